@@ -1,0 +1,105 @@
+/** The first tables: medical units, children, caregivers, notices, cartilla. */
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createTables, dropTables, type Tables } from './tables';
+
+const TABLES: Tables = [
+  {
+    name: 'medical_unit',
+    columns: [
+      { name: 'clues', type: 'varchar', length: '11', isPrimary: true },
+      { name: 'name', type: 'varchar', length: '200' },
+      { name: 'timeZone', type: 'varchar', length: '40' },
+      { name: 'phone', type: 'varchar', length: '20', isNullable: true },
+    ],
+  },
+  {
+    name: 'patient',
+    columns: [
+      { name: 'id', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'curp', type: 'varchar', length: '18' },
+      { name: 'nss', type: 'varchar', length: '11' },
+      { name: 'agregadoMedico', type: 'varchar', length: '8', isNullable: true },
+      { name: 'givenNames', type: 'varchar', length: '100' },
+      { name: 'firstSurname', type: 'varchar', length: '100' },
+      { name: 'secondSurname', type: 'varchar', length: '100', isNullable: true },
+      { name: 'searchName', type: 'varchar', length: '310' },
+      { name: 'birthDate', type: 'date' },
+      { name: 'sex', type: 'varchar', length: '10' },
+      { name: 'recordNumber', type: 'varchar', length: '40' },
+      { name: 'medicalUnitClues', type: 'varchar', length: '11' },
+      { name: 'icd10', type: 'varchar', length: '4', isNullable: true },
+      { name: 'diagnosedOn', type: 'date', isNullable: true },
+      { name: 'bloodType', type: 'varchar', length: '10', isNullable: true },
+      { name: 'allergies', type: 'text', isNullable: true },
+      { name: 'revision', type: 'integer' },
+      { name: 'coverageStatus', type: 'varchar', length: '12' },
+      { name: 'coverageValidUntil', type: 'date', isNullable: true },
+      { name: 'extensionKind', type: 'varchar', length: '10', isNullable: true },
+      { name: 'extensionValidUntil', type: 'date', isNullable: true },
+      { name: 'registeredAt', type: 'bigint' },
+      { name: 'registeredBy', type: 'varchar', length: '26' },
+    ],
+    indices: [
+      { name: 'patient_by_nss', columnNames: ['nss'] },
+      { name: 'patient_by_unit', columnNames: ['medicalUnitClues', 'searchName', 'id'] },
+      { name: 'patient_by_curp', columnNames: ['curp'], isUnique: true },
+    ],
+    foreignKeys: [
+      {
+        name: 'FK_8b9979d0d4684102d0bf362b90e',
+        columnNames: ['medicalUnitClues'],
+        referencedTableName: 'medical_unit',
+        referencedColumnNames: ['clues'],
+        onUpdate: 'NO ACTION',
+        onDelete: 'NO ACTION',
+      },
+    ],
+  },
+  {
+    name: 'caregiver',
+    columns: [
+      { name: 'patientId', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'accountId', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'relationship', type: 'varchar', length: '16' },
+      { name: 'registeredAt', type: 'bigint' },
+      { name: 'registeredBy', type: 'varchar', length: '26' },
+      { name: 'revokedAt', type: 'bigint', isNullable: true },
+      { name: 'revokedBy', type: 'varchar', length: '26', isNullable: true },
+      { name: 'revokedReason', type: 'varchar', length: '500', isNullable: true },
+    ],
+    indices: [{ name: 'caregiver_by_account', columnNames: ['accountId', 'patientId'] }],
+    foreignKeys: [
+      {
+        name: 'FK_587c6cc12afd154139e795c3b41',
+        columnNames: ['patientId'],
+        referencedTableName: 'patient',
+        referencedColumnNames: ['id'],
+        onUpdate: 'NO ACTION',
+        onDelete: 'NO ACTION',
+      },
+    ],
+  },
+  {
+    name: 'notice',
+    columns: [
+      { name: 'id', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'accountId', type: 'varchar', length: '26' },
+      { name: 'patientId', type: 'varchar', length: '26' },
+      { name: 'kind', type: 'varchar', length: '40' },
+      { name: 'subjectId', type: 'varchar', length: '26' },
+      { name: 'revision', type: 'integer' },
+      { name: 'occurredAt', type: 'bigint' },
+      { name: 'acknowledgedAt', type: 'bigint', isNullable: true },
+    ],
+    indices: [
+      { name: 'notice_by_patient', columnNames: ['patientId', 'id'] },
+      { name: 'notice_by_account', columnNames: ['accountId', 'id'] },
+    ],
+  },
+];
+
+export class PatientTables1795305600003 implements MigrationInterface {
+  name = 'PatientTables1795305600003';
+  up = (runner: QueryRunner): Promise<void> => createTables(runner, TABLES);
+  down = (runner: QueryRunner): Promise<void> => dropTables(runner, TABLES);
+}

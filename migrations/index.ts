@@ -1,0 +1,6 @@
+/** Every migration, oldest first. A migration is never edited once it is merged; what changes gets a new one. */
+import { CoreTables1795305600001 } from './20261122-1-core';
+import { IdentityTables1795305600002 } from './20261122-2-identity';
+import { PatientTables1795305600003 } from './20261122-3-patient';
+
+export const migrations = [CoreTables1795305600001, IdentityTables1795305600002, PatientTables1795305600003];

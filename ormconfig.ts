@@ -1,0 +1,39 @@
+/** The DataSource: entities from the core and the four doors, both engines. Used by the server, the CLI and the tests. */
+import 'reflect-metadata';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import libsql from 'libsql';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { Config } from './src/config';
+import { AuditEvent, DoneRequest, OutboxLetter, Throttle } from './src/core/core.entity';
+import { modules } from './src/modules';
+import { migrations } from './migrations';
+
+const POOL = 10;
+
+/** An unopened DataSource for `config`'s database. */
+export function dataSource(config: Pick<Config, 'databaseUrl' | 'dataDir'>): DataSource {
+  const shared = {
+    entities: [AuditEvent, OutboxLetter, DoneRequest, Throttle, ...modules.flatMap((module) => module.entities)] as never[],
+    migrations: [...migrations],
+    migrationsTableName: 'migration',
+    synchronize: false,
+    logging: false,
+  } satisfies Partial<DataSourceOptions>;
+  if (config.databaseUrl) {
+    return new DataSource({
+      ...shared,
+      type: 'mariadb', // speaks to MySQL 8 as well: `type` only decides how schemas are compared
+      url: config.databaseUrl.replace(/^mysql:/, 'mariadb:'),
+      timezone: 'Z',
+      dateStrings: ['DATE'],
+      charset: 'utf8mb4',
+      connectTimeout: 2500,
+      poolSize: POOL,
+      extra: { queueLimit: 2000, maxPreparedStatements: 1000, enableKeepAlive: true },
+    });
+  }
+  mkdirSync(config.dataDir, { recursive: true });
+  return new DataSource({ ...shared, type: 'better-sqlite3', driver: libsql, database: join(config.dataDir, 'carnet.db'), enableWAL: true });
+}
+

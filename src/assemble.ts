@@ -1,0 +1,147 @@
+/**
+ * Doors -> one schema, or one subgraph each; the only code that knows federation. type-graphql builds each module's schema
+ * by itself, with foreign types as stubs that hold an id. Here the guards are set before the root fields, and fields that
+ * return a stub are completed by the stub's owner.
+ */
+import 'reflect-metadata';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { mergeTypeDefs } from '@graphql-tools/merge';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { printSchemaWithDirectives, type IResolvers } from '@graphql-tools/utils';
+import { isInterfaceType, isListType, isNonNullType, isObjectType, isScalarType, isSpecifiedScalarType, isUnionType, parse, visit } from 'graphql';
+import type { DocumentNode, GraphQLField, GraphQLFieldResolver, GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql';
+import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
+import { admit, type Allowance } from './core/access';
+import type { Context } from './core/context';
+import type { Module } from './core/module';
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+type References = Module['references'];
+type Complete = (value: unknown, ctx: Context) => unknown;
+
+const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])';
+const FEDERATION_DIRECTIVES = new Set(['key', 'shareable']);
+const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
+
+/** A module's own schema, as type-graphql builds it. */
+function schemaOf(module: Module): GraphQLSchema {
+  // A declared field without a method of its own is read by the executor, not by a function of type-graphql's.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
+  return buildSchemaSync({ resolvers: [...module.resolvers] as never, orphanedTypes: [...(module.types ?? [])] as never, validate: false });
+}
+
+/** An object that holds nothing but its id waits for its owner to complete it. */
+const isStub = (value: unknown): value is { id: string } => typeof value === 'object' && value !== null && 'id' in value && Object.keys(value).length === 1;
+
+const settled = (value: unknown, then: (value: unknown) => unknown): unknown => (value instanceof Promise ? value.then(then) : then(value));
+
+/** How stubs in a value of `type` are completed; undefined when it can hold none. */
+function completing(type: GraphQLOutputType, references: References): Complete | undefined {
+  if (isNonNullType(type)) return completing(type.ofType, references);
+  if (isListType(type)) {
+    const complete = completing(type.ofType, references);
+    return complete && ((list, ctx) => (Array.isArray(list) && list.some(isStub) ? Promise.all(list.map((item) => complete(item, ctx))) : list));
+  }
+  if (isUnionType(type)) {
+    if (!type.getTypes().some((member) => references[member.name])) return undefined;
+    return (value, ctx) => {
+      const name = isStub(value) ? type.resolveType?.(value, ctx, undefined as never, type) : undefined;
+      return typeof name === 'string' && references[name] ? references[name](ctx, (value as { id: string }).id) : value;
+    };
+  }
+  const reference = isObjectType(type) ? references[type.name] : undefined;
+  return reference && ((value, ctx) => (isStub(value) ? reference(ctx, value.id) : value));
+}
+
+/** The field's resolver with its guard before it and its stubs completed after it; undefined for a plain property. */
+function resolverOf(parent: GraphQLObjectType, field: GraphQLField<unknown, Context>, references: References): Resolver | undefined {
+  const allow = field.extensions.allow as Allowance | undefined;
+  if (ROOTS.has(parent.name) && !allow) throw new Error(`${parent.name}.${field.name} does not say who may call it`);
+  const complete = completing(field.type, references);
+  const own = field.resolve ?? ((source) => (source as Record<string, unknown>)[field.name]);
+  if (!field.resolve && !complete) return undefined;
+  const completed: Resolver = complete ? (source, args, ctx, info) => settled(own(source, args, ctx, info), (value) => complete(value, ctx)) : own;
+  if (!allow || allow === 'ANYONE' || allow.within) return completed;
+  return async (source, args, ctx, info) => {
+    await admit(ctx, allow);
+    return completed(source, args, ctx, info);
+  };
+}
+
+function resolversOf(schema: GraphQLSchema, references: References): IResolvers {
+  const resolvers: Record<string, unknown> = {};
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    if (isScalarType(type) && !isSpecifiedScalarType(type)) resolvers[type.name] = type;
+    if (isUnionType(type) || isInterfaceType(type)) resolvers[type.name] = { __resolveType: type.resolveType };
+    if (!isObjectType(type)) continue;
+    const fields: Record<string, unknown> = {};
+    for (const field of Object.values(type.getFields())) {
+      const resolve = resolverOf(type, field, references);
+      if (type.name === 'Subscription') fields[field.name] = { subscribe: guardedSubscription(field), resolve: field.resolve };
+      else if (resolve) fields[field.name] = resolve;
+    }
+    if (Object.keys(fields).length > 0) resolvers[type.name] = fields;
+  }
+  return resolvers as IResolvers;
+}
+
+/** A subscription is let in as a query is; what it sends later is checked by its own rule, event by event. */
+function guardedSubscription(field: GraphQLField<unknown, Context>): Resolver {
+  const allow = field.extensions.allow as Allowance;
+  return async (source, args, ctx, info) => {
+    await admit(ctx, allow);
+    return field.subscribe!(source, args, ctx, info);
+  };
+}
+
+const typeDefsOf = (schema: GraphQLSchema): DocumentNode =>
+  visit(parse(printSchemaWithDirectives(schema)), { SchemaDefinition: () => null, SchemaExtension: () => null });
+
+const withoutFederation = (document: DocumentNode): DocumentNode =>
+  visit(document, { Directive: (node) => (FEDERATION_DIRECTIVES.has(node.name.value) ? null : undefined) });
+
+/** All modules in one executable schema: no gateway, no `_entities`. */
+export function assembleSchema(modules: readonly Module[]): GraphQLSchema {
+  const references: References = Object.assign({}, ...modules.map((module) => module.references));
+  const schemas = modules.map(schemaOf);
+  const resolvers = schemas.map((schema) => resolversOf(schema, references));
+  const executable = makeExecutableSchema({
+    typeDefs: mergeTypeDefs(schemas.map((schema) => withoutFederation(typeDefsOf(schema))), { throwOnConflict: true }),
+    resolvers,
+    assumeValidSDL: true,
+  });
+  carryAllowances(schemas, executable);
+  return executable;
+}
+
+/** The laws read from the executable schema who may call what. */
+function carryAllowances(from: readonly GraphQLSchema[], to: GraphQLSchema): void {
+  for (const schema of from) {
+    for (const root of ROOTS) {
+      const fields = (schema.getType(root) as GraphQLObjectType | undefined)?.getFields() ?? {};
+      const target = (to.getType(root) as GraphQLObjectType | undefined)?.getFields() ?? {};
+      for (const field of Object.values(fields)) Object.assign(target[field.name]!, { extensions: field.extensions });
+    }
+  }
+}
+
+/** One module as an Apollo Federation 2 subgraph: its own references and extensions answer `_entities`, for the viewer at hand. */
+export function assembleSubgraph(module: Module): { typeDefs: DocumentNode; schema: GraphQLSchema } {
+  const schema = schemaOf(module);
+  const typeDefs: DocumentNode = { kind: 'Document', definitions: [...parse(FEDERATION).definitions, ...typeDefsOf(schema).definitions] } as DocumentNode;
+  const resolvers = resolversOf(schema, module.references) as Record<string, Record<string, unknown>>;
+  for (const [name, find] of Object.entries({ ...module.extensions, ...module.references })) {
+    if (!schema.getType(name)) continue;
+    resolvers[name] = {
+      ...resolvers[name],
+      __resolveReference: async (reference: { id?: unknown }, ctx: Context) => {
+        if (!(await ctx.viewer()) || typeof reference.id !== 'string') return null;
+        const found = await find(ctx, reference.id);
+        return found && { ...found, __typename: name };
+      },
+    };
+  }
+  const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  return { typeDefs, schema: subgraph };
+}

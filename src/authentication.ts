@@ -1,0 +1,53 @@
+/** Token -> session -> Viewer -> Context. A token only names a session; the database says whether that session lives. */
+import jwt from 'jsonwebtoken';
+import { ulid } from 'ulid';
+import type { Viewer } from './core/access';
+import { RequestReads } from './core/audit';
+import type { Context, Service } from './core/context';
+import { languageOf } from './core/language';
+import { TOKEN_ISSUER, viewerBySession } from './modules/identity';
+
+/** What of a request the context is made from. */
+export interface RequestFacts {
+  authorization?: string | undefined;
+  acceptLanguage?: string | undefined;
+  address: string;
+}
+
+/** The session that a sound access token names; undefined for none, a forged one, one of another time or audience. */
+export function claimedSession(service: Service, authorization: string | undefined): Context['claimedSession'] {
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1];
+  if (!token) return undefined;
+  for (const key of service.secrets.verifyingKeys) {
+    try {
+      const claims = jwt.verify(token, key, {
+        algorithms: ['HS256'],
+        issuer: TOKEN_ISSUER,
+        audience: service.config.publicUrl,
+        clockTimestamp: Math.floor(service.now() / 1000),
+      });
+      if (typeof claims === 'string' || typeof claims.sid !== 'string' || !claims.sub || !claims.exp) return undefined;
+      return { id: claims.sid, accountId: claims.sub };
+    } catch {
+      continue; // signed with an older secret, or by nobody we know
+    }
+  }
+  return undefined;
+}
+
+export function createContext(service: Service, request: RequestFacts): Context {
+  let viewer: Promise<Viewer | undefined> | undefined;
+  const claimed = claimedSession(service, request.authorization);
+  const ctx: Context = {
+    ...service,
+    db: service.database,
+    requestId: ulid(),
+    clientAddress: request.address,
+    language: languageOf(request.acceptLanguage),
+    reads: new RequestReads(),
+    claimedSession: claimed,
+    viewer: () => (viewer ??= claimed ? viewerBySession(ctx, claimed.id, claimed.accountId) : Promise.resolve(undefined)),
+    knowViewer: (known) => void (viewer = Promise.resolve(known)),
+  };
+  return ctx;
+}

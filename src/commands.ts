@@ -1,0 +1,74 @@
+/** What the command line can do. */
+import { parseArgs } from 'node:util';
+import { createContext } from './authentication';
+import { ConfigError, readConfig } from './config';
+import { AccessLog } from './core/audit';
+import type { Service } from './core/context';
+import { startPasswords } from './core/passwords';
+import { isRefusal } from './core/refusal';
+import { useSecrets } from './core/secrets';
+import { open } from './database';
+import { makeFirstAdministrator } from './modules/identity';
+import { start } from './server';
+
+type Command = (words: string[]) => Promise<void>;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const serve: Command = async () => {
+  const config = readConfig();
+  const running = await start(config, { onProgress: (step) => print(`… ${step}`) });
+  print(`Carnet Digital is served at ${running.url}`);
+  const stop = (): void => void running.stop().then(() => process.exit(0), () => process.exit(1));
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+};
+
+/** A service without HTTP, for commands that work on the database. */
+async function withService(work: (service: Service) => Promise<void>): Promise<void> {
+  const config = readConfig();
+  const { database, migrate } = await open(config);
+  const passwords = startPasswords(1);
+  try {
+    await migrate();
+    await work({ config, database, secrets: useSecrets(config.secrets), accessLog: new AccessLog(database), now: Date.now, passwords });
+  } finally {
+    await passwords.close();
+    await database.close();
+  }
+}
+
+const migrate: Command = async ([direction = 'up']) => {
+  if (direction !== 'up' && direction !== 'down') throw new ConfigError('Say: migrate up, or migrate down.');
+  const { database, migrate: run } = await open(readConfig());
+  try {
+    print(`${await run(direction)} migrations carried out (${direction})`);
+  } finally {
+    await database.close();
+  }
+};
+
+const admin: Command = async (words) => {
+  const options = { curp: { type: 'string' }, 'given-names': { type: 'string' }, 'first-surname': { type: 'string' }, 'second-surname': { type: 'string' }, email: { type: 'string' } } as const;
+  let values: Partial<Record<keyof typeof options, string>>;
+  try {
+    values = parseArgs({ args: words, options }).values;
+  } catch (error) {
+    throw new ConfigError((error as Error).message);
+  }
+  const { curp, 'given-names': givenNames, 'first-surname': firstSurname, email } = values;
+  if (!curp || !givenNames || !firstSurname || !email)
+    throw new ConfigError('Say: admin --curp CURP --given-names NAMES --first-surname SURNAME [--second-surname SURNAME] --email ADDRESS');
+  await withService(async (service) => {
+    const made = await makeFirstAdministrator(createContext(service, { address: 'command line' }), { curp, givenNames, firstSurname, secondSurname: values['second-surname'] ?? null, email });
+    if (isRefusal(made)) throw new ConfigError(made.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+    print(`The first administrator is made. User: ${curp.trim().toUpperCase()}`);
+    print(`Temporary password, shown only now, good once and for 72 hours: ${made.temporaryPassword}`);
+  });
+};
+
+const help: Command = async () =>
+  print(
+    ['carnet start              serve the API, the portal and the mail dispatcher', 'carnet migrate [up|down]  bring the tables up to date, or undo the last migration', 'carnet admin ...          make the first administrator'].join('\n'),
+  );
+
+export const commands: Readonly<Record<string, Command>> = { start: serve, migrate, admin, help };

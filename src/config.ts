@@ -1,0 +1,91 @@
+/** The only reader of process.env: one parsed, frozen object. Everything wrong with it is named in one message. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export interface Config {
+  readonly production: boolean;
+  readonly port: number;
+  readonly host: string;
+  /** Where people reach the service, without a slash at its end; for links in emails, feeds and covers. */
+  readonly publicUrl: string;
+  /** mysql://...; undefined stands for the embedded database in dataDir. */
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  /** The first signs and seals, all verify and open. */
+  readonly secrets: readonly string[];
+  readonly sendgrid: { readonly apiKey: string; readonly baseUrl: string | undefined } | undefined;
+  readonly mailFrom: string;
+  readonly demo: boolean;
+  readonly fixedSecurityCode: string | undefined;
+  /** Which proxies may name the client's address: true, a number of hops, or a list of addresses. */
+  readonly trustProxy: boolean | number | string;
+  readonly logLevel: string;
+}
+
+/** What is wrong with the surroundings; printed without a stack, exit code 1. */
+export class ConfigError extends Error {}
+
+const SHORTEST_SECRET = 32;
+const WEAK = /^(.)\1*$|secret|changeme|password|example|default|0123456789|abcdefgh/i;
+
+function isWeak(secret: string): boolean {
+  return secret.length < SHORTEST_SECRET || WEAK.test(secret) || new Set(secret).size < 10;
+}
+
+/** Made once and kept, so that sessions outlive a restart of the embedded service. */
+function keptSecrets(dataDir: string): string[] {
+  const file = join(dataDir, 'secrets');
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  }
+  return [readFileSync(file, 'utf8').trim()];
+}
+
+const trustProxy = (value: string | undefined): Config['trustProxy'] =>
+  !value || value === 'false' ? false : value === 'true' ? true : /^\d+$/.test(value) ? Number(value) : value;
+
+/** Reads the environment. Throws a ConfigError that names all that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const wrong: string[] = [];
+  const production = env.NODE_ENV === 'production';
+  const port = Number(env.PORT ?? 4000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) wrong.push('PORT must be a number from 0 to 65535');
+  const host = env.HOST || '127.0.0.1';
+  const publicUrl = (env.PUBLIC_URL || `http://${host}:${port}`).replace(/\/+$/, '');
+  if (!URL.canParse(publicUrl) || !/^https?:/.test(publicUrl)) wrong.push('PUBLIC_URL must be an http or https address');
+  const databaseUrl = env.DATABASE_URL || undefined;
+  if (databaseUrl && !/^(mysql|mariadb):\/\/[^/]+\/[^/?]+/.test(databaseUrl)) wrong.push('DATABASE_URL must look like mysql://user:password@host:port/database');
+  const given = (env.CARNET_SECRETS ?? '').split(',').map((s) => s.trim()).filter(Boolean);
+  if (given.some(isWeak)) wrong.push(`CARNET_SECRETS must be random, each of ${SHORTEST_SECRET} characters or more`);
+  const demoWord = env.CARNET_DEMO || (databaseUrl ? 'off' : production ? 'off' : 'on');
+  if (!['on', 'off'].includes(demoWord)) wrong.push('CARNET_DEMO must be on or off');
+  if (env.SENDGRID_API_KEY && !env.MAIL_FROM) wrong.push('MAIL_FROM is needed with SENDGRID_API_KEY');
+  if (env.MAIL_FROM && !/^[^\s@]+@[^\s@]+$/.test(env.MAIL_FROM)) wrong.push('MAIL_FROM must be an email address');
+  if (env.SENDGRID_BASE_URL && !URL.canParse(env.SENDGRID_BASE_URL)) wrong.push('SENDGRID_BASE_URL must be an address');
+  if (production) {
+    for (const name of ['DATABASE_URL', 'CARNET_SECRETS', 'SENDGRID_API_KEY', 'MAIL_FROM'] as const)
+      if (!env[name]) wrong.push(`${name} is needed in production`);
+    if (!/^https:/.test(env.PUBLIC_URL ?? '')) wrong.push('PUBLIC_URL must be an https address in production');
+    if (env.CARNET_DEMO === 'on') wrong.push('CARNET_DEMO must be off in production');
+    if (env.CARNET_FIXED_SECURITY_CODE) wrong.push('CARNET_FIXED_SECURITY_CODE must not be set in production');
+  }
+  if (wrong.length > 0) throw new ConfigError(`The configuration is not usable:\n${wrong.map((w) => `  - ${w}`).join('\n')}`);
+  const dataDir = resolve(env.CARNET_DATA_DIR || 'var');
+  return Object.freeze({
+    production,
+    port,
+    host,
+    publicUrl,
+    databaseUrl,
+    dataDir,
+    secrets: given.length > 0 ? given : keptSecrets(dataDir),
+    sendgrid: env.SENDGRID_API_KEY ? { apiKey: env.SENDGRID_API_KEY, baseUrl: env.SENDGRID_BASE_URL } : undefined,
+    mailFrom: env.MAIL_FROM || 'carnet@carnet.invalid',
+    demo: demoWord === 'on',
+    fixedSecurityCode: env.CARNET_FIXED_SECURITY_CODE || undefined,
+    trustProxy: trustProxy(env.TRUST_PROXY),
+    logLevel: env.LOG_LEVEL || (production ? 'info' : 'warn'),
+  });
+}

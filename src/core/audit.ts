@@ -1,0 +1,112 @@
+/**
+ * The access log: one row for each child and request, durable before the answer leaves. Writes are recorded in their own
+ * transaction by `recordWrite`; reads are noted by `recordRead` and written when the request ends, together with those of
+ * other requests that wait at the same moment (one INSERT for all of them). The application never updates or deletes one.
+ */
+import { ulid } from 'ulid';
+import type { Context } from './context';
+import { insert, type Database } from './database';
+import type { Instant } from './zone';
+
+export type AuditOutcome = 'READ' | 'WRITE' | 'REFUSED';
+
+/** A row of `audit_event` (FHIR AuditEvent). */
+export interface AuditRow {
+  id: string;
+  patientId: string;
+  accountId: string;
+  at: Instant;
+  operation: string;
+  outcome: AuditOutcome;
+  requestId: string;
+}
+
+/** What one request has read and written. */
+export class RequestReads {
+  /** The root fields of the operation, set once it is parsed. */
+  operation = 'unknown';
+  private readonly children = new Map<string, { accountId: string; outcome: AuditOutcome; recorded: boolean }>();
+
+  note(patientId: string, accountId: string, outcome: AuditOutcome, recorded: boolean): void {
+    const known = this.children.get(patientId);
+    if (!known) this.children.set(patientId, { accountId, outcome, recorded });
+    else if (recorded) known.recorded = true;
+    else if (known.outcome === 'REFUSED' && !known.recorded) known.outcome = outcome;
+  }
+
+  isRecorded(patientId: string): boolean {
+    return this.children.get(patientId)?.recorded ?? false;
+  }
+
+  recorded(): ReadonlySet<string> {
+    return new Set([...this.children].filter(([, child]) => child.recorded).map(([id]) => id));
+  }
+
+  /** After a rollback: what was recorded since `before` is not in the table, and is an attempt that was refused. */
+  forgetRecorded(before: ReadonlySet<string>): void {
+    for (const [id, child] of this.children) {
+      if (child.recorded && !before.has(id)) Object.assign(child, { recorded: false, outcome: 'REFUSED' });
+    }
+  }
+
+  /** The rows that are not in the table yet; they count as recorded from here on. */
+  takeRows(requestId: string, at: Instant): AuditRow[] {
+    const rows: AuditRow[] = [];
+    for (const [patientId, child] of this.children) {
+      if (child.recorded) continue;
+      child.recorded = true;
+      rows.push(auditRow(requestId, at, patientId, child.accountId, this.operation, child.outcome));
+    }
+    return rows;
+  }
+}
+
+function auditRow(requestId: string, at: Instant, patientId: string, accountId: string, operation: string, outcome: AuditOutcome): AuditRow {
+  return { id: ulid(at), patientId, accountId, at, operation: operation.slice(0, 80), outcome, requestId };
+}
+
+/** Writes the rows of waiting requests together: while one INSERT is on its way, the next ones gather. */
+export class AccessLog {
+  private waiting: { rows: AuditRow[]; done: () => void; failed: (error: unknown) => void }[] = [];
+  private busy = false;
+
+  constructor(private readonly database: Database) {}
+
+  /** Resolves when the rows are committed; rejects when they are not, and then no answer may leave. */
+  write(rows: AuditRow[]): Promise<void> {
+    if (rows.length === 0) return Promise.resolve();
+    return new Promise((done, failed) => {
+      this.waiting.push({ rows, done, failed });
+      if (!this.busy) void this.drain();
+    });
+  }
+
+  private async drain(): Promise<void> {
+    this.busy = true;
+    while (this.waiting.length > 0) {
+      const group = this.waiting.splice(0, 200);
+      try {
+        await insert(this.database, 'audit_event', group.flatMap(({ rows }) => rows));
+        for (const { done } of group) done();
+      } catch (error) {
+        for (const { failed } of group) failed(error);
+      }
+    }
+    this.busy = false;
+  }
+}
+
+/** Notes that this request has shown a child's data to `accountId`; {@link flushReads} makes it durable. */
+export function recordRead(ctx: Context, accountId: string, patientId: string, outcome: 'READ' | 'REFUSED' = 'READ'): void {
+  ctx.reads.note(patientId, accountId, outcome, false);
+}
+
+/** Records a change of a child's record, in the transaction of the change. */
+export async function recordWrite(ctx: Context, accountId: string, patientId: string): Promise<void> {
+  if (ctx.reads.isRecorded(patientId)) return;
+  await insert(ctx.db, 'audit_event', [auditRow(ctx.requestId, ctx.now(), patientId, accountId, ctx.reads.operation, 'WRITE')]);
+  ctx.reads.note(patientId, accountId, 'WRITE', true);
+}
+
+/** Makes the reads of this request durable. Await it before anything of the answer leaves. */
+export const flushReads = (ctx: Context): Promise<void> => ctx.accessLog.write(ctx.reads.takeRows(ctx.requestId, ctx.now()));

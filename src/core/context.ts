@@ -1,0 +1,71 @@
+/** What every rule and query gets as its first argument: one request, immutable but for what its loaders remember. */
+import type { Config } from '../config';
+import type { AccessLog, RequestReads } from './audit';
+import type { Viewer } from './access';
+import { databaseTrouble, type Database, type Db } from './database';
+import type { Language } from './language';
+import type { Passwords } from './passwords';
+import { isRefusal } from './refusal';
+import type { Secrets } from './secrets';
+import type { Instant } from './zone';
+
+/** What the process holds for all requests. */
+export interface Service {
+  readonly config: Config;
+  readonly database: Database;
+  readonly secrets: Secrets;
+  readonly accessLog: AccessLog;
+  /** The clock; tests set another. */
+  now(): Instant;
+  /** bcrypt off the event loop. */
+  readonly passwords: Pick<Passwords, 'hash' | 'matches'>;
+}
+
+export interface Context extends Service {
+  /** Reads of committed rows, or the transaction that `inTransaction` opened. */
+  readonly db: Db;
+  readonly requestId: string;
+  readonly clientAddress: string;
+  readonly language: Language;
+  /** Which children this request has read or written so far. */
+  readonly reads: RequestReads;
+  /** Who asks, found once a request; undefined for nobody, or for a session that has ended. */
+  viewer(): Promise<Viewer | undefined>;
+  /** The session that the access token names; nobody has checked yet that it still lives. */
+  readonly claimedSession: { id: string; accountId: string } | undefined;
+  /** Hands over a viewer that another statement found, so that `viewer()` needs none of its own. */
+  knowViewer(viewer: Viewer | undefined): void;
+}
+
+class RolledBack<T> extends Error {
+  constructor(readonly refusal: T) {
+    super('a refusal undoes its transaction');
+  }
+}
+
+const TRIES = 4;
+
+/**
+ * Runs `work` in one transaction on a new ctx, whose loaders have seen nothing yet. A returned refusal and a thrown fault
+ * roll back. Deadlocks and lock waits, which have undone everything, are tried again; `repeatable` (the caller holds a
+ * requestId) says that a connection lost in between may be tried again as well.
+ */
+export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>, { repeatable = false } = {}): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    const before = ctx.reads.recorded();
+    try {
+      return await ctx.database.transaction(async (db) => {
+        const result = await work({ ...ctx, db });
+        if (isRefusal(result)) throw new RolledBack(result);
+        return result;
+      });
+    } catch (error) {
+      ctx.reads.forgetRecorded(before);
+      if (error instanceof RolledBack) return error.refusal as T;
+      const trouble = databaseTrouble(error);
+      const again = trouble === 'RETRY' || (repeatable && trouble === 'UNAVAILABLE');
+      if (!again || tries === TRIES) throw error;
+      await new Promise((resume) => setTimeout(resume, 20 * 2 ** tries * (0.5 + Math.random())));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/** The tables of the core: access log, outbox, done requests, throttles. */
+import { Index } from 'typeorm';
+import { IdColumn, InstantColumn, IntegerColumn, LongTextColumn, PrimaryId, PrimaryText, Table, TextColumn } from './columns';
+
+/** One row for each child and request (FHIR AuditEvent). Never updated, never deleted. */
+@Table('audit_event')
+@Index('audit_event_by_patient', ['patientId', 'id'])
+export class AuditEvent {
+  @PrimaryId() id!: string;
+  @IdColumn() patientId!: string;
+  @IdColumn() accountId!: string;
+  @InstantColumn() at!: number;
+  @TextColumn(80) operation!: string;
+  @TextColumn(8) outcome!: string;
+  @TextColumn(64) requestId!: string;
+}
+
+/** A letter that waits, or was sent; `sealed` is emptied when it is. */
+@Table('outbox')
+@Index('outbox_by_due', ['status', 'attempts', 'nextAttemptAt'])
+@Index('outbox_by_account', ['accountId', 'kind'])
+@Index('outbox_by_merge_key', ['mergeKey'], { unique: true })
+export class OutboxLetter {
+  @PrimaryId() id!: string;
+  @TextColumn(24) kind!: string;
+  @IdColumn({ nullable: true }) accountId!: string | null;
+  @LongTextColumn({ nullable: true }) sealed!: string | null;
+  @TextColumn(10) status!: string;
+  @IntegerColumn() attempts!: number;
+  @InstantColumn() nextAttemptAt!: number;
+  @TextColumn(40, { nullable: true }) claimedBy!: string | null;
+  @InstantColumn({ nullable: true }) claimedUntil!: number | null;
+  @InstantColumn() createdAt!: number;
+  @InstantColumn({ nullable: true }) sentAt!: number | null;
+  @TextColumn(200, { nullable: true }) trouble!: string | null;
+  /** Held by a letter that waits and takes in later news of its kind; one letter a key. */
+  @TextColumn(40, { nullable: true }) mergeKey!: string | null;
+}
+
+/** A requestId that an account has used, and what came of it. */
+@Table('request')
+export class DoneRequest {
+  @PrimaryId() accountId!: string;
+  @PrimaryText(64) requestId!: string;
+  @TextColumn(40) operation!: string;
+  @TextColumn(44) inputHash!: string;
+  @TextColumn(64) resultId!: string;
+  @InstantColumn() at!: number;
+}
+
+/** Attempts of one kind by one account or address, counted until `resetsAt`. */
+@Table('throttle')
+export class Throttle {
+  @PrimaryText(80) key!: string;
+  @IntegerColumn() points!: number;
+  @InstantColumn() resetsAt!: number;
+}

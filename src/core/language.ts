@@ -1,0 +1,18 @@
+/** The two languages in which the service speaks: Spanish of Mexico, and English for who prefers it. */
+export type Language = 'es' | 'en';
+
+/** Spanish unless the `Accept-Language` header (RFC 9110, 12.5.4) prefers English to it. */
+export function languageOf(header: string | undefined): Language {
+  const weight = { es: 0, en: 0 };
+  for (const part of (header ?? '').slice(0, 200).split(',')) {
+    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+    const q = Number(parameters.map((p) => /^\s*q=([\d.]+)\s*$/.exec(p)?.[1]).find(Boolean) ?? 1);
+    const language = tag.split('-')[0];
+    if ((language === 'es' || language === 'en') && q <= 1) weight[language] = Math.max(weight[language], q);
+  }
+  return weight.en > weight.es ? 'en' : 'es';
+}
+
+/** Picks the words for `ctx`'s reader. */
+export const say = (ctx: { readonly language: Language }, es: string, en: string): string =>
+  ctx.language === 'en' ? en : es;

@@ -1,0 +1,20 @@
+/** What a door (modules/<name>/index.ts) shows to assemble.ts. */
+import type { Context } from './context';
+
+type Constructor = abstract new (...args: never[]) => object;
+
+export interface Module {
+  readonly name: 'identity' | 'patient' | 'schedule' | 'treatment';
+  /** The tables it owns. */
+  readonly entities: readonly Constructor[];
+  readonly resolvers: readonly [Constructor, ...Constructor[]];
+  /** Members of unions and interfaces that no field names. */
+  readonly types?: readonly Constructor[];
+  /**
+   * The types that it owns and others refer to, by id: finds one that the viewer may see, or null. Serves a stub
+   * (`Appointment.patient`) in one process and `_entities` in a subgraph.
+   */
+  readonly references: Readonly<Record<string, (ctx: Context, id: string) => Promise<object | null>>>;
+  /** Foreign types to which it adds fields: makes the stub that its field resolvers start from, or null when it is not for this viewer. */
+  readonly extensions: Readonly<Record<string, (ctx: Context, id: string) => Promise<object | null>>>;
+}

@@ -1,0 +1,57 @@
+/** What is done with CARNET_SECRETS: sign and verify tokens, seal and open what waits in the outbox, blind what is looked up. */
+import { createCipheriv, createDecipheriv, createHash, createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
+
+const key = (secret: string, purpose: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', secret, 'carnet-digital', purpose, 32)));
+
+/** A random token for an address or a cookie: 256 bits, URL-safe. */
+export const randomToken = (): string => randomBytes(32).toString('base64url');
+
+/** How a random token is kept at rest. Good for random tokens only; passwords go through bcrypt. */
+export const digest = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+export interface Secrets {
+  /** The key that signs tokens, and all those that verify them, the signing one first. */
+  readonly signingKey: KeyObject;
+  readonly verifyingKeys: readonly KeyObject[];
+  /** AES-256-GCM with a fresh nonce. */
+  seal(text: string): string;
+  /** The sealed text, or undefined when no secret opens it. */
+  open(sealed: string): string | undefined;
+  /** A keyed digest, for values that are too few to be hashed openly (a CURP, an address). */
+  blind(text: string): string;
+  /** A keyed code that can be checked again with any of the secrets, for short public folios. */
+  codes(text: string): string[];
+}
+
+/** `secrets`: 32 characters or more each; the first signs and seals, all verify and open. */
+export function useSecrets(secrets: readonly string[]): Secrets {
+  const signing = secrets.map((secret) => key(secret, 'sign'));
+  const sealing = secrets.map((secret) => key(secret, 'seal'));
+  const blinding = secrets.map((secret) => key(secret, 'blind'));
+  const hmac = (by: KeyObject, text: string): string => createHmac('sha256', by).update(text).digest('base64url');
+  return {
+    signingKey: signing[0]!,
+    verifyingKeys: signing,
+    seal(text) {
+      const nonce = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', sealing[0]!, nonce);
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url');
+    },
+    open(sealed) {
+      const bytes = Buffer.from(sealed, 'base64url');
+      for (const by of sealing) {
+        try {
+          const cipher = createDecipheriv('aes-256-gcm', by, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28));
+          return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8');
+        } catch {
+          continue; // sealed with another secret
+        }
+      }
+      return undefined;
+    },
+    blind: (text) => hmac(blinding[0]!, text),
+    codes: (text) => blinding.map((by) => hmac(by, text)),
+  };
+}

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+/** The command line. */
+import 'reflect-metadata';
+import { commands } from './commands';
+import { ConfigError } from './config';
+
+async function main([name = 'help', ...words]: string[]): Promise<void> {
+  const command = commands[name];
+  if (!command) throw new ConfigError(`There is no command "${name}". Commands: ${Object.keys(commands).join(', ')}.`);
+  await command(words);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  // What is wrong with the surroundings needs no stack; what is wrong with us does.
+  process.stderr.write(`${error instanceof ConfigError ? error.message : (error as Error).stack ?? String(error)}\n`);
+  process.exitCode = 1;
+  setTimeout(() => process.exit(1), 200).unref();
+});

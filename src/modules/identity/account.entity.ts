@@ -1,0 +1,60 @@
+/** Accounts, the roles they hold, their sessions. */
+import { ForeignKey, Index } from 'typeorm';
+import { FlagColumn, IdColumn, InstantColumn, PrimaryId, PrimaryText, Table, TextColumn } from '../../core/columns';
+
+/** A person who can sign in; the CURP is the user name. */
+@Table('account')
+@Index('account_by_curp', ['curp'], { unique: true })
+export class Account {
+  @PrimaryId() id!: string;
+  @TextColumn(18) curp!: string;
+  @TextColumn(100) givenNames!: string;
+  @TextColumn(100) firstSurname!: string;
+  @TextColumn(100, { nullable: true }) secondSurname!: string | null;
+  @TextColumn(254) email!: string;
+  @TextColumn(20, { nullable: true }) phone!: string | null;
+  /** bcrypt; null until the first password of one's own. */
+  @TextColumn(72, { nullable: true }) passwordHash!: string | null;
+  @TextColumn(72, { nullable: true }) temporaryHash!: string | null;
+  @InstantColumn({ nullable: true }) temporaryExpiresAt!: number | null;
+  @InstantColumn({ nullable: true }) temporaryUsedAt!: number | null;
+  /** The outbox letter that carries the temporary password; null when it was printed. */
+  @IdColumn({ nullable: true }) credentialsLetterId!: string | null;
+  /** QUEUED, EMAILED, FAILED or ACTIVATED; EXPIRED is worked out from temporaryExpiresAt. */
+  @TextColumn(10) credentialsStatus!: string;
+  @InstantColumn({ nullable: true }) credentialsEmailedAt!: number | null;
+  @InstantColumn() createdAt!: number;
+  @InstantColumn({ nullable: true }) closedAt!: number | null;
+  /** The privacy notice that this person accepted, and when. */
+  @TextColumn(20, { nullable: true }) privacyNoticeVersion!: string | null;
+  @InstantColumn({ nullable: true }) privacyNoticeAcceptedAt!: number | null;
+}
+
+/** A role; `medicalUnitClues` is empty for roles that hold everywhere. */
+@Table('account_role')
+export class AccountRole {
+  @PrimaryId() @ForeignKey(() => Account) accountId!: string;
+  @PrimaryText(16) role!: string;
+  @PrimaryText(11) medicalUnitClues!: string;
+}
+
+@Table('session')
+@Index('session_by_account', ['accountId'])
+export class AccountSession {
+  @PrimaryId() id!: string;
+  @IdColumn() @ForeignKey(() => Account) accountId!: string;
+  @FlagColumn() mustChangePassword!: number;
+  @InstantColumn() createdAt!: number;
+  @InstantColumn() expiresAt!: number;
+  @InstantColumn({ nullable: true }) endedAt!: number | null;
+}
+
+/** Refresh tokens by digest; one that comes a second time ends its session. */
+@Table('refresh_token')
+@Index('refresh_token_by_session', ['sessionId'])
+export class RefreshToken {
+  @PrimaryText(44) digest!: string;
+  @IdColumn() @ForeignKey(() => AccountSession) sessionId!: string;
+  @InstantColumn() expiresAt!: number;
+  @InstantColumn({ nullable: true }) usedAt!: number | null;
+}

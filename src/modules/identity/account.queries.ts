@@ -1,0 +1,110 @@
+/** Reads of accounts, roles and sessions. */
+import { addRole, Role, signedIn, type Viewer } from '../../core/access';
+import { batched } from '../../core/batched';
+import type { Context } from '../../core/context';
+import { inList, one, type Db } from '../../core/database';
+import type { Instant } from '../../core/zone';
+import type { Account } from './account.entity';
+import { CredentialsStatus, type User } from './identity.results';
+
+export const fullNameOf = (person: { givenNames: string; firstSurname: string; secondSurname?: string | null }): string =>
+  [person.givenNames, person.firstSurname, person.secondSurname].filter(Boolean).join(' ');
+
+export const accountByCurp = (ctx: Pick<Context, 'db'>, curp: string): Promise<Account | undefined> =>
+  one<Account>(ctx.db, 'SELECT * FROM account WHERE curp=?', [curp]);
+
+export const accountById = (ctx: Pick<Context, 'db'>, id: string): Promise<Account | undefined> =>
+  one<Account>(ctx.db, 'SELECT * FROM account WHERE id=?', [id]);
+
+export const accountExistsInRole = async (db: Db, role: Role): Promise<boolean> =>
+  (await one(db, 'SELECT 1 AS found FROM account_role WHERE role=? LIMIT 1', [role])) !== undefined;
+
+/** The person behind a session that still lives, in one statement. */
+export async function viewerBySession(ctx: Context, sessionId: string, accountId: string): Promise<Viewer | undefined> {
+  const rows = await ctx.db.all<{ mustChangePassword: number; role: Role | null; medicalUnitClues: string | null }>(
+    `SELECT s.mustChangePassword, r.role, r.medicalUnitClues
+       FROM session s JOIN account a ON a.id = s.accountId LEFT JOIN account_role r ON r.accountId = s.accountId
+      WHERE s.id=? AND s.accountId=? AND s.endedAt IS NULL AND s.expiresAt > ? AND a.closedAt IS NULL`,
+    [sessionId, accountId, ctx.now()],
+  );
+  const first = rows[0];
+  if (!first) return undefined;
+  const roles = new Map<Role, Set<string>>();
+  for (const { role, medicalUnitClues } of rows) {
+    if (role) addRole(roles, role, medicalUnitClues ?? '');
+  }
+  return { accountId, sessionId, mustChangePassword: first.mustChangePassword === 1, roles };
+}
+
+/**
+ * People whose name the viewer may know: oneself; staff, who sign what they do; and for caregivers the other caregivers of
+ * the same child, the staff and the auditors of its unit, and administrators.
+ */
+export const userById = batched<User>(async (ctx, ids) => {
+  const { accountId, roles } = await signedIn(ctx);
+  const wanted = inList(ids);
+  const rows = await ctx.db.all<Account & { role: Role | null }>(
+    `SELECT a.id, a.givenNames, a.firstSurname, a.secondSurname, ro.role
+       FROM account a LEFT JOIN account_role ro ON ro.accountId = a.id
+      WHERE a.id IN ${wanted.sql} AND (a.id=? OR ?=1
+        OR EXISTS (SELECT 1 FROM account_role s WHERE s.accountId = a.id AND s.role <> 'CAREGIVER')
+        OR EXISTS (SELECT 1 FROM caregiver c JOIN caregiver mine ON mine.patientId = c.patientId
+                    WHERE c.accountId = a.id AND mine.accountId=? AND mine.revokedAt IS NULL)
+        OR EXISTS (SELECT 1 FROM caregiver c JOIN patient p ON p.id = c.patientId
+                     JOIN account_role v ON v.medicalUnitClues = p.medicalUnitClues
+                    WHERE c.accountId = a.id AND v.accountId=? AND v.role IN ('SOCIAL_WORKER','CLINICIAN','AUDITOR')))`,
+    [...wanted.values, accountId, Number(roles.has(Role.ADMINISTRATOR)), accountId, accountId],
+  );
+  const users = new Map<string, User>();
+  for (const row of rows) {
+    const user = users.get(row.id) ?? { id: row.id, fullName: fullNameOf(row), roles: [] };
+    if (row.role && !user.roles.includes(row.role)) user.roles.push(row.role);
+    users.set(row.id, user);
+  }
+  return users;
+});
+
+/** How to reach a person, and how far the credentials have come. Only for rules that have checked who asks. */
+export interface Contact {
+  id: string;
+  email: string;
+  phone: string | null;
+  isStaff: boolean;
+  credentials: { status: CredentialsStatus; emailedAt: Instant | null };
+}
+
+export const contactById = batched<Contact>(async (ctx, ids) => {
+  const wanted = inList(ids);
+  const rows = await ctx.db.all<Account & { staff: number }>(
+    `SELECT a.id, a.email, a.phone, a.credentialsStatus, a.credentialsEmailedAt, a.temporaryExpiresAt,
+       EXISTS (SELECT 1 FROM account_role s WHERE s.accountId = a.id AND s.role <> 'CAREGIVER') AS staff
+       FROM account a WHERE a.id IN ${wanted.sql}`,
+    wanted.values,
+  );
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        email: row.email,
+        phone: row.phone,
+        isStaff: row.staff === 1,
+        credentials: { status: credentialsStatusAt(row, ctx.now()), emailedAt: row.credentialsEmailedAt },
+      },
+    ]),
+  );
+});
+
+/** EXPIRED is not stored: it follows from the clock. */
+export function credentialsStatusAt(account: Pick<Account, 'credentialsStatus' | 'temporaryExpiresAt'>, now: Instant): CredentialsStatus {
+  const status = account.credentialsStatus as CredentialsStatus;
+  const expired = status !== CredentialsStatus.ACTIVATED && account.temporaryExpiresAt !== null && account.temporaryExpiresAt <= now;
+  return expired ? CredentialsStatus.EXPIRED : status;
+}
+
+/** Which of these CLUES are units that exist. Reads the patient module's key only: roles hold in units, and its door is above ours. */
+export async function knownUnits(ctx: Pick<Context, 'db'>, clues: readonly string[]): Promise<Set<string>> {
+  const wanted = inList(clues);
+  const rows = await ctx.db.all<{ clues: string }>(`SELECT clues FROM medical_unit WHERE clues IN ${wanted.sql}`, wanted.values);
+  return new Set(rows.map((row) => row.clues));
+}

@@ -1,0 +1,193 @@
+/** Accounts: opened by a registration with a temporary password that nobody at the hospital sees, repaired, closed. */
+import { isEmail } from 'class-validator';
+import { ulid } from 'ulid';
+import { Role } from '../../core/access';
+import { inTransaction, type Context } from '../../core/context';
+import { insert, one, update, type Db } from '../../core/database';
+import { cancelLetter, post } from '../../core/outbox';
+import { Problems } from '../../core/problems';
+import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
+import { once } from '../../core/requests';
+import type { Instant } from '../../core/zone';
+import type { Account } from './account.entity';
+import { accountByCurp, knownUnits } from './account.queries';
+import { curpReasonText, judgeCurp, normalizeCurp } from './curp.rules';
+import type { RegisterStaffInput } from './identity.inputs';
+import { CredentialsStatus } from './identity.results';
+import { temporaryPassword } from './password.rules';
+import { endSessions } from './session.rules';
+
+const CREDENTIALS_MS = 72 * 3_600_000;
+/** Where a letter's times are written when its reader belongs to no unit. */
+const COUNTRY_ZONE = 'America/Mexico_City';
+
+export interface Person {
+  curp: string;
+  givenNames: string;
+  firstSurname: string;
+  secondSurname?: string | null;
+  email: string;
+  phone?: string | null;
+}
+
+/** A temporary password and its hash, made before a transaction begins: hashing takes longer than a lock should be held. */
+export interface PreparedPassword {
+  readonly plain: string;
+  readonly hash: string;
+}
+
+export async function preparePassword(ctx: Context): Promise<PreparedPassword> {
+  const plain = temporaryPassword();
+  return { plain, hash: await ctx.passwords.hash(plain) };
+}
+
+const PHONE = /^\+?[0-9 ()-]{7,20}$/;
+
+/** Everything that is wrong with a person's data, under `path`. */
+export function judgePerson(problems: Problems, path: string, person: Person, today: string): void {
+  const at = (field: string): string => (path ? `${path}.${field}` : field);
+  const verdict = judgeCurp(person.curp, today);
+  if (!verdict.ok) problems.add(at('curp'), verdict.reason, ...curpReasonText[verdict.reason]);
+  problems.text(at('givenNames'), person.givenNames, { required: true, max: 100 });
+  problems.text(at('firstSurname'), person.firstSurname, { required: true, max: 100 });
+  problems.text(at('secondSurname'), person.secondSurname, { max: 100 });
+  judgeEmail(problems, at('email'), person.email);
+  if (person.phone && !PHONE.test(person.phone.trim()))
+    problems.add(at('phone'), 'PHONE', 'Escribe un teléfono con 10 dígitos.', 'Write a telephone number with 10 digits.');
+}
+
+export function judgeEmail(problems: Problems, path: string, email: string): void {
+  if (!isEmail(email.trim()))
+    problems.add(path, 'EMAIL', 'Escribe un correo electrónico completo, como nombre@ejemplo.com.', 'Write a whole email address, like name@example.com.');
+}
+
+/**
+ * The account of `person` in `role`: opened with a letter of credentials, or, when the CURP has one already, kept with its
+ * password (and its names and address) and given the role. Runs in the caller's transaction.
+ */
+export async function openAccount(
+  ctx: Context,
+  person: Person,
+  roles: readonly { role: Role; medicalUnitClues: string }[],
+  password: PreparedPassword,
+  { zone = COUNTRY_ZONE, printed = false }: { zone?: string; printed?: boolean } = {},
+): Promise<{ id: string; isNew: boolean }> {
+  const known = await accountByCurp(ctx, normalizeCurp(person.curp));
+  const id = known?.id ?? ulid(ctx.now());
+  if (!known) {
+    const account: Account = {
+      id,
+      curp: normalizeCurp(person.curp),
+      givenNames: person.givenNames.trim(),
+      firstSurname: person.firstSurname.trim(),
+      secondSurname: person.secondSurname?.trim() || null,
+      email: person.email.trim(),
+      phone: person.phone?.trim() || null,
+      passwordHash: null,
+      temporaryHash: null,
+      temporaryExpiresAt: null,
+      temporaryUsedAt: null,
+      credentialsLetterId: null,
+      credentialsStatus: CredentialsStatus.QUEUED,
+      credentialsEmailedAt: null,
+      createdAt: ctx.now(),
+      closedAt: null,
+      privacyNoticeVersion: null,
+      privacyNoticeAcceptedAt: null,
+    };
+    await insert(ctx.db, 'account', [account]);
+    await sendCredentials(ctx, account, password, { zone, printed });
+  }
+  for (const { role, medicalUnitClues } of roles) {
+    const held = await one(ctx.db, 'SELECT 1 AS held FROM account_role WHERE accountId=? AND role=? AND medicalUnitClues=?', [id, role, medicalUnitClues]);
+    if (!held) await insert(ctx.db, 'account_role', [{ accountId: id, role, medicalUnitClues }]);
+  }
+  return { id, isNew: !known };
+}
+
+/** A new temporary password in place of every older one, by letter or for a print; sessions end. In the caller's transaction. */
+export async function sendCredentials(
+  ctx: Context,
+  account: Account,
+  password: PreparedPassword,
+  { zone = COUNTRY_ZONE, printed = false }: { zone?: string; printed?: boolean } = {},
+): Promise<void> {
+  const expiresAt = ctx.now() + CREDENTIALS_MS;
+  const letterId = printed
+    ? null
+    : await post(ctx, 'CREDENTIALS', { accountId: account.id, email: account.email }, {
+        givenNames: account.givenNames,
+        curp: account.curp,
+        temporaryPassword: password.plain,
+        expiresAt,
+        zone,
+      });
+  if (account.credentialsLetterId) await cancelLetter(ctx, account.credentialsLetterId);
+  await update(ctx.db, 'account', { id: account.id }, {
+    email: account.email,
+    passwordHash: null,
+    temporaryHash: password.hash,
+    temporaryExpiresAt: expiresAt,
+    temporaryUsedAt: null,
+    credentialsLetterId: letterId,
+    credentialsStatus: printed ? CredentialsStatus.EMAILED : CredentialsStatus.QUEUED,
+    credentialsEmailedAt: null,
+  });
+  await endSessions(ctx, account.id);
+}
+
+/** What the dispatcher tells of a letter of credentials, in the transaction in which it marks the letter. */
+export async function credentialsOutcome(db: Db, letterId: string, outcome: 'SENT' | 'FAILED', at: Instant): Promise<void> {
+  await db.run(
+    `UPDATE account SET credentialsStatus=?, credentialsEmailedAt=? WHERE credentialsLetterId=? AND credentialsStatus='QUEUED'`,
+    outcome === 'SENT' ? [CredentialsStatus.EMAILED, at, letterId] : [CredentialsStatus.FAILED, null, letterId],
+  );
+}
+
+/** A member of staff. A CURP that has an account keeps its password and gets the roles. */
+export async function registerStaff(ctx: Context, input: RegisterStaffInput): Promise<{ id: string } | InvalidInput | RequestIdReused> {
+  const problems = new Problems(ctx);
+  judgePerson(problems, '', input, new Date(ctx.now()).toISOString().slice(0, 10));
+  const roles = [...new Set(input.roles)];
+  if (roles.length === 0) problems.add('roles', 'REQUIRED', 'Elige al menos un rol.', 'Choose at least one role.');
+  if (roles.includes(Role.CAREGIVER))
+    problems.add('roles', 'ROLE', 'Una madre, padre o tutor se registra con su familia, no como personal.', 'A caregiver is registered with a family, not as staff.');
+  const clues = [...new Set(input.medicalUnitClues)];
+  const needsUnit = roles.some((role) => role !== Role.ADMINISTRATOR);
+  if (needsUnit && clues.length === 0) problems.add('medicalUnitClues', 'REQUIRED', 'Indica al menos una unidad médica.', 'Name at least one medical unit.');
+  if (clues.length > 50) problems.add('medicalUnitClues', 'TOO_MANY', 'Indica como máximo 50 unidades.', 'Name 50 units at most.');
+  else if (clues.length > 0) {
+    const known = await knownUnits(ctx, clues);
+    input.medicalUnitClues.forEach((unit, index) => {
+      if (!known.has(unit)) problems.add(`medicalUnitClues.${index}`, 'UNKNOWN_UNIT', 'No hay una unidad médica con esa CLUES.', 'There is no medical unit with that CLUES.');
+    });
+  }
+  if (problems.any) return invalidInput(ctx, problems.list);
+  const granted = roles.flatMap((role) => (role === Role.ADMINISTRATOR ? [''] : clues).map((medicalUnitClues) => ({ role, medicalUnitClues })));
+  return once(
+    ctx,
+    'registerStaff',
+    input,
+    { prepare: () => preparePassword(ctx), work: (tx, password) => openAccount(tx, input, granted, password), again: async (_, id) => ({ id }) },
+  );
+}
+
+/** The first administrator, made at the command line; refuses when there is one. Answers the temporary password to show once. */
+export async function makeFirstAdministrator(ctx: Context, person: Person): Promise<{ temporaryPassword: string } | InvalidInput> {
+  const problems = new Problems(ctx);
+  judgePerson(problems, '', person, new Date(ctx.now()).toISOString().slice(0, 10));
+  if (problems.any) return invalidInput(ctx, problems.list);
+  const password = await preparePassword(ctx);
+  return inTransaction(ctx, async (tx) => {
+    if (await one(tx.db, `SELECT 1 AS found FROM account_role WHERE role='ADMINISTRATOR' LIMIT 1`))
+      return invalidInput(tx, [{ path: 'curp', code: 'ADMINISTRATOR_EXISTS', message: tx.language === 'en' ? 'There is an administrator already, who can register others.' : 'Ya hay una persona administradora, que puede registrar a otras.' }]);
+    await openAccount(tx, person, [{ role: Role.ADMINISTRATOR, medicalUnitClues: '' }], password, { printed: true });
+    return { temporaryPassword: password.plain };
+  });
+}
+
+/** Sets a password of one's own without a letter: for the demo's people only. */
+export async function activateAccount(ctx: Context, id: string, passwordHash: string): Promise<void> {
+  await update(ctx.db, 'account', { id }, { passwordHash, temporaryHash: null, credentialsStatus: CredentialsStatus.ACTIVATED });
+}
+

@@ -1,0 +1,56 @@
+/** The GraphQL face of identity. */
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Allow, Anyone, Role, SignedIn, signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { registerStaff } from './account.rules';
+import { ChangePasswordInput, LoginInput, RegisterStaffInput } from './identity.inputs';
+import { ChangePasswordResult, LoginResult, RefreshSessionResult, RegisterStaffResult, User } from './identity.results';
+import { changePassword, login, logout, refreshSession } from './session.rules';
+
+@Resolver()
+export class IdentityResolver {
+  @SignedIn({ temporaryPassword: true })
+  @Query(() => User, { description: 'Who is signed in.' })
+  async viewer(@Ctx() ctx: Context): Promise<{ id: string }> {
+    return { id: (await signedIn(ctx)).accountId };
+  }
+
+  @Anyone()
+  @Mutation(() => LoginResult, { description: 'Opens a session for a caregiver or a member of staff. One per request.' })
+  login(@Ctx() ctx: Context, @Arg('input', () => LoginInput, { description: 'User and password.' }) input: LoginInput): Promise<object> {
+    return login(ctx, input);
+  }
+
+  @Anyone()
+  @Mutation(() => RefreshSessionResult, { description: 'Trades a refresh token for a new pair of tokens; the old one stops working at once.' })
+  refreshSession(
+    @Ctx() ctx: Context,
+    @Arg('refreshToken', () => String, { description: 'The token of the last Session.' }) refreshToken: string,
+  ): Promise<object> {
+    return refreshSession(ctx, refreshToken);
+  }
+
+  @SignedIn({ temporaryPassword: true })
+  @Mutation(() => Boolean, { description: 'Ends this session: its access and refresh tokens stop working.' })
+  logout(@Ctx() ctx: Context): Promise<boolean> {
+    return logout(ctx);
+  }
+
+  @SignedIn({ temporaryPassword: true })
+  @Mutation(() => ChangePasswordResult, { description: 'Sets a password of one\'s own and ends every other session of the account.' })
+  changePassword(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ChangePasswordInput, { description: 'The password so far and the next one.' }) input: ChangePasswordInput,
+  ): Promise<object> {
+    return changePassword(ctx, input);
+  }
+
+  @Allow(Role.ADMINISTRATOR)
+  @Mutation(() => RegisterStaffResult, { description: 'Opens an account for a member of staff, or gives one more roles; new credentials are emailed.' })
+  registerStaff(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RegisterStaffInput, { description: 'The person, the roles and the units.' }) input: RegisterStaffInput,
+  ): Promise<object> {
+    return registerStaff(ctx, input);
+  }
+}

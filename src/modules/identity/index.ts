@@ -1,0 +1,21 @@
+/** identity owns accounts, sessions, credentials and staff. It knows no child. */
+import type { Module } from '../../core/module';
+import { Account, AccountRole, AccountSession, RefreshToken } from './account.entity';
+import { userById } from './account.queries';
+import { IdentityResolver } from './identity.resolver';
+
+export const identity: Module = {
+  name: 'identity',
+  entities: [Account, AccountRole, AccountSession, RefreshToken],
+  resolvers: [IdentityResolver],
+  references: { User: userById },
+  extensions: {},
+};
+
+export { accountByCurp, accountById, contactById, fullNameOf, userById, viewerBySession, type Contact } from './account.queries';
+export { activateAccount, credentialsOutcome, judgeEmail, judgePerson, makeFirstAdministrator, openAccount, preparePassword, sendCredentials, type Person, type PreparedPassword } from './account.rules';
+export { nameAgreesWithCurp } from './curp-name.rules';
+export { compareWithCurp, curpReasonText, judgeCurp, normalizeCurp } from './curp.rules';
+export { CredentialsStatus } from './identity.results';
+export { TOKEN_ISSUER } from './session.rules';
+export type { Account } from './account.entity';

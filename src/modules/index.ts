@@ -1,0 +1,6 @@
+/** The whole system: four modules, each behind its door. `identity <- patient <- schedule, treatment`. */
+import type { Module } from '../core/module';
+import { identity } from './identity';
+import { patient } from './patient';
+
+export const modules: readonly Module[] = [identity, patient];

@@ -1,0 +1,24 @@
+/**
+ * patient owns children, families, medical units, the frame of the carnet, coverage, notices and the cartilla. Every read and
+ * every write of a child's record, in whatever module, comes through this door.
+ */
+import type { Module } from '../../core/module';
+import { CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
+import { medicalUnitByClues } from './patient.queries';
+import { AccessLogEntryResolver, CaregiverResolver, PatientResolver } from './patient.resolver';
+import { carnetById } from './patient.rules';
+import { UserExtension } from './user.extension';
+import { visiblePatientById } from './visibility.queries';
+
+export const patient: Module = {
+  name: 'patient',
+  entities: [MedicalUnitRow, PatientRow, CaregiverRow, NoticeRow],
+  resolvers: [PatientResolver, CaregiverResolver, AccessLogEntryResolver, UserExtension],
+  references: { Patient: visiblePatientById, MedicalUnit: medicalUnitByClues, Carnet: carnetById },
+  extensions: { User: async (_, id) => ({ id }) },
+};
+
+export { carnetById, changePatient, lockPatient, patientForStaff, type CarnetFrame } from './patient.rules';
+export { NoticeKind } from './notice.results';
+export { notify } from './notice.rules';
+export { visiblePatientById, type VisiblePatient } from './visibility.queries';

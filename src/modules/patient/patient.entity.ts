@@ -1,0 +1,77 @@
+/** Medical units, children, who cares for them. */
+import { ForeignKey, Index } from 'typeorm';
+import { DayColumn, IdColumn, InstantColumn, IntegerColumn, LongTextColumn, PrimaryId, PrimaryText, Table, TextColumn } from '../../core/columns';
+
+/** A hospital or clinic (FHIR Location); its CLUES is its id. */
+@Table('medical_unit')
+export class MedicalUnitRow {
+  @PrimaryText(11) clues!: string;
+  @TextColumn(200) name!: string;
+  @TextColumn(40) timeZone!: string;
+  @TextColumn(20, { nullable: true }) phone!: string | null;
+}
+
+/** A child, or another beneficiary when `icd10` is null. The CURP is its key: NSS and agregado do not tell twins apart. */
+@Table('patient')
+@Index('patient_by_curp', ['curp'], { unique: true })
+@Index('patient_by_unit', ['medicalUnitClues', 'searchName', 'id'])
+@Index('patient_by_nss', ['nss'])
+export class PatientRow {
+  @PrimaryId() id!: string;
+  @TextColumn(18) curp!: string;
+  @TextColumn(11) nss!: string;
+  @TextColumn(8, { nullable: true }) agregadoMedico!: string | null;
+  @TextColumn(100) givenNames!: string;
+  @TextColumn(100) firstSurname!: string;
+  @TextColumn(100, { nullable: true }) secondSurname!: string | null;
+  /** Surnames and names without accents and case, for searching and ordering. */
+  @TextColumn(310) searchName!: string;
+  @DayColumn() birthDate!: string;
+  @TextColumn(10) sex!: string;
+  @TextColumn(40) recordNumber!: string;
+  @TextColumn(11) @ForeignKey(() => MedicalUnitRow) medicalUnitClues!: string;
+  @TextColumn(4, { nullable: true }) icd10!: string | null;
+  @DayColumn({ nullable: true }) diagnosedOn!: string | null;
+  @TextColumn(10, { nullable: true }) bloodType!: string | null;
+  /** A JSON list of strings. */
+  @LongTextColumn({ nullable: true }) allergies!: string | null;
+  /** Raised in the transaction of every change to the child's record. */
+  @IntegerColumn() revision!: number;
+  @TextColumn(12) coverageStatus!: string;
+  @DayColumn({ nullable: true }) coverageValidUntil!: string | null;
+  @TextColumn(10, { nullable: true }) extensionKind!: string | null;
+  @DayColumn({ nullable: true }) extensionValidUntil!: string | null;
+  @InstantColumn() registeredAt!: number;
+  @IdColumn() registeredBy!: string;
+}
+
+/** An adult who cares for a child (FHIR RelatedPerson); revoked links stay. */
+@Table('caregiver')
+@Index('caregiver_by_account', ['accountId', 'patientId'])
+export class CaregiverRow {
+  @PrimaryId() @ForeignKey(() => PatientRow) patientId!: string;
+  @PrimaryId() accountId!: string;
+  @TextColumn(16) relationship!: string;
+  @InstantColumn() registeredAt!: number;
+  @IdColumn() registeredBy!: string;
+  @InstantColumn({ nullable: true }) revokedAt!: number | null;
+  @IdColumn({ nullable: true }) revokedBy!: string | null;
+  @TextColumn(500, { nullable: true }) revokedReason!: string | null;
+}
+
+/** A change that one caregiver is told of. */
+@Table('notice')
+@Index('notice_by_account', ['accountId', 'id'])
+@Index('notice_by_patient', ['patientId', 'id'])
+export class NoticeRow {
+  @PrimaryId() id!: string;
+  @IdColumn() accountId!: string;
+  @IdColumn() patientId!: string;
+  @TextColumn(40) kind!: string;
+  /** The id of what changed: an appointment, a surgery, a treatment ... */
+  @IdColumn() subjectId!: string;
+  /** The child's revision at this change: one change has the same for all its notices. */
+  @IntegerColumn() revision!: number;
+  @InstantColumn() occurredAt!: number;
+  @InstantColumn({ nullable: true }) acknowledgedAt!: number | null;
+}

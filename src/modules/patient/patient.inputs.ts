@@ -1,0 +1,128 @@
+/** What the patient module is told. */
+import { Field, ID, InputType } from 'type-graphql';
+import { DateScalar } from '../../core/scalars';
+import type { Day } from '../../core/zone';
+import { CoverageStatus, ExtensionKind } from './coverage.results';
+import { Relationship, Sex } from './patient.results';
+
+@InputType('DiagnosisInput', { description: 'The oncological diagnosis.' })
+export class DiagnosisInput {
+  @Field(() => String, { description: 'Four characters without a dot: C910.' })
+  icd10!: string;
+
+  @Field(() => DateScalar, { description: 'The day of the diagnosis.' })
+  diagnosedOn!: Day;
+}
+
+@InputType('PatientInput', { description: 'The child.' })
+export class PatientInput {
+  @Field(() => String, { description: 'The CURP of the child.' })
+  curp!: string;
+
+  @Field(() => String, { description: 'Eleven digits: the number of the insured person through whom the child is a beneficiary.' })
+  nss!: string;
+
+  @Field(() => String, { nullable: true, description: 'Eight characters, for example 3H2018OR.' })
+  agregadoMedico?: string | null;
+
+  @Field(() => String, { description: 'Given names.' })
+  givenNames!: string;
+
+  @Field(() => String, { description: 'First surname.' })
+  firstSurname!: string;
+
+  @Field(() => String, { nullable: true, description: 'Second surname, for who has one.' })
+  secondSurname?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Given, it must agree with the CURP; left out, the CURP says it.' })
+  birthDate?: Day | null;
+
+  @Field(() => Sex, { nullable: true, description: 'Given, it must agree with the CURP; left out, the CURP says it.' })
+  sex?: Sex | null;
+
+  @Field(() => String, { description: 'The number of the clinical record in the unit.' })
+  recordNumber!: string;
+
+  @Field(() => DiagnosisInput, { description: 'What the child is treated for.' })
+  diagnosis!: DiagnosisInput;
+
+  @Field(() => String, { nullable: true, description: 'Blood group and Rh.' })
+  bloodType?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Known allergies.' })
+  allergies?: string[] | null;
+}
+
+@InputType('CaregiverInput', { description: 'An adult who cares for the child.' })
+export class CaregiverInput {
+  @Field(() => String, { description: 'The caregiver\'s own CURP: it is the user name.' })
+  curp!: string;
+
+  @Field(() => String, { description: 'Given names.' })
+  givenNames!: string;
+
+  @Field(() => String, { description: 'First surname.' })
+  firstSurname!: string;
+
+  @Field(() => String, { nullable: true, description: 'Second surname, for who has one.' })
+  secondSurname?: string | null;
+
+  @Field(() => String, { description: 'Where the credentials are mailed.' })
+  email!: string;
+
+  @Field(() => String, { nullable: true, description: 'A telephone, for the social workers of the unit.' })
+  phone?: string | null;
+
+  @Field(() => Relationship, { description: 'What this adult is to the child.' })
+  relationship!: Relationship;
+}
+
+@InputType('RegisterFamilyInput', { description: 'A child and the adults who care for it.' })
+export class RegisterFamilyInput {
+  @Field(() => ID, {
+    description: 'Chosen by the client (a UUID). The same requestId with the same input answers with the same family and mails nobody twice; with another input it is RequestIdReused.',
+  })
+  requestId!: string;
+
+  @Field(() => String, { description: 'CLUES of the unit where the child is treated; the social worker must belong to it.' })
+  medicalUnitClues!: string;
+
+  @Field(() => PatientInput, { description: 'The child.' })
+  patient!: PatientInput;
+
+  @Field(() => [CaregiverInput], { description: 'One to six adults.' })
+  caregivers!: CaregiverInput[];
+}
+
+@InputType('DefineMedicalUnitInput', { description: 'A medical unit.' })
+export class DefineMedicalUnitInput {
+  @Field(() => String, { description: 'CLUES, eleven characters: two letters of the state, three of the institution, six digits.' })
+  clues!: string;
+
+  @Field(() => String, { description: 'The name by which families know it.' })
+  name!: string;
+
+  @Field(() => String, { description: 'IANA name: America/Tijuana.' })
+  timeZone!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its telephone.' })
+  phone?: string | null;
+}
+
+@InputType('SetCoverageInput', { description: 'The rights of a beneficiary.' })
+export class SetCoverageInput {
+  @Field(() => ID, { description: 'The child.' })
+  patientId!: string;
+
+  @Field(() => CoverageStatus, { description: 'Whether the rights are in force.' })
+  status!: CoverageStatus;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Their last day, where one is known.' })
+  validUntil?: Day | null;
+
+  @Field(() => ExtensionKind, { nullable: true, description: 'The extension from 16 years on; left out, there is none.' })
+  extensionKind?: ExtensionKind | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of the extension; needed for STUDY.' })
+  extensionValidUntil?: Day | null;
+}

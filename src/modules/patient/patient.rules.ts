@@ -1,0 +1,139 @@
+/** How a child is read, and how it is changed: the two doors through which every module comes to a child. */
+import { admitViewer, Role, signedIn } from '../../core/access';
+import { recordRead, recordWrite } from '../../core/audit';
+import { inTransaction, type Context } from '../../core/context';
+import { badUserInput, Fault, forbidden, notFound } from '../../core/faults';
+import { say } from '../../core/language';
+import { daysBetween, startOfDay, addDays, type Day, type Instant } from '../../core/zone';
+import { unitOfPatient } from './patient.queries';
+import { viewerAndPatient, visiblePatientById, type VisiblePatient } from './visibility.queries';
+
+export const CARNET_ROLES = [Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN] as const;
+const LONGEST_RANGE_DAYS = 1830;
+
+/** The frame of a carnet: what the modules need to fill it. */
+export interface CarnetFrame {
+  /** `<patientId>.<from>.<to>` */
+  id: string;
+  from: Day;
+  to: Day;
+  /** The first instant of the span and the first one after it, in the zone of the unit. */
+  startsAt: Instant;
+  endsBefore: Instant;
+  timeZone: string;
+  /** Whether the viewer is of the unit's staff, who see what is held back from families. */
+  staffView: boolean;
+  revision: number;
+  patient: VisiblePatient;
+}
+
+/** Throws BAD_USER_INPUT for a span that is turned round or longer than 1,830 days. */
+function judgeRange(ctx: Context, from: Day, to: Day): void {
+  if (from > to)
+    throw badUserInput(ctx, [{ path: 'to', code: 'RANGE', message: say(ctx, 'El último día es anterior al primero. Revisa las fechas.', 'The last day is before the first one. Check the dates.') }]);
+  if (daysBetween(from, to) >= LONGEST_RANGE_DAYS)
+    throw badUserInput(ctx, [{ path: 'to', code: 'RANGE_TOO_LONG', message: say(ctx, `Elige como máximo ${LONGEST_RANGE_DAYS} días.`, `Choose ${LONGEST_RANGE_DAYS} days at most.`) }]);
+}
+
+export function carnetFrame(patient: VisiblePatient, from: Day, to: Day): CarnetFrame {
+  const { timeZone } = patient.medicalUnit;
+  return {
+    id: `${patient.id}.${from}.${to}`,
+    from,
+    to,
+    startsAt: startOfDay(from, timeZone),
+    endsBefore: startOfDay(addDays(to, 1), timeZone),
+    timeZone,
+    staffView: patient.isOfOwnUnit,
+    revision: patient.revision,
+    patient,
+  };
+}
+
+/** The carnet's frame, or null for a child that is not the viewer's to see or is in no oncological treatment. */
+export async function openCarnet(ctx: Context, patientId: string, from: Day, to: Day): Promise<CarnetFrame | null> {
+  const { viewer, patient } = await viewerAndPatient(ctx, patientId);
+  ctx.knowViewer(viewer);
+  admitViewer(ctx, viewer, { roles: CARNET_ROLES });
+  judgeRange(ctx, from, to);
+  return patient?.diagnosis ? carnetFrame(patient, from, to) : null;
+}
+
+/** The frame that a carnet's id names, for a subgraph that is asked to fill it: checked like any other. */
+export async function carnetById(ctx: Context, id: string): Promise<CarnetFrame | null> {
+  const match = /^([0-9A-Z]{26})\.(\d{4}-\d{2}-\d{2})\.(\d{4}-\d{2}-\d{2})$/.exec(id);
+  if (!match) return null;
+  const [, patientId, from, to] = match as unknown as [string, string, Day, Day];
+  judgeRange(ctx, from, to);
+  const patient = await visiblePatientById(ctx, patientId);
+  return patient?.diagnosis ? carnetFrame(patient, from, to) : null;
+}
+
+/**
+ * The child for a query: visible, or, when only the access log is asked for, of a unit that the viewer audits.
+ * `onlyAccessLog` says that nothing else was selected.
+ */
+export async function findPatient(ctx: Context, id: string, onlyAccessLog: boolean): Promise<{ id: string } | null> {
+  const viewer = await signedIn(ctx);
+  const mayReadRecords = CARNET_ROLES.some((role) => viewer.roles.has(role));
+  const auditedUnits = viewer.roles.get(Role.AUDITOR);
+  if (!mayReadRecords && !onlyAccessLog) throw forbidden(ctx);
+  if (auditedUnits && onlyAccessLog) {
+    const unit = await unitOfPatient(ctx, id);
+    if (unit && auditedUnits.has(unit.clues)) {
+      recordRead(ctx, viewer.accountId, id);
+      return { id };
+    }
+    if (!mayReadRecords) {
+      if (unit) recordRead(ctx, viewer.accountId, id, 'REFUSED');
+      return null;
+    }
+  }
+  return visiblePatientById(ctx, id);
+}
+
+/** The zone for the access log of a child, if the viewer may read it: caregivers of the child, auditors of its unit. */
+export async function admitToAccessLog(ctx: Context, patientId: string): Promise<{ timeZone: string }> {
+  const viewer = await signedIn(ctx);
+  const unit = await unitOfPatient(ctx, patientId);
+  if (!unit) throw notFound(ctx);
+  if (viewer.roles.get(Role.AUDITOR)?.has(unit.clues)) return unit;
+  const patient = await visiblePatientById(ctx, patientId);
+  if (!patient) throw notFound(ctx);
+  if (!patient.isOwnChild) throw forbidden(ctx);
+  return unit;
+}
+
+/** Throws unless the viewer holds one of `roles` in the child's unit: NOT_FOUND for a child that is not theirs to see. */
+async function admitStaff(ctx: Context, patientId: string, roles: readonly Role[]): Promise<VisiblePatient> {
+  const viewer = await signedIn(ctx);
+  const patient = await visiblePatientById(ctx, patientId);
+  if (!patient) throw notFound(ctx);
+  if (!roles.some((role) => viewer.roles.get(role)?.has(patient.medicalUnitClues))) throw patient.isOfOwnUnit ? forbidden(ctx) : notFound(ctx);
+  return patient;
+}
+
+/** The child for staff who only read. */
+export const patientForStaff = admitStaff;
+
+/**
+ * For every write that touches a child's record, in the caller's transaction: raises the child's revision, which also
+ * locks its row, so that of two who change the same child at once the second sees what the first has done; checks the
+ * viewer's role in its unit; records the access. Nothing of the child may be read for the decision before this.
+ */
+export async function lockPatient(tx: Context, patientId: string, roles: readonly Role[]): Promise<VisiblePatient> {
+  await tx.db.run('UPDATE patient SET revision = revision + 1 WHERE id=?', [patientId]);
+  const patient = await admitStaff(tx, patientId, roles);
+  await recordWrite(tx, (await signedIn(tx)).accountId, patientId);
+  return patient;
+}
+
+/** {@link lockPatient} in a transaction of its own; a refusal that `work` returns undoes everything. */
+export function changePatient<T>(ctx: Context, patientId: string, roles: readonly Role[], work: (tx: Context, patient: VisiblePatient) => Promise<T>): Promise<T> {
+  return inTransaction(ctx, async (tx) => work(tx, await lockPatient(tx, patientId, roles)));
+}
+
+/** Throws PASSWORD_CHANGE_REQUIRED before the first password of one's own. */
+export async function requireOwnPassword(ctx: Context): Promise<void> {
+  if ((await signedIn(ctx)).mustChangePassword) throw new Fault('PASSWORD_CHANGE_REQUIRED', ctx.language);
+}

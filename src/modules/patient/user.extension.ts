@@ -1,0 +1,47 @@
+/** What the patient module adds to User: contact and credentials, which depend on a common child, and the own children. */
+import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../core/context';
+import { DateTimeScalar } from '../../core/scalars';
+import type { Instant } from '../../core/zone';
+import { CredentialsStatus } from '../identity';
+import { contactForViewer, ownPatients } from './contact.rules';
+import { Patient } from './patient.results';
+
+@Directive('@key(fields: "id")')
+@ObjectType('User', { description: 'A person with an account: a caregiver or a member of staff.' })
+export class User {
+  @Field(() => ID, { description: 'The id of the account.' })
+  id!: string;
+}
+
+@ObjectType('Credentials', { description: 'How far the credentials of a person have come.' })
+export class Credentials {
+  @Field(() => CredentialsStatus, { description: 'The last thing that happened to them.' })
+  status!: CredentialsStatus;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the mail service took the letter, in UTC; null until then.' })
+  emailedAt!: Instant | null;
+}
+
+@Resolver(() => User)
+export class UserExtension {
+  @FieldResolver(() => String, { nullable: true, description: 'For its owner, for the social workers of the child\'s unit, and for administrators when it is staff; null for others.' })
+  async email(@Root() user: User, @Ctx() ctx: Context): Promise<string | null> {
+    return (await contactForViewer(ctx, user.id))?.email ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The telephone, for whom the email address is.' })
+  async phone(@Root() user: User, @Ctx() ctx: Context): Promise<string | null> {
+    return (await contactForViewer(ctx, user.id))?.phone ?? null;
+  }
+
+  @FieldResolver(() => Credentials, { nullable: true, description: 'How far the credentials have come, for whom the email address is.' })
+  async credentials(@Root() user: User, @Ctx() ctx: Context): Promise<Credentials | null> {
+    return (await contactForViewer(ctx, user.id))?.credentials ?? null;
+  }
+
+  @FieldResolver(() => [Patient], { description: 'The children for whom this person cares; empty when you ask about somebody else.' })
+  patients(@Root() user: User, @Ctx() ctx: Context): Promise<{ id: string }[]> {
+    return ownPatients(ctx, user.id);
+  }
+}
