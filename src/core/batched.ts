@@ -4,20 +4,27 @@ import type { Context } from './context';
 
 type Key = string;
 
+// What a ctx has loaded, by loader; held by the ctx, so that all of it can be forgotten at once.
+const loaded = new WeakMap<Context, Map<object, unknown>>();
+
+/** Makes `ctx` read again what it has loaded: after a write, so that a later field of the same request sees it. */
+export const forgetLoaded = (ctx: Context): void => void loaded.delete(ctx);
+
 /**
  * Makes of a query by many keys one by a single key. Rows are remembered for the ctx at hand, so a transaction, which has
  * a ctx of its own, never sees what was loaded before it. `load` answers a Map; what is missing in it is null.
  */
 export function batched<R>(load: (ctx: Context, keys: readonly Key[]) => Promise<ReadonlyMap<Key, R>>) {
-  const loaders = new WeakMap<Context, DataLoader<Key, R | null>>();
   const loaderOf = (ctx: Context): DataLoader<Key, R | null> => {
-    let loader = loaders.get(ctx);
+    let loaders = loaded.get(ctx);
+    if (!loaders) loaded.set(ctx, (loaders = new Map()));
+    let loader = loaders.get(load) as DataLoader<Key, R | null> | undefined;
     if (!loader) {
       loader = new DataLoader(async (keys) => {
         const found = await load(ctx, keys);
         return keys.map((key) => found.get(key) ?? null);
       });
-      loaders.set(ctx, loader);
+      loaders.set(load, loader);
     }
     return loader;
   };

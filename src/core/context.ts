@@ -2,6 +2,7 @@
 import type { Config } from '../config';
 import type { AccessLog, RequestReads } from './audit';
 import type { Viewer } from './access';
+import { forgetLoaded } from './batched';
 import { databaseTrouble, type Database, type Db } from './database';
 import type { Language } from './language';
 import type { Passwords } from './passwords';
@@ -54,11 +55,13 @@ export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Pro
   for (let tries = 1; ; tries++) {
     const before = ctx.reads.recorded();
     try {
-      return await ctx.database.transaction(async (db) => {
+      const done = await ctx.database.transaction(async (db) => {
         const result = await work({ ...ctx, db });
         if (isRefusal(result)) throw new RolledBack(result);
         return result;
       });
+      forgetLoaded(ctx);
+      return done;
     } catch (error) {
       ctx.reads.forgetRecorded(before);
       if (error instanceof RolledBack) return error.refusal as T;
