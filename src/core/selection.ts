@@ -13,3 +13,7 @@ export function selectsOnly(info: GraphQLResolveInfo, ...names: string[]): boole
   const allowed = new Set(['__typename', ...names]);
   return info.fieldNodes.every((node) => [...selectedNames(info, node.selectionSet)].every((name) => allowed.has(name)));
 }
+
+/** Whether `name` is selected directly below the field that `info` stands for. */
+export const selects = (info: GraphQLResolveInfo, name: string): boolean =>
+  info.fieldNodes.some((node) => [...selectedNames(info, node.selectionSet)].includes(name));
