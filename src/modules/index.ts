@@ -2,5 +2,6 @@
 import type { Module } from '../core/module';
 import { identity } from './identity';
 import { patient } from './patient';
+import { schedule } from './schedule';
 
-export const modules: readonly Module[] = [identity, patient];
+export const modules: readonly Module[] = [identity, patient, schedule];

@@ -1,0 +1,79 @@
+/** Appointments and surgeries with their histories, clustered by child, and the addresses of calendar feeds. */
+import { Index, PrimaryColumn } from 'typeorm';
+import { IdColumn, InstantColumn, IntegerColumn, LongTextColumn, PrimaryId, Table, TextColumn } from '../../core/columns';
+
+/** FHIR Appointment. The primary key begins with the child, so that a carnet reads neighbouring rows. */
+@Table('appointment')
+@Index('appointment_by_id', ['id'], { unique: true })
+@Index('appointment_by_time', ['startsAt', 'patientId'])
+export class AppointmentRow {
+  @PrimaryId() patientId!: string;
+  @PrimaryId() id!: string;
+  @TextColumn(10) status!: string;
+  @TextColumn(16) kind!: string;
+  @TextColumn(120, { nullable: true }) specialty!: string | null;
+  @InstantColumn() startsAt!: number;
+  @InstantColumn() endsAt!: number;
+  @TextColumn(200, { nullable: true }) practitioner!: string | null;
+  @TextColumn(200, { nullable: true }) location!: string | null;
+  @TextColumn(2000, { nullable: true }) instructions!: string | null;
+  /** How often it was changed; the SEQUENCE of the calendar feed, and what `expectedSequence` is held against. */
+  @IntegerColumn() sequence!: number;
+  @InstantColumn() createdAt!: number;
+  @IdColumn() createdBy!: string;
+  @InstantColumn() updatedAt!: number;
+}
+
+/** FHIR Procedure, from its preparation on. */
+@Table('surgery')
+@Index('surgery_by_id', ['id'], { unique: true })
+@Index('surgery_by_time', ['startsAt', 'patientId'])
+export class SurgeryRow {
+  @PrimaryId() patientId!: string;
+  @PrimaryId() id!: string;
+  @TextColumn(12) status!: string;
+  @TextColumn(300) procedure!: string;
+  @InstantColumn() startsAt!: number;
+  /** Null when nobody has said how long it will take. */
+  @InstantColumn({ nullable: true }) endsAt!: number | null;
+  @TextColumn(200, { nullable: true }) practitioner!: string | null;
+  @TextColumn(200, { nullable: true }) location!: string | null;
+  @TextColumn(2000, { nullable: true }) preparation!: string | null;
+  @LongTextColumn({ nullable: true }) outcome!: string | null;
+  @IntegerColumn() sequence!: number;
+  @InstantColumn() createdAt!: number;
+  @IdColumn() createdBy!: string;
+  @InstantColumn() updatedAt!: number;
+}
+
+/**
+ * What an appointment or a surgery was before a change, and why it changed. Its key holds the number of the change, so
+ * that two people can never both write the same one.
+ */
+@Table('schedule_change')
+export class ScheduleChangeRow {
+  @PrimaryId() patientId!: string;
+  /** The appointment or surgery. */
+  @PrimaryId() subjectId!: string;
+  /** The sequence to which this change brought it, from 1. */
+  @PrimaryColumn('integer') sequence!: number;
+  @TextColumn(12) fromStatus!: string;
+  @TextColumn(12) toStatus!: string;
+  @InstantColumn() fromStartsAt!: number;
+  @InstantColumn() toStartsAt!: number;
+  /** Surgeries: the outcome that this change replaced. */
+  @LongTextColumn({ nullable: true }) fromOutcome!: string | null;
+  @TextColumn(1000, { nullable: true }) reason!: string | null;
+  @InstantColumn() changedAt!: number;
+  @IdColumn() changedBy!: string;
+}
+
+/** A private calendar address of one caregiver for one child; only its digest is kept. */
+@Table('calendar_feed')
+@Index('calendar_feed_by_digest', ['digest'], { unique: true })
+export class CalendarFeedRow {
+  @PrimaryId() patientId!: string;
+  @PrimaryId() accountId!: string;
+  @TextColumn(44) digest!: string;
+  @InstantColumn() issuedAt!: number;
+}

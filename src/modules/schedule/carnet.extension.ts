@@ -1,0 +1,48 @@
+/** Stubs of the types that others own, and what this module adds to the carnet: its appointments and surgeries. */
+import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../core/context';
+import type { CarnetFrame } from '../patient';
+import { Appointment } from './appointment.results';
+import { appointmentsByCarnet, surgeriesByCarnet } from './schedule.queries';
+import { Surgery } from './surgery.results';
+
+@Directive('@key(fields: "id")')
+@ObjectType('Patient', { description: 'A child in oncological treatment, or another beneficiary (FHIR Patient).' })
+export class Patient {
+  @Field(() => ID, { description: 'The id of the child in this service.' })
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('User', { description: 'A person with an account: a caregiver or a member of staff.' })
+export class User {
+  @Field(() => ID, { description: 'The id of the account.' })
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('MedicalUnit', { description: 'A hospital or clinic (FHIR Location).' })
+export class MedicalUnit {
+  @Field(() => ID, { description: 'The CLUES.' })
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('Carnet', { description: 'The card of one child for a span of calendar days in the time zone of its medical unit.' })
+export class Carnet {
+  @Field(() => ID, { description: 'Names child and span; the same question has the same id.' })
+  id!: string;
+}
+
+@Resolver(() => Carnet)
+export class CarnetExtension {
+  @FieldResolver(() => [Appointment], { description: 'The appointments that begin within the span, by time and id, cancelled ones included; never cut short.' })
+  appointments(@Root() carnet: CarnetFrame, @Ctx() ctx: Context): Promise<object[]> {
+    return appointmentsByCarnet(ctx, carnet);
+  }
+
+  @FieldResolver(() => [Surgery], { description: 'The surgeries that begin within the span, by time and id; never cut short.' })
+  surgeries(@Root() carnet: CarnetFrame, @Ctx() ctx: Context): Promise<object[]> {
+    return surgeriesByCarnet(ctx, carnet);
+  }
+}

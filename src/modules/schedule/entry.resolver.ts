@@ -1,0 +1,71 @@
+/** The GraphQL face of the schedule: the fields of its types that are more than a column. */
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../core/context';
+import { ScheduleWarning, UnitAgenda } from './agenda.results';
+import { warningsOf } from './agenda.rules';
+import { Appointment, AppointmentChange } from './appointment.results';
+import { MedicalUnit, Patient, User } from './carnet.extension';
+import { historyOf, type AppointmentView, type SurgeryView } from './schedule.queries';
+import { Surgery, SurgeryChange } from './surgery.results';
+
+@Resolver(() => Appointment)
+export class AppointmentResolver {
+  @FieldResolver(() => Patient, { description: 'Whose appointment it is.' })
+  patient(@Root() appointment: AppointmentView): { id: string } {
+    return { id: appointment.patientId };
+  }
+
+  @FieldResolver(() => [AppointmentChange], { description: 'Every change since it was booked, the oldest first.' })
+  history(@Root() appointment: AppointmentView, @Ctx() ctx: Context): Promise<object[]> {
+    return historyOf(ctx, appointment);
+  }
+
+  @FieldResolver(() => [ScheduleWarning], { description: 'What is odd about its time: an overlap with what else the child is expected at.' })
+  warnings(@Root() appointment: AppointmentView, @Ctx() ctx: Context): Promise<ScheduleWarning[]> {
+    return warningsOf(ctx, appointment);
+  }
+}
+
+@Resolver(() => Surgery)
+export class SurgeryResolver {
+  @FieldResolver(() => Patient, { description: 'Whose surgery it is.' })
+  patient(@Root() surgery: SurgeryView): { id: string } {
+    return { id: surgery.patientId };
+  }
+
+  @FieldResolver(() => [SurgeryChange], { description: 'Every change since it was planned, the oldest first.' })
+  history(@Root() surgery: SurgeryView, @Ctx() ctx: Context): Promise<object[]> {
+    return historyOf(ctx, surgery);
+  }
+
+  @FieldResolver(() => [ScheduleWarning], { description: 'What is odd about its time: an overlap with what else the child is expected at.' })
+  warnings(@Root() surgery: SurgeryView, @Ctx() ctx: Context): Promise<ScheduleWarning[]> {
+    return warningsOf(ctx, surgery);
+  }
+}
+
+const changedBy = 'Who changed it.';
+
+@Resolver(() => AppointmentChange)
+export class AppointmentChangeResolver {
+  @FieldResolver(() => User, { nullable: true, description: changedBy })
+  changedBy(@Root() change: { changedBy: { id: string } }): { id: string } {
+    return change.changedBy;
+  }
+}
+
+@Resolver(() => SurgeryChange)
+export class SurgeryChangeResolver {
+  @FieldResolver(() => User, { nullable: true, description: changedBy })
+  changedBy(@Root() change: { changedBy: { id: string } }): { id: string } {
+    return change.changedBy;
+  }
+}
+
+@Resolver(() => UnitAgenda)
+export class UnitAgendaResolver {
+  @FieldResolver(() => MedicalUnit, { description: 'The unit.' })
+  medicalUnit(@Root() agenda: { medicalUnit: { id: string } }): { id: string } {
+    return agenda.medicalUnit;
+  }
+}

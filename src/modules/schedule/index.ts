@@ -1,0 +1,23 @@
+/** schedule owns appointments, surgeries, their histories, and the calendar feeds that show them outside. */
+import type { Module } from '../../core/module';
+import { carnetById } from '../patient';
+import { AppointmentRow, CalendarFeedRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';
+import { CarnetExtension } from './carnet.extension';
+import { AppointmentChangeResolver, AppointmentResolver, SurgeryChangeResolver, SurgeryResolver, UnitAgendaResolver } from './entry.resolver';
+import { appointmentById, surgeryById } from './schedule.queries';
+import { ScheduleResolver } from './schedule.resolver';
+
+export const schedule: Module = {
+  name: 'schedule',
+  entities: [AppointmentRow, SurgeryRow, ScheduleChangeRow, CalendarFeedRow],
+  resolvers: [ScheduleResolver, AppointmentResolver, SurgeryResolver, AppointmentChangeResolver, SurgeryChangeResolver, UnitAgendaResolver, CarnetExtension],
+  references: { Appointment: appointmentById, Surgery: surgeryById },
+  extensions: { Carnet: carnetById },
+};
+
+export { recordAttendance, cancelAppointment, rescheduleAppointment, scheduleAppointment } from './appointment.rules';
+export { AppointmentKind } from './appointment.results';
+export { calendarFeed } from './feed.http';
+export { Attendance } from './schedule.inputs';
+export { SurgeryStatus } from './surgery.results';
+export { recordSurgeryOutcome, scheduleSurgery } from './surgery.rules';
