@@ -13,6 +13,7 @@ import { useSecrets } from './core/secrets';
 import { isMigrated, open } from './database';
 import { serveGraphql } from './graphql';
 import { mailbox, startDispatcher } from './mail';
+import { serveLive } from './live';
 import { modules } from './modules';
 import { credentialsOutcome } from './modules/identity';
 
@@ -65,7 +66,9 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   } as never) as unknown as FastifyInstance;
   await app.register(helmet, { contentSecurityPolicy: false });
   serveHealth(app, service, () => stopping !== undefined);
-  closing.push(await serveGraphql(app, service, overrides.schema ?? assembleSchema(modules)));
+  const schema = overrides.schema ?? assembleSchema(modules);
+  closing.push(await serveGraphql(app, service, schema));
+  serveLive(app, service, schema);
   if (!config.production && !config.sendgrid) await app.register(mailbox, { dataDir: config.dataDir });
   const dispatcher = startDispatcher(service, {
     log: app.log,

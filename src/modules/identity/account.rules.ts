@@ -111,7 +111,7 @@ export async function sendCredentials(
   account: Account,
   password: PreparedPassword,
   { zone = COUNTRY_ZONE, printed = false }: { zone?: string; printed?: boolean } = {},
-): Promise<void> {
+): Promise<{ expiresAt: Instant }> {
   const expiresAt = ctx.now() + CREDENTIALS_MS;
   const letterId = printed
     ? null
@@ -134,6 +134,7 @@ export async function sendCredentials(
     credentialsEmailedAt: null,
   });
   await endSessions(ctx, account.id);
+  return { expiresAt };
 }
 
 /** What the dispatcher tells of a letter of credentials, in the transaction in which it marks the letter. */

@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, Anyone, Role, SignedIn, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { registerStaff } from './account.rules';
+import { handOver } from './handover.rules';
 import { ChangePasswordInput, LoginInput, RegisterStaffInput } from './identity.inputs';
 import { ChangePasswordResult, LoginResult, RefreshSessionResult, RegisterStaffResult, User } from './identity.results';
 import { changePassword, login, logout, refreshSession } from './session.rules';
@@ -18,16 +19,16 @@ export class IdentityResolver {
   @Anyone()
   @Mutation(() => LoginResult, { description: 'Opens a session for a caregiver or a member of staff. One per request.' })
   login(@Ctx() ctx: Context, @Arg('input', () => LoginInput, { description: 'User and password.' }) input: LoginInput): Promise<object> {
-    return login(ctx, input);
+    return handOver(ctx, login(ctx, input));
   }
 
   @Anyone()
   @Mutation(() => RefreshSessionResult, { description: 'Trades a refresh token for a new pair of tokens; the old one stops working at once.' })
   refreshSession(
     @Ctx() ctx: Context,
-    @Arg('refreshToken', () => String, { description: 'The token of the last Session.' }) refreshToken: string,
+    @Arg('refreshToken', () => String, { description: 'The token of the last Session; empty for the one in the cookie of a browser that sends X-Carnet-Session: cookie.' }) refreshToken: string,
   ): Promise<object> {
-    return refreshSession(ctx, refreshToken);
+    return handOver(ctx, refreshSession(ctx, refreshToken));
   }
 
   @SignedIn({ temporaryPassword: true })
@@ -42,7 +43,7 @@ export class IdentityResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => ChangePasswordInput, { description: 'The password so far and the next one.' }) input: ChangePasswordInput,
   ): Promise<object> {
-    return changePassword(ctx, input);
+    return handOver(ctx, changePassword(ctx, input));
   }
 
   @Allow(Role.ADMINISTRATOR)

@@ -46,7 +46,7 @@ export class Session {
   @Field(() => DateTimeScalar, { description: 'When the access token ends, in UTC.' })
   accessTokenExpiresAt!: Instant;
 
-  @Field(() => String, { description: 'Opens the next session; it stops working the moment it is used.' })
+  @Field(() => String, { description: 'Opens the next session; it stops working the moment it is used. Empty when the request had the header X-Carnet-Session: cookie: then it is in an HttpOnly cookie.' })
   refreshToken!: string;
 
   @Field(() => Boolean, { description: 'True while only viewer, changePassword and logout are open.' })

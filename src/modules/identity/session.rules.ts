@@ -113,7 +113,7 @@ async function issueTokens(ctx: Context, session: { id: string; accountId: strin
 
 /** Trades a refresh token for the next one. A token that comes twice was stolen or replayed: its session ends. */
 export async function refreshSession(ctx: Context, refreshToken: string): Promise<Session | SessionEnded> {
-  const token = digest(refreshToken);
+  const token = digest(refreshToken || ctx.refreshCookie?.read() || '');
   const found = await inTransaction(ctx, async (tx) => {
     const fresh = await tx.db.run('UPDATE refresh_token SET usedAt=? WHERE digest=? AND usedAt IS NULL AND expiresAt > ?', [ctx.now(), token, ctx.now()]);
     const row = await one<{ sessionId: string; accountId: string; mustChangePassword: number; usedAt: number | null; endedAt: number | null; expiresAt: number }>(
@@ -130,6 +130,7 @@ export async function refreshSession(ctx: Context, refreshToken: string): Promis
     await update(tx.db, 'session', { id: row.sessionId }, { expiresAt: ctx.now() + SESSION_MS });
     return issueTokens(tx, { id: row.sessionId, accountId: row.accountId, mustChangePassword: row.mustChangePassword === 1 });
   });
+  if (!found) ctx.refreshCookie?.clear();
   return (
     found ??
     refuse(ctx, 'SessionEnded', ['Tu sesión terminó.', 'Your session has ended.'], ['Inicia sesión otra vez.', 'Sign in again.'])
@@ -146,6 +147,7 @@ export const endSessions = (ctx: Context, accountId: string): Promise<number> =>
 /** Ends this session; its tokens are dead on the next request of any process. */
 export async function logout(ctx: Context): Promise<boolean> {
   const viewer = await signedIn(ctx);
+  ctx.refreshCookie?.clear();
   return (await ctx.database.run('UPDATE session SET endedAt=? WHERE id=? AND endedAt IS NULL', [ctx.now(), viewer.sessionId])) === 1;
 }
 

@@ -21,7 +21,7 @@ import { medicalUnitByClues, searchable } from './patient.queries';
 import { Relationship, Sex, type MedicalUnit, type NotEligible, type PatientAlreadyRegistered } from './patient.results';
 
 const ADULT_YEARS = 18;
-const MOST_CAREGIVERS = 6;
+export const MOST_CAREGIVERS = 6;
 const YOUNGEST_PARENT_YEARS = 14;
 
 type Registered = { id: string; patient: { id: string }; warnings: Problem[] };

@@ -3,6 +3,8 @@
  * every write of a child's record, in whatever module, comes through this door.
  */
 import type { Module } from '../../core/module';
+import { CaregiversResolver, CredentialsPrintedResolver, CredentialsSentResolver, NoticeResolver, RegistrationResolver, UserNotices } from './caregiver.resolver';
+import { LiveResolver } from './live.resolver';
 import { CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
 import { medicalUnitByClues } from './patient.queries';
 import { AccessLogEntryResolver, CaregiverResolver, PatientResolver } from './patient.resolver';
@@ -13,7 +15,7 @@ import { visiblePatientById } from './visibility.queries';
 export const patient: Module = {
   name: 'patient',
   entities: [MedicalUnitRow, PatientRow, CaregiverRow, NoticeRow],
-  resolvers: [PatientResolver, CaregiverResolver, AccessLogEntryResolver, UserExtension],
+  resolvers: [PatientResolver, CaregiverResolver, AccessLogEntryResolver, UserExtension, CaregiversResolver, UserNotices, NoticeResolver, RegistrationResolver, CredentialsSentResolver, CredentialsPrintedResolver, LiveResolver],
   references: { Patient: visiblePatientById, MedicalUnit: medicalUnitByClues, Carnet: carnetById },
   extensions: { User: async (_, id) => ({ id }) },
 };
@@ -21,4 +23,5 @@ export const patient: Module = {
 export { carnetById, changePatient, lockPatient, patientForStaff, type CarnetFrame } from './patient.rules';
 export { NoticeKind } from './notice.results';
 export { notify } from './notice.rules';
+export { medicalUnitByClues } from './patient.queries';
 export { visiblePatientById, type VisiblePatient } from './visibility.queries';

@@ -1,10 +1,16 @@
-/** Telling a family of a change: one notice for each caregiver, and one discreet letter, in the transaction of the change. */
+/** Telling a family of a change: one notice for each caregiver, and one discreet letter, in the transaction of the change; and what the family says to it. */
 import { ulid } from 'ulid';
+import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { insert } from '../../core/database';
+import { inList, insert } from '../../core/database';
+import { badUserInput, notFound } from '../../core/faults';
+import { say } from '../../core/language';
 import { postChanged } from '../../core/outbox';
+import { MOST_PER_PAGE, type PageArgs } from '../../core/pages';
+import { noticesByAccount, noticesByIds } from './caregiver.queries';
 import type { NoticeRow } from './patient.entity';
 import type { NoticeKind } from './notice.results';
+import { requireOwnPassword } from './patient.rules';
 import type { VisiblePatient } from './visibility.queries';
 
 /** One notice per active caregiver of `patient` for one change. In the caller's transaction, after `lockPatient`. */
@@ -26,4 +32,24 @@ export async function notify(tx: Context, patient: Pick<VisiblePatient, 'id' | '
   }));
   await insert(tx.db, 'notice', notices);
   await postChanged(tx, caregivers);
+}
+
+/** What the viewer was told; of others nothing. */
+export async function ownNotices(ctx: Context, accountId: string, args: PageArgs): Promise<object> {
+  await requireOwnPassword(ctx);
+  const viewer = await signedIn(ctx);
+  if (viewer.accountId !== accountId) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  return noticesByAccount(ctx, accountId, args);
+}
+
+/** Marks the viewer's notices as seen, all or none; one that was seen before keeps its time. */
+export async function acknowledgeNotices(ctx: Context, ids: readonly string[]): Promise<object[]> {
+  const { accountId } = await signedIn(ctx);
+  if (ids.length > MOST_PER_PAGE)
+    throw badUserInput(ctx, [{ path: 'ids', code: 'TOO_MANY', message: say(ctx, `Envía como máximo ${MOST_PER_PAGE} avisos a la vez.`, `Send ${MOST_PER_PAGE} notices at most at a time.`) }]);
+  const own = await noticesByIds(ctx, accountId, ids);
+  if (own.length !== ids.length) throw notFound(ctx);
+  const wanted = inList(ids);
+  await ctx.database.run(`UPDATE notice SET acknowledgedAt=? WHERE accountId=? AND acknowledgedAt IS NULL AND id IN ${wanted.sql}`, [ctx.now(), accountId, ...wanted.values]);
+  return noticesByIds(ctx, accountId, ids);
 }
