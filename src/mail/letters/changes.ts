@@ -1,0 +1,44 @@
+/**
+ * Letters that say that something is new, and where to look, never what: a telephone lies on kitchen tables, and a
+ * mailbox is often shared.
+ */
+import type { Letters } from '../../core/outbox';
+import { link, note, steps, words, type Letter, type Surroundings } from './letter';
+
+export function changed({ givenNames }: Letters['CHANGED'], { publicUrl }: Surroundings): Letter {
+  return {
+    subject: 'Hay algo nuevo en tu Carnet Digital',
+    greets: givenNames,
+    blocks: [
+      words('Hay algo nuevo en tu Carnet Digital. Por favor míralo hoy: puede cambiar lo que tenías planeado.'),
+      steps(
+        'Qué hacer ahora',
+        'Abre el Carnet Digital en la dirección de abajo.',
+        'Entra con tu CURP y tu contraseña.',
+        'Mira tus avisos y marca cada uno como visto. Puede haber más de uno.',
+      ),
+      link('Ver mis avisos', `${publicUrl}/`),
+      note('Por qué no te decimos más aquí', 'Para cuidar tu privacidad. Lo que cambió solo se ve dentro de tu cuenta.'),
+      note('Si no puedes entrar', 'Llama o acude a Trabajo Social, donde te registraron. Ahí te dicen qué cambió y te ayudan a entrar.'),
+    ],
+  };
+}
+
+export function childAdded({ givenNames }: Letters['CHILD_ADDED'], { publicUrl }: Surroundings): Letter {
+  return {
+    subject: 'Tu cuenta del Carnet Digital tiene un carnet más',
+    greets: givenNames,
+    blocks: [
+      words('Desde hoy ves un carnet más en tu cuenta del Carnet Digital. No necesitas otra cuenta ni otra contraseña.'),
+      steps(
+        'Qué hacer ahora',
+        'Abre el Carnet Digital en la dirección de abajo.',
+        'Entra con tu CURP y la contraseña de siempre.',
+        'En la primera pantalla elige el carnet que quieres ver.',
+      ),
+      link('Entrar al Carnet Digital', `${publicUrl}/`),
+      note('Si olvidaste tu contraseña', 'Pide una nueva en Trabajo Social. Te llega a este mismo correo.'),
+      note('Si no lo esperabas', 'Avisa en Trabajo Social, donde te registraron, para que lo revisen.'),
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * The letter with which a person gets into the service: the only one that holds a CURP, the reader's own. It goes to
+ * families and staff alike, and possibly to a stranger when an address was misspelt, so it does not say what for.
+ */
+import type { Letters } from '../../core/outbox';
+import { data, link, note, steps, words, type Letter, type Surroundings } from './letter';
+import { inWords } from './when';
+
+export function credentials({ givenNames, curp, temporaryPassword, expiresAt, zone }: Letters['CREDENTIALS'], { publicUrl }: Surroundings): Letter {
+  return {
+    subject: 'Tus datos para entrar al Carnet Digital',
+    greets: givenNames,
+    blocks: [
+      words('Ya tienes una cuenta en el Carnet Digital. Estos son tus datos para entrar:'),
+      // The contract promises these two lines word for word to who reads them by program.
+      data(['Usuario', curp], ['Contraseña temporal', temporaryPassword]),
+      steps(
+        'Qué hacer ahora',
+        'Abre el Carnet Digital en tu teléfono o computadora, en la dirección de abajo.',
+        'Escribe tu usuario, que es tu CURP, y la contraseña temporal, en minúsculas y con sus guiones.',
+        'Cámbiala al entrar por una contraseña tuya, que solo tú conozcas.',
+      ),
+      link('Entrar al Carnet Digital', `${publicUrl}/`),
+      note(
+        'Hasta cuándo sirve',
+        `La contraseña temporal sirve una sola vez y durante 72 horas: hasta el ${inWords(expiresAt, zone)} (hora local).`,
+      ),
+      note(
+        'Si ya no sirve o no puedes entrar',
+        'No te preocupes: pide otra a la persona que te registró. Si eres familiar, es en Trabajo Social. Es gratis.',
+      ),
+      note(
+        'Cuida tus datos',
+        'No compartas esta contraseña. Nadie del IMSS te la va a pedir por teléfono, por mensaje ni por correo.',
+      ),
+      note(
+        'Si este correo no era para ti',
+        'Quizá alguien escribió mal su dirección. No uses estos datos y borra el correo; no tienes que hacer nada más.',
+      ),
+    ],
+  };
+}
