@@ -3,7 +3,7 @@ import jwt from 'jsonwebtoken';
 import { ulid } from 'ulid';
 import type { Viewer } from './core/access';
 import { RequestReads } from './core/audit';
-import type { Context, Service } from './core/context';
+import type { Context, RefreshCookie, Service } from './core/context';
 import { languageOf } from './core/language';
 import { TOKEN_ISSUER, viewerBySession } from './modules/identity';
 
@@ -12,6 +12,7 @@ export interface RequestFacts {
   authorization?: string | undefined;
   acceptLanguage?: string | undefined;
   address: string;
+  refreshCookie?: RefreshCookie | undefined;
 }
 
 /** The session that a sound access token names; undefined for none, a forged one, one of another time or audience. */
@@ -46,6 +47,7 @@ export function createContext(service: Service, request: RequestFacts): Context 
     language: languageOf(request.acceptLanguage),
     reads: new RequestReads(),
     claimedSession: claimed,
+    refreshCookie: request.refreshCookie,
     viewer: () => (viewer ??= claimed ? viewerBySession(ctx, claimed.id, claimed.accountId) : Promise.resolve(undefined)),
     knowViewer: (known) => void (viewer = Promise.resolve(known)),
   };

@@ -10,6 +10,7 @@ import { faultText } from './core/faults';
 import { ulid } from 'ulid';
 import { createContext } from './authentication';
 import { presentable } from './errors';
+import { acceptSessionCookies, refreshCookieOf } from './session-cookie';
 
 /** The root fields of an operation: what the access log calls it. A name that the client made up could say anything. */
 const rootFields = (operation: OperationDefinitionNode): string =>
@@ -69,12 +70,18 @@ export async function serveGraphql(app: FastifyInstance, service: Service, schem
     plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), answerPlugin(raws, production, log)],
   });
   await apollo.start();
+  await acceptSessionCookies(app);
   app.route({
     method: ['POST', 'GET', 'OPTIONS'],
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) =>
-        createContext(service, { authorization: request.headers.authorization, acceptLanguage: request.headers['accept-language'], address: request.ip }),
+      context: async (request, reply) =>
+        createContext(service, {
+          authorization: request.headers.authorization,
+          acceptLanguage: request.headers['accept-language'],
+          address: request.ip,
+          refreshCookie: refreshCookieOf(request, reply, service.config),
+        }),
     }),
   });
   return () => apollo.stop();

@@ -10,6 +10,13 @@ import { isRefusal } from './refusal';
 import type { Secrets } from './secrets';
 import type { Instant } from './zone';
 
+/** Where a browser keeps its refresh token, out of the reach of its scripts. */
+export interface RefreshCookie {
+  read(): string | undefined;
+  write(token: string): void;
+  clear(): void;
+}
+
 /** What the process holds for all requests. */
 export interface Service {
   readonly config: Config;
@@ -34,6 +41,8 @@ export interface Context extends Service {
   viewer(): Promise<Viewer | undefined>;
   /** The session that the access token names; nobody has checked yet that it still lives. */
   readonly claimedSession: { id: string; accountId: string } | undefined;
+  /** Undefined for clients that hold their refresh token themselves. */
+  readonly refreshCookie?: RefreshCookie | undefined;
   /** Hands over a viewer that another statement found, so that `viewer()` needs none of its own. */
   knowViewer(viewer: Viewer | undefined): void;
 }
