@@ -27,6 +27,7 @@ export function dataSource(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Dat
       url: config.databaseUrl.replace(/^mysql:/, 'mariadb:'),
       timezone: 'Z',
       dateStrings: ['DATE'],
+      bigNumberStrings: false, // TypeORM's default would make texts of instants and counts
       charset: 'utf8mb4',
       connectTimeout: 2500,
       poolSize: POOL,
