@@ -63,7 +63,7 @@ export function rescheduleSurgery(ctx: Context, input: RescheduleSurgeryInput): 
     const problems = new Problems(tx).text('reason', input.reason, { required: true, max: LONGEST_REASON });
     judgeMove(problems, tx, row, startsAt, patient);
     if (problems.any) return invalidInput(tx, problems.list);
-    return change(tx, patient, row, moved(row, startsAt), input.reason, NoticeKind.SURGERY_SCHEDULED);
+    return change(tx, patient, row, moved(row, startsAt), input.reason, NoticeKind.SURGERY_RESCHEDULED);
   });
 }
 
