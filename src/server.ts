@@ -16,6 +16,7 @@ import { mailbox, startDispatcher } from './mail';
 import { serveLive } from './live';
 import { modules } from './modules';
 import { credentialsOutcome } from './modules/identity';
+import { servePortal } from './portal.http';
 
 /** What a caller may set beside the configuration: tests and subgraphs do. */
 export interface Overrides {
@@ -77,6 +78,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     },
   });
   closing.push(() => dispatcher.stop());
+  await servePortal(app);
   progress('opening the port');
   try {
     await app.listen({ port: config.port, host: config.host });
