@@ -1,24 +1,14 @@
 /** Tests run on the sources through swc, which emits the decorator metadata that TypeORM and type-graphql live on. */
+const { sourceMaps: _, ...swc } = require('./scripts/swc.cjs');
+
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testTimeout: 30_000,
-  transform: {
-    '\\.[tj]s$': [
-      '@swc/jest',
-      {
-        swcrc: false,
-        jsc: {
-          target: 'es2022',
-          keepClassNames: true,
-          parser: { syntax: 'typescript', decorators: true },
-          // As in tsconfig.json: fields without a value must not overwrite what TypeORM has put on the prototype.
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
-  },
-  // Jest cannot require() ES modules before Node 24; those that a CommonJS package of ours requires are named here.
-  transformIgnorePatterns: ['/node_modules/(?!(content-disposition)/)'],
+  maxWorkers: 2,
+  globalSetup: '<rootDir>/test/support/mariadb.setup.ts',
+  globalTeardown: '<rootDir>/test/support/mariadb.teardown.ts',
+  transform: { '\\.[tj]s$': ['@swc/jest', swc] },
+  // Jest can neither require() ES modules before Node 24 nor import() them; the packages in which that happens are named here.
+  transformIgnorePatterns: ['/node_modules/(?!(@fastify/cookie|content-disposition|cookie)/)'],
 };

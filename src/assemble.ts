@@ -10,7 +10,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { printSchemaWithDirectives, type IResolvers } from '@graphql-tools/utils';
 import { isInterfaceType, isListType, isNonNullType, isObjectType, isScalarType, isSpecifiedScalarType, isUnionType, parse, visit } from 'graphql';
 import type { DocumentNode, GraphQLField, GraphQLFieldResolver, GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql';
-import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
 import { admit, type Allowance } from './core/access';
 import type { Context } from './core/context';
 import type { Module } from './core/module';
@@ -23,11 +23,17 @@ const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federatio
 const FEDERATION_DIRECTIVES = new Set(['key', 'shareable']);
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 
+const nothingPublished = (): never => {
+  throw new Error('subscriptions bring their own source');
+};
+/** type-graphql builds no subscription without one, though ours all say what they listen to. */
+const NO_PUB_SUB: PubSub = { publish: nothingPublished, subscribe: nothingPublished };
+
 /** A module's own schema, as type-graphql builds it. */
 function schemaOf(module: Module): GraphQLSchema {
   // A declared field without a method of its own is read by the executor, not by a function of type-graphql's.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
-  return buildSchemaSync({ resolvers: [...module.resolvers] as never, orphanedTypes: [...(module.types ?? [])] as never, validate: false });
+  return buildSchemaSync({ resolvers: [...module.resolvers] as never, orphanedTypes: [...(module.types ?? [])] as never, validate: false, pubSub: NO_PUB_SUB });
 }
 
 /** An object that holds nothing but its id waits for its owner to complete it. */
@@ -45,8 +51,8 @@ function completing(type: GraphQLOutputType, references: References): Complete |
   if (isUnionType(type)) {
     if (!type.getTypes().some((member) => references[member.name])) return undefined;
     return (value, ctx) => {
-      const name = isStub(value) ? type.resolveType?.(value, ctx, undefined as never, type) : undefined;
-      return typeof name === 'string' && references[name] ? references[name](ctx, (value as { id: string }).id) : value;
+      if (!isStub(value)) return value;
+      return settled(type.resolveType?.(value, ctx, undefined as never, type), (name) => references[String(name)]?.(ctx, value.id) ?? value);
     };
   }
   const reference = isObjectType(type) ? references[type.name] : undefined;

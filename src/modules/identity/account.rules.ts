@@ -169,7 +169,11 @@ export async function registerStaff(ctx: Context, input: RegisterStaffInput): Pr
     ctx,
     'registerStaff',
     input,
-    { prepare: () => preparePassword(ctx), work: (tx, password) => openAccount(tx, input, granted, password), again: async (_, id) => ({ id }) },
+    {
+      prepare: () => preparePassword(ctx),
+      work: async (tx, password) => ({ id: (await openAccount(tx, input, granted, password)).id }),
+      again: async (_, id) => ({ id }),
+    },
   );
 }
 

@@ -1,0 +1,45 @@
+/**
+ * `npm run schema`: emits schema/ from the modules: the API as clients see it, one file for each subgraph, and the
+ * supergraph for any router. Composition is a development dependency, so this stays out of the server.
+ */
+import 'reflect-metadata';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { composeServices } from '@apollo/composition';
+import { Kind, lexicographicSortSchema, print, printSchema, type DefinitionNode, type DocumentNode } from 'graphql';
+import { assembleSchema, assembleSubgraph } from '../src/assemble';
+import type { Module } from '../src/core/module';
+import { modules } from '../src/modules';
+
+const FIRST_PORT = 4001;
+const HEADER = '# Emitted by `npm run schema`; do not edit.\n\n';
+
+/** Where `npm run subgraph` serves a module unless PORT says otherwise; a router may be told other addresses. */
+export const subgraphUrl = (module: Module): string => `http://localhost:${FIRST_PORT + modules.indexOf(module)}/graphql`;
+
+const nameOf = (node: DefinitionNode): string => ('name' in node && node.name ? node.name.value : '');
+const rank = (node: DefinitionNode): number => (node.kind === Kind.SCHEMA_EXTENSION ? 0 : node.kind === Kind.DIRECTIVE_DEFINITION ? 1 : 2);
+
+/** Definitions in an order that does not depend on the one in which classes were loaded. */
+function sorted(document: DocumentNode): DocumentNode {
+  const definitions = [...document.definitions].sort((a, b) => rank(a) - rank(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
+  return { ...document, definitions };
+}
+
+/** What belongs into schema/, by file name. Throws what keeps the subgraphs from composing. */
+export function emitSchema(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  files.set('schema.graphql', `${HEADER}${printSchema(lexicographicSortSchema(assembleSchema(modules)))}\n`);
+  const subgraphs = modules.map((module) => ({ name: module.name, url: subgraphUrl(module), typeDefs: sorted(assembleSubgraph(module).typeDefs) }));
+  for (const { name, typeDefs } of subgraphs) files.set(`${name}.graphql`, `${HEADER}${print(typeDefs)}\n`);
+  const { supergraphSdl, errors } = composeServices(subgraphs);
+  if (!supergraphSdl) throw new AggregateError(errors ?? [], `The subgraphs do not compose:\n${(errors ?? []).map(({ message }) => message).join('\n')}`);
+  files.set('supergraph.graphql', `${HEADER}${supergraphSdl}\n`);
+  return files;
+}
+
+if (require.main === module) {
+  const folder = join(__dirname, '..', 'schema');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of emitSchema()) writeFileSync(join(folder, name), text);
+}

@@ -1,0 +1,1466 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type GraphQLClient, type RequestOptions } from 'graphql-request';
+import { gql } from 'graphql-request';
+type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
+/** What an appointment is for. */
+export type AppointmentKind =
+  /** Clínica de catéter: care of the line through which medicines are given. */
+  | 'CATHETER_CLINIC'
+  /** Quimioterapia: medicine against the cancer, in a chair or a bed of the day hospital. */
+  | 'CHEMOTHERAPY'
+  /** Consulta: a talk and an examination by a doctor. */
+  | 'CONSULTATION'
+  /** Estomatología: teeth and mouth. */
+  | 'DENTAL'
+  /** Hospitalización: the child stays in the hospital. */
+  | 'HOSPITALIZATION'
+  /** Imagen: X-rays, ultrasound, tomography, magnetic resonance. */
+  | 'IMAGING'
+  /** Laboratorio: blood or other samples. */
+  | 'LABORATORY'
+  /** Nutrición. */
+  | 'NUTRITION'
+  /** Something else; the instructions say what. */
+  | 'OTHER'
+  /** Cuidados paliativos: relief of pain and other complaints, at any stage. */
+  | 'PALLIATIVE_CARE'
+  /** Farmacia: medicines are handed out. */
+  | 'PHARMACY'
+  /** Procedimiento: for example a lumbar puncture or a bone marrow sample. */
+  | 'PROCEDURE'
+  /** Psicología. */
+  | 'PSYCHOLOGY'
+  /** Radioterapia: radiation against the cancer. */
+  | 'RADIOTHERAPY'
+  /** Trabajo Social. */
+  | 'SOCIAL_WORK'
+  /** Teleconsulta: by telephone or video; nobody has to travel. */
+  | 'TELECONSULTATION';
+
+/** FHIR R4 Appointment.status, those that this service uses. */
+export type AppointmentStatus =
+  /** Llegó: the family is there. */
+  | 'ARRIVED'
+  /** Programada: the family is expected. */
+  | 'BOOKED'
+  /** Cancelada: it will not take place; the history says why. */
+  | 'CANCELLED'
+  /** Realizada: it took place. */
+  | 'FULFILLED'
+  /** No asistió: nobody came. */
+  | 'NO_SHOW';
+
+/** What became of an appointment that was not cancelled. */
+export type Attendance =
+  /** The family is there; from the day of the appointment on. */
+  | 'ARRIVED'
+  /** It took place; from the day of the appointment on. */
+  | 'FULFILLED'
+  /** Nobody came; once its time is past. */
+  | 'NO_SHOW';
+
+/** An adult who cares for the child. */
+export type CaregiverInput = {
+  /** The caregiver's own CURP: it is the user name. */
+  curp: string;
+  /** Where the credentials are mailed. */
+  email: string;
+  /** First surname. */
+  firstSurname: string;
+  /** Given names. */
+  givenNames: string;
+  /** A telephone, for the social workers of the unit. */
+  phone?: string | null | undefined;
+  /** What this adult is to the child. */
+  relationship: Relationship;
+  /** Second surname, for who has one. */
+  secondSurname?: string | null | undefined;
+};
+
+/** Whether the rights of the beneficiary are in force (vigencia de derechos). */
+export type CoverageStatus =
+  /** In force. */
+  | 'ACTIVE'
+  /** The employment ended; care goes on for some weeks (conservación de derechos). */
+  | 'GRACE_PERIOD'
+  /** Not in force. */
+  | 'LAPSED';
+
+/** How far the credentials of a person have come. */
+export type CredentialsStatus =
+  /** The person has chosen a password. */
+  | 'ACTIVATED'
+  /** The mail service has taken the letter. */
+  | 'EMAILED'
+  /** The 72 hours of the temporary password went by. */
+  | 'EXPIRED'
+  /** The letter could not be sent; staff must repair the address or print the credentials. */
+  | 'FAILED'
+  /** The letter waits to be sent. */
+  | 'QUEUED';
+
+/** A medical unit. */
+export type DefineMedicalUnitInput = {
+  /** CLUES, eleven characters: two letters of the state, three of the institution, six digits. */
+  clues: string;
+  /** The name by which families know it. */
+  name: string;
+  /** Its telephone. */
+  phone?: string | null | undefined;
+  /** IANA name: America/Tijuana. */
+  timeZone: string;
+};
+
+/** The oncological diagnosis. */
+export type DiagnosisInput = {
+  /** The day of the diagnosis. */
+  diagnosedOn: string;
+  /** Four characters without a dot: C910. */
+  icd10: string;
+};
+
+/** Why a daughter or son keeps the rights from 16 years on (prórroga). */
+export type ExtensionKind =
+  /** Illness or disability that does not allow to work; without limit of age. */
+  | 'DISABILITY'
+  /** Studies in the national education system; up to 25 years. */
+  | 'STUDY';
+
+/** What kind of change a notice tells of. */
+export type NoticeKind =
+  /** There is a new appointment in the carnet. */
+  | 'APPOINTMENT_BOOKED'
+  /** An appointment was cancelled. Check it before you leave home. */
+  | 'APPOINTMENT_CANCELLED'
+  /** An appointment was moved. Check it before you leave home. */
+  | 'APPOINTMENT_RESCHEDULED'
+  /** A cycle was moved, and those after it. */
+  | 'CYCLE_POSTPONED'
+  /** A dose of the treatment has changed. */
+  | 'DOSE_CHANGED'
+  /** A medicine may not be there in time. Call your unit before you travel. */
+  | 'DOSE_SUPPLY_AT_RISK'
+  /** A medicine is not available. Call your unit before you travel. */
+  | 'DOSE_SUPPLY_UNAVAILABLE'
+  /** The 16th birthday is near: ask in time for the extension that keeps the rights. */
+  | 'EXTENSION_NEEDED'
+  /** There is a new result or note in the carnet. */
+  | 'FOLLOW_UP_RELEASED'
+  /** There is news of a surgery. */
+  | 'SURGERY_OUTCOME_RECORDED'
+  /** A surgery was moved. Check it before you leave home. */
+  | 'SURGERY_RESCHEDULED'
+  /** There is a planned surgery in the carnet. See how to prepare. */
+  | 'SURGERY_SCHEDULED'
+  /** The calendar of the treatment can be seen now. */
+  | 'TREATMENT_STARTED'
+  /** The state of the treatment has changed. */
+  | 'TREATMENT_STATUS_CHANGED';
+
+/** The child. */
+export type PatientInput = {
+  /** Eight characters, for example 3H2018OR. */
+  agregadoMedico?: string | null | undefined;
+  /** Known allergies. */
+  allergies?: Array<string> | null | undefined;
+  /** Given, it must agree with the CURP; left out, the CURP says it. */
+  birthDate?: string | null | undefined;
+  /** Blood group and Rh. */
+  bloodType?: string | null | undefined;
+  /** The CURP of the child. */
+  curp: string;
+  /** What the child is treated for. */
+  diagnosis: DiagnosisInput;
+  /** First surname. */
+  firstSurname: string;
+  /** Given names. */
+  givenNames: string;
+  /** Eleven digits: the number of the insured person through whom the child is a beneficiary. */
+  nss: string;
+  /** The number of the clinical record in the unit. */
+  recordNumber: string;
+  /** Second surname, for who has one. */
+  secondSurname?: string | null | undefined;
+  /** Given, it must agree with the CURP; left out, the CURP says it. */
+  sex?: Sex | null | undefined;
+};
+
+/** A child and the adults who care for it. */
+export type RegisterFamilyInput = {
+  /** One to six adults. */
+  caregivers: Array<CaregiverInput>;
+  /** CLUES of the unit where the child is treated; the social worker must belong to it. */
+  medicalUnitClues: string;
+  /** The child. */
+  patient: PatientInput;
+  /** Chosen by the client (a UUID). The same requestId with the same input answers with the same family and mails nobody twice; with another input it is RequestIdReused. */
+  requestId: string;
+};
+
+/** A member of staff who gets an account. */
+export type RegisterStaffInput = {
+  /** The CURP of the member of staff: the user name. */
+  curp: string;
+  /** Where the credentials are mailed. */
+  email: string;
+  /** First surname. */
+  firstSurname: string;
+  /** Given names. */
+  givenNames: string;
+  /** CLUES of the units in which these roles hold; an ADMINISTRATOR may have none. */
+  medicalUnitClues: Array<string>;
+  /** Chosen by the client (a UUID); the same id with the same input answers the same and mails nobody twice. */
+  requestId: string;
+  /** Any but CAREGIVER; one person may have several. */
+  roles: Array<Role>;
+  /** Second surname, for who has one. */
+  secondSurname?: string | null | undefined;
+};
+
+/** What a caregiver is to the child. */
+export type Relationship =
+  /** Father. */
+  | 'FATHER'
+  /** Grandmother or grandfather. */
+  | 'GRANDPARENT'
+  /** Legal guardian. */
+  | 'GUARDIAN'
+  /** Mother. */
+  | 'MOTHER'
+  /** Another adult whom the family has named. */
+  | 'OTHER_CAREGIVER'
+  /** Grown sister or brother. */
+  | 'SIBLING';
+
+/** What an account may do; staff roles hold in the medical units that were given with them. */
+export type Role =
+  /** Keeps staff, medical units and protocols; sees no child. */
+  | 'ADMINISTRATOR'
+  /** Reads who has looked at the records of a medical unit; sees no record. */
+  | 'AUDITOR'
+  /** Mother, father or another adult who cares for a child; sees the own children. */
+  | 'CAREGIVER'
+  /** Treats the children of a medical unit and records what was planned and done. */
+  | 'CLINICIAN'
+  /** Trabajo Social of a medical unit; registers and looks after its families. */
+  | 'SOCIAL_WORKER';
+
+/** A new appointment. */
+export type ScheduleAppointmentInput = {
+  /** Default 30; 5 to 1440. */
+  durationMinutes?: number | null | undefined;
+  /** In plain words for the family: fasting, what to bring; 2,000 characters at most. */
+  instructions?: string | null | undefined;
+  /** What it is for. */
+  kind: AppointmentKind;
+  /** Where in the unit: building, floor, room; 200 characters at most. */
+  location?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Who will see the child; 200 characters at most. */
+  practitioner?: string | null | undefined;
+  /** Chosen by the client (a UUID). The same requestId with the same input answers the same; with another input it is RequestIdReused. */
+  requestId: string;
+  /** The specialty; 120 characters at most. */
+  specialty?: string | null | undefined;
+  /** When it begins. What is past may be recorded, too; no more than 1,830 days away, as a carnet shows no more. */
+  startsAt: string;
+};
+
+/** A surgery to come, or one of before that is put on record. */
+export type ScheduleSurgeryInput = {
+  /** 5 to 1440; left out, the end stays open. */
+  durationMinutes?: number | null | undefined;
+  /** Where in the unit: building, floor, room; 200 characters at most. */
+  location?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Who will see the child; 200 characters at most. */
+  practitioner?: string | null | undefined;
+  /** How to prepare, in plain words for the family; 2,000 characters at most. */
+  preparation?: string | null | undefined;
+  /** What is done; 300 characters at most. */
+  procedure: string;
+  /** Chosen by the client (a UUID). The same requestId with the same input answers the same; with another input it is RequestIdReused. */
+  requestId: string;
+  /** When it begins. What is past may be recorded, too; no more than 1,830 days away, as a carnet shows no more. */
+  startsAt: string;
+};
+
+/** The rights of a beneficiary. */
+export type SetCoverageInput = {
+  /** The extension from 16 years on; left out, there is none. */
+  extensionKind?: ExtensionKind | null | undefined;
+  /** The last day of the extension; needed for STUDY. */
+  extensionValidUntil?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Whether the rights are in force. */
+  status: CoverageStatus;
+  /** Their last day, where one is known. */
+  validUntil?: string | null | undefined;
+};
+
+/** As the CURP says it. */
+export type Sex =
+  /** M, mujer. */
+  | 'FEMALE'
+  /** H, hombre. */
+  | 'MALE'
+  /** X, no binario. */
+  | 'NON_BINARY';
+
+/** FHIR R4 Procedure.status, those that this service uses. */
+export type SurgeryStatus =
+  /** Realizada: it was done as planned. */
+  | 'COMPLETED'
+  /** En curso: it has begun. */
+  | 'IN_PROGRESS'
+  /** No realizada: it was never begun; the outcome says why. */
+  | 'NOT_DONE'
+  /** Programada: the day is set and the child prepares. */
+  | 'PREPARATION'
+  /** Suspendida: it was begun and ended before it was done; the outcome says why. */
+  | 'STOPPED';
+
+export type AccessLogQueryVariables = Exact<{
+  patientId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessLogQuery = { patient: { accessLog: { edges: Array<{ node: { id: string, at: string, operation: string, actor: { id: string, fullName: string, roles: Array<Role> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AcknowledgeNoticesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type AcknowledgeNoticesMutation = { acknowledgeNotices: Array<{ id: string, acknowledgedAt: string | null }> };
+
+export type AddCaregiverMutationVariables = Exact<{
+  patientId: string;
+  caregiver: CaregiverInput;
+}>;
+
+
+export type AddCaregiverMutation = { addCaregiver:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type AppointmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AppointmentQuery = { appointment: { id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number, patient: { id: string, fullName: string }, history: Array<{ sequence: number, changedAt: string, fromStatus: AppointmentStatus, toStatus: AppointmentStatus, fromStartsAt: string, toStartsAt: string, reason: string | null, changedBy: { fullName: string } | null }>, warnings: Array<{ code: string, message: string }> } | null };
+
+export type IssueCalendarFeedMutationVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type IssueCalendarFeedMutation = { issueCalendarFeed: { url: string } };
+
+export type CancelAppointmentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type CancelAppointmentMutation = { cancelAppointment:
+    | { __typename: 'Appointment', id: string, status: AppointmentStatus }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  currentPassword: string;
+  newPassword: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, mustChangePassword: boolean }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
+    | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
+   };
+
+export type CorrectSurgeryOutcomeMutationVariables = Exact<{
+  id: string;
+  status: SurgeryStatus;
+  outcome: string;
+  reason: string;
+}>;
+
+
+export type CorrectSurgeryOutcomeMutation = { correctSurgeryOutcome:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Surgery', id: string, status: SurgeryStatus, outcome: string | null, history: Array<{ sequence: number, fromStatus: SurgeryStatus, toStatus: SurgeryStatus, fromOutcome: string | null, reason: string | null }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type DefineMedicalUnitMutationVariables = Exact<{
+  input: DefineMedicalUnitInput;
+}>;
+
+
+export type DefineMedicalUnitMutation = { defineMedicalUnit:
+    | { __typename: 'InvalidInput', problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'MedicalUnit', id: string, clues: string, name: string, timeZone: string }
+   };
+
+export type LoginMutationVariables = Exact<{
+  curp: string;
+  password: string;
+}>;
+
+
+export type LoginMutation = { login:
+    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, mustChangePassword: boolean, user: { id: string, fullName: string, roles: Array<Role> } }
+    | { __typename: 'TemporaryPasswordExpired', message: string, nextStep: string | null }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+    | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
+   };
+
+export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogoutMutation = { logout: boolean };
+
+export type NoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { viewer: { notices: { edges: Array<{ cursor: string, node: { id: string, kind: NoticeKind, occurredAt: string, message: string, acknowledgedAt: string | null, patient: { id: string, fullName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type PatientsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PatientsQuery = { patients: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, curp: string, fullName: string, recordNumber: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  id: string;
+  status: Attendance;
+  reason?: string | null | undefined;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance:
+    | { __typename: 'Appointment', id: string, status: AppointmentStatus, sequence: number }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type RecordSurgeryOutcomeMutationVariables = Exact<{
+  id: string;
+  status: SurgeryStatus;
+  outcome: string;
+}>;
+
+
+export type RecordSurgeryOutcomeMutation = { recordSurgeryOutcome:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Surgery', id: string, status: SurgeryStatus, outcome: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type RefreshSessionMutationVariables = Exact<{
+  refreshToken: string;
+}>;
+
+
+export type RefreshSessionMutation = { refreshSession:
+    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, mustChangePassword: boolean }
+    | { __typename: 'SessionEnded', message: string, nextStep: string | null }
+   };
+
+export type RegisterFamilyMutationVariables = Exact<{
+  input: RegisterFamilyInput;
+}>;
+
+
+export type RegisterFamilyMutation = { registerFamily:
+    | { __typename: 'FamilyRegistered', patient: { id: string, curp: string, fullName: string, birthDate: string, sex: Sex, medicalUnit: { clues: string, name: string }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, email: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null } }> } }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'NotEligible', message: string, nextStep: string | null }
+    | { __typename: 'PatientAlreadyRegistered', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type RegisterStaffMutationVariables = Exact<{
+  input: RegisterStaffInput;
+}>;
+
+
+export type RegisterStaffMutation = { registerStaff:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'User', id: string, fullName: string, email: string | null, roles: Array<Role>, credentials: { status: CredentialsStatus, emailedAt: string | null } | null }
+   };
+
+export type RegistrationsQueryVariables = Exact<{
+  status?: CredentialsStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistrationsQuery = { registrations: { totalCount: number, edges: Array<{ cursor: string, node: { registeredAt: string, patient: { id: string, fullName: string, recordNumber: string }, user: { id: string, fullName: string, email: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RescheduleAppointmentMutationVariables = Exact<{
+  id: string;
+  startsAt: string;
+  reason: string;
+}>;
+
+
+export type RescheduleAppointmentMutation = { rescheduleAppointment:
+    | { __typename: 'Appointment', id: string, status: AppointmentStatus, startsAt: string, endsAt: string }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type RescheduleSurgeryMutationVariables = Exact<{
+  id: string;
+  startsAt: string;
+  reason: string;
+}>;
+
+
+export type RescheduleSurgeryMutation = { rescheduleSurgery:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Surgery', id: string, status: SurgeryStatus, startsAt: string, endsAt: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type ResendCredentialsMutationVariables = Exact<{
+  userId: string;
+  email?: string | null | undefined;
+}>;
+
+
+export type ResendCredentialsMutation = { resendCredentials:
+    | { __typename: 'CredentialsSent', user: { id: string, email: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null } }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+   };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed: boolean };
+
+export type RevokeCaregiverMutationVariables = Exact<{
+  patientId: string;
+  userId: string;
+  reason: string;
+}>;
+
+
+export type RevokeCaregiverMutation = { revokeCaregiver:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null }
+    | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type ScheduleAppointmentMutationVariables = Exact<{
+  input: ScheduleAppointmentInput;
+}>;
+
+
+export type ScheduleAppointmentMutation = { scheduleAppointment:
+    | { __typename: 'Appointment', id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type ScheduleSurgeryMutationVariables = Exact<{
+  input: ScheduleSurgeryInput;
+}>;
+
+
+export type ScheduleSurgeryMutation = { scheduleSurgery:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'Surgery', id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null }
+   };
+
+export type SetCoverageMutationVariables = Exact<{
+  input: SetCoverageInput;
+}>;
+
+
+export type SetCoverageMutation = { setCoverage:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Patient', id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null } }
+   };
+
+export type SurgeryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SurgeryQuery = { surgery: { id: string, status: SurgeryStatus, procedure: string, startsAt: string, endsAt: string | null, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number, patient: { id: string, fullName: string }, history: Array<{ sequence: number, changedAt: string, fromStatus: SurgeryStatus, toStatus: SurgeryStatus, fromStartsAt: string, toStartsAt: string, fromOutcome: string | null, reason: string | null, changedBy: { fullName: string } | null }>, warnings: Array<{ code: string, message: string }> } | null };
+
+export type UnitAgendaQueryVariables = Exact<{
+  medicalUnitClues: string;
+  day: string;
+}>;
+
+
+export type UnitAgendaQuery = { unitAgenda: { day: string, medicalUnit: { name: string, timeZone: string }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, startsAt: string, endsAt: string, location: string | null, practitioner: string | null, patient: { id: string, fullName: string, recordNumber: string }, warnings: Array<{ code: string, message: string }> }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, location: string | null, practitioner: string | null, patient: { id: string, fullName: string, recordNumber: string }, warnings: Array<{ code: string, message: string }> }> } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, fullName: string, email: string | null, roles: Array<Role>, patients: Array<{ id: string, fullName: string, birthDate: string, medicalUnit: { name: string, timeZone: string } }> } };
+
+
+export const AccessLogDocument = gql`
+    query AccessLog($patientId: ID!, $first: Int!, $after: String) {
+  patient(id: $patientId) {
+    accessLog(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          at
+          operation
+          actor {
+            id
+            fullName
+            roles
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `;
+export const AcknowledgeNoticesDocument = gql`
+    mutation AcknowledgeNotices($ids: [ID!]!) {
+  acknowledgeNotices(ids: $ids) {
+    id
+    acknowledgedAt
+  }
+}
+    `;
+export const AddCaregiverDocument = gql`
+    mutation AddCaregiver($patientId: ID!, $caregiver: CaregiverInput!) {
+  addCaregiver(input: {patientId: $patientId, caregiver: $caregiver}) {
+    __typename
+    ... on Patient {
+      id
+      caregivers {
+        relationship
+        user {
+          id
+          fullName
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const AppointmentDocument = gql`
+    query Appointment($id: ID!) {
+  appointment(id: $id) {
+    id
+    status
+    kind
+    specialty
+    startsAt
+    endsAt
+    practitioner
+    location
+    instructions
+    sequence
+    patient {
+      id
+      fullName
+    }
+    history {
+      sequence
+      changedAt
+      fromStatus
+      toStatus
+      fromStartsAt
+      toStartsAt
+      reason
+      changedBy {
+        fullName
+      }
+    }
+    warnings {
+      code
+      message
+    }
+  }
+}
+    `;
+export const IssueCalendarFeedDocument = gql`
+    mutation IssueCalendarFeed($patientId: ID!) {
+  issueCalendarFeed(patientId: $patientId) {
+    url
+  }
+}
+    `;
+export const CancelAppointmentDocument = gql`
+    mutation CancelAppointment($id: ID!, $reason: String!) {
+  cancelAppointment(input: {id: $id, reason: $reason}) {
+    __typename
+    ... on Appointment {
+      id
+      status
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const ChangePasswordDocument = gql`
+    mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
+  changePassword(
+    input: {currentPassword: $currentPassword, newPassword: $newPassword}
+  ) {
+    __typename
+    ... on Session {
+      accessToken
+      accessTokenExpiresAt
+      refreshToken
+      mustChangePassword
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const CorrectSurgeryOutcomeDocument = gql`
+    mutation CorrectSurgeryOutcome($id: ID!, $status: SurgeryStatus!, $outcome: String!, $reason: String!) {
+  correctSurgeryOutcome(
+    input: {id: $id, status: $status, outcome: $outcome, reason: $reason}
+  ) {
+    __typename
+    ... on Surgery {
+      id
+      status
+      outcome
+      history {
+        sequence
+        fromStatus
+        toStatus
+        fromOutcome
+        reason
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const DefineMedicalUnitDocument = gql`
+    mutation DefineMedicalUnit($input: DefineMedicalUnitInput!) {
+  defineMedicalUnit(input: $input) {
+    __typename
+    ... on MedicalUnit {
+      id
+      clues
+      name
+      timeZone
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const LoginDocument = gql`
+    mutation Login($curp: String!, $password: String!) {
+  login(input: {curp: $curp, password: $password}) {
+    __typename
+    ... on Session {
+      accessToken
+      accessTokenExpiresAt
+      refreshToken
+      mustChangePassword
+      user {
+        id
+        fullName
+        roles
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `;
+export const LogoutDocument = gql`
+    mutation Logout {
+  logout
+}
+    `;
+export const NoticesDocument = gql`
+    query Notices($first: Int!, $after: String) {
+  viewer {
+    notices(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          kind
+          occurredAt
+          message
+          acknowledgedAt
+          patient {
+            id
+            fullName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `;
+export const PatientsDocument = gql`
+    query Patients($search: String, $first: Int!, $after: String) {
+  patients(search: $search, first: $first, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        id
+        curp
+        fullName
+        recordNumber
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `;
+export const RecordAttendanceDocument = gql`
+    mutation RecordAttendance($id: ID!, $status: Attendance!, $reason: String) {
+  recordAttendance(input: {id: $id, status: $status, reason: $reason}) {
+    __typename
+    ... on Appointment {
+      id
+      status
+      sequence
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RecordSurgeryOutcomeDocument = gql`
+    mutation RecordSurgeryOutcome($id: ID!, $status: SurgeryStatus!, $outcome: String!) {
+  recordSurgeryOutcome(input: {id: $id, status: $status, outcome: $outcome}) {
+    __typename
+    ... on Surgery {
+      id
+      status
+      outcome
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RefreshSessionDocument = gql`
+    mutation RefreshSession($refreshToken: String!) {
+  refreshSession(refreshToken: $refreshToken) {
+    __typename
+    ... on Session {
+      accessToken
+      accessTokenExpiresAt
+      refreshToken
+      mustChangePassword
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+  }
+}
+    `;
+export const RegisterFamilyDocument = gql`
+    mutation RegisterFamily($input: RegisterFamilyInput!) {
+  registerFamily(input: $input) {
+    __typename
+    ... on FamilyRegistered {
+      patient {
+        id
+        curp
+        fullName
+        birthDate
+        sex
+        medicalUnit {
+          clues
+          name
+        }
+        caregivers {
+          relationship
+          user {
+            id
+            fullName
+            email
+            credentials {
+              status
+              emailedAt
+            }
+          }
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RegisterStaffDocument = gql`
+    mutation RegisterStaff($input: RegisterStaffInput!) {
+  registerStaff(input: $input) {
+    __typename
+    ... on User {
+      id
+      fullName
+      email
+      roles
+      credentials {
+        status
+        emailedAt
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RegistrationsDocument = gql`
+    query Registrations($status: CredentialsStatus, $first: Int!, $after: String) {
+  registrations(status: $status, first: $first, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        registeredAt
+        patient {
+          id
+          fullName
+          recordNumber
+        }
+        user {
+          id
+          fullName
+          email
+          credentials {
+            status
+            emailedAt
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `;
+export const RescheduleAppointmentDocument = gql`
+    mutation RescheduleAppointment($id: ID!, $startsAt: DateTime!, $reason: String!) {
+  rescheduleAppointment(input: {id: $id, startsAt: $startsAt, reason: $reason}) {
+    __typename
+    ... on Appointment {
+      id
+      status
+      startsAt
+      endsAt
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RescheduleSurgeryDocument = gql`
+    mutation RescheduleSurgery($id: ID!, $startsAt: DateTime!, $reason: String!) {
+  rescheduleSurgery(input: {id: $id, startsAt: $startsAt, reason: $reason}) {
+    __typename
+    ... on Surgery {
+      id
+      status
+      startsAt
+      endsAt
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const ResendCredentialsDocument = gql`
+    mutation ResendCredentials($userId: ID!, $email: String) {
+  resendCredentials(input: {userId: $userId, email: $email}) {
+    __typename
+    ... on CredentialsSent {
+      user {
+        id
+        email
+        credentials {
+          status
+          emailedAt
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `;
+export const RevokeCalendarFeedDocument = gql`
+    mutation RevokeCalendarFeed($patientId: ID!) {
+  revokeCalendarFeed(patientId: $patientId)
+}
+    `;
+export const RevokeCaregiverDocument = gql`
+    mutation RevokeCaregiver($patientId: ID!, $userId: ID!, $reason: String!) {
+  revokeCaregiver(
+    input: {patientId: $patientId, userId: $userId, reason: $reason}
+  ) {
+    __typename
+    ... on Patient {
+      id
+      caregivers {
+        relationship
+        user {
+          id
+          fullName
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+  }
+}
+    `;
+export const ScheduleAppointmentDocument = gql`
+    mutation ScheduleAppointment($input: ScheduleAppointmentInput!) {
+  scheduleAppointment(input: $input) {
+    __typename
+    ... on Appointment {
+      id
+      status
+      kind
+      specialty
+      startsAt
+      endsAt
+      practitioner
+      location
+      instructions
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const ScheduleSurgeryDocument = gql`
+    mutation ScheduleSurgery($input: ScheduleSurgeryInput!) {
+  scheduleSurgery(input: $input) {
+    __typename
+    ... on Surgery {
+      id
+      status
+      procedure
+      startsAt
+      practitioner
+      location
+      preparation
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const SetCoverageDocument = gql`
+    mutation SetCoverage($input: SetCoverageInput!) {
+  setCoverage(input: $input) {
+    __typename
+    ... on Patient {
+      id
+      coverage {
+        status
+        validUntil
+        extension {
+          kind
+          validUntil
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const SurgeryDocument = gql`
+    query Surgery($id: ID!) {
+  surgery(id: $id) {
+    id
+    status
+    procedure
+    startsAt
+    endsAt
+    practitioner
+    location
+    preparation
+    outcome
+    sequence
+    patient {
+      id
+      fullName
+    }
+    history {
+      sequence
+      changedAt
+      fromStatus
+      toStatus
+      fromStartsAt
+      toStartsAt
+      fromOutcome
+      reason
+      changedBy {
+        fullName
+      }
+    }
+    warnings {
+      code
+      message
+    }
+  }
+}
+    `;
+export const UnitAgendaDocument = gql`
+    query UnitAgenda($medicalUnitClues: String!, $day: Date!) {
+  unitAgenda(medicalUnitClues: $medicalUnitClues, day: $day) {
+    day
+    medicalUnit {
+      name
+      timeZone
+    }
+    appointments {
+      id
+      status
+      kind
+      startsAt
+      endsAt
+      location
+      practitioner
+      patient {
+        id
+        fullName
+        recordNumber
+      }
+      warnings {
+        code
+        message
+      }
+    }
+    surgeries {
+      id
+      status
+      procedure
+      startsAt
+      location
+      practitioner
+      patient {
+        id
+        fullName
+        recordNumber
+      }
+      warnings {
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const ViewerDocument = gql`
+    query Viewer {
+  viewer {
+    id
+    fullName
+    email
+    roles
+    patients {
+      id
+      fullName
+      birthDate
+      medicalUnit {
+        name
+        timeZone
+      }
+    }
+  }
+}
+    `;
+
+export type SdkFunctionWrapper = <T>(action: (requestHeaders?:Record<string, string>) => Promise<T>, operationName: string, operationType?: string, variables?: any) => Promise<T>;
+
+
+const defaultWrapper: SdkFunctionWrapper = (action, _operationName, _operationType, _variables) => action();
+
+export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = defaultWrapper) {
+  return {
+    AccessLog(variables: AccessLogQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AccessLogQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AccessLogQuery>({ document: AccessLogDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AccessLog', 'query', variables);
+    },
+    AcknowledgeNotices(variables: AcknowledgeNoticesMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AcknowledgeNoticesMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AcknowledgeNoticesMutation>({ document: AcknowledgeNoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AcknowledgeNotices', 'mutation', variables);
+    },
+    AddCaregiver(variables: AddCaregiverMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AddCaregiverMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AddCaregiverMutation>({ document: AddCaregiverDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AddCaregiver', 'mutation', variables);
+    },
+    Appointment(variables: AppointmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AppointmentQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AppointmentQuery>({ document: AppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Appointment', 'query', variables);
+    },
+    IssueCalendarFeed(variables: IssueCalendarFeedMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<IssueCalendarFeedMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<IssueCalendarFeedMutation>({ document: IssueCalendarFeedDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'IssueCalendarFeed', 'mutation', variables);
+    },
+    CancelAppointment(variables: CancelAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CancelAppointmentMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CancelAppointmentMutation>({ document: CancelAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CancelAppointment', 'mutation', variables);
+    },
+    ChangePassword(variables: ChangePasswordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangePasswordMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ChangePasswordMutation>({ document: ChangePasswordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangePassword', 'mutation', variables);
+    },
+    CorrectSurgeryOutcome(variables: CorrectSurgeryOutcomeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectSurgeryOutcomeMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CorrectSurgeryOutcomeMutation>({ document: CorrectSurgeryOutcomeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectSurgeryOutcome', 'mutation', variables);
+    },
+    DefineMedicalUnit(variables: DefineMedicalUnitMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DefineMedicalUnitMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<DefineMedicalUnitMutation>({ document: DefineMedicalUnitDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DefineMedicalUnit', 'mutation', variables);
+    },
+    Login(variables: LoginMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LoginMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<LoginMutation>({ document: LoginDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Login', 'mutation', variables);
+    },
+    Logout(variables?: LogoutMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LogoutMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<LogoutMutation>({ document: LogoutDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Logout', 'mutation', variables);
+    },
+    Notices(variables: NoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NoticesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<NoticesQuery>({ document: NoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Notices', 'query', variables);
+    },
+    Patients(variables: PatientsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PatientsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PatientsQuery>({ document: PatientsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Patients', 'query', variables);
+    },
+    RecordAttendance(variables: RecordAttendanceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAttendanceMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordAttendanceMutation>({ document: RecordAttendanceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAttendance', 'mutation', variables);
+    },
+    RecordSurgeryOutcome(variables: RecordSurgeryOutcomeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordSurgeryOutcomeMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordSurgeryOutcomeMutation>({ document: RecordSurgeryOutcomeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordSurgeryOutcome', 'mutation', variables);
+    },
+    RefreshSession(variables: RefreshSessionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RefreshSessionMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RefreshSessionMutation>({ document: RefreshSessionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RefreshSession', 'mutation', variables);
+    },
+    RegisterFamily(variables: RegisterFamilyMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RegisterFamilyMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RegisterFamilyMutation>({ document: RegisterFamilyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RegisterFamily', 'mutation', variables);
+    },
+    RegisterStaff(variables: RegisterStaffMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RegisterStaffMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RegisterStaffMutation>({ document: RegisterStaffDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RegisterStaff', 'mutation', variables);
+    },
+    Registrations(variables: RegistrationsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RegistrationsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RegistrationsQuery>({ document: RegistrationsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Registrations', 'query', variables);
+    },
+    RescheduleAppointment(variables: RescheduleAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RescheduleAppointmentMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RescheduleAppointmentMutation>({ document: RescheduleAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RescheduleAppointment', 'mutation', variables);
+    },
+    RescheduleSurgery(variables: RescheduleSurgeryMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RescheduleSurgeryMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RescheduleSurgeryMutation>({ document: RescheduleSurgeryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RescheduleSurgery', 'mutation', variables);
+    },
+    ResendCredentials(variables: ResendCredentialsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ResendCredentialsMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ResendCredentialsMutation>({ document: ResendCredentialsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ResendCredentials', 'mutation', variables);
+    },
+    RevokeCalendarFeed(variables: RevokeCalendarFeedMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeCalendarFeedMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RevokeCalendarFeedMutation>({ document: RevokeCalendarFeedDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeCalendarFeed', 'mutation', variables);
+    },
+    RevokeCaregiver(variables: RevokeCaregiverMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeCaregiverMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RevokeCaregiverMutation>({ document: RevokeCaregiverDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeCaregiver', 'mutation', variables);
+    },
+    ScheduleAppointment(variables: ScheduleAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ScheduleAppointmentMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ScheduleAppointmentMutation>({ document: ScheduleAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ScheduleAppointment', 'mutation', variables);
+    },
+    ScheduleSurgery(variables: ScheduleSurgeryMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ScheduleSurgeryMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ScheduleSurgeryMutation>({ document: ScheduleSurgeryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ScheduleSurgery', 'mutation', variables);
+    },
+    SetCoverage(variables: SetCoverageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetCoverageMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetCoverageMutation>({ document: SetCoverageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetCoverage', 'mutation', variables);
+    },
+    Surgery(variables: SurgeryQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SurgeryQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SurgeryQuery>({ document: SurgeryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Surgery', 'query', variables);
+    },
+    UnitAgenda(variables: UnitAgendaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnitAgendaQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UnitAgendaQuery>({ document: UnitAgendaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnitAgenda', 'query', variables);
+    },
+    Viewer(variables?: ViewerQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewerQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ViewerQuery>({ document: ViewerDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Viewer', 'query', variables);
+    }
+  };
+}
+export type Sdk = ReturnType<typeof getSdk>;

@@ -1,0 +1,55 @@
+/** People who do not exist, with papers that are in order: CURP, NSS and agregado médico by the rules, names that fit. */
+import { randomInt } from 'node:crypto';
+import { curpCheckDigit, forbiddenWords } from '../../src/modules/identity/curp.rules';
+import { nssCheckDigit } from '../../src/modules/patient/nss.rules';
+
+// Plain names: the finer rules of the CURP have tests of their own.
+const SURNAMES = ['Ramos', 'Salinas', 'Torres', 'Medina', 'Campos', 'Rojas', 'Vargas', 'Molina', 'Cortes', 'Fuentes', 'Lugo', 'Bernal', 'Duarte', 'Galindo', 'Hidalgo', 'Navarro', 'Paredes', 'Quiroz', 'Velasco', 'Zamora'];
+const FEMALE = ['Rosa', 'Elena', 'Teresa', 'Lucero', 'Gabriela', 'Norma', 'Silvia', 'Patricia', 'Daniela', 'Renata'];
+const MALE = ['Pedro', 'Ramiro', 'Sergio', 'Daniel', 'Tadeo', 'Rodrigo', 'Gerardo', 'Fidel', 'Mateo', 'Leonel'];
+const ENTITIES = ['BC', 'DF', 'JC', 'NL', 'QR', 'SR', 'TS', 'VZ', 'YN'];
+
+export type Sex = 'FEMALE' | 'MALE';
+
+export interface SyntheticPerson {
+  curp: string;
+  givenNames: string;
+  firstSurname: string;
+  secondSurname: string;
+  email: string;
+}
+
+const pick = <T>(from: readonly T[]): T => from[randomInt(from.length)]!;
+const plain = (name: string): string => name.toUpperCase();
+const vowelIn = (name: string): string => /[AEIOU]/.exec(plain(name).slice(1))?.[0] ?? 'X';
+const consonantIn = (name: string): string => /[^AEIOU]/.exec(plain(name).slice(1))?.[0] ?? 'X';
+
+/** The CURP that RENAPO could give to such a person. */
+export function curpOf(person: Pick<SyntheticPerson, 'givenNames' | 'firstSurname' | 'secondSurname'>, born: string, sex: Sex): string {
+  const names = [person.firstSurname, person.secondSurname, person.givenNames] as const;
+  const root = `${names[0][0]}${vowelIn(names[0])}${names[1][0]}${names[2][0]}`.toUpperCase();
+  const letters = forbiddenWords.has(root) ? `${root[0]}X${root.slice(2)}` : root;
+  const day = born.slice(2).replaceAll('-', '');
+  const homonym = Number(born.slice(0, 4)) < 2000 ? String(randomInt(10)) : pick([...'ABCDEFGHIJKLMNPQRSTUVWXYZ']);
+  const stem = `${letters}${day}${sex === 'MALE' ? 'H' : 'M'}${pick(ENTITIES)}${names.map(consonantIn).join('')}${homonym}`;
+  return `${stem}${curpCheckDigit(stem)}`;
+}
+
+export function nssOf(): string {
+  const stem = Array.from({ length: 10 }, () => randomInt(10)).join('');
+  return `${stem}${nssCheckDigit(stem)}`;
+}
+
+const given = new Set<string>();
+
+/** Somebody born on that day, or on some day of those years; nobody has the same CURP twice. */
+export function someone({ born, years = [1970, 1998], sex = pick(['FEMALE', 'MALE'] as const) }: { born?: string; years?: readonly [number, number]; sex?: Sex } = {}): SyntheticPerson & { born: string; sex: Sex } {
+  for (;;) {
+    const day = born ?? new Date(Date.UTC(randomInt(years[0], years[1] + 1), randomInt(12), 1 + randomInt(28))).toISOString().slice(0, 10);
+    const names = { givenNames: pick(sex === 'MALE' ? MALE : FEMALE), firstSurname: pick(SURNAMES), secondSurname: pick(SURNAMES) };
+    const curp = curpOf(names, day, sex);
+    if (given.has(curp)) continue;
+    given.add(curp);
+    return { curp, ...names, email: `${curp.toLowerCase()}@correo.example`, born: day, sex };
+  }
+}
