@@ -222,3 +222,14 @@ export async function linkCaregiver(
   }
   return id;
 }
+
+/** A child whose caregiver is still to come, as the demo has one. In the caller's transaction. */
+export async function registerWithoutCaregiver(tx: Context, patient: PatientInput, medicalUnitClues: string, registeredBy: string): Promise<string> {
+  const unit = await medicalUnitByClues(tx, medicalUnitClues);
+  const problems = new Problems(tx);
+  const facts = judgePatient(problems, 'patient', patient, dayOf(tx.now(), unit?.timeZone ?? 'America/Mexico_City'));
+  if (!unit || !facts || problems.any) throw new Error('this child cannot be registered');
+  const id = await insertPatient(tx, patient, facts, unit, registeredBy);
+  await recordWrite(tx, registeredBy, id);
+  return id;
+}

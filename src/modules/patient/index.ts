@@ -21,6 +21,7 @@ export const patient: Module = {
 };
 
 export { carnetById, changePatient, lockPatient, patientForStaff, type CarnetFrame } from './patient.rules';
+export { registerWithoutCaregiver } from './family.rules';
 export { NoticeKind } from './notice.results';
 export { notify } from './notice.rules';
 export { medicalUnitByClues } from './patient.queries';
