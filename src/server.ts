@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { assembleSchema } from './assemble';
+import { createContext } from './authentication';
 import { ConfigError, type Config } from './config';
 import { AccessLog } from './core/audit';
 import type { Service } from './core/context';
@@ -16,6 +17,7 @@ import { mailbox, startDispatcher } from './mail';
 import { serveLive } from './live';
 import { modules } from './modules';
 import { credentialsOutcome } from './modules/identity';
+import { calendarFeed } from './modules/schedule';
 import { servePortal } from './portal.http';
 
 /** What a caller may set beside the configuration: tests and subgraphs do. */
@@ -78,6 +80,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     },
   });
   closing.push(() => dispatcher.stop());
+  await app.register(calendarFeed((request) => createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip })));
   await servePortal(app);
   progress('opening the port');
   try {

@@ -2,7 +2,7 @@
 import type { Module } from '../../core/module';
 import { carnetById } from '../patient';
 import { AppointmentRow, CalendarFeedRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';
-import { CarnetExtension } from './carnet.extension';
+import { Carnet, CarnetExtension } from './carnet.extension';
 import { AppointmentChangeResolver, AppointmentResolver, SurgeryChangeResolver, SurgeryResolver, UnitAgendaResolver } from './entry.resolver';
 import { appointmentById, surgeryById } from './schedule.queries';
 import { ScheduleResolver } from './schedule.resolver';
@@ -11,6 +11,7 @@ export const schedule: Module = {
   name: 'schedule',
   entities: [AppointmentRow, SurgeryRow, ScheduleChangeRow, CalendarFeedRow],
   resolvers: [ScheduleResolver, AppointmentResolver, SurgeryResolver, AppointmentChangeResolver, SurgeryChangeResolver, UnitAgendaResolver, CarnetExtension],
+  types: [Carnet],
   references: { Appointment: appointmentById, Surgery: surgeryById },
   extensions: { Carnet: carnetById },
 };
