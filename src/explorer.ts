@@ -1,0 +1,67 @@
+/**
+ * The explorer at GET /graphql, in development only: GraphiQL served from node_modules, no CDN, with the examples of
+ * schema/operations as tabs. In production its packages are not installed and this file is not loaded.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+
+const ASSETS: Readonly<Record<string, readonly [file: string, type: string]>> = {
+  'react.js': ['react/umd/react.production.min.js', 'text/javascript'],
+  'react-dom.js': ['react-dom/umd/react-dom.production.min.js', 'text/javascript'],
+  'graphiql.js': ['graphiql/graphiql.min.js', 'text/javascript'],
+  'graphiql.css': ['graphiql/graphiql.min.css', 'text/css'],
+};
+
+const PAGE = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Carnet Digital: explorer</title>
+<link rel="stylesheet" href="/explorer/graphiql.css"><link rel="stylesheet" href="/explorer/page.css"></head>
+<body><div id="explorer">Loading the explorer</div>
+<script src="/explorer/react.js"></script><script src="/explorer/react-dom.js"></script>
+<script src="/explorer/graphiql.js"></script><script src="/explorer/page.js"></script></body></html>`;
+
+const STYLE = 'body{margin:0}#explorer{height:100vh}';
+
+/** The start of the page: the examples become tabs, the headers editor holds the place for a token. */
+const script = (examples: readonly object[]): string => `
+const tabs = ${JSON.stringify(examples)};
+ReactDOM.createRoot(document.getElementById('explorer')).render(
+  React.createElement(GraphiQL, {
+    fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+    defaultTabs: tabs,
+    shouldPersistHeaders: true,
+    defaultHeaders: '{ "Authorization": "Bearer <accessToken of login>" }',
+  }),
+);`;
+
+/** Where the examples are, seen from the sources and from dist. */
+const examplesFolder = ['schema/operations', '../schema/operations', '../../schema/operations'].map((path) => join(__dirname, '..', path)).find((path) => existsSync(path));
+
+function examples(): object[] {
+  if (!examplesFolder) return [];
+  return readdirSync(examplesFolder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort((a, b) => Number(b === 'login.graphql') - Number(a === 'login.graphql') || Number(b === 'carnet.graphql') - Number(a === 'carnet.graphql'))
+    .map((file) => {
+      const variables = join(examplesFolder, file.replace('.graphql', '.variables.json'));
+      return { query: readFileSync(join(examplesFolder, file), 'utf8'), variables: existsSync(variables) ? readFileSync(variables, 'utf8') : '' };
+    });
+}
+
+const packageFile = (path: string): string => {
+  const [name, ...rest] = path.split('/');
+  return join(dirname(require.resolve(`${name}/package.json`)), ...rest);
+};
+
+const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'";
+
+/** Answers a person with a browser who opens /graphql, and serves the files of the page. */
+export function serveExplorer(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const isPerson = request.method === 'GET' && request.url === '/graphql' && /\btext\/html\b/.test(request.headers.accept ?? '');
+    if (isPerson) return reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(PAGE);
+  });
+  for (const [name, [path, type]] of Object.entries(ASSETS)) app.get(`/explorer/${name}`, async (_, reply) => reply.type(type).send(readFileSync(packageFile(path))));
+  app.get('/explorer/page.js', async (_, reply) => reply.type('text/javascript').send(script(examples())));
+  app.get('/explorer/page.css', async (_, reply) => reply.type('text/css').send(STYLE));
+}
