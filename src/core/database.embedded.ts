@@ -6,6 +6,7 @@
 import Connection from 'libsql';
 import type { DataSource } from 'typeorm';
 import type { Database, Db, Row, SqlValue } from './database';
+import { TimeIsUp, type Deadline } from './deadline';
 
 type Statement = { all(...values: SqlValue[]): Row[]; run(...values: SqlValue[]): { changes: number } };
 type Embedded = { prepare(sql: string): Statement; exec(sql: string): void; close(): void };
@@ -48,18 +49,29 @@ export function openEmbedded(source: DataSource): Database {
       return prepareWrite(sql).run(...values).changes;
     },
   };
-  return {
+  // A statement of this engine cannot be interrupted, and none takes long; what waits in line for its turn can be let go.
+  const check = (deadline: Deadline | undefined): void => {
+    if (deadline?.isOver) throw new TimeIsUp();
+  };
+  const bound = (deadline: Deadline | undefined): Database => ({
     engine: 'sqlite',
     all: async <R>(sql: string, values: readonly SqlValue[] = []) => {
+      check(deadline);
       count++;
       return prepareRead(sql).all(...values) as R[];
     },
-    run: (sql, values = []) => inLine(() => inTransaction.run(sql, values)),
+    run: (sql, values = []) =>
+      inLine(() => {
+        check(deadline);
+        return inTransaction.run(sql, values);
+      }),
     transaction: (work) =>
       inLine(async () => {
+        check(deadline);
         writer.exec('BEGIN IMMEDIATE');
         try {
           const result = await work(inTransaction);
+          check(deadline);
           writer.exec('COMMIT');
           return result;
         } catch (error) {
@@ -67,11 +79,13 @@ export function openEmbedded(source: DataSource): Database {
           throw error;
         }
       }),
+    within: (next) => bound(next),
     statements: () => count,
     close: async () => {
       await last;
       reader.close();
       await source.destroy();
     },
-  };
+  });
+  return bound(undefined);
 }

@@ -1,51 +1,110 @@
 /** MariaDB and MySQL: prepared statements on TypeORM's own mysql2 pool. */
-import type { Pool, PoolConnection, ResultSetHeader, RowDataPacket } from 'mysql2';
+import { createConnection, type ConnectionOptions, type Pool, type PoolConnection, type ResultSetHeader, type RowDataPacket } from 'mysql2';
 import type { DataSource } from 'typeorm';
 import type { Database, Db, SqlValue } from './database';
-
-type Runner = Pick<Pool, 'execute'>;
+import { TimeIsUp, type Deadline } from './deadline';
 
 /** Longer than any honest statement takes; the server itself ends what runs on. */
 const STATEMENT_SECONDS = 10;
+/** A node that became read-only under us (a failover) is no good to anybody. */
+const READ_ONLY = new Set(['ER_OPTION_PREVENTS_STATEMENT', 'ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION', 'ER_READ_ONLY_MODE']);
+
+type Callback<T> = (error: Error | null, result?: T) => void;
 
 export async function openServer(source: DataSource): Promise<Database> {
   const pool = (source.driver as unknown as { pool: Pool }).pool;
+  const { learn, kill } = executioner(pool);
   let count = 0;
 
+  /** One statement on one connection; when the time is over first, the connection is given up and its thread killed. */
+  const perform = <T>(connection: PoolConnection, sql: string, values: readonly SqlValue[] | undefined, deadline: Deadline | undefined, done: Callback<T>): void => {
+    const settle: Callback<T> = (error, result) => {
+      forget?.();
+      done(error, result);
+    };
+    let isOver = false;
+    const forget = deadline?.onEnd(() => {
+      isOver = true;
+      connection.destroy();
+      kill(connection);
+      done(new TimeIsUp());
+    });
+    if (isOver) return;
+    const answered = (error: { code?: string } | null, result?: unknown): void => {
+      if (!isOver) settle(error as Error | null, result as T);
+    };
+    try {
+      if (values) connection.execute(sql, values as SqlValue[], answered);
+      else connection.query(sql, answered);
+    } catch (error) {
+      settle(error as Error);
+    }
+  };
+  const acquire = (deadline: Deadline | undefined, done: Callback<PoolConnection>): void => {
+    let isOver = false;
+    const forget = deadline?.onEnd(() => {
+      isOver = true;
+      done(new TimeIsUp());
+    });
+    if (isOver) return;
+    pool.getConnection((error, connection) => {
+      if (isOver) return void (connection as PoolConnection | undefined)?.release();
+      forget?.();
+      done(error, connection);
+    });
+  };
+
   // Callbacks on purpose: the promise face of mysql2 captures a stack for every statement.
-  const execute = <T>(runner: Runner, sql: string, values: readonly SqlValue[]): Promise<T> =>
+  const inPool = <T>(sql: string, values: readonly SqlValue[], deadline: Deadline | undefined): Promise<T> =>
     new Promise((resolve, reject) => {
       count++;
-      runner.execute(sql, values as SqlValue[], (error, result) => (error ? reject(error) : resolve(result as T)));
+      acquire(deadline, (error, connection) => {
+        if (!connection) return reject(error!);
+        perform<T>(connection, sql, values, deadline, (failure, result) => {
+          if (failure && READ_ONLY.has((failure as { code?: string }).code ?? '')) connection.destroy();
+          else connection.release();
+          if (failure) reject(failure);
+          else resolve(result as T);
+        });
+      });
     });
-  const on = (runner: Runner): Db => ({
-    engine: 'mysql',
-    all: <R>(sql: string, values: readonly SqlValue[] = []) => execute<R[] & RowDataPacket[]>(runner, sql, values),
-    run: async (sql, values = []) => (await execute<ResultSetHeader>(runner, sql, values)).affectedRows,
-  });
-  const say = (connection: PoolConnection, sql: string): Promise<void> =>
-    new Promise((resolve, reject) => connection.query(sql, (error) => (error ? reject(error) : resolve())));
-  const connect = (): Promise<PoolConnection> =>
-    new Promise((resolve, reject) => pool.getConnection((error, connection) => (error ? reject(error) : resolve(connection))));
+  const onConnection = <T>(connection: PoolConnection, sql: string, values: readonly SqlValue[] | undefined, deadline: Deadline | undefined): Promise<T> =>
+    new Promise((resolve, reject) => {
+      if (values) count++;
+      perform<T>(connection, sql, values, deadline, (error, result) => (error ? reject(error) : resolve(result as T)));
+    });
+  const say = (connection: PoolConnection, sql: string, deadline?: Deadline): Promise<void> => onConnection(connection, sql, undefined, deadline);
+  const connect = (deadline?: Deadline): Promise<PoolConnection> =>
+    new Promise((resolve, reject) => acquire(deadline, (error, connection) => (connection ? resolve(connection) : reject(error!))));
 
-  const { version } = (await on(pool).all<{ version: string }>('SELECT VERSION() AS version'))[0]!;
+  const face = (execute: <T>(sql: string, values: readonly SqlValue[]) => Promise<T>): Db => ({
+    engine: 'mysql',
+    all: <R>(sql: string, values: readonly SqlValue[] = []) => execute<R[] & RowDataPacket[]>(sql, values),
+    run: async (sql, values = []) => (await execute<ResultSetHeader>(sql, values)).affectedRows,
+  });
+
+  const { version } = (await inPool<{ version: string }[]>('SELECT VERSION() AS version', [], undefined))[0]!;
   const limit = /mariadb/i.test(version)
     ? `SET SESSION max_statement_time=${STATEMENT_SECONDS}, innodb_lock_wait_timeout=5, tx_isolation='READ-COMMITTED'`
     : `SET SESSION max_execution_time=${STATEMENT_SECONDS * 1000}, innodb_lock_wait_timeout=5, transaction_isolation='READ-COMMITTED'`;
   // A setting that could not be made shows as the error of the first statement that follows on that connection.
-  pool.on('connection', (connection) => void connection.query(limit, () => undefined));
+  pool.on('connection', (connection) => {
+    connection.query(limit, () => undefined);
+    learn(connection);
+  });
   const first = await connect(); // TypeORM opened it before anybody listened
   await say(first, limit);
+  learn(first);
   first.release();
 
-  return {
-    ...on(pool),
+  const bound = (deadline: Deadline | undefined): Database => ({
+    ...face((sql, values) => inPool(sql, values, deadline)),
     transaction: async (work) => {
-      const connection = await connect();
+      const connection = await connect(deadline);
       try {
-        await say(connection, 'START TRANSACTION');
-        const result = await work(on(connection));
-        await say(connection, 'COMMIT');
+        await say(connection, 'START TRANSACTION', deadline);
+        const result = await work(face((sql, values) => onConnection(connection, sql, values, deadline)));
+        await say(connection, 'COMMIT', deadline);
         connection.release();
         return result;
       } catch (error) {
@@ -54,7 +113,34 @@ export async function openServer(source: DataSource): Promise<Database> {
         throw error;
       }
     },
+    within: (next) => bound(next),
     statements: () => count,
     close: () => source.destroy(),
+  });
+  return bound(undefined);
+}
+
+/**
+ * Ends on the server what nobody waits for any more: a database goes on with a statement whose client has left. Thread ids
+ * are a node's own, and behind a proxy a new connection may reach another node, so the node is compared first.
+ */
+function executioner(pool: Pool): { learn(connection: PoolConnection): void; kill(connection: PoolConnection): void } {
+  const NODE = "SELECT CONCAT(@@hostname, ':', @@port) AS node";
+  const nodes = new WeakMap<object, string>();
+  const { connectionConfig } = (pool as unknown as { config: { connectionConfig: ConnectionOptions } }).config;
+  return {
+    learn: (connection) =>
+      void connection.query<RowDataPacket[]>(NODE, (error, rows) => {
+        if (!error) nodes.set(connection, String(rows[0]!.node));
+      }),
+    kill(victim) {
+      const axe = createConnection({ ...connectionConfig, pool: undefined } as ConnectionOptions);
+      const leave = (): void => axe.destroy();
+      axe.on('error', leave);
+      axe.query<RowDataPacket[]>(NODE, (error, rows) => {
+        if (error || rows[0]!.node !== nodes.get(victim)) return leave();
+        axe.query(`KILL ${Number(victim.threadId)}`, leave);
+      });
+    },
   };
 }

@@ -4,6 +4,7 @@
  * costs several times what the rows cost. Both engines get the same SQL.
  */
 import type { DataSource } from 'typeorm';
+import type { Deadline } from './deadline';
 import { openEmbedded } from './database.embedded';
 import { openServer } from './database.server';
 
@@ -23,6 +24,8 @@ export interface Db {
 export interface Database extends Db {
   /** Commits what `work` wrote when it resolves, undoes it when it rejects. Never nest it. */
   transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** The same database for one request: what it waits for when its time is over is rejected, and ended in the engine too. */
+  within(deadline: Deadline): Database;
   /** How many statements this process has run, transaction control excluded; the tests hold it against a fixed number. */
   statements(): number;
   close(): Promise<void>;
@@ -96,6 +99,7 @@ const TROUBLES: Record<string, DatabaseTrouble> = {
   ER_QUERY_TIMEOUT: 'TIMEOUT',
   ER_QUERY_INTERRUPTED: 'TIMEOUT',
   PROTOCOL_SEQUENCE_TIMEOUT: 'TIMEOUT',
+  TIME_IS_UP: 'TIMEOUT',
 };
 const LOST = new Set([
   'PROTOCOL_CONNECTION_LOST', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN',
