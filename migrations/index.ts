@@ -3,5 +3,12 @@ import { CoreTables1795305600001 } from './20261122-1-core';
 import { IdentityTables1795305600002 } from './20261122-2-identity';
 import { PatientTables1795305600003 } from './20261122-3-patient';
 import { ScheduleTables1795305600004 } from './20261122-4-schedule';
+import { TreatmentTables1795305600005 } from './20261122-5-treatment';
 
-export const migrations = [CoreTables1795305600001, IdentityTables1795305600002, PatientTables1795305600003, ScheduleTables1795305600004];
+export const migrations = [
+  CoreTables1795305600001,
+  IdentityTables1795305600002,
+  PatientTables1795305600003,
+  ScheduleTables1795305600004,
+  TreatmentTables1795305600005,
+];

@@ -7,15 +7,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { Kind, lexicographicSortSchema, print, printSchema, type DefinitionNode, type DocumentNode } from 'graphql';
-import { assembleSchema, assembleSubgraph } from '../src/assemble';
-import type { Module } from '../src/core/module';
+import { assembleSchema, assembleSubgraph, subgraphPort } from '../src/assemble';
 import { modules } from '../src/modules';
 
-const FIRST_PORT = 4001;
 const HEADER = '# Emitted by `npm run schema`; do not edit.\n\n';
-
-/** Where `npm run subgraph` serves a module unless PORT says otherwise; a router may be told other addresses. */
-export const subgraphUrl = (module: Module): string => `http://localhost:${FIRST_PORT + modules.indexOf(module)}/graphql`;
 
 const nameOf = (node: DefinitionNode): string => ('name' in node && node.name ? node.name.value : '');
 const rank = (node: DefinitionNode): number => (node.kind === Kind.SCHEMA_EXTENSION ? 0 : node.kind === Kind.DIRECTIVE_DEFINITION ? 1 : 2);
@@ -30,7 +25,7 @@ function sorted(document: DocumentNode): DocumentNode {
 export function emitSchema(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   files.set('schema.graphql', `${HEADER}${printSchema(lexicographicSortSchema(assembleSchema(modules)))}\n`);
-  const subgraphs = modules.map((module) => ({ name: module.name, url: subgraphUrl(module), typeDefs: sorted(assembleSubgraph(module).typeDefs) }));
+  const subgraphs = modules.map((module) => ({ name: module.name, url: `http://localhost:${subgraphPort(module)}/graphql`, typeDefs: sorted(assembleSubgraph(module).typeDefs) }));
   for (const { name, typeDefs } of subgraphs) files.set(`${name}.graphql`, `${HEADER}${print(typeDefs)}\n`);
   const { supergraphSdl, errors } = composeServices(subgraphs);
   if (!supergraphSdl) throw new AggregateError(errors ?? [], `The subgraphs do not compose:\n${(errors ?? []).map(({ message }) => message).join('\n')}`);

@@ -132,6 +132,11 @@ function carryAllowances(from: readonly GraphQLSchema[], to: GraphQLSchema): voi
   }
 }
 
+const SUBGRAPH_PORTS: Readonly<Record<Module['name'], number>> = { identity: 4001, patient: 4002, schedule: 4003, treatment: 4004 };
+
+/** Where a module is served as a subgraph unless PORT says otherwise; the supergraph names the same. */
+export const subgraphPort = (module: Module): number => SUBGRAPH_PORTS[module.name];
+
 /** One module as an Apollo Federation 2 subgraph: its own references and extensions answer `_entities`, for the viewer at hand. */
 export function assembleSubgraph(module: Module): { typeDefs: DocumentNode; schema: GraphQLSchema } {
   const schema = schemaOf(module);

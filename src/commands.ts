@@ -1,13 +1,16 @@
 /** What the command line can do. */
 import { parseArgs } from 'node:util';
+import { subgraphPort } from './assemble';
 import { createContext } from './authentication';
 import { ConfigError, readConfig } from './config';
 import { AccessLog } from './core/audit';
 import type { Service } from './core/context';
+import type { Module } from './core/module';
 import { startPasswords } from './core/passwords';
 import { isRefusal } from './core/refusal';
 import { useSecrets } from './core/secrets';
 import { open } from './database';
+import { modules } from './modules';
 import { makeFirstAdministrator } from './modules/identity';
 import { start } from './server';
 
@@ -15,12 +18,18 @@ type Command = (words: string[]) => Promise<void>;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const serve: Command = async () => {
-  const config = readConfig();
-  const running = await start(config, { onProgress: (step) => print(`… ${step}`) });
-  print(`Carnet Digital is served at ${running.url}`);
+async function serve(only?: Module): Promise<void> {
+  const config = readConfig(undefined, only && { subgraphPort: subgraphPort(only) });
+  const running = await start(config, { onProgress: (step) => print(`… ${step}`), ...(only && { only: only.name }) });
+  print(`${only ? `The subgraph ${only.name}` : 'Carnet Digital'} is served at ${running.url}`);
   const stop = (): void => void running.stop().then(() => process.exit(0), () => process.exit(1));
   process.once('SIGTERM', stop).once('SIGINT', stop);
+}
+
+const subgraph: Command = async ([name]) => {
+  const only = modules.find((module) => module.name === name);
+  if (!only) throw new ConfigError(`Say which: subgraph ${modules.map((module) => module.name).join(' | ')}`);
+  await serve(only);
 };
 
 /** A service without HTTP, for commands that work on the database. */
@@ -68,7 +77,7 @@ const admin: Command = async (words) => {
 
 const help: Command = async () =>
   print(
-    ['carnet start              serve the API, the portal and the mail dispatcher', 'carnet migrate [up|down]  bring the tables up to date, or undo the last migration', 'carnet admin ...          make the first administrator'].join('\n'),
+    ['carnet start              serve the API, the portal and the mail dispatcher', 'carnet subgraph NAME      serve one module as an Apollo Federation 2 subgraph, for a router before it', 'carnet migrate [up|down]  bring the tables up to date, or undo the last migration', 'carnet admin ...          make the first administrator'].join('\n'),
   );
 
-export const commands: Readonly<Record<string, Command>> = { start: serve, migrate, admin, help };
+export const commands: Readonly<Record<string, Command>> = { start: () => serve(), subgraph, migrate, admin, help };

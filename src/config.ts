@@ -46,14 +46,19 @@ function keptSecrets(dataDir: string): string[] {
 const trustProxy = (value: string | undefined): Config['trustProxy'] =>
   !value || value === 'false' ? false : value === 'true' ? true : /^\d+$/.test(value) ? Number(value) : value;
 
-/** Reads the environment. Throws a ConfigError that names all that is wrong. */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+const PORT = 4000;
+
+/**
+ * Reads the environment. Throws a ConfigError that names all that is wrong. `subgraphPort` is the port of a subgraph unless
+ * PORT says another; what people reach is then the router, whose address all subgraphs must agree on: tokens are meant for it.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env, { subgraphPort }: { subgraphPort?: number } = {}): Config {
   const wrong: string[] = [];
   const production = env.NODE_ENV === 'production';
-  const port = Number(env.PORT ?? 4000);
+  const port = Number(env.PORT ?? subgraphPort ?? PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65535) wrong.push('PORT must be a number from 0 to 65535');
   const host = env.HOST || '127.0.0.1';
-  const publicUrl = (env.PUBLIC_URL || `http://${host}:${port}`).replace(/\/+$/, '');
+  const publicUrl = (env.PUBLIC_URL || `http://${host}:${subgraphPort ? PORT : port}`).replace(/\/+$/, '');
   if (!URL.canParse(publicUrl) || !/^https?:/.test(publicUrl)) wrong.push('PUBLIC_URL must be an http or https address');
   const databaseUrl = env.DATABASE_URL || undefined;
   if (databaseUrl && !/^(mysql|mariadb):\/\/[^/]+\/[^/?]+/.test(databaseUrl)) wrong.push('DATABASE_URL must look like mysql://user:password@host:port/database');

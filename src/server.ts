@@ -2,12 +2,12 @@
 import type { AddressInfo } from 'node:net';
 import helmet from '@fastify/helmet';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import { assembleSchema } from './assemble';
+import { assembleSchema, assembleSubgraph } from './assemble';
 import { createContext } from './authentication';
 import { ConfigError, type Config } from './config';
 import { AccessLog } from './core/audit';
 import type { Service } from './core/context';
+import type { Module } from './core/module';
 import { one } from './core/database';
 import { startPasswords } from './core/passwords';
 import { useSecrets } from './core/secrets';
@@ -23,8 +23,8 @@ import { servePortal } from './portal.http';
 /** What a caller may set beside the configuration: tests and subgraphs do. */
 export interface Overrides {
   now?: () => number;
-  /** Serves this instead of all modules together. */
-  schema?: GraphQLSchema;
+  /** Serves this module alone, as a subgraph, instead of all of them together. */
+  only?: Module['name'];
   /** Told of each step while the service comes up. */
   onProgress?: (step: string) => void;
 }
@@ -69,19 +69,23 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   } as never) as unknown as FastifyInstance;
   await app.register(helmet, { contentSecurityPolicy: false });
   serveHealth(app, service, () => stopping !== undefined);
-  const schema = overrides.schema ?? assembleSchema(modules);
+  const { only } = overrides;
+  const serves = (name: Module['name']): boolean => only === undefined || only === name;
+  const schema = only ? assembleSubgraph(modules.find(({ name }) => name === only)!).schema : assembleSchema(modules);
   closing.push(await serveGraphql(app, service, schema));
   serveLive(app, service, schema);
-  if (!config.production && !config.sendgrid) await app.register(mailbox, { dataDir: config.dataDir });
-  const dispatcher = startDispatcher(service, {
-    log: app.log,
-    onOutcome: async (db, letter, outcome, at) => {
-      if (letter.kind === 'CREDENTIALS') await credentialsOutcome(db, letter.id, outcome, at);
-    },
-  });
-  closing.push(() => dispatcher.stop());
-  await app.register(calendarFeed((request) => createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip })));
-  await servePortal(app);
+  if (serves('identity')) {
+    if (!config.production && !config.sendgrid) await app.register(mailbox, { dataDir: config.dataDir });
+    const dispatcher = startDispatcher(service, {
+      log: app.log,
+      onOutcome: async (db, letter, outcome, at) => {
+        if (letter.kind === 'CREDENTIALS') await credentialsOutcome(db, letter.id, outcome, at);
+      },
+    });
+    closing.push(() => dispatcher.stop());
+  }
+  if (serves('schedule')) await app.register(calendarFeed((request) => createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip })));
+  if (!only) await servePortal(app);
   progress('opening the port');
   try {
     await app.listen({ port: config.port, host: config.host });

@@ -3,5 +3,6 @@ import type { Module } from '../core/module';
 import { identity } from './identity';
 import { patient } from './patient';
 import { schedule } from './schedule';
+import { treatment } from './treatment';
 
-export const modules: readonly Module[] = [identity, patient, schedule];
+export const modules: readonly Module[] = [identity, patient, schedule, treatment];

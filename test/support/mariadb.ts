@@ -56,13 +56,13 @@ export async function startMariadb({ folder: kept, options = FORGETFUL, under = 
   const install = find('mariadb-install-db');
   if (!server || !install) return undefined;
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'carnet-mariadb-'));
-  const [data, socket, init] = ['data', 'socket', 'init.sql'].map((name) => join(folder, name)) as [string, string, string];
+  const [data, socket, init] = [join(folder, 'data'), join(folder, 'socket'), join(folder, 'init.sql')];
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
   if (!existsSync(data)) execFileSync(install, ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...asRoot], { stdio: 'ignore' });
   const password = randomBytes(12).toString('hex');
   writeFileSync(init, `CREATE OR REPLACE USER ${USER}@'%' IDENTIFIED BY '${password}';\nGRANT ALL ON *.* TO ${USER}@'%';\n`);
   const port = await freePort();
-  const [command, ...words] = [...under, server] as [string, ...string[]];
+  const [command = server, ...words] = [...under, server];
   const child = spawn(
     command,
     [

@@ -5,6 +5,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type GraphQLClient, type RequestOptions } from 'graphql-request';
 import { gql } from 'graphql-request';
 type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
+/** What became of a planned dose. */
+export type AdministrationStatus =
+  /** Given (FHIR completed). */
+  | 'GIVEN'
+  /** Not given, and not to be given (FHIR not-done); the reason says why. */
+  | 'OMITTED'
+  /** Given in part (FHIR completed); the reason says why. */
+  | 'PARTIALLY_GIVEN'
+  /** Still to come, or not recorded yet. */
+  | 'PLANNED'
+  /** Moved to another day (FHIR on-hold); the reason says why. */
+  | 'POSTPONED';
+
 /** What an appointment is for. */
 export type AppointmentKind =
   /** Clínica de catéter: care of the line through which medicines are given. */
@@ -102,6 +115,19 @@ export type CredentialsStatus =
   /** The letter waits to be sent. */
   | 'QUEUED';
 
+/** How a cycle stands. */
+export type CycleStatus =
+  /** Its days are over. */
+  | 'COMPLETED'
+  /** Today is one of its days. */
+  | 'IN_PROGRESS'
+  /** It has not begun. */
+  | 'PLANNED'
+  /** It was moved and has not begun, or waits while the treatment is on hold. */
+  | 'POSTPONED'
+  /** It will not take place, because the treatment was ended. */
+  | 'REVOKED';
+
 /** A medical unit. */
 export type DefineMedicalUnitInput = {
   /** CLUES, eleven characters: two letters of the state, three of the institution, six digits. */
@@ -114,6 +140,18 @@ export type DefineMedicalUnitInput = {
   timeZone: string;
 };
 
+/** A protocol, or a new version of the one with this code. */
+export type DefineProtocolInput = {
+  /** Its code: LLA-TOTAL-XV-RE. */
+  code: string;
+  /** The diagnoses that it is for: ICD-10, four characters without a dot. */
+  icd10: Array<string>;
+  /** Its name. */
+  name: string;
+  /** Its phases in order. */
+  phases: Array<ProtocolPhaseInput>;
+};
+
 /** The oncological diagnosis. */
 export type DiagnosisInput = {
   /** The day of the diagnosis. */
@@ -122,12 +160,67 @@ export type DiagnosisInput = {
   icd10: string;
 };
 
+/** What a dose is multiplied by. */
+export type DoseBasis =
+  /** Nothing: the same for every child, or by age. */
+  | 'FIXED'
+  /** Kilograms of body weight. */
+  | 'PER_KG'
+  /** Square metres of body surface (Mosteller). */
+  | 'PER_M2';
+
+/** A dose for children of some ages. */
+export type DoseByAgeInput = {
+  /** Given instead of dose, in the same unit and on the same basis. */
+  dose: number;
+  /** For fewer than this many completed years; left out, for all older ones. */
+  maxYears?: number | null | undefined;
+  /** From this many completed years on. */
+  minYears: number;
+};
+
+/** Whether the medicine of a planned dose is known to be there. */
+export type DoseSupply =
+  /** It may not be there in time: call the unit before travelling. */
+  | 'AT_RISK'
+  /** It is there. */
+  | 'CONFIRMED'
+  /** It will not be there: call the unit before travelling. */
+  | 'UNAVAILABLE'
+  /** Nobody has said. */
+  | 'UNKNOWN';
+
 /** Why a daughter or son keeps the rights from 16 years on (prórroga). */
 export type ExtensionKind =
   /** Illness or disability that does not allow to work; without limit of age. */
   | 'DISABILITY'
   /** Studies in the national education system; up to 25 years. */
   | 'STUDY';
+
+/** What was measured or noted. */
+export type FollowUpKind =
+  /** Blood pressure, mmHg: value is the systolic one, note may hold both. */
+  | 'BLOOD_PRESSURE'
+  /** Height, cm. */
+  | 'HEIGHT'
+  /** Haemoglobin, g/dL: low is anaemia. */
+  | 'HEMOGLOBIN'
+  /** White blood cells, 10*3/uL. */
+  | 'LEUKOCYTES'
+  /** The white blood cells that fight infection, 10*3/uL or /uL: low is neutropenia. */
+  | 'NEUTROPHILS'
+  /** A note without a value. */
+  | 'NOTE'
+  /** Oxygen saturation of the blood, %. */
+  | 'OXYGEN_SATURATION'
+  /** Platelets, 10*3/uL: low means bleeding. */
+  | 'PLATELETS'
+  /** Body temperature, °C. */
+  | 'TEMPERATURE'
+  /** A side effect; value is its CTCAE grade, 0 to 5, note says which. */
+  | 'TOXICITY'
+  /** Body weight, kg. */
+  | 'WEIGHT';
 
 /** What kind of change a notice tells of. */
 export type NoticeKind =
@@ -186,6 +279,88 @@ export type PatientInput = {
   secondSurname?: string | null | undefined;
   /** Given, it must agree with the CURP; left out, the CURP says it. */
   sex?: Sex | null | undefined;
+};
+
+/** A cycle: so many days, with these medicines. */
+export type ProtocolCycleInput = {
+  /** How many days it lasts, rest included: 1 to 366. */
+  lengthDays: number;
+  /** What is given in it. */
+  medications: Array<ProtocolMedicationInput>;
+  /** Its number; numbers rise within a phase. */
+  number: number;
+};
+
+/** A medicine of a cycle: how much, by which route, on which days. */
+export type ProtocolMedicationInput = {
+  /** ATC code of the substance (L01CA02); several substances are joined by +. */
+  atc: string;
+  /** What dose is multiplied by. */
+  basis: DoseBasis;
+  /** Given instead of dose to a child of fewer than maxYears completed years on that day: intrathecal doses go by age. */
+  byAge?: Array<DoseByAgeInput> | null | undefined;
+  /** Days of the cycle, 1 = the day on which it starts. */
+  days: Array<number>;
+  /** Per day of administration, in unit (mg, UI) per m2, per kg, or fixed. */
+  dose: number;
+  /** A cap on one day's dose, in unit. */
+  maxDose?: number | null | undefined;
+  /** Its name, as families and staff read it. */
+  name: string;
+  /** A word for those who give it or take it: in three parts, with the rescue. */
+  note?: string | null | undefined;
+  /** How it enters the body. */
+  route: Route;
+  /** The unit of the dose alone: mg, UI. */
+  unit: string;
+};
+
+/** A phase: cycles with one aim. */
+export type ProtocolPhaseInput = {
+  /** Its code, once in a protocol: INDUCCION. */
+  code: string;
+  /** Its cycles in order; none for a phase of surgery or watching. */
+  cycles: Array<ProtocolCycleInput>;
+  /** Its clinical name. */
+  name: string;
+  /** Its name in plain words, for families. */
+  plainName?: string | null | undefined;
+};
+
+/** What became of one planned dose. */
+export type RecordAdministrationInput = {
+  /** The dose. */
+  administrationId: string;
+  /** When it was given. GIVEN and PARTIALLY_GIVEN: needed. */
+  givenAt?: string | null | undefined;
+  /** How much was given, in the unit of the planned dose. GIVEN and PARTIALLY_GIVEN: needed. */
+  givenDose?: number | null | undefined;
+  /** POSTPONED: the new day, later than the one so far. */
+  postponedTo?: string | null | undefined;
+  /** Why, in plain words: the family reads it. PARTIALLY_GIVEN, POSTPONED, OMITTED: needed. */
+  reason?: string | null | undefined;
+  /** What became of it. */
+  status: AdministrationStatus;
+};
+
+/** A measurement or a note. */
+export type RecordFollowUpInput = {
+  /** What was measured or noted. */
+  kind: FollowUpKind;
+  /** In plain words. */
+  note?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Families see a follow-up only once it is released; a bad result should not first arrive through a telephone. */
+  release: boolean;
+  /** Chosen by the client (a UUID); the same id with the same input answers with the same follow-up. */
+  requestId: string;
+  /** When. */
+  takenAt: string;
+  /** The unit of the value; left out, that of the kind where there is but one. */
+  unit?: string | null | undefined;
+  /** The value. */
+  value?: number | null | undefined;
 };
 
 /** A child and the adults who care for it. */
@@ -247,6 +422,19 @@ export type Role =
   | 'CLINICIAN'
   /** Trabajo Social of a medical unit; registers and looks after its families. */
   | 'SOCIAL_WORKER';
+
+/** How a medicine enters the body. */
+export type Route =
+  /** Into a muscle. */
+  | 'INTRAMUSCULAR'
+  /** Into the fluid round the spinal cord. Never a vinca alkaloid. */
+  | 'INTRATHECAL'
+  /** Into a vein. */
+  | 'INTRAVENOUS'
+  /** By mouth. */
+  | 'ORAL'
+  /** Under the skin. */
+  | 'SUBCUTANEOUS';
 
 /** A new appointment. */
 export type ScheduleAppointmentInput = {
@@ -313,6 +501,22 @@ export type Sex =
   /** X, no binario. */
   | 'NON_BINARY';
 
+/** A protocol that is begun with a child. */
+export type StartTreatmentInput = {
+  /** Height in cm, 30 to 230. From height and weight the body surface area, Mosteller: sqrt(cm x kg / 3600). */
+  heightCm: number;
+  /** The child. */
+  patientId: string;
+  /** The code of the protocol; its newest version is taken. */
+  protocolCode: string;
+  /** Chosen by the client (a UUID); the same id with the same input answers with the same treatment. */
+  requestId: string;
+  /** The first day of the first cycle; at most three years from today. */
+  startsOn: string;
+  /** Weight in kg, 1 to 200. */
+  weightKg: number;
+};
+
 /** FHIR R4 Procedure.status, those that this service uses. */
 export type SurgeryStatus =
   /** Realizada: it was done as planned. */
@@ -325,6 +529,17 @@ export type SurgeryStatus =
   | 'PREPARATION'
   /** Suspendida: it was begun and ended before it was done; the outcome says why. */
   | 'STOPPED';
+
+/** How a treatment stands (FHIR CarePlan.status). */
+export type TreatmentStatus =
+  /** It goes on as planned. */
+  | 'ACTIVE'
+  /** It came to its planned end. */
+  | 'COMPLETED'
+  /** It pauses; its days stand still until it is resumed. */
+  | 'ON_HOLD'
+  /** It was ended before its planned end. */
+  | 'REVOKED';
 
 export type AccessLogQueryVariables = Exact<{
   patientId: string;
@@ -380,6 +595,15 @@ export type CancelAppointmentMutation = { cancelAppointment:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type CarnetQueryVariables = Exact<{
+  patientId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type CarnetQuery = { carnet: { from: string, to: string, patient: { id: string, curp: string, nss: string, fullName: string, birthDate: string, sex: Sex, recordNumber: string, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { id: string, clues: string, name: string, timeZone: string }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null }>, cycles: Array<{ id: string, number: number, phase: string, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, route: Route, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }> } | null };
+
 export type ChangePasswordMutationVariables = Exact<{
   currentPassword: string;
   newPassword: string;
@@ -417,6 +641,16 @@ export type DefineMedicalUnitMutation = { defineMedicalUnit:
     | { __typename: 'MedicalUnit', id: string, clues: string, name: string, timeZone: string }
    };
 
+export type DefineProtocolMutationVariables = Exact<{
+  input: DefineProtocolInput;
+}>;
+
+
+export type DefineProtocolMutation = { defineProtocol:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Protocol', code: string, name: string, version: number, phases: Array<{ code: string, name: string, cycles: Array<{ number: number, lengthDays: number }> }> }
+   };
+
 export type LoginMutationVariables = Exact<{
   curp: string;
   password: string;
@@ -452,6 +686,30 @@ export type PatientsQueryVariables = Exact<{
 
 export type PatientsQuery = { patients: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, curp: string, fullName: string, recordNumber: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PostponeCycleMutationVariables = Exact<{
+  id: string;
+  startsOn: string;
+  reason: string;
+}>;
+
+
+export type PostponeCycleMutation = { postponeCycle:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Treatment', id: string, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type RecordAdministrationMutationVariables = Exact<{
+  input: RecordAdministrationInput;
+}>;
+
+
+export type RecordAdministrationMutation = { recordAdministration:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type RecordAttendanceMutationVariables = Exact<{
   id: string;
   status: Attendance;
@@ -463,6 +721,17 @@ export type RecordAttendanceMutation = { recordAttendance:
     | { __typename: 'Appointment', id: string, status: AppointmentStatus, sequence: number }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type RecordFollowUpMutationVariables = Exact<{
+  input: RecordFollowUpInput;
+}>;
+
+
+export type RecordFollowUpMutation = { recordFollowUp:
+    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
 export type RecordSurgeryOutcomeMutationVariables = Exact<{
@@ -520,6 +789,13 @@ export type RegistrationsQueryVariables = Exact<{
 
 
 export type RegistrationsQuery = { registrations: { totalCount: number, edges: Array<{ cursor: string, node: { registeredAt: string, patient: { id: string, fullName: string, recordNumber: string }, user: { id: string, fullName: string, email: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReleaseFollowUpMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseFollowUpMutation = { releaseFollowUp: { id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null, releasedAt: string | null } };
 
 export type RescheduleAppointmentMutationVariables = Exact<{
   id: string;
@@ -609,6 +885,29 @@ export type SetCoverageMutationVariables = Exact<{
 export type SetCoverageMutation = { setCoverage:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null } }
+   };
+
+export type SetDoseSupplyMutationVariables = Exact<{
+  administrationIds: Array<string> | string;
+  supply: DoseSupply;
+}>;
+
+
+export type SetDoseSupplyMutation = { setDoseSupply:
+    | { __typename: 'DoseSupplySet', administrations: Array<{ id: string, supply: DoseSupply }> }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type StartTreatmentMutationVariables = Exact<{
+  input: StartTreatmentInput;
+}>;
+
+
+export type StartTreatmentMutation = { startTreatment:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'Treatment', id: string, status: TreatmentStatus, startsOn: string, protocol: { code: string, name: string }, cycles: Array<{ id: string, number: number, phase: string, status: CycleStatus, startsOn: string, endsOn: string, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, route: Route, plannedDose: { value: number, unit: string } }> }> }
    };
 
 export type SurgeryQueryVariables = Exact<{
@@ -757,6 +1056,105 @@ export const CancelAppointmentDocument = gql`
   }
 }
     `;
+export const CarnetDocument = gql`
+    query Carnet($patientId: ID!, $from: Date!, $to: Date!) {
+  carnet(patientId: $patientId, from: $from, to: $to) {
+    from
+    to
+    patient {
+      id
+      curp
+      nss
+      fullName
+      birthDate
+      sex
+      recordNumber
+      diagnosis {
+        icd10
+        name
+        diagnosedOn
+      }
+      medicalUnit {
+        id
+        clues
+        name
+        timeZone
+      }
+      caregivers {
+        relationship
+        user {
+          id
+          fullName
+        }
+      }
+    }
+    appointments {
+      id
+      status
+      kind
+      specialty
+      startsAt
+      endsAt
+      practitioner
+      location
+      instructions
+    }
+    surgeries {
+      id
+      status
+      procedure
+      startsAt
+      practitioner
+      location
+      preparation
+      outcome
+    }
+    cycles {
+      id
+      number
+      phase
+      status
+      startsOn
+      endsOn
+      treatment {
+        id
+        status
+        protocol {
+          code
+          name
+        }
+      }
+      administrations {
+        id
+        day
+        status
+        medication
+        plannedOn
+        plannedDose {
+          value
+          unit
+        }
+        route
+        givenAt
+        givenDose {
+          value
+          unit
+        }
+        reason
+        supply
+      }
+    }
+    followUps {
+      id
+      kind
+      takenAt
+      value
+      unit
+      note
+    }
+  }
+}
+    `;
 export const ChangePasswordDocument = gql`
     mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
   changePassword(
@@ -824,6 +1222,37 @@ export const DefineMedicalUnitDocument = gql`
       clues
       name
       timeZone
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const DefineProtocolDocument = gql`
+    mutation DefineProtocol($input: DefineProtocolInput!) {
+  defineProtocol(input: $input) {
+    __typename
+    ... on Protocol {
+      code
+      name
+      version
+      phases {
+        code
+        name
+        cycles {
+          number
+          lengthDays
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
     }
     ... on InvalidInput {
       problems {
@@ -911,6 +1340,63 @@ export const PatientsDocument = gql`
   }
 }
     `;
+export const PostponeCycleDocument = gql`
+    mutation PostponeCycle($id: ID!, $startsOn: Date!, $reason: String!) {
+  postponeCycle(input: {id: $id, startsOn: $startsOn, reason: $reason}) {
+    __typename
+    ... on Treatment {
+      id
+      cycles {
+        id
+        number
+        status
+        startsOn
+        endsOn
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RecordAdministrationDocument = gql`
+    mutation RecordAdministration($input: RecordAdministrationInput!) {
+  recordAdministration(input: $input) {
+    __typename
+    ... on MedicationAdministration {
+      id
+      status
+      plannedOn
+      givenAt
+      givenDose {
+        value
+        unit
+      }
+      reason
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const RecordAttendanceDocument = gql`
     mutation RecordAttendance($id: ID!, $status: Attendance!, $reason: String) {
   recordAttendance(input: {id: $id, status: $status, reason: $reason}) {
@@ -919,6 +1405,32 @@ export const RecordAttendanceDocument = gql`
       id
       status
       sequence
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RecordFollowUpDocument = gql`
+    mutation RecordFollowUp($input: RecordFollowUpInput!) {
+  recordFollowUp(input: $input) {
+    __typename
+    ... on FollowUp {
+      id
+      kind
+      takenAt
+      value
+      unit
+      note
     }
     ... on Refusal {
       message
@@ -1073,6 +1585,19 @@ export const RegistrationsDocument = gql`
       hasNextPage
       endCursor
     }
+  }
+}
+    `;
+export const ReleaseFollowUpDocument = gql`
+    mutation ReleaseFollowUp($id: ID!) {
+  releaseFollowUp(id: $id) {
+    id
+    kind
+    takenAt
+    value
+    unit
+    note
+    releasedAt
   }
 }
     `;
@@ -1261,6 +1786,77 @@ export const SetCoverageDocument = gql`
   }
 }
     `;
+export const SetDoseSupplyDocument = gql`
+    mutation SetDoseSupply($administrationIds: [ID!]!, $supply: DoseSupply!) {
+  setDoseSupply(input: {administrationIds: $administrationIds, supply: $supply}) {
+    __typename
+    ... on DoseSupplySet {
+      administrations {
+        id
+        supply
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const StartTreatmentDocument = gql`
+    mutation StartTreatment($input: StartTreatmentInput!) {
+  startTreatment(input: $input) {
+    __typename
+    ... on Treatment {
+      id
+      status
+      startsOn
+      protocol {
+        code
+        name
+      }
+      cycles {
+        id
+        number
+        phase
+        status
+        startsOn
+        endsOn
+        administrations {
+          id
+          day
+          status
+          medication
+          plannedOn
+          plannedDose {
+            value
+            unit
+          }
+          route
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const SurgeryDocument = gql`
     query Surgery($id: ID!) {
   surgery(id: $id) {
@@ -1389,6 +1985,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     CancelAppointment(variables: CancelAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CancelAppointmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CancelAppointmentMutation>({ document: CancelAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CancelAppointment', 'mutation', variables);
     },
+    Carnet(variables: CarnetQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CarnetQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CarnetQuery>({ document: CarnetDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Carnet', 'query', variables);
+    },
     ChangePassword(variables: ChangePasswordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangePasswordMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChangePasswordMutation>({ document: ChangePasswordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangePassword', 'mutation', variables);
     },
@@ -1397,6 +1996,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     DefineMedicalUnit(variables: DefineMedicalUnitMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DefineMedicalUnitMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<DefineMedicalUnitMutation>({ document: DefineMedicalUnitDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DefineMedicalUnit', 'mutation', variables);
+    },
+    DefineProtocol(variables: DefineProtocolMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DefineProtocolMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<DefineProtocolMutation>({ document: DefineProtocolDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DefineProtocol', 'mutation', variables);
     },
     Login(variables: LoginMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LoginMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<LoginMutation>({ document: LoginDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Login', 'mutation', variables);
@@ -1410,8 +2012,17 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     Patients(variables: PatientsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PatientsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<PatientsQuery>({ document: PatientsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Patients', 'query', variables);
     },
+    PostponeCycle(variables: PostponeCycleMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PostponeCycleMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PostponeCycleMutation>({ document: PostponeCycleDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PostponeCycle', 'mutation', variables);
+    },
+    RecordAdministration(variables: RecordAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAdministrationMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordAdministrationMutation>({ document: RecordAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAdministration', 'mutation', variables);
+    },
     RecordAttendance(variables: RecordAttendanceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAttendanceMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordAttendanceMutation>({ document: RecordAttendanceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAttendance', 'mutation', variables);
+    },
+    RecordFollowUp(variables: RecordFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordFollowUpMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordFollowUpMutation>({ document: RecordFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordFollowUp', 'mutation', variables);
     },
     RecordSurgeryOutcome(variables: RecordSurgeryOutcomeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordSurgeryOutcomeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordSurgeryOutcomeMutation>({ document: RecordSurgeryOutcomeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordSurgeryOutcome', 'mutation', variables);
@@ -1427,6 +2038,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Registrations(variables: RegistrationsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RegistrationsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<RegistrationsQuery>({ document: RegistrationsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Registrations', 'query', variables);
+    },
+    ReleaseFollowUp(variables: ReleaseFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ReleaseFollowUpMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ReleaseFollowUpMutation>({ document: ReleaseFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ReleaseFollowUp', 'mutation', variables);
     },
     RescheduleAppointment(variables: RescheduleAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RescheduleAppointmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RescheduleAppointmentMutation>({ document: RescheduleAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RescheduleAppointment', 'mutation', variables);
@@ -1451,6 +2065,12 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     SetCoverage(variables: SetCoverageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetCoverageMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetCoverageMutation>({ document: SetCoverageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetCoverage', 'mutation', variables);
+    },
+    SetDoseSupply(variables: SetDoseSupplyMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetDoseSupplyMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetDoseSupplyMutation>({ document: SetDoseSupplyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetDoseSupply', 'mutation', variables);
+    },
+    StartTreatment(variables: StartTreatmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StartTreatmentMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<StartTreatmentMutation>({ document: StartTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'StartTreatment', 'mutation', variables);
     },
     Surgery(variables: SurgeryQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SurgeryQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<SurgeryQuery>({ document: SurgeryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Surgery', 'query', variables);

@@ -1,0 +1,156 @@
+/** The first tables: protocols, treatments, cycles, doses, follow-ups. */
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createTables, dropTables, type Tables } from './tables';
+
+const TABLES: Tables = [
+  {
+    name: 'protocol',
+    columns: [
+      { name: 'code', type: 'varchar', length: '80', isPrimary: true },
+      { name: 'version', type: 'integer', isPrimary: true },
+      { name: 'name', type: 'varchar', length: '300' },
+      { name: 'definition', type: 'text' },
+      { name: 'definedAt', type: 'bigint' },
+      { name: 'definedBy', type: 'varchar', length: '26' },
+    ],
+  },
+  {
+    name: 'treatment',
+    columns: [
+      { name: 'patientId', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'id', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'protocolCode', type: 'varchar', length: '80' },
+      { name: 'protocolVersion', type: 'integer' },
+      { name: 'protocolName', type: 'varchar', length: '300' },
+      { name: 'status', type: 'varchar', length: '10' },
+      { name: 'statusOn', type: 'date' },
+      { name: 'statusReason', type: 'varchar', length: '1000', isNullable: true },
+      { name: 'startsOn', type: 'date' },
+      { name: 'heightCm', type: 'double' },
+      { name: 'weightKg', type: 'double' },
+      { name: 'bodySurfaceArea', type: 'double' },
+      { name: 'createdAt', type: 'bigint' },
+      { name: 'createdBy', type: 'varchar', length: '26' },
+    ],
+    indices: [{ name: 'treatment_by_id', columnNames: ['id'], isUnique: true }],
+  },
+  {
+    name: 'treatment_change',
+    columns: [
+      { name: 'id', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'patientId', type: 'varchar', length: '26' },
+      { name: 'treatmentId', type: 'varchar', length: '26' },
+      { name: 'fromStatus', type: 'varchar', length: '10' },
+      { name: 'toStatus', type: 'varchar', length: '10' },
+      { name: 'reason', type: 'varchar', length: '1000', isNullable: true },
+      { name: 'changedAt', type: 'bigint' },
+      { name: 'changedBy', type: 'varchar', length: '26' },
+    ],
+    indices: [{ name: 'treatment_change_by_treatment', columnNames: ['patientId', 'treatmentId', 'id'] }],
+  },
+  {
+    name: 'treatment_cycle',
+    columns: [
+      { name: 'patientId', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'id', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'treatmentId', type: 'varchar', length: '26' },
+      { name: 'sequence', type: 'integer' },
+      { name: 'phase', type: 'varchar', length: '80' },
+      { name: 'phaseName', type: 'varchar', length: '300' },
+      { name: 'phasePlainName', type: 'varchar', length: '300', isNullable: true },
+      { name: 'number', type: 'integer' },
+      { name: 'status', type: 'varchar', length: '10' },
+      { name: 'startsOn', type: 'date' },
+      { name: 'endsOn', type: 'date' },
+      { name: 'lengthDays', type: 'integer' },
+    ],
+    indices: [{ name: 'treatment_cycle_by_id', columnNames: ['id'], isUnique: true }],
+  },
+  {
+    name: 'cycle_change',
+    columns: [
+      { name: 'id', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'patientId', type: 'varchar', length: '26' },
+      { name: 'cycleId', type: 'varchar', length: '26' },
+      { name: 'fromStartsOn', type: 'date' },
+      { name: 'toStartsOn', type: 'date' },
+      { name: 'fromEndsOn', type: 'date' },
+      { name: 'toEndsOn', type: 'date' },
+      { name: 'reason', type: 'varchar', length: '1000' },
+      { name: 'changedAt', type: 'bigint' },
+      { name: 'changedBy', type: 'varchar', length: '26' },
+    ],
+    indices: [{ name: 'cycle_change_by_cycle', columnNames: ['patientId', 'cycleId', 'id'] }],
+  },
+  {
+    name: 'medication_administration',
+    columns: [
+      { name: 'patientId', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'cycleId', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'id', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'treatmentId', type: 'varchar', length: '26' },
+      { name: 'day', type: 'integer' },
+      { name: 'status', type: 'varchar', length: '16' },
+      { name: 'medication', type: 'varchar', length: '200' },
+      { name: 'atc', type: 'varchar', length: '80' },
+      { name: 'route', type: 'varchar', length: '16' },
+      { name: 'note', type: 'varchar', length: '300', isNullable: true },
+      { name: 'plannedOn', type: 'date' },
+      { name: 'plannedDose', type: 'double' },
+      { name: 'unit', type: 'varchar', length: '20' },
+      { name: 'givenAt', type: 'bigint', isNullable: true },
+      { name: 'givenOn', type: 'date', isNullable: true },
+      { name: 'givenDose', type: 'double', isNullable: true },
+      { name: 'reason', type: 'varchar', length: '1000', isNullable: true },
+      { name: 'supply', type: 'varchar', length: '12' },
+    ],
+    indices: [{ name: 'medication_administration_by_id', columnNames: ['id'], isUnique: true }],
+  },
+  {
+    name: 'administration_record',
+    columns: [
+      { name: 'id', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'patientId', type: 'varchar', length: '26' },
+      { name: 'administrationId', type: 'varchar', length: '26' },
+      { name: 'sequence', type: 'integer' },
+      { name: 'status', type: 'varchar', length: '16' },
+      { name: 'plannedOn', type: 'date' },
+      { name: 'postponedTo', type: 'date', isNullable: true },
+      { name: 'givenAt', type: 'bigint', isNullable: true },
+      { name: 'givenDose', type: 'double', isNullable: true },
+      { name: 'reason', type: 'varchar', length: '1000', isNullable: true },
+      { name: 'correctionReason', type: 'varchar', length: '1000', isNullable: true },
+      { name: 'recordedAt', type: 'bigint' },
+      { name: 'recordedBy', type: 'varchar', length: '26' },
+    ],
+    indices: [
+      {
+        name: 'administration_record_by_dose',
+        columnNames: ['patientId', 'administrationId', 'sequence'],
+        isUnique: true,
+      },
+    ],
+  },
+  {
+    name: 'follow_up',
+    columns: [
+      { name: 'patientId', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'id', type: 'varchar', length: '26', isPrimary: true },
+      { name: 'kind', type: 'varchar', length: '20' },
+      { name: 'takenAt', type: 'bigint' },
+      { name: 'value', type: 'double', isNullable: true },
+      { name: 'unit', type: 'varchar', length: '20', isNullable: true },
+      { name: 'note', type: 'varchar', length: '2000', isNullable: true },
+      { name: 'releasedAt', type: 'bigint', isNullable: true },
+      { name: 'recordedAt', type: 'bigint' },
+      { name: 'recordedBy', type: 'varchar', length: '26' },
+    ],
+    indices: [{ name: 'follow_up_by_id', columnNames: ['id'], isUnique: true }],
+  },
+];
+
+export class TreatmentTables1795305600005 implements MigrationInterface {
+  name = 'TreatmentTables1795305600005';
+  up = (runner: QueryRunner): Promise<void> => createTables(runner, TABLES);
+  down = (runner: QueryRunner): Promise<void> => dropTables(runner, TABLES);
+}
