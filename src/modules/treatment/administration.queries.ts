@@ -1,0 +1,126 @@
+/** Reads of doses, as rows. Who may see them is decided in shown.rules.ts. */
+import { batched, byKey, groupedBy } from '../../core/batched';
+import type { Context } from '../../core/context';
+import { inList, one } from '../../core/database';
+import type { CarnetFrame } from '../patient';
+import type { AdministrationRecordRow, AdministrationRow } from './treatment.entity';
+
+const DOSE = `a.patientId, a.cycleId, a.id, a.treatmentId, a.day, a.status, a.medication, a.atc, a.route, a.note, a.plannedOn, a.plannedDose, a.unit,
+  a.givenAt, a.givenOn, a.givenDose, a.reason, a.supply`;
+const IN_CYCLES =
+  'treatment_cycle c JOIN medication_administration a ON a.patientId = c.patientId AND a.cycleId = c.id';
+const IN_SPAN = '(a.plannedOn BETWEEN ? AND ? OR a.givenOn BETWEEN ? AND ?)';
+
+export const administrationRowsByCycle = batched<AdministrationRow[]>(async (ctx, cycleIds) => {
+  const wanted = inList(cycleIds);
+  const rows = await ctx.db.all<AdministrationRow>(
+    `SELECT ${DOSE} FROM ${IN_CYCLES} WHERE c.id IN ${wanted.sql} ORDER BY a.plannedOn, a.id`,
+    wanted.values,
+  );
+  return groupedBy(rows, 'cycleId');
+});
+
+export const administrationRowById = batched<AdministrationRow>(async (ctx, ids) => {
+  const wanted = inList(ids);
+  return byKey(
+    await ctx.db.all<AdministrationRow>(
+      `SELECT ${DOSE} FROM medication_administration a WHERE a.id IN ${wanted.sql}`,
+      wanted.values,
+    ),
+    'id',
+  );
+});
+
+/** The doses planned or given within the frame, of the cycles that are in it: one statement for all cycles. */
+export const administrationRowsByCarnet = (
+  ctx: Context,
+  { patient, from, to }: CarnetFrame,
+): Promise<AdministrationRow[]> =>
+  ctx.db.all(
+    `SELECT ${DOSE} FROM ${IN_CYCLES} WHERE c.patientId=? AND c.startsOn <= ? AND c.endsOn >= ? AND ${IN_SPAN} ORDER BY a.plannedOn, a.id`,
+    [patient.id, to, from, from, to, from, to],
+  );
+
+/** The doses planned or given within the frame, wherever their cycle is now. */
+export const allAdministrationRowsByCarnet = (
+  ctx: Context,
+  { patient, from, to }: CarnetFrame,
+): Promise<AdministrationRow[]> =>
+  ctx.db.all(
+    `SELECT ${DOSE} FROM medication_administration a WHERE a.patientId=? AND ${IN_SPAN} ORDER BY a.plannedOn, a.id`,
+    [patient.id, from, to, from, to],
+  );
+
+export const recordsByAdministration = batched<AdministrationRecordRow[]>(async (ctx, ids) => {
+  const wanted = inList(ids);
+  const rows = await ctx.db.all<AdministrationRecordRow>(
+    `SELECT r.* FROM medication_administration a JOIN administration_record r ON r.patientId = a.patientId AND r.administrationId = a.id
+      WHERE a.id IN ${wanted.sql} ORDER BY r.sequence`,
+    wanted.values,
+  );
+  return groupedBy(rows, 'administrationId');
+});
+
+/** The newest record of a dose, inside a transaction that holds the child. */
+export const newestRecord = (tx: Context, dose: AdministrationRow): Promise<AdministrationRecordRow | undefined> =>
+  one(
+    tx.db,
+    'SELECT * FROM administration_record WHERE patientId=? AND administrationId=? ORDER BY sequence DESC LIMIT 1',
+    [dose.patientId, dose.id],
+  );
+
+/** The doses of a treatment planned for `day` or later that have no outcome, and how many records each has. */
+export const remainingDoses = (
+  tx: Context,
+  patientId: string,
+  treatmentId: string,
+  day: string,
+): Promise<{ id: string; plannedOn: string; records: number }[]> =>
+  tx.db.all(
+    `SELECT a.id, a.plannedOn, (SELECT COUNT(*) FROM administration_record r WHERE r.patientId = a.patientId AND r.administrationId = a.id) AS records
+       FROM medication_administration a WHERE a.patientId=? AND a.treatmentId=? AND a.plannedOn >= ? AND a.status IN ('PLANNED','POSTPONED')`,
+    [patientId, treatmentId, day],
+  );
+
+/** What a dose stands in, for the decision about it. */
+export type DoseToChange = AdministrationRow & { treatmentStatus: string; cycleEndsOn: string };
+
+/** Doses of one child with the state of their treatments, inside a transaction that holds the child. */
+export async function dosesToChange(tx: Context, patientId: string, ids: readonly string[]): Promise<DoseToChange[]> {
+  const wanted = inList(ids);
+  return tx.db.all(
+    `SELECT ${DOSE}, t.status AS treatmentStatus, c.endsOn AS cycleEndsOn FROM ${IN_CYCLES} JOIN treatment t ON t.patientId = a.patientId AND t.id = a.treatmentId
+      WHERE a.patientId=? AND a.id IN ${wanted.sql} ORDER BY a.plannedOn, a.id`,
+    [patientId, ...wanted.values],
+  );
+}
+
+/** Whose doses these are; nobody is told without a check. */
+export async function patientsOf(ctx: Context, ids: readonly string[]): Promise<Map<string, string>> {
+  const wanted = inList(ids);
+  const rows = await ctx.db.all<{ id: string; patientId: string }>(
+    `SELECT id, patientId FROM medication_administration WHERE id IN ${wanted.sql}`,
+    wanted.values,
+  );
+  return new Map(rows.map((row) => [row.id, row.patientId]));
+}
+
+/** The sum of what was given of each medicine. */
+export interface GivenSum {
+  treatmentId: string;
+  medication: string;
+  atc: string;
+  unit: string;
+  total: number;
+}
+
+export const givenSumsByTreatment = batched<GivenSum[]>(async (ctx, treatmentIds) => {
+  const wanted = inList(treatmentIds);
+  const rows = await ctx.db.all<GivenSum>(
+    `SELECT t.id AS treatmentId, MIN(a.medication) AS medication, a.atc, a.unit, SUM(a.givenDose) AS total
+       FROM treatment t JOIN medication_administration a ON a.patientId = t.patientId AND a.treatmentId = t.id
+      WHERE t.id IN ${wanted.sql} AND a.status IN ('GIVEN','PARTIALLY_GIVEN') GROUP BY t.id, a.atc, a.unit ORDER BY a.atc, a.unit`,
+    wanted.values,
+  );
+  return groupedBy(rows, 'treatmentId');
+});

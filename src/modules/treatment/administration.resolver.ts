@@ -1,0 +1,77 @@
+/** The GraphQL face of single doses. */
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Allow, Role } from '../../core/access';
+import type { Context } from '../../core/context';
+import { CorrectAdministrationInput, RecordAdministrationInput, SetDoseSupplyInput } from './administration.inputs';
+import {
+  AdministrationRecord,
+  CorrectAdministrationResult,
+  MedicationAdministration,
+  RecordAdministrationResult,
+  SetDoseSupplyResult,
+} from './administration.results';
+import { correctAdministration, recordAdministration } from './administration.rules';
+import { Patient } from './patient.extension';
+import { cycleById, recordsOf, type ShownAdministration, type ShownCycle } from './shown.rules';
+import { setDoseSupply } from './supply.rules';
+import { TreatmentCycle } from './treatment.results';
+
+@Resolver(() => MedicationAdministration)
+export class AdministrationResolver {
+  @Allow(Role.CLINICIAN)
+  @Mutation(() => RecordAdministrationResult, {
+    description: 'Records what became of a planned dose: given, partly given, postponed or omitted, and why.',
+  })
+  recordAdministration(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RecordAdministrationInput, { description: 'The dose and what became of it.' })
+    input: RecordAdministrationInput,
+  ): Promise<object> {
+    return recordAdministration(ctx, input);
+  }
+
+  @Allow(Role.CLINICIAN)
+  @Mutation(() => CorrectAdministrationResult, {
+    description:
+      'Puts a record of a dose right by a new one; the record so far is kept. PLANNED says that the dose is still to come after all.',
+  })
+  correctAdministration(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CorrectAdministrationInput, {
+      description: 'The dose, what really became of it, and why the record so far is wrong.',
+    })
+    input: CorrectAdministrationInput,
+  ): Promise<object> {
+    return correctAdministration(ctx, input);
+  }
+
+  @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
+  @Mutation(() => SetDoseSupplyResult, {
+    description:
+      'Says whether the medicine of planned doses is there; families are told when it may not be. All doses change, or none.',
+  })
+  setDoseSupply(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SetDoseSupplyInput, { description: 'The doses and what is known of their medicine.' })
+    input: SetDoseSupplyInput,
+  ): Promise<object> {
+    return setDoseSupply(ctx, input);
+  }
+
+  @FieldResolver(() => Patient, { description: 'The child.' })
+  patient(@Root() dose: ShownAdministration): { id: string } {
+    return dose.patient;
+  }
+
+  @FieldResolver(() => TreatmentCycle, { description: 'The cycle to which it belongs.' })
+  async cycle(@Root() dose: ShownAdministration, @Ctx() ctx: Context): Promise<ShownCycle | null> {
+    return cycleById(ctx, dose.cycleId);
+  }
+
+  @FieldResolver(() => [AdministrationRecord], {
+    description: 'What was recorded of it, oldest first; the newest counts.',
+  })
+  records(@Root() dose: ShownAdministration, @Ctx() ctx: Context): Promise<AdministrationRecord[]> {
+    return recordsOf(ctx, dose);
+  }
+}

@@ -1,0 +1,46 @@
+/** What the treatment module adds to the carnet: cycles with their doses, follow-ups. */
+import { Ctx, Directive, Field, FieldResolver, ID, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../../core/context';
+import { selects } from '../../core/selection';
+import type { CarnetFrame } from '../patient';
+import { MedicationAdministration } from './administration.results';
+import { FollowUp } from './follow-up.results';
+import { followUpsOfCarnet, type ShownFollowUp } from './follow-up.rules';
+import { administrationsOfCarnet, cyclesOfCarnet, type ShownAdministration, type ShownCycle } from './shown.rules';
+import { TreatmentCycle } from './treatment.results';
+
+@Directive('@key(fields: "id")')
+@ObjectType('Carnet', {
+  description: 'The card of one child for a span of calendar days in the time zone of its medical unit.',
+})
+export class Carnet {
+  @Field(() => ID, { description: 'Names child and span; the same question has the same id.' })
+  id!: string;
+}
+
+@Resolver(() => Carnet)
+export class CarnetExtension {
+  @FieldResolver(() => [TreatmentCycle], {
+    description:
+      'The cycles of which any day lies in the span, by their first day; their administrations are those planned or given within it.',
+  })
+  cycles(@Root() frame: CarnetFrame, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<ShownCycle[]> {
+    return cyclesOfCarnet(ctx, frame, selects(info, 'administrations'));
+  }
+
+  @FieldResolver(() => [MedicationAdministration], {
+    description:
+      'Every dose planned or given within the span, by day, also one whose cycle has since been moved out of it.',
+  })
+  administrations(@Root() frame: CarnetFrame, @Ctx() ctx: Context): Promise<ShownAdministration[]> {
+    return administrationsOfCarnet(ctx, frame);
+  }
+
+  @FieldResolver(() => [FollowUp], {
+    description: 'The follow-ups taken within the span, by time; for families those that are released.',
+  })
+  followUps(@Root() frame: CarnetFrame, @Ctx() ctx: Context): Promise<ShownFollowUp[]> {
+    return followUpsOfCarnet(ctx, frame);
+  }
+}

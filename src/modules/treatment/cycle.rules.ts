@@ -1,0 +1,170 @@
+/** Moving cycles: later than planned, or on after a hold. What was recorded stays where it was; what is to come moves along. */
+import { ulid } from 'ulid';
+import { Role, signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { inList, insert, one, update } from '../../core/database';
+import { notFound } from '../../core/faults';
+import { Problems } from '../../core/problems';
+import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
+import { addDays, dayOf, daysBetween, type Day } from '../../core/zone';
+import { changePatient, NoticeKind, notify } from '../patient';
+import { shownTreatment, type ShownTreatment } from './shown.rules';
+import type { CycleChangeRow, CycleRow, TreatmentRow } from './treatment.entity';
+import type { PostponeCycleInput } from './treatment.inputs';
+import { cyclesToChange, latestPlannedDay, patientOf, shifted } from './treatment.queries';
+import { CycleStatus, TreatmentStatus } from './treatment.results';
+import { longDay, treatmentIsWrong } from './words.rules';
+
+const LONGEST_DELAY_DAYS = 366;
+
+/** How a cycle moves. */
+export interface Move {
+  cycle: CycleRow;
+  /** False for one that had begun when its treatment was held: only its end moves. */
+  wholly: boolean;
+}
+
+/** Moves cycles by whole days, and their doses that have no record, those from `dosesFrom` on; keeps where they were and why. */
+export async function moveCycles(
+  tx: Context,
+  patientId: string,
+  moves: readonly Move[],
+  days: number,
+  reason: string,
+  dosesFrom: Day = '0001-01-01',
+): Promise<void> {
+  if (moves.length === 0 || days === 0) return;
+  const all = inList(moves.map(({ cycle }) => cycle.id));
+  const whole = inList(moves.filter(({ wholly }) => wholly).map(({ cycle }) => cycle.id));
+  const begun = inList(moves.filter(({ wholly }) => !wholly).map(({ cycle }) => cycle.id));
+  await tx.db.run(
+    `UPDATE treatment_cycle SET ${shifted(tx, 'startsOn', 'endsOn')} WHERE patientId=? AND id IN ${whole.sql}`,
+    [days, days, patientId, ...whole.values],
+  );
+  await tx.db.run(
+    `UPDATE treatment_cycle SET lengthDays = lengthDays + ?, ${shifted(tx, 'endsOn')} WHERE patientId=? AND id IN ${begun.sql}`,
+    [days, days, patientId, ...begun.values],
+  );
+  await tx.db.run(
+    `UPDATE medication_administration SET ${shifted(tx, 'plannedOn')}
+      WHERE patientId=? AND cycleId IN ${all.sql} AND plannedOn >= ? AND status IN ('PLANNED','POSTPONED')`,
+    [days, patientId, ...all.values, dosesFrom],
+  );
+  const { accountId } = await signedIn(tx);
+  const changes = moves.map(({ cycle, wholly }): CycleChangeRow => {
+    const toStartsOn = wholly ? addDays(cycle.startsOn, days) : cycle.startsOn;
+    return changeOf(tx, cycle, { toStartsOn, toEndsOn: addDays(cycle.endsOn, days) }, reason, accountId);
+  });
+  await insert(tx.db, 'cycle_change', changes);
+}
+
+function changeOf(
+  tx: Context,
+  cycle: CycleRow,
+  to: { toStartsOn: Day; toEndsOn: Day },
+  reason: string,
+  changedBy: string,
+): CycleChangeRow {
+  const { patientId, id, startsOn, endsOn } = cycle;
+  return {
+    id: ulid(tx.now()),
+    patientId,
+    cycleId: id,
+    fromStartsOn: startsOn,
+    fromEndsOn: endsOn,
+    ...to,
+    reason,
+    changedAt: tx.now(),
+    changedBy,
+  };
+}
+
+/**
+ * A cycle ends on the last day of its length, or on that of its last dose when one was moved beyond: a family that looks
+ * up that day finds the cycle and the dose in it.
+ */
+export async function fitCycleEnd(tx: Context, patientId: string, cycleId: string, reason: string): Promise<void> {
+  const cycle = (await one<CycleRow>(tx.db, 'SELECT * FROM treatment_cycle WHERE patientId=? AND id=?', [
+    patientId,
+    cycleId,
+  ]))!;
+  const lengthEnds = addDays(cycle.startsOn, cycle.lengthDays - 1);
+  const latest = await latestPlannedDay(tx, patientId, cycleId);
+  const endsOn = latest && latest > lengthEnds ? latest : lengthEnds;
+  if (endsOn === cycle.endsOn) return;
+  await update(tx.db, 'treatment_cycle', { patientId, id: cycleId }, { endsOn });
+  await insert(tx.db, 'cycle_change', [
+    changeOf(tx, cycle, { toStartsOn: cycle.startsOn, toEndsOn: endsOn }, reason, (await signedIn(tx)).accountId),
+  ]);
+}
+
+/** Moves a cycle that has not ended to a later first day, and every later one that has not ended by as many days. */
+export async function postponeCycle(
+  ctx: Context,
+  input: PostponeCycleInput,
+): Promise<ShownTreatment | InvalidInput | WrongState> {
+  const problems = new Problems(ctx).text('reason', input.reason, { required: true, max: 1000 });
+  if (problems.any) return invalidInput(ctx, problems.list);
+  const patientId = await patientOf(ctx, 'treatment_cycle', input.id);
+  if (!patientId) throw notFound(ctx);
+  return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
+    const treatment = (await one<TreatmentRow>(
+      tx.db,
+      'SELECT t.* FROM treatment_cycle c JOIN treatment t ON t.patientId = c.patientId AND t.id = c.treatmentId WHERE c.patientId=? AND c.id=?',
+      [patientId, input.id],
+    ))!;
+    const cycles = await cyclesToChange(tx, patientId, treatment.id);
+    const cycle = cycles.find(({ id }) => id === input.id)!;
+    const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
+    const refusal = judgePostponing(tx, treatment, cycle, input.startsOn, today);
+    if (refusal) return refusal;
+    const later = cycles.filter(
+      ({ sequence, status, endsOn }) => sequence > cycle.sequence && status !== CycleStatus.REVOKED && endsOn >= today,
+    );
+    const moves = [cycle, ...later].map((moved): Move => ({ cycle: moved, wholly: true }));
+    await moveCycles(tx, patientId, moves, daysBetween(cycle.startsOn, input.startsOn), input.reason.trim());
+    await update(tx.db, 'treatment_cycle', { patientId, id: cycle.id }, { status: CycleStatus.POSTPONED });
+    await notify(tx, patient, { kind: NoticeKind.CYCLE_POSTPONED, subjectId: cycle.id });
+    return shownTreatment(treatment);
+  });
+}
+
+function judgePostponing(
+  ctx: Context,
+  treatment: TreatmentRow,
+  cycle: CycleRow,
+  startsOn: Day,
+  today: Day,
+): InvalidInput | WrongState | undefined {
+  if (treatment.status === TreatmentStatus.ON_HOLD)
+    return treatmentIsWrong(ctx, treatment.status, [
+      'Reanuda el tratamiento; lo que falta se mueve con él.',
+      'Resume the treatment; what is to come moves with it.',
+    ]);
+  if (treatment.status !== TreatmentStatus.ACTIVE) return treatmentIsWrong(ctx, treatment.status);
+  if (cycle.endsOn < today) {
+    const [es, en] = longDay(cycle.endsOn);
+    return wrongState(
+      ctx,
+      [`El ciclo ya terminó, el ${es}.`, `The cycle has ended, on ${en}.`],
+      ['Pospón el ciclo que sigue.', 'Postpone the next cycle.'],
+    );
+  }
+  const problems = new Problems(ctx);
+  const [es, en] = longDay(cycle.startsOn);
+  if (startsOn <= cycle.startsOn)
+    problems.add(
+      'startsOn',
+      'NOT_LATER',
+      `Elige un día posterior al ${es}, que es cuando empieza ahora.`,
+      `Choose a day after ${en}, when it begins now.`,
+    );
+  else if (daysBetween(cycle.startsOn, startsOn) > LONGEST_DELAY_DAYS)
+    problems.add(
+      'startsOn',
+      'RANGE',
+      'Un ciclo se puede posponer como máximo un año.',
+      'A cycle can be postponed by one year at most.',
+    );
+  return problems.any ? invalidInput(ctx, problems.list) : undefined;
+}

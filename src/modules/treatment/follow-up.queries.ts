@@ -1,0 +1,28 @@
+/** Reads of follow-ups, as rows. What is held back is left out in the statement for whoever is not of the unit's staff. */
+import { batched, byKey } from '../../core/batched';
+import type { Context } from '../../core/context';
+import { inList } from '../../core/database';
+import type { CarnetFrame } from '../patient';
+import type { FollowUpRow } from './treatment.entity';
+
+const FOLLOW_UP = 'patientId, id, kind, takenAt, value, unit, note, releasedAt';
+
+export type FollowUpFacts = Omit<FollowUpRow, 'recordedAt' | 'recordedBy'>;
+
+export const followUpRowById = batched<FollowUpFacts>(async (ctx, ids) => {
+  const wanted = inList(ids);
+  return byKey(
+    await ctx.db.all<FollowUpFacts>(`SELECT ${FOLLOW_UP} FROM follow_up WHERE id IN ${wanted.sql}`, wanted.values),
+    'id',
+  );
+});
+
+/** The follow-ups taken within a carnet's span, those that are held back for staff only: one statement. */
+export const followUpRowsByCarnet = (
+  ctx: Context,
+  { patient, startsAt, endsBefore, staffView }: CarnetFrame,
+): Promise<FollowUpFacts[]> =>
+  ctx.db.all(
+    `SELECT ${FOLLOW_UP} FROM follow_up WHERE patientId=? AND takenAt >= ? AND takenAt < ? ${staffView ? '' : 'AND releasedAt IS NOT NULL'} ORDER BY takenAt, id`,
+    [patient.id, startsAt, endsBefore],
+  );

@@ -1,0 +1,72 @@
+/** What is answered of follow-ups. */
+import { Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { InvalidInput, RequestIdReused, resultUnion } from '../../core/refusal';
+import { DateTimeScalar } from '../../core/scalars';
+
+export enum FollowUpKind {
+  WEIGHT = 'WEIGHT',
+  HEIGHT = 'HEIGHT',
+  TEMPERATURE = 'TEMPERATURE',
+  BLOOD_PRESSURE = 'BLOOD_PRESSURE',
+  OXYGEN_SATURATION = 'OXYGEN_SATURATION',
+  HEMOGLOBIN = 'HEMOGLOBIN',
+  LEUKOCYTES = 'LEUKOCYTES',
+  NEUTROPHILS = 'NEUTROPHILS',
+  PLATELETS = 'PLATELETS',
+  TOXICITY = 'TOXICITY',
+  NOTE = 'NOTE',
+}
+registerEnumType(FollowUpKind, {
+  name: 'FollowUpKind',
+  description: 'What was measured or noted.',
+  valuesConfig: {
+    WEIGHT: { description: 'Body weight, kg.' },
+    HEIGHT: { description: 'Height, cm.' },
+    TEMPERATURE: { description: 'Body temperature, °C.' },
+    BLOOD_PRESSURE: { description: 'Blood pressure, mmHg: value is the systolic one, note may hold both.' },
+    OXYGEN_SATURATION: { description: 'Oxygen saturation of the blood, %.' },
+    HEMOGLOBIN: { description: 'Haemoglobin, g/dL: low is anaemia.' },
+    LEUKOCYTES: { description: 'White blood cells, 10*3/uL.' },
+    NEUTROPHILS: { description: 'The white blood cells that fight infection, 10*3/uL or /uL: low is neutropenia.' },
+    PLATELETS: { description: 'Platelets, 10*3/uL: low means bleeding.' },
+    TOXICITY: { description: 'A side effect; value is its CTCAE grade, 0 to 5, note says which.' },
+    NOTE: { description: 'A note without a value.' },
+  },
+});
+
+@Directive('@key(fields: "id")')
+@ObjectType('FollowUp', {
+  description: 'A measurement or a note (FHIR Observation). Families see it once it is released.',
+})
+export class FollowUp {
+  @Field(() => ID, { description: 'The id of the follow-up.' })
+  id!: string;
+
+  @Field(() => FollowUpKind, { description: 'What was measured or noted.' })
+  kind!: FollowUpKind;
+
+  @Field(() => DateTimeScalar, { description: 'When, in the time zone of the unit.' })
+  takenAt!: string;
+
+  @Field(() => Float, { nullable: true, description: 'The value, in unit.' })
+  value!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The unit of the value.' })
+  unit!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In plain words.' })
+  note!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when families see it, in the time zone of the unit; null while it is held back.',
+  })
+  releasedAt!: string | null;
+}
+
+export const RecordFollowUpResult = resultUnion(
+  'RecordFollowUpResult',
+  'FollowUp',
+  'The follow-up, or why it was not recorded.',
+  () => [FollowUp, InvalidInput, RequestIdReused] as const,
+);

@@ -1,0 +1,128 @@
+/** Follow-ups: recorded, released to the family once somebody has spoken with it, and shown to whom they may be. */
+import { ulid } from 'ulid';
+import { Role, signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { insert, one, update } from '../../core/database';
+import { notFound } from '../../core/faults';
+import { Problems } from '../../core/problems';
+import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
+import { once } from '../../core/requests';
+import { dayOf, zoned, zonedOrNull } from '../../core/zone';
+import {
+  changePatient,
+  lockPatient,
+  NoticeKind,
+  notify,
+  visiblePatientById,
+  type CarnetFrame,
+  type VisiblePatient,
+} from '../patient';
+import type { RecordFollowUpInput } from './follow-up.inputs';
+import { followUpRowById, followUpRowsByCarnet, type FollowUpFacts } from './follow-up.queries';
+import type { FollowUp, FollowUpKind } from './follow-up.results';
+import { judgeMeasure } from './measure.rules';
+import type { FollowUpRow } from './treatment.entity';
+import { patientOf } from './treatment.queries';
+
+/** Clocks differ; what is later than this has not been taken. */
+const CLOCK_TOLERANCE_MS = 5 * 60_000;
+
+export interface ShownFollowUp extends FollowUp {
+  patient: { id: string };
+}
+
+const shownFollowUp = (
+  { id, patientId, kind, takenAt, value, unit, note, releasedAt }: FollowUpFacts,
+  timeZone: string,
+): ShownFollowUp => ({
+  id,
+  kind: kind as FollowUpKind,
+  takenAt: zoned(takenAt, timeZone),
+  value,
+  unit,
+  note,
+  releasedAt: zonedOrNull(releasedAt, timeZone),
+  patient: { id: patientId },
+});
+
+/** The follow-up with this id when the viewer may see it: the child is theirs, and it is released or they are of the staff. */
+export async function followUpById(ctx: Context, id: string): Promise<ShownFollowUp | null> {
+  const row = await followUpRowById(ctx, id);
+  const patient = row && (await visiblePatientById(ctx, row.patientId));
+  return patient && (patient.isOfOwnUnit || row.releasedAt !== null)
+    ? shownFollowUp(row, patient.medicalUnit.timeZone)
+    : null;
+}
+
+export const followUpsOfCarnet = async (ctx: Context, frame: CarnetFrame): Promise<ShownFollowUp[]> =>
+  (await followUpRowsByCarnet(ctx, frame)).map((row) => shownFollowUp(row, frame.timeZone));
+
+/** Records a measurement or a note; families are told when it is released at once. */
+export function recordFollowUp(
+  ctx: Context,
+  input: RecordFollowUpInput,
+): Promise<ShownFollowUp | InvalidInput | RequestIdReused> {
+  return once(ctx, 'recordFollowUp', input, {
+    work: async (tx) => {
+      const patient = await lockPatient(tx, input.patientId, [Role.CLINICIAN]);
+      const problems = new Problems(tx);
+      const unit = judgeFollowUp(tx, problems, input, patient);
+      if (problems.any) return invalidInput(tx, problems.list);
+      const row: FollowUpRow = {
+        patientId: patient.id,
+        id: ulid(tx.now()),
+        kind: input.kind,
+        takenAt: input.takenAt,
+        value: input.value ?? null,
+        unit,
+        note: input.note?.trim() || null,
+        releasedAt: input.release ? tx.now() : null,
+        recordedAt: tx.now(),
+        recordedBy: (await signedIn(tx)).accountId,
+      };
+      await insert(tx.db, 'follow_up', [row]);
+      if (input.release) await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: row.id });
+      return shownFollowUp(row, patient.medicalUnit.timeZone);
+    },
+    again: async (later, id) => {
+      const followUp = await followUpById(later, id);
+      if (!followUp) throw notFound(later);
+      return followUp;
+    },
+  });
+}
+
+/** Everything that is wrong with a follow-up; answers the unit to keep. */
+function judgeFollowUp(
+  ctx: Context,
+  problems: Problems,
+  input: RecordFollowUpInput,
+  patient: VisiblePatient,
+): string | null {
+  if (input.takenAt > ctx.now() + CLOCK_TOLERANCE_MS)
+    problems.add('takenAt', 'DATE_FUTURE', 'Esa hora todavía no llega.', 'That time has not come yet.');
+  else if (dayOf(input.takenAt, patient.medicalUnit.timeZone) < patient.birthDate)
+    problems.add('takenAt', 'BEFORE_BIRTH', 'La fecha es anterior al nacimiento.', 'The date is before the birth.');
+  problems.text('unit', input.unit, { max: 20 });
+  const hasValue = input.value !== undefined && input.value !== null;
+  const unit = judgeMeasure(problems, input.kind, input.value, input.unit);
+  problems.text('note', input.note, { max: 2000 });
+  if (!hasValue && !input.note?.trim())
+    problems.add('note', 'REQUIRED', 'Escribe un valor o una nota.', 'Write a value or a note.');
+  return unit;
+}
+
+/** Lets the family see a follow-up and tells them; one that is released already stays as it is. Throws NOT_FOUND. */
+export async function releaseFollowUp(ctx: Context, id: string): Promise<ShownFollowUp> {
+  const patientId = await patientOf(ctx, 'follow_up', id);
+  if (!patientId) throw notFound(ctx);
+  return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
+    const row = (await one<FollowUpRow>(tx.db, 'SELECT * FROM follow_up WHERE patientId=? AND id=?', [patientId, id]))!;
+    const releasedAt = row.releasedAt ?? tx.now();
+    if (row.releasedAt === null) {
+      await update(tx.db, 'follow_up', { patientId, id }, { releasedAt });
+      await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: id });
+    }
+    return shownFollowUp({ ...row, releasedAt }, patient.medicalUnit.timeZone);
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * treatment owns protocols, treatments with their cycles and doses, the supply of doses, and follow-ups. It adds cycles,
+ * administrations and follow-ups to the carnet and treatments to the child. A vinca alkaloid by the intrathecal route is
+ * refused wherever it could enter (vinca.rules.ts).
+ */
+import type { Module } from '../../core/module';
+import { carnetById, visiblePatientById } from '../patient';
+import { AdministrationResolver } from './administration.resolver';
+import { Carnet, CarnetExtension } from './carnet.extension';
+import { FollowUpResolver } from './follow-up.resolver';
+import { followUpById } from './follow-up.rules';
+import { PatientExtension } from './patient.extension';
+import { ProtocolResolver } from './protocol.resolver';
+import { administrationById, cycleById, treatmentById } from './shown.rules';
+import {
+  AdministrationRecordRow,
+  AdministrationRow,
+  CycleChangeRow,
+  CycleRow,
+  FollowUpRow,
+  ProtocolRow,
+  TreatmentChangeRow,
+  TreatmentRow,
+} from './treatment.entity';
+import { CycleResolver, TreatmentResolver } from './treatment.resolver';
+
+export const treatment: Module = {
+  name: 'treatment',
+  entities: [
+    ProtocolRow,
+    TreatmentRow,
+    TreatmentChangeRow,
+    CycleRow,
+    CycleChangeRow,
+    AdministrationRow,
+    AdministrationRecordRow,
+    FollowUpRow,
+  ],
+  resolvers: [
+    ProtocolResolver,
+    TreatmentResolver,
+    CycleResolver,
+    AdministrationResolver,
+    FollowUpResolver,
+    CarnetExtension,
+    PatientExtension,
+  ],
+  types: [Carnet],
+  references: {
+    Treatment: treatmentById,
+    TreatmentCycle: cycleById,
+    MedicationAdministration: administrationById,
+    FollowUp: followUpById,
+  },
+  extensions: { Carnet: carnetById, Patient: visiblePatientById },
+};
+
+export { correctAdministration, recordAdministration } from './administration.rules';
+export { postponeCycle } from './cycle.rules';
+export { recordFollowUp, releaseFollowUp } from './follow-up.rules';
+export { defineProtocol } from './protocol.rules';
+export { setDoseSupply } from './supply.rules';
+export { startTreatment } from './treatment.rules';
+export { setTreatmentStatus } from './treatment-status.rules';

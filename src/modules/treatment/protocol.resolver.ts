@@ -1,0 +1,69 @@
+/** The GraphQL face of protocols. */
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Allow, Role } from '../../core/access';
+import type { Context } from '../../core/context';
+import { DefineProtocolInput } from './protocol.inputs';
+import { protocolByCode, protocolDefinition, protocolsByCode } from './protocol.queries';
+import {
+  DefineProtocolResult,
+  Protocol,
+  ProtocolConnection,
+  ProtocolPhase,
+  type ProtocolDefinition,
+} from './protocol.results';
+import { defineProtocol } from './protocol.rules';
+
+@Resolver(() => Protocol)
+export class ProtocolResolver {
+  @Allow(Role.CLINICIAN, Role.ADMINISTRATOR)
+  @Query(() => ProtocolConnection, {
+    description: 'The protocols that treatments can be started from, each in its newest version, by code.',
+  })
+  protocols(
+    @Ctx() ctx: Context,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many: 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
+    after?: string | null,
+  ): Promise<ProtocolConnection> {
+    return protocolsByCode(ctx, { first, after: after ?? null });
+  }
+
+  @Allow(Role.CLINICIAN, Role.ADMINISTRATOR)
+  @Query(() => Protocol, {
+    nullable: true,
+    description: 'A protocol, or null when there is none with this code and version.',
+  })
+  async protocol(
+    @Ctx() ctx: Context,
+    @Arg('code', () => String, { description: 'Its code.' }) code: string,
+    @Arg('version', () => Int, { nullable: true, description: 'Left out, the newest.' }) version?: number | null,
+  ): Promise<Protocol | null> {
+    return (await protocolByCode(ctx, code, version)) ?? null;
+  }
+
+  @Allow(Role.CLINICIAN, Role.ADMINISTRATOR)
+  @Mutation(() => DefineProtocolResult, {
+    description: 'Adds a protocol, or a new version of one. Treatments keep the version that they were started from.',
+  })
+  defineProtocol(
+    @Ctx() ctx: Context,
+    @Arg('input', () => DefineProtocolInput, { description: 'The whole protocol.' }) input: DefineProtocolInput,
+  ): Promise<object> {
+    return defineProtocol(ctx, input);
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'The diagnoses that it is for: ICD-10, four characters without a dot.',
+  })
+  async icd10(@Root() protocol: Protocol & Partial<ProtocolDefinition>, @Ctx() ctx: Context): Promise<string[]> {
+    return protocol.icd10 ?? (await protocolDefinition(ctx, protocol)).icd10;
+  }
+
+  @FieldResolver(() => [ProtocolPhase], { description: 'Its phases in order.' })
+  async phases(
+    @Root() protocol: Protocol & Partial<ProtocolDefinition>,
+    @Ctx() ctx: Context,
+  ): Promise<ProtocolPhase[]> {
+    return protocol.phases ?? (await protocolDefinition(ctx, protocol)).phases;
+  }
+}

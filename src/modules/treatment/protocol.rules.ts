@@ -1,0 +1,105 @@
+/**
+ * Defining protocols. A version is never changed: a known code gets the next version, and treatments keep the one that
+ * they were started from.
+ */
+import { signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { databaseTrouble, insert } from '../../core/database';
+import { Problems } from '../../core/problems';
+import { invalidInput, type InvalidInput } from '../../core/refusal';
+import { judgeProtocol, normalIcd10 } from './protocol-check.rules';
+import type { DefineProtocolInput, ProtocolMedicationInput } from './protocol.inputs';
+import { nextVersion, type PackedDefinition, type WholeProtocol } from './protocol.queries';
+import type { ProtocolDefinition, ProtocolMedication } from './protocol.results';
+import type { ProtocolRow } from './treatment.entity';
+import { normalAtc } from './vinca.rules';
+
+/** What a column of type text holds, in bytes, on MySQL and MariaDB. */
+const LARGEST_DEFINITION = 65_535;
+/** More writers of one code at once than this would be no people. */
+const MOST_TRIES = 40;
+
+function normalMedication(medication: ProtocolMedicationInput): ProtocolMedication {
+  const { name, atc, route, basis, dose, unit, maxDose, days, byAge, note } = medication;
+  return {
+    name: name.trim(),
+    atc: normalAtc(atc),
+    route,
+    basis,
+    dose,
+    unit: unit.trim(),
+    maxDose: maxDose ?? null,
+    days: [...days].sort((a, b) => a - b),
+    byAge: (byAge ?? []).map(({ minYears, maxYears, dose: byYears }) => ({
+      minYears,
+      maxYears: maxYears ?? null,
+      dose: byYears,
+    })),
+    note: note?.trim() || null,
+  };
+}
+
+const normalDefinition = (input: DefineProtocolInput): ProtocolDefinition => ({
+  icd10: [...new Set(input.icd10.map(normalIcd10))],
+  phases: input.phases.map((phase) => ({
+    code: phase.code.trim(),
+    name: phase.name.trim(),
+    plainName: phase.plainName?.trim() || null,
+    cycles: phase.cycles.map(({ number, lengthDays, medications }) => ({
+      number,
+      lengthDays,
+      medications: medications.map(normalMedication),
+    })),
+  })),
+});
+
+/** The definition as its column holds it; see {@link PackedDefinition}. */
+function packed({ icd10, phases }: ProtocolDefinition): string {
+  const places = new Map<string, number>();
+  const placeOf = (medication: ProtocolMedication): number => {
+    const key = JSON.stringify(medication);
+    if (!places.has(key)) places.set(key, places.size);
+    return places.get(key)!;
+  };
+  const packedPhases = phases.map((phase) => ({
+    ...phase,
+    cycles: phase.cycles.map((cycle) => ({ ...cycle, medications: cycle.medications.map(placeOf) })),
+  }));
+  const medications = [...places.keys()].map((key) => JSON.parse(key) as ProtocolMedication);
+  return JSON.stringify({ icd10, medications, phases: packedPhases } satisfies PackedDefinition);
+}
+
+/** Writes the next version of the protocol with this code, or says everything that is wrong with it. */
+export async function defineProtocol(ctx: Context, input: DefineProtocolInput): Promise<WholeProtocol | InvalidInput> {
+  const problems = new Problems(ctx);
+  judgeProtocol(problems, input);
+  const content = normalDefinition(input);
+  const definition = packed(content);
+  if (Buffer.byteLength(definition) > LARGEST_DEFINITION)
+    problems.add(
+      'phases',
+      'TOO_LARGE',
+      'El protocolo es demasiado extenso; divídelo.',
+      'The protocol is too large; divide it.',
+    );
+  if (problems.any) return invalidInput(ctx, problems.list);
+  const { accountId } = await signedIn(ctx);
+  for (let tries = 1; ; tries++) {
+    const code = input.code.trim();
+    const row: ProtocolRow = {
+      code,
+      version: await nextVersion(ctx, code),
+      name: input.name.trim(),
+      definition,
+      definedAt: ctx.now(),
+      definedBy: accountId,
+    };
+    try {
+      await insert(ctx.db, 'protocol', [row]);
+      return { code, version: row.version, name: row.name, ...content };
+    } catch (error) {
+      // Somebody else has just defined this version: ours is the next one.
+      if (databaseTrouble(error) !== 'DUPLICATE' || tries === MOST_TRIES) throw error;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/** Whether the medicine of planned doses is there, so that no family travels in vain. */
+import { Role } from '../../core/access';
+import { groupedBy } from '../../core/batched';
+import { inTransaction, type Context } from '../../core/context';
+import { inList } from '../../core/database';
+import { notFound } from '../../core/faults';
+import { Problems } from '../../core/problems';
+import { invalidInput, type InvalidInput, type WrongState } from '../../core/refusal';
+import { lockPatient, NoticeKind, notify } from '../patient';
+import type { SetDoseSupplyInput } from './administration.inputs';
+import { dosesToChange, patientsOf } from './administration.queries';
+import { AdministrationStatus, DoseSupply } from './administration.results';
+import { shownAdministration, type ShownAdministration } from './shown.rules';
+import { doseIsWrong } from './words.rules';
+
+const MOST_DOSES = 1_000;
+const TOLD: Partial<Record<DoseSupply, NoticeKind>> = {
+  [DoseSupply.AT_RISK]: NoticeKind.DOSE_SUPPLY_AT_RISK,
+  [DoseSupply.UNAVAILABLE]: NoticeKind.DOSE_SUPPLY_UNAVAILABLE,
+};
+
+type SupplySet = { administrations: ShownAdministration[] };
+
+/**
+ * Sets the supply of all these doses or of none. They may be of several children, as when a shipment fails: each family
+ * gets one notice. Children are locked in the order of their ids, so that two such changes never wait for each other.
+ */
+export async function setDoseSupply(
+  ctx: Context,
+  input: SetDoseSupplyInput,
+): Promise<SupplySet | InvalidInput | WrongState> {
+  const ids = [...new Set(input.administrationIds)];
+  const problems = new Problems(ctx);
+  if (ids.length === 0)
+    problems.add('administrationIds', 'REQUIRED', 'Indica al menos una dosis.', 'Name at least one dose.');
+  if (ids.length > MOST_DOSES)
+    problems.add(
+      'administrationIds',
+      'TOO_MANY',
+      `Indica como máximo ${MOST_DOSES} dosis.`,
+      `Name ${MOST_DOSES} doses at most.`,
+    );
+  if (problems.any) return invalidInput(ctx, problems.list);
+  return inTransaction(ctx, async (tx): Promise<SupplySet | WrongState> => {
+    const owners = await patientsOf(tx, ids);
+    if (owners.size < ids.length) throw notFound(tx);
+    const byPatient = groupedBy(
+      ids.map((id) => ({ id, patientId: owners.get(id)! })),
+      'patientId',
+    );
+    const set = new Map<string, ShownAdministration>();
+    for (const [patientId, named] of [...byPatient].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const changed = await setSupplyOf(
+        tx,
+        patientId,
+        named.map(({ id }) => id),
+        input.supply,
+      );
+      if (!Array.isArray(changed)) return changed;
+      for (const dose of changed) set.set(dose.id, dose);
+    }
+    return { administrations: ids.map((id) => set.get(id)!) };
+  });
+}
+
+async function setSupplyOf(
+  tx: Context,
+  patientId: string,
+  ids: readonly string[],
+  supply: DoseSupply,
+): Promise<ShownAdministration[] | WrongState> {
+  const patient = await lockPatient(tx, patientId, [Role.CLINICIAN, Role.SOCIAL_WORKER]);
+  const doses = await dosesToChange(tx, patientId, ids);
+  const decided = doses.find(
+    ({ status }) => status !== AdministrationStatus.PLANNED && status !== AdministrationStatus.POSTPONED,
+  );
+  if (decided)
+    return doseIsWrong(tx, decided, ['Elige sólo dosis que estén por darse.', 'Choose only doses that are to come.']);
+  const wanted = inList(ids);
+  await tx.db.run(`UPDATE medication_administration SET supply=? WHERE patientId=? AND id IN ${wanted.sql}`, [
+    supply,
+    patientId,
+    ...wanted.values,
+  ]);
+  const kind = TOLD[supply];
+  const news = doses.find((dose) => dose.supply !== supply);
+  if (kind && news) await notify(tx, patient, { kind, subjectId: news.id });
+  return doses.map((dose) => shownAdministration({ ...dose, supply }, patient.medicalUnit.timeZone));
+}

@@ -1,0 +1,162 @@
+/** Protocols, treatments with their cycles and doses, follow-ups; what belongs to a child is clustered by child. */
+import { Index, PrimaryColumn } from 'typeorm';
+import {
+  DayColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  LongTextColumn,
+  NumberColumn,
+  PrimaryId,
+  PrimaryText,
+  Table,
+  TextColumn,
+} from '../../core/columns';
+
+/** One version of a protocol (FHIR PlanDefinition); versions are never changed. */
+@Table('protocol')
+export class ProtocolRow {
+  @PrimaryText(80) code!: string;
+  @PrimaryColumn('integer') version!: number;
+  @TextColumn(300) name!: string;
+  /** JSON: a PackedDefinition (protocol.queries.ts). */
+  @LongTextColumn() definition!: string;
+  @InstantColumn() definedAt!: number;
+  @IdColumn() definedBy!: string;
+}
+
+/** A protocol carried out on a child (FHIR CarePlan). */
+@Table('treatment')
+@Index('treatment_by_id', ['id'], { unique: true })
+export class TreatmentRow {
+  @PrimaryId() patientId!: string;
+  @PrimaryId() id!: string;
+  @TextColumn(80) protocolCode!: string;
+  @IntegerColumn() protocolVersion!: number;
+  @TextColumn(300) protocolName!: string;
+  @TextColumn(10) status!: string;
+  /** The day, at the unit, on which it came into this status: while it is on hold its days stand still. */
+  @DayColumn() statusOn!: string;
+  @TextColumn(1000, { nullable: true }) statusReason!: string | null;
+  @DayColumn() startsOn!: string;
+  @NumberColumn() heightCm!: number;
+  @NumberColumn() weightKg!: number;
+  /** m2, Mosteller, not rounded. */
+  @NumberColumn() bodySurfaceArea!: number;
+  @InstantColumn() createdAt!: number;
+  @IdColumn() createdBy!: string;
+}
+
+/** A change of a treatment's status, and why. */
+@Table('treatment_change')
+@Index('treatment_change_by_treatment', ['patientId', 'treatmentId', 'id'])
+export class TreatmentChangeRow {
+  @PrimaryId() id!: string;
+  @IdColumn() patientId!: string;
+  @IdColumn() treatmentId!: string;
+  @TextColumn(10) fromStatus!: string;
+  @TextColumn(10) toStatus!: string;
+  @TextColumn(1000, { nullable: true }) reason!: string | null;
+  @InstantColumn() changedAt!: number;
+  @IdColumn() changedBy!: string;
+}
+
+/** One cycle of a treatment, laid out on the calendar. */
+@Table('treatment_cycle')
+@Index('treatment_cycle_by_id', ['id'], { unique: true })
+export class CycleRow {
+  @PrimaryId() patientId!: string;
+  @PrimaryId() id!: string;
+  @IdColumn() treatmentId!: string;
+  /** Its place in the treatment, from 1. */
+  @IntegerColumn() sequence!: number;
+  @TextColumn(80) phase!: string;
+  @TextColumn(300) phaseName!: string;
+  @TextColumn(300, { nullable: true }) phasePlainName!: string | null;
+  @IntegerColumn() number!: number;
+  /** PLANNED, POSTPONED or REVOKED; IN_PROGRESS and COMPLETED follow from the day. */
+  @TextColumn(10) status!: string;
+  @DayColumn() startsOn!: string;
+  /** Its last day, later than its length says while a dose of it is moved beyond. */
+  @DayColumn() endsOn!: string;
+  @IntegerColumn() lengthDays!: number;
+}
+
+/** A cycle that was moved: from when, to when, why. */
+@Table('cycle_change')
+@Index('cycle_change_by_cycle', ['patientId', 'cycleId', 'id'])
+export class CycleChangeRow {
+  @PrimaryId() id!: string;
+  @IdColumn() patientId!: string;
+  @IdColumn() cycleId!: string;
+  @DayColumn() fromStartsOn!: string;
+  @DayColumn() toStartsOn!: string;
+  @DayColumn() fromEndsOn!: string;
+  @DayColumn() toEndsOn!: string;
+  @TextColumn(1000) reason!: string;
+  @InstantColumn() changedAt!: number;
+  @IdColumn() changedBy!: string;
+}
+
+/** A planned dose and what became of it (FHIR MedicationRequest and MedicationAdministration in one row). */
+@Table('medication_administration')
+@Index('medication_administration_by_id', ['id'], { unique: true })
+export class AdministrationRow {
+  @PrimaryId() patientId!: string;
+  @PrimaryId() cycleId!: string;
+  @PrimaryId() id!: string;
+  @IdColumn() treatmentId!: string;
+  @IntegerColumn() day!: number;
+  @TextColumn(16) status!: string;
+  @TextColumn(200) medication!: string;
+  @TextColumn(80) atc!: string;
+  @TextColumn(16) route!: string;
+  @TextColumn(300, { nullable: true }) note!: string | null;
+  @DayColumn() plannedOn!: string;
+  @NumberColumn() plannedDose!: number;
+  @TextColumn(20) unit!: string;
+  @InstantColumn({ nullable: true }) givenAt!: number | null;
+  /** The day of givenAt in the zone of the unit. */
+  @DayColumn({ nullable: true }) givenOn!: string | null;
+  @NumberColumn({ nullable: true }) givenDose!: number | null;
+  @TextColumn(1000, { nullable: true }) reason!: string | null;
+  @TextColumn(12) supply!: string;
+}
+
+/** Each record of what became of a dose; the newest one counts, a corrected one stays. */
+@Table('administration_record')
+@Index('administration_record_by_dose', ['patientId', 'administrationId', 'sequence'], { unique: true })
+export class AdministrationRecordRow {
+  @PrimaryId() id!: string;
+  @IdColumn() patientId!: string;
+  @IdColumn() administrationId!: string;
+  /** Its place among the records of the dose, from 1. */
+  @IntegerColumn() sequence!: number;
+  @TextColumn(16) status!: string;
+  /** The day for which the dose was planned when this was recorded, and the one to which this record moved it. */
+  @DayColumn() plannedOn!: string;
+  @DayColumn({ nullable: true }) postponedTo!: string | null;
+  @InstantColumn({ nullable: true }) givenAt!: number | null;
+  @NumberColumn({ nullable: true }) givenDose!: number | null;
+  @TextColumn(1000, { nullable: true }) reason!: string | null;
+  /** Why the record before this one was wrong; null for the first record of a dose. */
+  @TextColumn(1000, { nullable: true }) correctionReason!: string | null;
+  @InstantColumn() recordedAt!: number;
+  @IdColumn() recordedBy!: string;
+}
+
+/** A measurement or a note (FHIR Observation); families see it once it is released. */
+@Table('follow_up')
+@Index('follow_up_by_id', ['id'], { unique: true })
+export class FollowUpRow {
+  @PrimaryId() patientId!: string;
+  @PrimaryId() id!: string;
+  @TextColumn(20) kind!: string;
+  @InstantColumn() takenAt!: number;
+  @NumberColumn({ nullable: true }) value!: number | null;
+  @TextColumn(20, { nullable: true }) unit!: string | null;
+  @TextColumn(2000, { nullable: true }) note!: string | null;
+  @InstantColumn({ nullable: true }) releasedAt!: number | null;
+  @InstantColumn() recordedAt!: number;
+  @IdColumn() recordedBy!: string;
+}

@@ -1,0 +1,167 @@
+/** Starting treatments: the whole plan of a child, from the first day on. */
+import { monotonicFactory } from 'ulid';
+import { Role, signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { insert } from '../../core/database';
+import { notFound } from '../../core/faults';
+import { Problems } from '../../core/problems';
+import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
+import { once } from '../../core/requests';
+import { dayOf, daysBetween } from '../../core/zone';
+import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
+import { AdministrationStatus, DoseSupply } from './administration.results';
+import { bodySurfaceArea } from './dose.rules';
+import { layOut, type PlannedCycle } from './plan.rules';
+import { protocolByCode, type WholeProtocol } from './protocol.queries';
+import { shownTreatment, treatmentById, type ShownTreatment } from './shown.rules';
+import type { AdministrationRow, CycleRow, TreatmentRow } from './treatment.entity';
+import type { StartTreatmentInput } from './treatment.inputs';
+import { CycleStatus, TreatmentStatus } from './treatment.results';
+import { isVincaIntrathecal, VINCA_TEXT } from './vinca.rules';
+
+const FARTHEST_START_DAYS = 3 * 366;
+
+/** Lays the newest version of a protocol out for a child: every cycle, every dose. One transaction, a fixed number of statements. */
+export function startTreatment(
+  ctx: Context,
+  input: StartTreatmentInput,
+): Promise<ShownTreatment | InvalidInput | RequestIdReused> {
+  return once(ctx, 'startTreatment', input, {
+    work: async (tx) => {
+      const patient = await lockPatient(tx, input.patientId, [Role.CLINICIAN]);
+      const protocol = await protocolByCode(tx, input.protocolCode.trim());
+      const problems = judgeStart(tx, input, patient, protocol);
+      if (problems.any || !protocol) return invalidInput(tx, problems.list);
+      const cycles = layOut(protocol, input.startsOn, {
+        birthDate: patient.birthDate,
+        heightCm: input.heightCm,
+        weightKg: input.weightKg,
+      });
+      if (cycles.some(({ doses }) => doses.some(({ plannedDose }) => plannedDose <= 0)))
+        return invalidInput(
+          tx,
+          problems.add(
+            'protocolCode',
+            'DOSE_ZERO',
+            'Con ese peso y talla una dosis queda en cero; revisa los datos o la unidad en el protocolo.',
+            'With this weight and height a dose comes to nothing; check them, or the unit in the protocol.',
+          ).list,
+        );
+      const treatment = await insertPlan(tx, input, patient, protocol, cycles);
+      await notify(tx, patient, { kind: NoticeKind.TREATMENT_STARTED, subjectId: treatment.id });
+      return shownTreatment(treatment);
+    },
+    again: async (later, id) => {
+      const treatment = await treatmentById(later, id);
+      if (!treatment) throw notFound(later);
+      return treatment;
+    },
+  });
+}
+
+function judgeStart(
+  ctx: Context,
+  input: StartTreatmentInput,
+  patient: VisiblePatient,
+  protocol: WholeProtocol | undefined,
+): Problems {
+  const problems = new Problems(ctx);
+  const between = (path: string, value: number, least: number, most: number, unit: string): void => {
+    if (!(value >= least && value <= most))
+      problems.add(
+        path,
+        'RANGE',
+        `Escribe un valor de ${least} a ${most} ${unit}.`,
+        `Write a value from ${least} to ${most} ${unit}.`,
+      );
+  };
+  between('heightCm', input.heightCm, 30, 230, 'cm');
+  between('weightKg', input.weightKg, 1, 200, 'kg');
+  const today = dayOf(ctx.now(), patient.medicalUnit.timeZone);
+  if (Math.abs(daysBetween(today, input.startsOn)) > FARTHEST_START_DAYS)
+    problems.add(
+      'startsOn',
+      'RANGE',
+      'El inicio puede ser como máximo tres años antes o después de hoy.',
+      'The start may be three years before or after today at most.',
+    );
+  else if (input.startsOn < patient.birthDate)
+    problems.add('startsOn', 'BEFORE_BIRTH', 'El inicio es anterior al nacimiento.', 'The start is before the birth.');
+  if (!patient.diagnosis)
+    problems.add(
+      'patientId',
+      'NO_DIAGNOSIS',
+      'No tiene un diagnóstico oncológico registrado.',
+      'No oncological diagnosis is recorded.',
+    );
+  if (!protocol)
+    problems.add(
+      'protocolCode',
+      'UNKNOWN_PROTOCOL',
+      'No hay un protocolo con este código.',
+      'There is no protocol with this code.',
+    );
+  // defineProtocol refuses it; a row that came in another way must not become a plan.
+  else if (protocol.phases.some(({ cycles }) => cycles.some(({ medications }) => medications.some(isVincaIntrathecal))))
+    problems.add('protocolCode', 'VINCA_INTRATHECAL', ...VINCA_TEXT);
+  return problems;
+}
+
+async function insertPlan(
+  tx: Context,
+  input: StartTreatmentInput,
+  patient: VisiblePatient,
+  protocol: WholeProtocol,
+  cycles: readonly PlannedCycle[],
+): Promise<TreatmentRow> {
+  // Rising ids keep the order of the protocol where lists are ordered by day, then id.
+  const rising = monotonicFactory();
+  const nextId = (): string => rising(tx.now());
+  const { heightCm, weightKg, startsOn } = input;
+  const treatment: TreatmentRow = {
+    patientId: patient.id,
+    id: nextId(),
+    protocolCode: protocol.code,
+    protocolVersion: protocol.version,
+    protocolName: protocol.name,
+    status: TreatmentStatus.ACTIVE,
+    statusOn: dayOf(tx.now(), patient.medicalUnit.timeZone),
+    statusReason: null,
+    startsOn,
+    heightCm,
+    weightKg,
+    bodySurfaceArea: bodySurfaceArea(input),
+    createdAt: tx.now(),
+    createdBy: (await signedIn(tx)).accountId,
+  };
+  const of = { patientId: patient.id, treatmentId: treatment.id };
+  const cycleRows: CycleRow[] = [];
+  const doseRows: AdministrationRow[] = [];
+  for (const { doses, ...cycle } of cycles) {
+    const id = nextId();
+    cycleRows.push({
+      ...of,
+      ...cycle,
+      id,
+      status: CycleStatus.PLANNED,
+      lengthDays: daysBetween(cycle.startsOn, cycle.endsOn) + 1,
+    });
+    for (const dose of doses)
+      doseRows.push({
+        ...of,
+        ...dose,
+        cycleId: id,
+        id: nextId(),
+        status: AdministrationStatus.PLANNED,
+        givenAt: null,
+        givenOn: null,
+        givenDose: null,
+        reason: null,
+        supply: DoseSupply.UNKNOWN,
+      });
+  }
+  await insert(tx.db, 'treatment', [treatment]);
+  await insert(tx.db, 'treatment_cycle', cycleRows);
+  await insert(tx.db, 'medication_administration', doseRows);
+  return treatment;
+}
