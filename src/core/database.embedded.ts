@@ -34,8 +34,9 @@ export function openEmbedded(source: DataSource): Database {
   let count = 0;
   let last: Promise<unknown> = Promise.resolve();
   const inLine = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work);
-    last = turn.catch(() => undefined);
+    const turn = last.then(work);
+    // libsql is synchronous: without a breath between them, a hundred waiting writes would be one long stop for everybody.
+    last = turn.catch(() => undefined).then(() => new Promise((breathe) => setImmediate(breathe)));
     return turn;
   };
   const inTransaction: Db = {

@@ -49,6 +49,15 @@ export function sdk(url: string, token?: Token, headers: Headers = {}): Sdk {
   return getSdk(new GraphQLClient(`${url}/graphql`), async (action) => action(await headersFor(token, headers)));
 }
 
+/** The code of the error that `asked` was refused with; fails when it was answered. */
+export async function refusedWith(asked: Promise<unknown>): Promise<string | undefined> {
+  const answered = await asked.then(
+    () => 'an answer',
+    (error: { response?: { errors?: GraphqlError[] } }) => error.response?.errors?.[0]?.extensions.code,
+  );
+  return answered;
+}
+
 const OPERATIONS = join(__dirname, '..', '..', 'schema', 'operations');
 /** The text of an example operation: `operation('carnet')`. */
 export const operation = (name: string): string => readFileSync(join(OPERATIONS, `${name}.graphql`), 'utf8');
