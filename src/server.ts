@@ -12,6 +12,8 @@ import { one } from './core/database';
 import { startPasswords } from './core/passwords';
 import { useSecrets } from './core/secrets';
 import { isMigrated, open } from './database';
+import { seedDemo } from './demo/seed';
+import { serveExplorer } from './explorer';
 import { serveGraphql } from './graphql';
 import { mailbox, startDispatcher } from './mail';
 import { serveLive } from './live';
@@ -72,6 +74,9 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   const { only } = overrides;
   const serves = (name: Module['name']): boolean => only === undefined || only === name;
   const schema = only ? assembleSubgraph(modules.find(({ name }) => name === only)!).schema : assembleSchema(modules);
+  // Before the dispatcher starts: nobody in the demo waits for a letter.
+  if (config.demo && !only) await seedDemo(service, schema, progress);
+  if (!config.production && !only) serveExplorer(app);
   closing.push(await serveGraphql(app, service, schema));
   serveLive(app, service, schema);
   if (serves('identity')) {

@@ -7,7 +7,7 @@ export const REGISTER_STAFF = `mutation($input: RegisterStaffInput!) { result: r
 export const DEFINE_PROTOCOL = `mutation($input: DefineProtocolInput!) { result: defineProtocol(input: $input) { __typename ... on Protocol { code } ... on InvalidInput { problems { path code } } } }`;
 
 export const REGISTER_FAMILY = `mutation($input: RegisterFamilyInput!) { result: registerFamily(input: $input) { __typename
-  ... on FamilyRegistered { patient { id caregivers { user { id } } } } ... on InvalidInput { problems { path code } } } }`;
+  ... on FamilyRegistered { patient { id } } ... on InvalidInput { problems { path code } } } }`;
 
 export const SCHEDULE_APPOINTMENT = `mutation($input: ScheduleAppointmentInput!) { result: scheduleAppointment(input: $input) { __typename ... on Appointment { id } ... on InvalidInput { problems { path code } } } }`;
 
