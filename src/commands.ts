@@ -10,6 +10,7 @@ import { startPasswords } from './core/passwords';
 import { isRefusal } from './core/refusal';
 import { useSecrets } from './core/secrets';
 import { open } from './database';
+import { DEMO_LOGINS } from './demo/seed';
 import { modules } from './modules';
 import { makeFirstAdministrator } from './modules/identity';
 import { start } from './server';
@@ -22,6 +23,7 @@ async function serve(only?: Module): Promise<void> {
   const config = readConfig(undefined, only && { subgraphPort: subgraphPort(only) });
   const running = await start(config, { onProgress: (step) => print(`… ${step}`), ...(only && { only: only.name }) });
   print(`${only ? `The subgraph ${only.name}` : 'Carnet Digital'} is served at ${running.url}`);
+  if (config.demo && !only) introduceDemo(running.url);
   const stop = (): void => void running.stop().then(() => process.exit(0), () => process.exit(1));
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }
@@ -31,6 +33,23 @@ const subgraph: Command = async ([name]) => {
   if (!only) throw new ConfigError(`Say which: subgraph ${modules.map((module) => module.name).join(' | ')}`);
   await serve(only);
 };
+
+/** What a newcomer needs: where to look, and as whom. Everybody in the demo is synthetic. */
+function introduceDemo(url: string): void {
+  const { password, mother, socialWorker, clinician, administrator, auditor } = DEMO_LOGINS;
+  print(`
+  portal    ${url}/
+  explorer  ${url}/graphql
+  mailbox   ${url}/dev/mail
+
+  Demo logins, all with the password ${password} (synthetic people, test doses, never for prescribing):
+  mother         ${mother}
+  social worker  ${socialWorker}
+  clinician      ${clinician}
+  administrator  ${administrator}
+  auditor        ${auditor}
+`);
+}
 
 /** A service without HTTP, for commands that work on the database. */
 async function withService(work: (service: Service) => Promise<void>): Promise<void> {
