@@ -24,5 +24,14 @@ export function compose({ config, secrets, now }: Service, letter: ClaimedLetter
   const { to, variables } = JSON.parse(opened) as Sealed<LetterKind>;
   if ('expiresAt' in variables && variables.expiresAt <= now()) throw new Undeliverable('EXPIRED');
   const { subject, text, html } = writeLetter(letter.kind, variables, config);
-  return { letterId: letter.id, kind: letter.kind, postedAt: letter.createdAt, from: config.mailFrom, to, subject, text, html };
+  return {
+    letterId: letter.id,
+    kind: letter.kind,
+    postedAt: letter.createdAt,
+    from: config.mailFrom,
+    to,
+    subject,
+    text,
+    html,
+  };
 }

@@ -7,6 +7,7 @@ import type { Service } from '../core/context';
 import { databaseTrouble, type Db } from '../core/database';
 import type { LetterKind } from '../core/outbox';
 import type { Instant } from '../core/zone';
+import { Bell } from './bell';
 import { compose, Undeliverable } from './compose';
 import { filesIn } from './files';
 import { LETTER_KINDS } from './letters';
@@ -67,7 +68,7 @@ export function startDispatcher(service: Service, options: DispatcherOptions): D
   const dispatcher = new Dispatching(service, options);
   return {
     stop: () => dispatcher.stop(),
-    nudge: () => dispatcher.wake(),
+    nudge: () => dispatcher.bell.ring(),
     counters: dispatcher.counters,
     state: () => dispatcher.valve.state,
   };
@@ -75,7 +76,15 @@ export function startDispatcher(service: Service, options: DispatcherOptions): D
 
 class Dispatching {
   readonly valve = new Valve();
-  readonly counters: DispatcherCounters = { ACCEPTED: 0, REFUSED: 0, UNANSWERED: 0, BUSY: 0, MISCONFIGURED: 0, GIVEN_UP: 0 };
+  readonly bell = new Bell();
+  readonly counters: DispatcherCounters = {
+    ACCEPTED: 0,
+    REFUSED: 0,
+    UNANSWERED: 0,
+    BUSY: 0,
+    MISCONFIGURED: 0,
+    GIVEN_UP: 0,
+  };
   private readonly transport: Transport;
   private readonly underWay = new Map<string, Promise<void>>();
   private readonly running: Promise<void>;
@@ -83,8 +92,6 @@ class Dispatching {
   private abandoned = false;
   private withoutDatabase = false;
   private answeredAt = -Infinity;
-  private awoken = false;
-  private resume: () => void = () => undefined;
 
   constructor(
     private readonly service: Service,
@@ -95,14 +102,9 @@ class Dispatching {
     this.running = this.run();
   }
 
-  wake(): void {
-    this.awoken = true;
-    this.resume();
-  }
-
   async stop(): Promise<void> {
     this.stopping = true;
-    this.wake();
+    this.bell.ring();
     const quiet = this.running.then(() => Promise.all(this.underWay.values()));
     let timer: NodeJS.Timeout | undefined;
     await Promise.race([quiet, new Promise((resolve) => (timer = setTimeout(resolve, STOP_MS)))]);
@@ -119,11 +121,14 @@ class Dispatching {
       } catch (error) {
         // Whatever it is, letters wait: complain once and keep trying.
         if (!this.withoutDatabase && databaseTrouble(error) !== 'RETRY') {
-          this.options.log.error({ trouble: databaseTrouble(error) ?? 'UNEXPECTED', error: (error as Error).name }, 'the outbox cannot be read');
+          this.options.log.error(
+            { trouble: databaseTrouble(error) ?? 'UNEXPECTED', error: (error as Error).name },
+            'the outbox cannot be read',
+          );
           this.withoutDatabase = true;
         }
       }
-      await this.pause(this.withoutDatabase ? POLL_WITHOUT_DATABASE_MS : (this.options.pollMs ?? POLL_MS));
+      await this.bell.wait(this.withoutDatabase ? POLL_WITHOUT_DATABASE_MS : (this.options.pollMs ?? POLL_MS));
     }
   }
 
@@ -142,26 +147,10 @@ class Dispatching {
     for (const letter of letters) {
       const done = this.deliver(letter, claimedAt).finally(() => {
         this.underWay.delete(letter.id);
-        if (letters.length === most) this.wake(); // more may wait for the place that has become free
+        if (letters.length === most) this.bell.ring(); // more may wait for the place that has become free
       });
       this.underWay.set(letter.id, done);
     }
-  }
-
-  private pause(ms: number): Promise<void> {
-    if (this.awoken) {
-      this.awoken = false;
-      return Promise.resolve();
-    }
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => this.resume(), ms);
-      this.resume = () => {
-        clearTimeout(timer);
-        this.resume = () => undefined;
-        this.awoken = false;
-        resolve();
-      };
-    });
   }
 
   private async deliver(letter: ClaimedLetter, claimedAt: number): Promise<void> {
@@ -173,8 +162,12 @@ class Dispatching {
     }
     // A process that slept on its claim has lost it: the letter is another's by now, or comes due again.
     if (performance.now() - claimedAt > LEASE_MS - SEND_MS - 3_000) return;
-    const delivery = await this.transport(envelope).catch((): Delivery => ({ is: 'UNANSWERED', trouble: 'NO_WAY_OUT' }));
-    this.heard(delivery);
+    const startedAt = this.valve.started();
+    const delivery = await this.transport(envelope).catch((): Delivery => ({
+      is: 'UNANSWERED',
+      trouble: 'NO_WAY_OUT',
+    }));
+    this.heard(delivery, startedAt);
     switch (delivery.is) {
       case 'ACCEPTED':
         return this.finish(letter, 'SENT', null);
@@ -183,7 +176,10 @@ class Dispatching {
       case 'BUSY':
         return this.again(letter, delivery.trouble, delivery.waitMs, false);
       case 'MISCONFIGURED':
-        this.options.log.error({ trouble: delivery.trouble }, 'the mail service refuses us: check SENDGRID_API_KEY and MAIL_FROM; letters wait');
+        this.options.log.error(
+          { trouble: delivery.trouble },
+          'the mail service refuses us: check SENDGRID_API_KEY and MAIL_FROM; letters wait',
+        );
         return this.again(letter, delivery.trouble, this.valve.pauseMs(), false);
       case 'UNANSWERED':
         if (letter.attempts >= GIVE_UP_AFTER_TRIES && this.service.now() - letter.createdAt >= GIVE_UP_AFTER_MS)
@@ -192,25 +188,30 @@ class Dispatching {
     }
   }
 
-  private heard(delivery: Delivery): void {
+  private heard(delivery: Delivery, startedAt: number): void {
     this.counters[delivery.is]++;
     const before = this.valve.state;
-    const changed = this.valve.note(delivery);
+    const changed = this.valve.note(delivery, startedAt);
     if (delivery.is === 'ACCEPTED' || delivery.is === 'REFUSED') this.answeredAt = performance.now();
     if (!changed) return;
     const { state } = this.valve;
     if (state !== 'OPEN') {
       const trouble = 'trouble' in delivery ? delivery.trouble : undefined;
-      this.options.log[state === 'BUSY' ? 'warn' : 'error']({ state, trouble, pauseMs: Math.round(this.valve.pauseMs()) }, 'letters are held back');
+      this.options.log[state === 'BUSY' ? 'warn' : 'error'](
+        { state, trouble, pauseMs: Math.round(this.valve.pauseMs()) },
+        'letters are held back',
+      );
       return;
     }
     this.options.log.warn({ after: before }, 'letters leave again');
-    void this.persist(() => hasten(this.service.database, this.service.now())).then(() => this.wake());
+    void this.persist(() => hasten(this.service.database, this.service.now())).then(() => this.bell.ring());
   }
 
   private delay(attempts: number): number {
     const alone = performance.now() - this.answeredAt < FRESH_ANSWER_MS;
-    return spread(Math.min(1000 * 2 ** Math.min(attempts - 1, 20), alone ? LONGEST_DELAY_MS : LONGEST_DELAY_IN_OUTAGE_MS));
+    return spread(
+      Math.min(1000 * 2 ** Math.min(attempts - 1, 20), alone ? LONGEST_DELAY_MS : LONGEST_DELAY_IN_OUTAGE_MS),
+    );
   }
 
   private async again(letter: ClaimedLetter, trouble: string, waitMs: number, counted: boolean): Promise<void> {
@@ -235,21 +236,30 @@ class Dispatching {
         if (databaseTrouble(error)) throw error;
         // Better a state that lags behind than a letter that is sent again and again.
         const done = await mark(undefined);
-        this.options.log.error({ letter: letter.id, kind: letter.kind, outcome, error: (error as Error).name }, 'nobody could be told what became of a letter');
+        this.options.log.error(
+          { letter: letter.id, kind: letter.kind, outcome, error: (error as Error).name },
+          'nobody could be told what became of a letter',
+        );
         return done;
       }
     });
     if (!marked) return;
     if (outcome === 'SENT') return this.tellSent(settled);
     this.counters.GIVEN_UP++;
-    this.options.log.error({ letter: letter.id, kind: letter.kind, trouble, attempts: letter.attempts }, 'a letter was given up; somebody must act');
+    this.options.log.error(
+      { letter: letter.id, kind: letter.kind, trouble, attempts: letter.attempts },
+      'a letter was given up; somebody must act',
+    );
   }
 
   private tellSent(letter: SettledLetter): void {
     try {
       this.options.onSent?.(letter);
     } catch (error) {
-      this.options.log.error({ letter: letter.id, error: (error as Error).name }, 'nobody could be told that a letter was sent');
+      this.options.log.error(
+        { letter: letter.id, error: (error as Error).name },
+        'nobody could be told that a letter was sent',
+      );
     }
   }
 
@@ -260,7 +270,11 @@ class Dispatching {
         return await work();
       } catch (error) {
         if (this.abandoned) return undefined;
-        if (tries % 20 === 2) this.options.log.error({ trouble: databaseTrouble(error) ?? 'UNEXPECTED' }, 'what became of a letter cannot be written down yet');
+        if (tries % 20 === 2)
+          this.options.log.error(
+            { trouble: databaseTrouble(error) ?? 'UNEXPECTED' },
+            'what became of a letter cannot be written down yet',
+          );
         await new Promise((resolve) => setTimeout(resolve, spread(Math.min(50 * 2 ** tries, 1_000))));
         if (this.abandoned) return undefined;
       }

@@ -10,7 +10,8 @@ import { lettersHeaders, messageId, SENDER_NAME, type Envelope, type Transport }
 export const outboxFolder = (dataDir: string): string => join(dataDir, 'outbox');
 
 /** `2026-11-22T03-12-05.123Z-CREDENTIALS-01J....eml`: when it was posted, what kind, which; nobody's name. */
-const fileName = ({ postedAt, kind, letterId }: Envelope): string => `${new Date(postedAt).toISOString().replaceAll(':', '-')}-${kind}-${letterId}.eml`;
+const fileName = ({ postedAt, kind, letterId }: Envelope): string =>
+  `${new Date(postedAt).toISOString().replaceAll(':', '-')}-${kind}-${letterId}.eml`;
 
 /** What a name in the folder must look like to be taken for a letter. */
 export const LETTER_FILE = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)-([A-Z_]+)-([0-9A-Z]{26})\.eml$/;

@@ -21,7 +21,7 @@ li { border-top: 1px solid #8886; padding: .7rem 0; }
 li a { font-weight: 600; }
 .quiet { opacity: .75; font-size: .9rem; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #8886; border-radius: .5rem; padding: 1rem; }
-iframe { width: 100%; height: 75rem; border: 1px solid #8886; border-radius: .5rem; background: #fff; }
+iframe { width: 100%; height: 80rem; border: 1px solid #8886; border-radius: .5rem; background: #fff; }
 `;
 const PAGE_POLICY = `default-src 'none'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 const LETTER_POLICY = `sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'`;
@@ -34,7 +34,11 @@ interface Found {
 }
 
 const show = (reply: FastifyReply, policy: string, html: string): FastifyReply =>
-  reply.header('content-security-policy', policy).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);
+  reply
+    .header('content-security-policy', policy)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(html);
 
 const page = (title: string, head: string, body: string): string => `<!doctype html>
 <html lang="en">
@@ -73,9 +77,16 @@ export async function mailbox(server: FastifyInstance, { dataDir }: { dataDir: s
       ({ file, kind, postedAt, email }) => `<li><a href="/dev/mail/${file}">${escapeHtml(email.subject ?? kind)}</a>
 <div>to ${escapeHtml(readerOf(email))}</div><div class="quiet">${kind} · ${whenOf(postedAt)}</div></li>`,
     );
-    const list = letters.length > 0 ? `<ul>\n${letters.join('\n')}\n</ul>` : '<p>No letters yet. Register a family, and its letter shows up here.</p>';
+    const list =
+      letters.length > 0
+        ? `<ul>\n${letters.join('\n')}\n</ul>`
+        : '<p>No letters yet. Register a family, and its letter shows up here.</p>';
     const body = `<h1>Mailbox of development</h1>\n<p class="quiet">The newest ${MOST} letters of the outbox folder; the page looks again by itself.</p>\n${list}`;
-    return show(reply, PAGE_POLICY, page('Mailbox', `<meta http-equiv="refresh" content="${REFRESH_SECONDS}">\n`, body));
+    return show(
+      reply,
+      PAGE_POLICY,
+      page('Mailbox', `<meta http-equiv="refresh" content="${REFRESH_SECONDS}">\n`, body),
+    );
   });
 
   server.get<{ Params: { file: string } }>('/dev/mail/:file', async (request, reply) => {

@@ -37,11 +37,20 @@ const due = (kinds: string): string => `
  */
 export async function claimDue(
   database: Database,
-  { now, most, leaseMs, kinds, except }: { now: Instant; most: number; leaseMs: number; kinds: readonly LetterKind[]; except: ReadonlySet<string> },
+  {
+    now,
+    most,
+    leaseMs,
+    kinds,
+    except,
+  }: { now: Instant; most: number; leaseMs: number; kinds: readonly LetterKind[]; except: ReadonlySet<string> },
 ): Promise<ClaimedLetter[]> {
   const list = inList(kinds);
   const rows = await database.all<{ id: string }>(due(list.sql), [now, ...list.values, now, ...list.values]);
-  const ids = rows.map(({ id }) => id).filter((id) => !except.has(id)).slice(0, most);
+  const ids = rows
+    .map(({ id }) => id)
+    .filter((id) => !except.has(id))
+    .slice(0, most);
   if (ids.length === 0) return [];
   const claimedBy = ulid();
   const wanted = inList(ids);
@@ -61,7 +70,13 @@ export async function claimDue(
  * The end of a letter, which wipes what was sealed. That it was sent is true whoever has it claimed by now; that it has
  * failed is for the claimant to say. Answers false for a letter that was cancelled, or settled by another, in between.
  */
-export async function settle(db: Db, letter: ClaimedLetter, status: 'SENT' | 'FAILED', at: Instant, trouble: string | null): Promise<boolean> {
+export async function settle(
+  db: Db,
+  letter: ClaimedLetter,
+  status: 'SENT' | 'FAILED',
+  at: Instant,
+  trouble: string | null,
+): Promise<boolean> {
   const mine = status === 'SENT' ? '' : ' AND claimedBy=?';
   const touched = await db.run(
     `UPDATE outbox SET status=?, sentAt=?, sealed=NULL, claimedBy=NULL, claimedUntil=NULL, mergeKey=NULL, trouble=?
@@ -94,18 +109,27 @@ export async function putBack(
     ]);
   } catch (error) {
     if (databaseTrouble(error) !== 'DUPLICATE') throw error;
-    await database.run(`UPDATE outbox SET status='CANCELLED', sealed=NULL, ${set} ${where}`, ['JOINED_A_LATER_ONE', letter.id, letter.claimedBy]);
+    await database.run(`UPDATE outbox SET status='CANCELLED', sealed=NULL, ${set} ${where}`, [
+      'JOINED_A_LATER_ONE',
+      letter.id,
+      letter.claimedBy,
+    ]);
   }
 }
 
 /** After an outage: what waits for its next try need wait no longer. Letters that nobody has tried yet keep their hour. */
 export function hasten(database: Database, now: Instant): Promise<number> {
-  return database.run(`UPDATE outbox SET nextAttemptAt=? WHERE status='QUEUED' AND attempts>0 AND nextAttemptAt>?`, [now, now]);
+  return database.run(`UPDATE outbox SET nextAttemptAt=? WHERE status='QUEUED' AND attempts>0 AND nextAttemptAt>?`, [
+    now,
+    now,
+  ]);
 }
 
 /** How long the oldest letter that has not left has been waiting, in seconds; 0 when none waits. A gauge for /metrics. */
 export async function outboxAge(db: Db, now: Instant): Promise<number> {
-  const [row] = await db.all<{ oldest: number | null }>(`SELECT MIN(createdAt) AS oldest FROM outbox WHERE status IN ('QUEUED','SENDING')`);
+  const [row] = await db.all<{ oldest: number | null }>(
+    `SELECT MIN(createdAt) AS oldest FROM outbox WHERE status IN ('QUEUED','SENDING')`,
+  );
   return row?.oldest ? Math.max(0, (now - row.oldest) / 1000) : 0;
 }
 
@@ -114,5 +138,10 @@ export async function outboxTally(db: Db): Promise<Record<'QUEUED' | 'SENDING' |
   const rows = await db.all<{ status: 'QUEUED' | 'SENDING' | 'FAILED'; letters: number }>(
     `SELECT status, COUNT(*) AS letters FROM outbox WHERE status IN ('QUEUED','SENDING','FAILED') GROUP BY status`,
   );
-  return { QUEUED: 0, SENDING: 0, FAILED: 0, ...Object.fromEntries(rows.map(({ status, letters }) => [status, letters])) };
+  return {
+    QUEUED: 0,
+    SENDING: 0,
+    FAILED: 0,
+    ...Object.fromEntries(rows.map(({ status, letters }) => [status, letters])),
+  };
 }

@@ -18,7 +18,10 @@ interface Answer {
 }
 
 /** A transport of its own client, so that no other user of the library changes its key or address. */
-export function sendgrid({ apiKey, baseUrl }: { apiKey: string; baseUrl: string | undefined }, { timeoutMs }: { timeoutMs: number }): Transport {
+export function sendgrid(
+  { apiKey, baseUrl }: { apiKey: string; baseUrl: string | undefined },
+  { timeoutMs }: { timeoutMs: number },
+): Transport {
   const service = new MailService();
   // The declared type of the service hides its client, whose defaults are the only way to another address.
   const { client } = service as unknown as { client: { setDefaultRequest(defaults: object): void } };
@@ -33,7 +36,9 @@ export function sendgrid({ apiKey, baseUrl }: { apiKey: string; baseUrl: string 
     const late = new Promise<Delivery>((resolve) => {
       timer = setTimeout(() => resolve({ is: 'UNANSWERED', trouble: 'SENDGRID_TIMEOUT' }), timeoutMs);
     });
-    const sent = Promise.resolve(message(envelope)).then((mail) => service.send(mail)).then(([{ statusCode }]) => judge(statusCode), troubled);
+    const sent = Promise.resolve(message(envelope))
+      .then((mail) => service.send(mail))
+      .then(([{ statusCode }]) => judge(statusCode), troubled);
     return Promise.race([sent, late]).finally(() => clearTimeout(timer));
   };
 }
@@ -58,7 +63,8 @@ function message(envelope: Envelope) {
 }
 
 /** An answer that the client took for a success; only 202 is SendGrid's yes, a proxy may say 200 to anything. */
-const judge = (status: number): Delivery => (status === ACCEPTED ? { is: 'ACCEPTED' } : { is: 'UNANSWERED', trouble: `SENDGRID_${status}` });
+const judge = (status: number): Delivery =>
+  status === ACCEPTED ? { is: 'ACCEPTED' } : { is: 'UNANSWERED', trouble: `SENDGRID_${status}` };
 
 function troubled(error: Answer): Delivery {
   const status = typeof error?.code === 'number' ? error.code : undefined;
@@ -70,19 +76,23 @@ function troubled(error: Answer): Delivery {
   return { is: 'MISCONFIGURED', trouble };
 }
 
-const networkCode = (error: Answer): string => (typeof error?.code === 'string' && /^[A-Z0-9_]{1,40}$/.test(error.code) ? error.code : 'NO_ANSWER');
+const networkCode = (error: Answer): string =>
+  typeof error?.code === 'string' && /^[A-Z0-9_]{1,40}$/.test(error.code) ? error.code : 'NO_ANSWER';
 
 /** The fields that SendGrid complains of, by name; its sentences may quote the address. */
 function fieldsOf(body: unknown): string {
   const errors = (body as { errors?: unknown } | undefined)?.errors;
   const fields = (Array.isArray(errors) ? errors : []).map((one: { field?: unknown } | null) => one?.field);
-  const names = fields.filter((field): field is string => typeof field === 'string' && /^[a-z0-9_.]{1,60}$/i.test(field));
+  const names = fields.filter(
+    (field): field is string => typeof field === 'string' && /^[a-z0-9_.]{1,60}$/i.test(field),
+  );
   return names.length > 0 ? ` ${names.slice(0, 2).join(' ')}` : '';
 }
 
 /** How long a 429 asks to wait: `X-RateLimit-Reset` (seconds since 1970) or `Retry-After` (seconds, or a date). */
 export function waitOf(headers: unknown, now: number): number {
-  const header = (name: string): string => String((headers as Record<string, unknown> | undefined)?.[name] ?? '').trim();
+  const header = (name: string): string =>
+    String((headers as Record<string, unknown> | undefined)?.[name] ?? '').trim();
   const bounded = (ms: number): number => Math.min(Math.max(ms, SHORTEST_WAIT_MS), LONGEST_WAIT_MS);
   const after = header('retry-after');
   if (/^\d+$/.test(after)) return bounded(Number(after) * 1000);

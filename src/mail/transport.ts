@@ -44,4 +44,5 @@ export function lettersHeaders({ letterId }: Envelope): Record<string, string> {
 }
 
 /** The Message-ID, the same at every try, by which mailboxes drop a double themselves. */
-export const messageId = ({ letterId, from }: Envelope): string => `<${letterId}@${from.slice(from.lastIndexOf('@') + 1)}>`;
+export const messageId = ({ letterId, from }: Envelope): string =>
+  `<${letterId}@${from.slice(from.lastIndexOf('@') + 1)}>`;

@@ -9,8 +9,7 @@ import type { Delivery } from './transport';
 const OUTAGE_AFTER = 5;
 const FIRST_PAUSE_MS = 1_000;
 /** No longer than this: what waits must be out a minute after the service's return. */
-const LONGEST_PAUSE_MS = 15_000;
-const MISCONFIGURED_PAUSE_MS = 15_000;
+const LONGEST_PAUSE_MS = 10_000;
 
 export type ValveState = 'OPEN' | 'OUTAGE' | 'BUSY' | 'MISCONFIGURED';
 
@@ -18,7 +17,8 @@ export class Valve {
   private current: ValveState = 'OPEN';
   private unanswered = 0;
   private pauses = 0;
-  private shutUntil = 0;
+  private shutAt = -Infinity;
+  private shutUntil = -Infinity;
 
   constructor(private readonly clock: () => number = () => performance.now()) {}
 
@@ -37,20 +37,24 @@ export class Valve {
     return this.current === 'OPEN' ? 0 : Math.max(0, this.shutUntil - this.clock());
   }
 
+  /** When a try starts: to be handed to {@link note} with what became of it. */
+  started(): number {
+    return this.clock();
+  }
+
   /** Takes note of what became of a try. Answers true when the state changed, for the log. */
-  note(delivery: Delivery): boolean {
+  note(delivery: Delivery, startedAt: number): boolean {
     const before = this.current;
-    // Letters that left together come back together: what comes during a pause says nothing that the first did not say.
-    const paused = this.clock() < this.shutUntil;
+    // Of letters that left together, the first that comes back says it all; the others know nothing of the time since.
+    const old = startedAt <= this.shutAt;
     if (delivery.is === 'ACCEPTED' || delivery.is === 'REFUSED') {
       // A no about one letter is an answer too. A service that asked to wait is left alone all the same.
-      if (before !== 'BUSY' || !paused) this.open();
+      if (before !== 'BUSY' || !old) this.open();
     } else if (delivery.is === 'BUSY') {
       this.shut('BUSY', delivery.waitMs);
-    } else if (delivery.is === 'MISCONFIGURED') {
-      this.shut('MISCONFIGURED', MISCONFIGURED_PAUSE_MS);
-    } else if (!paused && (before !== 'OPEN' || ++this.unanswered >= OUTAGE_AFTER)) {
-      this.shut('OUTAGE', spread(Math.min(FIRST_PAUSE_MS * 2 ** this.pauses++, LONGEST_PAUSE_MS)));
+    } else if (!old && (delivery.is === 'MISCONFIGURED' || before !== 'OPEN' || ++this.unanswered >= OUTAGE_AFTER)) {
+      const pause = Math.min(FIRST_PAUSE_MS * 2 ** this.pauses++, LONGEST_PAUSE_MS);
+      this.shut(delivery.is === 'MISCONFIGURED' ? 'MISCONFIGURED' : 'OUTAGE', spread(pause));
     }
     return this.current !== before;
   }
@@ -59,12 +63,13 @@ export class Valve {
     this.current = 'OPEN';
     this.unanswered = 0;
     this.pauses = 0;
-    this.shutUntil = 0;
+    this.shutUntil = -Infinity;
   }
 
   private shut(state: ValveState, ms: number): void {
     this.current = state;
-    this.shutUntil = Math.max(this.shutUntil, this.clock() + ms);
+    this.shutAt = this.clock();
+    this.shutUntil = Math.max(this.shutUntil, this.shutAt + ms);
   }
 }
 

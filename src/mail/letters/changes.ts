@@ -18,8 +18,14 @@ export function changed({ givenNames }: Letters['CHANGED'], { publicUrl }: Surro
         'Mira tus avisos y marca cada uno como visto. Puede haber más de uno.',
       ),
       link('Ver mis avisos', `${publicUrl}/`),
-      note('Por qué no te decimos más aquí', 'Para cuidar tu privacidad. Lo que cambió solo se ve dentro de tu cuenta.'),
-      note('Si no puedes entrar', 'Llama o acude a Trabajo Social, donde te registraron. Ahí te dicen qué cambió y te ayudan a entrar.'),
+      note(
+        'Por qué no te decimos más aquí',
+        'Para cuidar tu privacidad. Lo que cambió solo se ve dentro de tu cuenta.',
+      ),
+      note(
+        'Si no puedes entrar',
+        'Llama o acude a Trabajo Social, donde te registraron. Ahí te dicen qué cambió y te ayudan a entrar.',
+      ),
     ],
   };
 }
@@ -29,7 +35,9 @@ export function childAdded({ givenNames }: Letters['CHILD_ADDED'], { publicUrl }
     subject: 'Tu cuenta del Carnet Digital tiene un carnet más',
     greets: givenNames,
     blocks: [
-      words('Desde hoy ves un carnet más en tu cuenta del Carnet Digital. No necesitas otra cuenta ni otra contraseña.'),
+      words(
+        'Desde hoy ves un carnet más en tu cuenta del Carnet Digital. No necesitas otra cuenta ni otra contraseña.',
+      ),
       steps(
         'Qué hacer ahora',
         'Abre el Carnet Digital en la dirección de abajo.',

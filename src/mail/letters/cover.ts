@@ -16,9 +16,15 @@ export function cartillaCover({ coverUrl, folio, expiresAt, zone }: Letters['CAR
         'Pega la portada en tu Cartilla y llévala siempre contigo.',
       ),
       link('Descargar la portada', coverUrl),
-      note('Hasta cuándo sirve la dirección', `Hasta el ${inWords(expiresAt, zone)} (hora local). Después puedes pedir la portada otra vez.`),
+      note(
+        'Hasta cuándo sirve la dirección',
+        `Hasta el ${inWords(expiresAt, zone)} (hora local). Después puedes pedir la portada otra vez.`,
+      ),
       note('Cuida esta dirección', 'Quien la tenga puede abrir la portada. No la compartas.'),
-      note('Si no la pediste', 'Quizá alguien escribió mal su dirección. Borra este correo; no tienes que hacer nada más.'),
+      note(
+        'Si no la pediste',
+        'Quizá alguien escribió mal su dirección. Borra este correo; no tienes que hacer nada más.',
+      ),
     ],
   };
 }

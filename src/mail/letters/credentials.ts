@@ -6,7 +6,10 @@ import type { Letters } from '../../core/outbox';
 import { data, link, note, steps, words, type Letter, type Surroundings } from './letter';
 import { inWords } from './when';
 
-export function credentials({ givenNames, curp, temporaryPassword, expiresAt, zone }: Letters['CREDENTIALS'], { publicUrl }: Surroundings): Letter {
+export function credentials(
+  { givenNames, curp, temporaryPassword, expiresAt, zone }: Letters['CREDENTIALS'],
+  { publicUrl }: Surroundings,
+): Letter {
   return {
     subject: 'Tus datos para entrar al Carnet Digital',
     greets: givenNames,

@@ -25,7 +25,11 @@ export interface WrittenLetter {
 }
 
 /** Writes a letter in the Spanish of Mexico. Throws when its variables are not what the template needs. */
-export function writeLetter<K extends LetterKind>(kind: K, variables: Letters[K], surroundings: Surroundings): WrittenLetter {
+export function writeLetter<K extends LetterKind>(
+  kind: K,
+  variables: Letters[K],
+  surroundings: Surroundings,
+): WrittenLetter {
   const letter = TEMPLATES[kind](variables, surroundings);
   return { subject: letter.subject, text: onTextPaper(letter), html: onHtmlPaper(letter) };
 }

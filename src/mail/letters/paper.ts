@@ -10,7 +10,8 @@ const FOOT = 'Este correo se envía de forma automática. Nadie lee lo que se re
 const WIDTH = 76;
 
 /** One line without controls: a name can neither start a line of its own in the text nor turn the direction of writing. */
-const tame = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
+const tame = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Text as it may stand in HTML, between tags and in attributes. */

@@ -1,0 +1,149 @@
+import 'reflect-metadata';
+import { inTransaction, type Context } from '../../src/core/context';
+import { insert } from '../../src/core/database';
+import { postChanged } from '../../src/core/outbox';
+import { startDispatcher, type Dispatcher } from '../../src/mail';
+import { engines } from '../support/engines';
+import { until } from '../support/letters';
+import { fakeSendgrid, YES, type FakeSendgrid } from './fake-sendgrid';
+import { FAMILY, openOffice, type Office } from './office';
+
+jest.setTimeout(60_000);
+
+const MOTHER = FAMILY;
+const FATHER = { id: '01JDACC0000000000000000002', email: 'luis@correo.example', givenNames: 'Luis' };
+
+describe.each(engines)('Letters that something changed (%s)', (engine) => {
+  let fake: FakeSendgrid;
+  let office: Office;
+  const running: Dispatcher[] = [];
+  const start = (): void => void running.push(startDispatcher(office.service, { log: office.log, pollMs: 30 }));
+  const change = (...readers: { id: string; email: string; givenNames: string }[]): Promise<void> =>
+    inTransaction(office.ctx, (tx) => postChanged(tx, readers));
+  const received = (): string[] => fake.accepted.map(({ to }) => to).sort();
+
+  beforeEach(async () => {
+    fake = await fakeSendgrid();
+    office = await openOffice(engine, {
+      SENDGRID_API_KEY: 'SG.tests',
+      SENDGRID_BASE_URL: fake.url,
+      MAIL_FROM: 'carnet@imss.example',
+    });
+  });
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((dispatcher) => dispatcher.stop()));
+    await office.close();
+    await fake.close();
+  });
+
+  it('gather: one each for several changes, and not at once', async () => {
+    start();
+    await change(MOTHER, FATHER);
+    office.clock.advance(10_000);
+    await change(FATHER, MOTHER);
+    office.clock.advance(30_000);
+    await change(MOTHER);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(fake.received).toHaveLength(0);
+    office.clock.advance(6_000);
+    await until(() => fake.accepted.length === 2);
+    expect(received()).toEqual([FATHER.email, MOTHER.email]);
+    expect(await office.letters()).toHaveLength(2);
+  });
+
+  it('start anew after one has left', async () => {
+    start();
+    for (let round = 1; round <= 3; round++) {
+      await change(MOTHER);
+      office.clock.advance(46_000);
+      await until(async () => (await office.letters()).filter(({ status }) => status === 'SENT').length === round);
+    }
+    expect(received()).toEqual([MOTHER.email, MOTHER.email, MOTHER.email]);
+  });
+
+  it('are one when twenty changes of several children come at the same moment', async () => {
+    // The embedded database belongs to one process; two handles in this one would wait for each other in its one thread.
+    const { database } = engine === 'mariadb' ? await office.another() : office.service;
+    const contexts: Context[] = [office.ctx, { ...office.ctx, database, db: database }];
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        inTransaction(contexts[n % 2]!, (tx) => postChanged(tx, n % 3 === 0 ? [FATHER, MOTHER] : [MOTHER, FATHER])),
+      ),
+    );
+    expect((await office.letters()).map(({ accountId, status }) => [accountId, status]).sort()).toEqual([
+      [MOTHER.id, 'QUEUED'],
+      [FATHER.id, 'QUEUED'],
+    ]);
+  });
+
+  it('do not leave before a change that joined them is committed', async () => {
+    await change(MOTHER);
+    office.clock.advance(46_000); // due
+    let joined = false;
+    let committed = false;
+    fake.behave(() => {
+      expect(committed).toBe(true);
+      return YES;
+    });
+    await inTransaction(office.ctx, async (tx) => {
+      await postChanged(tx, [MOTHER]);
+      joined = true;
+      start();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(fake.received).toHaveLength(0);
+      committed = true;
+    });
+    expect(joined).toBe(true);
+    await until(() => fake.accepted.length === 1);
+    expect(await office.letters()).toHaveLength(1);
+  });
+
+  it('never lose a change that comes while one is leaving', async () => {
+    fake.behave(() => ({ status: 202, afterMs: 300 }));
+    await change(MOTHER);
+    office.clock.advance(46_000);
+    start();
+    await until(() => fake.received.length === 1);
+    await change(MOTHER); // the letter that is on its way may have been read already
+    await until(() => fake.accepted.length === 1);
+    office.clock.advance(46_000);
+    await until(() => fake.accepted.length === 2);
+  });
+
+  it('are one at the end of an outage, however many changes it saw', async () => {
+    fake.behave(() => ({ status: 500, afterMs: 150 }));
+    start();
+    for (let round = 1; round <= 4; round++) {
+      await change(MOTHER);
+      office.clock.advance(46_000);
+      const tried = fake.received.length;
+      await until(() => fake.received.length > tried, 20_000);
+      await change(MOTHER); // while the one before it is being tried
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    fake.behave(() => YES);
+    office.clock.advance(46_000);
+    await until(
+      async () => (await office.letters()).every(({ status }) => status === 'SENT' || status === 'CANCELLED'),
+      30_000,
+    );
+    expect(received()).toEqual([MOTHER.email]);
+    expect((await office.letters()).every(({ sealed, mergeKey }) => sealed === null && mergeKey === null)).toBe(true);
+  });
+
+  it('are undone with the change that they tell of', async () => {
+    await inTransaction(office.ctx, async (tx) => {
+      await postChanged(tx, [MOTHER]);
+      throw new Error('undone');
+    }).catch(() => undefined);
+    expect(await office.letters()).toHaveLength(0);
+  });
+
+  it('cannot be two for one account, whoever writes them', async () => {
+    await change(MOTHER);
+    const [letter] = await office.letters();
+    await expect(
+      insert(office.service.database, 'outbox', [{ ...letter, id: '01JD0000000000000000000008' }]),
+    ).rejects.toThrow();
+  });
+});

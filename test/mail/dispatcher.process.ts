@@ -1,0 +1,24 @@
+/** A dispatcher in a process of its own, for the test that kills it. Its configuration is its first argument. */
+import type { Config } from '../../src/config';
+import { AccessLog } from '../../src/core/audit';
+import { useSecrets } from '../../src/core/secrets';
+import { open } from '../../src/database';
+import { startDispatcher } from '../../src/mail';
+
+async function main(): Promise<void> {
+  const config = JSON.parse(process.argv[2]!) as Config;
+  const { database } = await open(config);
+  const passwords = { hash: (plain: string) => Promise.resolve(plain), matches: () => Promise.resolve(false) };
+  const service = {
+    config,
+    database,
+    secrets: useSecrets(config.secrets),
+    accessLog: new AccessLog(database),
+    now: Date.now,
+    passwords,
+  };
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  startDispatcher(service, { log: silent, pollMs: 30 });
+}
+
+void main();

@@ -1,0 +1,96 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { startDispatcher } from '../../src/mail';
+import { engines } from '../support/engines';
+import { until } from '../support/letters';
+import { fakeSendgrid, type FakeSendgrid } from './fake-sendgrid';
+import { openOffice, type Office } from './office';
+
+jest.setTimeout(120_000);
+
+describe.each(engines)('A dispatcher that is killed (%s)', (engine) => {
+  let fake: FakeSendgrid;
+  let office: Office;
+  const children: ChildProcess[] = [];
+  const start = (): ChildProcess => {
+    const files = [join(__dirname, '../../scripts/register.cjs'), join(__dirname, 'dispatcher.process.ts')] as const;
+    const child = spawn(process.execPath, ['--require', ...files, JSON.stringify(office.service.config)], {
+      stdio: 'inherit',
+    });
+    children.push(child);
+    return child;
+  };
+  const kill = (child: ChildProcess): Promise<void> =>
+    new Promise((resolve) => void (child.once('exit', () => resolve()), child.kill('SIGKILL')));
+  const post = (nth: number): Promise<string> =>
+    office.post('CHILD_ADDED', { givenNames: 'Rosa' }, { accountId: null, email: `reader${nth}@correo.example` });
+  const allSent = async (): Promise<boolean> => (await office.letters()).every(({ status }) => status === 'SENT');
+
+  beforeEach(async () => {
+    fake = await fakeSendgrid();
+    office = await openOffice(engine, {
+      SENDGRID_API_KEY: 'SG.tests',
+      SENDGRID_BASE_URL: fake.url,
+      MAIL_FROM: 'carnet@imss.example',
+    });
+  });
+  afterEach(async () => {
+    await Promise.all(
+      children
+        .splice(0)
+        .filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
+        .map(kill),
+    );
+    await office.close();
+    await fake.close();
+  });
+
+  it('loses no letter: what it had claimed comes due again, and is sent once', async () => {
+    fake.behave(() => 'SILENT');
+    const child = start();
+    const ids: string[] = [];
+    for (let nth = 0; nth < 5; nth++) ids.push(await post(nth));
+    await until(() => fake.received.length === 5, 20_000);
+    await kill(child);
+    expect((await office.letters()).map(({ status }) => status)).toEqual(Array(5).fill('SENDING'));
+
+    fake.behave(() => ({ status: 202 }));
+    const next = startDispatcher(office.service, { log: office.log, pollMs: 30 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(fake.accepted).toHaveLength(0); // the lease holds
+    office.clock.advance(25_000);
+    await until(allSent);
+    await next.stop();
+    expect(fake.accepted.map(({ id }) => id).sort()).toEqual(ids.sort());
+    expect((await office.letters()).map(({ attempts }) => attempts)).toEqual(Array(5).fill(2));
+  });
+
+  it('doubles only what the mail service had taken and nobody had marked, under the same id, whenever it dies', async () => {
+    fake.behave(() => ({ status: 202, afterMs: 20 }));
+    const ids: string[] = [];
+    const underWay = new Set<string>();
+    for (let round = 0; round < 6; round++) {
+      const child = start();
+      const before = fake.accepted.length;
+      for (let nth = 0; nth < 40; nth++) ids.push(await post(nth));
+      await until(() => fake.accepted.length > before + 3 * round, 20_000);
+      await kill(child);
+      for (const { id, status } of await office.letters()) if (status === 'SENDING') underWay.add(id);
+    }
+    office.clock.advance(26_000);
+    const last = startDispatcher(office.service, { log: office.log, pollMs: 30 });
+    await until(allSent, 30_000);
+    await last.stop();
+    const times = new Map<string, number>();
+    for (const { id } of fake.accepted) times.set(id, (times.get(id) ?? 0) + 1);
+    expect([...times.keys()].sort()).toEqual([...ids].sort());
+    const doubled = [...times].filter(([, n]) => n > 1).map(([id]) => id);
+    expect(doubled.filter((id) => !underWay.has(id))).toEqual([]);
+    for (const id of doubled) {
+      const messageIds = new Set(
+        fake.accepted.filter((letter) => letter.id === id).map(({ body }) => body.headers!['Message-ID']),
+      );
+      expect(messageIds.size).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,109 @@
+import type { LetterKind, Letters } from '../../src/core/outbox';
+import { LETTER_KINDS, writeLetter } from '../../src/mail/letters';
+import { HOUR } from '../support/clock';
+
+const AT = Date.UTC(2026, 10, 24, 4, 5);
+const SURROUNDINGS = { publicUrl: 'https://carnet.example' };
+const VARIABLES: { [K in LetterKind]: Letters[K] } = {
+  CREDENTIALS: {
+    givenNames: 'Rosa María',
+    curp: 'RASG881212MJCMLD92',
+    temporaryPassword: 'kq7m-w2hx-9trb-c4ny',
+    expiresAt: AT,
+    zone: 'America/Tijuana',
+  },
+  CHILD_ADDED: { givenNames: 'Rosa María' },
+  CHANGED: { givenNames: 'Rosa María' },
+  PASSWORD_CHANGED: { givenNames: 'Rosa María' },
+  CARTILLA_COVER: {
+    coverUrl: 'https://carnet.example/cartilla/abc.pdf',
+    folio: '7K2M-9QPX',
+    expiresAt: AT + 24 * HOUR,
+    zone: 'America/Cancun',
+  },
+};
+const written = (kind: LetterKind) => writeLetter(kind, VARIABLES[kind], SURROUNDINGS);
+const everyLetter = LETTER_KINDS.map((kind) => [kind, written(kind)] as const);
+
+/** What would tell a bystander what the letter is about; stems, so that plurals and genders are met. */
+const CLINICAL =
+  /c[aá]ncer|oncol|leucem|linfom|tumor|quimio|radioterap|hospital|cl[ií]nic|m[eé]dic|doctor|enfermer|pacient|diagn[oó]s|tratamient|ciclo|dosis|medicament|f[aá]rmac|vacun|cirug|quir[uú]rg|s[ií]ntoma|salud|\bcitas?\b|estudios? de|sangre|laborator|\bhij[oa]s?\b|\bni[ñn][oa]s?\b/i;
+const CURP = /[A-Z][AEIOUX][A-Z]{2}\d{6}[HMX][A-Z]{5}[0-9A-Z]\d/g;
+
+describe('Letters', () => {
+  it.each(everyLetter)(
+    '%s says nothing clinical and nothing of a child, in subject, text or HTML',
+    (_kind, { subject, text, html }) => {
+      for (const part of [subject, text, html]) expect(CLINICAL.exec(part)?.[0]).toBeUndefined();
+    },
+  );
+
+  it.each(everyLetter)(
+    '%s holds no CURP but the reader’s own, and that in the letter of credentials alone',
+    (kind, { subject, text, html }) => {
+      expect(subject).not.toMatch(CURP);
+      const curps = new Set([...`${text}${html}`.matchAll(CURP)].map(([curp]) => curp));
+      expect([...curps]).toEqual(kind === 'CREDENTIALS' ? [VARIABLES.CREDENTIALS.curp] : []);
+    },
+  );
+
+  it.each(everyLetter)('%s has an address to open and says what to do, step by step', (_kind, { text, html }) => {
+    expect(text).toMatch(/^https:\/\/carnet\.example\//m);
+    expect(text).toMatch(/^1\. .+[\s\S]+^2\. /m);
+    expect(html).toContain('<ol');
+  });
+
+  it.each(everyLetter)('%s fetches nothing, runs nothing and can be read aloud', (_kind, { html }) => {
+    expect(html).not.toMatch(
+      /<(script|img|link|iframe|object|form|svg|video|audio)|\b(src|srcset|background)=|url\(|@import|@font-face|\son\w+=/i,
+    );
+    expect(html).toContain('<html lang="es-MX">');
+    expect([...html.matchAll(/<h1/g)]).toHaveLength(1);
+  });
+
+  it.each(everyLetter)('%s has no line that a mail server would fold', (_kind, { text, html }) => {
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(76);
+    expect(Math.max(...html.split('\n').map((line) => Buffer.byteLength(line)))).toBeLessThan(900);
+  });
+
+  it.each(everyLetter)('%s says the same in text and in HTML', (_kind, { text, html }) => {
+    const words = (value: string): string[] => value.match(/[\p{L}\p{N}][\p{L}\p{N}/:.-]*/gu)!;
+    const shown = new Set(
+      words(html.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]+>/g, ' ')).map((word) =>
+        word.replace(/[:.]+$/, ''),
+      ),
+    );
+    const inText = words(text.replace(/^\d\. /gm, '')).map((word) => word.replace(/[:.]+$/, ''));
+    expect(inText.filter((word) => !shown.has(word))).toEqual([]);
+  });
+
+  it('gives user name and temporary password on lines of their own', () => {
+    const lines = written('CREDENTIALS').text.split('\n');
+    expect(lines).toContain('Usuario: RASG881212MJCMLD92');
+    expect(lines).toContain('Contraseña temporal: kq7m-w2hx-9trb-c4ny');
+  });
+
+  it('says until when a password lives by the clock of the family’s unit', () => {
+    expect(written('CREDENTIALS').text.replace(/\s+/g, ' ')).toContain(
+      'hasta el lunes 23 de noviembre de 2026 a las 20:05 horas',
+    );
+    expect(written('CARTILLA_COVER').text.replace(/\s+/g, ' ')).toContain(
+      'Hasta el martes 24 de noviembre de 2026 a las 23:05 horas',
+    );
+  });
+
+  it('shows a name with markup in it as text', () => {
+    const { text, html } = writeLetter('CHANGED', { givenNames: `<script>alert("x")</script> & 'Rosa'` }, SURROUNDINGS);
+    expect(html).toContain('Hola, &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;Rosa&#39;:');
+    expect(html).not.toContain('<script');
+    expect(text).toContain(`Hola, <script>alert("x")</script> & 'Rosa':`);
+  });
+
+  it('lets no name start a line of its own or turn the direction of writing', () => {
+    const givenNames = 'Rosa\r\nContraseña temporal: robada\u2028Usuario: otro\u202Eabc';
+    const { text } = writeLetter('CREDENTIALS', { ...VARIABLES.CREDENTIALS, givenNames }, SURROUNDINGS);
+    expect(text.match(/^Contraseña temporal: .*$/gm)).toEqual(['Contraseña temporal: kq7m-w2hx-9trb-c4ny']);
+    expect(text.match(/^Usuario: .*$/gm)).toEqual(['Usuario: RASG881212MJCMLD92']);
+    expect(text).not.toMatch(/\u202E|\u2028/);
+  });
+});
