@@ -2,9 +2,10 @@
  * The explorer at GET /graphql, in development only: GraphiQL served from node_modules, no CDN, with the examples of
  * schema/operations as tabs. In production its packages are not installed and this file is not loaded.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { examples, fillPlaces } from './examples';
 
 const ASSETS: Readonly<Record<string, readonly [file: string, type: string]>> = {
   'react.js': ['react/umd/react.production.min.js', 'text/javascript'],
@@ -34,18 +35,12 @@ ReactDOM.createRoot(document.getElementById('explorer')).render(
   }),
 );`;
 
-/** Where the examples are, seen from the sources and from dist. */
-const examplesFolder = ['schema/operations', '../schema/operations', '../../schema/operations'].map((path) => join(__dirname, '..', path)).find((path) => existsSync(path));
-
-function examples(): object[] {
-  if (!examplesFolder) return [];
-  return readdirSync(examplesFolder)
-    .filter((file) => file.endsWith('.graphql'))
-    .sort((a, b) => Number(b === 'login.graphql') - Number(a === 'login.graphql') || Number(b === 'carnet.graphql') - Number(a === 'carnet.graphql'))
-    .map((file) => {
-      const variables = join(examplesFolder, file.replace('.graphql', '.variables.json'));
-      return { query: readFileSync(join(examplesFolder, file), 'utf8'), variables: existsSync(variables) ? readFileSync(variables, 'utf8') : '' };
-    });
+/** The examples, what most people look for first. */
+function tabs(): object[] {
+  const first = (name: string): number => ['login', 'viewer', 'carnet'].indexOf(name) + 1 || 99;
+  return examples()
+    .sort((a, b) => first(a.name) - first(b.name))
+    .map(({ query, variables }) => ({ query, variables: fillPlaces(variables, Date.now()) }));
 }
 
 const packageFile = (path: string): string => {
@@ -62,6 +57,6 @@ export function serveExplorer(app: FastifyInstance): void {
     if (isPerson) return reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(PAGE);
   });
   for (const [name, [path, type]] of Object.entries(ASSETS)) app.get(`/explorer/${name}`, async (_, reply) => reply.type(type).send(readFileSync(packageFile(path))));
-  app.get('/explorer/page.js', async (_, reply) => reply.type('text/javascript').send(script(examples())));
+  app.get('/explorer/page.js', async (_, reply) => reply.type('text/javascript').send(script(tabs())));
   app.get('/explorer/page.css', async (_, reply) => reply.type('text/css').send(STYLE));
 }

@@ -93,6 +93,24 @@ export type CaregiverInput = {
   secondSurname?: string | null | undefined;
 };
 
+/** What really became of a dose that was recorded wrongly. The record so far stays. */
+export type CorrectAdministrationInput = {
+  /** The dose. */
+  administrationId: string;
+  /** Why the record so far is wrong. */
+  correctionReason: string;
+  /** When it was given. GIVEN and PARTIALLY_GIVEN: needed. */
+  givenAt?: string | null | undefined;
+  /** How much was given, in the unit of the planned dose. GIVEN and PARTIALLY_GIVEN: needed. */
+  givenDose?: number | null | undefined;
+  /** POSTPONED: the new day, later than the one so far. */
+  postponedTo?: string | null | undefined;
+  /** Why, in plain words: the family reads it. PARTIALLY_GIVEN, POSTPONED, OMITTED: needed. */
+  reason?: string | null | undefined;
+  /** What became of it. */
+  status: AdministrationStatus;
+};
+
 /** Whether the rights of the beneficiary are in force (vigencia de derechos). */
 export type CoverageStatus =
   /** In force. */
@@ -492,6 +510,18 @@ export type SetCoverageInput = {
   validUntil?: string | null | undefined;
 };
 
+/** A treatment that is held, resumed, completed or revoked. */
+export type SetTreatmentStatusInput = {
+  /** The treatment. */
+  id: string;
+  /** Why, in plain words: the family reads it. Needed for ON_HOLD and REVOKED. */
+  reason?: string | null | undefined;
+  /** ACTIVE after a hold: the day on which the plan goes on, today when left out. What was still to come moves by the days that were lost. */
+  restartsOn?: string | null | undefined;
+  /** What it becomes. */
+  status: TreatmentStatus;
+};
+
 /** As the CURP says it. */
 export type Sex =
   /** M, mujer. */
@@ -617,6 +647,17 @@ export type ChangePasswordMutation = { changePassword:
     | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
    };
 
+export type CorrectAdministrationMutationVariables = Exact<{
+  input: CorrectAdministrationInput;
+}>;
+
+
+export type CorrectAdministrationMutation = { correctAdministration:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null, records: Array<{ status: AdministrationStatus, plannedOn: string, postponedTo: string | null, givenAt: string | null, reason: string | null, correctionReason: string | null, recordedAt: string, givenDose: { value: number, unit: string } | null }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type CorrectSurgeryOutcomeMutationVariables = Exact<{
   id: string;
   status: SurgeryStatus;
@@ -698,6 +739,22 @@ export type PostponeCycleMutation = { postponeCycle:
     | { __typename: 'Treatment', id: string, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type ProtocolQueryVariables = Exact<{
+  code: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type ProtocolQuery = { protocol: { code: string, version: number, name: string, icd10: Array<string>, phases: Array<{ code: string, name: string, plainName: string | null, cycles: Array<{ number: number, lengthDays: number, medications: Array<{ name: string, atc: string, route: Route, basis: DoseBasis, dose: number, unit: string, maxDose: number | null, days: Array<number>, note: string | null, byAge: Array<{ minYears: number, maxYears: number | null, dose: number }> }> }> }> } | null };
+
+export type ProtocolsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProtocolsQuery = { protocols: { edges: Array<{ cursor: string, node: { code: string, version: number, name: string, icd10: Array<string> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RecordAdministrationMutationVariables = Exact<{
   input: RecordAdministrationInput;
@@ -899,6 +956,17 @@ export type SetDoseSupplyMutation = { setDoseSupply:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type SetTreatmentStatusMutationVariables = Exact<{
+  input: SetTreatmentStatusInput;
+}>;
+
+
+export type SetTreatmentStatusMutation = { setTreatmentStatus:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Treatment', id: string, status: TreatmentStatus, statusReason: string | null, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type StartTreatmentMutationVariables = Exact<{
   input: StartTreatmentInput;
 }>;
@@ -916,6 +984,13 @@ export type SurgeryQueryVariables = Exact<{
 
 
 export type SurgeryQuery = { surgery: { id: string, status: SurgeryStatus, procedure: string, startsAt: string, endsAt: string | null, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number, patient: { id: string, fullName: string }, history: Array<{ sequence: number, changedAt: string, fromStatus: SurgeryStatus, toStatus: SurgeryStatus, fromStartsAt: string, toStartsAt: string, fromOutcome: string | null, reason: string | null, changedBy: { fullName: string } | null }>, warnings: Array<{ code: string, message: string }> } | null };
+
+export type TreatmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TreatmentQuery = { treatment: { id: string, status: TreatmentStatus, statusReason: string | null, startsOn: string, heightCm: number, weightKg: number, bodySurfaceArea: number, patient: { id: string, fullName: string }, protocol: { code: string, version: number, name: string }, cumulativeDoses: Array<{ medication: string, atc: string, totalPerM2: number, isAnthracycline: boolean, total: { value: number, unit: string } }>, warnings: Array<{ path: string, code: string, message: string }>, changes: Array<{ fromStatus: TreatmentStatus, toStatus: TreatmentStatus, reason: string | null, changedAt: string }>, cycles: Array<{ id: string, sequence: number, number: number, phase: string, phaseName: string, phasePlainName: string | null, status: CycleStatus, startsOn: string, endsOn: string, changes: Array<{ fromStartsOn: string, toStartsOn: string, fromEndsOn: string, toEndsOn: string, reason: string, changedAt: string }>, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, atc: string, route: Route, note: string | null, plannedOn: string, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null, records: Array<{ status: AdministrationStatus, plannedOn: string, postponedTo: string | null, givenAt: string | null, reason: string | null, correctionReason: string | null, recordedAt: string, givenDose: { value: number, unit: string } | null }> }> }> } | null };
 
 export type UnitAgendaQueryVariables = Exact<{
   medicalUnitClues: string;
@@ -1181,6 +1256,48 @@ export const ChangePasswordDocument = gql`
   }
 }
     `;
+export const CorrectAdministrationDocument = gql`
+    mutation CorrectAdministration($input: CorrectAdministrationInput!) {
+  correctAdministration(input: $input) {
+    __typename
+    ... on MedicationAdministration {
+      id
+      status
+      plannedOn
+      givenAt
+      givenDose {
+        value
+        unit
+      }
+      reason
+      records {
+        status
+        plannedOn
+        postponedTo
+        givenAt
+        givenDose {
+          value
+          unit
+        }
+        reason
+        correctionReason
+        recordedAt
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const CorrectSurgeryOutcomeDocument = gql`
     mutation CorrectSurgeryOutcome($id: ID!, $status: SurgeryStatus!, $outcome: String!, $reason: String!) {
   correctSurgeryOutcome(
@@ -1364,6 +1481,60 @@ export const PostponeCycleDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const ProtocolDocument = gql`
+    query Protocol($code: String!, $version: Int) {
+  protocol(code: $code, version: $version) {
+    code
+    version
+    name
+    icd10
+    phases {
+      code
+      name
+      plainName
+      cycles {
+        number
+        lengthDays
+        medications {
+          name
+          atc
+          route
+          basis
+          dose
+          unit
+          maxDose
+          days
+          byAge {
+            minYears
+            maxYears
+            dose
+          }
+          note
+        }
+      }
+    }
+  }
+}
+    `;
+export const ProtocolsDocument = gql`
+    query Protocols($first: Int!, $after: String) {
+  protocols(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        code
+        version
+        name
+        icd10
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -1810,6 +1981,36 @@ export const SetDoseSupplyDocument = gql`
   }
 }
     `;
+export const SetTreatmentStatusDocument = gql`
+    mutation SetTreatmentStatus($input: SetTreatmentStatusInput!) {
+  setTreatmentStatus(input: $input) {
+    __typename
+    ... on Treatment {
+      id
+      status
+      statusReason
+      cycles {
+        id
+        number
+        status
+        startsOn
+        endsOn
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const StartTreatmentDocument = gql`
     mutation StartTreatment($input: StartTreatmentInput!) {
   startTreatment(input: $input) {
@@ -1890,6 +2091,102 @@ export const SurgeryDocument = gql`
     warnings {
       code
       message
+    }
+  }
+}
+    `;
+export const TreatmentDocument = gql`
+    query Treatment($id: ID!) {
+  treatment(id: $id) {
+    id
+    status
+    statusReason
+    startsOn
+    heightCm
+    weightKg
+    bodySurfaceArea
+    patient {
+      id
+      fullName
+    }
+    protocol {
+      code
+      version
+      name
+    }
+    cumulativeDoses {
+      medication
+      atc
+      total {
+        value
+        unit
+      }
+      totalPerM2
+      isAnthracycline
+    }
+    warnings {
+      path
+      code
+      message
+    }
+    changes {
+      fromStatus
+      toStatus
+      reason
+      changedAt
+    }
+    cycles {
+      id
+      sequence
+      number
+      phase
+      phaseName
+      phasePlainName
+      status
+      startsOn
+      endsOn
+      changes {
+        fromStartsOn
+        toStartsOn
+        fromEndsOn
+        toEndsOn
+        reason
+        changedAt
+      }
+      administrations {
+        id
+        day
+        status
+        medication
+        atc
+        route
+        note
+        plannedOn
+        plannedDose {
+          value
+          unit
+        }
+        givenAt
+        givenDose {
+          value
+          unit
+        }
+        reason
+        supply
+        records {
+          status
+          plannedOn
+          postponedTo
+          givenAt
+          givenDose {
+            value
+            unit
+          }
+          reason
+          correctionReason
+          recordedAt
+        }
+      }
     }
   }
 }
@@ -1991,6 +2288,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     ChangePassword(variables: ChangePasswordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangePasswordMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChangePasswordMutation>({ document: ChangePasswordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangePassword', 'mutation', variables);
     },
+    CorrectAdministration(variables: CorrectAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectAdministrationMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CorrectAdministrationMutation>({ document: CorrectAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectAdministration', 'mutation', variables);
+    },
     CorrectSurgeryOutcome(variables: CorrectSurgeryOutcomeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectSurgeryOutcomeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectSurgeryOutcomeMutation>({ document: CorrectSurgeryOutcomeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectSurgeryOutcome', 'mutation', variables);
     },
@@ -2014,6 +2314,12 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     PostponeCycle(variables: PostponeCycleMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PostponeCycleMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<PostponeCycleMutation>({ document: PostponeCycleDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PostponeCycle', 'mutation', variables);
+    },
+    Protocol(variables: ProtocolQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ProtocolQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ProtocolQuery>({ document: ProtocolDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Protocol', 'query', variables);
+    },
+    Protocols(variables: ProtocolsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ProtocolsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ProtocolsQuery>({ document: ProtocolsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Protocols', 'query', variables);
     },
     RecordAdministration(variables: RecordAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAdministrationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordAdministrationMutation>({ document: RecordAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAdministration', 'mutation', variables);
@@ -2069,11 +2375,17 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     SetDoseSupply(variables: SetDoseSupplyMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetDoseSupplyMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetDoseSupplyMutation>({ document: SetDoseSupplyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetDoseSupply', 'mutation', variables);
     },
+    SetTreatmentStatus(variables: SetTreatmentStatusMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetTreatmentStatusMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetTreatmentStatusMutation>({ document: SetTreatmentStatusDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetTreatmentStatus', 'mutation', variables);
+    },
     StartTreatment(variables: StartTreatmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StartTreatmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<StartTreatmentMutation>({ document: StartTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'StartTreatment', 'mutation', variables);
     },
     Surgery(variables: SurgeryQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SurgeryQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<SurgeryQuery>({ document: SurgeryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Surgery', 'query', variables);
+    },
+    Treatment(variables: TreatmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TreatmentQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<TreatmentQuery>({ document: TreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Treatment', 'query', variables);
     },
     UnitAgenda(variables: UnitAgendaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnitAgendaQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<UnitAgendaQuery>({ document: UnitAgendaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnitAgenda', 'query', variables);

@@ -1,0 +1,104 @@
+/**
+ * The examples of schema/operations in an order in which each finds what it needs: who sends it, and what the next ones
+ * take from its answer. The demo's people send them to a server that holds the demo.
+ */
+import { examples, fillPlaces, type Example } from '../../src/examples';
+import people from '../../src/demo/data/people.json';
+import type { Answer } from './client';
+
+export const SECURITY_CODE = 'K7M2P';
+
+export type Actor = 'anyone' | 'caregiver' | 'otherCaregiver' | 'socialWorker' | 'clinician' | 'administrator';
+
+export const CURPS: Readonly<Record<Exclude<Actor, 'anyone'>, string>> = {
+  caregiver: people.caregivers[0]!,
+  otherCaregiver: people.caregivers[1]!,
+  socialWorker: people.socialWorker.curp,
+  clinician: people.clinician.curp,
+  administrator: people.administrator.curp,
+};
+export const DEMO_PASSWORD = people.password;
+
+interface Step {
+  readonly name: string;
+  readonly as: Actor;
+  /** Places that later examples hold, by the dotted path in this answer's data. */
+  readonly takes?: Readonly<Record<string, string>>;
+}
+
+const STORY: readonly Step[] = [
+  { name: 'login', as: 'anyone', takes: { refreshToken: 'login.refreshToken' } },
+  { name: 'viewer', as: 'caregiver', takes: { patientId: 'viewer.patients.0.id' } },
+  { name: 'carnet', as: 'caregiver', takes: { pastAppointmentId: 'carnet.appointments.0.id' } },
+  { name: 'notices', as: 'caregiver', takes: { noticeId: 'viewer.notices.edges.0.node.id' } },
+  { name: 'acknowledge-notices', as: 'caregiver' },
+  { name: 'cartilla', as: 'caregiver' },
+  { name: 'calendar-feed', as: 'caregiver' },
+  { name: 'revoke-calendar-feed', as: 'caregiver' },
+  { name: 'patients', as: 'socialWorker' },
+  { name: 'define-medical-unit', as: 'administrator' },
+  { name: 'register-staff', as: 'administrator' },
+  { name: 'register-family', as: 'socialWorker', takes: { newPatientId: 'registerFamily.patient.id', newCaregiverId: 'registerFamily.patient.caregivers.0.user.id' } },
+  { name: 'registrations', as: 'socialWorker' },
+  { name: 'add-caregiver', as: 'socialWorker', takes: { addedCaregiverId: 'addCaregiver.caregivers.1.user.id' } },
+  { name: 'resend-credentials', as: 'socialWorker' },
+  { name: 'revoke-caregiver', as: 'socialWorker' },
+  { name: 'set-coverage', as: 'socialWorker' },
+  { name: 'schedule-appointment', as: 'clinician', takes: { appointmentId: 'scheduleAppointment.id' } },
+  { name: 'unit-agenda', as: 'socialWorker' },
+  { name: 'reschedule-appointment', as: 'socialWorker' },
+  { name: 'appointment', as: 'clinician' },
+  { name: 'record-attendance', as: 'socialWorker' },
+  { name: 'cancel-appointment', as: 'clinician' },
+  { name: 'schedule-surgery', as: 'clinician', takes: { surgeryId: 'scheduleSurgery.id' } },
+  { name: 'reschedule-surgery', as: 'clinician' },
+  { name: 'record-surgery-outcome', as: 'clinician' },
+  { name: 'correct-surgery-outcome', as: 'clinician' },
+  { name: 'surgery', as: 'clinician' },
+  { name: 'define-protocol', as: 'clinician' },
+  { name: 'protocols', as: 'clinician' },
+  { name: 'protocol', as: 'administrator' },
+  { name: 'start-treatment', as: 'clinician', takes: { treatmentId: 'startTreatment.id', cycleId: 'startTreatment.cycles.1.id', administrationId: 'startTreatment.cycles.0.administrations.0.id' } },
+  { name: 'set-dose-supply', as: 'socialWorker' },
+  { name: 'record-administration', as: 'clinician' },
+  { name: 'correct-administration', as: 'clinician' },
+  { name: 'postpone-cycle', as: 'clinician' },
+  { name: 'set-treatment-status', as: 'clinician' },
+  { name: 'treatment', as: 'clinician' },
+  { name: 'record-follow-up', as: 'clinician', takes: { followUpId: 'recordFollowUp.id' } },
+  { name: 'release-follow-up', as: 'clinician' },
+  { name: 'record-preventive-action', as: 'clinician' },
+  { name: 'security-code', as: 'anyone', takes: { challengeId: 'issueSecurityCode.challengeId' } },
+  { name: 'reprint-cartilla', as: 'anyone' },
+  { name: 'access-log', as: 'caregiver' },
+  { name: 'refresh-session', as: 'anyone' },
+  { name: 'change-password', as: 'otherCaregiver' },
+  { name: 'logout', as: 'caregiver' },
+];
+
+export interface Told {
+  readonly step: Step;
+  readonly answer: Answer<Record<string, unknown>>;
+}
+
+/** Sends one document in somebody's name. */
+export type Send = (actor: Actor, query: string, variables: object) => Promise<Answer<Record<string, unknown>>>;
+
+const at = (value: unknown, path: string): unknown => path.split('.').reduce((found, key) => (found as Record<string, unknown> | undefined)?.[key], value);
+
+/** Tells the whole story at `now` and answers what came of each step; an example that the story forgot is an error. */
+export async function tellStory(send: Send, now: number): Promise<Told[]> {
+  const byName = new Map<string, Example>(examples().map((example) => [example.name, example]));
+  const forgotten = [...byName.keys()].filter((name) => !STORY.some((step) => step.name === name));
+  if (forgotten.length > 0) throw new Error(`The story does not tell ${forgotten.join(', ')}: add them to STORY`);
+  const known: Record<string, string> = { securityCode: SECURITY_CODE };
+  const told: Told[] = [];
+  for (const step of STORY) {
+    const example = byName.get(step.name);
+    if (!example) continue;
+    const answer = await send(step.as, example.query, JSON.parse(fillPlaces(example.variables, now, known)) as object);
+    for (const [place, path] of Object.entries(step.takes ?? {})) known[place] = String(at(answer.body.data, path));
+    told.push({ step, answer });
+  }
+  return told;
+}
