@@ -53,14 +53,21 @@ onBothEngines('the worked example', (world) => {
     await define(admin, short);
     await define(admin, LLA);
     await clinician.token();
-    const forOne = await world().statementsOf(() => start(clinician, startInput(one.child.id, short.code)));
+    // The dispatcher of letters runs statements as well, now and then; the least of some tries has none of them.
+    const least = async (work: () => Promise<unknown>): Promise<number> => {
+      const counted: number[] = [];
+      for (let tries = 0; tries < 15; tries++) counted.push(await world().statementsOf(work));
+      return Math.min(...counted);
+    };
+    const starting = (id: string, code: string) => least(() => start(clinician, startInput(id, code)));
     // More rows than one INSERT holds, 500, take one more statement for each 500.
-    const forMany = await world().statementsOf(() => start(clinician, startInput(many.child.id, LLA.code)));
-    expect(forMany).toBe(forOne + 2);
-    const all = (id: string, by = clinician) => world().statementsOf(() => carnet(by, id, '2026-09-01', '2030-09-01'));
-    expect(await all(many.child.id)).toBe(await all(one.child.id));
+    expect(await starting(many.child.id, LLA.code)).toBe((await starting(one.child.id, short.code)) + 2);
     await many.mother.token();
-    expect(await all(many.child.id, many.mother)).toBeLessThanOrEqual(8);
+    const reading = (id: string, by = clinician) => least(() => carnet(by, id, '2026-09-01', '2030-09-01'));
+    const forMany = await reading(many.child.id);
+    expect(forMany).toBe(await reading(one.child.id));
+    expect(await reading(many.child.id, many.mother)).toBe(forMany);
+    expect(forMany).toBeLessThanOrEqual(8);
   });
 });
 
