@@ -38,13 +38,13 @@ export async function registerFamily(
   const problems = new Problems(ctx);
   if (!unit) problems.add('medicalUnitClues', 'UNKNOWN_UNIT', 'No hay una unidad médica con esa CLUES.', 'There is no medical unit with that CLUES.');
   const facts = judgePatient(problems, 'patient', input.patient, today);
-  judgeDiagnosis(problems, input.patient, facts?.birthDate, today);
-  judgeCaregivers(problems, input, today);
+  judgeDiagnosis(problems, 'patient.diagnosis', input.patient.diagnosis, facts?.birthDate, today);
+  judgeCaregivers(problems, input.caregivers, input.patient.curp, today, 1);
   if (problems.any || !unit || !facts) return invalidInput(ctx, problems.list);
-  const refusal = judgeEligibility(ctx, input, facts.birthDate, today);
+  const refusal = judgeEligibility(ctx, input.patient.diagnosis.icd10, facts.birthDate, today);
   if (refusal) return refusal;
 
-  const warnings = warningsOf(ctx, input, facts, today);
+  const warnings = warningsOf(ctx, 'patient', input, facts, today);
   return once(ctx, 'registerFamily', input, {
     prepare: () => Promise.all(input.caregivers.map(() => preparePassword(ctx))),
     work: async (tx, passwords): Promise<Registered | PatientAlreadyRegistered> => {
@@ -95,21 +95,21 @@ export function judgePatient(problems: Problems, path: string, patient: Omit<Pat
   return verdict.ok ? { birthDate: verdict.facts.birthDate, sex: verdict.facts.sex as Sex } : undefined;
 }
 
-function judgeDiagnosis(problems: Problems, { diagnosis }: PatientInput, birthDate: Day | undefined, today: Day): void {
+export function judgeDiagnosis(problems: Problems, path: string, diagnosis: PatientInput['diagnosis'], birthDate: Day | undefined, today: Day): void {
   if (!isIcd10(diagnosis.icd10))
-    problems.add('patient.diagnosis.icd10', 'FORMAT', 'Escribe el código CIE-10 con cuatro caracteres y sin punto, como C910.', 'Write the ICD-10 code with four characters and no dot, like C910.');
-  if (diagnosis.diagnosedOn > today) problems.add('patient.diagnosis.diagnosedOn', 'DATE_FUTURE', 'La fecha del diagnóstico está en el futuro.', 'The day of the diagnosis is in the future.');
+    problems.add(`${path}.icd10`, 'FORMAT', 'Escribe el código CIE-10 con cuatro caracteres y sin punto, como C910.', 'Write the ICD-10 code with four characters and no dot, like C910.');
+  if (diagnosis.diagnosedOn > today) problems.add(`${path}.diagnosedOn`, 'DATE_FUTURE', 'La fecha del diagnóstico está en el futuro.', 'The day of the diagnosis is in the future.');
   else if (birthDate && diagnosis.diagnosedOn < birthDate)
-    problems.add('patient.diagnosis.diagnosedOn', 'BEFORE_BIRTH', 'La fecha del diagnóstico es anterior al nacimiento.', 'The day of the diagnosis is before the birth.');
+    problems.add(`${path}.diagnosedOn`, 'BEFORE_BIRTH', 'La fecha del diagnóstico es anterior al nacimiento.', 'The day of the diagnosis is before the birth.');
 }
 
-function judgeCaregivers(problems: Problems, input: RegisterFamilyInput, today: Day): void {
-  const { caregivers } = input;
-  if (caregivers.length < 1 || caregivers.length > MOST_CAREGIVERS)
-    problems.add('caregivers', 'COUNT', `Registra de una a ${MOST_CAREGIVERS} personas cuidadoras.`, `Register one to ${MOST_CAREGIVERS} caregivers.`);
+/** Everything that is wrong with the caregivers of the child with `patientCurp`, of whom there must be `least`. */
+export function judgeCaregivers(problems: Problems, caregivers: readonly CaregiverInput[], patientCurp: string, today: Day, least: 0 | 1): void {
+  if (caregivers.length < least || caregivers.length > MOST_CAREGIVERS)
+    problems.add('caregivers', 'COUNT', `Registra de ${least} a ${MOST_CAREGIVERS} personas cuidadoras.`, `Register ${least} to ${MOST_CAREGIVERS} caregivers.`);
   const seen = new Set<string>();
   caregivers.slice(0, MOST_CAREGIVERS).forEach((caregiver, index) => {
-    judgeCaregiver(problems, `caregivers.${index}`, caregiver, input.patient.curp, today);
+    judgeCaregiver(problems, `caregivers.${index}`, caregiver, patientCurp, today);
     const curp = normalizeCurp(caregiver.curp);
     if (seen.has(curp)) problems.add(`caregivers.${index}.curp`, 'DUPLICATE', 'Esta persona ya está en la lista.', 'This person is in the list already.');
     seen.add(curp);
@@ -123,8 +123,9 @@ export function judgeCaregiver(problems: Problems, path: string, caregiver: Care
     problems.add(`${path}.curp`, 'SAME_AS_PATIENT', 'La CURP de quien cuida no puede ser la de la niña o el niño.', 'The CURP of the caregiver cannot be that of the child.');
 }
 
-function judgeEligibility(ctx: Context, input: RegisterFamilyInput, birthDate: Day, today: Day): NotEligible | undefined {
-  if (!isOncological(input.patient.diagnosis.icd10)) {
+/** Who the carnet is for. */
+export function judgeEligibility(ctx: Context, icd10: string, birthDate: Day, today: Day): NotEligible | undefined {
+  if (!isOncological(icd10)) {
     return refuse(
       ctx,
       'NotEligible',
@@ -143,7 +144,7 @@ function judgeEligibility(ctx: Context, input: RegisterFamilyInput, birthDate: D
   return undefined;
 }
 
-const alreadyRegistered = (ctx: Context): PatientAlreadyRegistered =>
+export const alreadyRegistered = (ctx: Context): PatientAlreadyRegistered =>
   refuse(
     ctx,
     'PatientAlreadyRegistered',
@@ -152,14 +153,19 @@ const alreadyRegistered = (ctx: Context): PatientAlreadyRegistered =>
   );
 
 /** What is odd though not wrong. */
-function warningsOf(ctx: Context, input: RegisterFamilyInput, facts: PersonFacts, today: Day): Problem[] {
+export function warningsOf(
+  ctx: Context,
+  path: string,
+  { patient, caregivers }: { patient: Omit<PatientInput, 'diagnosis'>; caregivers: readonly CaregiverInput[] },
+  facts: PersonFacts,
+  today: Day,
+): Problem[] {
   const warnings = new Problems(ctx);
-  const { patient } = input;
   if (!nameAgreesWithCurp(normalizeCurp(patient.curp), patient.givenNames, patient.firstSurname, patient.secondSurname))
-    warnings.add('patient.givenNames', 'NAME_MISMATCH', 'El nombre no parece coincidir con la CURP.', 'The name does not seem to agree with the CURP.');
+    warnings.add(`${path}.givenNames`, 'NAME_MISMATCH', 'El nombre no parece coincidir con la CURP.', 'The name does not seem to agree with the CURP.');
   const agregado = patient.agregadoMedico ? judgeAgregado(patient.agregadoMedico) : undefined;
-  if (agregado?.ok) for (const reason of compareAgregado(agregado.agregado, facts).warned) warnings.add('patient.agregadoMedico', reason, ...agregadoReasonText[reason]);
-  input.caregivers.forEach((caregiver, index) => {
+  if (agregado?.ok) for (const reason of compareAgregado(agregado.agregado, facts).warned) warnings.add(`${path}.agregadoMedico`, reason, ...agregadoReasonText[reason]);
+  caregivers.forEach((caregiver, index) => {
     const verdict = judgeCurp(caregiver.curp, today);
     const isParent = caregiver.relationship === Relationship.MOTHER || caregiver.relationship === Relationship.FATHER;
     if (verdict.ok && isParent && completedYears(verdict.facts.birthDate, facts.birthDate) < YOUNGEST_PARENT_YEARS)

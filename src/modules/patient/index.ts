@@ -3,24 +3,39 @@
  * every write of a child's record, in whatever module, comes through this door.
  */
 import type { Module } from '../../core/module';
+import { CurpProblemRow } from './beneficiary.entity';
+import { BeneficiaryResolver } from './beneficiary.resolver';
 import { CaregiversResolver, CredentialsPrintedResolver, CredentialsSentResolver, NoticeResolver, RegistrationResolver, UserNotices } from './caregiver.resolver';
+import { CartillaRow, CoverLinkRow, PreventiveActionRow } from './cartilla.entity';
+import { CartillaResolver, PreventiveActionResolver } from './cartilla.resolver';
 import { LiveResolver } from './live.resolver';
 import { CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
 import { medicalUnitByClues } from './patient.queries';
 import { AccessLogEntryResolver, CaregiverResolver, PatientResolver } from './patient.resolver';
 import { carnetById } from './patient.rules';
+import { ProceduresResolver } from './procedures.resolver';
+import { ReprintResolver } from './reprint.resolver';
+import { SecurityChallengeRow } from './security-code.entity';
+import { SecurityCodeResolver } from './security-code.resolver';
+import { ExtensionReminderRow } from './sixteen.entity';
+import { UpcomingExtensionResolver } from './sixteen.resolver';
+import { PatientTransferRow } from './transfer.entity';
+import { PatientTransfersResolver, TransferResolver } from './transfer.resolver';
 import { UserExtension } from './user.extension';
 import { visiblePatientById } from './visibility.queries';
 
 export const patient: Module = {
   name: 'patient',
-  entities: [MedicalUnitRow, PatientRow, CaregiverRow, NoticeRow],
-  resolvers: [PatientResolver, CaregiverResolver, AccessLogEntryResolver, UserExtension, CaregiversResolver, UserNotices, NoticeResolver, RegistrationResolver, CredentialsSentResolver, CredentialsPrintedResolver, LiveResolver],
+  entities: [MedicalUnitRow, PatientRow, CaregiverRow, NoticeRow, CartillaRow, PreventiveActionRow, CoverLinkRow, SecurityChallengeRow, CurpProblemRow, PatientTransferRow, ExtensionReminderRow],
+  resolvers: [PatientResolver, CaregiverResolver, AccessLogEntryResolver, UserExtension, CaregiversResolver, UserNotices, NoticeResolver, RegistrationResolver, CredentialsSentResolver, CredentialsPrintedResolver, LiveResolver,
+    CartillaResolver, PreventiveActionResolver, SecurityCodeResolver, ReprintResolver, BeneficiaryResolver, TransferResolver, PatientTransfersResolver, UpcomingExtensionResolver, ProceduresResolver],
   references: { Patient: visiblePatientById, MedicalUnit: medicalUnitByClues, Carnet: carnetById },
   extensions: { User: async (_, id) => ({ id }) },
 };
 
 export { carnetById, changePatient, lockPatient, patientForStaff, type CarnetFrame } from './patient.rules';
+export { cartillaPages } from './cartilla.http';
+export { startSweeps } from './sweeps.rules';
 export { registerWithoutCaregiver } from './family.rules';
 export { NoticeKind } from './notice.results';
 export { notify } from './notice.rules';

@@ -18,6 +18,7 @@ export enum NoticeKind {
   DOSE_SUPPLY_UNAVAILABLE = 'DOSE_SUPPLY_UNAVAILABLE',
   FOLLOW_UP_RELEASED = 'FOLLOW_UP_RELEASED',
   EXTENSION_NEEDED = 'EXTENSION_NEEDED',
+  UNIT_CHANGED = 'UNIT_CHANGED',
 }
 
 /** What a notice says: that something changed and where to look, in Spanish and English. */
@@ -36,6 +37,7 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, readonly [es: string, en:
   DOSE_SUPPLY_UNAVAILABLE: ['Un medicamento no está disponible. Llama a tu unidad antes de viajar.', 'A medicine is not available. Call your unit before you travel.'],
   FOLLOW_UP_RELEASED: ['Hay un resultado o una nota nueva en el carnet.', 'There is a new result or note in the carnet.'],
   EXTENSION_NEEDED: ['Pronto cumple 16 años: pide a tiempo la prórroga para conservar sus derechos.', 'The 16th birthday is near: ask in time for the extension that keeps the rights.'],
+  UNIT_CHANGED: ['Cambió el hospital que atiende. Tus citas siguen en el carnet; confirma con el nuevo hospital antes de salir de casa.', 'Another hospital has taken over. Your appointments are still in the carnet; confirm with the new hospital before you leave home.'],
 };
 
 registerEnumType(NoticeKind, {

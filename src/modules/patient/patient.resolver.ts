@@ -111,7 +111,7 @@ export class CaregiverResolver {
 
 @Resolver(() => AccessLogEntry)
 export class AccessLogEntryResolver {
-  @FieldResolver(() => User, { nullable: true, description: 'Whose look or change it was.' })
+  @FieldResolver(() => User, { nullable: true, description: 'Whose look or change it was; null for the public pages of the cartilla and for what the service does by the clock.' })
   actor(@Root() entry: { actor: { id: string } }): { id: string } {
     return entry.actor;
   }

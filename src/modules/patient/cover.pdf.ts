@@ -1,0 +1,123 @@
+/**
+ * The cover of a cartilla on paper: one page, letter size. Nothing depends on colour: the band of the age group is named in
+ * words beside it, so a cover from a black and white printer says the same. Its structure is tagged for screen readers.
+ */
+import PDFDocument from 'pdfkit';
+import QRCode from 'qrcode';
+import type { Instant } from '../../core/zone';
+import { AgeGroup } from './cartilla.results';
+
+export interface Cover {
+  fullName: string;
+  curp: string;
+  nss: string;
+  agregadoMedico: string | null;
+  medicalUnit: string;
+  clues: string;
+  ageGroup: AgeGroup;
+  folio: string;
+  verifyUrl: string;
+  issuedAt: Instant;
+  zone: string;
+}
+
+/** The colours of the printed booklets, dark enough to stand out in grey as well; yellow can't be, and is outlined. */
+const GROUPS: Readonly<Record<AgeGroup, { title: string; colour: string; ink: string }>> = {
+  CHILDREN_0_9: { title: 'Niñas y niños de 0 a 9 años', colour: 'verde', ink: '#1b7f3b' },
+  ADOLESCENTS_10_19: { title: 'Adolescentes de 10 a 19 años', colour: 'gris', ink: '#6b6f75' },
+  WOMEN_20_59: { title: 'Mujeres de 20 a 59 años', colour: 'rosa', ink: '#d6337c' },
+  MEN_20_59: { title: 'Hombres de 20 a 59 años', colour: 'café', ink: '#6d4527' },
+  ADULTS_60_PLUS: { title: 'Personas de 60 años y más', colour: 'amarillo', ink: '#f2b705' },
+};
+
+const WIDTH = 612;
+const MARGIN = 54;
+const INNER = WIDTH - 2 * MARGIN;
+const QR_SIZE = 132;
+// A font of our own, embedded: the standard ones lack letters that names of other languages of this country have.
+const REGULAR = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
+const BOLD = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf');
+
+type Doc = InstanceType<typeof PDFDocument>;
+
+/** The PDF. */
+export function coverPdf(cover: Cover): Promise<Buffer> {
+  const group = GROUPS[cover.ageGroup];
+  const doc = new PDFDocument({
+    size: 'LETTER', margin: MARGIN, pdfVersion: '1.7', lang: 'es-MX', tagged: true, displayTitle: true,
+    info: { Title: 'Portada de la Cartilla Nacional de Salud' },
+  });
+  const chunks: Buffer[] = [];
+  const done = new Promise<Buffer>((resolve, reject) => {
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks))).on('error', reject);
+  });
+  doc.registerFont('regular', REGULAR).registerFont('bold', BOLD);
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  const tagged = (type: string, draw: () => void, options: { alt?: string } = {}): void => void root.add(doc.struct(type, options, draw));
+  const decoration = (draw: () => void): void => {
+    doc.markContent('Artifact', { type: 'Layout' });
+    draw();
+    doc.endMarkedContent();
+  };
+
+  decoration(() => {
+    doc.rect(0, 0, WIDTH, 96).fill(group.ink);
+    doc.rect(MARGIN - 14, 36, INNER + 28, 88).lineWidth(1.5).fillAndStroke('#ffffff', '#000000');
+  });
+  tagged('H1', () => fitted(doc, 'bold', 'Cartilla Nacional de Salud', 26, MARGIN, 48, INNER));
+  tagged('P', () => fitted(doc, 'regular', `${group.title} · color ${group.colour}`, 15, MARGIN, 88, INNER));
+  const left = INNER - QR_SIZE - 28;
+  let y = 160;
+  for (const [label, value] of linesOf(cover)) {
+    tagged('P', () => {
+      doc.fillColor('#000000').font('regular').fontSize(11).text(`${label}: `, MARGIN, y);
+      y = fitted(doc, 'bold', value, 17, MARGIN, y + 15, label === 'Nombre' ? INNER : left) + 14;
+    });
+  }
+  tagged('Figure', () => drawQr(doc, cover.verifyUrl, WIDTH - MARGIN - QR_SIZE, 232), { alt: `Código QR con la dirección ${cover.verifyUrl}` });
+  tagged('P', () => doc.font('regular').fontSize(10).text('Para comprobar que esta portada es auténtica, apunta la cámara al código.', WIDTH - MARGIN - QR_SIZE, 232 + QR_SIZE + 10, { width: QR_SIZE }));
+  decoration(() => doc.moveTo(MARGIN, y + 8).lineTo(WIDTH - MARGIN, y + 8).lineWidth(1).stroke('#000000'));
+  y += 24;
+  tagged('H2', () => doc.font('bold').fontSize(14).text('Qué hacer ahora', MARGIN, y));
+  STEPS.forEach((step, index) => tagged('P', () => doc.font('regular').fontSize(12).text(`${index + 1}. ${step}`, MARGIN, doc.y + 6, { width: INNER, lineGap: 2 })));
+  const day = new Intl.DateTimeFormat('es-MX', { dateStyle: 'long', timeZone: cover.zone }).format(cover.issuedAt);
+  tagged('P', () => doc.font('regular').fontSize(10).text(`Reimpresa el ${day}. Dirección para comprobarla:`, MARGIN, doc.y + 18, { width: INNER }));
+  tagged('P', () => fitted(doc, 'regular', cover.verifyUrl, 10, MARGIN, doc.y + 2, INNER));
+  root.end();
+  doc.end();
+  return done;
+}
+
+const linesOf = (cover: Cover): [label: string, value: string][] => [
+  ['Nombre', cover.fullName],
+  ['CURP', cover.curp],
+  ['NSS', cover.nss.replace(/^(\d{2})(\d{2})(\d{2})(\d{4})(\d)$/, '$1 $2 $3 $4 $5')],
+  ['Agregado médico', cover.agregadoMedico ?? 'sin registrar'],
+  ['Unidad médica', `${cover.medicalUnit} (${cover.clues})`],
+  ['Folio', cover.folio],
+];
+
+const STEPS = [
+  'Imprime esta hoja en tamaño carta. En blanco y negro también sirve.',
+  'Llévala con una identificación a tu Unidad de Medicina Familiar, donde te dan la cartilla de tu grupo de edad.',
+  'Pega la portada en la cartilla y llévala a todas tus citas. En casa guarda una copia.',
+];
+
+/** Writes text in the largest size up to `size` in which it takes two lines at most; answers where it ends. */
+function fitted(doc: Doc, font: string, text: string, size: number, x: number, y: number, width: number): number {
+  doc.fillColor('#000000').font(font);
+  let fits = size;
+  while (fits > 7 && doc.fontSize(fits).heightOfString(text, { width }) > 2.5 * fits) fits -= 0.5;
+  doc.fontSize(fits).text(text, x, y, { width });
+  return doc.y;
+}
+
+/** As filled squares, which print sharply at every size. */
+function drawQr(doc: Doc, text: string, x: number, y: number): void {
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
+  const side = QR_SIZE / modules.size;
+  for (let row = 0; row < modules.size; row++)
+    for (let column = 0; column < modules.size; column++) if (modules.get(row, column)) doc.rect(x + column * side, y + row * side, side, side);
+  doc.fill('#000000');
+}
