@@ -19,6 +19,7 @@ import { mailbox, startDispatcher } from './mail';
 import { serveLive } from './live';
 import { modules } from './modules';
 import { credentialsOutcome } from './modules/identity';
+import { cartillaPages, startSweeps } from './modules/patient';
 import { calendarFeed } from './modules/schedule';
 import { servePortal } from './portal.http';
 
@@ -88,6 +89,11 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       },
     });
     closing.push(() => dispatcher.stop());
+  }
+  if (serves('patient')) {
+    await app.register(cartillaPages((request) => createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip })));
+    const sweeps = startSweeps(() => createContext(service, { address: 'sweep' }), app.log);
+    closing.push(() => sweeps.stop());
   }
   if (serves('schedule')) await app.register(calendarFeed((request) => createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip })));
   if (!only) await servePortal(app);
