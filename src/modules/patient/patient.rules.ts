@@ -77,7 +77,7 @@ export async function findPatient(ctx: Context, id: string, onlyAccessLog: boole
   const viewer = await signedIn(ctx);
   const mayReadRecords = CARNET_ROLES.some((role) => viewer.roles.has(role));
   const auditedUnits = viewer.roles.get(Role.AUDITOR);
-  if (!mayReadRecords && !onlyAccessLog) throw forbidden(ctx);
+  if (!mayReadRecords && !(auditedUnits && onlyAccessLog)) throw forbidden(ctx);
   if (auditedUnits && onlyAccessLog) {
     const unit = await unitOfPatient(ctx, id);
     if (unit && auditedUnits.has(unit.clues)) {
