@@ -82,7 +82,8 @@ export async function findPatient(ctx: Context, id: string, onlyAccessLog: boole
     const unit = await unitOfPatient(ctx, id);
     if (unit && auditedUnits.has(unit.clues)) {
       recordRead(ctx, viewer.accountId, id);
-      return { id };
+      // Not a bare id: assemble.ts would have its owner complete it, and for an auditor there is nothing more.
+      return { id, auditedUnit: unit.clues };
     }
     if (!mayReadRecords) {
       if (unit) recordRead(ctx, viewer.accountId, id, 'REFUSED');
