@@ -70,6 +70,8 @@ export async function startMariadb({ folder: kept, options = FORGETFUL, under = 
       '--no-defaults',
       `--datadir=${data}`,
       `--socket=${socket}`,
+      // Another server that starts empties the shared folder of temporary tables under this one's feet.
+      `--tmpdir=${data}`,
       `--pid-file=${join(folder, 'pid')}`,
       `--init-file=${init}`,
       `--port=${port}`,
