@@ -11,13 +11,17 @@ const IN_CYCLES =
   'treatment_cycle c JOIN medication_administration a ON a.patientId = c.patientId AND a.cycleId = c.id';
 const IN_SPAN = '(a.plannedOn BETWEEN ? AND ? OR a.givenOn BETWEEN ? AND ?)';
 
+// Lists are put in order here: for a join, the database would copy whole rows into a temporary table to do so.
+const byDay = (rows: AdministrationRow[]): AdministrationRow[] =>
+  rows.sort((a, b) => (a.plannedOn < b.plannedOn ? -1 : a.plannedOn > b.plannedOn ? 1 : a.id < b.id ? -1 : 1));
+
 export const administrationRowsByCycle = batched<AdministrationRow[]>(async (ctx, cycleIds) => {
   const wanted = inList(cycleIds);
   const rows = await ctx.db.all<AdministrationRow>(
-    `SELECT ${DOSE} FROM ${IN_CYCLES} WHERE c.id IN ${wanted.sql} ORDER BY a.plannedOn, a.id`,
+    `SELECT ${DOSE} FROM ${IN_CYCLES} WHERE c.id IN ${wanted.sql}`,
     wanted.values,
   );
-  return groupedBy(rows, 'cycleId');
+  return groupedBy(byDay(rows), 'cycleId');
 });
 
 export const administrationRowById = batched<AdministrationRow>(async (ctx, ids) => {
@@ -32,24 +36,26 @@ export const administrationRowById = batched<AdministrationRow>(async (ctx, ids)
 });
 
 /** The doses planned or given within the frame, of the cycles that are in it: one statement for all cycles. */
-export const administrationRowsByCarnet = (
-  ctx: Context,
-  { patient, from, to }: CarnetFrame,
-): Promise<AdministrationRow[]> =>
-  ctx.db.all(
-    `SELECT ${DOSE} FROM ${IN_CYCLES} WHERE c.patientId=? AND c.startsOn <= ? AND c.endsOn >= ? AND ${IN_SPAN} ORDER BY a.plannedOn, a.id`,
-    [patient.id, to, from, from, to, from, to],
+export async function administrationRowsByCarnet(ctx: Context, frame: CarnetFrame): Promise<AdministrationRow[]> {
+  const { patient, from, to } = frame;
+  return byDay(
+    await ctx.db.all<AdministrationRow>(
+      `SELECT ${DOSE} FROM ${IN_CYCLES} WHERE c.patientId=? AND c.startsOn <= ? AND c.endsOn >= ? AND ${IN_SPAN}`,
+      [patient.id, to, from, from, to, from, to],
+    ),
   );
+}
 
 /** The doses planned or given within the frame, wherever their cycle is now. */
-export const allAdministrationRowsByCarnet = (
-  ctx: Context,
-  { patient, from, to }: CarnetFrame,
-): Promise<AdministrationRow[]> =>
-  ctx.db.all(
-    `SELECT ${DOSE} FROM medication_administration a WHERE a.patientId=? AND ${IN_SPAN} ORDER BY a.plannedOn, a.id`,
-    [patient.id, from, to, from, to],
+export async function allAdministrationRowsByCarnet(ctx: Context, frame: CarnetFrame): Promise<AdministrationRow[]> {
+  const { patient, from, to } = frame;
+  return byDay(
+    await ctx.db.all<AdministrationRow>(
+      `SELECT ${DOSE} FROM medication_administration a WHERE a.patientId=? AND ${IN_SPAN}`,
+      [patient.id, from, to, from, to],
+    ),
   );
+}
 
 export const recordsByAdministration = batched<AdministrationRecordRow[]>(async (ctx, ids) => {
   const wanted = inList(ids);
