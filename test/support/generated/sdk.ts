@@ -18,6 +18,19 @@ export type AdministrationStatus =
   /** Moved to another day (FHIR on-hold); the reason says why. */
   | 'POSTPONED';
 
+/** Which of the five cartillas a person has, by age and sex; each has a colour. */
+export type AgeGroup =
+  /** Adolescents of 10 to 19 years: grey. */
+  | 'ADOLESCENTS_10_19'
+  /** Everybody from 60 years on: yellow. */
+  | 'ADULTS_60_PLUS'
+  /** Girls and boys of 0 to 9 years: green. */
+  | 'CHILDREN_0_9'
+  /** Men of 20 to 59 years: brown. */
+  | 'MEN_20_59'
+  /** Women of 20 to 59 years: pink. */
+  | 'WOMEN_20_59';
+
 /** What an appointment is for. */
 export type AppointmentKind =
   /** Clínica de catéter: care of the line through which medicines are given. */
@@ -74,6 +87,32 @@ export type Attendance =
   | 'FULFILLED'
   /** Nobody came; once its time is past. */
   | 'NO_SHOW';
+
+/** A person with a cartilla: a child without a diagnosis, an adolescent, an adult. */
+export type BeneficiaryInput = {
+  /** Eight characters, for example 3H2018OR; needed from 16 years on, because it says whether the person is insured or a dependant. */
+  agregadoMedico?: string | null | undefined;
+  /** Known allergies. */
+  allergies?: Array<string> | null | undefined;
+  /** Given, it must agree with the CURP; left out, the CURP says it. */
+  birthDate?: string | null | undefined;
+  /** Blood group and Rh. */
+  bloodType?: string | null | undefined;
+  /** The CURP of the person. */
+  curp: string;
+  /** First surname. */
+  firstSurname: string;
+  /** Given names. */
+  givenNames: string;
+  /** Eleven digits: the own number, or that of the insured person through whom there are rights. */
+  nss: string;
+  /** The number of the record in the unit. */
+  recordNumber: string;
+  /** Second surname, for who has one. */
+  secondSurname?: string | null | undefined;
+  /** Given, it must agree with the CURP; left out, the CURP says it. */
+  sex?: Sex | null | undefined;
+};
 
 /** An adult who cares for the child. */
 export type CaregiverInput = {
@@ -269,7 +308,9 @@ export type NoticeKind =
   /** The calendar of the treatment can be seen now. */
   | 'TREATMENT_STARTED'
   /** The state of the treatment has changed. */
-  | 'TREATMENT_STATUS_CHANGED';
+  | 'TREATMENT_STATUS_CHANGED'
+  /** Another hospital has taken over. Your appointments are still in the carnet; confirm with the new hospital before you leave home. */
+  | 'UNIT_CHANGED';
 
 /** The child. */
 export type PatientInput = {
@@ -298,6 +339,30 @@ export type PatientInput = {
   /** Given, it must agree with the CURP; left out, the CURP says it. */
   sex?: Sex | null | undefined;
 };
+
+/** Where an action of the cartilla stands. */
+export type PreventiveActionStatus =
+  /** Postponed by the oncology treatment, never overdue: a live vaccine waits until three months after the last dose. */
+  | 'DEFERRED'
+  /** On record as done. */
+  | 'DONE'
+  /** To be done on dueOn, which may lie ahead; in the case of a season or a year of life, from dueOn on until it ends. */
+  | 'DUE'
+  /** dueOn went by and nothing is on record. */
+  | 'OVERDUE';
+
+/** The parts of the cartilla. */
+export type PreventiveCategory =
+  /** Finding illnesses early. */
+  | 'DETECTION'
+  /** Promoción de la salud: what a family can do itself. */
+  | 'HEALTH_PROMOTION'
+  /** Weight, height, feeding. */
+  | 'NUTRITION'
+  /** Sexual and reproductive health, from adolescence on. */
+  | 'SEXUAL_HEALTH'
+  /** The national scheme of vaccines. */
+  | 'VACCINATION';
 
 /** A cycle: so many days, with these medicines. */
 export type ProtocolCycleInput = {
@@ -381,6 +446,36 @@ export type RecordFollowUpInput = {
   value?: number | null | undefined;
 };
 
+/** A vaccine given, a detection or other action done, here or elsewhere. */
+export type RecordPreventiveActionInput = {
+  /** The code of the national scheme (SRP, HEXA, ...) or of a detection. */
+  code: string;
+  /** Which dose; may be left out where there is only one, or where doses are not counted. */
+  dose?: number | null | undefined;
+  /** The lot of the vaccine. */
+  lot?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Where it was done, when that was not in the child's unit: a health centre, another hospital. */
+  performedElsewhere?: string | null | undefined;
+  /** The day on which it was done. */
+  performedOn: string;
+  /** Chosen by the client (a UUID); repeating it with the same input records nothing twice. */
+  requestId: string;
+};
+
+/** A beneficiary who has no cancer, and who cares for them, if anybody does. */
+export type RegisterBeneficiaryInput = {
+  /** The person. */
+  beneficiary: BeneficiaryInput;
+  /** Up to six adults who may see the cartilla; each gets an account. */
+  caregivers?: Array<CaregiverInput> | null | undefined;
+  /** CLUES of the unit that looks after the person; the social worker must belong to it. */
+  medicalUnitClues: string;
+  /** Chosen by the client (a UUID); repeating it with the same input registers nobody twice. */
+  requestId: string;
+};
+
 /** A child and the adults who care for it. */
 export type RegisterFamilyInput = {
   /** One to six adults. */
@@ -427,6 +522,22 @@ export type Relationship =
   | 'OTHER_CAREGIVER'
   /** Grown sister or brother. */
   | 'SIBLING';
+
+/** Whose cover is to be reprinted, and where it is mailed. */
+export type ReprintCartillaInput = {
+  /** The challenge that issueSecurityCode gave. */
+  challengeId: string;
+  /** The CURP of the person whose cartilla it is. */
+  curp: string;
+  /** Where the cover is mailed. */
+  email: string;
+  /** The same address once more. */
+  emailConfirmation: string;
+  /** The NSS through which that person has rights, eleven digits. */
+  nss: string;
+  /** Its digits, as read or heard. */
+  securityCode: string;
+};
 
 /** What an account may do; staff roles hold in the medical units that were given with them. */
 export type Role =
@@ -560,6 +671,18 @@ export type SurgeryStatus =
   /** Suspendida: it was begun and ended before it was done; the outcome says why. */
   | 'STOPPED';
 
+/** A child, the unit that takes over, and why. */
+export type TransferPatientInput = {
+  /** The child. */
+  patientId: string;
+  /** Why, in words that the family may read. */
+  reason: string;
+  /** Chosen by the client (a UUID); repeating it with the same input answers the same and moves nobody twice. */
+  requestId: string;
+  /** CLUES of the unit that takes over. */
+  toMedicalUnitClues: string;
+};
+
 /** How a treatment stands (FHIR CarePlan.status). */
 export type TreatmentStatus =
   /** It goes on as planned. */
@@ -604,7 +727,15 @@ export type AppointmentQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentQuery = { appointment: { id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number, patient: { id: string, fullName: string }, history: Array<{ sequence: number, changedAt: string, fromStatus: AppointmentStatus, toStatus: AppointmentStatus, fromStartsAt: string, toStartsAt: string, reason: string | null, changedBy: { fullName: string } | null }>, warnings: Array<{ code: string, message: string }> } | null };
+export type AppointmentQuery = { appointment: { id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number, patient: { id: string, fullName: string }, history: Array<{ sequence: number, changedAt: string, fromStatus: AppointmentStatus, toStatus: AppointmentStatus, fromStartsAt: string, toStartsAt: string, reason: string | null, changedBy: { id: string, fullName: string } | null }>, warnings: Array<{ code: string, message: string }> } | null };
+
+export type ArrivalsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArrivalsQuery = { arrivals: { edges: Array<{ cursor: string, node: { id: string, transferredAt: string, reason: string, from: { clues: string, name: string }, patient: { id: string, fullName: string, recordNumber: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type IssueCalendarFeedMutationVariables = Exact<{
   patientId: string;
@@ -633,6 +764,13 @@ export type CarnetQueryVariables = Exact<{
 
 
 export type CarnetQuery = { carnet: { from: string, to: string, patient: { id: string, curp: string, nss: string, fullName: string, birthDate: string, sex: Sex, recordNumber: string, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { id: string, clues: string, name: string, timeZone: string }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null }>, cycles: Array<{ id: string, number: number, phase: string, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, route: Route, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }> } | null };
+
+export type CartillaQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type CartillaQuery = { patient: { id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, cartilla: { folio: string, ageGroup: AgeGroup, actions: Array<{ id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, dueOn: string | null, performedOn: string | null, status: PreventiveActionStatus, lot: string | null, medicalUnit: { name: string } | null }> } } | null };
 
 export type ChangePasswordMutationVariables = Exact<{
   currentPassword: string;
@@ -710,6 +848,17 @@ export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type LogoutMutation = { logout: boolean };
 
+export type MarkCurpProblemMutationVariables = Exact<{
+  patientId: string;
+  problem?: string | null | undefined;
+}>;
+
+
+export type MarkCurpProblemMutation = { markCurpProblem:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Patient', id: string }
+   };
+
 export type NoticesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -739,6 +888,11 @@ export type PostponeCycleMutation = { postponeCycle:
     | { __typename: 'Treatment', id: string, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type ProceduresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProceduresQuery = { procedures: Array<{ id: string, name: string, purpose: string, requirements: Array<string>, place: string, url: string | null, operations: Array<string>, roles: Array<Role> }> };
 
 export type ProtocolQueryVariables = Exact<{
   code: string;
@@ -780,6 +934,19 @@ export type RecordAttendanceMutation = { recordAttendance:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type RecordDiagnosisMutationVariables = Exact<{
+  patientId: string;
+  diagnosis: DiagnosisInput;
+}>;
+
+
+export type RecordDiagnosisMutation = { recordDiagnosis:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'NotEligible', message: string, nextStep: string | null }
+    | { __typename: 'Patient', id: string, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type RecordFollowUpMutationVariables = Exact<{
   input: RecordFollowUpInput;
 }>;
@@ -788,6 +955,17 @@ export type RecordFollowUpMutationVariables = Exact<{
 export type RecordFollowUpMutation = { recordFollowUp:
     | { __typename: 'FollowUp', id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type RecordPreventiveActionMutationVariables = Exact<{
+  input: RecordPreventiveActionInput;
+}>;
+
+
+export type RecordPreventiveActionMutation = { recordPreventiveAction:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'PreventiveAction', id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, performedOn: string | null, status: PreventiveActionStatus, lot: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
@@ -812,6 +990,18 @@ export type RefreshSessionMutationVariables = Exact<{
 export type RefreshSessionMutation = { refreshSession:
     | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, mustChangePassword: boolean }
     | { __typename: 'SessionEnded', message: string, nextStep: string | null }
+   };
+
+export type RegisterBeneficiaryMutationVariables = Exact<{
+  input: RegisterBeneficiaryInput;
+}>;
+
+
+export type RegisterBeneficiaryMutation = { registerBeneficiary:
+    | { __typename: 'BeneficiaryRegistered', patient: { id: string, curp: string, fullName: string, birthDate: string, diagnosis: { icd10: string } | null, cartilla: { folio: string, ageGroup: AgeGroup } }, warnings: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'PatientAlreadyRegistered', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
 export type RegisterFamilyMutationVariables = Exact<{
@@ -853,6 +1043,22 @@ export type ReleaseFollowUpMutationVariables = Exact<{
 
 
 export type ReleaseFollowUpMutation = { releaseFollowUp: { id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null, releasedAt: string | null } };
+
+export type ReprintCartillaMutationVariables = Exact<{
+  input: ReprintCartillaInput;
+}>;
+
+
+export type ReprintCartillaMutation = { reprintCartilla:
+    | { __typename: 'CartillaReprint', folio: string, issuedAt: string, coverUrl: string, coverUrlExpiresAt: string }
+    | { __typename: 'CurpNeedsCorrection', message: string, nextStep: string | null }
+    | { __typename: 'DependentOver16WithoutExtension', message: string, nextStep: string | null }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'NoCoverage', message: string, nextStep: string | null }
+    | { __typename: 'NssDoesNotMatch', message: string, nextStep: string | null }
+    | { __typename: 'SecurityCodeWrong', message: string, nextStep: string | null }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
+   };
 
 export type RescheduleAppointmentMutationVariables = Exact<{
   id: string;
@@ -934,6 +1140,11 @@ export type ScheduleSurgeryMutation = { scheduleSurgery:
     | { __typename: 'Surgery', id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null }
    };
 
+export type IssueSecurityCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IssueSecurityCodeMutation = { issueSecurityCode: { challengeId: string, imageDataUri: string, expiresAt: string } };
+
 export type SetCoverageMutationVariables = Exact<{
   input: SetCoverageInput;
 }>;
@@ -983,7 +1194,18 @@ export type SurgeryQueryVariables = Exact<{
 }>;
 
 
-export type SurgeryQuery = { surgery: { id: string, status: SurgeryStatus, procedure: string, startsAt: string, endsAt: string | null, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number, patient: { id: string, fullName: string }, history: Array<{ sequence: number, changedAt: string, fromStatus: SurgeryStatus, toStatus: SurgeryStatus, fromStartsAt: string, toStartsAt: string, fromOutcome: string | null, reason: string | null, changedBy: { fullName: string } | null }>, warnings: Array<{ code: string, message: string }> } | null };
+export type SurgeryQuery = { surgery: { id: string, status: SurgeryStatus, procedure: string, startsAt: string, endsAt: string | null, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number, patient: { id: string, fullName: string }, history: Array<{ sequence: number, changedAt: string, fromStatus: SurgeryStatus, toStatus: SurgeryStatus, fromStartsAt: string, toStartsAt: string, fromOutcome: string | null, reason: string | null, changedBy: { id: string, fullName: string } | null }>, warnings: Array<{ code: string, message: string }> } | null };
+
+export type TransferPatientMutationVariables = Exact<{
+  input: TransferPatientInput;
+}>;
+
+
+export type TransferPatientMutation = { transferPatient:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'PatientTransferred', transfer: { id: string, transferredAt: string, reason: string, from: { clues: string, name: string }, to: { clues: string, name: string } } }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
 
 export type TreatmentQueryVariables = Exact<{
   id: string;
@@ -1000,10 +1222,29 @@ export type UnitAgendaQueryVariables = Exact<{
 
 export type UnitAgendaQuery = { unitAgenda: { day: string, medicalUnit: { name: string, timeZone: string }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, startsAt: string, endsAt: string, location: string | null, practitioner: string | null, patient: { id: string, fullName: string, recordNumber: string }, warnings: Array<{ code: string, message: string }> }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, location: string | null, practitioner: string | null, patient: { id: string, fullName: string, recordNumber: string }, warnings: Array<{ code: string, message: string }> }> } | null };
 
+export type UpcomingExtensionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UpcomingExtensionsQuery = { upcomingExtensions: { edges: Array<{ cursor: string, node: { sixteenOn: string, familyToldAt: string | null, patient: { id: string, fullName: string, coverage: { extension: { kind: ExtensionKind, validUntil: string | null } | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { id: string, fullName: string, email: string | null, roles: Array<Role>, patients: Array<{ id: string, fullName: string, birthDate: string, medicalUnit: { name: string, timeZone: string } }> } };
+
+export type WithdrawPreventiveActionMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WithdrawPreventiveActionMutation = { withdrawPreventiveAction:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Patient', id: string, cartilla: { actions: Array<{ id: string, code: string, dose: number | null, status: PreventiveActionStatus }> } }
+   };
 
 
 export const AccessLogDocument = gql`
@@ -1092,12 +1333,40 @@ export const AppointmentDocument = gql`
       toStartsAt
       reason
       changedBy {
+        id
         fullName
       }
     }
     warnings {
       code
       message
+    }
+  }
+}
+    `;
+export const ArrivalsDocument = gql`
+    query Arrivals($first: Int!, $after: String) {
+  arrivals(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        transferredAt
+        reason
+        from {
+          clues
+          name
+        }
+        patient {
+          id
+          fullName
+          recordNumber
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -1226,6 +1495,39 @@ export const CarnetDocument = gql`
       value
       unit
       note
+    }
+  }
+}
+    `;
+export const CartillaDocument = gql`
+    query Cartilla($patientId: ID!) {
+  patient(id: $patientId) {
+    id
+    coverage {
+      status
+      validUntil
+      extension {
+        kind
+        validUntil
+      }
+    }
+    cartilla {
+      folio
+      ageGroup
+      actions {
+        id
+        category
+        code
+        name
+        dose
+        dueOn
+        performedOn
+        status
+        medicalUnit {
+          name
+        }
+        lot
+      }
     }
   }
 }
@@ -1411,6 +1713,27 @@ export const LogoutDocument = gql`
   logout
 }
     `;
+export const MarkCurpProblemDocument = gql`
+    mutation MarkCurpProblem($patientId: ID!, $problem: String) {
+  markCurpProblem(input: {patientId: $patientId, problem: $problem}) {
+    __typename
+    ... on Patient {
+      id
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const NoticesDocument = gql`
     query Notices($first: Int!, $after: String) {
   viewer {
@@ -1482,6 +1805,20 @@ export const PostponeCycleDocument = gql`
         message
       }
     }
+  }
+}
+    `;
+export const ProceduresDocument = gql`
+    query Procedures {
+  procedures {
+    id
+    name
+    purpose
+    requirements
+    place
+    url
+    operations
+    roles
   }
 }
     `;
@@ -1591,6 +1928,32 @@ export const RecordAttendanceDocument = gql`
   }
 }
     `;
+export const RecordDiagnosisDocument = gql`
+    mutation RecordDiagnosis($patientId: ID!, $diagnosis: DiagnosisInput!) {
+  recordDiagnosis(input: {patientId: $patientId, diagnosis: $diagnosis}) {
+    __typename
+    ... on Patient {
+      id
+      diagnosis {
+        icd10
+        name
+        diagnosedOn
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const RecordFollowUpDocument = gql`
     mutation RecordFollowUp($input: RecordFollowUpInput!) {
   recordFollowUp(input: $input) {
@@ -1602,6 +1965,34 @@ export const RecordFollowUpDocument = gql`
       value
       unit
       note
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RecordPreventiveActionDocument = gql`
+    mutation RecordPreventiveAction($input: RecordPreventiveActionInput!) {
+  recordPreventiveAction(input: $input) {
+    __typename
+    ... on PreventiveAction {
+      id
+      category
+      code
+      name
+      dose
+      performedOn
+      status
+      lot
     }
     ... on Refusal {
       message
@@ -1653,6 +2044,44 @@ export const RefreshSessionDocument = gql`
     ... on Refusal {
       message
       nextStep
+    }
+  }
+}
+    `;
+export const RegisterBeneficiaryDocument = gql`
+    mutation RegisterBeneficiary($input: RegisterBeneficiaryInput!) {
+  registerBeneficiary(input: $input) {
+    __typename
+    ... on BeneficiaryRegistered {
+      patient {
+        id
+        curp
+        fullName
+        birthDate
+        diagnosis {
+          icd10
+        }
+        cartilla {
+          folio
+          ageGroup
+        }
+      }
+      warnings {
+        path
+        code
+        message
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
     }
   }
 }
@@ -1769,6 +2198,30 @@ export const ReleaseFollowUpDocument = gql`
     unit
     note
     releasedAt
+  }
+}
+    `;
+export const ReprintCartillaDocument = gql`
+    mutation ReprintCartilla($input: ReprintCartillaInput!) {
+  reprintCartilla(input: $input) {
+    __typename
+    ... on CartillaReprint {
+      folio
+      issuedAt
+      coverUrl
+      coverUrlExpiresAt
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
   }
 }
     `;
@@ -1925,6 +2378,15 @@ export const ScheduleSurgeryDocument = gql`
         message
       }
     }
+  }
+}
+    `;
+export const IssueSecurityCodeDocument = gql`
+    mutation IssueSecurityCode {
+  issueSecurityCode {
+    challengeId
+    imageDataUri
+    expiresAt
   }
 }
     `;
@@ -2085,12 +2547,46 @@ export const SurgeryDocument = gql`
       fromOutcome
       reason
       changedBy {
+        id
         fullName
       }
     }
     warnings {
       code
       message
+    }
+  }
+}
+    `;
+export const TransferPatientDocument = gql`
+    mutation TransferPatient($input: TransferPatientInput!) {
+  transferPatient(input: $input) {
+    __typename
+    ... on PatientTransferred {
+      transfer {
+        id
+        transferredAt
+        reason
+        from {
+          clues
+          name
+        }
+        to {
+          clues
+          name
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
     }
   }
 }
@@ -2237,6 +2733,33 @@ export const UnitAgendaDocument = gql`
   }
 }
     `;
+export const UpcomingExtensionsDocument = gql`
+    query UpcomingExtensions($first: Int!, $after: String) {
+  upcomingExtensions(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        sixteenOn
+        familyToldAt
+        patient {
+          id
+          fullName
+          coverage {
+            extension {
+              kind
+              validUntil
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `;
 export const ViewerDocument = gql`
     query Viewer {
   viewer {
@@ -2251,6 +2774,35 @@ export const ViewerDocument = gql`
       medicalUnit {
         name
         timeZone
+      }
+    }
+  }
+}
+    `;
+export const WithdrawPreventiveActionDocument = gql`
+    mutation WithdrawPreventiveAction($id: ID!, $reason: String!) {
+  withdrawPreventiveAction(input: {id: $id, reason: $reason}) {
+    __typename
+    ... on Patient {
+      id
+      cartilla {
+        actions {
+          id
+          code
+          dose
+          status
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
       }
     }
   }
@@ -2276,6 +2828,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     Appointment(variables: AppointmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AppointmentQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<AppointmentQuery>({ document: AppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Appointment', 'query', variables);
     },
+    Arrivals(variables: ArrivalsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ArrivalsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ArrivalsQuery>({ document: ArrivalsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Arrivals', 'query', variables);
+    },
     IssueCalendarFeed(variables: IssueCalendarFeedMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<IssueCalendarFeedMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<IssueCalendarFeedMutation>({ document: IssueCalendarFeedDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'IssueCalendarFeed', 'mutation', variables);
     },
@@ -2284,6 +2839,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Carnet(variables: CarnetQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CarnetQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<CarnetQuery>({ document: CarnetDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Carnet', 'query', variables);
+    },
+    Cartilla(variables: CartillaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CartillaQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CartillaQuery>({ document: CartillaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Cartilla', 'query', variables);
     },
     ChangePassword(variables: ChangePasswordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangePasswordMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChangePasswordMutation>({ document: ChangePasswordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangePassword', 'mutation', variables);
@@ -2306,6 +2864,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     Logout(variables?: LogoutMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LogoutMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<LogoutMutation>({ document: LogoutDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Logout', 'mutation', variables);
     },
+    MarkCurpProblem(variables: MarkCurpProblemMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<MarkCurpProblemMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<MarkCurpProblemMutation>({ document: MarkCurpProblemDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'MarkCurpProblem', 'mutation', variables);
+    },
     Notices(variables: NoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NoticesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<NoticesQuery>({ document: NoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Notices', 'query', variables);
     },
@@ -2314,6 +2875,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     PostponeCycle(variables: PostponeCycleMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PostponeCycleMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<PostponeCycleMutation>({ document: PostponeCycleDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PostponeCycle', 'mutation', variables);
+    },
+    Procedures(variables?: ProceduresQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ProceduresQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ProceduresQuery>({ document: ProceduresDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Procedures', 'query', variables);
     },
     Protocol(variables: ProtocolQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ProtocolQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ProtocolQuery>({ document: ProtocolDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Protocol', 'query', variables);
@@ -2327,14 +2891,23 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     RecordAttendance(variables: RecordAttendanceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAttendanceMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordAttendanceMutation>({ document: RecordAttendanceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAttendance', 'mutation', variables);
     },
+    RecordDiagnosis(variables: RecordDiagnosisMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordDiagnosisMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordDiagnosisMutation>({ document: RecordDiagnosisDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordDiagnosis', 'mutation', variables);
+    },
     RecordFollowUp(variables: RecordFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordFollowUpMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordFollowUpMutation>({ document: RecordFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordFollowUp', 'mutation', variables);
+    },
+    RecordPreventiveAction(variables: RecordPreventiveActionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordPreventiveActionMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordPreventiveActionMutation>({ document: RecordPreventiveActionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordPreventiveAction', 'mutation', variables);
     },
     RecordSurgeryOutcome(variables: RecordSurgeryOutcomeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordSurgeryOutcomeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordSurgeryOutcomeMutation>({ document: RecordSurgeryOutcomeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordSurgeryOutcome', 'mutation', variables);
     },
     RefreshSession(variables: RefreshSessionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RefreshSessionMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RefreshSessionMutation>({ document: RefreshSessionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RefreshSession', 'mutation', variables);
+    },
+    RegisterBeneficiary(variables: RegisterBeneficiaryMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RegisterBeneficiaryMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RegisterBeneficiaryMutation>({ document: RegisterBeneficiaryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RegisterBeneficiary', 'mutation', variables);
     },
     RegisterFamily(variables: RegisterFamilyMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RegisterFamilyMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RegisterFamilyMutation>({ document: RegisterFamilyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RegisterFamily', 'mutation', variables);
@@ -2347,6 +2920,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     ReleaseFollowUp(variables: ReleaseFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ReleaseFollowUpMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ReleaseFollowUpMutation>({ document: ReleaseFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ReleaseFollowUp', 'mutation', variables);
+    },
+    ReprintCartilla(variables: ReprintCartillaMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ReprintCartillaMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ReprintCartillaMutation>({ document: ReprintCartillaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ReprintCartilla', 'mutation', variables);
     },
     RescheduleAppointment(variables: RescheduleAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RescheduleAppointmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RescheduleAppointmentMutation>({ document: RescheduleAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RescheduleAppointment', 'mutation', variables);
@@ -2369,6 +2945,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     ScheduleSurgery(variables: ScheduleSurgeryMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ScheduleSurgeryMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ScheduleSurgeryMutation>({ document: ScheduleSurgeryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ScheduleSurgery', 'mutation', variables);
     },
+    IssueSecurityCode(variables?: IssueSecurityCodeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<IssueSecurityCodeMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<IssueSecurityCodeMutation>({ document: IssueSecurityCodeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'IssueSecurityCode', 'mutation', variables);
+    },
     SetCoverage(variables: SetCoverageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetCoverageMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetCoverageMutation>({ document: SetCoverageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetCoverage', 'mutation', variables);
     },
@@ -2384,14 +2963,23 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     Surgery(variables: SurgeryQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SurgeryQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<SurgeryQuery>({ document: SurgeryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Surgery', 'query', variables);
     },
+    TransferPatient(variables: TransferPatientMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TransferPatientMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<TransferPatientMutation>({ document: TransferPatientDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'TransferPatient', 'mutation', variables);
+    },
     Treatment(variables: TreatmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TreatmentQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<TreatmentQuery>({ document: TreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Treatment', 'query', variables);
     },
     UnitAgenda(variables: UnitAgendaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnitAgendaQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<UnitAgendaQuery>({ document: UnitAgendaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnitAgenda', 'query', variables);
     },
+    UpcomingExtensions(variables: UpcomingExtensionsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UpcomingExtensionsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UpcomingExtensionsQuery>({ document: UpcomingExtensionsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UpcomingExtensions', 'query', variables);
+    },
     Viewer(variables?: ViewerQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewerQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ViewerQuery>({ document: ViewerDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Viewer', 'query', variables);
+    },
+    WithdrawPreventiveAction(variables: WithdrawPreventiveActionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<WithdrawPreventiveActionMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<WithdrawPreventiveActionMutation>({ document: WithdrawPreventiveActionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'WithdrawPreventiveAction', 'mutation', variables);
     }
   };
 }
