@@ -2,7 +2,7 @@
  * How anything in the schedule is changed: the child is locked, the row read again, the change written beside what was
  * there before. Of two people who change the same thing at once, one wins and the other is told.
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { signedIn, type Role } from '../../core/access';
 import type { Context } from '../../core/context';
 import { insert, update } from '../../core/database';
@@ -20,6 +20,11 @@ const DAY_MS = 86_400_000;
 /** The longest span of a carnet: beyond it, a time is a typing error. */
 const FARTHEST_DAYS = 1830;
 export const LONGEST_REASON = 1000;
+/**
+ * The contract's documents carry no version. Two people who press a button at the same moment reach us some milliseconds
+ * apart, and the first could be done before the second is read: a pause that nobody feels lets them both look first.
+ */
+const MOMENT_MS = 30;
 
 /** What appointments and surgeries have in common. */
 export interface ScheduledRow {
@@ -35,7 +40,7 @@ export interface ScheduledRow {
 /**
  * Runs `work` on the row as it is once its child is locked. Throws NOT_FOUND for one that is not the viewer's. What the
  * viewer decided on is `expectedSequence` or, left out, the row as it was when the request came: has it changed since,
- * the answer is WrongState. The turn of the event loop in between lets requests that came together all look first.
+ * the answer is WrongState.
  */
 export async function changeScheduled<R extends ScheduledRow, T>(
   ctx: Context,
@@ -46,7 +51,7 @@ export async function changeScheduled<R extends ScheduledRow, T>(
 ): Promise<T | WrongState> {
   const place = await placeOf(ctx, subject, id);
   if (!place) throw notFound(ctx);
-  await nextTurn();
+  if (expectedSequence === undefined || expectedSequence === null) await wait(MOMENT_MS);
   return changePatient<T | WrongState>(ctx, place.patientId, roles, async (tx, patient) => {
     const row = await rowOf<R>(tx, subject, place.patientId, id);
     if (!row) throw notFound(ctx);

@@ -1,0 +1,39 @@
+/** A server in a process of its own, as in production: for what only a process has, its time zone or its death. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Ground } from './start';
+
+const ROOT = join(__dirname, '..', '..');
+
+export interface ServerProcess {
+  readonly url: string;
+  /** Ends it as an operator would. */
+  stop(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+}
+
+/** Starts the command line's server on `ground` and waits until it is served. */
+export function startProcess(ground: Ground, env: Record<string, string> = {}): Promise<ServerProcess> {
+  const child = spawn(process.execPath, ['-r', join(ROOT, 'scripts/register.cjs'), join(ROOT, 'src/main.ts'), 'start'], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, ...ground.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const end = (signal: NodeJS.Signals) => (): Promise<void> => {
+    child.kill(signal);
+    return ended;
+  };
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const url = /served at (\S+)/.exec(said)?.[1];
+      if (url) resolve({ url, stop: end('SIGTERM'), kill: end('SIGKILL') });
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    void ended.then(() => reject(new Error(`The server ended: ${said}`)));
+  });
+}
