@@ -4,6 +4,8 @@ import { ulid } from 'ulid';
 import type { Viewer } from './core/access';
 import { RequestReads } from './core/audit';
 import type { Context, RefreshCookie, Service } from './core/context';
+import type { Deadline } from './core/deadline';
+import { networkOf } from './core/throttle';
 import { languageOf } from './core/language';
 import { TOKEN_ISSUER, viewerBySession } from './modules/identity';
 
@@ -36,14 +38,17 @@ export function claimedSession(service: Service, authorization: string | undefin
   return undefined;
 }
 
-export function createContext(service: Service, request: RequestFacts): Context {
+/** `deadline` is when the request must be answered; what it does in the database ends with it. */
+export function createContext(service: Service, request: RequestFacts, deadline?: Deadline, requestId = ulid()): Context {
   let viewer: Promise<Viewer | undefined> | undefined;
   const claimed = claimedSession(service, request.authorization);
+  const database = deadline ? service.database.within(deadline) : service.database;
   const ctx: Context = {
     ...service,
-    db: service.database,
-    requestId: ulid(),
-    clientAddress: request.address,
+    database,
+    db: database,
+    requestId,
+    clientAddress: networkOf(request.address),
     language: languageOf(request.acceptLanguage),
     reads: new RequestReads(),
     claimedSession: claimed,

@@ -6,18 +6,25 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Context } from './core/context';
 import { databaseTrouble } from './core/database';
-import { Fault, faultText, type Problem } from './core/faults';
+import { Fault, faultText, rateLimited, type Problem } from './core/faults';
 import { say } from './core/language';
+import { PasswordsBusy } from './core/passwords';
 
 type Reader = Pick<Context, 'language' | 'requestId'>;
-type Log = (error: unknown) => void;
+/** Told of what was not foreseen; the request's id is what a person can report. */
+export type Log = (error: unknown, requestId?: string) => void;
 
+/** When the queue of passwords has moved on. */
+const BUSY_MS = 5_000;
 const UNAVAILABLE = new Set(['UNAVAILABLE', 'TIMEOUT', 'RETRY']);
 
 const PROTOCOL_TEXTS: Record<string, readonly [es: string, en: string]> = {
   [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED]: ['La consulta no está bien escrita.', 'The query is not well formed.'],
   [ApolloServerErrorCode.BAD_REQUEST]: ['La solicitud no está bien formada.', 'The request is not well formed.'],
-  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: ['Indica cuál de las operaciones se ejecuta.', 'Say which of the operations is meant.'],
+  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: [
+    'Indica cuál de las operaciones se ejecuta.',
+    'Say which of the operations is meant.',
+  ],
   [ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND]: ['PersistedQueryNotFound', 'PersistedQueryNotFound'],
   [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: ['PersistedQueryNotSupported', 'PersistedQueryNotSupported'],
 };
@@ -25,7 +32,10 @@ const PROTOCOL_TEXTS: Record<string, readonly [es: string, en: string]> = {
 /** Scalars say only what is wrong; the variable's path is what graphql-js puts before it. */
 const SCALAR_PROBLEMS: Record<string, readonly [es: string, en: string]> = {
   DATE_INVALID: ['Escribe una fecha que exista, como 2026-09-07.', 'Write a date that exists, like 2026-09-07.'],
-  DATE_TIME_INVALID: ['Escribe fecha, hora y zona, como 2026-09-07T08:00:00-06:00.', 'Write date, time and offset, like 2026-09-07T08:00:00-06:00.'],
+  DATE_TIME_INVALID: [
+    'Escribe fecha, hora y zona, como 2026-09-07T08:00:00-06:00.',
+    'Write date, time and offset, like 2026-09-07T08:00:00-06:00.',
+  ],
 };
 
 /** Where in the input a coercion failed: `Variable "$input" got invalid value ... at "input.patient.birthDate"`. */
@@ -34,33 +44,73 @@ function problemOf(message: string, reader: Reader): Problem {
   const at = /; at "([\w.[\]]+)"|at "([\w.[\]]+)"/.exec(message);
   const path = (at?.[1] ?? at?.[2] ?? variable ?? '').replace(/\[(\d+)\]/g, '.$1').replace(/^input\./, '');
   const code = Object.keys(SCALAR_PROBLEMS).find((known) => message.includes(known)) ?? 'INVALID_VALUE';
-  return { path, code, message: say(reader, ...(SCALAR_PROBLEMS[code] ?? ['Este valor no es del tipo que se espera.', 'This value is not of the type that is expected.'])) };
+  return {
+    path,
+    code,
+    message: say(
+      reader,
+      ...(SCALAR_PROBLEMS[code] ?? [
+        'Este valor no es del tipo que se espera.',
+        'This value is not of the type that is expected.',
+      ]),
+    ),
+  };
 }
 
 /** An error as it may be shown to `reader`. */
-export function presentable(formatted: GraphQLFormattedError, error: unknown, reader: Reader, production: boolean, log: Log): GraphQLFormattedError {
+export function presentable(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  reader: Reader,
+  production: boolean,
+  log: Log,
+): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  const where = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+  const where = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
   if (original instanceof Fault) {
     const { http: _, ...extensions } = original.extensions;
     return { message: original.message, ...where, extensions };
   }
   if (UNAVAILABLE.has(databaseTrouble(original) ?? '')) {
-    log(original);
-    return { message: faultText('SERVICE_UNAVAILABLE', reader.language), ...where, extensions: { code: 'SERVICE_UNAVAILABLE' } };
+    log(original, reader.requestId);
+    return {
+      message: faultText('SERVICE_UNAVAILABLE', reader.language),
+      ...where,
+      extensions: { code: 'SERVICE_UNAVAILABLE' },
+    };
   }
+  if (original instanceof PasswordsBusy)
+    return presentable(formatted, rateLimited(reader, Date.now() + BUSY_MS), reader, production, log);
   const code = String(formatted.extensions?.code ?? '');
   if (code === ApolloServerErrorCode.BAD_USER_INPUT)
-    return { message: faultText('BAD_USER_INPUT', reader.language), ...where, extensions: { code, problems: [problemOf(formatted.message, reader)] } };
+    return {
+      message: faultText('BAD_USER_INPUT', reader.language),
+      ...where,
+      extensions: { code, problems: [problemOf(formatted.message, reader)] },
+    };
   if (code === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED)
-    return { message: production ? say(reader, 'La consulta no corresponde al esquema.', 'The query does not fit the schema.') : formatted.message, ...where, extensions: { code } };
+    return {
+      message: production
+        ? say(reader, 'La consulta no corresponde al esquema.', 'The query does not fit the schema.')
+        : formatted.message,
+      ...where,
+      extensions: { code },
+    };
   const text = PROTOCOL_TEXTS[code];
   if (text) return { message: say(reader, ...text), ...where, extensions: { code } };
-  if (code !== '' && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR && error instanceof GraphQLError && original === error) {
+  if (
+    code !== '' &&
+    code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR &&
+    error instanceof GraphQLError &&
+    original === error
+  ) {
     const { http: _, stacktrace: _s, ...extensions } = formatted.extensions ?? {};
     return { message: formatted.message, ...where, extensions };
   }
-  log(original);
+  log(original, reader.requestId);
   return {
     message: faultText('INTERNAL_SERVER_ERROR', reader.language),
     ...where,

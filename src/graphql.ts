@@ -1,47 +1,116 @@
-/** Apollo Server over one schema: the pipeline of a request, and the access log before its answer leaves. */
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+/** GraphQL at /graphql: judged, given its time, run by Apollo Server, and recorded in the access log before it leaves. */
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { flushReads } from './core/audit';
-import type { Context, Service } from './core/context';
-import { faultText } from './core/faults';
+import {
+  GraphQLError,
+  Kind,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { ulid } from 'ulid';
 import { createContext } from './authentication';
-import { presentable } from './errors';
+import { flushReads } from './core/audit';
+import type { Context, Service } from './core/context';
+import { Deadline } from './core/deadline';
+import { faultText, badUserInput } from './core/faults';
+import { presentable, type Log } from './errors';
+import { judgeHead, readRequest, type GraphqlRequest } from './graphql.request';
+import { refuse, unavailable, type MediaType } from './http';
+import { HiddenSchemaRule, hideTypes } from './introspection';
+import { excessText, judgeDemand, pageProblem } from './limits';
+import type { Metrics } from './metrics';
 import { acceptSessionCookies, refreshCookieOf } from './session-cookie';
+
+/** After this an operation answers SERVICE_UNAVAILABLE, and the statements that it waits for are ended. */
+const OPERATION_MS = 10_000;
 
 /** The root fields of an operation: what the access log calls it. A name that the client made up could say anything. */
 const rootFields = (operation: OperationDefinitionNode): string =>
-  operation.selectionSet.selections.flatMap((selection) => (selection.kind === 'Field' ? [selection.name.value] : [])).join(' ') || operation.operation;
+  operation.selectionSet.selections
+    .flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []))
+    .join(' ') || operation.operation;
 
 /** What Apollo has made of an error, and the error itself, for the plug-in that knows who reads it. */
 type Raw = { formatted: GraphQLFormattedError; error: unknown };
 
+/** Faults of the document, not of what it asks for: as `application/json` their answer is a sound one, with status 200. */
+const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  ApolloServerErrorCode.BAD_USER_INPUT,
+]);
+const JSON_ANSWER: MediaType = 'application/json';
+
+/** The code of the first error of a request. */
+const codes = new WeakMap<Context, string>();
+
+/** Refuses what costs too much before anything of it runs. */
+function refuseDemand(ctx: Context, verdict: ReturnType<typeof judgeDemand>): void {
+  if (verdict === 'PAGE') throw Object.assign(badUserInput(ctx, [pageProblem(ctx)]), { tooMuch: true });
+  if (!verdict) return;
+  const { cost, limit } = verdict;
+  throw new GraphQLError(excessText(ctx, verdict), {
+    extensions: { code: 'QUERY_TOO_COMPLEX', cost, limit, http: { status: 400 } },
+  });
+}
+
 /** Makes the reads durable before the answer leaves, and puts its errors into the reader's words. */
-function answerPlugin(raws: WeakMap<GraphQLFormattedError, Raw>, production: boolean, log: (error: unknown) => void): ApolloServerPlugin<Context> {
+function answerPlugin(
+  raws: WeakMap<GraphQLFormattedError, Raw>,
+  production: boolean,
+  log: Log,
+): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ operation, contextValue }) => {
-        if (operation) contextValue.reads.operation = rootFields(operation);
+      didResolveOperation: async ({ operation, contextValue, schema, document, request }) => {
+        if (!operation) return;
+        contextValue.reads.operation = rootFields(operation);
+        refuseDemand(contextValue, judgeDemand(schema, document, operation, request.variables ?? {}));
       },
-      willSendResponse: async ({ response, contextValue }) => {
+      willSendResponse: async ({ response, contextValue, request }) => {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
+        let isTooMuch = false;
         if (result.errors) {
           result.errors = result.errors.map((shown) => {
             const raw = raws.get(shown);
+            isTooMuch ||= (raw?.error as { tooMuch?: boolean } | undefined)?.tooMuch === true;
             return raw ? presentable(raw.formatted, raw.error, contextValue, production, log) : shown;
           });
         }
         try {
           await flushReads(contextValue);
         } catch (error) {
-          log(error);
-          response.body.singleResult = { errors: [{ message: faultText('SERVICE_UNAVAILABLE', contextValue.language), extensions: { code: 'SERVICE_UNAVAILABLE' } }] };
+          log(error, contextValue.requestId);
+          response.body.singleResult = {
+            errors: [
+              {
+                message: faultText('SERVICE_UNAVAILABLE', contextValue.language),
+                extensions: { code: 'SERVICE_UNAVAILABLE' },
+              },
+            ],
+          };
         }
-        if (response.body.singleResult.errors?.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE')) response.http.status = 503;
+        const { errors, data } = response.body.singleResult;
+        if (errors?.[0]) codes.set(contextValue, String(errors[0].extensions?.code));
+        if (errors?.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE')) response.http.status = 503;
+        else if (isTooMuch) response.http.status = 400;
+        else if (
+          errors &&
+          data === undefined &&
+          errors.every(({ extensions }) => OF_THE_DOCUMENT.has(extensions?.code))
+        )
+          response.http.status = request.http?.headers.get('accept') === JSON_ANSWER ? 200 : 400;
       },
     }),
     unexpectedErrorProcessingRequest: async ({ error }) => log(error),
@@ -49,40 +118,122 @@ function answerPlugin(raws: WeakMap<GraphQLFormattedError, Raw>, production: boo
   };
 }
 
-/** Serves `schema` at /graphql. Answers how to stop it. */
-export async function serveGraphql(app: FastifyInstance, service: Service, schema: GraphQLSchema): Promise<() => Promise<void>> {
-  const { production } = service.config;
-  const log = (error: unknown): void => app.log.error({ err: error instanceof Error ? { type: error.name, code: (error as { code?: string }).code, stack: error.stack } : undefined }, 'request failed');
+function apolloFor(schema: GraphQLSchema, production: boolean, log: Log): ApolloServer<Context> {
   const raws = new WeakMap<GraphQLFormattedError, Raw>();
-  const apollo = new ApolloServer<Context>({
+  if (production) hideTypes();
+  return new ApolloServer<Context>({
     schema,
-    introspection: !production,
+    introspection: true, // HiddenSchemaRule does it in production
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: production,
     csrfPrevention: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
+    validationRules: production ? [HiddenSchemaRule] : [],
     formatError: (formatted, error) => {
       const shown = presentable(formatted, error, { language: 'es', requestId: ulid() }, production, () => undefined);
       raws.set(shown, { formatted, error });
       return shown;
     },
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app), answerPlugin(raws, production, log)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      answerPlugin(raws, production, log),
+    ],
   });
+}
+
+/** An answer, whoever worked it out. */
+export interface Answered {
+  readonly status: number;
+  readonly body: string;
+  /** Of its first error, or OK. */
+  readonly code: string;
+}
+
+/** The way of every request that nobody answers faster. */
+async function askApollo(
+  apollo: ApolloServer<Context>,
+  ctx: Context,
+  { query, variables = {}, operationName, extensions = {} }: GraphqlRequest,
+  mediaType: MediaType,
+): Promise<Answered> {
+  const { status = 200, body } = await apollo.executeHTTPGraphQLRequest({
+    // What HTTP has to say was judged before: Apollo sees every request as the plainest POST.
+    httpGraphQLRequest: {
+      method: 'POST',
+      headers: new HeaderMap([
+        ['content-type', 'application/json'],
+        ['accept', mediaType],
+      ]),
+      search: '',
+      body: { query, variables, extensions, ...(operationName !== undefined && { operationName }) },
+    },
+    context: async () => ctx,
+  });
+  if (body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
+  return { status, body: body.string, code: codes.get(ctx) ?? 'OK' };
+}
+
+export interface Serving {
+  /** Told of every fault that nobody foresaw. */
+  readonly log: Log;
+  /** The requests whose time is running. */
+  readonly deadlines: Set<Deadline>;
+  readonly metrics: Pick<Metrics, 'answered'>;
+}
+
+/** Serves `schema` at /graphql. Answers how to stop it. */
+export async function serveGraphql(
+  app: FastifyInstance,
+  service: Service,
+  schema: GraphQLSchema,
+  { log, deadlines, metrics }: Serving,
+): Promise<() => Promise<void>> {
+  const apollo = apolloFor(schema, service.config.production, log);
   await apollo.start();
   await acceptSessionCookies(app);
   app.route({
-    method: ['POST', 'GET', 'OPTIONS'],
+    method: ['POST', 'GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) =>
-        createContext(service, {
+    // Before the body: nobody's hundred kilobytes are read to be told that they are of the wrong type.
+    onRequest: async (request) => void judgeHead(request),
+    handler: async (request, reply) => {
+      const mediaType = judgeHead(request);
+      const asked = readRequest(request);
+      const startedAt = performance.now();
+      const deadline = new Deadline(OPERATION_MS);
+      const ctx = createContext(
+        service,
+        {
           authorization: request.headers.authorization,
           acceptLanguage: request.headers['accept-language'],
           address: request.ip,
           refreshCookie: refreshCookieOf(request, reply, service.config),
-        }),
-    }),
+        },
+        deadline,
+        request.id,
+      );
+      deadlines.add(deadline);
+      const inTime = new Promise<undefined>((resolve) => deadline.onEnd(() => resolve(undefined)));
+      try {
+        const answered = await Promise.race([askApollo(apollo, ctx, asked, mediaType), inTime]);
+        void reply.header('x-request-id', ctx.requestId);
+        metrics.answered(ctx.reads.operation, answered?.code ?? 'SERVICE_UNAVAILABLE', performance.now() - startedAt);
+        if (!answered) return refuse(request, reply, unavailable(ctx.language));
+        return reply
+          .code(answered.status)
+          .headers({ 'cache-control': 'no-store', vary: 'accept, accept-language' })
+          .type(`${mediaType}; charset=utf-8`)
+          .send(answered.body);
+      } finally {
+        deadline.done();
+        deadlines.delete(deadline);
+      }
+    },
   });
   return () => apollo.stop();
 }

@@ -1,22 +1,30 @@
 /** start(config) -> { url, stop }: database, HTTP, GraphQL, health, mail, in the order in which they depend on each other. */
 import type { AddressInfo } from 'node:net';
 import helmet from '@fastify/helmet';
-import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { ulid } from 'ulid';
 import { assembleSchema, assembleSubgraph } from './assemble';
 import { createContext } from './authentication';
 import { ConfigError, type Config } from './config';
 import { AccessLog } from './core/audit';
 import type { Service } from './core/context';
 import type { Module } from './core/module';
-import { one } from './core/database';
 import { startPasswords } from './core/passwords';
 import { useSecrets } from './core/secrets';
+import { Tally } from './core/tally';
 import { isMigrated, open } from './database';
 import { seedDemo } from './demo/seed';
 import { serveExplorer } from './explorer';
+import { drainOf } from './drain';
+import type { Log } from './errors';
 import { serveGraphql } from './graphql';
+import { badRequest, mindManners, refuse } from './http';
+import { LIMITS } from './limits';
+import { describe, openLog, watchRequests } from './logging';
 import { mailbox, startDispatcher } from './mail';
 import { serveLive } from './live';
+import { openMetrics, serveMetrics } from './metrics';
 import { modules } from './modules';
 import { credentialsOutcome } from './modules/identity';
 import { cartillaPages, startSweeps } from './modules/patient';
@@ -30,15 +38,27 @@ export interface Overrides {
   only?: Module['name'];
   /** Told of each step while the service comes up. */
   onProgress?: (step: string) => void;
+  /** Instead of a log on the standard output. */
+  log?: Logger;
 }
 
 export interface Running {
   readonly url: string;
   readonly service: Service;
-  stop(): Promise<void>;
+  readonly log: Logger;
+  /** Ends without failing a request that has come: not ready at once, still serving for `lameDuckMs`, then the rest. */
+  stop(options?: { lameDuckMs?: number }): Promise<void>;
 }
 
 const PASSWORD_THREADS = 2;
+
+/** Node looks for peers that are too slow only as often as `connectionsCheckingInterval` says. */
+const SLOW_PEERS = {
+  requestTimeout: 30_000,
+  connectionTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  http: { headersTimeout: 30_000, connectionsCheckingInterval: 2_000 },
+};
 
 /** Brings the service up, or throws a ConfigError with one clear message. */
 export async function start(config: Config, overrides: Overrides = {}): Promise<Running> {
@@ -55,39 +75,46 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     accessLog: new AccessLog(database),
     now: overrides.now ?? Date.now,
     passwords,
+    tally: new Tally(),
   };
+  const log = overrides.log ?? openLog(config);
+  const fault: Log = (error, requestId) => log.error({ ...describe(error), requestId }, 'a request failed');
   const closing: (() => Promise<unknown>)[] = [];
-  let stopping: Promise<void> | undefined;
   const app = Fastify({
-    logger: { level: config.logLevel },
+    loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => ulid(),
     trustProxy: config.trustProxy,
-    bodyLimit: 100_000,
-    requestTimeout: 30_000,
-    connectionTimeout: 60_000,
-    keepAliveTimeout: 65_000,
+    bodyLimit: LIMITS.bodyBytes,
+    ...SLOW_PEERS,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    http: { headersTimeout: 30_000, connectionsCheckingInterval: 5_000 },
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => refuse(request, reply, badRequest('La dirección no está bien escrita.', 'The address is not well formed.')),
   } as never) as unknown as FastifyInstance;
+  mindManners(app, config, fault);
+  const drain = drainOf(app);
+  watchRequests(app, log);
   await app.register(helmet, { contentSecurityPolicy: false });
-  serveHealth(app, service, () => stopping !== undefined);
+  serveHealth(app, service, () => drain.isStopping);
   const { only } = overrides;
   const serves = (name: Module['name']): boolean => only === undefined || only === name;
   const schema = only ? assembleSubgraph(modules.find(({ name }) => name === only)!).schema : assembleSchema(modules);
   // Before the dispatcher starts: nobody in the demo waits for a letter.
   if (config.demo && !only) await seedDemo(service, schema, progress);
   if (!config.production && !only) serveExplorer(app);
-  closing.push(await serveGraphql(app, service, schema));
+  const metrics = openMetrics(service, schema);
+  serveMetrics(app, metrics);
+  closing.push(await serveGraphql(app, service, schema, { log: fault, deadlines: drain.deadlines, metrics }));
   serveLive(app, service, schema);
   if (serves('identity')) {
     if (!config.production && !config.sendgrid) await app.register(mailbox, { dataDir: config.dataDir });
     const dispatcher = startDispatcher(service, {
-      log: app.log,
+      log,
       onOutcome: async (db, letter, outcome, at) => {
         if (letter.kind === 'CREDENTIALS') await credentialsOutcome(db, letter.id, outcome, at);
       },
     });
+    metrics.dispatcher.current = dispatcher;
     closing.push(() => dispatcher.stop());
   }
   if (serves('patient')) {
@@ -111,19 +138,24 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   }
   const { port } = app.server.address() as AddressInfo;
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
-  const stop = async (): Promise<void> => {
-    await app.close();
-    for (const close of closing.reverse()) await close();
+  let stopping: Promise<void> | undefined;
+  const stop = async (lameDuckMs: number): Promise<void> => {
+    await drain.run(lameDuckMs);
+    await Promise.all(closing.map((close) => close()));
     await passwords.close();
     await database.close();
   };
-  return { url, service, stop: () => (stopping ??= stop()) };
+  return { url, service, log, stop: ({ lameDuckMs = 0 } = {}) => (stopping ??= stop(lameDuckMs)) };
 }
+
+/** A ready process must say so soon; one whose database hangs is not. */
+const READY_WITHIN_MS = 2_000;
 
 function serveHealth(app: FastifyInstance, service: Service, isStopping: () => boolean): void {
   app.get('/health/live', async () => ({ status: 'ok' }));
   app.get('/health/ready', async (_, reply) => {
-    const ready = !isStopping() && (await one(service.database, 'SELECT 1 AS up').then(() => isMigrated(service.database)).catch(() => false));
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable' });
+    const late = new Promise<false>((resolve) => setTimeout(resolve, READY_WITHIN_MS, false).unref());
+    const ready = !isStopping() && (await Promise.race([isMigrated(service.database).catch(() => false), late])) && !isStopping();
+    return reply.code(ready ? 200 : 503).header('cache-control', 'no-store').send({ status: ready ? 'ok' : 'unavailable' });
   });
 }

@@ -8,6 +8,7 @@ import type { Language } from './language';
 import type { Passwords } from './passwords';
 import { isRefusal } from './refusal';
 import type { Secrets } from './secrets';
+import type { Tally } from './tally';
 import type { Instant } from './zone';
 
 /** Where a browser keeps its refresh token, out of the reach of its scripts. */
@@ -26,7 +27,9 @@ export interface Service {
   /** The clock; tests set another. */
   now(): Instant;
   /** bcrypt off the event loop. */
-  readonly passwords: Pick<Passwords, 'hash' | 'matches'>;
+  readonly passwords: Pick<Passwords, 'hash' | 'matches'> & Partial<Pick<Passwords, 'waiting'>>;
+  /** Counts for /metrics, where somebody keeps them. */
+  readonly tally?: Tally;
 }
 
 export interface Context extends Service {
@@ -54,6 +57,8 @@ class RolledBack<T> extends Error {
 }
 
 const TRIES = 4;
+/** With a requestId: a little over a second in all, in which a proxy finds the next writer, and less than a person waits for. */
+const TRIES_IF_LOST = 6;
 
 /**
  * Runs `work` in one transaction on a new ctx, whose loaders have seen nothing yet. A returned refusal and a thrown fault
@@ -76,7 +81,7 @@ export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Pro
       if (error instanceof RolledBack) return error.refusal as T;
       const trouble = databaseTrouble(error);
       const again = trouble === 'RETRY' || (repeatable && trouble === 'UNAVAILABLE');
-      if (!again || tries === TRIES) throw error;
+      if (!again || tries >= (repeatable ? TRIES_IF_LOST : TRIES)) throw error;
       await new Promise((resume) => setTimeout(resume, 20 * 2 ** tries * (0.5 + Math.random())));
     }
   }

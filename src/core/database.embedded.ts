@@ -82,6 +82,7 @@ export function openEmbedded(source: DataSource): Database {
       }),
     within: (next) => bound(next),
     statements: () => count,
+    connections: () => ({ busy: 0, idle: 2, waiting: 0 }),
     close: async () => {
       await last;
       reader.close();

@@ -1,5 +1,12 @@
 /** MariaDB and MySQL: prepared statements on TypeORM's own mysql2 pool. */
-import { createConnection, type ConnectionOptions, type Pool, type PoolConnection, type ResultSetHeader, type RowDataPacket } from 'mysql2';
+import {
+  createConnection,
+  type ConnectionOptions,
+  type Pool,
+  type PoolConnection,
+  type ResultSetHeader,
+  type RowDataPacket,
+} from 'mysql2';
 import type { DataSource } from 'typeorm';
 import type { Database, Db, SqlValue } from './database';
 import { TimeIsUp, type Deadline } from './deadline';
@@ -7,17 +14,32 @@ import { TimeIsUp, type Deadline } from './deadline';
 /** Longer than any honest statement takes; the server itself ends what runs on. */
 const STATEMENT_SECONDS = 10;
 /** A node that became read-only under us (a failover) is no good to anybody. */
-const READ_ONLY = new Set(['ER_OPTION_PREVENTS_STATEMENT', 'ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION', 'ER_READ_ONLY_MODE']);
+const READ_ONLY = new Set([
+  'ER_OPTION_PREVENTS_STATEMENT',
+  'ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION',
+  'ER_READ_ONLY_MODE',
+]);
 
 type Callback<T> = (error: Error | null, result?: T) => void;
 
 export async function openServer(source: DataSource): Promise<Database> {
   const pool = (source.driver as unknown as { pool: Pool }).pool;
   const { learn, kill } = executioner(pool);
+  // mysql2 tells nobody how full its pool is.
+  const inside = pool as unknown as Record<
+    '_allConnections' | '_freeConnections' | '_connectionQueue',
+    { length: number }
+  >;
   let count = 0;
 
   /** One statement on one connection; when the time is over first, the connection is given up and its thread killed. */
-  const perform = <T>(connection: PoolConnection, sql: string, values: readonly SqlValue[] | undefined, deadline: Deadline | undefined, done: Callback<T>): void => {
+  const perform = <T>(
+    connection: PoolConnection,
+    sql: string,
+    values: readonly SqlValue[] | undefined,
+    deadline: Deadline | undefined,
+    done: Callback<T>,
+  ): void => {
     const settle: Callback<T> = (error, result) => {
       forget?.();
       done(error, result);
@@ -68,14 +90,22 @@ export async function openServer(source: DataSource): Promise<Database> {
         });
       });
     });
-  const onConnection = <T>(connection: PoolConnection, sql: string, values: readonly SqlValue[] | undefined, deadline: Deadline | undefined): Promise<T> =>
+  const onConnection = <T>(
+    connection: PoolConnection,
+    sql: string,
+    values: readonly SqlValue[] | undefined,
+    deadline: Deadline | undefined,
+  ): Promise<T> =>
     new Promise((resolve, reject) => {
       if (values) count++;
       perform<T>(connection, sql, values, deadline, (error, result) => (error ? reject(error) : resolve(result as T)));
     });
-  const say = (connection: PoolConnection, sql: string, deadline?: Deadline): Promise<void> => onConnection(connection, sql, undefined, deadline);
+  const say = (connection: PoolConnection, sql: string, deadline?: Deadline): Promise<void> =>
+    onConnection(connection, sql, undefined, deadline);
   const connect = (deadline?: Deadline): Promise<PoolConnection> =>
-    new Promise((resolve, reject) => acquire(deadline, (error, connection) => (connection ? resolve(connection) : reject(error!))));
+    new Promise((resolve, reject) =>
+      acquire(deadline, (error, connection) => (connection ? resolve(connection) : reject(error!))),
+    );
 
   const face = (execute: <T>(sql: string, values: readonly SqlValue[]) => Promise<T>): Db => ({
     engine: 'mysql',
@@ -84,17 +114,20 @@ export async function openServer(source: DataSource): Promise<Database> {
   });
 
   const { version } = (await inPool<{ version: string }[]>('SELECT VERSION() AS version', [], undefined))[0]!;
+  const isGalera = (await inPool<{ Value: string }[]>(`SHOW VARIABLES LIKE 'wsrep_on'`, [], undefined))[0]?.Value === 'ON';
   const limit = /mariadb/i.test(version)
-    ? `SET SESSION max_statement_time=${STATEMENT_SECONDS}, innodb_lock_wait_timeout=5, tx_isolation='READ-COMMITTED'`
+    ? `SET SESSION max_statement_time=${STATEMENT_SECONDS}, innodb_lock_wait_timeout=5, tx_isolation='READ-COMMITTED'${isGalera ? ', wsrep_sync_wait=1' : ''}`
     : `SET SESSION max_execution_time=${STATEMENT_SECONDS * 1000}, innodb_lock_wait_timeout=5, transaction_isolation='READ-COMMITTED'`;
   // A setting that could not be made shows as the error of the first statement that follows on that connection.
   pool.on('connection', (connection) => {
     connection.query(limit, () => undefined);
     learn(connection);
+    if (isGalera) catchUp(connection);
   });
   const first = await connect(); // TypeORM opened it before anybody listened
   await say(first, limit);
   learn(first);
+  if (isGalera) catchUp(first);
   first.release();
 
   const bound = (deadline: Deadline | undefined): Database => ({
@@ -109,15 +142,37 @@ export async function openServer(source: DataSource): Promise<Database> {
         return result;
       } catch (error) {
         // A connection that cannot even roll back is not given to the next one.
-        await say(connection, 'ROLLBACK').then(() => connection.release(), () => connection.destroy());
+        await say(connection, 'ROLLBACK').then(
+          () => connection.release(),
+          () => connection.destroy(),
+        );
         throw error;
       }
     },
     within: (next) => bound(next),
     statements: () => count,
+    connections: () => {
+      const [all, idle, waiting] = [
+        inside._allConnections.length,
+        inside._freeConnections.length,
+        inside._connectionQueue.length,
+      ];
+      return { busy: all - idle, idle, waiting };
+    },
     close: () => source.destroy(),
   });
   return bound(undefined);
+}
+
+/**
+ * After a failover the node that is the writer now may still be applying what the last one has acknowledged. There is one
+ * writer at a time, so it is enough that a new connection waits for that once: its first SELECT does, `wsrep_sync_wait`
+ * being on, and when that has come through the others need not. Where it has not, the setting stays, and each one waits.
+ */
+function catchUp(connection: Pick<PoolConnection, 'query'>): void {
+  connection.query('SELECT 1', (error) => {
+    if (!error) connection.query('SET SESSION wsrep_sync_wait=0', () => undefined);
+  });
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Database extends Db {
   within(deadline: Deadline): Database;
   /** How many statements this process has run, transaction control excluded; the tests hold it against a fixed number. */
   statements(): number;
+  /** Connections that work and that idle, and how many requests wait for one. */
+  connections(): { busy: number; idle: number; waiting: number };
   close(): Promise<void>;
 }
 
@@ -102,9 +104,25 @@ const TROUBLES: Record<string, DatabaseTrouble> = {
   TIME_IS_UP: 'TIMEOUT',
 };
 const LOST = new Set([
-  'PROTOCOL_CONNECTION_LOST', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN',
-  'ER_SERVER_SHUTDOWN', 'ER_CON_COUNT_ERROR', 'ER_ACCESS_DENIED_ERROR', 'ER_BAD_DB_ERROR', 'POOL_CLOSED', 'POOL_FULL',
-  'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR', 'ER_UNKNOWN_COM_ERROR', 'ER_CONNECTION_KILLED', 'ER_OPTION_PREVENTS_STATEMENT',
+  'PROTOCOL_CONNECTION_LOST',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+  'ER_SERVER_SHUTDOWN',
+  'ER_ERROR_DURING_COMMIT', // a Galera node that fell out of the group while it committed: done or not, nobody knows
+  'ER_CON_COUNT_ERROR',
+  'ER_ACCESS_DENIED_ERROR',
+  'ER_BAD_DB_ERROR',
+  'POOL_CLOSED',
+  'POOL_FULL',
+  'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR',
+  'ER_UNKNOWN_COM_ERROR',
+  'ER_CONNECTION_KILLED',
+  'ER_OPTION_PREVENTS_STATEMENT',
 ]);
 
 /** Brings an engine's error to a {@link DatabaseTrouble}; undefined for what is no trouble of the database. */

@@ -35,7 +35,8 @@ export function openPage(ctx: Context, { first, after }: PageArgs): string[] | u
   const position = ctx.secrets.open(after);
   if (position === undefined)
     throw badUserInput(ctx, [{ path: 'after', code: 'CURSOR', message: say(ctx, 'Usa el cursor que vino en la página anterior.', 'Use the cursor that came with the page before.') }]);
-  return JSON.parse(position) as string[];
+  // A cursor of another list has fewer places than this one may ask for.
+  return [...(JSON.parse(position) as string[]), '', '', ''];
 }
 
 /** A page of `rows`, of which one more than `first` was read; `position` is what the ORDER BY sorts a row by. */

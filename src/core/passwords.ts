@@ -5,6 +5,11 @@ import { Piscina } from 'piscina';
 
 /** OWASP's least work factor for bcrypt is 10. */
 const COST = 10;
+/** For secrets of our own making, which no dictionary holds: 79 random bits are out of reach whatever one guess costs. */
+const COST_OF_RANDOM = 6;
+/** Two threads do this many in three seconds; who comes later to log in is told when to come back, */
+const MOST_LOGINS_WAITING = 60;
+/** while registrations, which come from staff and are worth their time, may wait behind as many as fit into theirs. */
 const MOST_WAITING = 200;
 
 /** bcrypt sees 72 bytes and stops at a NUL; a digest of the whole password is 64 safe characters. */
@@ -14,9 +19,11 @@ const digestOf = (password: string): string => createHash('sha384').update(passw
 export class PasswordsBusy extends Error {}
 
 export interface Passwords {
-  /** Both reject with PasswordsBusy when the queue is full. */
-  hash(password: string): Promise<string>;
+  /** Both reject with PasswordsBusy when the queue is full. `isRandom` says that nobody has chosen this password. */
+  hash(password: string, options?: { isRandom?: boolean }): Promise<string>;
   matches(password: string, hash: string): Promise<boolean>;
+  /** How many wait for a thread. */
+  waiting(): number;
   close(): Promise<void>;
 }
 
@@ -36,11 +43,23 @@ export function startPasswords(threads: number): Passwords {
     }
   };
   return {
-    hash: (password) => run({ digest: digestOf(password), cost: COST }),
-    matches: (password, hash) => run({ digest: digestOf(password), hash }),
+    hash: (password, { isRandom = false } = {}) =>
+      run({ digest: digestOf(password), cost: isRandom ? COST_OF_RANDOM : COST }),
+    matches: async (password, hash) => {
+      if (pool.queueSize >= MOST_LOGINS_WAITING) throw new PasswordsBusy('too many logins are waiting');
+      // One of each kind, so that the time does not tell which kind an account has.
+      return run({
+        digest: digestOf(password),
+        hash,
+        also: hash.startsWith(RANDOM) ? NO_PASSWORD_HASH : NO_RANDOM_HASH,
+      });
+    },
+    waiting: () => pool.queueSize,
     close: () => pool.destroy(),
   };
 }
 
+const RANDOM = '$2b$06$';
+const NO_RANDOM_HASH = '$2b$06$mq5dolu5y9Tr8liFcHkTSepbOtCE76c8uLLB.mYJIiGJPS0KDo67O';
 /** The hash of no password, for accounts that do not exist: checking it takes as long as any other. */
-export const NO_PASSWORD_HASH = '$2b$10$C6UzMDM.H6dfI/f/IKcEeO7ZBkQ8Yj3QkzN1lq0nP1o4k3p1R9u3G';
+export const NO_PASSWORD_HASH = '$2b$10$5Er1VopL5XtMAW5zGI9dvOEsY6XtXDv20wRiAIKLkCu9kZrWbSNIC';

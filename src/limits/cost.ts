@@ -3,8 +3,26 @@
  * items as `first` asks for, any other list ten, a mutation a thousand. Fragments are counted once for each type and kept,
  * where the usual library walks them again at every spread and can be kept walking for hours.
  */
-import { getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, isInterfaceType, Kind, SchemaMetaFieldDef, TypeMetaFieldDef } from 'graphql';
-import type { FieldNode, FragmentDefinitionNode, GraphQLNamedType, GraphQLOutputType, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import {
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isInterfaceType,
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+} from 'graphql';
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLNamedType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 import { LIMITS } from './figures';
 
 const ITEMS_OF_A_LIST = 10;
@@ -18,7 +36,11 @@ export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
 /** The `first` of a field: a number, or undefined where it has none. What is no number is a whole page; coercion refuses it later. */
-export function firstOf(field: FieldNode, variables: Variables, operation: OperationDefinitionNode): number | undefined {
+export function firstOf(
+  field: FieldNode,
+  variables: Variables,
+  operation: OperationDefinitionNode,
+): number | undefined {
   const argument = field.arguments?.find(({ name }) => name.value === 'first');
   if (!argument) return undefined;
   const { value } = argument;
@@ -26,12 +48,19 @@ export function firstOf(field: FieldNode, variables: Variables, operation: Opera
   if (value.kind !== Kind.VARIABLE) return LIMITS.itemsPerPage;
   const given = variables[value.name.value];
   if (typeof given === 'number') return given;
-  const preset = operation.variableDefinitions?.find(({ variable }) => variable.name.value === value.name.value)?.defaultValue;
+  const preset = operation.variableDefinitions?.find(
+    ({ variable }) => variable.name.value === value.name.value,
+  )?.defaultValue;
   return given === undefined && preset?.kind === Kind.INT ? Number(preset.value) : LIMITS.itemsPerPage;
 }
 
 /** The cost of `operation`, which has been validated against `schema`. */
-export function costOf(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: Fragments, variables: Variables): number {
+export function costOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  variables: Variables,
+): number {
   const known = new Map<string, number>();
   const mutations = schema.getMutationType();
 
@@ -43,14 +72,22 @@ export function costOf(schema: GraphQLSchema, operation: OperationDefinitionNode
     // What asks for the schema is bounded by its own depth rule; it reads no database.
     if (!definition || !field.selectionSet) return own;
     const first = firstOf(field, variables, operation);
-    const items = first !== undefined && isList(type) ? first : !isList(type) ? 1 : PAGED.has(name) && page !== undefined ? page : ITEMS_OF_A_LIST;
+    const items =
+      first !== undefined && isList(type)
+        ? first
+        : !isList(type)
+          ? 1
+          : PAGED.has(name) && page !== undefined
+            ? page
+            : ITEMS_OF_A_LIST;
     return own + items * ofSet(getNamedType(type), field.selectionSet, first);
   };
   const ofSet = (parent: GraphQLNamedType, set: SelectionSetNode, page: number | undefined): number => {
     let cost = 0;
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) cost += ofField(parent, selection, page);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) cost += ofSet(narrowed(parent, selection.typeCondition?.name.value), selection.selectionSet, page);
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        cost += ofSet(narrowed(parent, selection.typeCondition?.name.value), selection.selectionSet, page);
       else cost += ofFragment(selection.name.value, page);
     }
     return cost;
@@ -59,7 +96,11 @@ export function costOf(schema: GraphQLSchema, operation: OperationDefinitionNode
     const fragment = fragments.get(name);
     const key = `${page ?? ''} ${name}`;
     let cost = known.get(key);
-    if (cost === undefined && fragment) known.set(key, (cost = ofSet(narrowed(undefined, fragment.typeCondition.name.value), fragment.selectionSet, page)));
+    if (cost === undefined && fragment)
+      known.set(
+        key,
+        (cost = ofSet(narrowed(undefined, fragment.typeCondition.name.value), fragment.selectionSet, page)),
+      );
     return cost ?? 0;
   };
   const narrowed = (parent: GraphQLNamedType | undefined, condition: string | undefined): GraphQLNamedType => {

@@ -17,7 +17,13 @@ export const LIMITS = {
 export type Limit = keyof typeof LIMITS;
 
 /** The fields of which a request may hold one in all. */
-export const GUESSES: ReadonlySet<string> = new Set(['login', 'refreshSession', 'changePassword', 'reprintCartilla', 'issueSecurityCode']);
+export const GUESSES: ReadonlySet<string> = new Set([
+  'login',
+  'refreshSession',
+  'changePassword',
+  'reprintCartilla',
+  'issueSecurityCode',
+]);
 
 /** What was too much: how much of it there was, and how much there may be. */
 export interface Excess {

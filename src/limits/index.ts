@@ -21,7 +21,11 @@ export interface JudgedSource {
 }
 
 // Documents are few and come again; texts that are made up for us once must not fill the memory.
-const judged = new LRUCache<string, JudgedSource>({ maxSize: 4_000_000, sizeCalculation: (_, source) => source.length + 100, maxEntrySize: 20_000 });
+const judged = new LRUCache<string, JudgedSource>({
+  maxSize: 4_000_000,
+  sizeCalculation: (_, source) => source.length + 100,
+  maxEntrySize: 20_000,
+});
 
 export function judgeSource(source: string): JudgedSource {
   let verdict = judged.get(source);
@@ -55,15 +59,24 @@ function demandOf(document: DocumentNode, operation: OperationDefinitionNode): D
   let demand = demands.get(operation);
   if (!demand) {
     const paged: FieldNode[] = [];
-    visit(document, { Field: (field) => void (field.arguments?.some(({ name }) => name.value === 'first') && paged.push(field)) });
-    const fragments = new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
+    visit(document, {
+      Field: (field) => void (field.arguments?.some(({ name }) => name.value === 'first') && paged.push(field)),
+    });
+    const fragments = new Map(
+      document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
+    );
     demands.set(operation, (demand = { fragments, paged, isFixed: false }));
   }
   return demand;
 }
 
 /** What is too much in an operation that has been validated: a page of no size that we serve, or its cost. */
-export function judgeDemand(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Excess | 'PAGE' | undefined {
+export function judgeDemand(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Excess | 'PAGE' | undefined {
   const demand = demandOf(document, operation);
   if (demand.isFixed) return demand.fixed;
   for (const field of demand.paged) {
@@ -90,7 +103,11 @@ const NAMES: Readonly<Record<Limit, readonly [es: string, en: string]>> = {
 /** The words of an excess for its reader. */
 export function excessText(reader: { readonly language: Language }, { of, limit }: Excess): string {
   const [es, en] = NAMES[of];
-  return say(reader, `La solicitud pide demasiado: el máximo es ${limit} ${es}.`, `The request asks for too much: the most is ${limit} ${en}.`);
+  return say(
+    reader,
+    `La solicitud pide demasiado: el máximo es ${limit} ${es}.`,
+    `The request asks for too much: the most is ${limit} ${en}.`,
+  );
 }
 
 /** What is wrong with a page, as the rules of the lists say it. */

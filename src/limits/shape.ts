@@ -22,7 +22,8 @@ const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
 export function judgeTokens(source: string): Excess | undefined {
   const lexer = new Lexer(new Source(source));
   try {
-    for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF; ) if (++tokens > LIMITS.tokens) return excess('tokens', tokens);
+    for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF;)
+      if (++tokens > LIMITS.tokens) return excess('tokens', tokens);
   } catch {
     return undefined;
   }
@@ -52,7 +53,9 @@ const sum = (a: Readonly<Shape>, b: Readonly<Shape>): Shape => ({
 });
 
 function measuring(document: DocumentNode): (set: SelectionSetNode) => Readonly<Shape> {
-  const fragments = new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
+  );
   const measured = new Map<FragmentDefinitionNode, Readonly<Shape>>();
 
   const ofFragment = (name: string): Readonly<Shape> => {
@@ -77,7 +80,11 @@ function measuring(document: DocumentNode): (set: SelectionSetNode) => Readonly<
         const { name, alias, selectionSet } = selection;
         const below = selectionSet && !INTROSPECTION.has(name.value) ? ofSet(selectionSet, '', new Set()) : NOTHING;
         const again = alias ? 1 : repeated(seen, `${on} ${name.value}`);
-        return { aliases: below.aliases + again, guesses: below.guesses + Number(GUESSES.has(name.value)), depth: below.depth + 1 };
+        return {
+          aliases: below.aliases + again,
+          guesses: below.guesses + Number(GUESSES.has(name.value)),
+          depth: below.depth + 1,
+        };
       }
     }
   };

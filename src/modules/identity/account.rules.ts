@@ -38,7 +38,7 @@ export interface PreparedPassword {
 
 export async function preparePassword(ctx: Context): Promise<PreparedPassword> {
   const plain = temporaryPassword();
-  return { plain, hash: await ctx.passwords.hash(plain) };
+  return { plain, hash: await ctx.passwords.hash(plain, { isRandom: true }) };
 }
 
 const PHONE = /^\+?[0-9 ()-]{7,20}$/;

@@ -25,6 +25,7 @@ export function judgePassword(ctx: Pick<Context, 'language'>, password: string, 
   const characters = [...password].length;
   if (characters < SHORTEST) return problem('PASSWORD_TOO_SHORT', `Escribe al menos ${SHORTEST} caracteres.`, `Write at least ${SHORTEST} characters.`);
   if (characters > LONGEST) return problem('PASSWORD_TOO_LONG', `Escribe como máximo ${LONGEST} caracteres.`, `Write ${LONGEST} characters at most.`);
+  if (!password.isWellFormed()) return problem('CHARACTERS', 'Hay caracteres que no se pueden usar.', 'Some characters cannot be used.');
   const lower = plain(password);
   // A common word with digits or signs round it is guessed as fast as the word.
   const core = lower.replace(/^[^a-z]+|[^a-z]+$/g, '');

@@ -9,9 +9,9 @@ import { inTransaction, type Context } from '../../core/context';
 import { insert, one, update } from '../../core/database';
 import { rateLimited } from '../../core/faults';
 import { NO_PASSWORD_HASH, PasswordsBusy } from '../../core/passwords';
-import { invalidInput, refuse, tooManyAttempts, type InvalidInput, type TooManyAttempts } from '../../core/refusal';
+import { invalidInput, isRefusal, refuse, tooManyAttempts, type InvalidInput, type TooManyAttempts } from '../../core/refusal';
 import { digest, randomToken } from '../../core/secrets';
-import { attempt, forgive } from '../../core/throttle';
+import { attempt, forgive, refund } from '../../core/throttle';
 import { post } from '../../core/outbox';
 import type { Account } from './account.entity';
 import { accountByCurp, accountById } from './account.queries';
@@ -27,8 +27,16 @@ const SESSION_MS = 30 * 24 * 60 * MINUTE;
 const FAILURES_PER_ACCOUNT = { most: 5, windowMs: 15 * MINUTE };
 const LOGINS_PER_ADDRESS = { most: 30, windowMs: MINUTE };
 
+type LoginAnswer = Session | WrongCredentials | TooManyAttempts | TemporaryPasswordExpired;
+
 /** Opens a session, or refuses; a request that is right but too late says so only to who sent the right password. */
-export async function login(ctx: Context, { curp: raw, password }: LoginInput): Promise<Session | WrongCredentials | TooManyAttempts | TemporaryPasswordExpired> {
+export async function login(ctx: Context, input: LoginInput): Promise<LoginAnswer> {
+  const answer = await judgeLogin(ctx, input);
+  ctx.tally?.add('login', isRefusal(answer) ? answer.__typename : 'Session');
+  return answer;
+}
+
+async function judgeLogin(ctx: Context, { curp: raw, password }: LoginInput): Promise<LoginAnswer> {
   const curp = normalizeCurp(raw).slice(0, 40);
   const accountKey = `login:${ctx.secrets.blind(curp)}`;
   const address = `address:${ctx.secrets.blind(ctx.clientAddress)}`;
@@ -57,13 +65,17 @@ export async function login(ctx: Context, { curp: raw, password }: LoginInput): 
     }
     return openSession(tx, open.id, temporary);
   });
-  await forgive(ctx.database, accountKey);
+  if (!isRefusal(session)) {
+    await forgive(ctx.database, accountKey);
+    // A hospital comes from one address: what counts against it is what was wrong.
+    await refund(ctx.database, address);
+  }
   return session;
 }
 
 async function matches(ctx: Context, password: string, hash: string): Promise<boolean> {
   try {
-    return await ctx.passwords.matches(password.slice(0, 200), hash);
+    return await ctx.passwords.matches(password, hash);
   } catch (error) {
     if (error instanceof PasswordsBusy) throw rateLimited(ctx, ctx.now() + 5_000);
     throw error;

@@ -1,0 +1,14 @@
+/** Counts of what happened, for /metrics: an event and what became of it, both from our own vocabulary. */
+export class Tally {
+  private readonly counts = new Map<string, Map<string, number>>();
+
+  add(event: string, outcome: string): void {
+    let outcomes = this.counts.get(event);
+    if (!outcomes) this.counts.set(event, (outcomes = new Map()));
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  }
+
+  of(event: string): Record<string, number> {
+    return Object.fromEntries(this.counts.get(event) ?? []);
+  }
+}
