@@ -73,7 +73,7 @@ export async function carnetById(ctx: Context, id: string): Promise<CarnetFrame 
  * The child for a query: visible, or, when only the access log is asked for, of a unit that the viewer audits.
  * `onlyAccessLog` says that nothing else was selected.
  */
-export async function findPatient(ctx: Context, id: string, onlyAccessLog: boolean): Promise<{ id: string } | null> {
+export async function findPatient(ctx: Context, id: string, onlyAccessLog: boolean): Promise<object | null> {
   const viewer = await signedIn(ctx);
   const mayReadRecords = CARNET_ROLES.some((role) => viewer.roles.has(role));
   const auditedUnits = viewer.roles.get(Role.AUDITOR);
