@@ -2,7 +2,8 @@
 import { Role, signedIn, unitsWith } from '../../core/access';
 import type { Context } from '../../core/context';
 import { contactById, type Contact } from '../identity';
-import { caresForChildOf, childrenByCaregiver } from './patient.queries';
+import { caresForChildOf, childrenByCaregiver, medicalUnits } from './patient.queries';
+import type { MedicalUnit } from './patient.results';
 import { requireOwnPassword } from './patient.rules';
 
 /** The contact of a person, for its owner, the social workers of a child's unit, and administrators when it is staff. */
@@ -21,4 +22,12 @@ export async function ownPatients(ctx: Context, accountId: string): Promise<{ id
   const viewer = await signedIn(ctx);
   if (accountId !== viewer.accountId) return [];
   return (await childrenByCaregiver(ctx, accountId)).map((id) => ({ id }));
+}
+
+/** The units in which the viewer's staff roles hold; nobody else's are told. */
+export async function ownUnits(ctx: Context, accountId: string): Promise<MedicalUnit[]> {
+  await requireOwnPassword(ctx);
+  const viewer = await signedIn(ctx);
+  const clues = accountId === viewer.accountId ? unitsWith(viewer, Role.SOCIAL_WORKER, Role.CLINICIAN, Role.AUDITOR) : [];
+  return clues.length === 0 ? [] : (await medicalUnits(ctx)).filter((unit) => clues.includes(unit.clues));
 }

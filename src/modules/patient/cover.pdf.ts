@@ -71,18 +71,18 @@ export function coverPdf(cover: Cover): Promise<Buffer> {
   let y = 160;
   for (const [label, value] of linesOf(cover)) {
     tagged('P', () => {
-      doc.fillColor('#000000').font('regular').fontSize(11).text(`${label}: `, MARGIN, y);
+      write(doc, 'regular', 11, `${label}: `, MARGIN, y, INNER);
       y = fitted(doc, 'bold', value, 17, MARGIN, y + 15, label === 'Nombre' ? INNER : left) + 14;
     });
   }
   tagged('Figure', () => drawQr(doc, cover.verifyUrl, WIDTH - MARGIN - QR_SIZE, 232), { alt: `Código QR con la dirección ${cover.verifyUrl}` });
-  tagged('P', () => doc.font('regular').fontSize(10).text('Para comprobar que esta portada es auténtica, apunta la cámara al código.', WIDTH - MARGIN - QR_SIZE, 232 + QR_SIZE + 10, { width: QR_SIZE }));
+  tagged('P', () => write(doc, 'regular', 10, 'Para comprobar que esta portada es auténtica, apunta la cámara al código.', WIDTH - MARGIN - QR_SIZE, 232 + QR_SIZE + 10, QR_SIZE));
   decoration(() => doc.moveTo(MARGIN, y + 8).lineTo(WIDTH - MARGIN, y + 8).lineWidth(1).stroke('#000000'));
   y += 24;
-  tagged('H2', () => doc.font('bold').fontSize(14).text('Qué hacer ahora', MARGIN, y));
-  STEPS.forEach((step, index) => tagged('P', () => doc.font('regular').fontSize(12).text(`${index + 1}. ${step}`, MARGIN, doc.y + 6, { width: INNER, lineGap: 2 })));
+  tagged('H2', () => write(doc, 'bold', 14, 'Qué hacer ahora', MARGIN, y, INNER));
+  STEPS.forEach((step, index) => tagged('P', () => write(doc, 'regular', 12, `${index + 1}. ${step}`, MARGIN, doc.y + 6, INNER)));
   const day = new Intl.DateTimeFormat('es-MX', { dateStyle: 'long', timeZone: cover.zone }).format(cover.issuedAt);
-  tagged('P', () => doc.font('regular').fontSize(10).text(`Reimpresa el ${day}. Dirección para comprobarla:`, MARGIN, doc.y + 18, { width: INNER }));
+  tagged('P', () => write(doc, 'regular', 10, `Reimpresa el ${day}. Dirección para comprobarla:`, MARGIN, doc.y + 18, INNER));
   tagged('P', () => fitted(doc, 'regular', cover.verifyUrl, 10, MARGIN, doc.y + 2, INNER));
   root.end();
   doc.end();
@@ -92,7 +92,7 @@ export function coverPdf(cover: Cover): Promise<Buffer> {
 const linesOf = (cover: Cover): [label: string, value: string][] => [
   ['Nombre', cover.fullName],
   ['CURP', cover.curp],
-  ['NSS', cover.nss.replace(/^(\d{2})(\d{2})(\d{2})(\d{4})(\d)$/, '$1 $2 $3 $4 $5')],
+  ['NSS', cover.nss],
   ['Agregado médico', cover.agregadoMedico ?? 'sin registrar'],
   ['Unidad médica', `${cover.medicalUnit} (${cover.clues})`],
   ['Folio', cover.folio],
@@ -104,13 +104,22 @@ const STEPS = [
   'Pega la portada en la cartilla y llévala a todas tus citas. En casa guarda una copia.',
 ];
 
-/** Writes text in the largest size up to `size` in which it takes two lines at most; answers where it ends. */
-function fitted(doc: Doc, font: string, text: string, size: number, x: number, y: number, width: number): number {
-  doc.fillColor('#000000').font(font);
-  let fits = size;
-  while (fits > 7 && doc.fontSize(fits).heightOfString(text, { width }) > 2.5 * fits) fits -= 0.5;
-  doc.fontSize(fits).text(text, x, y, { width });
+// Without ligatures, which look well and are not found when somebody searches the PDF for a name. The types know the list
+// of features to turn on only; what turns one off is handed on to the font as it is.
+const LETTER_BY_LETTER = { liga: false } as unknown as [];
+
+/** Answers where the text ends. */
+function write(doc: Doc, font: string, size: number, text: string, x: number, y: number, width: number): number {
+  doc.fillColor('#000000').font(font).fontSize(size).text(text, x, y, { width, lineGap: size / 8, features: LETTER_BY_LETTER });
   return doc.y;
+}
+
+/** Writes in the largest size up to `size` in which the text takes two lines at most. */
+function fitted(doc: Doc, font: string, text: string, size: number, x: number, y: number, width: number): number {
+  doc.font(font);
+  let fits = size;
+  while (fits > 7 && doc.fontSize(fits).heightOfString(text, { width, features: LETTER_BY_LETTER }) > 2.5 * fits) fits -= 0.5;
+  return write(doc, font, fits, text, x, y, width);
 }
 
 /** As filled squares, which print sharply at every size. */

@@ -12,23 +12,23 @@ import { coverPdf } from './cover.pdf';
 import { PUBLIC } from './reprint.rules';
 import { ageGroupOf } from './scheme.rules';
 
-const MISSES_PER_ADDRESS = { most: 30, windowMs: 60_000 };
+const LOOKS_PER_ADDRESS = { most: 30, windowMs: 60_000 };
 
-/** Counts a look from this address; who hits gets it back, so that only misses add up. */
+/** Counts a look from this address; `wasHit` gives it back. */
 const countLook = async (ctx: Context): Promise<{ retryAt: Instant | undefined; wasHit: () => Promise<void> }> => {
   const key = `cartilla-look:${ctx.secrets.blind(ctx.clientAddress)}`;
-  return { retryAt: await attempt(ctx.database, { key, ...MISSES_PER_ADDRESS }, ctx.now()), wasHit: () => refund(ctx.database, key) };
+  return { retryAt: await attempt(ctx.database, { key, ...LOOKS_PER_ADDRESS }, ctx.now()), wasHit: () => refund(ctx.database, key) };
 };
 
 export type CoverAnswer = { status: 200; pdf: Buffer } | { status: 404 | 410 } | { status: 429; retryAt: Instant };
 
 /** The cover as the record is now; 410 for an address whose 24 hours went by. */
 export async function readCover(ctx: Context, token: string): Promise<CoverAnswer> {
-  const { retryAt, wasHit } = await countLook(ctx);
+  // Hits count as well: drawing a page is work.
+  const { retryAt } = await countLook(ctx);
   if (retryAt !== undefined) return { status: 429, retryAt };
   const found = await coverByDigest(ctx, digest(token));
   if (!found) return { status: 404 };
-  await wasHit();
   if (found.expiresAt <= ctx.now()) return { status: 410 };
   ctx.reads.operation = 'cartilla cover';
   recordRead(ctx, PUBLIC, found.patientId);

@@ -4,8 +4,8 @@ import type { Context } from '../../core/context';
 import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/zone';
 import { CredentialsStatus } from '../identity';
-import { contactForViewer, ownPatients } from './contact.rules';
-import { Patient } from './patient.results';
+import { contactForViewer, ownPatients, ownUnits } from './contact.rules';
+import { MedicalUnit, Patient } from './patient.results';
 
 @Directive('@key(fields: "id")')
 @ObjectType('User', { description: 'A person with an account: a caregiver or a member of staff.' })
@@ -43,5 +43,10 @@ export class UserExtension {
   @FieldResolver(() => [Patient], { description: 'The children for whom this person cares; empty when you ask about somebody else.' })
   patients(@Root() user: User, @Ctx() ctx: Context): Promise<{ id: string }[]> {
     return ownPatients(ctx, user.id);
+  }
+
+  @FieldResolver(() => [MedicalUnit], { description: 'The medical units in which the staff roles of this person hold; empty when you ask about somebody else.' })
+  medicalUnits(@Root() user: User, @Ctx() ctx: Context): Promise<MedicalUnit[]> {
+    return ownUnits(ctx, user.id);
   }
 }
