@@ -33,6 +33,9 @@ import { acceptSessionCookies, refreshCookieOf } from './session-cookie';
 /** After this an operation answers SERVICE_UNAVAILABLE, and the statements that it waits for are ended. */
 const OPERATION_MS = 10_000;
 
+/** Nobody mends more at a time, and looking for a hundred names that are like a hundred wrong ones takes a while. */
+const MOST_VALIDATION_ERRORS = 10;
+
 /** The root fields of an operation: what the access log calls it. A name that the client made up could say anything. */
 const rootFields = (operation: OperationDefinitionNode): string =>
   operation.selectionSet.selections
@@ -129,6 +132,7 @@ function apolloFor(schema: GraphQLSchema, production: boolean, log: Log): Apollo
     csrfPrevention: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
+    validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     validationRules: production ? [HiddenSchemaRule] : [],
     formatError: (formatted, error) => {
       const shown = presentable(formatted, error, { language: 'es', requestId: ulid() }, production, () => undefined);

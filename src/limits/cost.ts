@@ -1,6 +1,6 @@
 /**
  * What an answer can cost: the number of its fields, as far as a document that fits the schema tells. A page counts as many
- * items as `first` asks for, any other list ten, a mutation a thousand. Fragments are counted once for each type and kept,
+ * items as `first` asks for, any other list three, a mutation a thousand. Fragments are counted once for each type and kept,
  * where the usual library walks them again at every spread and can be kept walking for hours.
  */
 import {
@@ -25,7 +25,7 @@ import type {
 } from 'graphql';
 import { LIMITS } from './figures';
 
-const ITEMS_OF_A_LIST = 10;
+const ITEMS_OF_A_LIST = 3;
 const COST_OF_A_MUTATION = 1_000;
 /** The lists of a connection that its `first` counts. */
 const PAGED: ReadonlySet<string> = new Set(['edges', 'nodes']);
