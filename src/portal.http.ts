@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** Nothing from elsewhere, nothing inline; pictures as data for the security code of the reprint alone. */
+/** Nothing from elsewhere, nothing inline; data addresses for the security code of the reprint alone, its picture and its voice. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
+  'media-src data:',
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
@@ -30,17 +31,16 @@ const PERMISSIONS = 'camera=(), geolocation=(), microphone=(), payment=(), usb=(
 const OF_THE_API = /^\/(?:graphql|health|metrics|calendar|cartilla|dev|session)(?:[/?]|$)/;
 
 // From dist/src the pages are beside it; from the sources, in dist.
-const home = ['../portal', '../dist/portal'].map((place) => join(__dirname, place)).find((place) => existsSync(join(place, 'index.html')));
-
-const protect = (headers: { setHeader(name: string, value: string): unknown }): void => {
-  headers.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
-  headers.setHeader('permissions-policy', PERMISSIONS);
-};
+const home = ['../portal', '../dist/portal']
+  .map((place) => join(__dirname, place))
+  .find((place) => existsSync(join(place, 'index.html')));
 
 /** Registers the portal. Before it is built there is a line that says how. */
 export async function servePortal(app: FastifyInstance): Promise<void> {
   if (!home) {
-    app.get('/', async (_, reply) => reply.code(503).type('text/plain').send('The portal is not built. Run: npm run build:portal\n'));
+    app.get('/', async (_, reply) =>
+      reply.code(503).type('text/plain').send('The portal is not built. Run: npm run build:portal\n'),
+    );
     return;
   }
   await app.register(fastifyStatic, {
@@ -48,14 +48,16 @@ export async function servePortal(app: FastifyInstance): Promise<void> {
     wildcard: false,
     preCompressed: true,
     cacheControl: false,
-    setHeaders(response, path) {
+    setHeaders(reply, path) {
       // Files below assets/ carry a hash of their content in their name; the others are asked for again each time.
-      response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-      protect(response);
+      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
+      reply.header('permissions-policy', PERMISSIONS);
     },
   });
   app.setNotFoundHandler((request, reply): FastifyReply => {
-    const isPage = request.method === 'GET' && !OF_THE_API.test(request.url) && request.headers.accept?.includes('text/html');
+    const isPage =
+      request.method === 'GET' && !OF_THE_API.test(request.url) && request.headers.accept?.includes('text/html');
     if (isPage) return reply.sendFile('index.html');
     return reply.code(404).send({ error: 'Not Found' });
   });

@@ -1,0 +1,1786 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type GraphQLClient, type RequestOptions } from 'graphql-request';
+import { gql } from 'graphql-request';
+type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
+/** What became of a planned dose. */
+export type AdministrationStatus =
+  /** Given (FHIR completed). */
+  | 'GIVEN'
+  /** Not given, and not to be given (FHIR not-done); the reason says why. */
+  | 'OMITTED'
+  /** Given in part (FHIR completed); the reason says why. */
+  | 'PARTIALLY_GIVEN'
+  /** Still to come, or not recorded yet. */
+  | 'PLANNED'
+  /** Moved to another day (FHIR on-hold); the reason says why. */
+  | 'POSTPONED';
+
+/** What an appointment is for. */
+export type AppointmentKind =
+  /** Clínica de catéter: care of the line through which medicines are given. */
+  | 'CATHETER_CLINIC'
+  /** Quimioterapia: medicine against the cancer, in a chair or a bed of the day hospital. */
+  | 'CHEMOTHERAPY'
+  /** Consulta: a talk and an examination by a doctor. */
+  | 'CONSULTATION'
+  /** Estomatología: teeth and mouth. */
+  | 'DENTAL'
+  /** Hospitalización: the child stays in the hospital. */
+  | 'HOSPITALIZATION'
+  /** Imagen: X-rays, ultrasound, tomography, magnetic resonance. */
+  | 'IMAGING'
+  /** Laboratorio: blood or other samples. */
+  | 'LABORATORY'
+  /** Nutrición. */
+  | 'NUTRITION'
+  /** Something else; the instructions say what. */
+  | 'OTHER'
+  /** Cuidados paliativos: relief of pain and other complaints, at any stage. */
+  | 'PALLIATIVE_CARE'
+  /** Farmacia: medicines are handed out. */
+  | 'PHARMACY'
+  /** Procedimiento: for example a lumbar puncture or a bone marrow sample. */
+  | 'PROCEDURE'
+  /** Psicología. */
+  | 'PSYCHOLOGY'
+  /** Radioterapia: radiation against the cancer. */
+  | 'RADIOTHERAPY'
+  /** Trabajo Social. */
+  | 'SOCIAL_WORK'
+  /** Teleconsulta: by telephone or video; nobody has to travel. */
+  | 'TELECONSULTATION';
+
+/** FHIR R4 Appointment.status, those that this service uses. */
+export type AppointmentStatus =
+  /** Llegó: the family is there. */
+  | 'ARRIVED'
+  /** Programada: the family is expected. */
+  | 'BOOKED'
+  /** Cancelada: it will not take place; the history says why. */
+  | 'CANCELLED'
+  /** Realizada: it took place. */
+  | 'FULFILLED'
+  /** No asistió: nobody came. */
+  | 'NO_SHOW';
+
+/** What became of an appointment that was not cancelled. */
+export type Attendance =
+  /** The family is there; from the day of the appointment on. */
+  | 'ARRIVED'
+  /** It took place; from the day of the appointment on. */
+  | 'FULFILLED'
+  /** Nobody came; once its time is past. */
+  | 'NO_SHOW';
+
+/** An adult who cares for the child. */
+export type CaregiverInput = {
+  /** The caregiver's own CURP: it is the user name. */
+  curp: string;
+  /** Where the credentials are mailed. */
+  email: string;
+  /** First surname. */
+  firstSurname: string;
+  /** Given names. */
+  givenNames: string;
+  /** A telephone, for the social workers of the unit. */
+  phone?: string | null | undefined;
+  /** What this adult is to the child. */
+  relationship: Relationship;
+  /** Second surname, for who has one. */
+  secondSurname?: string | null | undefined;
+};
+
+/** What really became of a dose that was recorded wrongly. The record so far stays. */
+export type CorrectAdministrationInput = {
+  /** The dose. */
+  administrationId: string;
+  /** Why the record so far is wrong. */
+  correctionReason: string;
+  /** When it was given. GIVEN and PARTIALLY_GIVEN: needed. */
+  givenAt?: string | null | undefined;
+  /** How much was given, in the unit of the planned dose. GIVEN and PARTIALLY_GIVEN: needed. */
+  givenDose?: number | null | undefined;
+  /** POSTPONED: the new day, later than the one so far. */
+  postponedTo?: string | null | undefined;
+  /** Why, in plain words: the family reads it. PARTIALLY_GIVEN, POSTPONED, OMITTED: needed. */
+  reason?: string | null | undefined;
+  /** What became of it. */
+  status: AdministrationStatus;
+};
+
+/** Whether the rights of the beneficiary are in force (vigencia de derechos). */
+export type CoverageStatus =
+  /** In force. */
+  | 'ACTIVE'
+  /** The employment ended; care goes on for some weeks (conservación de derechos). */
+  | 'GRACE_PERIOD'
+  /** Not in force. */
+  | 'LAPSED';
+
+/** How far the credentials of a person have come. */
+export type CredentialsStatus =
+  /** The person has chosen a password. */
+  | 'ACTIVATED'
+  /** The mail service has taken the letter. */
+  | 'EMAILED'
+  /** The 72 hours of the temporary password went by. */
+  | 'EXPIRED'
+  /** The letter could not be sent; staff must repair the address or print the credentials. */
+  | 'FAILED'
+  /** The letter waits to be sent. */
+  | 'QUEUED';
+
+/** How a cycle stands. */
+export type CycleStatus =
+  /** Its days are over. */
+  | 'COMPLETED'
+  /** Today is one of its days. */
+  | 'IN_PROGRESS'
+  /** It has not begun. */
+  | 'PLANNED'
+  /** It was moved and has not begun, or waits while the treatment is on hold. */
+  | 'POSTPONED'
+  /** It will not take place, because the treatment was ended. */
+  | 'REVOKED';
+
+/** The oncological diagnosis. */
+export type DiagnosisInput = {
+  /** The day of the diagnosis. */
+  diagnosedOn: string;
+  /** Four characters without a dot: C910. */
+  icd10: string;
+};
+
+/** Whether the medicine of a planned dose is known to be there. */
+export type DoseSupply =
+  /** It may not be there in time: call the unit before travelling. */
+  | 'AT_RISK'
+  /** It is there. */
+  | 'CONFIRMED'
+  /** It will not be there: call the unit before travelling. */
+  | 'UNAVAILABLE'
+  /** Nobody has said. */
+  | 'UNKNOWN';
+
+/** Why a daughter or son keeps the rights from 16 years on (prórroga). */
+export type ExtensionKind =
+  /** Illness or disability that does not allow to work; without limit of age. */
+  | 'DISABILITY'
+  /** Studies in the national education system; up to 25 years. */
+  | 'STUDY';
+
+/** What was measured or noted. */
+export type FollowUpKind =
+  /** Blood pressure, mmHg: value is the systolic one, note may hold both. */
+  | 'BLOOD_PRESSURE'
+  /** Height, cm. */
+  | 'HEIGHT'
+  /** Haemoglobin, g/dL: low is anaemia. */
+  | 'HEMOGLOBIN'
+  /** White blood cells, 10*3/uL. */
+  | 'LEUKOCYTES'
+  /** The white blood cells that fight infection, 10*3/uL or /uL: low is neutropenia. */
+  | 'NEUTROPHILS'
+  /** A note without a value. */
+  | 'NOTE'
+  /** Oxygen saturation of the blood, %. */
+  | 'OXYGEN_SATURATION'
+  /** Platelets, 10*3/uL: low means bleeding. */
+  | 'PLATELETS'
+  /** Body temperature, °C. */
+  | 'TEMPERATURE'
+  /** A side effect; value is its CTCAE grade, 0 to 5, note says which. */
+  | 'TOXICITY'
+  /** Body weight, kg. */
+  | 'WEIGHT';
+
+/** What kind of change a notice tells of. */
+export type NoticeKind =
+  /** There is a new appointment in the carnet. */
+  | 'APPOINTMENT_BOOKED'
+  /** An appointment was cancelled. Check it before you leave home. */
+  | 'APPOINTMENT_CANCELLED'
+  /** An appointment was moved. Check it before you leave home. */
+  | 'APPOINTMENT_RESCHEDULED'
+  /** A cycle was moved, and those after it. */
+  | 'CYCLE_POSTPONED'
+  /** A dose of the treatment has changed. */
+  | 'DOSE_CHANGED'
+  /** A medicine may not be there in time. Call your unit before you travel. */
+  | 'DOSE_SUPPLY_AT_RISK'
+  /** A medicine is not available. Call your unit before you travel. */
+  | 'DOSE_SUPPLY_UNAVAILABLE'
+  /** The 16th birthday is near: ask in time for the extension that keeps the rights. */
+  | 'EXTENSION_NEEDED'
+  /** There is a new result or note in the carnet. */
+  | 'FOLLOW_UP_RELEASED'
+  /** There is news of a surgery. */
+  | 'SURGERY_OUTCOME_RECORDED'
+  /** A surgery was moved. Check it before you leave home. */
+  | 'SURGERY_RESCHEDULED'
+  /** There is a planned surgery in the carnet. See how to prepare. */
+  | 'SURGERY_SCHEDULED'
+  /** The calendar of the treatment can be seen now. */
+  | 'TREATMENT_STARTED'
+  /** The state of the treatment has changed. */
+  | 'TREATMENT_STATUS_CHANGED'
+  /** Another hospital has taken over. Your appointments are still in the carnet; confirm with the new hospital before you leave home. */
+  | 'UNIT_CHANGED';
+
+/** The child. */
+export type PatientInput = {
+  /** Eight characters, for example 3H2018OR. */
+  agregadoMedico?: string | null | undefined;
+  /** Known allergies. */
+  allergies?: Array<string> | null | undefined;
+  /** Given, it must agree with the CURP; left out, the CURP says it. */
+  birthDate?: string | null | undefined;
+  /** Blood group and Rh. */
+  bloodType?: string | null | undefined;
+  /** The CURP of the child. */
+  curp: string;
+  /** What the child is treated for. */
+  diagnosis: DiagnosisInput;
+  /** First surname. */
+  firstSurname: string;
+  /** Given names. */
+  givenNames: string;
+  /** Eleven digits: the number of the insured person through whom the child is a beneficiary. */
+  nss: string;
+  /** The number of the clinical record in the unit. */
+  recordNumber: string;
+  /** Second surname, for who has one. */
+  secondSurname?: string | null | undefined;
+  /** Given, it must agree with the CURP; left out, the CURP says it. */
+  sex?: Sex | null | undefined;
+};
+
+/** Where an action of the cartilla stands. */
+export type PreventiveActionStatus =
+  /** Postponed by the oncology treatment, never overdue: a live vaccine waits until three months after the last dose. */
+  | 'DEFERRED'
+  /** On record as done. */
+  | 'DONE'
+  /** To be done on dueOn, which may lie ahead; in the case of a season or a year of life, from dueOn on until it ends. */
+  | 'DUE'
+  /** dueOn went by and nothing is on record. */
+  | 'OVERDUE';
+
+/** The parts of the cartilla. */
+export type PreventiveCategory =
+  /** Finding illnesses early. */
+  | 'DETECTION'
+  /** Promoción de la salud: what a family can do itself. */
+  | 'HEALTH_PROMOTION'
+  /** Weight, height, feeding. */
+  | 'NUTRITION'
+  /** Sexual and reproductive health, from adolescence on. */
+  | 'SEXUAL_HEALTH'
+  /** The national scheme of vaccines. */
+  | 'VACCINATION';
+
+/** What became of one planned dose. */
+export type RecordAdministrationInput = {
+  /** The dose. */
+  administrationId: string;
+  /** When it was given. GIVEN and PARTIALLY_GIVEN: needed. */
+  givenAt?: string | null | undefined;
+  /** How much was given, in the unit of the planned dose. GIVEN and PARTIALLY_GIVEN: needed. */
+  givenDose?: number | null | undefined;
+  /** POSTPONED: the new day, later than the one so far. */
+  postponedTo?: string | null | undefined;
+  /** Why, in plain words: the family reads it. PARTIALLY_GIVEN, POSTPONED, OMITTED: needed. */
+  reason?: string | null | undefined;
+  /** What became of it. */
+  status: AdministrationStatus;
+};
+
+/** What became of an appointment; recorded again, it is a correction that keeps what was there. */
+export type RecordAttendanceInput = {
+  /** The sequence that you have seen: when somebody has changed it since, it is WrongState. Left out, only a change at the same moment is. */
+  expectedSequence?: number | null | undefined;
+  /** What is changed: the id of the appointment or surgery. */
+  id: string;
+  /** Needed to take back what was recorded before, for example a NO_SHOW of a family that came late. 1,000 characters at most. */
+  reason?: string | null | undefined;
+  /** What became of it. */
+  status: Attendance;
+};
+
+/** A measurement or a note. */
+export type RecordFollowUpInput = {
+  /** What was measured or noted. */
+  kind: FollowUpKind;
+  /** In plain words. */
+  note?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Families see a follow-up only once it is released; a bad result should not first arrive through a telephone. */
+  release: boolean;
+  /** Chosen by the client (a UUID); the same id with the same input answers with the same follow-up. */
+  requestId: string;
+  /** When. */
+  takenAt: string;
+  /** The unit of the value; left out, that of the kind where there is but one. */
+  unit?: string | null | undefined;
+  /** The value. */
+  value?: number | null | undefined;
+};
+
+/** A vaccine given, a detection or other action done, here or elsewhere. */
+export type RecordPreventiveActionInput = {
+  /** The code of the national scheme (SRP, HEXA, ...) or of a detection. */
+  code: string;
+  /** Which dose; may be left out where there is only one, or where doses are not counted. */
+  dose?: number | null | undefined;
+  /** The lot of the vaccine. */
+  lot?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Where it was done, when that was not in the child's unit: a health centre, another hospital. */
+  performedElsewhere?: string | null | undefined;
+  /** The day on which it was done. */
+  performedOn: string;
+  /** Chosen by the client (a UUID); repeating it with the same input records nothing twice. */
+  requestId: string;
+};
+
+/** A child and the adults who care for it. */
+export type RegisterFamilyInput = {
+  /** One to six adults. */
+  caregivers: Array<CaregiverInput>;
+  /** CLUES of the unit where the child is treated; the social worker must belong to it. */
+  medicalUnitClues: string;
+  /** The child. */
+  patient: PatientInput;
+  /** Chosen by the client (a UUID). The same requestId with the same input answers with the same family and mails nobody twice; with another input it is RequestIdReused. */
+  requestId: string;
+};
+
+/** What a caregiver is to the child. */
+export type Relationship =
+  /** Father. */
+  | 'FATHER'
+  /** Grandmother or grandfather. */
+  | 'GRANDPARENT'
+  /** Legal guardian. */
+  | 'GUARDIAN'
+  /** Mother. */
+  | 'MOTHER'
+  /** Another adult whom the family has named. */
+  | 'OTHER_CAREGIVER'
+  /** Grown sister or brother. */
+  | 'SIBLING';
+
+/** How a medicine enters the body. */
+export type Route =
+  /** Into a muscle. */
+  | 'INTRAMUSCULAR'
+  /** Into the fluid round the spinal cord. Never a vinca alkaloid. */
+  | 'INTRATHECAL'
+  /** Into a vein. */
+  | 'INTRAVENOUS'
+  /** By mouth. */
+  | 'ORAL'
+  /** Under the skin. */
+  | 'SUBCUTANEOUS';
+
+/** A new appointment. */
+export type ScheduleAppointmentInput = {
+  /** Default 30; 5 to 1440. */
+  durationMinutes?: number | null | undefined;
+  /** In plain words for the family: fasting, what to bring; 2,000 characters at most. */
+  instructions?: string | null | undefined;
+  /** What it is for. */
+  kind: AppointmentKind;
+  /** Where in the unit: building, floor, room; 200 characters at most. */
+  location?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Who will see the child; 200 characters at most. */
+  practitioner?: string | null | undefined;
+  /** Chosen by the client (a UUID). The same requestId with the same input answers the same; with another input it is RequestIdReused. */
+  requestId: string;
+  /** The specialty; 120 characters at most. */
+  specialty?: string | null | undefined;
+  /** When it begins. What is past may be recorded, too; no more than 1,830 days away, as a carnet shows no more. */
+  startsAt: string;
+};
+
+/** A surgery to come, or one of before that is put on record. */
+export type ScheduleSurgeryInput = {
+  /** 5 to 1440; left out, the end stays open. */
+  durationMinutes?: number | null | undefined;
+  /** Where in the unit: building, floor, room; 200 characters at most. */
+  location?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Who will see the child; 200 characters at most. */
+  practitioner?: string | null | undefined;
+  /** How to prepare, in plain words for the family; 2,000 characters at most. */
+  preparation?: string | null | undefined;
+  /** What is done; 300 characters at most. */
+  procedure: string;
+  /** Chosen by the client (a UUID). The same requestId with the same input answers the same; with another input it is RequestIdReused. */
+  requestId: string;
+  /** When it begins. What is past may be recorded, too; no more than 1,830 days away, as a carnet shows no more. */
+  startsAt: string;
+};
+
+/** The rights of a beneficiary. */
+export type SetCoverageInput = {
+  /** The extension from 16 years on; left out, there is none. */
+  extensionKind?: ExtensionKind | null | undefined;
+  /** The last day of the extension; needed for STUDY. */
+  extensionValidUntil?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Whether the rights are in force. */
+  status: CoverageStatus;
+  /** Their last day, where one is known. */
+  validUntil?: string | null | undefined;
+};
+
+/** A treatment that is held, resumed, completed or revoked. */
+export type SetTreatmentStatusInput = {
+  /** The treatment. */
+  id: string;
+  /** Why, in plain words: the family reads it. Needed for ON_HOLD and REVOKED. */
+  reason?: string | null | undefined;
+  /** ACTIVE after a hold: the day on which the plan goes on, today when left out. What was still to come moves by the days that were lost. */
+  restartsOn?: string | null | undefined;
+  /** What it becomes. */
+  status: TreatmentStatus;
+};
+
+/** As the CURP says it. */
+export type Sex =
+  /** M, mujer. */
+  | 'FEMALE'
+  /** H, hombre. */
+  | 'MALE'
+  /** X, no binario. */
+  | 'NON_BINARY';
+
+/** A protocol that is begun with a child. */
+export type StartTreatmentInput = {
+  /** Height in cm, 30 to 230. From height and weight the body surface area, Mosteller: sqrt(cm x kg / 3600). */
+  heightCm: number;
+  /** The child. */
+  patientId: string;
+  /** The code of the protocol; its newest version is taken. */
+  protocolCode: string;
+  /** Chosen by the client (a UUID); the same id with the same input answers with the same treatment. */
+  requestId: string;
+  /** The first day of the first cycle; at most three years from today. */
+  startsOn: string;
+  /** Weight in kg, 1 to 200. */
+  weightKg: number;
+};
+
+/** FHIR R4 Procedure.status, those that this service uses. */
+export type SurgeryStatus =
+  /** Realizada: it was done as planned. */
+  | 'COMPLETED'
+  /** En curso: it has begun. */
+  | 'IN_PROGRESS'
+  /** No realizada: it was never begun; the outcome says why. */
+  | 'NOT_DONE'
+  /** Programada: the day is set and the child prepares. */
+  | 'PREPARATION'
+  /** Suspendida: it was begun and ended before it was done; the outcome says why. */
+  | 'STOPPED';
+
+/** How a treatment stands (FHIR CarePlan.status). */
+export type TreatmentStatus =
+  /** It goes on as planned. */
+  | 'ACTIVE'
+  /** It came to its planned end. */
+  | 'COMPLETED'
+  /** It pauses; its days stand still until it is resumed. */
+  | 'ON_HOLD'
+  /** It was ended before its planned end. */
+  | 'REVOKED';
+
+export type AddCaregiverMutationVariables = Exact<{
+  patientId: string;
+  caregiver: CaregiverInput;
+}>;
+
+
+export type AddCaregiverMutation = { addCaregiver:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type AgendaQueryVariables = Exact<{
+  medicalUnitClues: string;
+  day: string;
+}>;
+
+
+export type AgendaQuery = { unitAgenda: { id: string, day: string, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, sequence: number, patient: { id: string, fullName: string, recordNumber: string } }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, sequence: number, patient: { id: string, fullName: string, recordNumber: string } }> } | null };
+
+export type CancelAppointmentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type CancelAppointmentMutation = { cancelAppointment:
+    | { __typename: 'Appointment', id: string, status: AppointmentStatus }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type ChartQueryVariables = Exact<{
+  patientId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ChartQuery = { carnet: { from: string, to: string, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number }>, cycles: Array<{ id: string, number: number, phaseName: string, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, route: Route, note: string | null, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null, releasedAt: string | null }> } | null };
+
+export type CorrectAdministrationMutationVariables = Exact<{
+  input: CorrectAdministrationInput;
+}>;
+
+
+export type CorrectAdministrationMutation = { correctAdministration:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type ResendCredentialsMutationVariables = Exact<{
+  userId: string;
+  email?: string | null | undefined;
+}>;
+
+
+export type ResendCredentialsMutation = { resendCredentials:
+    | { __typename: 'CredentialsSent', user: { id: string, email: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null } }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+   };
+
+export type PrintCredentialsMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type PrintCredentialsMutation = { printCredentials:
+    | { __typename: 'CredentialsPrinted', pdf: string }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+   };
+
+export type PatientQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PatientQuery = { patient: { id: string, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null } }> } | null };
+
+export type PatientsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PatientsQuery = { patients: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, curp: string, fullName: string, birthDate: string, recordNumber: string, diagnosis: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PostponeCycleMutationVariables = Exact<{
+  id: string;
+  startsOn: string;
+  reason: string;
+}>;
+
+
+export type PostponeCycleMutation = { postponeCycle:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Treatment', id: string, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type ProtocolsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProtocolsQuery = { protocols: { edges: Array<{ node: { code: string, name: string, version: number, icd10: Array<string> } }> } };
+
+export type RecordAdministrationMutationVariables = Exact<{
+  input: RecordAdministrationInput;
+}>;
+
+
+export type RecordAdministrationMutation = { recordAdministration:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance:
+    | { __typename: 'Appointment', id: string, status: AppointmentStatus }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type RecordFollowUpMutationVariables = Exact<{
+  input: RecordFollowUpInput;
+}>;
+
+
+export type RecordFollowUpMutation = { recordFollowUp:
+    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type RecordPreventiveActionMutationVariables = Exact<{
+  input: RecordPreventiveActionInput;
+}>;
+
+
+export type RecordPreventiveActionMutation = { recordPreventiveAction:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'PreventiveAction', id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, performedOn: string | null, status: PreventiveActionStatus, lot: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type RecordSurgeryOutcomeMutationVariables = Exact<{
+  id: string;
+  status: SurgeryStatus;
+  outcome: string;
+}>;
+
+
+export type RecordSurgeryOutcomeMutation = { recordSurgeryOutcome:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Surgery', id: string, status: SurgeryStatus, outcome: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type RegisterFamilyMutationVariables = Exact<{
+  input: RegisterFamilyInput;
+}>;
+
+
+export type RegisterFamilyMutation = { registerFamily:
+    | { __typename: 'FamilyRegistered', warnings: Array<{ path: string, code: string, message: string }>, patient: { id: string, curp: string, fullName: string, birthDate: string, sex: Sex, medicalUnit: { clues: string, name: string }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, email: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null } }> } }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'NotEligible', message: string, nextStep: string | null }
+    | { __typename: 'PatientAlreadyRegistered', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type RegistrationsQueryVariables = Exact<{
+  status?: CredentialsStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistrationsQuery = { registrations: { totalCount: number, edges: Array<{ cursor: string, node: { registeredAt: string, patient: { id: string, fullName: string, recordNumber: string }, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReleaseFollowUpMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseFollowUpMutation = { releaseFollowUp: { id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null, releasedAt: string | null } };
+
+export type RescheduleAppointmentMutationVariables = Exact<{
+  id: string;
+  startsAt: string;
+  reason: string;
+}>;
+
+
+export type RescheduleAppointmentMutation = { rescheduleAppointment:
+    | { __typename: 'Appointment', id: string, status: AppointmentStatus, startsAt: string, endsAt: string }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type RevokeCaregiverMutationVariables = Exact<{
+  patientId: string;
+  userId: string;
+  reason: string;
+}>;
+
+
+export type RevokeCaregiverMutation = { revokeCaregiver:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null }
+    | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type ScheduleAppointmentMutationVariables = Exact<{
+  input: ScheduleAppointmentInput;
+}>;
+
+
+export type ScheduleAppointmentMutation = { scheduleAppointment:
+    | { __typename: 'Appointment', id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, warnings: Array<{ code: string, message: string }> }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type ScheduleSurgeryMutationVariables = Exact<{
+  input: ScheduleSurgeryInput;
+}>;
+
+
+export type ScheduleSurgeryMutation = { scheduleSurgery:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'Surgery', id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, warnings: Array<{ code: string, message: string }> }
+   };
+
+export type SetCoverageMutationVariables = Exact<{
+  input: SetCoverageInput;
+}>;
+
+
+export type SetCoverageMutation = { setCoverage:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Patient', id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null } }
+   };
+
+export type SetDoseSupplyMutationVariables = Exact<{
+  administrationIds: Array<string> | string;
+  supply: DoseSupply;
+}>;
+
+
+export type SetDoseSupplyMutation = { setDoseSupply:
+    | { __typename: 'DoseSupplySet', administrations: Array<{ id: string, supply: DoseSupply }> }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type SetTreatmentStatusMutationVariables = Exact<{
+  input: SetTreatmentStatusInput;
+}>;
+
+
+export type SetTreatmentStatusMutation = { setTreatmentStatus:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Treatment', id: string, status: TreatmentStatus, statusReason: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type StartTreatmentMutationVariables = Exact<{
+  input: StartTreatmentInput;
+}>;
+
+
+export type StartTreatmentMutation = { startTreatment:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'Treatment', id: string, status: TreatmentStatus, startsOn: string, warnings: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type TreatmentsQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type TreatmentsQuery = { patient: { id: string, treatments: Array<{ id: string, status: TreatmentStatus, statusReason: string | null, startsOn: string, heightCm: number, weightKg: number, bodySurfaceArea: number, protocol: { code: string, name: string, version: number }, warnings: Array<{ path: string, code: string, message: string }>, cumulativeDoses: Array<{ medication: string, atc: string, totalPerM2: number, isAnthracycline: boolean, total: { value: number, unit: string } }>, cycles: Array<{ id: string, number: number, sequence: number, phaseName: string, status: CycleStatus, startsOn: string, endsOn: string, changes: Array<{ id: string, fromStartsOn: string, toStartsOn: string, reason: string }> }> }> } | null };
+
+export type UnacknowledgedNoticesQueryVariables = Exact<{
+  olderThanHours: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnacknowledgedNoticesQuery = { unacknowledgedNotices: { edges: Array<{ node: { id: string, kind: NoticeKind, occurredAt: string, caregiversTold: number, patient: { id: string, fullName: string, recordNumber: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, phone: string | null } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+
+export const AddCaregiverDocument = gql`
+    mutation AddCaregiver($patientId: ID!, $caregiver: CaregiverInput!) {
+  addCaregiver(input: {patientId: $patientId, caregiver: $caregiver}) {
+    __typename
+    ... on Patient {
+      id
+      caregivers {
+        relationship
+        user {
+          id
+          fullName
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const AgendaDocument = gql`
+    query Agenda($medicalUnitClues: String!, $day: Date!) {
+  unitAgenda(medicalUnitClues: $medicalUnitClues, day: $day) {
+    id
+    day
+    appointments {
+      id
+      status
+      kind
+      specialty
+      startsAt
+      endsAt
+      practitioner
+      location
+      sequence
+      patient {
+        id
+        fullName
+        recordNumber
+      }
+    }
+    surgeries {
+      id
+      status
+      procedure
+      startsAt
+      practitioner
+      location
+      sequence
+      patient {
+        id
+        fullName
+        recordNumber
+      }
+    }
+  }
+}
+    `;
+export const CancelAppointmentDocument = gql`
+    mutation CancelAppointment($id: ID!, $reason: String!) {
+  cancelAppointment(input: {id: $id, reason: $reason}) {
+    __typename
+    ... on Appointment {
+      id
+      status
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const ChartDocument = gql`
+    query Chart($patientId: ID!, $from: Date!, $to: Date!) {
+  carnet(patientId: $patientId, from: $from, to: $to) {
+    from
+    to
+    appointments {
+      id
+      status
+      kind
+      specialty
+      startsAt
+      endsAt
+      practitioner
+      location
+      instructions
+      sequence
+    }
+    surgeries {
+      id
+      status
+      procedure
+      startsAt
+      practitioner
+      location
+      preparation
+      outcome
+      sequence
+    }
+    cycles {
+      id
+      number
+      phaseName
+      status
+      startsOn
+      endsOn
+      treatment {
+        id
+        status
+        protocol {
+          code
+          name
+        }
+      }
+      administrations {
+        id
+        day
+        status
+        medication
+        plannedOn
+        plannedDose {
+          value
+          unit
+        }
+        route
+        note
+        givenAt
+        givenDose {
+          value
+          unit
+        }
+        reason
+        supply
+      }
+    }
+    followUps {
+      id
+      kind
+      takenAt
+      value
+      unit
+      note
+      releasedAt
+    }
+  }
+}
+    `;
+export const CorrectAdministrationDocument = gql`
+    mutation CorrectAdministration($input: CorrectAdministrationInput!) {
+  correctAdministration(input: $input) {
+    __typename
+    ... on MedicationAdministration {
+      id
+      status
+      plannedOn
+      givenAt
+      givenDose {
+        value
+        unit
+      }
+      reason
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const ResendCredentialsDocument = gql`
+    mutation ResendCredentials($userId: ID!, $email: String) {
+  resendCredentials(input: {userId: $userId, email: $email}) {
+    __typename
+    ... on CredentialsSent {
+      user {
+        id
+        email
+        credentials {
+          status
+          emailedAt
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `;
+export const PrintCredentialsDocument = gql`
+    mutation PrintCredentials($userId: ID!) {
+  printCredentials(input: {userId: $userId}) {
+    __typename
+    ... on CredentialsPrinted {
+      pdf
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `;
+export const PatientDocument = gql`
+    query Patient($id: ID!) {
+  patient(id: $id) {
+    id
+    curp
+    nss
+    agregadoMedico
+    fullName
+    givenNames
+    birthDate
+    sex
+    recordNumber
+    bloodType
+    allergies
+    diagnosis {
+      icd10
+      name
+      diagnosedOn
+    }
+    medicalUnit {
+      clues
+      name
+      timeZone
+      phone
+    }
+    coverage {
+      status
+      validUntil
+      extension {
+        kind
+        validUntil
+      }
+    }
+    caregivers {
+      relationship
+      user {
+        id
+        fullName
+        email
+        phone
+        credentials {
+          status
+          emailedAt
+        }
+      }
+    }
+  }
+}
+    `;
+export const PatientsDocument = gql`
+    query Patients($search: String, $first: Int!, $after: String) {
+  patients(search: $search, first: $first, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        id
+        curp
+        fullName
+        birthDate
+        recordNumber
+        diagnosis {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `;
+export const PostponeCycleDocument = gql`
+    mutation PostponeCycle($id: ID!, $startsOn: Date!, $reason: String!) {
+  postponeCycle(input: {id: $id, startsOn: $startsOn, reason: $reason}) {
+    __typename
+    ... on Treatment {
+      id
+      cycles {
+        id
+        number
+        status
+        startsOn
+        endsOn
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const ProtocolsDocument = gql`
+    query Protocols {
+  protocols(first: 100) {
+    edges {
+      node {
+        code
+        name
+        version
+        icd10
+      }
+    }
+  }
+}
+    `;
+export const RecordAdministrationDocument = gql`
+    mutation RecordAdministration($input: RecordAdministrationInput!) {
+  recordAdministration(input: $input) {
+    __typename
+    ... on MedicationAdministration {
+      id
+      status
+      plannedOn
+      givenAt
+      givenDose {
+        value
+        unit
+      }
+      reason
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RecordAttendanceDocument = gql`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    __typename
+    ... on Appointment {
+      id
+      status
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RecordFollowUpDocument = gql`
+    mutation RecordFollowUp($input: RecordFollowUpInput!) {
+  recordFollowUp(input: $input) {
+    __typename
+    ... on FollowUp {
+      id
+      kind
+      takenAt
+      value
+      unit
+      note
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RecordPreventiveActionDocument = gql`
+    mutation RecordPreventiveAction($input: RecordPreventiveActionInput!) {
+  recordPreventiveAction(input: $input) {
+    __typename
+    ... on PreventiveAction {
+      id
+      category
+      code
+      name
+      dose
+      performedOn
+      status
+      lot
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RecordSurgeryOutcomeDocument = gql`
+    mutation RecordSurgeryOutcome($id: ID!, $status: SurgeryStatus!, $outcome: String!) {
+  recordSurgeryOutcome(input: {id: $id, status: $status, outcome: $outcome}) {
+    __typename
+    ... on Surgery {
+      id
+      status
+      outcome
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RegisterFamilyDocument = gql`
+    mutation RegisterFamily($input: RegisterFamilyInput!) {
+  registerFamily(input: $input) {
+    __typename
+    ... on FamilyRegistered {
+      warnings {
+        path
+        code
+        message
+      }
+      patient {
+        id
+        curp
+        fullName
+        birthDate
+        sex
+        medicalUnit {
+          clues
+          name
+        }
+        caregivers {
+          relationship
+          user {
+            id
+            fullName
+            email
+            credentials {
+              status
+              emailedAt
+            }
+          }
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RegistrationsDocument = gql`
+    query Registrations($status: CredentialsStatus, $first: Int!, $after: String) {
+  registrations(status: $status, first: $first, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        registeredAt
+        patient {
+          id
+          fullName
+          recordNumber
+        }
+        user {
+          id
+          fullName
+          email
+          phone
+          credentials {
+            status
+            emailedAt
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `;
+export const ReleaseFollowUpDocument = gql`
+    mutation ReleaseFollowUp($id: ID!) {
+  releaseFollowUp(id: $id) {
+    id
+    kind
+    takenAt
+    value
+    unit
+    note
+    releasedAt
+  }
+}
+    `;
+export const RescheduleAppointmentDocument = gql`
+    mutation RescheduleAppointment($id: ID!, $startsAt: DateTime!, $reason: String!) {
+  rescheduleAppointment(input: {id: $id, startsAt: $startsAt, reason: $reason}) {
+    __typename
+    ... on Appointment {
+      id
+      status
+      startsAt
+      endsAt
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RevokeCaregiverDocument = gql`
+    mutation RevokeCaregiver($patientId: ID!, $userId: ID!, $reason: String!) {
+  revokeCaregiver(
+    input: {patientId: $patientId, userId: $userId, reason: $reason}
+  ) {
+    __typename
+    ... on Patient {
+      id
+      caregivers {
+        relationship
+        user {
+          id
+          fullName
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+  }
+}
+    `;
+export const ScheduleAppointmentDocument = gql`
+    mutation ScheduleAppointment($input: ScheduleAppointmentInput!) {
+  scheduleAppointment(input: $input) {
+    __typename
+    ... on Appointment {
+      id
+      status
+      kind
+      specialty
+      startsAt
+      endsAt
+      practitioner
+      location
+      instructions
+      warnings {
+        code
+        message
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const ScheduleSurgeryDocument = gql`
+    mutation ScheduleSurgery($input: ScheduleSurgeryInput!) {
+  scheduleSurgery(input: $input) {
+    __typename
+    ... on Surgery {
+      id
+      status
+      procedure
+      startsAt
+      practitioner
+      location
+      preparation
+      warnings {
+        code
+        message
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const SetCoverageDocument = gql`
+    mutation SetCoverage($input: SetCoverageInput!) {
+  setCoverage(input: $input) {
+    __typename
+    ... on Patient {
+      id
+      coverage {
+        status
+        validUntil
+        extension {
+          kind
+          validUntil
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const SetDoseSupplyDocument = gql`
+    mutation SetDoseSupply($administrationIds: [ID!]!, $supply: DoseSupply!) {
+  setDoseSupply(input: {administrationIds: $administrationIds, supply: $supply}) {
+    __typename
+    ... on DoseSupplySet {
+      administrations {
+        id
+        supply
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const SetTreatmentStatusDocument = gql`
+    mutation SetTreatmentStatus($input: SetTreatmentStatusInput!) {
+  setTreatmentStatus(input: $input) {
+    __typename
+    ... on Treatment {
+      id
+      status
+      statusReason
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const StartTreatmentDocument = gql`
+    mutation StartTreatment($input: StartTreatmentInput!) {
+  startTreatment(input: $input) {
+    __typename
+    ... on Treatment {
+      id
+      status
+      startsOn
+      warnings {
+        path
+        code
+        message
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const TreatmentsDocument = gql`
+    query Treatments($patientId: ID!) {
+  patient(id: $patientId) {
+    id
+    treatments {
+      id
+      status
+      statusReason
+      startsOn
+      heightCm
+      weightKg
+      bodySurfaceArea
+      protocol {
+        code
+        name
+        version
+      }
+      warnings {
+        path
+        code
+        message
+      }
+      cumulativeDoses {
+        medication
+        atc
+        total {
+          value
+          unit
+        }
+        totalPerM2
+        isAnthracycline
+      }
+      cycles {
+        id
+        number
+        sequence
+        phaseName
+        status
+        startsOn
+        endsOn
+        changes {
+          id
+          fromStartsOn
+          toStartsOn
+          reason
+        }
+      }
+    }
+  }
+}
+    `;
+export const UnacknowledgedNoticesDocument = gql`
+    query UnacknowledgedNotices($olderThanHours: Float!, $first: Int!, $after: String) {
+  unacknowledgedNotices(
+    olderThanHours: $olderThanHours
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        id
+        kind
+        occurredAt
+        caregiversTold
+        patient {
+          id
+          fullName
+          recordNumber
+          caregivers {
+            relationship
+            user {
+              id
+              fullName
+              phone
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `;
+
+export type SdkFunctionWrapper = <T>(action: (requestHeaders?:Record<string, string>) => Promise<T>, operationName: string, operationType?: string, variables?: any) => Promise<T>;
+
+
+const defaultWrapper: SdkFunctionWrapper = (action, _operationName, _operationType, _variables) => action();
+
+export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = defaultWrapper) {
+  return {
+    AddCaregiver(variables: AddCaregiverMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AddCaregiverMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AddCaregiverMutation>({ document: AddCaregiverDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AddCaregiver', 'mutation', variables);
+    },
+    Agenda(variables: AgendaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AgendaQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AgendaQuery>({ document: AgendaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Agenda', 'query', variables);
+    },
+    CancelAppointment(variables: CancelAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CancelAppointmentMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CancelAppointmentMutation>({ document: CancelAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CancelAppointment', 'mutation', variables);
+    },
+    Chart(variables: ChartQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChartQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ChartQuery>({ document: ChartDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Chart', 'query', variables);
+    },
+    CorrectAdministration(variables: CorrectAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectAdministrationMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CorrectAdministrationMutation>({ document: CorrectAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectAdministration', 'mutation', variables);
+    },
+    ResendCredentials(variables: ResendCredentialsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ResendCredentialsMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ResendCredentialsMutation>({ document: ResendCredentialsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ResendCredentials', 'mutation', variables);
+    },
+    PrintCredentials(variables: PrintCredentialsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PrintCredentialsMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PrintCredentialsMutation>({ document: PrintCredentialsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PrintCredentials', 'mutation', variables);
+    },
+    Patient(variables: PatientQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PatientQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PatientQuery>({ document: PatientDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Patient', 'query', variables);
+    },
+    Patients(variables: PatientsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PatientsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PatientsQuery>({ document: PatientsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Patients', 'query', variables);
+    },
+    PostponeCycle(variables: PostponeCycleMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PostponeCycleMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PostponeCycleMutation>({ document: PostponeCycleDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PostponeCycle', 'mutation', variables);
+    },
+    Protocols(variables?: ProtocolsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ProtocolsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ProtocolsQuery>({ document: ProtocolsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Protocols', 'query', variables);
+    },
+    RecordAdministration(variables: RecordAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAdministrationMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordAdministrationMutation>({ document: RecordAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAdministration', 'mutation', variables);
+    },
+    RecordAttendance(variables: RecordAttendanceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAttendanceMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordAttendanceMutation>({ document: RecordAttendanceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAttendance', 'mutation', variables);
+    },
+    RecordFollowUp(variables: RecordFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordFollowUpMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordFollowUpMutation>({ document: RecordFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordFollowUp', 'mutation', variables);
+    },
+    RecordPreventiveAction(variables: RecordPreventiveActionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordPreventiveActionMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordPreventiveActionMutation>({ document: RecordPreventiveActionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordPreventiveAction', 'mutation', variables);
+    },
+    RecordSurgeryOutcome(variables: RecordSurgeryOutcomeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordSurgeryOutcomeMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordSurgeryOutcomeMutation>({ document: RecordSurgeryOutcomeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordSurgeryOutcome', 'mutation', variables);
+    },
+    RegisterFamily(variables: RegisterFamilyMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RegisterFamilyMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RegisterFamilyMutation>({ document: RegisterFamilyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RegisterFamily', 'mutation', variables);
+    },
+    Registrations(variables: RegistrationsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RegistrationsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RegistrationsQuery>({ document: RegistrationsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Registrations', 'query', variables);
+    },
+    ReleaseFollowUp(variables: ReleaseFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ReleaseFollowUpMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ReleaseFollowUpMutation>({ document: ReleaseFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ReleaseFollowUp', 'mutation', variables);
+    },
+    RescheduleAppointment(variables: RescheduleAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RescheduleAppointmentMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RescheduleAppointmentMutation>({ document: RescheduleAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RescheduleAppointment', 'mutation', variables);
+    },
+    RevokeCaregiver(variables: RevokeCaregiverMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeCaregiverMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RevokeCaregiverMutation>({ document: RevokeCaregiverDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeCaregiver', 'mutation', variables);
+    },
+    ScheduleAppointment(variables: ScheduleAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ScheduleAppointmentMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ScheduleAppointmentMutation>({ document: ScheduleAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ScheduleAppointment', 'mutation', variables);
+    },
+    ScheduleSurgery(variables: ScheduleSurgeryMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ScheduleSurgeryMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ScheduleSurgeryMutation>({ document: ScheduleSurgeryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ScheduleSurgery', 'mutation', variables);
+    },
+    SetCoverage(variables: SetCoverageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetCoverageMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetCoverageMutation>({ document: SetCoverageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetCoverage', 'mutation', variables);
+    },
+    SetDoseSupply(variables: SetDoseSupplyMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetDoseSupplyMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetDoseSupplyMutation>({ document: SetDoseSupplyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetDoseSupply', 'mutation', variables);
+    },
+    SetTreatmentStatus(variables: SetTreatmentStatusMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetTreatmentStatusMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetTreatmentStatusMutation>({ document: SetTreatmentStatusDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetTreatmentStatus', 'mutation', variables);
+    },
+    StartTreatment(variables: StartTreatmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StartTreatmentMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<StartTreatmentMutation>({ document: StartTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'StartTreatment', 'mutation', variables);
+    },
+    Treatments(variables: TreatmentsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TreatmentsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<TreatmentsQuery>({ document: TreatmentsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Treatments', 'query', variables);
+    },
+    UnacknowledgedNotices(variables: UnacknowledgedNoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnacknowledgedNoticesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UnacknowledgedNoticesQuery>({ document: UnacknowledgedNoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnacknowledgedNotices', 'query', variables);
+    }
+  };
+}
+export type Sdk = ReturnType<typeof getSdk>;

@@ -1,0 +1,725 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type GraphQLClient, type RequestOptions } from 'graphql-request';
+import { gql } from 'graphql-request';
+type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
+/** What became of a planned dose. */
+export type AdministrationStatus =
+  /** Given (FHIR completed). */
+  | 'GIVEN'
+  /** Not given, and not to be given (FHIR not-done); the reason says why. */
+  | 'OMITTED'
+  /** Given in part (FHIR completed); the reason says why. */
+  | 'PARTIALLY_GIVEN'
+  /** Still to come, or not recorded yet. */
+  | 'PLANNED'
+  /** Moved to another day (FHIR on-hold); the reason says why. */
+  | 'POSTPONED';
+
+/** Which of the five cartillas a person has, by age and sex; each has a colour. */
+export type AgeGroup =
+  /** Adolescents of 10 to 19 years: grey. */
+  | 'ADOLESCENTS_10_19'
+  /** Everybody from 60 years on: yellow. */
+  | 'ADULTS_60_PLUS'
+  /** Girls and boys of 0 to 9 years: green. */
+  | 'CHILDREN_0_9'
+  /** Men of 20 to 59 years: brown. */
+  | 'MEN_20_59'
+  /** Women of 20 to 59 years: pink. */
+  | 'WOMEN_20_59';
+
+/** What an appointment is for. */
+export type AppointmentKind =
+  /** Clínica de catéter: care of the line through which medicines are given. */
+  | 'CATHETER_CLINIC'
+  /** Quimioterapia: medicine against the cancer, in a chair or a bed of the day hospital. */
+  | 'CHEMOTHERAPY'
+  /** Consulta: a talk and an examination by a doctor. */
+  | 'CONSULTATION'
+  /** Estomatología: teeth and mouth. */
+  | 'DENTAL'
+  /** Hospitalización: the child stays in the hospital. */
+  | 'HOSPITALIZATION'
+  /** Imagen: X-rays, ultrasound, tomography, magnetic resonance. */
+  | 'IMAGING'
+  /** Laboratorio: blood or other samples. */
+  | 'LABORATORY'
+  /** Nutrición. */
+  | 'NUTRITION'
+  /** Something else; the instructions say what. */
+  | 'OTHER'
+  /** Cuidados paliativos: relief of pain and other complaints, at any stage. */
+  | 'PALLIATIVE_CARE'
+  /** Farmacia: medicines are handed out. */
+  | 'PHARMACY'
+  /** Procedimiento: for example a lumbar puncture or a bone marrow sample. */
+  | 'PROCEDURE'
+  /** Psicología. */
+  | 'PSYCHOLOGY'
+  /** Radioterapia: radiation against the cancer. */
+  | 'RADIOTHERAPY'
+  /** Trabajo Social. */
+  | 'SOCIAL_WORK'
+  /** Teleconsulta: by telephone or video; nobody has to travel. */
+  | 'TELECONSULTATION';
+
+/** FHIR R4 Appointment.status, those that this service uses. */
+export type AppointmentStatus =
+  /** Llegó: the family is there. */
+  | 'ARRIVED'
+  /** Programada: the family is expected. */
+  | 'BOOKED'
+  /** Cancelada: it will not take place; the history says why. */
+  | 'CANCELLED'
+  /** Realizada: it took place. */
+  | 'FULFILLED'
+  /** No asistió: nobody came. */
+  | 'NO_SHOW';
+
+/** Whether the rights of the beneficiary are in force (vigencia de derechos). */
+export type CoverageStatus =
+  /** In force. */
+  | 'ACTIVE'
+  /** The employment ended; care goes on for some weeks (conservación de derechos). */
+  | 'GRACE_PERIOD'
+  /** Not in force. */
+  | 'LAPSED';
+
+/** How a cycle stands. */
+export type CycleStatus =
+  /** Its days are over. */
+  | 'COMPLETED'
+  /** Today is one of its days. */
+  | 'IN_PROGRESS'
+  /** It has not begun. */
+  | 'PLANNED'
+  /** It was moved and has not begun, or waits while the treatment is on hold. */
+  | 'POSTPONED'
+  /** It will not take place, because the treatment was ended. */
+  | 'REVOKED';
+
+/** Whether the medicine of a planned dose is known to be there. */
+export type DoseSupply =
+  /** It may not be there in time: call the unit before travelling. */
+  | 'AT_RISK'
+  /** It is there. */
+  | 'CONFIRMED'
+  /** It will not be there: call the unit before travelling. */
+  | 'UNAVAILABLE'
+  /** Nobody has said. */
+  | 'UNKNOWN';
+
+/** Why a daughter or son keeps the rights from 16 years on (prórroga). */
+export type ExtensionKind =
+  /** Illness or disability that does not allow to work; without limit of age. */
+  | 'DISABILITY'
+  /** Studies in the national education system; up to 25 years. */
+  | 'STUDY';
+
+/** What was measured or noted. */
+export type FollowUpKind =
+  /** Blood pressure, mmHg: value is the systolic one, note may hold both. */
+  | 'BLOOD_PRESSURE'
+  /** Height, cm. */
+  | 'HEIGHT'
+  /** Haemoglobin, g/dL: low is anaemia. */
+  | 'HEMOGLOBIN'
+  /** White blood cells, 10*3/uL. */
+  | 'LEUKOCYTES'
+  /** The white blood cells that fight infection, 10*3/uL or /uL: low is neutropenia. */
+  | 'NEUTROPHILS'
+  /** A note without a value. */
+  | 'NOTE'
+  /** Oxygen saturation of the blood, %. */
+  | 'OXYGEN_SATURATION'
+  /** Platelets, 10*3/uL: low means bleeding. */
+  | 'PLATELETS'
+  /** Body temperature, °C. */
+  | 'TEMPERATURE'
+  /** A side effect; value is its CTCAE grade, 0 to 5, note says which. */
+  | 'TOXICITY'
+  /** Body weight, kg. */
+  | 'WEIGHT';
+
+/** What kind of change a notice tells of. */
+export type NoticeKind =
+  /** There is a new appointment in the carnet. */
+  | 'APPOINTMENT_BOOKED'
+  /** An appointment was cancelled. Check it before you leave home. */
+  | 'APPOINTMENT_CANCELLED'
+  /** An appointment was moved. Check it before you leave home. */
+  | 'APPOINTMENT_RESCHEDULED'
+  /** A cycle was moved, and those after it. */
+  | 'CYCLE_POSTPONED'
+  /** A dose of the treatment has changed. */
+  | 'DOSE_CHANGED'
+  /** A medicine may not be there in time. Call your unit before you travel. */
+  | 'DOSE_SUPPLY_AT_RISK'
+  /** A medicine is not available. Call your unit before you travel. */
+  | 'DOSE_SUPPLY_UNAVAILABLE'
+  /** The 16th birthday is near: ask in time for the extension that keeps the rights. */
+  | 'EXTENSION_NEEDED'
+  /** There is a new result or note in the carnet. */
+  | 'FOLLOW_UP_RELEASED'
+  /** There is news of a surgery. */
+  | 'SURGERY_OUTCOME_RECORDED'
+  /** A surgery was moved. Check it before you leave home. */
+  | 'SURGERY_RESCHEDULED'
+  /** There is a planned surgery in the carnet. See how to prepare. */
+  | 'SURGERY_SCHEDULED'
+  /** The calendar of the treatment can be seen now. */
+  | 'TREATMENT_STARTED'
+  /** The state of the treatment has changed. */
+  | 'TREATMENT_STATUS_CHANGED'
+  /** Another hospital has taken over. Your appointments are still in the carnet; confirm with the new hospital before you leave home. */
+  | 'UNIT_CHANGED';
+
+/** Where an action of the cartilla stands. */
+export type PreventiveActionStatus =
+  /** Postponed by the oncology treatment, never overdue: a live vaccine waits until three months after the last dose. */
+  | 'DEFERRED'
+  /** On record as done. */
+  | 'DONE'
+  /** To be done on dueOn, which may lie ahead; in the case of a season or a year of life, from dueOn on until it ends. */
+  | 'DUE'
+  /** dueOn went by and nothing is on record. */
+  | 'OVERDUE';
+
+/** The parts of the cartilla. */
+export type PreventiveCategory =
+  /** Finding illnesses early. */
+  | 'DETECTION'
+  /** Promoción de la salud: what a family can do itself. */
+  | 'HEALTH_PROMOTION'
+  /** Weight, height, feeding. */
+  | 'NUTRITION'
+  /** Sexual and reproductive health, from adolescence on. */
+  | 'SEXUAL_HEALTH'
+  /** The national scheme of vaccines. */
+  | 'VACCINATION';
+
+/** What a caregiver is to the child. */
+export type Relationship =
+  /** Father. */
+  | 'FATHER'
+  /** Grandmother or grandfather. */
+  | 'GRANDPARENT'
+  /** Legal guardian. */
+  | 'GUARDIAN'
+  /** Mother. */
+  | 'MOTHER'
+  /** Another adult whom the family has named. */
+  | 'OTHER_CAREGIVER'
+  /** Grown sister or brother. */
+  | 'SIBLING';
+
+/** What an account may do; staff roles hold in the medical units that were given with them. */
+export type Role =
+  /** Keeps staff, medical units and protocols; sees no child. */
+  | 'ADMINISTRATOR'
+  /** Reads who has looked at the records of a medical unit; sees no record. */
+  | 'AUDITOR'
+  /** Mother, father or another adult who cares for a child; sees the own children. */
+  | 'CAREGIVER'
+  /** Treats the children of a medical unit and records what was planned and done. */
+  | 'CLINICIAN'
+  /** Trabajo Social of a medical unit; registers and looks after its families. */
+  | 'SOCIAL_WORKER';
+
+/** How a medicine enters the body. */
+export type Route =
+  /** Into a muscle. */
+  | 'INTRAMUSCULAR'
+  /** Into the fluid round the spinal cord. Never a vinca alkaloid. */
+  | 'INTRATHECAL'
+  /** Into a vein. */
+  | 'INTRAVENOUS'
+  /** By mouth. */
+  | 'ORAL'
+  /** Under the skin. */
+  | 'SUBCUTANEOUS';
+
+/** As the CURP says it. */
+export type Sex =
+  /** M, mujer. */
+  | 'FEMALE'
+  /** H, hombre. */
+  | 'MALE'
+  /** X, no binario. */
+  | 'NON_BINARY';
+
+/** FHIR R4 Procedure.status, those that this service uses. */
+export type SurgeryStatus =
+  /** Realizada: it was done as planned. */
+  | 'COMPLETED'
+  /** En curso: it has begun. */
+  | 'IN_PROGRESS'
+  /** No realizada: it was never begun; the outcome says why. */
+  | 'NOT_DONE'
+  /** Programada: the day is set and the child prepares. */
+  | 'PREPARATION'
+  /** Suspendida: it was begun and ended before it was done; the outcome says why. */
+  | 'STOPPED';
+
+/** How a treatment stands (FHIR CarePlan.status). */
+export type TreatmentStatus =
+  /** It goes on as planned. */
+  | 'ACTIVE'
+  /** It came to its planned end. */
+  | 'COMPLETED'
+  /** It pauses; its days stand still until it is resumed. */
+  | 'ON_HOLD'
+  /** It was ended before its planned end. */
+  | 'REVOKED';
+
+export type AccessLogQueryVariables = Exact<{
+  patientId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessLogQuery = { patient: { accessLog: { edges: Array<{ node: { id: string, at: string, operation: string, outcome: string, actor: { id: string, fullName: string, roles: Array<Role> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AcknowledgeNoticesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type AcknowledgeNoticesMutation = { acknowledgeNotices: Array<{ id: string, acknowledgedAt: string | null }> };
+
+export type IssueCalendarFeedMutationVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type IssueCalendarFeedMutation = { issueCalendarFeed: { url: string } };
+
+export type CarnetQueryVariables = Exact<{
+  patientId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type CarnetQuery = { carnet: { from: string, to: string, patient: { id: string, curp: string, nss: string, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { id: string, clues: string, name: string, timeZone: string, phone: string | null }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number }>, cycles: Array<{ id: string, number: number, phase: string, phaseName: string, phasePlainName: string | null, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, route: Route, note: string | null, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }> } | null };
+
+export type CartillaQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type CartillaQuery = { patient: { id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, cartilla: { folio: string, ageGroup: AgeGroup, advice: Array<string>, actions: Array<{ id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, doseName: string | null, purpose: string, dueOn: string | null, deferredUntil: string | null, performedOn: string | null, performedElsewhere: string | null, status: PreventiveActionStatus, lot: string | null, medicalUnit: { name: string } | null }> } } | null };
+
+export type CycleTodayQueryVariables = Exact<{
+  patientId: string;
+  today: string;
+}>;
+
+
+export type CycleTodayQuery = { carnet: { cycles: Array<{ id: string, status: CycleStatus, startsOn: string, endsOn: string }> } | null };
+
+export type FollowUpsQueryVariables = Exact<{
+  patientId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type FollowUpsQuery = { carnet: { followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }> } | null };
+
+export type NewNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewNoticesQuery = { viewer: { notices: { edges: Array<{ node: { id: string, acknowledgedAt: string | null } }> } } };
+
+export type NoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { viewer: { notices: { edges: Array<{ cursor: string, node: { id: string, kind: NoticeKind, occurredAt: string, message: string, acknowledgedAt: string | null, patient: { id: string, fullName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed: boolean };
+
+export type SurgeriesQueryVariables = Exact<{
+  patientId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type SurgeriesQuery = { carnet: { surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number }> } | null };
+
+export type PlanQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type PlanQuery = { patient: { id: string, treatments: Array<{ id: string, status: TreatmentStatus, statusReason: string | null, startsOn: string, protocol: { code: string, name: string }, cycles: Array<{ id: string, number: number, sequence: number, phase: string, phaseName: string, phasePlainName: string | null, status: CycleStatus, startsOn: string, endsOn: string, changes: Array<{ id: string, fromStartsOn: string, toStartsOn: string, reason: string }> }> }> } | null };
+
+
+export const AccessLogDocument = gql`
+    query AccessLog($patientId: ID!, $first: Int!, $after: String) {
+  patient(id: $patientId) {
+    accessLog(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          at
+          operation
+          outcome
+          actor {
+            id
+            fullName
+            roles
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `;
+export const AcknowledgeNoticesDocument = gql`
+    mutation AcknowledgeNotices($ids: [ID!]!) {
+  acknowledgeNotices(ids: $ids) {
+    id
+    acknowledgedAt
+  }
+}
+    `;
+export const IssueCalendarFeedDocument = gql`
+    mutation IssueCalendarFeed($patientId: ID!) {
+  issueCalendarFeed(patientId: $patientId) {
+    url
+  }
+}
+    `;
+export const CarnetDocument = gql`
+    query Carnet($patientId: ID!, $from: Date!, $to: Date!) {
+  carnet(patientId: $patientId, from: $from, to: $to) {
+    from
+    to
+    patient {
+      id
+      curp
+      nss
+      fullName
+      givenNames
+      birthDate
+      sex
+      recordNumber
+      bloodType
+      allergies
+      diagnosis {
+        icd10
+        name
+        diagnosedOn
+      }
+      medicalUnit {
+        id
+        clues
+        name
+        timeZone
+        phone
+      }
+      caregivers {
+        relationship
+        user {
+          id
+          fullName
+        }
+      }
+    }
+    appointments {
+      id
+      status
+      kind
+      specialty
+      startsAt
+      endsAt
+      practitioner
+      location
+      instructions
+      sequence
+    }
+    surgeries {
+      id
+      status
+      procedure
+      startsAt
+      practitioner
+      location
+      preparation
+      outcome
+      sequence
+    }
+    cycles {
+      id
+      number
+      phase
+      phaseName
+      phasePlainName
+      status
+      startsOn
+      endsOn
+      treatment {
+        id
+        status
+        protocol {
+          code
+          name
+        }
+      }
+      administrations {
+        id
+        day
+        status
+        medication
+        plannedOn
+        plannedDose {
+          value
+          unit
+        }
+        route
+        note
+        givenAt
+        givenDose {
+          value
+          unit
+        }
+        reason
+        supply
+      }
+    }
+    followUps {
+      id
+      kind
+      takenAt
+      value
+      unit
+      note
+    }
+  }
+}
+    `;
+export const CartillaDocument = gql`
+    query Cartilla($patientId: ID!) {
+  patient(id: $patientId) {
+    id
+    coverage {
+      status
+      validUntil
+      extension {
+        kind
+        validUntil
+      }
+    }
+    cartilla {
+      folio
+      ageGroup
+      advice
+      actions {
+        id
+        category
+        code
+        name
+        dose
+        doseName
+        purpose
+        dueOn
+        deferredUntil
+        performedOn
+        performedElsewhere
+        status
+        medicalUnit {
+          name
+        }
+        lot
+      }
+    }
+  }
+}
+    `;
+export const CycleTodayDocument = gql`
+    query CycleToday($patientId: ID!, $today: Date!) {
+  carnet(patientId: $patientId, from: $today, to: $today) {
+    cycles {
+      id
+      status
+      startsOn
+      endsOn
+    }
+  }
+}
+    `;
+export const FollowUpsDocument = gql`
+    query FollowUps($patientId: ID!, $from: Date!, $to: Date!) {
+  carnet(patientId: $patientId, from: $from, to: $to) {
+    followUps {
+      id
+      kind
+      takenAt
+      value
+      unit
+      note
+    }
+  }
+}
+    `;
+export const NewNoticesDocument = gql`
+    query NewNotices {
+  viewer {
+    notices(first: 20) {
+      edges {
+        node {
+          id
+          acknowledgedAt
+        }
+      }
+    }
+  }
+}
+    `;
+export const NoticesDocument = gql`
+    query Notices($first: Int!, $after: String) {
+  viewer {
+    notices(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          kind
+          occurredAt
+          message
+          acknowledgedAt
+          patient {
+            id
+            fullName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `;
+export const RevokeCalendarFeedDocument = gql`
+    mutation RevokeCalendarFeed($patientId: ID!) {
+  revokeCalendarFeed(patientId: $patientId)
+}
+    `;
+export const SurgeriesDocument = gql`
+    query Surgeries($patientId: ID!, $from: Date!, $to: Date!) {
+  carnet(patientId: $patientId, from: $from, to: $to) {
+    surgeries {
+      id
+      status
+      procedure
+      startsAt
+      practitioner
+      location
+      preparation
+      outcome
+      sequence
+    }
+  }
+}
+    `;
+export const PlanDocument = gql`
+    query Plan($patientId: ID!) {
+  patient(id: $patientId) {
+    id
+    treatments {
+      id
+      status
+      statusReason
+      startsOn
+      protocol {
+        code
+        name
+      }
+      cycles {
+        id
+        number
+        sequence
+        phase
+        phaseName
+        phasePlainName
+        status
+        startsOn
+        endsOn
+        changes {
+          id
+          fromStartsOn
+          toStartsOn
+          reason
+        }
+      }
+    }
+  }
+}
+    `;
+
+export type SdkFunctionWrapper = <T>(action: (requestHeaders?:Record<string, string>) => Promise<T>, operationName: string, operationType?: string, variables?: any) => Promise<T>;
+
+
+const defaultWrapper: SdkFunctionWrapper = (action, _operationName, _operationType, _variables) => action();
+
+export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = defaultWrapper) {
+  return {
+    AccessLog(variables: AccessLogQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AccessLogQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AccessLogQuery>({ document: AccessLogDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AccessLog', 'query', variables);
+    },
+    AcknowledgeNotices(variables: AcknowledgeNoticesMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AcknowledgeNoticesMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AcknowledgeNoticesMutation>({ document: AcknowledgeNoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AcknowledgeNotices', 'mutation', variables);
+    },
+    IssueCalendarFeed(variables: IssueCalendarFeedMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<IssueCalendarFeedMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<IssueCalendarFeedMutation>({ document: IssueCalendarFeedDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'IssueCalendarFeed', 'mutation', variables);
+    },
+    Carnet(variables: CarnetQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CarnetQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CarnetQuery>({ document: CarnetDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Carnet', 'query', variables);
+    },
+    Cartilla(variables: CartillaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CartillaQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CartillaQuery>({ document: CartillaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Cartilla', 'query', variables);
+    },
+    CycleToday(variables: CycleTodayQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CycleTodayQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CycleTodayQuery>({ document: CycleTodayDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CycleToday', 'query', variables);
+    },
+    FollowUps(variables: FollowUpsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<FollowUpsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<FollowUpsQuery>({ document: FollowUpsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'FollowUps', 'query', variables);
+    },
+    NewNotices(variables?: NewNoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NewNoticesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<NewNoticesQuery>({ document: NewNoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'NewNotices', 'query', variables);
+    },
+    Notices(variables: NoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NoticesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<NoticesQuery>({ document: NoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Notices', 'query', variables);
+    },
+    RevokeCalendarFeed(variables: RevokeCalendarFeedMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeCalendarFeedMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RevokeCalendarFeedMutation>({ document: RevokeCalendarFeedDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeCalendarFeed', 'mutation', variables);
+    },
+    Surgeries(variables: SurgeriesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SurgeriesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SurgeriesQuery>({ document: SurgeriesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Surgeries', 'query', variables);
+    },
+    Plan(variables: PlanQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PlanQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PlanQuery>({ document: PlanDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Plan', 'query', variables);
+    }
+  };
+}
+export type Sdk = ReturnType<typeof getSdk>;

@@ -1,0 +1,186 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type GraphQLClient, type RequestOptions } from 'graphql-request';
+import { gql } from 'graphql-request';
+type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
+/** What an account may do; staff roles hold in the medical units that were given with them. */
+export type Role =
+  /** Keeps staff, medical units and protocols; sees no child. */
+  | 'ADMINISTRATOR'
+  /** Reads who has looked at the records of a medical unit; sees no record. */
+  | 'AUDITOR'
+  /** Mother, father or another adult who cares for a child; sees the own children. */
+  | 'CAREGIVER'
+  /** Treats the children of a medical unit and records what was planned and done. */
+  | 'CLINICIAN'
+  /** Trabajo Social of a medical unit; registers and looks after its families. */
+  | 'SOCIAL_WORKER';
+
+export type ChangePasswordMutationVariables = Exact<{
+  currentPassword: string;
+  newPassword: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+    | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
+   };
+
+export type LoginMutationVariables = Exact<{
+  curp: string;
+  password: string;
+}>;
+
+
+export type LoginMutation = { login:
+    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean }
+    | { __typename: 'TemporaryPasswordExpired', message: string, nextStep: string | null }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+    | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
+   };
+
+export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogoutMutation = { logout: boolean };
+
+export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefreshSessionMutation = { refreshSession:
+    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean }
+    | { __typename: 'SessionEnded', message: string, nextStep: string | null }
+   };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, fullName: string, email: string | null, roles: Array<Role>, medicalUnits: Array<{ clues: string, name: string, timeZone: string, phone: string | null }>, patients: Array<{ id: string, fullName: string, givenNames: string, birthDate: string, medicalUnit: { name: string, timeZone: string, phone: string | null } }> } };
+
+
+export const ChangePasswordDocument = gql`
+    mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
+  changePassword(
+    input: {currentPassword: $currentPassword, newPassword: $newPassword}
+  ) {
+    __typename
+    ... on Session {
+      accessToken
+      accessTokenExpiresAt
+      mustChangePassword
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `;
+export const LoginDocument = gql`
+    mutation Login($curp: String!, $password: String!) {
+  login(input: {curp: $curp, password: $password}) {
+    __typename
+    ... on Session {
+      accessToken
+      accessTokenExpiresAt
+      mustChangePassword
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `;
+export const LogoutDocument = gql`
+    mutation Logout {
+  logout
+}
+    `;
+export const RefreshSessionDocument = gql`
+    mutation RefreshSession {
+  refreshSession(refreshToken: "") {
+    __typename
+    ... on Session {
+      accessToken
+      accessTokenExpiresAt
+      mustChangePassword
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+  }
+}
+    `;
+export const ViewerDocument = gql`
+    query Viewer {
+  viewer {
+    id
+    fullName
+    email
+    roles
+    medicalUnits {
+      clues
+      name
+      timeZone
+      phone
+    }
+    patients {
+      id
+      fullName
+      givenNames
+      birthDate
+      medicalUnit {
+        name
+        timeZone
+        phone
+      }
+    }
+  }
+}
+    `;
+
+export type SdkFunctionWrapper = <T>(action: (requestHeaders?:Record<string, string>) => Promise<T>, operationName: string, operationType?: string, variables?: any) => Promise<T>;
+
+
+const defaultWrapper: SdkFunctionWrapper = (action, _operationName, _operationType, _variables) => action();
+
+export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = defaultWrapper) {
+  return {
+    ChangePassword(variables: ChangePasswordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangePasswordMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ChangePasswordMutation>({ document: ChangePasswordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangePassword', 'mutation', variables);
+    },
+    Login(variables: LoginMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LoginMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<LoginMutation>({ document: LoginDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Login', 'mutation', variables);
+    },
+    Logout(variables?: LogoutMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LogoutMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<LogoutMutation>({ document: LogoutDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Logout', 'mutation', variables);
+    },
+    RefreshSession(variables?: RefreshSessionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RefreshSessionMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RefreshSessionMutation>({ document: RefreshSessionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RefreshSession', 'mutation', variables);
+    },
+    Viewer(variables?: ViewerQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewerQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ViewerQuery>({ document: ViewerDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Viewer', 'query', variables);
+    }
+  };
+}
+export type Sdk = ReturnType<typeof getSdk>;

@@ -1,0 +1,129 @@
+/** Which page an address opens, for whom. The desk and the rarer pages are fetched only by who opens them. */
+import type { ComponentType } from 'preact';
+import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { AlarmPage } from './family/alarm';
+import { ChildrenPage } from './family/children';
+import { TodayPage } from './family/today';
+import { ChangePasswordPage } from './open/change-password';
+import { LoginPage } from './open/login';
+import { Shell } from './shell';
+import { isCaregiver, isStaff, standing, viewer } from './session';
+import { Announcer } from './ui/announce';
+import { Page } from './ui/page';
+import { Waiting } from './ui/parts';
+import { words } from './words';
+
+/** A page that fails to load (a lost network, a file of an older version) says so instead of staying blank. */
+const page = <K extends string, P extends object>(load: () => Promise<Record<K, ComponentType<P>>>, name: K) =>
+  lazy(() =>
+    load().then(
+      (module) => ({ default: module[name] }),
+      () => ({ default: Unreachable as ComponentType<P> }),
+    ),
+  );
+
+const ForgotPage = page(() => import('./open/forgot'), 'ForgotPage');
+const GlossaryPage = page(() => import('./family/glossary'), 'GlossaryPage');
+const SettingsPage = page(() => import('./open/settings'), 'SettingsPage');
+const ReprintPage = page(() => import('./open/reprint'), 'ReprintPage');
+const ProceduresPage = page(() => import('./open/procedures'), 'ProceduresPage');
+const NoticesPage = page(() => import('./family/notices'), 'NoticesPage');
+const CalendarPage = page(() => import('./family/calendar'), 'CalendarPage');
+const TreatmentPage = page(() => import('./family/treatment'), 'TreatmentPage');
+const ResultsPage = page(() => import('./family/results'), 'ResultsPage');
+const CartillaPage = page(() => import('./family/cartilla'), 'CartillaPage');
+const AccessPage = page(() => import('./family/access'), 'AccessPage');
+const MorePage = page(() => import('./family/more'), 'MorePage');
+const ChildPage = page(() => import('./family/child'), 'ChildPage');
+const PrintPage = page(() => import('./family/print'), 'PrintPage');
+const Desk = page(() => import('./desk/desk'), 'Desk');
+
+export function App() {
+  return (
+    <LocationProvider>
+      <Announcer />
+      <Shell>
+        <ErrorBoundary>
+          <Pages />
+        </ErrorBoundary>
+      </Shell>
+    </LocationProvider>
+  );
+}
+
+type Pages = Record<string, ComponentType<{ id: string }> | ComponentType<object>>;
+
+const FOR_ALL: Pages = {
+  '/alarma': AlarmPage,
+  '/glosario': GlossaryPage,
+  '/reimpresion': ReprintPage,
+  '/tramites': ProceduresPage,
+  '/olvide': ForgotPage,
+  '/ajustes': SettingsPage,
+};
+const SIGNED_IN: Pages = { '/': Home, '/contrasena': ChangePasswordPage };
+const FOR_STAFF: Pages = { '/mesa/*': Desk };
+const FOR_FAMILIES: Pages = {
+  '/avisos': NoticesPage,
+  '/carnet/:id': TodayPage,
+  '/carnet/:id/calendario': CalendarPage,
+  '/carnet/:id/tratamiento': TreatmentPage,
+  '/carnet/:id/resultados': ResultsPage,
+  '/carnet/:id/cartilla': CartillaPage,
+  '/carnet/:id/accesos': AccessPage,
+  '/carnet/:id/datos': ChildPage,
+  '/carnet/:id/imprimir': PrintPage,
+  '/carnet/:id/mas': MorePage,
+};
+
+function Pages() {
+  const { path } = useLocation();
+  if (standing.value === 'STARTING') return <Waiting text={words.value.loadingPage} />;
+  if (standing.value === 'CHANGE' && path !== '/alarma') return <ChangePasswordPage />;
+  const isIn = standing.value === 'IN';
+  const pages = {
+    ...FOR_ALL,
+    ...(isIn && SIGNED_IN),
+    ...(isIn && isStaff.value && FOR_STAFF),
+    ...(isIn && isCaregiver.value && FOR_FAMILIES),
+  };
+  return (
+    <Router>
+      {Object.entries(pages).map(([at, component]) => (
+        <Route key={at} path={at} component={component as ComponentType} />
+      ))}
+      <Route default component={isIn ? NotFoundPage : LoginPage} />
+    </Router>
+  );
+}
+
+/** A mother of one child sees its carnet at once; nobody has to choose where there is no choice. */
+function Home() {
+  const children = viewer.value?.patients ?? [];
+  if (isStaff.value && children.length === 0) return <Desk />;
+  return children.length === 1 ? <TodayPage id={children[0]!.id} /> : <ChildrenPage />;
+}
+
+function NotFoundPage() {
+  const w = words.value;
+  return (
+    <Page title={w.notFoundTitle}>
+      <p>{w.notFoundText}</p>
+      <a class="button" href="/">
+        {w.goHome}
+      </a>
+    </Page>
+  );
+}
+
+function Unreachable() {
+  const w = words.value;
+  return (
+    <Page title={w.troubles.OFFLINE}>
+      <p>{w.offline.noCopy}</p>
+      <button type="button" class="button" onClick={() => location.reload()}>
+        {w.retry}
+      </button>
+    </Page>
+  );
+}

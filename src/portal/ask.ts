@@ -1,0 +1,89 @@
+/** Asks the server for what a page shows: what was kept at once, the fresh answer after it, and what went wrong. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { troubleOf, type Trouble } from './api/client';
+import { forget, keep, recall } from './offline/kept';
+import { offline } from './session';
+
+export interface Answer<T> {
+  data: T | undefined;
+  /** When the answer shown was given; undefined while there is none. */
+  at: number | undefined;
+  /** True while what is shown comes from this telephone. */
+  stale: boolean;
+  loading: boolean;
+  trouble: Trouble | undefined;
+  message: string | undefined;
+  again(): void;
+}
+
+interface Question<T> {
+  ask(): Promise<T>;
+  /** Under this name the answer is kept for times without a network; left out, it is not kept. */
+  keptAs?: string | undefined;
+  /** False while something is missing that the question needs. */
+  ready?: boolean;
+}
+
+/** `key` names the question: another key asks anew. */
+export function useAsk<T>(key: string, { ask, keptAs, ready = true }: Question<T>): Answer<T> {
+  const [state, setState] = useState<Omit<Answer<T>, 'again'> & { key: string }>(() => blank(key));
+  const [round, setRound] = useState(0);
+  const latest = useRef('');
+
+  useEffect(() => {
+    if (!ready) return;
+    const current = `${key} ${round}`;
+    latest.current = current;
+    const isCurrent = (): boolean => latest.current === current;
+    setState((before) =>
+      before.key === key ? { ...before, loading: true, trouble: undefined, message: undefined } : blank(key),
+    );
+    let answered = false;
+    if (keptAs)
+      void recall<T>(keptAs).then((kept) => {
+        if (kept && isCurrent() && !answered)
+          setState((before) => ({ ...before, data: before.data ?? kept.value, at: before.at ?? kept.at, stale: true }));
+      });
+    ask().then(
+      (data) => {
+        answered = true;
+        offline.value = false;
+        if (keptAs) void keep(keptAs, data);
+        if (isCurrent())
+          setState({ key, data, at: Date.now(), stale: false, loading: false, trouble: undefined, message: undefined });
+      },
+      (error: unknown) => {
+        const { trouble, message } = troubleOf(error);
+        if (trouble === 'OFFLINE') offline.value = true;
+        if (trouble === 'NOT_FOUND' && keptAs) void forget(keptAs);
+        if (isCurrent()) setState((before) => ({ ...before, loading: false, trouble, message }));
+      },
+    );
+  }, [key, round, ready]);
+
+  // A telephone that comes back to a network, or to this page after a while, wants the present state.
+  useEffect(() => {
+    const again = (): void => setRound((before) => before + 1);
+    const onShow = (): void =>
+      void (document.visibilityState === 'visible' && Date.now() - (state.at ?? Date.now()) > 60_000 && again());
+    addEventListener('online', again);
+    document.addEventListener('visibilitychange', onShow);
+    return () => {
+      removeEventListener('online', again);
+      document.removeEventListener('visibilitychange', onShow);
+    };
+  }, [state.at]);
+
+  const shown = state.key === key ? state : blank<T>(key);
+  return { ...shown, again: () => setRound((before) => before + 1) };
+}
+
+const blank = <T>(key: string): Omit<Answer<T>, 'again'> & { key: string } => ({
+  key,
+  data: undefined,
+  at: undefined,
+  stale: false,
+  loading: true,
+  trouble: undefined,
+  message: undefined,
+});

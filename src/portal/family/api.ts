@@ -1,0 +1,12 @@
+/** The family's part of the API, for who is signed in. */
+import { client, signedIn } from '../api/client';
+import { getSdk, type CarnetQuery } from '../api/generated/family';
+
+export const api = getSdk(client, signedIn);
+
+export type Carnet = NonNullable<CarnetQuery['carnet']>;
+export type Appointment = Carnet['appointments'][number];
+export type Surgery = Carnet['surgeries'][number];
+export type Cycle = Carnet['cycles'][number];
+export type Dose = Cycle['administrations'][number];
+export type FollowUp = Carnet['followUps'][number];

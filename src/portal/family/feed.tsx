@@ -1,0 +1,77 @@
+/** The private calendar address of a child: made here, shown once, and taken back here. */
+import { CalendarSync } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { troubleOf } from '../api/client';
+import { announce } from '../ui/announce';
+import { words } from '../words';
+import { api } from './api';
+
+export function Feed({ id }: { id: string }) {
+  const w = words.value.family.calendar;
+  const [url, setUrl] = useState<string>();
+  const [said, setSaid] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  async function carefully(work: () => Promise<string | undefined>): Promise<void> {
+    setBusy(true);
+    try {
+      const text = await work();
+      setSaid(text);
+      if (text) announce(text);
+    } catch (error) {
+      const { trouble, message } = troubleOf(error);
+      setSaid(message ?? words.value.troubles[trouble]);
+    } finally {
+      setBusy(false);
+    }
+  }
+  const issue = () =>
+    carefully(async () => {
+      setUrl((await api.IssueCalendarFeed({ patientId: id })).issueCalendarFeed.url);
+      return undefined;
+    });
+  const revoke = () =>
+    carefully(async () => {
+      const { revokeCalendarFeed } = await api.RevokeCalendarFeed({ patientId: id });
+      setUrl(undefined);
+      return revokeCalendarFeed ? w.feedRevoked : w.feedNone;
+    });
+  const copy = () =>
+    carefully(async () => {
+      await navigator.clipboard.writeText(url!);
+      return words.value.copied;
+    });
+
+  return (
+    <section class="card stack" aria-labelledby="feed-title">
+      <h2 id="feed-title">
+        <CalendarSync aria-hidden="true" /> {w.feedTitle}
+      </h2>
+      <p>{w.feedText}</p>
+      {url ? (
+        <>
+          <code class="address">{url}</code>
+          <div class="row">
+            <a class="button" href={url.replace(/^https?:/, 'webcal:')}>
+              {w.feedOpen}
+            </a>
+            <button type="button" class="button quiet" onClick={() => void copy()}>
+              {w.feedCopy}
+            </button>
+          </div>
+          <p class="hint">{w.feedSecret}</p>
+        </>
+      ) : (
+        <div class="row">
+          <button type="button" class="button quiet" disabled={busy} onClick={() => void issue()}>
+            {w.feedIssue}
+          </button>
+          <button type="button" class="link-button" disabled={busy} onClick={() => void revoke()}>
+            {w.feedRevoke}
+          </button>
+        </div>
+      )}
+      {said && <p role="status">{said}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+/** The pages that are needed less often. */
+import { BookOpen, Briefcase, ChevronRight, Eye, IdCard, Printer, Settings, Syringe, Users } from 'lucide-preact';
+import { isStaff, viewer } from '../session';
+import { Page } from '../ui/page';
+import { words } from '../words';
+import { whose } from './child-of';
+
+export function MorePage({ id }: { id: string }) {
+  const { child } = whose(id);
+  const w = words.value.family;
+  const base = `/carnet/${id}`;
+  const doors = [
+    { href: `${base}/cartilla`, Icon: Syringe, name: w.more.cartilla, text: w.more.cartillaText },
+    { href: `${base}/imprimir`, Icon: Printer, name: w.more.print, text: w.more.printText },
+    { href: `${base}/datos`, Icon: IdCard, name: w.more.child, text: w.more.childText },
+    { href: `${base}/accesos`, Icon: Eye, name: w.more.access, text: w.more.accessText },
+    { href: '/glosario', Icon: BookOpen, name: w.more.glossary, text: w.more.glossaryText },
+    { href: '/ajustes', Icon: Settings, name: w.more.settings, text: w.more.settingsText },
+    ...((viewer.value?.patients.length ?? 0) > 1
+      ? [{ href: '/', Icon: Users, name: w.children.switch, text: w.children.title }]
+      : []),
+    ...(isStaff.value ? [{ href: '/mesa', Icon: Briefcase, name: w.more.desk, text: '' }] : []),
+  ];
+  return (
+    <Page title={w.more.title} over={child?.givenNames} class="narrow">
+      <ul class="doors">
+        {doors.map(({ href, Icon, name, text }) => (
+          <li key={href}>
+            <a href={href}>
+              <span class="door-icon">
+                <Icon aria-hidden="true" />
+              </span>
+              <span>
+                <strong>{name}</strong>
+                {text && <small>{text}</small>}
+              </span>
+              <ChevronRight aria-hidden="true" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

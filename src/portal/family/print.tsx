@@ -1,0 +1,155 @@
+/** The carnet on paper: for windows that want paper, and for who trusts it more. */
+import { Printer } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useAsk } from '../ask';
+import { dayOf, sayDay, sayHour, sayNumber, yearsFrom, type Day } from '../time';
+import { Page } from '../ui/page';
+import { Shown } from '../ui/parts';
+import { words } from '../words';
+import { api, type Carnet } from './api';
+import { appointmentTitle } from './titles';
+import { whose } from './child-of';
+import { sayDose } from './doses';
+import { useRange } from './range';
+import { dayOfDose, phaseName } from './what-next';
+
+export function PrintPage({ id }: { id: string }) {
+  const { today } = whose(id);
+  const w = words.value.family.print;
+  const { name, range, chooser } = useRange(id, today, { looks: 'around', first: 'quarter' });
+  const answer = useAsk(`print ${id} ${range.from} ${range.to}`, {
+    ask: async () => (await api.Carnet({ patientId: id, ...range })).carnet,
+    keptAs: `child:${id}:range:${name}`,
+  });
+  return (
+    <Page title={w.title} class="print-page">
+      <div class="no-print stack">
+        {chooser}
+        <div class="row">
+          <button type="button" class="button" onClick={() => print()}>
+            <Printer aria-hidden="true" />
+            {w.button}
+          </button>
+          <span class="hint">{w.hint}</span>
+        </div>
+      </div>
+      <Shown answer={answer}>{(carnet) => carnet && <Sheet carnet={carnet} today={today} />}</Shown>
+    </Page>
+  );
+}
+
+function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
+  const all = words.value;
+  const w = all.family.print;
+  const { patient } = carnet;
+  const doses = carnet.cycles
+    .flatMap((cycle) => cycle.administrations.map((dose) => ({ dose, cycle })))
+    .sort((a, b) => (dayOfDose(a.dose) < dayOfDose(b.dose) ? -1 : 1));
+  return (
+    <article class="sheet">
+      <header>
+        <p class="sheet-name">{all.appName}</p>
+        <h2>{patient.fullName}</h2>
+        <p>
+          {all.family.children.age(yearsFrom(patient.birthDate, today))} · CURP {patient.curp} · NSS {patient.nss} ·{' '}
+          {all.family.child.record} {patient.recordNumber}
+        </p>
+        <p>
+          {patient.medicalUnit.name}
+          {patient.medicalUnit.phone && ` · ${all.family.child.unitPhone} ${patient.medicalUnit.phone}`}
+        </p>
+        <p>
+          {patient.diagnosis && `${patient.diagnosis.name} (${patient.diagnosis.icd10}) · `}
+          {all.family.child.allergies}:{' '}
+          {patient.allergies.length > 0 ? patient.allergies.join(', ') : all.family.child.noAllergies} ·{' '}
+          {all.family.child.blood}: {patient.bloodType ?? all.family.child.notRecorded}
+        </p>
+        <p>
+          <strong>{all.family.calendar.shown(sayDay(carnet.from, 'dated'), sayDay(carnet.to, 'dated'))}</strong>
+        </p>
+      </header>
+      <Table title={w.appointments} heads={[w.day, w.hour, w.what, w.where, w.status]}>
+        {carnet.appointments.map((it) => (
+          <tr key={it.id}>
+            <td>{sayDay(dayOf(it.startsAt), 'dated')}</td>
+            <td>{sayHour(it.startsAt)}</td>
+            <td>
+              {appointmentTitle(it)}
+              {it.instructions && <small>{it.instructions}</small>}
+            </td>
+            <td>{it.location}</td>
+            <td>{all.appointmentStatus[it.status]}</td>
+          </tr>
+        ))}
+      </Table>
+      <Table title={w.surgeries} heads={[w.day, w.hour, w.what, w.where, w.status]}>
+        {carnet.surgeries.map((it) => (
+          <tr key={it.id}>
+            <td>{sayDay(dayOf(it.startsAt), 'dated')}</td>
+            <td>{sayHour(it.startsAt)}</td>
+            <td>
+              {it.procedure}
+              <small>{it.outcome ?? it.preparation}</small>
+            </td>
+            <td>{it.location}</td>
+            <td>{all.surgeryStatus[it.status]}</td>
+          </tr>
+        ))}
+      </Table>
+      <Table title={w.cycles} heads={[w.day, w.what, w.dose, w.status]}>
+        {doses.map(({ dose, cycle }) => (
+          <tr key={dose.id}>
+            <td>{sayDay(dayOfDose(dose), 'dated')}</td>
+            <td>
+              {dose.medication}{' '}
+              <small>{`${phaseName(cycle)}, ${all.family.treatment.cycle(cycle.number).toLowerCase()}`}</small>
+            </td>
+            <td>
+              {sayDose(dose.givenDose ?? dose.plannedDose)} · {all.route[dose.route]}
+            </td>
+            <td>
+              {all.doseStatus[dose.status]}
+              {dose.reason && <small>{dose.reason}</small>}
+            </td>
+          </tr>
+        ))}
+      </Table>
+      <Table title={w.followUps} heads={[w.day, w.what, all.family.results.value, all.family.results.note]}>
+        {carnet.followUps.map((one) => (
+          <tr key={one.id}>
+            <td>{sayDay(dayOf(one.takenAt), 'dated')}</td>
+            <td>{all.followUp[one.kind]}</td>
+            <td>{one.value === null ? '' : `${sayNumber(one.value)} ${one.unit ?? ''}`}</td>
+            <td>{one.note}</td>
+          </tr>
+        ))}
+      </Table>
+      <footer>
+        <p>{w.printedOn(sayDay(today, 'full'))}</p>
+      </footer>
+    </article>
+  );
+}
+
+function Table({ title, heads, children }: { title: string; heads: string[]; children: ComponentChildren[] }) {
+  if (children.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <div class="table-scroll" role="region" aria-label={title} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,192 @@
+/** The first page of a carnet: what comes next, the treatment today, the last results. */
+import { Bell, TriangleAlert } from 'lucide-preact';
+import { useAsk } from '../ask';
+import { addDays, dayOf, daysFrom, sayDay, sayHour, yearsFrom, type Day } from '../time';
+import { Page } from '../ui/page';
+import { PhoneLink, Shown, Term } from '../ui/parts';
+import { words } from '../words';
+import { api, type Carnet, type Dose, type FollowUp } from './api';
+import { BeadKey, Beads } from './beads';
+import { whose } from './child-of';
+import { DoseLine } from './doses';
+import { Ticket, titleOf } from './ticket';
+import { unseen } from './unseen';
+import { beadsOf, coming, cycleLength, cycleOn, dayOfDose, doubtful, phaseName } from './what-next';
+import { Latest } from './latest';
+
+const DAYS_BACK = 45;
+const DAYS_AHEAD = 180;
+const MORE_SHOWN = 4;
+
+export function TodayPage({ id }: { id: string }) {
+  const { child, zone, today } = whose(id);
+  const w = words.value.family;
+  const answer = useAsk(`${id} ${today}`, {
+    ask: async () =>
+      (await api.Carnet({ patientId: id, from: addDays(today, -DAYS_BACK), to: addDays(today, DAYS_AHEAD) })).carnet,
+    keptAs: `child:${id}:today`,
+  });
+  return (
+    <Page
+      title={child?.givenNames ?? words.value.appName}
+      over={child && `${w.children.age(yearsFrom(child.birthDate, today))} · ${child.medicalUnit.name}`}
+      class="today"
+    >
+      <Shown answer={answer}>
+        {(carnet) =>
+          carnet ? (
+            <TodayOf carnet={carnet} today={today} zone={zone} id={id} />
+          ) : (
+            <p>{words.value.troubles.NOT_FOUND}</p>
+          )
+        }
+      </Shown>
+    </Page>
+  );
+}
+
+function TodayOf({ carnet, today, zone, id }: { carnet: Carnet; today: Day; zone: string; id: string }) {
+  const w = words.value.family.today;
+  const [next, ...after] = coming(carnet, today);
+  const unit = carnet.patient.medicalUnit;
+  const doubts = doubtful(carnet, today);
+  // What may make the next journey vain stands above it; what concerns a later one, below.
+  const isAboutNext = doubts.some(({ plannedOn }) => next && plannedOn <= dayOf(next.at));
+  return (
+    <div class="columns">
+      <div class="column-wide">
+        {isAboutNext && <SupplyAlert doses={doubts} unit={unit} />}
+        {next ? (
+          <Ticket entry={next} today={today} zone={zone} unit={unit.name} />
+        ) : (
+          <div class="card">
+            <h2>{w.none}</h2>
+            <p>{w.noneText}</p>
+          </div>
+        )}
+        {!isAboutNext && <SupplyAlert doses={doubts} unit={unit} />}
+        {unseen.value > 0 && (
+          <a class="news" href="/avisos">
+            <Bell aria-hidden="true" />
+            <strong>{w.news(unseen.value)}</strong>
+            <span>{w.seeNews}</span>
+          </a>
+        )}
+        {after.length > 0 && (
+          <section>
+            <h2 class="section">{w.after}</h2>
+            <ol class="after">
+              {after.slice(0, MORE_SHOWN).map((entry) => (
+                <li key={entry.it.id}>
+                  <span class="after-day" aria-hidden="true">
+                    <small>{sayDay(dayOf(entry.at), 'weekdayShort')}</small>
+                    <b>{Number(entry.at.slice(8, 10))}</b>
+                    <small>{sayDay(dayOf(entry.at), 'monthShort')}</small>
+                  </span>
+                  <span>
+                    <strong>{titleOf(entry)}</strong>
+                    <span class="unseen">{sayDay(dayOf(entry.at), 'long')}, </span>
+                    <span>{[sayHour(entry.at), entry.it.location].filter(Boolean).join(' · ')}</span>
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+      </div>
+      <div>
+        <CycleToday carnet={carnet} today={today} id={id} />
+        <LatestResults followUps={carnet.followUps} id={id} />
+      </div>
+    </div>
+  );
+}
+
+function SupplyAlert({ doses: [first], unit: { phone } }: { doses: Dose[]; unit: Carnet['patient']['medicalUnit'] }) {
+  const w = words.value;
+  if (!first) return null;
+  return (
+    <section class="warning" aria-labelledby="supply-title">
+      <TriangleAlert aria-hidden="true" />
+      <div>
+        <h2 id="supply-title">{w.family.today.supplyAlert}</h2>
+        <p>
+          {first.medication}, {sayDay(first.plannedOn, 'long')}: <Term of="supply">{w.supply[first.supply]}</Term>.
+        </p>
+        {phone && (
+          <PhoneLink phone={phone} class="button quiet">
+            {w.call} {phone}
+          </PhoneLink>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function CycleToday({ carnet, today, id }: { carnet: Carnet; today: Day; id: string }) {
+  const w = words.value.family;
+  const cycle = cycleOn(carnet.cycles, today);
+  const all = carnet.cycles
+    .flatMap(({ administrations }) => administrations)
+    .filter(({ status }) => status !== 'OMITTED');
+  const doses = all.filter((dose) => dayOfDose(dose) === today);
+  const next = all
+    .filter((dose) => dose.plannedOn > today && dose.status !== 'GIVEN')
+    .sort((a, b) => (a.plannedOn < b.plannedOn ? -1 : 1))[0];
+  return (
+    <section class="card stack" aria-labelledby="cycle-title">
+      <h2 id="cycle-title">{w.today.cycleNow}</h2>
+      {cycle ? (
+        <>
+          <p class="cycle-day">
+            <strong>{w.today.cycleDay(daysFrom(cycle.startsOn, today) + 1, cycleLength(cycle))}</strong>
+            <span>
+              <Term of="cycle">{w.treatment.cycle(cycle.number)}</Term> · {phaseName(cycle)}
+            </span>
+          </p>
+          <Beads beads={beadsOf(cycle, today)} name={w.treatment.cycle(cycle.number)} />
+          <BeadKey />
+        </>
+      ) : (
+        <p>{w.today.cycleNone}</p>
+      )}
+      {doses.length > 0 ? (
+        <>
+          <h3>{w.today.dosesToday}</h3>
+          <ul class="doses">
+            {doses.map((dose) => (
+              <DoseLine key={dose.id} dose={dose} />
+            ))}
+          </ul>
+        </>
+      ) : (
+        cycle && <p>{w.today.noDoses}</p>
+      )}
+      {next && (
+        <p>
+          <strong>{w.today.nextDose}:</strong> {next.medication}, {sayDay(next.plannedOn, 'long')}
+        </p>
+      )}
+      <a href={`/carnet/${id}/tratamiento`}>{w.today.allDoses}</a>
+    </section>
+  );
+}
+
+function LatestResults({ followUps, id }: { followUps: readonly FollowUp[]; id: string }) {
+  const w = words.value.family.today;
+  const shown = (['NEUTROPHILS', 'HEMOGLOBIN', 'PLATELETS', 'WEIGHT'] as const).filter((kind) =>
+    followUps.some((one) => one.kind === kind),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <section class="card stack" aria-labelledby="latest-title">
+      <h2 id="latest-title">{w.latest}</h2>
+      <div class="latest">
+        {shown.map((kind) => (
+          <Latest key={kind} kind={kind} followUps={followUps} />
+        ))}
+      </div>
+      <a href={`/carnet/${id}/resultados`}>{w.seeResults}</a>
+    </section>
+  );
+}

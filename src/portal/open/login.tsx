@@ -1,0 +1,101 @@
+/** The way in. It says no more about an account than the server does. */
+import { useState } from 'preact/hooks';
+import { troubleOf } from '../api/client';
+import { signIn, wasEnded } from '../session';
+import { hourOf } from '../time';
+import { Page } from '../ui/page';
+import { PasswordField, Refused, TextField } from '../ui/field';
+import { words } from '../words';
+
+const CURP_LENGTH = 18;
+
+export function LoginPage() {
+  const w = words.value;
+  const [curp, setCurp] = useState('');
+  const [password, setPassword] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<{ message: string; nextStep?: string | null } | undefined>();
+
+  async function submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (busy) return;
+    if (curp === '' || password === '') return setRefused({ message: w.login.missing });
+    setBusy(true);
+    setRefused(undefined);
+    try {
+      const refusal = await signIn(curp, password);
+      if (!refusal) return;
+      const retry = refusal.__typename === 'TooManyAttempts' ? w.login.retryAt(localHour(refusal.retryAt)) : undefined;
+      setRefused({ message: refusal.message, nextStep: retry ?? refusal.nextStep });
+    } catch (error) {
+      const { trouble, message } = troubleOf(error);
+      setRefused({ message: message ?? w.troubles[trouble] });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Page title={w.login.title} class="narrow" intro={w.tagline}>
+      {wasEnded.value && !refused && <p class="note">{w.login.ended}</p>}
+      <form class="card form" onSubmit={(event) => void submit(event)} noValidate>
+        {refused && <Refused {...refused} />}
+        <TextField
+          label={w.login.curp}
+          hint={w.login.curpHint}
+          live={curp.length > 0 && curp.length < CURP_LENGTH ? w.login.curpLength(curp.length) : undefined}
+          name="username"
+          autocomplete="username"
+          autocapitalize="characters"
+          autocorrect="off"
+          spellcheck={false}
+          maxLength={CURP_LENGTH + 6}
+          class="code"
+          value={curp}
+          onValue={(value) => setCurp(value.toUpperCase().replace(/\s/g, ''))}
+        />
+        <PasswordField
+          label={w.login.password}
+          name="password"
+          autocomplete="current-password"
+          value={password}
+          onValue={setPassword}
+        />
+        <button type="submit" class="button wide" disabled={busy} aria-busy={busy}>
+          {busy ? w.login.busy : w.login.submit}
+        </button>
+        <a href="/olvide" class="center">
+          {w.login.forgot}
+        </a>
+      </form>
+      <section class="note">
+        <h2>{w.login.firstTime}</h2>
+        <p>{w.login.firstTimeText}</p>
+      </section>
+      <ul class="links">
+        <li>
+          <a href="/reimpresion">{w.login.reprint}</a>
+        </li>
+        <li>
+          <a href="/tramites">{w.procedures.title}</a>
+        </li>
+        <li>
+          <a href="/glosario">{w.glossary.title}</a>
+        </li>
+        <li>
+          <a href="/ajustes">
+            {w.settings.title}: English, {w.settings.text.toLowerCase()}
+          </a>
+        </li>
+      </ul>
+    </Page>
+  );
+}
+
+/** The wall that counts before anybody is signed in is that of the telephone. */
+function localHour(moment: string): string {
+  const date = new Date(moment);
+  return hourOf(
+    `${moment.slice(0, 11)}${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`,
+  );
+}

@@ -1,0 +1,109 @@
+/** Language, letters, colours, account; and the way out. */
+import { Download, KeyRound, LogOut } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { installable } from '../offline/install';
+import { signOut, standing, viewer } from '../session';
+import { language, textSize, theme, type Language, type TextSize, type Theme } from '../settings';
+import { announce } from '../ui/announce';
+import { Page } from '../ui/page';
+import { Choice } from '../ui/parts';
+import { words } from '../words';
+
+export function SettingsPage() {
+  const w = words.value.settings;
+  return (
+    <Page title={w.title} class="narrow">
+      <div class="card stack">
+        <Choice<Language>
+          legend={w.language}
+          name="language"
+          value={language.value}
+          onValue={(value) => (language.value = value)}
+          options={[
+            ['es', w.spanish],
+            ['en', w.english],
+          ]}
+        />
+        <Choice<TextSize>
+          legend={w.text}
+          name="text"
+          value={textSize.value}
+          onValue={(value) => (textSize.value = value)}
+          options={[
+            ['normal', w.texts.normal],
+            ['large', w.texts.large],
+            ['largest', w.texts.largest],
+          ]}
+        />
+        <Choice<Theme>
+          legend={w.theme}
+          name="theme"
+          value={theme.value}
+          onValue={(value) => (theme.value = value)}
+          options={[
+            ['auto', w.themes.auto],
+            ['light', w.themes.light],
+            ['dark', w.themes.dark],
+          ]}
+        />
+      </div>
+      <Install />
+      {standing.value === 'IN' && <Account />}
+    </Page>
+  );
+}
+
+function Install() {
+  const w = words.value.settings;
+  if (installable.value === 'NO') return null;
+  return (
+    <section class="card stack">
+      <h2>{w.install}</h2>
+      <p>{w.installText}</p>
+      {installable.value === 'BY_HAND' ? (
+        <p>{w.installSafari}</p>
+      ) : (
+        <button type="button" class="button quiet" onClick={installable.value}>
+          <Download aria-hidden="true" />
+          {w.install}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Account() {
+  const w = words.value.settings;
+  const { route } = useLocation();
+  const [busy, setBusy] = useState(false);
+  async function leave(): Promise<void> {
+    setBusy(true);
+    await signOut();
+    announce(words.value.login.leftWiped);
+    route('/');
+  }
+  return (
+    <section class="card stack">
+      <h2>{w.account}</h2>
+      <p>
+        <strong>{viewer.value?.fullName}</strong>
+        {viewer.value?.email && (
+          <>
+            <br />
+            {viewer.value.email}
+          </>
+        )}
+      </p>
+      <a class="button quiet" href="/contrasena">
+        <KeyRound aria-hidden="true" />
+        {w.password}
+      </a>
+      <button type="button" class="button" disabled={busy} onClick={() => void leave()}>
+        <LogOut aria-hidden="true" />
+        {busy ? w.logoutBusy : w.logout}
+      </button>
+      <p class="hint">{w.logoutText}</p>
+    </section>
+  );
+}

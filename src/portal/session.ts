@@ -1,0 +1,136 @@
+/** Who is signed in on this page, from the first paint (what was kept) to the last (logout wipes it). */
+import { computed, signal } from '@preact/signals';
+import { bare, dropSession, holdSession, onSessionOver, own, renewSession, troubleOf } from './api/client';
+import type { LoginMutation, ViewerQuery } from './api/generated/session';
+import { belongTo, keep, keepOnly, recall, wipe } from './offline/kept';
+import { readStorage, writeStorage } from './settings';
+
+export type Viewer = ViewerQuery['viewer'];
+export type Child = Viewer['patients'][number];
+type Refusal = Exclude<LoginMutation['login'], { __typename: 'Session' }>;
+
+/** STARTING: nobody knows yet. CHANGE: only the temporary password has opened. */
+export type Standing = 'STARTING' | 'OUT' | 'CHANGE' | 'IN';
+
+export const standing = signal<Standing>('STARTING');
+export const viewer = signal<Viewer | undefined>(undefined);
+/** True while the last word from the network is that there is none. */
+export const offline = signal(!navigator.onLine);
+/** Set when the server ended the session, so that the login page can say so. */
+export const wasEnded = signal(false);
+
+export const isStaff = computed(() => viewer.value?.roles.some((role) => role !== 'CAREGIVER') ?? false);
+export const isCaregiver = computed(() => viewer.value?.roles.includes('CAREGIVER') ?? false);
+
+addEventListener('offline', () => (offline.value = true));
+addEventListener('online', () => (offline.value = false));
+
+// A mark, no more: whether it is worth asking the cookie. Without it the login page opens at once.
+const MARK = 'carnet.session';
+
+// A logout without a network leaves a cookie behind, which no script can remove: it is ended at the next chance.
+const GOODBYE = 'carnet.goodbye';
+
+async function catchUpWithGoodbye(): Promise<void> {
+  if (readStorage(GOODBYE) === null) return;
+  try {
+    await renewSession();
+    await bare.Logout();
+  } catch (error) {
+    if (troubleOf(error).trouble !== 'OVER') return;
+  }
+  dropSession();
+  writeStorage(GOODBYE, null);
+}
+
+addEventListener('online', () => void (standing.value === 'OUT' && catchUpWithGoodbye()));
+
+/** The temporary password that has just opened the session; asked for once, not twice. Never leaves this memory. */
+let temporaryPassword: string | undefined;
+export const knownPassword = (): string | undefined => temporaryPassword;
+
+onSessionOver(() => void leave(true));
+
+async function leave(ended: boolean): Promise<void> {
+  dropSession();
+  writeStorage(MARK, null);
+  temporaryPassword = undefined;
+  viewer.value = undefined;
+  wasEnded.value = ended;
+  standing.value = 'OUT';
+  await wipe();
+}
+
+/** Opens what was kept at once, and asks the server meanwhile. */
+export async function begin(): Promise<void> {
+  if (readStorage(MARK) === null) {
+    standing.value = 'OUT';
+    return catchUpWithGoodbye();
+  }
+  const kept = await recall<Viewer>('viewer');
+  if (kept) {
+    viewer.value = kept.value;
+    standing.value = 'IN';
+  }
+  try {
+    await enter((await renewSession()).mustChangePassword);
+  } catch (error) {
+    const { trouble } = troubleOf(error);
+    if (trouble === 'OVER') await leave(true);
+    else {
+      offline.value = trouble === 'OFFLINE';
+      if (!kept) standing.value = 'OUT';
+    }
+  }
+}
+
+async function enter(mustChangePassword: boolean): Promise<void> {
+  writeStorage(MARK, '1');
+  wasEnded.value = false;
+  if (mustChangePassword) {
+    standing.value = 'CHANGE';
+    return;
+  }
+  await whoAmI();
+  standing.value = 'IN';
+}
+
+async function whoAmI(): Promise<void> {
+  const { viewer: me } = await own.Viewer();
+  await belongTo(me.id);
+  viewer.value = me;
+  void keep('viewer', me);
+  void keepOnly(me.patients.map(({ id }) => id));
+}
+
+/** Answers why not, or undefined once inside. */
+export async function signIn(curp: string, password: string): Promise<Refusal | undefined> {
+  const { login } = await bare.Login({ curp, password });
+  if (login.__typename !== 'Session') return login;
+  writeStorage(GOODBYE, null);
+  await wipe();
+  holdSession(login);
+  if (login.mustChangePassword) temporaryPassword = password;
+  await enter(login.mustChangePassword);
+  return undefined;
+}
+
+export async function changePassword(currentPassword: string, newPassword: string) {
+  const { changePassword: answer } = await own.ChangePassword({ currentPassword, newPassword });
+  if (answer.__typename !== 'Session') return answer;
+  holdSession(answer);
+  temporaryPassword = undefined;
+  await enter(false);
+  return undefined;
+}
+
+/** Wipes this telephone first: what must not stay does not wait for a network. */
+export async function signOut(): Promise<void> {
+  writeStorage(GOODBYE, '1');
+  const told = own
+    .Logout()
+    .then(() => writeStorage(GOODBYE, null))
+    .catch(() => undefined);
+  await Promise.race([told, new Promise((resume) => setTimeout(resume, 3_000))]);
+  await leave(false);
+}

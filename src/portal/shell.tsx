@@ -1,0 +1,131 @@
+/** What surrounds every page: the name, the bell, the way to the alarm signs, the family's navigation. */
+import { Bell, BookOpen, CalendarDays, CalendarHeart, Ellipsis, HeartPulse, Siren, TrendingUp } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useLocation } from 'preact-iso';
+import { newerVersion } from './offline/registration';
+import { isCaregiver, isStaff, offline, standing, viewer } from './session';
+import { unseen } from './family/unseen';
+import { words } from './words';
+
+export function Shell({ children }: { children: ComponentChildren }) {
+  const { path } = useLocation();
+  const w = words.value;
+  const isIn = standing.value === 'IN';
+  const atDesk = path.startsWith('/mesa') || (isIn && isStaff.value && !viewer.value?.patients.length && path === '/');
+  const child = childOf(path);
+  return (
+    <div class={`shell ${child && !atDesk ? 'with-tabs' : ''} ${atDesk ? 'wide' : ''}`}>
+      <a class="skip" href="#contenido" onClick={toContent}>
+        {w.skip}
+      </a>
+      <header class="top">
+        <div class="top-row">
+          <a class="brand" href="/">
+            <Mark />
+            <span>{w.appName}</span>
+          </a>
+          <div class="top-links">
+            {isIn && isCaregiver.value && <BellLink />}
+            {isIn && isStaff.value && (
+              <a class="icon-link" href="/glosario" aria-label={w.glossary.title}>
+                <BookOpen aria-hidden="true" />
+              </a>
+            )}
+            <a class="alarm-link" href="/alarma" aria-current={path === '/alarma' ? 'page' : undefined}>
+              <Siren aria-hidden="true" />
+              {w.alarm.button}
+            </a>
+          </div>
+        </div>
+        {child && !atDesk && <Tabs child={child} path={path} />}
+      </header>
+      {offline.value && (
+        <p class="strip" role="status">
+          {w.offline.banner}
+        </p>
+      )}
+      {newerVersion.value && <Newer open={newerVersion.value} />}
+      <main id="contenido" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function Newer({ open }: { open(): void }) {
+  const { update } = words.value;
+  return (
+    <p class="strip">
+      {update.text}{' '}
+      <button type="button" class="link-button" onClick={open}>
+        {update.now}
+      </button>
+    </p>
+  );
+}
+
+/** A carnet with its string of beads. */
+const Mark = () => (
+  <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+    <rect x="3" y="5" width="26" height="22" rx="5" class="mark-card" />
+    <path d="M8 13 C12 20 20 20 24 13" class="mark-string" />
+    <circle cx="10.4" cy="16.2" r="2.3" class="mark-bead" />
+    <circle cx="16" cy="18.4" r="2.8" class="mark-bead today" />
+    <circle cx="21.6" cy="16.2" r="2.3" class="mark-bead" />
+  </svg>
+);
+
+function BellLink() {
+  const count = unseen.value;
+  return (
+    <a class="icon-link" href="/avisos" aria-label={words.value.family.notices.bell(count)}>
+      <Bell aria-hidden="true" />
+      {count > 0 && (
+        <span class="count" aria-hidden="true">
+          {count >= 20 ? '20+' : count}
+        </span>
+      )}
+    </a>
+  );
+}
+
+/** The child to which the tabs belong: the one in the address, or the only one. */
+function childOf(path: string): string | undefined {
+  if (standing.value !== 'IN' || !isCaregiver.value) return undefined;
+  const children = viewer.value?.patients ?? [];
+  const named = /^\/carnet\/([^/]+)/.exec(path)?.[1];
+  return children.find(({ id }) => id === named)?.id ?? (children.length === 1 ? children[0]!.id : undefined);
+}
+
+function Tabs({ child, path }: { child: string; path: string }) {
+  const w = words.value.family.nav;
+  const base = `/carnet/${child}`;
+  const tabs = [
+    { href: base, label: w.today, Icon: CalendarHeart, is: path === base || path === '/' },
+    { href: `${base}/calendario`, label: w.calendar, Icon: CalendarDays },
+    { href: `${base}/tratamiento`, label: w.treatment, Icon: HeartPulse },
+    { href: `${base}/resultados`, label: w.results, Icon: TrendingUp },
+    {
+      href: `${base}/mas`,
+      label: w.more,
+      Icon: Ellipsis,
+      is: /\/(mas|cartilla|accesos|datos|imprimir)$/.test(path) || path === '/ajustes' || path === '/glosario',
+    },
+  ];
+  return (
+    <nav class="tabs" aria-label={words.value.menu}>
+      {tabs.map(({ href, label, Icon, is }) => (
+        <a key={href} href={href} aria-current={(is ?? path === href) ? 'page' : undefined}>
+          <Icon aria-hidden="true" />
+          <span>{label}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** The router owns the address; skipping must not change it. */
+function toContent(event: MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('main h1')?.focus();
+}

@@ -1,0 +1,16 @@
+/** Says what happened to who cannot see it happen. */
+import { signal } from '@preact/signals';
+
+const message = signal('');
+
+/** The same words twice in a row are said twice. */
+export function announce(text: string): void {
+  message.value = '';
+  setTimeout(() => (message.value = text), 50);
+}
+
+export const Announcer = () => (
+  <div class="unseen" role="status" aria-live="polite">
+    {message.value}
+  </div>
+);

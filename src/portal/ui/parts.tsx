@@ -1,0 +1,157 @@
+/** Small parts that every page uses. */
+import { CircleAlert, CloudOff, Phone } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import type { Answer } from '../ask';
+import { sayAge } from '../time';
+import { words, type Words } from '../words';
+
+export const Waiting = ({ text }: { text?: string }) => (
+  <div class="waiting" role="status">
+    <span class="beads-wait" aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </span>
+    <span>{text ?? words.value.loading}</span>
+  </div>
+);
+
+/** Shows an answer: while it comes, when it is old, when there is none. */
+export function Shown<T>({ answer, children }: { answer: Answer<T>; children: (data: T) => ComponentChildren }) {
+  const w = words.value;
+  if (answer.data === undefined && answer.loading) return <Waiting />;
+  if (answer.data === undefined) return <Failed answer={answer} />;
+  return (
+    <>
+      {answer.stale && answer.trouble && answer.at !== undefined && (
+        <p class="old" role="status">
+          <CloudOff aria-hidden="true" />
+          <span>
+            {answer.trouble !== 'OFFLINE' && <strong>{answer.message ?? w.troubles[answer.trouble]} </strong>}
+            {w.offline.copyOf(sayAge(answer.at))}
+          </span>
+        </p>
+      )}
+      {children(answer.data)}
+    </>
+  );
+}
+
+function Failed({ answer }: { answer: Answer<unknown> }) {
+  const w = words.value;
+  const trouble = answer.trouble ?? 'OTHER';
+  return (
+    <div class="empty" role="alert">
+      <CircleAlert aria-hidden="true" />
+      <p>
+        <strong>{answer.message ?? w.troubles[trouble]}</strong>
+      </p>
+      {trouble === 'OFFLINE' && <p>{w.offline.noCopy}</p>}
+      <button type="button" class="button quiet" onClick={answer.again}>
+        {w.retry}
+      </button>
+    </div>
+  );
+}
+
+export const Empty = ({ title, children }: { title: string; children?: ComponentChildren }) => (
+  <div class="empty">
+    <p>
+      <strong>{title}</strong>
+    </p>
+    {children && <p>{children}</p>}
+  </div>
+);
+
+/** `tone` is never alone: the words say the same. */
+export const Badge = ({
+  tone = 'plain',
+  children,
+}: {
+  tone?: 'plain' | 'good' | 'warn' | 'bad' | 'info';
+  children: ComponentChildren;
+}) => <span class={`badge ${tone}`}>{children}</span>;
+
+export const PhoneLink = ({
+  phone,
+  children,
+  class: kind = 'button',
+}: {
+  phone: string;
+  children: ComponentChildren;
+  class?: string;
+}) => (
+  <a class={kind} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+    <Phone aria-hidden="true" />
+    <span>{children}</span>
+  </a>
+);
+
+export type TermId = keyof Words['terms'];
+
+/** A clinical word that explains itself to who taps it. */
+export function Term({ of, children }: { of: TermId; children?: ComponentChildren }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const w = words.value;
+  const { name, plain } = w.terms[of];
+  return (
+    <>
+      <button type="button" class="term" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+        {children ?? name}
+      </button>
+      <dialog
+        ref={dialog}
+        class="term-dialog"
+        aria-labelledby={id}
+        onClick={({ target, currentTarget }) => void (target === currentTarget && currentTarget.close())}
+      >
+        <div>
+          <h2 id={id}>{name}</h2>
+          <p>{plain}</p>
+          <div class="row">
+            <button type="button" class="button" onClick={() => dialog.current?.close()}>
+              {w.close}
+            </button>
+            <a href="/glosario" onClick={() => dialog.current?.close()}>
+              {w.glossary.all}
+            </a>
+          </div>
+        </div>
+      </dialog>
+    </>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  legend: string;
+  name: string;
+  value: T;
+  options: readonly (readonly [value: T, label: string])[];
+  onValue(value: T): void;
+  hideLegend?: boolean;
+}
+
+/** A few choices, one of them taken; radio buttons that look like a row of tabs. */
+export function Choice<T extends string>({ legend, name, value, options, onValue, hideLegend }: ChoiceProps<T>) {
+  return (
+    <fieldset class="choice">
+      <legend class={hideLegend ? 'unseen' : ''}>{legend}</legend>
+      <div class="choice-row">
+        {options.map(([option, label]) => (
+          <label key={option}>
+            <input
+              type="radio"
+              name={name}
+              value={option}
+              checked={option === value}
+              onChange={() => onValue(option)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

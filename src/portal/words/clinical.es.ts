@@ -1,0 +1,222 @@
+/** Clinical words as families hear them: statuses, kinds, routes, and the glossary behind them. */
+const term = (name: string, plain: string): { name: string; plain: string } => ({ name, plain });
+
+export const clinical = {
+  appointmentKind: {
+    CONSULTATION: 'Consulta',
+    CHEMOTHERAPY: 'Quimioterapia',
+    HOSPITALIZATION: 'Hospitalización',
+    LABORATORY: 'Laboratorio',
+    IMAGING: 'Estudio de imagen',
+    PROCEDURE: 'Procedimiento',
+    RADIOTHERAPY: 'Radioterapia',
+    CATHETER_CLINIC: 'Clínica de catéter',
+    PSYCHOLOGY: 'Psicología',
+    NUTRITION: 'Nutrición',
+    DENTAL: 'Dentista',
+    SOCIAL_WORK: 'Trabajo Social',
+    PALLIATIVE_CARE: 'Cuidados paliativos',
+    PHARMACY: 'Farmacia',
+    TELECONSULTATION: 'Consulta a distancia',
+    OTHER: 'Cita',
+  },
+  appointmentStatus: {
+    BOOKED: 'Programada',
+    ARRIVED: 'Llegó',
+    FULFILLED: 'Realizada',
+    CANCELLED: 'Cancelada',
+    NO_SHOW: 'No se pudo asistir',
+  },
+  surgeryStatus: {
+    PREPARATION: 'Programada',
+    IN_PROGRESS: 'En curso',
+    COMPLETED: 'Realizada',
+    NOT_DONE: 'No se hizo',
+    STOPPED: 'Suspendida',
+  },
+  treatmentStatus: { ACTIVE: 'En tratamiento', ON_HOLD: 'En pausa', COMPLETED: 'Terminado', REVOKED: 'Suspendido' },
+  cycleStatus: {
+    PLANNED: 'Por venir',
+    IN_PROGRESS: 'Ahora',
+    COMPLETED: 'Terminado',
+    POSTPONED: 'Se movió',
+    REVOKED: 'Suspendido',
+  },
+  doseStatus: {
+    PLANNED: 'Planeada',
+    GIVEN: 'Aplicada',
+    PARTIALLY_GIVEN: 'Aplicada en parte',
+    POSTPONED: 'Se pasó a otro día',
+    OMITTED: 'No se aplicó',
+  },
+  supply: {
+    UNKNOWN: 'Existencia sin confirmar',
+    CONFIRMED: 'Hay medicina',
+    AT_RISK: 'Podría no llegar a tiempo',
+    UNAVAILABLE: 'No hay medicina',
+  },
+  supplyAdvice: {
+    AT_RISK: 'Llama a tu unidad antes de viajar.',
+    UNAVAILABLE: 'No viajes sin llamar antes a tu unidad.',
+  },
+  route: {
+    ORAL: 'Tomada',
+    INTRAVENOUS: 'En la vena',
+    INTRAMUSCULAR: 'Inyección en el músculo',
+    INTRATHECAL: 'En la espalda (intratecal)',
+    SUBCUTANEOUS: 'Inyección bajo la piel',
+  },
+  followUp: {
+    WEIGHT: 'Peso',
+    HEIGHT: 'Estatura',
+    TEMPERATURE: 'Temperatura',
+    BLOOD_PRESSURE: 'Presión',
+    OXYGEN_SATURATION: 'Oxígeno en la sangre',
+    HEMOGLOBIN: 'Hemoglobina',
+    LEUKOCYTES: 'Leucocitos',
+    NEUTROPHILS: 'Neutrófilos',
+    PLATELETS: 'Plaquetas',
+    TOXICITY: 'Efecto del tratamiento',
+    NOTE: 'Nota',
+  },
+  relationship: {
+    MOTHER: 'Mamá',
+    FATHER: 'Papá',
+    GUARDIAN: 'Tutora o tutor',
+    GRANDPARENT: 'Abuela o abuelo',
+    SIBLING: 'Hermana o hermano',
+    OTHER_CAREGIVER: 'Otra persona que cuida',
+  },
+  role: {
+    CAREGIVER: 'Familia',
+    SOCIAL_WORKER: 'Trabajo Social',
+    CLINICIAN: 'Personal clínico',
+    ADMINISTRATOR: 'Administración',
+    AUDITOR: 'Auditoría',
+  },
+  coverage: {
+    ACTIVE: 'Con derechos vigentes',
+    GRACE_PERIOD: 'En conservación de derechos',
+    LAPSED: 'Sin derechos vigentes',
+  },
+  extension: { STUDY: 'Prórroga por estudios', DISABILITY: 'Prórroga por enfermedad o discapacidad' },
+  sex: { FEMALE: 'Mujer', MALE: 'Hombre', NON_BINARY: 'No binario' },
+  ageGroup: {
+    CHILDREN_0_9: 'Niñas y niños de 0 a 9 años',
+    ADOLESCENTS_10_19: 'Adolescentes de 10 a 19 años',
+    WOMEN_20_59: 'Mujeres de 20 a 59 años',
+    MEN_20_59: 'Hombres de 20 a 59 años',
+    ADULTS_60_PLUS: 'Personas de 60 años y más',
+  },
+  preventiveCategory: {
+    HEALTH_PROMOTION: 'Promoción de la salud',
+    NUTRITION: 'Nutrición',
+    VACCINATION: 'Vacunas',
+    DETECTION: 'Detección',
+    SEXUAL_HEALTH: 'Salud sexual',
+  },
+  preventiveStatus: { DUE: 'Le toca', OVERDUE: 'Pendiente', DONE: 'Hecha', DEFERRED: 'En espera por el tratamiento' },
+  terms: {
+    chemotherapy: term(
+      'Quimioterapia',
+      'Medicinas que atacan a las células del cáncer. Se dan por la vena, tomadas o con inyección, por días, y luego se descansa.',
+    ),
+    cycle: term(
+      'Ciclo',
+      'Los días en que se dan las medicinas, más los días de descanso para que el cuerpo se recupere. Después empieza el siguiente ciclo.',
+    ),
+    phase: term(
+      'Fase',
+      'Una parte del tratamiento con una meta. Por ejemplo: la primera fase busca que la enfermedad se retire.',
+    ),
+    protocol: term(
+      'Protocolo',
+      'El plan del tratamiento: qué medicinas, cuánto y qué días. Está probado en muchas niñas y niños.',
+    ),
+    dose: term('Dosis', 'La cantidad de medicina que toca. Se calcula con el peso y la estatura de tu niña o niño.'),
+    intrathecal: term(
+      'Intratecal',
+      'La medicina se pone en el líquido que rodea la columna, con una aguja en la espalda baja. Casi siempre lo duermen para que no le duela.',
+    ),
+    lumbarPuncture: term(
+      'Punción lumbar',
+      'Con una aguja fina en la espalda baja se saca o se revisa el líquido de la columna. Tarda pocos minutos.',
+    ),
+    boneMarrow: term(
+      'Aspirado de médula',
+      'Con una aguja se toma una muestra del interior del hueso, donde se fabrica la sangre. Se hace con anestesia.',
+    ),
+    catheter: term(
+      'Catéter o puerto',
+      'Un tubito que queda puesto para dar medicinas y sacar sangre sin picar cada vez. Hay que mantenerlo limpio y seco.',
+    ),
+    neutrophils: term(
+      'Neutrófilos',
+      'Las defensas que pelean contra las infecciones. Cuando están bajos, cualquier fiebre es urgente.',
+    ),
+    leukocytes: term('Leucocitos', 'Los glóbulos blancos: todas las defensas de la sangre juntas.'),
+    hemoglobin: term(
+      'Hemoglobina',
+      'Lo que lleva el oxígeno en la sangre. Cuando está baja, da cansancio y palidez, y a veces se pone sangre.',
+    ),
+    platelets: term(
+      'Plaquetas',
+      'Las que detienen los sangrados. Cuando están bajas salen moretones y hay que evitar golpes.',
+    ),
+    weight: term('Peso', 'Con él se calculan las dosis y se ve si está comiendo bien.'),
+    toxicity: term(
+      'Efecto del tratamiento',
+      'Molestias que causan las medicinas: vómito, llagas en la boca, cansancio. Se anotan para ajustar el tratamiento.',
+    ),
+    radiotherapy: term(
+      'Radioterapia',
+      'Rayos dirigidos al lugar del tumor. No se ven ni duelen. Se dan muchos días seguidos, pocos minutos cada vez.',
+    ),
+    surgery: term(
+      'Cirugía',
+      'Operación. Antes hay que llegar en ayuno: sin comer ni beber, desde la hora que te digan.',
+    ),
+    fasting: term(
+      'Ayuno',
+      'No comer ni beber nada, ni agua, desde la hora indicada. Es para que la anestesia sea segura.',
+    ),
+    biopsy: term('Biopsia', 'Se toma un pedacito para verlo en el microscopio y saber qué es.'),
+    remission: term(
+      'Remisión',
+      'Ya no se encuentra enfermedad con los estudios. El tratamiento sigue, para que no regrese.',
+    ),
+    relapse: term('Recaída', 'La enfermedad regresó. Hay otros tratamientos; el equipo te los explica.'),
+    induction: term(
+      'Inducción',
+      'La primera parte del tratamiento, la más intensa. La meta es que la enfermedad se retire.',
+    ),
+    consolidation: term('Consolidación', 'La parte que sigue a la inducción: asegura lo que se logró.'),
+    maintenance: term(
+      'Mantenimiento',
+      'La parte más larga y suave: medicinas casi todas tomadas en casa, para que la enfermedad no regrese.',
+    ),
+    supply: term(
+      'Existencia de la medicina',
+      'Si el hospital ya tiene la medicina que le toca. Si dice que falta, llama antes de viajar.',
+    ),
+    coverage: term('Derechos vigentes', 'Que el Seguro está al corriente y tu niña o niño puede atenderse.'),
+    extension: term(
+      'Prórroga',
+      'Permiso para seguir con derecho al Seguro después de los 16 años, por estudios o por enfermedad.',
+    ),
+    cartilla: term('Cartilla Nacional de Salud', 'El cuadernillo de vacunas y revisiones de cada persona.'),
+    liveVaccine: term(
+      'Vacuna viva',
+      'Vacuna hecha con un virus debilitado, como la del sarampión. Durante la quimioterapia no se pone, se espera.',
+    ),
+    curp: term('CURP', 'La clave de 18 letras y números de cada persona en México.'),
+    nss: term(
+      'NSS',
+      'El Número de Seguridad Social, de 11 números. El de tu niña o niño es el de la persona asegurada.',
+    ),
+    palliative: term(
+      'Cuidados paliativos',
+      'Un equipo que quita el dolor y otras molestias, en cualquier momento del tratamiento. No significa que ya no haya remedio.',
+    ),
+  },
+};

@@ -1,0 +1,2 @@
+import { es } from './es';
+export const en = es;
