@@ -1,0 +1,53 @@
+/** Draws the modules and the tables into README.md, between its markers; `--check` fails when they are out of date. */
+import 'reflect-metadata';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getMetadataArgsStorage } from 'typeorm';
+import { modules } from '../src/modules';
+
+const README = join(__dirname, '..', 'README.md');
+const [BEGIN, END] = ['<!-- diagrams:begin -->', '<!-- diagrams:end -->'];
+
+/** Keys that point to another module's table are drawn by name, not by constraint: modules meet at doors, not in tables. */
+const POINTS_TO: Readonly<Record<string, string>> = {
+  patientId: 'patient',
+  accountId: 'account',
+  treatmentId: 'treatment',
+  cycleId: 'treatment_cycle',
+  administrationId: 'medication_administration',
+  sessionId: 'session',
+  medicalUnitClues: 'medical_unit',
+};
+
+const modulesDiagram = `\`\`\`mermaid
+flowchart LR
+  portal[portal] -- public GraphQL API --> server
+  subgraph server [one process, or four subgraphs]
+    schedule --> patient
+    treatment --> patient
+    patient --> identity
+    identity --> core
+  end
+  server --> database[(libsql, MariaDB or MySQL)]
+  server -- outbox --> mail[SendGrid or .eml files]
+\`\`\``;
+
+function tablesDiagram(): string {
+  const { tables, columns } = getMetadataArgsStorage();
+  const named = new Map(tables.map((table) => [table.target, table.name ?? '']));
+  const known = new Set(named.values());
+  const lines = modules.flatMap((module) => module.entities).flatMap((entity) => {
+    const from = named.get(entity) ?? '';
+    const targets = columns.filter((column) => column.target === entity).flatMap(({ propertyName }) => POINTS_TO[propertyName] ?? []);
+    return [...new Set(targets)].filter((to) => known.has(to) && to !== from).map((to) => `  ${to} ||--o{ ${from} : ""`);
+  });
+  return ['```mermaid', 'erDiagram', ...lines.sort(), '```'].join('\n');
+}
+
+const readme = readFileSync(README, 'utf8');
+const drawn = readme.replace(new RegExp(`${BEGIN}[\\s\\S]*${END}`), `${BEGIN}\n\n${modulesDiagram}\n\n${tablesDiagram()}\n\n${END}`);
+if (!process.argv.includes('--check')) writeFileSync(README, drawn);
+else if (drawn !== readme) {
+  process.stderr.write('The diagrams in README.md are out of date: run npm run diagrams.\n');
+  process.exitCode = 1;
+}
