@@ -7,7 +7,7 @@ import type { Context, RefreshCookie, Service } from './core/context';
 import type { Deadline } from './core/deadline';
 import { networkOf } from './core/throttle';
 import { languageOf } from './core/language';
-import { TOKEN_ISSUER, viewerBySession } from './modules/identity';
+import { TOKEN_AUDIENCE, TOKEN_ISSUER, viewerBySession } from './modules/identity';
 
 /** What of a request the context is made from. */
 export interface RequestFacts {
@@ -26,7 +26,7 @@ export function claimedSession(service: Service, authorization: string | undefin
       const claims = jwt.verify(token, key, {
         algorithms: ['HS256'],
         issuer: TOKEN_ISSUER,
-        audience: service.config.publicUrl,
+        audience: TOKEN_AUDIENCE,
         clockTimestamp: Math.floor(service.now() / 1000),
       });
       if (typeof claims === 'string' || typeof claims.sid !== 'string' || !claims.sub || !claims.exp) return undefined;

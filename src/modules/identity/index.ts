@@ -17,5 +17,5 @@ export { activateAccount, credentialsOutcome, judgeEmail, judgePerson, makeFirst
 export { nameAgreesWithCurp } from './curp-name.rules';
 export { compareWithCurp, curpReasonText, judgeCurp, normalizeCurp } from './curp.rules';
 export { CredentialsStatus } from './identity.results';
-export { TOKEN_ISSUER } from './session.rules';
+export { TOKEN_AUDIENCE, TOKEN_ISSUER } from './session.rules';
 export type { Account } from './account.entity';

@@ -21,6 +21,8 @@ import { CredentialsStatus, type Session, type SessionEnded, type TemporaryPassw
 import { judgePassword } from './password.rules';
 
 export const TOKEN_ISSUER = 'carnet-digital';
+/** One for all processes on a database, whatever their addresses: a token of one replica is good at every other. */
+export const TOKEN_AUDIENCE = 'carnet-digital/api';
 const ACCESS_SECONDS = 15 * 60;
 const MINUTE = 60_000;
 const SESSION_MS = 30 * 24 * 60 * MINUTE;
@@ -110,7 +112,7 @@ async function issueTokens(ctx: Context, session: { id: string; accountId: strin
     algorithm: 'HS256',
     subject: session.accountId,
     issuer: TOKEN_ISSUER,
-    audience: ctx.config.publicUrl,
+    audience: TOKEN_AUDIENCE,
   });
   // Whoever reads the answer is this person, also where the field User is resolved next.
   ctx.knowViewer({ accountId: session.accountId, sessionId: session.id, mustChangePassword: session.mustChangePassword, roles: new Map() });
