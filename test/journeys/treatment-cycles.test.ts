@@ -1,24 +1,17 @@
 /** Cycles and treatments change their state in the ways that make sense, and say how they stand when they do not. */
-import { onBothEngines } from '../support/engines';
-import { carnet, define, medication, noticesOf, plusDays, postpone, problemsOf, protocolOf, record, setStatus, start, treated, treatment, ONE_M2, type Treated } from '../support/treatment';
-import type { World } from '../support/world';
 import { randomUUID } from 'node:crypto';
+import { onBothEngines } from '../support/engines';
+import { atNoon, carnet, define, medication, noticesOf, ONE_M2, plusDays, postpone, problemsOf, protocolOf, record, setStatus, start, TODAY, treated, treatment, type Treated } from '../support/treatment';
+import type { World } from '../support/world';
 
 const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
-const TODAY = '2026-11-22';
-const NOON = `${TODAY}T20:00:00Z`;
 const DAILY = medication({ days: [1, 2, 3, 4, 5, 6, 7] });
 const weeks = (world: World, startsOn = plusDays(TODAY, -9)): Promise<Treated> => treated(world, protocolOf(4, 7, [DAILY]), startsOn);
 const given = (day: string) => ({ status: 'GIVEN', givenAt: `${day}T09:00:00-08:00`, givenDose: 25 });
-/** A session that was opened in what is the future now is not good yet. */
-async function backToNoon(world: World): Promise<void> {
-  world.clock.set(NOON);
-  (await world.administrator()).forgetSession();
-}
 const cyclesOf = async (of: Treated) => (await treatment(of.mother, of.treatmentId))!.cycles;
 
 onBothEngines('a cycle', (world) => {
-  beforeEach(() => backToNoon(world()));
+  beforeEach(() => atNoon(world()));
 
   it('is postponed by a clinician of the unit, with a later day and a reason', async () => {
     const of = await weeks(world());
@@ -73,7 +66,7 @@ onBothEngines('a cycle', (world) => {
 });
 
 onBothEngines('a treatment', (world) => {
-  beforeEach(() => backToNoon(world()));
+  beforeEach(() => atNoon(world()));
 
   const STATES = ['ACTIVE', 'ON_HOLD', 'COMPLETED', 'REVOKED'] as const;
   const ALLOWED = new Set(['ACTIVE ON_HOLD', 'ACTIVE COMPLETED', 'ACTIVE REVOKED', 'ON_HOLD ACTIVE', 'ON_HOLD COMPLETED', 'ON_HOLD REVOKED']);

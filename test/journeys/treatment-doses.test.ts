@@ -1,11 +1,9 @@
 /** What became of doses and cycles: planned and given stand side by side, nothing is erased, and nothing given moves. */
 import { onBothEngines } from '../support/engines';
-import { carnet, correct, LLA, medication, plusDays, postpone, problemsOf, protocolOf, record, setStatus, tell, treated, treatment, type Dose, type Treated } from '../support/treatment';
+import { atNoon, carnet, correct, LLA, medication, plusDays, postpone, problemsOf, protocolOf, record, setStatus, tell, TODAY, treated, treatment, type Dose, type Treated } from '../support/treatment';
 import type { World } from '../support/world';
 
 const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
-const TODAY = '2026-11-22';
-const NOON = `${TODAY}T20:00:00Z`;
 const given = (day: string, value = 25) => ({ status: 'GIVEN', givenAt: `${day}T09:00:00-08:00`, givenDose: value });
 const partly = (day: string) => ({ status: 'PARTIALLY_GIVEN', givenAt: `${day}T09:00:00-08:00`, givenDose: 10, reason: 'Fiebre' });
 const omitted = { status: 'OMITTED', reason: 'Neutropenia' };
@@ -34,8 +32,9 @@ async function expectCarnets(of: Treated, spans: [string, string][]): Promise<vo
 }
 
 onBothEngines('a treatment with a history', (world) => {
+  beforeEach(() => atNoon(world()));
+
   it('shows what was planned and what was given, before, across and after its cycles are moved', async () => {
-    world().clock.set(NOON);
     const of = await weeks(world());
     const { clinician } = of;
     const [first, second, third, fourth] = of.cycles.map(({ administrations }) => administrations.map(({ id }) => id)) as [string[], string[], string[], string[]];
@@ -78,7 +77,6 @@ onBothEngines('a treatment with a history', (world) => {
   });
 
   it('adds up what was given of each medicine, anthracyclines per m2', async () => {
-    world().clock.set(NOON);
     const of = await treated(world(), LLA, '2026-09-07');
     const doses = of.cycles.flatMap(({ administrations }) => administrations);
     const dauno = doses.filter(({ medication: name }) => name === 'Daunorrubicina');
@@ -93,7 +91,6 @@ onBothEngines('a treatment with a history', (world) => {
   });
 
   it('keeps a dose that is moved beyond its cycle in the carnet of its day, until that is corrected', async () => {
-    world().clock.set(NOON);
     const of = await weeks(world());
     const cycle = of.cycles[1]!;
     const last = cycle.administrations.at(-1)!;
@@ -108,8 +105,9 @@ onBothEngines('a treatment with a history', (world) => {
 });
 
 onBothEngines('a record', (world) => {
+  beforeEach(() => atNoon(world()));
+
   it('is refused with everything that is wrong with it', async () => {
-    world().clock.set(NOON);
     const of = await weeks(world());
     const [dose] = of.cycles[1]!.administrations;
     const told = async (more: object) => problemsOf(await record(of.clinician, dose!.id, more));
@@ -135,7 +133,6 @@ onBothEngines('a record', (world) => {
   const ENDS = { ACTIVE: /en curso/, ON_HOLD: /está en pausa/, COMPLETED: /ya terminó/, REVOKED: /se suspendió/ };
 
   it('is made once, whatever it says; a correction needs one: every state against every outcome', async () => {
-    world().clock.set(NOON);
     const of = await treated(world(), protocolOf(1, 60, [medication({ days: Array.from({ length: 60 }, (_, i) => i + 1) })]), plusDays(TODAY, -59));
     const doses = of.cycles[0]!.administrations.map(({ id }) => id);
     for (const state of STATES) {
@@ -163,7 +160,6 @@ onBothEngines('a record', (world) => {
   }, 120_000);
 
   it('fits the state of the treatment', async () => {
-    world().clock.set(NOON);
     for (const status of ['ACTIVE', 'ON_HOLD', 'COMPLETED', 'REVOKED'] as const) {
       const of = await treated(world(), protocolOf(1, 10, [medication({ days: [1, 2, 3, 4, 5, 6] })]), plusDays(TODAY, -9));
       const ids = of.cycles[0]!.administrations.map(({ id }) => id);
@@ -184,7 +180,6 @@ onBothEngines('a record', (world) => {
   }, 120_000);
 
   it('of a vinca alkaloid by the intrathecal route is refused, however the row came about, but it can be omitted', async () => {
-    world().clock.set(NOON);
     const of = await weeks(world());
     const [dose] = of.cycles[1]!.administrations;
     await world().server.service.database.run(`UPDATE medication_administration SET medication='Vincristina', atc='L01BA01', route='INTRATHECAL' WHERE id=?`, [dose!.id]);

@@ -2,18 +2,17 @@
 import { randomUUID } from 'node:crypto';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
-import { carnet, correct, define, followUp, medication, noticesOf, ONE_M2, plusDays, postpone, problemsOf, protocolOf, record, release, setStatus, start, supply, tell, treated, treatment, type Treated } from '../support/treatment';
+import { atNoon, carnet, correct, define, followUp, medication, noticesOf, ONE_M2, plusDays, postpone, problemsOf, protocolOf, record, release, setStatus, start, supply, tell, TODAY, treated, treatment, type Treated } from '../support/treatment';
 import type { Person, World } from '../support/world';
 
 const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
-const TODAY = '2026-11-22';
 const NOON = `${TODAY}T20:00:00Z`;
 const weeks = (world: World, wishes: object = {}): Promise<Treated> => treated(world, protocolOf(4, 7, [medication({ days: [1, 3, 5, 7] })]), plusDays(TODAY, -9), wishes);
 const idsOf = ({ cycles }: Treated): string[] => cycles.flatMap(({ administrations }) => administrations.map(({ id }) => id));
 const given = { status: 'GIVEN', givenAt: `${TODAY}T09:00:00-08:00`, givenDose: 25 };
 
 onBothEngines('the supply of doses', (world) => {
-  beforeEach(() => world().clock.set(NOON));
+  beforeEach(() => atNoon(world()));
 
   it('is set for many at once and told once, when it is bad news and is news', async () => {
     const of = await weeks(world());
@@ -61,7 +60,7 @@ onBothEngines('the supply of doses', (world) => {
 });
 
 onBothEngines('a follow-up', (world) => {
-  beforeEach(() => world().clock.set(NOON));
+  beforeEach(() => atNoon(world()));
   const takenAt = `${TODAY}T08:15:00-08:00`;
 
   it('that is held back is nowhere for the family until it is released, and released once', async () => {
@@ -141,7 +140,7 @@ const CHANGES: [name: string, kind: string | null, change: (of: Treated) => Prom
 ];
 
 onBothEngines('a family', (world, engine) => {
-  beforeEach(() => world().clock.set(NOON));
+  beforeEach(() => atNoon(world()));
   const story = async (): Promise<Treated> => {
     const of = await weeks(world(), { caregivers: ['MOTHER', 'FATHER', 'GRANDPARENT'] });
     await record(of.clinician, idsOf(of)[7]!, { status: 'POSTPONED', postponedTo: plusDays(TODAY, 8), reason: 'Fiebre' });
@@ -161,7 +160,7 @@ onBothEngines('a family', (world, engine) => {
       expect([name, ...after.map((notices, i) => notices.slice(before[i]!.length).map((notice) => notice.kind))]).toEqual([name, ...[1, 2].map(() => (kind ? [kind] : []))]);
       expect((await counted()).length - all.length).toBe(kind ? 2 : 0);
     }
-  });
+  }, 120_000);
 
   it('is told in the transaction of the change: when the notice cannot be written, nothing has changed', async () => {
     const of = await story();
@@ -195,5 +194,5 @@ onBothEngines('a family', (world, engine) => {
     } finally {
       await database.run('DROP TRIGGER no_notice');
     }
-  });
+  }, 120_000);
 }, { LOG_LEVEL: 'silent' });

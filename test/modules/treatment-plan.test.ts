@@ -83,7 +83,7 @@ describe('a plan', () => {
   it('is the calendar of the worked example', () => {
     const lla = protocols.find(({ code }) => code === example.protocol)!;
     const whole = (medication: object) => ({ byAge: [], maxDose: null, note: null, ...medication });
-    const phases = lla.phases.map((phase) => ({ ...phase, cycles: phase.cycles.map((cycle) => ({ ...cycle, medications: cycle.medications.map(whole) })) })) as ProtocolPhase[];
+    const phases = lla.phases.map((phase) => ({ ...phase, cycles: phase.cycles.map((cycle) => ({ ...cycle, medications: cycle.medications.map(whole) })) })) as unknown as ProtocolPhase[];
     const plan = layOut({ phases }, example.inicio, { ...CHILD, birthDate: BORN });
     const calendar = plan.map(({ sequence, phase, number, startsOn, endsOn, doses }) => ({ seq: sequence, phase, cycle: number, start: startsOn, end: endsOn, administrations: doses.length }));
     expect(calendar.slice(0, example.calendar.length)).toEqual(example.calendar);

@@ -1,5 +1,6 @@
 /** How tests speak of protocols, treatments and doses: by the documents that clients send. */
 import { randomUUID } from 'node:crypto';
+import type { Database, Db } from '../../src/core/database';
 import demoProtocols from '../../src/demo/data/protocols.json';
 import { operation } from './client';
 import type { DefineProtocolInput } from './generated/sdk';
@@ -75,7 +76,7 @@ export interface Told extends Omit<Dose, 'day'>, Omit<FollowUp, 'unit'> {
 /** The first field of the answer; a GraphQL error is thrown as its code. */
 export async function tell<T = Told>(by: Person, document: string, variables: object): Promise<T> {
   const { body } = await by.post<Record<string, T>>(document, variables);
-  if (body.errors) throw new Error(body.errors.map(({ extensions: { code } }) => code).join(' '));
+  if (body.errors) throw new Error(body.errors.map(({ extensions: { code, cost, limit } }) => (cost ? `${code} ${String(cost)} of ${String(limit)}` : code)).join(' '));
   return Object.values(body.data!)[0]!;
 }
 
@@ -122,8 +123,39 @@ export async function noticesOf(by: Person): Promise<{ kind: string; subjectId: 
 /** `day` moved by whole days. */
 export const plusDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Today at the unit. */
-export const todayAt = (world: World, unit: Unit): string => new Intl.DateTimeFormat('en-CA', { timeZone: unit.timeZone }).format(world.clock.now());
+/** The day on which these tests take place, at noon in Tijuana. */
+export const TODAY = '2026-11-22';
+
+/** Makes it be noon of TODAY. A session that was opened in what is the future now is not good yet, so it is forgotten. */
+export async function atNoon(world: World): Promise<void> {
+  world.clock.set(`${TODAY}T20:00:00Z`);
+  (await world.administrator()).forgetSession();
+}
+
+/** The statements that `work` runs, those of the dispatcher of letters left out, which comes when it wants. */
+export async function statementsOf(world: World, work: () => Promise<unknown>): Promise<string[]> {
+  const { database } = world.server.service;
+  const plain = { ...database };
+  const run: string[] = [];
+  const heard = (db: Db): Db => ({
+    engine: db.engine,
+    all: (sql, values) => (run.push(sql), db.all(sql, values)),
+    run: (sql, values) => (run.push(sql), db.run(sql, values)),
+  });
+  const listening = (open: Database): Database => ({
+    ...open,
+    ...heard(open),
+    transaction: (within) => open.transaction((db) => within(heard(db))),
+    within: (deadline) => listening(open.within(deadline)),
+  });
+  Object.assign(database, listening(plain));
+  try {
+    await work();
+  } finally {
+    Object.assign(database, plain);
+  }
+  return run.filter((sql) => !/outbox|credentialsStatus/.test(sql));
+}
 
 export const LLA = demoProtocols[0] as DefineProtocolInput;
 export const allProtocols = demoProtocols as DefineProtocolInput[];
