@@ -147,7 +147,10 @@ export function assembleSubgraph(module: Module): { typeDefs: DocumentNode; sche
     resolvers[name] = {
       ...resolvers[name],
       __resolveReference: async (reference: { id?: unknown }, ctx: Context) => {
-        if (!(await ctx.viewer()) || typeof reference.id !== 'string') return null;
+        const viewer = await ctx.viewer();
+        if (!viewer || typeof reference.id !== 'string') return null;
+        // Before the first password of one's own there is nobody but oneself.
+        if (viewer.mustChangePassword && reference.id !== viewer.accountId) return null;
         const found = await find(ctx, reference.id);
         return found && { ...found, __typename: name };
       },

@@ -15,6 +15,8 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { ulid } from 'ulid';
 import { createContext } from './authentication';
@@ -36,11 +38,22 @@ const OPERATION_MS = 10_000;
 /** Nobody mends more at a time, and looking for a hundred names that are like a hundred wrong ones takes a while. */
 const MOST_VALIDATION_ERRORS = 10;
 
+/** What a router asks of a subgraph: `Carnet.appointments`. */
+const entityFields = (selection: SelectionNode): string[] => {
+  if (selection.kind !== Kind.INLINE_FRAGMENT) return [];
+  const type = selection.typeCondition?.name.value ?? '';
+  return namesOf(selection.selectionSet).map((field) => `${type}.${field}`);
+};
+
+const namesOf = (set: SelectionSetNode): string[] =>
+  set.selections.flatMap((selection) => {
+    if (selection.kind !== Kind.FIELD || selection.name.value === '__typename') return [];
+    return selection.name.value === '_entities' ? (selection.selectionSet?.selections ?? []).flatMap(entityFields) : [selection.name.value];
+  });
+
 /** The root fields of an operation: what the access log calls it. A name that the client made up could say anything. */
 const rootFields = (operation: OperationDefinitionNode): string =>
-  operation.selectionSet.selections
-    .flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []))
-    .join(' ') || operation.operation;
+  namesOf(operation.selectionSet).join(' ') || operation.operation;
 
 /** What Apollo has made of an error, and the error itself, for the plug-in that knows who reads it. */
 type Raw = { formatted: GraphQLFormattedError; error: unknown };

@@ -13,11 +13,15 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-/** Starts the command line's server on `ground` and waits until it is served. */
-export function startProcess(ground: Ground, env: Record<string, string> = {}): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['-r', join(ROOT, 'scripts/register.cjs'), join(ROOT, 'src/main.ts'), 'start'], {
+/** Starts the command line's server, or a subgraph, on `ground` and waits until it is served. */
+export const startProcess = (ground: Ground, env: Record<string, string> = {}, words: readonly string[] = ['start']): Promise<ServerProcess> =>
+  startScript('src/main.ts', words, { ...ground.env, ...env });
+
+/** Starts a script of ours that says where it is served. */
+export function startScript(script: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+  const child = spawn(process.execPath, ['-r', join(ROOT, 'scripts/register.cjs'), join(ROOT, script), ...words], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, ...ground.env, ...env },
+    env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -90,12 +90,15 @@ export async function unitOfPatient(ctx: Context, patientId: string): Promise<{ 
   return one(ctx.db, 'SELECT u.clues, u.timeZone FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE p.id=?', [patientId]);
 }
 
+/** What is no such id stands for the public and for the service itself. */
+const ACCOUNT_ID = /^[0-9A-Z]{26}$/;
+
 /** Who has looked at a child's record, newest first. Only for who may read it (see patient.rules.ts). */
-export async function accessLogByPatient(ctx: Context, patientId: string, timeZone: string, args: PageArgs): Promise<Page<AccessLogEntry & { actor: { id: string } }>> {
+export async function accessLogByPatient(ctx: Context, patientId: string, timeZone: string, args: PageArgs): Promise<Page<AccessLogEntry & { actor: { id: string } | null }>> {
   const after = openPage(ctx, args);
   const rows = await ctx.db.all<{ id: string; at: number; operation: string; outcome: string; accountId: string }>(
     `SELECT id, at, operation, outcome, accountId FROM audit_event WHERE patientId=? ${after ? 'AND id < ?' : ''} ORDER BY id DESC LIMIT ${args.first + 1}`,
     after ? [patientId, after[0]!] : [patientId],
   );
-  return page(ctx, args.first, rows, (row) => [row.id], ({ id, at, operation, outcome, accountId }) => ({ id, at: zoned(at, timeZone), operation, outcome, actor: { id: accountId } }));
+  return page(ctx, args.first, rows, (row) => [row.id], ({ id, at, operation, outcome, accountId }) => ({ id, at: zoned(at, timeZone), operation, outcome, actor: ACCOUNT_ID.test(accountId) ? { id: accountId } : null }));
 }

@@ -112,7 +112,7 @@ export class CaregiverResolver {
 @Resolver(() => AccessLogEntry)
 export class AccessLogEntryResolver {
   @FieldResolver(() => User, { nullable: true, description: 'Whose look or change it was; null for the public pages of the cartilla and for what the service does by the clock.' })
-  actor(@Root() entry: { actor: { id: string } }): { id: string } {
+  actor(@Root() entry: { actor: { id: string } | null }): { id: string } | null {
     return entry.actor;
   }
 }

@@ -4,7 +4,7 @@ import { recordRead, recordWrite } from '../../core/audit';
 import { inTransaction, type Context } from '../../core/context';
 import { badUserInput, Fault, forbidden, notFound } from '../../core/faults';
 import { say } from '../../core/language';
-import { daysBetween, startOfDay, addDays, type Day, type Instant } from '../../core/zone';
+import { addDays, daysBetween, isDay, startOfDay, type Day, type Instant } from '../../core/zone';
 import { unitOfPatient } from './patient.queries';
 import { viewerAndPatient, visiblePatientById, type VisiblePatient } from './visibility.queries';
 
@@ -64,6 +64,7 @@ export async function carnetById(ctx: Context, id: string): Promise<CarnetFrame 
   const match = /^([0-9A-Z]{26})\.(\d{4}-\d{2}-\d{2})\.(\d{4}-\d{2}-\d{2})$/.exec(id);
   if (!match) return null;
   const [, patientId, from, to] = match as unknown as [string, string, Day, Day];
+  if (!isDay(from) || !isDay(to)) return null;
   judgeRange(ctx, from, to);
   const patient = await visiblePatientById(ctx, patientId);
   return patient?.diagnosis ? carnetFrame(patient, from, to) : null;
