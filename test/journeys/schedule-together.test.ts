@@ -2,7 +2,7 @@
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { startProcess } from '../support/process';
-import { appointment, attend, book, cancel, codesOf, inHours, noticesOf, outcome, plan, reschedule, surgery, type Entry } from '../support/schedule';
+import { appointment, attend, book, bookingInput, cancel, carnet, codesOf, inHours, noticesOf, outcome, plan, reschedule, surgery, type Entry } from '../support/schedule';
 import type { Person } from '../support/world';
 
 const ROUNDS = 100;
@@ -106,4 +106,37 @@ onBothEngines('two people at once', (world) => {
     expect(informed.body.data!.cancelAppointment).toEqual({ __typename: 'Appointment', sequence: 2 });
     expect(await codesOf(other, document, { input: { id: child.id, reason: 'x', expectedSequence: 1 } })).toEqual(['NOT_FOUND']);
   });
+});
+
+onBothEngines('a change and its notice', (world) => {
+  it('are both there or neither, wherever in between the process dies', async () => {
+    const unit = world().unit();
+    const [{ child, mother }, by] = [await unit.family(), await unit.clinician()];
+    await by.token();
+    const document = operation('schedule-appointment');
+    let answered = 0;
+    for (let round = 0; round < 6; round++) {
+      const victim = await startProcess(world().server.ground);
+      const writing = Promise.allSettled(
+        Array.from({ length: 20 }, async () => {
+          await by.post(document, { input: bookingInput(child.id, inHours(world(), 24)) }, { to: victim.url });
+          answered++;
+        }),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 20 + 25 * round));
+      await victim.kill();
+      await writing;
+    }
+    const { database } = world().server.service;
+    const count = async (sql: string): Promise<number> => Number((await database.all<{ n: number }>(sql, [child.id]))[0]!.n);
+    const booked = await count('SELECT COUNT(*) AS n FROM appointment WHERE patientId=?');
+    const told = await count('SELECT COUNT(DISTINCT subjectId) AS n FROM notice WHERE patientId=?');
+    const noticed = await count('SELECT COUNT(*) AS n FROM notice WHERE patientId=?');
+    const raised = await count('SELECT revision AS n FROM patient WHERE id=?');
+    expect([told, noticed]).toEqual([booked, booked]);
+    expect(booked).toBeGreaterThanOrEqual(answered);
+    const { appointments } = await carnet(mother, child.id, '2026-01-01', '2030-12-31');
+    expect(appointments).toHaveLength(booked);
+    expect(raised).toBeGreaterThanOrEqual(booked);
+  }, 120_000);
 });

@@ -26,8 +26,15 @@ function vtimezone(zone: string): string | undefined {
   return block?.includes(`TZID:${zone}\r\n`) ? block : undefined;
 }
 
-/** Whether the wall clock has shown the time of `instant` an hour before already: a local time would mean that one. */
-const isRepeated = (instant: Instant, zone: string): boolean => offsetMinutes(instant - HOUR, zone) - offsetMinutes(instant, zone) === 60;
+/** A VTIMEZONE holds the rules of today. Mexico gave up most of its summer times in the autumn of 2022. */
+const RULES_SINCE = Date.UTC(2023, 0, 1);
+
+/** Whether the local time of `instant` could be read as another: by older rules, or in an hour that comes twice. */
+function isMistakable(instant: Instant, zone: string): boolean {
+  const offset = offsetMinutes(instant, zone);
+  // The standard takes the first of the two hours, but not every calendar does.
+  return instant < RULES_SINCE || offsetMinutes(instant - HOUR, zone) > offset || offsetMinutes(instant + HOUR, zone) < offset;
+}
 
 /** The calendar of a child with all its appointments and surgeries, cancelled ones as such. */
 export function calendarText(patient: VisiblePatient, publicUrl: string, appointments: readonly AppointmentRow[], surgeries: readonly SurgeryRow[]): string {
@@ -39,7 +46,8 @@ export function calendarText(patient: VisiblePatient, publicUrl: string, appoint
     prodId: { company: 'Carnet Digital', product: 'Carnet Digital', language: 'ES' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: LOOK_AGAIN,
-    timezone: known ? { name: zone, generator: (name) => vtimezone(name) ?? null } : null,
+    // No name: with one, the generator would write the stamps, which must be in UTC, by the clock of the zone.
+    timezone: { name: null, generator: (name) => vtimezone(name) ?? null },
   });
   const context = { calendar, zone, known, publicUrl };
   for (const row of appointments) addEvent(context, row, TITLES[row.kind] ?? TITLE, row.status === 'CANCELLED');
@@ -53,7 +61,7 @@ function addEvent(
   title: string,
   isCancelled: boolean,
 ): void {
-  const ambiguous = isRepeated(row.startsAt, zone) || (row.endsAt !== null && isRepeated(row.endsAt, zone));
+  const inUtc = !known || isMistakable(row.startsAt, zone) || (row.endsAt !== null && isMistakable(row.endsAt, zone));
   // Luxon on purpose: the generator writes a plain Date with the clock of this process.
   const at = (instant: Instant): DateTime => DateTime.fromMillis(instant, { zone: 'utc' });
   calendar.createEvent({
@@ -64,7 +72,7 @@ function addEvent(
     lastModified: at(row.updatedAt),
     start: at(row.startsAt),
     end: row.endsAt === null ? null : at(row.endsAt),
-    timezone: known && !ambiguous ? zone : 'UTC',
+    timezone: inUtc ? null : zone,
     // Outlook shows cancelled events of a subscription like any other: the title has to say it.
     summary: isCancelled ? `Cancelada: ${title}` : title,
     description: DETAILS,
