@@ -13,7 +13,7 @@ const { createConnection } = require('mysql2');
 
 const ASK_MS = 250;
 /** An answer that is older than this is none. */
-const FRESH_MS = 1_500;
+const FRESH_MS = 2_500;
 /** A node that has come back must have been well for so long before it is given the writing again. */
 const TRIAL_MS = 4_000;
 /** Longer than a proxy takes to see that the old writer is none any more: two of its checks. */

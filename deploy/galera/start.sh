@@ -28,7 +28,7 @@ if [ ! -f "$data/grastate.dat" ]; then
   if [ "${GALERA_BOOTSTRAP:-}" = 1 ]; then set -- "$@" --wsrep-new-cluster; fi
 else
   # After a crash grastate.dat does not know how far this node came; InnoDB does. Without this every crash costs a full copy.
-  found=$(mariadbd "--defaults-file=$cnf" "$@" --wsrep-recover --log-error=/dev/stderr 2>&1 | sed -n 's/.*Recovered position:* *\([0-9a-f-]*:[0-9-]*\).*/\1/p' | tail -n 1)
+  found=$(mariadbd "--defaults-file=$cnf" "$@" --wsrep-recover --disable-log-error 2>&1 | sed -n 's/.*Recovered position:* *\([0-9a-f-]*:[0-9-]*\).*/\1/p' | tail -n 1)
   if [ -n "$found" ]; then set -- "$@" "--wsrep-start-position=$found"; fi
 fi
 exec mariadbd "--defaults-file=$cnf" "$@"

@@ -92,14 +92,14 @@ export class Ground {
 }
 
 /** A drill on ground of its own, which is cleared whatever happens. */
-export async function onGround(work: (ground: Ground) => Promise<void>): Promise<void> {
+export async function onGround(work: (ground: Ground) => Promise<void>, { keep = false } = {}): Promise<void> {
   const ground = new Ground();
   let failed = true;
   try {
     await work(ground);
     failed = false;
   } finally {
-    await ground.clear({ keep: failed });
+    await ground.clear({ keep: keep || failed });
   }
 }
 
@@ -113,7 +113,7 @@ function under(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
-    .filter((file) => !file.startsWith(join('src', 'portal')));
+    .filter((file) => !file.startsWith(join('src', 'portal', '/')));
 }
 
 /** TypeScript to CommonJS, with the decorator metadata that the schema is made from. */
