@@ -66,11 +66,11 @@ export interface CoverFacts {
 
 const COVER = `p.id AS patientId, c.folio, c.chosenGroup, p.curp, p.nss, p.agregadoMedico, p.givenNames, p.firstSurname, p.secondSurname,
   p.birthDate, p.sex, u.name AS unitName, u.clues, u.timeZone`;
-const COVERED = 'patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN cartilla c ON c.patientId = p.id';
+const COVERED = 'JOIN patient p ON p.id = l.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN cartilla c ON c.patientId = p.id';
 
 /** The cover behind an address, whoever asks: the token is the right to see it. */
 export const coverByDigest = (ctx: Context, digest: string): Promise<(CoverFacts & Pick<CoverLinkRow, 'issuedAt' | 'expiresAt'>) | undefined> =>
-  one(ctx.db, `SELECT l.issuedAt, l.expiresAt, ${COVER} FROM cover_link l JOIN ${COVERED} ON p.id = l.patientId WHERE l.digest=?`, [digest]);
+  one(ctx.db, `SELECT l.issuedAt, l.expiresAt, ${COVER} FROM cover_link l ${COVERED} WHERE l.digest=?`, [digest]);
 
 /** Whose folio it is, whoever asks: only for the page that shows initials. */
 export const holderByFolio = (ctx: Context, folio: string): Promise<Pick<CoverFacts, 'patientId' | 'givenNames' | 'firstSurname' | 'secondSurname'> | undefined> =>
