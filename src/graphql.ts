@@ -201,6 +201,8 @@ export interface Serving {
   /** The requests whose time is running. */
   readonly deadlines: Set<Deadline>;
   readonly metrics: Pick<Metrics, 'answered'>;
+  /** Routers read the answer and not its status: some make "400: Bad Request" of every error in it. So theirs is 200. */
+  readonly behindRouter: boolean;
 }
 
 /** Serves `schema` at /graphql. Answers how to stop it. */
@@ -208,7 +210,7 @@ export async function serveGraphql(
   app: FastifyInstance,
   service: Service,
   schema: GraphQLSchema,
-  { log, deadlines, metrics }: Serving,
+  { log, deadlines, metrics, behindRouter }: Serving,
 ): Promise<() => Promise<void>> {
   const apollo = apolloFor(schema, service.config.production, log);
   await apollo.start();
@@ -242,7 +244,7 @@ export async function serveGraphql(
         metrics.answered(ctx.reads.operation, answered?.code ?? 'SERVICE_UNAVAILABLE', performance.now() - startedAt);
         if (!answered) return refuse(request, reply, unavailable(ctx.language));
         return reply
-          .code(answered.status)
+          .code(behindRouter ? 200 : answered.status)
           .headers({ 'cache-control': 'no-store', vary: 'accept, accept-language' })
           .type(`${mediaType}; charset=utf-8`)
           .send(answered.body);

@@ -104,7 +104,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   if (!config.production && !only) serveExplorer(app);
   const metrics = openMetrics(service, schema);
   serveMetrics(app, metrics);
-  closing.push(await serveGraphql(app, service, schema, { log: fault, deadlines: drain.deadlines, metrics }));
+  closing.push(await serveGraphql(app, service, schema, { log: fault, deadlines: drain.deadlines, metrics, behindRouter: only !== undefined }));
   serveLive(app, service, schema);
   if (serves('identity')) {
     if (!config.production && !config.sendgrid) await app.register(mailbox, { dataDir: config.dataDir });
