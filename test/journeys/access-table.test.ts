@@ -3,6 +3,7 @@
  * that nobody has. What may not be seen does not exist; what a role may never do is FORBIDDEN.
  */
 import { randomUUID } from 'node:crypto';
+import { beneficiaryInput } from '../support/cartilla';
 import { operation, type Answer } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { someone } from '../support/people';
@@ -71,6 +72,14 @@ const TABLE: readonly RowOfTable[] = [
   { name: 'calendar-feed', may: ['CAREGIVER'], naming: ({ patientId }) => ({ patientId }) },
   { name: 'revoke-calendar-feed', may: ['CAREGIVER'], naming: ({ patientId }) => ({ patientId }) },
   { name: 'acknowledge-notices', may: ['CAREGIVER'], plain: () => ({ ids: [] }) },
+  { name: 'cartilla', may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'], naming: ({ patientId }) => ({ patientId }), absent: 'null' },
+  { name: 'record-preventive-action', may: ['CLINICIAN'], naming: ({ patientId }) => ({ input: { requestId: randomUUID(), patientId, code: 'INFLU', performedOn: day(-2) } }) },
+  { name: 'register-beneficiary', may: ['SOCIAL_WORKER'], plain: (unit) => ({ input: beneficiaryInput(unit, '2020-03-01') }) },
+  { name: 'record-diagnosis', may: ['SOCIAL_WORKER', 'CLINICIAN'], naming: ({ patientId }) => ({ patientId, diagnosis: { icd10: 'C910', diagnosedOn: day(-2) } }) },
+  { name: 'mark-curp-problem', may: ['SOCIAL_WORKER'], naming: ({ patientId }) => ({ patientId }) },
+  { name: 'transfer-patient', may: ['SOCIAL_WORKER'], naming: ({ patientId }) => ({ input: { requestId: randomUUID(), patientId, toMedicalUnitClues: 'NINGUNA', reason: 'prueba' } }) },
+  { name: 'arrivals', may: ['SOCIAL_WORKER', 'CLINICIAN'], plain: () => ({ first: 5 }) },
+  { name: 'upcoming-extensions', may: ['SOCIAL_WORKER'], plain: () => ({ first: 5 }) },
 ];
 
 const staff = (): object => {
