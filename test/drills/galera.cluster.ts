@@ -10,8 +10,18 @@ const LIBRARY = '/usr/lib/galera/libgalera_smm.so';
 const DEPLOY = join(ROOT, 'deploy');
 
 export function demandPackages(): void {
-  const missing = [LIBRARY, '/usr/sbin/mariadbd', '/usr/sbin/haproxy', '/usr/bin/mariabackup', '/usr/bin/socat', '/usr/bin/ss'].filter((file) => !existsSync(file));
-  if (missing.length > 0) throw new Error(`This drill needs Debian's mariadb-server, galera-4, mariadb-backup, socat, iproute2 and haproxy. Missing: ${missing.join(', ')}`);
+  const missing = [
+    LIBRARY,
+    '/usr/sbin/mariadbd',
+    '/usr/sbin/haproxy',
+    '/usr/bin/mariabackup',
+    '/usr/bin/socat',
+    '/usr/bin/ss',
+  ].filter((file) => !existsSync(file));
+  if (missing.length > 0)
+    throw new Error(
+      `This drill needs Debian's mariadb-server, galera-4, mariadb-backup, socat, iproute2 and haproxy. Missing: ${missing.join(', ')}`,
+    );
 }
 
 export class Node {
@@ -40,8 +50,24 @@ export class Node {
     const { folder } = this;
     // Three nodes on a small machine share its memory; all else is as it is deployed.
     const cnf = readFileSync(join(DEPLOY, 'galera', 'node.cnf'), 'utf8');
-    writeFileSync(join(folder, 'node.cnf'), cnf.replace(/(buffer_pool_size = ).*/, '$1256M').replace(/(log_file_size = ).*/, '$164M').replace(/gcache\.size=\w+/, 'gcache.size=128M'));
-    execFileSync('mariadb-install-db', ['--no-defaults', `--datadir=${folder}/data`, '--auth-root-authentication-method=normal', '--skip-test-db', '--user=root'], { stdio: 'ignore' });
+    writeFileSync(
+      join(folder, 'node.cnf'),
+      cnf
+        .replace(/(buffer_pool_size = ).*/, '$1256M')
+        .replace(/(log_file_size = ).*/, '$164M')
+        .replace(/gcache\.size=\w+/, 'gcache.size=128M'),
+    );
+    execFileSync(
+      'mariadb-install-db',
+      [
+        '--no-defaults',
+        `--datadir=${folder}/data`,
+        '--auth-root-authentication-method=normal',
+        '--skip-test-db',
+        '--user=root',
+      ],
+      { stdio: 'ignore' },
+    );
   }
 
   start({ founds = false } = {}): void {
@@ -50,7 +76,14 @@ export class Node {
     this.process = this.ground.start(
       this.name,
       join(DEPLOY, 'galera', 'start.sh'),
-      [`--port=${sql}`, '--bind-address=127.0.0.1', `--socket=${folder}/socket`, `--pid-file=${folder}/pid`, '--user=root', `--wsrep-sst-receive-address=127.0.0.1:${copy}`],
+      [
+        `--port=${sql}`,
+        '--bind-address=127.0.0.1',
+        `--socket=${folder}/socket`,
+        `--pid-file=${folder}/pid`,
+        '--user=root',
+        `--wsrep-sst-receive-address=127.0.0.1:${copy}`,
+      ],
       {
         PATH: `/usr/sbin:/usr/bin:/sbin:/bin`,
         GALERA_NAME: this.name,
@@ -68,7 +101,14 @@ export class Node {
 
   /** As root before there are users, later as the service. */
   async query(sql: string, user = 'carnet'): Promise<RowDataPacket[]> {
-    const connection = await createConnection({ host: '127.0.0.1', port: this.ports.sql, user, password: user === 'root' ? '' : PASSWORD, connectTimeout: 1000, multipleStatements: true });
+    const connection = await createConnection({
+      host: '127.0.0.1',
+      port: this.ports.sql,
+      user,
+      password: user === 'root' ? '' : PASSWORD,
+      connectTimeout: 1000,
+      multipleStatements: true,
+    });
     try {
       return (await connection.query<RowDataPacket[]>(sql))[0];
     } finally {
@@ -77,7 +117,10 @@ export class Node {
   }
 
   async isSynced(user?: string): Promise<boolean> {
-    const rows = await this.query(`SHOW GLOBAL STATUS WHERE Variable_name IN ('wsrep_local_state','wsrep_cluster_status','wsrep_ready')`, user);
+    const rows = await this.query(
+      `SHOW GLOBAL STATUS WHERE Variable_name IN ('wsrep_local_state','wsrep_cluster_status','wsrep_ready')`,
+      user,
+    );
     return ['4', 'Primary', 'ON'].every((value) => rows.some((row) => row.Value === value));
   }
 
@@ -101,7 +144,15 @@ export async function startCluster(ground: Ground): Promise<Cluster> {
   const group = await freePorts(3);
   const increments = await freePorts(3);
   const copy = await freePorts(3);
-  const nodes = sql.map((port, n) => new Node(ground, `galera${n + 1}`, { sql: port, group: group[n]!, increments: increments[n]!, copy: copy[n]! }, group));
+  const nodes = sql.map(
+    (port, n) =>
+      new Node(
+        ground,
+        `galera${n + 1}`,
+        { sql: port, group: group[n]!, increments: increments[n]!, copy: copy[n]! },
+        group,
+      ),
+  );
   const [first, ...others] = nodes as [Node, ...Node[]];
   for (const node of nodes) node.install();
   first.start({ founds: true });
@@ -121,12 +172,22 @@ export async function startCluster(ground: Ground): Promise<Cluster> {
   const checks = await freePorts(3);
   const [writerPort, readerPort] = (await freePorts(2)) as [number, number];
   ground.start('health', process.execPath, [join(DEPLOY, 'galera', 'health.cjs')], {
-    NODES: nodes.map(({ address }) => address).join(','), PORTS: checks.join(','), CHECK_USER: 'wsrep_check', CHECK_PASSWORD: PASSWORD,
+    NODES: nodes.map(({ address }) => address).join(','),
+    PORTS: checks.join(','),
+    CHECK_USER: 'wsrep_check',
+    CHECK_PASSWORD: PASSWORD,
   });
   await pause(1500);
   ground.start('haproxy', 'haproxy', ['-db', '-f', join(DEPLOY, 'haproxy.cfg')], {
-    PATH: '/usr/sbin:/usr/bin', WRITER_BIND: `127.0.0.1:${writerPort}`, READER_BIND: `127.0.0.1:${readerPort}`,
-    ...Object.fromEntries(nodes.flatMap(({ address }, n) => [[`GALERA${n + 1}`, address], [`CHECK${n + 1}`, String(checks[n])]])),
+    PATH: '/usr/sbin:/usr/bin',
+    WRITER_BIND: `127.0.0.1:${writerPort}`,
+    READER_BIND: `127.0.0.1:${readerPort}`,
+    ...Object.fromEntries(
+      nodes.flatMap(({ address }, n) => [
+        [`GALERA${n + 1}`, address],
+        [`CHECK${n + 1}`, String(checks[n])],
+      ]),
+    ),
   });
   const databaseUrl = `mysql://carnet:${PASSWORD}@127.0.0.1:${writerPort}/carnet`;
   const writer = async (): Promise<Node | undefined> => {
@@ -141,8 +202,14 @@ export async function startCluster(ground: Ground): Promise<Cluster> {
     connection.destroy();
     return true;
   }, 'HAProxy reaches the writer');
-  return { nodes, databaseUrl, writer, whole: async () => (await Promise.all(nodes.map((node) => node.isSynced()))).every(Boolean) };
+  return {
+    nodes,
+    databaseUrl,
+    writer,
+    whole: async () => (await Promise.all(nodes.map((node) => node.isSynced()))).every(Boolean),
+  };
 }
 
 /** A line in the node's own log, so that its story can be read beside ours. */
-export const note = (ground: Ground, node: Node, line: string): void => appendFileSync(join(ground.folder, `${node.name}.log`), `\n=== ${line}\n`);
+export const note = (ground: Ground, node: Node, line: string): void =>
+  appendFileSync(join(ground.folder, `${node.name}.log`), `\n=== ${line}\n`);

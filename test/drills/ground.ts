@@ -1,6 +1,17 @@
 /** What drills stand on: a scratch folder, the service built into it, and processes that end with the drill. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -9,13 +20,19 @@ import { transformSync } from '@swc/core';
 export const ROOT = join(__dirname, '..', '..');
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-export const say = (line: string): void => void process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
+export const say = (line: string): void =>
+  void process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
 
 /** Asks until it is so; an error counts as no. */
 export async function until(so: () => Promise<unknown> | unknown, what: string, patienceMs = 60_000): Promise<number> {
   const started = performance.now();
   for (;;) {
-    if (await Promise.resolve().then(so).catch(() => false)) return performance.now() - started;
+    if (
+      await Promise.resolve()
+        .then(so)
+        .catch(() => false)
+    )
+      return performance.now() - started;
     if (performance.now() - started > patienceMs) throw new Error(`In vain: ${what}, for ${patienceMs / 1000} s`);
     await pause(50);
   }
@@ -83,9 +100,14 @@ export class Ground {
     return dist;
   }
 
-  /** Ends all that was started, and keeps the folder for who must find out what went wrong. */
-  async clear({ keep = false }: { keep?: boolean } = {}): Promise<void> {
+  /** Ends all that was started. */
+  async stop(): Promise<void> {
     await Promise.all(this.processes.map((process) => process.end('SIGKILL')));
+  }
+
+  /** Leaves nothing behind, or the folder alone for who must find out what went wrong. */
+  async clear({ keep = false }: { keep?: boolean } = {}): Promise<void> {
+    await this.stop();
     if (keep) say(`the logs are in ${this.folder}`);
     else rmSync(this.folder, { recursive: true, force: true });
   }

@@ -20,7 +20,11 @@ export const SECRET = 'v8Jq2Lw0ZxTn5RfYbKc7HsDgEaUiOp3M';
 export const PUBLIC_URL = 'https://carnet.example';
 /** As identity's TOKEN_AUDIENCE. */
 export const AUDIENCE = 'carnet-digital/api';
-const SOCIAL_WORKER = { id: '01JDRW00000000000000000001', session: '01JDRS00000000000000000001', curp: 'RASG881212MJCMLD92' };
+const SOCIAL_WORKER = {
+  id: '01JDRW00000000000000000001',
+  session: '01JDRS00000000000000000001',
+  curp: 'RASG881212MJCMLD92',
+};
 const CLUES = 'JCIMS900001';
 const ZONE = 'America/Mexico_City';
 
@@ -31,25 +35,65 @@ const CARNET = operation('carnet');
 const LOGIN = operation('login');
 
 /** Environment of a production process on that database, with that mail service. */
-export const productionEnv = (databaseUrl: string, sendgrid: string, port: number, dataDir: string): NodeJS.ProcessEnv => ({
-  NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL, DATABASE_URL: databaseUrl, CARNET_SECRETS: SECRET,
-  CARNET_DATA_DIR: dataDir, SENDGRID_API_KEY: 'SG.drill', SENDGRID_BASE_URL: sendgrid, MAIL_FROM: 'carnet@carnet.example', TRUST_PROXY: '1', LOG_LEVEL: 'warn',
+export const productionEnv = (
+  databaseUrl: string,
+  sendgrid: string,
+  port: number,
+  dataDir: string,
+): NodeJS.ProcessEnv => ({
+  NODE_ENV: 'production',
+  PORT: String(port),
+  HOST: '127.0.0.1',
+  PUBLIC_URL,
+  DATABASE_URL: databaseUrl,
+  CARNET_SECRETS: SECRET,
+  CARNET_DATA_DIR: dataDir,
+  SENDGRID_API_KEY: 'SG.drill',
+  SENDGRID_BASE_URL: sendgrid,
+  MAIL_FROM: 'carnet@carnet.example',
+  TRUST_PROXY: '1',
+  LOG_LEVEL: 'warn',
 });
 
 /** A unit and its social worker, whose session every process accepts: signing in is not what is drilled. */
 export async function openHospital(database: Database): Promise<void> {
   const now = Date.now();
   const { id, session, curp } = SOCIAL_WORKER;
-  await insert(database, 'medical_unit', [{ clues: CLUES, name: 'Hospital de Pediatría', timeZone: ZONE, phone: null }]);
+  await insert(database, 'medical_unit', [
+    { clues: CLUES, name: 'Hospital de Pediatría', timeZone: ZONE, phone: null },
+  ]);
   await insert(database, 'account', [
-    { id, curp, givenNames: 'Gabriela', firstSurname: 'Ramos', secondSurname: 'Salinas', email: 'trabajo.social@example.test', passwordHash: '$2b$10$not.a.hash', credentialsStatus: 'ACTIVATED', createdAt: now },
+    {
+      id,
+      curp,
+      givenNames: 'Gabriela',
+      firstSurname: 'Ramos',
+      secondSurname: 'Salinas',
+      email: 'trabajo.social@example.test',
+      passwordHash: '$2b$10$not.a.hash',
+      credentialsStatus: 'ACTIVATED',
+      createdAt: now,
+    },
   ]);
   await insert(database, 'account_role', [{ accountId: id, role: 'SOCIAL_WORKER', medicalUnitClues: CLUES }]);
-  await insert(database, 'session', [{ id: session, accountId: id, mustChangePassword: 0, createdAt: now, expiresAt: now + 30 * 86_400_000, endedAt: null }]);
+  await insert(database, 'session', [
+    {
+      id: session,
+      accountId: id,
+      mustChangePassword: 0,
+      createdAt: now,
+      expiresAt: now + 30 * 86_400_000,
+      endedAt: null,
+    },
+  ]);
 }
 
 const token = jwt.sign({ sid: SOCIAL_WORKER.session }, useSecrets([SECRET]).signingKey, {
-  algorithm: 'HS256', subject: SOCIAL_WORKER.id, issuer: TOKEN_ISSUER, audience: TOKEN_AUDIENCE, expiresIn: '1d',
+  algorithm: 'HS256',
+  subject: SOCIAL_WORKER.id,
+  issuer: TOKEN_ISSUER,
+  audience: TOKEN_AUDIENCE,
+  expiresIn: '1d',
 });
 
 export interface Family {
@@ -91,7 +135,9 @@ export class Load {
       }
     };
     this.running = Promise.all([
-      ...Array.from({ length: writers }, () => loop(() => (Math.random() < 0.4 || this.families.length === 0 ? this.register() : this.schedule()))),
+      ...Array.from({ length: writers }, () =>
+        loop(() => (Math.random() < 0.4 || this.families.length === 0 ? this.register() : this.schedule())),
+      ),
       ...Array.from({ length: readers }, () => loop(() => this.read())),
     ]);
   }
@@ -107,13 +153,23 @@ export class Load {
   }
 
   /** One request, once; undefined when nothing sound came back. */
-  async ask(kind: Kind, query: string, variables: object, { url = this.urls[randomInt(this.urls.length)]!, address = '10.0.0.1' } = {}): Promise<Record<string, any> | undefined> {
-    const failed = (why: string): undefined => void this.failures.set(`${kind} ${why}`, (this.failures.get(`${kind} ${why}`) ?? 0) + 1);
+  async ask(
+    kind: Kind,
+    query: string,
+    variables: object,
+    { url = this.urls[randomInt(this.urls.length)]!, address = '10.0.0.1' } = {},
+  ): Promise<Record<string, any> | undefined> {
+    const failed = (why: string): undefined =>
+      void this.failures.set(`${kind} ${why}`, (this.failures.get(`${kind} ${why}`) ?? 0) + 1);
     const started = performance.now();
     try {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-forwarded-for': address, ...(kind !== 'login' && { authorization: `Bearer ${token}` }) },
+        headers: {
+          'content-type': 'application/json',
+          'x-forwarded-for': address,
+          ...(kind !== 'login' && { authorization: `Bearer ${token}` }),
+        },
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(15_000),
         dispatcher,
@@ -150,30 +206,49 @@ export class Load {
       requestId: randomUUID(),
       medicalUnitClues: CLUES,
       patient: {
-        curp, nss: nssOf(), agregadoMedico: `3${sex === 'MALE' ? 'H' : 'M'}${born.slice(0, 4)}OR`, givenNames, firstSurname, secondSurname,
-        recordNumber: `EXP-${randomInt(1_000_000)}`, diagnosis: { icd10: 'C910', diagnosedOn: `${Number(born.slice(0, 4)) + 2}-03-15` },
+        curp,
+        nss: nssOf(),
+        agregadoMedico: `3${sex === 'MALE' ? 'H' : 'M'}${born.slice(0, 4)}OR`,
+        givenNames,
+        firstSurname,
+        secondSurname,
+        recordNumber: `EXP-${randomInt(1_000_000)}`,
+        diagnosis: { icd10: 'C910', diagnosedOn: `${Number(born.slice(0, 4)) + 2}-03-15` },
       },
       caregivers,
     };
     const { registerFamily: answer } = await this.insist('registration', REGISTER, { input });
-    if (answer.__typename !== 'FamilyRegistered') return void this.strange.push(`registerFamily: ${answer.__typename} ${JSON.stringify(answer.problems ?? '')}`);
+    if (answer.__typename !== 'FamilyRegistered')
+      return void this.strange.push(`registerFamily: ${answer.__typename} ${JSON.stringify(answer.problems ?? '')}`);
     this.acknowledgedAt.push(Date.now());
-    const family: Family = { patientId: answer.patient.id, curp, caregivers: caregivers.map((adult) => adult.curp), appointments: [] };
+    const family: Family = {
+      patientId: answer.patient.id,
+      curp,
+      caregivers: caregivers.map((adult) => adult.curp),
+      appointments: [],
+    };
     const { carnet } = await this.insist('carnet', CARNET, this.carnetOf(family));
     if (carnet?.patient.curp !== curp) this.unseen.push(`family ${family.patientId}`);
-    if (carnet && carnet.patient.caregivers.length !== caregivers.length) this.strange.push(`half a family: ${family.patientId}`);
+    if (carnet && carnet.patient.caregivers.length !== caregivers.length)
+      this.strange.push(`half a family: ${family.patientId}`);
     this.families.push(family);
   }
 
   private async schedule(): Promise<void> {
     const family = this.families[randomInt(this.families.length)]!;
-    const input = { requestId: randomUUID(), patientId: family.patientId, kind: 'CONSULTATION', startsAt: `${addDays(dayOf(Date.now(), ZONE), 1 + randomInt(60))}T08:00:00-06:00` };
+    const input = {
+      requestId: randomUUID(),
+      patientId: family.patientId,
+      kind: 'CONSULTATION',
+      startsAt: `${addDays(dayOf(Date.now(), ZONE), 1 + randomInt(60))}T08:00:00-06:00`,
+    };
     const { scheduleAppointment: answer } = await this.insist('appointment', SCHEDULE, { input });
     if (answer.__typename !== 'Appointment') return void this.strange.push(`scheduleAppointment: ${answer.__typename}`);
     this.acknowledgedAt.push(Date.now());
     family.appointments.push(answer.id);
     const { carnet } = await this.insist('carnet', CARNET, this.carnetOf(family));
-    if (!carnet?.appointments.some(({ id }: { id: string }) => id === answer.id)) this.unseen.push(`appointment ${answer.id}`);
+    if (!carnet?.appointments.some(({ id }: { id: string }) => id === answer.id))
+      this.unseen.push(`appointment ${answer.id}`);
   }
 
   private async read(): Promise<void> {
@@ -193,7 +268,8 @@ export class Load {
 
   /** One guess of a password; answers the type of the result. */
   async guess(curp: string, url: string, address: string): Promise<string | undefined> {
-    return (await this.ask('login', LOGIN, { curp, password: 'una suposición cualquiera' }, { url, address }))?.login.__typename;
+    return (await this.ask('login', LOGIN, { curp, password: 'una suposición cualquiera' }, { url, address }))?.login
+      .__typename;
   }
 
   /** The longest time without an acknowledged write that began in this stretch. */
@@ -220,20 +296,31 @@ export interface Accounts {
 export async function audit(database: Database, load: Load): Promise<Accounts> {
   const lost: string[] = [];
   const wrong: string[] = [];
-  const patients = new Map((await database.all<{ id: string; curp: string }>('SELECT id, curp FROM patient')).map(({ id, curp }) => [id, curp]));
+  const patients = new Map(
+    (await database.all<{ id: string; curp: string }>('SELECT id, curp FROM patient')).map(({ id, curp }) => [
+      id,
+      curp,
+    ]),
+  );
   const appointments = new Set((await database.all<{ id: string }>('SELECT id FROM appointment')).map(({ id }) => id));
   const caregivers = new Map<string, string[]>();
-  for (const { patientId, curp } of await database.all<{ patientId: string; curp: string }>('SELECT c.patientId, a.curp FROM caregiver c JOIN account a ON a.id=c.accountId'))
+  for (const { patientId, curp } of await database.all<{ patientId: string; curp: string }>(
+    'SELECT c.patientId, a.curp FROM caregiver c JOIN account a ON a.id=c.accountId',
+  ))
     caregivers.set(patientId, [...(caregivers.get(patientId) ?? []), curp]);
   for (const family of load.families) {
     if (patients.get(family.patientId) !== family.curp) lost.push(`family ${family.patientId}`);
-    else if (family.caregivers.some((curp) => !caregivers.get(family.patientId)?.includes(curp))) wrong.push(`half a family: ${family.patientId}`);
+    else if (family.caregivers.some((curp) => !caregivers.get(family.patientId)?.includes(curp)))
+      wrong.push(`half a family: ${family.patientId}`);
     for (const id of family.appointments) if (!appointments.has(id)) lost.push(`appointment ${id}`);
   }
-  if (patients.size !== load.families.length) wrong.push(`${patients.size} families for ${load.families.length} acknowledged ones`);
+  if (patients.size !== load.families.length)
+    wrong.push(`${patients.size} families for ${load.families.length} acknowledged ones`);
   const booked = load.families.reduce((sum, { appointments: ids }) => sum + ids.length, 0);
   if (appointments.size !== booked) wrong.push(`${appointments.size} appointments for ${booked} acknowledged ones`);
-  for (const { accountId, n } of await database.all<{ accountId: string; n: number }>(`SELECT accountId, COUNT(*) AS n FROM outbox WHERE kind='CREDENTIALS' GROUP BY accountId HAVING COUNT(*) > 1`))
+  for (const { accountId, n } of await database.all<{ accountId: string; n: number }>(
+    `SELECT accountId, COUNT(*) AS n FROM outbox WHERE kind='CREDENTIALS' GROUP BY accountId HAVING COUNT(*) > 1`,
+  ))
     wrong.push(`${n} letters of credentials for ${accountId}`);
   const [{ without } = { without: 0 }] = await database.all<{ without: number }>(
     `SELECT COUNT(*) AS without FROM patient p WHERE NOT EXISTS (SELECT 1 FROM audit_event e WHERE e.patientId=p.id AND e.operation='registerFamily' AND e.outcome='WRITE')`,
