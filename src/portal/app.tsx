@@ -62,7 +62,7 @@ const FOR_ALL: Pages = {
   '/ajustes': SettingsPage,
 };
 const SIGNED_IN: Pages = { '/': Home, '/contrasena': ChangePasswordPage };
-const FOR_STAFF: Pages = { '/mesa/*': Desk };
+const FOR_STAFF: Pages = { '/mesa': Desk, '/mesa/*': Desk };
 const FOR_FAMILIES: Pages = {
   '/avisos': NoticesPage,
   '/carnet/:id': TodayPage,

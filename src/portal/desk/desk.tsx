@@ -1,3 +1,74 @@
+/** The desk of social workers and clinicians: its navigation and its pages. Loaded by staff alone. */
+import { CalendarDays, Inbox, PhoneCall, Search, Settings, UserPlus, Users } from 'lucide-preact';
+import { Route, Router, useLocation } from 'preact-iso';
+import '../style/desk.css';
+import { isCaregiver } from '../session';
+import { Page } from '../ui/page';
+import { words } from '../words';
+import { deskWords, isClinician, isSocialWorker } from './api';
+import { CallsPage } from './calls';
+import { DayPage } from './day';
+import { FindPage } from './find';
+import { FunnelPage } from './funnel';
+import { PatientPage } from './patient';
+import { RegisterPage } from './register';
+
 export function Desk() {
-  return <p>desk</p>;
+  const { path } = useLocation();
+  const w = deskWords.value.nav;
+  if (!isSocialWorker.value && !isClinician.value) return <NoPages />;
+  const links = [
+    ...(isClinician.value ? [{ href: '/mesa/hoy', label: w.day, Icon: CalendarDays }] : []),
+    { href: '/mesa/familias', label: isSocialWorker.value ? w.find : w.findClinical, Icon: Search },
+    ...(isSocialWorker.value
+      ? [
+          { href: '/mesa/registrar', label: w.register, Icon: UserPlus },
+          { href: '/mesa/altas', label: w.funnel, Icon: Inbox },
+        ]
+      : []),
+    { href: '/mesa/llamadas', label: w.calls, Icon: PhoneCall },
+    { href: '/ajustes', label: w.account, Icon: Settings },
+    ...(isCaregiver.value ? [{ href: '/', label: w.family, Icon: Users }] : []),
+  ];
+  const isHome = path === '/' || path === '/mesa';
+  return (
+    <div class="desk">
+      <nav class="desk-nav" aria-label={w.label}>
+        {links.map(({ href, label, Icon }, place) => (
+          <a
+            key={href}
+            href={href}
+            aria-current={path.startsWith(href) && href !== '/' ? 'page' : isHome && place === 0 ? 'page' : undefined}
+          >
+            <Icon aria-hidden="true" />
+            <span>{label}</span>
+          </a>
+        ))}
+      </nav>
+      <div class="desk-page">
+        <Router>
+          <Route path="/hoy" component={DayPage} />
+          <Route path="/familias" component={FindPage} />
+          <Route path="/registrar" component={RegisterPage} />
+          <Route path="/altas" component={FunnelPage} />
+          <Route path="/llamadas" component={CallsPage} />
+          <Route path="/paciente/:id/:part?" component={PatientPage} />
+          <Route default component={isClinician.value ? DayPage : FindPage} />
+        </Router>
+      </div>
+    </div>
+  );
+}
+
+/** Administrators and auditors work with the API. */
+function NoPages() {
+  const w = words.value;
+  return (
+    <Page title={w.noPages.title} class="narrow">
+      <p>{w.noPages.text}</p>
+      <a class="button quiet" href="/ajustes">
+        {w.settings.title}
+      </a>
+    </Page>
+  );
 }

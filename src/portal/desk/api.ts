@@ -1,0 +1,31 @@
+/** The desk's part of the API, and the words of the desk in the reader's language. */
+import { computed } from '@preact/signals';
+import { client, signedIn } from '../api/client';
+import {
+  getSdk,
+  type AgendaQuery,
+  type ChartQuery,
+  type PatientQuery,
+  type TreatmentsQuery,
+} from '../api/generated/desk';
+import { viewer } from '../session';
+import { language } from '../settings';
+import { deskEn } from '../words/desk.en';
+import { deskEs, type DeskWords } from '../words/desk.es';
+
+export const api = getSdk(client, signedIn);
+
+export const deskWords = computed<DeskWords>(() => (language.value === 'en' ? deskEn : deskEs));
+
+export const isSocialWorker = computed(() => viewer.value?.roles.includes('SOCIAL_WORKER') ?? false);
+export const isClinician = computed(() => viewer.value?.roles.includes('CLINICIAN') ?? false);
+
+export type Patient = NonNullable<PatientQuery['patient']>;
+export type Caregiver = Patient['caregivers'][number];
+export type Chart = NonNullable<ChartQuery['carnet']>;
+export type Appointment = Chart['appointments'][number];
+export type Surgery = Chart['surgeries'][number];
+export type Dose = Chart['cycles'][number]['administrations'][number];
+export type FollowUp = Chart['followUps'][number];
+export type Treatment = NonNullable<TreatmentsQuery['patient']>['treatments'][number];
+export type Agenda = NonNullable<AgendaQuery['unitAgenda']>;

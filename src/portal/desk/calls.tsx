@@ -1,0 +1,72 @@
+/** Changes that nobody in a family has seen: whom to telephone, before somebody travels in vain. */
+import { useState } from 'preact/hooks';
+import { useAsk } from '../ask';
+import { dayOf, sayDay, sayHour } from '../time';
+import { Page } from '../ui/page';
+import { Choice, Empty, PhoneLink, Shown } from '../ui/parts';
+import { words } from '../words';
+import { api, deskWords } from './api';
+
+type Hours = '0' | '24' | '48' | '168';
+const MOST = 60;
+
+export function CallsPage() {
+  const w = deskWords.value.calls;
+  const [hours, setHours] = useState<Hours>('24');
+  const answer = useAsk(`calls ${hours}`, {
+    ask: async () =>
+      (await api.UnacknowledgedNotices({ olderThanHours: Number(hours), first: MOST })).unacknowledgedNotices.edges.map(
+        ({ node }) => node,
+      ),
+  });
+  return (
+    <Page title={w.title} intro={w.intro}>
+      <Choice<Hours>
+        legend={w.older}
+        name="hours"
+        value={hours}
+        onValue={setHours}
+        options={(['0', '24', '48', '168'] as const).map((one) => [one, w.hours[one]] as const)}
+      />
+      <Shown answer={answer}>
+        {(changes) =>
+          changes.length === 0 ? (
+            <Empty title={w.none} />
+          ) : (
+            <ul class="rows">
+              {changes.map((change) => (
+                <li key={change.id}>
+                  <span>
+                    <strong>{w.kinds[change.kind] ?? change.kind}</strong>
+                    <small>
+                      {sayDay(dayOf(change.occurredAt), 'long')}, {sayHour(change.occurredAt)} ·{' '}
+                      {w.told(change.caregiversTold)}
+                    </small>
+                    <small>
+                      <a href={`/mesa/paciente/${change.patient.id}`}>{change.patient.fullName}</a> ·{' '}
+                      {deskWords.value.record} {change.patient.recordNumber}
+                    </small>
+                  </span>
+                  <span class="callers">
+                    {change.patient.caregivers.map(({ relationship, user }) => (
+                      <span key={user.id}>
+                        {user.fullName} <small class="inline">({words.value.relationship[relationship]})</small>
+                        {user.phone ? (
+                          <PhoneLink phone={user.phone} class="phone">
+                            {user.phone}
+                          </PhoneLink>
+                        ) : (
+                          <small>{w.noPhone}</small>
+                        )}
+                      </span>
+                    ))}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Shown>
+    </Page>
+  );
+}

@@ -1,0 +1,109 @@
+/** A child's page at the desk: who it is above, the parts of the record below. */
+import { useAsk } from '../ask';
+import { sayDay, todayIn, yearsFrom } from '../time';
+import { Page } from '../ui/page';
+import { Shown } from '../ui/parts';
+import { words } from '../words';
+import { api, deskWords, isClinician, type Patient } from './api';
+import { CoverageCard } from './coverage';
+import { FollowUps } from './follow-ups';
+import { People } from './people';
+import { TreatmentPart } from './treatment';
+import { Visits } from './visits';
+
+const PARTS = ['summary', 'visits', 'treatment', 'followUps'] as const;
+const SLUGS = { summary: '', visits: 'citas', treatment: 'tratamiento', followUps: 'seguimiento' } as const;
+
+export interface PartProps {
+  patient: Patient;
+  zone: string;
+  today: string;
+}
+
+export function PatientPage({ id, part = '' }: { id: string; part?: string }) {
+  const w = deskWords.value.patient;
+  const answer = useAsk(`patient ${id}`, { ask: async () => (await api.Patient({ id })).patient });
+  const patient = answer.data;
+  const shown = PARTS.find((one) => SLUGS[one] === part) ?? 'summary';
+  const tabs = PARTS.filter((one) => one !== 'followUps' || isClinician.value);
+  return (
+    <Page title={patient?.fullName ?? words.value.loading} over={<a href="/mesa/familias">{w.back}</a>}>
+      <Shown answer={answer}>
+        {(known) => {
+          if (!known) return <p>{words.value.troubles.NOT_FOUND}</p>;
+          const zone = known.medicalUnit.timeZone;
+          const props = { patient: known, zone, today: todayIn(zone) };
+          return (
+            <>
+              <p class="patient-line">
+                {words.value.family.children.age(yearsFrom(known.birthDate, props.today))} ·{' '}
+                {words.value.sex[known.sex]} · {known.diagnosis?.name ?? w.unknown} · {deskWords.value.record}{' '}
+                {known.recordNumber}
+                {known.allergies.length > 0 && (
+                  <strong class="slip">
+                    {' '}
+                    · {words.value.family.child.allergies}: {known.allergies.join(', ')}
+                  </strong>
+                )}
+              </p>
+              <nav class="part-tabs" aria-label={w.tabs.label}>
+                {tabs.map((one) => (
+                  <a
+                    key={one}
+                    href={`/mesa/paciente/${id}${SLUGS[one] && `/${SLUGS[one]}`}`}
+                    aria-current={one === shown ? 'page' : undefined}
+                  >
+                    {w.tabs[one]}
+                  </a>
+                ))}
+              </nav>
+              {shown === 'summary' && <Summary {...props} onChanged={answer.again} />}
+              {shown === 'visits' && <Visits {...props} />}
+              {shown === 'treatment' && <TreatmentPart {...props} />}
+              {shown === 'followUps' && <FollowUps {...props} />}
+            </>
+          );
+        }}
+      </Shown>
+    </Page>
+  );
+}
+
+function Summary({ patient, today, onChanged }: PartProps & { onChanged(): void }) {
+  const all = words.value;
+  const w = deskWords.value.patient;
+  const facts: [string, preact.ComponentChildren][] = [
+    [all.family.child.curp, <code key="curp">{patient.curp}</code>],
+    [all.family.child.nss, <code key="nss">{patient.nss}</code>],
+    [deskWords.value.register.agregado, patient.agregadoMedico ?? w.unknown],
+    [all.family.child.birth, sayDay(patient.birthDate, 'dated')],
+    [
+      all.family.child.diagnosis,
+      patient.diagnosis
+        ? `${patient.diagnosis.name} (${patient.diagnosis.icd10}), ${sayDay(patient.diagnosis.diagnosedOn, 'dated')}`
+        : w.unknown,
+    ],
+    [all.family.child.blood, patient.bloodType ?? w.unknown],
+    [all.family.child.allergies, patient.allergies.join(', ') || all.family.child.noAllergies],
+    [all.family.child.unit, patient.medicalUnit.name],
+  ];
+  return (
+    <div class="columns">
+      <People patient={patient} today={today} onChanged={onChanged} />
+      <div>
+        <CoverageCard patient={patient} onChanged={onChanged} />
+        <section class="card">
+          <h2>{w.facts}</h2>
+          <dl class="facts spaced">
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+/** Who cares for a child: add an adult, take a right back, see to the letters. */
+import { UserMinus, UserPlus } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { Day } from '../time';
+import { AreaField } from '../ui/field';
+import { Modal } from '../ui/modal';
+import { PhoneLink } from '../ui/parts';
+import { words } from '../words';
+import { said, useAction } from './action';
+import { api, deskWords, isSocialWorker, type Caregiver, type Patient } from './api';
+import { DeskForm } from './form';
+import { LetterButton, LetterStatus } from './letters';
+import { BLANK_CAREGIVER, caregiverInput, CaregiverFields, type CaregiverDraft } from './person-fields';
+
+interface PeopleProps {
+  patient: Patient;
+  today: Day;
+  onChanged(): void;
+}
+
+export function People({ patient, today, onChanged }: PeopleProps) {
+  const w = deskWords.value.people;
+  const [adding, setAdding] = useState(false);
+  const [revoking, setRevoking] = useState<Caregiver>();
+  return (
+    <section class="card stack">
+      <h2>{w.title}</h2>
+      {patient.caregivers.length === 0 && <p>{w.none}</p>}
+      <ul class="people">
+        {patient.caregivers.map((caregiver) => (
+          <Person
+            key={caregiver.user.id}
+            caregiver={caregiver}
+            onChanged={onChanged}
+            onRevoke={() => setRevoking(caregiver)}
+          />
+        ))}
+      </ul>
+      {isSocialWorker.value && (
+        <button type="button" class="button quiet start" onClick={() => setAdding(true)}>
+          <UserPlus aria-hidden="true" />
+          {w.add}
+        </button>
+      )}
+      {adding && (
+        <AddDialog patientId={patient.id} today={today} onChanged={onChanged} onClose={() => setAdding(false)} />
+      )}
+      {revoking && (
+        <RevokeDialog
+          patientId={patient.id}
+          caregiver={revoking}
+          onChanged={onChanged}
+          onClose={() => setRevoking(undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+function Person({
+  caregiver: { relationship, user },
+  onChanged,
+  onRevoke,
+}: {
+  caregiver: Caregiver;
+  onChanged(): void;
+  onRevoke(): void;
+}) {
+  const w = deskWords.value.people;
+  return (
+    <li>
+      <p>
+        <strong>{user.fullName}</strong> <span class="faint">{words.value.relationship[relationship]}</span>{' '}
+        {user.credentials && <LetterStatus status={user.credentials.status} />}
+      </p>
+      <p class="row">
+        {user.email && <span>{user.email}</span>}
+        {user.phone && (
+          <PhoneLink phone={user.phone} class="phone">
+            {user.phone}
+          </PhoneLink>
+        )}
+      </p>
+      {isSocialWorker.value && (
+        <div class="row">
+          {user.credentials?.status !== 'ACTIVATED' && <LetterButton user={user} onChanged={onChanged} />}
+          <button type="button" class="button quiet small" onClick={onRevoke}>
+            <UserMinus aria-hidden="true" />
+            {w.revoke}
+            <span class="unseen">: {user.fullName}</span>
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function AddDialog({
+  patientId,
+  today,
+  onChanged,
+  onClose,
+}: {
+  patientId: string;
+  today: Day;
+  onChanged(): void;
+  onClose(): void;
+}) {
+  const w = deskWords.value;
+  const [draft, setDraft] = useState<CaregiverDraft>(BLANK_CAREGIVER);
+  const action = useAction();
+  async function add(): Promise<void> {
+    if (
+      !(await action.run(
+        async () => (await api.AddCaregiver({ patientId, caregiver: caregiverInput(draft) })).addCaregiver,
+        'Patient',
+      ))
+    )
+      return;
+    said(w.saved);
+    onChanged();
+    onClose();
+  }
+  return (
+    <Modal title={w.people.addTitle} onClose={onClose}>
+      <DeskForm action={action} submit={w.people.add} onSubmit={() => void add()} onCancel={onClose}>
+        <CaregiverFields
+          draft={draft}
+          onDraft={setDraft}
+          problem={(path) => action.problem(`caregiver.${path}`)}
+          today={today}
+        />
+      </DeskForm>
+    </Modal>
+  );
+}
+
+function RevokeDialog({
+  patientId,
+  caregiver,
+  onChanged,
+  onClose,
+}: {
+  patientId: string;
+  caregiver: Caregiver;
+  onChanged(): void;
+  onClose(): void;
+}) {
+  const w = deskWords.value;
+  const [reason, setReason] = useState('');
+  const action = useAction();
+  async function revoke(): Promise<void> {
+    if (
+      !(await action.run(
+        async () => (await api.RevokeCaregiver({ patientId, userId: caregiver.user.id, reason })).revokeCaregiver,
+        'Patient',
+      ))
+    )
+      return;
+    said(w.saved);
+    onChanged();
+    onClose();
+  }
+  return (
+    <Modal title={w.people.revokeTitle(caregiver.user.fullName)} onClose={onClose}>
+      <p>{w.people.revokeText}</p>
+      <DeskForm action={action} submit={w.people.revoke} onSubmit={() => void revoke()} onCancel={onClose}>
+        <AreaField label={w.reason} value={reason} onValue={setReason} problem={action.problem('reason')} />
+      </DeskForm>
+    </Modal>
+  );
+}

@@ -1,0 +1,127 @@
+/** The fields of a person, with what its CURP says while it is typed. */
+import { addMonths, sayDay, yearsFrom, type Day } from '../time';
+import { SelectField, TextField } from '../ui/field';
+import { words } from '../words';
+import { deskWords } from './api';
+import { judgeCurp, tidyCode } from './curp';
+
+export interface CaregiverDraft {
+  curp: string;
+  givenNames: string;
+  firstSurname: string;
+  secondSurname: string;
+  email: string;
+  phone: string;
+  relationship: string;
+}
+
+export const BLANK_CAREGIVER: CaregiverDraft = {
+  curp: '',
+  givenNames: '',
+  firstSurname: '',
+  secondSurname: '',
+  email: '',
+  phone: '',
+  relationship: 'MOTHER',
+};
+
+const RELATIONSHIPS = ['MOTHER', 'FATHER', 'GUARDIAN', 'GRANDPARENT', 'SIBLING', 'OTHER_CAREGIVER'] as const;
+
+export type Relationship = (typeof RELATIONSHIPS)[number];
+
+/** As the API takes it: what is empty is left out. */
+export const caregiverInput = (draft: CaregiverDraft) => ({
+  curp: tidyCode(draft.curp),
+  givenNames: draft.givenNames.trim(),
+  firstSurname: draft.firstSurname.trim(),
+  secondSurname: draft.secondSurname.trim() || null,
+  email: draft.email.trim(),
+  phone: draft.phone.trim() || null,
+  relationship: draft.relationship as Relationship,
+});
+
+const ADULT_YEARS = 18;
+
+interface CurpFieldProps {
+  value: string;
+  onValue(value: string): void;
+  problem: string | undefined;
+  today: Day;
+  /** Whose it is decides which age is odd. */
+  of: 'child' | 'caregiver';
+}
+
+export function CurpField({ value, onValue, problem, today, of }: CurpFieldProps) {
+  const w = deskWords.value;
+  return (
+    <TextField
+      label={w.register.curp}
+      class="code"
+      autocapitalize="characters"
+      autocomplete="off"
+      spellcheck={false}
+      maxLength={22}
+      problem={problem}
+      live={value === '' ? undefined : <CurpSays typed={value} today={today} of={of} />}
+      value={value}
+      onValue={(typed) => onValue(typed.toUpperCase())}
+    />
+  );
+}
+
+function CurpSays({ typed, today, of }: { typed: string; today: Day; of: 'child' | 'caregiver' }) {
+  const w = deskWords.value.curp;
+  const judged = judgeCurp(typed, today);
+  if ('typed' in judged) return <>{w.count(judged.typed)}</>;
+  if ('wrong' in judged) return <span class="slip">! {w[judged.wrong]}</span>;
+  const { birthDate, sex, state } = judged.facts;
+  const isAdult = addMonths(birthDate, ADULT_YEARS * 12) <= today;
+  const odd = of === 'child' ? (isAdult ? w.grown : undefined) : isAdult ? undefined : w.young;
+  return (
+    <>
+      <span class="fine">
+        ✓{' '}
+        {w.says(
+          sayDay(birthDate, 'dated'),
+          words.value.family.children.age(yearsFrom(birthDate, today)),
+          words.value.sex[sex],
+          state,
+        )}
+      </span>
+      {odd && <span class="slip"> ! {odd}</span>}
+    </>
+  );
+}
+
+interface CaregiverFieldsProps {
+  draft: CaregiverDraft;
+  onDraft(draft: CaregiverDraft): void;
+  problem(path: string): string | undefined;
+  today: Day;
+}
+
+export function CaregiverFields({ draft, onDraft, problem, today }: CaregiverFieldsProps) {
+  const w = deskWords.value.register;
+  const field = (name: keyof CaregiverDraft) => ({
+    value: draft[name],
+    problem: problem(name),
+    onValue: (value: string) => onDraft({ ...draft, [name]: value }),
+  });
+  return (
+    <div class="form-grid two">
+      <div class="full">
+        <CurpField of="caregiver" today={today} {...field('curp')} problem={problem('curp')} />
+      </div>
+      <TextField label={w.givenNames} autocomplete="off" {...field('givenNames')} />
+      <SelectField
+        label={w.relationship}
+        options={RELATIONSHIPS.map((one) => [one, words.value.relationship[one]] as const)}
+        {...field('relationship')}
+      />
+      <TextField label={w.firstSurname} autocomplete="off" {...field('firstSurname')} />
+      <TextField label={w.secondSurname} optional autocomplete="off" {...field('secondSurname')} />
+      <TextField label={w.email} hint={w.emailHint} type="email" autocomplete="off" {...field('email')} />
+      <TextField label={w.phone} optional type="tel" autocomplete="off" {...field('phone')} />
+    </div>
+  );
+}

@@ -1,0 +1,211 @@
+/** Clinical words in English; see clinical.es.ts. */
+import type { clinical } from './clinical.es';
+
+const term = (name: string, plain: string): { name: string; plain: string } => ({ name, plain });
+
+export const clinicalEn: typeof clinical = {
+  appointmentKind: {
+    CONSULTATION: 'Consultation',
+    CHEMOTHERAPY: 'Chemotherapy',
+    HOSPITALIZATION: 'Hospital stay',
+    LABORATORY: 'Laboratory',
+    IMAGING: 'Imaging',
+    PROCEDURE: 'Procedure',
+    RADIOTHERAPY: 'Radiotherapy',
+    CATHETER_CLINIC: 'Catheter clinic',
+    PSYCHOLOGY: 'Psychology',
+    NUTRITION: 'Nutrition',
+    DENTAL: 'Dentist',
+    SOCIAL_WORK: 'Social work',
+    PALLIATIVE_CARE: 'Palliative care',
+    PHARMACY: 'Pharmacy',
+    TELECONSULTATION: 'Remote consultation',
+    OTHER: 'Appointment',
+  },
+  appointmentStatus: {
+    BOOKED: 'Booked',
+    ARRIVED: 'Arrived',
+    FULFILLED: 'Done',
+    CANCELLED: 'Cancelled',
+    NO_SHOW: 'Could not come',
+  },
+  surgeryStatus: {
+    PREPARATION: 'Planned',
+    IN_PROGRESS: 'Under way',
+    COMPLETED: 'Done',
+    NOT_DONE: 'Not done',
+    STOPPED: 'Stopped',
+  },
+  treatmentStatus: { ACTIVE: 'In treatment', ON_HOLD: 'On hold', COMPLETED: 'Completed', REVOKED: 'Ended early' },
+  cycleStatus: {
+    PLANNED: 'To come',
+    IN_PROGRESS: 'Now',
+    COMPLETED: 'Completed',
+    POSTPONED: 'Moved',
+    REVOKED: 'Ended early',
+  },
+  doseStatus: {
+    PLANNED: 'Planned',
+    GIVEN: 'Given',
+    PARTIALLY_GIVEN: 'Given in part',
+    POSTPONED: 'Moved to another day',
+    OMITTED: 'Not given',
+  },
+  supply: {
+    UNKNOWN: 'Supply not confirmed',
+    CONFIRMED: 'Medicine is there',
+    AT_RISK: 'May not be there in time',
+    UNAVAILABLE: 'No medicine',
+  },
+  supplyAdvice: {
+    AT_RISK: 'Call your unit before you travel.',
+    UNAVAILABLE: 'Do not travel before you have called your unit.',
+  },
+  route: {
+    ORAL: 'By mouth',
+    INTRAVENOUS: 'Into the vein',
+    INTRAMUSCULAR: 'Injection into the muscle',
+    INTRATHECAL: 'Into the back (intrathecal)',
+    SUBCUTANEOUS: 'Injection under the skin',
+  },
+  followUp: {
+    WEIGHT: 'Weight',
+    HEIGHT: 'Height',
+    TEMPERATURE: 'Temperature',
+    BLOOD_PRESSURE: 'Blood pressure',
+    OXYGEN_SATURATION: 'Oxygen in the blood',
+    HEMOGLOBIN: 'Haemoglobin',
+    LEUKOCYTES: 'Leukocytes',
+    NEUTROPHILS: 'Neutrophils',
+    PLATELETS: 'Platelets',
+    TOXICITY: 'Effect of the treatment',
+    NOTE: 'Note',
+  },
+  relationship: {
+    MOTHER: 'Mother',
+    FATHER: 'Father',
+    GUARDIAN: 'Guardian',
+    GRANDPARENT: 'Grandparent',
+    SIBLING: 'Sister or brother',
+    OTHER_CAREGIVER: 'Another caregiver',
+  },
+  role: {
+    CAREGIVER: 'Family',
+    SOCIAL_WORKER: 'Social work',
+    CLINICIAN: 'Clinical staff',
+    ADMINISTRATOR: 'Administration',
+    AUDITOR: 'Audit',
+  },
+  coverage: { ACTIVE: 'Rights in force', GRACE_PERIOD: 'Rights in the grace period', LAPSED: 'Rights not in force' },
+  extension: { STUDY: 'Extension for studies', DISABILITY: 'Extension for illness or disability' },
+  sex: { FEMALE: 'Female', MALE: 'Male', NON_BINARY: 'Non-binary' },
+  ageGroup: {
+    CHILDREN_0_9: 'Children from 0 to 9 years',
+    ADOLESCENTS_10_19: 'Adolescents from 10 to 19 years',
+    WOMEN_20_59: 'Women from 20 to 59 years',
+    MEN_20_59: 'Men from 20 to 59 years',
+    ADULTS_60_PLUS: 'People of 60 years and more',
+  },
+  preventiveCategory: {
+    HEALTH_PROMOTION: 'Health promotion',
+    NUTRITION: 'Nutrition',
+    VACCINATION: 'Vaccines',
+    DETECTION: 'Detection',
+    SEXUAL_HEALTH: 'Sexual health',
+  },
+  preventiveStatus: { DUE: 'Due', OVERDUE: 'Overdue', DONE: 'Done', DEFERRED: 'Waiting for the treatment' },
+  terms: {
+    chemotherapy: term(
+      'Chemotherapy',
+      'Medicines that attack the cells of the cancer. They are given into the vein, by mouth or by injection, on some days; then comes rest.',
+    ),
+    cycle: term(
+      'Cycle',
+      'The days with medicines plus the days of rest in which the body recovers. Then the next cycle begins.',
+    ),
+    phase: term(
+      'Phase',
+      'A part of the treatment with one aim. The first phase, for example, tries to make the illness go away.',
+    ),
+    protocol: term(
+      'Protocol',
+      'The plan of the treatment: which medicines, how much, on which days. It has been tested on many children.',
+    ),
+    dose: term('Dose', 'How much medicine is due. It is worked out from the weight and height of your child.'),
+    intrathecal: term(
+      'Intrathecal',
+      'The medicine goes into the fluid round the spine, with a needle in the lower back. Most children sleep meanwhile, so that it does not hurt.',
+    ),
+    lumbarPuncture: term(
+      'Lumbar puncture',
+      'With a thin needle in the lower back some fluid of the spine is taken or checked. It takes a few minutes.',
+    ),
+    boneMarrow: term(
+      'Bone marrow sample',
+      'With a needle a sample is taken from inside the bone, where blood is made. It is done under anaesthesia.',
+    ),
+    catheter: term(
+      'Catheter or port',
+      'A small tube that stays in, to give medicines and take blood without a new prick each time. Keep it clean and dry.',
+    ),
+    neutrophils: term('Neutrophils', 'The defences that fight infections. When they are low, any fever is urgent.'),
+    leukocytes: term('Leukocytes', 'The white blood cells: all defences of the blood together.'),
+    hemoglobin: term(
+      'Haemoglobin',
+      'What carries oxygen in the blood. When it is low, a child is tired and pale and sometimes gets blood.',
+    ),
+    platelets: term(
+      'Platelets',
+      'They stop bleeding. When they are low, bruises come easily and knocks must be avoided.',
+    ),
+    weight: term('Weight', 'Doses are worked out from it, and it shows whether a child eats well.'),
+    toxicity: term(
+      'Effect of the treatment',
+      'Complaints that the medicines cause: vomiting, sores in the mouth, tiredness. They are written down to adjust the treatment.',
+    ),
+    radiotherapy: term(
+      'Radiotherapy',
+      'Rays aimed at the place of the tumour. They cannot be seen and do not hurt. They are given on many days in a row, a few minutes each.',
+    ),
+    surgery: term(
+      'Surgery',
+      'An operation. Before it one must fast: no food or drink from the hour that you are told.',
+    ),
+    fasting: term(
+      'Fasting',
+      'No food and no drink, not even water, from the hour you are told. It makes the anaesthesia safe.',
+    ),
+    biopsy: term('Biopsy', 'A small piece is taken to look at it under the microscope and know what it is.'),
+    remission: term('Remission', 'No illness is found any more. The treatment goes on, so that it does not come back.'),
+    relapse: term('Relapse', 'The illness has come back. There are other treatments; the team will explain them.'),
+    induction: term(
+      'Induction',
+      'The first and strongest part of the treatment. Its aim is to make the illness go away.',
+    ),
+    consolidation: term('Consolidation', 'The part after induction: it makes sure of what was reached.'),
+    maintenance: term(
+      'Maintenance',
+      'The longest and gentlest part: medicines mostly taken at home, so that the illness does not come back.',
+    ),
+    supply: term(
+      'Supply of the medicine',
+      'Whether the hospital has the medicine that is due. If it says that it is missing, call before you travel.',
+    ),
+    coverage: term('Rights in force', 'That the insurance is up to date and your child can be treated.'),
+    extension: term(
+      'Extension',
+      'Permission to keep the rights of the insurance after 16 years of age, for studies or for illness.',
+    ),
+    cartilla: term('Cartilla Nacional de Salud', 'The booklet with the vaccines and check-ups of each person.'),
+    liveVaccine: term(
+      'Live vaccine',
+      'A vaccine made of a weakened virus, like that of measles. During chemotherapy it is not given; it waits.',
+    ),
+    curp: term('CURP', 'The key of 18 letters and numbers that each person in Mexico has.'),
+    nss: term('NSS', 'The social security number, of 11 digits. Your child’s is that of the insured person.'),
+    palliative: term(
+      'Palliative care',
+      'A team that takes away pain and other complaints, at any time of the treatment. It does not mean that nothing can be done.',
+    ),
+  },
+};
