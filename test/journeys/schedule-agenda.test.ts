@@ -1,7 +1,7 @@
 /** The lists of the schedule: the carnet's, and the day of a unit for the desk at which families arrive. */
 import { DateTime } from 'luxon';
 import { onBothEngines } from '../support/engines';
-import { agenda, appointment, book, cancel, carnet, CARNET, inHours, plan } from '../support/schedule';
+import { agenda, appointment, book, cancel, carnet, CARNET, inHours, plan, type Entry } from '../support/schedule';
 import type { World } from '../support/world';
 
 /** The dispatcher of letters asks in between: the fewest of some tries are those of `look`. */
@@ -17,7 +17,7 @@ onBothEngines('the schedule of a carnet', (world) => {
     const [{ child, mother }, by] = [await unit.family(), await unit.clinician()];
     const day = DateTime.fromMillis(world().clock.now(), { zone: unit.timeZone }).plus({ days: 10 }).startOf('day');
     const at = (days: number, hour: number): string => day.plus({ days }).set({ hour }).toISO()!;
-    const booked = [];
+    const booked: Entry[] = [];
     for (const [days, hour] of [[2, 0], [1, 9], [0, 23], [1, 9], [0, 0], [1, 9], [-1, 23]] as const) booked.push(await book(by, child.id, at(days, hour)));
     await cancel(by, booked[1]!.id);
     const planned = [await plan(by, child.id, at(1, 7)), await plan(by, child.id, at(0, 7)), await plan(by, child.id, at(2, 7))];
