@@ -54,6 +54,23 @@ onBothEngines('a cycle', (world) => {
     expect(await postpone(of.clinician, of.cycles[0]!.id, plusDays(TODAY, 30))).toMatchObject({ __typename: 'WrongState', message: expect.stringMatching(/ya terminó/) });
   });
 
+  it('is shown as it is after each of two changes that one request makes', async () => {
+    const of = await weeks(world());
+    const [, , third] = of.cycles;
+    const change = 'postponeCycle(input: { id: $id, reason: "Fiebre", startsOn:';
+    const { body } = await of.clinician.post<Record<string, { cycles: { startsOn: string; administrations: { plannedOn: string }[] }[] }>>(
+      `mutation($id: ID!, $one: Date!, $two: Date!) {
+        a: ${change} $one }) { ... on Treatment { cycles { startsOn administrations { plannedOn } } } }
+        b: ${change} $two }) { ... on Treatment { cycles { startsOn administrations { plannedOn } } } }
+      }`,
+      { id: third!.id, one: plusDays(third!.startsOn, 1), two: plusDays(third!.startsOn, 2) },
+    );
+    for (const [alias, days] of [['a', 1], ['b', 2]] as const) {
+      const moved = body.data![alias]!.cycles[2]!;
+      expect([moved.startsOn, moved.administrations[0]!.plannedOn]).toEqual(Array(2).fill(plusDays(third!.startsOn, days)));
+    }
+  });
+
   it('moves the later cycles of its own treatment, not those of another one', async () => {
     const of = await weeks(world());
     const other = protocolOf(2, 7, [medication()]);

@@ -4,6 +4,7 @@ import type { Context } from '../../core/context';
 import { inList, one } from '../../core/database';
 import type { CarnetFrame } from '../patient';
 import type { AdministrationRecordRow, AdministrationRow } from './treatment.entity';
+import { inOrder } from './treatment.queries';
 
 const DOSE = `a.patientId, a.cycleId, a.id, a.treatmentId, a.day, a.status, a.medication, a.atc, a.route, a.note, a.plannedOn, a.plannedDose, a.unit,
   a.givenAt, a.givenOn, a.givenDose, a.reason, a.supply`;
@@ -11,9 +12,7 @@ const IN_CYCLES =
   'treatment_cycle c JOIN medication_administration a ON a.patientId = c.patientId AND a.cycleId = c.id';
 const IN_SPAN = '(a.plannedOn BETWEEN ? AND ? OR a.givenOn BETWEEN ? AND ?)';
 
-// Lists are put in order here: for a join, the database would copy whole rows into a temporary table to do so.
-const byDay = (rows: AdministrationRow[]): AdministrationRow[] =>
-  rows.sort((a, b) => (a.plannedOn < b.plannedOn ? -1 : a.plannedOn > b.plannedOn ? 1 : a.id < b.id ? -1 : 1));
+const byDay = (rows: AdministrationRow[]): AdministrationRow[] => inOrder(rows, ({ plannedOn }) => plannedOn);
 
 export const administrationRowsByCycle = batched<AdministrationRow[]>(async (ctx, cycleIds) => {
   const wanted = inList(cycleIds);

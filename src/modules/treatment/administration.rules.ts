@@ -125,11 +125,17 @@ function judgeState(ctx: Context, dose: DoseToChange, status: AdministrationStat
   return judgeTreatment(ctx, dose, status);
 }
 
-/** A treatment that has ended gets no plans; one that is on hold moves its own when it is resumed. */
+/**
+ * A treatment that has ended gets no plans, and one that is on hold moves its own when it is resumed. What was given can be
+ * recorded late, whatever has become of the treatment since.
+ */
 function judgeTreatment(ctx: Context, dose: DoseToChange, status: AdministrationStatus): WrongState | undefined {
-  if (dose.treatmentStatus === TreatmentStatus.ACTIVE) return undefined;
-  if (dose.treatmentStatus === TreatmentStatus.ON_HOLD && status !== POSTPONED) return undefined;
-  return treatmentIsWrong(ctx, dose.treatmentStatus);
+  const { ACTIVE, ON_HOLD } = TreatmentStatus;
+  const isFine =
+    (status !== PLANNED && status !== POSTPONED) ||
+    dose.treatmentStatus === ACTIVE ||
+    (dose.treatmentStatus === ON_HOLD && status === PLANNED);
+  return isFine ? undefined : treatmentIsWrong(ctx, dose.treatmentStatus);
 }
 
 type Answer = ShownAdministration | InvalidInput | WrongState;
@@ -159,8 +165,7 @@ export async function correctAdministration(ctx: Context, input: CorrectAdminist
   if (problems.any) return invalidInput(ctx, problems.list);
   return changeDose(ctx, input.administrationId, async (tx, patient, dose) => {
     if (dose.status === PLANNED) return doseIsWrong(tx, dose, ['Regístrala primero.', 'Record it first.']);
-    const isPlan = input.status === PLANNED || input.status === POSTPONED;
-    const refusal = isPlan ? judgeTreatment(tx, dose, input.status) : undefined;
+    const refusal = judgeTreatment(tx, dose, input.status);
     return (
       refusal ?? keepRecord(tx, patient, dose, await dayBeforeRecord(tx, dose), input, input.correctionReason.trim())
     );

@@ -29,6 +29,17 @@ const CYCLE_AND_TREATMENT = `c.patientId, c.id, c.treatmentId, c.sequence, c.pha
   t.protocolCode, t.protocolVersion, t.protocolName
   FROM treatment t JOIN treatment_cycle c ON c.patientId = t.patientId AND c.treatmentId = t.id`;
 
+/**
+ * Rows by day, then id. What a join finds is put in order here: to do so itself, the database would copy whole rows into a
+ * temporary table.
+ */
+export const inOrder = <R extends { id: string }>(rows: R[], dayOf: (row: R) => string): R[] =>
+  rows.sort((a, b) => {
+    const [dayA, dayB] = [dayOf(a), dayOf(b)];
+    return dayA < dayB || (dayA === dayB && a.id < b.id) ? -1 : 1;
+  });
+const byStart = (rows: CycleAndTreatment[]): CycleAndTreatment[] => inOrder(rows, ({ startsOn }) => startsOn);
+
 export type TreatmentFacts = Omit<TreatmentRow, 'createdAt' | 'createdBy'>;
 
 export const treatmentRowById = batched<TreatmentFacts>(async (ctx, ids) => {
@@ -51,10 +62,10 @@ export const treatmentRowsByPatient = batched<TreatmentFacts[]>(async (ctx, pati
 export const cycleRowsByTreatment = batched<CycleAndTreatment[]>(async (ctx, ids) => {
   const wanted = inList(ids);
   const rows = await ctx.db.all<CycleAndTreatment>(
-    `SELECT ${CYCLE_AND_TREATMENT} WHERE t.id IN ${wanted.sql} ORDER BY c.startsOn, c.id`,
+    `SELECT ${CYCLE_AND_TREATMENT} WHERE t.id IN ${wanted.sql}`,
     wanted.values,
   );
-  return groupedBy(rows, 'treatmentId');
+  return groupedBy(byStart(rows), 'treatmentId');
 });
 
 export const cycleRowById = batched<CycleAndTreatment>(async (ctx, ids) => {
@@ -66,11 +77,13 @@ export const cycleRowById = batched<CycleAndTreatment>(async (ctx, ids) => {
 });
 
 /** The cycles of which any day lies in the frame, beside their treatments: one statement. */
-export const cycleRowsByCarnet = (ctx: Context, frame: CarnetFrame): Promise<CycleAndTreatment[]> =>
-  ctx.db.all(
-    `SELECT ${CYCLE_AND_TREATMENT} WHERE t.patientId=? AND c.startsOn <= ? AND c.endsOn >= ? ORDER BY c.startsOn, c.id`,
-    [frame.patient.id, frame.to, frame.from],
-  );
+export async function cycleRowsByCarnet(
+  ctx: Context,
+  { patient, from, to }: CarnetFrame,
+): Promise<CycleAndTreatment[]> {
+  const where = 't.patientId=? AND c.startsOn <= ? AND c.endsOn >= ?';
+  return byStart(await ctx.db.all(`SELECT ${CYCLE_AND_TREATMENT} WHERE ${where}`, [patient.id, to, from]));
+}
 
 /** Whose treatment or cycle this is; nobody is told without a check. */
 export async function patientOf(
