@@ -25,6 +25,10 @@ export function startScript(script: string, words: readonly string[], env: Reado
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // A test that failed has not stopped it.
+  const orphaned = (): boolean => child.kill('SIGKILL');
+  process.once('exit', orphaned);
+  void ended.then(() => process.off('exit', orphaned));
   const end = (signal: NodeJS.Signals) => (): Promise<void> => {
     child.kill(signal);
     return ended;
