@@ -7,9 +7,9 @@ import { modules } from '../../src/modules';
 import type { Module } from '../../src/core/module';
 import type { Running } from '../../src/server';
 import { DAY } from '../support/clock';
-import { post, sdk } from '../support/client';
+import { post } from '../support/client';
 import { startOn } from '../support/start';
-import { expectType, openWorld, type Family, type Person, type World } from '../support/world';
+import { expectType, openWorld, type Family, type Person } from '../support/world';
 
 type Name = Module['name'];
 interface Entity {

@@ -8,7 +8,7 @@ import type { Module } from '../../src/core/module';
 import { demoPeople, DEMO_ENV, startDemo } from '../support/demo';
 import type { Answer } from '../support/client';
 import { startProcess, startScript, type ServerProcess } from '../support/process';
-import { freshGround, type Ground } from '../support/start';
+import { freshGround, startOn, type Ground } from '../support/start';
 import { tellStory, type Send, type Told } from '../support/story';
 import { differences } from './alike';
 import { askEverything, QUESTIONS, type Asked } from './questions';
@@ -40,16 +40,21 @@ async function answersOf(url: string): Promise<Side> {
   return { asked, story: await tellStory(send, now) };
 }
 
+/** The four: as processes of their own, as an operator runs them, or, which starts sooner, as servers of this one. */
+const four = (ground: Ground, own: boolean): Promise<{ url: string; stop: () => Promise<void> }[]> => {
+  const env = { ...DEMO_ENV, CARNET_DEMO: 'off' };
+  return Promise.all(NAMES.map((only) => (own ? startProcess(ground, env, ['subgraph', only]) : startOn(ground, { env, overrides: { only } }))));
+};
+
 async function behind(gateway: 'apollo' | 'hive'): Promise<{ url: string; subgraphs: Record<Module['name'], string>; stop: () => Promise<void> }> {
   const ground = await copyOfSeeded();
-  const env = { ...DEMO_ENV, CARNET_DEMO: 'off' };
-  const servers = await Promise.all(NAMES.map((name) => startProcess(ground, env, ['subgraph', name])));
+  const servers = await four(ground, gateway === 'apollo');
   const subgraphs = Object.fromEntries(NAMES.map((name, index) => [name, servers[index]!.url])) as Record<Module['name'], string>;
   const routed = NAMES.reduce((sdl, name, index) => sdl.replaceAll(`http://localhost:${4001 + index}/`, `${subgraphs[name]}/`), SUPERGRAPH);
   const file = join(ground.dataDir, 'supergraph.graphql');
   writeFileSync(file, routed);
   const router: ServerProcess = await startScript('test/support/gateway.ts', [gateway, file]);
-  return { url: router.url, subgraphs, stop: async () => void (await Promise.all([router, ...servers].map((server) => server.kill()))) };
+  return { url: router.url, subgraphs, stop: async () => void (await Promise.all([router.kill(), ...servers.map((server) => server.stop())])) };
 }
 
 let one: Side;
@@ -59,9 +64,9 @@ beforeAll(async () => {
   seeded = demo.ground;
   grounds.push(seeded);
   await demo.running.stop();
-  const server = await startProcess(await copyOfSeeded(), DEMO_ENV);
+  const server = await startOn(await copyOfSeeded(), { env: DEMO_ENV });
   one = await answersOf(server.url);
-  await server.kill();
+  await server.stop();
 }, LONG);
 
 afterAll(async () => {
@@ -76,18 +81,18 @@ const differ = (a: Answer<unknown>, b: Answer<unknown>, ids: Map<string, string>
   differences({ data: a.body.data ?? null, errors: errorsOf(a) }, { data: b.body.data ?? null, errors: errorsOf(b) }, ids);
 
 describe.each(['apollo', 'hive'] as const)('four subgraphs behind the %s gateway', (gateway) => {
-  let four: Side;
+  let theirs: Side;
   let routed: Awaited<ReturnType<typeof behind>> | undefined;
   beforeAll(async () => {
     routed = await behind(gateway);
-    four = await answersOf(routed.url);
+    theirs = await answersOf(routed.url);
   }, LONG);
   afterAll(() => routed?.stop());
 
   it('answer every example as one process does', () => {
     const ids = new Map<string, string>();
     const found = one.story
-      .flatMap(({ step, answer }, index) => differ(answer, four.story[index]!.answer, ids).map((difference) => `${step.name}${difference}`))
+      .flatMap(({ step, answer }, index) => differ(answer, theirs.story[index]!.answer, ids).map((difference) => `${step.name}${difference}`))
       // Each subgraph notes for itself what it has shown of a child, under the name of what was asked of it.
       .filter((difference) => !/^access-log.*\.operation: /.test(difference));
     expect(found).toEqual([]);
@@ -96,7 +101,7 @@ describe.each(['apollo', 'hive'] as const)('four subgraphs behind the %s gateway
   it('say no as one process does, in both languages, and join what lies in several modules', () => {
     const ids = new Map<string, string>();
     const found = one.asked
-      .flatMap(({ question, answer }, index) => differ(answer, four.asked[index]!.answer, ids).map((difference) => `${question}${difference}`))
+      .flatMap(({ question, answer }, index) => differ(answer, theirs.asked[index]!.answer, ids).map((difference) => `${question}${difference}`))
       // A router knows no Date: what the subgraph refuses is to it a field without a value, no broken request.
       .filter((difference) => difference !== 'a date that does not exist.data: null against {"carnet":null}');
     expect(found).toEqual([]);

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { ApolloGateway, RemoteGraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
@@ -16,8 +16,8 @@ type Headers = Record<string, string>;
 const handedOn = (header: (name: string) => string | null | undefined): Headers =>
   Object.fromEntries(HANDED_ON.flatMap((name) => (header(name) ? [[name, header(name)!]] : [])));
 
-class HandsOn extends RemoteGraphQLDataSource<{ headers: Headers }> {
-  override willSendRequest({ request, context }: Parameters<NonNullable<RemoteGraphQLDataSource<{ headers: Headers }>['willSendRequest']>>[0]): void {
+class HandsOn extends RemoteGraphQLDataSource<{ headers?: Headers }> {
+  override willSendRequest({ request, context }: GraphQLDataSourceProcessOptions<{ headers?: Headers }>): void {
     for (const [name, value] of Object.entries(context.headers ?? {})) request.http?.headers.set(name, value);
   }
 }

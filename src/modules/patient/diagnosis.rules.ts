@@ -1,7 +1,4 @@
-/** Which diagnoses the carnet is for, and their names. Names of the frequent ones come from data/diagnoses.json. */
-import names from './data/diagnoses.json';
-
-const NAMES: Readonly<Record<string, { name: string; plainName: string }>> = names;
+/** Which diagnoses the carnet is for. */
 
 /** CIE-10 as the Mexican catalogue writes it: four characters without a dot, X as filler. */
 export const isIcd10 = (code: string): boolean => /^[A-Z]\d{2}[0-9X]$/.test(code);
@@ -10,9 +7,4 @@ export const isIcd10 = (code: string): boolean => /^[A-Z]\d{2}[0-9X]$/.test(code
 export function isOncological(icd10: string): boolean {
   const [letter, category] = [icd10[0], Number(icd10.slice(1, 3))];
   return letter === 'C' ? category <= 97 : letter === 'D' && (category <= 9 || (category >= 37 && category <= 48));
-}
-
-/** The name of a diagnosis; that of its chapter when the code is not among the frequent ones. */
-export function diagnosisName(icd10: string): string {
-  return NAMES[icd10]?.name ?? (icd10.startsWith('C') ? `Tumor maligno (${icd10})` : icd10 < 'D10' ? `Tumor in situ (${icd10})` : `Tumor de comportamiento incierto (${icd10})`);
 }

@@ -1,0 +1,105 @@
+/** Law 1: no cycles, core knows nobody, modules meet at doors only and in the one direction, kinds keep to their places. */
+import { importsOf, type Import, type Source } from './source';
+
+/** The modules below each module: `identity <- patient <- schedule, treatment`. */
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+  identity: [],
+  patient: ['identity'],
+  schedule: ['identity', 'patient'],
+  treatment: ['identity', 'patient'],
+};
+
+/** What the parts beside the modules may know, by the start of a path; a type may come from wider than code does. */
+const REACH: readonly { from: RegExp; code: RegExp; types?: RegExp }[] = [
+  { from: /^src\/core\//, code: /^src\/core\//, types: /^src\/(core\/|config$)/ },
+  { from: /^src\/mail\//, code: /^src\/(core|mail)\//, types: /^src\/(core\/|mail\/|config$)/ },
+  { from: /^src\/limits\//, code: /^src\/(core|limits)\// },
+  { from: /^src\/portal\//, code: /^src\/portal\// },
+  { from: /^migrations\//, code: /^migrations\// },
+  { from: /^src\/config\.ts$/, code: /^$/ },
+];
+
+/** The kinds of files in a module, and the kinds of its own that each may use. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  entity: ['entity'],
+  queries: ['entity', 'queries', 'results', 'inputs'],
+  rules: ['entity', 'queries', 'rules', 'results', 'inputs', 'pdf'],
+  inputs: ['inputs', 'results'],
+  results: ['results'],
+  resolver: ['rules', 'queries', 'inputs', 'results', 'extension'],
+  extension: ['rules', 'queries', 'inputs', 'results', 'extension'],
+  http: ['rules', 'queries'],
+  pdf: ['pdf', 'results'],
+};
+/** Packages that some kinds keep away from. */
+const CLOSED: Readonly<Record<string, RegExp>> = {
+  queries: /^(type-graphql|fastify)/,
+  rules: /^(type-graphql|typeorm|fastify)/,
+  resolver: /^(typeorm|fastify)/,
+  extension: /^(typeorm|fastify)/,
+  inputs: /^(typeorm|fastify)/,
+  results: /^(typeorm|fastify)/,
+  entity: /^(type-graphql|fastify)/,
+};
+
+const moduleOf = (path: string): string | undefined => /^src\/modules\/(\w+)\//.exec(path)?.[1];
+const kindOf = (path: string): string | undefined => /\.(\w+)(\.ts)?$/.exec(path.replace(/\.ts$/, ''))?.[1];
+const isDoor = (path: string): boolean => /^src\/modules\/\w+(\/index)?$/.test(path);
+
+/** What a file imports and should not, one line each. */
+export function strayImports(source: Source): string[] {
+  return importsOf(source).flatMap((imported) => {
+    const why = wrong(source.path, imported);
+    return why ? [`${source.path} imports ${imported.of}: ${why}`] : [];
+  });
+}
+
+function wrong(path: string, imported: Import): string | undefined {
+  const own = moduleOf(path);
+  const isOurs = /^(src|migrations|ormconfig|test)\b/.test(imported.of);
+  if (own) return isOurs ? wrongInModule(path, own, imported) : wrongPackage(path, imported);
+  const reach = REACH.find(({ from }) => from.test(path));
+  if (reach) return isOurs && !(imported.typeOnly ? (reach.types ?? reach.code) : reach.code).test(imported.of) ? 'out of its reach' : undefined;
+  if (/^src\//.test(path) && moduleOf(`${imported.of}/`) && !isDoor(imported.of)) return 'past the door of a module';
+  return undefined;
+}
+
+function wrongInModule(path: string, own: string, { of, typeOnly }: Import): string | undefined {
+  if (of.startsWith('src/core/')) return undefined;
+  const theirs = moduleOf(`${of}/`);
+  if (!theirs) return 'a module knows core and the modules below it';
+  if (theirs !== own) {
+    if (!BELOW[own]?.includes(theirs)) return `${own} stands not above ${theirs}`;
+    return isDoor(of) ? undefined : 'past the door of a module';
+  }
+  const [kind, uses] = [kindOf(path), kindOf(of)];
+  if (path.endsWith('/index.ts') || of.endsWith('.json')) return undefined;
+  if (!kind || !KINDS[kind]) return `${kind ?? 'this'} is no kind of file`;
+  if (!uses || !KINDS[uses]) return 'a file of the module does not go through its own door';
+  return typeOnly || KINDS[kind].includes(uses) ? undefined : `a ${kind} file has no use for a ${uses} file`;
+}
+
+function wrongPackage(path: string, { of, typeOnly }: Import): string | undefined {
+  const kind = kindOf(path);
+  return !typeOnly && kind && CLOSED[kind]?.test(of) ? `a ${kind} file keeps away from ${of}` : undefined;
+}
+
+/** Chains of imports that come back to where they began; each cycle once. */
+export function cycles(sources: readonly Source[]): string[] {
+  const files = new Map(sources.map((source) => [source.path.replace(/\.(ts|tsx|cjs|mjs)$/, ''), source]));
+  const known = (of: string): string | undefined => (files.has(of) ? of : files.has(`${of}/index`) ? `${of}/index` : undefined);
+  const edges = new Map(
+    [...files].map(([name, source]) => [name, importsOf(source).filter(({ typeOnly }) => !typeOnly).flatMap(({ of }) => known(of) ?? [])]),
+  );
+  const found: string[] = [];
+  const done = new Set<string>();
+  const follow = (name: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(name);
+    if (at >= 0) return void found.push([...trail.slice(at), name].join(' -> '));
+    if (done.has(name)) return;
+    for (const next of edges.get(name) ?? []) follow(next, [...trail, name]);
+    done.add(name);
+  };
+  for (const name of edges.keys()) follow(name, []);
+  return found;
+}

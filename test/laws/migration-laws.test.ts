@@ -1,0 +1,65 @@
+/** Migrations from zero make just what the entities say, on both engines, and can be undone again. */
+import 'reflect-metadata';
+import { DataSource, Entity, PrimaryColumn, type DataSourceOptions } from 'typeorm';
+import { migrations } from '../../migrations';
+import { dataSource } from '../../ormconfig';
+import { readConfig } from '../../src/config';
+import { openDatabase, type Database } from '../../src/core/database';
+import { engines } from '../support/engines';
+import { freshGround, type Ground } from '../support/start';
+
+/** What is not ours to compare: TypeORM's own table, and the lease of who migrates. */
+const OWN = ['migration', 'migration_lease', 'sqlite_sequence'];
+
+/** What would have to be done to the tables for them to be as the entities say. */
+async function difference(source: DataSource): Promise<string[]> {
+  const { upQueries } = await source.driver.createSchemaBuilder().log();
+  return upQueries.map(({ query }) => query);
+}
+
+const TABLES = {
+  sqlite: `SELECT name FROM sqlite_master WHERE type='table'`,
+  mysql: 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema=DATABASE()',
+};
+
+const tables = async (database: Database): Promise<string[]> =>
+  (await database.all<{ name: string }>(TABLES[database.engine])).map(({ name }) => name).filter((name) => !OWN.includes(name));
+
+describe.each(engines)('the migrations (%s)', (engine) => {
+  let ground: Ground;
+  let source: DataSource;
+  let database: Database;
+  beforeAll(async () => {
+    ground = await freshGround(engine);
+    source = dataSource(readConfig(ground.env));
+    database = await openDatabase(source);
+    await source.runMigrations({ transaction: 'none' });
+  });
+  afterAll(async () => {
+    await database.close();
+    await ground.clear();
+  });
+
+  it('make from nothing what the entities say', async () => {
+    expect((await tables(database)).length).toBeGreaterThan(15);
+    expect(await difference(source)).toEqual([]);
+  });
+
+  it('are seen to lag behind an entity that they do not know', async () => {
+    @Entity('planted')
+    class Planted {
+      @PrimaryColumn('integer') id!: number;
+    }
+    const other = new DataSource({ ...source.options, entities: [...(source.options.entities as never[]), Planted] } as DataSourceOptions);
+    await other.initialize();
+    expect((await difference(other)).join()).toMatch(/CREATE TABLE .planted/);
+    await other.destroy();
+  });
+
+  it('are undone one by one, and carried out again', async () => {
+    for (const _ of migrations) await source.undoLastMigration({ transaction: 'none' });
+    expect(await tables(database)).toEqual([]);
+    await source.runMigrations({ transaction: 'none' });
+    expect(await difference(source)).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+/** The laws of the schema: what is emitted is committed, breaks are told, doors are guarded, words are described. */
+import 'reflect-metadata';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { emitSchema } from '../../scripts/schema';
+import { assembleSchema, assembleSubgraph } from '../../src/assemble';
+import { Anyone } from '../../src/core/access';
+import type { Module } from '../../src/core/module';
+import { modules } from '../../src/modules';
+import { undescribed, unguarded, untoldBreaks } from './sdl';
+import { ROOT } from './source';
+
+const committed = (name: string): string => readFileSync(join(ROOT, 'schema', name), 'utf8');
+const changelog = readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8');
+
+describe('what is emitted', () => {
+  const emitted = emitSchema();
+
+  it.each([...emitted.keys()])('is committed as schema/%s', (name) => {
+    expect(committed(name)).toBe(emitted.get(name));
+  });
+
+  it('composes: there are four subgraphs and a supergraph that names them', () => {
+    for (const { name } of modules) expect(emitted.get('supergraph.graphql')).toContain(`@join__graph(name: "${name}"`);
+  });
+});
+
+describe('a change that breaks clients', () => {
+  const released = buildSchema('type Query { child(id: ID!): Child } type Child { name: String nick: String } enum Sex { FEMALE MALE }');
+  const broken = buildSchema('type Query { child(id: ID!): Child } type Child { name: String! } enum Sex { FEMALE }');
+  const telling = (...told: string[]): string => `# Changelog\n\n## Unreleased\n\n### Breaking\n\n${told.join('\n')}\n\n### Added\n\n- more\n\n## 1.0.0\n\n### Breaking\n\n- \`Sex.MALE\`\n`;
+
+  it('is told in the changelog, since the last release', () => {
+    const file = join(ROOT, 'schema', 'released.graphql');
+    const now = buildSchema(committed('schema.graphql'));
+    // Before the first release there is nobody whose client could break.
+    const before = existsSync(file) ? buildSchema(readFileSync(file, 'utf8')) : now;
+    expect(untoldBreaks(before, now, changelog)).toEqual([]);
+  });
+
+  it('is seen when it is not told, or was told for an older release', () => {
+    expect(untoldBreaks(released, broken, telling()).sort()).toEqual(['Child.nick was removed.', 'MALE was removed from enum type Sex.']);
+    expect(untoldBreaks(released, broken, telling('- `Child.nick` is gone; use `Child.name`.', '- `MALE` of `Sex` is gone.'))).toEqual([]);
+  });
+});
+
+describe('who may call a root field', () => {
+  it('is said by every one', () => {
+    expect(unguarded(assembleSchema(modules))).toEqual([]);
+  });
+
+  it('is said aloud by those that anybody may call, and they are these', () => {
+    const schema = assembleSchema(modules);
+    const open = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((root) =>
+      Object.values(root?.getFields() ?? {}).filter(({ extensions }) => extensions.allow === 'ANYONE'),
+    );
+    expect(open.map(({ name }) => name).sort()).toEqual(OPEN);
+  });
+
+  it('or the schema is not built, as one process and as a subgraph', () => {
+    expect(() => assembleSchema([planted()])).toThrow('Query.forgotten does not say who may call it');
+    expect(() => assembleSubgraph(planted())).toThrow('Query.forgotten does not say who may call it');
+  });
+});
+
+describe('a description', () => {
+  it('is with every type, field, argument and enum value', () => {
+    expect(undescribed(assembleSchema(modules))).toEqual([]);
+  });
+
+  it('is missed wherever there is none', () => {
+    const bare = 'type Query { a(b: C): D } input C { d: Int } interface E { f: Int } type D implements E { f: Int } enum F { G } union H = D scalar I directive @j on FIELD';
+    expect(undescribed(buildSchema(bare)).sort()).toEqual(['@j', 'C', 'C.d', 'D', 'D.f', 'E', 'E.f', 'F', 'F.G', 'H', 'I', 'Query.a', 'Query.a(b)']);
+    expect(undescribed(withBlankDescription())).toEqual(['Query.a']);
+  });
+});
+
+/** What may be called without a session; a new one belongs here only after a second look. */
+const OPEN = ['issueSecurityCode', 'login', 'procedures', 'refreshSession', 'reprintCartilla'];
+
+const withBlankDescription = (): GraphQLSchema => buildSchema('type Query { "  " a: Int }');
+
+/** A module with one root field that says who may call it and one that does not. */
+function planted(): Module {
+  @ObjectType('Planted', { description: 'Planted.' })
+  class Planted {
+    @Field(() => String, { description: 'Planted.' })
+    name!: string;
+  }
+  @Resolver()
+  class PlantedResolver {
+    @Anyone()
+    @Query(() => Planted, { description: 'Planted.' })
+    said(): Planted {
+      return { name: '' };
+    }
+
+    @Query(() => Planted, { description: 'Planted.' })
+    forgotten(): Planted {
+      return { name: '' };
+    }
+  }
+  return { name: 'identity', entities: [], resolvers: [PlantedResolver], references: {}, extensions: {} };
+}

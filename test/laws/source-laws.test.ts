@@ -1,0 +1,34 @@
+/** The laws that are read off the source: each holds for the tree, and each catches what red/ plants. */
+import { RED } from './red/plants';
+import { cycles, strayImports } from './imports';
+import { sourcesIn, type Source } from './source';
+import { copies, strayDatabase, strayEnvironment, tooLong } from './text';
+
+const product = sourcesIn('src', 'migrations', 'ormconfig.ts');
+const everything = [...product, ...sourcesIn('scripts', 'test')];
+
+/** By name: what breaks a law in a tree. */
+const LAWS: Readonly<Record<string, { tree: readonly Source[]; breaks: (tree: readonly Source[]) => string[] }>> = {
+  'files import only what stands below them': { tree: product, breaks: (tree) => tree.flatMap(strayImports) },
+  'no import comes back to where it began': { tree: product, breaks: cycles },
+  'only queries, rules and core touch the database': { tree: product, breaks: (tree) => tree.flatMap(strayDatabase) },
+  'only config.ts reads the environment': { tree: product, breaks: (tree) => tree.flatMap(strayEnvironment) },
+  'no file has more than 300 lines': { tree: everything, breaks: (tree) => tree.flatMap(tooLong) },
+  'nothing of six lines stands twice': { tree: everything, breaks: copies },
+};
+
+describe.each(Object.keys(LAWS))('%s', (name) => {
+  const { tree, breaks } = LAWS[name]!;
+
+  it('in the whole tree', () => {
+    expect(breaks(tree)).toEqual([]);
+  });
+
+  it.each(RED[name] ?? [])('or $says is seen', ({ plants, says }) => {
+    expect(breaks([...tree, ...plants]).filter((found) => plants.some(({ path }) => found.includes(path.replace(/\.ts$/, ''))))).toContainEqual(expect.stringContaining(says));
+  });
+
+  it('and something is planted against it', () => {
+    expect(RED[name]?.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,60 @@
+/** Laws 7 and 9: who touches the database and the environment; files stay small, and nothing is written twice. */
+import type { Source } from './source';
+
+const MOST_LINES = 300;
+const SHORTEST_COPY = 6;
+
+/** Code without comments, so that prose may speak of what code may not do. */
+const codeOf = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')).replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
+
+const TOUCHES_DATABASE = /\b(ctx|tx)\s*\.\s*(db|database)\b|\b(db|database)\s*\.\s*(all|run)\b|\bone(<[^>]*>)?\(/;
+/** The demo is no part of the service, and what opens the database carries out its migrations. */
+const MAY_TOUCH = /^src\/(core\/|modules\/\w+\/[\w-]+\.(queries|rules)\.ts$|mail\/[\w-]+\.queries\.ts$|database\.ts$|demo\/)/;
+
+/** Files that run statements and are neither queries, rules nor core. */
+export const strayDatabase = ({ path, text }: Source): string[] =>
+  /^src\//.test(path) && !MAY_TOUCH.test(path) && TOUCHES_DATABASE.test(codeOf(text)) ? [`${path} touches the database`] : [];
+
+/** Files other than config.ts that read the environment. */
+export const strayEnvironment = ({ path, text }: Source): string[] =>
+  path !== 'src/config.ts' && /\bprocess\s*(\.\s*env\b|\[\s*['"]env)|\benv\s*}\s*=\s*process\b/.test(codeOf(text)) ? [`${path} reads the environment`] : [];
+
+/** Files of more than 300 lines. */
+export function tooLong({ path, text }: Source): string[] {
+  const lines = text.replace(/\n$/, '').split('\n').length;
+  return lines > MOST_LINES ? [`${path} has ${lines} lines`] : [];
+}
+
+interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The lines that say something: no imports, no comments, no lone brackets, no blanks. */
+function sayingLines(text: string): Line[] {
+  const code = codeOf(text).replace(/^(import|export)\b[^;]*?\bfrom\b[^;]*;/gm, (statement) => statement.replace(/[^\n]/g, ''));
+  return code
+    .split('\n')
+    .map((line, index) => ({ number: index + 1, text: line.trim().replace(/\s+/g, ' ') }))
+    .filter((line) => /\w/.test(line.text));
+}
+
+/** Places where six lines or more in a row say the same, each pair of places once. */
+export function copies(sources: readonly Source[]): string[] {
+  const places = new Map<string, { path: string; at: number }>();
+  const found: string[] = [];
+  for (const { path, text } of sources) {
+    const lines = sayingLines(text);
+    for (let start = 0; start + SHORTEST_COPY <= lines.length; start++) {
+      const window = lines.slice(start, start + SHORTEST_COPY);
+      const said = window.map((line) => line.text).join('\n');
+      const before = places.get(said);
+      if (!before) places.set(said, { path, at: window[0]!.number });
+      else {
+        found.push(`${path}:${window[0]!.number} repeats ${before.path}:${before.at}`);
+        start += SHORTEST_COPY - 1; // the rest of one copy is no other
+      }
+    }
+  }
+  return found;
+}
