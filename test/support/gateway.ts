@@ -18,7 +18,7 @@ const handedOn = (header: (name: string) => string | null | undefined): Headers 
 
 class HandsOn extends RemoteGraphQLDataSource<{ headers?: Headers }> {
   override willSendRequest({ request, context }: GraphQLDataSourceProcessOptions<{ headers?: Headers }>): void {
-    for (const [name, value] of Object.entries(context.headers ?? {})) request.http?.headers.set(name, value);
+    for (const [name, value] of Object.entries((context as { headers?: Headers }).headers ?? {})) request.http?.headers.set(name, value);
   }
 }
 
