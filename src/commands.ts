@@ -17,6 +17,9 @@ import { start } from './server';
 
 type Command = (words: string[]) => Promise<void>;
 
+/** So long a proxy may take to see that we are no longer ready: two checks of deploy/haproxy-web.cfg, and some. */
+const LAME_DUCK_MS = 2_000;
+
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function serve(only?: Module): Promise<void> {
@@ -24,7 +27,7 @@ async function serve(only?: Module): Promise<void> {
   const running = await start(config, { onProgress: (step) => print(`… ${step}`), ...(only && { only: only.name }) });
   print(`${only ? `The subgraph ${only.name}` : 'Carnet Digital'} is served at ${running.url}`);
   if (config.demo && !only) introduceDemo(running.url);
-  const stop = (): void => void running.stop().then(() => process.exit(0), () => process.exit(1));
+  const stop = (): void => void running.stop({ lameDuckMs: config.production ? LAME_DUCK_MS : 0 }).then(() => process.exit(0), () => process.exit(1));
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }
 

@@ -10,8 +10,9 @@ import { parseArgs } from 'node:util';
 import { open } from '../../src/database';
 import { fakeSendgrid } from '../mail/fake-sendgrid';
 import { demandPackages, note, startCluster } from './galera.cluster';
+import { audit } from './audit';
 import { freePorts, judge, onGround, pause, say, until } from './ground';
-import { audit, Load, openHospital, productionEnv } from './load';
+import { Load, openHospital, productionEnv } from './load';
 
 const BACK_WITHIN_MS = 5_000;
 /** The load goes on for so long before the next kill. */

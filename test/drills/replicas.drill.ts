@@ -11,8 +11,9 @@ import { open } from '../../src/database';
 import { fakeSendgrid } from '../mail/fake-sendgrid';
 import { sayTo, startMariadb } from '../support/mariadb';
 import { someone } from '../support/people';
+import { audit } from './audit';
 import { freePorts, judge, onGround, pause, say, until } from './ground';
-import { audit, Load, openHospital, productionEnv } from './load';
+import { Load, openHospital, productionEnv } from './load';
 
 /** The mail service takes its time to say yes; a kill in that time makes the double that cannot be helped. */
 const MAIL_MS = 30;

@@ -12,8 +12,9 @@ import { parseArgs, promisify } from 'node:util';
 import { open } from '../../src/database';
 import { fakeSendgrid } from '../mail/fake-sendgrid';
 import { sayTo, startMariadb } from '../support/mariadb';
+import { audit } from './audit';
 import { compiled, freePorts, judge, onGround, pause, ROOT, say, until } from './ground';
-import { audit, Load, openHospital, productionEnv } from './load';
+import { Load, openHospital, productionEnv } from './load';
 
 const ENDS_WITHIN_MS = 10_000;
 
