@@ -16,7 +16,7 @@ import { CoverageStatus } from './coverage.results';
 import { isIcd10, isOncological } from './diagnosis.rules';
 import { judgeNss, nssReasonText } from './nss.rules';
 import type { PatientRow } from './patient.entity';
-import type { CaregiverInput, PatientInput, RegisterFamilyInput } from './patient.inputs';
+import type { CaregiverInput, PatientInput, PersonInput, RegisterFamilyInput } from './patient.inputs';
 import { medicalUnitByClues, searchable } from './patient.queries';
 import { Relationship, Sex, type MedicalUnit, type NotEligible, type PatientAlreadyRegistered } from './patient.results';
 
@@ -24,35 +24,54 @@ const ADULT_YEARS = 18;
 export const MOST_CAREGIVERS = 6;
 const YOUNGEST_PARENT_YEARS = 14;
 
-type Registered = { id: string; patient: { id: string }; warnings: Problem[] };
+export type Registered = { id: string; patient: { id: string }; warnings: Problem[] };
 
 /** Registers the family, or says everything that is wrong with it at once. Throws NOT_FOUND for a unit of others. */
 export async function registerFamily(
   ctx: Context,
   input: RegisterFamilyInput,
 ): Promise<Registered | InvalidInput | PatientAlreadyRegistered | NotEligible | RequestIdReused> {
-  const viewer = await signedIn(ctx);
-  const unit = await medicalUnitByClues(ctx, input.medicalUnitClues);
-  if (unit && !viewer.roles.get(Role.SOCIAL_WORKER)?.has(unit.clues)) throw notFound(ctx);
-  const today = dayOf(ctx.now(), unit?.timeZone ?? 'America/Mexico_City');
   const problems = new Problems(ctx);
-  if (!unit) problems.add('medicalUnitClues', 'UNKNOWN_UNIT', 'No hay una unidad médica con esa CLUES.', 'There is no medical unit with that CLUES.');
+  const { unit, today } = await unitToRegisterIn(ctx, problems, input.medicalUnitClues);
   const facts = judgePatient(problems, 'patient', input.patient, today);
   judgeDiagnosis(problems, 'patient.diagnosis', input.patient.diagnosis, facts?.birthDate, today);
   judgeCaregivers(problems, input.caregivers, input.patient.curp, today, 1);
   if (problems.any || !unit || !facts) return invalidInput(ctx, problems.list);
   const refusal = judgeEligibility(ctx, input.patient.diagnosis.icd10, facts.birthDate, today);
   if (refusal) return refusal;
+  return registerOnce(ctx, 'registerFamily', input, { ...input, facts, unit, warnings: warningsOf(ctx, 'patient', input, facts, today) });
+}
 
-  const warnings = warningsOf(ctx, 'patient', input, facts, today);
-  return once(ctx, 'registerFamily', input, {
-    prepare: () => Promise.all(input.caregivers.map(() => preparePassword(ctx))),
+/** The unit in which a social worker registers somebody, and the day there. Throws NOT_FOUND for a unit of others. */
+export async function unitToRegisterIn(ctx: Context, problems: Problems, clues: string): Promise<{ unit: MedicalUnit | null; today: Day }> {
+  const viewer = await signedIn(ctx);
+  const unit = await medicalUnitByClues(ctx, clues);
+  if (unit && !viewer.roles.get(Role.SOCIAL_WORKER)?.has(unit.clues)) throw notFound(ctx);
+  if (!unit) problems.add('medicalUnitClues', 'UNKNOWN_UNIT', 'No hay una unidad médica con esa CLUES.', 'There is no medical unit with that CLUES.');
+  return { unit, today: dayOf(ctx.now(), unit?.timeZone ?? 'America/Mexico_City') };
+}
+
+/** A person who was judged and found sound, with the adults who care for them. */
+interface Sound {
+  patient: Unregistered;
+  caregivers: readonly CaregiverInput[];
+  facts: PersonFacts;
+  unit: MedicalUnit;
+  warnings: Problem[];
+}
+type Unregistered = PersonInput & { diagnosis?: PatientInput['diagnosis'] };
+
+/** Writes person, caregivers, accounts, letters and audit in one transaction, once for a requestId and once for a CURP. */
+export async function registerOnce(ctx: Context, operation: string, input: { requestId: string }, sound: Sound): Promise<Registered | PatientAlreadyRegistered | RequestIdReused | InvalidInput> {
+  const { patient, caregivers, facts, unit, warnings } = sound;
+  const { accountId } = await signedIn(ctx);
+  return once(ctx, operation, input, {
+    prepare: () => Promise.all(caregivers.map(() => preparePassword(ctx))),
     work: async (tx, passwords): Promise<Registered | PatientAlreadyRegistered> => {
-      const curp = normalizeCurp(input.patient.curp);
-      if (await one(tx.db, 'SELECT id FROM patient WHERE curp=?', [curp])) return alreadyRegistered(tx);
-      const id = await insertPatient(tx, input.patient, facts, unit, viewer.accountId);
-      for (const [index, caregiver] of input.caregivers.entries()) await linkCaregiver(tx, id, caregiver, passwords[index]!, unit, viewer.accountId);
-      await recordWrite(tx, viewer.accountId, id);
+      if (await one(tx.db, 'SELECT id FROM patient WHERE curp=?', [normalizeCurp(patient.curp)])) return alreadyRegistered(tx);
+      const id = await insertPatient(tx, patient, facts, unit, accountId);
+      for (const [index, caregiver] of caregivers.entries()) await linkCaregiver(tx, id, caregiver, passwords[index]!, unit, accountId);
+      await recordWrite(tx, accountId, id);
       return { id, patient: { id }, warnings };
     },
     again: async (_, id) => ({ id, patient: { id }, warnings }),
@@ -66,7 +85,7 @@ export interface PersonFacts {
 }
 
 /** Everything that is wrong with a child's identity, diagnosis apart; what its CURP says when that much is sound. */
-export function judgePatient(problems: Problems, path: string, patient: Omit<PatientInput, 'diagnosis'>, today: Day): PersonFacts | undefined {
+export function judgePatient(problems: Problems, path: string, patient: PersonInput, today: Day): PersonFacts | undefined {
   const verdict = judgeCurp(patient.curp, today);
   if (!verdict.ok) problems.add(`${path}.curp`, verdict.reason, ...curpReasonText[verdict.reason]);
   else
@@ -144,7 +163,7 @@ export function judgeEligibility(ctx: Context, icd10: string, birthDate: Day, to
   return undefined;
 }
 
-export const alreadyRegistered = (ctx: Context): PatientAlreadyRegistered =>
+const alreadyRegistered = (ctx: Context): PatientAlreadyRegistered =>
   refuse(
     ctx,
     'PatientAlreadyRegistered',
@@ -156,7 +175,7 @@ export const alreadyRegistered = (ctx: Context): PatientAlreadyRegistered =>
 export function warningsOf(
   ctx: Context,
   path: string,
-  { patient, caregivers }: { patient: Omit<PatientInput, 'diagnosis'>; caregivers: readonly CaregiverInput[] },
+  { patient, caregivers }: { patient: PersonInput; caregivers: readonly CaregiverInput[] },
   facts: PersonFacts,
   today: Day,
 ): Problem[] {
@@ -177,7 +196,7 @@ export function warningsOf(
 }
 
 /** Writes the child's row, in the caller's transaction. */
-export async function insertPatient(tx: Context, patient: Omit<PatientInput, 'diagnosis'> & { diagnosis?: PatientInput['diagnosis'] }, facts: PersonFacts, unit: MedicalUnit, registeredBy: string): Promise<string> {
+export async function insertPatient(tx: Context, patient: Unregistered, facts: PersonFacts, unit: MedicalUnit, registeredBy: string): Promise<string> {
   const nss = judgeNss(patient.nss);
   const agregado = patient.agregadoMedico ? judgeAgregado(patient.agregadoMedico) : undefined;
   const row: PatientRow = {

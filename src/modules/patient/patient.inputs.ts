@@ -2,6 +2,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/zone';
+import { NamesInput } from '../identity';
 import { CoverageStatus, ExtensionKind } from './coverage.results';
 import { Relationship, Sex } from './patient.results';
 
@@ -14,25 +15,20 @@ export class DiagnosisInput {
   diagnosedOn!: Day;
 }
 
-@InputType('PatientInput', { description: 'The child.' })
-export class PatientInput {
-  @Field(() => String, { description: 'The CURP of the child.' })
+/** What a child in treatment and any other beneficiary have in common. */
+@InputType({ description: 'What is said of a person.' })
+export class PersonInput extends NamesInput {
+  @Field(() => String, { description: 'The CURP of the person.' })
   curp!: string;
 
-  @Field(() => String, { description: 'Eleven digits: the number of the insured person through whom the child is a beneficiary.' })
+  @Field(() => String, { description: 'Eleven digits: the number of the insured person through whom there are rights, or the own one.' })
   nss!: string;
 
-  @Field(() => String, { nullable: true, description: 'Eight characters, for example 3H2018OR.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Eight characters, for example 3H2018OR. It says whether the person is insured or a relative, so beneficiaries without cancer need it from 16 years on.',
+  })
   agregadoMedico?: string | null;
-
-  @Field(() => String, { description: 'Given names.' })
-  givenNames!: string;
-
-  @Field(() => String, { description: 'First surname.' })
-  firstSurname!: string;
-
-  @Field(() => String, { nullable: true, description: 'Second surname, for who has one.' })
-  secondSurname?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Given, it must agree with the CURP; left out, the CURP says it.' })
   birthDate?: Day | null;
@@ -43,9 +39,6 @@ export class PatientInput {
   @Field(() => String, { description: 'The number of the clinical record in the unit.' })
   recordNumber!: string;
 
-  @Field(() => DiagnosisInput, { description: 'What the child is treated for.' })
-  diagnosis!: DiagnosisInput;
-
   @Field(() => String, { nullable: true, description: 'Blood group and Rh.' })
   bloodType?: string | null;
 
@@ -53,19 +46,16 @@ export class PatientInput {
   allergies?: string[] | null;
 }
 
+@InputType('PatientInput', { description: 'The child.' })
+export class PatientInput extends PersonInput {
+  @Field(() => DiagnosisInput, { description: 'What the child is treated for.' })
+  diagnosis!: DiagnosisInput;
+}
+
 @InputType('CaregiverInput', { description: 'An adult who cares for the child.' })
-export class CaregiverInput {
+export class CaregiverInput extends NamesInput {
   @Field(() => String, { description: 'The caregiver\'s own CURP: it is the user name.' })
   curp!: string;
-
-  @Field(() => String, { description: 'Given names.' })
-  givenNames!: string;
-
-  @Field(() => String, { description: 'First surname.' })
-  firstSurname!: string;
-
-  @Field(() => String, { nullable: true, description: 'Second surname, for who has one.' })
-  secondSurname?: string | null;
 
   @Field(() => String, { description: 'Where the credentials are mailed.' })
   email!: string;

@@ -26,7 +26,8 @@ const COVER_MS = 24 * 3_600_000;
 const QUARTER_HOUR = 15 * 60_000;
 const WRONG_TRIES = 10;
 const LETTERS = 10;
-const COUNTRY_ZONE = 'America/Mexico_City';
+/** Where the day begins first in the country: nobody there is born in the future yet. */
+const EASTERNMOST_ZONE = 'America/Cancun';
 
 /** Who asks when nobody is signed in: the access log names no account then. */
 export const PUBLIC = 'PUBLIC';
@@ -55,7 +56,9 @@ export async function reprintCartilla(ctx: Context, input: ReprintCartillaInput)
   const nss = judgeNss(input.nss);
   const person = await applicantByCurp(ctx, curp);
   if (!person || !nss.ok || person.nss !== nss.nss) {
+    // Either way one row is written, so that the time tells no more than the words.
     if (person) recordRead(ctx, PUBLIC, person.id, 'REFUSED');
+    else await attempt(ctx.database, limit(ctx, 'nobody', curp), ctx.now());
     return refusals.pairWrong(ctx);
   }
   await refund(ctx.database, byAddress.key);
@@ -65,7 +68,7 @@ export async function reprintCartilla(ctx: Context, input: ReprintCartillaInput)
 
 /** Everything that is wrong with how the form was filled in. A malformed CURP is a matter for RENAPO, whatever else is wrong. */
 function judgeFormats(ctx: Context, input: ReprintCartillaInput): InvalidInput | CurpNeedsCorrection | undefined {
-  if (!judgeCurp(input.curp, dayOf(ctx.now(), COUNTRY_ZONE)).ok) return refusals.curpToCorrect(ctx);
+  if (!judgeCurp(input.curp, dayOf(ctx.now(), EASTERNMOST_ZONE)).ok) return refusals.curpToCorrect(ctx);
   const problems = new Problems(ctx);
   const nss = judgeNss(input.nss);
   if (!nss.ok) problems.add('nss', nss.reason, ...nssReasonText[nss.reason]);

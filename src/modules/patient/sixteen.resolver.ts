@@ -20,7 +20,7 @@ export class UpcomingExtensionResolver {
     @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after?: string | null,
   ): Promise<object> {
-    return upcomingExtensions(ctx, after === undefined ? { first } : { first, after });
+    return upcomingExtensions(ctx, { first, after: after ?? null });
   }
 
   @FieldResolver(() => Patient, { description: 'The child.' })

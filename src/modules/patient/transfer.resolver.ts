@@ -1,22 +1,12 @@
 /** The GraphQL face of transfers. */
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow, Role } from '../../core/access';
 import type { Context } from '../../core/context';
-import type { PageArgs } from '../../core/pages';
 import { MedicalUnit, Patient } from './patient.results';
 import { TransferPatientInput } from './transfer.inputs';
 import { arrivalsByUnit, transfersByPatient, type ShownTransfer } from './transfer.queries';
 import { PatientArrivalConnection, PatientTransfer, TransferPatientResult } from './transfer.results';
 import { transferPatient } from './transfer.rules';
-
-@ArgsType()
-class ArrivalsArgs implements PageArgs {
-  @Field(() => Int, { description: 'How many: 1 to 100.' })
-  first!: number;
-
-  @Field(() => String, { nullable: true, description: 'The endCursor of the page before.' })
-  after?: string | null;
-}
 
 @Resolver(() => PatientTransfer)
 export class TransferResolver {
@@ -30,8 +20,12 @@ export class TransferResolver {
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Query(() => PatientArrivalConnection, { description: 'The children who came to the viewer\'s units from others and are still there, newest first.' })
-  arrivals(@Ctx() ctx: Context, @Args(() => ArrivalsArgs) args: ArrivalsArgs): Promise<object> {
-    return arrivalsByUnit(ctx, args);
+  arrivals(
+    @Ctx() ctx: Context,
+    @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after?: string | null,
+  ): Promise<object> {
+    return arrivalsByUnit(ctx, { first, after: after ?? null });
   }
 
   @FieldResolver(() => Patient, { nullable: true, description: 'The child; null when it is not the viewer\'s to see any more.' })

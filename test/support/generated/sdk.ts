@@ -90,7 +90,7 @@ export type Attendance =
 
 /** A person with a cartilla: a child without a diagnosis, an adolescent, an adult. */
 export type BeneficiaryInput = {
-  /** Eight characters, for example 3H2018OR; needed from 16 years on, because it says whether the person is insured or a dependant. */
+  /** Eight characters, for example 3H2018OR. It says whether the person is insured or a relative, so beneficiaries without cancer need it from 16 years on. */
   agregadoMedico?: string | null | undefined;
   /** Known allergies. */
   allergies?: Array<string> | null | undefined;
@@ -104,9 +104,9 @@ export type BeneficiaryInput = {
   firstSurname: string;
   /** Given names. */
   givenNames: string;
-  /** Eleven digits: the own number, or that of the insured person through whom there are rights. */
+  /** Eleven digits: the number of the insured person through whom there are rights, or the own one. */
   nss: string;
-  /** The number of the record in the unit. */
+  /** The number of the clinical record in the unit. */
   recordNumber: string;
   /** Second surname, for who has one. */
   secondSurname?: string | null | undefined;
@@ -314,7 +314,7 @@ export type NoticeKind =
 
 /** The child. */
 export type PatientInput = {
-  /** Eight characters, for example 3H2018OR. */
+  /** Eight characters, for example 3H2018OR. It says whether the person is insured or a relative, so beneficiaries without cancer need it from 16 years on. */
   agregadoMedico?: string | null | undefined;
   /** Known allergies. */
   allergies?: Array<string> | null | undefined;
@@ -322,7 +322,7 @@ export type PatientInput = {
   birthDate?: string | null | undefined;
   /** Blood group and Rh. */
   bloodType?: string | null | undefined;
-  /** The CURP of the child. */
+  /** The CURP of the person. */
   curp: string;
   /** What the child is treated for. */
   diagnosis: DiagnosisInput;
@@ -330,7 +330,7 @@ export type PatientInput = {
   firstSurname: string;
   /** Given names. */
   givenNames: string;
-  /** Eleven digits: the number of the insured person through whom the child is a beneficiary. */
+  /** Eleven digits: the number of the insured person through whom there are rights, or the own one. */
   nss: string;
   /** The number of the clinical record in the unit. */
   recordNumber: string;
