@@ -202,7 +202,7 @@ describe('the data', () => {
     for (const action of actions) {
       expect([action.name, action.purpose].flat().every((words) => words.trim() !== '')).toBe(true);
       expect((action as { source?: string }).source).toBeTruthy();
-      expect(action.doses.map(({ dose }) => dose)).toEqual([...action.doses.map(({ dose }) => dose)].sort((a, b) => a - b));
+      expect(action.doses.map(({ dose }) => dose)).toEqual(action.doses.map(({ dose }) => dose).sort((a, b) => a - b));
     }
   });
 
