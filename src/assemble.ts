@@ -9,7 +9,7 @@ import { mergeTypeDefs } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { printSchemaWithDirectives, type IResolvers } from '@graphql-tools/utils';
 import { isInterfaceType, isListType, isNonNullType, isObjectType, isScalarType, isSpecifiedScalarType, isUnionType, parse, visit } from 'graphql';
-import type { DocumentNode, GraphQLField, GraphQLFieldResolver, GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLField, GraphQLFieldResolver, GraphQLInterfaceType, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, GraphQLTypeResolver, GraphQLUnionType } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
 import { admit, type Allowance } from './core/access';
 import type { Context } from './core/context';
@@ -41,6 +41,13 @@ const isStub = (value: unknown): value is { id: string } => typeof value === 'ob
 
 const settled = (value: unknown, then: (value: unknown) => unknown): unknown => (value instanceof Promise ? value.then(then) : then(value));
 
+/** How objects of an abstract type say what they are. type-graphql makes a promise of it, for which no compiled operation can wait. */
+function typeNameOf(type: GraphQLUnionType | GraphQLInterfaceType): GraphQLTypeResolver<unknown, Context> | undefined | null {
+  const { unions, interfaceTypes } = getMetadataStorage();
+  const own = [...unions, ...interfaceTypes].find(({ name }) => name === type.name)?.resolveType;
+  return own ? (own as GraphQLTypeResolver<unknown, Context>) : type.resolveType;
+}
+
 /** How stubs in a value of `type` are completed; undefined when it can hold none. */
 function completing(type: GraphQLOutputType, references: References): Complete | undefined {
   if (isNonNullType(type)) return completing(type.ofType, references);
@@ -52,7 +59,7 @@ function completing(type: GraphQLOutputType, references: References): Complete |
     if (!type.getTypes().some((member) => references[member.name])) return undefined;
     return (value, ctx) => {
       if (!isStub(value)) return value;
-      return settled(type.resolveType?.(value, ctx, undefined as never, type), (name) => references[String(name)]?.(ctx, value.id) ?? value);
+      return settled(typeNameOf(type)?.(value, ctx, undefined as never, type), (name) => references[String(name)]?.(ctx, value.id) ?? value);
     };
   }
   const reference = isObjectType(type) ? references[type.name] : undefined;
@@ -79,7 +86,7 @@ function resolversOf(schema: GraphQLSchema, references: References): IResolvers 
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isScalarType(type) && !isSpecifiedScalarType(type)) resolvers[type.name] = type;
-    if (isUnionType(type) || isInterfaceType(type)) resolvers[type.name] = { __resolveType: type.resolveType };
+    if (isUnionType(type) || isInterfaceType(type)) resolvers[type.name] = { __resolveType: typeNameOf(type) };
     if (!isObjectType(type)) continue;
     const fields: Record<string, unknown> = {};
     for (const field of Object.values(type.getFields())) {

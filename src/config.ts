@@ -21,6 +21,8 @@ export interface Config {
   /** Which proxies may name the client's address: true, a number of hops, or a list of addresses. */
   readonly trustProxy: boolean | number | string;
   readonly logLevel: string;
+  /** Memory for answers that may be asked for again unchanged; 0 keeps none. */
+  readonly answersMb: number;
 }
 
 /** What is wrong with the surroundings; printed without a stack, exit code 1. */
@@ -69,6 +71,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, { subgraphPort 
   if (env.SENDGRID_API_KEY && !env.MAIL_FROM) wrong.push('MAIL_FROM is needed with SENDGRID_API_KEY');
   if (env.MAIL_FROM && !/^[^\s@]+@[^\s@]+$/.test(env.MAIL_FROM)) wrong.push('MAIL_FROM must be an email address');
   if (env.SENDGRID_BASE_URL && !URL.canParse(env.SENDGRID_BASE_URL)) wrong.push('SENDGRID_BASE_URL must be an address');
+  const answersMb = Number(env.CARNET_ANSWERS_MB ?? 24);
+  if (!(answersMb >= 0 && answersMb <= 4096)) wrong.push('CARNET_ANSWERS_MB must be a number of megabytes, 0 to 4096');
   if (production) {
     for (const name of ['DATABASE_URL', 'CARNET_SECRETS', 'SENDGRID_API_KEY', 'MAIL_FROM'] as const)
       if (!env[name]) wrong.push(`${name} is needed in production`);
@@ -91,6 +95,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, { subgraphPort 
     demo: demoWord === 'on',
     fixedSecurityCode: env.CARNET_FIXED_SECURITY_CODE || undefined,
     trustProxy: trustProxy(env.TRUST_PROXY),
+    answersMb,
     logLevel: env.LOG_LEVEL || (production ? 'info' : 'warn'),
   });
 }

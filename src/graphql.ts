@@ -19,17 +19,19 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { ulid } from 'ulid';
+import { conclude, type Answered, type Raw, type Reporting } from './answer';
 import { createContext } from './authentication';
-import { flushReads } from './core/audit';
 import type { Context, Service } from './core/context';
 import { Deadline } from './core/deadline';
-import { faultText, badUserInput } from './core/faults';
+import { badUserInput } from './core/faults';
 import { presentable, type Log } from './errors';
+import { fastLane, type FastLane } from './fast';
 import { judgeHead, readRequest, type GraphqlRequest } from './graphql.request';
 import { refuse, unavailable, type MediaType } from './http';
 import { HiddenSchemaRule, hideTypes } from './introspection';
 import { excessText, judgeDemand, pageProblem } from './limits';
 import type { Metrics } from './metrics';
+import { modules } from './modules';
 import { acceptSessionCookies, refreshCookieOf } from './session-cookie';
 
 /** After this an operation answers SERVICE_UNAVAILABLE, and the statements that it waits for are ended. */
@@ -54,9 +56,6 @@ const namesOf = (set: SelectionSetNode): string[] =>
 /** The root fields of an operation: what the access log calls it. A name that the client made up could say anything. */
 const rootFields = (operation: OperationDefinitionNode): string =>
   namesOf(operation.selectionSet).join(' ') || operation.operation;
-
-/** What Apollo has made of an error, and the error itself, for the plug-in that knows who reads it. */
-type Raw = { formatted: GraphQLFormattedError; error: unknown };
 
 /** Faults of the document, not of what it asks for: as `application/json` their answer is a sound one, with status 200. */
 const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
@@ -83,43 +82,27 @@ function refuseDemand(ctx: Context, verdict: ReturnType<typeof judgeDemand>): vo
 /** Makes the reads durable before the answer leaves, and puts its errors into the reader's words. */
 function answerPlugin(
   raws: WeakMap<GraphQLFormattedError, Raw>,
-  production: boolean,
-  log: Log,
+  reporting: Reporting,
+  learn: FastLane['learn'],
 ): ApolloServerPlugin<Context> {
+  const { log } = reporting;
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ operation, contextValue, schema, document, request }) => {
+      didResolveOperation: async ({ operation, contextValue, schema, source, document, request }) => {
         if (!operation) return;
         contextValue.reads.operation = rootFields(operation);
         refuseDemand(contextValue, judgeDemand(schema, document, operation, request.variables ?? {}));
+        learn(contextValue, source, document, operation);
       },
       willSendResponse: async ({ response, contextValue, request }) => {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
-        let isTooMuch = false;
-        if (result.errors) {
-          result.errors = result.errors.map((shown) => {
-            const raw = raws.get(shown);
-            isTooMuch ||= (raw?.error as { tooMuch?: boolean } | undefined)?.tooMuch === true;
-            return raw ? presentable(raw.formatted, raw.error, contextValue, production, log) : shown;
-          });
-        }
-        try {
-          await flushReads(contextValue);
-        } catch (error) {
-          log(error, contextValue.requestId);
-          response.body.singleResult = {
-            errors: [
-              {
-                message: faultText('SERVICE_UNAVAILABLE', contextValue.language),
-                extensions: { code: 'SERVICE_UNAVAILABLE' },
-              },
-            ],
-          };
-        }
-        const { errors, data } = response.body.singleResult;
+        const shown = (result.errors ?? []).map((formatted) => raws.get(formatted) ?? { formatted, error: undefined });
+        const isTooMuch = shown.some(({ error }) => (error as { tooMuch?: boolean } | undefined)?.tooMuch);
+        const { errors, data, status } = await conclude(contextValue, result.data, shown, reporting);
+        response.body.singleResult = { ...(errors && { errors }), ...(data !== undefined && { data }) };
         if (errors?.[0]) codes.set(contextValue, String(errors[0].extensions?.code));
-        if (errors?.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE')) response.http.status = 503;
+        if (status) response.http.status = status;
         else if (isTooMuch) response.http.status = 400;
         else if (
           errors &&
@@ -134,7 +117,8 @@ function answerPlugin(
   };
 }
 
-function apolloFor(schema: GraphQLSchema, production: boolean, log: Log): ApolloServer<Context> {
+function apolloFor(schema: GraphQLSchema, reporting: Reporting, learn: FastLane['learn']): ApolloServer<Context> {
+  const { production } = reporting;
   const raws = new WeakMap<GraphQLFormattedError, Raw>();
   if (production) hideTypes();
   return new ApolloServer<Context>({
@@ -158,17 +142,9 @@ function apolloFor(schema: GraphQLSchema, production: boolean, log: Log): Apollo
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      answerPlugin(raws, production, log),
+      answerPlugin(raws, reporting, learn),
     ],
   });
-}
-
-/** An answer, whoever worked it out. */
-export interface Answered {
-  readonly status: number;
-  readonly body: string;
-  /** Of its first error, or OK. */
-  readonly code: string;
 }
 
 /** The way of every request that nobody answers faster. */
@@ -212,7 +188,9 @@ export async function serveGraphql(
   schema: GraphQLSchema,
   { log, deadlines, metrics, behindRouter }: Serving,
 ): Promise<() => Promise<void>> {
-  const apollo = apolloFor(schema, service.config.production, log);
+  const reporting = { production: service.config.production, log };
+  const fast = fastLane(schema, modules, reporting, { megabytes: service.config.answersMb });
+  const apollo = apolloFor(schema, reporting, fast.learn);
   await apollo.start();
   await acceptSessionCookies(app);
   app.route({
@@ -239,13 +217,15 @@ export async function serveGraphql(
       deadlines.add(deadline);
       const inTime = new Promise<undefined>((resolve) => deadline.onEnd(() => resolve(undefined)));
       try {
-        const answered = await Promise.race([askApollo(apollo, ctx, asked, mediaType), inTime]);
+        const ask = async (): Promise<Answered> =>
+          (await fast.answer(ctx, asked, mediaType, behindRouter ? undefined : request.headers['if-none-match'])) ?? askApollo(apollo, ctx, asked, mediaType);
+        const answered = await Promise.race([ask(), inTime]);
         void reply.header('x-request-id', ctx.requestId);
         metrics.answered(ctx.reads.operation, answered?.code ?? 'SERVICE_UNAVAILABLE', performance.now() - startedAt);
         if (!answered) return refuse(request, reply, unavailable(ctx.language));
         return reply
           .code(behindRouter ? 200 : answered.status)
-          .headers({ 'cache-control': 'no-store', vary: 'accept, accept-language' })
+          .headers({ 'cache-control': 'no-store', vary: 'accept, accept-language', ...(answered.etag && { etag: answered.etag }) })
           .type(`${mediaType}; charset=utf-8`)
           .send(answered.body);
       } finally {

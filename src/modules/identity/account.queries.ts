@@ -64,6 +64,10 @@ export const userById = batched<User>(async (ctx, ids) => {
   return users;
 });
 
+/** Hands over a person whose name another module's statement found for this viewer, by the rule of {@link userById}. */
+export const knowUser = (ctx: Context, person: Pick<Account, 'id' | 'givenNames' | 'firstSurname' | 'secondSurname'>, roles: readonly Role[]): void =>
+  userById.prime(ctx, person.id, { id: person.id, fullName: fullNameOf(person), roles: [...roles] });
+
 /** How to reach a person, and how far the credentials have come. Only for rules that have checked who asks. */
 export interface Contact {
   id: string;

@@ -12,11 +12,10 @@ export const identity: Module = {
   extensions: {},
 };
 
-export { accountByCurp, accountById, contactById, fullNameOf, userById, viewerBySession, type Contact } from './account.queries';
+export { accountByCurp, accountById, contactById, fullNameOf, knowUser, userById, viewerBySession, type Contact } from './account.queries';
 export { activateAccount, credentialsOutcome, judgeEmail, judgePerson, makeFirstAdministrator, openAccount, preparePassword, sendCredentials, type Person, type PreparedPassword } from './account.rules';
 export { nameAgreesWithCurp } from './curp-name.rules';
 export { compareWithCurp, curpReasonText, judgeCurp, normalizeCurp } from './curp.rules';
-export { NamesInput } from './identity.inputs';
 export { CredentialsStatus } from './identity.results';
 export { TOKEN_AUDIENCE, TOKEN_ISSUER } from './session.rules';
 export type { Account } from './account.entity';

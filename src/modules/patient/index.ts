@@ -12,7 +12,7 @@ import { LiveResolver } from './live.resolver';
 import { CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
 import { medicalUnitByClues } from './patient.queries';
 import { AccessLogEntryResolver, CaregiverResolver, PatientResolver } from './patient.resolver';
-import { carnetById } from './patient.rules';
+import { carnetById, carnetMark } from './patient.rules';
 import { ProceduresResolver } from './procedures.resolver';
 import { ReprintResolver } from './reprint.resolver';
 import { SecurityChallengeRow } from './security-code.entity';
@@ -31,6 +31,15 @@ export const patient: Module = {
     CartillaResolver, PreventiveActionResolver, SecurityCodeResolver, ReprintResolver, BeneficiaryResolver, TransferResolver, PatientTransfersResolver, UpcomingExtensionResolver, ProceduresResolver],
   references: { Patient: visiblePatientById, MedicalUnit: medicalUnitByClues, Carnet: carnetById },
   extensions: { User: async (_, id) => ({ id }) },
+  marks: { carnet: carnetMark },
+  steady: {
+    Carnet: ['id', 'from', 'to', 'revision', 'patient'],
+    Patient: ['id', 'curp', 'nss', 'agregadoMedico', 'fullName', 'givenNames', 'birthDate', 'sex', 'recordNumber', 'diagnosis', 'medicalUnit', 'bloodType', 'allergies', 'revision', 'caregivers'],
+    Diagnosis: ['icd10', 'name', 'diagnosedOn'],
+    MedicalUnit: ['id', 'clues', 'name', 'timeZone', 'phone'],
+    Caregiver: ['relationship', 'user'],
+    User: ['id', 'fullName', 'roles'],
+  },
 };
 
 export { carnetById, changePatient, lockPatient, patientForStaff, type CarnetFrame } from './patient.rules';

@@ -4,7 +4,8 @@ import { recordRead, recordWrite } from '../../core/audit';
 import { inTransaction, type Context } from '../../core/context';
 import { badUserInput, Fault, forbidden, notFound } from '../../core/faults';
 import { say } from '../../core/language';
-import { addDays, daysBetween, isDay, startOfDay, type Day, type Instant } from '../../core/zone';
+import { addDays, dayOf, daysBetween, isDay, startOfDay, type Day, type Instant } from '../../core/zone';
+import { userById } from '../identity';
 import { unitOfPatient } from './patient.queries';
 import { viewerAndPatient, visiblePatientById, type VisiblePatient } from './visibility.queries';
 
@@ -50,13 +51,35 @@ export function carnetFrame(patient: VisiblePatient, from: Day, to: Day): Carnet
   };
 }
 
-/** The carnet's frame, or null for a child that is not the viewer's to see or is in no oncological treatment. */
-export async function openCarnet(ctx: Context, patientId: string, from: Day, to: Day): Promise<CarnetFrame | null> {
+const opened = new WeakMap<Context, Map<string, Promise<CarnetFrame | null>>>();
+
+/** The carnet's frame, or null for a child that is not the viewer's to see or is in no oncological treatment; found once a request. */
+export function openCarnet(ctx: Context, patientId: string, from: Day, to: Day): Promise<CarnetFrame | null> {
+  let frames = opened.get(ctx);
+  if (!frames) opened.set(ctx, (frames = new Map()));
+  const key = `${patientId}.${from}.${to}`;
+  let frame = frames.get(key);
+  if (!frame) frames.set(key, (frame = findCarnet(ctx, patientId, from, to)));
+  return frame;
+}
+
+async function findCarnet(ctx: Context, patientId: string, from: Day, to: Day): Promise<CarnetFrame | null> {
   const { viewer, patient } = await viewerAndPatient(ctx, patientId);
   ctx.knowViewer(viewer);
   admitViewer(ctx, viewer, { roles: CARNET_ROLES });
   judgeRange(ctx, from, to);
   return patient?.diagnosis ? carnetFrame(patient, from, to) : null;
+}
+
+/**
+ * What a carnet stands under: the revision, which every change of the record raises; what is shown of the child, its unit
+ * and its caregivers, as it is; what this viewer may see; and the day, on which it depends how far a cycle has come.
+ */
+export async function carnetMark(ctx: Context, args: { patientId: string; from: Day; to: Day }): Promise<string | undefined> {
+  const frame = await openCarnet(ctx, args.patientId, args.from, args.to).catch(() => null);
+  if (!frame) return undefined;
+  const caregivers = await Promise.all((frame.patient.caregiverLinks ?? []).map(({ user }) => userById(ctx, user.id)));
+  return JSON.stringify([frame.patient, caregivers, dayOf(ctx.now(), frame.timeZone)]);
 }
 
 /** The frame that a carnet's id names, for a subgraph that is asked to fill it: checked like any other. */

@@ -7,7 +7,8 @@ import { recordRead } from '../../core/audit';
 import { batched } from '../../core/batched';
 import type { Context } from '../../core/context';
 import { inList } from '../../core/database';
-import { diagnosisName } from './diagnosis.queries';
+import { fullNameOf, knowUser } from '../identity';
+import { diagnosisName } from './diagnosis.rules';
 import type { PatientRow } from './patient.entity';
 import type { Diagnosis, MedicalUnit, Relationship } from './patient.results';
 
@@ -30,13 +31,33 @@ const CHILD = 'p.*, u.name AS unitName, u.timeZone, u.phone AS unitPhone';
 const SEEING_ROLES = [Role.SOCIAL_WORKER, Role.CLINICIAN] as const;
 
 function shown(row: Found, isOwnChild: boolean, viewer: Viewer): VisiblePatient {
-  const { unitName, timeZone, unitPhone, allergies, ...patient } = row;
   return {
-    ...patient,
-    fullName: [row.givenNames, row.firstSurname, row.secondSurname].filter(Boolean).join(' '),
-    allergies: allergies ? (JSON.parse(allergies) as string[]) : [],
+    id: row.id,
+    curp: row.curp,
+    nss: row.nss,
+    agregadoMedico: row.agregadoMedico,
+    givenNames: row.givenNames,
+    firstSurname: row.firstSurname,
+    secondSurname: row.secondSurname,
+    searchName: row.searchName,
+    birthDate: row.birthDate,
+    sex: row.sex,
+    recordNumber: row.recordNumber,
+    medicalUnitClues: row.medicalUnitClues,
+    icd10: row.icd10,
+    diagnosedOn: row.diagnosedOn,
+    bloodType: row.bloodType,
+    revision: row.revision,
+    coverageStatus: row.coverageStatus,
+    coverageValidUntil: row.coverageValidUntil,
+    extensionKind: row.extensionKind,
+    extensionValidUntil: row.extensionValidUntil,
+    registeredAt: row.registeredAt,
+    registeredBy: row.registeredBy,
+    fullName: fullNameOf(row),
+    allergies: row.allergies ? (JSON.parse(row.allergies) as string[]) : [],
     diagnosis: row.icd10 && row.diagnosedOn ? { icd10: row.icd10, name: diagnosisName(row.icd10), diagnosedOn: row.diagnosedOn } : null,
-    medicalUnit: { id: row.medicalUnitClues, clues: row.medicalUnitClues, name: unitName, timeZone, phone: unitPhone },
+    medicalUnit: { id: row.medicalUnitClues, clues: row.medicalUnitClues, name: row.unitName, timeZone: row.timeZone, phone: row.unitPhone },
     isOwnChild,
     isOfOwnUnit: SEEING_ROLES.some((role) => viewer.roles.get(role)?.has(row.medicalUnitClues)),
   };
@@ -66,34 +87,48 @@ export const visiblePatientById = batched<VisiblePatient>(async (ctx, ids) => {
   return visible;
 });
 
+type Link = { relationship: Relationship | null; caregiverId: string | null; caregiverGivenNames: string; caregiverFirstSurname: string; caregiverSecondSurname: string | null; caregiverRoles: string | null };
+type Opened = Found & Link & { mustChangePassword: number; roles: string | null };
+
 /**
  * One statement for the hottest path: the session that the token names, its person and roles, the child, its unit, and
- * its caregivers. The viewer is undefined when the session has ended; the patient null when it is not theirs to see.
+ * its caregivers with their names. The viewer is undefined when the session has ended; the patient null when it is not
+ * theirs to see.
  */
 export async function viewerAndPatient(ctx: Context, patientId: string): Promise<{ viewer: Viewer | undefined; patient: VisiblePatient | null }> {
   const claimed = ctx.claimedSession;
   if (!claimed) return { viewer: undefined, patient: null };
-  const rows = await ctx.db.all<Found & { mustChangePassword: number; roles: string | null; relationship: Relationship | null; caregiverId: string | null }>(
+  const rows = await ctx.db.all<Opened>(
     `SELECT s.mustChangePassword,
             (SELECT GROUP_CONCAT(CONCAT(r.role, '@', r.medicalUnitClues)) FROM account_role r WHERE r.accountId = s.accountId) AS roles,
-            c.relationship, c.accountId AS caregiverId, ${CHILD}
+            c.relationship, c.accountId AS caregiverId, ca.givenNames AS caregiverGivenNames, ca.firstSurname AS caregiverFirstSurname,
+            ca.secondSurname AS caregiverSecondSurname,
+            (SELECT GROUP_CONCAT(cr.role) FROM account_role cr WHERE cr.accountId = c.accountId) AS caregiverRoles, ${CHILD}
        FROM session s JOIN account a ON a.id = s.accountId
        LEFT JOIN patient p ON p.id=? LEFT JOIN medical_unit u ON u.clues = p.medicalUnitClues
-       LEFT JOIN caregiver c ON c.patientId = p.id AND c.revokedAt IS NULL
+       LEFT JOIN caregiver c ON c.patientId = p.id AND c.revokedAt IS NULL LEFT JOIN account ca ON ca.id = c.accountId
       WHERE s.id=? AND s.accountId=? AND s.endedAt IS NULL AND s.expiresAt > ? AND a.closedAt IS NULL
       ORDER BY c.registeredAt, c.accountId`,
     [patientId, claimed.id, claimed.accountId, ctx.now()],
   );
   const first = rows[0];
   if (!first) return { viewer: undefined, patient: null };
-  const { mustChangePassword, roles, relationship: _r, caregiverId: _c, ...row } = first;
-  const viewer: Viewer = { accountId: claimed.accountId, sessionId: claimed.id, mustChangePassword: mustChangePassword === 1, roles: parseRoles(roles) };
-  if (!row.id) return { viewer, patient: null };
-  const links = rows.flatMap((r) => (r.caregiverId && r.relationship ? [{ relationship: r.relationship, user: { id: r.caregiverId } }] : []));
-  const patient = judged(ctx, viewer, shown(row, links.some(({ user }) => user.id === viewer.accountId), viewer));
+  const viewer: Viewer = { accountId: claimed.accountId, sessionId: claimed.id, mustChangePassword: first.mustChangePassword === 1, roles: parseRoles(first.roles) };
+  if (!first.id) return { viewer, patient: null };
+  const patient = judged(ctx, viewer, shown(first, rows.some(({ caregiverId }) => caregiverId === viewer.accountId), viewer));
   if (patient) {
-    patient.caregiverLinks = links;
+    patient.caregiverLinks = linksOf(ctx, rows);
     visiblePatientById.prime(ctx, patient.id, patient);
   }
   return { viewer, patient };
+}
+
+/** The caregivers of a child that the viewer sees: who sees the child may know their names. */
+function linksOf(ctx: Context, rows: readonly Link[]): { relationship: Relationship; user: { id: string } }[] {
+  return rows.flatMap(({ relationship, caregiverId: id, caregiverGivenNames, caregiverFirstSurname, caregiverSecondSurname, caregiverRoles }) => {
+    if (!relationship || !id) return [];
+    const roles = [...new Set(caregiverRoles?.split(','))].sort() as Role[];
+    knowUser(ctx, { id, givenNames: caregiverGivenNames, firstSurname: caregiverFirstSurname, secondSurname: caregiverSecondSurname }, roles);
+    return [{ relationship, user: { id } }];
+  });
 }

@@ -14,6 +14,11 @@ export const schedule: Module = {
   types: [Carnet],
   references: { Appointment: appointmentById, Surgery: surgeryById },
   extensions: { Carnet: carnetById },
+  steady: {
+    Carnet: ['appointments', 'surgeries'],
+    Appointment: ['id', 'status', 'kind', 'specialty', 'startsAt', 'endsAt', 'practitioner', 'location', 'instructions', 'sequence'],
+    Surgery: ['id', 'status', 'procedure', 'startsAt', 'endsAt', 'practitioner', 'location', 'preparation', 'outcome', 'sequence'],
+  },
 };
 
 export { recordAttendance, cancelAppointment, rescheduleAppointment, scheduleAppointment } from './appointment.rules';

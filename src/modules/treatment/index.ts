@@ -53,6 +53,15 @@ export const treatment: Module = {
     FollowUp: followUpById,
   },
   extensions: { Carnet: carnetById, Patient: visiblePatientById },
+  steady: {
+    Carnet: ['cycles', 'administrations', 'followUps'],
+    TreatmentCycle: ['id', 'number', 'sequence', 'phase', 'phaseName', 'phasePlainName', 'status', 'startsOn', 'endsOn', 'treatment', 'administrations'],
+    Treatment: ['id', 'status', 'statusReason', 'startsOn', 'heightCm', 'weightKg', 'bodySurfaceArea', 'protocol'],
+    Protocol: ['code', 'version', 'name'],
+    MedicationAdministration: ['id', 'day', 'status', 'medication', 'atc', 'route', 'note', 'plannedOn', 'plannedDose', 'givenAt', 'givenDose', 'reason', 'supply'],
+    Dose: ['value', 'unit'],
+    FollowUp: ['id', 'kind', 'takenAt', 'value', 'unit', 'note', 'releasedAt'],
+  },
 };
 
 export { correctAdministration, recordAdministration } from './administration.rules';
