@@ -1,12 +1,14 @@
 /** Token -> session -> Viewer -> Context. A token only names a session; the database says whether that session lives. */
 import jwt from 'jsonwebtoken';
-import { ulid } from 'ulid';
+import { LRUCache } from 'lru-cache';
 import type { Viewer } from './core/access';
 import { RequestReads } from './core/audit';
 import type { Context, RefreshCookie, Service } from './core/context';
 import type { Deadline } from './core/deadline';
-import { networkOf } from './core/throttle';
+import { newId } from './core/ids';
 import { languageOf } from './core/language';
+import type { Secrets } from './core/secrets';
+import { networkOf } from './core/throttle';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER, viewerBySession } from './modules/identity';
 
 /** What of a request the context is made from. */
@@ -17,20 +19,39 @@ export interface RequestFacts {
   refreshCookie?: RefreshCookie | undefined;
 }
 
+/** What a sound token says, and from when until when it does, in seconds. */
+interface Claims {
+  readonly session: NonNullable<Context['claimedSession']>;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A family asks several times in the quarter of an hour for which its token is good; its signature is checked once. */
+const MOST_TOKENS = 10_000;
+const LONGEST_TOKEN = 1_000;
+const checked = new WeakMap<Secrets, LRUCache<string, Claims>>();
+
 /** The session that a sound access token names; undefined for none, a forged one, one of another time or audience. */
-export function claimedSession(service: Service, authorization: string | undefined): Context['claimedSession'] {
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization ?? '')?.[1];
+export function claimedSession({ secrets, now }: Service, authorization: string | undefined): Context['claimedSession'] {
+  if (authorization === undefined) return undefined;
+  const seconds = Math.floor(now() / 1000);
+  let tokens = checked.get(secrets);
+  if (!tokens) checked.set(secrets, (tokens = new LRUCache({ max: MOST_TOKENS })));
+  const known = tokens.get(authorization);
+  if (known) return known.from <= seconds && seconds < known.until ? known.session : undefined;
+  const claims = claimsOf(secrets, authorization, seconds);
+  if (claims && authorization.length <= LONGEST_TOKEN) tokens.set(authorization, claims);
+  return claims?.session;
+}
+
+function claimsOf(secrets: Secrets, authorization: string, clockTimestamp: number): Claims | undefined {
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
   if (!token) return undefined;
-  for (const key of service.secrets.verifyingKeys) {
+  for (const key of secrets.verifyingKeys) {
     try {
-      const claims = jwt.verify(token, key, {
-        algorithms: ['HS256'],
-        issuer: TOKEN_ISSUER,
-        audience: TOKEN_AUDIENCE,
-        clockTimestamp: Math.floor(service.now() / 1000),
-      });
+      const claims = jwt.verify(token, key, { algorithms: ['HS256'], issuer: TOKEN_ISSUER, audience: TOKEN_AUDIENCE, clockTimestamp });
       if (typeof claims === 'string' || typeof claims.sid !== 'string' || !claims.sub || !claims.exp) return undefined;
-      return { id: claims.sid, accountId: claims.sub };
+      return { session: { id: claims.sid, accountId: claims.sub }, from: claims.nbf ?? 0, until: claims.exp };
     } catch {
       continue; // signed with an older secret, or by nobody we know
     }
@@ -39,7 +60,7 @@ export function claimedSession(service: Service, authorization: string | undefin
 }
 
 /** `deadline` is when the request must be answered; what it does in the database ends with it. */
-export function createContext(service: Service, request: RequestFacts, deadline?: Deadline, requestId = ulid()): Context {
+export function createContext(service: Service, request: RequestFacts, deadline?: Deadline, requestId = newId()): Context {
   let viewer: Promise<Viewer | undefined> | undefined;
   const claimed = claimedSession(service, request.authorization);
   const database = deadline ? service.database.within(deadline) : service.database;

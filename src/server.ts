@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import helmet from '@fastify/helmet';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { ulid } from 'ulid';
 import { assembleSchema, assembleSubgraph } from './assemble';
 import { createContext } from './authentication';
 import { ConfigError, type Config } from './config';
 import { AccessLog } from './core/audit';
 import type { Service } from './core/context';
+import { newId } from './core/ids';
 import type { Module } from './core/module';
 import { startPasswords } from './core/passwords';
 import { useSecrets } from './core/secrets';
@@ -83,7 +83,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => ulid(),
+    genReqId: () => newId(),
     trustProxy: config.trustProxy,
     bodyLimit: LIMITS.bodyBytes,
     ...SLOW_PEERS,

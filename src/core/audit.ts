@@ -3,9 +3,9 @@
  * transaction by `recordWrite`; reads are noted by `recordRead` and written when the request ends, together with those of
  * other requests that wait at the same moment (one INSERT for all of them). The application never updates or deletes one.
  */
-import { ulid } from 'ulid';
 import type { Context } from './context';
 import { insert, type Database } from './database';
+import { newId } from './ids';
 import type { Instant } from './zone';
 
 export type AuditOutcome = 'READ' | 'WRITE' | 'REFUSED';
@@ -62,7 +62,7 @@ export class RequestReads {
 }
 
 function auditRow(requestId: string, at: Instant, patientId: string, accountId: string, operation: string, outcome: AuditOutcome): AuditRow {
-  return { id: ulid(at), patientId, accountId, at, operation: operation.slice(0, 80), outcome, requestId };
+  return { id: newId(at), patientId, accountId, at, operation: operation.slice(0, 80), outcome, requestId };
 }
 
 /** Writes the rows of waiting requests together: while one INSERT is on its way, the next ones gather. */

@@ -13,35 +13,56 @@ export type Instant = number;
 const MINUTE = 60_000;
 const DAY_MS = 86_400_000;
 const QUARTER_HOUR = 15 * MINUTE;
+const HOUR = 60 * MINUTE;
 
-// Offsets change on quarter hours only, so one entry serves every instant of that quarter; asking ICU costs microseconds
-// per call and a carnet holds hundreds of instants.
-const offsets = new Map<string, Map<number, number>>();
-const MOST_OFFSETS_PER_ZONE = 50_000;
+// Asking ICU costs microseconds, and a carnet holds hundreds of instants. On nearly every day an offset stays what it was, so
+// one entry serves the day (UTC); on the others it changes on a quarter of an hour, never in between.
+const offsets = new Map<string, { days: Map<number, number | null>; quarters: Map<number, number> }>();
+const MOST_ENTRIES = 5_000;
+
+function remember<V>(map: Map<number, V>, key: number, value: V): V {
+  if (map.size >= MOST_ENTRIES) map.clear();
+  map.set(key, value);
+  return value;
+}
 
 /** The offset from UTC, in minutes, that `zone` has at `instant`. */
 export function offsetMinutes(instant: Instant, zone: string): number {
   let ofZone = offsets.get(zone);
-  if (!ofZone) offsets.set(zone, (ofZone = new Map()));
-  const quarter = Math.floor(instant / QUARTER_HOUR);
-  let offset = ofZone.get(quarter);
+  if (!ofZone) offsets.set(zone, (ofZone = { days: new Map(), quarters: new Map() }));
+  const { days, quarters } = ofZone;
+  const day = Math.floor(instant / DAY_MS);
+  let offset = days.get(day);
   if (offset === undefined) {
-    offset = IANAZone.create(zone).offset(instant);
-    if (ofZone.size >= MOST_OFFSETS_PER_ZONE) ofZone.clear();
-    ofZone.set(quarter, offset);
+    const [first, ...later] = [0, 6, 12, 18, 24].map((hour) => IANAZone.create(zone).offset(day * DAY_MS + hour * HOUR));
+    offset = remember(days, day, later.every((other) => other === first) ? first! : null);
   }
-  return offset;
+  if (offset !== null) return offset;
+  const quarter = Math.floor(instant / QUARTER_HOUR);
+  return quarters.get(quarter) ?? remember(quarters, quarter, IANAZone.create(zone).offset(instant));
+}
+
+const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+const dayTexts = new Map<number, Day>();
+const minuteTexts = Array.from({ length: 1440 }, (_, minute) => `T${two(Math.floor(minute / 60))}:${two(minute % 60)}:`);
+
+function dayText(days: number): Day {
+  return dayTexts.get(days) ?? remember(dayTexts, days, new Date(days * DAY_MS).toISOString().slice(0, 10));
+}
+
+function offsetText(offset: number): string {
+  if (offset === 0) return 'Z';
+  const size = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
 /** RFC 3339 with the offset of `zone` at that instant: the first 16 characters are the wall clock there. */
 export function zoned(instant: Instant, zone: string): string {
   const offset = offsetMinutes(instant, zone);
-  const wall = new Date(instant + offset * MINUTE).toISOString().slice(0, 19);
-  if (offset === 0) return `${wall}Z`;
-  const size = Math.abs(offset);
-  const hours = String(Math.floor(size / 60)).padStart(2, '0');
-  const minutes = String(size % 60).padStart(2, '0');
-  return `${wall}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+  const wall = instant + offset * MINUTE;
+  const days = Math.floor(wall / DAY_MS);
+  const seconds = Math.floor((wall - days * DAY_MS) / 1000);
+  return `${dayText(days)}${minuteTexts[Math.floor(seconds / 60)]!}${two(seconds % 60)}${offsetText(offset)}`;
 }
 
 /** As {@link zoned}, for a value that may be missing. */
@@ -51,12 +72,23 @@ export function zonedOrNull(instant: Instant | null | undefined, zone: string): 
 
 /** The calendar day on which `instant` falls in `zone`. */
 export function dayOf(instant: Instant, zone: string): Day {
-  return new Date(instant + offsetMinutes(instant, zone) * MINUTE).toISOString().slice(0, 10);
+  return dayText(Math.floor((instant + offsetMinutes(instant, zone) * MINUTE) / DAY_MS));
 }
+
+// The same days are asked about all the time, and working one out costs as much as a statement.
+const midnights = new Map<string, Instant>();
+const MOST_MIDNIGHTS = 20_000;
 
 /** The first instant of `day` in `zone`, also where clocks change at midnight. */
 export function startOfDay(day: Day, zone: string): Instant {
-  return DateTime.fromISO(day, { zone }).startOf('day').toMillis();
+  const key = `${day} ${zone}`;
+  let midnight = midnights.get(key);
+  if (midnight === undefined) {
+    midnight = DateTime.fromISO(day, { zone }).startOf('day').toMillis();
+    if (midnights.size >= MOST_MIDNIGHTS) midnights.clear();
+    midnights.set(key, midnight);
+  }
+  return midnight;
 }
 
 /** `day` moved by whole calendar days. */
