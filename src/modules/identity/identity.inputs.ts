@@ -20,14 +20,9 @@ export class ChangePasswordInput {
   newPassword!: string;
 }
 
-@InputType('RegisterStaffInput', { description: 'A member of staff who gets an account.' })
-export class RegisterStaffInput {
-  @Field(() => ID, { description: 'Chosen by the client (a UUID); the same id with the same input answers the same and mails nobody twice.' })
-  requestId!: string;
-
-  @Field(() => String, { description: 'The CURP of the member of staff: the user name.' })
-  curp!: string;
-
+/** How a person is called: in every input in which one is registered. */
+@InputType({ description: 'The names of a person.' })
+export class NamesInput {
   @Field(() => String, { description: 'Given names.' })
   givenNames!: string;
 
@@ -36,6 +31,15 @@ export class RegisterStaffInput {
 
   @Field(() => String, { nullable: true, description: 'Second surname, for who has one.' })
   secondSurname?: string | null;
+}
+
+@InputType('RegisterStaffInput', { description: 'A member of staff who gets an account.' })
+export class RegisterStaffInput extends NamesInput {
+  @Field(() => ID, { description: 'Chosen by the client (a UUID); the same id with the same input answers the same and mails nobody twice.' })
+  requestId!: string;
+
+  @Field(() => String, { description: 'The CURP of the member of staff: the user name.' })
+  curp!: string;
 
   @Field(() => String, { description: 'Where the credentials are mailed.' })
   email!: string;

@@ -16,6 +16,7 @@ export { accountByCurp, accountById, contactById, fullNameOf, knowUser, userById
 export { activateAccount, credentialsOutcome, judgeEmail, judgePerson, makeFirstAdministrator, openAccount, preparePassword, sendCredentials, type Person, type PreparedPassword } from './account.rules';
 export { nameAgreesWithCurp } from './curp-name.rules';
 export { compareWithCurp, curpReasonText, judgeCurp, normalizeCurp } from './curp.rules';
+export { NamesInput } from './identity.inputs';
 export { CredentialsStatus } from './identity.results';
 export { TOKEN_AUDIENCE, TOKEN_ISSUER } from './session.rules';
 export type { Account } from './account.entity';
