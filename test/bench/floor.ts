@@ -10,7 +10,7 @@ import { createPool } from 'mysql2';
 import { newId } from '../../src/core/ids';
 import { useSecrets } from '../../src/core/secrets';
 import { addDays, dayOf, startOfDay, zoned } from '../../src/core/zone';
-import { diagnosisName } from '../../src/modules/patient/diagnosis.rules';
+import { diagnosisName } from '../../src/modules/patient/diagnosis.queries';
 
 type Value = string | number;
 

@@ -9,7 +9,7 @@ import mercurius, { type IResolvers, type MercuriusContext, type MercuriusLoader
 import { createPool } from 'mysql2';
 import { useSecrets } from '../../src/core/secrets';
 import { addDays, dayOf, startOfDay, zoned } from '../../src/core/zone';
-import { diagnosisName } from '../../src/modules/patient/diagnosis.rules';
+import { diagnosisName } from '../../src/modules/patient/diagnosis.queries';
 
 type Child = { own: number; staff: number; timeZone: string; icd10: string; diagnosedOn: string; medicalUnitClues: string; unitName: string; givenNames: string; firstSurname: string; secondSurname: string | null };
 type Claims = MercuriusContext & { claims: { sid: string; sub: string } };

@@ -8,7 +8,7 @@ import { batched } from '../../core/batched';
 import type { Context } from '../../core/context';
 import { inList } from '../../core/database';
 import { fullNameOf, knowUser } from '../identity';
-import { diagnosisName } from './diagnosis.rules';
+import { diagnosisName } from './diagnosis.queries';
 import type { PatientRow } from './patient.entity';
 import type { Diagnosis, MedicalUnit, Relationship } from './patient.results';
 
