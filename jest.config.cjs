@@ -4,7 +4,7 @@ const { sourceMaps: _, ...swc } = require('./scripts/swc.cjs');
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
   globalSetup: '<rootDir>/test/support/mariadb.setup.ts',
   globalTeardown: '<rootDir>/test/support/mariadb.teardown.ts',
