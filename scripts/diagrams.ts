@@ -36,16 +36,25 @@ function tablesDiagram(): string {
   const { tables, columns } = getMetadataArgsStorage();
   const named = new Map(tables.map((table) => [table.target, table.name ?? '']));
   const known = new Set(named.values());
-  const lines = modules.flatMap((module) => module.entities).flatMap((entity) => {
-    const from = named.get(entity) ?? '';
-    const targets = columns.filter((column) => column.target === entity).flatMap(({ propertyName }) => POINTS_TO[propertyName] ?? []);
-    return [...new Set(targets)].filter((to) => known.has(to) && to !== from).map((to) => `  ${to} ||--o{ ${from} : ""`);
-  });
+  const lines = modules
+    .flatMap((module) => module.entities)
+    .flatMap((entity) => {
+      const from = named.get(entity) ?? '';
+      const targets = columns
+        .filter((column) => column.target === entity)
+        .flatMap(({ propertyName }) => POINTS_TO[propertyName] ?? []);
+      return [...new Set(targets)]
+        .filter((to) => known.has(to) && to !== from)
+        .map((to) => `  ${to} ||--o{ ${from} : ""`);
+    });
   return ['```mermaid', 'erDiagram', ...lines.sort(), '```'].join('\n');
 }
 
 const readme = readFileSync(README, 'utf8');
-const drawn = readme.replace(new RegExp(`${BEGIN}[\\s\\S]*${END}`), `${BEGIN}\n\n${modulesDiagram}\n\n${tablesDiagram()}\n\n${END}`);
+const drawn = readme.replace(
+  new RegExp(`${BEGIN}[\\s\\S]*${END}`),
+  `${BEGIN}\n\n${modulesDiagram}\n\n${tablesDiagram()}\n\n${END}`,
+);
 if (!process.argv.includes('--check')) writeFileSync(README, drawn);
 else if (drawn !== readme) {
   process.stderr.write('The diagrams in README.md are out of date: run npm run diagrams.\n');

@@ -13,7 +13,8 @@ import { modules } from '../src/modules';
 const HEADER = '# Emitted by `npm run schema`; do not edit.\n\n';
 
 const nameOf = (node: DefinitionNode): string => ('name' in node && node.name ? node.name.value : '');
-const rank = (node: DefinitionNode): number => (node.kind === Kind.SCHEMA_EXTENSION ? 0 : node.kind === Kind.DIRECTIVE_DEFINITION ? 1 : 2);
+const rank = (node: DefinitionNode): number =>
+  node.kind === Kind.SCHEMA_EXTENSION ? 0 : node.kind === Kind.DIRECTIVE_DEFINITION ? 1 : 2;
 
 /** Definitions in an order that does not depend on the one in which classes were loaded. */
 function sorted(document: DocumentNode): DocumentNode {
@@ -25,10 +26,18 @@ function sorted(document: DocumentNode): DocumentNode {
 export function emitSchema(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   files.set('schema.graphql', `${HEADER}${printSchema(lexicographicSortSchema(assembleSchema(modules)))}\n`);
-  const subgraphs = modules.map((module) => ({ name: module.name, url: `http://localhost:${subgraphPort(module)}/graphql`, typeDefs: sorted(assembleSubgraph(module).typeDefs) }));
+  const subgraphs = modules.map((module) => ({
+    name: module.name,
+    url: `http://localhost:${subgraphPort(module)}/graphql`,
+    typeDefs: sorted(assembleSubgraph(module).typeDefs),
+  }));
   for (const { name, typeDefs } of subgraphs) files.set(`${name}.graphql`, `${HEADER}${print(typeDefs)}\n`);
   const { supergraphSdl, errors } = composeServices(subgraphs);
-  if (!supergraphSdl) throw new AggregateError(errors ?? [], `The subgraphs do not compose:\n${(errors ?? []).map(({ message }) => message).join('\n')}`);
+  if (!supergraphSdl)
+    throw new AggregateError(
+      errors ?? [],
+      `The subgraphs do not compose:\n${(errors ?? []).map(({ message }) => message).join('\n')}`,
+    );
   files.set('supergraph.graphql', `${HEADER}${supergraphSdl}\n`);
   return files;
 }

@@ -8,8 +8,28 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { printSchemaWithDirectives, type IResolvers } from '@graphql-tools/utils';
-import { isInterfaceType, isListType, isNonNullType, isObjectType, isScalarType, isSpecifiedScalarType, isUnionType, parse, visit } from 'graphql';
-import type { DocumentNode, GraphQLField, GraphQLFieldResolver, GraphQLInterfaceType, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, GraphQLTypeResolver, GraphQLUnionType } from 'graphql';
+import {
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  isUnionType,
+  parse,
+  visit,
+} from 'graphql';
+import type {
+  DocumentNode,
+  GraphQLField,
+  GraphQLFieldResolver,
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  GraphQLTypeResolver,
+  GraphQLUnionType,
+} from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
 import { admit, type Allowance } from './core/access';
 import type { Context } from './core/context';
@@ -19,7 +39,8 @@ type Resolver = GraphQLFieldResolver<unknown, Context>;
 type References = Module['references'];
 type Complete = (value: unknown, ctx: Context) => unknown;
 
-const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])';
+const FEDERATION =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])';
 const FEDERATION_DIRECTIVES = new Set(['key', 'shareable']);
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 
@@ -33,16 +54,25 @@ const NO_PUB_SUB: PubSub = { publish: nothingPublished, subscribe: nothingPublis
 function schemaOf(module: Module): GraphQLSchema {
   // A declared field without a method of its own is read by the executor, not by a function of type-graphql's.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
-  return buildSchemaSync({ resolvers: [...module.resolvers] as never, orphanedTypes: [...(module.types ?? [])] as never, validate: false, pubSub: NO_PUB_SUB });
+  return buildSchemaSync({
+    resolvers: [...module.resolvers] as never,
+    orphanedTypes: [...(module.types ?? [])] as never,
+    validate: false,
+    pubSub: NO_PUB_SUB,
+  });
 }
 
 /** An object that holds nothing but its id waits for its owner to complete it. */
-const isStub = (value: unknown): value is { id: string } => typeof value === 'object' && value !== null && 'id' in value && Object.keys(value).length === 1;
+const isStub = (value: unknown): value is { id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && Object.keys(value).length === 1;
 
-const settled = (value: unknown, then: (value: unknown) => unknown): unknown => (value instanceof Promise ? value.then(then) : then(value));
+const settled = (value: unknown, then: (value: unknown) => unknown): unknown =>
+  value instanceof Promise ? value.then(then) : then(value);
 
 /** How objects of an abstract type say what they are. type-graphql makes a promise of it, for which no compiled operation can wait. */
-function typeNameOf(type: GraphQLUnionType | GraphQLInterfaceType): GraphQLTypeResolver<unknown, Context> | undefined | null {
+function typeNameOf(
+  type: GraphQLUnionType | GraphQLInterfaceType,
+): GraphQLTypeResolver<unknown, Context> | undefined | null {
   const { unions, interfaceTypes } = getMetadataStorage();
   const own = [...unions, ...interfaceTypes].find(({ name }) => name === type.name)?.resolveType;
   return own ? (own as GraphQLTypeResolver<unknown, Context>) : type.resolveType;
@@ -53,13 +83,20 @@ function completing(type: GraphQLOutputType, references: References): Complete |
   if (isNonNullType(type)) return completing(type.ofType, references);
   if (isListType(type)) {
     const complete = completing(type.ofType, references);
-    return complete && ((list, ctx) => (Array.isArray(list) && list.some(isStub) ? Promise.all(list.map((item) => complete(item, ctx))) : list));
+    return (
+      complete &&
+      ((list, ctx) =>
+        Array.isArray(list) && list.some(isStub) ? Promise.all(list.map((item) => complete(item, ctx))) : list)
+    );
   }
   if (isUnionType(type)) {
     if (!type.getTypes().some((member) => references[member.name])) return undefined;
     return (value, ctx) => {
       if (!isStub(value)) return value;
-      return settled(typeNameOf(type)?.(value, ctx, undefined as never, type), (name) => references[String(name)]?.(ctx, value.id) ?? value);
+      return settled(
+        typeNameOf(type)?.(value, ctx, undefined as never, type),
+        (name) => references[String(name)]?.(ctx, value.id) ?? value,
+      );
     };
   }
   const reference = isObjectType(type) ? references[type.name] : undefined;
@@ -67,13 +104,19 @@ function completing(type: GraphQLOutputType, references: References): Complete |
 }
 
 /** The field's resolver with its guard before it and its stubs completed after it; undefined for a plain property. */
-function resolverOf(parent: GraphQLObjectType, field: GraphQLField<unknown, Context>, references: References): Resolver | undefined {
+function resolverOf(
+  parent: GraphQLObjectType,
+  field: GraphQLField<unknown, Context>,
+  references: References,
+): Resolver | undefined {
   const allow = field.extensions.allow as Allowance | undefined;
   if (ROOTS.has(parent.name) && !allow) throw new Error(`${parent.name}.${field.name} does not say who may call it`);
   const complete = completing(field.type, references);
   const own = field.resolve ?? ((source) => (source as Record<string, unknown>)[field.name]);
   if (!field.resolve && !complete) return undefined;
-  const completed: Resolver = complete ? (source, args, ctx, info) => settled(own(source, args, ctx, info), (value) => complete(value, ctx)) : own;
+  const completed: Resolver = complete
+    ? (source, args, ctx, info) => settled(own(source, args, ctx, info), (value) => complete(value, ctx))
+    : own;
   if (!allow || allow === 'ANYONE' || allow.within) return completed;
   return async (source, args, ctx, info) => {
     await admit(ctx, allow);
@@ -91,7 +134,8 @@ function resolversOf(schema: GraphQLSchema, references: References): IResolvers 
     const fields: Record<string, unknown> = {};
     for (const field of Object.values(type.getFields())) {
       const resolve = resolverOf(type, field, references);
-      if (type.name === 'Subscription') fields[field.name] = { subscribe: guardedSubscription(field), resolve: field.resolve };
+      if (type.name === 'Subscription')
+        fields[field.name] = { subscribe: guardedSubscription(field), resolve: field.resolve };
       else if (resolve) fields[field.name] = resolve;
     }
     if (Object.keys(fields).length > 0) resolvers[type.name] = fields;
@@ -120,7 +164,10 @@ export function assembleSchema(modules: readonly Module[]): GraphQLSchema {
   const schemas = modules.map(schemaOf);
   const resolvers = schemas.map((schema) => resolversOf(schema, references));
   const executable = makeExecutableSchema({
-    typeDefs: mergeTypeDefs(schemas.map((schema) => withoutFederation(typeDefsOf(schema))), { throwOnConflict: true }),
+    typeDefs: mergeTypeDefs(
+      schemas.map((schema) => withoutFederation(typeDefsOf(schema))),
+      { throwOnConflict: true },
+    ),
     resolvers,
     assumeValidSDL: true,
   });
@@ -139,7 +186,12 @@ function carryAllowances(from: readonly GraphQLSchema[], to: GraphQLSchema): voi
   }
 }
 
-const SUBGRAPH_PORTS: Readonly<Record<Module['name'], number>> = { identity: 4001, patient: 4002, schedule: 4003, treatment: 4004 };
+const SUBGRAPH_PORTS: Readonly<Record<Module['name'], number>> = {
+  identity: 4001,
+  patient: 4002,
+  schedule: 4003,
+  treatment: 4004,
+};
 
 /** Where a module is served as a subgraph unless PORT says otherwise; the supergraph names the same. */
 export const subgraphPort = (module: Module): number => SUBGRAPH_PORTS[module.name];
@@ -147,7 +199,10 @@ export const subgraphPort = (module: Module): number => SUBGRAPH_PORTS[module.na
 /** One module as an Apollo Federation 2 subgraph: its own references and extensions answer `_entities`, for the viewer at hand. */
 export function assembleSubgraph(module: Module): { typeDefs: DocumentNode; schema: GraphQLSchema } {
   const schema = schemaOf(module);
-  const typeDefs: DocumentNode = { kind: 'Document', definitions: [...parse(FEDERATION).definitions, ...typeDefsOf(schema).definitions] } as DocumentNode;
+  const typeDefs: DocumentNode = {
+    kind: 'Document',
+    definitions: [...parse(FEDERATION).definitions, ...typeDefsOf(schema).definitions],
+  } as DocumentNode;
   const resolvers = resolversOf(schema, module.references) as Record<string, Record<string, unknown>>;
   for (const [name, find] of Object.entries({ ...module.extensions, ...module.references })) {
     if (!schema.getType(name)) continue;

@@ -28,7 +28,11 @@ export function examples(): Example[] {
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => {
       const name = file.slice(0, -'.graphql'.length);
-      return { name, query: read(file), variables: files.includes(`${name}.variables.json`) ? read(`${name}.variables.json`) : '{}\n' };
+      return {
+        name,
+        query: read(file),
+        variables: files.includes(`${name}.variables.json`) ? read(`${name}.variables.json`) : '{}\n',
+      };
     });
 }
 

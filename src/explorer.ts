@@ -48,15 +48,18 @@ const packageFile = (path: string): string => {
   return join(dirname(require.resolve(`${name}/package.json`)), ...rest);
 };
 
-const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'";
+const POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'";
 
 /** Answers a person with a browser who opens /graphql, and serves the files of the page. */
 export function serveExplorer(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    const isPerson = request.method === 'GET' && request.url === '/graphql' && /\btext\/html\b/.test(request.headers.accept ?? '');
+    const isPerson =
+      request.method === 'GET' && request.url === '/graphql' && /\btext\/html\b/.test(request.headers.accept ?? '');
     if (isPerson) return reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(PAGE);
   });
-  for (const [name, [path, type]] of Object.entries(ASSETS)) app.get(`/explorer/${name}`, async (_, reply) => reply.type(type).send(readFileSync(packageFile(path))));
+  for (const [name, [path, type]] of Object.entries(ASSETS))
+    app.get(`/explorer/${name}`, async (_, reply) => reply.type(type).send(readFileSync(packageFile(path))));
   app.get('/explorer/page.js', async (_, reply) => reply.type('text/javascript').send(script(tabs())));
   app.get('/explorer/page.css', async (_, reply) => reply.type('text/css').send(STYLE));
 }

@@ -13,7 +13,12 @@ const schema = buildSchema(sdl);
 
 describe('the contract', () => {
   it('has each of its operations among the examples, as it was agreed', () => {
-    const here = Object.fromEntries(examples().map(({ name, query }) => [name, createHash('sha256').update(stripIgnoredCharacters(query)).digest('base64url')]));
+    const here = Object.fromEntries(
+      examples().map(({ name, query }) => [
+        name,
+        createHash('sha256').update(stripIgnoredCharacters(query)).digest('base64url'),
+      ]),
+    );
     expect(here).toMatchObject(agreed);
   });
 
@@ -29,8 +34,18 @@ describe('the contract', () => {
     ['a type is missing', 'InputProblem', 'Renamed', 'InputProblem is missing'],
     ['a field is missing', 'recordNumber: String!', 'recordNo: String!', 'PatientInput.recordNumber is missing'],
     ['an enum value is missing', 'GRANDPARENT', 'GRANNY', 'Relationship.GRANDPARENT is missing'],
-    ['an input demands more', 'agregadoMedico: String\n', 'agregadoMedico: String!\n', 'PatientInput.agregadoMedico is String!, the contract says String'],
-    ['an input demands something new', '"""The child."""\ninput PatientInput {', '"""The child."""\ninput PatientInput {\n  eyes: String!', 'PatientInput.eyes is required, and nobody sends it'],
+    [
+      'an input demands more',
+      'agregadoMedico: String\n',
+      'agregadoMedico: String!\n',
+      'PatientInput.agregadoMedico is String!, the contract says String',
+    ],
+    [
+      'an input demands something new',
+      '"""The child."""\ninput PatientInput {',
+      '"""The child."""\ninput PatientInput {\n  eyes: String!',
+      'PatientInput.eyes is required, and nobody sends it',
+    ],
   ])('is seen to break when %s', (_, from, to, complaint) => {
     expect(sdl).toContain(from);
     expect(breaksOf(buildSchema(sdl.replaceAll(from, to), { assumeValidSDL: true }), words)).toContain(complaint);

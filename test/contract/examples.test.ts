@@ -3,7 +3,8 @@ import { engines } from '../support/engines';
 import { startDemo, type Demo } from '../support/demo';
 import { tellStory, type Told } from '../support/story';
 
-const REFUSALS = /^(InvalidInput|WrongState|RequestIdReused|TooManyAttempts|WrongCredentials|SessionEnded|NotEligible|PatientAlreadyRegistered|SecurityCodeWrong|CurpNeedsCorrection|NssDoesNotMatch|NoCoverage|DependentOver16WithoutExtension)$/;
+const REFUSALS =
+  /^(InvalidInput|WrongState|RequestIdReused|TooManyAttempts|WrongCredentials|SessionEnded|NotEligible|PatientAlreadyRegistered|SecurityCodeWrong|CurpNeedsCorrection|NssDoesNotMatch|NoCoverage|DependentOver16WithoutExtension)$/;
 
 describe.each(engines)('the examples (%s)', (engine) => {
   let demo: Demo | undefined;
@@ -17,7 +18,11 @@ describe.each(engines)('the examples (%s)', (engine) => {
   it('all succeed', () => {
     const failed = story.filter(({ answer: { status, body } }) => {
       const results = Object.values(body.data ?? {});
-      return status !== 200 || body.errors || results.some((result) => result === null || REFUSALS.test((result as { __typename?: string }).__typename ?? ''));
+      return (
+        status !== 200 ||
+        body.errors ||
+        results.some((result) => result === null || REFUSALS.test((result as { __typename?: string }).__typename ?? ''))
+      );
     });
     expect(failed.map(({ step, answer }) => `${step.name}: ${answer.text}`)).toEqual([]);
     expect(story.length).toBeGreaterThan(30);

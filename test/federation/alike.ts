@@ -24,7 +24,8 @@ export function differences(a: unknown, b: unknown, ids: Map<string, string>, pa
   return [`${path}: ${JSON.stringify(a)} against ${JSON.stringify(b)}`];
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function alike(a: string, b: string, ids: Map<string, string>): boolean {
   if (ULID.test(a) && ULID.test(b)) {

@@ -36,9 +36,15 @@ let heldBack: Entity;
 /** Everything of a family's record that other subgraphs refer to. */
 async function recordOf(family: Family): Promise<Entity[]> {
   const patientId = family.child.id;
-  const { scheduleAppointment } = await clinician.sdk.ScheduleAppointment({ input: { requestId: randomUUID(), patientId, kind: 'CONSULTATION', startsAt: `${day(3)}T10:00:00Z` } });
-  const { scheduleSurgery } = await clinician.sdk.ScheduleSurgery({ input: { requestId: randomUUID(), patientId, procedure: 'Biopsia', startsAt: `${day(5)}T10:00:00Z` } });
-  const { startTreatment } = await clinician.sdk.StartTreatment({ input: { requestId: randomUUID(), patientId, protocolCode: 'CORTO', startsOn: day(1), heightCm: 120, weightKg: 22 } });
+  const { scheduleAppointment } = await clinician.sdk.ScheduleAppointment({
+    input: { requestId: randomUUID(), patientId, kind: 'CONSULTATION', startsAt: `${day(3)}T10:00:00Z` },
+  });
+  const { scheduleSurgery } = await clinician.sdk.ScheduleSurgery({
+    input: { requestId: randomUUID(), patientId, procedure: 'Biopsia', startsAt: `${day(5)}T10:00:00Z` },
+  });
+  const { startTreatment } = await clinician.sdk.StartTreatment({
+    input: { requestId: randomUUID(), patientId, protocolCode: 'CORTO', startsOn: day(1), heightCm: 120, weightKg: 22 },
+  });
   const treatment = expectType(startTreatment, 'Treatment');
   return [
     { from: 'patient', __typename: 'Patient', id: patientId, field: 'fullName' },
@@ -46,27 +52,58 @@ async function recordOf(family: Family): Promise<Entity[]> {
     { from: 'patient', __typename: 'Carnet', id: `${patientId}.${SPAN}`, field: 'patient { fullName }' },
     { from: 'schedule', __typename: 'Carnet', id: `${patientId}.${SPAN}`, field: 'appointments { kind }' },
     { from: 'treatment', __typename: 'Carnet', id: `${patientId}.${SPAN}`, field: 'cycles { phase }' },
-    { from: 'schedule', __typename: 'Appointment', id: expectType(scheduleAppointment, 'Appointment').id, field: 'kind' },
+    {
+      from: 'schedule',
+      __typename: 'Appointment',
+      id: expectType(scheduleAppointment, 'Appointment').id,
+      field: 'kind',
+    },
     { from: 'schedule', __typename: 'Surgery', id: expectType(scheduleSurgery, 'Surgery').id, field: 'procedure' },
     { from: 'treatment', __typename: 'Treatment', id: treatment.id, field: 'status' },
     { from: 'treatment', __typename: 'TreatmentCycle', id: treatment.cycles[0]!.id, field: 'phase' },
-    { from: 'treatment', __typename: 'MedicationAdministration', id: treatment.cycles[0]!.administrations[0]!.id, field: 'medication' },
+    {
+      from: 'treatment',
+      __typename: 'MedicationAdministration',
+      id: treatment.cycles[0]!.administrations[0]!.id,
+      field: 'medication',
+    },
     { from: 'treatment', __typename: 'FollowUp', id: await followUp(family, true), field: 'note' },
     { from: 'identity', __typename: 'User', id: family.mother.id, field: 'fullName' },
   ];
 }
 
 async function followUp(family: Family, release: boolean): Promise<string> {
-  const input = { requestId: randomUUID(), patientId: family.child.id, kind: 'NOTE' as const, takenAt: `${day(-1)}T10:00:00Z`, note: 'Todo en orden', release };
+  const input = {
+    requestId: randomUUID(),
+    patientId: family.child.id,
+    kind: 'NOTE' as const,
+    takenAt: `${day(-1)}T10:00:00Z`,
+    note: 'Todo en orden',
+    release,
+  };
   return expectType((await clinician.sdk.RecordFollowUp({ input })).recordFollowUp, 'FollowUp').id;
 }
 
-const medication = { name: 'Vincristina', atc: 'L01CA02', route: 'INTRAVENOUS' as const, basis: 'PER_M2' as const, dose: 1.5, unit: 'mg', days: [1] };
-const PROTOCOL = { code: 'CORTO', name: 'Corto', icd10: ['C910'], phases: [{ code: 'A', name: 'A', cycles: [{ number: 1, lengthDays: 7, medications: [medication] }] }] };
+const medication = {
+  name: 'Vincristina',
+  atc: 'L01CA02',
+  route: 'INTRAVENOUS' as const,
+  basis: 'PER_M2' as const,
+  dose: 1.5,
+  unit: 'mg',
+  days: [1],
+};
+const PROTOCOL = {
+  code: 'CORTO',
+  name: 'Corto',
+  icd10: ['C910'],
+  phases: [{ code: 'A', name: 'A', cycles: [{ number: 1, lengthDays: 7, medications: [medication] }] }],
+};
 
 beforeAll(async () => {
   world = await openWorld('sqlite');
-  for (const { name } of modules) subgraphs.set(name, await startOn(world.server.ground, { overrides: { now: world.clock.now, only: name } }));
+  for (const { name } of modules)
+    subgraphs.set(name, await startOn(world.server.ground, { overrides: { now: world.clock.now, only: name } }));
   const unit = world.unit('Tijuana');
   clinician = await unit.clinician();
   expectType((await clinician.sdk.DefineProtocol({ input: PROTOCOL })).defineProtocol, 'Protocol');
@@ -81,16 +118,25 @@ afterAll(async () => {
 });
 
 /** Asks the subgraph for one representation; `token` undefined is nobody. */
-async function ask({ from, __typename, field }: Entity, representation: object, token: string | undefined): Promise<string> {
+async function ask(
+  { from, __typename, field }: Entity,
+  representation: object,
+  token: string | undefined,
+): Promise<string> {
   const query = `query($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${__typename} { ${field} } } }`;
-  const { body } = await post<{ _entities: unknown[] }>(subgraphs.get(from)!.url, { query, variables: { representations: [{ __typename, ...representation }] } }, { token: () => token });
+  const { body } = await post<{ _entities: unknown[] }>(
+    subgraphs.get(from)!.url,
+    { query, variables: { representations: [{ __typename, ...representation }] } },
+    { token: () => token },
+  );
   return JSON.stringify(body.data?._entities?.[0] ?? null);
 }
 
 /** What `token` gets of each entity by its right id, those that answer nothing left out. */
 async function seenBy(token: string | undefined, of: readonly Entity[] = entities): Promise<string[]> {
   const seen: string[] = [];
-  for (const entity of of) if ((await ask(entity, { id: entity.id }, token)) !== 'null') seen.push(`${entity.from} ${entity.__typename}`);
+  for (const entity of of)
+    if ((await ask(entity, { id: entity.id }, token)) !== 'null') seen.push(`${entity.from} ${entity.__typename}`);
   return seen;
 }
 
@@ -132,7 +178,16 @@ describe('a subgraph asked for entities', () => {
   it('believes nothing that a representation claims beside the id', async () => {
     const token = await other.mother.token();
     for (const entity of entities) {
-      const claims = { id: entity.id, isOwnChild: true, isOfOwnUnit: true, staffView: true, fullName: 'x', patientId: other.child.id, patient: { id: other.child.id }, accountId: other.mother.id };
+      const claims = {
+        id: entity.id,
+        isOwnChild: true,
+        isOfOwnUnit: true,
+        staffView: true,
+        fullName: 'x',
+        patientId: other.child.id,
+        patient: { id: other.child.id },
+        accountId: other.mother.id,
+      };
       expect(await ask(entity, claims, token)).toBe('null');
     }
   });
@@ -140,8 +195,24 @@ describe('a subgraph asked for entities', () => {
   it('makes nothing of what is no id', async () => {
     const token = await clinician.token();
     for (const entity of entities)
-      for (const id of [NOBODY, '', 0, 1.5, true, null, [entity.id], { id: entity.id }, `${entity.id} `, `${entity.id}' OR '1'='1`, `${own.child.id}.2026-02-30.2026-03-01`, `${own.child.id}.2026-03-01.2026-02-01`, undefined])
-        expect(`${entity.__typename} ${JSON.stringify(id)} ${await ask(entity, { id }, token)}`).toBe(`${entity.__typename} ${JSON.stringify(id)} null`);
+      for (const id of [
+        NOBODY,
+        '',
+        0,
+        1.5,
+        true,
+        null,
+        [entity.id],
+        { id: entity.id },
+        `${entity.id} `,
+        `${entity.id}' OR '1'='1`,
+        `${own.child.id}.2026-02-30.2026-03-01`,
+        `${own.child.id}.2026-03-01.2026-02-01`,
+        undefined,
+      ])
+        expect(`${entity.__typename} ${JSON.stringify(id)} ${await ask(entity, { id }, token)}`).toBe(
+          `${entity.__typename} ${JSON.stringify(id)} null`,
+        );
   });
 
   it('answers a session before its first own password nothing but its own name', async () => {
@@ -151,7 +222,12 @@ describe('a subgraph asked for entities', () => {
     const { patient } = expectType((await registrar.sdk.RegisterFamily({ input })).registerFamily, 'FamilyRegistered');
     const { curp, password } = await world.credentials(input.caregivers[0]!.email);
     const { accessToken } = expectType(await world.login(curp, password), 'Session');
-    const self = { from: 'identity', __typename: 'User', id: patient.caregivers[0]!.user.id, field: 'fullName' } as const;
+    const self = {
+      from: 'identity',
+      __typename: 'User',
+      id: patient.caregivers[0]!.user.id,
+      field: 'fullName',
+    } as const;
     const child = { from: 'patient', __typename: 'Patient', id: patient.id, field: 'fullName' } as const;
     const staff = { ...self, id: registrar.id };
     expect(await seenBy(accessToken, [child, staff, self])).toEqual(['identity User']);
@@ -164,7 +240,9 @@ describe('a subgraph asked for entities', () => {
     const child = { from: 'patient', __typename: 'Patient', id: family.child.id, field: 'fullName' } as const;
     const token = await father.token();
     expect(await seenBy(token, [child])).toEqual(['patient Patient']);
-    await (await unit.socialWorker()).sdk.RevokeCaregiver({ patientId: family.child.id, userId: father.id, reason: 'Sentencia' });
+    await (
+      await unit.socialWorker()
+    ).sdk.RevokeCaregiver({ patientId: family.child.id, userId: father.id, reason: 'Sentencia' });
     expect(await seenBy(token, [child])).toEqual([]);
   });
 

@@ -43,18 +43,34 @@ async function answersOf(url: string): Promise<Side> {
 /** The four: as processes of their own, as an operator runs them, or, which starts sooner, as servers of this one. */
 const four = (ground: Ground, own: boolean): Promise<{ url: string; stop: () => Promise<void> }[]> => {
   const env = { ...DEMO_ENV, CARNET_DEMO: 'off' };
-  return Promise.all(NAMES.map((only) => (own ? startProcess(ground, env, ['subgraph', only]) : startOn(ground, { env, overrides: { only } }))));
+  return Promise.all(
+    NAMES.map((only) =>
+      own ? startProcess(ground, env, ['subgraph', only]) : startOn(ground, { env, overrides: { only } }),
+    ),
+  );
 };
 
-async function behind(gateway: 'apollo' | 'hive'): Promise<{ url: string; subgraphs: Record<Module['name'], string>; stop: () => Promise<void> }> {
+async function behind(
+  gateway: 'apollo' | 'hive',
+): Promise<{ url: string; subgraphs: Record<Module['name'], string>; stop: () => Promise<void> }> {
   const ground = await copyOfSeeded();
   const servers = await four(ground, gateway === 'apollo');
-  const subgraphs = Object.fromEntries(NAMES.map((name, index) => [name, servers[index]!.url])) as Record<Module['name'], string>;
-  const routed = NAMES.reduce((sdl, name, index) => sdl.replaceAll(`http://localhost:${4001 + index}/`, `${subgraphs[name]}/`), SUPERGRAPH);
+  const subgraphs = Object.fromEntries(NAMES.map((name, index) => [name, servers[index]!.url])) as Record<
+    Module['name'],
+    string
+  >;
+  const routed = NAMES.reduce(
+    (sdl, name, index) => sdl.replaceAll(`http://localhost:${4001 + index}/`, `${subgraphs[name]}/`),
+    SUPERGRAPH,
+  );
   const file = join(ground.dataDir, 'supergraph.graphql');
   writeFileSync(file, routed);
   const router: ServerProcess = await startScript('test/support/gateway.ts', [gateway, file]);
-  return { url: router.url, subgraphs, stop: async () => void (await Promise.all([router.kill(), ...servers.map((server) => server.stop())])) };
+  return {
+    url: router.url,
+    subgraphs,
+    stop: async () => void (await Promise.all([router.kill(), ...servers.map((server) => server.stop())])),
+  };
 }
 
 let one: Side;
@@ -75,10 +91,18 @@ afterAll(async () => {
 
 /** Codes, messages and problems; where and how a router notes its own part in an error is its own affair. */
 const errorsOf = ({ body }: Answer<unknown>): object[] =>
-  (body.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions?.code, ...(extensions?.problems && { problems: extensions.problems.map((problem) => problem.code) }) }));
+  (body.errors ?? []).map(({ message, extensions }) => ({
+    message,
+    code: extensions?.code,
+    ...(extensions?.problems && { problems: extensions.problems.map((problem) => problem.code) }),
+  }));
 
 const differ = (a: Answer<unknown>, b: Answer<unknown>, ids: Map<string, string>): string[] =>
-  differences({ data: a.body.data ?? null, errors: errorsOf(a) }, { data: b.body.data ?? null, errors: errorsOf(b) }, ids);
+  differences(
+    { data: a.body.data ?? null, errors: errorsOf(a) },
+    { data: b.body.data ?? null, errors: errorsOf(b) },
+    ids,
+  );
 
 describe.each(['apollo', 'hive'] as const)('four subgraphs behind the %s gateway', (gateway) => {
   let theirs: Side;
@@ -92,7 +116,9 @@ describe.each(['apollo', 'hive'] as const)('four subgraphs behind the %s gateway
   it('answer every example as one process does', () => {
     const ids = new Map<string, string>();
     const found = one.story
-      .flatMap(({ step, answer }, index) => differ(answer, theirs.story[index]!.answer, ids).map((difference) => `${step.name}${difference}`))
+      .flatMap(({ step, answer }, index) =>
+        differ(answer, theirs.story[index]!.answer, ids).map((difference) => `${step.name}${difference}`),
+      )
       // Each subgraph notes for itself what it has shown of a child, under the name of what was asked of it.
       .filter((difference) => !/^access-log.*\.operation: /.test(difference));
     expect(found).toEqual([]);
@@ -101,7 +127,9 @@ describe.each(['apollo', 'hive'] as const)('four subgraphs behind the %s gateway
   it('say no as one process does, in both languages, and join what lies in several modules', () => {
     const ids = new Map<string, string>();
     const found = one.asked
-      .flatMap(({ question, answer }, index) => differ(answer, theirs.asked[index]!.answer, ids).map((difference) => `${question}${difference}`))
+      .flatMap(({ question, answer }, index) =>
+        differ(answer, theirs.asked[index]!.answer, ids).map((difference) => `${question}${difference}`),
+      )
       // A router knows no Date: what the subgraph refuses is to it a field without a value, no broken request.
       .filter((difference) => difference !== 'a date that does not exist.data: null against {"carnet":null}');
     expect(found).toEqual([]);

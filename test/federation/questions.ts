@@ -22,7 +22,14 @@ const SPAN = { from: '2026-01-01', to: '2026-12-31' };
 const WRONG_FAMILY = {
   requestId: 'r-1',
   medicalUnitClues: 'JCIMS000325',
-  patient: { curp: 'XXXX', nss: '1', givenNames: '', firstSurname: 'A', recordNumber: '1', diagnosis: { icd10: 'C9', diagnosedOn: '2199-01-01' } },
+  patient: {
+    curp: 'XXXX',
+    nss: '1',
+    givenNames: '',
+    firstSurname: 'A',
+    recordNumber: '1',
+    diagnosis: { icd10: 'C9', diagnosedOn: '2199-01-01' },
+  },
   caregivers: [],
 };
 const WIDE = `query($id: ID!, $from: Date!, $to: Date!) {
@@ -38,26 +45,116 @@ const WIDE = `query($id: ID!, $from: Date!, $to: Date!) {
 }`;
 
 export const QUESTIONS: readonly Question[] = [
-  { question: 'nobody asks for a carnet', as: 'anyone', query: query('carnet'), variables: ({ own }) => ({ patientId: own, ...SPAN }) },
-  { question: 'a role that sees no child asks for one', as: 'administrator', query: query('carnet'), variables: ({ own }) => ({ patientId: own, ...SPAN }) },
-  { question: 'another family\'s child', as: 'caregiver', query: query('carnet'), variables: ({ foreign }) => ({ patientId: foreign, ...SPAN }) },
-  { question: 'a child that nobody has', as: 'caregiver', query: query('carnet'), variables: () => ({ patientId: NOBODY, ...SPAN }) },
-  { question: 'a span turned round', as: 'caregiver', query: query('carnet'), variables: ({ own }) => ({ patientId: own, from: '2026-02-01', to: '2026-01-01' }) },
-  { question: 'a date that does not exist', as: 'caregiver', query: query('carnet'), variables: ({ own }) => ({ patientId: own, from: '2026-02-30', to: '2026-03-01' }) },
-  { question: 'a role that may never do it', as: 'socialWorker', query: query('release-follow-up'), variables: () => ({ id: NOBODY }) },
-  { question: 'a thing that nobody has', as: 'clinician', query: query('release-follow-up'), variables: () => ({ id: NOBODY }) },
-  { question: 'an appointment that nobody has', as: 'clinician', query: query('appointment'), variables: () => ({ id: NOBODY }) },
-  { question: 'a change to what nobody has', as: 'clinician', query: query('cancel-appointment'), variables: () => ({ id: NOBODY, reason: 'x' }) },
-  { question: 'much that is wrong at once', as: 'socialWorker', query: query('register-family'), variables: () => ({ input: WRONG_FAMILY }) },
-  { question: 'a wrong password', as: 'anyone', query: query('login'), variables: () => ({ curp: 'RASG881212MJCMLD92', password: 'no es esta' }) },
-  { question: 'a refresh token that nobody has', as: 'anyone', query: query('refresh-session'), variables: () => ({ refreshToken: 'no' }) },
-  { question: 'a cursor that nobody gave', as: 'socialWorker', query: query('patients'), variables: () => ({ first: 5, after: 'no' }) },
+  {
+    question: 'nobody asks for a carnet',
+    as: 'anyone',
+    query: query('carnet'),
+    variables: ({ own }) => ({ patientId: own, ...SPAN }),
+  },
+  {
+    question: 'a role that sees no child asks for one',
+    as: 'administrator',
+    query: query('carnet'),
+    variables: ({ own }) => ({ patientId: own, ...SPAN }),
+  },
+  {
+    question: "another family's child",
+    as: 'caregiver',
+    query: query('carnet'),
+    variables: ({ foreign }) => ({ patientId: foreign, ...SPAN }),
+  },
+  {
+    question: 'a child that nobody has',
+    as: 'caregiver',
+    query: query('carnet'),
+    variables: () => ({ patientId: NOBODY, ...SPAN }),
+  },
+  {
+    question: 'a span turned round',
+    as: 'caregiver',
+    query: query('carnet'),
+    variables: ({ own }) => ({ patientId: own, from: '2026-02-01', to: '2026-01-01' }),
+  },
+  {
+    question: 'a date that does not exist',
+    as: 'caregiver',
+    query: query('carnet'),
+    variables: ({ own }) => ({ patientId: own, from: '2026-02-30', to: '2026-03-01' }),
+  },
+  {
+    question: 'a role that may never do it',
+    as: 'socialWorker',
+    query: query('release-follow-up'),
+    variables: () => ({ id: NOBODY }),
+  },
+  {
+    question: 'a thing that nobody has',
+    as: 'clinician',
+    query: query('release-follow-up'),
+    variables: () => ({ id: NOBODY }),
+  },
+  {
+    question: 'an appointment that nobody has',
+    as: 'clinician',
+    query: query('appointment'),
+    variables: () => ({ id: NOBODY }),
+  },
+  {
+    question: 'a change to what nobody has',
+    as: 'clinician',
+    query: query('cancel-appointment'),
+    variables: () => ({ id: NOBODY, reason: 'x' }),
+  },
+  {
+    question: 'much that is wrong at once',
+    as: 'socialWorker',
+    query: query('register-family'),
+    variables: () => ({ input: WRONG_FAMILY }),
+  },
+  {
+    question: 'a wrong password',
+    as: 'anyone',
+    query: query('login'),
+    variables: () => ({ curp: 'RASG881212MJCMLD92', password: 'no es esta' }),
+  },
+  {
+    question: 'a refresh token that nobody has',
+    as: 'anyone',
+    query: query('refresh-session'),
+    variables: () => ({ refreshToken: 'no' }),
+  },
+  {
+    question: 'a cursor that nobody gave',
+    as: 'socialWorker',
+    query: query('patients'),
+    variables: () => ({ first: 5, after: 'no' }),
+  },
   { question: 'a page too large', as: 'socialWorker', query: query('patients'), variables: () => ({ first: 101 }) },
-  { question: 'what lies in four modules', as: 'caregiver', query: WIDE, variables: ({ own }) => ({ id: own, ...SPAN }) },
+  {
+    question: 'what lies in four modules',
+    as: 'caregiver',
+    query: WIDE,
+    variables: ({ own }) => ({ id: own, ...SPAN }),
+  },
   { question: 'the same for staff', as: 'clinician', query: WIDE, variables: ({ own }) => ({ id: own, ...SPAN }) },
-  { question: 'two fields of two modules', as: 'clinician', query: '{ viewer { fullName roles patients { id } } protocols(first: 3) { edges { node { code } } } medicalUnits { clues name } }' },
-  { question: 'fragments on an interface', as: 'clinician', query: `mutation { recordAttendance(input: { id: "${NOBODY}", status: ARRIVED }) { ... on Refusal { __typename message } ... on Appointment { patient { fullName } } } }` },
-  { question: 'aliases of one child', as: 'caregiver', query: 'query($id: ID!) { a: patient(id: $id) { fullName } b: patient(id: $id) { caregivers { relationship } treatments { status protocol { code } } } }', variables: ({ own }) => ({ id: own }) },
+  {
+    question: 'two fields of two modules',
+    as: 'clinician',
+    query:
+      '{ viewer { fullName roles patients { id } } protocols(first: 3) { edges { node { code } } } medicalUnits { clues name } }',
+  },
+  {
+    question: 'fragments on an interface',
+    as: 'clinician',
+    query: `mutation { recordAttendance(input: { id: "${NOBODY}", status: ARRIVED }) { ... on Refusal { __typename message } ... on Appointment { patient { fullName } } } }`,
+  },
+  {
+    question: 'aliases of one child',
+    as: 'caregiver',
+    query:
+      'query($id: ID!) { a: patient(id: $id) { fullName } b: patient(id: $id) { caregivers { relationship } treatments { status protocol { code } } } }',
+    variables: ({ own }) => ({ id: own }),
+  },
 ];
 
 export interface Asked {
@@ -73,7 +170,12 @@ export async function askEverything(url: string, send: Send): Promise<Asked[]> {
   };
   const known: Known = { own: await childOf('caregiver'), foreign: await childOf('otherCaregiver') };
   const asked: Asked[] = [];
-  for (const { question, as, query: text, variables } of QUESTIONS) asked.push({ question, answer: await send(as, text, variables?.(known) ?? {}) });
-  const english = await post(url, { query: query('carnet'), variables: { patientId: known.own, ...SPAN } }, { headers: { 'accept-language': 'en' } });
+  for (const { question, as, query: text, variables } of QUESTIONS)
+    asked.push({ question, answer: await send(as, text, variables?.(known) ?? {}) });
+  const english = await post(
+    url,
+    { query: query('carnet'), variables: { patientId: known.own, ...SPAN } },
+    { headers: { 'accept-language': 'en' } },
+  );
   return [...asked, { question: 'in English', answer: english }];
 }

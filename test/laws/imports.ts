@@ -59,7 +59,10 @@ function wrong(path: string, imported: Import): string | undefined {
   const isOurs = /^(src|migrations|ormconfig|test)\b/.test(imported.of);
   if (own) return isOurs ? wrongInModule(path, own, imported) : wrongPackage(path, imported);
   const reach = REACH.find(({ from }) => from.test(path));
-  if (reach) return isOurs && !(imported.typeOnly ? (reach.types ?? reach.code) : reach.code).test(imported.of) ? 'out of its reach' : undefined;
+  if (reach)
+    return isOurs && !(imported.typeOnly ? (reach.types ?? reach.code) : reach.code).test(imported.of)
+      ? 'out of its reach'
+      : undefined;
   if (/^src\//.test(path) && moduleOf(`${imported.of}/`) && !isDoor(imported.of)) return 'past the door of a module';
   return undefined;
 }
@@ -87,9 +90,15 @@ function wrongPackage(path: string, { of, typeOnly }: Import): string | undefine
 /** Chains of imports that come back to where they began; each cycle once. */
 export function cycles(sources: readonly Source[]): string[] {
   const files = new Map(sources.map((source) => [source.path.replace(/\.(ts|tsx|cjs|mjs)$/, ''), source]));
-  const known = (of: string): string | undefined => (files.has(of) ? of : files.has(`${of}/index`) ? `${of}/index` : undefined);
+  const known = (of: string): string | undefined =>
+    files.has(of) ? of : files.has(`${of}/index`) ? `${of}/index` : undefined;
   const edges = new Map(
-    [...files].map(([name, source]) => [name, importsOf(source).filter(({ typeOnly }) => !typeOnly).flatMap(({ of }) => known(of) ?? [])]),
+    [...files].map(([name, source]) => [
+      name,
+      importsOf(source)
+        .filter(({ typeOnly }) => !typeOnly)
+        .flatMap(({ of }) => known(of) ?? []),
+    ]),
   );
   const found: string[] = [];
   const done = new Set<string>();

@@ -23,7 +23,9 @@ const TABLES = {
 };
 
 const tables = async (database: Database): Promise<string[]> =>
-  (await database.all<{ name: string }>(TABLES[database.engine])).map(({ name }) => name).filter((name) => !OWN.includes(name));
+  (await database.all<{ name: string }>(TABLES[database.engine]))
+    .map(({ name }) => name)
+    .filter((name) => !OWN.includes(name));
 
 describe.each(engines)('the migrations (%s)', (engine) => {
   let ground: Ground;
@@ -50,7 +52,10 @@ describe.each(engines)('the migrations (%s)', (engine) => {
     class Planted {
       @PrimaryColumn('integer') id!: number;
     }
-    const other = new DataSource({ ...source.options, entities: [...(source.options.entities as never[]), Planted] } as DataSourceOptions);
+    const other = new DataSource({
+      ...source.options,
+      entities: [...(source.options.entities as never[]), Planted],
+    } as DataSourceOptions);
     await other.initialize();
     expect((await difference(other)).join()).toMatch(/CREATE TABLE .planted/);
     await other.destroy();

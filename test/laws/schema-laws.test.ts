@@ -28,9 +28,12 @@ describe('what is emitted', () => {
 });
 
 describe('a change that breaks clients', () => {
-  const released = buildSchema('type Query { child(id: ID!): Child } type Child { name: String nick: String } enum Sex { FEMALE MALE }');
+  const released = buildSchema(
+    'type Query { child(id: ID!): Child } type Child { name: String nick: String } enum Sex { FEMALE MALE }',
+  );
   const broken = buildSchema('type Query { child(id: ID!): Child } type Child { name: String! } enum Sex { FEMALE }');
-  const telling = (...told: string[]): string => `# Changelog\n\n## Unreleased\n\n### Breaking\n\n${told.join('\n')}\n\n### Added\n\n- more\n\n## 1.0.0\n\n### Breaking\n\n- \`Sex.MALE\`\n`;
+  const telling = (...told: string[]): string =>
+    `# Changelog\n\n## Unreleased\n\n### Breaking\n\n${told.join('\n')}\n\n### Added\n\n- more\n\n## 1.0.0\n\n### Breaking\n\n- \`Sex.MALE\`\n`;
 
   it('is told in the changelog, since the last release', () => {
     const file = join(ROOT, 'schema', 'released.graphql');
@@ -41,8 +44,17 @@ describe('a change that breaks clients', () => {
   });
 
   it('is seen when it is not told, or was told for an older release', () => {
-    expect(untoldBreaks(released, broken, telling()).sort()).toEqual(['Child.nick was removed.', 'MALE was removed from enum type Sex.']);
-    expect(untoldBreaks(released, broken, telling('- `Child.nick` is gone; use `Child.name`.', '- `MALE` of `Sex` is gone.'))).toEqual([]);
+    expect(untoldBreaks(released, broken, telling()).sort()).toEqual([
+      'Child.nick was removed.',
+      'MALE was removed from enum type Sex.',
+    ]);
+    expect(
+      untoldBreaks(
+        released,
+        broken,
+        telling('- `Child.nick` is gone; use `Child.name`.', '- `MALE` of `Sex` is gone.'),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -71,8 +83,23 @@ describe('a description', () => {
   });
 
   it('is missed wherever there is none', () => {
-    const bare = 'type Query { a(b: C): D } input C { d: Int } interface E { f: Int } type D implements E { f: Int } enum F { G } union H = D scalar I directive @j on FIELD';
-    expect(undescribed(buildSchema(bare)).sort()).toEqual(['@j', 'C', 'C.d', 'D', 'D.f', 'E', 'E.f', 'F', 'F.G', 'H', 'I', 'Query.a', 'Query.a(b)']);
+    const bare =
+      'type Query { a(b: C): D } input C { d: Int } interface E { f: Int } type D implements E { f: Int } enum F { G } union H = D scalar I directive @j on FIELD';
+    expect(undescribed(buildSchema(bare)).sort()).toEqual([
+      '@j',
+      'C',
+      'C.d',
+      'D',
+      'D.f',
+      'E',
+      'E.f',
+      'F',
+      'F.G',
+      'H',
+      'I',
+      'Query.a',
+      'Query.a(b)',
+    ]);
     expect(undescribed(withBlankDescription())).toEqual(['Query.a']);
   });
 });

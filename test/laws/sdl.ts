@@ -22,14 +22,16 @@ export function undescribed(schema: GraphQLSchema): string[] {
     // Query and Mutation are the roots of every schema there is: what could be said of them?
     if (!/^(Query|Mutation|Subscription)$/.test(type.name)) look(type.name, type);
     if (isEnumType(type)) for (const value of type.getValues()) look(`${type.name}.${value.name}`, value);
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field);
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) look(`${type.name}.${field.name}`, field);
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       look(`${type.name}.${field.name}`, field);
       for (const arg of field.args) look(`${type.name}.${field.name}(${arg.name})`, arg);
     }
   }
-  for (const directive of schema.getDirectives()) if (!isSpecifiedDirective(directive)) look(`@${directive.name}`, directive);
+  for (const directive of schema.getDirectives())
+    if (!isSpecifiedDirective(directive)) look(`@${directive.name}`, directive);
   return missing;
 }
 

@@ -25,7 +25,11 @@ describe.each(Object.keys(LAWS))('%s', (name) => {
   });
 
   it.each(RED[name] ?? [])('or $says is seen', ({ plants, says }) => {
-    expect(breaks([...tree, ...plants]).filter((found) => plants.some(({ path }) => found.includes(path.replace(/\.ts$/, ''))))).toContainEqual(expect.stringContaining(says));
+    expect(
+      breaks([...tree, ...plants]).filter((found) =>
+        plants.some(({ path }) => found.includes(path.replace(/\.ts$/, ''))),
+      ),
+    ).toContainEqual(expect.stringContaining(says));
   });
 
   it('and something is planted against it', () => {

@@ -5,19 +5,25 @@ const MOST_LINES = 300;
 const SHORTEST_COPY = 6;
 
 /** Code without comments, so that prose may speak of what code may not do. */
-const codeOf = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')).replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
+const codeOf = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, '')).replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
 
 const TOUCHES_DATABASE = /\b(ctx|tx)\s*\.\s*(db|database)\b|\b(db|database)\s*\.\s*(all|run)\b|\bone(<[^>]*>)?\(/;
 /** The demo is no part of the service, and what opens the database carries out its migrations. */
-const MAY_TOUCH = /^src\/(core\/|modules\/\w+\/[\w-]+\.(queries|rules)\.ts$|mail\/[\w-]+\.queries\.ts$|database\.ts$|demo\/)/;
+const MAY_TOUCH =
+  /^src\/(core\/|modules\/\w+\/[\w-]+\.(queries|rules)\.ts$|mail\/[\w-]+\.queries\.ts$|database\.ts$|demo\/)/;
 
 /** Files that run statements and are neither queries, rules nor core. */
 export const strayDatabase = ({ path, text }: Source): string[] =>
-  /^src\//.test(path) && !MAY_TOUCH.test(path) && TOUCHES_DATABASE.test(codeOf(text)) ? [`${path} touches the database`] : [];
+  /^src\//.test(path) && !MAY_TOUCH.test(path) && TOUCHES_DATABASE.test(codeOf(text))
+    ? [`${path} touches the database`]
+    : [];
 
 /** Files other than config.ts that read the environment. */
 export const strayEnvironment = ({ path, text }: Source): string[] =>
-  path !== 'src/config.ts' && /\bprocess\s*(\.\s*env\b|\[\s*['"]env)|\benv\s*}\s*=\s*process\b/.test(codeOf(text)) ? [`${path} reads the environment`] : [];
+  path !== 'src/config.ts' && /\bprocess\s*(\.\s*env\b|\[\s*['"]env)|\benv\s*}\s*=\s*process\b/.test(codeOf(text))
+    ? [`${path} reads the environment`]
+    : [];
 
 /** Files of more than 300 lines. */
 export function tooLong({ path, text }: Source): string[] {
@@ -32,7 +38,9 @@ interface Line {
 
 /** The lines that say something: no imports, no comments, no lone brackets, no blanks. */
 function sayingLines(text: string): Line[] {
-  const code = codeOf(text).replace(/^(import|export)\b[^;]*?\bfrom\b[^;]*;/gm, (statement) => statement.replace(/[^\n]/g, ''));
+  const code = codeOf(text).replace(/^(import|export)\b[^;]*?\bfrom\b[^;]*;/gm, (statement) =>
+    statement.replace(/[^\n]/g, ''),
+  );
   return code
     .split('\n')
     .map((line, index) => ({ number: index + 1, text: line.trim().replace(/\s+/g, ' ') }))

@@ -25,7 +25,8 @@ export interface Answer<D = Record<string, never>> {
 
 let addresses = 0;
 /** An address from which nobody has come yet: attempts are counted by address. */
-export const newAddress = (): string => `10.${process.pid % 250}.${Math.floor(++addresses / 250) % 250}.${addresses % 250}`;
+export const newAddress = (): string =>
+  `10.${process.pid % 250}.${Math.floor(++addresses / 250) % 250}.${addresses % 250}`;
 
 async function headersFor(token: Token | undefined, more: Headers): Promise<Headers> {
   const bearer = await token?.();
@@ -33,7 +34,11 @@ async function headersFor(token: Token | undefined, more: Headers): Promise<Head
 }
 
 /** One POST, whatever comes back. A string is sent as it stands, anything else as JSON. */
-export async function post<D>(url: string, body: object | string, { token, headers = {} }: { token?: Token; headers?: Headers } = {}): Promise<Answer<D>> {
+export async function post<D>(
+  url: string,
+  body: object | string,
+  { token, headers = {} }: { token?: Token; headers?: Headers } = {},
+): Promise<Answer<D>> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: await headersFor(token, { 'content-type': 'application/json', ...headers }),
@@ -41,7 +46,12 @@ export async function post<D>(url: string, body: object | string, { token, heade
   });
   const text = await response.text();
   const isJson = /json/.test(response.headers.get('content-type') ?? '');
-  return { status: response.status, headers: response.headers, text, body: isJson ? (JSON.parse(text) as Answer<D>['body']) : {} };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: isJson ? (JSON.parse(text) as Answer<D>['body']) : {},
+  };
 }
 
 /** The typed operations; a GraphQL error is thrown. */

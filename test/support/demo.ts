@@ -18,14 +18,18 @@ export interface Demo {
 export function demoPeople(url: string): Send {
   const tokens = new Map<Actor, Promise<string>>();
   const login = async (curp: string): Promise<string> =>
-    expectType((await sdk(url, undefined, { 'x-forwarded-for': newAddress() }).Login({ curp, password: DEMO_PASSWORD })).login, 'Session').accessToken;
+    expectType(
+      (await sdk(url, undefined, { 'x-forwarded-for': newAddress() }).Login({ curp, password: DEMO_PASSWORD })).login,
+      'Session',
+    ).accessToken;
   const tokenOf = (actor: Actor): Promise<string> | undefined => {
     if (actor === 'anyone') return undefined;
     let token = tokens.get(actor);
     if (!token) tokens.set(actor, (token = login(CURPS[actor])));
     return token;
   };
-  return (actor, query, variables) => post(url, { query, variables }, { token: () => tokenOf(actor), headers: { 'x-forwarded-for': newAddress() } });
+  return (actor, query, variables) =>
+    post(url, { query, variables }, { token: () => tokenOf(actor), headers: { 'x-forwarded-for': newAddress() } });
 }
 
 export async function startDemo(engine: Engine): Promise<Demo> {

@@ -7,7 +7,11 @@ import { openWorld, type World } from './world';
 export const engines: readonly Engine[] = mariadbUrl() ? ['sqlite', 'mariadb'] : ['sqlite'];
 
 /** Describes `title` on each engine; `world()` is the hospital network that its tests share. */
-export function onBothEngines(title: string, tests: (world: () => World, engine: Engine) => void, env: Record<string, string> = {}): void {
+export function onBothEngines(
+  title: string,
+  tests: (world: () => World, engine: Engine) => void,
+  env: Record<string, string> = {},
+): void {
   describe.each(engines.map((engine) => ({ engine })))(`${title} ($engine)`, ({ engine }) => {
     let world: Awaited<ReturnType<typeof openWorld>> | undefined;
     beforeAll(async () => {

@@ -18,12 +18,17 @@ const handedOn = (header: (name: string) => string | null | undefined): Headers 
 
 class HandsOn extends RemoteGraphQLDataSource<{ headers?: Headers }> {
   override willSendRequest({ request, context }: GraphQLDataSourceProcessOptions<{ headers?: Headers }>): void {
-    for (const [name, value] of Object.entries((context as { headers?: Headers }).headers ?? {})) request.http?.headers.set(name, value);
+    for (const [name, value] of Object.entries((context as { headers?: Headers }).headers ?? {}))
+      request.http?.headers.set(name, value);
   }
 }
 
 async function apollo(supergraphSdl: string): Promise<string> {
-  const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ url }) => new HandsOn(url ? { url } : {}), logger: { debug() {}, info() {}, warn: console.warn, error: console.error } });
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ url }) => new HandsOn(url ? { url } : {}),
+    logger: { debug() {}, info() {}, warn: console.warn, error: console.error },
+  });
   const server = new ApolloServer<{ headers: Headers }>({ gateway, includeStacktraceInErrorResponses: false });
   const { url } = await startStandaloneServer(server, {
     listen: { port: 0, host: '127.0.0.1' },

@@ -19,6 +19,7 @@ export default async function setup(): Promise<void> {
   if (server) {
     globalThis.scratchMariadb = server;
     process.env.TEST_MARIADB_URL = server.url;
-  } else if (process.env.CI === 'true') throw new Error('CI=true and no MariaDB: install mariadb-server or set TEST_MARIADB_URL');
+  } else if (process.env.CI === 'true')
+    throw new Error('CI=true and no MariaDB: install mariadb-server or set TEST_MARIADB_URL');
   else process.stderr.write(MISSING);
 }

@@ -51,16 +51,30 @@ const FORGETFUL = ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0
  * Starts mariadbd, or answers undefined when it is not installed. The benchmark keeps its `folder` for the next run, sets
  * other `options`, and starts it `under` a command that ties it to a processor.
  */
-export async function startMariadb({ folder: kept, options = FORGETFUL, under = [] }: { folder?: string; options?: string[]; under?: string[] } = {}): Promise<(ScratchServer & { pid: number }) | undefined> {
+export async function startMariadb({
+  folder: kept,
+  options = FORGETFUL,
+  under = [],
+}: { folder?: string; options?: string[]; under?: string[] } = {}): Promise<
+  (ScratchServer & { pid: number }) | undefined
+> {
   const server = find('mariadbd');
   const install = find('mariadb-install-db');
   if (!server || !install) return undefined;
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'carnet-mariadb-'));
   const [data, socket, init] = [join(folder, 'data'), join(folder, 'socket'), join(folder, 'init.sql')];
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
-  if (!existsSync(data)) execFileSync(install, ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...asRoot], { stdio: 'ignore' });
+  if (!existsSync(data))
+    execFileSync(
+      install,
+      ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...asRoot],
+      { stdio: 'ignore' },
+    );
   const password = randomBytes(12).toString('hex');
-  writeFileSync(init, `CREATE OR REPLACE USER ${USER}@'%' IDENTIFIED BY '${password}';\nGRANT ALL ON *.* TO ${USER}@'%';\n`);
+  writeFileSync(
+    init,
+    `CREATE OR REPLACE USER ${USER}@'%' IDENTIFIED BY '${password}';\nGRANT ALL ON *.* TO ${USER}@'%';\n`,
+  );
   const port = await freePort();
   const [command = server, ...words] = [...under, server];
   const child = spawn(

@@ -4,7 +4,28 @@ import { curpCheckDigit, forbiddenWords } from '../../src/modules/identity/curp.
 import { nssCheckDigit } from '../../src/modules/patient/nss.rules';
 
 // Plain names: the finer rules of the CURP have tests of their own.
-const SURNAMES = ['Ramos', 'Salinas', 'Torres', 'Medina', 'Campos', 'Rojas', 'Vargas', 'Molina', 'Cortes', 'Fuentes', 'Lugo', 'Bernal', 'Duarte', 'Galindo', 'Hidalgo', 'Navarro', 'Paredes', 'Quiroz', 'Velasco', 'Zamora'];
+const SURNAMES = [
+  'Ramos',
+  'Salinas',
+  'Torres',
+  'Medina',
+  'Campos',
+  'Rojas',
+  'Vargas',
+  'Molina',
+  'Cortes',
+  'Fuentes',
+  'Lugo',
+  'Bernal',
+  'Duarte',
+  'Galindo',
+  'Hidalgo',
+  'Navarro',
+  'Paredes',
+  'Quiroz',
+  'Velasco',
+  'Zamora',
+];
 const FEMALE = ['Rosa', 'Elena', 'Teresa', 'Lucero', 'Gabriela', 'Norma', 'Silvia', 'Patricia', 'Daniela', 'Renata'];
 const MALE = ['Pedro', 'Ramiro', 'Sergio', 'Daniel', 'Tadeo', 'Rodrigo', 'Gerardo', 'Fidel', 'Mateo', 'Leonel'];
 const ENTITIES = ['BC', 'DF', 'JC', 'NL', 'QR', 'SR', 'TS', 'VZ', 'YN'];
@@ -25,7 +46,11 @@ const vowelIn = (name: string): string => /[AEIOU]/.exec(plain(name).slice(1))?.
 const consonantIn = (name: string): string => /[^AEIOU]/.exec(plain(name).slice(1))?.[0] ?? 'X';
 
 /** The CURP that RENAPO could give to such a person. */
-export function curpOf(person: Pick<SyntheticPerson, 'givenNames' | 'firstSurname' | 'secondSurname'>, born: string, sex: Sex): string {
+export function curpOf(
+  person: Pick<SyntheticPerson, 'givenNames' | 'firstSurname' | 'secondSurname'>,
+  born: string,
+  sex: Sex,
+): string {
   const names = [person.firstSurname, person.secondSurname, person.givenNames] as const;
   const root = `${names[0][0]}${vowelIn(names[0])}${names[1][0]}${names[2][0]}`.toUpperCase();
   const letters = forbiddenWords.has(root) ? `${root[0]}X${root.slice(2)}` : root;
@@ -43,10 +68,22 @@ export function nssOf(): string {
 const given = new Set<string>();
 
 /** Somebody born on that day, or on some day of those years; nobody has the same CURP twice. */
-export function someone({ born, years = [1970, 1998], sex = pick(['FEMALE', 'MALE'] as const) }: { born?: string; years?: readonly [number, number]; sex?: Sex } = {}): SyntheticPerson & { born: string; sex: Sex } {
+export function someone({
+  born,
+  years = [1970, 1998],
+  sex = pick(['FEMALE', 'MALE'] as const),
+}: { born?: string; years?: readonly [number, number]; sex?: Sex } = {}): SyntheticPerson & { born: string; sex: Sex } {
   for (;;) {
-    const day = born ?? new Date(Date.UTC(randomInt(years[0], years[1] + 1), randomInt(12), 1 + randomInt(28))).toISOString().slice(0, 10);
-    const names = { givenNames: pick(sex === 'MALE' ? MALE : FEMALE), firstSurname: pick(SURNAMES), secondSurname: pick(SURNAMES) };
+    const day =
+      born ??
+      new Date(Date.UTC(randomInt(years[0], years[1] + 1), randomInt(12), 1 + randomInt(28)))
+        .toISOString()
+        .slice(0, 10);
+    const names = {
+      givenNames: pick(sex === 'MALE' ? MALE : FEMALE),
+      firstSurname: pick(SURNAMES),
+      secondSurname: pick(SURNAMES),
+    };
     const curp = curpOf(names, day, sex);
     if (given.has(curp)) continue;
     given.add(curp);

@@ -14,11 +14,18 @@ export interface ServerProcess {
 }
 
 /** Starts the command line's server, or a subgraph, on `ground` and waits until it is served. */
-export const startProcess = (ground: Ground, env: Record<string, string> = {}, words: readonly string[] = ['start']): Promise<ServerProcess> =>
-  startScript('src/main.ts', words, { ...ground.env, ...env });
+export const startProcess = (
+  ground: Ground,
+  env: Record<string, string> = {},
+  words: readonly string[] = ['start'],
+): Promise<ServerProcess> => startScript('src/main.ts', words, { ...ground.env, ...env });
 
 /** Starts a script of ours that says where it is served. */
-export function startScript(script: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+export function startScript(
+  script: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['-r', join(ROOT, 'scripts/register.cjs'), join(ROOT, script), ...words], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, ...env },

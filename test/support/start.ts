@@ -44,8 +44,10 @@ export async function freshGround(engine: Engine): Promise<Ground> {
 }
 
 /** One more process' worth of server on the same ground. */
-export const startOn = (ground: Ground, { env = {}, overrides = {} }: { env?: Record<string, string>; overrides?: Overrides } = {}): Promise<Running> =>
-  start(readConfig({ ...ground.env, ...env }), overrides);
+export const startOn = (
+  ground: Ground,
+  { env = {}, overrides = {} }: { env?: Record<string, string>; overrides?: Overrides } = {},
+): Promise<Running> => start(readConfig({ ...ground.env, ...env }), overrides);
 
 export interface Server extends Running {
   readonly ground: Ground;
@@ -53,7 +55,10 @@ export interface Server extends Running {
   end(): Promise<void>;
 }
 
-export async function startServer(engine: Engine, options: { env?: Record<string, string>; overrides?: Overrides } = {}): Promise<Server> {
+export async function startServer(
+  engine: Engine,
+  options: { env?: Record<string, string>; overrides?: Overrides } = {},
+): Promise<Server> {
   const ground = await freshGround(engine);
   const running = await startOn(ground, options).catch(async (error: unknown) => {
     await ground.clear();

@@ -38,7 +38,11 @@ const STORY: readonly Step[] = [
   { name: 'patients', as: 'socialWorker' },
   { name: 'define-medical-unit', as: 'administrator' },
   { name: 'register-staff', as: 'administrator' },
-  { name: 'register-family', as: 'socialWorker', takes: { newPatientId: 'registerFamily.patient.id', newCaregiverId: 'registerFamily.patient.caregivers.0.user.id' } },
+  {
+    name: 'register-family',
+    as: 'socialWorker',
+    takes: { newPatientId: 'registerFamily.patient.id', newCaregiverId: 'registerFamily.patient.caregivers.0.user.id' },
+  },
   { name: 'registrations', as: 'socialWorker' },
   { name: 'add-caregiver', as: 'socialWorker', takes: { addedCaregiverId: 'addCaregiver.caregivers.1.user.id' } },
   { name: 'resend-credentials', as: 'socialWorker' },
@@ -58,7 +62,15 @@ const STORY: readonly Step[] = [
   { name: 'define-protocol', as: 'clinician' },
   { name: 'protocols', as: 'clinician' },
   { name: 'protocol', as: 'administrator' },
-  { name: 'start-treatment', as: 'clinician', takes: { treatmentId: 'startTreatment.id', cycleId: 'startTreatment.cycles.1.id', administrationId: 'startTreatment.cycles.0.administrations.0.id' } },
+  {
+    name: 'start-treatment',
+    as: 'clinician',
+    takes: {
+      treatmentId: 'startTreatment.id',
+      cycleId: 'startTreatment.cycles.1.id',
+      administrationId: 'startTreatment.cycles.0.administrations.0.id',
+    },
+  },
   { name: 'set-dose-supply', as: 'socialWorker' },
   { name: 'record-administration', as: 'clinician' },
   { name: 'correct-administration', as: 'clinician' },
@@ -92,7 +104,8 @@ export interface Told {
 /** Sends one document in somebody's name. */
 export type Send = (actor: Actor, query: string, variables: object) => Promise<Answer<Record<string, unknown>>>;
 
-const at = (value: unknown, path: string): unknown => path.split('.').reduce((found, key) => (found as Record<string, unknown> | undefined)?.[key], value);
+const at = (value: unknown, path: string): unknown =>
+  path.split('.').reduce((found, key) => (found as Record<string, unknown> | undefined)?.[key], value);
 
 /** Tells the whole story at `now` and answers what came of each step; an example that the story forgot is an error. */
 export async function tellStory(send: Send, now: number): Promise<Told[]> {

@@ -1,0 +1,63 @@
+/** Somebody in a world: an account and how it speaks to the server. */
+import { post, sdk, type Answer, type Sdk } from './client';
+import type { SyntheticPerson } from './people';
+import type { World } from './world';
+
+/** What an answer must be for the story to go on. */
+export function expectType<T extends { __typename?: string }, N extends NonNullable<T['__typename']>>(
+  result: T,
+  typename: N,
+): Extract<T, { __typename: N }> {
+  if (result.__typename !== typename)
+    throw new Error(`${typename} was expected, the answer is ${JSON.stringify(result)}`);
+  return result as Extract<T, { __typename: N }>;
+}
+
+/** Somebody with an account, who signs in when a request needs it and again when the session has run out. */
+export class Person {
+  readonly sdk: Sdk;
+  private session: { accessToken: string; endsAt: number } | undefined;
+
+  constructor(
+    private readonly world: World,
+    readonly id: string,
+    readonly papers: SyntheticPerson,
+    private readonly password: string,
+  ) {
+    this.sdk = sdk(world.url, () => this.token());
+  }
+
+  get curp(): string {
+    return this.papers.curp;
+  }
+
+  get email(): string {
+    return this.papers.email;
+  }
+
+  /** An access token that is good now. */
+  async token(): Promise<string> {
+    if (!this.session || this.session.endsAt <= this.world.clock.now() + 1000) {
+      const { accessToken, accessTokenExpiresAt } = expectType(
+        await this.world.login(this.curp, this.password),
+        'Session',
+      );
+      this.session = { accessToken, endsAt: Date.parse(accessTokenExpiresAt) };
+    }
+    return this.session.accessToken;
+  }
+
+  /** Makes the next request sign in anew. */
+  forgetSession(): void {
+    this.session = undefined;
+  }
+
+  /** One request as it comes back, errors included; `to` is another server on the same ground. */
+  post<D = never>(
+    query: string,
+    variables: object = {},
+    { headers = {}, to = this.world.url }: { headers?: Record<string, string>; to?: string } = {},
+  ): Promise<Answer<D>> {
+    return post<D>(to, { query, variables }, { token: () => this.token(), headers });
+  }
+}
