@@ -57,6 +57,10 @@ function problemOf(message: string, reader: Reader): Problem {
   };
 }
 
+/** Names of a document are told to its developers; values are somebody's, and told to nobody. */
+const withoutValues = (message: string): string =>
+  message.replace(/( found | represent [\w -]+: )("(?:[^"\\]|\\.)*"|[^;]*)/, '$1…');
+
 /** An error as it may be shown to `reader`. */
 export function presentable(
   formatted: GraphQLFormattedError,
@@ -95,7 +99,7 @@ export function presentable(
     return {
       message: production
         ? say(reader, 'La consulta no corresponde al esquema.', 'The query does not fit the schema.')
-        : formatted.message,
+        : withoutValues(formatted.message),
       ...where,
       extensions: { code },
     };

@@ -92,7 +92,9 @@ export function readRequest(request: FastifyRequest): GraphqlRequest {
     throw badRequest('Falta el parámetro query.', 'The parameter query is missing.');
   const judged = judgeSource(query);
   if (judged.excess) throw tooComplex(judged.excess);
-  const isQuery = judged.document?.definitions.some((definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query');
+  const isQuery = judged.document?.definitions.some(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query',
+  );
   if (isQuery && (isGet || isSuspicious(parameters))) refuseBrokenText(request, judged.document!, variables);
   if (isGet && judged.document && !isQuery)
     throw new HttpRefusal(405, 'BAD_REQUEST', ['Usa POST para cambiar algo.', 'Use POST to change something.'], {

@@ -146,6 +146,10 @@ export function refuse(
     );
 }
 
+/** For addresses that nobody serves: not even the address is said again. */
+export const notFound = (_: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  reply.code(404).header('cache-control', 'no-store').send({ error: 'Not Found' });
+
 /** Sets the manners of `app`; `log` is told of what was not foreseen. */
 export function mindManners(
   app: FastifyInstance,

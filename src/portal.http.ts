@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { notFound } from './http';
 
 /** Nothing from elsewhere, nothing inline; data addresses for the security code of the reprint alone, its picture and its voice. */
 const CONTENT_SECURITY_POLICY = [
@@ -38,6 +39,7 @@ const home = ['../portal', '../dist/portal']
 /** Registers the portal. Before it is built there is a line that says how. */
 export async function servePortal(app: FastifyInstance): Promise<void> {
   if (!home) {
+    app.setNotFoundHandler(notFound);
     app.get('/', async (_, reply) =>
       reply.code(503).type('text/plain').send('The portal is not built. Run: npm run build:portal\n'),
     );
@@ -59,6 +61,6 @@ export async function servePortal(app: FastifyInstance): Promise<void> {
     const isPage =
       request.method === 'GET' && !OF_THE_API.test(request.url) && request.headers.accept?.includes('text/html');
     if (isPage) return reply.sendFile('index.html');
-    return reply.code(404).send({ error: 'Not Found' });
+    return notFound(request, reply);
   });
 }

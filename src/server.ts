@@ -19,7 +19,7 @@ import { serveExplorer } from './explorer';
 import { drainOf } from './drain';
 import type { Log } from './errors';
 import { serveGraphql } from './graphql';
-import { badRequest, mindManners, refuse } from './http';
+import { badRequest, mindManners, notFound, refuse } from './http';
 import { LIMITS } from './limits';
 import { describe, openLog, watchRequests } from './logging';
 import { mailbox, startDispatcher } from './mail';
@@ -123,7 +123,8 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     closing.push(() => sweeps.stop());
   }
   if (serves('schedule')) await app.register(calendarFeed((request) => createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip })));
-  if (!only) await servePortal(app);
+  if (only) app.setNotFoundHandler(notFound);
+  else await servePortal(app);
   progress('opening the port');
   try {
     await app.listen({ port: config.port, host: config.host });
