@@ -8,6 +8,7 @@
 #   GALERA_PROVIDER    more provider options, after those of node.cnf
 #   GALERA_DATA        the data directory
 #   SST_USER, SST_PASSWORD   who copies a whole node to one that has been away too long
+#   CHECK_PASSWORD, CARNET_PASSWORD   of the users that the founder makes: check, for health.cjs, and carnet, for the service
 set -eu
 here=$(dirname "$0")
 data=${GALERA_DATA:-/var/lib/mysql}
@@ -23,9 +24,25 @@ set -- "$@" \
   "--wsrep-provider-options=$options${GALERA_PROVIDER:+;$GALERA_PROVIDER}"
 if [ -n "${SST_USER:-}" ]; then set -- "$@" "--wsrep-sst-auth=$SST_USER:$SST_PASSWORD"; fi
 
+rm -f "$data/users.sql"
+if [ ! -d "$data/mysql" ]; then mariadb-install-db --no-defaults "--datadir=$data" --skip-test-db ${GALERA_USER:+"--user=$GALERA_USER"} >/dev/null; fi
+
 if [ ! -f "$data/grastate.dat" ]; then
-  # A new node: the founder starts the cluster, the others get everything from it.
-  if [ "${GALERA_BOOTSTRAP:-}" = 1 ]; then set -- "$@" --wsrep-new-cluster; fi
+  # A new node: the founder starts the cluster and makes its users, the others get everything from it.
+  if [ "${GALERA_BOOTSTRAP:-}" = 1 ]; then
+    (
+      umask 077
+      cat >"$data/users.sql" <<SQL
+CREATE DATABASE IF NOT EXISTS carnet CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+CREATE USER IF NOT EXISTS carnet@'%' IDENTIFIED BY '$CARNET_PASSWORD';
+GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, DROP, ALTER, INDEX, REFERENCES ON carnet.* TO carnet@'%';
+CREATE USER IF NOT EXISTS \`check\`@'%' IDENTIFIED BY '$CHECK_PASSWORD';
+CREATE USER IF NOT EXISTS $SST_USER@localhost IDENTIFIED BY '$SST_PASSWORD';
+GRANT RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR, REPLICA MONITOR ON *.* TO $SST_USER@localhost;
+SQL
+    )
+    set -- "$@" --wsrep-new-cluster "--init-file=$data/users.sql"
+  fi
 else
   # After a crash grastate.dat does not know how far this node came; InnoDB does. Without this every crash costs a full copy.
   found=$(mariadbd "--defaults-file=$cnf" "$@" --wsrep-recover --disable-log-error 2>&1 | sed -n 's/.*Recovered position:* *\([0-9a-f-]*:[0-9-]*\).*/\1/p' | tail -n 1)

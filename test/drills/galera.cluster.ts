@@ -1,5 +1,4 @@
 /** Three Galera nodes on this machine, HAProxy and its wsrep check: the very files of deploy/, with ports of their own. */
-import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
@@ -46,7 +45,7 @@ export class Node {
     return `mysql://carnet:${PASSWORD}@${this.address}/${database}`;
   }
 
-  install(): void {
+  configure(): void {
     const { folder } = this;
     // Three nodes on a small machine share its memory; all else is as it is deployed.
     const cnf = readFileSync(join(DEPLOY, 'galera', 'node.cnf'), 'utf8');
@@ -56,17 +55,6 @@ export class Node {
         .replace(/(buffer_pool_size = ).*/, '$1256M')
         .replace(/(log_file_size = ).*/, '$164M')
         .replace(/gcache\.size=\w+/, 'gcache.size=128M'),
-    );
-    execFileSync(
-      'mariadb-install-db',
-      [
-        '--no-defaults',
-        `--datadir=${folder}/data`,
-        '--auth-root-authentication-method=normal',
-        '--skip-test-db',
-        '--user=root',
-      ],
-      { stdio: 'ignore' },
     );
   }
 
@@ -94,18 +82,20 @@ export class Node {
         GALERA_PROVIDER: `gmcast.listen_addr=tcp://127.0.0.1:${group};ist.recv_addr=127.0.0.1:${increments}`,
         SST_USER: 'sst',
         SST_PASSWORD: PASSWORD,
+        CHECK_PASSWORD: PASSWORD,
+        CARNET_PASSWORD: PASSWORD,
+        GALERA_USER: 'root',
         ...(founds && { GALERA_BOOTSTRAP: '1' }),
       },
     );
   }
 
-  /** As root before there are users, later as the service. */
-  async query(sql: string, user = 'carnet'): Promise<RowDataPacket[]> {
+  async query(sql: string): Promise<RowDataPacket[]> {
     const connection = await createConnection({
       host: '127.0.0.1',
       port: this.ports.sql,
-      user,
-      password: user === 'root' ? '' : PASSWORD,
+      user: 'carnet',
+      password: PASSWORD,
       connectTimeout: 1000,
       multipleStatements: true,
     });
@@ -116,10 +106,9 @@ export class Node {
     }
   }
 
-  async isSynced(user?: string): Promise<boolean> {
+  async isSynced(): Promise<boolean> {
     const rows = await this.query(
       `SHOW GLOBAL STATUS WHERE Variable_name IN ('wsrep_local_state','wsrep_cluster_status','wsrep_ready')`,
-      user,
     );
     return ['4', 'Primary', 'ON'].every((value) => rows.some((row) => row.Value === value));
   }
@@ -154,16 +143,9 @@ export async function startCluster(ground: Ground): Promise<Cluster> {
       ),
   );
   const [first, ...others] = nodes as [Node, ...Node[]];
-  for (const node of nodes) node.install();
+  for (const node of nodes) node.configure();
   first.start({ founds: true });
-  await until(() => first.isSynced('root'), 'the first node founds the cluster');
-  await first.query(
-    `CREATE USER carnet@'%' IDENTIFIED BY '${PASSWORD}'; GRANT ALL ON *.* TO carnet@'%';
-     CREATE USER sst@localhost IDENTIFIED BY '${PASSWORD}'; GRANT RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR, REPLICA MONITOR ON *.* TO sst@localhost;
-     CREATE USER wsrep_check@'%' IDENTIFIED BY '${PASSWORD}';
-     CREATE DATABASE carnet CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;`,
-    'root',
-  );
+  await until(() => first.isSynced(), 'the first node founds the cluster');
   for (const node of others) {
     node.start();
     await until(() => node.isSynced(), `${node.name} joins`, 90_000);
@@ -174,7 +156,7 @@ export async function startCluster(ground: Ground): Promise<Cluster> {
   ground.start('health', process.execPath, [join(DEPLOY, 'galera', 'health.cjs')], {
     NODES: nodes.map(({ address }) => address).join(','),
     PORTS: checks.join(','),
-    CHECK_USER: 'wsrep_check',
+    CHECK_USER: 'check',
     CHECK_PASSWORD: PASSWORD,
   });
   await pause(1500);

@@ -86,9 +86,9 @@ export class Ground {
   }
 
   /** Turns the sources into what production runs; answers the folder. Types are not this one's business. */
-  build(name = 'dist'): string {
+  build(name = 'dist', more: readonly string[] = []): string {
     const dist = join(this.folder, name);
-    for (const file of [...under('src'), ...under('migrations'), 'ormconfig.ts']) {
+    for (const file of [...['src', 'migrations', ...more].flatMap(under), 'ormconfig.ts']) {
       const target = join(dist, file.replace(/\.ts$/, '.js'));
       mkdirSync(dirname(target), { recursive: true });
       if (file.endsWith('.ts')) writeFileSync(target, compiled(readFileSync(join(ROOT, file), 'utf8'), file));
