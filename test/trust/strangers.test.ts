@@ -131,12 +131,8 @@ describeProduction('Strangers in production', () => {
     });
 
     it('of the figures, when they come through a proxy', async () => {
-      for (const headers of [
-        { 'x-forwarded-for': '203.0.113.9' },
-        { forwarded: 'for=203.0.113.9' },
-        { via: '1.1 proxy' },
-      ])
-        expect((await fetch(`${server.url}/metrics`, { headers })).status).toBe(404);
+      for (const header of ['x-forwarded-for', 'forwarded', 'via'])
+        expect((await fetch(`${server.url}/metrics`, { headers: { [header]: '203.0.113.9' } })).status).toBe(404);
       expect((await fetch(`${server.url}/metrics`)).status).toBe(200);
     });
 

@@ -2,7 +2,6 @@
  * The public reprint of a cartilla's cover. A stranger learns nothing: the code is looked at first and alone; then a CURP
  * that nobody has and a CURP with another NSS get the same answer; and wrong tries are counted, by address and by CURP.
  */
-import { isEmail } from 'class-validator';
 import { recordRead } from '../../core/audit';
 import { inTransaction, type Context } from '../../core/context';
 import { insert } from '../../core/database';
@@ -12,7 +11,7 @@ import { invalidInput, refuse, tooManyAttempts, type InvalidInput, type TooManyA
 import { digest, randomToken } from '../../core/secrets';
 import { attempt, refund, type Limit } from '../../core/throttle';
 import { dayOf, zoned } from '../../core/zone';
-import { judgeCurp, normalizeCurp } from '../identity';
+import { isEmailAddress, judgeCurp, normalizeCurp } from '../identity';
 import type { CoverLinkRow } from './cartilla.entity';
 import { cartillaFor } from './cartilla.rules';
 import { judgeNss, nssReasonText } from './nss.rules';
@@ -72,7 +71,7 @@ function judgeFormats(ctx: Context, input: ReprintCartillaInput): InvalidInput |
   const problems = new Problems(ctx);
   const nss = judgeNss(input.nss);
   if (!nss.ok) problems.add('nss', nss.reason, ...nssReasonText[nss.reason]);
-  if (!isEmail(input.email.trim()) || input.email.trim().length > 254)
+  if (!isEmailAddress(input.email.trim()))
     problems.add('email', 'EMAIL', 'Escribe un correo electrónico completo, como nombre@ejemplo.com.', 'Write a whole email address, like name@example.com.');
   if (input.email.trim().toLowerCase() !== input.emailConfirmation.trim().toLowerCase())
     problems.add('emailConfirmation', 'EMAIL_MISMATCH', 'Los dos correos no son iguales. Revísalos.', 'The two email addresses are not the same. Check them.');
