@@ -8,7 +8,7 @@ import { HOUR } from '../support/clock';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';
 import { fakeSendgrid, YES, type FakeSendgrid } from './fake-sendgrid';
-import { FAMILY, openOffice, type Office } from './office';
+import { FAMILY, openOffice, postedThrough, type Office } from './office';
 
 jest.setTimeout(60_000);
 
@@ -40,11 +40,7 @@ describe.each(engines)('The dispatcher (%s)', (engine) => {
 
   beforeEach(async () => {
     fake = await fakeSendgrid();
-    office = await openOffice(engine, {
-      SENDGRID_API_KEY: 'SG.tests',
-      SENDGRID_BASE_URL: fake.url,
-      MAIL_FROM: 'carnet@imss.example',
-    });
+    office = await openOffice(engine, postedThrough(fake.url));
   });
   afterEach(async () => {
     await Promise.all(running.splice(0).map((dispatcher) => dispatcher.stop()));

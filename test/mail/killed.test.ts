@@ -4,7 +4,7 @@ import { startDispatcher } from '../../src/mail';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';
 import { fakeSendgrid, type FakeSendgrid } from './fake-sendgrid';
-import { openOffice, type Office } from './office';
+import { openOffice, postedThrough, type Office } from './office';
 
 jest.setTimeout(120_000);
 
@@ -28,11 +28,7 @@ describe.each(engines)('A dispatcher that is killed (%s)', (engine) => {
 
   beforeEach(async () => {
     fake = await fakeSendgrid();
-    office = await openOffice(engine, {
-      SENDGRID_API_KEY: 'SG.tests',
-      SENDGRID_BASE_URL: fake.url,
-      MAIL_FROM: 'carnet@imss.example',
-    });
+    office = await openOffice(engine, postedThrough(fake.url));
   });
   afterEach(async () => {
     await Promise.all(

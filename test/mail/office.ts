@@ -116,3 +116,10 @@ export async function openOffice(engine: Engine, env: Record<string, string> = {
     },
   };
 }
+
+/** The settings of an office whose letters go through the mail service at `url`. */
+export const postedThrough = (url: string): Record<string, string> => ({
+  SENDGRID_API_KEY: 'SG.tests',
+  SENDGRID_BASE_URL: url,
+  MAIL_FROM: 'carnet@imss.example',
+});

@@ -5,7 +5,7 @@ import { sendgrid } from '../../src/mail/sendgrid';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';
 import { fakeSendgrid, YES, type Behaviour, type FakeSendgrid } from './fake-sendgrid';
-import { openOffice, type Office } from './office';
+import { openOffice, postedThrough, type Office } from './office';
 
 jest.setTimeout(90_000);
 
@@ -25,11 +25,7 @@ describe.each(engines)('The outbox under fire (%s)', (engine) => {
 
   beforeEach(async () => {
     fake = await fakeSendgrid();
-    office = await openOffice(engine, {
-      SENDGRID_API_KEY: 'SG.tests',
-      SENDGRID_BASE_URL: fake.url,
-      MAIL_FROM: 'carnet@imss.example',
-    });
+    office = await openOffice(engine, postedThrough(fake.url));
   });
   afterEach(async () => {
     await Promise.all(running.splice(0).map((dispatcher) => dispatcher.stop()));

@@ -50,10 +50,23 @@ export class Dose {
   unit!: string;
 }
 
+/** What became of a dose, in each record of it and in the dose itself. */
+@ObjectType()
+abstract class WhatWasGiven {
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was given, in the time zone of the unit.' })
+  givenAt!: string | null;
+
+  @Field(() => Dose, { nullable: true, description: 'How much was given.' })
+  givenDose!: Dose | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was not given as planned.' })
+  reason!: string | null;
+}
+
 @ObjectType('AdministrationRecord', {
   description: 'One record of what became of a dose. The newest counts; the ones that it corrects stay.',
 })
-export class AdministrationRecord {
+export class AdministrationRecord extends WhatWasGiven {
   @Field(() => ID, { description: 'The id of the record.' })
   id!: string;
 
@@ -65,15 +78,6 @@ export class AdministrationRecord {
 
   @Field(() => DateScalar, { nullable: true, description: 'The day to which this record moved it.' })
   postponedTo!: Day | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was given, in the time zone of the unit.' })
-  givenAt!: string | null;
-
-  @Field(() => Dose, { nullable: true, description: 'How much was given.' })
-  givenDose!: Dose | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it was not given as planned.' })
-  reason!: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -89,7 +93,7 @@ export class AdministrationRecord {
 @ObjectType('MedicationAdministration', {
   description: 'A planned dose and what became of it (FHIR MedicationAdministration).',
 })
-export class MedicationAdministration {
+export class MedicationAdministration extends WhatWasGiven {
   @Field(() => ID, { description: 'The id of the dose.' })
   id!: string;
 
@@ -118,15 +122,6 @@ export class MedicationAdministration {
 
   @Field(() => Dose, { description: 'How much was planned.' })
   plannedDose!: Dose;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was given, in the time zone of the unit.' })
-  givenAt!: string | null;
-
-  @Field(() => Dose, { nullable: true, description: 'How much was given.' })
-  givenDose!: Dose | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it was not given as planned.' })
-  reason!: string | null;
 
   @Field(() => DoseSupply, { description: 'Whether the medicine is known to be there.' })
   supply!: DoseSupply;
