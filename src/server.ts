@@ -36,6 +36,8 @@ export interface Overrides {
   now?: () => number;
   /** Serves this module alone, as a subgraph, instead of all of them together. */
   only?: Module['name'];
+  /** false: answers requests and does nothing of its own accord; letters and sweeps are seen to by other processes. */
+  background?: false;
   /** Told of each step while the service comes up. */
   onProgress?: (step: string) => void;
   /** Instead of a log on the standard output. */
@@ -96,7 +98,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   watchRequests(app, log);
   await app.register(helmet, { contentSecurityPolicy: false });
   serveHealth(app, service, () => drain.isStopping);
-  const { only } = overrides;
+  const { only, background = true } = overrides;
   const serves = (name: Module['name']): boolean => only === undefined || only === name;
   const schema = only ? assembleSubgraph(modules.find(({ name }) => name === only)!).schema : assembleSchema(modules);
   // Before the dispatcher starts: nobody in the demo waits for a letter.
@@ -106,8 +108,8 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   serveMetrics(app, metrics);
   closing.push(await serveGraphql(app, service, schema, { log: fault, deadlines: drain.deadlines, metrics, behindRouter: only !== undefined }));
   serveLive(app, service, schema);
-  if (serves('identity')) {
-    if (!config.production && !config.sendgrid) await app.register(mailbox, { dataDir: config.dataDir });
+  if (serves('identity') && !config.production && !config.sendgrid) await app.register(mailbox, { dataDir: config.dataDir });
+  if (serves('identity') && background) {
     const dispatcher = startDispatcher(service, {
       log,
       onOutcome: async (db, letter, outcome, at) => {
@@ -117,8 +119,8 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     metrics.dispatcher.current = dispatcher;
     closing.push(() => dispatcher.stop());
   }
-  if (serves('patient')) {
-    await app.register(cartillaPages((request) => createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip })));
+  if (serves('patient')) await app.register(cartillaPages((request) => createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip })));
+  if (serves('patient') && background) {
     const sweeps = startSweeps(() => createContext(service, { address: 'sweep' }), app.log);
     closing.push(() => sweeps.stop());
   }

@@ -54,7 +54,7 @@ describe.each(engines)('the migrations (%s)', (engine) => {
     }
     const other = new DataSource({
       ...source.options,
-      entities: [...(source.options.entities as never[]), Planted],
+      entities: [...Object.values(source.options.entities ?? []), Planted],
     } as DataSourceOptions);
     await other.initialize();
     expect((await difference(other)).join()).toMatch(/CREATE TABLE .planted/);

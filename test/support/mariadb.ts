@@ -76,11 +76,11 @@ export async function startMariadb({
     `CREATE OR REPLACE USER ${USER}@'%' IDENTIFIED BY '${password}';\nGRANT ALL ON *.* TO ${USER}@'%';\n`,
   );
   const port = await freePort();
-  const [command = server, ...words] = [...under, server];
+  const command = [...under, server];
   const child = spawn(
-    command,
+    command[0]!,
     [
-      ...words,
+      ...command.slice(1),
       '--no-defaults',
       `--datadir=${data}`,
       `--socket=${socket}`,

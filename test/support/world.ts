@@ -12,7 +12,7 @@ import { randomUUID } from 'node:crypto';
 import { createContext } from '../../src/authentication';
 import { isRefusal } from '../../src/core/refusal';
 import { accountByCurp, activateAccount, makeFirstAdministrator } from '../../src/modules/identity';
-import type { Running } from '../../src/server';
+import type { Overrides, Running } from '../../src/server';
 import { Clock } from './clock';
 import { newAddress, post, sdk, type Answer, type Sdk } from './client';
 import type { Role } from './generated/sdk';
@@ -117,8 +117,9 @@ export class World {
 export async function openWorld(
   engine: Engine,
   env: Record<string, string> = {},
+  overrides: Overrides = {},
 ): Promise<World & { end(): Promise<void> }> {
   const clock = new Clock();
-  const server = await startServer(engine, { env, overrides: { now: clock.now } });
+  const server = await startServer(engine, { env, overrides: { now: clock.now, ...overrides } });
   return Object.assign(new World(server, engine, clock), { end: () => server.end() });
 }
