@@ -14,7 +14,13 @@ const POOL = 10;
 /** An unopened DataSource for `config`'s database. */
 export function dataSource(config: Pick<Config, 'databaseUrl' | 'dataDir'>): DataSource {
   const shared = {
-    entities: [AuditEvent, OutboxLetter, DoneRequest, Throttle, ...modules.flatMap((module) => module.entities)] as never[],
+    entities: [
+      AuditEvent,
+      OutboxLetter,
+      DoneRequest,
+      Throttle,
+      ...modules.flatMap((module) => module.entities),
+    ] as never[],
     migrations: [...migrations],
     migrationsTableName: 'migration',
     synchronize: false,
@@ -35,6 +41,11 @@ export function dataSource(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Dat
     });
   }
   mkdirSync(config.dataDir, { recursive: true });
-  return new DataSource({ ...shared, type: 'better-sqlite3', driver: libsql, database: join(config.dataDir, 'carnet.db'), enableWAL: true });
+  return new DataSource({
+    ...shared,
+    type: 'better-sqlite3',
+    driver: libsql,
+    database: join(config.dataDir, 'carnet.db'),
+    enableWAL: true,
+  });
 }
-

@@ -38,13 +38,23 @@ export interface Concluded {
 }
 
 /** Ends an answer. Nothing of it may leave before this resolves. */
-export async function conclude(ctx: Context, data: ExecutionResult['data'], raws: readonly Raw[], { production, log }: Reporting): Promise<Concluded> {
+export async function conclude(
+  ctx: Context,
+  data: ExecutionResult['data'],
+  raws: readonly Raw[],
+  { production, log }: Reporting,
+): Promise<Concluded> {
   const errors = raws.map(({ formatted, error }) => presentable(formatted, error, ctx, production, log));
   try {
     await flushReads(ctx);
   } catch (error) {
     log(error, ctx.requestId);
-    return { errors: [{ message: faultText('SERVICE_UNAVAILABLE', ctx.language), extensions: { code: 'SERVICE_UNAVAILABLE' } }], status: 503 };
+    return {
+      errors: [
+        { message: faultText('SERVICE_UNAVAILABLE', ctx.language), extensions: { code: 'SERVICE_UNAVAILABLE' } },
+      ],
+      status: 503,
+    };
   }
   const isUnavailable = errors.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE');
   return { data, ...(errors.length > 0 && { errors }), status: isUnavailable ? 503 : undefined };
@@ -53,6 +63,9 @@ export async function conclude(ctx: Context, data: ExecutionResult['data'], raws
 /** An error as Apollo Server hands it to `formatError`, and the status that it asks for. */
 export function rawOf(error: GraphQLError): { raw: Raw; status: number | undefined } {
   const { http, ...extensions } = error.extensions ?? {};
-  const formatted = { ...error.toJSON(), extensions: { ...extensions, code: error.extensions?.code ?? 'INTERNAL_SERVER_ERROR' } };
+  const formatted = {
+    ...error.toJSON(),
+    extensions: { ...extensions, code: error.extensions?.code ?? 'INTERNAL_SERVER_ERROR' },
+  };
   return { raw: { formatted, error }, status: (http as { status?: number } | undefined)?.status };
 }

@@ -32,7 +32,10 @@ const LONGEST_TOKEN = 1_000;
 const checked = new WeakMap<Secrets, LRUCache<string, Claims>>();
 
 /** The session that a sound access token names; undefined for none, a forged one, one of another time or audience. */
-export function claimedSession({ secrets, now }: Service, authorization: string | undefined): Context['claimedSession'] {
+export function claimedSession(
+  { secrets, now }: Service,
+  authorization: string | undefined,
+): Context['claimedSession'] {
   if (authorization === undefined) return undefined;
   const seconds = Math.floor(now() / 1000);
   let tokens = checked.get(secrets);
@@ -49,7 +52,12 @@ function claimsOf(secrets: Secrets, authorization: string, clockTimestamp: numbe
   if (!token) return undefined;
   for (const key of secrets.verifyingKeys) {
     try {
-      const claims = jwt.verify(token, key, { algorithms: ['HS256'], issuer: TOKEN_ISSUER, audience: TOKEN_AUDIENCE, clockTimestamp });
+      const claims = jwt.verify(token, key, {
+        algorithms: ['HS256'],
+        issuer: TOKEN_ISSUER,
+        audience: TOKEN_AUDIENCE,
+        clockTimestamp,
+      });
       if (typeof claims === 'string' || typeof claims.sid !== 'string' || !claims.sub || !claims.exp) return undefined;
       return { session: { id: claims.sid, accountId: claims.sub }, from: claims.nbf ?? 0, until: claims.exp };
     } catch {
@@ -60,7 +68,12 @@ function claimsOf(secrets: Secrets, authorization: string, clockTimestamp: numbe
 }
 
 /** `deadline` is when the request must be answered; what it does in the database ends with it. */
-export function createContext(service: Service, request: RequestFacts, deadline?: Deadline, requestId = newId()): Context {
+export function createContext(
+  service: Service,
+  request: RequestFacts,
+  deadline?: Deadline,
+  requestId = newId(),
+): Context {
   let viewer: Promise<Viewer | undefined> | undefined;
   const claimed = claimedSession(service, request.authorization);
   const database = deadline ? service.database.within(deadline) : service.database;
@@ -74,7 +87,8 @@ export function createContext(service: Service, request: RequestFacts, deadline?
     reads: new RequestReads(),
     claimedSession: claimed,
     refreshCookie: request.refreshCookie,
-    viewer: () => (viewer ??= claimed ? viewerBySession(ctx, claimed.id, claimed.accountId) : Promise.resolve(undefined)),
+    viewer: () =>
+      (viewer ??= claimed ? viewerBySession(ctx, claimed.id, claimed.accountId) : Promise.resolve(undefined)),
     knowViewer: (known) => void (viewer = Promise.resolve(known)),
   };
   return ctx;

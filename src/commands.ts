@@ -27,7 +27,11 @@ async function serve(only?: Module): Promise<void> {
   const running = await start(config, { onProgress: (step) => print(`… ${step}`), ...(only && { only: only.name }) });
   print(`${only ? `The subgraph ${only.name}` : 'Carnet Digital'} is served at ${running.url}`);
   if (config.demo && !only) introduceDemo(running.url);
-  const stop = (): void => void running.stop({ lameDuckMs: config.production ? LAME_DUCK_MS : 0 }).then(() => process.exit(0), () => process.exit(1));
+  const stop = (): void =>
+    void running.stop({ lameDuckMs: config.production ? LAME_DUCK_MS : 0 }).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }
 
@@ -61,7 +65,14 @@ async function withService(work: (service: Service) => Promise<void>): Promise<v
   const passwords = startPasswords(1);
   try {
     await migrate();
-    await work({ config, database, secrets: useSecrets(config.secrets), accessLog: new AccessLog(database), now: Date.now, passwords });
+    await work({
+      config,
+      database,
+      secrets: useSecrets(config.secrets),
+      accessLog: new AccessLog(database),
+      now: Date.now,
+      passwords,
+    });
   } finally {
     await passwords.close();
     await database.close();
@@ -79,7 +90,13 @@ const migrate: Command = async ([direction = 'up']) => {
 };
 
 const admin: Command = async (words) => {
-  const options = { curp: { type: 'string' }, 'given-names': { type: 'string' }, 'first-surname': { type: 'string' }, 'second-surname': { type: 'string' }, email: { type: 'string' } } as const;
+  const options = {
+    curp: { type: 'string' },
+    'given-names': { type: 'string' },
+    'first-surname': { type: 'string' },
+    'second-surname': { type: 'string' },
+    email: { type: 'string' },
+  } as const;
   let values: Partial<Record<keyof typeof options, string>>;
   try {
     values = parseArgs({ args: words, options }).values;
@@ -88,10 +105,19 @@ const admin: Command = async (words) => {
   }
   const { curp, 'given-names': givenNames, 'first-surname': firstSurname, email } = values;
   if (!curp || !givenNames || !firstSurname || !email)
-    throw new ConfigError('Say: admin --curp CURP --given-names NAMES --first-surname SURNAME [--second-surname SURNAME] --email ADDRESS');
+    throw new ConfigError(
+      'Say: admin --curp CURP --given-names NAMES --first-surname SURNAME [--second-surname SURNAME] --email ADDRESS',
+    );
   await withService(async (service) => {
-    const made = await makeFirstAdministrator(createContext(service, { address: 'command line' }), { curp, givenNames, firstSurname, secondSurname: values['second-surname'] ?? null, email });
-    if (isRefusal(made)) throw new ConfigError(made.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+    const made = await makeFirstAdministrator(createContext(service, { address: 'command line' }), {
+      curp,
+      givenNames,
+      firstSurname,
+      secondSurname: values['second-surname'] ?? null,
+      email,
+    });
+    if (isRefusal(made))
+      throw new ConfigError(made.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
     print(`The first administrator is made. User: ${curp.trim().toUpperCase()}`);
     print(`Temporary password, shown only now, good once and for 72 hours: ${made.temporaryPassword}`);
   });
@@ -99,7 +125,12 @@ const admin: Command = async (words) => {
 
 const help: Command = async () =>
   print(
-    ['carnet start              serve the API, the portal and the mail dispatcher', 'carnet subgraph NAME      serve one module as an Apollo Federation 2 subgraph, for a router before it', 'carnet migrate [up|down]  bring the tables up to date, or undo the last migration', 'carnet admin ...          make the first administrator'].join('\n'),
+    [
+      'carnet start              serve the API, the portal and the mail dispatcher',
+      'carnet subgraph NAME      serve one module as an Apollo Federation 2 subgraph, for a router before it',
+      'carnet migrate [up|down]  bring the tables up to date, or undo the last migration',
+      'carnet admin ...          make the first administrator',
+    ].join('\n'),
   );
 
 export const commands: Readonly<Record<string, Command>> = { start: () => serve(), subgraph, migrate, admin, help };

@@ -54,17 +54,25 @@ const PORT = 4000;
  * Reads the environment. Throws a ConfigError that names all that is wrong. `subgraphPort` is the port of a subgraph unless
  * PORT says another; what people reach is then the router, whose address all subgraphs must agree on: tokens are meant for it.
  */
-export function readConfig(env: NodeJS.ProcessEnv = process.env, { subgraphPort }: { subgraphPort?: number } = {}): Config {
+export function readConfig(
+  env: NodeJS.ProcessEnv = process.env,
+  { subgraphPort }: { subgraphPort?: number } = {},
+): Config {
   const wrong: string[] = [];
   const production = env.NODE_ENV === 'production';
   const port = Number(env.PORT ?? subgraphPort ?? PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65535) wrong.push('PORT must be a number from 0 to 65535');
   const host = env.HOST || '127.0.0.1';
   const publicUrl = (env.PUBLIC_URL || `http://${host}:${subgraphPort ? PORT : port}`).replace(/\/+$/, '');
-  if (!URL.canParse(publicUrl) || !/^https?:/.test(publicUrl)) wrong.push('PUBLIC_URL must be an http or https address');
+  if (!URL.canParse(publicUrl) || !/^https?:/.test(publicUrl))
+    wrong.push('PUBLIC_URL must be an http or https address');
   const databaseUrl = env.DATABASE_URL || undefined;
-  if (databaseUrl && !/^(mysql|mariadb):\/\/[^/]+\/[^/?]+/.test(databaseUrl)) wrong.push('DATABASE_URL must look like mysql://user:password@host:port/database');
-  const given = (env.CARNET_SECRETS ?? '').split(',').map((s) => s.trim()).filter(Boolean);
+  if (databaseUrl && !/^(mysql|mariadb):\/\/[^/]+\/[^/?]+/.test(databaseUrl))
+    wrong.push('DATABASE_URL must look like mysql://user:password@host:port/database');
+  const given = (env.CARNET_SECRETS ?? '')
+    .split(',')
+    .map((s) => s.trim())
+    .filter(Boolean);
   if (given.some(isWeak)) wrong.push(`CARNET_SECRETS must be random, each of ${SHORTEST_SECRET} characters or more`);
   const demoWord = env.CARNET_DEMO || (databaseUrl ? 'off' : production ? 'off' : 'on');
   if (!['on', 'off'].includes(demoWord)) wrong.push('CARNET_DEMO must be on or off');
@@ -80,7 +88,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, { subgraphPort 
     if (env.CARNET_DEMO === 'on') wrong.push('CARNET_DEMO must be off in production');
     if (env.CARNET_FIXED_SECURITY_CODE) wrong.push('CARNET_FIXED_SECURITY_CODE must not be set in production');
   }
-  if (wrong.length > 0) throw new ConfigError(`The configuration is not usable:\n${wrong.map((w) => `  - ${w}`).join('\n')}`);
+  if (wrong.length > 0)
+    throw new ConfigError(`The configuration is not usable:\n${wrong.map((w) => `  - ${w}`).join('\n')}`);
   const dataDir = resolve(env.CARNET_DATA_DIR || 'var');
   return Object.freeze({
     production,

@@ -50,7 +50,9 @@ const entityFields = (selection: SelectionNode): string[] => {
 const namesOf = (set: SelectionSetNode): string[] =>
   set.selections.flatMap((selection) => {
     if (selection.kind !== Kind.FIELD || selection.name.value === '__typename') return [];
-    return selection.name.value === '_entities' ? (selection.selectionSet?.selections ?? []).flatMap(entityFields) : [selection.name.value];
+    return selection.name.value === '_entities'
+      ? (selection.selectionSet?.selections ?? []).flatMap(entityFields)
+      : [selection.name.value];
   });
 
 /** The root fields of an operation: what the access log calls it. A name that the client made up could say anything. */
@@ -218,14 +220,19 @@ export async function serveGraphql(
       const inTime = new Promise<undefined>((resolve) => deadline.onEnd(() => resolve(undefined)));
       try {
         const ask = async (): Promise<Answered> =>
-          (await fast.answer(ctx, asked, mediaType, behindRouter ? undefined : request.headers['if-none-match'])) ?? askApollo(apollo, ctx, asked, mediaType);
+          (await fast.answer(ctx, asked, mediaType, behindRouter ? undefined : request.headers['if-none-match'])) ??
+          askApollo(apollo, ctx, asked, mediaType);
         const answered = await Promise.race([ask(), inTime]);
         void reply.header('x-request-id', ctx.requestId);
         metrics.answered(ctx.reads.operation, answered?.code ?? 'SERVICE_UNAVAILABLE', performance.now() - startedAt);
         if (!answered) return refuse(request, reply, unavailable(ctx.language));
         return reply
           .code(behindRouter ? 200 : answered.status)
-          .headers({ 'cache-control': 'no-store', vary: 'accept, accept-language', ...(answered.etag && { etag: answered.etag }) })
+          .headers({
+            'cache-control': 'no-store',
+            vary: 'accept, accept-language',
+            ...(answered.etag && { etag: answered.etag }),
+          })
           .type(`${mediaType}; charset=utf-8`)
           .send(answered.body);
       } finally {

@@ -17,12 +17,20 @@ export function serveLive(app: FastifyInstance, service: Service, schema: GraphQ
   const handler = createHandler<LiveContext>({
     schema,
     context: ({ raw }) =>
-      createContext(service, { authorization: raw.headers.authorization, acceptLanguage: raw.headers['accept-language'], address: raw.ip }) as LiveContext,
+      createContext(service, {
+        authorization: raw.headers.authorization,
+        acceptLanguage: raw.headers['accept-language'],
+        address: raw.ip,
+      }) as LiveContext,
     onSubscribe: (_, { query, operationName }) => {
-      const refused = { errors: [new GraphQLError('Only subscriptions are served here.', { extensions: { code: 'BAD_REQUEST' } })] };
+      const refused = {
+        errors: [new GraphQLError('Only subscriptions are served here.', { extensions: { code: 'BAD_REQUEST' } })],
+      };
       if (typeof query !== 'string' || query.length > MOST_CHARACTERS) return refused;
       try {
-        return getOperationAST(parse(query, { maxTokens: MOST_TOKENS }), operationName)?.operation === 'subscription' ? undefined : refused;
+        return getOperationAST(parse(query, { maxTokens: MOST_TOKENS }), operationName)?.operation === 'subscription'
+          ? undefined
+          : refused;
       } catch {
         return refused;
       }
@@ -35,10 +43,20 @@ export function serveLive(app: FastifyInstance, service: Service, schema: GraphQ
       ? {
           ...result,
           errors: result.errors.map((error) => {
-            const { message, extensions } = presentable(error.toJSON(), error, ctx, service.config.production, () => undefined);
+            const { message, extensions } = presentable(
+              error.toJSON(),
+              error,
+              ctx,
+              service.config.production,
+              () => undefined,
+            );
             return new GraphQLError(message, { extensions });
           }),
         }
       : result;
-  app.route({ method: ['POST', 'GET', 'PUT', 'DELETE'], url: '/graphql/stream', handler: (request, reply) => handler(request, reply) });
+  app.route({
+    method: ['POST', 'GET', 'PUT', 'DELETE'],
+    url: '/graphql/stream',
+    handler: (request, reply) => handler(request, reply),
+  });
 }

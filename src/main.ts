@@ -12,7 +12,7 @@ async function main([name = 'help', ...words]: string[]): Promise<void> {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   // What is wrong with the surroundings needs no stack; what is wrong with us does.
-  process.stderr.write(`${error instanceof ConfigError ? error.message : (error as Error).stack ?? String(error)}\n`);
+  process.stderr.write(`${error instanceof ConfigError ? error.message : ((error as Error).stack ?? String(error))}\n`);
   process.exitCode = 1;
   setTimeout(() => process.exit(1), 200).unref();
 });

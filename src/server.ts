@@ -91,7 +91,8 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     ...SLOW_PEERS,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => refuse(request, reply, badRequest('La dirección no está bien escrita.', 'The address is not well formed.')),
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      refuse(request, reply, badRequest('La dirección no está bien escrita.', 'The address is not well formed.')),
   } as never) as unknown as FastifyInstance;
   mindManners(app, config, fault);
   const drain = drainOf(app);
@@ -106,9 +107,17 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   if (!config.production && !only) serveExplorer(app);
   const metrics = openMetrics(service, schema);
   serveMetrics(app, metrics);
-  closing.push(await serveGraphql(app, service, schema, { log: fault, deadlines: drain.deadlines, metrics, behindRouter: only !== undefined }));
+  closing.push(
+    await serveGraphql(app, service, schema, {
+      log: fault,
+      deadlines: drain.deadlines,
+      metrics,
+      behindRouter: only !== undefined,
+    }),
+  );
   serveLive(app, service, schema);
-  if (serves('identity') && !config.production && !config.sendgrid) await app.register(mailbox, { dataDir: config.dataDir });
+  if (serves('identity') && !config.production && !config.sendgrid)
+    await app.register(mailbox, { dataDir: config.dataDir });
   if (serves('identity') && background) {
     const dispatcher = startDispatcher(service, {
       log,
@@ -119,12 +128,22 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     metrics.dispatcher.current = dispatcher;
     closing.push(() => dispatcher.stop());
   }
-  if (serves('patient')) await app.register(cartillaPages((request) => createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip })));
+  if (serves('patient'))
+    await app.register(
+      cartillaPages((request) =>
+        createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip }),
+      ),
+    );
   if (serves('patient') && background) {
     const sweeps = startSweeps(() => createContext(service, { address: 'sweep' }), app.log);
     closing.push(() => sweeps.stop());
   }
-  if (serves('schedule')) await app.register(calendarFeed((request) => createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip })));
+  if (serves('schedule'))
+    await app.register(
+      calendarFeed((request) =>
+        createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip }),
+      ),
+    );
   if (only) app.setNotFoundHandler(notFound);
   else await servePortal(app);
   progress('opening the port');
@@ -158,7 +177,11 @@ function serveHealth(app: FastifyInstance, service: Service, isStopping: () => b
   app.get('/health/live', async () => ({ status: 'ok' }));
   app.get('/health/ready', async (_, reply) => {
     const late = new Promise<false>((resolve) => setTimeout(resolve, READY_WITHIN_MS, false).unref());
-    const ready = !isStopping() && (await Promise.race([isMigrated(service.database).catch(() => false), late])) && !isStopping();
-    return reply.code(ready ? 200 : 503).header('cache-control', 'no-store').send({ status: ready ? 'ok' : 'unavailable' });
+    const ready =
+      !isStopping() && (await Promise.race([isMigrated(service.database).catch(() => false), late])) && !isStopping();
+    return reply
+      .code(ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status: ready ? 'ok' : 'unavailable' });
   });
 }

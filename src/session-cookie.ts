@@ -16,7 +16,11 @@ export async function acceptSessionCookies(app: FastifyInstance): Promise<void> 
 }
 
 /** The cookie of this request, for a browser that asked for one; undefined for a client that keeps its tokens itself. */
-export function refreshCookieOf(request: FastifyRequest, reply: FastifyReply, { publicUrl }: Config): RefreshCookie | undefined {
+export function refreshCookieOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { publicUrl }: Config,
+): RefreshCookie | undefined {
   if (request.headers[HEADER] !== 'cookie') return undefined;
   // Browsers take a Secure cookie over https only; without TLS, which is development, it goes by another name.
   const secure = publicUrl.startsWith('https:');

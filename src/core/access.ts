@@ -47,7 +47,8 @@ const say = (allow: Allowance): MethodDecorator => Extensions({ allow }) as Meth
 /** Callable without a session. */
 export const Anyone = (): MethodDecorator => say('ANYONE');
 /** Callable with any session; `temporaryPassword` also before the first change of password. */
-export const SignedIn = (options: { temporaryPassword?: true } = {}): MethodDecorator => say({ roles: 'ANY', ...options });
+export const SignedIn = (options: { temporaryPassword?: true } = {}): MethodDecorator =>
+  say({ roles: 'ANY', ...options });
 /** Callable by who has one of these roles, in whatever unit; the rule behind it checks which. */
 export const Allow = (...roles: Role[]): MethodDecorator => say({ roles });
 /** As {@link Allow}, but checked by the rule itself, within the statement that finds the child. */
@@ -60,7 +61,11 @@ export async function admit(ctx: Context, allow: Allowance): Promise<void> {
 }
 
 /** As {@link admit}, for a viewer that is already at hand; undefined stands for nobody. */
-export function admitViewer(ctx: Context, viewer: Viewer | undefined, allow: Exclude<Allowance, 'ANYONE'>): asserts viewer is Viewer {
+export function admitViewer(
+  ctx: Context,
+  viewer: Viewer | undefined,
+  allow: Exclude<Allowance, 'ANYONE'>,
+): asserts viewer is Viewer {
   if (!viewer) throw unauthenticated(ctx);
   if (viewer.mustChangePassword && !allow.temporaryPassword) throw new Fault('PASSWORD_CHANGE_REQUIRED', ctx.language);
   if (allow.roles !== 'ANY' && !allow.roles.some((role) => viewer.roles.has(role))) throw forbidden(ctx);

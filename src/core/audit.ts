@@ -61,7 +61,14 @@ export class RequestReads {
   }
 }
 
-function auditRow(requestId: string, at: Instant, patientId: string, accountId: string, operation: string, outcome: AuditOutcome): AuditRow {
+function auditRow(
+  requestId: string,
+  at: Instant,
+  patientId: string,
+  accountId: string,
+  operation: string,
+  outcome: AuditOutcome,
+): AuditRow {
   return { id: newId(at), patientId, accountId, at, operation: operation.slice(0, 80), outcome, requestId };
 }
 
@@ -86,7 +93,11 @@ export class AccessLog {
     while (this.waiting.length > 0) {
       const group = this.waiting.splice(0, 200);
       try {
-        await insert(this.database, 'audit_event', group.flatMap(({ rows }) => rows));
+        await insert(
+          this.database,
+          'audit_event',
+          group.flatMap(({ rows }) => rows),
+        );
         for (const { done } of group) done();
       } catch (error) {
         for (const { failed } of group) failed(error);
@@ -97,16 +108,24 @@ export class AccessLog {
 }
 
 /** Notes that this request has shown a child's data to `accountId`; {@link flushReads} makes it durable. */
-export function recordRead(ctx: Context, accountId: string, patientId: string, outcome: 'READ' | 'REFUSED' = 'READ'): void {
+export function recordRead(
+  ctx: Context,
+  accountId: string,
+  patientId: string,
+  outcome: 'READ' | 'REFUSED' = 'READ',
+): void {
   ctx.reads.note(patientId, accountId, outcome, false);
 }
 
 /** Records a change of a child's record, in the transaction of the change. */
 export async function recordWrite(ctx: Context, accountId: string, patientId: string): Promise<void> {
   if (ctx.reads.isRecorded(patientId)) return;
-  await insert(ctx.db, 'audit_event', [auditRow(ctx.requestId, ctx.now(), patientId, accountId, ctx.reads.operation, 'WRITE')]);
+  await insert(ctx.db, 'audit_event', [
+    auditRow(ctx.requestId, ctx.now(), patientId, accountId, ctx.reads.operation, 'WRITE'),
+  ]);
   ctx.reads.note(patientId, accountId, 'WRITE', true);
 }
 
 /** Makes the reads of this request durable. Await it before anything of the answer leaves. */
-export const flushReads = (ctx: Context): Promise<void> => ctx.accessLog.write(ctx.reads.takeRows(ctx.requestId, ctx.now()));
+export const flushReads = (ctx: Context): Promise<void> =>
+  ctx.accessLog.write(ctx.reads.takeRows(ctx.requestId, ctx.now()));

@@ -12,7 +12,8 @@ type Options = Pick<ColumnOptions, 'nullable' | 'default'>;
 export const IdColumn = (options: Options = {}): PropertyDecorator => Column('varchar', { length: 26, ...options });
 export const PrimaryId = (): PropertyDecorator => PrimaryColumn('varchar', { length: 26 });
 export const PrimaryText = (length: number): PropertyDecorator => PrimaryColumn('varchar', { length });
-export const TextColumn = (length: number, options: Options = {}): PropertyDecorator => Column('varchar', { length, ...options });
+export const TextColumn = (length: number, options: Options = {}): PropertyDecorator =>
+  Column('varchar', { length, ...options });
 /** Text of any length: JSON, sealed letters. */
 export const LongTextColumn = (options: Options = {}): PropertyDecorator => Column('text', options);
 /** Epoch milliseconds: an instant in a column that no session time zone can shift. */

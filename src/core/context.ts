@@ -65,7 +65,11 @@ const TRIES_IF_LOST = 6;
  * roll back. Deadlocks and lock waits, which have undone everything, are tried again; `repeatable` (the caller holds a
  * requestId) says that a connection lost in between may be tried again as well.
  */
-export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>, { repeatable = false } = {}): Promise<T> {
+export async function inTransaction<T>(
+  ctx: Context,
+  work: (ctx: Context) => Promise<T>,
+  { repeatable = false } = {},
+): Promise<T> {
   for (let tries = 1; ; tries++) {
     const before = ctx.reads.recorded();
     try {

@@ -1,6 +1,15 @@
 /** The tables of the core: access log, outbox, done requests, throttles. */
 import { Index } from 'typeorm';
-import { IdColumn, InstantColumn, IntegerColumn, LongTextColumn, PrimaryId, PrimaryText, Table, TextColumn } from './columns';
+import {
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  LongTextColumn,
+  PrimaryId,
+  PrimaryText,
+  Table,
+  TextColumn,
+} from './columns';
 
 /** One row for each child and request (FHIR AuditEvent). Never updated, never deleted. */
 @Table('audit_event')

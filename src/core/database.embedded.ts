@@ -27,7 +27,9 @@ function preparing(connection: Embedded): (sql: string) => Statement {
 
 export function openEmbedded(source: DataSource): Database {
   const writer = (source.driver as unknown as { databaseConnection: Embedded }).databaseConnection;
-  writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;');
+  writer.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
+  );
   const reader = new Connection(source.options.database as string) as unknown as Embedded;
   reader.exec('PRAGMA query_only = ON; PRAGMA busy_timeout = 5000;');
   const [prepareRead, prepareWrite] = [preparing(reader), preparing(writer)];

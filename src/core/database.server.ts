@@ -114,7 +114,8 @@ export async function openServer(source: DataSource): Promise<Database> {
   });
 
   const { version } = (await inPool<{ version: string }[]>('SELECT VERSION() AS version', [], undefined))[0]!;
-  const isGalera = (await inPool<{ Value: string }[]>(`SHOW VARIABLES LIKE 'wsrep_on'`, [], undefined))[0]?.Value === 'ON';
+  const isGalera =
+    (await inPool<{ Value: string }[]>(`SHOW VARIABLES LIKE 'wsrep_on'`, [], undefined))[0]?.Value === 'ON';
   const limit = /mariadb/i.test(version)
     ? `SET SESSION max_statement_time=${STATEMENT_SECONDS}, innodb_lock_wait_timeout=5, tx_isolation='READ-COMMITTED'${isGalera ? ', wsrep_sync_wait=1' : ''}`
     : `SET SESSION max_execution_time=${STATEMENT_SECONDS * 1000}, innodb_lock_wait_timeout=5, transaction_isolation='READ-COMMITTED'`;

@@ -20,9 +20,18 @@ const TEXTS = {
     'Before you go on, change your temporary password for one of your own.',
   ],
   FORBIDDEN: ['Tu cuenta no puede hacer esto.', 'Your account may not do this.'],
-  NOT_FOUND: ['No encontramos lo que pides. Revisa el dato e inténtalo otra vez.', 'We could not find what you asked for. Check it and try again.'],
-  BAD_USER_INPUT: ['Hay un dato que no es correcto. Revísalo e inténtalo otra vez.', 'Something in your request is wrong. Check it and try again.'],
-  RATE_LIMITED: ['Son demasiadas solicitudes. Espera un momento e inténtalo otra vez.', 'Too many requests. Wait a moment and try again.'],
+  NOT_FOUND: [
+    'No encontramos lo que pides. Revisa el dato e inténtalo otra vez.',
+    'We could not find what you asked for. Check it and try again.',
+  ],
+  BAD_USER_INPUT: [
+    'Hay un dato que no es correcto. Revísalo e inténtalo otra vez.',
+    'Something in your request is wrong. Check it and try again.',
+  ],
+  RATE_LIMITED: [
+    'Son demasiadas solicitudes. Espera un momento e inténtalo otra vez.',
+    'Too many requests. Wait a moment and try again.',
+  ],
   SERVICE_UNAVAILABLE: [
     'El servicio no está disponible en este momento. Inténtalo otra vez en unos minutos.',
     'The service is not available right now. Try again in a few minutes.',
@@ -53,6 +62,7 @@ type Speaks = { readonly language: Language };
 export const notFound = (ctx: Speaks): Fault => new Fault('NOT_FOUND', ctx.language);
 export const forbidden = (ctx: Speaks): Fault => new Fault('FORBIDDEN', ctx.language);
 export const unauthenticated = (ctx: Speaks): Fault => new Fault('UNAUTHENTICATED', ctx.language);
-export const badUserInput = (ctx: Speaks, problems: Problem[]): Fault => new Fault('BAD_USER_INPUT', ctx.language, { problems });
+export const badUserInput = (ctx: Speaks, problems: Problem[]): Fault =>
+  new Fault('BAD_USER_INPUT', ctx.language, { problems });
 export const rateLimited = (ctx: Speaks, retryAt: Instant): Fault =>
   new Fault('RATE_LIMITED', ctx.language, { retryAt: zoned(retryAt, 'UTC') });

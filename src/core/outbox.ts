@@ -32,7 +32,14 @@ interface Reader {
   email: string;
 }
 
-function letterRow<K extends LetterKind>(ctx: Context, kind: K, to: Reader, variables: Letters[K], notBefore: Instant, mergeKey: string | null) {
+function letterRow<K extends LetterKind>(
+  ctx: Context,
+  kind: K,
+  to: Reader,
+  variables: Letters[K],
+  notBefore: Instant,
+  mergeKey: string | null,
+) {
   return {
     id: ulid(ctx.now()),
     kind,
@@ -79,7 +86,10 @@ const UNLESS_WAITING = {
  * caller's transaction, one statement for all. The unique key keeps two transactions from posting two, and the lock that
  * the statement takes on a waiting letter keeps the dispatcher from sending it before this change is committed.
  */
-export async function postChanged(ctx: Context, accounts: readonly { id: string; email: string; givenNames: string }[]): Promise<void> {
+export async function postChanged(
+  ctx: Context,
+  accounts: readonly { id: string; email: string; givenNames: string }[],
+): Promise<void> {
   // Everybody locks in the same order, or two changes of the same family could wait for each other.
   const ordered = [...accounts].sort((a, b) => (a.id < b.id ? -1 : 1));
   const rows = ordered.map(({ id, email, givenNames }) =>
@@ -94,5 +104,7 @@ export async function postChanged(ctx: Context, accounts: readonly { id: string;
  */
 export async function cancelLetter(ctx: Context, letterId: string): Promise<boolean> {
   const changes = `status='CANCELLED', sealed=NULL, mergeKey=NULL, claimedBy=NULL, claimedUntil=NULL`;
-  return (await ctx.db.run(`UPDATE outbox SET ${changes} WHERE id=? AND status IN ('QUEUED','SENDING')`, [letterId])) > 0;
+  return (
+    (await ctx.db.run(`UPDATE outbox SET ${changes} WHERE id=? AND status IN ('QUEUED','SENDING')`, [letterId])) > 0
+  );
 }

@@ -3,9 +3,10 @@ const { readlinkSync } = require('node:fs');
 const { setPriority } = require('node:os');
 const bcrypt = require('bcryptjs');
 
-// A storm of logins must not keep carnets from the processor: Linux gives each thread a priority of its own.
+// A storm of logins steps back a little behind carnets, and no further: a login has its ten seconds as well. Linux gives
+// each thread a priority of its own.
 try {
-  setPriority(Number(/task\/(\d+)$/.exec(readlinkSync('/proc/thread-self'))[1]), 10);
+  setPriority(Number(/task\/(\d+)$/.exec(readlinkSync('/proc/thread-self'))[1]), 2);
 } catch {
   // Elsewhere all threads are equal.
 }

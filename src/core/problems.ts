@@ -14,11 +14,17 @@ export class Problems {
   }
 
   /** Text that must not be empty once trimmed, must fit its column and must hold no control characters. */
-  text(path: string, value: string | null | undefined, { required = false, max = 200 }: { required?: boolean; max?: number } = {}): this {
+  text(
+    path: string,
+    value: string | null | undefined,
+    { required = false, max = 200 }: { required?: boolean; max?: number } = {},
+  ): this {
     const trimmed = value?.trim() ?? '';
     if (required && trimmed === '') this.add(path, 'REQUIRED', 'Este dato es necesario.', 'This is required.');
-    else if (trimmed.length > max) this.add(path, 'TOO_LONG', `Escribe como máximo ${max} caracteres.`, `Write ${max} characters at most.`);
-    else if (isBrokenText(trimmed)) this.add(path, 'CHARACTERS', 'Hay caracteres que no se pueden usar.', 'Some characters cannot be used.');
+    else if (trimmed.length > max)
+      this.add(path, 'TOO_LONG', `Escribe como máximo ${max} caracteres.`, `Write ${max} characters at most.`);
+    else if (isBrokenText(trimmed))
+      this.add(path, 'CHARACTERS', 'Hay caracteres que no se pueden usar.', 'Some characters cannot be used.');
     return this;
   }
 

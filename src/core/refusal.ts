@@ -39,22 +39,34 @@ export class InputProblem implements Problem {
 }
 
 @Directive('@shareable')
-@ObjectType('InvalidInput', { implements: Refusal, description: 'Something in the input is wrong; every problem of it is listed.' })
+@ObjectType('InvalidInput', {
+  implements: Refusal,
+  description: 'Something in the input is wrong; every problem of it is listed.',
+})
 export class InvalidInput extends Refusal {
   @Field(() => [InputProblem], { description: 'Every problem that was found, each with its path.' })
   problems!: InputProblem[];
 }
 
 @Directive('@shareable')
-@ObjectType('WrongState', { implements: Refusal, description: 'The thing is in a state in which this cannot be done to it.' })
+@ObjectType('WrongState', {
+  implements: Refusal,
+  description: 'The thing is in a state in which this cannot be done to it.',
+})
 export class WrongState extends Refusal {}
 
 @Directive('@shareable')
-@ObjectType('RequestIdReused', { implements: Refusal, description: 'This requestId was used before with another input.' })
+@ObjectType('RequestIdReused', {
+  implements: Refusal,
+  description: 'This requestId was used before with another input.',
+})
 export class RequestIdReused extends Refusal {}
 
 @Directive('@shareable')
-@ObjectType('TooManyAttempts', { implements: Refusal, description: 'Too many attempts; the next one counts from retryAt on.' })
+@ObjectType('TooManyAttempts', {
+  implements: Refusal,
+  description: 'Too many attempts; the next one counts from retryAt on.',
+})
 export class TooManyAttempts extends Refusal {
   @Field(() => DateTimeScalar, { description: 'When to try again.' })
   retryAt!: Instant;
@@ -101,8 +113,11 @@ export const requestIdReused = (ctx: Pick<Context, 'language'>): RequestIdReused
     ['Usa un requestId nuevo para una solicitud nueva.', 'Use a new requestId for a new request.'],
   );
 
-export const wrongState = (ctx: Pick<Context, 'language'>, message: readonly [string, string], nextStep?: readonly [string, string]): WrongState =>
-  refuse(ctx, 'WrongState', message, nextStep);
+export const wrongState = (
+  ctx: Pick<Context, 'language'>,
+  message: readonly [string, string],
+  nextStep?: readonly [string, string],
+): WrongState => refuse(ctx, 'WrongState', message, nextStep);
 
 export const tooManyAttempts = (ctx: Pick<Context, 'language'>, retryAt: Instant): TooManyAttempts =>
   refuse<TooManyAttempts>(
@@ -114,7 +129,12 @@ export const tooManyAttempts = (ctx: Pick<Context, 'language'>, retryAt: Instant
   );
 
 /** A result union whose success type is named `success`; refusals name themselves by `__typename`. */
-export function resultUnion<const T extends readonly (new () => object)[]>(name: string, success: string, description: string, types: () => T) {
+export function resultUnion<const T extends readonly (new () => object)[]>(
+  name: string,
+  success: string,
+  description: string,
+  types: () => T,
+) {
   return createUnionType({
     name,
     description,

@@ -14,9 +14,16 @@ const fingerprint = (input: object): string => {
     Array.isArray(value)
       ? value.map(stable)
       : value && typeof value === 'object'
-        ? Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined && v !== null).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, stable(v)]))
+        ? Object.fromEntries(
+            Object.entries(value)
+              .filter(([, v]) => v !== undefined && v !== null)
+              .sort(([a], [b]) => (a < b ? -1 : 1))
+              .map(([k, v]) => [k, stable(v)]),
+          )
         : value;
-  return createHash('sha256').update(JSON.stringify(stable(input))).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify(stable(input)))
+    .digest('base64url');
 };
 
 /**

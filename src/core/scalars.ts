@@ -2,7 +2,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isDay, zoned, type Day, type Instant } from './zone';
 
-const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 // Years outside this span are typing errors; what is too far away for a rule inside it, the rule says.
 const plausible = (day: Day): boolean => isDay(day) && day >= '1800-01-01' && day <= '2999-12-31';

@@ -4,14 +4,22 @@ import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 function* selectedNames(info: GraphQLResolveInfo, set: SelectionSetNode | undefined): Generator<string> {
   for (const selection of set?.selections ?? []) {
     if (selection.kind === 'Field') yield selection.name.value;
-    else yield* selectedNames(info, selection.kind === 'InlineFragment' ? selection.selectionSet : info.fragments[selection.name.value]?.selectionSet);
+    else
+      yield* selectedNames(
+        info,
+        selection.kind === 'InlineFragment'
+          ? selection.selectionSet
+          : info.fragments[selection.name.value]?.selectionSet,
+      );
   }
 }
 
 /** Whether nothing but `names` (and __typename) is selected below the field that `info` stands for. */
 export function selectsOnly(info: GraphQLResolveInfo, ...names: string[]): boolean {
   const allowed = new Set(['__typename', ...names]);
-  return info.fieldNodes.every((node) => [...selectedNames(info, node.selectionSet)].every((name) => allowed.has(name)));
+  return info.fieldNodes.every((node) =>
+    [...selectedNames(info, node.selectionSet)].every((name) => allowed.has(name)),
+  );
 }
 
 /** Whether `name` is selected directly below the field that `info` stands for. */

@@ -34,7 +34,9 @@ export function offsetMinutes(instant: Instant, zone: string): number {
   const day = Math.floor(instant / DAY_MS);
   let offset = days.get(day);
   if (offset === undefined) {
-    const [first, ...later] = [0, 6, 12, 18, 24].map((hour) => IANAZone.create(zone).offset(day * DAY_MS + hour * HOUR));
+    const [first, ...later] = [0, 6, 12, 18, 24].map((hour) =>
+      IANAZone.create(zone).offset(day * DAY_MS + hour * HOUR),
+    );
     offset = remember(days, day, later.every((other) => other === first) ? first! : null);
   }
   if (offset !== null) return offset;
@@ -44,7 +46,10 @@ export function offsetMinutes(instant: Instant, zone: string): number {
 
 const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 const dayTexts = new Map<number, Day>();
-const minuteTexts = Array.from({ length: 1440 }, (_, minute) => `T${two(Math.floor(minute / 60))}:${two(minute % 60)}:`);
+const minuteTexts = Array.from(
+  { length: 1440 },
+  (_, minute) => `T${two(Math.floor(minute / 60))}:${two(minute % 60)}:`,
+);
 
 function dayText(days: number): Day {
   return dayTexts.get(days) ?? remember(dayTexts, days, new Date(days * DAY_MS).toISOString().slice(0, 10));

@@ -34,7 +34,11 @@ export const DEMO_LOGINS = {
 };
 
 /** Seeds an empty database; does nothing to one that holds any account. */
-export async function seedDemo(service: Service, schema: GraphQLSchema, progress: (step: string) => void): Promise<void> {
+export async function seedDemo(
+  service: Service,
+  schema: GraphQLSchema,
+  progress: (step: string) => void,
+): Promise<void> {
   if (await one(service.database, 'SELECT id FROM account LIMIT 1')) return;
   progress('seeding the demo: units and staff');
   const now = service.now();
@@ -47,7 +51,11 @@ export async function seedDemo(service: Service, schema: GraphQLSchema, progress
   const administrator = staffMember(service, schema, administratorId, [Role.ADMINISTRATOR], []);
   for (const unit of units) await administrator.send(DEFINE_UNIT, unit, long);
   const staffIds: string[] = [];
-  for (const [person, role] of [[people.socialWorker, Role.SOCIAL_WORKER], [people.clinician, Role.CLINICIAN], [people.auditor, Role.AUDITOR]] as const)
+  for (const [person, role] of [
+    [people.socialWorker, Role.SOCIAL_WORKER],
+    [people.clinician, Role.CLINICIAN],
+    [people.auditor, Role.AUDITOR],
+  ] as const)
     staffIds.push((await administrator.send(REGISTER_STAFF, { requestId: ulid(), ...person, roles: [role] }, long)).id);
   for (const protocol of protocols) await administrator.send(DEFINE_PROTOCOL, protocol, long);
 
@@ -64,17 +72,35 @@ export async function seedDemo(service: Service, schema: GraphQLSchema, progress
 
 type Family = (typeof families)[number];
 
-async function registerChild(service: Service, socialWorker: Staff, family: Family, at: number): Promise<Omit<Child, 'startedAt'>> {
+async function registerChild(
+  service: Service,
+  socialWorker: Staff,
+  family: Family,
+  at: number,
+): Promise<Omit<Child, 'startedAt'>> {
   const unit = units.find(({ clues }) => clues === family.medicalUnitClues)!;
-  const patient = { ...family.patient, diagnosis: { ...family.patient.diagnosis, diagnosedOn: dayOf(at - DAY_MS, unit.timeZone) } };
+  const patient = {
+    ...family.patient,
+    diagnosis: { ...family.patient.diagnosis, diagnosedOn: dayOf(at - DAY_MS, unit.timeZone) },
+  };
   const { key, protocolCode } = family;
   const common = { key, protocolCode, timeZone: unit.timeZone, unitName: unit.name };
   if (family.caregivers.length === 0) {
     const ctx = createContext({ ...service, now: () => at }, { address: 'demo' });
     const registrar = await accountByCurp(ctx, people.socialWorker.curp);
-    return { ...common, id: await inTransaction(ctx, (tx) => registerWithoutCaregiver(tx, patient, family.medicalUnitClues, registrar!.id)) };
+    return {
+      ...common,
+      id: await inTransaction(ctx, (tx) =>
+        registerWithoutCaregiver(tx, patient, family.medicalUnitClues, registrar!.id),
+      ),
+    };
   }
-  const input = { requestId: ulid(), medicalUnitClues: family.medicalUnitClues, patient, caregivers: family.caregivers };
+  const input = {
+    requestId: ulid(),
+    medicalUnitClues: family.medicalUnitClues,
+    patient,
+    caregivers: family.caregivers,
+  };
   const { patient: registered } = await socialWorker.send(REGISTER_FAMILY, input, at);
   return { ...common, id: (registered as { id: string }).id };
 }
@@ -83,12 +109,16 @@ async function registerChild(service: Service, socialWorker: Staff, family: Fami
 async function openAccounts(service: Service): Promise<void> {
   const ctx = createContext(service, { address: 'demo' });
   const passwordHash = await service.passwords.hash(people.password);
-  const curps = [people.administrator, people.socialWorker, people.clinician, people.auditor].map(({ curp }) => curp).concat(people.caregivers);
+  const curps = [people.administrator, people.socialWorker, people.clinician, people.auditor]
+    .map(({ curp }) => curp)
+    .concat(people.caregivers);
   await inTransaction(ctx, async (tx) => {
     for (const curp of curps) {
       const account = await accountByCurp(tx, curp);
       if (account) await activateAccount(tx, account.id, passwordHash);
     }
-    await tx.db.run(`UPDATE outbox SET status='CANCELLED', sealed=NULL, mergeKey=NULL WHERE status IN ('QUEUED','SENDING')`);
+    await tx.db.run(
+      `UPDATE outbox SET status='CANCELLED', sealed=NULL, mergeKey=NULL WHERE status IN ('QUEUED','SENDING')`,
+    );
   });
 }

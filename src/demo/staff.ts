@@ -15,17 +15,44 @@ export interface Staff {
 }
 
 /** A member of staff who holds `roles` in `units`, whatever units the account itself has: one pair runs all demo hospitals. */
-export function staffMember(service: Service, schema: GraphQLSchema, accountId: string, roles: readonly Role[], units: readonly string[]): Staff {
-  const viewer: Viewer = { accountId, sessionId: 'demo', mustChangePassword: false, roles: new Map(roles.map((role) => [role, new Set(['', ...units])])) };
+export function staffMember(
+  service: Service,
+  schema: GraphQLSchema,
+  accountId: string,
+  roles: readonly Role[],
+  units: readonly string[],
+): Staff {
+  const viewer: Viewer = {
+    accountId,
+    sessionId: 'demo',
+    mustChangePassword: false,
+    roles: new Map(roles.map((role) => [role, new Set(['', ...units])])),
+  };
   return {
     async send(operation, input, at) {
-      const ctx = { ...createContext({ ...service, now: () => at }, { address: 'demo' }), viewer: () => Promise.resolve(viewer) };
+      const ctx = {
+        ...createContext({ ...service, now: () => at }, { address: 'demo' }),
+        viewer: () => Promise.resolve(viewer),
+      };
       ctx.reads.operation = /result: (\w+)/.exec(operation)?.[1] ?? 'demo';
-      const { data, errors } = await graphql({ schema, source: operation, variableValues: { input }, contextValue: ctx });
+      const { data, errors } = await graphql({
+        schema,
+        source: operation,
+        variableValues: { input },
+        contextValue: ctx,
+      });
       await flushReads(ctx);
       const result = data?.result as Answer | undefined;
-      if (errors?.[0] || !result || 'problems' in result || /Refused|Wrong|Reused|Registered$|NotEligible/.test(result.__typename.replace('FamilyRegistered', '')))
-        throw new Error(`The demo could not be seeded: ${errors?.[0]?.message ?? JSON.stringify(result)} (${ctx.reads.operation})`, { cause: errors?.[0]?.originalError });
+      if (
+        errors?.[0] ||
+        !result ||
+        'problems' in result ||
+        /Refused|Wrong|Reused|Registered$|NotEligible/.test(result.__typename.replace('FamilyRegistered', ''))
+      )
+        throw new Error(
+          `The demo could not be seeded: ${errors?.[0]?.message ?? JSON.stringify(result)} (${ctx.reads.operation})`,
+          { cause: errors?.[0]?.originalError },
+        );
       return result;
     },
   };

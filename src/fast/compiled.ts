@@ -2,7 +2,14 @@
  * Documents as functions: graphql-jit turns an operation into JavaScript that asks nothing of the schema while it runs, at
  * a third of the price. What it compiles is chosen narrowly, because it writes the document's own literals into code.
  */
-import { BREAK, visit, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  BREAK,
+  visit,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../core/context';
 import type { Variables } from '../limits/cost';
@@ -32,7 +39,11 @@ export function isCompilable(document: DocumentNode, operation: OperationDefinit
 }
 
 /** Compiles an operation of a valid document; undefined for one that is better left to graphql-js. */
-export function compileOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CompiledOperation | undefined {
+export function compileOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): CompiledOperation | undefined {
   if (!isCompilable(document, operation)) return undefined;
   const compiled = compileQuery(schema, document, operation.name?.value);
   if (!isCompiledQuery(compiled)) return undefined;

@@ -17,7 +17,12 @@ export interface FastLane {
   /** Told of every operation that Apollo Server lets pass. */
   learn(ctx: Context, source: string, document: DocumentNode, operation: OperationDefinitionNode): void;
   /** The answer, or undefined when it is for Apollo Server to give. */
-  answer(ctx: Context, asked: GraphqlRequest, mediaType: MediaType, ifNoneMatch: string | undefined): Promise<Answered | undefined>;
+  answer(
+    ctx: Context,
+    asked: GraphqlRequest,
+    mediaType: MediaType,
+    ifNoneMatch: string | undefined,
+  ): Promise<Answered | undefined>;
 }
 
 const OK = { status: 200, code: 'OK' } as const;
@@ -27,18 +32,27 @@ const NOTHING = Buffer.alloc(0);
 const written = ({ errors, data }: Concluded): string => `${JSON.stringify({ errors, data })}\n`;
 
 /** Whether an If-None-Match header (RFC 9110, 13.1.2) names `etag`; compared weakly, as it says. */
-const has = (ifNoneMatch: string | undefined, etag: string): boolean => ifNoneMatch !== undefined && ifNoneMatch.slice(0, 2000).includes(etag);
+const has = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  ifNoneMatch !== undefined && ifNoneMatch.slice(0, 2000).includes(etag);
 
-export function fastLane(schema: GraphQLSchema, modules: readonly Module[], reporting: Reporting, { megabytes }: { megabytes: number }): FastLane {
+export function fastLane(
+  schema: GraphQLSchema,
+  modules: readonly Module[],
+  reporting: Reporting,
+  { megabytes }: { megabytes: number },
+): FastLane {
   const documents = new KnownDocuments(schema);
   const kept = new KeptAnswers(schema, modules, megabytes);
   return {
-    learn: (ctx, source, document, operation) => documents.learn(ctx, { source, document, operation, rootFields: ctx.reads.operation }),
+    learn: (ctx, source, document, operation) =>
+      documents.learn(ctx, { source, document, operation, rootFields: ctx.reads.operation }),
     async answer(ctx, { query, variables = {}, operationName, extensions }, mediaType, ifNoneMatch) {
       const known = extensions === undefined ? documents.find(query, operationName) : undefined;
       if (!known || judgeDemand(schema, known.document, known.operation, variables)) return undefined;
       // By the rules of graphql-js: those of graphql-jit let other things pass and say other words.
-      const { coerced } = getVariableValues(schema, known.operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+      const { coerced } = getVariableValues(schema, known.operation.variableDefinitions ?? [], variables, {
+        maxErrors: 1,
+      });
       if (!coerced) return undefined;
       ctx.reads.operation = known.rootFields;
       const etag = await kept.etagOf(ctx, known, coerced, mediaType);
@@ -46,7 +60,12 @@ export function fastLane(schema: GraphQLSchema, modules: readonly Module[], repo
       // graphql-jit hands over what the resolvers threw; no statement is sent for an answer that is kept.
       const { data, errors = [] } = before ? {} : await known.run(ctx, variables);
       const raws = errors.map(rawOf);
-      const concluded = await conclude(ctx, data, raws.map(({ raw }) => raw), reporting);
+      const concluded = await conclude(
+        ctx,
+        data,
+        raws.map(({ raw }) => raw),
+        reporting,
+      );
       if (concluded.errors) {
         const status = concluded.status ?? raws.findLast((raw) => raw.status !== undefined)?.status ?? 200;
         return { status, body: written(concluded), code: String(concluded.errors[0]?.extensions?.code) };

@@ -44,19 +44,39 @@ export class KeptAnswers {
     megabytes: number,
   ) {
     this.marks = Object.assign({}, ...modules.map((module) => module.marks)) as Record<string, Mark>;
-    this.steady = new Set(modules.flatMap(({ steady = {} }) => Object.entries(steady).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`))));
+    this.steady = new Set(
+      modules.flatMap(({ steady = {} }) =>
+        Object.entries(steady).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`)),
+      ),
+    );
     this.edition = `${EDITION} ${digest(printSchema(schema))}`;
-    if (megabytes > 0) this.answers = new LRUCache({ maxSize: megabytes * 2 ** 20, sizeCalculation: (answer) => answer.byteLength + OVERHEAD_BYTES });
+    if (megabytes > 0)
+      this.answers = new LRUCache({
+        maxSize: megabytes * 2 ** 20,
+        sizeCalculation: (answer) => answer.byteLength + OVERHEAD_BYTES,
+      });
   }
 
   /** The ETag of the answer that `ctx`'s viewer would get now; undefined for one that cannot be kept, or is a refusal. */
-  async etagOf(ctx: Context, known: KnownDocument, variables: Variables, mediaType: string): Promise<string | undefined> {
+  async etagOf(
+    ctx: Context,
+    known: KnownDocument,
+    variables: Variables,
+    mediaType: string,
+  ): Promise<string | undefined> {
     const keepable = this.judge(known);
     const field = keepable && this.schema.getQueryType()?.getFields()[keepable.node.name.value];
     if (!field || !ctx.claimedSession) return undefined;
     const mark = await keepable.mark(ctx, getArgumentValues(field, keepable.node, variables) as never);
     if (mark === undefined) return undefined;
-    const question = JSON.stringify([ctx.claimedSession.accountId, keepable.digest, variables, ctx.language, mediaType, mark]);
+    const question = JSON.stringify([
+      ctx.claimedSession.accountId,
+      keepable.digest,
+      variables,
+      ctx.language,
+      mediaType,
+      mark,
+    ]);
     return `"${digest(question)}"`;
   }
 
@@ -78,15 +98,29 @@ export class KeptAnswers {
   private keepableOf({ document, operation, source }: KnownDocument): Keepable | null {
     const [node, ...others] = operation.selectionSet.selections;
     const query = this.schema.getQueryType();
-    if (operation.operation !== 'query' || !query || node?.kind !== Kind.FIELD || others.length > 0 || node.directives?.length) return null;
+    if (
+      operation.operation !== 'query' ||
+      !query ||
+      node?.kind !== Kind.FIELD ||
+      others.length > 0 ||
+      node.directives?.length
+    )
+      return null;
     const mark = this.marks[node.name.value];
     const field = query.getFields()[node.name.value];
-    const fragments = new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
-    if (!mark || !field || !node.selectionSet || !this.isSteady(getNamedType(field.type), node.selectionSet, fragments)) return null;
+    const fragments = new Map(
+      document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
+    );
+    if (!mark || !field || !node.selectionSet || !this.isSteady(getNamedType(field.type), node.selectionSet, fragments))
+      return null;
     return { node, mark, digest: digest(`${this.edition} ${source}`) };
   }
 
-  private isSteady(type: GraphQLNamedType | undefined, set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): boolean {
+  private isSteady(
+    type: GraphQLNamedType | undefined,
+    set: SelectionSetNode,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  ): boolean {
     return set.selections.every((selection) => {
       if (selection.kind === Kind.FIELD) {
         const name = selection.name.value;
@@ -97,7 +131,10 @@ export class KeptAnswers {
       }
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
       const condition = fragment?.typeCondition?.name.value;
-      return fragment !== undefined && this.isSteady(condition === undefined ? type : this.schema.getType(condition), fragment.selectionSet, fragments);
+      return (
+        fragment !== undefined &&
+        this.isSteady(condition === undefined ? type : this.schema.getType(condition), fragment.selectionSet, fragments)
+      );
     });
   }
 }

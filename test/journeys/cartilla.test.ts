@@ -17,9 +17,11 @@ onBothEngines('A cartilla', (world) => {
     expect(folio).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
     expect(actions.length).toBeGreaterThan(5);
     expect(['CHILDREN_0_9', 'ADOLESCENTS_10_19']).toContain(ageGroup);
-    for (const by of [await unit.clinician(), await unit.socialWorker(), mother]) expect((await cartilla(by, child.id)).folio).toBe(folio);
+    for (const by of [await unit.clinician(), await unit.socialWorker(), mother])
+      expect((await cartilla(by, child.id)).folio).toBe(folio);
     const other = world().unit('Tijuana');
-    for (const by of [await other.clinician(), (await other.family()).mother]) expect((await by.sdk.Cartilla({ patientId: child.id })).patient).toBeNull();
+    for (const by of [await other.clinician(), (await other.family()).mother])
+      expect((await by.sdk.Cartilla({ patientId: child.id })).patient).toBeNull();
     expect(await refusedWith((await unit.auditor()).sdk.Cartilla({ patientId: child.id }))).toBe('FORBIDDEN');
     expect(await refusedWith((await world().administrator()).sdk.Cartilla({ patientId: child.id }))).toBe('FORBIDDEN');
   });
@@ -34,42 +36,102 @@ onBothEngines('A cartilla', (world) => {
   it('shows what a clinician recorded, with unit and lot, and does it once for a requestId', async () => {
     const unit = world().unit('Hermosillo');
     const [{ child, mother }, clinician] = [await unit.family({ born: '2021-05-10' }), await unit.clinician()];
-    const input = { requestId: randomUUID(), patientId: child.id, code: 'NEUMO', dose: 2, performedOn: '2021-09-12', lot: 'A-77' };
-    const answers = await Promise.all([clinician.sdk.RecordPreventiveAction({ input }), clinician.sdk.RecordPreventiveAction({ input })]);
-    const [first, again] = answers.map(({ recordPreventiveAction }) => expectType(recordPreventiveAction, 'PreventiveAction'));
-    expect(first).toMatchObject({ category: 'VACCINATION', code: 'NEUMO', dose: 2, performedOn: '2021-09-12', status: 'DONE', lot: 'A-77' });
+    const input = {
+      requestId: randomUUID(),
+      patientId: child.id,
+      code: 'NEUMO',
+      dose: 2,
+      performedOn: '2021-09-12',
+      lot: 'A-77',
+    };
+    const answers = await Promise.all([
+      clinician.sdk.RecordPreventiveAction({ input }),
+      clinician.sdk.RecordPreventiveAction({ input }),
+    ]);
+    const [first, again] = answers.map(({ recordPreventiveAction }) =>
+      expectType(recordPreventiveAction, 'PreventiveAction'),
+    );
+    expect(first).toMatchObject({
+      category: 'VACCINATION',
+      code: 'NEUMO',
+      dose: 2,
+      performedOn: '2021-09-12',
+      status: 'DONE',
+      lot: 'A-77',
+    });
     expect(again!.id).toBe(first!.id);
     const { actions } = await cartilla(mother, child.id);
-    expect(actions.filter(({ code, dose }) => code === 'NEUMO' && dose === 2)).toEqual([expect.objectContaining({ id: first!.id, status: 'DONE', dueOn: '2021-09-10', lot: 'A-77', medicalUnit: { name: unit.name } })]);
+    expect(actions.filter(({ code, dose }) => code === 'NEUMO' && dose === 2)).toEqual([
+      expect.objectContaining({
+        id: first!.id,
+        status: 'DONE',
+        dueOn: '2021-09-10',
+        lot: 'A-77',
+        medicalUnit: { name: unit.name },
+      }),
+    ]);
     const other = { ...input, lot: 'B-78' };
-    expectType((await clinician.sdk.RecordPreventiveAction({ input: other })).recordPreventiveAction, 'RequestIdReused');
+    expectType(
+      (await clinician.sdk.RecordPreventiveAction({ input: other })).recordPreventiveAction,
+      'RequestIdReused',
+    );
   });
 
   it('takes in what was given elsewhere, with its date and lot', async () => {
     const unit = world().unit();
     const [{ child, mother }, clinician] = [await unit.family({ born: '2021-05-10' }), await unit.clinician()];
-    const given = expectType(await give(clinician, { patientId: child.id, code: 'bcg', performedOn: '2021-05-11', lot: 'X1', performedElsewhere: 'Centro de salud de Ensenada' }), 'PreventiveAction');
+    const given = expectType(
+      await give(clinician, {
+        patientId: child.id,
+        code: 'bcg',
+        performedOn: '2021-05-11',
+        lot: 'X1',
+        performedElsewhere: 'Centro de salud de Ensenada',
+      }),
+      'PreventiveAction',
+    );
     expect(given).toMatchObject({ code: 'BCG', dose: 1 });
-    const answer = await mother.post<{ patient: { cartilla: { actions: { code: string; performedElsewhere: string | null; medicalUnit: object | null }[] } } }>(
+    const answer = await mother.post<{
+      patient: {
+        cartilla: { actions: { code: string; performedElsewhere: string | null; medicalUnit: object | null }[] };
+      };
+    }>(
       'query($id: ID!) { patient(id: $id) { cartilla { actions { code performedElsewhere medicalUnit { name } } } } }',
       { id: child.id },
     );
-    expect(answer.body.data!.patient.cartilla.actions.find(({ code }) => code === 'BCG')).toEqual({ code: 'BCG', performedElsewhere: 'Centro de salud de Ensenada', medicalUnit: null });
+    expect(answer.body.data!.patient.cartilla.actions.find(({ code }) => code === 'BCG')).toEqual({
+      code: 'BCG',
+      performedElsewhere: 'Centro de salud de Ensenada',
+      medicalUnit: null,
+    });
   });
 
   it('names everything that is wrong with a record at once', async () => {
     const unit = world().unit();
     const [{ child }, clinician] = [await unit.family({ born: '2021-05-10' }), await unit.clinician()];
     const problems = async (more: object): Promise<string[]> => {
-      const told = expectType(await give(clinician, { patientId: child.id, code: 'HEXA', dose: 1, performedOn: '2021-08-01', ...more }), 'InvalidInput');
+      const told = expectType(
+        await give(clinician, { patientId: child.id, code: 'HEXA', dose: 1, performedOn: '2021-08-01', ...more }),
+        'InvalidInput',
+      );
       for (const { message } of told.problems) expect(message).toMatch(/[a-záéíóúñ]/);
       return told.problems.map(({ path, code }) => `${path} ${code}`).sort();
     };
-    expect(await problems({ code: 'NADA', performedOn: '2021-05-09', lot: 'x'.repeat(41) })).toEqual(['code UNKNOWN_CODE', 'lot TOO_LONG', 'performedOn BEFORE_BIRTH']);
-    expect(await problems({ dose: 5, performedOn: '2099-01-01' })).toEqual(['dose UNKNOWN_DOSE', 'performedOn DATE_FUTURE']);
+    expect(await problems({ code: 'NADA', performedOn: '2021-05-09', lot: 'x'.repeat(41) })).toEqual([
+      'code UNKNOWN_CODE',
+      'lot TOO_LONG',
+      'performedOn BEFORE_BIRTH',
+    ]);
+    expect(await problems({ dose: 5, performedOn: '2099-01-01' })).toEqual([
+      'dose UNKNOWN_DOSE',
+      'performedOn DATE_FUTURE',
+    ]);
     expect(await problems({ dose: null })).toEqual(['dose REQUIRED']);
     expect(await problems({ code: 'SALUD_BUCAL', dose: 1 })).toEqual(['dose NOT_COUNTED']);
-    expectType(await give(clinician, { patientId: child.id, code: 'HEXA', dose: 1, performedOn: '2021-07-10' }), 'PreventiveAction');
+    expectType(
+      await give(clinician, { patientId: child.id, code: 'HEXA', dose: 1, performedOn: '2021-07-10' }),
+      'PreventiveAction',
+    );
     expect(await problems({ performedOn: '2021-07-12' })).toEqual(['dose ALREADY_RECORDED']);
   });
 
@@ -80,20 +142,35 @@ onBothEngines('A cartilla', (world) => {
     const tomorrow = new Date(world().clock.now() + DAY).toISOString().slice(0, 10);
     world().clock.set(`${tomorrow}T06:30:00Z`);
     expectType(await give(clinician, { patientId: child.id, code: 'INFLU', performedOn: tomorrow }), 'InvalidInput');
-    expectType(await give(clinician, { patientId: child.id, code: 'INFLU', performedOn: todayAt(world(), unit) }), 'PreventiveAction');
+    expectType(
+      await give(clinician, { patientId: child.id, code: 'INFLU', performedOn: todayAt(world(), unit) }),
+      'PreventiveAction',
+    );
   });
 
   it('lets a clinician of the unit take back a mistake, and keeps it in the table', async () => {
     const unit = world().unit();
     const [{ child, mother }, clinician] = [await unit.family({ born: '2021-05-10' }), await unit.clinician()];
-    const { id } = expectType(await give(clinician, { patientId: child.id, code: 'DPT', performedOn: '2025-06-01' }), 'PreventiveAction');
+    const { id } = expectType(
+      await give(clinician, { patientId: child.id, code: 'DPT', performedOn: '2025-06-01' }),
+      'PreventiveAction',
+    );
     const foreign = await world().unit().clinician();
     expect(await refusedWith(foreign.sdk.WithdrawPreventiveAction({ id, reason: 'x' }))).toBe('NOT_FOUND');
-    expectType((await clinician.sdk.WithdrawPreventiveAction({ id, reason: ' ' })).withdrawPreventiveAction, 'InvalidInput');
-    expectType((await clinician.sdk.WithdrawPreventiveAction({ id, reason: 'Era de su hermana' })).withdrawPreventiveAction, 'Patient');
+    expectType(
+      (await clinician.sdk.WithdrawPreventiveAction({ id, reason: ' ' })).withdrawPreventiveAction,
+      'InvalidInput',
+    );
+    expectType(
+      (await clinician.sdk.WithdrawPreventiveAction({ id, reason: 'Era de su hermana' })).withdrawPreventiveAction,
+      'Patient',
+    );
     expect((await cartilla(mother, child.id)).actions.find(({ code }) => code === 'DPT')?.status).not.toBe('DONE');
     expect(await refusedWith(clinician.sdk.WithdrawPreventiveAction({ id, reason: 'x' }))).toBe('NOT_FOUND');
-    const kept = await world().server.service.database.all<{ withdrawnReason: string }>('SELECT withdrawnReason FROM preventive_action WHERE id=?', [id]);
+    const kept = await world().server.service.database.all<{ withdrawnReason: string }>(
+      'SELECT withdrawnReason FROM preventive_action WHERE id=?',
+      [id],
+    );
     expect(kept).toEqual([{ withdrawnReason: 'Era de su hermana' }]);
   });
 
@@ -110,7 +187,12 @@ onBothEngines('A cartilla', (world) => {
   it('raises the revision of the record, and stands in the access log', async () => {
     const unit = world().unit();
     const [{ child, mother }, clinician] = [await unit.family(), await unit.clinician()];
-    const revision = async () => (await world().server.service.database.all<{ revision: number }>('SELECT revision FROM patient WHERE id=?', [child.id]))[0]!.revision;
+    const revision = async () =>
+      (
+        await world().server.service.database.all<{ revision: number }>('SELECT revision FROM patient WHERE id=?', [
+          child.id,
+        ])
+      )[0]!.revision;
     const before = await revision();
     await give(clinician, { patientId: child.id, code: 'INFLU', performedOn: '2025-11-01' });
     expect(await revision()).toBe(before + 1);
@@ -122,32 +204,51 @@ onBothEngines('Live vaccines and a treatment', (world) => {
   const protocol = protocolOf(1, 21, [medication({ days: [1, 8] })]);
   const oncology = async (by: Parameters<typeof cartilla>[0], id: string) => liveOnes((await cartilla(by, id)).actions);
   const deferredUntil = async (by: Parameters<typeof cartilla>[0], id: string): Promise<(string | null)[]> => {
-    const { body } = await by.post<{ patient: { cartilla: { advice: string[]; actions: { status: string; deferredUntil: string | null }[] } } }>(
-      'query($id: ID!) { patient(id: $id) { cartilla { advice actions { status deferredUntil } } } }', { id });
+    const { body } = await by.post<{
+      patient: { cartilla: { advice: string[]; actions: { status: string; deferredUntil: string | null }[] } };
+    }>('query($id: ID!) { patient(id: $id) { cartilla { advice actions { status deferredUntil } } } }', { id });
     const { advice, actions } = body.data!.patient.cartilla;
     const deferred = actions.filter(({ status }) => status === 'DEFERRED');
     expect(advice.length > 0).toBe(deferred.length > 0);
     return [...new Set(deferred.map((action) => action.deferredUntil))];
   };
 
-  it.each([0, 1, 2, 4, 8, 9, 12, 16])('of a child of %i years wait while it goes on and while it is on hold', async (years) => {
-    const unit = world().unit();
-    const { child, mother, clinician, treatmentId } = await treated(world(), protocol, todayAt(world(), unit), { unit, born: bornAgo(world(), years), diagnosedOn: bornAgo(world(), years) });
-    const statuses = async () => new Set((await oncology(mother, child.id)).map(({ status }) => status));
-    expect(await statuses()).toEqual(new Set(['DEFERRED']));
-    expect(await deferredUntil(mother, child.id)).toEqual([null]);
-    await setStatus(clinician, treatmentId, 'ON_HOLD');
-    expect(await statuses()).toEqual(new Set(['DEFERRED']));
-  });
+  it.each([0, 1, 2, 4, 8, 9, 12, 16])(
+    'of a child of %i years wait while it goes on and while it is on hold',
+    async (years) => {
+      const unit = world().unit();
+      const { child, mother, clinician, treatmentId } = await treated(world(), protocol, todayAt(world(), unit), {
+        unit,
+        born: bornAgo(world(), years),
+        diagnosedOn: bornAgo(world(), years),
+      });
+      const statuses = async () => new Set((await oncology(mother, child.id)).map(({ status }) => status));
+      expect(await statuses()).toEqual(new Set(['DEFERRED']));
+      expect(await deferredUntil(mother, child.id)).toEqual([null]);
+      await setStatus(clinician, treatmentId, 'ON_HOLD');
+      expect(await statuses()).toEqual(new Set(['DEFERRED']));
+    },
+  );
 
   it('come back three months after the last dose that was given, to the day', async () => {
     const unit = world().unit('Ciudad de México');
     const year = new Date(world().clock.now()).getUTCFullYear() + 1;
     world().clock.set(`${year}-11-30T18:00:00Z`);
-    const { child, mother, clinician, treatmentId, cycles } = await treated(world(), protocol, `${year}-11-20`, { unit, born: bornAgo(world(), 7) });
+    const { child, mother, clinician, treatmentId, cycles } = await treated(world(), protocol, `${year}-11-20`, {
+      unit,
+      born: bornAgo(world(), 7),
+    });
     const [first, second] = cycles[0]!.administrations;
-    await record(clinician, first!.id, { status: 'GIVEN', givenAt: `${year}-11-20T16:00:00-06:00`, givenDose: first!.plannedDose.value });
-    await record(clinician, second!.id, { status: 'GIVEN', givenAt: `${year}-11-30T00:30:00-06:00`, givenDose: second!.plannedDose.value });
+    await record(clinician, first!.id, {
+      status: 'GIVEN',
+      givenAt: `${year}-11-20T16:00:00-06:00`,
+      givenDose: first!.plannedDose.value,
+    });
+    await record(clinician, second!.id, {
+      status: 'GIVEN',
+      givenAt: `${year}-11-30T00:30:00-06:00`,
+      givenDose: second!.plannedDose.value,
+    });
     await setStatus(clinician, treatmentId, 'COMPLETED');
     // 30 November and three months: February has no 30th, so it is the day after its last.
     expect(await deferredUntil(mother, child.id)).toEqual([`${year + 1}-03-01`]);
@@ -162,7 +263,10 @@ onBothEngines('Live vaccines and a treatment', (world) => {
 
   it('count a dose of which nobody has said what became of it as given, up to the day the treatment ended', async () => {
     const unit = world().unit('Ciudad de México');
-    const { child, mother, clinician, treatmentId } = await treated(world(), protocol, todayAt(world(), unit), { unit, born: bornAgo(world(), 7) });
+    const { child, mother, clinician, treatmentId } = await treated(world(), protocol, todayAt(world(), unit), {
+      unit,
+      born: bornAgo(world(), 7),
+    });
     world().clock.advance(3 * DAY);
     await setStatus(clinician, treatmentId, 'REVOKED');
     expect(await deferredUntil(mother, child.id)).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
@@ -175,7 +279,11 @@ onBothEngines('Live vaccines and a treatment', (world) => {
   it('wait for nothing in a child without treatment', async () => {
     const unit = world().unit();
     const { id } = await beneficiary(unit, bornAgo(world(), 7));
-    const { body } = await (await unit.clinician()).post<{ patient: { cartilla: { actions: { code: string; status: string }[] } } }>(operation('cartilla'), { patientId: id });
+    const { body } = await (
+      await unit.clinician()
+    ).post<{ patient: { cartilla: { actions: { code: string; status: string }[] } } }>(operation('cartilla'), {
+      patientId: id,
+    });
     expect(body.data!.patient.cartilla.actions.filter(({ status }) => status === 'DEFERRED')).toEqual([]);
     expect(body.data!.patient.cartilla.actions.filter(({ code }) => code === 'INFLU')).toEqual([]);
   });

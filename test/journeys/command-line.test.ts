@@ -24,7 +24,9 @@ describe('The command line', () => {
     new Promise((resolve) => {
       const surroundings = { PATH: process.env.PATH, CARNET_DATA_DIR: dataDir, CARNET_DEMO: 'off', ...env };
       const args = ['-r', './scripts/register.cjs', 'src/main.ts', ...words];
-      execFile(process.execPath, args, { cwd: ROOT, env: surroundings, timeout: 60_000 }, (error, out, err) => resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }));
+      execFile(process.execPath, args, { cwd: ROOT, env: surroundings, timeout: 60_000 }, (error, out, err) =>
+        resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
+      );
     });
 
   const says = (ended: Ended, ...words: RegExp[]): void => {
@@ -52,8 +54,23 @@ describe('The command line', () => {
   }, 60_000);
 
   it('names all that production lacks in one message', async () => {
-    const ended = await carnet(['start'], { NODE_ENV: 'production', CARNET_SECRETS: 'secretsecretsecretsecretsecretsecret', CARNET_DEMO: 'on', CARNET_FIXED_SECURITY_CODE: '1234', PUBLIC_URL: 'http://carnet.example' });
-    says(ended, /DATABASE_URL/, /CARNET_SECRETS must be random/, /SENDGRID_API_KEY/, /MAIL_FROM/, /PUBLIC_URL must be an https/, /CARNET_DEMO/, /CARNET_FIXED_SECURITY_CODE/);
+    const ended = await carnet(['start'], {
+      NODE_ENV: 'production',
+      CARNET_SECRETS: 'secretsecretsecretsecretsecretsecret',
+      CARNET_DEMO: 'on',
+      CARNET_FIXED_SECURITY_CODE: '1234',
+      PUBLIC_URL: 'http://carnet.example',
+    });
+    says(
+      ended,
+      /DATABASE_URL/,
+      /CARNET_SECRETS must be random/,
+      /SENDGRID_API_KEY/,
+      /MAIL_FROM/,
+      /PUBLIC_URL must be an https/,
+      /CARNET_DEMO/,
+      /CARNET_FIXED_SECURITY_CODE/,
+    );
   }, 60_000);
 
   it('refuses a weak secret anywhere', async () => {
@@ -61,11 +78,36 @@ describe('The command line', () => {
   }, 60_000);
 
   it('makes the first administrator, once, and brings the tables up and down', async () => {
-    const person = ['admin', '--curp', 'MORA850715HDFRMN90', '--given-names', 'Andrés', '--first-surname', 'Morales', '--second-surname', 'Ramírez', '--email', 'andres@example.test'];
+    const person = [
+      'admin',
+      '--curp',
+      'MORA850715HDFRMN90',
+      '--given-names',
+      'Andrés',
+      '--first-surname',
+      'Morales',
+      '--second-surname',
+      'Ramírez',
+      '--email',
+      'andres@example.test',
+    ];
     const made = await carnet(person);
     expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/Temporary password.*: [a-z0-9-]{19}/) });
     says(await carnet(person), /administra/);
-    says(await carnet(['admin', '--curp', 'MORA850715HDFRMN91', '--given-names', 'A', '--first-surname', 'M', '--email', 'a@example.test']), /curp: /);
+    says(
+      await carnet([
+        'admin',
+        '--curp',
+        'MORA850715HDFRMN91',
+        '--given-names',
+        'A',
+        '--first-surname',
+        'M',
+        '--email',
+        'a@example.test',
+      ]),
+      /curp: /,
+    );
     expect((await carnet(['migrate', 'down'])).out).toMatch(/1 migrations/);
     expect((await carnet(['migrate', 'up'])).out).toMatch(/1 migrations/);
     says(await carnet(['migrate', 'sideways']), /migrate up/);

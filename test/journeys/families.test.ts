@@ -16,16 +16,35 @@ const adult = () => {
 };
 const soon = (): string => `${new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 19)}Z`;
 const book = async (by: Person, patientId: string) =>
-  expectType((await by.sdk.ScheduleAppointment({ input: { requestId: randomUUID(), patientId, kind: 'CONSULTATION', startsAt: soon() } })).scheduleAppointment, 'Appointment');
+  expectType(
+    (
+      await by.sdk.ScheduleAppointment({
+        input: { requestId: randomUUID(), patientId, kind: 'CONSULTATION', startsAt: soon() },
+      })
+    ).scheduleAppointment,
+    'Appointment',
+  );
 
 /** Listens to a child's changes; `ended` says whether the server has closed the stream. */
-function listen(url: string, token: string, patientId: string): { heard: { revision: number }[]; stop: () => void; ended: () => boolean } {
-  const client = createClient({ url: `${url}/graphql/stream`, headers: { authorization: `Bearer ${token}` }, retryAttempts: 0 });
+function listen(
+  url: string,
+  token: string,
+  patientId: string,
+): { heard: { revision: number }[]; stop: () => void; ended: () => boolean } {
+  const client = createClient({
+    url: `${url}/graphql/stream`,
+    headers: { authorization: `Bearer ${token}` },
+    retryAttempts: 0,
+  });
   const heard: { revision: number }[] = [];
   let ended = false;
   const stop = client.subscribe<{ carnetChanged: { revision: number } }>(
     { query: 'subscription($id: ID!) { carnetChanged(patientId: $id) { revision } }', variables: { id: patientId } },
-    { next: ({ data }) => void (data && heard.push(data.carnetChanged)), error: () => (ended = true), complete: () => (ended = true) },
+    {
+      next: ({ data }) => void (data && heard.push(data.carnetChanged)),
+      error: () => (ended = true),
+      complete: () => (ended = true),
+    },
   );
   return { heard, stop, ended: () => ended };
 }
@@ -37,20 +56,43 @@ onBothEngines('Families', (world: () => World, engine) => {
     const at = unit();
     const [by, family] = [await at.socialWorker(), await at.family({ caregivers: ['MOTHER', 'FATHER'] })];
     const grandmother = adult();
-    const added = expectType((await by.sdk.AddCaregiver({ patientId: family.child.id, caregiver: grandmother })).addCaregiver, 'Patient');
-    expect(added.caregivers.map(({ relationship }) => relationship).sort()).toEqual(['FATHER', 'GRANDPARENT', 'MOTHER']);
+    const added = expectType(
+      (await by.sdk.AddCaregiver({ patientId: family.child.id, caregiver: grandmother })).addCaregiver,
+      'Patient',
+    );
+    expect(added.caregivers.map(({ relationship }) => relationship).sort()).toEqual([
+      'FATHER',
+      'GRANDPARENT',
+      'MOTHER',
+    ]);
     expect((await world().credentials(grandmother.email)).curp).toBe(grandmother.curp);
-    expectType((await by.sdk.AddCaregiver({ patientId: family.child.id, caregiver: grandmother })).addCaregiver, 'WrongState');
+    expectType(
+      (await by.sdk.AddCaregiver({ patientId: family.child.id, caregiver: grandmother })).addCaregiver,
+      'WrongState',
+    );
 
     const father = family.caregivers[1]!;
     expect((await father.sdk.Viewer()).viewer.patients).toHaveLength(1);
-    const revoked = expectType((await by.sdk.RevokeCaregiver({ patientId: family.child.id, userId: father.id, reason: 'Lo pidió el juzgado' })).revokeCaregiver, 'Patient');
+    const revoked = expectType(
+      (await by.sdk.RevokeCaregiver({ patientId: family.child.id, userId: father.id, reason: 'Lo pidió el juzgado' }))
+        .revokeCaregiver,
+      'Patient',
+    );
     expect(revoked.caregivers.map(({ user }) => user.id)).not.toContain(father.id);
     expect((await father.sdk.Viewer()).viewer.patients).toEqual([]);
-    expect((await father.sdk.Carnet({ patientId: family.child.id, from: '2026-01-01', to: '2026-02-01' })).carnet).toBeNull();
+    expect(
+      (await father.sdk.Carnet({ patientId: family.child.id, from: '2026-01-01', to: '2026-02-01' })).carnet,
+    ).toBeNull();
     expect((await family.mother.sdk.Viewer()).viewer.patients).toHaveLength(1);
-    expectType((await by.sdk.RevokeCaregiver({ patientId: family.child.id, userId: father.id, reason: 'Otra vez' })).revokeCaregiver, 'WrongState');
-    const back = expectType((await by.sdk.AddCaregiver({ patientId: family.child.id, caregiver: family.input.caregivers[1]! })).addCaregiver, 'Patient');
+    expectType(
+      (await by.sdk.RevokeCaregiver({ patientId: family.child.id, userId: father.id, reason: 'Otra vez' }))
+        .revokeCaregiver,
+      'WrongState',
+    );
+    const back = expectType(
+      (await by.sdk.AddCaregiver({ patientId: family.child.id, caregiver: family.input.caregivers[1]! })).addCaregiver,
+      'Patient',
+    );
     expect(back.caregivers.map(({ user }) => user.id)).toContain(father.id);
   });
 
@@ -61,20 +103,29 @@ onBothEngines('Families', (world: () => World, engine) => {
     const { patient } = expectType((await by.sdk.RegisterFamily({ input })).registerFamily, 'FamilyRegistered');
     const userId = patient.caregivers[0]!.user.id;
     const old = await world().credentials(input.caregivers[0]!.email);
-    const sent = expectType((await by.sdk.ResendCredentials({ userId, email: `nueva-${randomUUID()}@correo.example` })).resendCredentials, 'CredentialsSent');
+    const sent = expectType(
+      (await by.sdk.ResendCredentials({ userId, email: `nueva-${randomUUID()}@correo.example` })).resendCredentials,
+      'CredentialsSent',
+    );
     expect(sent.user.credentials?.status).toBe('QUEUED');
     const fresh = await world().credentials(sent.user.email!);
     expectType(await world().login(old.curp, old.password), 'WrongCredentials');
     expectType(await world().login(fresh.curp, fresh.password), 'Session');
-    for (let n = 0; n < 4; n++) expectType((await by.sdk.ResendCredentials({ userId })).resendCredentials, 'CredentialsSent');
-    expect(Date.parse(expectType((await by.sdk.ResendCredentials({ userId })).resendCredentials, 'TooManyAttempts').retryAt)).toBeGreaterThan(world().clock.now());
+    for (let n = 0; n < 4; n++)
+      expectType((await by.sdk.ResendCredentials({ userId })).resendCredentials, 'CredentialsSent');
+    expect(
+      Date.parse(expectType((await by.sdk.ResendCredentials({ userId })).resendCredentials, 'TooManyAttempts').retryAt),
+    ).toBeGreaterThan(world().clock.now());
   });
 
   it('without a mailbox get a printed letter, whose password opens a session and is mailed to nobody', async () => {
     const at = unit();
     const [by, family] = [await at.socialWorker(), await at.family()];
     const session = sdk(world().url, await family.mother.token().then((token) => () => token));
-    const { body } = await by.post<{ printCredentials: { pdf: string } }>('mutation($id: ID!) { printCredentials(input: { userId: $id }) { ... on CredentialsPrinted { pdf user { id } } } }', { id: family.mother.id });
+    const { body } = await by.post<{ printCredentials: { pdf: string } }>(
+      'mutation($id: ID!) { printCredentials(input: { userId: $id }) { ... on CredentialsPrinted { pdf user { id } } } }',
+      { id: family.mother.id },
+    );
     const pdf = Buffer.from(body.data!.printCredentials.pdf, 'base64');
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(await refusedWith(session.Viewer())).toBe('UNAUTHENTICATED');
@@ -90,20 +141,27 @@ onBothEngines('Families', (world: () => World, engine) => {
     const [mother, father] = family.caregivers as [Person, Person];
     await book(by, family.child.id);
     const unseen = async (): Promise<number> => {
-      const query = 'query { unacknowledgedNotices(first: 50) { edges { node { kind caregiversTold patient { id } } } } }';
-      const { body } = await by.post<{ unacknowledgedNotices: { edges: { node: { patient: { id: string } } }[] } }>(query);
+      const query =
+        'query { unacknowledgedNotices(first: 50) { edges { node { kind caregiversTold patient { id } } } } }';
+      const { body } = await by.post<{ unacknowledgedNotices: { edges: { node: { patient: { id: string } } }[] } }>(
+        query,
+      );
       return body.data!.unacknowledgedNotices.edges.filter(({ node }) => node.patient.id === family.child.id).length;
     };
     expect(await unseen()).toBe(1);
     for (const caregiver of [mother, father]) {
       const { edges } = (await caregiver.sdk.Notices({ first: 10 })).viewer.notices;
-      expect(edges.map(({ node }) => [node.kind, node.acknowledgedAt, node.patient.id])).toEqual([['APPOINTMENT_BOOKED', null, family.child.id]]);
+      expect(edges.map(({ node }) => [node.kind, node.acknowledgedAt, node.patient.id])).toEqual([
+        ['APPOINTMENT_BOOKED', null, family.child.id],
+      ]);
     }
     const mine = (await mother.sdk.Notices({ first: 10 })).viewer.notices.edges[0]!.node.id;
     expect(await refusedWith(father.sdk.AcknowledgeNotices({ ids: [mine] }))).toBe('NOT_FOUND');
     const [seen] = (await mother.sdk.AcknowledgeNotices({ ids: [mine] })).acknowledgeNotices;
     expect(seen?.acknowledgedAt).toBeTruthy();
-    expect((await mother.sdk.AcknowledgeNotices({ ids: [mine] })).acknowledgeNotices[0]?.acknowledgedAt).toBe(seen?.acknowledgedAt);
+    expect((await mother.sdk.AcknowledgeNotices({ ids: [mine] })).acknowledgeNotices[0]?.acknowledgedAt).toBe(
+      seen?.acknowledgedAt,
+    );
     expect(await unseen()).toBe(0);
   });
 
@@ -113,13 +171,27 @@ onBothEngines('Families', (world: () => World, engine) => {
     for (let n = 0; n < 4; n++) await book(by, family.child.id);
     world().clock.advance(HOUR);
     const letters = await until(async () => {
-      const found = (await lettersIn(world().server.ground.dataDir)).filter(({ to, kind }) => to === family.mother.email && kind === 'CHANGED');
+      const found = (await lettersIn(world().server.ground.dataDir)).filter(
+        ({ to, kind }) => to === family.mother.email && kind === 'CHANGED',
+      );
       return found.length > 0 && found;
     });
     await new Promise((resolve) => setTimeout(resolve, 1200));
     expect(letters).toHaveLength(1);
     const said = `${letters[0]!.subject} ${letters[0]!.text} ${letters[0]!.html}`.toLowerCase();
-    for (const word of ['quimio', 'cirug', 'cáncer', 'leucemia', 'oncol', 'consulta', 'dosis', family.child.fullName.toLowerCase(), family.child.curp.toLowerCase(), family.mother.curp.toLowerCase(), family.mother.papers.firstSurname.toLowerCase()])
+    for (const word of [
+      'quimio',
+      'cirug',
+      'cáncer',
+      'leucemia',
+      'oncol',
+      'consulta',
+      'dosis',
+      family.child.fullName.toLowerCase(),
+      family.child.curp.toLowerCase(),
+      family.mother.curp.toLowerCase(),
+      family.mother.papers.firstSurname.toLowerCase(),
+    ])
       expect(said).not.toContain(word);
   });
 

@@ -15,7 +15,10 @@ onBothEngines('Registering a family', (world) => {
     const input = at.familyInput();
     const started = Date.now();
     const registered = expectType((await by.sdk.RegisterFamily({ input })).registerFamily, 'FamilyRegistered');
-    expect(registered.patient.caregivers[0]?.user).toMatchObject({ email: input.caregivers[0]!.email, credentials: { status: 'QUEUED', emailedAt: null } });
+    expect(registered.patient.caregivers[0]?.user).toMatchObject({
+      email: input.caregivers[0]!.email,
+      credentials: { status: 'QUEUED', emailedAt: null },
+    });
     const { curp, password } = await world().credentials(input.caregivers[0]!.email);
     expect(Date.now() - started).toBeLessThan(2000);
     expect(curp).toBe(input.caregivers[0]!.curp);
@@ -26,7 +29,11 @@ onBothEngines('Registering a family', (world) => {
     expect(await refusedWith(mother.Viewer())).toBe('PASSWORD_CHANGE_REQUIRED');
     expect(expectType(await world().login(curp, password), 'WrongCredentials').nextStep).toContain('Trabajo Social');
 
-    const changed = expectType((await mother.ChangePassword({ currentPassword: password, newPassword: 'tres tortugas con paraguas' })).changePassword, 'Session');
+    const changed = expectType(
+      (await mother.ChangePassword({ currentPassword: password, newPassword: 'tres tortugas con paraguas' }))
+        .changePassword,
+      'Session',
+    );
     const known = sdk(world().url, () => changed.accessToken);
     const { viewer } = await known.Viewer();
     expect(viewer.patients.map(({ id }) => id)).toEqual([registered.patient.id]);
@@ -57,8 +64,17 @@ onBothEngines('Registering a family', (world) => {
     const input = at.familyInput({ caregivers: ['MOTHER', 'FATHER'] });
     const wrong = {
       ...input,
-      patient: { ...input.patient, curp: input.patient.curp.slice(0, 17) + ((Number(input.patient.curp[17]) + 1) % 10), nss: '12345678901', givenNames: ' ', diagnosis: { icd10: 'C91.0', diagnosedOn: '2999-01-01' } },
-      caregivers: [{ ...input.caregivers[0]!, email: 'nadie' }, { ...input.caregivers[1]!, curp: 'CORTA', phone: 'x' }],
+      patient: {
+        ...input.patient,
+        curp: input.patient.curp.slice(0, 17) + ((Number(input.patient.curp[17]) + 1) % 10),
+        nss: '12345678901',
+        givenNames: ' ',
+        diagnosis: { icd10: 'C91.0', diagnosedOn: '2999-01-01' },
+      },
+      caregivers: [
+        { ...input.caregivers[0]!, email: 'nadie' },
+        { ...input.caregivers[1]!, curp: 'CORTA', phone: 'x' },
+      ],
     };
     const { problems } = expectType((await by.sdk.RegisterFamily({ input: wrong })).registerFamily, 'InvalidInput');
     expect(problems.map(({ path, code }) => `${path} ${code}`).sort()).toEqual(
@@ -79,14 +95,20 @@ onBothEngines('Registering a family', (world) => {
   it('refuses what is sound but not for the carnet, and says no more of a child that is registered elsewhere', async () => {
     const at = unit();
     const by = await at.socialWorker();
-    expectType((await by.sdk.RegisterFamily({ input: at.familyInput({ icd10: 'J450' }) })).registerFamily, 'NotEligible');
+    expectType(
+      (await by.sdk.RegisterFamily({ input: at.familyInput({ icd10: 'J450' }) })).registerFamily,
+      'NotEligible',
+    );
     const grown = at.familyInput({ born: '2004-05-06', diagnosedOn: '2020-01-01' });
     expectType((await by.sdk.RegisterFamily({ input: grown })).registerFamily, 'NotEligible');
     const family = await at.family();
     const elsewhere = world().unit('Cancún');
     const other = await elsewhere.socialWorker();
     const again = { ...family.input, requestId: randomUUID(), medicalUnitClues: elsewhere.clues };
-    const refused = expectType((await other.sdk.RegisterFamily({ input: again })).registerFamily, 'PatientAlreadyRegistered');
+    const refused = expectType(
+      (await other.sdk.RegisterFamily({ input: again })).registerFamily,
+      'PatientAlreadyRegistered',
+    );
     expect(JSON.stringify(refused)).not.toMatch(new RegExp(`${family.child.id}|${at.clues}|${family.child.fullName}`));
   });
 
@@ -124,8 +146,14 @@ onBothEngines('Registering a family', (world) => {
     const [own, foreign] = [unit(), world().unit('Cancún')];
     await foreign.open();
     const by = await own.socialWorker();
-    expect(await refusedWith(by.sdk.RegisterFamily({ input: { ...own.familyInput(), medicalUnitClues: foreign.clues } }))).toBe('NOT_FOUND');
-    const unknown = expectType((await by.sdk.RegisterFamily({ input: { ...own.familyInput(), medicalUnitClues: 'BCIMS999902' } })).registerFamily, 'InvalidInput');
+    expect(
+      await refusedWith(by.sdk.RegisterFamily({ input: { ...own.familyInput(), medicalUnitClues: foreign.clues } })),
+    ).toBe('NOT_FOUND');
+    const unknown = expectType(
+      (await by.sdk.RegisterFamily({ input: { ...own.familyInput(), medicalUnitClues: 'BCIMS999902' } }))
+        .registerFamily,
+      'InvalidInput',
+    );
     expect(unknown.problems).toMatchObject([{ path: 'medicalUnitClues', code: 'UNKNOWN_UNIT' }]);
   });
 

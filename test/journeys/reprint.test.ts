@@ -20,253 +20,358 @@ function expectHelp(result: { __typename: string; message?: string; nextStep?: s
   expect(result.nextStep).toMatch(/^(Pide|Compárala|Revisa|Acude|Espera|Corrige)/);
 }
 
-onBothEngines('The reprint of a cover', (world) => {
-  it('is an address of a PDF, the same in a letter, with the folio of the cartilla', async () => {
-    const unit = world().unit('Tijuana');
-    const { child, mother } = await unit.family();
-    const made = expectType(await reprint(world(), { curp: ` ${child.curp.toLowerCase()} `, nss: child.nss.replace(/(\d{2})/, '$1-'), email: 'papa@correo.example' }), 'CartillaReprint');
-    expect(made.folio).toBe((await cartilla(mother, child.id)).folio);
-    expect(made.issuedAt.slice(-6)).toMatch(/-0[78]:00/);
-    expect(Date.parse(made.coverUrlExpiresAt) - Date.parse(made.issuedAt)).toBe(24 * HOUR);
-    const letter = await until(async () => (await world().letters('papa@correo.example')).find(({ kind }) => kind === 'CARTILLA_COVER'));
-    expect(letter.text).toContain(made.coverUrl);
-    for (const secret of [child.curp, child.fullName, child.nss]) expect(`${letter.text}${letter.html}${letter.subject}`).not.toContain(secret);
+onBothEngines(
+  'The reprint of a cover',
+  (world) => {
+    it('is an address of a PDF, the same in a letter, with the folio of the cartilla', async () => {
+      const unit = world().unit('Tijuana');
+      const { child, mother } = await unit.family();
+      const made = expectType(
+        await reprint(world(), {
+          curp: ` ${child.curp.toLowerCase()} `,
+          nss: child.nss.replace(/(\d{2})/, '$1-'),
+          email: 'papa@correo.example',
+        }),
+        'CartillaReprint',
+      );
+      expect(made.folio).toBe((await cartilla(mother, child.id)).folio);
+      expect(made.issuedAt.slice(-6)).toMatch(/-0[78]:00/);
+      expect(Date.parse(made.coverUrlExpiresAt) - Date.parse(made.issuedAt)).toBe(24 * HOUR);
+      const letter = await until(async () =>
+        (await world().letters('papa@correo.example')).find(({ kind }) => kind === 'CARTILLA_COVER'),
+      );
+      expect(letter.text).toContain(made.coverUrl);
+      for (const secret of [child.curp, child.fullName, child.nss])
+        expect(`${letter.text}${letter.html}${letter.subject}`).not.toContain(secret);
 
-    const cover = await fetchPage(world(), pathOf(made.coverUrl));
-    expect([cover.status, cover.headers.get('content-type'), cover.headers.get('cache-control')]).toEqual([200, 'application/pdf', 'no-store']);
-    expect((await bodyOf(cover)).toString('latin1', 0, 5)).toBe('%PDF-');
-    const log = (await accessLog(mother, child.id)).filter(({ operation }) => /cartilla|reprint/i.test(operation));
-    expect(log.map(({ operation }) => operation)).toEqual(expect.arrayContaining(['reprintCartilla', 'cartilla cover']));
-    expect(log.filter(({ operation }) => operation !== 'patient').every(({ actor }) => actor === null)).toBe(true);
-  });
-
-  describeOnPaper('on paper', () => {
-    it('leads to a page that tells a genuine folio and shows initials, and an altered one is refused', async () => {
-      const { child } = await world().unit('Cancún').family();
-      const made = expectType(await reprint(world(), child), 'CartillaReprint');
-      const pdf = await bodyOf(await fetchPage(world(), pathOf(made.coverUrl)));
-      const text = await textOf(pdf);
-      for (const words of [child.fullName, child.curp, child.nss, made.folio, 'Cartilla Nacional de Salud']) expect(text).toContain(words);
-      const pages = pagesOf(pdf);
-      expect(pages).toHaveLength(1);
-      const address = qrOn(pages[0]!)!;
-      expect(address).toBe(`${world().server.service.config.publicUrl}/cartilla/verify/${made.folio}`);
-
-      const genuine = await fetchPage(world(), pathOf(address));
-      const html = await genuine.text();
-      expect([genuine.status, genuine.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-      const initials = child.fullName.split(' ').map((word) => `${word[0]}.`).join(' ');
-      expect(html).toContain(initials);
-      for (const secret of [child.curp, child.nss, ...child.fullName.split(' ')]) expect(html).not.toContain(secret);
-      expect(html).not.toMatch(/<script|<img|https?:\/\//);
-
-      for (const altered of [`${made.folio.slice(0, -1)}${made.folio.endsWith('7') ? '8' : '7'}`, made.folio.slice(0, -1), `${made.folio}0`, 'x', "'%20OR%201=1"]) {
-        const refused = await fetchPage(world(), `/cartilla/verify/${altered}`);
-        expect(refused.status).toBe(404);
-        expect(await refused.text()).toContain('no es auténtico');
-      }
-      const typed = await fetchPage(world(), `/cartilla/verify/${made.folio.toLowerCase().replaceAll('-', '').replaceAll('0', 'o').replaceAll('1', 'l')}`);
-      expect(typed.status).toBe(200);
-      expect(await (await fetchPage(world(), pathOf(address), { 'accept-language': 'en' })).text()).toContain('The folio is genuine');
+      const cover = await fetchPage(world(), pathOf(made.coverUrl));
+      expect([cover.status, cover.headers.get('content-type'), cover.headers.get('cache-control')]).toEqual([
+        200,
+        'application/pdf',
+        'no-store',
+      ]);
+      expect((await bodyOf(cover)).toString('latin1', 0, 5)).toBe('%PDF-');
+      const log = (await accessLog(mother, child.id)).filter(({ operation }) => /cartilla|reprint/i.test(operation));
+      expect(log.map(({ operation }) => operation)).toEqual(
+        expect.arrayContaining(['reprintCartilla', 'cartilla cover']),
+      );
+      expect(log.filter(({ operation }) => operation !== 'patient').every(({ actor }) => actor === null)).toBe(true);
     });
-  });
 
-  it('keeps its address for 24 hours; then it is gone, and one that nobody was given is not found', async () => {
-    const { child } = await world().unit().family();
-    const made = expectType(await reprint(world(), child), 'CartillaReprint');
-    const path = pathOf(made.coverUrl);
-    world().clock.advance(24 * HOUR - MINUTE);
-    expect((await fetchPage(world(), path)).status).toBe(200);
-    world().clock.advance(MINUTE);
-    const late = await fetchPage(world(), path);
-    expect([late.status, await late.text()]).toEqual([410, expect.stringContaining('ya venció')]);
-    expect((await fetchPage(world(), path.replace(/.\.pdf$/, 'A.pdf').replace(/A(.)\.pdf/, 'B$1.pdf'))).status).toBe(404);
-    expect((await fetchPage(world(), '/cartilla/nada.pdf')).status).toBe(404);
-    const tokens = await world().server.service.database.all<{ digest: string }>('SELECT digest FROM cover_link');
-    expect(tokens.every(({ digest }) => !path.includes(digest))).toBe(true);
-  });
+    describeOnPaper('on paper', () => {
+      it('leads to a page that tells a genuine folio and shows initials, and an altered one is refused', async () => {
+        const { child } = await world().unit('Cancún').family();
+        const made = expectType(await reprint(world(), child), 'CartillaReprint');
+        const pdf = await bodyOf(await fetchPage(world(), pathOf(made.coverUrl)));
+        const text = await textOf(pdf);
+        for (const words of [child.fullName, child.curp, child.nss, made.folio, 'Cartilla Nacional de Salud'])
+          expect(text).toContain(words);
+        const pages = pagesOf(pdf);
+        expect(pages).toHaveLength(1);
+        const address = qrOn(pages[0]!)!;
+        expect(address).toBe(`${world().server.service.config.publicUrl}/cartilla/verify/${made.folio}`);
 
-  it('asks for the code first: while it is wrong, nothing else is told apart', async () => {
-    const { child } = await world().unit().family();
-    const stranger = someone();
-    const forms = [
-      { curp: child.curp, nss: child.nss },
-      { curp: child.curp, nss: nssOf() },
-      { curp: stranger.curp, nss: child.nss },
-      { curp: 'no es una CURP', nss: '1', email: 'x', emailConfirmation: 'y' },
-    ];
-    const answers = [];
-    for (const form of forms) answers.push(await reprint(world(), { ...form, securityCode: '111111' }));
-    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    expect(answers[0]!.__typename).toBe('SecurityCodeWrong');
-    expectHelp(answers[0]!);
-  });
+        const genuine = await fetchPage(world(), pathOf(address));
+        const html = await genuine.text();
+        expect([genuine.status, genuine.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+        const initials = child.fullName
+          .split(' ')
+          .map((word) => `${word[0]}.`)
+          .join(' ');
+        expect(html).toContain(initials);
+        for (const secret of [child.curp, child.nss, ...child.fullName.split(' ')]) expect(html).not.toContain(secret);
+        expect(html).not.toMatch(/<script|<img|https?:\/\//);
 
-  it('tells an unknown CURP and a wrong NSS alike, word for word', async () => {
-    const { child } = await world().unit().family();
-    const unknown = await reprint(world(), { curp: someone().curp, nss: child.nss });
-    const mismatched = await reprint(world(), { curp: child.curp, nss: nssOf() });
-    expect(mismatched).toEqual(unknown);
-    expect(unknown.__typename).toBe('NssDoesNotMatch');
-    expectHelp(unknown);
-  });
+        for (const altered of [
+          `${made.folio.slice(0, -1)}${made.folio.endsWith('7') ? '8' : '7'}`,
+          made.folio.slice(0, -1),
+          `${made.folio}0`,
+          'x',
+          "'%20OR%201=1",
+        ]) {
+          const refused = await fetchPage(world(), `/cartilla/verify/${altered}`);
+          expect(refused.status).toBe(404);
+          expect(await refused.text()).toContain('no es auténtico');
+        }
+        const typed = await fetchPage(
+          world(),
+          `/cartilla/verify/${made.folio.toLowerCase().replaceAll('-', '').replaceAll('0', 'o').replaceAll('1', 'l')}`,
+        );
+        expect(typed.status).toBe(200);
+        expect(await (await fetchPage(world(), pathOf(address), { 'accept-language': 'en' })).text()).toContain(
+          'The folio is genuine',
+        );
+      });
+    });
 
-  it('uses a code up at the first try, right or wrong, and ends it after five minutes', async () => {
-    const { child } = await world().unit().family();
-    const issue = async () => (await world().anyone.IssueSecurityCode()).issueSecurityCode;
-    const once = await issue();
-    expect(Date.parse(once.expiresAt) - world().clock.now()).toBeGreaterThan(4.9 * MINUTE);
-    expect(Buffer.from(once.imageDataUri.split(',')[1]!, 'base64').toString()).toMatch(/^<svg [^>]*><rect/);
-    expectType(await reprint(world(), { ...child, challengeId: once.challengeId }), 'CartillaReprint');
-    expectType(await reprint(world(), { ...child, challengeId: once.challengeId }), 'SecurityCodeWrong');
-    const wasted = await issue();
-    expectType(await reprint(world(), { ...child, challengeId: wasted.challengeId, securityCode: '0' }), 'SecurityCodeWrong');
-    expectType(await reprint(world(), { ...child, challengeId: wasted.challengeId }), 'SecurityCodeWrong');
-    const old = await issue();
-    world().clock.advance(5 * MINUTE);
-    expectType(await reprint(world(), { ...child, challengeId: old.challengeId }), 'SecurityCodeWrong');
-    const raced = await issue();
-    const both = await Promise.all([1, 2, 3, 4].map(() => reprint(world(), { ...child, challengeId: raced.challengeId })));
-    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['CartillaReprint', 'SecurityCodeWrong', 'SecurityCodeWrong', 'SecurityCodeWrong']);
-    const rows = await world().server.service.database.all<{ codeHash: string }>('SELECT codeHash FROM security_challenge');
-    expect(JSON.stringify(rows)).not.toContain(CODE);
-  });
+    it('keeps its address for 24 hours; then it is gone, and one that nobody was given is not found', async () => {
+      const { child } = await world().unit().family();
+      const made = expectType(await reprint(world(), child), 'CartillaReprint');
+      const path = pathOf(made.coverUrl);
+      world().clock.advance(24 * HOUR - MINUTE);
+      expect((await fetchPage(world(), path)).status).toBe(200);
+      world().clock.advance(MINUTE);
+      const late = await fetchPage(world(), path);
+      expect([late.status, await late.text()]).toEqual([410, expect.stringContaining('ya venció')]);
+      expect((await fetchPage(world(), path.replace(/.\.pdf$/, 'A.pdf').replace(/A(.)\.pdf/, 'B$1.pdf'))).status).toBe(
+        404,
+      );
+      expect((await fetchPage(world(), '/cartilla/nada.pdf')).status).toBe(404);
+      const tokens = await world().server.service.database.all<{ digest: string }>('SELECT digest FROM cover_link');
+      expect(tokens.every(({ digest }) => !path.includes(digest))).toBe(true);
+    });
 
-  it('reads the digits aloud when somebody asks for that', async () => {
-    const answer = await world().post<{ issueSecurityCode: { audioDataUri: string } }>('mutation { issueSecurityCode { challengeId audioDataUri } }');
-    const [head, data] = answer.body.data!.issueSecurityCode.audioDataUri.split(',') as [string, string];
-    expect(head).toBe('data:audio/wav;base64');
-    expect(Buffer.from(data, 'base64').toString('latin1', 0, 4)).toBe('RIFF');
-  });
+    it('asks for the code first: while it is wrong, nothing else is told apart', async () => {
+      const { child } = await world().unit().family();
+      const stranger = someone();
+      const forms = [
+        { curp: child.curp, nss: child.nss },
+        { curp: child.curp, nss: nssOf() },
+        { curp: stranger.curp, nss: child.nss },
+        { curp: 'no es una CURP', nss: '1', email: 'x', emailConfirmation: 'y' },
+      ];
+      const answers = [];
+      for (const form of forms) answers.push(await reprint(world(), { ...form, securityCode: '111111' }));
+      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+      expect(answers[0]!.__typename).toBe('SecurityCodeWrong');
+      expectHelp(answers[0]!);
+    });
 
-  it('names what is wrong with the form all at once, and sends a malformed CURP to RENAPO', async () => {
-    const { child } = await world().unit().family();
-    const wrong = expectType(await reprint(world(), { curp: child.curp, nss: '12345678901', email: 'nadie', emailConfirmation: 'nadie@correo.example' }), 'InvalidInput');
-    expect(wrong.problems.map(({ path, code }) => `${path} ${code}`)).toEqual(['nss CHECK_DIGIT', 'email EMAIL', 'emailConfirmation EMAIL_MISMATCH']);
-    for (const curp of ['', 'HERS160314MJCRMFZ7', 'BACA170606MPLCBNZ6', 'ÑAMX140505MCSXXMZ2', 'HERS161314MJCRMFZ4']) {
-      const refused = await reprint(world(), { curp, nss: child.nss });
-      expect(refused.__typename).toBe('CurpNeedsCorrection');
-      expectHelp(refused);
-      expect((refused as { nextStep?: string | null }).nextStep).toContain('RENAPO');
-    }
-  });
+    it('tells an unknown CURP and a wrong NSS alike, word for word', async () => {
+      const { child } = await world().unit().family();
+      const unknown = await reprint(world(), { curp: someone().curp, nss: child.nss });
+      const mismatched = await reprint(world(), { curp: child.curp, nss: nssOf() });
+      expect(mismatched).toEqual(unknown);
+      expect(unknown.__typename).toBe('NssDoesNotMatch');
+      expectHelp(unknown);
+    });
 
-  it('sends a CURP that staff have marked to RENAPO, but only who knows its NSS', async () => {
-    const unit = world().unit();
-    const { child } = await unit.family();
-    const by = await unit.socialWorker();
-    expectType((await by.sdk.MarkCurpProblem({ patientId: child.id, problem: 'Dos CURP para la misma persona' })).markCurpProblem, 'Patient');
-    expectType(await reprint(world(), child), 'CurpNeedsCorrection');
-    expectType(await reprint(world(), { curp: child.curp, nss: nssOf() }), 'NssDoesNotMatch');
-    expectType((await by.sdk.MarkCurpProblem({ patientId: child.id })).markCurpProblem, 'Patient');
-    expectType(await reprint(world(), child), 'CartillaReprint');
-  });
+    it('uses a code up at the first try, right or wrong, and ends it after five minutes', async () => {
+      const { child } = await world().unit().family();
+      const issue = async () => (await world().anyone.IssueSecurityCode()).issueSecurityCode;
+      const once = await issue();
+      expect(Date.parse(once.expiresAt) - world().clock.now()).toBeGreaterThan(4.9 * MINUTE);
+      expect(Buffer.from(once.imageDataUri.split(',')[1]!, 'base64').toString()).toMatch(/^<svg [^>]*><rect/);
+      expectType(await reprint(world(), { ...child, challengeId: once.challengeId }), 'CartillaReprint');
+      expectType(await reprint(world(), { ...child, challengeId: once.challengeId }), 'SecurityCodeWrong');
+      const wasted = await issue();
+      expectType(
+        await reprint(world(), { ...child, challengeId: wasted.challengeId, securityCode: '0' }),
+        'SecurityCodeWrong',
+      );
+      expectType(await reprint(world(), { ...child, challengeId: wasted.challengeId }), 'SecurityCodeWrong');
+      const old = await issue();
+      world().clock.advance(5 * MINUTE);
+      expectType(await reprint(world(), { ...child, challengeId: old.challengeId }), 'SecurityCodeWrong');
+      const raced = await issue();
+      const both = await Promise.all(
+        [1, 2, 3, 4].map(() => reprint(world(), { ...child, challengeId: raced.challengeId })),
+      );
+      expect(both.map(({ __typename }) => __typename).sort()).toEqual([
+        'CartillaReprint',
+        'SecurityCodeWrong',
+        'SecurityCodeWrong',
+        'SecurityCodeWrong',
+      ]);
+      const rows = await world().server.service.database.all<{ codeHash: string }>(
+        'SELECT codeHash FROM security_challenge',
+      );
+      expect(JSON.stringify(rows)).not.toContain(CODE);
+    });
 
-  it('refuses without coverage, and from 16 years on without an extension, each with its next step', async () => {
-    const unit = world().unit();
-    const { child } = await unit.family({ born: bornAgo(world(), 16) });
-    const by = await unit.socialWorker();
-    const cover = (input: object) => by.sdk.SetCoverage({ input: { patientId: child.id, status: 'ACTIVE', ...input } }).then(({ setCoverage }) => expectType(setCoverage, 'Patient'));
-    const over16 = await reprint(world(), child);
-    expect(over16.__typename).toBe('DependentOver16WithoutExtension');
-    expectHelp(over16);
-    await cover({ status: 'LAPSED', extensionKind: 'DISABILITY' });
-    const lapsed = await reprint(world(), child);
-    expect(lapsed.__typename).toBe('NoCoverage');
-    expectHelp(lapsed);
-    await cover({ extensionKind: 'DISABILITY' });
-    expectType(await reprint(world(), child), 'CartillaReprint');
-    await cover({ status: 'GRACE_PERIOD', extensionKind: 'STUDY', extensionValidUntil: '2099-01-01' });
-    expectType(await reprint(world(), child), 'CartillaReprint');
-  });
+    it('reads the digits aloud when somebody asks for that', async () => {
+      const answer = await world().post<{ issueSecurityCode: { audioDataUri: string } }>(
+        'mutation { issueSecurityCode { challengeId audioDataUri } }',
+      );
+      const [head, data] = answer.body.data!.issueSecurityCode.audioDataUri.split(',') as [string, string];
+      expect(head).toBe('data:audio/wav;base64');
+      expect(Buffer.from(data, 'base64').toString('latin1', 0, 4)).toBe('RIFF');
+    });
 
-  it('closes for a while after ten wrong tries from an address, and for nobody else', async () => {
-    const { child, mother } = await world().unit().family();
-    const from = newAddress();
-    for (let i = 0; i < 10; i++) expectType(await reprint(world(), { curp: child.curp, nss: nssOf(), securityCode: 'xxxxxx' }, from), 'SecurityCodeWrong');
-    const closed = await reprint(world(), child, from);
-    expect(closed.__typename).toBe('TooManyAttempts');
-    expectHelp(closed);
-    expectType(await reprint(world(), child), 'CartillaReprint');
-    expect((await cartilla(mother, child.id)).folio).toBeTruthy();
-    world().clock.advance(15 * MINUTE);
-    expectType(await reprint(world(), child, from), 'CartillaReprint');
-  });
+    it('names what is wrong with the form all at once, and sends a malformed CURP to RENAPO', async () => {
+      const { child } = await world().unit().family();
+      const wrong = expectType(
+        await reprint(world(), {
+          curp: child.curp,
+          nss: '12345678901',
+          email: 'nadie',
+          emailConfirmation: 'nadie@correo.example',
+        }),
+        'InvalidInput',
+      );
+      expect(wrong.problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
+        'nss CHECK_DIGIT',
+        'email EMAIL',
+        'emailConfirmation EMAIL_MISMATCH',
+      ]);
+      for (const curp of ['', 'HERS160314MJCRMFZ7', 'BACA170606MPLCBNZ6', 'ÑAMX140505MCSXXMZ2', 'HERS161314MJCRMFZ4']) {
+        const refused = await reprint(world(), { curp, nss: child.nss });
+        expect(refused.__typename).toBe('CurpNeedsCorrection');
+        expectHelp(refused);
+        expect((refused as { nextStep?: string | null }).nextStep).toContain('RENAPO');
+      }
+    });
 
-  it('counts wrong pairs for a CURP from whatever address, one that exists or not', async () => {
-    const { child } = await world().unit().family();
-    for (const { curp, nss } of [child, { curp: someone().curp, nss: nssOf() }]) {
-      for (let i = 0; i < 10; i++) expectType(await reprint(world(), { curp, nss: nssOf() }), 'NssDoesNotMatch');
-      expectType(await reprint(world(), { curp, nss }), 'TooManyAttempts');
-    }
-  });
+    it('sends a CURP that staff have marked to RENAPO, but only who knows its NSS', async () => {
+      const unit = world().unit();
+      const { child } = await unit.family();
+      const by = await unit.socialWorker();
+      expectType(
+        (await by.sdk.MarkCurpProblem({ patientId: child.id, problem: 'Dos CURP para la misma persona' }))
+          .markCurpProblem,
+        'Patient',
+      );
+      expectType(await reprint(world(), child), 'CurpNeedsCorrection');
+      expectType(await reprint(world(), { curp: child.curp, nss: nssOf() }), 'NssDoesNotMatch');
+      expectType((await by.sdk.MarkCurpProblem({ patientId: child.id })).markCurpProblem, 'Patient');
+      expectType(await reprint(world(), child), 'CartillaReprint');
+    });
 
-  it('counts no try that was right, nor one that only misspelled an address', async () => {
-    const { child } = await world().unit().family();
-    const from = newAddress();
-    for (let i = 0; i < 12; i++) expectType(await reprint(world(), { ...child, email: 'nadie' }, from), 'InvalidInput');
-    for (let i = 0; i < 12; i++) expectType(await reprint(world(), { ...child, email: `persona${i}@correo.example` }, from), 'CartillaReprint');
-  });
+    it('refuses without coverage, and from 16 years on without an extension, each with its next step', async () => {
+      const unit = world().unit();
+      const { child } = await unit.family({ born: bornAgo(world(), 16) });
+      const by = await unit.socialWorker();
+      const cover = (input: object) =>
+        by.sdk
+          .SetCoverage({ input: { patientId: child.id, status: 'ACTIVE', ...input } })
+          .then(({ setCoverage }) => expectType(setCoverage, 'Patient'));
+      const over16 = await reprint(world(), child);
+      expect(over16.__typename).toBe('DependentOver16WithoutExtension');
+      expectHelp(over16);
+      await cover({ status: 'LAPSED', extensionKind: 'DISABILITY' });
+      const lapsed = await reprint(world(), child);
+      expect(lapsed.__typename).toBe('NoCoverage');
+      expectHelp(lapsed);
+      await cover({ extensionKind: 'DISABILITY' });
+      expectType(await reprint(world(), child), 'CartillaReprint');
+      await cover({ status: 'GRACE_PERIOD', extensionKind: 'STUDY', extensionValidUntil: '2099-01-01' });
+      expectType(await reprint(world(), child), 'CartillaReprint');
+    });
 
-  it('fills nobody\'s mailbox: ten letters to an address in a quarter of an hour', async () => {
-    const { child } = await world().unit().family();
-    for (let i = 0; i < 10; i++) expectType(await reprint(world(), { ...child, email: 'victima@correo.example' }), 'CartillaReprint');
-    expectType(await reprint(world(), { ...child, email: 'Victima@correo.example' }), 'TooManyAttempts');
-  });
+    it('closes for a while after ten wrong tries from an address, and for nobody else', async () => {
+      const { child, mother } = await world().unit().family();
+      const from = newAddress();
+      for (let i = 0; i < 10; i++)
+        expectType(
+          await reprint(world(), { curp: child.curp, nss: nssOf(), securityCode: 'xxxxxx' }, from),
+          'SecurityCodeWrong',
+        );
+      const closed = await reprint(world(), child, from);
+      expect(closed.__typename).toBe('TooManyAttempts');
+      expectHelp(closed);
+      expectType(await reprint(world(), child), 'CartillaReprint');
+      expect((await cartilla(mother, child.id)).folio).toBeTruthy();
+      world().clock.advance(15 * MINUTE);
+      expectType(await reprint(world(), child, from), 'CartillaReprint');
+    });
 
-  it('lets nobody guess folios or addresses: thirty looks a minute', async () => {
-    const from = { 'x-forwarded-for': newAddress() };
-    for (let i = 0; i < 30; i++) expect((await fetchPage(world(), `/cartilla/verify/0000-0000-${String(i).padStart(4, '0')}`, from)).status).toBe(404);
-    const closed = await fetchPage(world(), '/cartilla/verify/0000-0000-9999', from);
-    expect([closed.status, Number(closed.headers.get('retry-after')) > 0]).toEqual([429, true]);
-    expect((await fetchPage(world(), '/cartilla/nada.pdf', from)).status).toBe(429);
-    world().clock.advance(MINUTE);
-    expect((await fetchPage(world(), '/cartilla/verify/0000-0000-9999', from)).status).toBe(404);
-  });
-}, FIXED);
+    it('counts wrong pairs for a CURP from whatever address, one that exists or not', async () => {
+      const { child } = await world().unit().family();
+      for (const { curp, nss } of [child, { curp: someone().curp, nss: nssOf() }]) {
+        for (let i = 0; i < 10; i++) expectType(await reprint(world(), { curp, nss: nssOf() }), 'NssDoesNotMatch');
+        expectType(await reprint(world(), { curp, nss }), 'TooManyAttempts');
+      }
+    });
 
-onBothEngines('The cases of the reprint', (world) => {
-  const momentOf = (vector: (typeof vectors.vectors)[number]): string => vector.onUtc ?? `${vector.on}T18:00:00Z`;
-  // In the order of time: nobody's session could be turned back.
-  const sorted = [...vectors.vectors].sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
-  const RESULTS: Record<string, string> = { FINALIZADO: 'CartillaReprint', HIJO_16_SIN_PRORROGA: 'DependentOver16WithoutExtension' };
-  const cityOf = (zone: string): 'Cancún' | 'Ciudad de México' => (zone === 'America/Cancun' ? 'Cancún' : 'Ciudad de México');
+    it('counts no try that was right, nor one that only misspelled an address', async () => {
+      const { child } = await world().unit().family();
+      const from = newAddress();
+      for (let i = 0; i < 12; i++)
+        expectType(await reprint(world(), { ...child, email: 'nadie' }, from), 'InvalidInput');
+      for (let i = 0; i < 12; i++)
+        expectType(await reprint(world(), { ...child, email: `persona${i}@correo.example` }, from), 'CartillaReprint');
+    });
 
-  it.each(sorted.map((vector) => [vector.birth, momentOf(vector), vector.result, vector] as const))('born %s on %s: %s', async (_, __, ___, vector) => {
-    world().clock.set(momentOf(vector));
-    const unit = world().unit(cityOf(vector.zone ?? vectors.timeZone));
-    const person = await beneficiary(unit, vector.birth, { quality: vector.calidad === 'HIJO' ? '3' : '1' });
-    if (vector.extension) {
-      const input = { patientId: person.id, status: 'ACTIVE' as const, extensionKind: vector.extension.tipo === 'ESTUDIOS' ? ('STUDY' as const) : ('DISABILITY' as const), extensionValidUntil: vector.extension.vigenteHasta };
-      expectType((await (await unit.socialWorker()).sdk.SetCoverage({ input })).setCoverage, 'Patient');
-    }
-    expect((await reprint(world(), person)).__typename).toBe(RESULTS[vector.result]);
-  });
+    it("fills nobody's mailbox: ten letters to an address in a quarter of an hour", async () => {
+      const { child } = await world().unit().family();
+      for (let i = 0; i < 10; i++)
+        expectType(await reprint(world(), { ...child, email: 'victima@correo.example' }), 'CartillaReprint');
+      expectType(await reprint(world(), { ...child, email: 'Victima@correo.example' }), 'TooManyAttempts');
+    });
 
-}, FIXED);
+    it('lets nobody guess folios or addresses: thirty looks a minute', async () => {
+      const from = { 'x-forwarded-for': newAddress() };
+      for (let i = 0; i < 30; i++)
+        expect(
+          (await fetchPage(world(), `/cartilla/verify/0000-0000-${String(i).padStart(4, '0')}`, from)).status,
+        ).toBe(404);
+      const closed = await fetchPage(world(), '/cartilla/verify/0000-0000-9999', from);
+      expect([closed.status, Number(closed.headers.get('retry-after')) > 0]).toEqual([429, true]);
+      expect((await fetchPage(world(), '/cartilla/nada.pdf', from)).status).toBe(429);
+      world().clock.advance(MINUTE);
+      expect((await fetchPage(world(), '/cartilla/verify/0000-0000-9999', from)).status).toBe(404);
+    });
+  },
+  FIXED,
+);
 
-onBothEngines('The sixteenth birthday', (world) => {
-  it('comes by the clock of the unit', async () => {
-    world().clock.set('2026-11-21T12:00:00Z');
-    const cities = ['Tijuana', 'Cancún'] as const;
-    const [west, east] = await Promise.all(cities.map((city) => beneficiary(world().unit(city), '2010-11-22')));
-    const bothAt = async (instant: string): Promise<string[]> => {
-      world().clock.set(instant);
-      return Promise.all([west!, east!].map(async (person) => (await reprint(world(), person)).__typename));
+onBothEngines(
+  'The cases of the reprint',
+  (world) => {
+    const momentOf = (vector: (typeof vectors.vectors)[number]): string => vector.onUtc ?? `${vector.on}T18:00:00Z`;
+    // In the order of time: nobody's session could be turned back.
+    const sorted = [...vectors.vectors].sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
+    const RESULTS: Record<string, string> = {
+      FINALIZADO: 'CartillaReprint',
+      HIJO_16_SIN_PRORROGA: 'DependentOver16WithoutExtension',
     };
-    expect(await bothAt('2026-11-22T04:59:00Z')).toEqual(['CartillaReprint', 'CartillaReprint']);
-    expect(await bothAt('2026-11-22T05:01:00Z')).toEqual(['CartillaReprint', 'DependentOver16WithoutExtension']);
-    expect(await bothAt('2026-11-22T08:01:00Z')).toEqual(['DependentOver16WithoutExtension', 'DependentOver16WithoutExtension']);
-  });
-}, FIXED);
+    const cityOf = (zone: string): 'Cancún' | 'Ciudad de México' =>
+      zone === 'America/Cancun' ? 'Cancún' : 'Ciudad de México';
+
+    it.each(sorted.map((vector) => [vector.birth, momentOf(vector), vector.result, vector] as const))(
+      'born %s on %s: %s',
+      async (_, __, ___, vector) => {
+        world().clock.set(momentOf(vector));
+        const unit = world().unit(cityOf(vector.zone ?? vectors.timeZone));
+        const person = await beneficiary(unit, vector.birth, { quality: vector.calidad === 'HIJO' ? '3' : '1' });
+        if (vector.extension) {
+          const input = {
+            patientId: person.id,
+            status: 'ACTIVE' as const,
+            extensionKind: vector.extension.tipo === 'ESTUDIOS' ? ('STUDY' as const) : ('DISABILITY' as const),
+            extensionValidUntil: vector.extension.vigenteHasta,
+          };
+          expectType((await (await unit.socialWorker()).sdk.SetCoverage({ input })).setCoverage, 'Patient');
+        }
+        expect((await reprint(world(), person)).__typename).toBe(RESULTS[vector.result]);
+      },
+    );
+  },
+  FIXED,
+);
+
+onBothEngines(
+  'The sixteenth birthday',
+  (world) => {
+    it('comes by the clock of the unit', async () => {
+      world().clock.set('2026-11-21T12:00:00Z');
+      const cities = ['Tijuana', 'Cancún'] as const;
+      const [west, east] = await Promise.all(cities.map((city) => beneficiary(world().unit(city), '2010-11-22')));
+      const bothAt = async (instant: string): Promise<string[]> => {
+        world().clock.set(instant);
+        return Promise.all([west!, east!].map(async (person) => (await reprint(world(), person)).__typename));
+      };
+      expect(await bothAt('2026-11-22T04:59:00Z')).toEqual(['CartillaReprint', 'CartillaReprint']);
+      expect(await bothAt('2026-11-22T05:01:00Z')).toEqual(['CartillaReprint', 'DependentOver16WithoutExtension']);
+      expect(await bothAt('2026-11-22T08:01:00Z')).toEqual([
+        'DependentOver16WithoutExtension',
+        'DependentOver16WithoutExtension',
+      ]);
+    });
+  },
+  FIXED,
+);
 
 onBothEngines('A code that is not fixed', (world) => {
   it('differs each time, and is not in the answer', async () => {
     const { child } = await world().unit().family();
     const stranger = sdk(world().url, undefined, { 'x-forwarded-for': newAddress() });
-    const issued = await Promise.all(Array.from({ length: 5 }, async () => (await stranger.IssueSecurityCode()).issueSecurityCode));
+    const issued = await Promise.all(
+      Array.from({ length: 5 }, async () => (await stranger.IssueSecurityCode()).issueSecurityCode),
+    );
     expect(new Set(issued.map(({ imageDataUri }) => imageDataUri)).size).toBe(5);
-    for (const { imageDataUri } of issued) expect(Buffer.from(imageDataUri.split(',')[1]!, 'base64').toString()).not.toMatch(/<text|<title|>\s*\d{6}\s*</);
+    for (const { imageDataUri } of issued)
+      expect(Buffer.from(imageDataUri.split(',')[1]!, 'base64').toString()).not.toMatch(/<text|<title|>\s*\d{6}\s*</);
     expectType(await reprint(world() as World, child), 'SecurityCodeWrong');
   });
 });

@@ -18,10 +18,28 @@ onBothEngines('the schedule of a carnet', (world) => {
     const day = DateTime.fromMillis(world().clock.now(), { zone: unit.timeZone }).plus({ days: 10 }).startOf('day');
     const at = (days: number, hour: number): string => day.plus({ days }).set({ hour }).toISO()!;
     const booked: Entry[] = [];
-    for (const [days, hour] of [[2, 0], [1, 9], [0, 23], [1, 9], [0, 0], [1, 9], [-1, 23]] as const) booked.push(await book(by, child.id, at(days, hour)));
+    for (const [days, hour] of [
+      [2, 0],
+      [1, 9],
+      [0, 23],
+      [1, 9],
+      [0, 0],
+      [1, 9],
+      [-1, 23],
+    ] as const)
+      booked.push(await book(by, child.id, at(days, hour)));
     await cancel(by, booked[1]!.id);
-    const planned = [await plan(by, child.id, at(1, 7)), await plan(by, child.id, at(0, 7)), await plan(by, child.id, at(2, 7))];
-    const { appointments, surgeries } = await carnet(mother, child.id, day.toISODate()!, day.plus({ days: 1 }).toISODate()!);
+    const planned = [
+      await plan(by, child.id, at(1, 7)),
+      await plan(by, child.id, at(0, 7)),
+      await plan(by, child.id, at(2, 7)),
+    ];
+    const { appointments, surgeries } = await carnet(
+      mother,
+      child.id,
+      day.toISODate()!,
+      day.plus({ days: 1 }).toISODate()!,
+    );
     const atNine = [booked[1]!, booked[3]!, booked[5]!].map(({ id }) => id).sort();
     expect(appointments.map(({ id }) => id)).toEqual([booked[4]!.id, booked[2]!.id, ...atNine]);
     expect(appointments.find(({ id }) => id === booked[1]!.id)!.status).toBe('CANCELLED');
@@ -39,7 +57,10 @@ onBothEngines('the schedule of a carnet', (world) => {
     const one = await statementsOf(world(), look);
     for (let i = 0; i < 199; i++) await book(by, child.id, inHours(world(), 25 + i));
     let seen = 0;
-    const many = await statementsOf(world(), async () => void (seen = (await look()).body.data!.carnet.appointments.length));
+    const many = await statementsOf(
+      world(),
+      async () => void (seen = (await look()).body.data!.carnet.appointments.length),
+    );
     expect([seen, many]).toEqual([200, one]);
     // Who asks and may see it, the appointments, the surgeries, the access log.
     expect(one).toBeLessThanOrEqual(5);
@@ -69,7 +90,9 @@ onBothEngines('the agenda of a unit', (world) => {
       { id: overlapping.id, warnings: [{ code: 'OVERLAP' }, { code: 'OVERLAP' }] },
       { id: late.id, patient: { id: one.child.id } },
     ]);
-    expect(seen.surgeries).toMatchObject([{ id: operated.id, patient: { fullName: one.child.fullName }, warnings: [{ code: 'OVERLAP' }] }]);
+    expect(seen.surgeries).toMatchObject([
+      { id: operated.id, patient: { fullName: one.child.fullName }, warnings: [{ code: 'OVERLAP' }] },
+    ]);
     const foreignUnit = await agenda(stranger, here.clues, day.toISODate()!);
     expect([foreignUnit, await agenda(stranger, 'DFIMS999901', day.toISODate()!)]).toEqual([null, null]);
     expect((await agenda(stranger, there.clues, day.toISODate()!))!.appointments).toHaveLength(1);
@@ -81,7 +104,8 @@ onBothEngines('the agenda of a unit', (world) => {
     const families = [await unit.family(), await unit.family(), await unit.family()];
     const day = DateTime.fromMillis(world().clock.now(), { zone: unit.timeZone }).plus({ days: 3 }).startOf('day');
     const add = async (index: number): Promise<void> => {
-      for (const hour of [8, 9]) await book(by, families[index]!.child.id, day.plus({ hours: hour + index * 3 }).toISO()!);
+      for (const hour of [8, 9])
+        await book(by, families[index]!.child.id, day.plus({ hours: hour + index * 3 }).toISO()!);
     };
     await add(0);
     const look = () => agenda(by, unit.clues, day.toISODate()!);
@@ -89,10 +113,16 @@ onBothEngines('the agenda of a unit', (world) => {
     await add(1);
     await add(2);
     expect(await statementsOf(world(), look)).toBe(one);
-    const document = 'query($id: ID!) { patient(id: $id) { accessLog(first: 50) { edges { node { operation actor { id } } } } } }';
-    const { body } = await families[1]!.mother.post<{ patient: { accessLog: { edges: { node: object }[] } } }>(document, { id: families[1]!.child.id });
+    const document =
+      'query($id: ID!) { patient(id: $id) { accessLog(first: 50) { edges { node { operation actor { id } } } } } }';
+    const { body } = await families[1]!.mother.post<{ patient: { accessLog: { edges: { node: object }[] } } }>(
+      document,
+      { id: families[1]!.child.id },
+    );
     const looks = body.data!.patient.accessLog.edges.map(({ node }) => node);
-    const agendas = looks.filter((node) => JSON.stringify(node) === JSON.stringify({ operation: 'unitAgenda', actor: { id: by.id } }));
+    const agendas = looks.filter(
+      (node) => JSON.stringify(node) === JSON.stringify({ operation: 'unitAgenda', actor: { id: by.id } }),
+    );
     expect(agendas).toHaveLength(6);
   });
 

@@ -2,7 +2,24 @@
 import { DateTime } from 'luxon';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
-import { appointment, book, bookingInput, cancel, CARNET, carnet, codesOf, inHours, noticesOf, outcome, plan, reschedule, surgery, surgeryInput, type Entry, type Listed } from '../support/schedule';
+import {
+  appointment,
+  book,
+  bookingInput,
+  cancel,
+  CARNET,
+  carnet,
+  codesOf,
+  inHours,
+  noticesOf,
+  outcome,
+  plan,
+  reschedule,
+  surgery,
+  surgeryInput,
+  type Entry,
+  type Listed,
+} from '../support/schedule';
 import { startProcess } from '../support/process';
 import type { City } from '../support/world';
 
@@ -13,12 +30,24 @@ onBothEngines('an appointment', (world) => {
     const unit = world().unit('Hermosillo');
     const [{ child, mother }, by] = [await unit.family(), await unit.socialWorker()];
     const startsAt = `${DateTime.fromMillis(world().clock.now()).setZone(unit.timeZone).plus({ days: 3 }).toISODate()}T08:00:00-07:00`;
-    const booked = await book(by, child.id, startsAt, { specialty: ' Hematología pediátrica ', practitioner: 'Dra. Ríos', location: 'Piso 3', instructions: 'En ayunas.\nTrae su cartilla.' });
+    const booked = await book(by, child.id, startsAt, {
+      specialty: ' Hematología pediátrica ',
+      practitioner: 'Dra. Ríos',
+      location: 'Piso 3',
+      instructions: 'En ayunas.\nTrae su cartilla.',
+    });
     const half = startsAt.replace('08:00', '08:30');
     expect(booked).toMatchObject({ __typename: 'Appointment', status: 'BOOKED', startsAt, endsAt: half });
-    expect(booked).toMatchObject({ specialty: 'Hematología pediátrica', practitioner: 'Dra. Ríos', location: 'Piso 3', instructions: 'En ayunas.\nTrae su cartilla.' });
+    expect(booked).toMatchObject({
+      specialty: 'Hematología pediátrica',
+      practitioner: 'Dra. Ríos',
+      location: 'Piso 3',
+      instructions: 'En ayunas.\nTrae su cartilla.',
+    });
     expect((await appointment(mother, booked.id))!.history).toEqual([]);
-    expect((await book(by, child.id, startsAt, { durationMinutes: 240 })).endsAt).toBe(startsAt.replace('08:00', '12:00'));
+    expect((await book(by, child.id, startsAt, { durationMinutes: 240 })).endsAt).toBe(
+      startsAt.replace('08:00', '12:00'),
+    );
   });
 
   it('is booked once for a requestId, also when it comes twenty times at once', async () => {
@@ -26,28 +55,55 @@ onBothEngines('an appointment', (world) => {
     const [{ child, mother }, by] = [await unit.family(), await unit.clinician()];
     const input = bookingInput(child.id, inHours(world(), 48));
     await by.token(); // one login, not twenty
-    const answers = await Promise.all(Array.from({ length: 20 }, () => by.post<{ scheduleAppointment: { id: string } }>(operation('schedule-appointment'), { input })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        by.post<{ scheduleAppointment: { id: string } }>(operation('schedule-appointment'), { input }),
+      ),
+    );
     expect(new Set(answers.map(({ body }) => body.data!.scheduleAppointment.id)).size).toBe(1);
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect(await noticesOf(mother)).toHaveLength(1);
-    const other = await by.post<{ scheduleAppointment: object }>(operation('schedule-appointment'), { input: { ...input, kind: 'IMAGING' } });
+    const other = await by.post<{ scheduleAppointment: object }>(operation('schedule-appointment'), {
+      input: { ...input, kind: 'IMAGING' },
+    });
     expect(other.body.data!.scheduleAppointment).toMatchObject({ __typename: 'RequestIdReused' });
   });
 
   it('is refused with every problem at once, each with its path, its code and a Spanish message', async () => {
     const unit = world().unit();
     const [{ child }, by] = [await unit.family({ born: '2023-05-04' }), await unit.clinician()];
-    const wrong = { durationMinutes: 4, specialty: 'x'.repeat(121), practitioner: 'a\u0000b', location: 'x'.repeat(201), instructions: 'x'.repeat(2001) };
+    const wrong = {
+      durationMinutes: 4,
+      specialty: 'x'.repeat(121),
+      practitioner: 'a\u0000b',
+      location: 'x'.repeat(201),
+      instructions: 'x'.repeat(2001),
+    };
     const refused = await book(by, child.id, '2023-05-03T10:00:00-07:00', wrong);
     expect(refused.__typename).toBe('InvalidInput');
     expect(refused.problems.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
-      'durationMinutes RANGE', 'instructions TOO_LONG', 'location TOO_LONG', 'practitioner CHARACTERS', 'specialty TOO_LONG', 'startsAt BEFORE_BIRTH',
+      'durationMinutes RANGE',
+      'instructions TOO_LONG',
+      'location TOO_LONG',
+      'practitioner CHARACTERS',
+      'specialty TOO_LONG',
+      'startsAt BEFORE_BIRTH',
     ]);
     for (const { message } of refused.problems) expect(message).toMatch(/[áéíóúñ]|[.]$/);
-    for (const startsAt of ['2032-01-10T10:00:00Z', '2020-01-10T10:00:00Z']) expect((await book(by, child.id, startsAt)).problems).toMatchObject([{ path: 'startsAt', code: 'IMPLAUSIBLE' }]);
-    for (const durationMinutes of [5, 1440]) expect((await book(by, child.id, inHours(world(), 72), { durationMinutes })).__typename).toBe('Appointment');
-    const surgeon = await plan(by, child.id, inHours(world(), 72), { procedure: '  ', durationMinutes: 1441, preparation: '\ud800' });
-    expect(surgeon.problems.map(({ path, code }) => `${path} ${code}`).sort()).toEqual(['durationMinutes RANGE', 'preparation CHARACTERS', 'procedure REQUIRED']);
+    for (const startsAt of ['2032-01-10T10:00:00Z', '2020-01-10T10:00:00Z'])
+      expect((await book(by, child.id, startsAt)).problems).toMatchObject([{ path: 'startsAt', code: 'IMPLAUSIBLE' }]);
+    for (const durationMinutes of [5, 1440])
+      expect((await book(by, child.id, inHours(world(), 72), { durationMinutes })).__typename).toBe('Appointment');
+    const surgeon = await plan(by, child.id, inHours(world(), 72), {
+      procedure: '  ',
+      durationMinutes: 1441,
+      preparation: '\ud800',
+    });
+    expect(surgeon.problems.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
+      'durationMinutes RANGE',
+      'preparation CHARACTERS',
+      'procedure REQUIRED',
+    ]);
   });
 
   it('that overlaps with another, or with a surgery, is booked with a warning', async () => {
@@ -98,7 +154,12 @@ onBothEngines('an appointment', (world) => {
   it('raises the revision of the child with each change, and with no refusal', async () => {
     const unit = world().unit();
     const [{ child }, by] = [await unit.family(), await unit.clinician()];
-    const revision = async (): Promise<number> => (await by.post<{ patient: { revision: number } }>('query($id: ID!) { patient(id: $id) { revision } }', { id: child.id })).body.data!.patient.revision;
+    const revision = async (): Promise<number> =>
+      (
+        await by.post<{ patient: { revision: number } }>('query($id: ID!) { patient(id: $id) { revision } }', {
+          id: child.id,
+        })
+      ).body.data!.patient.revision;
     const before = await revision();
     const booked = await book(by, child.id, inHours(world(), 40));
     await reschedule(by, booked.id, inHours(world(), 41));
@@ -113,7 +174,12 @@ onBothEngines('the right to change the schedule', (world) => {
   it('is that of social workers and clinicians of the unit, for surgeries of clinicians alone, never of caregivers', async () => {
     const unit = world().unit();
     const { child, mother } = await unit.family();
-    const staff = { SOCIAL_WORKER: await unit.socialWorker(), CLINICIAN: await unit.clinician(), AUDITOR: await unit.auditor(), ADMINISTRATOR: await world().administrator() };
+    const staff = {
+      SOCIAL_WORKER: await unit.socialWorker(),
+      CLINICIAN: await unit.clinician(),
+      AUDITOR: await unit.auditor(),
+      ADMINISTRATOR: await world().administrator(),
+    };
     const booked = await book(staff.SOCIAL_WORKER, child.id, inHours(world(), 40));
     const operated = await plan(staff.CLINICIAN, child.id, inHours(world(), 60));
     const appointmentDocuments: [string, object][] = [
@@ -130,23 +196,31 @@ onBothEngines('the right to change the schedule', (world) => {
       ['correct-surgery-outcome', { id: operated.id, status: 'STOPPED', outcome: 'x', reason: 'x' }],
     ];
     for (const nobody of [mother, staff.AUDITOR, staff.ADMINISTRATOR])
-      for (const [name, variables] of [...appointmentDocuments, ...surgeryDocuments]) expect([name, await codesOf(nobody, operation(name), variables)]).toEqual([name, ['FORBIDDEN']]);
-    for (const [name, variables] of surgeryDocuments) expect([name, await codesOf(staff.SOCIAL_WORKER, operation(name), variables)]).toEqual([name, ['FORBIDDEN']]);
+      for (const [name, variables] of [...appointmentDocuments, ...surgeryDocuments])
+        expect([name, await codesOf(nobody, operation(name), variables)]).toEqual([name, ['FORBIDDEN']]);
+    for (const [name, variables] of surgeryDocuments)
+      expect([name, await codesOf(staff.SOCIAL_WORKER, operation(name), variables)]).toEqual([name, ['FORBIDDEN']]);
     for (const name of ['appointment', 'surgery'])
-      for (const nobody of [staff.AUDITOR, staff.ADMINISTRATOR]) expect(await codesOf(nobody, operation(name), { id: booked.id })).toEqual(['FORBIDDEN']);
+      for (const nobody of [staff.AUDITOR, staff.ADMINISTRATOR])
+        expect(await codesOf(nobody, operation(name), { id: booked.id })).toEqual(['FORBIDDEN']);
     for (const nobody of [staff.SOCIAL_WORKER, staff.CLINICIAN, staff.AUDITOR, staff.ADMINISTRATOR]) {
       expect(await codesOf(nobody, operation('calendar-feed'), { patientId: child.id })).toEqual(['FORBIDDEN']);
       expect(await codesOf(nobody, operation('revoke-calendar-feed'), { patientId: child.id })).toEqual(['FORBIDDEN']);
     }
-    for (const [name, variables] of appointmentDocuments) expect([name, await codesOf(staff.SOCIAL_WORKER, operation(name), variables)]).toEqual([name, []]);
-    for (const [name, variables] of surgeryDocuments) expect([name, await codesOf(staff.CLINICIAN, operation(name), variables)]).toEqual([name, []]);
+    for (const [name, variables] of appointmentDocuments)
+      expect([name, await codesOf(staff.SOCIAL_WORKER, operation(name), variables)]).toEqual([name, []]);
+    for (const [name, variables] of surgeryDocuments)
+      expect([name, await codesOf(staff.CLINICIAN, operation(name), variables)]).toEqual([name, []]);
   });
 
   it('ends at the unit: a foreign id answers word for word like one that nobody has', async () => {
     const [here, there] = [world().unit('Tijuana'), world().unit('Cancún')];
     const [{ child }, by] = [await here.family(), await here.clinician()];
     const [stranger, strangersFamily] = [await there.clinician(), await there.family()];
-    const [booked, operated] = [await book(by, child.id, inHours(world(), 40)), await plan(by, child.id, inHours(world(), 60))];
+    const [booked, operated] = [
+      await book(by, child.id, inHours(world(), 40)),
+      await plan(by, child.id, inHours(world(), 60)),
+    ];
     const at = inHours(world(), 90);
     const tries: [string, string, (id: string) => object][] = [
       ['schedule-appointment', child.id, (patientId) => ({ input: bookingInput(patientId, at) })],
@@ -161,56 +235,96 @@ onBothEngines('the right to change the schedule', (world) => {
       ['surgery', operated.id, (id) => ({ id })],
     ];
     for (const [name, foreign, variables] of tries) {
-      const [known, unknown] = [await stranger.post(operation(name), variables(foreign)), await stranger.post(operation(name), variables(NOBODY))];
+      const [known, unknown] = [
+        await stranger.post(operation(name), variables(foreign)),
+        await stranger.post(operation(name), variables(NOBODY)),
+      ];
       expect(known.text).toBe(unknown.text);
       if (!['appointment', 'surgery'].includes(name)) expect(known.body.errors![0]!.extensions.code).toBe('NOT_FOUND');
     }
     const other = strangersFamily.mother;
     for (const name of ['calendar-feed', 'revoke-calendar-feed'])
-      expect((await other.post(operation(name), { patientId: child.id })).text).toBe((await other.post(operation(name), { patientId: NOBODY })).text);
-    for (const name of ['appointment', 'surgery']) expect((await other.post(operation(name), { id: booked.id })).body.data).toEqual({ [name]: null });
+      expect((await other.post(operation(name), { patientId: child.id })).text).toBe(
+        (await other.post(operation(name), { patientId: NOBODY })).text,
+      );
+    for (const name of ['appointment', 'surgery'])
+      expect((await other.post(operation(name), { id: booked.id })).body.data).toEqual({ [name]: null });
     expect((await appointment(by, booked.id))!.sequence).toBe(0);
   });
 });
 
 onBothEngines('the hour of an appointment', (world) => {
   // Both sides of the changes of clocks of 2026 along the border, and days without any in the rest of the country.
-  const DAYS = ['2026-03-07', '2026-03-08', '2026-03-09', '2026-10-31', '2026-11-01', '2026-11-02', '2026-07-01', '2027-01-15'];
+  const DAYS = [
+    '2026-03-07',
+    '2026-03-08',
+    '2026-03-09',
+    '2026-10-31',
+    '2026-11-01',
+    '2026-11-02',
+    '2026-07-01',
+    '2027-01-15',
+  ];
   const CITIES: City[] = ['Tijuana', 'Hermosillo', 'Ciudad de México', 'Matamoros', 'Cancún'];
 
-  it.each(CITIES)('at 00:30 and 23:30 in %s falls on that day of the carnet and is written with the offset of that hour', async (city) => {
-    const unit = world().unit(city);
-    const [{ child, mother }, by] = [await unit.family(), await unit.clinician()];
-    for (const day of DAYS) {
-      const hours = ['00:30', '23:30'].map((hour) => DateTime.fromISO(`${day}T${hour}`, { zone: unit.timeZone }));
-      // The client writes it in any offset; the hospital's comes back.
-      const sent = [hours[0]!.toUTC().toISO()!, hours[1]!.setZone('Asia/Tokyo').toISO()!];
-      const booked = [await book(by, child.id, sent[0]!), await book(by, child.id, sent[1]!)];
-      const planned = [await plan(by, child.id, sent[0]!), await plan(by, child.id, sent[1]!)];
-      const written = hours.map((hour) => hour.toISO({ suppressMilliseconds: true })!);
-      expect(booked.map(({ startsAt }) => startsAt)).toEqual(written);
-      const seen = await carnet(mother, child.id, day, day);
-      expect(seen.appointments.map(({ id, startsAt }) => [id, startsAt])).toEqual(booked.map(({ id }, i) => [id, written[i]]));
-      expect(seen.surgeries.map(({ id, startsAt }) => [id, startsAt])).toEqual(planned.map(({ id }, i) => [id, written[i]]));
-    }
-    const all = await carnet(by, child.id, DAYS[0]!, DAYS[7]!);
-    expect(all.appointments.map(({ startsAt }) => Date.parse(startsAt))).toEqual(all.appointments.map(({ startsAt }) => Date.parse(startsAt)).sort((a, b) => a - b));
-    expect(all.appointments).toHaveLength(DAYS.length * 2);
-  });
+  it.each(CITIES)(
+    'at 00:30 and 23:30 in %s falls on that day of the carnet and is written with the offset of that hour',
+    async (city) => {
+      const unit = world().unit(city);
+      const [{ child, mother }, by] = [await unit.family(), await unit.clinician()];
+      for (const day of DAYS) {
+        const hours = ['00:30', '23:30'].map((hour) => DateTime.fromISO(`${day}T${hour}`, { zone: unit.timeZone }));
+        // The client writes it in any offset; the hospital's comes back.
+        const sent = [hours[0]!.toUTC().toISO()!, hours[1]!.setZone('Asia/Tokyo').toISO()!];
+        const booked = [await book(by, child.id, sent[0]!), await book(by, child.id, sent[1]!)];
+        const planned = [await plan(by, child.id, sent[0]!), await plan(by, child.id, sent[1]!)];
+        const written = hours.map((hour) => hour.toISO({ suppressMilliseconds: true })!);
+        expect(booked.map(({ startsAt }) => startsAt)).toEqual(written);
+        const seen = await carnet(mother, child.id, day, day);
+        expect(seen.appointments.map(({ id, startsAt }) => [id, startsAt])).toEqual(
+          booked.map(({ id }, i) => [id, written[i]]),
+        );
+        expect(seen.surgeries.map(({ id, startsAt }) => [id, startsAt])).toEqual(
+          planned.map(({ id }, i) => [id, written[i]]),
+        );
+      }
+      const all = await carnet(by, child.id, DAYS[0]!, DAYS[7]!);
+      expect(all.appointments.map(({ startsAt }) => Date.parse(startsAt))).toEqual(
+        all.appointments.map(({ startsAt }) => Date.parse(startsAt)).sort((a, b) => a - b),
+      );
+      expect(all.appointments).toHaveLength(DAYS.length * 2);
+    },
+  );
 
-  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('is the same from a server whose process lives in %s', async (TZ) => {
-    const unit = world().unit('Tijuana');
-    const [{ child }, by] = [await unit.family(), await unit.clinician()];
-    const elsewhere = await startProcess(world().server.ground, { TZ });
-    const document = operation('schedule-appointment');
-    for (const startsAt of ['2026-03-07T23:30:00-08:00', '2026-03-08T23:30:00-07:00', '2026-11-01T00:30:00-07:00', '2026-11-01T23:30:00-08:00']) {
-      const { body } = await by.post<{ scheduleAppointment: Entry }>(document, { input: bookingInput(child.id, startsAt) }, { to: elsewhere.url });
-      expect(body.data!.scheduleAppointment.startsAt).toBe(startsAt);
-      const day = startsAt.slice(0, 10);
-      const seen = await by.post<{ carnet: Listed }>(CARNET, { id: child.id, from: day, to: day }, { to: elsewhere.url });
-      expect(seen.body.data!.carnet.appointments.map((entry) => entry.startsAt)).toContain(startsAt);
-      expect(await carnet(by, child.id, day, day)).toEqual(seen.body.data!.carnet);
-    }
-    await elsewhere.stop();
-  });
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
+    'is the same from a server whose process lives in %s',
+    async (TZ) => {
+      const unit = world().unit('Tijuana');
+      const [{ child }, by] = [await unit.family(), await unit.clinician()];
+      const elsewhere = await startProcess(world().server.ground, { TZ });
+      const document = operation('schedule-appointment');
+      for (const startsAt of [
+        '2026-03-07T23:30:00-08:00',
+        '2026-03-08T23:30:00-07:00',
+        '2026-11-01T00:30:00-07:00',
+        '2026-11-01T23:30:00-08:00',
+      ]) {
+        const { body } = await by.post<{ scheduleAppointment: Entry }>(
+          document,
+          { input: bookingInput(child.id, startsAt) },
+          { to: elsewhere.url },
+        );
+        expect(body.data!.scheduleAppointment.startsAt).toBe(startsAt);
+        const day = startsAt.slice(0, 10);
+        const seen = await by.post<{ carnet: Listed }>(
+          CARNET,
+          { id: child.id, from: day, to: day },
+          { to: elsewhere.url },
+        );
+        expect(seen.body.data!.carnet.appointments.map((entry) => entry.startsAt)).toContain(startsAt);
+        expect(await carnet(by, child.id, day, day)).toEqual(seen.body.data!.carnet);
+      }
+      await elsewhere.stop();
+    },
+  );
 });

@@ -17,11 +17,15 @@ async function issue(by: Person, patientId: string): Promise<string> {
   const { body } = await by.post<{ issueCalendarFeed: { url: string } }>(operation('calendar-feed'), { patientId });
   return body.data!.issueCalendarFeed.url;
 }
-const revoke = async (by: Person, patientId: string): Promise<boolean> => (await by.post<{ revokeCalendarFeed: boolean }>(operation('revoke-calendar-feed'), { patientId })).body.data!.revokeCalendarFeed;
+const revoke = async (by: Person, patientId: string): Promise<boolean> =>
+  (await by.post<{ revokeCalendarFeed: boolean }>(operation('revoke-calendar-feed'), { patientId })).body.data!
+    .revokeCalendarFeed;
 
 /** What is at an address; the public one is brought to the port of the test. */
 async function fetchFeed(world: World, url: string, headers: Record<string, string> = {}): Promise<Fetched> {
-  const response = await fetch(url.replace('http://carnet.test', world.url), { headers: { 'x-forwarded-for': newAddress(), ...headers } });
+  const response = await fetch(url.replace('http://carnet.test', world.url), {
+    headers: { 'x-forwarded-for': newAddress(), ...headers },
+  });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
@@ -62,7 +66,11 @@ interface Home {
   family: Family;
   by: Person;
 }
-async function home(world: World, city: Parameters<World['unit']>[0] = 'Tijuana', wishes: Parameters<Unit['family']>[0] = {}): Promise<Home> {
+async function home(
+  world: World,
+  city: Parameters<World['unit']>[0] = 'Tijuana',
+  wishes: Parameters<Unit['family']>[0] = {},
+): Promise<Home> {
   const unit = world.unit(city);
   return { unit, family: await unit.family(wishes), by: await unit.clinician() };
 }
@@ -71,13 +79,26 @@ onBothEngines('the calendar feed', (world) => {
   it('is valid, and says when, but nothing of what and nothing of whom', async () => {
     const { family, by } = await home(world());
     const { child, mother } = family;
-    await book(by, child.id, inHours(world(), 24), { kind: 'CHEMOTHERAPY', specialty: 'Oncología', practitioner: 'Dra. Ríos', location: 'Quimioterapia, piso 3', instructions: 'En ayunas' });
+    await book(by, child.id, inHours(world(), 24), {
+      kind: 'CHEMOTHERAPY',
+      specialty: 'Oncología',
+      practitioner: 'Dra. Ríos',
+      location: 'Quimioterapia, piso 3',
+      instructions: 'En ayunas',
+    });
     await book(by, child.id, inHours(world(), 48), { kind: 'TELECONSULTATION' });
-    await plan(by, child.id, inHours(world(), 72), { procedure: 'Resección de tumor', preparation: 'Ayuno de 8 horas' });
+    await plan(by, child.id, inHours(world(), 72), {
+      procedure: 'Resección de tumor',
+      preparation: 'Ayuno de 8 horas',
+    });
     const url = await issue(mother, child.id);
     expect(url).toMatch(/^http:\/\/carnet\.test\/calendar\/[\w-]{43}\.ics$/);
     const feed = await fetchFeed(world(), url);
-    expect([feed.status, feed.headers.get('content-type'), feed.headers.get('cache-control')]).toEqual([200, 'text/calendar; charset=utf-8', 'private, no-cache']);
+    expect([feed.status, feed.headers.get('content-type'), feed.headers.get('cache-control')]).toEqual([
+      200,
+      'text/calendar; charset=utf-8',
+      'private, no-cache',
+    ]);
     expect(feed.text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
     expect(feed.text).toMatch(/END:VCALENDAR(\r\n)?$/);
     for (const line of feed.text.split('\r\n')) {
@@ -85,20 +106,47 @@ onBothEngines('the calendar feed', (world) => {
       expect(line).not.toContain('\n');
     }
     const { calendar, events } = read(feed.text);
-    expect(events.map(({ summary }) => summary)).toEqual(['Cita en el hospital', 'Cita a distancia', 'Cita en el hospital']);
+    expect(events.map(({ summary }) => summary)).toEqual([
+      'Cita en el hospital',
+      'Cita a distancia',
+      'Cita en el hospital',
+    ]);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
-    for (const name of ['prodid', 'version', 'method', 'x-wr-calname', 'refresh-interval', 'x-published-ttl']) expect([name, calendar.getFirstPropertyValue(name)]).not.toEqual([name, null]);
+    for (const name of ['prodid', 'version', 'method', 'x-wr-calname', 'refresh-interval', 'x-published-ttl'])
+      expect([name, calendar.getFirstPropertyValue(name)]).not.toEqual([name, null]);
     const unfolded = feed.text.replace(/\r\n[ \t]/g, '').toLowerCase();
-    for (const word of ['onco', 'quimio', 'tumor', 'cáncer', 'ayun', 'cirug', 'resec', 'ríos', 'leucemia', child.curp, child.nss, ...child.fullName.split(' ')]) expect(unfolded).not.toContain(word.toLowerCase());
+    for (const word of [
+      'onco',
+      'quimio',
+      'tumor',
+      'cáncer',
+      'ayun',
+      'cirug',
+      'resec',
+      'ríos',
+      'leucemia',
+      child.curp,
+      child.nss,
+      ...child.fullName.split(' '),
+    ])
+      expect(unfolded).not.toContain(word.toLowerCase());
   });
 
   it('keeps its UIDs, raises SEQUENCE with each change, and shows what was cancelled as cancelled', async () => {
     const { family, by } = await home(world());
     const { child, mother } = family;
-    const [first, second, third] = [await book(by, child.id, inHours(world(), 24)), await book(by, child.id, inHours(world(), 48)), await plan(by, child.id, inHours(world(), 72), { durationMinutes: 120 })];
+    const [first, second, third] = [
+      await book(by, child.id, inHours(world(), 24)),
+      await book(by, child.id, inHours(world(), 48)),
+      await plan(by, child.id, inHours(world(), 72), { durationMinutes: 120 }),
+    ];
     const url = await issue(mother, child.id);
     const before = read((await fetchFeed(world(), url)).text).events;
-    expect(before.map(({ sequence, status }) => [sequence, status])).toEqual([[0, 'CONFIRMED'], [0, 'CONFIRMED'], [0, 'CONFIRMED']]);
+    expect(before.map(({ sequence, status }) => [sequence, status])).toEqual([
+      [0, 'CONFIRMED'],
+      [0, 'CONFIRMED'],
+      [0, 'CONFIRMED'],
+    ]);
     const moved = await reschedule(by, first.id, inHours(world(), 25));
     await cancel(by, second.id);
     await move(by, third.id, inHours(world(), 80));
@@ -114,18 +162,38 @@ onBothEngines('the calendar feed', (world) => {
     expect(after[2]!.ends - after[2]!.starts).toBe(120 * 60_000);
   });
 
-  it.each(['Tijuana', 'Hermosillo', 'Ciudad de México', 'Matamoros', 'Cancún'] as const)('has the right hour in %s before, during and after a change of clocks', async (city) => {
-    const { unit, family, by } = await home(world(), city);
-    const { child, mother } = family;
-    const locals = ['2026-03-07T23:30', '2026-03-08T00:30', '2026-03-08T01:30', '2026-03-08T03:30', '2026-03-08T23:30', '2026-07-01T08:00', '2026-11-01T00:30', '2026-11-01T03:00', '2026-11-01T23:30', '2027-03-14T12:00', '2027-11-07T12:00'];
-    const instants = locals.map((local) => DateTime.fromISO(local, { zone: unit.timeZone }).toMillis());
-    for (const instant of instants) await book(by, child.id, new Date(instant).toISOString(), { durationMinutes: 20 });
-    const { calendar, events } = read((await fetchFeed(world(), await issue(mother, child.id))).text);
-    expect(calendar.getAllSubcomponents('vtimezone').map((zone) => zone.getFirstPropertyValue('tzid'))).toEqual([unit.timeZone]);
-    expect(events.map(({ local, zone }) => [local.slice(0, 16), zone])).toEqual(locals.map((local) => [local, unit.timeZone]));
-    expect(events.map(({ starts }) => starts)).toEqual(instants);
-    expect(events.map(({ starts, ends }) => ends - starts)).toEqual(instants.map(() => 20 * 60_000));
-  });
+  it.each(['Tijuana', 'Hermosillo', 'Ciudad de México', 'Matamoros', 'Cancún'] as const)(
+    'has the right hour in %s before, during and after a change of clocks',
+    async (city) => {
+      const { unit, family, by } = await home(world(), city);
+      const { child, mother } = family;
+      const locals = [
+        '2026-03-07T23:30',
+        '2026-03-08T00:30',
+        '2026-03-08T01:30',
+        '2026-03-08T03:30',
+        '2026-03-08T23:30',
+        '2026-07-01T08:00',
+        '2026-11-01T00:30',
+        '2026-11-01T03:00',
+        '2026-11-01T23:30',
+        '2027-03-14T12:00',
+        '2027-11-07T12:00',
+      ];
+      const instants = locals.map((local) => DateTime.fromISO(local, { zone: unit.timeZone }).toMillis());
+      for (const instant of instants)
+        await book(by, child.id, new Date(instant).toISOString(), { durationMinutes: 20 });
+      const { calendar, events } = read((await fetchFeed(world(), await issue(mother, child.id))).text);
+      expect(calendar.getAllSubcomponents('vtimezone').map((zone) => zone.getFirstPropertyValue('tzid'))).toEqual([
+        unit.timeZone,
+      ]);
+      expect(events.map(({ local, zone }) => [local.slice(0, 16), zone])).toEqual(
+        locals.map((local) => [local, unit.timeZone]),
+      );
+      expect(events.map(({ starts }) => starts)).toEqual(instants);
+      expect(events.map(({ starts, ends }) => ends - starts)).toEqual(instants.map(() => 20 * 60_000));
+    },
+  );
 
   it('writes an hour that comes twice so that it cannot be mistaken', async () => {
     const { family, by } = await home(world(), 'Tijuana');
@@ -133,7 +201,12 @@ onBothEngines('the calendar feed', (world) => {
     const sent = ['2026-11-01T01:30:00-07:00', '2026-11-01T01:30:00-08:00', '2026-11-01T00:45:00-07:00'];
     for (const startsAt of sent) await book(by, child.id, startsAt, { durationMinutes: 120 });
     const { events } = read((await fetchFeed(world(), await issue(mother, child.id))).text);
-    expect(events.map(({ starts, ends }) => [starts, ends - starts])).toEqual(sent.map((at) => Date.parse(at)).sort((a, b) => a - b).map((at) => [at, 120 * 60_000]));
+    expect(events.map(({ starts, ends }) => [starts, ends - starts])).toEqual(
+      sent
+        .map((at) => Date.parse(at))
+        .sort((a, b) => a - b)
+        .map((at) => [at, 120 * 60_000]),
+    );
   });
 
   it('is the same, byte for byte, from a process that lives in another time zone', async () => {
@@ -187,7 +260,8 @@ onBothEngines('the calendar feed', (world) => {
     await social.sdk.AddCaregiver({ patientId, caregiver });
     await isGone(fathers);
     expect((await fetchFeed(world(), await issue(father, patientId))).status).toBe(200);
-    for (const odd of ['..', '%00', 'a'.repeat(500), '%F0%9F%92%89', "' OR 1=1"]) expect([400, 404, 414]).toContain((await fetchFeed(world(), `http://carnet.test/calendar/${odd}.ics`)).status);
+    for (const odd of ['..', '%00', 'a'.repeat(500), '%F0%9F%92%89', "' OR 1=1"])
+      expect([400, 404, 414]).toContain((await fetchFeed(world(), `http://carnet.test/calendar/${odd}.ics`)).status);
   });
 
   it('is guessed slowly: thirty wrong addresses a minute from one place, while right ones still answer', async () => {
@@ -195,7 +269,10 @@ onBothEngines('the calendar feed', (world) => {
     const url = await issue(family.mother, family.child.id);
     const from = { 'x-forwarded-for': newAddress() };
     const statuses: number[] = [];
-    for (let i = 0; i < 32; i++) statuses.push((await fetchFeed(world(), `http://carnet.test/calendar/${String(i).padStart(43, 'y')}.ics`, from)).status);
+    for (let i = 0; i < 32; i++)
+      statuses.push(
+        (await fetchFeed(world(), `http://carnet.test/calendar/${String(i).padStart(43, 'y')}.ics`, from)).status,
+      );
     expect(statuses).toEqual([...Array<number>(30).fill(404), 429, 429]);
     expect((await fetchFeed(world(), url, from)).status).toBe(200);
   });
@@ -206,17 +283,28 @@ onBothEngines('the calendar feed', (world) => {
     const url = await issue(mother, child.id);
     const etag = (await fetchFeed(world(), url)).headers.get('etag')!;
     await fetchFeed(world(), url, { 'if-none-match': etag });
-    const document = 'query($id: ID!) { patient(id: $id) { accessLog(first: 20) { edges { node { operation outcome actor { id } } } } } }';
-    const { body } = await mother.post<{ patient: { accessLog: { edges: { node: object }[] } } }>(document, { id: child.id });
-    const looks = body.data!.patient.accessLog.edges.map(({ node }) => node).filter((node) => 'operation' in node && node.operation === 'calendarFeed');
-    expect(looks).toEqual([{ operation: 'calendarFeed', outcome: 'READ', actor: { id: mother.id } }, { operation: 'calendarFeed', outcome: 'READ', actor: { id: mother.id } }]);
+    const document =
+      'query($id: ID!) { patient(id: $id) { accessLog(first: 20) { edges { node { operation outcome actor { id } } } } } }';
+    const { body } = await mother.post<{ patient: { accessLog: { edges: { node: object }[] } } }>(document, {
+      id: child.id,
+    });
+    const looks = body
+      .data!.patient.accessLog.edges.map(({ node }) => node)
+      .filter((node) => 'operation' in node && node.operation === 'calendarFeed');
+    expect(looks).toEqual([
+      { operation: 'calendarFeed', outcome: 'READ', actor: { id: mother.id } },
+      { operation: 'calendarFeed', outcome: 'READ', actor: { id: mother.id } },
+    ]);
   });
 
-  it('is nobody\'s but its caregiver\'s: the token is at rest as a digest only', async () => {
+  it("is nobody's but its caregiver's: the token is at rest as a digest only", async () => {
     const { family } = await home(world());
     const url = await issue(family.mother, family.child.id);
     const token = /calendar\/(.*)\.ics/.exec(url)![1]!;
-    const rows = await world().server.service.database.all<{ digest: string }>('SELECT digest FROM calendar_feed WHERE patientId=?', [family.child.id]);
+    const rows = await world().server.service.database.all<{ digest: string }>(
+      'SELECT digest FROM calendar_feed WHERE patientId=?',
+      [family.child.id],
+    );
     expect(rows).toHaveLength(1);
     expect(rows[0]!.digest).not.toContain(token.slice(0, 20));
   });

@@ -2,7 +2,22 @@
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { startProcess } from '../support/process';
-import { appointment, attend, book, bookingInput, cancel, carnet, codesOf, inHours, noticesOf, outcome, plan, reschedule, surgery, type Entry } from '../support/schedule';
+import {
+  appointment,
+  attend,
+  book,
+  bookingInput,
+  cancel,
+  carnet,
+  codesOf,
+  inHours,
+  noticesOf,
+  outcome,
+  plan,
+  reschedule,
+  surgery,
+  type Entry,
+} from '../support/schedule';
 import type { Person } from '../support/world';
 
 const ROUNDS = 100;
@@ -15,17 +30,24 @@ onBothEngines('two people at once', (world) => {
     await Promise.all([one.token(), other.token()]);
     const document = `mutation($input: RescheduleAppointmentInput!) { rescheduleAppointment(input: $input) { __typename ... on Appointment { startsAt } ... on Refusal { message nextStep } } }`;
     const send = async (by: Person, hours: number, expectedSequence: number): Promise<Entry> =>
-      (await by.post<{ rescheduleAppointment: Entry }>(document, { input: { id, startsAt: inHours(world(), hours), reason: 'x', expectedSequence } })).body.data!.rescheduleAppointment;
+      (
+        await by.post<{ rescheduleAppointment: Entry }>(document, {
+          input: { id, startsAt: inHours(world(), hours), reason: 'x', expectedSequence },
+        })
+      ).body.data!.rescheduleAppointment;
     for (let round = 1; round <= ROUNDS; round++) {
       const answers = await Promise.all([send(one, 24 + round, round - 1), send(other, 500 + round, round - 1)]);
       expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Appointment', 'WrongState']);
       const [won, lost] = answers[0]!.__typename === 'Appointment' ? answers : [answers[1], answers[0]];
-      expect(lost!.message).toMatch(/^Otra persona cambió esta cita antes que tú: ahora está como «Programada», .* Lo tuyo no se guardó\.$/);
+      expect(lost!.message).toMatch(
+        /^Otra persona cambió esta cita antes que tú: ahora está como «Programada», .* Lo tuyo no se guardó\.$/,
+      );
       expect((await appointment(mother, id))!.startsAt).toBe(won!.startsAt);
     }
     const { history, sequence } = (await appointment(mother, id))!;
     expect([sequence, history.length]).toEqual([ROUNDS, ROUNDS]);
-    for (const [i, change] of history.entries()) if (i > 0) expect(change.fromStartsAt).toBe(history[i - 1]!.toStartsAt);
+    for (const [i, change] of history.entries())
+      if (i > 0) expect(change.fromStartsAt).toBe(history[i - 1]!.toStartsAt);
   }, 120_000);
 
   it('are told as well when they do not say what they have seen, and whatever was answered as done is kept', async () => {
@@ -36,13 +58,17 @@ onBothEngines('two people at once', (world) => {
     const moves: string[] = [];
     let told = 0;
     for (let round = 1; round <= ROUNDS; round++) {
-      const answers = await Promise.all([reschedule(one, id, inHours(world(), 24 + round)), reschedule(other, id, inHours(world(), 500 + round))]);
+      const answers = await Promise.all([
+        reschedule(one, id, inHours(world(), 24 + round)),
+        reschedule(other, id, inHours(world(), 500 + round)),
+      ]);
       told += answers.filter(({ __typename }) => __typename === 'WrongState').length;
       moves.push(...answers.filter(({ __typename }) => __typename === 'Appointment').map(({ startsAt }) => startsAt));
     }
     const { history } = (await appointment(mother, id))!;
     expect(history.map(({ toStartsAt }) => toStartsAt).sort()).toEqual([...moves].sort());
-    for (const [i, change] of history.entries()) if (i > 0) expect(change.fromStartsAt).toBe(history[i - 1]!.toStartsAt);
+    for (const [i, change] of history.entries())
+      if (i > 0) expect(change.fromStartsAt).toBe(history[i - 1]!.toStartsAt);
     // Who comes after the moment has passed decides on what the first has done. A machine that is busy may stretch it.
     expect(moves.length + told).toBe(2 * ROUNDS);
     expect(told).toBeGreaterThan(ROUNDS * 0.8);
@@ -54,22 +80,42 @@ onBothEngines('two people at once', (world) => {
     await Promise.all([one.token(), other.token()]);
     for (let round = 0; round < 20; round++) {
       const { id } = await book(one, child.id, inHours(world(), -0.1));
-      const answers = await Promise.all([cancel(one, id), attend(other, id, 'FULFILLED'), cancel(other, id), reschedule(one, id, inHours(world(), 50))]);
-      expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Appointment', 'WrongState', 'WrongState', 'WrongState']);
+      const answers = await Promise.all([
+        cancel(one, id),
+        attend(other, id, 'FULFILLED'),
+        cancel(other, id),
+        reschedule(one, id, inHours(world(), 50)),
+      ]);
+      expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+        'Appointment',
+        'WrongState',
+        'WrongState',
+        'WrongState',
+      ]);
       expect((await appointment(mother, id))!.history).toHaveLength(1);
     }
   });
 
   it('record the outcome of the same surgery: one of them does', async () => {
     const unit = world().unit();
-    const [{ child, mother }, one, other] = [await unit.family(), await unit.clinician(), await unit.employ('CLINICIAN')];
+    const [{ child, mother }, one, other] = [
+      await unit.family(),
+      await unit.clinician(),
+      await unit.employ('CLINICIAN'),
+    ];
     await Promise.all([one.token(), other.token()]);
     for (let round = 0; round < 20; round++) {
       const { id } = await plan(one, child.id, inHours(world(), 3));
-      const answers = await Promise.all([outcome(one, id, 'COMPLETED', 'Bien'), outcome(other, id, 'NOT_DONE', 'Fiebre')]);
+      const answers = await Promise.all([
+        outcome(one, id, 'COMPLETED', 'Bien'),
+        outcome(other, id, 'NOT_DONE', 'Fiebre'),
+      ]);
       expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Surgery', 'WrongState']);
       const seen = (await surgery(mother, id))!;
-      expect([seen.history.length, seen.status]).toEqual([1, answers.find(({ __typename }) => __typename === 'Surgery')!.status]);
+      expect([seen.history.length, seen.status]).toEqual([
+        1,
+        answers.find(({ __typename }) => __typename === 'Surgery')!.status,
+      ]);
     }
   });
 
@@ -80,7 +126,13 @@ onBothEngines('two people at once', (world) => {
     const second = await startProcess(world().server.ground);
     const document = operation('reschedule-appointment');
     const send = async (by: Person, hours: number, to: string): Promise<Entry> =>
-      (await by.post<{ rescheduleAppointment: Entry }>(document, { id, startsAt: inHours(world(), hours), reason: 'x' }, { to })).body.data!.rescheduleAppointment;
+      (
+        await by.post<{ rescheduleAppointment: Entry }>(
+          document,
+          { id, startsAt: inHours(world(), hours), reason: 'x' },
+          { to },
+        )
+      ).body.data!.rescheduleAppointment;
     let done = 0;
     for (let round = 1; round <= 30; round++) {
       const answers = await Promise.all([send(one, 24 + round, world().url), send(other, 500 + round, second.url)]);
@@ -99,12 +151,19 @@ onBothEngines('two people at once', (world) => {
     const [{ child }, one, other] = [await unit.family(), await unit.clinician(), await unit.socialWorker()];
     const { id } = await book(one, child.id, inHours(world(), 24));
     await reschedule(one, id, inHours(world(), 25));
-    const document = 'mutation($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename ... on Appointment { sequence } ... on Refusal { message } } }';
-    const late = await other.post<{ cancelAppointment: Entry }>(document, { input: { id, reason: 'x', expectedSequence: 0 } });
+    const document =
+      'mutation($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename ... on Appointment { sequence } ... on Refusal { message } } }';
+    const late = await other.post<{ cancelAppointment: Entry }>(document, {
+      input: { id, reason: 'x', expectedSequence: 0 },
+    });
     expect(late.body.data!.cancelAppointment.__typename).toBe('WrongState');
-    const informed = await other.post<{ cancelAppointment: Entry }>(document, { input: { id, reason: 'x', expectedSequence: 1 } });
+    const informed = await other.post<{ cancelAppointment: Entry }>(document, {
+      input: { id, reason: 'x', expectedSequence: 1 },
+    });
     expect(informed.body.data!.cancelAppointment).toEqual({ __typename: 'Appointment', sequence: 2 });
-    expect(await codesOf(other, document, { input: { id: child.id, reason: 'x', expectedSequence: 1 } })).toEqual(['NOT_FOUND']);
+    expect(await codesOf(other, document, { input: { id: child.id, reason: 'x', expectedSequence: 1 } })).toEqual([
+      'NOT_FOUND',
+    ]);
   });
 });
 
@@ -128,7 +187,8 @@ onBothEngines('a change and its notice', (world) => {
       await writing;
     }
     const { database } = world().server.service;
-    const count = async (sql: string): Promise<number> => Number((await database.all<{ n: number }>(sql, [child.id]))[0]!.n);
+    const count = async (sql: string): Promise<number> =>
+      Number((await database.all<{ n: number }>(sql, [child.id]))[0]!.n);
     const booked = await count('SELECT COUNT(*) AS n FROM appointment WHERE patientId=?');
     const told = await count('SELECT COUNT(DISTINCT subjectId) AS n FROM notice WHERE patientId=?');
     const noticed = await count('SELECT COUNT(*) AS n FROM notice WHERE patientId=?');

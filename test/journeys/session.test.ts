@@ -10,12 +10,21 @@ onBothEngines('Sessions', (world) => {
   it('rotate: a refresh token is good once, and a second use ends the whole session', async () => {
     const { mother } = await family();
     const first = expectType(await world().login(mother.curp, PASSWORD), 'Session');
-    const second = expectType((await world().anyone.RefreshSession({ refreshToken: first.refreshToken })).refreshSession, 'Session');
+    const second = expectType(
+      (await world().anyone.RefreshSession({ refreshToken: first.refreshToken })).refreshSession,
+      'Session',
+    );
     const later = sdk(world().url, () => second.accessToken);
     expect((await later.Viewer()).viewer.id).toBe(mother.id);
-    expectType((await world().anyone.RefreshSession({ refreshToken: first.refreshToken })).refreshSession, 'SessionEnded');
+    expectType(
+      (await world().anyone.RefreshSession({ refreshToken: first.refreshToken })).refreshSession,
+      'SessionEnded',
+    );
     expect(await refusedWith(later.Viewer())).toBe('UNAUTHENTICATED');
-    expectType((await world().anyone.RefreshSession({ refreshToken: second.refreshToken })).refreshSession, 'SessionEnded');
+    expectType(
+      (await world().anyone.RefreshSession({ refreshToken: second.refreshToken })).refreshSession,
+      'SessionEnded',
+    );
   });
 
   it('end with logout on the very next request', async () => {
@@ -27,7 +36,9 @@ onBothEngines('Sessions', (world) => {
   it('end everywhere when the password is changed, and the new password opens the next one', async () => {
     const { mother } = await family();
     const elsewhere = expectType(await world().login(mother.curp, PASSWORD), 'Session');
-    const changed = (await mother.sdk.ChangePassword({ currentPassword: PASSWORD, newPassword: 'otra frase que nadie diría' })).changePassword;
+    const changed = (
+      await mother.sdk.ChangePassword({ currentPassword: PASSWORD, newPassword: 'otra frase que nadie diría' })
+    ).changePassword;
     expectType(changed, 'Session');
     await expect(sdk(world().url, () => elsewhere.accessToken).Viewer()).rejects.toThrow();
     expectType(await world().login(mother.curp, PASSWORD), 'WrongCredentials');
@@ -47,12 +58,20 @@ onBothEngines('Sessions', (world) => {
     expect(await codeOf(PASSWORD)).toBe('PASSWORD_REUSED');
     expect(await codeOf(`hola-${mother.curp.toLowerCase()}`)).toBe('PASSWORD_CONTAINS_IDENTITY');
     expect(await codeOf(`${mother.papers.givenNames} y sus gatos`)).toBe('PASSWORD_CONTAINS_IDENTITY');
-    expectType((await mother.sdk.ChangePassword({ currentPassword: 'no es esta', newPassword: 'una frase muy distinta' })).changePassword, 'WrongCredentials');
+    expectType(
+      (await mother.sdk.ChangePassword({ currentPassword: 'no es esta', newPassword: 'una frase muy distinta' }))
+        .changePassword,
+      'WrongCredentials',
+    );
   });
 
   it('says the same to a malformed CURP, one that nobody has, and a wrong password', async () => {
     const { mother } = await family();
-    const answers = await Promise.all([world().login('no-curp', 'x'), world().login('HERS160314MJCRMFZ6', 'x'), world().login(mother.curp, 'x')]);
+    const answers = await Promise.all([
+      world().login('no-curp', 'x'),
+      world().login('HERS160314MJCRMFZ6', 'x'),
+      world().login(mother.curp, 'x'),
+    ]);
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   });
 
@@ -64,7 +83,9 @@ onBothEngines('Sessions', (world) => {
     const { curp, password } = await world().credentials(input.caregivers[0]!.email);
     world().clock.advance(73 * HOUR);
     expectType(await world().login(curp, 'not this one'), 'WrongCredentials');
-    expect(expectType(await world().login(curp, password), 'TemporaryPasswordExpired').nextStep).toContain('Trabajo Social');
+    expect(expectType(await world().login(curp, password), 'TemporaryPasswordExpired').nextStep).toContain(
+      'Trabajo Social',
+    );
     const funnel = await by.sdk.Registrations({ first: 100, status: 'EXPIRED' });
     expect(funnel.registrations.edges.map(({ node }) => node.user.email)).toContain(input.caregivers[0]!.email);
   });

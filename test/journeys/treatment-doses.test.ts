@@ -1,19 +1,50 @@
 /** What became of doses and cycles: planned and given stand side by side, nothing is erased, and nothing given moves. */
 import { onBothEngines } from '../support/engines';
-import { atNoon, carnet, correct, LLA, medication, plusDays, postpone, problemsOf, protocolOf, record, setStatus, tell, TODAY, treated, treatment, type Dose, type Treated } from '../support/treatment';
+import {
+  atNoon,
+  carnet,
+  correct,
+  LLA,
+  medication,
+  plusDays,
+  postpone,
+  problemsOf,
+  protocolOf,
+  record,
+  setStatus,
+  tell,
+  TODAY,
+  treated,
+  treatment,
+  type Dose,
+  type Treated,
+} from '../support/treatment';
 import type { World } from '../support/world';
 
 const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
 const given = (day: string, value = 25) => ({ status: 'GIVEN', givenAt: `${day}T09:00:00-08:00`, givenDose: value });
-const partly = (day: string) => ({ status: 'PARTIALLY_GIVEN', givenAt: `${day}T09:00:00-08:00`, givenDose: 10, reason: 'Fiebre' });
+const partly = (day: string) => ({
+  status: 'PARTIALLY_GIVEN',
+  givenAt: `${day}T09:00:00-08:00`,
+  givenDose: 10,
+  reason: 'Fiebre',
+});
 const omitted = { status: 'OMITTED', reason: 'Neutropenia' };
 const moved = (postponedTo: string) => ({ status: 'POSTPONED', postponedTo, reason: 'Falta de medicamento' });
 
 /** Four cycles of a week; the second one is in its third day. */
 const weeks = (world: World, cycles = 4): Promise<Treated> =>
-  treated(world, protocolOf(cycles, 7, [medication({ days: [1, 2, 3, 5] }), medication({ name: 'Prednisona', atc: 'H02AB07', route: 'ORAL', dose: 40, days: [1, 7] })]), plusDays(TODAY, -9));
+  treated(
+    world,
+    protocolOf(cycles, 7, [
+      medication({ days: [1, 2, 3, 5] }),
+      medication({ name: 'Prednisona', atc: 'H02AB07', route: 'ORAL', dose: 40, days: [1, 7] }),
+    ]),
+    plusDays(TODAY, -9),
+  );
 
-const dosesOf = async ({ mother, treatmentId }: Treated): Promise<Dose[]> => (await treatment(mother, treatmentId))!.cycles.flatMap(({ administrations }) => administrations);
+const dosesOf = async ({ mother, treatmentId }: Treated): Promise<Dose[]> =>
+  (await treatment(mother, treatmentId))!.cycles.flatMap(({ administrations }) => administrations);
 const doseOf = async (of: Treated, id: string): Promise<Dose> => (await dosesOf(of)).find((dose) => dose.id === id)!;
 
 /** What a carnet of any span must hold, worked out from the whole treatment as the contract says it. */
@@ -21,10 +52,18 @@ async function expectCarnets(of: Treated, spans: [string, string][]): Promise<vo
   const whole = (await treatment(of.mother, of.treatmentId))!;
   for (const [from, to] of spans) {
     const seen = await carnet(of.mother, of.child.id, from, to);
-    const within = ({ plannedOn, givenAt }: Dose): boolean => (plannedOn >= from && plannedOn <= to) || (givenAt !== null && givenAt.slice(0, 10) >= from && givenAt.slice(0, 10) <= to);
+    const within = ({ plannedOn, givenAt }: Dose): boolean =>
+      (plannedOn >= from && plannedOn <= to) ||
+      (givenAt !== null && givenAt.slice(0, 10) >= from && givenAt.slice(0, 10) <= to);
     const cycles = whole.cycles.filter(({ startsOn, endsOn }) => startsOn <= to && endsOn >= from);
-    expect(seen.cycles.map(({ id, startsOn, administrations }) => [id, startsOn, administrations.map((dose) => dose.id)])).toEqual(
-      cycles.map(({ id, startsOn, administrations }) => [id, startsOn, administrations.filter(within).map((dose) => dose.id)]),
+    expect(
+      seen.cycles.map(({ id, startsOn, administrations }) => [id, startsOn, administrations.map((dose) => dose.id)]),
+    ).toEqual(
+      cycles.map(({ id, startsOn, administrations }) => [
+        id,
+        startsOn,
+        administrations.filter(within).map((dose) => dose.id),
+      ]),
     );
     const doses = whole.cycles.flatMap(({ administrations }) => administrations).filter(within);
     expect(seen.administrations.map(({ id }) => id).sort()).toEqual(doses.map(({ id }) => id).sort());
@@ -37,29 +76,63 @@ onBothEngines('a treatment with a history', (world) => {
   it('shows what was planned and what was given, before, across and after its cycles are moved', async () => {
     const of = await weeks(world());
     const { clinician } = of;
-    const [first, second, third, fourth] = of.cycles.map(({ administrations }) => administrations.map(({ id }) => id)) as [string[], string[], string[], string[]];
+    const [first, second, third, fourth] = of.cycles.map(({ administrations }) =>
+      administrations.map(({ id }) => id),
+    ) as [string[], string[], string[], string[]];
     const [d1, d2] = [of.cycles[0]!.startsOn, of.cycles[1]!.startsOn];
-    const spans: [string, string][] = [[d1, plusDays(d1, 6)], [d1, plusDays(d1, 60)], [plusDays(d1, 5), d2], [d2, plusDays(d2, 2)], [TODAY, TODAY], [plusDays(d2, 4), plusDays(d2, 12)], [plusDays(d2, 20), plusDays(d2, 40)]];
+    const spans: [string, string][] = [
+      [d1, plusDays(d1, 6)],
+      [d1, plusDays(d1, 60)],
+      [plusDays(d1, 5), d2],
+      [d2, plusDays(d2, 2)],
+      [TODAY, TODAY],
+      [plusDays(d2, 4), plusDays(d2, 12)],
+      [plusDays(d2, 20), plusDays(d2, 40)],
+    ];
     for (const id of [first[0]!, first[2]!]) expect((await record(clinician, id, given(d1))).status).toBe('GIVEN');
-    expect(await record(clinician, first[3]!, partly(plusDays(d1, 2)))).toMatchObject({ status: 'PARTIALLY_GIVEN', givenDose: { value: 10, unit: 'mg' }, reason: 'Fiebre', givenAt: `${plusDays(d1, 2)}T09:00:00-08:00` });
-    expect(await record(clinician, first[4]!, omitted)).toMatchObject({ status: 'OMITTED', givenAt: null, givenDose: null });
+    expect(await record(clinician, first[3]!, partly(plusDays(d1, 2)))).toMatchObject({
+      status: 'PARTIALLY_GIVEN',
+      givenDose: { value: 10, unit: 'mg' },
+      reason: 'Fiebre',
+      givenAt: `${plusDays(d1, 2)}T09:00:00-08:00`,
+    });
+    expect(await record(clinician, first[4]!, omitted)).toMatchObject({
+      status: 'OMITTED',
+      givenAt: null,
+      givenDose: null,
+    });
     expect(await record(clinician, second[0]!, given(d2))).toMatchObject({ status: 'GIVEN', plannedOn: d2 });
-    expect(await record(clinician, second[2]!, moved(plusDays(d2, 3)))).toMatchObject({ status: 'POSTPONED', plannedOn: plusDays(d2, 3) });
-    expect(await correct(clinician, first[4]!, given(plusDays(d1, 4), 20))).toMatchObject({ status: 'GIVEN', givenDose: { value: 20, unit: 'mg' }, reason: null });
+    expect(await record(clinician, second[2]!, moved(plusDays(d2, 3)))).toMatchObject({
+      status: 'POSTPONED',
+      plannedOn: plusDays(d2, 3),
+    });
+    expect(await correct(clinician, first[4]!, given(plusDays(d1, 4), 20))).toMatchObject({
+      status: 'GIVEN',
+      givenDose: { value: 20, unit: 'mg' },
+      reason: null,
+    });
     await expectCarnets(of, spans);
 
     const before = await dosesOf(of);
     const once = await postpone(clinician, of.cycles[1]!.id, plusDays(d2, 4), 'Neutropenia');
-    expect(once.cycles.map(({ startsOn }) => startsOn)).toEqual([d1, plusDays(d2, 4), plusDays(d2, 11), plusDays(d2, 18)]);
+    expect(once.cycles.map(({ startsOn }) => startsOn)).toEqual([
+      d1,
+      plusDays(d2, 4),
+      plusDays(d2, 11),
+      plusDays(d2, 18),
+    ]);
     expect(once.cycles.map(({ status }) => status)).toEqual(['COMPLETED', 'POSTPONED', 'PLANNED', 'PLANNED']);
     await expectCarnets(of, spans);
     const twice = await postpone(clinician, of.cycles[1]!.id, plusDays(d2, 5), 'Sigue baja');
-    expect(twice.cycles.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([d1, plusDays(d2, 5), plusDays(d2, 12), plusDays(d2, 19)].map((day) => [day, plusDays(day, 6)]));
+    expect(twice.cycles.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual(
+      [d1, plusDays(d2, 5), plusDays(d2, 12), plusDays(d2, 19)].map((day) => [day, plusDays(day, 6)]),
+    );
     await expectCarnets(of, spans);
 
     for (const dose of await dosesOf(of)) {
       const was = before.find(({ id }) => id === dose.id)!;
-      const moves = [...second, ...third, ...fourth].includes(dose.id) && (was.status === 'PLANNED' || was.status === 'POSTPONED');
+      const moves =
+        [...second, ...third, ...fourth].includes(dose.id) && (was.status === 'PLANNED' || was.status === 'POSTPONED');
       expect(dose).toEqual({ ...was, plannedOn: moves ? plusDays(was.plannedOn, 5) : was.plannedOn });
     }
     expect((await doseOf(of, first[4]!)).records).toMatchObject([
@@ -81,12 +154,33 @@ onBothEngines('a treatment with a history', (world) => {
     const doses = of.cycles.flatMap(({ administrations }) => administrations);
     const dauno = doses.filter(({ medication: name }) => name === 'Daunorrubicina');
     await record(of.clinician, dauno[0]!.id, { status: 'GIVEN', givenAt: '2026-09-14T10:00:00-08:00', givenDose: 25 });
-    await record(of.clinician, dauno[1]!.id, { status: 'PARTIALLY_GIVEN', givenAt: '2026-09-21T10:00:00-08:00', givenDose: 12.4, reason: 'Extravasación' });
+    await record(of.clinician, dauno[1]!.id, {
+      status: 'PARTIALLY_GIVEN',
+      givenAt: '2026-09-21T10:00:00-08:00',
+      givenDose: 12.4,
+      reason: 'Extravasación',
+    });
     const asparaginase = doses.find(({ medication: name }) => name.startsWith('L-asp'))!;
-    await record(of.clinician, asparaginase.id, { status: 'GIVEN', givenAt: '2026-09-15T10:00:00-08:00', givenDose: 10_000 });
+    await record(of.clinician, asparaginase.id, {
+      status: 'GIVEN',
+      givenAt: '2026-09-15T10:00:00-08:00',
+      givenDose: 10_000,
+    });
     expect((await treatment(of.mother, of.treatmentId))!.cumulativeDoses).toEqual([
-      { medication: 'Daunorrubicina', atc: 'L01DB02', total: { value: 37.4, unit: 'mg' }, totalPerM2: 37.4, isAnthracycline: true },
-      { medication: 'L-asparaginasa (E. coli)', atc: 'L01XX02', total: { value: 10_000, unit: 'UI' }, totalPerM2: 10_000, isAnthracycline: false },
+      {
+        medication: 'Daunorrubicina',
+        atc: 'L01DB02',
+        total: { value: 37.4, unit: 'mg' },
+        totalPerM2: 37.4,
+        isAnthracycline: true,
+      },
+      {
+        medication: 'L-asparaginasa (E. coli)',
+        atc: 'L01XX02',
+        total: { value: 10_000, unit: 'UI' },
+        totalPerM2: 10_000,
+        isAnthracycline: false,
+      },
     ]);
   });
 
@@ -96,11 +190,19 @@ onBothEngines('a treatment with a history', (world) => {
     const last = cycle.administrations.at(-1)!;
     const late = plusDays(cycle.endsOn, 2);
     expect(await record(of.clinician, last.id, moved(late))).toMatchObject({ plannedOn: late });
-    expect((await carnet(of.mother, of.child.id, late, late)).cycles).toMatchObject([{ id: cycle.id, endsOn: late, administrations: [{ id: last.id }] }, { id: of.cycles[2]!.id }]);
+    expect((await carnet(of.mother, of.child.id, late, late)).cycles).toMatchObject([
+      { id: cycle.id, endsOn: late, administrations: [{ id: last.id }] },
+      { id: of.cycles[2]!.id },
+    ]);
     const moves = await postpone(of.clinician, cycle.id, plusDays(cycle.startsOn, 1));
     expect(moves.cycles[1]).toMatchObject({ endsOn: plusDays(late, 1) });
-    expect(await correct(of.clinician, last.id, { status: 'PLANNED' })).toMatchObject({ status: 'PLANNED', plannedOn: plusDays(last.plannedOn, 1) });
-    expect((await treatment(of.mother, of.treatmentId))!.cycles[1]).toMatchObject({ endsOn: plusDays(cycle.endsOn, 1) });
+    expect(await correct(of.clinician, last.id, { status: 'PLANNED' })).toMatchObject({
+      status: 'PLANNED',
+      plannedOn: plusDays(last.plannedOn, 1),
+    });
+    expect((await treatment(of.mother, of.treatmentId))!.cycles[1]).toMatchObject({
+      endsOn: plusDays(cycle.endsOn, 1),
+    });
   });
 });
 
@@ -113,10 +215,18 @@ onBothEngines('a record', (world) => {
     const told = async (more: object) => problemsOf(await record(of.clinician, dose!.id, more));
     expect(await told({ status: 'PLANNED' })).toEqual(['status STATUS']);
     expect(await told({ status: 'GIVEN' })).toEqual(['givenAt REQUIRED', 'givenDose REQUIRED']);
-    expect(await told({ status: 'PARTIALLY_GIVEN' })).toEqual(['givenAt REQUIRED', 'givenDose REQUIRED', 'reason REQUIRED']);
+    expect(await told({ status: 'PARTIALLY_GIVEN' })).toEqual([
+      'givenAt REQUIRED',
+      'givenDose REQUIRED',
+      'reason REQUIRED',
+    ]);
     expect(await told({ status: 'POSTPONED' })).toEqual(['postponedTo REQUIRED', 'reason REQUIRED']);
     expect(await told({ status: 'OMITTED', reason: ' ' })).toEqual(['reason REQUIRED']);
-    expect(await told({ ...omitted, ...given(TODAY), status: 'OMITTED', postponedTo: TODAY })).toEqual(['givenAt NOT_EXPECTED', 'givenDose NOT_EXPECTED', 'postponedTo NOT_EXPECTED']);
+    expect(await told({ ...omitted, ...given(TODAY), status: 'OMITTED', postponedTo: TODAY })).toEqual([
+      'givenAt NOT_EXPECTED',
+      'givenDose NOT_EXPECTED',
+      'postponedTo NOT_EXPECTED',
+    ]);
     expect(await told(given(plusDays(TODAY, 1)))).toEqual(['givenAt DATE_FUTURE']);
     expect(await told(given('2025-11-20', 51))).toEqual(['givenAt DATE_IMPLAUSIBLE', 'givenDose DOSE_IMPLAUSIBLE']);
     expect(await told(given(TODAY, -1))).toEqual(['givenDose RANGE']);
@@ -127,30 +237,56 @@ onBothEngines('a record', (world) => {
     expect((await record(of.clinician, dose!.id, given(TODAY, 50))).status).toBe('GIVEN');
   });
 
-  const OUTCOMES = { GIVEN: given(TODAY), PARTIALLY_GIVEN: partly(TODAY), POSTPONED: moved(plusDays(TODAY, 90)), OMITTED: omitted };
+  const OUTCOMES = {
+    GIVEN: given(TODAY),
+    PARTIALLY_GIVEN: partly(TODAY),
+    POSTPONED: moved(plusDays(TODAY, 90)),
+    OMITTED: omitted,
+  };
   const STATES = ['PLANNED', ...Object.keys(OUTCOMES)] as ('PLANNED' | keyof typeof OUTCOMES)[];
-  const SAYS = { PLANNED: /todavía no tiene registro/, GIVEN: /como aplicada\./, PARTIALLY_GIVEN: /aplicada en parte/, POSTPONED: /pospuesta/, OMITTED: /omitida/ };
+  const SAYS = {
+    PLANNED: /todavía no tiene registro/,
+    GIVEN: /como aplicada\./,
+    PARTIALLY_GIVEN: /aplicada en parte/,
+    POSTPONED: /pospuesta/,
+    OMITTED: /omitida/,
+  };
   const ENDS = { ACTIVE: /en curso/, ON_HOLD: /está en pausa/, COMPLETED: /ya terminó/, REVOKED: /se suspendió/ };
 
   it('is made once, whatever it says; a correction needs one: every state against every outcome', async () => {
-    const of = await treated(world(), protocolOf(1, 60, [medication({ days: Array.from({ length: 60 }, (_, i) => i + 1) })]), plusDays(TODAY, -59));
+    const of = await treated(
+      world(),
+      protocolOf(1, 60, [medication({ days: Array.from({ length: 60 }, (_, i) => i + 1) })]),
+      plusDays(TODAY, -59),
+    );
     const doses = of.cycles[0]!.administrations.map(({ id }) => id);
     for (const state of STATES) {
       for (const [outcome, input] of Object.entries(OUTCOMES)) {
         const id = doses.pop()!;
-        if (state !== 'PLANNED') expect((await record(of.clinician, id, state === 'POSTPONED' ? moved(plusDays(TODAY, 30)) : OUTCOMES[state])).status).toBe(state);
+        if (state !== 'PLANNED')
+          expect(
+            (await record(of.clinician, id, state === 'POSTPONED' ? moved(plusDays(TODAY, 30)) : OUTCOMES[state]))
+              .status,
+          ).toBe(state);
         const again = await record(of.clinician, id, input);
-        if (state === 'PLANNED' || state === 'POSTPONED') expect(again).toMatchObject({ __typename: 'MedicationAdministration', status: outcome });
+        if (state === 'PLANNED' || state === 'POSTPONED')
+          expect(again).toMatchObject({ __typename: 'MedicationAdministration', status: outcome });
         else {
-          expect(again).toMatchObject({ __typename: 'WrongState', message: expect.stringMatching(SAYS[state]), nextStep: expect.any(String) });
+          expect(again).toMatchObject({
+            __typename: 'WrongState',
+            message: expect.stringMatching(SAYS[state]),
+            nextStep: expect.any(String),
+          });
           expect((await doseOf(of, id)).records).toHaveLength(1);
         }
       }
       for (const [outcome, input] of Object.entries({ ...OUTCOMES, PLANNED: { status: 'PLANNED' } })) {
         const id = doses.pop()!;
-        if (state !== 'PLANNED') await record(of.clinician, id, state === 'POSTPONED' ? moved(plusDays(TODAY, 30)) : OUTCOMES[state]);
+        if (state !== 'PLANNED')
+          await record(of.clinician, id, state === 'POSTPONED' ? moved(plusDays(TODAY, 30)) : OUTCOMES[state]);
         const corrected = await correct(of.clinician, id, input);
-        if (state === 'PLANNED') expect(corrected).toMatchObject({ __typename: 'WrongState', message: expect.stringMatching(SAYS.PLANNED) });
+        if (state === 'PLANNED')
+          expect(corrected).toMatchObject({ __typename: 'WrongState', message: expect.stringMatching(SAYS.PLANNED) });
         else {
           expect(corrected).toMatchObject({ status: outcome });
           expect((await doseOf(of, id)).records.map(({ status }) => status)).toEqual([state, outcome]);
@@ -161,20 +297,28 @@ onBothEngines('a record', (world) => {
 
   it('is no plan in a treatment that does not go on; what was given can be recorded late', async () => {
     for (const status of ['ACTIVE', 'ON_HOLD', 'COMPLETED', 'REVOKED'] as const) {
-      const of = await treated(world(), protocolOf(1, 10, [medication({ days: [1, 2, 3, 4, 5, 6] })]), plusDays(TODAY, -9));
+      const of = await treated(
+        world(),
+        protocolOf(1, 10, [medication({ days: [1, 2, 3, 4, 5, 6] })]),
+        plusDays(TODAY, -9),
+      );
       const ids = of.cycles[0]!.administrations.map(({ id }) => id);
       await record(of.clinician, ids[5]!, given(TODAY));
       if (status !== 'ACTIVE') expect((await setStatus(of.clinician, of.treatmentId, status)).status).toBe(status);
       for (const [i, [outcome, input]] of Object.entries(OUTCOMES).entries()) {
         const answer = await record(of.clinician, ids[i]!, input);
         const isFine = status === 'ACTIVE' || outcome !== 'POSTPONED';
-        expect(answer).toMatchObject(isFine ? { status: outcome } : { __typename: 'WrongState', message: expect.stringMatching(ENDS[status]) });
+        expect(answer).toMatchObject(
+          isFine ? { status: outcome } : { __typename: 'WrongState', message: expect.stringMatching(ENDS[status]) },
+        );
       }
       for (const [outcome, input] of Object.entries({ ...OUTCOMES, PLANNED: { status: 'PLANNED' } })) {
         const answer = await correct(of.clinician, ids[5]!, input);
         const isPlan = outcome === 'PLANNED' || outcome === 'POSTPONED';
         const isFine = status === 'ACTIVE' || !isPlan || (status === 'ON_HOLD' && outcome === 'PLANNED');
-        expect(answer).toMatchObject(isFine ? { status: outcome } : { __typename: 'WrongState', message: expect.stringMatching(ENDS[status]) });
+        expect(answer).toMatchObject(
+          isFine ? { status: outcome } : { __typename: 'WrongState', message: expect.stringMatching(ENDS[status]) },
+        );
       }
     }
   }, 120_000);
@@ -182,11 +326,16 @@ onBothEngines('a record', (world) => {
   it('of a vinca alkaloid by the intrathecal route is refused, however the row came about, but it can be omitted', async () => {
     const of = await weeks(world());
     const [dose] = of.cycles[1]!.administrations;
-    await world().server.service.database.run(`UPDATE medication_administration SET medication='Vincristina', atc='L01BA01', route='INTRATHECAL' WHERE id=?`, [dose!.id]);
+    await world().server.service.database.run(
+      `UPDATE medication_administration SET medication='Vincristina', atc='L01BA01', route='INTRATHECAL' WHERE id=?`,
+      [dose!.id],
+    );
     for (const input of [given(TODAY), partly(TODAY), moved(plusDays(TODAY, 3))])
       expect(problemsOf(await record(of.clinician, dose!.id, input))).toEqual(['administrationId VINCA_INTRATHECAL']);
     expect((await record(of.clinician, dose!.id, omitted)).status).toBe('OMITTED');
-    expect(problemsOf(await correct(of.clinician, dose!.id, given(TODAY)))).toEqual(['administrationId VINCA_INTRATHECAL']);
+    expect(problemsOf(await correct(of.clinician, dose!.id, given(TODAY)))).toEqual([
+      'administrationId VINCA_INTRATHECAL',
+    ]);
   });
 
   it('is for clinicians of the unit; a foreign dose is one that nobody has', async () => {
@@ -194,7 +343,8 @@ onBothEngines('a record', (world) => {
     const [dose] = of.cycles[1]!.administrations;
     const [foreign, social] = [await world().unit('Cancún').clinician(), await of.unit.socialWorker()];
     const codes = async (by: typeof foreign, id: string) => {
-      for (const change of [() => record(by, id, omitted), () => correct(by, id, omitted)]) await expect(change()).rejects.toThrow(by === foreign ? 'NOT_FOUND' : 'FORBIDDEN');
+      for (const change of [() => record(by, id, omitted), () => correct(by, id, omitted)])
+        await expect(change()).rejects.toThrow(by === foreign ? 'NOT_FOUND' : 'FORBIDDEN');
     };
     await codes(foreign, dose!.id);
     await codes(foreign, NOBODY);

@@ -63,7 +63,8 @@ function wrong(path: string, imported: Import): string | undefined {
     return isOurs && !(imported.typeOnly ? (reach.types ?? reach.code) : reach.code).test(imported.of)
       ? 'out of its reach'
       : undefined;
-  if (path.startsWith('src/') && moduleOf(`${imported.of}/`) && !isDoor(imported.of)) return 'past the door of a module';
+  if (path.startsWith('src/') && moduleOf(`${imported.of}/`) && !isDoor(imported.of))
+    return 'past the door of a module';
   return undefined;
 }
 

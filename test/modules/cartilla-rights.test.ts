@@ -19,7 +19,15 @@ const person = (birthDate: string, more: Partial<RightsFacts> = {}): RightsFacts
 const OVER_16 = 'DependentOver16WithoutExtension';
 
 describe('the cases of the rule', () => {
-  it.each(reprint.vectors.map((vector) => [`born ${vector.birth}, ${vector.on ?? `${vector.onUtc} in ${vector.zone}`}, ${vector.calidad}: ${vector.result}`, vector] as const))('%s', (_, vector) => {
+  it.each(
+    reprint.vectors.map(
+      (vector) =>
+        [
+          `born ${vector.birth}, ${vector.on ?? `${vector.onUtc} in ${vector.zone}`}, ${vector.calidad}: ${vector.result}`,
+          vector,
+        ] as const,
+    ),
+  )('%s', (_, vector) => {
     const on = vector.on ?? dayOf(Date.parse(vector.onUtc!), vector.zone!);
     const facts = person(vector.birth, {
       agregadoMedico: `${vector.calidad === 'HIJO' ? '3' : '1'}M${vector.birth.slice(0, 4)}OR`,
@@ -46,7 +54,8 @@ describe('the sixteenth birthday', () => {
   it('of who was born on 29 February is that day in a leap year and 1 March in the others', () => {
     expect(judgeRights(person('2008-02-29'), '2024-02-28')).toBeUndefined();
     expect(judgeRights(person('2008-02-29'), '2024-02-29')).toBe(OVER_16);
-    const study = (until: string): RightsFacts => person('2004-02-29', { extensionKind: 'STUDY', extensionValidUntil: until });
+    const study = (until: string): RightsFacts =>
+      person('2004-02-29', { extensionKind: 'STUDY', extensionValidUntil: until });
     expect(judgeRights(study('2030-01-01'), '2029-02-28')).toBeUndefined();
     expect(judgeRights(study('2030-01-01'), '2029-03-01')).toBe(OVER_16);
   });
@@ -87,7 +96,9 @@ describe('the rule of 16 years', () => {
     ['6M1990PE', undefined],
     [null, OVER_16],
   ])('for %s answers %s', (agregadoMedico, result) => {
-    expect(judgeRights(person(`${agregadoMedico?.slice(2, 6) ?? '2004'}-01-01`, { agregadoMedico }), '2026-11-22')).toBe(result);
+    expect(
+      judgeRights(person(`${agregadoMedico?.slice(2, 6) ?? '2004'}-01-01`, { agregadoMedico }), '2026-11-22'),
+    ).toBe(result);
   });
 });
 

@@ -14,16 +14,25 @@ interface Child {
   atRisk?: boolean;
   liveDeferred?: boolean;
 }
-const slots = ({ birthDate, sex = 'FEMALE', atRisk = true, liveDeferred = false }: Child, done: DoneAction[] = [], today = TODAY) =>
-  slotsOf({ birthDate, group: ageGroupOf({ birthDate, sex }, today), atRisk, liveDeferred }, done, today);
+const slots = (
+  { birthDate, sex = 'FEMALE', atRisk = true, liveDeferred = false }: Child,
+  done: DoneAction[] = [],
+  today = TODAY,
+) => slotsOf({ birthDate, group: ageGroupOf({ birthDate, sex }, today), atRisk, liveDeferred }, done, today);
 /** `CODE dose STATUS dueOn`, of vaccines. */
 const lines = (child: Child, done: DoneAction[] = [], today = TODAY): string[] =>
   slots(child, done, today)
     .filter(({ action }) => action.category === 'VACCINATION')
     .map(({ action, dose, status, dueOn }) => `${action.code} ${dose ?? '*'} ${status} ${dueOn}`);
-const of = (code: string, child: Child, done: DoneAction[] = [], today = TODAY): string[] => lines(child, done, today).filter((line) => line.startsWith(`${code} `));
+const of = (code: string, child: Child, done: DoneAction[] = [], today = TODAY): string[] =>
+  lines(child, done, today).filter((line) => line.startsWith(`${code} `));
 let made = 0;
-const was = (code: string, dose: number | null, performedOn: string): DoneAction => ({ id: `record ${++made}`, code, dose, performedOn });
+const was = (code: string, dose: number | null, performedOn: string): DoneAction => ({
+  id: `record ${++made}`,
+  code,
+  dose,
+  performedOn,
+});
 /** The birth date of who is `months` old today. */
 const months = (n: number): string => {
   const month = Number(TODAY.slice(0, 4)) * 12 + Number(TODAY.slice(5, 7)) - 1 - n;
@@ -39,7 +48,11 @@ describe('every age in months from birth to 19 years', () => {
         const child = { birthDate: months(age), sex };
         const live = slots({ ...child, liveDeferred: true }).filter(({ action }) => action.live);
         expect(live.filter(({ status }) => status !== DEFERRED)).toEqual([]);
-        expect(live.map(({ action, dose, dueOn }) => [action.code, dose, dueOn])).toEqual(slots(child).filter(({ action }) => action.live).map(({ action, dose, dueOn }) => [action.code, dose, dueOn]));
+        expect(live.map(({ action, dose, dueOn }) => [action.code, dose, dueOn])).toEqual(
+          slots(child)
+            .filter(({ action }) => action.live)
+            .map(({ action, dose, dueOn }) => [action.code, dose, dueOn]),
+        );
         expect(slots(child).some(({ status }) => status === DEFERRED)).toBe(false);
       }
     }
@@ -47,7 +60,10 @@ describe('every age in months from birth to 19 years', () => {
 
   it('keeps what is not live as it is, treatment or not', () => {
     for (const age of ages) {
-      const rest = (liveDeferred: boolean) => slots({ birthDate: months(age), liveDeferred }).filter(({ action }) => !action.live).map(({ action, dose, status, dueOn }) => [action.code, dose, status, dueOn]);
+      const rest = (liveDeferred: boolean) =>
+        slots({ birthDate: months(age), liveDeferred })
+          .filter(({ action }) => !action.live)
+          .map(({ action, dose, status, dueOn }) => [action.code, dose, status, dueOn]);
       expect(rest(true)).toEqual(rest(false));
     }
   });
@@ -75,9 +91,16 @@ describe('the scheme of a baby', () => {
     const baby = lines({ birthDate: '2026-09-22', atRisk: false });
     expect(baby).toEqual(
       expect.arrayContaining([
-        'BCG 1 OVERDUE 2026-09-22', 'HEPB_RN 1 OVERDUE 2026-09-22',
-        'HEXA 1 DUE 2026-11-22', 'ROTA 1 DUE 2026-11-22', 'NEUMO 1 DUE 2026-11-22',
-        'HEXA 2 DUE 2027-01-22', 'INFLU 1 DUE 2027-03-22', 'SRP 1 DUE 2027-09-22', 'SRP 2 DUE 2028-03-22', 'DPT 1 DUE 2030-09-22',
+        'BCG 1 OVERDUE 2026-09-22',
+        'HEPB_RN 1 OVERDUE 2026-09-22',
+        'HEXA 1 DUE 2026-11-22',
+        'ROTA 1 DUE 2026-11-22',
+        'NEUMO 1 DUE 2026-11-22',
+        'HEXA 2 DUE 2027-01-22',
+        'INFLU 1 DUE 2027-03-22',
+        'SRP 1 DUE 2027-09-22',
+        'SRP 2 DUE 2028-03-22',
+        'DPT 1 DUE 2030-09-22',
       ]),
     );
     expect(baby.filter((line) => /^(VPH|TD|SR|TDPA|COVID|VARICELA) /.test(line))).toEqual([]);
@@ -104,9 +127,18 @@ describe('conditions', () => {
     const born = '2020-03-10';
     const first = was('SRP', 1, '2021-03-10');
     expect(of('SRP', { birthDate: born }, [first])).toEqual(['SRP 1 DONE 2021-03-10', 'SRP 3 OVERDUE 2026-03-10']);
-    expect(of('SRP', { birthDate: born }, [first, was('SRP', 2, '2021-09-10')])).toEqual(['SRP 1 DONE 2021-03-10', 'SRP 2 DONE 2021-09-10']);
-    expect(of('SRP', { birthDate: born }, [first], '2026-03-09')).toEqual(['SRP 1 DONE 2021-03-10', 'SRP 2 OVERDUE 2021-09-10']);
-    expect(of('SRP', { birthDate: born }, [first], '2026-03-10')).toEqual(['SRP 1 DONE 2021-03-10', 'SRP 3 DUE 2026-03-10']);
+    expect(of('SRP', { birthDate: born }, [first, was('SRP', 2, '2021-09-10')])).toEqual([
+      'SRP 1 DONE 2021-03-10',
+      'SRP 2 DONE 2021-09-10',
+    ]);
+    expect(of('SRP', { birthDate: born }, [first], '2026-03-09')).toEqual([
+      'SRP 1 DONE 2021-03-10',
+      'SRP 2 OVERDUE 2021-09-10',
+    ]);
+    expect(of('SRP', { birthDate: born }, [first], '2026-03-10')).toEqual([
+      'SRP 1 DONE 2021-03-10',
+      'SRP 3 DUE 2026-03-10',
+    ]);
   });
 
   it('never ask the zero dose of an outbreak, nor what is for a pregnancy; on record they are shown', () => {
@@ -122,7 +154,9 @@ describe('conditions', () => {
     expect(of('SR', { birthDate }, [was('SRP', 1, '2015-06-15')])).toEqual(['SR 2 OVERDUE 2024-07-13']);
     expect(of('SR', { birthDate }, [was('SRP', 0, '2015-01-15')])).toHaveLength(2);
     expect(of('SR', { birthDate }, [was('SRP', 1, '2015-06-15'), was('SRP', 2, '2015-12-15')])).toEqual([]);
-    expect(of('SR', { birthDate }, [was('SR', 1, '2026-11-10')])).toEqual(['SR 2 DUE 2026-12-08', 'SR 1 DONE 2024-06-15'].reverse());
+    expect(of('SR', { birthDate }, [was('SR', 1, '2026-11-10')])).toEqual(
+      ['SR 2 DUE 2026-12-08', 'SR 1 DONE 2024-06-15'].reverse(),
+    );
   });
 
   it('ask hepatitis B of adolescents only without a record of it', () => {
@@ -151,10 +185,15 @@ describe('a season', () => {
   });
 
   it('is served by one dose, under either code', () => {
-    expect(of('INFLU', { birthDate }, [was('INFLU', null, '2026-10-20')])).toEqual(['INFLU * DONE 2026-10-01', 'INFLU * DUE 2027-10-01']);
+    expect(of('INFLU', { birthDate }, [was('INFLU', null, '2026-10-20')])).toEqual([
+      'INFLU * DONE 2026-10-01',
+      'INFLU * DUE 2027-10-01',
+    ]);
     // The tenth birthday falls into the season: the dose of the child's cartilla serves that of the adolescent.
     const turning = { birthDate: '2016-12-01' };
-    expect(of('INFLU_ADOL', turning, [was('INFLU', null, '2026-10-20')], '2026-12-05')).toEqual(['INFLU_ADOL * DUE 2027-10-01']);
+    expect(of('INFLU_ADOL', turning, [was('INFLU', null, '2026-10-20')], '2026-12-05')).toEqual([
+      'INFLU_ADOL * DUE 2027-10-01',
+    ]);
   });
 
   it('is asked of a child from the birthday on that makes it old enough', () => {
@@ -190,7 +229,9 @@ describe('age groups', () => {
     const adult = { birthDate: '1990-01-01', sex: 'NON_BINARY' };
     expect(ageGroupOf(adult, TODAY, AgeGroup.MEN_20_59)).toBe(AgeGroup.MEN_20_59);
     expect(ageGroupOf(adult, TODAY, null)).toBe(AgeGroup.WOMEN_20_59);
-    expect(ageGroupOf({ birthDate: '1990-01-01', sex: 'FEMALE' }, TODAY, AgeGroup.MEN_20_59)).toBe(AgeGroup.WOMEN_20_59);
+    expect(ageGroupOf({ birthDate: '1990-01-01', sex: 'FEMALE' }, TODAY, AgeGroup.MEN_20_59)).toBe(
+      AgeGroup.WOMEN_20_59,
+    );
   });
 });
 
@@ -207,10 +248,18 @@ describe('the data', () => {
   });
 
   it('knows which vaccines are live', () => {
-    expect(actions.filter(({ live }) => live).map(({ code }) => code).sort()).toEqual(['BCG', 'ROTA', 'SR', 'SRP', 'VARICELA']);
+    expect(
+      actions
+        .filter(({ live }) => live)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['BCG', 'ROTA', 'SR', 'SRP', 'VARICELA']);
   });
 
   it('shows what was recorded under a code that it has forgotten', () => {
-    expect(slots({ birthDate: months(100) }, [was('SABIN', 1, '2019-01-01')]).find(({ action }) => action.code === 'SABIN')?.status).toBe(DONE);
+    expect(
+      slots({ birthDate: months(100) }, [was('SABIN', 1, '2019-01-01')]).find(({ action }) => action.code === 'SABIN')
+        ?.status,
+    ).toBe(DONE);
   });
 });

@@ -29,15 +29,22 @@ function words(wav: Buffer): number {
 describe('a spoken code', () => {
   it('is a WAV that every browser plays', () => {
     const wav = spokenCode('123456');
-    expect([wav.toString('latin1', 0, 4), wav.toString('latin1', 8, 16), wav.toString('latin1', 36, 40)]).toEqual(['RIFF', 'WAVEfmt ', 'data']);
+    expect([wav.toString('latin1', 0, 4), wav.toString('latin1', 8, 16), wav.toString('latin1', 36, 40)]).toEqual([
+      'RIFF',
+      'WAVEfmt ',
+      'data',
+    ]);
     expect(wav.readUInt32LE(4)).toBe(wav.length - 8);
     expect(wav.readUInt32LE(40)).toBe(wav.length - 44);
     expect([wav.readUInt16LE(20), wav.readUInt16LE(22), wav.readUInt16LE(34)]).toEqual([1, 1, 8]);
   });
 
-  it.each(['123456', '000000', '777777', '908172', '4'])('has one word for each digit of %s, with time between them', (code) => {
-    for (let i = 0; i < 2; i++) expect(words(spokenCode(code))).toBe(code.length);
-  });
+  it.each(['123456', '000000', '777777', '908172', '4'])(
+    'has one word for each digit of %s, with time between them',
+    (code) => {
+      for (let i = 0; i < 2; i++) expect(words(spokenCode(code))).toBe(code.length);
+    },
+  );
 
   it('takes its time, but no more than twelve seconds', () => {
     const seconds = (wav: Buffer): number => (wav.length - 44) / wav.readUInt32LE(24);

@@ -4,7 +4,12 @@ import protocols from '../../src/demo/data/protocols.json';
 import { addDays, completedYears } from '../../src/core/zone';
 import { bodySurfaceArea, doseOn, twoDecimals } from '../../src/modules/treatment/dose.rules';
 import { layOut } from '../../src/modules/treatment/plan.rules';
-import { DoseBasis, Route, type ProtocolMedication, type ProtocolPhase } from '../../src/modules/treatment/protocol.results';
+import {
+  DoseBasis,
+  Route,
+  type ProtocolMedication,
+  type ProtocolPhase,
+} from '../../src/modules/treatment/protocol.results';
 import { cycleStatusOn } from '../../src/modules/treatment/shown.rules';
 import { randomFrom, type Random } from './random';
 import example from './vectors/protocols.json';
@@ -35,8 +40,12 @@ describe('a dose', () => {
   });
 
   it('is capped, and only when it is above the cap', () => {
-    expect(doseOn(of({ basis: PER_M2, dose: 1.5, maxDose: 2 }), { heightCm: 172, weightKg: 70 }, BORN, example.inicio)).toBe(2);
-    expect(doseOn(of({ basis: PER_M2, dose: 1.5, maxDose: 3 }), { heightCm: 172, weightKg: 70 }, BORN, example.inicio)).toBe(2.74);
+    expect(
+      doseOn(of({ basis: PER_M2, dose: 1.5, maxDose: 2 }), { heightCm: 172, weightKg: 70 }, BORN, example.inicio),
+    ).toBe(2);
+    expect(
+      doseOn(of({ basis: PER_M2, dose: 1.5, maxDose: 3 }), { heightCm: 172, weightKg: 70 }, BORN, example.inicio),
+    ).toBe(2.74);
     expect(doseOn(of({ dose: 20, maxDose: 15 }), CHILD, BORN, example.inicio)).toBe(15);
   });
 
@@ -71,11 +80,25 @@ describe('a dose', () => {
       { minYears: 3, maxYears: null, dose: 12 },
     ];
     const on = (day: string): number => doseOn(of({ dose: 99, byAge }), CHILD, '2020-02-29', day);
-    expect([on('2021-02-28'), on('2021-03-01'), on('2022-02-28'), on('2022-03-01'), on('2023-03-01'), on('2035-01-01')]).toEqual([6, 8, 8, 10, 12, 12]);
+    expect([
+      on('2021-02-28'),
+      on('2021-03-01'),
+      on('2022-02-28'),
+      on('2022-03-01'),
+      on('2023-03-01'),
+      on('2035-01-01'),
+    ]).toEqual([6, 8, 8, 10, 12, 12]);
     const gap = [{ minYears: 1, maxYears: 2, dose: 8 }];
     expect(doseOn(of({ dose: 99, byAge: gap }), CHILD, '2020-06-15', '2021-06-14')).toBe(99);
     expect(doseOn(of({ dose: 99, byAge: gap }), CHILD, '2020-06-15', '2021-06-15')).toBe(8);
-    expect(doseOn(of({ basis: PER_KG, dose: 1, byAge: [{ minYears: 0, maxYears: null, dose: 2 }] }), { heightCm: 100, weightKg: 10 }, BORN, example.inicio)).toBe(20);
+    expect(
+      doseOn(
+        of({ basis: PER_KG, dose: 1, byAge: [{ minYears: 0, maxYears: null, dose: 2 }] }),
+        { heightCm: 100, weightKg: 10 },
+        BORN,
+        example.inicio,
+      ),
+    ).toBe(20);
   });
 });
 
@@ -83,14 +106,28 @@ describe('a plan', () => {
   it('is the calendar of the worked example', () => {
     const lla = protocols.find(({ code }) => code === example.protocol)!;
     const whole = (medication: object) => ({ byAge: [], maxDose: null, note: null, ...medication });
-    const phases = lla.phases.map((phase) => ({ ...phase, cycles: phase.cycles.map((cycle) => ({ ...cycle, medications: cycle.medications.map(whole) })) })) as unknown as ProtocolPhase[];
+    const phases = lla.phases.map((phase) => ({
+      ...phase,
+      cycles: phase.cycles.map((cycle) => ({ ...cycle, medications: cycle.medications.map(whole) })),
+    })) as unknown as ProtocolPhase[];
     const plan = layOut({ phases }, example.inicio, { ...CHILD, birthDate: BORN });
-    const calendar = plan.map(({ sequence, phase, number, startsOn, endsOn, doses }) => ({ seq: sequence, phase, cycle: number, start: startsOn, end: endsOn, administrations: doses.length }));
+    const calendar = plan.map(({ sequence, phase, number, startsOn, endsOn, doses }) => ({
+      seq: sequence,
+      phase,
+      cycle: number,
+      start: startsOn,
+      end: endsOn,
+      administrations: doses.length,
+    }));
     expect(calendar.slice(0, example.calendar.length)).toEqual(example.calendar);
   });
 
   // Written apart from the rule: day by day over a calendar of its own, decimals as big integers.
-  function reckonedApart(phases: ProtocolPhase[], startsOn: string, body: { heightCm: number; weightKg: number; birthDate: string }): string[] {
+  function reckonedApart(
+    phases: ProtocolPhase[],
+    startsOn: string,
+    body: { heightCm: number; weightKg: number; birthDate: string },
+  ): string[] {
     const told: string[] = [];
     const day = new Date(`${startsOn}T12:00:00Z`);
     for (const { code, cycles } of phases)
@@ -100,10 +137,17 @@ describe('a plan', () => {
             if (!days.includes(dayOfCycle)) continue;
             const on = day.toISOString().slice(0, 10);
             const years = completedYears(body.birthDate, on);
-            const chosen = [...byAge].reverse().find(({ minYears, maxYears }) => minYears <= years && (maxYears === null || years < maxYears))?.dose ?? dose;
-            const times = basis === PER_M2 ? Math.sqrt(body.heightCm * body.weightKg) / 60 : basis === PER_KG ? body.weightKg : 1;
+            const chosen =
+              [...byAge]
+                .reverse()
+                .find(({ minYears, maxYears }) => minYears <= years && (maxYears === null || years < maxYears))?.dose ??
+              dose;
+            const times =
+              basis === PER_M2 ? Math.sqrt(body.heightCm * body.weightKg) / 60 : basis === PER_KG ? body.weightKg : 1;
             const rounded = Math.floor(Math.round(chosen * times * 1e8) / 1e6 + 0.5) / 100;
-            told.push(`${code} ${number} ${dayOfCycle} ${on} ${name} ${maxDose !== null && rounded > maxDose ? maxDose : rounded}`);
+            told.push(
+              `${code} ${number} ${dayOfCycle} ${on} ${name} ${maxDose !== null && rounded > maxDose ? maxDose : rounded}`,
+            );
           }
     return told;
   }
@@ -119,7 +163,13 @@ describe('a plan', () => {
       unit: 'mg',
       maxDose: random() < 0.3 ? int(1, 3_000) / 100 : null,
       days: Array.from({ length: lengthDays }, (_, i) => i + 1).filter(() => random() < 0.3),
-      byAge: random() < 0.3 ? [{ minYears: 0, maxYears: 5, dose: int(1, 9) }, { minYears: 5, maxYears: random() < 0.5 ? 8 : null, dose: int(10, 19) }] : [],
+      byAge:
+        random() < 0.3
+          ? [
+              { minYears: 0, maxYears: 5, dose: int(1, 9) },
+              { minYears: 5, maxYears: random() < 0.5 ? 8 : null, dose: int(10, 19) },
+            ]
+          : [],
       note: null,
     });
     return Array.from({ length: int(1, 4) }, (_, phase) => ({
@@ -128,7 +178,11 @@ describe('a plan', () => {
       plainName: null,
       cycles: Array.from({ length: int(0, 5) }, (_unused, cycle) => {
         const lengthDays = int(1, 45);
-        return { number: cycle + 1, lengthDays, medications: Array.from({ length: int(0, 5) }, (_also, place) => medication(place, lengthDays)) };
+        return {
+          number: cycle + 1,
+          lengthDays,
+          medications: Array.from({ length: int(0, 5) }, (_also, place) => medication(place, lengthDays)),
+        };
       }),
     }));
   }
@@ -137,17 +191,28 @@ describe('a plan', () => {
     for (let seed = 1; seed <= 300; seed++) {
       const random = randomFrom(seed);
       const phases = randomPhases(random);
-      const child = { heightCm: 50 + Math.floor(random() * 120), weightKg: 3 + Math.floor(random() * 600) / 10, birthDate: addDays('2008-02-20', Math.floor(random() * 6_000)) };
+      const child = {
+        heightCm: 50 + Math.floor(random() * 120),
+        weightKg: 3 + Math.floor(random() * 600) / 10,
+        birthDate: addDays('2008-02-20', Math.floor(random() * 6_000)),
+      };
       const startsOn = addDays('2026-01-01', Math.floor(random() * 800));
       const plan = layOut({ phases }, startsOn, child);
-      const told = plan.flatMap(({ phase, number, doses }) => doses.map((dose) => `${phase} ${number} ${dose.day} ${dose.plannedOn} ${dose.medication} ${dose.plannedDose}`));
+      const told = plan.flatMap(({ phase, number, doses }) =>
+        doses.map((dose) => `${phase} ${number} ${dose.day} ${dose.plannedOn} ${dose.medication} ${dose.plannedDose}`),
+      );
       expect(told).toEqual(reckonedApart(phases, startsOn, child));
       let next = startsOn;
       for (const cycle of plan) {
         expect(cycle.startsOn).toBe(next);
         next = addDays(cycle.endsOn, 1);
       }
-      expect(next).toBe(addDays(startsOn, phases.flatMap(({ cycles }) => cycles).reduce((sum, { lengthDays }) => sum + lengthDays, 0)));
+      expect(next).toBe(
+        addDays(
+          startsOn,
+          phases.flatMap(({ cycles }) => cycles).reduce((sum, { lengthDays }) => sum + lengthDays, 0),
+        ),
+      );
     }
   });
 });
@@ -172,7 +237,11 @@ describe('how a cycle stands', () => {
   });
 
   it('does not go on while the treatment is on hold', () => {
-    expect(cycleStatusOn({ ...cycle, endsOn: '2026-11-11' }, { status: 'ON_HOLD', statusOn: '2026-11-12' }, '2027-01-01')).toBe('COMPLETED');
-    expect(cycleStatusOn({ ...cycle, endsOn: '2026-11-12' }, { status: 'ON_HOLD', statusOn: '2026-11-12' }, '2027-01-01')).toBe('POSTPONED');
+    expect(
+      cycleStatusOn({ ...cycle, endsOn: '2026-11-11' }, { status: 'ON_HOLD', statusOn: '2026-11-12' }, '2027-01-01'),
+    ).toBe('COMPLETED');
+    expect(
+      cycleStatusOn({ ...cycle, endsOn: '2026-11-12' }, { status: 'ON_HOLD', statusOn: '2026-11-12' }, '2027-01-01'),
+    ).toBe('POSTPONED');
   });
 });

@@ -8,11 +8,37 @@ import { DoseBasis, Route } from '../../src/modules/treatment/protocol.results';
 import { isAtc, isVinca, isVincaIntrathecal, normalAtc } from '../../src/modules/treatment/vinca.rules';
 
 const medication = (more: Partial<ProtocolMedicationInput> = {}): ProtocolMedicationInput => ({
-  name: 'Doxorrubicina', atc: 'L01DB01', route: Route.INTRAVENOUS, basis: DoseBasis.PER_M2, dose: 25, unit: 'mg', days: [1], ...more });
-const cycle = (more: object = {}, ...medications: ProtocolMedicationInput[]) => ({ number: 1, lengthDays: 21, medications, ...more });
-const phase = (more: object = {}, ...cycles: ReturnType<typeof cycle>[]) => ({ code: 'A', name: 'Fase', cycles, ...more });
-const protocol = (more: Partial<DefineProtocolInput> = {}, ...phases: ReturnType<typeof phase>[]): DefineProtocolInput => ({
-  code: 'P', name: 'Protocolo', icd10: ['C910'], phases: phases.length > 0 ? phases : [phase({}, cycle({}, medication()))], ...more });
+  name: 'Doxorrubicina',
+  atc: 'L01DB01',
+  route: Route.INTRAVENOUS,
+  basis: DoseBasis.PER_M2,
+  dose: 25,
+  unit: 'mg',
+  days: [1],
+  ...more,
+});
+const cycle = (more: object = {}, ...medications: ProtocolMedicationInput[]) => ({
+  number: 1,
+  lengthDays: 21,
+  medications,
+  ...more,
+});
+const phase = (more: object = {}, ...cycles: ReturnType<typeof cycle>[]) => ({
+  code: 'A',
+  name: 'Fase',
+  cycles,
+  ...more,
+});
+const protocol = (
+  more: Partial<DefineProtocolInput> = {},
+  ...phases: ReturnType<typeof phase>[]
+): DefineProtocolInput => ({
+  code: 'P',
+  name: 'Protocolo',
+  icd10: ['C910'],
+  phases: phases.length > 0 ? phases : [phase({}, cycle({}, medication()))],
+  ...more,
+});
 function problemsOf(input: DefineProtocolInput): string[] {
   const problems = new Problems({ language: 'es' });
   judgeProtocol(problems, input);
@@ -20,12 +46,17 @@ function problemsOf(input: DefineProtocolInput): string[] {
   return problems.list.map(({ path, code }) => `${path} ${code}`);
 }
 const ofMedication = (more: Partial<ProtocolMedicationInput>): string[] =>
-  problemsOf(protocol({}, phase({}, cycle({}, medication(more))))).map((problem) => problem.replace('phases.0.cycles.0.medications.0.', ''));
+  problemsOf(protocol({}, phase({}, cycle({}, medication(more))))).map((problem) =>
+    problem.replace('phases.0.cycles.0.medications.0.', ''),
+  );
 
 describe('a protocol', () => {
-  it.each(protocols.map((input) => [input.code, input] as const))('such as %s has nothing wrong with it', (_, input) => {
-    expect(problemsOf(input as DefineProtocolInput)).toEqual([]);
-  });
+  it.each(protocols.map((input) => [input.code, input] as const))(
+    'such as %s has nothing wrong with it',
+    (_, input) => {
+      expect(problemsOf(input as DefineProtocolInput)).toEqual([]);
+    },
+  );
 
   it('may have phases without cycles, and cycles without medicines, but not nothing at all', () => {
     expect(problemsOf(protocol({}, phase({ code: 'CIRUGIA' }), phase({}, cycle())))).toEqual([]);
@@ -36,41 +67,87 @@ describe('a protocol', () => {
   it('may number its cycles anew in each phase, or on and on', () => {
     const two = [cycle({ number: 1 }), cycle({ number: 2 })];
     expect(problemsOf(protocol({}, phase({}, ...two), phase({ code: 'B' }, ...two)))).toEqual([]);
-    expect(problemsOf(protocol({}, phase({}, ...two), phase({ code: 'B' }, cycle({ number: 7 }), cycle({ number: 9 }))))).toEqual([]);
-    expect(problemsOf(protocol({}, phase({}, cycle({ number: 2 }), cycle({ number: 2 }), cycle({ number: 1 }))))).toEqual(['phases.0.cycles.1.number ORDER', 'phases.0.cycles.2.number ORDER']);
+    expect(
+      problemsOf(protocol({}, phase({}, ...two), phase({ code: 'B' }, cycle({ number: 7 }), cycle({ number: 9 })))),
+    ).toEqual([]);
+    expect(
+      problemsOf(protocol({}, phase({}, cycle({ number: 2 }), cycle({ number: 2 }), cycle({ number: 1 })))),
+    ).toEqual(['phases.0.cycles.1.number ORDER', 'phases.0.cycles.2.number ORDER']);
   });
 
   it('is told everything that is wrong with it at once', () => {
     const input = protocol(
       { code: ' ', name: '', icd10: ['C91', 'C91.0', '910'] },
-      phase({}, cycle({ lengthDays: 0, number: 0 }, medication({ dose: 0, atc: 'L01', unit: 'mg/m2', days: [] }), medication({ name: 'x'.repeat(201), dose: -1, maxDose: 0, days: [1, 1, 400] }))),
-      phase({ name: '', plainName: 'x'.repeat(301) }, cycle({ lengthDays: 367 }), cycle({ number: 2, lengthDays: 7 }, medication({ days: [0, 8, 7] }))),
+      phase(
+        {},
+        cycle(
+          { lengthDays: 0, number: 0 },
+          medication({ dose: 0, atc: 'L01', unit: 'mg/m2', days: [] }),
+          medication({ name: 'x'.repeat(201), dose: -1, maxDose: 0, days: [1, 1, 400] }),
+        ),
+      ),
+      phase(
+        { name: '', plainName: 'x'.repeat(301) },
+        cycle({ lengthDays: 367 }),
+        cycle({ number: 2, lengthDays: 7 }, medication({ days: [0, 8, 7] })),
+      ),
     );
     expect(problemsOf(input)).toEqual([
-      'code REQUIRED', 'name REQUIRED', 'icd10.1 FORMAT', 'icd10.2 FORMAT',
-      'phases.0.cycles.0.number RANGE', 'phases.0.cycles.0.lengthDays RANGE',
-      'phases.0.cycles.0.medications.0.atc FORMAT', 'phases.0.cycles.0.medications.0.dose RANGE', 'phases.0.cycles.0.medications.0.unit FORMAT', 'phases.0.cycles.0.medications.0.days REQUIRED',
-      'phases.0.cycles.0.medications.1.name TOO_LONG', 'phases.0.cycles.0.medications.1.dose RANGE', 'phases.0.cycles.0.medications.1.maxDose RANGE',
-      'phases.0.cycles.0.medications.1.days.1 DUPLICATE', 'phases.0.cycles.0.medications.1.days.2 RANGE',
-      'phases.1.name REQUIRED', 'phases.1.plainName TOO_LONG', 'phases.1.code DUPLICATE',
-      'phases.1.cycles.0.lengthDays RANGE', 'phases.1.cycles.1.medications.0.days.0 RANGE', 'phases.1.cycles.1.medications.0.days.1 RANGE',
+      'code REQUIRED',
+      'name REQUIRED',
+      'icd10.1 FORMAT',
+      'icd10.2 FORMAT',
+      'phases.0.cycles.0.number RANGE',
+      'phases.0.cycles.0.lengthDays RANGE',
+      'phases.0.cycles.0.medications.0.atc FORMAT',
+      'phases.0.cycles.0.medications.0.dose RANGE',
+      'phases.0.cycles.0.medications.0.unit FORMAT',
+      'phases.0.cycles.0.medications.0.days REQUIRED',
+      'phases.0.cycles.0.medications.1.name TOO_LONG',
+      'phases.0.cycles.0.medications.1.dose RANGE',
+      'phases.0.cycles.0.medications.1.maxDose RANGE',
+      'phases.0.cycles.0.medications.1.days.1 DUPLICATE',
+      'phases.0.cycles.0.medications.1.days.2 RANGE',
+      'phases.1.name REQUIRED',
+      'phases.1.plainName TOO_LONG',
+      'phases.1.code DUPLICATE',
+      'phases.1.cycles.0.lengthDays RANGE',
+      'phases.1.cycles.1.medications.0.days.0 RANGE',
+      'phases.1.cycles.1.medications.0.days.1 RANGE',
     ]);
   });
 
   it('has an end', () => {
-    const many = (count: number, more: object = {}, ...medications: ProtocolMedicationInput[]) => Array.from({ length: count }, (_, i) => cycle({ number: i + 1, ...more }, ...medications));
+    const many = (count: number, more: object = {}, ...medications: ProtocolMedicationInput[]) =>
+      Array.from({ length: count }, (_, i) => cycle({ number: i + 1, ...more }, ...medications));
     expect(problemsOf(protocol({}, phase({}, ...many(121, { lengthDays: 7 }))))).toEqual(['phases.0.cycles TOO_MANY']);
-    expect(problemsOf(protocol({}, phase({}, ...many(101, { lengthDays: 7 })), phase({ code: 'B' }, ...many(100, { lengthDays: 7 }))))).toEqual(['phases TOO_MANY']);
+    expect(
+      problemsOf(
+        protocol({}, phase({}, ...many(101, { lengthDays: 7 })), phase({ code: 'B' }, ...many(100, { lengthDays: 7 }))),
+      ),
+    ).toEqual(['phases TOO_MANY']);
     expect(problemsOf(protocol({}, phase({}, ...many(11, { lengthDays: 366 }))))).toEqual(['phases TOO_LONG']);
-    expect(problemsOf(protocol({}, ...Array.from({ length: 31 }, (_, i) => phase({ code: `F${i}` }, cycle()))))).toEqual(['phases TOO_MANY']);
-    expect(problemsOf(protocol({}, phase({}, cycle({}, ...Array.from({ length: 41 }, () => medication())))))).toEqual(['phases.0.cycles.0.medications TOO_MANY']);
+    expect(
+      problemsOf(protocol({}, ...Array.from({ length: 31 }, (_, i) => phase({ code: `F${i}` }, cycle())))),
+    ).toEqual(['phases TOO_MANY']);
+    expect(problemsOf(protocol({}, phase({}, cycle({}, ...Array.from({ length: 41 }, () => medication())))))).toEqual([
+      'phases.0.cycles.0.medications TOO_MANY',
+    ]);
     const daily = medication({ days: Array.from({ length: 90 }, (_, i) => i + 1) });
-    expect(problemsOf(protocol({}, phase({}, ...many(5, { lengthDays: 90 }, ...Array.from({ length: 23 }, () => daily)))))).toEqual(['phases TOO_MANY']);
+    expect(
+      problemsOf(protocol({}, phase({}, ...many(5, { lengthDays: 90 }, ...Array.from({ length: 23 }, () => daily))))),
+    ).toEqual(['phases TOO_MANY']);
   });
 
   it.each([
     [[{ minYears: 0, maxYears: 1 }, { minYears: 1, maxYears: 3 }, { minYears: 3 }], []],
-    [[{ minYears: 0, maxYears: 2 }, { minYears: 1, maxYears: 3 }], ['byAge.1 OVERLAP']],
+    [
+      [
+        { minYears: 0, maxYears: 2 },
+        { minYears: 1, maxYears: 3 },
+      ],
+      ['byAge.1 OVERLAP'],
+    ],
     [[{ minYears: 3 }, { minYears: 9, maxYears: 10 }], ['byAge.1 OVERLAP']],
     [[{ minYears: 2, maxYears: 2 }], ['byAge.0.maxYears RANGE']],
     [[{ minYears: -1, maxYears: 2 }], ['byAge.0.minYears RANGE']],
@@ -79,25 +156,65 @@ describe('a protocol', () => {
     expect(ofMedication({ byAge: ranges.map((range) => ({ dose: 1, ...range })) })).toEqual(expected);
   });
 
-  it.each(['mg', 'UI', 'g', 'mcg', 'µg', 'mL', 'mEq', 'U.I.'])('may count in %s', (unit) => expect(ofMedication({ unit })).toEqual([]));
-  it.each(['', 'mg/m2', 'mg/kg', '2 mg', 'mg\u0000', '%'])('may not count in "%s"', (unit) => expect(ofMedication({ unit })).toEqual(['unit FORMAT']));
-  it.each([Number.NaN, Infinity, 1e8])('has no dose of %d', (dose) => expect(ofMedication({ dose })).toEqual(['dose RANGE']));
+  it.each(['mg', 'UI', 'g', 'mcg', 'µg', 'mL', 'mEq', 'U.I.'])('may count in %s', (unit) =>
+    expect(ofMedication({ unit })).toEqual([]),
+  );
+  it.each(['', 'mg/m2', 'mg/kg', '2 mg', 'mg\u0000', '%'])('may not count in "%s"', (unit) =>
+    expect(ofMedication({ unit })).toEqual(['unit FORMAT']),
+  );
+  it.each([Number.NaN, Infinity, 1e8])('has no dose of %d', (dose) =>
+    expect(ofMedication({ dose })).toEqual(['dose RANGE']),
+  );
 });
 
 describe('an ATC code', () => {
-  it.each(['L01CA02', 'l01ca02', ' L01 CA 02 ', 'L01CA', 'L01BA01+H02AB09+L01BC01', 'L01BA01 / H02AB09'])('"%s" is one', (atc) => expect(isAtc(atc)).toBe(true));
-  it.each(['', 'L01', 'LO1CA02', 'L01CA2', 'L01CA022', 'L01BA01+', 'Ⅼ0lCA02', 'L01СA02'])('"%s" is none', (atc) => expect(isAtc(atc)).toBe(false));
-  it('is kept in capitals, without blanks, joined by +', () => expect(normalAtc(' l01ba01 / h02ab09 ')).toBe('L01BA01+H02AB09'));
+  it.each(['L01CA02', 'l01ca02', ' L01 CA 02 ', 'L01CA', 'L01BA01+H02AB09+L01BC01', 'L01BA01 / H02AB09'])(
+    '"%s" is one',
+    (atc) => expect(isAtc(atc)).toBe(true),
+  );
+  it.each(['', 'L01', 'LO1CA02', 'L01CA2', 'L01CA022', 'L01BA01+', 'Ⅼ0lCA02', 'L01СA02'])('"%s" is none', (atc) =>
+    expect(isAtc(atc)).toBe(false),
+  );
+  it('is kept in capitals, without blanks, joined by +', () =>
+    expect(normalAtc(' l01ba01 / h02ab09 ')).toBe('L01BA01+H02AB09'));
 });
 
 describe('a vinca alkaloid', () => {
-  const byCode = ['L01CA01', 'L01CA02', 'l01ca04', ' L01 CA 03', 'L01CA', 'L01BA01+L01CA02', 'L01BA01+ l01ca02', 'L.01.CA.02', 'Ｌ０１ＣＡ０２'];
+  const byCode = [
+    'L01CA01',
+    'L01CA02',
+    'l01ca04',
+    ' L01 CA 03',
+    'L01CA',
+    'L01BA01+L01CA02',
+    'L01BA01+ l01ca02',
+    'L.01.CA.02',
+    'Ｌ０１ＣＡ０２',
+  ];
   it.each(byCode)('is known by the code "%s"', (atc) => expect(isVinca({ name: 'Medicamento', atc })).toBe(true));
   const byName = [
-    'vincristina', 'Vincristine', 'VINCRISTINA 2 mg', 'Vincrístina', 'sulfato de vincristina', 'vinblastina', 'Vinorelbina', 'vindesina', 'Vinflunina', 'Oncovin', 'Vin-cristina',
-    'V I N C R I S T I N A', 'alcaloide de la vinca', 'VCR', 'Metotrexato + VCR', 'Triple (MTX/VCR/ARA-C)', 'Navelbine', 'ＶＩＮＣＲＩＳＴＩＮＡ',
+    'vincristina',
+    'Vincristine',
+    'VINCRISTINA 2 mg',
+    'Vincrístina',
+    'sulfato de vincristina',
+    'vinblastina',
+    'Vinorelbina',
+    'vindesina',
+    'Vinflunina',
+    'Oncovin',
+    'Vin-cristina',
+    'V I N C R I S T I N A',
+    'alcaloide de la vinca',
+    'VCR',
+    'Metotrexato + VCR',
+    'Triple (MTX/VCR/ARA-C)',
+    'Navelbine',
+    'ＶＩＮＣＲＩＳＴＩＮＡ',
   ];
-  it.each(byName)('is known by the name "%s" under another code', (name) => expect(isVinca({ name, atc: 'L01BA01' })).toBe(true));
+  it.each(byName)('is known by the name "%s" under another code', (name) =>
+    expect(isVinca({ name, atc: 'L01BA01' })).toBe(true),
+  );
   it.each([
     ['Metotrexato intratecal', 'L01BA01'],
     ['Triple intratecal (metotrexato + hidrocortisona + citarabina)', 'L01BA01+H02AB09+L01BC01'],
@@ -114,7 +231,20 @@ describe('a vinca alkaloid', () => {
       expect(ofMedication({ name: 'Metotrexato', atc: 'L01BA01+L01CA02', route })).toEqual(expected);
       expect(isVincaIntrathecal({ name: 'X', atc: 'l01ca01', route })).toBe(route === Route.INTRATHECAL);
     }
-    const deep = protocol({}, phase(), phase({ code: 'B' }, cycle(), cycle({ number: 2 }, medication(), medication(), medication({ name: 'Vinblastina', atc: 'L01CA01', route: Route.INTRATHECAL }))));
+    const deep = protocol(
+      {},
+      phase(),
+      phase(
+        { code: 'B' },
+        cycle(),
+        cycle(
+          { number: 2 },
+          medication(),
+          medication(),
+          medication({ name: 'Vinblastina', atc: 'L01CA01', route: Route.INTRATHECAL }),
+        ),
+      ),
+    );
     expect(problemsOf(deep)).toEqual(['phases.1.cycles.1.medications.2.route VINCA_INTRATHECAL']);
   });
 });

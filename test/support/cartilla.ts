@@ -1,7 +1,13 @@
 /** How tests speak of cartillas, covers and beneficiaries: by the documents that clients send. */
 import { randomUUID } from 'node:crypto';
 import { newAddress, operation, sdk } from './client';
-import type { CartillaQuery, RecordPreventiveActionInput, RegisterBeneficiaryInput, ReprintCartillaInput, ReprintCartillaMutation } from './generated/sdk';
+import type {
+  CartillaQuery,
+  RecordPreventiveActionInput,
+  RegisterBeneficiaryInput,
+  ReprintCartillaInput,
+  ReprintCartillaMutation,
+} from './generated/sdk';
 import { nssOf, someone, type Sex } from './people';
 import { expectType, type Person, type Unit, type World } from './world';
 
@@ -9,7 +15,10 @@ export const CODE = '246810';
 
 export type Action = NonNullable<CartillaQuery['patient']>['cartilla']['actions'][number];
 
-export async function cartilla(by: Person, patientId: string): Promise<NonNullable<CartillaQuery['patient']>['cartilla']> {
+export async function cartilla(
+  by: Person,
+  patientId: string,
+): Promise<NonNullable<CartillaQuery['patient']>['cartilla']> {
   const { patient } = await by.sdk.Cartilla({ patientId });
   if (!patient) throw new Error('This cartilla is not for them');
   return patient.cartilla;
@@ -17,35 +26,65 @@ export async function cartilla(by: Person, patientId: string): Promise<NonNullab
 
 /** `CODE dose` of the vaccines in each status; the live ones are those that the treatment defers. */
 export const LIVE: ReadonlySet<string> = new Set(['BCG', 'ROTA', 'SRP', 'SR', 'VARICELA']);
-export const liveOnes = (actions: readonly Action[]): Action[] => actions.filter(({ code, status }) => LIVE.has(code) && status !== 'DONE');
+export const liveOnes = (actions: readonly Action[]): Action[] =>
+  actions.filter(({ code, status }) => LIVE.has(code) && status !== 'DONE');
 
 export const give = (by: Person, input: Omit<RecordPreventiveActionInput, 'requestId'>) =>
-  by.sdk.RecordPreventiveAction({ input: { requestId: randomUUID(), ...input } }).then(({ recordPreventiveAction }) => recordPreventiveAction);
+  by.sdk
+    .RecordPreventiveAction({ input: { requestId: randomUUID(), ...input } })
+    .then(({ recordPreventiveAction }) => recordPreventiveAction);
 
 /** Tries a reprint with a fresh challenge from an address of its own, unless told otherwise. */
-export async function reprint(world: World, { curp, nss, ...more }: { curp: string; nss: string } & Partial<ReprintCartillaInput>, from = newAddress()): Promise<ReprintCartillaMutation['reprintCartilla']> {
+export async function reprint(
+  world: World,
+  { curp, nss, ...more }: { curp: string; nss: string } & Partial<ReprintCartillaInput>,
+  from = newAddress(),
+): Promise<ReprintCartillaMutation['reprintCartilla']> {
   const stranger = sdk(world.url, undefined, { 'x-forwarded-for': from });
   const challengeId = more.challengeId ?? (await stranger.IssueSecurityCode()).issueSecurityCode.challengeId;
   const email = more.email ?? 'familia@correo.example';
-  const input = { curp, nss, email, emailConfirmation: more.emailConfirmation ?? email, challengeId, securityCode: more.securityCode ?? CODE };
+  const input = {
+    curp,
+    nss,
+    email,
+    emailConfirmation: more.emailConfirmation ?? email,
+    challengeId,
+    securityCode: more.securityCode ?? CODE,
+  };
   return (await stranger.ReprintCartilla({ input })).reprintCartilla;
 }
 
 /** What a social worker could send for a beneficiary born that day. */
-export function beneficiaryInput(unit: Unit, born: string, { quality = '3', sex = 'FEMALE' }: { quality?: string; sex?: Sex } = {}): RegisterBeneficiaryInput {
+export function beneficiaryInput(
+  unit: Unit,
+  born: string,
+  { quality = '3', sex = 'FEMALE' }: { quality?: string; sex?: Sex } = {},
+): RegisterBeneficiaryInput {
   const { email: _e, born: _b, sex: _s, ...papers } = someone({ born, sex });
   return {
     requestId: randomUUID(),
     medicalUnitClues: unit.clues,
-    beneficiary: { ...papers, nss: nssOf(), agregadoMedico: `${quality}${sex === 'MALE' ? 'H' : 'M'}${born.slice(0, 4)}OR`, recordNumber: `EXP-${born}` },
+    beneficiary: {
+      ...papers,
+      nss: nssOf(),
+      agregadoMedico: `${quality}${sex === 'MALE' ? 'H' : 'M'}${born.slice(0, 4)}OR`,
+      recordNumber: `EXP-${born}`,
+    },
   };
 }
 
 /** Registers a beneficiary, and answers id, CURP and NSS. */
-export async function beneficiary(unit: Unit, born: string, options: { quality?: string; sex?: Sex } = {}): Promise<{ id: string; curp: string; nss: string }> {
+export async function beneficiary(
+  unit: Unit,
+  born: string,
+  options: { quality?: string; sex?: Sex } = {},
+): Promise<{ id: string; curp: string; nss: string }> {
   const input = beneficiaryInput(unit, born, options);
   const by = await unit.socialWorker();
-  const { patient } = expectType((await by.sdk.RegisterBeneficiary({ input })).registerBeneficiary, 'BeneficiaryRegistered');
+  const { patient } = expectType(
+    (await by.sdk.RegisterBeneficiary({ input })).registerBeneficiary,
+    'BeneficiaryRegistered',
+  );
   return { id: patient.id, curp: patient.curp, nss: input.beneficiary.nss };
 }
 
@@ -54,13 +93,19 @@ export const fetchPage = (world: World, path: string, headers: Record<string, st
   fetch(`${world.url}${path}`, { headers: { 'x-forwarded-for': newAddress(), ...headers } });
 
 /** The rows of the access log that a caregiver sees, newest first. */
-export async function accessLog(by: Person, patientId: string): Promise<{ operation: string; actor?: { id: string } | null }[]> {
-  const answer = await by.post<{ patient: { accessLog: { edges: { node: { operation: string; actor: { id: string } | null } }[] } } }>(operation('access-log'), { patientId, first: 50 });
+export async function accessLog(
+  by: Person,
+  patientId: string,
+): Promise<{ operation: string; actor?: { id: string } | null }[]> {
+  const answer = await by.post<{
+    patient: { accessLog: { edges: { node: { operation: string; actor: { id: string } | null } }[] } };
+  }>(operation('access-log'), { patientId, first: 50 });
   return answer.body.data!.patient.accessLog.edges.map(({ node }) => node);
 }
 
 /** Today at the unit. */
-export const todayAt = (world: World, unit: Unit): string => new Intl.DateTimeFormat('en-CA', { timeZone: unit.timeZone }).format(world.clock.now());
+export const todayAt = (world: World, unit: Unit): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: unit.timeZone }).format(world.clock.now());
 /** A birthday of who is `years` old, some months into that year of life. */
 export const bornAgo = (world: World, years: number, months = 4): string => {
   const day = new Date(world.clock.now());

@@ -9,7 +9,8 @@ const isThere = spawnSync('pdftoppm', ['-v']).error === undefined && spawnSync('
 
 /** `describe` where poppler-utils is installed. Elsewhere the tests are left out aloud, and on CI they fail. */
 export const describeOnPaper: jest.Describe = isThere || process.env.CI === 'true' ? describe : describe.skip;
-if (!isThere) process.stderr.write('poppler-utils (pdftotext, pdftoppm) is not installed: PDFs are not looked at in this run\n');
+if (!isThere)
+  process.stderr.write('poppler-utils (pdftotext, pdftoppm) is not installed: PDFs are not looked at in this run\n');
 
 export interface Page {
   width: number;
@@ -25,7 +26,8 @@ function parsed(file: Buffer): Page {
   const samples = kind === 'P6' ? 3 : 1;
   const pixels = new Uint8ClampedArray(size.width * size.height * 4);
   for (let i = 0; i < size.width * size.height; i++) {
-    for (let channel = 0; channel < 3; channel++) pixels[i * 4 + channel] = file[header.length + i * samples + (samples === 3 ? channel : 0)]!;
+    for (let channel = 0; channel < 3; channel++)
+      pixels[i * 4 + channel] = file[header.length + i * samples + (samples === 3 ? channel : 0)]!;
     pixels[i * 4 + 3] = 255;
   }
   return { ...size, pixels };
@@ -36,8 +38,17 @@ export function pagesOf(pdf: Buffer, { dpi = 100, gray = false } = {}): Page[] {
   const folder = mkdtempSync(join(tmpdir(), 'carnet-paper-'));
   try {
     writeFileSync(join(folder, 'in.pdf'), pdf);
-    execFileSync('pdftoppm', ['-r', String(dpi), ...(gray ? ['-gray'] : []), join(folder, 'in.pdf'), join(folder, 'page')]);
-    return readdirSync(folder).filter((name) => name.startsWith('page')).sort().map((name) => parsed(readFileSync(join(folder, name))));
+    execFileSync('pdftoppm', [
+      '-r',
+      String(dpi),
+      ...(gray ? ['-gray'] : []),
+      join(folder, 'in.pdf'),
+      join(folder, 'page'),
+    ]);
+    return readdirSync(folder)
+      .filter((name) => name.startsWith('page'))
+      .sort()
+      .map((name) => parsed(readFileSync(join(folder, name))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -49,6 +60,11 @@ export const qrOn = ({ pixels, width, height }: Page): string | undefined => jsQ
 /** How many of the page's pixels are neither white nor black nor grey. */
 export function colouredPixels({ pixels }: Page): number {
   let coloured = 0;
-  for (let i = 0; i < pixels.length; i += 4) if (Math.max(pixels[i]!, pixels[i + 1]!, pixels[i + 2]!) - Math.min(pixels[i]!, pixels[i + 1]!, pixels[i + 2]!) > 40) coloured++;
+  for (let i = 0; i < pixels.length; i += 4)
+    if (
+      Math.max(pixels[i]!, pixels[i + 1]!, pixels[i + 2]!) - Math.min(pixels[i]!, pixels[i + 1]!, pixels[i + 2]!) >
+      40
+    )
+      coloured++;
   return coloured;
 }

@@ -4,7 +4,9 @@ import { execFile } from 'node:child_process';
 /** The text of a PDF; fails where pdftotext is missing (package poppler-utils). */
 export function textOf(pdf: Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = execFile('pdftotext', ['-layout', '-', '-'], (error, stdout) => (error ? reject(error) : resolve(stdout)));
+    const child = execFile('pdftotext', ['-layout', '-', '-'], (error, stdout) =>
+      error ? reject(error) : resolve(stdout),
+    );
     child.stdin!.end(pdf);
   });
 }

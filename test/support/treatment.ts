@@ -76,7 +76,12 @@ export interface Told extends Omit<Dose, 'day'>, Omit<FollowUp, 'unit'> {
 /** The first field of the answer; a GraphQL error is thrown as its code. */
 export async function tell<T = Told>(by: Person, document: string, variables: object): Promise<T> {
   const { body } = await by.post<Record<string, T>>(document, variables);
-  if (body.errors) throw new Error(body.errors.map(({ extensions: { code, cost, limit } }) => (cost ? `${code} ${String(cost)} of ${String(limit)}` : code)).join(' '));
+  if (body.errors)
+    throw new Error(
+      body.errors
+        .map(({ extensions: { code, cost, limit } }) => (cost ? `${code} ${String(cost)} of ${String(limit)}` : code))
+        .join(' '),
+    );
   return Object.values(body.data!)[0]!;
 }
 
@@ -88,7 +93,9 @@ export const start = (by: Person, input: object): Promise<Told> => tell(by, oper
 export const record = (by: Person, administrationId: string, more: object): Promise<Told> =>
   tell(by, operation('record-administration'), { input: { administrationId, ...more } });
 export const correct = (by: Person, administrationId: string, more: object): Promise<Told> =>
-  tell(by, operation('correct-administration'), { input: { administrationId, correctionReason: 'Se registró otra dosis', ...more } });
+  tell(by, operation('correct-administration'), {
+    input: { administrationId, correctionReason: 'Se registró otra dosis', ...more },
+  });
 export const postpone = (by: Person, id: string, startsOn: string, reason = 'Neutropenia'): Promise<Told> =>
   tell(by, operation('postpone-cycle'), { id, startsOn, reason });
 export const setStatus = (by: Person, id: string, status: string, more: object = {}): Promise<Told> =>
@@ -96,7 +103,9 @@ export const setStatus = (by: Person, id: string, status: string, more: object =
 export const supply = (by: Person, administrationIds: string[], value: string): Promise<Told> =>
   tell(by, operation('set-dose-supply'), { administrationIds, supply: value });
 export const followUp = (by: Person, patientId: string, more: object): Promise<Told> =>
-  tell(by, operation('record-follow-up'), { input: { requestId: randomUUID(), patientId, kind: 'NOTE', release: true, ...more } });
+  tell(by, operation('record-follow-up'), {
+    input: { requestId: randomUUID(), patientId, kind: 'NOTE', release: true, ...more },
+  });
 export const release = (by: Person, id: string): Promise<Told> => tell(by, operation('release-follow-up'), { id });
 export const treatment = (by: Person, id: string): Promise<Told | null> => tell(by, operation('treatment'), { id });
 
@@ -111,17 +120,22 @@ const CARNET = `query($id: ID!, $from: Date!, $to: Date!) { carnet(patientId: $i
   administrations { id }
   followUps { id kind takenAt value unit note releasedAt } } }`;
 /** The treatment's part of a carnet. */
-export const carnet = (by: Person, id: string, from: string, to: string): Promise<ClinicalCarnet> => tell(by, CARNET, { id, from, to });
+export const carnet = (by: Person, id: string, from: string, to: string): Promise<ClinicalCarnet> =>
+  tell(by, CARNET, { id, from, to });
 
 /** What a caregiver was told, the oldest first. */
 export async function noticesOf(by: Person): Promise<{ kind: string; subjectId: string }[]> {
   const viewer = await tell<{ notices: { edges: { node: { kind: string; subjectId: string } }[] } }>(
-    by, '{ viewer { notices(first: 100) { edges { node { kind subjectId } } } } }', {});
+    by,
+    '{ viewer { notices(first: 100) { edges { node { kind subjectId } } } } }',
+    {},
+  );
   return viewer.notices.edges.map(({ node }) => node).reverse();
 }
 
 /** `day` moved by whole days. */
-export const plusDays = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+export const plusDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The day on which these tests take place, at noon in Tijuana. */
 export const TODAY = '2026-11-22';
@@ -162,13 +176,32 @@ export const allProtocols = demoProtocols as DefineProtocolInput[];
 
 type Medication = DefineProtocolInput['phases'][number]['cycles'][number]['medications'][number];
 export const medication = (more: Partial<Medication> = {}): Medication => ({
-  name: 'Doxorrubicina', atc: 'L01DB01', route: 'INTRAVENOUS', basis: 'PER_M2', dose: 25, unit: 'mg', days: [1], ...more });
+  name: 'Doxorrubicina',
+  atc: 'L01DB01',
+  route: 'INTRAVENOUS',
+  basis: 'PER_M2',
+  dose: 25,
+  unit: 'mg',
+  days: [1],
+  ...more,
+});
 /** A protocol of one phase with cycles of equal length and the same medicines in each. */
-export const protocolOf = (cycles: number, lengthDays: number, medications: Medication[], more: Partial<DefineProtocolInput> = {}): DefineProtocolInput => ({
+export const protocolOf = (
+  cycles: number,
+  lengthDays: number,
+  medications: Medication[],
+  more: Partial<DefineProtocolInput> = {},
+): DefineProtocolInput => ({
   code: `PRUEBA-${randomUUID()}`,
   name: 'Protocolo de prueba',
   icd10: ['C910'],
-  phases: [{ code: 'UNICA', name: 'Fase única', cycles: Array.from({ length: cycles }, (_, i) => ({ number: i + 1, lengthDays, medications })) }],
+  phases: [
+    {
+      code: 'UNICA',
+      name: 'Fase única',
+      cycles: Array.from({ length: cycles }, (_, i) => ({ number: i + 1, lengthDays, medications })),
+    },
+  ],
   ...more,
 });
 
@@ -183,11 +216,26 @@ export interface Treated extends Family {
 export const ONE_M2 = { heightCm: 100, weightKg: 36 };
 
 /** Registers a family and starts this protocol with its child. */
-export async function treated(world: World, protocol: DefineProtocolInput, startsOn: string, wishes: Parameters<Unit['family']>[0] & { unit?: Unit } = {}): Promise<Treated> {
+export async function treated(
+  world: World,
+  protocol: DefineProtocolInput,
+  startsOn: string,
+  wishes: Parameters<Unit['family']>[0] & { unit?: Unit } = {},
+): Promise<Treated> {
   const { unit = world.unit(), ...family } = wishes;
-  const [registered, clinician, administrator] = [await unit.family(family), await unit.clinician(), await world.administrator()];
+  const [registered, clinician, administrator] = [
+    await unit.family(family),
+    await unit.clinician(),
+    await world.administrator(),
+  ];
   await define(administrator, protocol);
-  const begun = await start(clinician, { requestId: randomUUID(), patientId: registered.child.id, protocolCode: protocol.code, startsOn, ...ONE_M2 });
+  const begun = await start(clinician, {
+    requestId: randomUUID(),
+    patientId: registered.child.id,
+    protocolCode: protocol.code,
+    startsOn,
+    ...ONE_M2,
+  });
   if (begun.__typename !== 'Treatment') throw new Error(JSON.stringify(begun));
   return { ...registered, unit, clinician, treatmentId: begun.id, cycles: begun.cycles };
 }

@@ -7,8 +7,11 @@ import type { Instant } from '../../core/zone';
 import type { Account } from './account.entity';
 import { CredentialsStatus, type User } from './identity.results';
 
-export const fullNameOf = (person: { givenNames: string; firstSurname: string; secondSurname?: string | null }): string =>
-  [person.givenNames, person.firstSurname, person.secondSurname].filter(Boolean).join(' ');
+export const fullNameOf = (person: {
+  givenNames: string;
+  firstSurname: string;
+  secondSurname?: string | null;
+}): string => [person.givenNames, person.firstSurname, person.secondSurname].filter(Boolean).join(' ');
 
 export const accountByCurp = (ctx: Pick<Context, 'db'>, curp: string): Promise<Account | undefined> =>
   one<Account>(ctx.db, 'SELECT * FROM account WHERE curp=?', [curp]);
@@ -65,8 +68,11 @@ export const userById = batched<User>(async (ctx, ids) => {
 });
 
 /** Hands over a person whose name another module's statement found for this viewer, by the rule of {@link userById}. */
-export const knowUser = (ctx: Context, person: Pick<Account, 'id' | 'givenNames' | 'firstSurname' | 'secondSurname'>, roles: readonly Role[]): void =>
-  userById.prime(ctx, person.id, { id: person.id, fullName: fullNameOf(person), roles: [...roles] });
+export const knowUser = (
+  ctx: Context,
+  person: Pick<Account, 'id' | 'givenNames' | 'firstSurname' | 'secondSurname'>,
+  roles: readonly Role[],
+): void => userById.prime(ctx, person.id, { id: person.id, fullName: fullNameOf(person), roles: [...roles] });
 
 /** How to reach a person, and how far the credentials have come. Only for rules that have checked who asks. */
 export interface Contact {
@@ -100,15 +106,22 @@ export const contactById = batched<Contact>(async (ctx, ids) => {
 });
 
 /** EXPIRED is not stored: it follows from the clock. */
-export function credentialsStatusAt(account: Pick<Account, 'credentialsStatus' | 'temporaryExpiresAt'>, now: Instant): CredentialsStatus {
+export function credentialsStatusAt(
+  account: Pick<Account, 'credentialsStatus' | 'temporaryExpiresAt'>,
+  now: Instant,
+): CredentialsStatus {
   const status = account.credentialsStatus as CredentialsStatus;
-  const expired = status !== CredentialsStatus.ACTIVATED && account.temporaryExpiresAt !== null && account.temporaryExpiresAt <= now;
+  const expired =
+    status !== CredentialsStatus.ACTIVATED && account.temporaryExpiresAt !== null && account.temporaryExpiresAt <= now;
   return expired ? CredentialsStatus.EXPIRED : status;
 }
 
 /** Which of these CLUES are units that exist. Reads the patient module's key only: roles hold in units, and its door is above ours. */
 export async function knownUnits(ctx: Pick<Context, 'db'>, clues: readonly string[]): Promise<Set<string>> {
   const wanted = inList(clues);
-  const rows = await ctx.db.all<{ clues: string }>(`SELECT clues FROM medical_unit WHERE clues IN ${wanted.sql}`, wanted.values);
+  const rows = await ctx.db.all<{ clues: string }>(
+    `SELECT clues FROM medical_unit WHERE clues IN ${wanted.sql}`,
+    wanted.values,
+  );
   return new Set(rows.map((row) => row.clues));
 }

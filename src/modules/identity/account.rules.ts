@@ -53,7 +53,12 @@ export function judgePerson(problems: Problems, path: string, person: Person, to
   problems.text(at('secondSurname'), person.secondSurname, { max: 100 });
   judgeEmail(problems, at('email'), person.email);
   if (person.phone && !PHONE.test(person.phone.trim()))
-    problems.add(at('phone'), 'PHONE', 'Escribe un teléfono con 10 dígitos.', 'Write a telephone number with 10 digits.');
+    problems.add(
+      at('phone'),
+      'PHONE',
+      'Escribe un teléfono con 10 dígitos.',
+      'Write a telephone number with 10 digits.',
+    );
 }
 
 /** Whether mail can be sent there. The library throws at half a surrogate pair, and lets pass what no column holds. */
@@ -61,7 +66,12 @@ export const isEmailAddress = (text: string): boolean => text.length <= 254 && t
 
 export function judgeEmail(problems: Problems, path: string, email: string): void {
   if (!isEmailAddress(email.trim()))
-    problems.add(path, 'EMAIL', 'Escribe un correo electrónico completo, como nombre@ejemplo.com.', 'Write a whole email address, like name@example.com.');
+    problems.add(
+      path,
+      'EMAIL',
+      'Escribe un correo electrónico completo, como nombre@ejemplo.com.',
+      'Write a whole email address, like name@example.com.',
+    );
 }
 
 /**
@@ -102,7 +112,11 @@ export async function openAccount(
     await sendCredentials(ctx, account, password, { zone, printed });
   }
   for (const { role, medicalUnitClues } of roles) {
-    const held = await one(ctx.db, 'SELECT 1 AS held FROM account_role WHERE accountId=? AND role=? AND medicalUnitClues=?', [id, role, medicalUnitClues]);
+    const held = await one(
+      ctx.db,
+      'SELECT 1 AS held FROM account_role WHERE accountId=? AND role=? AND medicalUnitClues=?',
+      [id, role, medicalUnitClues],
+    );
     if (!held) await insert(ctx.db, 'account_role', [{ accountId: id, role, medicalUnitClues }]);
   }
   return { id, isNew: !known };
@@ -118,30 +132,45 @@ export async function sendCredentials(
   const expiresAt = ctx.now() + CREDENTIALS_MS;
   const letterId = printed
     ? null
-    : await post(ctx, 'CREDENTIALS', { accountId: account.id, email: account.email }, {
-        givenNames: account.givenNames,
-        curp: account.curp,
-        temporaryPassword: password.plain,
-        expiresAt,
-        zone,
-      });
+    : await post(
+        ctx,
+        'CREDENTIALS',
+        { accountId: account.id, email: account.email },
+        {
+          givenNames: account.givenNames,
+          curp: account.curp,
+          temporaryPassword: password.plain,
+          expiresAt,
+          zone,
+        },
+      );
   if (account.credentialsLetterId) await cancelLetter(ctx, account.credentialsLetterId);
-  await update(ctx.db, 'account', { id: account.id }, {
-    email: account.email,
-    passwordHash: null,
-    temporaryHash: password.hash,
-    temporaryExpiresAt: expiresAt,
-    temporaryUsedAt: null,
-    credentialsLetterId: letterId,
-    credentialsStatus: printed ? CredentialsStatus.EMAILED : CredentialsStatus.QUEUED,
-    credentialsEmailedAt: null,
-  });
+  await update(
+    ctx.db,
+    'account',
+    { id: account.id },
+    {
+      email: account.email,
+      passwordHash: null,
+      temporaryHash: password.hash,
+      temporaryExpiresAt: expiresAt,
+      temporaryUsedAt: null,
+      credentialsLetterId: letterId,
+      credentialsStatus: printed ? CredentialsStatus.EMAILED : CredentialsStatus.QUEUED,
+      credentialsEmailedAt: null,
+    },
+  );
   await endSessions(ctx, account.id);
   return { expiresAt };
 }
 
 /** What the dispatcher tells of a letter of credentials, in the transaction in which it marks the letter. */
-export async function credentialsOutcome(db: Db, letterId: string, outcome: 'SENT' | 'FAILED', at: Instant): Promise<void> {
+export async function credentialsOutcome(
+  db: Db,
+  letterId: string,
+  outcome: 'SENT' | 'FAILED',
+  at: Instant,
+): Promise<void> {
   await db.run(
     `UPDATE account SET credentialsStatus=?, credentialsEmailedAt=? WHERE credentialsLetterId=? AND credentialsStatus='QUEUED'`,
     outcome === 'SENT' ? [CredentialsStatus.EMAILED, at, letterId] : [CredentialsStatus.FAILED, null, letterId],
@@ -149,46 +178,76 @@ export async function credentialsOutcome(db: Db, letterId: string, outcome: 'SEN
 }
 
 /** A member of staff. A CURP that has an account keeps its password and gets the roles. */
-export async function registerStaff(ctx: Context, input: RegisterStaffInput): Promise<{ id: string } | InvalidInput | RequestIdReused> {
+export async function registerStaff(
+  ctx: Context,
+  input: RegisterStaffInput,
+): Promise<{ id: string } | InvalidInput | RequestIdReused> {
   const problems = new Problems(ctx);
   judgePerson(problems, '', input, new Date(ctx.now()).toISOString().slice(0, 10));
   const roles = [...new Set(input.roles)];
   if (roles.length === 0) problems.add('roles', 'REQUIRED', 'Elige al menos un rol.', 'Choose at least one role.');
   if (roles.includes(Role.CAREGIVER))
-    problems.add('roles', 'ROLE', 'Una madre, padre o tutor se registra con su familia, no como personal.', 'A caregiver is registered with a family, not as staff.');
+    problems.add(
+      'roles',
+      'ROLE',
+      'Una madre, padre o tutor se registra con su familia, no como personal.',
+      'A caregiver is registered with a family, not as staff.',
+    );
   const clues = [...new Set(input.medicalUnitClues)];
   const needsUnit = roles.some((role) => role !== Role.ADMINISTRATOR);
-  if (needsUnit && clues.length === 0) problems.add('medicalUnitClues', 'REQUIRED', 'Indica al menos una unidad médica.', 'Name at least one medical unit.');
-  if (clues.length > 50) problems.add('medicalUnitClues', 'TOO_MANY', 'Indica como máximo 50 unidades.', 'Name 50 units at most.');
+  if (needsUnit && clues.length === 0)
+    problems.add(
+      'medicalUnitClues',
+      'REQUIRED',
+      'Indica al menos una unidad médica.',
+      'Name at least one medical unit.',
+    );
+  if (clues.length > 50)
+    problems.add('medicalUnitClues', 'TOO_MANY', 'Indica como máximo 50 unidades.', 'Name 50 units at most.');
   else if (clues.length > 0) {
     const known = await knownUnits(ctx, clues);
     input.medicalUnitClues.forEach((unit, index) => {
-      if (!known.has(unit)) problems.add(`medicalUnitClues.${index}`, 'UNKNOWN_UNIT', 'No hay una unidad médica con esa CLUES.', 'There is no medical unit with that CLUES.');
+      if (!known.has(unit))
+        problems.add(
+          `medicalUnitClues.${index}`,
+          'UNKNOWN_UNIT',
+          'No hay una unidad médica con esa CLUES.',
+          'There is no medical unit with that CLUES.',
+        );
     });
   }
   if (problems.any) return invalidInput(ctx, problems.list);
-  const granted = roles.flatMap((role) => (role === Role.ADMINISTRATOR ? [''] : clues).map((medicalUnitClues) => ({ role, medicalUnitClues })));
-  return once(
-    ctx,
-    'registerStaff',
-    input,
-    {
-      prepare: () => preparePassword(ctx),
-      work: async (tx, password) => ({ id: (await openAccount(tx, input, granted, password)).id }),
-      again: async (_, id) => ({ id }),
-    },
+  const granted = roles.flatMap((role) =>
+    (role === Role.ADMINISTRATOR ? [''] : clues).map((medicalUnitClues) => ({ role, medicalUnitClues })),
   );
+  return once(ctx, 'registerStaff', input, {
+    prepare: () => preparePassword(ctx),
+    work: async (tx, password) => ({ id: (await openAccount(tx, input, granted, password)).id }),
+    again: async (_, id) => ({ id }),
+  });
 }
 
 /** The first administrator, made at the command line; refuses when there is one. Answers the temporary password to show once. */
-export async function makeFirstAdministrator(ctx: Context, person: Person): Promise<{ temporaryPassword: string } | InvalidInput> {
+export async function makeFirstAdministrator(
+  ctx: Context,
+  person: Person,
+): Promise<{ temporaryPassword: string } | InvalidInput> {
   const problems = new Problems(ctx);
   judgePerson(problems, '', person, new Date(ctx.now()).toISOString().slice(0, 10));
   if (problems.any) return invalidInput(ctx, problems.list);
   const password = await preparePassword(ctx);
   return inTransaction(ctx, async (tx) => {
     if (await one(tx.db, `SELECT 1 AS found FROM account_role WHERE role='ADMINISTRATOR' LIMIT 1`))
-      return invalidInput(tx, [{ path: 'curp', code: 'ADMINISTRATOR_EXISTS', message: tx.language === 'en' ? 'There is an administrator already, who can register others.' : 'Ya hay una persona administradora, que puede registrar a otras.' }]);
+      return invalidInput(tx, [
+        {
+          path: 'curp',
+          code: 'ADMINISTRATOR_EXISTS',
+          message:
+            tx.language === 'en'
+              ? 'There is an administrator already, who can register others.'
+              : 'Ya hay una persona administradora, que puede registrar a otras.',
+        },
+      ]);
     await openAccount(tx, person, [{ role: Role.ADMINISTRATOR, medicalUnitClues: '' }], password, { printed: true });
     return { temporaryPassword: password.plain };
   });
@@ -196,6 +255,10 @@ export async function makeFirstAdministrator(ctx: Context, person: Person): Prom
 
 /** Sets a password of one's own without a letter: for the demo's people only. */
 export async function activateAccount(ctx: Context, id: string, passwordHash: string): Promise<void> {
-  await update(ctx.db, 'account', { id }, { passwordHash, temporaryHash: null, credentialsStatus: CredentialsStatus.ACTIVATED });
+  await update(
+    ctx.db,
+    'account',
+    { id },
+    { passwordHash, temporaryHash: null, credentialsStatus: CredentialsStatus.ACTIVATED },
+  );
 }
-

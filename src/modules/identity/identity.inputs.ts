@@ -16,7 +16,9 @@ export class ChangePasswordInput {
   @Field(() => String, { description: 'The password with which this session was opened.' })
   currentPassword!: string;
 
-  @Field(() => String, { description: 'The new one: 10 to 128 characters, not a common one, without your CURP or names.' })
+  @Field(() => String, {
+    description: 'The new one: 10 to 128 characters, not a common one, without your CURP or names.',
+  })
   newPassword!: string;
 }
 
@@ -35,7 +37,10 @@ export class NamesInput {
 
 @InputType('RegisterStaffInput', { description: 'A member of staff who gets an account.' })
 export class RegisterStaffInput extends NamesInput {
-  @Field(() => ID, { description: 'Chosen by the client (a UUID); the same id with the same input answers the same and mails nobody twice.' })
+  @Field(() => ID, {
+    description:
+      'Chosen by the client (a UUID); the same id with the same input answers the same and mails nobody twice.',
+  })
   requestId!: string;
 
   @Field(() => String, { description: 'The CURP of the member of staff: the user name.' })
@@ -47,6 +52,8 @@ export class RegisterStaffInput extends NamesInput {
   @Field(() => [Role], { description: 'Any but CAREGIVER; one person may have several.' })
   roles!: Role[];
 
-  @Field(() => [String], { description: 'CLUES of the units in which these roles hold; an ADMINISTRATOR may have none.' })
+  @Field(() => [String], {
+    description: 'CLUES of the units in which these roles hold; an ADMINISTRATOR may have none.',
+  })
   medicalUnitClues!: string[];
 }

@@ -17,16 +17,27 @@ export class IdentityResolver {
   }
 
   @Anyone()
-  @Mutation(() => LoginResult, { description: 'Opens a session for a caregiver or a member of staff. One per request.' })
-  login(@Ctx() ctx: Context, @Arg('input', () => LoginInput, { description: 'User and password.' }) input: LoginInput): Promise<object> {
+  @Mutation(() => LoginResult, {
+    description: 'Opens a session for a caregiver or a member of staff. One per request.',
+  })
+  login(
+    @Ctx() ctx: Context,
+    @Arg('input', () => LoginInput, { description: 'User and password.' }) input: LoginInput,
+  ): Promise<object> {
     return handOver(ctx, login(ctx, input));
   }
 
   @Anyone()
-  @Mutation(() => RefreshSessionResult, { description: 'Trades a refresh token for a new pair of tokens; the old one stops working at once.' })
+  @Mutation(() => RefreshSessionResult, {
+    description: 'Trades a refresh token for a new pair of tokens; the old one stops working at once.',
+  })
   refreshSession(
     @Ctx() ctx: Context,
-    @Arg('refreshToken', () => String, { description: 'The token of the last Session; empty for the one in the cookie of a browser that sends X-Carnet-Session: cookie.' }) refreshToken: string,
+    @Arg('refreshToken', () => String, {
+      description:
+        'The token of the last Session; empty for the one in the cookie of a browser that sends X-Carnet-Session: cookie.',
+    })
+    refreshToken: string,
   ): Promise<object> {
     return handOver(ctx, refreshSession(ctx, refreshToken));
   }
@@ -38,19 +49,25 @@ export class IdentityResolver {
   }
 
   @SignedIn({ temporaryPassword: true })
-  @Mutation(() => ChangePasswordResult, { description: 'Sets a password of one\'s own and ends every other session of the account.' })
+  @Mutation(() => ChangePasswordResult, {
+    description: "Sets a password of one's own and ends every other session of the account.",
+  })
   changePassword(
     @Ctx() ctx: Context,
-    @Arg('input', () => ChangePasswordInput, { description: 'The password so far and the next one.' }) input: ChangePasswordInput,
+    @Arg('input', () => ChangePasswordInput, { description: 'The password so far and the next one.' })
+    input: ChangePasswordInput,
   ): Promise<object> {
     return handOver(ctx, changePassword(ctx, input));
   }
 
   @Allow(Role.ADMINISTRATOR)
-  @Mutation(() => RegisterStaffResult, { description: 'Opens an account for a member of staff, or gives one more roles; new credentials are emailed.' })
+  @Mutation(() => RegisterStaffResult, {
+    description: 'Opens an account for a member of staff, or gives one more roles; new credentials are emailed.',
+  })
   registerStaff(
     @Ctx() ctx: Context,
-    @Arg('input', () => RegisterStaffInput, { description: 'The person, the roles and the units.' }) input: RegisterStaffInput,
+    @Arg('input', () => RegisterStaffInput, { description: 'The person, the roles and the units.' })
+    input: RegisterStaffInput,
   ): Promise<object> {
     return registerStaff(ctx, input);
   }

@@ -46,7 +46,10 @@ export class Session {
   @Field(() => DateTimeScalar, { description: 'When the access token ends, in UTC.' })
   accessTokenExpiresAt!: Instant;
 
-  @Field(() => String, { description: 'Opens the next session; it stops working the moment it is used. Empty when the request had the header X-Carnet-Session: cookie: then it is in an HttpOnly cookie.' })
+  @Field(() => String, {
+    description:
+      'Opens the next session; it stops working the moment it is used. Empty when the request had the header X-Carnet-Session: cookie: then it is in an HttpOnly cookie.',
+  })
   refreshToken!: string;
 
   @Field(() => Boolean, { description: 'True while only viewer, changePassword and logout are open.' })
@@ -56,20 +59,45 @@ export class Session {
   user!: { id: string };
 }
 
-@ObjectType('WrongCredentials', { implements: Refusal, description: 'User and password do not go together; no more than that is said.' })
+@ObjectType('WrongCredentials', {
+  implements: Refusal,
+  description: 'User and password do not go together; no more than that is said.',
+})
 export class WrongCredentials extends Refusal {}
 
-@ObjectType('TemporaryPasswordExpired', { implements: Refusal, description: 'The temporary password was right, but its 72 hours went by.' })
+@ObjectType('TemporaryPasswordExpired', {
+  implements: Refusal,
+  description: 'The temporary password was right, but its 72 hours went by.',
+})
 export class TemporaryPasswordExpired extends Refusal {}
 
-@ObjectType('SessionEnded', { implements: Refusal, description: 'The session has ended, or its refresh token was used before.' })
+@ObjectType('SessionEnded', {
+  implements: Refusal,
+  description: 'The session has ended, or its refresh token was used before.',
+})
 export class SessionEnded extends Refusal {}
 
-export const LoginResult = resultUnion('LoginResult', 'Session', 'The session, or why there is none.', () => [
-  Session, WrongCredentials, TooManyAttempts, TemporaryPasswordExpired] as const);
-export const RefreshSessionResult = resultUnion('RefreshSessionResult', 'Session', 'The next session, or that it has ended.', () => [
-  Session, SessionEnded] as const);
-export const ChangePasswordResult = resultUnion('ChangePasswordResult', 'Session', 'A new session with the new password, or what is wrong.', () => [
-  Session, WrongCredentials, InvalidInput, TooManyAttempts] as const);
-export const RegisterStaffResult = resultUnion('RegisterStaffResult', 'User', 'The member of staff, or what is wrong with the input.', () => [
-  User, InvalidInput, RequestIdReused] as const);
+export const LoginResult = resultUnion(
+  'LoginResult',
+  'Session',
+  'The session, or why there is none.',
+  () => [Session, WrongCredentials, TooManyAttempts, TemporaryPasswordExpired] as const,
+);
+export const RefreshSessionResult = resultUnion(
+  'RefreshSessionResult',
+  'Session',
+  'The next session, or that it has ended.',
+  () => [Session, SessionEnded] as const,
+);
+export const ChangePasswordResult = resultUnion(
+  'ChangePasswordResult',
+  'Session',
+  'A new session with the new password, or what is wrong.',
+  () => [Session, WrongCredentials, InvalidInput, TooManyAttempts] as const,
+);
+export const RegisterStaffResult = resultUnion(
+  'RegisterStaffResult',
+  'User',
+  'The member of staff, or what is wrong with the input.',
+  () => [User, InvalidInput, RequestIdReused] as const,
+);

@@ -12,8 +12,29 @@ export const identity: Module = {
   extensions: {},
 };
 
-export { accountByCurp, accountById, contactById, fullNameOf, knowUser, userById, viewerBySession, type Contact } from './account.queries';
-export { activateAccount, credentialsOutcome, isEmailAddress, judgeEmail, judgePerson, makeFirstAdministrator, openAccount, preparePassword, sendCredentials, type Person, type PreparedPassword } from './account.rules';
+export {
+  accountByCurp,
+  accountById,
+  contactById,
+  fullNameOf,
+  knowUser,
+  userById,
+  viewerBySession,
+  type Contact,
+} from './account.queries';
+export {
+  activateAccount,
+  credentialsOutcome,
+  isEmailAddress,
+  judgeEmail,
+  judgePerson,
+  makeFirstAdministrator,
+  openAccount,
+  preparePassword,
+  sendCredentials,
+  type Person,
+  type PreparedPassword,
+} from './account.rules';
 export { nameAgreesWithCurp } from './curp-name.rules';
 export { compareWithCurp, curpReasonText, judgeCurp, normalizeCurp } from './curp.rules';
 export { NamesInput } from './identity.inputs';

@@ -9,7 +9,14 @@ import { inTransaction, type Context } from '../../core/context';
 import { insert, one, update } from '../../core/database';
 import { rateLimited } from '../../core/faults';
 import { NO_PASSWORD_HASH, PasswordsBusy } from '../../core/passwords';
-import { invalidInput, isRefusal, refuse, tooManyAttempts, type InvalidInput, type TooManyAttempts } from '../../core/refusal';
+import {
+  invalidInput,
+  isRefusal,
+  refuse,
+  tooManyAttempts,
+  type InvalidInput,
+  type TooManyAttempts,
+} from '../../core/refusal';
 import { digest, randomToken } from '../../core/secrets';
 import { attempt, forgive, refund } from '../../core/throttle';
 import { post } from '../../core/outbox';
@@ -17,7 +24,13 @@ import type { Account } from './account.entity';
 import { accountByCurp, accountById } from './account.queries';
 import { normalizeCurp } from './curp.rules';
 import type { ChangePasswordInput, LoginInput } from './identity.inputs';
-import { CredentialsStatus, type Session, type SessionEnded, type TemporaryPasswordExpired, type WrongCredentials } from './identity.results';
+import {
+  CredentialsStatus,
+  type Session,
+  type SessionEnded,
+  type TemporaryPasswordExpired,
+  type WrongCredentials,
+} from './identity.results';
 import { judgePassword } from './password.rules';
 
 export const TOKEN_ISSUER = 'carnet-digital';
@@ -51,18 +64,25 @@ async function judgeLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
   const open = account && account.closedAt === null ? account : undefined;
   const temporary = open?.passwordHash == null;
   const right = await matches(ctx, password, open?.passwordHash ?? open?.temporaryHash ?? NO_PASSWORD_HASH);
-  if (!open || !right || (temporary && (open.temporaryHash === null || open.temporaryUsedAt !== null))) return wrongCredentials(ctx);
+  if (!open || !right || (temporary && (open.temporaryHash === null || open.temporaryUsedAt !== null)))
+    return wrongCredentials(ctx);
   if (temporary && open.temporaryExpiresAt! <= ctx.now()) {
     return refuse(
       ctx,
       'TemporaryPasswordExpired',
       ['Tu contraseña temporal ya venció.', 'Your temporary password has expired.'],
-      ['Pide una nueva a Trabajo Social de tu unidad médica.', 'Ask the social workers of your medical unit for a new one.'],
+      [
+        'Pide una nueva a Trabajo Social de tu unidad médica.',
+        'Ask the social workers of your medical unit for a new one.',
+      ],
     );
   }
   const session = await inTransaction(ctx, async (tx) => {
     if (temporary) {
-      const first = await tx.db.run('UPDATE account SET temporaryUsedAt=? WHERE id=? AND temporaryUsedAt IS NULL', [ctx.now(), open.id]);
+      const first = await tx.db.run('UPDATE account SET temporaryUsedAt=? WHERE id=? AND temporaryUsedAt IS NULL', [
+        ctx.now(),
+        open.id,
+      ]);
       if (first === 0) return wrongCredentials(tx);
     }
     return openSession(tx, open.id, temporary);
@@ -99,23 +119,44 @@ const wrongCredentials = (ctx: Context): WrongCredentials =>
 async function openSession(ctx: Context, accountId: string, mustChangePassword: boolean): Promise<Session> {
   const id = ulid(ctx.now());
   await insert(ctx.db, 'session', [
-    { id, accountId, mustChangePassword: Number(mustChangePassword), createdAt: ctx.now(), expiresAt: ctx.now() + SESSION_MS, endedAt: null },
+    {
+      id,
+      accountId,
+      mustChangePassword: Number(mustChangePassword),
+      createdAt: ctx.now(),
+      expiresAt: ctx.now() + SESSION_MS,
+      endedAt: null,
+    },
   ]);
   return issueTokens(ctx, { id, accountId, mustChangePassword });
 }
 
-async function issueTokens(ctx: Context, session: { id: string; accountId: string; mustChangePassword: boolean }): Promise<Session> {
+async function issueTokens(
+  ctx: Context,
+  session: { id: string; accountId: string; mustChangePassword: boolean },
+): Promise<Session> {
   const refreshToken = randomToken();
-  await insert(ctx.db, 'refresh_token', [{ digest: digest(refreshToken), sessionId: session.id, expiresAt: ctx.now() + SESSION_MS, usedAt: null }]);
+  await insert(ctx.db, 'refresh_token', [
+    { digest: digest(refreshToken), sessionId: session.id, expiresAt: ctx.now() + SESSION_MS, usedAt: null },
+  ]);
   const issued = Math.floor(ctx.now() / 1000);
-  const accessToken = jwt.sign({ sid: session.id, iat: issued, nbf: issued, exp: issued + ACCESS_SECONDS }, ctx.secrets.signingKey, {
-    algorithm: 'HS256',
-    subject: session.accountId,
-    issuer: TOKEN_ISSUER,
-    audience: TOKEN_AUDIENCE,
-  });
+  const accessToken = jwt.sign(
+    { sid: session.id, iat: issued, nbf: issued, exp: issued + ACCESS_SECONDS },
+    ctx.secrets.signingKey,
+    {
+      algorithm: 'HS256',
+      subject: session.accountId,
+      issuer: TOKEN_ISSUER,
+      audience: TOKEN_AUDIENCE,
+    },
+  );
   // Whoever reads the answer is this person, also where the field User is resolved next.
-  ctx.knowViewer({ accountId: session.accountId, sessionId: session.id, mustChangePassword: session.mustChangePassword, roles: new Map() });
+  ctx.knowViewer({
+    accountId: session.accountId,
+    sessionId: session.id,
+    mustChangePassword: session.mustChangePassword,
+    roles: new Map(),
+  });
   return {
     accessToken,
     accessTokenExpiresAt: (issued + ACCESS_SECONDS) * 1000,
@@ -129,8 +170,18 @@ async function issueTokens(ctx: Context, session: { id: string; accountId: strin
 export async function refreshSession(ctx: Context, refreshToken: string): Promise<Session | SessionEnded> {
   const token = digest(refreshToken || ctx.refreshCookie?.read() || '');
   const found = await inTransaction(ctx, async (tx) => {
-    const fresh = await tx.db.run('UPDATE refresh_token SET usedAt=? WHERE digest=? AND usedAt IS NULL AND expiresAt > ?', [ctx.now(), token, ctx.now()]);
-    const row = await one<{ sessionId: string; accountId: string; mustChangePassword: number; usedAt: number | null; endedAt: number | null; expiresAt: number }>(
+    const fresh = await tx.db.run(
+      'UPDATE refresh_token SET usedAt=? WHERE digest=? AND usedAt IS NULL AND expiresAt > ?',
+      [ctx.now(), token, ctx.now()],
+    );
+    const row = await one<{
+      sessionId: string;
+      accountId: string;
+      mustChangePassword: number;
+      usedAt: number | null;
+      endedAt: number | null;
+      expiresAt: number;
+    }>(
       tx.db,
       `SELECT t.sessionId, t.usedAt, s.accountId, s.mustChangePassword, s.endedAt, s.expiresAt FROM refresh_token t
          JOIN session s ON s.id = t.sessionId JOIN account a ON a.id = s.accountId AND a.closedAt IS NULL WHERE t.digest=?`,
@@ -142,12 +193,21 @@ export async function refreshSession(ctx: Context, refreshToken: string): Promis
       return null;
     }
     await update(tx.db, 'session', { id: row.sessionId }, { expiresAt: ctx.now() + SESSION_MS });
-    return issueTokens(tx, { id: row.sessionId, accountId: row.accountId, mustChangePassword: row.mustChangePassword === 1 });
+    return issueTokens(tx, {
+      id: row.sessionId,
+      accountId: row.accountId,
+      mustChangePassword: row.mustChangePassword === 1,
+    });
   });
   if (!found) ctx.refreshCookie?.clear();
   return (
     found ??
-    refuse(ctx, 'SessionEnded', ['Tu sesión terminó.', 'Your session has ended.'], ['Inicia sesión otra vez.', 'Sign in again.'])
+    refuse(
+      ctx,
+      'SessionEnded',
+      ['Tu sesión terminó.', 'Your session has ended.'],
+      ['Inicia sesión otra vez.', 'Sign in again.'],
+    )
   );
 }
 
@@ -162,11 +222,19 @@ export const endSessions = (ctx: Context, accountId: string): Promise<number> =>
 export async function logout(ctx: Context): Promise<boolean> {
   const viewer = await signedIn(ctx);
   ctx.refreshCookie?.clear();
-  return (await ctx.database.run('UPDATE session SET endedAt=? WHERE id=? AND endedAt IS NULL', [ctx.now(), viewer.sessionId])) === 1;
+  return (
+    (await ctx.database.run('UPDATE session SET endedAt=? WHERE id=? AND endedAt IS NULL', [
+      ctx.now(),
+      viewer.sessionId,
+    ])) === 1
+  );
 }
 
 /** A new password of one's own; every other session of the account ends. */
-export async function changePassword(ctx: Context, { currentPassword, newPassword }: ChangePasswordInput): Promise<Session | WrongCredentials | InvalidInput | TooManyAttempts> {
+export async function changePassword(
+  ctx: Context,
+  { currentPassword, newPassword }: ChangePasswordInput,
+): Promise<Session | WrongCredentials | InvalidInput | TooManyAttempts> {
   const viewer = await signedIn(ctx);
   const account = (await accountById(ctx, viewer.accountId))!;
   const key = `login:${ctx.secrets.blind(account.curp)}`;
@@ -186,7 +254,13 @@ export async function changePassword(ctx: Context, { currentPassword, newPasswor
     );
     if (changed === 0) return wrongCredentials(tx);
     await endSessions(tx, account.id);
-    if (account.passwordHash !== null) await post(tx, 'PASSWORD_CHANGED', { accountId: account.id, email: account.email }, { givenNames: account.givenNames });
+    if (account.passwordHash !== null)
+      await post(
+        tx,
+        'PASSWORD_CHANGED',
+        { accountId: account.id, email: account.email },
+        { givenNames: account.givenNames },
+      );
     return openSession(tx, account.id, false);
   });
 }
@@ -198,6 +272,9 @@ async function reused(ctx: Context, newPassword: string, current: string) {
   return {
     path: 'newPassword',
     code: 'PASSWORD_REUSED',
-    message: ctx.language === 'en' ? 'Choose a password other than the present one.' : 'Elige una contraseña distinta de la actual.',
+    message:
+      ctx.language === 'en'
+        ? 'Choose a password other than the present one.'
+        : 'Elige una contraseña distinta de la actual.',
   };
 }

@@ -18,33 +18,78 @@ const QR_POINTS = 130;
 /** The PDF, letter size. It holds a password: hand it over, keep it nowhere. */
 export async function activationLetter(letter: ActivationLetter): Promise<Buffer> {
   const qr = await QRCode.toBuffer(letter.loginUrl, { margin: 0, width: 520, errorCorrectionLevel: 'M' });
-  const until = new Intl.DateTimeFormat('es-MX', { dateStyle: 'full', timeStyle: 'short', timeZone: letter.zone }).format(letter.expiresAt);
-  const doc = new PDFDocument({ size: 'LETTER', margin: MARGIN, info: { Title: 'Acceso al Carnet Digital' }, lang: 'es-MX' });
+  const until = new Intl.DateTimeFormat('es-MX', {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: letter.zone,
+  }).format(letter.expiresAt);
+  const doc = new PDFDocument({
+    size: 'LETTER',
+    margin: MARGIN,
+    info: { Title: 'Acceso al Carnet Digital' },
+    lang: 'es-MX',
+  });
   const chunks: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => doc.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks))).on('error', reject));
+  const done = new Promise<Buffer>((resolve, reject) =>
+    doc
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => resolve(Buffer.concat(chunks)))
+      .on('error', reject),
+  );
   doc.font('Helvetica-Bold').fontSize(24).text('Tu acceso al Carnet Digital');
   doc.moveDown(0.8).font('Helvetica').fontSize(13).text(`Para: ${letter.fullName}`);
-  doc.moveDown(0.8).text('Con el Carnet Digital puedes ver, a cualquier hora y desde cualquier teléfono, las próximas citas y el tratamiento.', { lineGap: 3 });
+  doc
+    .moveDown(0.8)
+    .text(
+      'Con el Carnet Digital puedes ver, a cualquier hora y desde cualquier teléfono, las próximas citas y el tratamiento.',
+      { lineGap: 3 },
+    );
   doc.moveDown(1);
   const top = doc.y;
-  doc.roundedRect(MARGIN, top, 612 - 2 * MARGIN, 132, 8).lineWidth(1.5).stroke();
-  doc.font('Helvetica').fontSize(12).text('Usuario (tu CURP):', MARGIN + 20, top + 18);
-  doc.font('Courier-Bold').fontSize(20).text(letter.curp, MARGIN + 20, top + 34);
-  doc.font('Helvetica').fontSize(12).text('Contraseña temporal:', MARGIN + 20, top + 72);
-  doc.font('Courier-Bold').fontSize(20).text(letter.temporaryPassword, MARGIN + 20, top + 88);
+  doc
+    .roundedRect(MARGIN, top, 612 - 2 * MARGIN, 132, 8)
+    .lineWidth(1.5)
+    .stroke();
+  doc
+    .font('Helvetica')
+    .fontSize(12)
+    .text('Usuario (tu CURP):', MARGIN + 20, top + 18);
+  doc
+    .font('Courier-Bold')
+    .fontSize(20)
+    .text(letter.curp, MARGIN + 20, top + 34);
+  doc
+    .font('Helvetica')
+    .fontSize(12)
+    .text('Contraseña temporal:', MARGIN + 20, top + 72);
+  doc
+    .font('Courier-Bold')
+    .fontSize(20)
+    .text(letter.temporaryPassword, MARGIN + 20, top + 88);
   doc.x = MARGIN;
   doc.y = top + 156;
   doc.font('Helvetica-Bold').fontSize(14).text('Qué hacer ahora');
-  doc.moveDown(0.4).font('Helvetica').fontSize(13).list(
-    [
-      `Abre ${letter.loginUrl} o apunta la cámara de tu teléfono al código de abajo.`,
-      'Escribe tu usuario y tu contraseña temporal.',
-      'El sistema te pedirá una contraseña nueva, que solo tú conozcas.',
-    ],
-    { bulletRadius: 2.5, lineGap: 4, listType: 'numbered' },
-  );
-  doc.moveDown(0.6).text(`La contraseña temporal sirve una sola vez y hasta el ${until} (hora de tu hospital).`, { lineGap: 3 });
-  doc.moveDown(0.6).text('Guarda esta hoja y no la compartas. Si se pierde, pide otra a Trabajo Social de tu unidad médica: esta dejará de servir.', { lineGap: 3 });
+  doc
+    .moveDown(0.4)
+    .font('Helvetica')
+    .fontSize(13)
+    .list(
+      [
+        `Abre ${letter.loginUrl} o apunta la cámara de tu teléfono al código de abajo.`,
+        'Escribe tu usuario y tu contraseña temporal.',
+        'El sistema te pedirá una contraseña nueva, que solo tú conozcas.',
+      ],
+      { bulletRadius: 2.5, lineGap: 4, listType: 'numbered' },
+    );
+  doc
+    .moveDown(0.6)
+    .text(`La contraseña temporal sirve una sola vez y hasta el ${until} (hora de tu hospital).`, { lineGap: 3 });
+  doc
+    .moveDown(0.6)
+    .text(
+      'Guarda esta hoja y no la compartas. Si se pierde, pide otra a Trabajo Social de tu unidad médica: esta dejará de servir.',
+      { lineGap: 3 },
+    );
   doc.moveDown(1.2).image(qr, (612 - QR_POINTS) / 2, doc.y, { width: QR_POINTS });
   doc.end();
   return done;

@@ -10,13 +10,25 @@ import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type
 import { completedYears, dayOf } from '../../core/zone';
 import type { CurpProblemRow } from './beneficiary.entity';
 import type { MarkCurpProblemInput, RecordDiagnosisInput, RegisterBeneficiaryInput } from './beneficiary.inputs';
-import { judgeCaregivers, judgeDiagnosis, judgeEligibility, judgePatient, registerOnce, unitToRegisterIn, warningsOf, type Registered } from './family.rules';
+import {
+  judgeCaregivers,
+  judgeDiagnosis,
+  judgeEligibility,
+  judgePatient,
+  registerOnce,
+  unitToRegisterIn,
+  warningsOf,
+  type Registered,
+} from './family.rules';
 import type { NotEligible, PatientAlreadyRegistered } from './patient.results';
 import { changePatient } from './patient.rules';
 import { EXTENSION_FROM_YEARS } from './rights.rules';
 
 /** Registers a person of whatever age, or says everything that is wrong at once. Throws NOT_FOUND for a unit of others. */
-export async function registerBeneficiary(ctx: Context, input: RegisterBeneficiaryInput): Promise<Registered | InvalidInput | PatientAlreadyRegistered | RequestIdReused> {
+export async function registerBeneficiary(
+  ctx: Context,
+  input: RegisterBeneficiaryInput,
+): Promise<Registered | InvalidInput | PatientAlreadyRegistered | RequestIdReused> {
   const problems = new Problems(ctx);
   const { unit, today } = await unitToRegisterIn(ctx, problems, input.medicalUnitClues);
   const [patient, caregivers] = [input.beneficiary, input.caregivers ?? []];
@@ -35,9 +47,13 @@ export async function registerBeneficiary(ctx: Context, input: RegisterBeneficia
 }
 
 /** Opens the carnet of somebody who was registered without a diagnosis. */
-export function recordDiagnosis(ctx: Context, { patientId, diagnosis }: RecordDiagnosisInput): Promise<{ id: string } | InvalidInput | NotEligible | WrongState> {
+export function recordDiagnosis(
+  ctx: Context,
+  { patientId, diagnosis }: RecordDiagnosisInput,
+): Promise<{ id: string } | InvalidInput | NotEligible | WrongState> {
   return changePatient(ctx, patientId, [Role.SOCIAL_WORKER, Role.CLINICIAN], async (tx, patient) => {
-    if (patient.diagnosis) return wrongState(tx, ['Ya tiene un diagnóstico registrado.', 'A diagnosis is on record already.']);
+    if (patient.diagnosis)
+      return wrongState(tx, ['Ya tiene un diagnóstico registrado.', 'A diagnosis is on record already.']);
     const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
     const problems = new Problems(tx);
     judgeDiagnosis(problems, 'diagnosis', diagnosis, patient.birthDate, today);
@@ -50,12 +66,20 @@ export function recordDiagnosis(ctx: Context, { patientId, diagnosis }: RecordDi
 }
 
 /** Notes that a CURP is being corrected, or that it is right again. */
-export function markCurpProblem(ctx: Context, { patientId, problem }: MarkCurpProblemInput): Promise<{ id: string } | InvalidInput> {
+export function markCurpProblem(
+  ctx: Context,
+  { patientId, problem }: MarkCurpProblemInput,
+): Promise<{ id: string } | InvalidInput> {
   return changePatient(ctx, patientId, [Role.SOCIAL_WORKER], async (tx) => {
     const problems = new Problems(tx).text('problem', problem, { max: 500 });
     if (problems.any) return invalidInput(tx, problems.list);
     await tx.db.run('DELETE FROM curp_problem WHERE patientId=?', [patientId]);
-    const row: CurpProblemRow = { patientId, problem: problem?.trim() ?? '', markedAt: tx.now(), markedBy: (await signedIn(tx)).accountId };
+    const row: CurpProblemRow = {
+      patientId,
+      problem: problem?.trim() ?? '',
+      markedAt: tx.now(),
+      markedBy: (await signedIn(tx)).accountId,
+    };
     if (row.problem) await insert(tx.db, 'curp_problem', [row]);
     return { id: patientId };
   });

@@ -28,7 +28,10 @@ export class ResendCredentialsInput {
   @Field(() => ID, { description: 'The account.' })
   userId!: string;
 
-  @Field(() => String, { nullable: true, description: 'A new address in place of the old one; left out, the old one stays.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A new address in place of the old one; left out, the old one stays.',
+  })
   email?: string | null;
 }
 

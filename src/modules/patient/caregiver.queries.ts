@@ -13,7 +13,11 @@ export const caregiverLinks = (ctx: Pick<Context, 'db'>, patientId: string): Pro
   ctx.db.all('SELECT accountId FROM caregiver WHERE patientId=? AND revokedAt IS NULL', [patientId]);
 
 /** The zone of one of `units` in which this account cares for a child; undefined when it cares for none there. */
-export async function zoneOfCaregiver(ctx: Context, accountId: string, units: readonly string[]): Promise<string | undefined> {
+export async function zoneOfCaregiver(
+  ctx: Context,
+  accountId: string,
+  units: readonly string[],
+): Promise<string | undefined> {
   const wanted = inList(units);
   const row = await one<{ timeZone: string }>(
     ctx.db,
@@ -31,7 +35,11 @@ interface RegistrationNode {
 }
 
 /** The funnel: every caregiver of the viewer's units, newest first, by how far the credentials have come. */
-export async function registrationsByUnit(ctx: Context, status: CredentialsStatus | null | undefined, args: PageArgs): Promise<Page<RegistrationNode> & { totalCount: number }> {
+export async function registrationsByUnit(
+  ctx: Context,
+  status: CredentialsStatus | null | undefined,
+  args: PageArgs,
+): Promise<Page<RegistrationNode> & { totalCount: number }> {
   const after = openPage(ctx, args);
   const wanted = inList(unitsWith(await signedIn(ctx), Role.SOCIAL_WORKER));
   const from = `FROM caregiver c JOIN patient p ON p.id = c.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN account a ON a.id = c.accountId`;
@@ -48,7 +56,9 @@ export async function registrationsByUnit(ctx: Context, status: CredentialsStatu
   }
   const total = await one<{ n: number }>(ctx.db, `SELECT COUNT(*) AS n ${from} WHERE ${where.join(' AND ')}`, values);
   if (after) {
-    where.push('(c.registeredAt < ? OR (c.registeredAt = ? AND (c.patientId > ? OR (c.patientId = ? AND c.accountId > ?))))');
+    where.push(
+      '(c.registeredAt < ? OR (c.registeredAt = ? AND (c.patientId > ? OR (c.patientId = ? AND c.accountId > ?))))',
+    );
     values.push(Number(after[0]), Number(after[0]), after[1]!, after[1]!, after[2]!);
   }
   const rows = await ctx.db.all<{ registeredAt: Instant; patientId: string; accountId: string; timeZone: string }>(
@@ -61,12 +71,24 @@ export async function registrationsByUnit(ctx: Context, status: CredentialsStatu
     args.first,
     rows,
     (row) => [String(row.registeredAt), row.patientId, row.accountId],
-    (row) => ({ registeredAt: zoned(row.registeredAt, row.timeZone), patient: { id: row.patientId }, user: { id: row.accountId } }),
+    (row) => ({
+      registeredAt: zoned(row.registeredAt, row.timeZone),
+      patient: { id: row.patientId },
+      user: { id: row.accountId },
+    }),
   );
   return { ...listed, totalCount: total?.n ?? 0 };
 }
 
-type NoticeFound = { id: string; patientId: string; kind: NoticeKind; subjectId: string; occurredAt: Instant; acknowledgedAt: Instant | null; timeZone: string };
+type NoticeFound = {
+  id: string;
+  patientId: string;
+  kind: NoticeKind;
+  subjectId: string;
+  occurredAt: Instant;
+  acknowledgedAt: Instant | null;
+  timeZone: string;
+};
 type NoticeNode = Notice & { patient: { id: string } };
 
 const NOTICE = `SELECT n.id, n.patientId, n.kind, n.subjectId, n.occurredAt, n.acknowledgedAt, u.timeZone
@@ -90,7 +112,13 @@ export async function noticesByAccount(ctx: Context, accountId: string, args: Pa
     `${NOTICE} ${after ? 'AND n.id < ?' : ''} ORDER BY n.id DESC LIMIT ${args.first + 1}`,
     after ? [accountId, after[0]!] : [accountId],
   );
-  return page(ctx, args.first, rows, (row) => [row.id], (row) => noticeNode(ctx, row));
+  return page(
+    ctx,
+    args.first,
+    rows,
+    (row) => [row.id],
+    (row) => noticeNode(ctx, row),
+  );
 }
 
 /** Of these notices the account's own, in the order of `ids`. */
@@ -111,11 +139,24 @@ interface UnacknowledgedNode {
 }
 
 /** Changes that none of a child's caregivers has acknowledged, oldest first, in the viewer's units. */
-export async function unacknowledgedByUnit(ctx: Context, clues: string | null | undefined, olderThanHours: number, args: PageArgs): Promise<Page<UnacknowledgedNode>> {
+export async function unacknowledgedByUnit(
+  ctx: Context,
+  clues: string | null | undefined,
+  olderThanHours: number,
+  args: PageArgs,
+): Promise<Page<UnacknowledgedNode>> {
   const after = openPage(ctx, args);
   const own = unitsWith(await signedIn(ctx), Role.SOCIAL_WORKER, Role.CLINICIAN);
   const wanted = inList(clues ? own.filter((unit) => unit === clues) : own);
-  const rows = await ctx.db.all<{ id: string; patientId: string; kind: NoticeKind; subjectId: string; occurredAt: Instant; told: number; timeZone: string }>(
+  const rows = await ctx.db.all<{
+    id: string;
+    patientId: string;
+    kind: NoticeKind;
+    subjectId: string;
+    occurredAt: Instant;
+    told: number;
+    timeZone: string;
+  }>(
     `SELECT MIN(n.id) AS id, n.patientId, n.kind, n.subjectId, MIN(n.occurredAt) AS occurredAt, COUNT(*) AS told, u.timeZone
        FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN notice n ON n.patientId = p.id
        JOIN caregiver c ON c.patientId = n.patientId AND c.accountId = n.accountId AND c.revokedAt IS NULL
@@ -125,12 +166,18 @@ export async function unacknowledgedByUnit(ctx: Context, clues: string | null | 
       ORDER BY MIN(n.id) LIMIT ${args.first + 1}`,
     [...wanted.values, ctx.now() - olderThanHours * 3_600_000, ...(after ? [after[0]!] : [])],
   );
-  return page(ctx, args.first, rows, (row) => [row.id], ({ id, kind, subjectId, occurredAt, told, timeZone, patientId }) => ({
-    id,
-    kind,
-    subjectId,
-    occurredAt: zoned(occurredAt, timeZone),
-    caregiversTold: told,
-    patient: { id: patientId },
-  }));
+  return page(
+    ctx,
+    args.first,
+    rows,
+    (row) => [row.id],
+    ({ id, kind, subjectId, occurredAt, told, timeZone, patientId }) => ({
+      id,
+      kind,
+      subjectId,
+      occurredAt: zoned(occurredAt, timeZone),
+      caregiversTold: told,
+      patient: { id: patientId },
+    }),
+  );
 }

@@ -5,23 +5,49 @@ import { InvalidInput, resultUnion, TooManyAttempts, WrongState } from '../../co
 import { DateTimeScalar } from '../../core/scalars';
 import { Patient } from './patient.results';
 
-@ObjectType('CredentialsSent', { description: 'A new temporary password is on its way; the old one has stopped working.' })
+@ObjectType('CredentialsSent', {
+  description: 'A new temporary password is on its way; the old one has stopped working.',
+})
 export class CredentialsSent {}
 
-@ObjectType('CredentialsPrinted', { description: 'A letter to print, with a temporary password made for it alone; nothing is mailed.' })
+@ObjectType('CredentialsPrinted', {
+  description: 'A letter to print, with a temporary password made for it alone; nothing is mailed.',
+})
 export class CredentialsPrinted {
   @Field(() => String, { description: 'The letter as PDF in base64; it is kept nowhere.' })
   pdf!: string;
 }
 
-export const AddCaregiverResult = resultUnion('AddCaregiverResult', 'Patient', 'The child with its caregivers, or what is wrong.', () => [Patient, InvalidInput, WrongState] as const);
-export const RevokeCaregiverResult = resultUnion('RevokeCaregiverResult', 'Patient', 'The child with its caregivers, or what is wrong.', () => [Patient, WrongState, InvalidInput] as const);
-export const ResendCredentialsResult = resultUnion('ResendCredentialsResult', 'CredentialsSent', 'That they are on their way, or why not.', () => [CredentialsSent, TooManyAttempts, InvalidInput] as const);
-export const PrintCredentialsResult = resultUnion('PrintCredentialsResult', 'CredentialsPrinted', 'The letter, or why there is none.', () => [CredentialsPrinted, TooManyAttempts] as const);
+export const AddCaregiverResult = resultUnion(
+  'AddCaregiverResult',
+  'Patient',
+  'The child with its caregivers, or what is wrong.',
+  () => [Patient, InvalidInput, WrongState] as const,
+);
+export const RevokeCaregiverResult = resultUnion(
+  'RevokeCaregiverResult',
+  'Patient',
+  'The child with its caregivers, or what is wrong.',
+  () => [Patient, WrongState, InvalidInput] as const,
+);
+export const ResendCredentialsResult = resultUnion(
+  'ResendCredentialsResult',
+  'CredentialsSent',
+  'That they are on their way, or why not.',
+  () => [CredentialsSent, TooManyAttempts, InvalidInput] as const,
+);
+export const PrintCredentialsResult = resultUnion(
+  'PrintCredentialsResult',
+  'CredentialsPrinted',
+  'The letter, or why there is none.',
+  () => [CredentialsPrinted, TooManyAttempts] as const,
+);
 
 @ObjectType('Registration', { description: 'One caregiver of one child, and how far the credentials have come.' })
 export class Registration {
-  @Field(() => DateTimeScalar, { description: 'When the caregiver was registered for this child, in the time zone of its unit.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When the caregiver was registered for this child, in the time zone of its unit.',
+  })
   registeredAt!: string;
 
   @Field(() => Patient, { description: 'The child.' })

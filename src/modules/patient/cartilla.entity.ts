@@ -1,6 +1,15 @@
 /** The cartilla of each person: its folio, what was done, and the addresses of its cover. */
 import { ForeignKey, Index } from 'typeorm';
-import { DayColumn, IdColumn, InstantColumn, IntegerColumn, PrimaryId, PrimaryText, Table, TextColumn } from '../../core/columns';
+import {
+  DayColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  PrimaryId,
+  PrimaryText,
+  Table,
+  TextColumn,
+} from '../../core/columns';
 import { PatientRow } from './patient.entity';
 
 /** Made when the cartilla is first looked at. */

@@ -56,9 +56,19 @@ export function cartillaPages(contextFor: (request: FastifyRequest) => Context):
     // The addresses are secrets: they are in no log and in no error.
     app.setErrorHandler((error, request, reply) => {
       const isDown = databaseTrouble(error) !== undefined;
-      request.log.error({ err: { type: (error as Error).name, code: (error as { code?: string }).code, stack: (error as Error).stack } }, 'cartilla page failed');
+      request.log.error(
+        {
+          err: { type: (error as Error).name, code: (error as { code?: string }).code, stack: (error as Error).stack },
+        },
+        'cartilla page failed',
+      );
       const language = languageOf(request.headers['accept-language']);
-      return send(reply, isDown ? 503 : 500, { title: faultText(isDown ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', language), tone: 'no', words: [] }, language);
+      return send(
+        reply,
+        isDown ? 503 : 500,
+        { title: faultText(isDown ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', language), tone: 'no', words: [] },
+        language,
+      );
     });
 
     app.get<{ Params: { token: string } }>('/cartilla/:token.pdf', async (request, reply) => {
@@ -66,7 +76,11 @@ export function cartillaPages(contextFor: (request: FastifyRequest) => Context):
       const answer = await readCover(ctx, request.params.token.slice(0, 100));
       await flushReads(ctx);
       if (answer.status === 200)
-        return reply.headers(HEADERS).header('content-disposition', 'attachment; filename="portada-cartilla.pdf"').type('application/pdf').send(answer.pdf);
+        return reply
+          .headers(HEADERS)
+          .header('content-disposition', 'attachment; filename="portada-cartilla.pdf"')
+          .type('application/pdf')
+          .send(answer.pdf);
       if (answer.status === 429) return sendLater(reply, ctx, answer.retryAt);
       return send(reply, answer.status, noCover(ctx, answer.status), ctx.language);
     });
@@ -76,7 +90,12 @@ export function cartillaPages(contextFor: (request: FastifyRequest) => Context):
       const answer = await verifyFolio(ctx, request.params.folio);
       await flushReads(ctx);
       if (answer.status === 429) return sendLater(reply, ctx, answer.retryAt);
-      return send(reply, answer.status, answer.status === 200 ? genuine(ctx, answer.folio, answer.initials) : notGenuine(ctx), ctx.language);
+      return send(
+        reply,
+        answer.status,
+        answer.status === 200 ? genuine(ctx, answer.folio, answer.initials) : notGenuine(ctx),
+        ctx.language,
+      );
     });
   };
 }
@@ -86,12 +105,24 @@ const noCover = (ctx: Context, status: 404 | 410): Page =>
     ? {
         title: say(ctx, 'Esta dirección ya venció', 'This address has expired'),
         tone: 'no',
-        words: [say(ctx, 'Sirve durante 24 horas. Pide la portada otra vez; es gratis y tarda unos minutos.', 'It works for 24 hours. Ask for the cover again; it is free and takes some minutes.')],
+        words: [
+          say(
+            ctx,
+            'Sirve durante 24 horas. Pide la portada otra vez; es gratis y tarda unos minutos.',
+            'It works for 24 hours. Ask for the cover again; it is free and takes some minutes.',
+          ),
+        ],
       }
     : {
         title: say(ctx, 'No encontramos esta portada', 'We could not find this cover'),
         tone: 'no',
-        words: [say(ctx, 'Revisa que la dirección esté completa, como llegó en el correo, o pide la portada otra vez.', 'Check that the address is whole, as it came in the email, or ask for the cover again.')],
+        words: [
+          say(
+            ctx,
+            'Revisa que la dirección esté completa, como llegó en el correo, o pide la portada otra vez.',
+            'Check that the address is whole, as it came in the email, or ask for the cover again.',
+          ),
+        ],
       };
 
 const genuine = (ctx: Context, folio: string, initials: string): Page => ({

@@ -4,9 +4,13 @@ import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/zone';
 import { AgeGroup } from './cartilla.results';
 
-@InputType('RecordPreventiveActionInput', { description: 'A vaccine given, a detection or other action done, here or elsewhere.' })
+@InputType('RecordPreventiveActionInput', {
+  description: 'A vaccine given, a detection or other action done, here or elsewhere.',
+})
 export class RecordPreventiveActionInput {
-  @Field(() => ID, { description: 'Chosen by the client (a UUID); repeating it with the same input records nothing twice.' })
+  @Field(() => ID, {
+    description: 'Chosen by the client (a UUID); repeating it with the same input records nothing twice.',
+  })
   requestId!: string;
 
   @Field(() => ID, { description: 'The child.' })
@@ -15,7 +19,10 @@ export class RecordPreventiveActionInput {
   @Field(() => String, { description: 'The code of the national scheme (SRP, HEXA, ...) or of a detection.' })
   code!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Which dose; may be left out where there is only one, or where doses are not counted.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which dose; may be left out where there is only one, or where doses are not counted.',
+  })
   dose?: number | null;
 
   @Field(() => DateScalar, { description: 'The day on which it was done.' })
@@ -24,7 +31,10 @@ export class RecordPreventiveActionInput {
   @Field(() => String, { nullable: true, description: 'The lot of the vaccine.' })
   lot?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it was done, when that was not in the child\'s unit: a health centre, another hospital.' })
+  @Field(() => String, {
+    nullable: true,
+    description: "Where it was done, when that was not in the child's unit: a health centre, another hospital.",
+  })
   performedElsewhere?: string | null;
 }
 

@@ -7,19 +7,34 @@ import type { CartillaRow, CoverLinkRow, PreventiveActionRow } from './cartilla.
 
 export const cartillaByPatient = batched<CartillaRow>(async (ctx, ids) => {
   const wanted = inList(ids);
-  return byKey(await ctx.db.all<CartillaRow>(`SELECT patientId, folio, chosenGroup, madeAt FROM cartilla WHERE patientId IN ${wanted.sql}`, wanted.values), 'patientId');
+  return byKey(
+    await ctx.db.all<CartillaRow>(
+      `SELECT patientId, folio, chosenGroup, madeAt FROM cartilla WHERE patientId IN ${wanted.sql}`,
+      wanted.values,
+    ),
+    'patientId',
+  );
 });
 
 /** What was done, withdrawn records left out, by day. Only for a child that the viewer may see. */
 export const doneByPatient = batched<PreventiveActionRow[]>(async (ctx, ids) => {
   const wanted = inList(ids);
-  const rows = await ctx.db.all<PreventiveActionRow>(`SELECT * FROM preventive_action WHERE patientId IN ${wanted.sql} AND withdrawnAt IS NULL ORDER BY performedOn, id`, wanted.values);
+  const rows = await ctx.db.all<PreventiveActionRow>(
+    `SELECT * FROM preventive_action WHERE patientId IN ${wanted.sql} AND withdrawnAt IS NULL ORDER BY performedOn, id`,
+    wanted.values,
+  );
   return groupedBy(rows, 'patientId');
 });
 
 /** Whose record an action is; its caller must ask next whether the viewer may see that child. */
 export const patientOfAction = async (ctx: Context, id: string): Promise<string | undefined> =>
-  (await one<{ patientId: string }>(ctx.db, 'SELECT patientId FROM preventive_action WHERE id=? AND withdrawnAt IS NULL', [id]))?.patientId;
+  (
+    await one<{ patientId: string }>(
+      ctx.db,
+      'SELECT patientId FROM preventive_action WHERE id=? AND withdrawnAt IS NULL',
+      [id],
+    )
+  )?.patientId;
 
 /** Whether a treatment goes on, and the day of the last dose that was or may have been given. */
 export interface TreatmentFacts {
@@ -66,12 +81,23 @@ export interface CoverFacts {
 
 const COVER = `p.id AS patientId, c.folio, c.chosenGroup, p.curp, p.nss, p.agregadoMedico, p.givenNames, p.firstSurname, p.secondSurname,
   p.birthDate, p.sex, u.name AS unitName, u.clues, u.timeZone`;
-const COVERED = 'JOIN patient p ON p.id = l.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN cartilla c ON c.patientId = p.id';
+const COVERED =
+  'JOIN patient p ON p.id = l.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN cartilla c ON c.patientId = p.id';
 
 /** The cover behind an address, whoever asks: the token is the right to see it. */
-export const coverByDigest = (ctx: Context, digest: string): Promise<(CoverFacts & Pick<CoverLinkRow, 'issuedAt' | 'expiresAt'>) | undefined> =>
+export const coverByDigest = (
+  ctx: Context,
+  digest: string,
+): Promise<(CoverFacts & Pick<CoverLinkRow, 'issuedAt' | 'expiresAt'>) | undefined> =>
   one(ctx.db, `SELECT l.issuedAt, l.expiresAt, ${COVER} FROM cover_link l ${COVERED} WHERE l.digest=?`, [digest]);
 
 /** Whose folio it is, whoever asks: only for the page that shows initials. */
-export const holderByFolio = (ctx: Context, folio: string): Promise<Pick<CoverFacts, 'patientId' | 'givenNames' | 'firstSurname' | 'secondSurname'> | undefined> =>
-  one(ctx.db, 'SELECT p.id AS patientId, p.givenNames, p.firstSurname, p.secondSurname FROM cartilla c JOIN patient p ON p.id = c.patientId WHERE c.folio=?', [folio]);
+export const holderByFolio = (
+  ctx: Context,
+  folio: string,
+): Promise<Pick<CoverFacts, 'patientId' | 'givenNames' | 'firstSurname' | 'secondSurname'> | undefined> =>
+  one(
+    ctx.db,
+    'SELECT p.id AS patientId, p.givenNames, p.firstSurname, p.secondSurname FROM cartilla c JOIN patient p ON p.id = c.patientId WHERE c.folio=?',
+    [folio],
+  );

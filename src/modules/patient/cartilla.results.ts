@@ -53,16 +53,27 @@ registerEnumType(PreventiveActionStatus, {
   name: 'PreventiveActionStatus',
   description: 'Where an action of the cartilla stands.',
   valuesConfig: {
-    DUE: { description: 'To be done on dueOn, which may lie ahead; in the case of a season or a year of life, from dueOn on until it ends.' },
+    DUE: {
+      description:
+        'To be done on dueOn, which may lie ahead; in the case of a season or a year of life, from dueOn on until it ends.',
+    },
     OVERDUE: { description: 'dueOn went by and nothing is on record.' },
     DONE: { description: 'On record as done.' },
-    DEFERRED: { description: 'Postponed by the oncology treatment, never overdue: a live vaccine waits until three months after the last dose.' },
+    DEFERRED: {
+      description:
+        'Postponed by the oncology treatment, never overdue: a live vaccine waits until three months after the last dose.',
+    },
   },
 });
 
-@ObjectType('PreventiveAction', { description: 'One line of the cartilla: a dose of a vaccine, a detection, advice (FHIR Immunization and ImmunizationRecommendation).' })
+@ObjectType('PreventiveAction', {
+  description:
+    'One line of the cartilla: a dose of a vaccine, a detection, advice (FHIR Immunization and ImmunizationRecommendation).',
+})
 export class PreventiveAction {
-  @Field(() => ID, { description: 'The id of the record when it is DONE; else it names the child, the action and the dose.' })
+  @Field(() => ID, {
+    description: 'The id of the record when it is DONE; else it names the child, the action and the dose.',
+  })
   id!: string;
 
   @Field(() => PreventiveCategory, { description: 'The part of the cartilla in which it stands.' })
@@ -77,34 +88,50 @@ export class PreventiveAction {
   @Field(() => String, { description: 'What it protects from or what it is for, in the language of the request.' })
   purpose!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Which dose it is; null where doses are not counted, as for a yearly booster.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which dose it is; null where doses are not counted, as for a yearly booster.',
+  })
   dose!: number | null;
 
   @Field(() => String, { nullable: true, description: 'The dose in words: first, booster, yearly in season.' })
   doseName!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day for which the scheme has it, from the birth date; null for what the scheme does not ask for.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day for which the scheme has it, from the birth date; null for what the scheme does not ask for.',
+  })
   dueOn!: Day | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was done.' })
   performedOn!: Day | null;
 
-  @Field(() => PreventiveActionStatus, { description: 'Where it stands today, in the time zone of the child\'s unit.' })
+  @Field(() => PreventiveActionStatus, { description: "Where it stands today, in the time zone of the child's unit." })
   status!: PreventiveActionStatus;
 
-  @Field(() => DateScalar, { nullable: true, description: 'DEFERRED: the first day on which it may come back, once the treatment has ended; and only with the written advice of the oncologist.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'DEFERRED: the first day on which it may come back, once the treatment has ended; and only with the written advice of the oncologist.',
+  })
   deferredUntil!: Day | null;
 
   @Field(() => String, { nullable: true, description: 'The lot of the vaccine, as recorded.' })
   lot!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it was done, in words, when that was elsewhere; medicalUnit is null then.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it was done, in words, when that was elsewhere; medicalUnit is null then.',
+  })
   performedElsewhere!: string | null;
 }
 
 @ObjectType('Cartilla', { description: 'The Cartilla Nacional de Salud of one person.' })
 export class Cartilla {
-  @Field(() => String, { description: 'Names this cartilla on its cover; anybody who holds the cover can check it at /cartilla/verify/<folio>.' })
+  @Field(() => String, {
+    description:
+      'Names this cartilla on its cover; anybody who holds the cover can check it at /cartilla/verify/<folio>.',
+  })
   folio!: string;
 
   @Field(() => AgeGroup, { description: 'Which of the five cartillas it is today.' })
@@ -113,16 +140,32 @@ export class Cartilla {
   @Field(() => String, { description: 'The version of the national scheme by which it is worked out.' })
   schemeVersion!: string;
 
-  @Field(() => [String], { description: 'What the family must know during treatment, in the language of the request; empty otherwise.' })
+  @Field(() => [String], {
+    description: 'What the family must know during treatment, in the language of the request; empty otherwise.',
+  })
   advice!: string[];
 
-  @Field(() => [PreventiveAction], { description: 'What the scheme asks for in this age group and everything that was done, by day.' })
+  @Field(() => [PreventiveAction], {
+    description: 'What the scheme asks for in this age group and everything that was done, by day.',
+  })
   actions!: PreventiveAction[];
 }
 
-export const RecordPreventiveActionResult = resultUnion('RecordPreventiveActionResult', 'PreventiveAction', 'The action on record, or what is wrong with the input.', () => [
-  PreventiveAction, InvalidInput, RequestIdReused] as const);
-export const WithdrawPreventiveActionResult = resultUnion('WithdrawPreventiveActionResult', 'Patient', 'The child, or what is wrong with the input.', () => [
-  Patient, InvalidInput] as const);
-export const ChooseCartillaResult = resultUnion('ChooseCartillaResult', 'Patient', 'The person, or why there is nothing to choose.', () => [
-  Patient, InvalidInput] as const);
+export const RecordPreventiveActionResult = resultUnion(
+  'RecordPreventiveActionResult',
+  'PreventiveAction',
+  'The action on record, or what is wrong with the input.',
+  () => [PreventiveAction, InvalidInput, RequestIdReused] as const,
+);
+export const WithdrawPreventiveActionResult = resultUnion(
+  'WithdrawPreventiveActionResult',
+  'Patient',
+  'The child, or what is wrong with the input.',
+  () => [Patient, InvalidInput] as const,
+);
+export const ChooseCartillaResult = resultUnion(
+  'ChooseCartillaResult',
+  'Patient',
+  'The person, or why there is nothing to choose.',
+  () => [Patient, InvalidInput] as const,
+);

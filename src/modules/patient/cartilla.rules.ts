@@ -11,7 +11,11 @@ import { invalidInput, type InvalidInput, type RequestIdReused } from '../../cor
 import { once } from '../../core/requests';
 import { completedYears, dayOf, daysBetween, type Day } from '../../core/zone';
 import type { CartillaRow, PreventiveActionRow } from './cartilla.entity';
-import type { ChooseCartillaInput, RecordPreventiveActionInput, WithdrawPreventiveActionInput } from './cartilla.inputs';
+import type {
+  ChooseCartillaInput,
+  RecordPreventiveActionInput,
+  WithdrawPreventiveActionInput,
+} from './cartilla.inputs';
 import { cartillaByPatient, doneByPatient, patientOfAction, treatmentFactsByPatient } from './cartilla.queries';
 import { AgeGroup, PreventiveActionStatus, type Cartilla, type PreventiveAction } from './cartilla.results';
 import { changePatient, lockPatient, patientForStaff } from './patient.rules';
@@ -27,13 +31,19 @@ const REPEAT_DAYS = 28;
 const FOLIO_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Twelve random characters in groups of four, 60 bits: one that was altered or made up belongs to nobody. */
-export const newFolio = (): string => Array.from(randomBytes(12), (byte, index) => `${index === 4 || index === 8 ? '-' : ''}${FOLIO_LETTERS[byte % 32]}`).join('');
+export const newFolio = (): string =>
+  Array.from(
+    randomBytes(12),
+    (byte, index) => `${index === 4 || index === 8 ? '-' : ''}${FOLIO_LETTERS[byte % 32]}`,
+  ).join('');
 
 /** A folio as somebody read it from paper; undefined when it cannot be one. */
 export function normalizeFolio(raw: string): string | undefined {
   if (raw.length > 40) return undefined;
   const letters = raw.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-  return letters.length === 12 && [...letters].every((letter) => FOLIO_LETTERS.includes(letter)) ? letters.replace(/(.{4})(?=.)/g, '$1-') : undefined;
+  return letters.length === 12 && [...letters].every((letter) => FOLIO_LETTERS.includes(letter))
+    ? letters.replace(/(.{4})(?=.)/g, '$1-')
+    : undefined;
 }
 
 const UNLESS_MADE = { mysql: 'ON DUPLICATE KEY UPDATE patientId=patientId', sqlite: 'ON CONFLICT DO NOTHING' };
@@ -42,7 +52,12 @@ const UNLESS_MADE = { mysql: 'ON DUPLICATE KEY UPDATE patientId=patientId', sqli
 export async function cartillaFor(ctx: Context, patientId: string): Promise<CartillaRow> {
   let row: CartillaRow | null | undefined = await cartillaByPatient(ctx, patientId);
   while (!row) {
-    await insert(ctx.db, 'cartilla', [{ patientId, folio: newFolio(), chosenGroup: null, madeAt: ctx.now() }], UNLESS_MADE[ctx.db.engine]);
+    await insert(
+      ctx.db,
+      'cartilla',
+      [{ patientId, folio: newFolio(), chosenGroup: null, madeAt: ctx.now() }],
+      UNLESS_MADE[ctx.db.engine],
+    );
     row = await one<CartillaRow>(ctx.db, 'SELECT * FROM cartilla WHERE patientId=?', [patientId]);
   }
   return row;
@@ -51,24 +66,45 @@ export async function cartillaFor(ctx: Context, patientId: string): Promise<Cart
 type Shown = Omit<PreventiveAction, 'medicalUnit'> & { medicalUnitClues: string | null };
 
 /** The cartilla as GraphQL shows it; `cartilla.resolver.ts` adds the units. */
-export async function cartillaOf(ctx: Context, patient: VisiblePatient): Promise<Omit<Cartilla, 'actions'> & { actions: Shown[] }> {
+export async function cartillaOf(
+  ctx: Context,
+  patient: VisiblePatient,
+): Promise<Omit<Cartilla, 'actions'> & { actions: Shown[] }> {
   const today = dayOf(ctx.now(), patient.medicalUnit.timeZone);
-  const [row, done, treatments] = await Promise.all([cartillaFor(ctx, patient.id), doneByPatient(ctx, patient.id), treatmentFactsByPatient(ctx, patient.id)]);
+  const [row, done, treatments] = await Promise.all([
+    cartillaFor(ctx, patient.id),
+    doneByPatient(ctx, patient.id),
+    treatmentFactsByPatient(ctx, patient.id),
+  ]);
   const ageGroup = ageGroupOf(patient, today, row.chosenGroup as AgeGroup | null);
-  const deferredUntil = treatments && !treatments.isRunning && treatments.lastDoseOn ? afterSpan(treatments.lastDoseOn, LIVE_WAITS) : null;
+  const deferredUntil =
+    treatments && !treatments.isRunning && treatments.lastDoseOn ? afterSpan(treatments.lastDoseOn, LIVE_WAITS) : null;
   const liveDeferred = Boolean(treatments?.isRunning) || (deferredUntil !== null && today < deferredUntil);
-  const facts = { birthDate: patient.birthDate, group: ageGroup, atRisk: patient.diagnosis !== null || treatments !== null, liveDeferred };
+  const facts = {
+    birthDate: patient.birthDate,
+    group: ageGroup,
+    atRisk: patient.diagnosis !== null || treatments !== null,
+    liveDeferred,
+  };
   const records = new Map((done ?? []).map((record) => [record.id, record]));
   return {
     folio: row.folio,
     ageGroup,
     schemeVersion: schemeOn(today).version,
     advice: liveDeferred ? adviceInTreatment(ctx) : [],
-    actions: slotsOf(facts, done ?? [], today).map((slot) => shown(ctx, patient.id, slot, slot.done && records.get(slot.done.id), deferredUntil)),
+    actions: slotsOf(facts, done ?? [], today).map((slot) =>
+      shown(ctx, patient.id, slot, slot.done && records.get(slot.done.id), deferredUntil),
+    ),
   };
 }
 
-function shown(ctx: Context, patientId: string, slot: Slot, record: PreventiveActionRow | undefined, deferredUntil: Day | null): Shown {
+function shown(
+  ctx: Context,
+  patientId: string,
+  slot: Slot,
+  record: PreventiveActionRow | undefined,
+  deferredUntil: Day | null,
+): Shown {
   const { action, dose, status } = slot;
   return {
     id: record?.id ?? `${patientId}.${action.code}.${dose ?? 'next'}`,
@@ -108,7 +144,10 @@ const adviceInTreatment = (ctx: Context): string[] => [
 ];
 
 /** Records what was done, here or elsewhere. */
-export function recordPreventiveAction(ctx: Context, input: RecordPreventiveActionInput): Promise<Shown | InvalidInput | RequestIdReused> {
+export function recordPreventiveAction(
+  ctx: Context,
+  input: RecordPreventiveActionInput,
+): Promise<Shown | InvalidInput | RequestIdReused> {
   return once<Shown, InvalidInput>(ctx, 'recordPreventiveAction', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.CLINICIAN]);
@@ -154,14 +193,45 @@ function recorded(ctx: Context, patient: VisiblePatient, row: PreventiveActionRo
 }
 
 /** Everything that is wrong with an action; answers the dose that it is, null where doses are not counted. */
-function judgeAction(problems: Problems, action: SchemeAction | undefined, input: RecordPreventiveActionInput, patient: VisiblePatient, done: readonly PreventiveActionRow[], today: Day): number | null {
-  if (!action) problems.add('code', 'UNKNOWN_CODE', 'Ese código no está en el esquema de la cartilla.', 'This code is not in the scheme of the cartilla.');
+function judgeAction(
+  problems: Problems,
+  action: SchemeAction | undefined,
+  input: RecordPreventiveActionInput,
+  patient: VisiblePatient,
+  done: readonly PreventiveActionRow[],
+  today: Day,
+): number | null {
+  if (!action)
+    problems.add(
+      'code',
+      'UNKNOWN_CODE',
+      'Ese código no está en el esquema de la cartilla.',
+      'This code is not in the scheme of the cartilla.',
+    );
   const dose = action ? judgeDose(problems, action, input) : null;
-  if (input.performedOn > today) problems.add('performedOn', 'DATE_FUTURE', 'La fecha está en el futuro: registra solo lo que ya se hizo.', 'The day is in the future: record only what was done.');
-  else if (input.performedOn < patient.birthDate) problems.add('performedOn', 'BEFORE_BIRTH', 'La fecha es anterior al nacimiento.', 'The day is before the birth.');
+  if (input.performedOn > today)
+    problems.add(
+      'performedOn',
+      'DATE_FUTURE',
+      'La fecha está en el futuro: registra solo lo que ya se hizo.',
+      'The day is in the future: record only what was done.',
+    );
+  else if (input.performedOn < patient.birthDate)
+    problems.add('performedOn', 'BEFORE_BIRTH', 'La fecha es anterior al nacimiento.', 'The day is before the birth.');
   const same = done.filter((record) => record.code === action?.code && record.dose === dose);
-  if (same.some((record) => Math.abs(daysBetween(record.performedOn, input.performedOn)) < (action?.category === 'VACCINATION' ? REPEAT_DAYS : 1)))
-    problems.add('dose', 'ALREADY_RECORDED', 'Esto ya está en la cartilla. Si hay un error, retira primero el registro equivocado.', 'This is in the cartilla already. If there is a mistake, withdraw the wrong record first.');
+  if (
+    same.some(
+      (record) =>
+        Math.abs(daysBetween(record.performedOn, input.performedOn)) <
+        (action?.category === 'VACCINATION' ? REPEAT_DAYS : 1),
+    )
+  )
+    problems.add(
+      'dose',
+      'ALREADY_RECORDED',
+      'Esto ya está en la cartilla. Si hay un error, retira primero el registro equivocado.',
+      'This is in the cartilla already. If there is a mistake, withdraw the wrong record first.',
+    );
   problems.text('lot', input.lot, { max: 40 });
   problems.text('performedElsewhere', input.performedElsewhere, { max: 200 });
   return dose;
@@ -172,20 +242,40 @@ function judgeDose(problems: Problems, action: SchemeAction, { dose }: RecordPre
   const uncounted = action.recurring !== undefined || action.repeatable === true || numbers.length === 0;
   const given = dose ?? (uncounted ? null : numbers.length === 1 ? numbers[0]! : undefined);
   const list = numbers.join(', ');
-  if (given === undefined) problems.add('dose', 'REQUIRED', `Indica qué dosis es: ${list}.`, `Say which dose it is: ${list}.`);
-  else if (given !== null && numbers.length === 0) problems.add('dose', 'NOT_COUNTED', 'Aquí no se cuentan dosis: deja este dato vacío.', 'Doses are not counted here: leave this empty.');
-  else if (given !== null && !numbers.includes(given)) problems.add('dose', 'UNKNOWN_DOSE', `El esquema tiene estas dosis: ${list}.`, `The scheme has these doses: ${list}.`);
+  if (given === undefined)
+    problems.add('dose', 'REQUIRED', `Indica qué dosis es: ${list}.`, `Say which dose it is: ${list}.`);
+  else if (given !== null && numbers.length === 0)
+    problems.add(
+      'dose',
+      'NOT_COUNTED',
+      'Aquí no se cuentan dosis: deja este dato vacío.',
+      'Doses are not counted here: leave this empty.',
+    );
+  else if (given !== null && !numbers.includes(given))
+    problems.add(
+      'dose',
+      'UNKNOWN_DOSE',
+      `El esquema tiene estas dosis: ${list}.`,
+      `The scheme has these doses: ${list}.`,
+    );
   return given ?? null;
 }
 
 /** Takes back a record that was entered by mistake; it stays in the table with the reason. */
-export async function withdrawPreventiveAction(ctx: Context, input: WithdrawPreventiveActionInput): Promise<{ id: string } | InvalidInput> {
+export async function withdrawPreventiveAction(
+  ctx: Context,
+  input: WithdrawPreventiveActionInput,
+): Promise<{ id: string } | InvalidInput> {
   const patientId = await patientOfAction(ctx, input.id);
   if (!patientId) throw notFound(ctx);
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx) => {
     const problems = new Problems(tx).text('reason', input.reason, { required: true, max: 500 });
     if (problems.any) return invalidInput(tx, problems.list);
-    const withdrawn = { withdrawnAt: tx.now(), withdrawnBy: (await signedIn(tx)).accountId, withdrawnReason: input.reason.trim() };
+    const withdrawn = {
+      withdrawnAt: tx.now(),
+      withdrawnBy: (await signedIn(tx)).accountId,
+      withdrawnReason: input.reason.trim(),
+    };
     const rows = await tx.db.run(
       'UPDATE preventive_action SET withdrawnAt=?, withdrawnBy=?, withdrawnReason=? WHERE id=? AND withdrawnAt IS NULL',
       [withdrawn.withdrawnAt, withdrawn.withdrawnBy, withdrawn.withdrawnReason, input.id],
@@ -201,9 +291,19 @@ export function chooseCartilla(ctx: Context, input: ChooseCartillaInput): Promis
     const problems = new Problems(tx);
     const age = completedYears(patient.birthDate, dayOf(tx.now(), patient.medicalUnit.timeZone));
     if (patient.sex !== 'NON_BINARY' || age < 20 || age > 59)
-      problems.add('patientId', 'NOTHING_TO_CHOOSE', 'La cartilla de esta persona sigue su edad y su CURP.', 'The cartilla of this person follows from age and CURP.');
+      problems.add(
+        'patientId',
+        'NOTHING_TO_CHOOSE',
+        'La cartilla de esta persona sigue su edad y su CURP.',
+        'The cartilla of this person follows from age and CURP.',
+      );
     if (input.ageGroup !== AgeGroup.WOMEN_20_59 && input.ageGroup !== AgeGroup.MEN_20_59)
-      problems.add('ageGroup', 'AGE_GROUP', 'Elige la cartilla de mujeres o la de hombres de 20 a 59 años.', 'Choose the cartilla of women or that of men of 20 to 59 years.');
+      problems.add(
+        'ageGroup',
+        'AGE_GROUP',
+        'Elige la cartilla de mujeres o la de hombres de 20 a 59 años.',
+        'Choose the cartilla of women or that of men of 20 to 59 years.',
+      );
     if (problems.any) return invalidInput(tx, problems.list);
     await cartillaFor(tx, patient.id);
     await update(tx.db, 'cartilla', { patientId: patient.id }, { chosenGroup: input.ageGroup });

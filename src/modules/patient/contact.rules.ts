@@ -28,6 +28,7 @@ export async function ownPatients(ctx: Context, accountId: string): Promise<{ id
 export async function ownUnits(ctx: Context, accountId: string): Promise<MedicalUnit[]> {
   await requireOwnPassword(ctx);
   const viewer = await signedIn(ctx);
-  const clues = accountId === viewer.accountId ? unitsWith(viewer, Role.SOCIAL_WORKER, Role.CLINICIAN, Role.AUDITOR) : [];
+  const clues =
+    accountId === viewer.accountId ? unitsWith(viewer, Role.SOCIAL_WORKER, Role.CLINICIAN, Role.AUDITOR) : [];
   return clues.length === 0 ? [] : (await medicalUnits(ctx)).filter((unit) => clues.includes(unit.clues));
 }

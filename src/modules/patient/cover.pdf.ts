@@ -44,17 +44,26 @@ type Doc = InstanceType<typeof PDFDocument>;
 export function coverPdf(cover: Cover): Promise<Buffer> {
   const group = GROUPS[cover.ageGroup];
   const doc = new PDFDocument({
-    size: 'LETTER', margin: MARGIN, pdfVersion: '1.7', lang: 'es-MX', tagged: true, displayTitle: true,
+    size: 'LETTER',
+    margin: MARGIN,
+    pdfVersion: '1.7',
+    lang: 'es-MX',
+    tagged: true,
+    displayTitle: true,
     info: { Title: 'Portada de la Cartilla Nacional de Salud' },
   });
   const chunks: Buffer[] = [];
   const done = new Promise<Buffer>((resolve, reject) => {
-    doc.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks))).on('error', reject);
+    doc
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => resolve(Buffer.concat(chunks)))
+      .on('error', reject);
   });
   doc.registerFont('regular', REGULAR).registerFont('bold', BOLD);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  const tagged = (type: string, draw: () => void, options: { alt?: string } = {}): void => void root.add(doc.struct(type, options, draw));
+  const tagged = (type: string, draw: () => void, options: { alt?: string } = {}): void =>
+    void root.add(doc.struct(type, options, draw));
   const decoration = (draw: () => void): void => {
     doc.markContent('Artifact', { type: 'Layout' });
     draw();
@@ -63,7 +72,10 @@ export function coverPdf(cover: Cover): Promise<Buffer> {
 
   decoration(() => {
     doc.rect(0, 0, WIDTH, 96).fill(group.ink);
-    doc.rect(MARGIN - 14, 36, INNER + 28, 88).lineWidth(1.5).fillAndStroke('#ffffff', '#000000');
+    doc
+      .rect(MARGIN - 14, 36, INNER + 28, 88)
+      .lineWidth(1.5)
+      .fillAndStroke('#ffffff', '#000000');
   });
   tagged('H1', () => fitted(doc, 'bold', 'Cartilla Nacional de Salud', 26, MARGIN, 48, INNER));
   tagged('P', () => fitted(doc, 'regular', `${group.title} · color ${group.colour}`, 15, MARGIN, 88, INNER));
@@ -75,14 +87,36 @@ export function coverPdf(cover: Cover): Promise<Buffer> {
       y = fitted(doc, 'bold', value, 17, MARGIN, y + 15, label === 'Nombre' ? INNER : left) + 14;
     });
   }
-  tagged('Figure', () => drawQr(doc, cover.verifyUrl, WIDTH - MARGIN - QR_SIZE, 232), { alt: `Código QR con la dirección ${cover.verifyUrl}` });
-  tagged('P', () => write(doc, 'regular', 10, 'Para comprobar que esta portada es auténtica, apunta la cámara al código.', WIDTH - MARGIN - QR_SIZE, 232 + QR_SIZE + 10, QR_SIZE));
-  decoration(() => doc.moveTo(MARGIN, y + 8).lineTo(WIDTH - MARGIN, y + 8).lineWidth(1).stroke('#000000'));
+  tagged('Figure', () => drawQr(doc, cover.verifyUrl, WIDTH - MARGIN - QR_SIZE, 232), {
+    alt: `Código QR con la dirección ${cover.verifyUrl}`,
+  });
+  tagged('P', () =>
+    write(
+      doc,
+      'regular',
+      10,
+      'Para comprobar que esta portada es auténtica, apunta la cámara al código.',
+      WIDTH - MARGIN - QR_SIZE,
+      232 + QR_SIZE + 10,
+      QR_SIZE,
+    ),
+  );
+  decoration(() =>
+    doc
+      .moveTo(MARGIN, y + 8)
+      .lineTo(WIDTH - MARGIN, y + 8)
+      .lineWidth(1)
+      .stroke('#000000'),
+  );
   y += 24;
   tagged('H2', () => write(doc, 'bold', 14, 'Qué hacer ahora', MARGIN, y, INNER));
-  STEPS.forEach((step, index) => tagged('P', () => write(doc, 'regular', 12, `${index + 1}. ${step}`, MARGIN, doc.y + 6, INNER)));
+  STEPS.forEach((step, index) =>
+    tagged('P', () => write(doc, 'regular', 12, `${index + 1}. ${step}`, MARGIN, doc.y + 6, INNER)),
+  );
   const day = new Intl.DateTimeFormat('es-MX', { dateStyle: 'long', timeZone: cover.zone }).format(cover.issuedAt);
-  tagged('P', () => write(doc, 'regular', 10, `Reimpresa el ${day}. Dirección para comprobarla:`, MARGIN, doc.y + 18, INNER));
+  tagged('P', () =>
+    write(doc, 'regular', 10, `Reimpresa el ${day}. Dirección para comprobarla:`, MARGIN, doc.y + 18, INNER),
+  );
   tagged('P', () => fitted(doc, 'regular', cover.verifyUrl, 10, MARGIN, doc.y + 2, INNER));
   root.end();
   doc.end();
@@ -110,7 +144,11 @@ const LETTER_BY_LETTER = { liga: false } as unknown as [];
 
 /** Answers where the text ends. */
 function write(doc: Doc, font: string, size: number, text: string, x: number, y: number, width: number): number {
-  doc.fillColor('#000000').font(font).fontSize(size).text(text, x, y, { width, lineGap: size / 8, features: LETTER_BY_LETTER });
+  doc
+    .fillColor('#000000')
+    .font(font)
+    .fontSize(size)
+    .text(text, x, y, { width, lineGap: size / 8, features: LETTER_BY_LETTER });
   return doc.y;
 }
 
@@ -118,7 +156,8 @@ function write(doc: Doc, font: string, size: number, text: string, x: number, y:
 function fitted(doc: Doc, font: string, text: string, size: number, x: number, y: number, width: number): number {
   doc.font(font);
   let fits = size;
-  while (fits > 7 && doc.fontSize(fits).heightOfString(text, { width, features: LETTER_BY_LETTER }) > 2.5 * fits) fits -= 0.5;
+  while (fits > 7 && doc.fontSize(fits).heightOfString(text, { width, features: LETTER_BY_LETTER }) > 2.5 * fits)
+    fits -= 0.5;
   return write(doc, font, fits, text, x, y, width);
 }
 
@@ -127,6 +166,7 @@ function drawQr(doc: Doc, text: string, x: number, y: number): void {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
   const side = QR_SIZE / modules.size;
   for (let row = 0; row < modules.size; row++)
-    for (let column = 0; column < modules.size; column++) if (modules.get(row, column)) doc.rect(x + column * side, y + row * side, side, side);
+    for (let column = 0; column < modules.size; column++)
+      if (modules.get(row, column)) doc.rect(x + column * side, y + row * side, side, side);
   doc.fill('#000000');
 }

@@ -17,7 +17,10 @@ const LOOKS_PER_ADDRESS = { most: 30, windowMs: 60_000 };
 /** Counts a look from this address; `wasHit` gives it back. */
 const countLook = async (ctx: Context): Promise<{ retryAt: Instant | undefined; wasHit: () => Promise<void> }> => {
   const key = `cartilla-look:${ctx.secrets.blind(ctx.clientAddress)}`;
-  return { retryAt: await attempt(ctx.database, { key, ...LOOKS_PER_ADDRESS }, ctx.now()), wasHit: () => refund(ctx.database, key) };
+  return {
+    retryAt: await attempt(ctx.database, { key, ...LOOKS_PER_ADDRESS }, ctx.now()),
+    wasHit: () => refund(ctx.database, key),
+  };
 };
 
 export type CoverAnswer = { status: 200; pdf: Buffer } | { status: 404 | 410 } | { status: 429; retryAt: Instant };
@@ -50,7 +53,8 @@ export async function readCover(ctx: Context, token: string): Promise<CoverAnswe
 
 export const verifyUrl = (ctx: Context, folio: string): string => `${ctx.config.publicUrl}/cartilla/verify/${folio}`;
 
-export type FolioAnswer = { status: 200; folio: string; initials: string } | { status: 404 } | { status: 429; retryAt: Instant };
+export type FolioAnswer =
+  { status: 200; folio: string; initials: string } | { status: 404 } | { status: 429; retryAt: Instant };
 
 /** Whether a folio is genuine, and whose initials should be on the cover that bears it; nothing else of the person. */
 export async function verifyFolio(ctx: Context, raw: string): Promise<FolioAnswer> {
@@ -66,4 +70,8 @@ export async function verifyFolio(ctx: Context, raw: string): Promise<FolioAnswe
 }
 
 const initialsOf = (name: string): string =>
-  name.split(/[\s-]+/).filter(Boolean).map((word) => `${[...word][0]!.toLocaleUpperCase('es-MX')}.`).join(' ');
+  name
+    .split(/[\s-]+/)
+    .filter(Boolean)
+    .map((word) => `${[...word][0]!.toLocaleUpperCase('es-MX')}.`)
+    .join(' ');

@@ -31,7 +31,9 @@ registerEnumType(ExtensionKind, {
   },
 });
 
-@ObjectType('CoverageExtension', { description: 'The extension that keeps the rights of a daughter or son from 16 years on.' })
+@ObjectType('CoverageExtension', {
+  description: 'The extension that keeps the rights of a daughter or son from 16 years on.',
+})
 export class CoverageExtension {
   @Field(() => ExtensionKind, { description: 'Why it was granted.' })
   kind!: ExtensionKind;
@@ -48,6 +50,9 @@ export class Coverage {
   @Field(() => DateScalar, { nullable: true, description: 'Their last day, where one is known.' })
   validUntil!: Day | null;
 
-  @Field(() => CoverageExtension, { nullable: true, description: 'The extension from 16 years on, if one was granted.' })
+  @Field(() => CoverageExtension, {
+    nullable: true,
+    description: 'The extension from 16 years on, if one was granted.',
+  })
   extension!: CoverageExtension | null;
 }

@@ -5,5 +5,12 @@ const NAMES: Readonly<Record<string, { name: string; plainName: string }>> = nam
 
 /** The name of a diagnosis; that of its chapter when the code is not among the frequent ones. */
 export function diagnosisName(icd10: string): string {
-  return NAMES[icd10]?.name ?? (icd10.startsWith('C') ? `Tumor maligno (${icd10})` : icd10 < 'D10' ? `Tumor in situ (${icd10})` : `Tumor de comportamiento incierto (${icd10})`);
+  return (
+    NAMES[icd10]?.name ??
+    (icd10.startsWith('C')
+      ? `Tumor maligno (${icd10})`
+      : icd10 < 'D10'
+        ? `Tumor in situ (${icd10})`
+        : `Tumor de comportamiento incierto (${icd10})`)
+  );
 }

@@ -5,7 +5,14 @@
 import type { Module } from '../../core/module';
 import { CurpProblemRow } from './beneficiary.entity';
 import { BeneficiaryResolver } from './beneficiary.resolver';
-import { CaregiversResolver, CredentialsPrintedResolver, CredentialsSentResolver, NoticeResolver, RegistrationResolver, UserNotices } from './caregiver.resolver';
+import {
+  CaregiversResolver,
+  CredentialsPrintedResolver,
+  CredentialsSentResolver,
+  NoticeResolver,
+  RegistrationResolver,
+  UserNotices,
+} from './caregiver.resolver';
 import { CartillaRow, CoverLinkRow, PreventiveActionRow } from './cartilla.entity';
 import { CartillaResolver, PreventiveActionResolver } from './cartilla.resolver';
 import { LiveResolver } from './live.resolver';
@@ -26,15 +33,63 @@ import { visiblePatientById } from './visibility.queries';
 
 export const patient: Module = {
   name: 'patient',
-  entities: [MedicalUnitRow, PatientRow, CaregiverRow, NoticeRow, CartillaRow, PreventiveActionRow, CoverLinkRow, SecurityChallengeRow, CurpProblemRow, PatientTransferRow, ExtensionReminderRow],
-  resolvers: [PatientResolver, CaregiverResolver, AccessLogEntryResolver, UserExtension, CaregiversResolver, UserNotices, NoticeResolver, RegistrationResolver, CredentialsSentResolver, CredentialsPrintedResolver, LiveResolver,
-    CartillaResolver, PreventiveActionResolver, SecurityCodeResolver, ReprintResolver, BeneficiaryResolver, TransferResolver, PatientTransfersResolver, UpcomingExtensionResolver, ProceduresResolver],
+  entities: [
+    MedicalUnitRow,
+    PatientRow,
+    CaregiverRow,
+    NoticeRow,
+    CartillaRow,
+    PreventiveActionRow,
+    CoverLinkRow,
+    SecurityChallengeRow,
+    CurpProblemRow,
+    PatientTransferRow,
+    ExtensionReminderRow,
+  ],
+  resolvers: [
+    PatientResolver,
+    CaregiverResolver,
+    AccessLogEntryResolver,
+    UserExtension,
+    CaregiversResolver,
+    UserNotices,
+    NoticeResolver,
+    RegistrationResolver,
+    CredentialsSentResolver,
+    CredentialsPrintedResolver,
+    LiveResolver,
+    CartillaResolver,
+    PreventiveActionResolver,
+    SecurityCodeResolver,
+    ReprintResolver,
+    BeneficiaryResolver,
+    TransferResolver,
+    PatientTransfersResolver,
+    UpcomingExtensionResolver,
+    ProceduresResolver,
+  ],
   references: { Patient: visiblePatientById, MedicalUnit: medicalUnitByClues, Carnet: carnetById },
   extensions: { User: async (_, id) => ({ id }) },
   marks: { carnet: carnetMark },
   steady: {
     Carnet: ['id', 'from', 'to', 'revision', 'patient'],
-    Patient: ['id', 'curp', 'nss', 'agregadoMedico', 'fullName', 'givenNames', 'birthDate', 'sex', 'recordNumber', 'diagnosis', 'medicalUnit', 'bloodType', 'allergies', 'revision', 'caregivers'],
+    Patient: [
+      'id',
+      'curp',
+      'nss',
+      'agregadoMedico',
+      'fullName',
+      'givenNames',
+      'birthDate',
+      'sex',
+      'recordNumber',
+      'diagnosis',
+      'medicalUnit',
+      'bloodType',
+      'allergies',
+      'revision',
+      'caregivers',
+    ],
     Diagnosis: ['icd10', 'name', 'diagnosedOn'],
     MedicalUnit: ['id', 'clues', 'name', 'timeZone', 'phone'],
     Caregiver: ['relationship', 'user'],

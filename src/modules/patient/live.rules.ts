@@ -46,7 +46,10 @@ class Watch {
     if (this.watchers.size === 0) return;
     try {
       const wanted = inList([...this.watchers.keys()]);
-      const rows = await this.service.database.all<{ id: string; revision: number }>(`SELECT id, revision FROM patient WHERE id IN ${wanted.sql}`, wanted.values);
+      const rows = await this.service.database.all<{ id: string; revision: number }>(
+        `SELECT id, revision FROM patient WHERE id IN ${wanted.sql}`,
+        wanted.values,
+      );
       for (const { id, revision } of rows) {
         if (this.known.get(id) === revision) continue;
         this.known.set(id, revision);

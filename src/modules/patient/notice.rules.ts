@@ -14,7 +14,11 @@ import { requireOwnPassword } from './patient.rules';
 import type { VisiblePatient } from './visibility.queries';
 
 /** One notice per active caregiver of `patient` for one change. In the caller's transaction, after `lockPatient`. */
-export async function notify(tx: Context, patient: Pick<VisiblePatient, 'id' | 'revision'>, change: { kind: NoticeKind; subjectId: string }): Promise<void> {
+export async function notify(
+  tx: Context,
+  patient: Pick<VisiblePatient, 'id' | 'revision'>,
+  change: { kind: NoticeKind; subjectId: string },
+): Promise<void> {
   const caregivers = await tx.db.all<{ id: string; email: string; givenNames: string }>(
     `SELECT a.id, a.email, a.givenNames FROM caregiver c JOIN account a ON a.id = c.accountId
       WHERE c.patientId=? AND c.revokedAt IS NULL AND a.closedAt IS NULL ORDER BY a.id`,
@@ -46,10 +50,23 @@ export async function ownNotices(ctx: Context, accountId: string, args: PageArgs
 export async function acknowledgeNotices(ctx: Context, ids: readonly string[]): Promise<object[]> {
   const { accountId } = await signedIn(ctx);
   if (ids.length > MOST_PER_PAGE)
-    throw badUserInput(ctx, [{ path: 'ids', code: 'TOO_MANY', message: say(ctx, `Envía como máximo ${MOST_PER_PAGE} avisos a la vez.`, `Send ${MOST_PER_PAGE} notices at most at a time.`) }]);
+    throw badUserInput(ctx, [
+      {
+        path: 'ids',
+        code: 'TOO_MANY',
+        message: say(
+          ctx,
+          `Envía como máximo ${MOST_PER_PAGE} avisos a la vez.`,
+          `Send ${MOST_PER_PAGE} notices at most at a time.`,
+        ),
+      },
+    ]);
   const own = await noticesByIds(ctx, accountId, ids);
   if (own.length !== ids.length) throw notFound(ctx);
   const wanted = inList(ids);
-  await ctx.database.run(`UPDATE notice SET acknowledgedAt=? WHERE accountId=? AND acknowledgedAt IS NULL AND id IN ${wanted.sql}`, [ctx.now(), accountId, ...wanted.values]);
+  await ctx.database.run(
+    `UPDATE notice SET acknowledgedAt=? WHERE accountId=? AND acknowledgedAt IS NULL AND id IN ${wanted.sql}`,
+    [ctx.now(), accountId, ...wanted.values],
+  );
   return noticesByIds(ctx, accountId, ids);
 }

@@ -1,6 +1,16 @@
 /** Medical units, children, who cares for them. */
 import { ForeignKey, Index } from 'typeorm';
-import { DayColumn, IdColumn, InstantColumn, IntegerColumn, LongTextColumn, PrimaryId, PrimaryText, Table, TextColumn } from '../../core/columns';
+import {
+  DayColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  LongTextColumn,
+  PrimaryId,
+  PrimaryText,
+  Table,
+  TextColumn,
+} from '../../core/columns';
 
 /** A hospital or clinic (FHIR Location); its CLUES is its id. */
 @Table('medical_unit')

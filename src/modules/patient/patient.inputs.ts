@@ -21,16 +21,22 @@ export class PersonInput extends NamesInput {
   @Field(() => String, { description: 'The CURP of the person.' })
   curp!: string;
 
-  @Field(() => String, { description: 'Eleven digits: the number of the insured person through whom there are rights, or the own one.' })
+  @Field(() => String, {
+    description: 'Eleven digits: the number of the insured person through whom there are rights, or the own one.',
+  })
   nss!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Eight characters, for example 3H2018OR. It says whether the person is insured or a relative, so beneficiaries without cancer need it from 16 years on.',
+    description:
+      'Eight characters, for example 3H2018OR. It says whether the person is insured or a relative, so beneficiaries without cancer need it from 16 years on.',
   })
   agregadoMedico?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Given, it must agree with the CURP; left out, the CURP says it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Given, it must agree with the CURP; left out, the CURP says it.',
+  })
   birthDate?: Day | null;
 
   @Field(() => Sex, { nullable: true, description: 'Given, it must agree with the CURP; left out, the CURP says it.' })
@@ -54,7 +60,7 @@ export class PatientInput extends PersonInput {
 
 @InputType('CaregiverInput', { description: 'An adult who cares for the child.' })
 export class CaregiverInput extends NamesInput {
-  @Field(() => String, { description: 'The caregiver\'s own CURP: it is the user name.' })
+  @Field(() => String, { description: "The caregiver's own CURP: it is the user name." })
   curp!: string;
 
   @Field(() => String, { description: 'Where the credentials are mailed.' })
@@ -70,11 +76,14 @@ export class CaregiverInput extends NamesInput {
 @InputType('RegisterFamilyInput', { description: 'A child and the adults who care for it.' })
 export class RegisterFamilyInput {
   @Field(() => ID, {
-    description: 'Chosen by the client (a UUID). The same requestId with the same input answers with the same family and mails nobody twice; with another input it is RequestIdReused.',
+    description:
+      'Chosen by the client (a UUID). The same requestId with the same input answers with the same family and mails nobody twice; with another input it is RequestIdReused.',
   })
   requestId!: string;
 
-  @Field(() => String, { description: 'CLUES of the unit where the child is treated; the social worker must belong to it.' })
+  @Field(() => String, {
+    description: 'CLUES of the unit where the child is treated; the social worker must belong to it.',
+  })
   medicalUnitClues!: string;
 
   @Field(() => PatientInput, { description: 'The child.' })
@@ -86,7 +95,9 @@ export class RegisterFamilyInput {
 
 @InputType('DefineMedicalUnitInput', { description: 'A medical unit.' })
 export class DefineMedicalUnitInput {
-  @Field(() => String, { description: 'CLUES, eleven characters: two letters of the state, three of the institution, six digits.' })
+  @Field(() => String, {
+    description: 'CLUES, eleven characters: two letters of the state, three of the institution, six digits.',
+  })
   clues!: string;
 
   @Field(() => String, { description: 'The name by which families know it.' })
@@ -110,7 +121,10 @@ export class SetCoverageInput {
   @Field(() => DateScalar, { nullable: true, description: 'Their last day, where one is known.' })
   validUntil?: Day | null;
 
-  @Field(() => ExtensionKind, { nullable: true, description: 'The extension from 16 years on; left out, there is none.' })
+  @Field(() => ExtensionKind, {
+    nullable: true,
+    description: 'The extension from 16 years on; left out, there is none.',
+  })
   extensionKind?: ExtensionKind | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day of the extension; needed for STUDY.' })

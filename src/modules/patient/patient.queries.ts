@@ -20,7 +20,12 @@ export const caregiversByPatient = batched<{ relationship: Relationship; user: {
     `SELECT patientId, relationship, accountId FROM caregiver WHERE patientId IN ${wanted.sql} AND revokedAt IS NULL ORDER BY registeredAt, accountId`,
     wanted.values,
   );
-  return new Map([...groupedBy(rows, 'patientId')].map(([id, links]) => [id, links.map(({ relationship, accountId }) => ({ relationship, user: { id: accountId } }))]));
+  return new Map(
+    [...groupedBy(rows, 'patientId')].map(([id, links]) => [
+      id,
+      links.map(({ relationship, accountId }) => ({ relationship, user: { id: accountId } })),
+    ]),
+  );
 });
 
 /** The ids of the children for whom an account cares now. */
@@ -46,19 +51,33 @@ export async function caresForChildOf(ctx: Context, accountId: string, units: re
 }
 
 /** The children of the viewer's units by surname, found by name, CURP, NSS or record number. */
-export async function patientsByUnit(ctx: Context, search: string | null | undefined, args: PageArgs): Promise<Page<VisiblePatient> & { totalCount: number }> {
+export async function patientsByUnit(
+  ctx: Context,
+  search: string | null | undefined,
+  args: PageArgs,
+): Promise<Page<VisiblePatient> & { totalCount: number }> {
   const after = openPage(ctx, args);
   const units = unitsWith(await signedIn(ctx), Role.SOCIAL_WORKER, Role.CLINICIAN);
   const wanted = inList(units);
-  const words = searchable(search ?? '').slice(0, 100).split(' ').filter(Boolean).slice(0, 6);
+  const words = searchable(search ?? '')
+    .slice(0, 100)
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 6);
   const literal = (word: string): string => `%${word.replace(/[!%_]/g, '!$&')}%`;
   const where = [`medicalUnitClues IN ${wanted.sql}`];
   const values: SqlValue[] = [...wanted.values];
   for (const word of words) {
-    where.push(`(searchName LIKE ? ESCAPE '!' OR curp LIKE ? ESCAPE '!' OR nss LIKE ? ESCAPE '!' OR UPPER(recordNumber) LIKE ? ESCAPE '!')`);
+    where.push(
+      `(searchName LIKE ? ESCAPE '!' OR curp LIKE ? ESCAPE '!' OR nss LIKE ? ESCAPE '!' OR UPPER(recordNumber) LIKE ? ESCAPE '!')`,
+    );
     values.push(literal(word), literal(word), literal(word.replace(/-/g, '')), literal(word));
   }
-  const total = await one<{ n: number }>(ctx.db, `SELECT COUNT(*) AS n FROM patient WHERE ${where.join(' AND ')}`, values);
+  const total = await one<{ n: number }>(
+    ctx.db,
+    `SELECT COUNT(*) AS n FROM patient WHERE ${where.join(' AND ')}`,
+    values,
+  );
   if (after) {
     where.push('(searchName > ? OR (searchName = ? AND id > ?))');
     values.push(after[0]!, after[0]!, after[1]!);
@@ -70,35 +89,70 @@ export async function patientsByUnit(ctx: Context, search: string | null | undef
   const shown = rows.slice(0, args.first);
   const patients = await Promise.all(shown.map((row) => visiblePatientById(ctx, row.id)));
   const byId = new Map(patients.flatMap((patient) => (patient ? [[patient.id, patient] as const] : [])));
-  const listed = page(ctx, args.first, rows, (row) => [row.searchName, row.id], (row) => byId.get(row.id)!);
+  const listed = page(
+    ctx,
+    args.first,
+    rows,
+    (row) => [row.searchName, row.id],
+    (row) => byId.get(row.id)!,
+  );
   return { ...listed, totalCount: total?.n ?? 0 };
 }
 
 /** The unit with these CLUES, whoever asks: units are no secret. */
 export const medicalUnitByClues = batched<MedicalUnit>(async (ctx, clues) => {
   const wanted = inList(clues);
-  const rows = await ctx.db.all<MedicalUnitRow>(`SELECT clues, name, timeZone, phone FROM medical_unit WHERE clues IN ${wanted.sql}`, wanted.values);
+  const rows = await ctx.db.all<MedicalUnitRow>(
+    `SELECT clues, name, timeZone, phone FROM medical_unit WHERE clues IN ${wanted.sql}`,
+    wanted.values,
+  );
   return new Map(rows.map((row) => [row.clues, { id: row.clues, ...row }]));
 });
 
 /** Every unit by name. */
 export const medicalUnits = async (ctx: Context): Promise<MedicalUnit[]> =>
-  (await ctx.db.all<MedicalUnitRow>('SELECT clues, name, timeZone, phone FROM medical_unit ORDER BY name, clues')).map((row) => ({ id: row.clues, ...row }));
+  (await ctx.db.all<MedicalUnitRow>('SELECT clues, name, timeZone, phone FROM medical_unit ORDER BY name, clues')).map(
+    (row) => ({ id: row.clues, ...row }),
+  );
 
 /** The unit of a child that exists, whoever asks; only for rules that show nothing else of it. */
-export async function unitOfPatient(ctx: Context, patientId: string): Promise<{ clues: string; timeZone: string } | undefined> {
-  return one(ctx.db, 'SELECT u.clues, u.timeZone FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE p.id=?', [patientId]);
+export async function unitOfPatient(
+  ctx: Context,
+  patientId: string,
+): Promise<{ clues: string; timeZone: string } | undefined> {
+  return one(
+    ctx.db,
+    'SELECT u.clues, u.timeZone FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE p.id=?',
+    [patientId],
+  );
 }
 
 /** What is no such id stands for the public and for the service itself. */
 const ACCOUNT_ID = /^[0-9A-Z]{26}$/;
 
 /** Who has looked at a child's record, newest first. Only for who may read it (see patient.rules.ts). */
-export async function accessLogByPatient(ctx: Context, patientId: string, timeZone: string, args: PageArgs): Promise<Page<AccessLogEntry & { actor: { id: string } | null }>> {
+export async function accessLogByPatient(
+  ctx: Context,
+  patientId: string,
+  timeZone: string,
+  args: PageArgs,
+): Promise<Page<AccessLogEntry & { actor: { id: string } | null }>> {
   const after = openPage(ctx, args);
   const rows = await ctx.db.all<{ id: string; at: number; operation: string; outcome: string; accountId: string }>(
     `SELECT id, at, operation, outcome, accountId FROM audit_event WHERE patientId=? ${after ? 'AND id < ?' : ''} ORDER BY id DESC LIMIT ${args.first + 1}`,
     after ? [patientId, after[0]!] : [patientId],
   );
-  return page(ctx, args.first, rows, (row) => [row.id], ({ id, at, operation, outcome, accountId }) => ({ id, at: zoned(at, timeZone), operation, outcome, actor: ACCOUNT_ID.test(accountId) ? { id: accountId } : null }));
+  return page(
+    ctx,
+    args.first,
+    rows,
+    (row) => [row.id],
+    ({ id, at, operation, outcome, accountId }) => ({
+      id,
+      at: zoned(at, timeZone),
+      operation,
+      outcome,
+      actor: ACCOUNT_ID.test(accountId) ? { id: accountId } : null,
+    }),
+  );
 }

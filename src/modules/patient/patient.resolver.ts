@@ -1,5 +1,19 @@
 /** The GraphQL face of children, families and units. */
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, AllowWithin, Role, SignedIn } from '../../core/access';
 import type { Context } from '../../core/context';
@@ -12,7 +26,19 @@ import { Coverage } from './coverage.results';
 import { registerFamily } from './family.rules';
 import { DefineMedicalUnitInput, RegisterFamilyInput, SetCoverageInput } from './patient.inputs';
 import { accessLogByPatient, caregiversByPatient, medicalUnits, patientsByUnit } from './patient.queries';
-import { AccessLogConnection, AccessLogEntry, Caregiver, Carnet, DefineMedicalUnitResult, MedicalUnit, Patient, PatientConnection, RegisterFamilyResult, SetCoverageResult, type Relationship } from './patient.results';
+import {
+  AccessLogConnection,
+  AccessLogEntry,
+  Caregiver,
+  Carnet,
+  DefineMedicalUnitResult,
+  MedicalUnit,
+  Patient,
+  PatientConnection,
+  RegisterFamilyResult,
+  SetCoverageResult,
+  type Relationship,
+} from './patient.results';
 import { admitToAccessLog, findPatient, openCarnet, type CarnetFrame } from './patient.rules';
 import { User } from './user.extension';
 import { defineMedicalUnit } from './unit.rules';
@@ -20,7 +46,10 @@ import type { VisiblePatient } from './visibility.queries';
 
 @ArgsType()
 class PatientsArgs implements PageArgs {
-  @Field(() => String, { nullable: true, description: 'Words of a name, a CURP, an NSS or a record number; all must match. Left out, everybody.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of a name, a CURP, an NSS or a record number; all must match. Left out, everybody.',
+  })
   search?: string | null;
 
   @Field(() => Int, { description: 'How many: 1 to 100.' })
@@ -33,25 +62,39 @@ class PatientsArgs implements PageArgs {
 @Resolver(() => Patient)
 export class PatientResolver {
   @AllowWithin(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
-  @Query(() => Carnet, { nullable: true, description: 'The carnet of a child for a span of days: what the service is for. Null for a child that is not yours to see.' })
+  @Query(() => Carnet, {
+    nullable: true,
+    description:
+      'The carnet of a child for a span of days: what the service is for. Null for a child that is not yours to see.',
+  })
   carnet(
     @Ctx() ctx: Context,
     @Arg('patientId', () => ID, { description: 'The child.' }) patientId: string,
-    @Arg('from', () => DateScalar, { description: 'The first day, in the time zone of the child\'s unit.' }) from: Day,
+    @Arg('from', () => DateScalar, { description: "The first day, in the time zone of the child's unit." }) from: Day,
     @Arg('to', () => DateScalar, { description: 'The last day, included; at most 1,830 days in all.' }) to: Day,
   ): Promise<CarnetFrame | null> {
     return openCarnet(ctx, patientId, from, to);
   }
 
   @SignedIn()
-  @Query(() => Patient, { nullable: true, description: 'A child, or null when it is not yours to see. Auditors may select its accessLog only.' })
-  patient(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'The child.' }) id: string, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+  @Query(() => Patient, {
+    nullable: true,
+    description: 'A child, or null when it is not yours to see. Auditors may select its accessLog only.',
+  })
+  patient(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'The child.' }) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
     return findPatient(ctx, id, selectsOnly(info, 'id', 'accessLog'));
   }
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Query(() => PatientConnection, { description: 'The children of the units to which the viewer belongs, by surname.' })
-  patients(@Ctx() ctx: Context, @Args(() => PatientsArgs) args: PatientsArgs): Promise<Page<VisiblePatient> & { totalCount: number }> {
+  patients(
+    @Ctx() ctx: Context,
+    @Args(() => PatientsArgs) args: PatientsArgs,
+  ): Promise<Page<VisiblePatient> & { totalCount: number }> {
     return patientsByUnit(ctx, args.search, args);
   }
 
@@ -62,20 +105,34 @@ export class PatientResolver {
   }
 
   @Allow(Role.SOCIAL_WORKER)
-  @Mutation(() => RegisterFamilyResult, { description: 'Registers a child, its caregivers and their accounts in one step, and mails the credentials.' })
-  registerFamily(@Ctx() ctx: Context, @Arg('input', () => RegisterFamilyInput, { description: 'The family.' }) input: RegisterFamilyInput): Promise<object> {
+  @Mutation(() => RegisterFamilyResult, {
+    description: 'Registers a child, its caregivers and their accounts in one step, and mails the credentials.',
+  })
+  registerFamily(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RegisterFamilyInput, { description: 'The family.' }) input: RegisterFamilyInput,
+  ): Promise<object> {
     return registerFamily(ctx, input);
   }
 
   @Allow(Role.ADMINISTRATOR)
   @Mutation(() => DefineMedicalUnitResult, { description: 'Adds a medical unit, or corrects the one with that CLUES.' })
-  defineMedicalUnit(@Ctx() ctx: Context, @Arg('input', () => DefineMedicalUnitInput, { description: 'The unit.' }) input: DefineMedicalUnitInput): Promise<object> {
+  defineMedicalUnit(
+    @Ctx() ctx: Context,
+    @Arg('input', () => DefineMedicalUnitInput, { description: 'The unit.' }) input: DefineMedicalUnitInput,
+  ): Promise<object> {
     return defineMedicalUnit(ctx, input);
   }
 
   @Allow(Role.SOCIAL_WORKER)
-  @Mutation(() => SetCoverageResult, { description: 'Records the rights of a beneficiary and, from 16 years on, the extension that keeps them.' })
-  setCoverage(@Ctx() ctx: Context, @Arg('input', () => SetCoverageInput, { description: 'The rights; what is left out is no longer so.' }) input: SetCoverageInput): Promise<object> {
+  @Mutation(() => SetCoverageResult, {
+    description: 'Records the rights of a beneficiary and, from 16 years on, the extension that keeps them.',
+  })
+  setCoverage(
+    @Ctx() ctx: Context,
+    @Arg('input', () => SetCoverageInput, { description: 'The rights; what is left out is no longer so.' })
+    input: SetCoverageInput,
+  ): Promise<object> {
     return setCoverage(ctx, input);
   }
 
@@ -89,12 +146,16 @@ export class PatientResolver {
     return coverageOf(patient);
   }
 
-  @FieldResolver(() => AccessLogConnection, { description: 'Who has looked at this record and who has changed it, newest first: for caregivers of the child and auditors of its unit.' })
+  @FieldResolver(() => AccessLogConnection, {
+    description:
+      'Who has looked at this record and who has changed it, newest first: for caregivers of the child and auditors of its unit.',
+  })
   async accessLog(
     @Root() patient: { id: string },
     @Ctx() ctx: Context,
     @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after?: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
+    after?: string | null,
   ): Promise<object> {
     const { timeZone } = await admitToAccessLog(ctx, patient.id);
     return accessLogByPatient(ctx, patient.id, timeZone, { first, after });
@@ -111,7 +172,11 @@ export class CaregiverResolver {
 
 @Resolver(() => AccessLogEntry)
 export class AccessLogEntryResolver {
-  @FieldResolver(() => User, { nullable: true, description: 'Whose look or change it was; null for the public pages of the cartilla and for what the service does by the clock.' })
+  @FieldResolver(() => User, {
+    nullable: true,
+    description:
+      'Whose look or change it was; null for the public pages of the cartilla and for what the service does by the clock.',
+  })
   actor(@Root() entry: { actor: { id: string } | null }): { id: string } | null {
     return entry.actor;
   }

@@ -13,7 +13,11 @@ export enum Sex {
 registerEnumType(Sex, {
   name: 'Sex',
   description: 'As the CURP says it.',
-  valuesConfig: { FEMALE: { description: 'M, mujer.' }, MALE: { description: 'H, hombre.' }, NON_BINARY: { description: 'X, no binario.' } },
+  valuesConfig: {
+    FEMALE: { description: 'M, mujer.' },
+    MALE: { description: 'H, hombre.' },
+    NON_BINARY: { description: 'X, no binario.' },
+  },
 });
 
 export enum Relationship {
@@ -68,7 +72,9 @@ export class Diagnosis {
   diagnosedOn!: Day;
 }
 
-@ObjectType('Caregiver', { description: 'An adult who cares for the child and may see its carnet (FHIR RelatedPerson).' })
+@ObjectType('Caregiver', {
+  description: 'An adult who cares for the child and may see its carnet (FHIR RelatedPerson).',
+})
 export class Caregiver {
   @Field(() => Relationship, { description: 'What this adult is to the child.' })
   relationship!: Relationship;
@@ -83,7 +89,9 @@ export class Patient {
   @Field(() => String, { description: 'Clave Única de Registro de Población; the key of a person.' })
   curp!: string;
 
-  @Field(() => String, { description: 'Número de Seguridad Social of the insured person through whom the child is a beneficiary.' })
+  @Field(() => String, {
+    description: 'Número de Seguridad Social of the insured person through whom the child is a beneficiary.',
+  })
   nss!: string;
 
   @Field(() => String, { nullable: true, description: 'Agregado médico, for example 3H2018OR.' })
@@ -104,7 +112,10 @@ export class Patient {
   @Field(() => String, { description: 'The number of the clinical record in the unit.' })
   recordNumber!: string;
 
-  @Field(() => Diagnosis, { nullable: true, description: 'The oncological diagnosis; null for a beneficiary who has none.' })
+  @Field(() => Diagnosis, {
+    nullable: true,
+    description: 'The oncological diagnosis; null for a beneficiary who has none.',
+  })
   diagnosis!: Diagnosis | null;
 
   @Field(() => MedicalUnit, { description: 'Where the child is treated.' })
@@ -121,7 +132,9 @@ export class Patient {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType('Carnet', { description: 'The card of one child for a span of calendar days in the time zone of its medical unit.' })
+@ObjectType('Carnet', {
+  description: 'The card of one child for a span of calendar days in the time zone of its medical unit.',
+})
 export class Carnet {
   @Field(() => ID, { description: 'Names child and span; the same question has the same id.' })
   id!: string;
@@ -165,35 +178,57 @@ export class FamilyRegistered {
   @Field(() => Patient, { description: 'The child.' })
   patient!: { id: string };
 
-  @Field(() => [InputProblem], { description: 'What is odd though not wrong, for a second look: nothing has to be done.' })
+  @Field(() => [InputProblem], {
+    description: 'What is odd though not wrong, for a second look: nothing has to be done.',
+  })
   warnings!: InputProblem[];
 }
 
-@ObjectType('PatientAlreadyRegistered', { implements: Refusal, description: 'A child with this CURP is registered already; where is not said.' })
+@ObjectType('PatientAlreadyRegistered', {
+  implements: Refusal,
+  description: 'A child with this CURP is registered already; where is not said.',
+})
 export class PatientAlreadyRegistered extends Refusal {}
 
-@ObjectType('NotEligible', { implements: Refusal, description: 'The carnet is for children under 18 with an oncological diagnosis.' })
+@ObjectType('NotEligible', {
+  implements: Refusal,
+  description: 'The carnet is for children under 18 with an oncological diagnosis.',
+})
 export class NotEligible extends Refusal {}
 
-export const RegisterFamilyResult = resultUnion('RegisterFamilyResult', 'FamilyRegistered', 'The family, or why it was not registered.', () => [
-  FamilyRegistered, InvalidInput, PatientAlreadyRegistered, NotEligible, RequestIdReused] as const);
-export const DefineMedicalUnitResult = resultUnion('DefineMedicalUnitResult', 'MedicalUnit', 'The unit, or what is wrong with the input.', () => [
-  MedicalUnit, InvalidInput] as const);
-export const SetCoverageResult = resultUnion('SetCoverageResult', 'Patient', 'The child, or what is wrong with the input.', () => [
-  Patient, InvalidInput] as const);
+export const RegisterFamilyResult = resultUnion(
+  'RegisterFamilyResult',
+  'FamilyRegistered',
+  'The family, or why it was not registered.',
+  () => [FamilyRegistered, InvalidInput, PatientAlreadyRegistered, NotEligible, RequestIdReused] as const,
+);
+export const DefineMedicalUnitResult = resultUnion(
+  'DefineMedicalUnitResult',
+  'MedicalUnit',
+  'The unit, or what is wrong with the input.',
+  () => [MedicalUnit, InvalidInput] as const,
+);
+export const SetCoverageResult = resultUnion(
+  'SetCoverageResult',
+  'Patient',
+  'The child, or what is wrong with the input.',
+  () => [Patient, InvalidInput] as const,
+);
 
-@ObjectType('AccessLogEntry', { description: 'One look at, or change of, a child\'s record (FHIR AuditEvent).' })
+@ObjectType('AccessLogEntry', { description: "One look at, or change of, a child's record (FHIR AuditEvent)." })
 export class AccessLogEntry {
   @Field(() => ID, { description: 'The id of the entry.' })
   id!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was, in the time zone of the child\'s unit.' })
+  @Field(() => DateTimeScalar, { description: "When it was, in the time zone of the child's unit." })
   at!: string;
 
   @Field(() => String, { description: 'The root fields of the operation, for example carnet.' })
   operation!: string;
 
-  @Field(() => String, { description: 'READ, WRITE, or REFUSED for an attempt that was not allowed or not carried out.' })
+  @Field(() => String, {
+    description: 'READ, WRITE, or REFUSED for an attempt that was not allowed or not carried out.',
+  })
   outcome!: string;
 }
 

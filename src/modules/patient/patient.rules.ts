@@ -31,9 +31,29 @@ export interface CarnetFrame {
 /** Throws BAD_USER_INPUT for a span that is turned round or longer than 1,830 days. */
 function judgeRange(ctx: Context, from: Day, to: Day): void {
   if (from > to)
-    throw badUserInput(ctx, [{ path: 'to', code: 'RANGE', message: say(ctx, 'El último día es anterior al primero. Revisa las fechas.', 'The last day is before the first one. Check the dates.') }]);
+    throw badUserInput(ctx, [
+      {
+        path: 'to',
+        code: 'RANGE',
+        message: say(
+          ctx,
+          'El último día es anterior al primero. Revisa las fechas.',
+          'The last day is before the first one. Check the dates.',
+        ),
+      },
+    ]);
   if (daysBetween(from, to) >= LONGEST_RANGE_DAYS)
-    throw badUserInput(ctx, [{ path: 'to', code: 'RANGE_TOO_LONG', message: say(ctx, `Elige como máximo ${LONGEST_RANGE_DAYS} días.`, `Choose ${LONGEST_RANGE_DAYS} days at most.`) }]);
+    throw badUserInput(ctx, [
+      {
+        path: 'to',
+        code: 'RANGE_TOO_LONG',
+        message: say(
+          ctx,
+          `Elige como máximo ${LONGEST_RANGE_DAYS} días.`,
+          `Choose ${LONGEST_RANGE_DAYS} days at most.`,
+        ),
+      },
+    ]);
 }
 
 export function carnetFrame(patient: VisiblePatient, from: Day, to: Day): CarnetFrame {
@@ -75,7 +95,10 @@ async function findCarnet(ctx: Context, patientId: string, from: Day, to: Day): 
  * What a carnet stands under: the revision, which every change of the record raises; what is shown of the child, its unit
  * and its caregivers, as it is; what this viewer may see; and the day, on which it depends how far a cycle has come.
  */
-export async function carnetMark(ctx: Context, args: { patientId: string; from: Day; to: Day }): Promise<string | undefined> {
+export async function carnetMark(
+  ctx: Context,
+  args: { patientId: string; from: Day; to: Day },
+): Promise<string | undefined> {
   const frame = await openCarnet(ctx, args.patientId, args.from, args.to).catch(() => null);
   if (!frame) return undefined;
   const caregivers = await Promise.all((frame.patient.caregiverLinks ?? []).map(({ user }) => userById(ctx, user.id)));
@@ -134,7 +157,8 @@ async function admitStaff(ctx: Context, patientId: string, roles: readonly Role[
   const viewer = await signedIn(ctx);
   const patient = await visiblePatientById(ctx, patientId);
   if (!patient) throw notFound(ctx);
-  if (!roles.some((role) => viewer.roles.get(role)?.has(patient.medicalUnitClues))) throw patient.isOfOwnUnit ? forbidden(ctx) : notFound(ctx);
+  if (!roles.some((role) => viewer.roles.get(role)?.has(patient.medicalUnitClues)))
+    throw patient.isOfOwnUnit ? forbidden(ctx) : notFound(ctx);
   return patient;
 }
 
@@ -154,7 +178,12 @@ export async function lockPatient(tx: Context, patientId: string, roles: readonl
 }
 
 /** {@link lockPatient} in a transaction of its own; a refusal that `work` returns undoes everything. */
-export function changePatient<T>(ctx: Context, patientId: string, roles: readonly Role[], work: (tx: Context, patient: VisiblePatient) => Promise<T>): Promise<T> {
+export function changePatient<T>(
+  ctx: Context,
+  patientId: string,
+  roles: readonly Role[],
+  work: (tx: Context, patient: VisiblePatient) => Promise<T>,
+): Promise<T> {
   return inTransaction(ctx, async (tx) => work(tx, await lockPatient(tx, patientId, roles)));
 }
 

@@ -8,7 +8,10 @@ import { procedures } from './procedures.rules';
 @Resolver()
 export class ProceduresResolver {
   @Anyone()
-  @Query(() => [Procedure], { description: 'The procedures around cartilla and carnet: what each is for, what one needs, where it is done, and which of them this service does itself.' })
+  @Query(() => [Procedure], {
+    description:
+      'The procedures around cartilla and carnet: what each is for, what one needs, where it is done, and which of them this service does itself.',
+  })
   procedures(@Ctx() ctx: Context): Procedure[] {
     return procedures(ctx);
   }

@@ -2,7 +2,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Role } from '../../core/access';
 
-@ObjectType('Procedure', { description: 'Something that a family may have to do, and how: in this service or elsewhere.' })
+@ObjectType('Procedure', {
+  description: 'Something that a family may have to do, and how: in this service or elsewhere.',
+})
 export class Procedure {
   @Field(() => ID, { description: 'A stable code, for example TRASLADO.' })
   id!: string;

@@ -6,7 +6,14 @@ import type { PatientRow } from './patient.entity';
 /** A person as far as the reprint must know. */
 export type Applicant = Pick<
   PatientRow,
-  'id' | 'nss' | 'birthDate' | 'agregadoMedico' | 'coverageStatus' | 'coverageValidUntil' | 'extensionKind' | 'extensionValidUntil'
+  | 'id'
+  | 'nss'
+  | 'birthDate'
+  | 'agregadoMedico'
+  | 'coverageStatus'
+  | 'coverageValidUntil'
+  | 'extensionKind'
+  | 'extensionValidUntil'
 > & { timeZone: string; hasCurpProblem: number };
 
 /** By the CURP alone, in the same statement whoever it is: the caller compares the NSS, so that both misses take the same time. */

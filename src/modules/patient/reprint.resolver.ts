@@ -9,8 +9,14 @@ import { reprintCartilla } from './reprint.rules';
 @Resolver()
 export class ReprintResolver {
   @Anyone()
-  @Mutation(() => ReprintCartillaResult, { description: 'Reprints the cover of a cartilla, and mails its address. The security code is looked at first, and is used up.' })
-  reprintCartilla(@Ctx() ctx: Context, @Arg('input', () => ReprintCartillaInput, { description: 'The form, whole.' }) input: ReprintCartillaInput): Promise<object> {
+  @Mutation(() => ReprintCartillaResult, {
+    description:
+      'Reprints the cover of a cartilla, and mails its address. The security code is looked at first, and is used up.',
+  })
+  reprintCartilla(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ReprintCartillaInput, { description: 'The form, whole.' }) input: ReprintCartillaInput,
+  ): Promise<object> {
     return reprintCartilla(ctx, input);
   }
 }

@@ -18,13 +18,23 @@ export class CartillaReprint {
   coverUrlExpiresAt!: string;
 }
 
-@ObjectType('SecurityCodeWrong', { implements: Refusal, description: 'The security code is not right, was used before, or is older than five minutes. Nothing else was looked at.' })
+@ObjectType('SecurityCodeWrong', {
+  implements: Refusal,
+  description:
+    'The security code is not right, was used before, or is older than five minutes. Nothing else was looked at.',
+})
 export class SecurityCodeWrong extends Refusal {}
 
-@ObjectType('CurpNeedsCorrection', { implements: Refusal, description: 'The CURP is malformed, or marked as having problems: RENAPO corrects it.' })
+@ObjectType('CurpNeedsCorrection', {
+  implements: Refusal,
+  description: 'The CURP is malformed, or marked as having problems: RENAPO corrects it.',
+})
 export class CurpNeedsCorrection extends Refusal {}
 
-@ObjectType('NssDoesNotMatch', { implements: Refusal, description: 'The CURP and the NSS do not go together here; whether either is known is not said.' })
+@ObjectType('NssDoesNotMatch', {
+  implements: Refusal,
+  description: 'The CURP and the NSS do not go together here; whether either is known is not said.',
+})
 export class NssDoesNotMatch extends Refusal {}
 
 @ObjectType('NoCoverage', { implements: Refusal, description: 'The rights of this person are not in force.' })
@@ -32,9 +42,24 @@ export class NoCoverage extends Refusal {}
 
 @ObjectType('DependentOver16WithoutExtension', {
   implements: Refusal,
-  description: 'A daughter or son from 16 years on has rights only with an extension: for studies up to 25 years, for disability without limit of age.',
+  description:
+    'A daughter or son from 16 years on has rights only with an extension: for studies up to 25 years, for disability without limit of age.',
 })
 export class DependentOver16WithoutExtension extends Refusal {}
 
-export const ReprintCartillaResult = resultUnion('ReprintCartillaResult', 'CartillaReprint', 'The cover, or why there is none and what to do.', () => [
-  CartillaReprint, InvalidInput, SecurityCodeWrong, CurpNeedsCorrection, DependentOver16WithoutExtension, NssDoesNotMatch, NoCoverage, TooManyAttempts] as const);
+export const ReprintCartillaResult = resultUnion(
+  'ReprintCartillaResult',
+  'CartillaReprint',
+  'The cover, or why there is none and what to do.',
+  () =>
+    [
+      CartillaReprint,
+      InvalidInput,
+      SecurityCodeWrong,
+      CurpNeedsCorrection,
+      DependentOver16WithoutExtension,
+      NssDoesNotMatch,
+      NoCoverage,
+      TooManyAttempts,
+    ] as const,
+);

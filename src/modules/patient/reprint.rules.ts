@@ -17,7 +17,14 @@ import { cartillaFor } from './cartilla.rules';
 import { judgeNss, nssReasonText } from './nss.rules';
 import type { ReprintCartillaInput } from './reprint.inputs';
 import { applicantByCurp, type Applicant } from './reprint.queries';
-import type { CartillaReprint, CurpNeedsCorrection, DependentOver16WithoutExtension, NoCoverage, NssDoesNotMatch, SecurityCodeWrong } from './reprint.results';
+import type {
+  CartillaReprint,
+  CurpNeedsCorrection,
+  DependentOver16WithoutExtension,
+  NoCoverage,
+  NssDoesNotMatch,
+  SecurityCodeWrong,
+} from './reprint.results';
 import { judgeRights } from './rights.rules';
 import { trySecurityCode } from './security-code.rules';
 
@@ -31,9 +38,21 @@ const EASTERNMOST_ZONE = 'America/Cancun';
 /** Who asks when nobody is signed in: the access log names no account then. */
 export const PUBLIC = 'PUBLIC';
 
-type Reprint = CartillaReprint | InvalidInput | SecurityCodeWrong | CurpNeedsCorrection | DependentOver16WithoutExtension | NssDoesNotMatch | NoCoverage | TooManyAttempts;
+type Reprint =
+  | CartillaReprint
+  | InvalidInput
+  | SecurityCodeWrong
+  | CurpNeedsCorrection
+  | DependentOver16WithoutExtension
+  | NssDoesNotMatch
+  | NoCoverage
+  | TooManyAttempts;
 
-const limit = (ctx: Context, kind: string, what: string, most = WRONG_TRIES): Limit => ({ key: `reprint-${kind}:${ctx.secrets.blind(what)}`, most, windowMs: QUARTER_HOUR });
+const limit = (ctx: Context, kind: string, what: string, most = WRONG_TRIES): Limit => ({
+  key: `reprint-${kind}:${ctx.secrets.blind(what)}`,
+  most,
+  windowMs: QUARTER_HOUR,
+});
 
 /** The cover, or why not: code, formats, the pair of CURP and NSS, coverage, the rule of 16 years, in this order. */
 export async function reprintCartilla(ctx: Context, input: ReprintCartillaInput): Promise<Reprint> {
@@ -72,9 +91,19 @@ function judgeFormats(ctx: Context, input: ReprintCartillaInput): InvalidInput |
   const nss = judgeNss(input.nss);
   if (!nss.ok) problems.add('nss', nss.reason, ...nssReasonText[nss.reason]);
   if (!isEmailAddress(input.email.trim()))
-    problems.add('email', 'EMAIL', 'Escribe un correo electrónico completo, como nombre@ejemplo.com.', 'Write a whole email address, like name@example.com.');
+    problems.add(
+      'email',
+      'EMAIL',
+      'Escribe un correo electrónico completo, como nombre@ejemplo.com.',
+      'Write a whole email address, like name@example.com.',
+    );
   if (input.email.trim().toLowerCase() !== input.emailConfirmation.trim().toLowerCase())
-    problems.add('emailConfirmation', 'EMAIL_MISMATCH', 'Los dos correos no son iguales. Revísalos.', 'The two email addresses are not the same. Check them.');
+    problems.add(
+      'emailConfirmation',
+      'EMAIL_MISMATCH',
+      'Los dos correos no son iguales. Revísalos.',
+      'The two email addresses are not the same. Check them.',
+    );
   return problems.any ? invalidInput(ctx, problems.list) : undefined;
 }
 
@@ -83,7 +112,11 @@ async function reprintFor(ctx: Context, person: Applicant, email: string): Promi
   const why = person.hasCurpProblem ? 'CurpNeedsCorrection' : judgeRights(person, dayOf(ctx.now(), person.timeZone));
   if (why) {
     recordRead(ctx, PUBLIC, person.id, 'REFUSED');
-    return why === 'CurpNeedsCorrection' ? refusals.curpToCorrect(ctx) : why === 'NoCoverage' ? refusals.noCoverage(ctx) : refusals.noExtension(ctx);
+    return why === 'CurpNeedsCorrection'
+      ? refusals.curpToCorrect(ctx)
+      : why === 'NoCoverage'
+        ? refusals.noCoverage(ctx)
+        : refusals.noExtension(ctx);
   }
   // Nobody's mailbox is to be filled by strangers who know one pair.
   const letters = await attempt(ctx.database, limit(ctx, 'letters', email.toLowerCase(), LETTERS), ctx.now());
@@ -92,11 +125,26 @@ async function reprintFor(ctx: Context, person: Applicant, email: string): Promi
   return inTransaction(ctx, async (tx) => {
     const { folio } = await cartillaFor(tx, person.id);
     const token = randomToken();
-    const link: CoverLinkRow = { digest: digest(token), patientId: person.id, issuedAt: tx.now(), expiresAt: tx.now() + COVER_MS };
+    const link: CoverLinkRow = {
+      digest: digest(token),
+      patientId: person.id,
+      issuedAt: tx.now(),
+      expiresAt: tx.now() + COVER_MS,
+    };
     await insert(tx.db, 'cover_link', [link]);
     const coverUrl = `${tx.config.publicUrl}/cartilla/${token}.pdf`;
-    await post(tx, 'CARTILLA_COVER', { accountId: null, email }, { coverUrl, folio, expiresAt: link.expiresAt, zone: person.timeZone });
-    return { folio, issuedAt: zoned(link.issuedAt, person.timeZone), coverUrl, coverUrlExpiresAt: zoned(link.expiresAt, person.timeZone) };
+    await post(
+      tx,
+      'CARTILLA_COVER',
+      { accountId: null, email },
+      { coverUrl, folio, expiresAt: link.expiresAt, zone: person.timeZone },
+    );
+    return {
+      folio,
+      issuedAt: zoned(link.issuedAt, person.timeZone),
+      coverUrl,
+      coverUrlExpiresAt: zoned(link.expiresAt, person.timeZone),
+    };
   });
 }
 
@@ -107,13 +155,19 @@ const refusals = {
       ctx,
       'SecurityCodeWrong',
       ['El código de seguridad no coincide o ya venció.', 'The security code does not match, or has expired.'],
-      ['Pide un código nuevo y escríbelo otra vez. También puedes escucharlo.', 'Ask for a new code and type it again. You can also listen to it.'],
+      [
+        'Pide un código nuevo y escríbelo otra vez. También puedes escucharlo.',
+        'Ask for a new code and type it again. You can also listen to it.',
+      ],
     ),
   curpToCorrect: (ctx: Context): CurpNeedsCorrection =>
     refuse(
       ctx,
       'CurpNeedsCorrection',
-      ['La CURP tiene un problema y por ahora no se puede reimprimir la portada.', 'The CURP has a problem, and for now the cover cannot be reprinted.'],
+      [
+        'La CURP tiene un problema y por ahora no se puede reimprimir la portada.',
+        'The CURP has a problem, and for now the cover cannot be reprinted.',
+      ],
       [
         'Compárala letra por letra con tu constancia de gob.mx/curp. Si está escrita igual, acude a RENAPO o al Registro Civil para corregirla, y después vuelve a intentarlo.',
         'Compare it letter by letter with your certificate from gob.mx/curp. If it is written the same, go to RENAPO or the civil registry to have it corrected, and then try again.',
@@ -143,7 +197,10 @@ const refusals = {
     refuse(
       ctx,
       'DependentOver16WithoutExtension',
-      ['Tu hija o hijo ya cumplió 16 años y no tiene prórroga por estudios o discapacidad.', 'Your daughter or son is 16 or older and has no extension for studies or disability.'],
+      [
+        'Tu hija o hijo ya cumplió 16 años y no tiene prórroga por estudios o discapacidad.',
+        'Your daughter or son is 16 or older and has no extension for studies or disability.',
+      ],
       [
         'Pide la prórroga en Afiliación y Vigencia de tu Unidad de Medicina Familiar: por estudios, con la constancia de la escuela (hasta los 25 años); por enfermedad o discapacidad, con el dictamen médico. Trabajo Social te ayuda.',
         'Ask for the extension at Afiliación y Vigencia of your family medicine clinic: for studies, with the certificate of the school (up to 25 years); for illness or disability, with the medical opinion. The social workers help you.',

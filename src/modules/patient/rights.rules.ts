@@ -11,7 +11,10 @@ export const EXTENSION_FROM_YEARS = 16;
 export const STUDY_UNTIL_YEARS = 25;
 
 export type RightsRefusal = 'NoCoverage' | 'DependentOver16WithoutExtension';
-export type RightsFacts = Pick<PatientRow, 'birthDate' | 'agregadoMedico' | 'coverageStatus' | 'coverageValidUntil' | 'extensionKind' | 'extensionValidUntil'>;
+export type RightsFacts = Pick<
+  PatientRow,
+  'birthDate' | 'agregadoMedico' | 'coverageStatus' | 'coverageValidUntil' | 'extensionKind' | 'extensionValidUntil'
+>;
 
 /**
  * Whether the rule of 16 years is about this person. 3 is a daughter or son. 6 is any dependant of a pensioner: taken for a
@@ -23,15 +26,31 @@ export function isDependentChild(agregado: string | null, ageYears: number): boo
 }
 
 /** Whether an extension holds on `day`, its last day included. */
-export function extensionHolds({ birthDate, extensionKind, extensionValidUntil }: Pick<RightsFacts, 'birthDate' | 'extensionKind' | 'extensionValidUntil'>, day: Day): boolean {
+export function extensionHolds(
+  {
+    birthDate,
+    extensionKind,
+    extensionValidUntil,
+  }: Pick<RightsFacts, 'birthDate' | 'extensionKind' | 'extensionValidUntil'>,
+  day: Day,
+): boolean {
   const inTime = extensionValidUntil === null || day <= extensionValidUntil;
   if (extensionKind === ExtensionKind.DISABILITY) return inTime;
-  return extensionKind === ExtensionKind.STUDY && extensionValidUntil !== null && inTime && completedYears(birthDate, day) < STUDY_UNTIL_YEARS;
+  return (
+    extensionKind === ExtensionKind.STUDY &&
+    extensionValidUntil !== null &&
+    inTime &&
+    completedYears(birthDate, day) < STUDY_UNTIL_YEARS
+  );
 }
 
 /** Why the person has no rights on `today`, a day in the zone of the unit; undefined when there are. */
 export function judgeRights(person: RightsFacts, today: Day): RightsRefusal | undefined {
-  if (person.coverageStatus === CoverageStatus.LAPSED || (person.coverageValidUntil !== null && today > person.coverageValidUntil)) return 'NoCoverage';
+  if (
+    person.coverageStatus === CoverageStatus.LAPSED ||
+    (person.coverageValidUntil !== null && today > person.coverageValidUntil)
+  )
+    return 'NoCoverage';
   const age = completedYears(person.birthDate, today);
   const needsExtension = age >= EXTENSION_FROM_YEARS && isDependentChild(person.agregadoMedico, age);
   return needsExtension && !extensionHolds(person, today) ? 'DependentOver16WithoutExtension' : undefined;

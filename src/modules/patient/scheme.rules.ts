@@ -67,8 +67,10 @@ interface Scheme {
 /** Newest first. A new scheme is a new file; what was recorded keeps the version under which it was. */
 const SCHEMES = [scheme2025] as unknown as readonly Scheme[];
 
-export const schemeOn = (day: Day): Scheme => SCHEMES.find(({ validFrom }) => validFrom <= day) ?? SCHEMES[SCHEMES.length - 1]!;
-export const actionByCode = (scheme: Scheme, code: string): SchemeAction | undefined => scheme.actions.find((action) => action.code === code);
+export const schemeOn = (day: Day): Scheme =>
+  SCHEMES.find(({ validFrom }) => validFrom <= day) ?? SCHEMES[SCHEMES.length - 1]!;
+export const actionByCode = (scheme: Scheme, code: string): SchemeAction | undefined =>
+  scheme.actions.find((action) => action.code === code);
 
 const SPAN = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 
@@ -77,12 +79,16 @@ const SPAN = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
  * next one, as who was born on 29 February completes a year on 1 March: never a day too early.
  */
 export function afterSpan(day: Day, span: Span): Day {
-  const [years, months, weeks, days] = SPAN.exec(span)!.slice(1).map((n) => Number(n ?? 0)) as [number, number, number, number];
+  const [years, months, weeks, days] = SPAN.exec(span)!
+    .slice(1)
+    .map((n) => Number(n ?? 0)) as [number, number, number, number];
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + years * 12 + months;
   const dayOfMonth = Number(day.slice(8));
   const [year, index] = [Math.floor(month / 12), month % 12];
   const lastOfMonth = new Date(Date.UTC(year, index + 1, 0)).getUTCDate();
-  const moved = new Date(Date.UTC(year, dayOfMonth > lastOfMonth ? index + 1 : index, dayOfMonth > lastOfMonth ? 1 : dayOfMonth));
+  const moved = new Date(
+    Date.UTC(year, dayOfMonth > lastOfMonth ? index + 1 : index, dayOfMonth > lastOfMonth ? 1 : dayOfMonth),
+  );
   return addDays(moved.toISOString().slice(0, 10), weeks * 7 + days);
 }
 
@@ -126,31 +132,65 @@ export interface Slot {
 /** Everything that the scheme asks of the child now or later in its age group, and everything that was done, by day. */
 export function slotsOf(child: ChildFacts, done: readonly DoneAction[], today: Day): Slot[] {
   const scheme = schemeOn(today);
-  const slots = [...done.map((record) => doneSlot(scheme, child, record)), ...scheme.actions.flatMap((action) => pendingSlots(scheme, action, child, done, today))];
+  const slots = [
+    ...done.map((record) => doneSlot(scheme, child, record)),
+    ...scheme.actions.flatMap((action) => pendingSlots(scheme, action, child, done, today)),
+  ];
   const rank = new Map(scheme.actions.map((action, index) => [action.code, index]));
   const day = (slot: Slot): Day => slot.dueOn ?? slot.done?.performedOn ?? today;
-  return slots.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : rank.get(a.action.code)! - rank.get(b.action.code)! || (a.dose ?? 99) - (b.dose ?? 99)));
+  return slots.sort((a, b) =>
+    day(a) < day(b)
+      ? -1
+      : day(a) > day(b)
+        ? 1
+        : rank.get(a.action.code)! - rank.get(b.action.code)! || (a.dose ?? 99) - (b.dose ?? 99),
+  );
 }
 
 function doneSlot(scheme: Scheme, child: ChildFacts, done: DoneAction): Slot {
   const action = actionByCode(scheme, done.code) ?? unknownAction(done.code);
   const dose = action.doses.find(({ dose: number }) => number === done.dose);
-  const dueOn = dose ? afterSpan(child.birthDate, dose.at) : action.recurring && done.dose === null ? windowAt(action.recurring, child.birthDate, done.performedOn).dueOn : null;
+  const dueOn = dose
+    ? afterSpan(child.birthDate, dose.at)
+    : action.recurring && done.dose === null
+      ? windowAt(action.recurring, child.birthDate, done.performedOn).dueOn
+      : null;
   const label = dose?.label ?? (done.dose === null ? action.recurring?.label : undefined) ?? null;
   return { action, dose: done.dose, label, dueOn, status: PreventiveActionStatus.DONE, done };
 }
 
 /** A code of an older scheme stays readable though the present one has forgotten it. */
 const unknownAction = (code: string): SchemeAction => ({
-  code, category: 'VACCINATION' as PreventiveCategory, groups: [], live: false, series: code, name: [code, code], purpose: [code, code], doses: [],
+  code,
+  category: 'VACCINATION' as PreventiveCategory,
+  groups: [],
+  live: false,
+  series: code,
+  name: [code, code],
+  purpose: [code, code],
+  doses: [],
 });
 
-function pendingSlots(scheme: Scheme, action: SchemeAction, child: ChildFacts, done: readonly DoneAction[], today: Day): Slot[] {
+function pendingSlots(
+  scheme: Scheme,
+  action: SchemeAction,
+  child: ChildFacts,
+  done: readonly DoneAction[],
+  today: Day,
+): Slot[] {
   if (!action.groups.includes(child.group)) return [];
   if (action.replacedBy && done.some(({ code }) => code === action.replacedBy)) return [];
   const pending = (dose: number | null, label: Words, dueOn: Day, overdue: boolean): Slot => ({
-    action, dose, label, dueOn,
-    status: action.live && child.liveDeferred ? PreventiveActionStatus.DEFERRED : overdue ? PreventiveActionStatus.OVERDUE : PreventiveActionStatus.DUE,
+    action,
+    dose,
+    label,
+    dueOn,
+    status:
+      action.live && child.liveDeferred
+        ? PreventiveActionStatus.DEFERRED
+        : overdue
+          ? PreventiveActionStatus.OVERDUE
+          : PreventiveActionStatus.DUE,
   });
   const slots: Slot[] = [];
   for (const dose of action.doses) {
@@ -163,7 +203,8 @@ function pendingSlots(scheme: Scheme, action: SchemeAction, child: ChildFacts, d
   return slots;
 }
 
-const isDone = (done: readonly DoneAction[], code: string, dose: number): boolean => done.some((record) => record.code === code && record.dose === dose);
+const isDone = (done: readonly DoneAction[], code: string, dose: number): boolean =>
+  done.some((record) => record.code === code && record.dose === dose);
 
 /** Doses of the same series under other codes, those that count for nothing left out. */
 function elsewhereInSeries(scheme: Scheme, action: SchemeAction, done: readonly DoneAction[]): number {
@@ -174,12 +215,20 @@ function elsewhereInSeries(scheme: Scheme, action: SchemeAction, done: readonly 
   }).length;
 }
 
-function isAsked(scheme: Scheme, action: SchemeAction, dose: Dose, child: ChildFacts, done: readonly DoneAction[], today: Day): boolean {
+function isAsked(
+  scheme: Scheme,
+  action: SchemeAction,
+  dose: Dose,
+  child: ChildFacts,
+  done: readonly DoneAction[],
+  today: Day,
+): boolean {
   if (dose.maxAge && today > afterSpan(child.birthDate, dose.maxAge)) return false;
   if (dose.before && today >= afterSpan(child.birthDate, dose.before)) return false;
   if (dose.needsPrevious) {
     const previous = action.doses.find(({ dose: number }) => number === dose.dose - 1)!;
-    if (!isDone(done, action.code, previous.dose) && !isAsked(scheme, action, previous, child, done, today)) return false;
+    if (!isDone(done, action.code, previous.dose) && !isAsked(scheme, action, previous, child, done, today))
+      return false;
   }
   switch (dose.when) {
     case undefined:
@@ -198,7 +247,9 @@ function isAsked(scheme: Scheme, action: SchemeAction, dose: Dose, child: ChildF
 
 function dueDay(action: SchemeAction, dose: Dose, child: ChildFacts, done: readonly DoneAction[]): Day {
   const byAge = afterSpan(child.birthDate, dose.at);
-  const previous = dose.afterPrevious ? done.filter(({ code, dose: number }) => code === action.code && number === dose.dose - 1).at(-1) : undefined;
+  const previous = dose.afterPrevious
+    ? done.filter(({ code, dose: number }) => code === action.code && number === dose.dose - 1).at(-1)
+    : undefined;
   const byInterval = previous ? afterSpan(previous.performedOn, dose.afterPrevious!) : byAge;
   return byInterval > byAge ? byInterval : byAge;
 }
@@ -214,7 +265,11 @@ interface Window {
 /** The season or year of life in which `day` lies, or else the next one. */
 function windowAt(recurring: Recurring, birthDate: Day, day: Day): Window {
   const youngest = afterSpan(birthDate, recurring.at);
-  const due = (startsOn: Day, endsBefore: Day): Window => ({ startsOn, endsBefore, dueOn: startsOn > youngest ? startsOn : youngest });
+  const due = (startsOn: Day, endsBefore: Day): Window => ({
+    startsOn,
+    endsBefore,
+    dueOn: startsOn > youngest ? startsOn : youngest,
+  });
   if (recurring.window === 'BIRTHDAY') {
     const age = Math.max(completedYears(birthDate, day), 0);
     return due(afterSpan(birthDate, `P${age}Y`), afterSpan(birthDate, `P${age + 1}Y`));
@@ -227,13 +282,25 @@ function windowAt(recurring: Recurring, birthDate: Day, day: Day): Window {
 }
 
 /** When it is next due: in the first season, the present one included, that nothing on record has served. */
-function nextRecurrence(scheme: Scheme, action: SchemeAction, recurring: Recurring, child: ChildFacts, done: readonly DoneAction[], today: Day): Day | undefined {
-  const holds = (condition: Condition | undefined): boolean => condition === undefined || (condition === 'RISK' && child.atRisk);
+function nextRecurrence(
+  scheme: Scheme,
+  action: SchemeAction,
+  recurring: Recurring,
+  child: ChildFacts,
+  done: readonly DoneAction[],
+  today: Day,
+): Day | undefined {
+  const holds = (condition: Condition | undefined): boolean =>
+    condition === undefined || (condition === 'RISK' && child.atRisk);
   if (!holds(recurring.when)) return undefined;
   const isServed = ({ startsOn, endsBefore }: Window): boolean =>
-    done.some(({ code, performedOn }) => actionByCode(scheme, code)?.series === action.series && performedOn >= startsOn && performedOn < endsBefore);
+    done.some(
+      ({ code, performedOn }) =>
+        actionByCode(scheme, code)?.series === action.series && performedOn >= startsOn && performedOn < endsBefore,
+    );
   let window = windowAt(recurring, child.birthDate, today);
-  while (window.dueOn >= window.endsBefore || isServed(window)) window = windowAt(recurring, child.birthDate, window.endsBefore);
+  while (window.dueOn >= window.endsBefore || isServed(window))
+    window = windowAt(recurring, child.birthDate, window.endsBefore);
   const isOver = recurring.until !== undefined && window.dueOn >= afterSpan(child.birthDate, recurring.until);
   return isOver && !(recurring.beyondWhen && holds(recurring.beyondWhen)) ? undefined : window.dueOn;
 }

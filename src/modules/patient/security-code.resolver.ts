@@ -9,7 +9,10 @@ import { spokenCode } from './spoken-code.rules';
 @Resolver(() => SecurityCode)
 export class SecurityCodeResolver {
   @Anyone()
-  @Mutation(() => SecurityCode, { description: 'A code for the public reprint form, as a picture and as sound; RATE_LIMITED for an address that asks for very many.' })
+  @Mutation(() => SecurityCode, {
+    description:
+      'A code for the public reprint form, as a picture and as sound; RATE_LIMITED for an address that asks for very many.',
+  })
   issueSecurityCode(@Ctx() ctx: Context): Promise<object> {
     return issueSecurityCode(ctx);
   }

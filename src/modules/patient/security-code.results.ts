@@ -11,7 +11,10 @@ export class SecurityCode {
   @Field(() => ID, { description: 'Send it back with the code; it is good for one try.' })
   challengeId!: string;
 
-  @Field(() => String, { description: 'The digits as an SVG picture in a data URI, black on white. Its text alternative is audioDataUri, not the digits.' })
+  @Field(() => String, {
+    description:
+      'The digits as an SVG picture in a data URI, black on white. Its text alternative is audioDataUri, not the digits.',
+  })
   imageDataUri!: string;
 
   @Field(() => DateTimeScalar, { description: 'Until when it can be tried, in UTC: five minutes.' })

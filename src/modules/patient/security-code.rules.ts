@@ -25,28 +25,46 @@ const draw = svgCaptcha as unknown as (text: string, options: svgCaptcha.ConfigO
 svgCaptcha.loadFont(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'));
 
 const normalized = (code: string): string => code.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
-const hashes = (ctx: Context, id: string, code: string): string[] => ctx.secrets.codes(`security-code:${id}:${normalized(code)}`);
+const hashes = (ctx: Context, id: string, code: string): string[] =>
+  ctx.secrets.codes(`security-code:${id}:${normalized(code)}`);
 
 /** A new code; throws RATE_LIMITED for an address that asks for very many. `code` stays here: only the sound is made of it. */
 export async function issueSecurityCode(ctx: Context): Promise<SecurityCode & { code: string }> {
-  const retryAt = await attempt(ctx.database, { key: `security-code:${ctx.secrets.blind(ctx.clientAddress)}`, ...ISSUED_PER_ADDRESS }, ctx.now());
+  const retryAt = await attempt(
+    ctx.database,
+    { key: `security-code:${ctx.secrets.blind(ctx.clientAddress)}`, ...ISSUED_PER_ADDRESS },
+    ctx.now(),
+  );
   if (retryAt !== undefined) throw rateLimited(ctx, retryAt);
   const code = ctx.config.fixedSecurityCode ?? String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0');
   const id = ulid(ctx.now());
   const row: SecurityChallengeRow = { id, codeHash: hashes(ctx, id, code)[0]!, expiresAt: ctx.now() + GOOD_FOR_MS };
   await insert(ctx.db, 'security_challenge', [row]);
-  return { challengeId: id, imageDataUri: `data:image/svg+xml;base64,${Buffer.from(pictureOf(code)).toString('base64')}`, expiresAt: row.expiresAt, code };
+  return {
+    challengeId: id,
+    imageDataUri: `data:image/svg+xml;base64,${Buffer.from(pictureOf(code)).toString('base64')}`,
+    expiresAt: row.expiresAt,
+    code,
+  };
 }
 
 /** Dark strokes on a white ground of its own, also on a dark page; the package's own background would bring pale colours. */
 const pictureOf = (code: string): string =>
-  draw(code, { width: 40 * code.length + 40, height: 80, fontSize: 52, noise: 3 }).replace('>', '><rect width="100%" height="100%" fill="#fff"/>');
+  draw(code, { width: 40 * code.length + 40, height: 80, fontSize: 52, noise: 3 }).replace(
+    '>',
+    '><rect width="100%" height="100%" fill="#fff"/>',
+  );
 
 /** Whether the code is right; it is used up by that. A challenge that nobody was given is a wrong code as well. */
 export async function trySecurityCode(ctx: Context, id: string, code: string): Promise<boolean> {
   if (id.length > 26 || code.length > 40) return false;
-  const row = await one<SecurityChallengeRow>(ctx.db, 'SELECT id, codeHash, expiresAt FROM security_challenge WHERE id=?', [id]);
+  const row = await one<SecurityChallengeRow>(
+    ctx.db,
+    'SELECT id, codeHash, expiresAt FROM security_challenge WHERE id=?',
+    [id],
+  );
   // Of two who send the same one at once, the one whose DELETE finds the row has it.
-  const isFirst = row !== undefined && (await ctx.database.run('DELETE FROM security_challenge WHERE id=?', [id])) === 1;
+  const isFirst =
+    row !== undefined && (await ctx.database.run('DELETE FROM security_challenge WHERE id=?', [id])) === 1;
   return isFirst && row.expiresAt > ctx.now() && hashes(ctx, id, code).includes(row.codeHash);
 }

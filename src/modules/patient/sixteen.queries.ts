@@ -9,7 +9,10 @@ import type { PatientRow } from './patient.entity';
 // Reads the treatment module's table, for the same reason as cartilla.queries.ts: only whether one is going on.
 const IN_TREATMENT = `EXISTS (SELECT 1 FROM treatment t WHERE t.patientId = p.id AND t.status IN ('ACTIVE','ON_HOLD'))`;
 
-export type Nearing = Pick<PatientRow, 'id' | 'birthDate' | 'agregadoMedico' | 'extensionKind' | 'extensionValidUntil'> & { timeZone: string };
+export type Nearing = Pick<
+  PatientRow,
+  'id' | 'birthDate' | 'agregadoMedico' | 'extensionKind' | 'extensionValidUntil'
+> & { timeZone: string };
 
 /** Children in treatment who were born in this span and whose families were not told yet. */
 export async function nearingSixteen(ctx: Context, bornFrom: Day, bornTo: Day): Promise<Nearing[]> {
@@ -30,7 +33,12 @@ export interface Upcoming {
 }
 
 /** Children of the viewer's units in treatment, born up to `bornTo`, whose extension is missing or ends before `needsUntil`; the eldest first. */
-export async function extensionsToAskFor(ctx: Context, bornTo: Day, needsUntil: Day, args: PageArgs): Promise<Page<Upcoming>> {
+export async function extensionsToAskFor(
+  ctx: Context,
+  bornTo: Day,
+  needsUntil: Day,
+  args: PageArgs,
+): Promise<Page<Upcoming>> {
   const after = openPage(ctx, args);
   const units = inList(unitsWith(await signedIn(ctx), Role.SOCIAL_WORKER));
   const values: SqlValue[] = [...units.values, bornTo, needsUntil];
@@ -44,5 +52,11 @@ export async function extensionsToAskFor(ctx: Context, bornTo: Day, needsUntil: 
         ${after ? 'AND (p.birthDate > ? OR (p.birthDate = ? AND p.id > ?))' : ''} ORDER BY p.birthDate, p.id LIMIT ${args.first + 1}`,
     values,
   );
-  return page(ctx, args.first, rows, (row) => [row.birthDate, row.id], (row) => ({ patientId: row.id, birthDate: row.birthDate, familyToldAt: zonedOrNull(row.toldAt, row.timeZone) }));
+  return page(
+    ctx,
+    args.first,
+    rows,
+    (row) => [row.birthDate, row.id],
+    (row) => ({ patientId: row.id, birthDate: row.birthDate, familyToldAt: zonedOrNull(row.toldAt, row.timeZone) }),
+  );
 }

@@ -13,12 +13,14 @@ import { sixteenOn, upcomingExtensions } from './sixteen.rules';
 export class UpcomingExtensionResolver {
   @Allow(Role.SOCIAL_WORKER)
   @Query(() => UpcomingExtensionConnection, {
-    description: 'Children of the viewer\'s units in treatment who turn 16 within 90 days, or have, and whose extension is missing or ends before that; the eldest first.',
+    description:
+      "Children of the viewer's units in treatment who turn 16 within 90 days, or have, and whose extension is missing or ends before that; the eldest first.",
   })
   upcomingExtensions(
     @Ctx() ctx: Context,
     @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after?: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
+    after?: string | null,
   ): Promise<object> {
     return upcomingExtensions(ctx, { first, after: after ?? null });
   }

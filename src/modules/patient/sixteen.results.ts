@@ -3,9 +3,14 @@ import { Field, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../core/pages';
 import { DateTimeScalar } from '../../core/scalars';
 
-@ObjectType('UpcomingExtension', { description: 'A child in treatment whose rights end at 16 unless an extension is asked for in time.' })
+@ObjectType('UpcomingExtension', {
+  description: 'A child in treatment whose rights end at 16 unless an extension is asked for in time.',
+})
 export class UpcomingExtension {
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the family was told, in the time zone of the unit; null if it was not.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the family was told, in the time zone of the unit; null if it was not.',
+  })
   familyToldAt!: string | null;
 }
 

@@ -22,30 +22,49 @@ export const SYSTEM = 'SYSTEM';
 export const sixteenOn = (birthDate: Day): Day => afterSpan(birthDate, `P${EXTENSION_FROM_YEARS}Y`);
 
 /** The day `years` before `day`, give or take two: for a span that is looked at more closely afterwards. */
-const about = (day: Day, years: number): Day => `${Number(day.slice(0, 4)) - years}-${day.slice(5, 7)}-${day.slice(8) === '29' ? '28' : day.slice(8)}`;
+const about = (day: Day, years: number): Day =>
+  `${Number(day.slice(0, 4)) - years}-${day.slice(5, 7)}-${day.slice(8) === '29' ? '28' : day.slice(8)}`;
 
 /** Tells the families whose child's birthday has come within ninety days; each once, whatever process is first. Answers how many. */
 export async function tellOfSixteen(ctx: Context): Promise<number> {
   const today = dayOf(ctx.now(), COUNTRY_ZONE);
-  const candidates = await nearingSixteen(ctx, addDays(about(today, EXTENSION_FROM_YEARS), -3), addDays(about(today, EXTENSION_FROM_YEARS), AHEAD_DAYS + 3));
+  const candidates = await nearingSixteen(
+    ctx,
+    addDays(about(today, EXTENSION_FROM_YEARS), -3),
+    addDays(about(today, EXTENSION_FROM_YEARS), AHEAD_DAYS + 3),
+  );
   ctx.reads.operation = 'extension reminder';
   let told = 0;
-  for (const child of candidates) if (isDue(child, dayOf(ctx.now(), child.timeZone)) && (await tell(ctx, child))) told++;
+  for (const child of candidates)
+    if (isDue(child, dayOf(ctx.now(), child.timeZone)) && (await tell(ctx, child))) told++;
   return told;
 }
 
 function isDue(child: Nearing, today: Day): boolean {
   const birthday = sixteenOn(child.birthDate);
-  return today <= birthday && birthday <= addDays(today, AHEAD_DAYS) && isDependentChild(child.agregadoMedico, EXTENSION_FROM_YEARS) && !extensionHolds(child, birthday);
+  return (
+    today <= birthday &&
+    birthday <= addDays(today, AHEAD_DAYS) &&
+    isDependentChild(child.agregadoMedico, EXTENSION_FROM_YEARS) &&
+    !extensionHolds(child, birthday)
+  );
 }
 
 async function tell(ctx: Context, child: Nearing): Promise<boolean> {
   try {
     return await inTransaction(ctx, async (tx) => {
-      const row: ExtensionReminderRow = { patientId: child.id, sixteenOn: sixteenOn(child.birthDate), toldAt: tx.now() };
+      const row: ExtensionReminderRow = {
+        patientId: child.id,
+        sixteenOn: sixteenOn(child.birthDate),
+        toldAt: tx.now(),
+      };
       await insert(tx.db, 'extension_reminder', [row]);
       await tx.db.run('UPDATE patient SET revision = revision + 1 WHERE id=?', [child.id]);
-      const patient = (await one<{ id: string; revision: number }>(tx.db, 'SELECT id, revision FROM patient WHERE id=?', [child.id]))!;
+      const patient = (await one<{ id: string; revision: number }>(
+        tx.db,
+        'SELECT id, revision FROM patient WHERE id=?',
+        [child.id],
+      ))!;
       await recordWrite(tx, SYSTEM, child.id);
       await notify(tx, patient, { kind: NoticeKind.EXTENSION_NEEDED, subjectId: child.id });
       return true;

@@ -11,7 +11,8 @@ const SILENCE = 128;
 const MURMUR = 0.09;
 
 const clips = new Map(Object.entries(spoken.digits).map(([digit, pcm]) => [digit, Buffer.from(pcm, 'base64')]));
-const between = (least: number, most: number): number => randomInt(Math.round(least * 1000), Math.round(most * 1000) + 1) / 1000;
+const between = (least: number, most: number): number =>
+  randomInt(Math.round(least * 1000), Math.round(most * 1000) + 1) / 1000;
 const level = (clip: Buffer, at: number): number => ((clip[Math.floor(at)] ?? SILENCE) - SILENCE) / 128;
 
 /** A clip at another pace, as samples from -1 to 1. */
@@ -33,7 +34,7 @@ export function spokenCode(code: string): Buffer {
     for (const sample of said(clip)) samples.push(sample);
     pause(between(0.45, 0.8));
   }
-  for (let at = 0; at < samples.length; ) {
+  for (let at = 0; at < samples.length;) {
     const other = clips.get(String(randomInt(10)))!;
     for (let i = other.length - 1; i >= 0 && at < samples.length; i--, at++) samples[at]! += level(other, i) * MURMUR;
   }

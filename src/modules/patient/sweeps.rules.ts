@@ -20,11 +20,24 @@ export async function sweep(ctx: Context): Promise<number> {
 }
 
 /** Sweeps now and every hour, until it is told to stop; `contextFor` makes a context in which nobody is signed in. */
-export function startSweeps(contextFor: () => Context, log: { error(fields: object, message: string): void }): { stop(): Promise<void> } {
+export function startSweeps(
+  contextFor: () => Context,
+  log: { error(fields: object, message: string): void },
+): { stop(): Promise<void> } {
   const once = (): Promise<void> =>
     sweep(contextFor()).then(
       () => undefined,
-      (error: unknown) => log.error({ err: { type: (error as Error).name, code: (error as { code?: string }).code, stack: (error as Error).stack } }, 'sweep failed; the next one comes within the hour'),
+      (error: unknown) =>
+        log.error(
+          {
+            err: {
+              type: (error as Error).name,
+              code: (error as { code?: string }).code,
+              stack: (error as Error).stack,
+            },
+          },
+          'sweep failed; the next one comes within the hour',
+        ),
     );
   let running = once();
   const timer = setInterval(() => (running = running.then(once)), HOUR).unref();

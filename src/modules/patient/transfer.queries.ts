@@ -17,16 +17,24 @@ export interface ShownTransfer {
   transferredAt: string;
 }
 
-type Found = Pick<PatientTransferRow, 'id' | 'patientId' | 'fromClues' | 'toClues' | 'reason' | 'transferredAt'> & { timeZone: string };
+type Found = Pick<PatientTransferRow, 'id' | 'patientId' | 'fromClues' | 'toClues' | 'reason' | 'transferredAt'> & {
+  timeZone: string;
+};
 
 const TRANSFER = `t.id, t.patientId, t.fromClues, t.toClues, t.reason, t.transferredAt, u.timeZone
   FROM patient_transfer t JOIN medical_unit u ON u.clues = t.toClues`;
-const shown = ({ timeZone, transferredAt, ...row }: Found): ShownTransfer => ({ ...row, transferredAt: zoned(transferredAt, timeZone) });
+const shown = ({ timeZone, transferredAt, ...row }: Found): ShownTransfer => ({
+  ...row,
+  transferredAt: zoned(transferredAt, timeZone),
+});
 
 /** In which units the child was, oldest first. Only for a child that the viewer may see. */
 export const transfersByPatient = batched<ShownTransfer[]>(async (ctx, ids) => {
   const wanted = inList(ids);
-  const rows = await ctx.db.all<Found>(`SELECT ${TRANSFER} WHERE t.patientId IN ${wanted.sql} ORDER BY t.id`, wanted.values);
+  const rows = await ctx.db.all<Found>(
+    `SELECT ${TRANSFER} WHERE t.patientId IN ${wanted.sql} ORDER BY t.id`,
+    wanted.values,
+  );
   return groupedBy(rows.map(shown), 'patientId');
 });
 

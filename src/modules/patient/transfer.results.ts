@@ -18,7 +18,9 @@ export class PatientTransfer {
 
 @ObjectType('PatientTransferred', { description: 'The child is with the other unit from now on.' })
 export class PatientTransferred {
-  @Field(() => PatientTransfer, { description: 'The transfer. The child itself is not for the old unit to see any more.' })
+  @Field(() => PatientTransfer, {
+    description: 'The transfer. The child itself is not for the old unit to see any more.',
+  })
   transfer!: PatientTransfer;
 }
 
@@ -40,5 +42,9 @@ export class PatientArrivalConnection {
   pageInfo!: PageInfo;
 }
 
-export const TransferPatientResult = resultUnion('TransferPatientResult', 'PatientTransferred', 'The transfer, or what is wrong with the input.', () => [
-  PatientTransferred, InvalidInput, RequestIdReused] as const);
+export const TransferPatientResult = resultUnion(
+  'TransferPatientResult',
+  'PatientTransferred',
+  'The transfer, or what is wrong with the input.',
+  () => [PatientTransferred, InvalidInput, RequestIdReused] as const,
+);

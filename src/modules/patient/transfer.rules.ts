@@ -22,14 +22,24 @@ import { transferById, type ShownTransfer } from './transfer.queries';
 type Transferred = { id: string; transfer: ShownTransfer };
 
 /** Moves the child, and tells the family. */
-export function transferPatient(ctx: Context, input: TransferPatientInput): Promise<Transferred | InvalidInput | RequestIdReused> {
+export function transferPatient(
+  ctx: Context,
+  input: TransferPatientInput,
+): Promise<Transferred | InvalidInput | RequestIdReused> {
   return once<Transferred, InvalidInput>(ctx, 'transferPatient', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.SOCIAL_WORKER]);
       const to = await medicalUnitByClues(tx, input.toMedicalUnitClues.trim().toUpperCase());
       const problems = new Problems(tx);
-      if (!to) problems.add('toMedicalUnitClues', 'UNKNOWN_UNIT', 'No hay una unidad médica con esa CLUES.', 'There is no medical unit with that CLUES.');
-      else if (to.clues === patient.medicalUnitClues) problems.add('toMedicalUnitClues', 'SAME_UNIT', 'Ya está en esa unidad.', 'The child is in that unit already.');
+      if (!to)
+        problems.add(
+          'toMedicalUnitClues',
+          'UNKNOWN_UNIT',
+          'No hay una unidad médica con esa CLUES.',
+          'There is no medical unit with that CLUES.',
+        );
+      else if (to.clues === patient.medicalUnitClues)
+        problems.add('toMedicalUnitClues', 'SAME_UNIT', 'Ya está en esa unidad.', 'The child is in that unit already.');
       problems.text('reason', input.reason, { required: true, max: 500 });
       if (problems.any || !to) return invalidInput(tx, problems.list);
       const row: PatientTransferRow = {

@@ -19,13 +19,20 @@ export class Credentials {
   @Field(() => CredentialsStatus, { description: 'The last thing that happened to them.' })
   status!: CredentialsStatus;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the mail service took the letter, in UTC; null until then.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the mail service took the letter, in UTC; null until then.',
+  })
   emailedAt!: Instant | null;
 }
 
 @Resolver(() => User)
 export class UserExtension {
-  @FieldResolver(() => String, { nullable: true, description: 'For its owner, for the social workers of the child\'s unit, and for administrators when it is staff; null for others.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "For its owner, for the social workers of the child's unit, and for administrators when it is staff; null for others.",
+  })
   async email(@Root() user: User, @Ctx() ctx: Context): Promise<string | null> {
     return (await contactForViewer(ctx, user.id))?.email ?? null;
   }
@@ -35,17 +42,25 @@ export class UserExtension {
     return (await contactForViewer(ctx, user.id))?.phone ?? null;
   }
 
-  @FieldResolver(() => Credentials, { nullable: true, description: 'How far the credentials have come, for whom the email address is.' })
+  @FieldResolver(() => Credentials, {
+    nullable: true,
+    description: 'How far the credentials have come, for whom the email address is.',
+  })
   async credentials(@Root() user: User, @Ctx() ctx: Context): Promise<Credentials | null> {
     return (await contactForViewer(ctx, user.id))?.credentials ?? null;
   }
 
-  @FieldResolver(() => [Patient], { description: 'The children for whom this person cares; empty when you ask about somebody else.' })
+  @FieldResolver(() => [Patient], {
+    description: 'The children for whom this person cares; empty when you ask about somebody else.',
+  })
   patients(@Root() user: User, @Ctx() ctx: Context): Promise<{ id: string }[]> {
     return ownPatients(ctx, user.id);
   }
 
-  @FieldResolver(() => [MedicalUnit], { description: 'The medical units in which the staff roles of this person hold; empty when you ask about somebody else.' })
+  @FieldResolver(() => [MedicalUnit], {
+    description:
+      'The medical units in which the staff roles of this person hold; empty when you ask about somebody else.',
+  })
   medicalUnits(@Root() user: User, @Ctx() ctx: Context): Promise<MedicalUnit[]> {
     return ownUnits(ctx, user.id);
   }

@@ -56,8 +56,17 @@ function shown(row: Found, isOwnChild: boolean, viewer: Viewer): VisiblePatient 
     registeredBy: row.registeredBy,
     fullName: fullNameOf(row),
     allergies: row.allergies ? (JSON.parse(row.allergies) as string[]) : [],
-    diagnosis: row.icd10 && row.diagnosedOn ? { icd10: row.icd10, name: diagnosisName(row.icd10), diagnosedOn: row.diagnosedOn } : null,
-    medicalUnit: { id: row.medicalUnitClues, clues: row.medicalUnitClues, name: row.unitName, timeZone: row.timeZone, phone: row.unitPhone },
+    diagnosis:
+      row.icd10 && row.diagnosedOn
+        ? { icd10: row.icd10, name: diagnosisName(row.icd10), diagnosedOn: row.diagnosedOn }
+        : null,
+    medicalUnit: {
+      id: row.medicalUnitClues,
+      clues: row.medicalUnitClues,
+      name: row.unitName,
+      timeZone: row.timeZone,
+      phone: row.unitPhone,
+    },
     isOwnChild,
     isOfOwnUnit: SEEING_ROLES.some((role) => viewer.roles.get(role)?.has(row.medicalUnitClues)),
   };
@@ -87,7 +96,14 @@ export const visiblePatientById = batched<VisiblePatient>(async (ctx, ids) => {
   return visible;
 });
 
-type Link = { relationship: Relationship | null; caregiverId: string | null; caregiverGivenNames: string; caregiverFirstSurname: string; caregiverSecondSurname: string | null; caregiverRoles: string | null };
+type Link = {
+  relationship: Relationship | null;
+  caregiverId: string | null;
+  caregiverGivenNames: string;
+  caregiverFirstSurname: string;
+  caregiverSecondSurname: string | null;
+  caregiverRoles: string | null;
+};
 type Opened = Found & Link & { mustChangePassword: number; roles: string | null };
 
 /**
@@ -95,7 +111,10 @@ type Opened = Found & Link & { mustChangePassword: number; roles: string | null 
  * its caregivers with their names. The viewer is undefined when the session has ended; the patient null when it is not
  * theirs to see.
  */
-export async function viewerAndPatient(ctx: Context, patientId: string): Promise<{ viewer: Viewer | undefined; patient: VisiblePatient | null }> {
+export async function viewerAndPatient(
+  ctx: Context,
+  patientId: string,
+): Promise<{ viewer: Viewer | undefined; patient: VisiblePatient | null }> {
   const claimed = ctx.claimedSession;
   if (!claimed) return { viewer: undefined, patient: null };
   const rows = await ctx.db.all<Opened>(
@@ -113,9 +132,22 @@ export async function viewerAndPatient(ctx: Context, patientId: string): Promise
   );
   const first = rows[0];
   if (!first) return { viewer: undefined, patient: null };
-  const viewer: Viewer = { accountId: claimed.accountId, sessionId: claimed.id, mustChangePassword: first.mustChangePassword === 1, roles: parseRoles(first.roles) };
+  const viewer: Viewer = {
+    accountId: claimed.accountId,
+    sessionId: claimed.id,
+    mustChangePassword: first.mustChangePassword === 1,
+    roles: parseRoles(first.roles),
+  };
   if (!first.id) return { viewer, patient: null };
-  const patient = judged(ctx, viewer, shown(first, rows.some(({ caregiverId }) => caregiverId === viewer.accountId), viewer));
+  const patient = judged(
+    ctx,
+    viewer,
+    shown(
+      first,
+      rows.some(({ caregiverId }) => caregiverId === viewer.accountId),
+      viewer,
+    ),
+  );
   if (patient) {
     patient.caregiverLinks = linksOf(ctx, rows);
     visiblePatientById.prime(ctx, patient.id, patient);
@@ -125,10 +157,28 @@ export async function viewerAndPatient(ctx: Context, patientId: string): Promise
 
 /** The caregivers of a child that the viewer sees: who sees the child may know their names. */
 function linksOf(ctx: Context, rows: readonly Link[]): { relationship: Relationship; user: { id: string } }[] {
-  return rows.flatMap(({ relationship, caregiverId: id, caregiverGivenNames, caregiverFirstSurname, caregiverSecondSurname, caregiverRoles }) => {
-    if (!relationship || !id) return [];
-    const roles = [...new Set(caregiverRoles?.split(','))].sort() as Role[];
-    knowUser(ctx, { id, givenNames: caregiverGivenNames, firstSurname: caregiverFirstSurname, secondSurname: caregiverSecondSurname }, roles);
-    return [{ relationship, user: { id } }];
-  });
+  return rows.flatMap(
+    ({
+      relationship,
+      caregiverId: id,
+      caregiverGivenNames,
+      caregiverFirstSurname,
+      caregiverSecondSurname,
+      caregiverRoles,
+    }) => {
+      if (!relationship || !id) return [];
+      const roles = [...new Set(caregiverRoles?.split(','))].sort() as Role[];
+      knowUser(
+        ctx,
+        {
+          id,
+          givenNames: caregiverGivenNames,
+          firstSurname: caregiverFirstSurname,
+          secondSurname: caregiverSecondSurname,
+        },
+        roles,
+      );
+      return [{ relationship, user: { id } }];
+    },
+  );
 }

@@ -13,7 +13,13 @@ interface Unit {
   timeZone: string;
 }
 
-async function rowsByUnit<R extends { patientId: string }>(ctx: Context, table: string, unit: Unit, from: Instant, before: Instant): Promise<R[]> {
+async function rowsByUnit<R extends { patientId: string }>(
+  ctx: Context,
+  table: string,
+  unit: Unit,
+  from: Instant,
+  before: Instant,
+): Promise<R[]> {
   const rows = await ctx.db.all<R>(
     `SELECT t.* FROM ${table} t JOIN patient p ON p.id = t.patientId
       WHERE t.startsAt >= ? AND t.startsAt < ? AND p.medicalUnitClues=? ORDER BY t.startsAt, t.id`,
@@ -24,8 +30,20 @@ async function rowsByUnit<R extends { patientId: string }>(ctx: Context, table: 
   return rows.filter((_, index) => seen[index]);
 }
 
-export const appointmentsByUnit = async (ctx: Context, unit: Unit, from: Instant, before: Instant): Promise<AppointmentView[]> =>
-  (await rowsByUnit<AppointmentRow>(ctx, 'appointment', unit, from, before)).map((row) => appointmentView(row, unit.timeZone));
+export const appointmentsByUnit = async (
+  ctx: Context,
+  unit: Unit,
+  from: Instant,
+  before: Instant,
+): Promise<AppointmentView[]> =>
+  (await rowsByUnit<AppointmentRow>(ctx, 'appointment', unit, from, before)).map((row) =>
+    appointmentView(row, unit.timeZone),
+  );
 
-export const surgeriesByUnit = async (ctx: Context, unit: Unit, from: Instant, before: Instant): Promise<SurgeryView[]> =>
+export const surgeriesByUnit = async (
+  ctx: Context,
+  unit: Unit,
+  from: Instant,
+  before: Instant,
+): Promise<SurgeryView[]> =>
   (await rowsByUnit<SurgeryRow>(ctx, 'surgery', unit, from, before)).map((row) => surgeryView(row, unit.timeZone));

@@ -5,9 +5,13 @@ import type { Day } from '../../core/zone';
 import { Appointment } from './appointment.results';
 import { Surgery } from './surgery.results';
 
-@ObjectType('ScheduleWarning', { description: 'Something odd about a time, for a second look: nothing is refused for it.' })
+@ObjectType('ScheduleWarning', {
+  description: 'Something odd about a time, for a second look: nothing is refused for it.',
+})
 export class ScheduleWarning {
-  @Field(() => String, { description: 'A stable code for programs: OVERLAP, the child is expected elsewhere at the same time.' })
+  @Field(() => String, {
+    description: 'A stable code for programs: OVERLAP, the child is expected elsewhere at the same time.',
+  })
   code!: string;
 
   @Field(() => String, { description: 'The same for people.' })
@@ -28,15 +32,22 @@ export class UnitAgenda {
   @Field(() => DateScalar, { description: 'The day, in the time zone of the unit.' })
   day!: Day;
 
-  @Field(() => [Appointment], { description: 'The appointments that begin on this day, by time and id, cancelled ones included.' })
+  @Field(() => [Appointment], {
+    description: 'The appointments that begin on this day, by time and id, cancelled ones included.',
+  })
   appointments!: object[];
 
   @Field(() => [Surgery], { description: 'The surgeries that begin on this day, by time and id.' })
   surgeries!: object[];
 }
 
-@ObjectType('CalendarFeed', { description: 'A private calendar address (iCalendar, RFC 5545) of one caregiver for one child.' })
+@ObjectType('CalendarFeed', {
+  description: 'A private calendar address (iCalendar, RFC 5545) of one caregiver for one child.',
+})
 export class CalendarFeed {
-  @Field(() => String, { description: 'Give it to the calendar of a telephone ("subscribe"). Who knows it sees the times: keep it to yourself.' })
+  @Field(() => String, {
+    description:
+      'Give it to the calendar of a telephone ("subscribe"). Who knows it sees the times: keep it to yourself.',
+  })
   url!: string;
 }

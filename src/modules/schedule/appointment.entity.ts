@@ -1,6 +1,14 @@
 /** Appointments and surgeries with their histories, clustered by child, and the addresses of calendar feeds. */
 import { Index, PrimaryColumn } from 'typeorm';
-import { IdColumn, InstantColumn, IntegerColumn, LongTextColumn, PrimaryId, Table, TextColumn } from '../../core/columns';
+import {
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  LongTextColumn,
+  PrimaryId,
+  Table,
+  TextColumn,
+} from '../../core/columns';
 
 /** FHIR Appointment. The primary key begins with the child, so that a carnet reads neighbouring rows. */
 @Table('appointment')

@@ -46,7 +46,9 @@ registerEnumType(AppointmentKind, {
   description: 'What an appointment is for.',
   valuesConfig: {
     CONSULTATION: { description: 'Consulta: a talk and an examination by a doctor.' },
-    CHEMOTHERAPY: { description: 'Quimioterapia: medicine against the cancer, in a chair or a bed of the day hospital.' },
+    CHEMOTHERAPY: {
+      description: 'Quimioterapia: medicine against the cancer, in a chair or a bed of the day hospital.',
+    },
     HOSPITALIZATION: { description: 'Hospitalización: the child stays in the hospital.' },
     LABORATORY: { description: 'Laboratorio: blood or other samples.' },
     IMAGING: { description: 'Imagen: X-rays, ultrasound, tomography, magnetic resonance.' },
@@ -65,7 +67,9 @@ registerEnumType(AppointmentKind, {
 });
 
 @Directive('@key(fields: "id")')
-@ObjectType('Appointment', { description: 'A time at which the child is expected at its medical unit (FHIR Appointment).' })
+@ObjectType('Appointment', {
+  description: 'A time at which the child is expected at its medical unit (FHIR Appointment).',
+})
 export class Appointment {
   @Field(() => ID, { description: 'The id of the appointment.' })
   id!: string;
@@ -91,14 +95,21 @@ export class Appointment {
   @Field(() => String, { nullable: true, description: 'Where in the unit: building, floor, room.' })
   location!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the family has to know, in plain words: fasting, what to bring.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the family has to know, in plain words: fasting, what to bring.',
+  })
   instructions!: string | null;
 
-  @Field(() => Int, { description: 'How often it was changed; give it as expectedSequence to change it only as you have seen it.' })
+  @Field(() => Int, {
+    description: 'How often it was changed; give it as expectedSequence to change it only as you have seen it.',
+  })
   sequence!: number;
 }
 
-@ObjectType('AppointmentChange', { description: 'One change of an appointment: what it was before, what it became, and why.' })
+@ObjectType('AppointmentChange', {
+  description: 'One change of an appointment: what it was before, what it became, and why.',
+})
 export class AppointmentChange extends ScheduleChange {
   @Field(() => AppointmentStatus, { description: 'Its status before the change.' })
   fromStatus!: AppointmentStatus;
@@ -107,7 +118,15 @@ export class AppointmentChange extends ScheduleChange {
   toStatus!: AppointmentStatus;
 }
 
-export const ScheduleAppointmentResult = resultUnion('ScheduleAppointmentResult', 'Appointment', 'The appointment, or what is wrong with the input.', () => [
-  Appointment, InvalidInput, RequestIdReused] as const);
-export const ChangeAppointmentResult = resultUnion('ChangeAppointmentResult', 'Appointment', 'The appointment as it is now, or why it was not changed.', () => [
-  Appointment, InvalidInput, WrongState] as const);
+export const ScheduleAppointmentResult = resultUnion(
+  'ScheduleAppointmentResult',
+  'Appointment',
+  'The appointment, or what is wrong with the input.',
+  () => [Appointment, InvalidInput, RequestIdReused] as const,
+);
+export const ChangeAppointmentResult = resultUnion(
+  'ChangeAppointmentResult',
+  'Appointment',
+  'The appointment as it is now, or why it was not changed.',
+  () => [Appointment, InvalidInput, WrongState] as const,
+);

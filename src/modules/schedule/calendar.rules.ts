@@ -33,11 +33,20 @@ const RULES_SINCE = Date.UTC(2023, 0, 1);
 function isMistakable(instant: Instant, zone: string): boolean {
   const offset = offsetMinutes(instant, zone);
   // The standard takes the first of the two hours, but not every calendar does.
-  return instant < RULES_SINCE || offsetMinutes(instant - HOUR, zone) > offset || offsetMinutes(instant + HOUR, zone) < offset;
+  return (
+    instant < RULES_SINCE ||
+    offsetMinutes(instant - HOUR, zone) > offset ||
+    offsetMinutes(instant + HOUR, zone) < offset
+  );
 }
 
 /** The calendar of a child with all its appointments and surgeries, cancelled ones as such. */
-export function calendarText(patient: VisiblePatient, publicUrl: string, appointments: readonly AppointmentRow[], surgeries: readonly SurgeryRow[]): string {
+export function calendarText(
+  patient: VisiblePatient,
+  publicUrl: string,
+  appointments: readonly AppointmentRow[],
+  surgeries: readonly SurgeryRow[],
+): string {
   const zone = patient.medicalUnit.timeZone;
   const known = vtimezone(zone) !== undefined;
   const calendar = ical({

@@ -28,7 +28,9 @@ export class MedicalUnit {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType('Carnet', { description: 'The card of one child for a span of calendar days in the time zone of its medical unit.' })
+@ObjectType('Carnet', {
+  description: 'The card of one child for a span of calendar days in the time zone of its medical unit.',
+})
 export class Carnet {
   @Field(() => ID, { description: 'Names child and span; the same question has the same id.' })
   id!: string;
@@ -36,12 +38,17 @@ export class Carnet {
 
 @Resolver(() => Carnet)
 export class CarnetExtension {
-  @FieldResolver(() => [Appointment], { description: 'The appointments that begin within the span, by time and id, cancelled ones included; never cut short.' })
+  @FieldResolver(() => [Appointment], {
+    description:
+      'The appointments that begin within the span, by time and id, cancelled ones included; never cut short.',
+  })
   appointments(@Root() carnet: CarnetFrame, @Ctx() ctx: Context): Promise<object[]> {
     return appointmentsByCarnet(ctx, carnet);
   }
 
-  @FieldResolver(() => [Surgery], { description: 'The surgeries that begin within the span, by time and id; never cut short.' })
+  @FieldResolver(() => [Surgery], {
+    description: 'The surgeries that begin within the span, by time and id; never cut short.',
+  })
   surgeries(@Root() carnet: CarnetFrame, @Ctx() ctx: Context): Promise<object[]> {
     return surgeriesByCarnet(ctx, carnet);
   }

@@ -16,7 +16,9 @@ export abstract class ScheduleChange {
   @Field(() => DateTimeScalar, { description: 'When it was to begin before the change.' })
   fromStartsAt!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was to begin after the change; the same when it was not moved.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When it was to begin after the change; the same when it was not moved.',
+  })
   toStartsAt!: string;
 
   @Field(() => String, { nullable: true, description: 'Why it was changed, as staff wrote it.' })

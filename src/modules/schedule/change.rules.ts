@@ -55,13 +55,20 @@ export async function changeScheduled<R extends ScheduledRow, T>(
   return changePatient<T | WrongState>(ctx, place.patientId, roles, async (tx, patient) => {
     const row = await rowOf<R>(tx, subject, place.patientId, id);
     if (!row) throw notFound(ctx);
-    if (row.sequence !== (expectedSequence ?? place.sequence)) return refuseUnseen(tx, subject, row, patient.medicalUnit.timeZone);
+    if (row.sequence !== (expectedSequence ?? place.sequence))
+      return refuseUnseen(tx, subject, row, patient.medicalUnit.timeZone);
     return work(tx, row, patient);
   });
 }
 
 /** Writes `changes` to the row and what it was before to its history; answers the row as it is now. */
-export async function writeChange<R extends ScheduledRow>(tx: Context, subject: Subject, row: R, changes: Partial<R>, reason: string | null): Promise<R> {
+export async function writeChange<R extends ScheduledRow>(
+  tx: Context,
+  subject: Subject,
+  row: R,
+  changes: Partial<R>,
+  reason: string | null,
+): Promise<R> {
   const now = { ...row, ...changes, sequence: row.sequence + 1 };
   const change: ScheduleChangeRow = {
     patientId: row.patientId,
@@ -77,7 +84,12 @@ export async function writeChange<R extends ScheduledRow>(tx: Context, subject: 
     changedBy: (await signedIn(tx)).accountId,
   };
   await insert(tx.db, 'schedule_change', [change]);
-  await update(tx.db, TABLES[subject], { patientId: row.patientId, id: row.id }, { ...changes, sequence: now.sequence, updatedAt: tx.now() });
+  await update(
+    tx.db,
+    TABLES[subject],
+    { patientId: row.patientId, id: row.id },
+    { ...changes, sequence: now.sequence, updatedAt: tx.now() },
+  );
   return now;
 }
 
@@ -89,25 +101,42 @@ export const endOf = (startsAt: Instant, minutes: number): Instant => startsAt +
 export const textOrNull = (text: string | null | undefined): string | null => text?.trim() || null;
 
 /** Adds what is wrong with a new entry whatever the child. */
-export function judgeNew(problems: Problems, input: { practitioner?: string | null; location?: string | null; durationMinutes?: number | null }): void {
+export function judgeNew(
+  problems: Problems,
+  input: { practitioner?: string | null; location?: string | null; durationMinutes?: number | null },
+): void {
   problems.text('practitioner', input.practitioner).text('location', input.location);
   const minutes = input.durationMinutes ?? 30;
-  if (minutes < 5 || minutes > 1440) problems.add('durationMinutes', 'RANGE', 'La duración va de 5 a 1440 minutos.', 'It lasts from 5 to 1440 minutes.');
+  if (minutes < 5 || minutes > 1440)
+    problems.add('durationMinutes', 'RANGE', 'La duración va de 5 a 1440 minutos.', 'It lasts from 5 to 1440 minutes.');
 }
 
 /** Adds what is wrong with the time of a new entry: implausibly far away, or before the child was born. */
 export function judgeTime(problems: Problems, tx: Context, startsAt: Instant, patient: VisiblePatient): void {
   if (Math.abs(startsAt - tx.now()) > FARTHEST_DAYS * DAY_MS)
-    problems.add('startsAt', 'IMPLAUSIBLE', 'La fecha está a más de cinco años de hoy. Revisa el año.', 'The date is more than five years away. Check the year.');
+    problems.add(
+      'startsAt',
+      'IMPLAUSIBLE',
+      'La fecha está a más de cinco años de hoy. Revisa el año.',
+      'The date is more than five years away. Check the year.',
+    );
   else if (dayOf(startsAt, patient.medicalUnit.timeZone) < patient.birthDate)
     problems.add('startsAt', 'BEFORE_BIRTH', 'La fecha es anterior al nacimiento.', 'The date is before the birth.');
 }
 
 /** Adds what is wrong with moving `row` to `startsAt`. */
-export function judgeMove(problems: Problems, tx: Context, row: ScheduledRow, startsAt: Instant, patient: VisiblePatient): void {
+export function judgeMove(
+  problems: Problems,
+  tx: Context,
+  row: ScheduledRow,
+  startsAt: Instant,
+  patient: VisiblePatient,
+): void {
   const { timeZone } = patient.medicalUnit;
-  if (startsAt === row.startsAt) problems.add('startsAt', 'SAME_TIME', 'Ya está a esa hora.', 'It is at that time already.');
-  else if (dayOf(startsAt, timeZone) < dayOf(tx.now(), timeZone)) problems.add('startsAt', 'DATE_PAST', 'Ese día ya pasó.', 'That day is past.');
+  if (startsAt === row.startsAt)
+    problems.add('startsAt', 'SAME_TIME', 'Ya está a esa hora.', 'It is at that time already.');
+  else if (dayOf(startsAt, timeZone) < dayOf(tx.now(), timeZone))
+    problems.add('startsAt', 'DATE_PAST', 'Ese día ya pasó.', 'That day is past.');
   else judgeTime(problems, tx, startsAt, patient);
 }
 

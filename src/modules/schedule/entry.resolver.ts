@@ -20,7 +20,9 @@ export class AppointmentResolver {
     return historyOf(ctx, appointment);
   }
 
-  @FieldResolver(() => [ScheduleWarning], { description: 'What is odd about its time: an overlap with what else the child is expected at.' })
+  @FieldResolver(() => [ScheduleWarning], {
+    description: 'What is odd about its time: an overlap with what else the child is expected at.',
+  })
   warnings(@Root() appointment: AppointmentView, @Ctx() ctx: Context): Promise<ScheduleWarning[]> {
     return warningsOf(ctx, appointment);
   }
@@ -38,7 +40,9 @@ export class SurgeryResolver {
     return historyOf(ctx, surgery);
   }
 
-  @FieldResolver(() => [ScheduleWarning], { description: 'What is odd about its time: an overlap with what else the child is expected at.' })
+  @FieldResolver(() => [ScheduleWarning], {
+    description: 'What is odd about its time: an overlap with what else the child is expected at.',
+  })
   warnings(@Root() surgery: SurgeryView, @Ctx() ctx: Context): Promise<ScheduleWarning[]> {
     return warningsOf(ctx, surgery);
   }

@@ -10,7 +10,10 @@ import { readFeed } from './feed.rules';
 const HEADERS = { 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' };
 
 const refuse = (reply: FastifyReply, status: number, code: FaultCode, language: Language): FastifyReply =>
-  reply.code(status).type('text/plain; charset=utf-8').send(`${faultText(code, language)}\n`);
+  reply
+    .code(status)
+    .type('text/plain; charset=utf-8')
+    .send(`${faultText(code, language)}\n`);
 
 /** A plugin that serves the feeds; `contextFor` makes the context of a request, with nobody signed in. */
 export function calendarFeed(contextFor: (request: FastifyRequest) => Context): FastifyPluginAsync {
@@ -18,8 +21,18 @@ export function calendarFeed(contextFor: (request: FastifyRequest) => Context): 
     // The address is a secret: it is in no log and in no error.
     app.setErrorHandler((error, request, reply) => {
       const isDown = databaseTrouble(error) !== undefined;
-      request.log.error({ err: { type: (error as Error).name, code: (error as { code?: string }).code, stack: (error as Error).stack } }, 'calendar feed failed');
-      return refuse(reply.headers(HEADERS), isDown ? 503 : 500, isDown ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', languageOf(request.headers['accept-language']));
+      request.log.error(
+        {
+          err: { type: (error as Error).name, code: (error as { code?: string }).code, stack: (error as Error).stack },
+        },
+        'calendar feed failed',
+      );
+      return refuse(
+        reply.headers(HEADERS),
+        isDown ? 503 : 500,
+        isDown ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR',
+        languageOf(request.headers['accept-language']),
+      );
     });
     app.get<{ Params: { token: string } }>('/calendar/:token.ics', async (request, reply) => {
       const ctx = contextFor(request);
@@ -28,11 +41,20 @@ export function calendarFeed(contextFor: (request: FastifyRequest) => Context): 
       void reply.headers(HEADERS).code(answer.status);
       switch (answer.status) {
         case 200:
-          return reply.header('etag', answer.etag).header('content-disposition', 'inline; filename="carnet.ics"').type('text/calendar; charset=utf-8').send(answer.text);
+          return reply
+            .header('etag', answer.etag)
+            .header('content-disposition', 'inline; filename="carnet.ics"')
+            .type('text/calendar; charset=utf-8')
+            .send(answer.text);
         case 304:
           return reply.header('etag', answer.etag).send();
         case 429:
-          return refuse(reply.header('retry-after', Math.ceil((answer.retryAt - ctx.now()) / 1000)), 429, 'RATE_LIMITED', ctx.language);
+          return refuse(
+            reply.header('retry-after', Math.ceil((answer.retryAt - ctx.now()) / 1000)),
+            429,
+            'RATE_LIMITED',
+            ctx.language,
+          );
         case 404:
           return refuse(reply, 404, 'NOT_FOUND', ctx.language);
       }

@@ -7,7 +7,10 @@ import type { AppointmentRow, SurgeryRow } from './appointment.entity';
  * The caregiver and the child of an address, while that adult still cares for that child. An address that is older than
  * the link stays dead when a revoked caregiver is registered again.
  */
-export const feedByDigest = (ctx: Context, digest: string): Promise<{ patientId: string; accountId: string } | undefined> =>
+export const feedByDigest = (
+  ctx: Context,
+  digest: string,
+): Promise<{ patientId: string; accountId: string } | undefined> =>
   one(
     ctx.db,
     `SELECT f.patientId, f.accountId FROM calendar_feed f
@@ -17,7 +20,10 @@ export const feedByDigest = (ctx: Context, digest: string): Promise<{ patientId:
   );
 
 /** All appointments and surgeries of a child, by time. Only for a child that the viewer may see. */
-export async function entriesByPatient(ctx: Context, patientId: string): Promise<{ appointments: AppointmentRow[]; surgeries: SurgeryRow[] }> {
+export async function entriesByPatient(
+  ctx: Context,
+  patientId: string,
+): Promise<{ appointments: AppointmentRow[]; surgeries: SurgeryRow[] }> {
   const [appointments, surgeries] = await Promise.all([
     ctx.db.all<AppointmentRow>('SELECT * FROM appointment WHERE patientId=? ORDER BY startsAt, id', [patientId]),
     ctx.db.all<SurgeryRow>('SELECT * FROM surgery WHERE patientId=? ORDER BY startsAt, id', [patientId]),

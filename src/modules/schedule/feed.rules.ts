@@ -40,7 +40,12 @@ async function ownChild(ctx: Context, patientId: string): Promise<VisiblePatient
 export async function issueCalendarFeed(ctx: Context, patientId: string): Promise<CalendarFeed> {
   const { id } = await ownChild(ctx, patientId);
   const token = randomToken();
-  const row: CalendarFeedRow = { patientId: id, accountId: (await signedIn(ctx)).accountId, digest: digest(token), issuedAt: ctx.now() };
+  const row: CalendarFeedRow = {
+    patientId: id,
+    accountId: (await signedIn(ctx)).accountId,
+    digest: digest(token),
+    issuedAt: ctx.now(),
+  };
   await insert(ctx.database, 'calendar_feed', [row], REPLACING[ctx.database.engine]);
   return { url: `${ctx.config.publicUrl}/calendar/${token}.ics` };
 }
@@ -48,7 +53,12 @@ export async function issueCalendarFeed(ctx: Context, patientId: string): Promis
 /** Ends the viewer's address for a child; answers whether there was one. */
 export async function revokeCalendarFeed(ctx: Context, patientId: string): Promise<boolean> {
   const { id } = await ownChild(ctx, patientId);
-  return (await ctx.database.run('DELETE FROM calendar_feed WHERE patientId=? AND accountId=?', [id, (await signedIn(ctx)).accountId])) > 0;
+  return (
+    (await ctx.database.run('DELETE FROM calendar_feed WHERE patientId=? AND accountId=?', [
+      id,
+      (await signedIn(ctx)).accountId,
+    ])) > 0
+  );
 }
 
 export type FeedAnswer =
@@ -66,12 +76,17 @@ export async function readFeed(ctx: Context, token: string, seenEtag: string | u
   const feed = await feedByDigest(ctx, digest(token));
   const patient = feed && (await patientOfFeed(ctx, feed));
   if (!patient) {
-    const retryAt = await attempt(ctx.database, { key: `feed:${ctx.secrets.blind(ctx.clientAddress)}`, ...WRONG_ADDRESSES }, ctx.now());
+    const retryAt = await attempt(
+      ctx.database,
+      { key: `feed:${ctx.secrets.blind(ctx.clientAddress)}`, ...WRONG_ADDRESSES },
+      ctx.now(),
+    );
     return retryAt === undefined ? { status: 404 } : { status: 429, retryAt };
   }
   // The zone database of this process takes part: when a government moves the clocks, so do the calendars.
   const etag = `"${digest([patient.id, patient.revision, FORMAT, ctx.config.publicUrl, process.versions.tz].join(' '))}"`;
-  if (seenEtag?.split(/\s*,\s*/).some((seen) => seen === '*' || seen.replace(/^W\//, '') === etag)) return { status: 304, etag };
+  if (seenEtag?.split(/\s*,\s*/).some((seen) => seen === '*' || seen.replace(/^W\//, '') === etag))
+    return { status: 304, etag };
   let text = texts.get(etag);
   if (text === undefined) {
     const { appointments, surgeries } = await entriesByPatient(ctx, patient.id);
@@ -81,8 +96,16 @@ export async function readFeed(ctx: Context, token: string, seenEtag: string | u
 }
 
 /** The child as the caregiver who holds the address may see it at this moment. */
-function patientOfFeed(ctx: Context, { patientId, accountId }: { patientId: string; accountId: string }): Promise<VisiblePatient | null> {
+function patientOfFeed(
+  ctx: Context,
+  { patientId, accountId }: { patientId: string; accountId: string },
+): Promise<VisiblePatient | null> {
   ctx.reads.operation = 'calendarFeed';
-  ctx.knowViewer({ accountId, sessionId: '', mustChangePassword: false, roles: new Map([[Role.CAREGIVER, new Set([''])]]) });
+  ctx.knowViewer({
+    accountId,
+    sessionId: '',
+    mustChangePassword: false,
+    roles: new Map([[Role.CAREGIVER, new Set([''])]]),
+  });
   return visiblePatientById(ctx, patientId);
 }

@@ -3,21 +3,57 @@ import type { Module } from '../../core/module';
 import { carnetById } from '../patient';
 import { AppointmentRow, CalendarFeedRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';
 import { Carnet, CarnetExtension } from './carnet.extension';
-import { AppointmentChangeResolver, AppointmentResolver, SurgeryChangeResolver, SurgeryResolver, UnitAgendaResolver } from './entry.resolver';
+import {
+  AppointmentChangeResolver,
+  AppointmentResolver,
+  SurgeryChangeResolver,
+  SurgeryResolver,
+  UnitAgendaResolver,
+} from './entry.resolver';
 import { appointmentById, surgeryById } from './schedule.queries';
 import { ScheduleResolver } from './schedule.resolver';
 
 export const schedule: Module = {
   name: 'schedule',
   entities: [AppointmentRow, SurgeryRow, ScheduleChangeRow, CalendarFeedRow],
-  resolvers: [ScheduleResolver, AppointmentResolver, SurgeryResolver, AppointmentChangeResolver, SurgeryChangeResolver, UnitAgendaResolver, CarnetExtension],
+  resolvers: [
+    ScheduleResolver,
+    AppointmentResolver,
+    SurgeryResolver,
+    AppointmentChangeResolver,
+    SurgeryChangeResolver,
+    UnitAgendaResolver,
+    CarnetExtension,
+  ],
   types: [Carnet],
   references: { Appointment: appointmentById, Surgery: surgeryById },
   extensions: { Carnet: carnetById },
   steady: {
     Carnet: ['appointments', 'surgeries'],
-    Appointment: ['id', 'status', 'kind', 'specialty', 'startsAt', 'endsAt', 'practitioner', 'location', 'instructions', 'sequence'],
-    Surgery: ['id', 'status', 'procedure', 'startsAt', 'endsAt', 'practitioner', 'location', 'preparation', 'outcome', 'sequence'],
+    Appointment: [
+      'id',
+      'status',
+      'kind',
+      'specialty',
+      'startsAt',
+      'endsAt',
+      'practitioner',
+      'location',
+      'instructions',
+      'sequence',
+    ],
+    Surgery: [
+      'id',
+      'status',
+      'procedure',
+      'startsAt',
+      'endsAt',
+      'practitioner',
+      'location',
+      'preparation',
+      'outcome',
+      'sequence',
+    ],
   },
 };
 

@@ -22,7 +22,10 @@ function spanOf(key: string): Span {
   return { patientId, id, from: Number(from), until: lasting(Number(from), Number(until)) };
 }
 
-function overlapping<R extends { patientId: string; id: string; startsAt: Instant; endsAt: Instant | null }>(table: string, statuses: string) {
+function overlapping<R extends { patientId: string; id: string; startsAt: Instant; endsAt: Instant | null }>(
+  table: string,
+  statuses: string,
+) {
   return batched<R[]>(async (ctx, keys) => {
     const spans = keys.map(spanOf);
     const children = inList([...new Set(spans.map(({ patientId }) => patientId))]);
@@ -34,7 +37,9 @@ function overlapping<R extends { patientId: string; id: string; startsAt: Instan
     return new Map(
       spans.map((span, index) => [
         keys[index]!,
-        (byChild.get(span.patientId) ?? []).filter((row) => row.id !== span.id && row.startsAt < span.until && lasting(row.startsAt, row.endsAt) > span.from),
+        (byChild.get(span.patientId) ?? []).filter(
+          (row) => row.id !== span.id && row.startsAt < span.until && lasting(row.startsAt, row.endsAt) > span.from,
+        ),
       ]),
     );
   });
@@ -44,7 +49,10 @@ const appointments = overlapping<AppointmentRow>('appointment', `'BOOKED','ARRIV
 const surgeries = overlapping<SurgeryRow>('surgery', `'PREPARATION','IN_PROGRESS'`);
 
 /** What is still to come or going on at the same time, by time. Only for a child that the viewer may see. */
-export async function overlapsOf(ctx: Context, span: Span): Promise<{ appointments: AppointmentRow[]; surgeries: SurgeryRow[] }> {
+export async function overlapsOf(
+  ctx: Context,
+  span: Span,
+): Promise<{ appointments: AppointmentRow[]; surgeries: SurgeryRow[] }> {
   const [found, alsoFound] = await Promise.all([appointments(ctx, keyOf(span)), surgeries(ctx, keyOf(span))]);
   return { appointments: found ?? [], surgeries: alsoFound ?? [] };
 }

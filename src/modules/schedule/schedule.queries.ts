@@ -24,8 +24,10 @@ export type SurgeryView = Surgery & Scheduled;
 export const TABLES = { Appointment: 'appointment', Surgery: 'surgery' } as const;
 export type Subject = keyof typeof TABLES;
 
-const APPOINTMENT = 'a.patientId, a.id, a.status, a.kind, a.specialty, a.startsAt, a.endsAt, a.practitioner, a.location, a.instructions, a.sequence';
-const SURGERY = 's.patientId, s.id, s.status, s.procedure, s.startsAt, s.endsAt, s.practitioner, s.location, s.preparation, s.outcome, s.sequence';
+const APPOINTMENT =
+  'a.patientId, a.id, a.status, a.kind, a.specialty, a.startsAt, a.endsAt, a.practitioner, a.location, a.instructions, a.sequence';
+const SURGERY =
+  's.patientId, s.id, s.status, s.procedure, s.startsAt, s.endsAt, s.practitioner, s.location, s.preparation, s.outcome, s.sequence';
 type AppointmentColumns = Omit<AppointmentRow, 'createdAt' | 'createdBy' | 'updatedAt'>;
 type SurgeryColumns = Omit<SurgeryRow, 'createdAt' | 'createdBy' | 'updatedAt'>;
 
@@ -82,7 +84,11 @@ export async function surgeriesByCarnet(ctx: Context, frame: CarnetFrame): Promi
 }
 
 /** Those of `rows` whose child the viewer may see, each noted in the access log. */
-async function visibleViews<R extends { id: string; patientId: string }, V>(ctx: Context, rows: readonly R[], view: (row: R, timeZone: string) => V): Promise<Map<string, V>> {
+async function visibleViews<R extends { id: string; patientId: string }, V>(
+  ctx: Context,
+  rows: readonly R[],
+  view: (row: R, timeZone: string) => V,
+): Promise<Map<string, V>> {
   const views = new Map<string, V>();
   await Promise.all(
     rows.map(async (row) => {
@@ -96,19 +102,29 @@ async function visibleViews<R extends { id: string; patientId: string }, V>(ctx:
 /** The appointment with this id, or null when its child is not the viewer's to see. */
 export const appointmentById = batched<AppointmentView>(async (ctx, ids) => {
   const wanted = inList(ids);
-  const rows = await ctx.db.all<AppointmentColumns>(`SELECT ${APPOINTMENT} FROM appointment a WHERE a.id IN ${wanted.sql}`, wanted.values);
+  const rows = await ctx.db.all<AppointmentColumns>(
+    `SELECT ${APPOINTMENT} FROM appointment a WHERE a.id IN ${wanted.sql}`,
+    wanted.values,
+  );
   return visibleViews(ctx, rows, appointmentView);
 });
 
 /** The surgery with this id, or null when its child is not the viewer's to see. */
 export const surgeryById = batched<SurgeryView>(async (ctx, ids) => {
   const wanted = inList(ids);
-  const rows = await ctx.db.all<SurgeryColumns>(`SELECT ${SURGERY} FROM surgery s WHERE s.id IN ${wanted.sql}`, wanted.values);
+  const rows = await ctx.db.all<SurgeryColumns>(
+    `SELECT ${SURGERY} FROM surgery s WHERE s.id IN ${wanted.sql}`,
+    wanted.values,
+  );
   return visibleViews(ctx, rows, surgeryView);
 });
 
 /** Whose an appointment or surgery is and how often it was changed, whoever asks: for rules that lock the child next. */
-export const placeOf = (ctx: Context, subject: Subject, id: string): Promise<{ patientId: string; sequence: number } | undefined> =>
+export const placeOf = (
+  ctx: Context,
+  subject: Subject,
+  id: string,
+): Promise<{ patientId: string; sequence: number } | undefined> =>
   one(ctx.db, `SELECT patientId, sequence FROM ${TABLES[subject]} WHERE id=?`, [id]);
 
 /** The whole row, within the transaction that has locked its child. */
@@ -129,7 +145,10 @@ const changesOf = batched<ScheduleChangeRow[]>(async (ctx, keys) => {
 });
 
 /** The changes of an appointment or surgery, the oldest first. */
-export async function historyOf(ctx: Context, { patientId, id, sequence, timeZone }: Scheduled): Promise<(AppointmentChange | SurgeryChange)[]> {
+export async function historyOf(
+  ctx: Context,
+  { patientId, id, sequence, timeZone }: Scheduled,
+): Promise<(AppointmentChange | SurgeryChange)[]> {
   if (sequence === 0) return [];
   const rows = await changesOf(ctx, `${patientId}.${id}.${sequence}`);
   return (rows ?? []).map((row) => ({

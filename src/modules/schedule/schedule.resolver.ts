@@ -26,19 +26,31 @@ import { correctSurgeryOutcome, recordSurgeryOutcome, rescheduleSurgery, schedul
 @Resolver()
 export class ScheduleResolver {
   @Allow(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
-  @Query(() => Appointment, { nullable: true, description: 'An appointment, or null when its child is not yours to see.' })
-  appointment(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'The appointment.' }) id: string): Promise<object | null> {
+  @Query(() => Appointment, {
+    nullable: true,
+    description: 'An appointment, or null when its child is not yours to see.',
+  })
+  appointment(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'The appointment.' }) id: string,
+  ): Promise<object | null> {
     return appointmentById(ctx, id);
   }
 
   @Allow(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Query(() => Surgery, { nullable: true, description: 'A surgery, or null when its child is not yours to see.' })
-  surgery(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'The surgery.' }) id: string): Promise<object | null> {
+  surgery(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'The surgery.' }) id: string,
+  ): Promise<object | null> {
     return surgeryById(ctx, id);
   }
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
-  @Query(() => UnitAgenda, { nullable: true, description: 'Whom a medical unit expects on one day; null for a unit to which the viewer does not belong.' })
+  @Query(() => UnitAgenda, {
+    nullable: true,
+    description: 'Whom a medical unit expects on one day; null for a unit to which the viewer does not belong.',
+  })
   unitAgenda(
     @Ctx() ctx: Context,
     @Arg('medicalUnitClues', () => String, { description: 'The CLUES of the unit.' }) medicalUnitClues: string,
@@ -48,62 +60,121 @@ export class ScheduleResolver {
   }
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
-  @Mutation(() => ScheduleAppointmentResult, { description: 'Books an appointment and tells the caregivers. Its warnings say what it overlaps with.' })
-  scheduleAppointment(@Ctx() ctx: Context, @Arg('input', () => ScheduleAppointmentInput, { description: 'The appointment.' }) input: ScheduleAppointmentInput): Promise<object> {
+  @Mutation(() => ScheduleAppointmentResult, {
+    description: 'Books an appointment and tells the caregivers. Its warnings say what it overlaps with.',
+  })
+  scheduleAppointment(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ScheduleAppointmentInput, { description: 'The appointment.' }) input: ScheduleAppointmentInput,
+  ): Promise<object> {
     return scheduleAppointment(ctx, input);
   }
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
-  @Mutation(() => ChangeAppointmentResult, { description: 'Moves an appointment that is still to come and tells the caregivers; the old time stays in the history.' })
-  rescheduleAppointment(@Ctx() ctx: Context, @Arg('input', () => RescheduleAppointmentInput, { description: 'The new time, and why.' }) input: RescheduleAppointmentInput): Promise<object> {
+  @Mutation(() => ChangeAppointmentResult, {
+    description:
+      'Moves an appointment that is still to come and tells the caregivers; the old time stays in the history.',
+  })
+  rescheduleAppointment(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RescheduleAppointmentInput, { description: 'The new time, and why.' })
+    input: RescheduleAppointmentInput,
+  ): Promise<object> {
     return rescheduleAppointment(ctx, input);
   }
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
-  @Mutation(() => ChangeAppointmentResult, { description: 'Cancels an appointment that has not taken place and tells the caregivers.' })
-  cancelAppointment(@Ctx() ctx: Context, @Arg('input', () => CancelAppointmentInput, { description: 'Which one, and why.' }) input: CancelAppointmentInput): Promise<object> {
+  @Mutation(() => ChangeAppointmentResult, {
+    description: 'Cancels an appointment that has not taken place and tells the caregivers.',
+  })
+  cancelAppointment(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CancelAppointmentInput, { description: 'Which one, and why.' }) input: CancelAppointmentInput,
+  ): Promise<object> {
     return cancelAppointment(ctx, input);
   }
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
-  @Mutation(() => ChangeAppointmentResult, { description: 'Records that the family arrived, was seen or did not come; recorded again with a reason, corrects it.' })
-  recordAttendance(@Ctx() ctx: Context, @Arg('input', () => RecordAttendanceInput, { description: 'What became of which appointment.' }) input: RecordAttendanceInput): Promise<object> {
+  @Mutation(() => ChangeAppointmentResult, {
+    description:
+      'Records that the family arrived, was seen or did not come; recorded again with a reason, corrects it.',
+  })
+  recordAttendance(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RecordAttendanceInput, { description: 'What became of which appointment.' })
+    input: RecordAttendanceInput,
+  ): Promise<object> {
     return recordAttendance(ctx, input);
   }
 
   @Allow(Role.CLINICIAN)
-  @Mutation(() => ScheduleSurgeryResult, { description: 'Plans a surgery and tells the caregivers. Its warnings say what it overlaps with.' })
-  scheduleSurgery(@Ctx() ctx: Context, @Arg('input', () => ScheduleSurgeryInput, { description: 'The surgery.' }) input: ScheduleSurgeryInput): Promise<object> {
+  @Mutation(() => ScheduleSurgeryResult, {
+    description: 'Plans a surgery and tells the caregivers. Its warnings say what it overlaps with.',
+  })
+  scheduleSurgery(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ScheduleSurgeryInput, { description: 'The surgery.' }) input: ScheduleSurgeryInput,
+  ): Promise<object> {
     return scheduleSurgery(ctx, input);
   }
 
   @Allow(Role.CLINICIAN)
-  @Mutation(() => ChangeSurgeryResult, { description: 'Moves a surgery that has not begun and tells the caregivers; the old time stays in the history.' })
-  rescheduleSurgery(@Ctx() ctx: Context, @Arg('input', () => RescheduleSurgeryInput, { description: 'The new time, and why.' }) input: RescheduleSurgeryInput): Promise<object> {
+  @Mutation(() => ChangeSurgeryResult, {
+    description: 'Moves a surgery that has not begun and tells the caregivers; the old time stays in the history.',
+  })
+  rescheduleSurgery(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RescheduleSurgeryInput, { description: 'The new time, and why.' })
+    input: RescheduleSurgeryInput,
+  ): Promise<object> {
     return rescheduleSurgery(ctx, input);
   }
 
   @Allow(Role.CLINICIAN)
-  @Mutation(() => ChangeSurgeryResult, { description: 'Records that a surgery has begun, or what became of it, and tells the caregivers.' })
-  recordSurgeryOutcome(@Ctx() ctx: Context, @Arg('input', () => RecordSurgeryOutcomeInput, { description: 'What became of which surgery.' }) input: RecordSurgeryOutcomeInput): Promise<object> {
+  @Mutation(() => ChangeSurgeryResult, {
+    description: 'Records that a surgery has begun, or what became of it, and tells the caregivers.',
+  })
+  recordSurgeryOutcome(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RecordSurgeryOutcomeInput, { description: 'What became of which surgery.' })
+    input: RecordSurgeryOutcomeInput,
+  ): Promise<object> {
     return recordSurgeryOutcome(ctx, input);
   }
 
   @Allow(Role.CLINICIAN)
-  @Mutation(() => ChangeSurgeryResult, { description: 'Replaces the final record of a surgery by another and tells the caregivers; what it said stays in the history.' })
-  correctSurgeryOutcome(@Ctx() ctx: Context, @Arg('input', () => CorrectSurgeryOutcomeInput, { description: 'The record as it should be, and why.' }) input: CorrectSurgeryOutcomeInput): Promise<object> {
+  @Mutation(() => ChangeSurgeryResult, {
+    description:
+      'Replaces the final record of a surgery by another and tells the caregivers; what it said stays in the history.',
+  })
+  correctSurgeryOutcome(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CorrectSurgeryOutcomeInput, { description: 'The record as it should be, and why.' })
+    input: CorrectSurgeryOutcomeInput,
+  ): Promise<object> {
     return correctSurgeryOutcome(ctx, input);
   }
 
   @Allow(Role.CAREGIVER)
-  @Mutation(() => CalendarFeed, { description: 'A private calendar address for the telephone of a caregiver of the child. A new one ends the old one.' })
-  issueCalendarFeed(@Ctx() ctx: Context, @Arg('patientId', () => ID, { description: 'The child.' }) patientId: string): Promise<CalendarFeed> {
+  @Mutation(() => CalendarFeed, {
+    description:
+      'A private calendar address for the telephone of a caregiver of the child. A new one ends the old one.',
+  })
+  issueCalendarFeed(
+    @Ctx() ctx: Context,
+    @Arg('patientId', () => ID, { description: 'The child.' }) patientId: string,
+  ): Promise<CalendarFeed> {
     return issueCalendarFeed(ctx, patientId);
   }
 
   @Allow(Role.CAREGIVER)
-  @Mutation(() => Boolean, { description: 'Ends the calendar address of the viewer for this child. True when there was one.' })
-  revokeCalendarFeed(@Ctx() ctx: Context, @Arg('patientId', () => ID, { description: 'The child.' }) patientId: string): Promise<boolean> {
+  @Mutation(() => Boolean, {
+    description: 'Ends the calendar address of the viewer for this child. True when there was one.',
+  })
+  revokeCalendarFeed(
+    @Ctx() ctx: Context,
+    @Arg('patientId', () => ID, { description: 'The child.' }) patientId: string,
+  ): Promise<boolean> {
     return revokeCalendarFeed(ctx, patientId);
   }
 }

@@ -38,7 +38,11 @@ export class Surgery {
   @Field(() => DateTimeScalar, { description: 'When it begins, in the time zone of the unit.' })
   startsAt!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it is expected to end, in the time zone of the unit; null when nobody has said how long it will take.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it is expected to end, in the time zone of the unit; null when nobody has said how long it will take.',
+  })
   endsAt!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who operates.' })
@@ -47,13 +51,21 @@ export class Surgery {
   @Field(() => String, { nullable: true, description: 'Where in the unit: building, floor, theatre.' })
   location!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'How to prepare, in plain words: fasting, medicines to leave out, what to bring.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How to prepare, in plain words: fasting, medicines to leave out, what to bring.',
+  })
   preparation!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'How it went, or why it was not done; null until it is recorded.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it went, or why it was not done; null until it is recorded.',
+  })
   outcome!: string | null;
 
-  @Field(() => Int, { description: 'How often it was changed; give it as expectedSequence to change it only as you have seen it.' })
+  @Field(() => Int, {
+    description: 'How often it was changed; give it as expectedSequence to change it only as you have seen it.',
+  })
   sequence!: number;
 }
 
@@ -69,7 +81,15 @@ export class SurgeryChange extends ScheduleChange {
   fromOutcome!: string | null;
 }
 
-export const ScheduleSurgeryResult = resultUnion('ScheduleSurgeryResult', 'Surgery', 'The surgery, or what is wrong with the input.', () => [
-  Surgery, InvalidInput, RequestIdReused] as const);
-export const ChangeSurgeryResult = resultUnion('ChangeSurgeryResult', 'Surgery', 'The surgery as it is now, or why it was not changed.', () => [
-  Surgery, InvalidInput, WrongState] as const);
+export const ScheduleSurgeryResult = resultUnion(
+  'ScheduleSurgeryResult',
+  'Surgery',
+  'The surgery, or what is wrong with the input.',
+  () => [Surgery, InvalidInput, RequestIdReused] as const,
+);
+export const ChangeSurgeryResult = resultUnion(
+  'ChangeSurgeryResult',
+  'Surgery',
+  'The surgery as it is now, or why it was not changed.',
+  () => [Surgery, InvalidInput, WrongState] as const,
+);

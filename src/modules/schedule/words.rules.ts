@@ -9,7 +9,10 @@ import { SurgeryStatus } from './surgery.results';
 
 type Words = readonly [es: string, en: string];
 
-const STATUS_WORDS: { readonly Appointment: Readonly<Record<string, Words>>; readonly Surgery: Readonly<Record<string, Words>> } = {
+const STATUS_WORDS: {
+  readonly Appointment: Readonly<Record<string, Words>>;
+  readonly Surgery: Readonly<Record<string, Words>>;
+} = {
   Appointment: {
     [AppointmentStatus.BOOKED]: ['Programada', 'booked'],
     [AppointmentStatus.ARRIVED]: ['Llegó', 'arrived'],
@@ -25,22 +28,43 @@ const STATUS_WORDS: { readonly Appointment: Readonly<Record<string, Words>>; rea
     [SurgeryStatus.STOPPED]: ['Suspendida', 'stopped'],
   },
 };
-export const NOUNS: Readonly<Record<Subject, Words>> = { Appointment: ['cita', 'appointment'], Surgery: ['cirugía', 'surgery'] };
+export const NOUNS: Readonly<Record<Subject, Words>> = {
+  Appointment: ['cita', 'appointment'],
+  Surgery: ['cirugía', 'surgery'],
+};
 
 /** 3 de marzo de 2027, 08:30 / 3 March 2027, 08:30: the wall clock of the unit. */
 export function timeInWords(instant: Instant, timeZone: string): Words {
   const at = DateTime.fromMillis(instant, { zone: timeZone });
-  return [at.setLocale('es-MX').toFormat("d 'de' LLLL 'de' yyyy, HH:mm"), at.setLocale('en').toFormat('d LLLL yyyy, HH:mm')];
+  return [
+    at.setLocale('es-MX').toFormat("d 'de' LLLL 'de' yyyy, HH:mm"),
+    at.setLocale('en').toFormat('d LLLL yyyy, HH:mm'),
+  ];
 }
 
 /** WrongState that says what the state is; `cannot` says what is not possible in it. */
-export function refuseState(ctx: Pick<Context, 'language'>, subject: Subject, status: string, cannot: Words, nextStep: Words): WrongState {
+export function refuseState(
+  ctx: Pick<Context, 'language'>,
+  subject: Subject,
+  status: string,
+  cannot: Words,
+  nextStep: Words,
+): WrongState {
   const [state, noun] = [STATUS_WORDS[subject][status]!, NOUNS[subject]];
-  return wrongState(ctx, [`Esta ${noun[0]} está como «${state[0]}»: ${cannot[0]}.`, `This ${noun[1]} is “${state[1]}”: ${cannot[1]}.`], nextStep);
+  return wrongState(
+    ctx,
+    [`Esta ${noun[0]} está como «${state[0]}»: ${cannot[0]}.`, `This ${noun[1]} is “${state[1]}”: ${cannot[1]}.`],
+    nextStep,
+  );
 }
 
 /** WrongState for who decided without knowing what somebody else has just done. */
-export function refuseUnseen(ctx: Pick<Context, 'language'>, subject: Subject, now: { status: string; startsAt: Instant }, timeZone: string): WrongState {
+export function refuseUnseen(
+  ctx: Pick<Context, 'language'>,
+  subject: Subject,
+  now: { status: string; startsAt: Instant },
+  timeZone: string,
+): WrongState {
   const [state, noun, when] = [STATUS_WORDS[subject][now.status]!, NOUNS[subject], timeInWords(now.startsAt, timeZone)];
   return wrongState(
     ctx,
