@@ -64,10 +64,10 @@ let heldUntil = 0;
 function choose() {
   // At the start nobody is on trial: another proxy may have chosen long ago.
   const trial = performance.now() - startedAt < TRIAL_MS ? 0 : TRIAL_MS;
-  const best = nodes.find((node) => isWell(node, writer && isWell(writer) ? trial : 0));
-  if (writer && isWell(writer) && nodes.indexOf(writer) <= nodes.indexOf(best)) return;
+  const hasWriter = writer !== undefined && isWell(writer);
+  const best = nodes.find((node) => isWell(node, hasWriter && node !== writer ? trial : 0));
   if (best === writer) return;
-  if (writer && isWell(writer) && best) heldUntil = performance.now() + HANDOVER_MS;
+  if (hasWriter && best) heldUntil = performance.now() + HANDOVER_MS;
   writer = best;
   console.log(JSON.stringify({ at: new Date().toISOString(), writer: best ? `${best.host}:${best.port}` : null }));
 }

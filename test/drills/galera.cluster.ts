@@ -34,7 +34,7 @@ export class Node {
     private readonly cluster: readonly number[],
   ) {
     this.folder = join(ground.folder, name);
-    mkdirSync(this.folder);
+    mkdirSync(join(this.folder, 'tmp'), { recursive: true });
   }
 
   get address(): string {
@@ -68,6 +68,7 @@ export class Node {
         `--port=${sql}`,
         '--bind-address=127.0.0.1',
         `--socket=${folder}/socket`,
+        `--tmpdir=${folder}/tmp`, // a server that starts empties its own of temporary tables, so no two may share one
         `--pid-file=${folder}/pid`,
         '--user=root',
         `--wsrep-sst-receive-address=127.0.0.1:${copy}`,
@@ -148,7 +149,7 @@ export async function startCluster(ground: Ground): Promise<Cluster> {
   await until(() => first.isSynced(), 'the first node founds the cluster');
   for (const node of others) {
     node.start();
-    await until(() => node.isSynced(), `${node.name} joins`, 90_000);
+    await until(() => node.isSynced(), `${node.name} joins`, 300_000);
     say(`${node.name} has joined`);
   }
   const checks = await freePorts(3);

@@ -52,7 +52,7 @@ export async function drill(words: string[]): Promise<void> {
       const gaps: { writer: boolean; ms: number }[] = [];
       const started = Date.now();
       for (let kill = 0; kill < kills; kill++) {
-        await until(cluster.whole, 'all three nodes are synced', 90_000);
+        await until(cluster.whole, 'all three nodes are synced', 300_000);
         await until(cluster.writer, 'there is a writer');
         // Back on trial for some seconds, then the writing is handed over; a kill in the midst of that is welcome as well.
         await pause(QUIET_MS + (kill % 3) * 1_500);
@@ -71,12 +71,12 @@ export async function drill(words: string[]): Promise<void> {
         const ms = load.longestGap(killedAt, Date.now());
         gaps.push({ writer: isWriter, ms });
         victim.start();
-        const back = await until(() => victim.isSynced(), `${victim.name} is back`, 120_000);
+        const back = await until(() => victim.isSynced(), `${victim.name} is back`, 300_000);
         say(
           `${kill + 1}/${kills} ${victim.name}${isWriter ? ', the writer' : ''}: ${ms} ms without an acknowledged write, synced again after ${Math.round(back)} ms`,
         );
       }
-      await until(cluster.whole, 'all three nodes are synced', 90_000);
+      await until(cluster.whole, 'all three nodes are synced', 300_000);
       await load.stop();
       const seconds = (Date.now() - started) / 1000;
       say(load.summary());
