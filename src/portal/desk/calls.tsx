@@ -1,6 +1,7 @@
 /** Changes that nobody in a family has seen: whom to telephone, before somebody travels in vain. */
 import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
+import { usePages } from '../pages';
 import { dayOf, sayDay, sayHour } from '../time';
 import { Page } from '../ui/page';
 import { Choice, Empty, PhoneLink, Shown } from '../ui/parts';
@@ -8,17 +9,16 @@ import { words } from '../words';
 import { api, deskWords } from './api';
 
 type Hours = '0' | '24' | '48' | '168';
-const MOST = 60;
+const PAGE = 40;
 
 export function CallsPage() {
   const w = deskWords.value.calls;
   const [hours, setHours] = useState<Hours>('24');
-  const answer = useAsk(`calls ${hours}`, {
-    ask: async () =>
-      (await api.UnacknowledgedNotices({ olderThanHours: Number(hours), first: MOST })).unacknowledgedNotices.edges.map(
-        ({ node }) => node,
-      ),
-  });
+  const ask = async (after?: string) =>
+    (await api.UnacknowledgedNotices({ olderThanHours: Number(hours), first: PAGE, after: after ?? null }))
+      .unacknowledgedNotices;
+  const answer = useAsk(`calls ${hours}`, { ask: () => ask() });
+  const { entries: changes, more } = usePages(answer, ask);
   return (
     <Page title={w.title} intro={w.intro}>
       <Choice<Hours>
@@ -29,41 +29,44 @@ export function CallsPage() {
         options={(['0', '24', '48', '168'] as const).map((one) => [one, w.hours[one]] as const)}
       />
       <Shown answer={answer}>
-        {(changes) =>
+        {() =>
           changes.length === 0 ? (
             <Empty title={w.none} />
           ) : (
-            <ul class="rows">
-              {changes.map((change) => (
-                <li key={change.id}>
-                  <span>
-                    <strong>{w.kinds[change.kind] ?? change.kind}</strong>
-                    <small>
-                      {sayDay(dayOf(change.occurredAt), 'long')}, {sayHour(change.occurredAt)} ·{' '}
-                      {w.told(change.caregiversTold)}
-                    </small>
-                    <small>
-                      <a href={`/mesa/paciente/${change.patient.id}`}>{change.patient.fullName}</a> ·{' '}
-                      {deskWords.value.record} {change.patient.recordNumber}
-                    </small>
-                  </span>
-                  <span class="callers">
-                    {change.patient.caregivers.map(({ relationship, user }) => (
-                      <span key={user.id}>
-                        {user.fullName} <small class="inline">({words.value.relationship[relationship]})</small>
-                        {user.phone ? (
-                          <PhoneLink phone={user.phone} class="phone">
-                            {user.phone}
-                          </PhoneLink>
-                        ) : (
-                          <small>{w.noPhone}</small>
-                        )}
-                      </span>
-                    ))}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul class="rows">
+                {changes.map((change) => (
+                  <li key={change.id}>
+                    <span>
+                      <strong>{w.kinds[change.kind] ?? change.kind}</strong>
+                      <small>
+                        {sayDay(dayOf(change.occurredAt), 'long')}, {sayHour(change.occurredAt)} ·{' '}
+                        {w.told(change.caregiversTold)}
+                      </small>
+                      <small>
+                        <a href={`/mesa/paciente/${change.patient.id}`}>{change.patient.fullName}</a> ·{' '}
+                        {deskWords.value.record} {change.patient.recordNumber}
+                      </small>
+                    </span>
+                    <span class="callers">
+                      {change.patient.caregivers.map(({ relationship, user }) => (
+                        <span key={user.id}>
+                          {user.fullName} <small class="inline">({words.value.relationship[relationship]})</small>
+                          {user.phone ? (
+                            <PhoneLink phone={user.phone} class="phone">
+                              {user.phone}
+                            </PhoneLink>
+                          ) : (
+                            <small>{w.noPhone}</small>
+                          )}
+                        </span>
+                      ))}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+              {more}
+            </>
           )
         }
       </Shown>

@@ -1,7 +1,7 @@
 /** Who has looked at the record: every look is written down, and the family may read it. */
-import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
 import type { AccessLogQuery } from '../api/generated/family';
+import { usePages } from '../pages';
 import { viewer } from '../session';
 import { dayOf, sayDay, sayHour } from '../time';
 import { Page } from '../ui/page';
@@ -18,41 +18,24 @@ const OUTCOME_TONE: Record<string, 'plain' | 'info' | 'bad'> = { READ: 'plain', 
 export function AccessPage({ id }: { id: string }) {
   const { child } = whose(id);
   const w = words.value.family.access;
-  const [more, setMore] = useState<Entry[]>([]);
-  const [cursor, setCursor] = useState<string | null>();
-  const answer = useAsk(`access ${id}`, {
-    ask: async () => (await api.AccessLog({ patientId: id, first: PAGE })).patient?.accessLog,
-  });
+  const ask = async (after?: string) =>
+    (await api.AccessLog({ patientId: id, first: PAGE, after: after ?? null })).patient?.accessLog;
+  const answer = useAsk(`access ${id}`, { ask: () => ask() });
+  const { entries, more } = usePages<Entry>(answer, ask);
   return (
     <Page title={w.title} over={child?.givenNames} intro={w.intro} class="narrow">
       <Shown answer={answer}>
-        {(log) => {
-          const entries = [...(log?.edges ?? []).map(({ node }) => node), ...more];
-          const after = cursor === undefined ? (log?.pageInfo.hasNextPage ? log.pageInfo.endCursor : null) : cursor;
-          return (
-            <>
-              {entries.length === 0 && <Empty title={w.none} />}
-              <ul class="log">
-                {entries.map((entry) => (
-                  <EntryLine key={entry.id} entry={entry} />
-                ))}
-              </ul>
-              {after && (
-                <button
-                  type="button"
-                  class="button quiet"
-                  onClick={async () => {
-                    const next = (await api.AccessLog({ patientId: id, first: PAGE, after })).patient?.accessLog;
-                    setMore([...more, ...(next?.edges ?? []).map(({ node }) => node)]);
-                    setCursor(next?.pageInfo.hasNextPage ? next.pageInfo.endCursor : null);
-                  }}
-                >
-                  {words.value.more}
-                </button>
-              )}
-            </>
-          );
-        }}
+        {() => (
+          <>
+            {entries.length === 0 && <Empty title={w.none} />}
+            <ul class="log">
+              {entries.map((entry) => (
+                <EntryLine key={entry.id} entry={entry} />
+              ))}
+            </ul>
+            {more}
+          </>
+        )}
       </Shown>
     </Page>
   );

@@ -1,9 +1,11 @@
 /** What changed, and "I have seen it": the unit telephones about what nobody has seen. */
 import { CheckCheck } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { NoticesQuery } from '../api/generated/family';
 import { troubleOf } from '../api/client';
 import { useAsk } from '../ask';
+import { keep } from '../offline/kept';
+import { usePages } from '../pages';
 import { viewer } from '../session';
 import { dayOf, sayDay, sayHour } from '../time';
 import { announce } from '../ui/announce';
@@ -17,6 +19,12 @@ import { countUnseen } from './unseen';
 type Notice = NoticesQuery['viewer']['notices']['edges'][number]['node'];
 
 const PAGE = 20;
+const KEPT_AS = 'notices';
+
+const seenIn = (seen: ReadonlyMap<string, string | null>, notice: Notice): Notice => ({
+  ...notice,
+  acknowledgedAt: notice.acknowledgedAt ?? seen.get(notice.id) ?? null,
+});
 
 /** Where the change can be seen. */
 function placeOf({ kind, patient }: Notice): string {
@@ -29,82 +37,54 @@ function placeOf({ kind, patient }: Notice): string {
 
 export function NoticesPage() {
   const w = words.value.family.notices;
-  const [more, setMore] = useState<Notice[]>([]);
-  const [cursor, setCursor] = useState<string | null>();
-  const [seenNow, setSeenNow] = useState<Record<string, string>>({});
+  const [seenNow, setSeenNow] = useState<ReadonlyMap<string, string | null>>(new Map());
   const [refused, setRefused] = useState<string>();
-  const answer = useAsk('notices', {
-    ask: async () => (await api.Notices({ first: PAGE })).viewer.notices,
-    keptAs: 'notices',
-  });
-  useEffect(() => {
-    setMore([]);
-    setCursor(undefined);
-  }, [answer.at]);
+  const ask = async (after?: string) => (await api.Notices({ first: PAGE, after: after ?? null })).viewer.notices;
+  const answer = useAsk('notices', { ask: () => ask(), keptAs: KEPT_AS });
+  const { entries, more } = usePages<Notice>(answer, ask);
+  const notices = entries.map((notice) => seenIn(seenNow, notice));
+  const unseenIds = notices.filter(({ acknowledgedAt }) => acknowledgedAt === null).map(({ id }) => id);
 
-  async function carefully(work: () => Promise<void>): Promise<void> {
+  async function acknowledge(ids: string[]): Promise<void> {
     setRefused(undefined);
     try {
-      await work();
+      const { acknowledgeNotices } = await api.AcknowledgeNotices({ ids });
+      const seen = new Map(acknowledgeNotices.map(({ id, acknowledgedAt }) => [id, acknowledgedAt]));
+      setSeenNow((before) => new Map([...before, ...seen]));
+      if (answer.data)
+        void keep(KEPT_AS, {
+          ...answer.data,
+          edges: answer.data.edges.map(({ node, ...edge }) => ({ ...edge, node: seenIn(seen, node) })),
+        });
+      announce(w.done);
+      await countUnseen();
     } catch (error) {
       const { trouble, message } = troubleOf(error);
       setRefused(message ?? words.value.troubles[trouble]);
     }
   }
-  const acknowledge = (ids: string[]) =>
-    carefully(async () => {
-      const { acknowledgeNotices } = await api.AcknowledgeNotices({ ids });
-      setSeenNow((before) => ({
-        ...before,
-        ...Object.fromEntries(acknowledgeNotices.map(({ id, acknowledgedAt }) => [id, acknowledgedAt ?? ''])),
-      }));
-      announce(w.done);
-      await countUnseen();
-    });
 
   return (
     <Page title={w.title} intro={w.intro} class="narrow">
       {refused && <Refused message={refused} />}
       <Shown answer={answer}>
-        {({ edges, pageInfo }) => {
-          const notices = [...edges.map(({ node }) => node), ...more].map((notice) => ({
-            ...notice,
-            acknowledgedAt: notice.acknowledgedAt ?? seenNow[notice.id] ?? null,
-          }));
-          const unseenIds = notices.filter(({ acknowledgedAt }) => acknowledgedAt === null).map(({ id }) => id);
-          const after = cursor === undefined ? (pageInfo.hasNextPage ? pageInfo.endCursor : null) : cursor;
-          return (
-            <>
-              {notices.length === 0 && <Empty title={w.none} />}
-              {unseenIds.length > 1 && (
-                <button type="button" class="button quiet" onClick={() => void acknowledge(unseenIds)}>
-                  <CheckCheck aria-hidden="true" />
-                  {w.seenAll}
-                </button>
-              )}
-              <ul class="notices">
-                {notices.map((notice) => (
-                  <NoticeCard key={notice.id} notice={notice} onSeen={() => void acknowledge([notice.id])} />
-                ))}
-              </ul>
-              {after && (
-                <button
-                  type="button"
-                  class="button quiet"
-                  onClick={() =>
-                    void carefully(async () => {
-                      const next = (await api.Notices({ first: PAGE, after })).viewer.notices;
-                      setMore([...more, ...next.edges.map(({ node }) => node)]);
-                      setCursor(next.pageInfo.hasNextPage ? next.pageInfo.endCursor : null);
-                    })
-                  }
-                >
-                  {words.value.more}
-                </button>
-              )}
-            </>
-          );
-        }}
+        {() => (
+          <>
+            {notices.length === 0 && <Empty title={w.none} />}
+            {unseenIds.length > 1 && (
+              <button type="button" class="button quiet" onClick={() => void acknowledge(unseenIds)}>
+                <CheckCheck aria-hidden="true" />
+                {w.seenAll}
+              </button>
+            )}
+            <ul class="notices">
+              {notices.map((notice) => (
+                <NoticeCard key={notice.id} notice={notice} onSeen={() => void acknowledge([notice.id])} />
+              ))}
+            </ul>
+            {more}
+          </>
+        )}
       </Shown>
     </Page>
   );

@@ -232,7 +232,7 @@ export type NoticeKind =
 
 /** The child. */
 export type PatientInput = {
-  /** Eight characters, for example 3H2018OR. */
+  /** Eight characters, for example 3H2018OR. It says whether the person is insured or a relative, so beneficiaries without cancer need it from 16 years on. */
   agregadoMedico?: string | null | undefined;
   /** Known allergies. */
   allergies?: Array<string> | null | undefined;
@@ -240,7 +240,7 @@ export type PatientInput = {
   birthDate?: string | null | undefined;
   /** Blood group and Rh. */
   bloodType?: string | null | undefined;
-  /** The CURP of the child. */
+  /** The CURP of the person. */
   curp: string;
   /** What the child is treated for. */
   diagnosis: DiagnosisInput;
@@ -248,7 +248,7 @@ export type PatientInput = {
   firstSurname: string;
   /** Given names. */
   givenNames: string;
-  /** Eleven digits: the number of the insured person through whom the child is a beneficiary. */
+  /** Eleven digits: the number of the insured person through whom there are rights, or the own one. */
   nss: string;
   /** The number of the clinical record in the unit. */
   recordNumber: string;

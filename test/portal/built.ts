@@ -1,0 +1,23 @@
+/** The built portal, built again when its sources are newer. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const ROOT = join(__dirname, '..', '..');
+const SOURCES = join(ROOT, 'src', 'portal');
+export const BUILT = join(ROOT, 'dist', 'portal');
+
+const newestIn = (folder: string): number =>
+  Math.max(
+    ...readdirSync(folder, { withFileTypes: true }).map((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs;
+    }),
+  );
+
+/** Types and documents are held by `npm run build:portal`; here only the pages are needed. */
+export function buildPortal(): void {
+  const shell = join(BUILT, 'index.html');
+  if (existsSync(shell) && statSync(shell).mtimeMs > newestIn(SOURCES)) return;
+  execFileSync(process.execPath, [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '-c', join('src', 'portal', 'vite.config.mts')], { cwd: ROOT, stdio: 'pipe' });
+}

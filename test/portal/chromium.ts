@@ -1,0 +1,125 @@
+/**
+ * The system's Chromium, driven by playwright-core, before a server that holds the demo. Where there is no Chromium the tests
+ * are left out aloud; on CI they fail, because what nobody has looked at does not work.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { newAddress } from '../support/client';
+import { DEMO_PASSWORD } from '../support/story';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const found = PLACES.find((place) => existsSync(place));
+
+/** `describe` where there is a Chromium. */
+export const describeInChromium: jest.Describe = found || process.env.CI === 'true' ? describe : describe.skip;
+if (!found) process.stderr.write('Chromium is not installed: the portal is not opened in this run\n');
+
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const PATIENCE_MS = 12_000;
+
+export const PHONE = { width: 360, height: 740 };
+export const LAPTOP = { width: 1280, height: 800 };
+
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What the browser complained of: broken policies, errors of scripts, failed requests of the page's own. */
+  readonly complaints: string[];
+}
+
+export interface Portal {
+  readonly url: string;
+  readonly browser: Browser;
+  /** A browser that nobody has used, at the portal's first page; `as` is signed in without the form. */
+  visit(options?: BrowserContextOptions & { as?: string; path?: string }): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** A telephone in Mexico, from an address of its own: attempts are counted by address. */
+const settings = (): BrowserContextOptions => ({
+  viewport: PHONE,
+  locale: 'es-MX',
+  timezoneId: 'America/Mexico_City',
+  reducedMotion: 'reduce',
+  extraHTTPHeaders: { 'x-forwarded-for': newAddress() },
+});
+
+export async function openPortal(url: string): Promise<Portal> {
+  const browser = await chromium.launch({ executablePath: found ?? PLACES[0]!, args: ARGUMENTS });
+  const contexts = new Set<BrowserContext>();
+  return {
+    url,
+    browser,
+    async visit({ as, path = '/', ...options } = {}) {
+      const context = await browser.newContext({ ...settings(), ...options });
+      context.setDefaultTimeout(PATIENCE_MS);
+      contexts.add(context);
+      const visit = { context, page: await context.newPage(), complaints: [] as string[] };
+      listen(visit);
+      if (as) await signInQuietly(visit, url, as);
+      await visit.page.goto(`${url}${path}`);
+      return visit;
+    },
+    async close() {
+      await Promise.all([...contexts].map((context) => context.close()));
+      await browser.close();
+    },
+  };
+}
+
+/** A browser that keeps what it learns, service worker included, as on a telephone. */
+export async function openTelephone(): Promise<{ context: BrowserContext; close(): Promise<void> }> {
+  const profile = mkdtempSync(join(tmpdir(), 'carnet-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, { executablePath: found ?? PLACES[0]!, args: ARGUMENTS, ...settings() });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+// A request that the network or the test cut off is not the page's fault.
+const NOT_OURS = /net::ERR_(INTERNET_DISCONNECTED|FAILED|ABORTED|CONNECTION)|Failed to load resource/;
+
+function listen({ page, complaints }: Visit): void {
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !NOT_OURS.test(message.text())) complaints.push(message.text());
+  });
+}
+
+/** The session cookie by the API, and the mark by which the page knows that it is worth asking. */
+async function signInQuietly({ context, page }: Visit, url: string, curp: string): Promise<void> {
+  const response = await context.request.post(`${url}/graphql`, {
+    headers: { 'x-carnet-session': 'cookie' },
+    data: {
+      query: 'mutation Login($curp: String!, $password: String!) { login(input: { curp: $curp, password: $password }) { __typename } }',
+      variables: { curp, password: DEMO_PASSWORD },
+    },
+  });
+  if (!(await response.text()).includes('Session')) throw new Error(`Nobody can sign in as ${curp}: ${await response.text()}`);
+  await page.goto(`${url}/robots.txt`);
+  await page.evaluate(() => localStorage.setItem('carnet.session', '1'));
+}
+
+/** Signs in as a person does. */
+export async function signIn(page: Page, curp: string, password = DEMO_PASSWORD): Promise<void> {
+  await page.getByLabel('Tu CURP').fill(curp);
+  await page.getByLabel('Contraseña', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Entrar', exact: true }).click();
+}

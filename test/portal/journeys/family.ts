@@ -1,0 +1,161 @@
+/** What a mother does with the carnet. */
+import { CURPS } from '../../support/story';
+import { LAPTOP, signIn } from '../chromium';
+import type { Stage } from '../portal.test';
+
+export function familyJourneys(stage: Stage): void {
+  describe('a mother', () => {
+    it('signs in and sees the next appointment first, with day, hour, place and how to prepare', async () => {
+      const { page, complaints } = await stage.portal.visit();
+      await signIn(page, CURPS.caregiver);
+      await page.getByRole('heading', { level: 1, name: 'Sofía' }).waitFor();
+      const ticket = page.locator('.ticket');
+      await ticket.waitFor();
+      expect(await ticket.innerText()).toMatch(/Próxima (cita|cirugía)/);
+      expect(await ticket.locator('time').innerText()).toMatch(/^\d{1,2}:\d{2}\s[ap]\.m\.$/);
+      expect(await ticket.innerText()).toContain('Dónde');
+      expect(complaints).toEqual([]);
+    });
+
+    it('is told no more than that user and password do not go together', async () => {
+      const { page } = await stage.portal.visit();
+      await signIn(page, CURPS.caregiver, 'no es esta contraseña');
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      expect(await alert.innerText()).toContain('El usuario o la contraseña no son correctos.');
+      expect(await alert.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+
+    it('puts the next appointment into the calendar with one tap: the right instant and nothing clinical', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver });
+      const when = await page.locator('.ticket time').getAttribute('datetime');
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Ponerla en mi calendario' }).click()]);
+      const file = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
+      expect(file).toContain(`DTSTART:${new Date(when!).toISOString().replace(/[-:]|\.\d{3}/g, '')}`);
+      expect(file).toContain('SUMMARY:Cita en el hospital');
+      expect(file).not.toMatch(/quimio|leucemia|onco|laboratorio\r\n.*SUMMARY/i);
+    });
+
+    it('chooses days: this cycle, this month, three months, all, or dates of her own', async () => {
+      const { page, complaints } = await stage.portal.visit({ as: CURPS.caregiver, viewport: LAPTOP });
+      await page.getByRole('link', { name: 'Calendario' }).click();
+      await page.locator('.timeline li').first().waitFor();
+      const shown = page.locator('.range .hint');
+      const ranges = new Set([await shown.innerText()]);
+      for (const choice of ['Este ciclo', 'Este mes', 'Todo']) {
+        await page.getByRole('group', { name: 'Qué días quieres ver' }).getByRole('radio', { name: choice }).check();
+        await page.locator('.timeline > li').first().waitFor();
+        ranges.add(await shown.innerText());
+      }
+      expect(ranges.size).toBe(4);
+      await page.getByRole('radio', { name: 'Fechas' }).check();
+      await page.getByLabel('Desde el').fill('2026-12-31');
+      await page.getByLabel('Hasta el').fill('2026-01-01');
+      await page.getByRole('button', { name: 'Ver estos días' }).click();
+      await page.getByText('La primera fecha tiene que ser anterior').waitFor();
+      await page.getByLabel('Desde el').fill('2020-01-01');
+      await page.getByLabel('Hasta el').fill('2020-01-02');
+      await page.getByRole('button', { name: 'Ver estos días' }).click();
+      await page.getByText('No hay nada en estos días.').first().waitFor();
+      expect(complaints).toEqual([]);
+    });
+
+    it('says of a notice that she has seen it, and the bell counts one less', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.otherCaregiver, path: '/avisos' });
+      const fresh = page.locator('.notice.new');
+      await fresh.first().waitFor();
+      const before = await fresh.count();
+      await fresh.first().getByRole('button', { name: /Ya lo vi/ }).click();
+      await page.locator('.unseen[role=status]', { hasText: 'Tu unidad ya sabe que lo viste' }).waitFor({ state: 'attached' });
+      expect(await fresh.count()).toBe(before - 1);
+      await page.reload();
+      await page.locator('.notice').first().waitFor();
+      expect(await page.locator('.notice').first().innerText()).toContain('Lo viste el');
+    });
+
+    it('sees the treatment as phases and cycles, with the day of the cycle and what became of doses', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver, path: '/' });
+      await page.getByRole('link', { name: 'Tratamiento', exact: true }).click();
+      await page.locator('.phase.now .beads').waitFor();
+      expect(await page.locator('.phase').count()).toBeGreaterThan(3);
+      expect(await page.locator('.phase.now').innerText()).toMatch(/Día \d+ de \d+/);
+      expect(await page.locator('.bead[aria-current=date]').count()).toBe(1);
+      await page.getByText(/Ver los \d+ días que ya pasaron/).click();
+      const doses = await page.locator('.past-doses').innerText();
+      expect(doses).toContain('Aplicada');
+      expect(doses).toContain('Por qué:');
+    });
+
+    it('sees small charts that say in words what they show, and the numbers in a table', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver });
+      await page.getByRole('link', { name: 'Resultados', exact: true }).click();
+      const chart = page.getByRole('img', { name: /Gráfica de neutrófilos \(\/µL\): \d+ mediciones/ });
+      await chart.waitFor();
+      await page.getByText('Ver neutrófilos en una tabla').click();
+      expect(await page.locator('table').first().locator('tbody tr').count()).toBeGreaterThan(2);
+    });
+
+    it('taps a clinical word and reads what it means', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver });
+      await page.getByRole('button', { name: 'Neutrófilos' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Neutrófilos' });
+      expect(await dialog.innerText()).toContain('pelean contra las infecciones');
+      await page.keyboard.press('Escape');
+      expect(await dialog.count()).toBe(0);
+    });
+
+    it('sees what is due of the cartilla, what waits for the treatment, and who has looked at the record', async () => {
+      const { page, complaints } = await stage.portal.visit({ as: CURPS.caregiver });
+      await page.getByRole('link', { name: 'Más', exact: true }).click();
+      await page.getByRole('link', { name: /Cartilla de vacunas/ }).click();
+      await page.getByRole('heading', { name: /En espera por el tratamiento/ }).waitFor();
+      await page.goBack();
+      await page.getByRole('link', { name: /Quién ha visto el carnet/ }).click();
+      await page.locator('.log li').first().waitFor();
+      expect(await page.locator('.log').innerText()).toContain('Tú');
+      expect(complaints).toEqual([]);
+    });
+
+    it('prints the carnet on its own, without menus', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver });
+      await page.getByRole('link', { name: 'Más', exact: true }).click();
+      await page.getByRole('link', { name: /Imprimir el carnet/ }).click();
+      await page.locator('.sheet table').first().waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.top').isVisible()).toBe(false);
+      expect(await page.locator('.tabs').isVisible()).toBe(false);
+      expect(await page.locator('.sheet').innerText()).toContain('Sofía Hernández Ramírez');
+    });
+
+    it('finds the telephone of the unit among the alarm signs, one tap from every page', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver });
+      await page.getByRole('link', { name: 'Alarma' }).click();
+      await page.getByRole('heading', { name: 'Signos de alarma' }).waitFor();
+      expect(await page.getByRole('link', { name: /Llamar a tu unidad/ }).getAttribute('href')).toMatch(/^tel:\+?\d{10,}$/);
+    });
+
+    it('reads the page in English by a switch, larger letters and dark colours, and finds them so the next time', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver, path: '/ajustes' });
+      await page.getByRole('radio', { name: 'English' }).check();
+      await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+      await page.getByRole('radio', { name: 'Very large' }).check();
+      await page.getByRole('radio', { name: 'Dark' }).check();
+      await page.goto(stage.portal.url);
+      await page.getByRole('link', { name: 'Treatment', exact: true }).waitFor();
+      expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset.theme, document.documentElement.dataset.text])).toEqual(['en', 'dark', 'largest']);
+    });
+
+    it('of another child finds no page, the same as of one that does not exist', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.otherCaregiver, path: '/' });
+      await page.locator('.ticket, .card').first().waitFor();
+      const own = await page.evaluate(() => document.querySelector('.tabs a')!.getAttribute('href')!);
+      const texts: string[] = [];
+      for (const id of ['01AAAAAAAAAAAAAAAAAAAAAAAA', own.split('/').at(-1)!.replace(/.$/, (last) => (last === '0' ? '1' : '0'))]) {
+        await page.goto(`${stage.portal.url}/carnet/${id}`);
+        await page.getByText('No encontramos lo que buscas').waitFor();
+        texts.push(await page.locator('main').innerText());
+      }
+      expect(texts[0]).toBe(texts[1]);
+    });
+  });
+}
