@@ -1,5 +1,6 @@
 /** What the command line can do. */
 import { parseArgs } from 'node:util';
+import type { Logger } from 'pino';
 import { subgraphPort } from './assemble';
 import { createContext } from './authentication';
 import { ConfigError, readConfig } from './config';
@@ -11,6 +12,7 @@ import { isRefusal } from './core/refusal';
 import { useSecrets } from './core/secrets';
 import { open } from './database';
 import { DEMO_LOGINS } from './demo/seed';
+import { describe, openLog } from './logging';
 import { modules } from './modules';
 import { makeFirstAdministrator } from './modules/identity';
 import { start } from './server';
@@ -20,19 +22,43 @@ type Command = (words: string[]) => Promise<void>;
 /** So long a proxy may take to see that we are no longer ready: two checks of deploy/haproxy-web.cfg, and some. */
 const LAME_DUCK_MS = 2_000;
 
+/** By then the process has ended, in good order or not. */
+const LAST_MS = 9_500;
+
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function serve(only?: Module): Promise<void> {
   const config = readConfig(undefined, only && { subgraphPort: subgraphPort(only) });
-  const running = await start(config, { onProgress: (step) => print(`… ${step}`), ...(only && { only: only.name }) });
-  print(`${only ? `The subgraph ${only.name}` : 'Carnet Digital'} is served at ${running.url}`);
+  const log = openLog(config);
+  guardProcess(log);
+  // People read the terminal, in production programs do.
+  const tell = config.production ? (line: string): void => log.info({}, line) : print;
+  const onProgress = (step: string): void => tell(`… ${step}`);
+  const running = await start(config, { log, onProgress, ...(only && { only: only.name }) });
+  tell(`${only ? `The subgraph ${only.name}` : 'Carnet Digital'} is served at ${running.url}`);
   if (config.demo && !only) introduceDemo(running.url);
-  const stop = (): void =>
-    void running.stop({ lameDuckMs: config.production ? LAME_DUCK_MS : 0 }).then(
+  const stop = (signal: NodeJS.Signals): void => {
+    log.info({ signal }, 'going');
+    // Whatever hangs, a database that is away for example: who waits for us waits ten seconds.
+    setTimeout(() => process.exit(0), LAST_MS).unref();
+    running.stop({ lameDuckMs: config.production ? LAME_DUCK_MS : 0 }).then(
       () => process.exit(0),
-      () => process.exit(1),
+      (error: unknown) => {
+        log.error(describe(error), 'could not end in good order');
+        process.exit(1);
+      },
     );
+  };
   process.once('SIGTERM', stop).once('SIGINT', stop);
+}
+
+/** An error that nobody has caught ends the process, as Node would; but what it quotes does not reach the log. */
+function guardProcess(log: Logger): void {
+  const fall = (error: unknown): void => {
+    log.fatal(describe(error), 'the process cannot go on');
+    process.exit(1);
+  };
+  process.on('uncaughtException', fall).on('unhandledRejection', fall);
 }
 
 const subgraph: Command = async ([name]) => {

@@ -1,6 +1,7 @@
 /** The only reader of process.env: one parsed, frozen object. Everything wrong with it is named in one message. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 
 export interface Config {
@@ -29,7 +30,9 @@ export interface Config {
 export class ConfigError extends Error {}
 
 const SHORTEST_SECRET = 32;
-const WEAK = /^(.)\1*$|secret|changeme|password|example|default|0123456789|abcdefgh/i;
+/** Words that people put where a secret belongs, rows of keys, and a short block again and again. */
+const WEAK =
+  /^(.{1,20})\1+$|secret|changeme|cambiame|password|contrase|example|default|insecure|qwerty|0123456789|abcdefgh/i;
 
 function isWeak(secret: string): boolean {
   return secret.length < SHORTEST_SECRET || WEAK.test(secret) || new Set(secret).size < 10;
@@ -47,6 +50,18 @@ function keptSecrets(dataDir: string): string[] {
 
 const trustProxy = (value: string | undefined): Config['trustProxy'] =>
   !value || value === 'false' ? false : value === 'true' ? true : /^\d+$/.test(value) ? Number(value) : value;
+
+const isNetwork = (part: string): boolean => {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(part)) return true;
+  const [address = '', prefix, ...more] = part.split('/');
+  return (
+    isIP(address) > 0 &&
+    more.length === 0 &&
+    (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (isIP(address) === 4 ? 32 : 128)))
+  );
+};
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 const PORT = 4000;
 
@@ -74,6 +89,11 @@ export function readConfig(
     .map((s) => s.trim())
     .filter(Boolean);
   if (given.some(isWeak)) wrong.push(`CARNET_SECRETS must be random, each of ${SHORTEST_SECRET} characters or more`);
+  const proxies = trustProxy(env.TRUST_PROXY);
+  if (typeof proxies === 'string' && !proxies.split(',').every((part) => isNetwork(part.trim())))
+    wrong.push('TRUST_PROXY must be true, false, a number of hops, or a list of addresses and networks');
+  if (env.LOG_LEVEL && !LOG_LEVELS.includes(env.LOG_LEVEL))
+    wrong.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
   const demoWord = env.CARNET_DEMO || (databaseUrl ? 'off' : production ? 'off' : 'on');
   if (!['on', 'off'].includes(demoWord)) wrong.push('CARNET_DEMO must be on or off');
   if (env.SENDGRID_API_KEY && !env.MAIL_FROM) wrong.push('MAIL_FROM is needed with SENDGRID_API_KEY');
@@ -82,8 +102,9 @@ export function readConfig(
   const answersMb = Number(env.CARNET_ANSWERS_MB ?? 24);
   if (!(answersMb >= 0 && answersMb <= 4096)) wrong.push('CARNET_ANSWERS_MB must be a number of megabytes, 0 to 4096');
   if (production) {
-    for (const name of ['DATABASE_URL', 'CARNET_SECRETS', 'SENDGRID_API_KEY', 'MAIL_FROM'] as const)
+    for (const name of ['DATABASE_URL', 'SENDGRID_API_KEY', 'MAIL_FROM'] as const)
       if (!env[name]) wrong.push(`${name} is needed in production`);
+    if (given.length === 0) wrong.push('CARNET_SECRETS is needed in production');
     if (!/^https:/.test(env.PUBLIC_URL ?? '')) wrong.push('PUBLIC_URL must be an https address in production');
     if (env.CARNET_DEMO === 'on') wrong.push('CARNET_DEMO must be off in production');
     if (env.CARNET_FIXED_SECURITY_CODE) wrong.push('CARNET_FIXED_SECURITY_CODE must not be set in production');
@@ -103,7 +124,7 @@ export function readConfig(
     mailFrom: env.MAIL_FROM || 'carnet@carnet.invalid',
     demo: demoWord === 'on',
     fixedSecurityCode: env.CARNET_FIXED_SECURITY_CODE || undefined,
-    trustProxy: trustProxy(env.TRUST_PROXY),
+    trustProxy: proxies,
     answersMb,
     logLevel: env.LOG_LEVEL || (production ? 'info' : 'warn'),
   });

@@ -3,6 +3,7 @@
 import 'reflect-metadata';
 import { commands } from './commands';
 import { ConfigError } from './config';
+import { describe } from './logging';
 
 async function main([name = 'help', ...words]: string[]): Promise<void> {
   const command = commands[name];
@@ -11,8 +12,8 @@ async function main([name = 'help', ...words]: string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  // What is wrong with the surroundings needs no stack; what is wrong with us does.
-  process.stderr.write(`${error instanceof ConfigError ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  // What is wrong with the surroundings needs no stack; what is wrong with us does, without what it quotes.
+  process.stderr.write(`${error instanceof ConfigError ? error.message : JSON.stringify(describe(error), null, 2)}\n`);
   process.exitCode = 1;
   setTimeout(() => process.exit(1), 200).unref();
 });

@@ -1,0 +1,349 @@
+/** Guessing is slow (promise 8), tells nobody who has an account (9), and finds passwords that are worth the name (10, 11, 20). */
+import { newAddress, post, sdk, type Answer } from '../support/client';
+import { MINUTE } from '../support/clock';
+import { engines, onBothEngines } from '../support/engines';
+import { someone } from '../support/people';
+import { freshGround, startOn } from '../support/start';
+import { expectType, PASSWORD, type World } from '../support/world';
+
+const LOGIN =
+  'mutation ($curp: String!, $password: String!) { login(input: { curp: $curp, password: $password }) { __typename ... on Refusal { message nextStep } ... on TooManyAttempts { retryAt } ... on Session { accessToken } } }';
+const OWN = 'cuatro nubes bajo el puente';
+type Login = { login: { __typename: string; retryAt?: string; accessToken?: string; message?: string } };
+
+const attempt = (url: string, curp: string, password: string, address = newAddress()): Promise<Answer<Login>> =>
+  post<Login>(url, { query: LOGIN, variables: { curp, password } }, { headers: { 'x-forwarded-for': address } });
+const kind = async (answer: Promise<Answer<Login>>): Promise<string> => (await answer).body.data!.login.__typename;
+
+/** A caregiver who has come the whole way, letter and change of password, so that all hashes are as in life. */
+async function caregiverOfLife(world: World): Promise<{ curp: string; token: string }> {
+  const unit = world.unit();
+  const by = await unit.socialWorker();
+  const input = unit.familyInput();
+  expectType((await by.sdk.RegisterFamily({ input })).registerFamily, 'FamilyRegistered');
+  const { curp, password } = await world.credentials(input.caregivers[0]!.email);
+  const { accessToken } = expectType(await world.login(curp, password), 'Session');
+  const changed = await sdk(world.url, () => accessToken).ChangePassword({
+    currentPassword: password,
+    newPassword: OWN,
+  });
+  return { curp, token: expectType(changed.changePassword, 'Session').accessToken };
+}
+
+onBothEngines('Guessing', (world) => {
+  afterEach(() => world().clock.reset());
+
+  it('is over after five failures for an account, whether it exists or not, in the same words', async () => {
+    const { curp, token } = await caregiverOfLife(world());
+    const answers: string[] = [];
+    for (const user of [curp, someone().curp, 'NADIE', '', 'x'.repeat(500)]) {
+      for (let n = 0; n < 5; n++) expect(await kind(attempt(world().url, user, `falsa ${n}`))).toBe('WrongCredentials');
+      const { text } = await attempt(world().url, user, OWN);
+      answers.push(text.replace(/\d{4}-\d\d-\d\dT[^"]+/, 'then'));
+    }
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain('TooManyAttempts');
+    // A session that is open elsewhere is untouched.
+    expect(
+      (await post(world().url, { query: '{ viewer { id } }' }, { token: () => token })).body.errors,
+    ).toBeUndefined();
+  });
+
+  it('may go on after fifteen minutes at most, however often it is tried meanwhile', async () => {
+    const { curp } = await caregiverOfLife(world());
+    for (let n = 0; n < 5; n++) await attempt(world().url, curp, 'falsa');
+    for (let minute = 0; minute < 15; minute += 3) {
+      const { retryAt, __typename } = (await attempt(world().url, curp, OWN)).body.data!.login;
+      expect(__typename).toBe('TooManyAttempts');
+      expect(Date.parse(retryAt!) - world().clock.now()).toBeLessThanOrEqual(15 * MINUTE);
+      world().clock.advance(3 * MINUTE);
+    }
+    world().clock.advance(1000);
+    expect(await kind(attempt(world().url, curp, OWN))).toBe('Session');
+  });
+
+  it('at once gains nothing: of forty for one account five are looked at', async () => {
+    const { curp } = await caregiverOfLife(world());
+    const kinds = await Promise.all(
+      Array.from({ length: 40 }, (_, n) => kind(attempt(world().url, curp, `falsa ${n}`))),
+    );
+    expect(kinds.filter((word) => word === 'WrongCredentials')).toHaveLength(5);
+    expect(kinds.filter((word) => word === 'TooManyAttempts')).toHaveLength(35);
+  });
+
+  it('from one address is over after thirty a minute; its right logins do not count', async () => {
+    const { mother } = await world().unit().family();
+    const address = newAddress();
+    for (let n = 0; n < 35; n++)
+      expect(await kind(attempt(world().url, mother.curp, PASSWORD, address))).toBe('Session');
+    for (let n = 0; n < 30; n++)
+      expect(await kind(attempt(world().url, someone().curp, 'falsa', address))).toBe('WrongCredentials');
+    expect(await kind(attempt(world().url, mother.curp, PASSWORD, address))).toBe('TooManyAttempts');
+    expect(await kind(attempt(world().url, mother.curp, PASSWORD))).toBe('Session');
+    world().clock.advance(MINUTE + 1000);
+    expect(await kind(attempt(world().url, mother.curp, PASSWORD, address))).toBe('Session');
+  });
+
+  it('from the addresses of one IPv6 network is from one address', async () => {
+    const kinds = await Promise.all(
+      Array.from({ length: 31 }, (_, n) =>
+        kind(
+          attempt(world().url, someone().curp, 'falsa', `2001:db8:7:${world().engine === 'sqlite' ? 1 : 2}:${n}::1`),
+        ),
+      ),
+    );
+    expect(kinds.filter((word) => word === 'TooManyAttempts')).toHaveLength(1);
+  });
+
+  it('is counted before the password is looked at: one too many costs no hash', async () => {
+    const { curp } = await caregiverOfLife(world());
+    const { passwords } = world().server.service;
+    const looked = jest.spyOn(passwords, 'matches');
+    try {
+      for (let n = 0; n < 8; n++) await attempt(world().url, curp, OWN.slice(1));
+      expect(looked).toHaveBeenCalledTimes(5);
+    } finally {
+      looked.mockRestore();
+    }
+  });
+
+  it('at the password of an open session is counted as well', async () => {
+    const { token } = await caregiverOfLife(world());
+    const change = (): Promise<Answer<{ changePassword: { __typename: string } }>> =>
+      post(
+        world().url,
+        {
+          query:
+            'mutation { changePassword(input: { currentPassword: "falsa", newPassword: "otra contraseña larga" }) { __typename } }',
+        },
+        { token: () => token },
+      );
+    for (let n = 0; n < 5; n++) expect((await change()).body.data!.changePassword.__typename).toBe('WrongCredentials');
+    expect((await change()).body.data!.changePassword.__typename).toBe('TooManyAttempts');
+  });
+
+  it('tells nobody by its time who has an account', async () => {
+    const { curp } = await caregiverOfLife(world());
+    const unit = world().unit();
+    const by = await unit.socialWorker();
+    const input = unit.familyInput();
+    await by.sdk.RegisterFamily({ input });
+    const temporary = input.caregivers[0]!.curp;
+    const times: Record<string, number[]> = { known: [], temporary: [], unknown: [], malformed: [] };
+    for (let round = 0; round < 12; round++) {
+      world().clock.advance(4 * MINUTE);
+      for (const [name, user] of Object.entries({
+        known: curp,
+        temporary,
+        unknown: someone().curp,
+        malformed: `NO ES ${round}`,
+      })) {
+        const before = performance.now();
+        expect(await kind(attempt(world().url, user, 'una suposición'))).toBe('WrongCredentials');
+        times[name]!.push(performance.now() - before);
+      }
+    }
+    const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]!;
+    const medians = Object.values(times).map(median);
+    expect(Math.max(...medians) - Math.min(...medians)).toBeLessThan(Math.max(15, 0.15 * Math.max(...medians)));
+  });
+
+  it('with a look-alike of a CURP never opens a session', async () => {
+    const { mother } = await world().unit().family();
+    const { curp } = mother;
+    const wide = [...curp].map((letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)).join('');
+    const cyrillic = curp.replace(
+      /[ABCEHKMOPTX]/,
+      (letter) => ({ A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х' })[letter]!,
+    );
+    const digits = curp.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
+    const alike = [
+      wide,
+      cyrillic,
+      digits,
+      `${curp}\u0301`,
+      curp.replace(/[AEIOU]/, '$&\u0301').normalize('NFC'),
+      `\u200b${curp}`,
+      `${curp}\u00ad`,
+      `${curp}\u0000`,
+      `${curp}%`,
+      curp.replace(/.$/, '_'),
+      curp.toLowerCase().replace('s', 'ſ'),
+      curp.toLowerCase().replace('i', 'ı'),
+      `${curp}' -- `,
+    ];
+    for (const user of alike)
+      if (user !== curp.toLowerCase())
+        expect({ user, kind: await kind(attempt(world().url, user, PASSWORD)) }).toEqual({
+          user,
+          kind: 'WrongCredentials',
+        });
+    for (const user of [curp, curp.toLowerCase(), ` ${curp} `])
+      expect(await kind(attempt(world().url, user, PASSWORD))).toBe('Session');
+  });
+});
+
+describe.each(engines)('Guessing (%s)', (engine) => {
+  it('is counted across a restart and across two processes', async () => {
+    const ground = await freshGround(engine);
+    const { curp } = someone();
+    let [one, other] = [await startOn(ground), await startOn(ground)];
+    try {
+      for (let n = 0; n < 5; n++)
+        expect(await kind(attempt((n % 2 ? one : other).url, curp, 'falsa'))).toBe('WrongCredentials');
+      for (const { url } of [one, other]) expect(await kind(attempt(url, curp, 'falsa'))).toBe('TooManyAttempts');
+      await one.stop();
+      one = await startOn(ground);
+      expect(await kind(attempt(one.url, curp, 'falsa'))).toBe('TooManyAttempts');
+    } finally {
+      await Promise.all([one.stop(), other.stop()]);
+      await ground.clear();
+    }
+  });
+
+  it('is no easier for who makes up addresses, unless TRUST_PROXY believes it', async () => {
+    const ground = await freshGround(engine);
+    const server = await startOn(ground, { env: { TRUST_PROXY: '' } });
+    try {
+      const kinds: string[] = [];
+      for (let n = 0; n < 33; n++) kinds.push(await kind(attempt(server.url, someone().curp, 'falsa')));
+      expect(kinds.filter((word) => word === 'TooManyAttempts')).toHaveLength(3);
+    } finally {
+      await server.stop();
+      await ground.clear();
+    }
+  });
+});
+
+onBothEngines('Temporary passwords', (world) => {
+  it('have 64 random bits or more, and are not twice the same', async () => {
+    const unit = world().unit();
+    const by = await unit.socialWorker();
+    const inputs = Array.from({ length: 12 }, () => unit.familyInput({ caregivers: ['MOTHER', 'FATHER'] }));
+    for (const input of inputs) await by.sdk.RegisterFamily({ input });
+    const passwords = await Promise.all(
+      inputs.flatMap(({ caregivers }) =>
+        caregivers.map(async ({ email }) => (await world().credentials(email)).password),
+      ),
+    );
+    expect(new Set(passwords).size).toBe(24);
+    const letters = passwords.map((password) => password.replace(/-/g, ''));
+    const seen = new Set(letters.join(''));
+    for (const password of letters) expect(password.length * Math.log2(seen.size)).toBeGreaterThan(64);
+    expect(seen.size).toBeGreaterThan(25);
+  });
+
+  it('stand in no table in clear, before the letter leaves and after; and then not even sealed', async () => {
+    const unit = world().unit();
+    const input = unit.familyInput();
+    await (await unit.socialWorker()).sdk.RegisterFamily({ input });
+    const { password } = await world().credentials(input.caregivers[0]!.email);
+    const { database } = world().server.service;
+    const tables = engineTables(world().engine);
+    for (const { name } of await database.all<{ name: string }>(tables)) {
+      const rows = JSON.stringify(await database.all(`SELECT * FROM \`${name}\``));
+      expect({ name, holds: rows.includes(password) || rows.includes(password.replace(/-/g, '')) }).toEqual({
+        name,
+        holds: false,
+      });
+    }
+    const [letter] = await database.all<{ sealed: string | null; status: string }>(
+      'SELECT o.sealed, o.status FROM outbox o JOIN account a ON a.credentialsLetterId = o.id WHERE a.curp=?',
+      [input.caregivers[0]!.curp],
+    );
+    expect(letter).toEqual({ sealed: null, status: 'SENT' });
+    const [account] = await database.all<{ temporaryHash: string }>('SELECT temporaryHash FROM account WHERE curp=?', [
+      input.caregivers[0]!.curp,
+    ]);
+    expect(account!.temporaryHash).toMatch(/^\$2b\$\d\d\$/);
+  });
+});
+
+const engineTables = (engine: string): string =>
+  engine === 'sqlite'
+    ? `SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%'`
+    : 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()';
+
+onBothEngines("Passwords of one's own", (world) => {
+  type Change = { changePassword: { __typename: string; accessToken?: string; problems?: { code: string }[] } };
+  const change = (token: string, currentPassword: string, newPassword: string): Promise<Answer<Change>> =>
+    post<Change>(
+      world().url,
+      {
+        query:
+          'mutation ($a: String!, $b: String!) { changePassword(input: { currentPassword: $a, newPassword: $b }) { __typename ... on Session { accessToken } ... on InvalidInput { problems { code } } } }',
+        variables: { a: currentPassword, b: newPassword },
+      },
+      { token: () => token },
+    );
+
+  it('have 10 to 128 characters of any kind, all of which count', async () => {
+    const { curp, token } = await caregiverOfLife(world());
+    expect((await change(token, OWN, 'gaviota 7')).body.data!.changePassword.problems).toEqual([
+      { code: 'PASSWORD_TOO_SHORT' },
+    ]);
+    expect(
+      (await change(token, OWN, `${'gaviota y faro '.repeat(8)}123456789`)).body.data!.changePassword.problems,
+    ).toEqual([{ code: 'PASSWORD_TOO_LONG' }]);
+    let [current, session] = [OWN, token];
+    const long =
+      'el faro de la bahía gira sobre las gaviotas dormidas mientras la niebla sube despacio desde el muelle y nadie mira el reloj nunca';
+    for (const next of [
+      'faro y ola',
+      `${long.slice(0, 127)}x`,
+      '🐢🦀🐙🦑🐠🐟🐬🐳🦈🐊',
+      '🐢🦀🐙🦑'.repeat(30) + 'ñandú-ñu',
+      'ñandú ñoño',
+    ]) {
+      expect([...next].length).toBeLessThanOrEqual(128);
+      const changed = (await change(session, current, next)).body.data!.changePassword;
+      expect({ next, ...changed, accessToken: undefined }).toEqual({
+        next,
+        __typename: 'Session',
+        accessToken: undefined,
+      });
+      [current, session] = [next, changed.accessToken!];
+      const characters = [...next];
+      expect(await kind(attempt(world().url, curp, next))).toBe('Session');
+      expect(await kind(attempt(world().url, curp, characters.slice(0, -1).join('')))).toBe('WrongCredentials');
+      expect(await kind(attempt(world().url, curp, [...characters.slice(0, -1), 'z'].join('')))).toBe(
+        'WrongCredentials',
+      );
+      expect(await kind(attempt(world().url, curp, `${next}x`))).toBe('WrongCredentials');
+      expect(await kind(attempt(world().url, curp, next))).toBe('Session');
+    }
+  });
+
+  it('are not common ones, nor the own CURP or names', async () => {
+    const { mother } = await world().unit().family();
+    const { givenNames, firstSurname } = mother.papers;
+    const token = await mother.token();
+    const refused: [string, string][] = [
+      ['password123', 'PASSWORD_TOO_COMMON'],
+      ['contraseña1', 'PASSWORD_TOO_COMMON'],
+      ['1234567890', 'PASSWORD_TOO_COMMON'],
+      ['qwertyuiop', 'PASSWORD_TOO_COMMON'],
+      ['aaaaaaaaaaaa', 'PASSWORD_TOO_COMMON'],
+      ['abcabcabcabc', 'PASSWORD_TOO_COMMON'],
+      ['iloveyou12', 'PASSWORD_TOO_COMMON'],
+      [mother.curp, 'PASSWORD_CONTAINS_IDENTITY'],
+      [`mi ${mother.curp.toLowerCase()} nueva`, 'PASSWORD_CONTAINS_IDENTITY'],
+      [`nube ${givenNames.split(' ')[0]} lluvia`, 'PASSWORD_CONTAINS_IDENTITY'],
+      [`nube ${firstSurname.toUpperCase()} lluvia`, 'PASSWORD_CONTAINS_IDENTITY'],
+    ];
+    for (const [password, code] of refused)
+      expect({
+        password,
+        problems: (await change(token, PASSWORD, password)).body.data!.changePassword.problems,
+      }).toEqual({ password, problems: [{ code }] });
+  });
+
+  it('follow no rule of composition', async () => {
+    for (const password of ['faro gaviota niebla', '84 71 29 63 50', '!¡?¿#$%&/()=']) {
+      const { mother } = await world().unit().family();
+      expect((await change(await mother.token(), PASSWORD, password)).body.data!.changePassword.__typename).toBe(
+        'Session',
+      );
+    }
+  });
+});
