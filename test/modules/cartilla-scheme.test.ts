@@ -2,7 +2,8 @@
 import 'reflect-metadata';
 import { addDays } from '../../src/core/zone';
 import { AgeGroup, PreventiveActionStatus } from '../../src/modules/patient/cartilla.results';
-import { afterSpan, ageGroupOf, schemeOn, slotsOf, type DoneAction } from '../../src/modules/patient/scheme.rules';
+import { ageGroupOf, schemeOn, slotsOf, type DoneAction } from '../../src/modules/patient/scheme.rules';
+import { afterSpan } from '../../src/modules/patient/span.rules';
 
 const TODAY = '2026-11-22';
 const SEXES = ['FEMALE', 'MALE', 'NON_BINARY'] as const;

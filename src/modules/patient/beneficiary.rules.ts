@@ -10,16 +10,8 @@ import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type
 import { completedYears, dayOf } from '../../core/zone';
 import type { CurpProblemRow } from './beneficiary.entity';
 import type { MarkCurpProblemInput, RecordDiagnosisInput, RegisterBeneficiaryInput } from './beneficiary.inputs';
-import {
-  judgeCaregivers,
-  judgeDiagnosis,
-  judgeEligibility,
-  judgePatient,
-  registerOnce,
-  unitToRegisterIn,
-  warningsOf,
-  type Registered,
-} from './family.rules';
+import { judgeCaregivers, judgeDiagnosis, judgeEligibility, judgePatient, warningsOf } from './family-facts.rules';
+import { registerOnce, unitToRegisterIn, type Registered } from './family.rules';
 import type { NotEligible, PatientAlreadyRegistered } from './patient.results';
 import { changePatient } from './patient.rules';
 import { EXTENSION_FROM_YEARS } from './rights.rules';

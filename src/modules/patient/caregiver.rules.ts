@@ -28,7 +28,8 @@ import {
 } from '../identity';
 import { activationLetter } from './activation-letter.pdf';
 import type { AddCaregiverInput, ResendCredentialsInput, RevokeCaregiverInput } from './caregiver.inputs';
-import { judgeCaregiver, linkCaregiver, MOST_CAREGIVERS } from './family.rules';
+import { judgeCaregiver, MOST_CAREGIVERS } from './family-facts.rules';
+import { linkCaregiver } from './family.rules';
 import { caregiverLinks, zoneOfCaregiver } from './caregiver.queries';
 import { changePatient, patientForStaff } from './patient.rules';
 

@@ -1,5 +1,4 @@
 /** The cartilla of a child as it stands today, and what changes it: an action done, a record withdrawn, a folio made. */
-import { randomBytes } from 'node:crypto';
 import { ulid } from 'ulid';
 import { Role, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
@@ -19,32 +18,15 @@ import type {
 import { cartillaByPatient, doneByPatient, patientOfAction, treatmentFactsByPatient } from './cartilla.queries';
 import { AgeGroup, PreventiveActionStatus, type Cartilla, type PreventiveAction } from './cartilla.results';
 import { changePatient, lockPatient, patientForStaff } from './patient.rules';
-import { actionByCode, afterSpan, ageGroupOf, schemeOn, slotsOf, type SchemeAction, type Slot } from './scheme.rules';
+import { newFolio } from './folio.rules';
+import { actionByCode, ageGroupOf, schemeOn, slotsOf, type SchemeAction, type Slot } from './scheme.rules';
+import { afterSpan } from './span.rules';
 import type { VisiblePatient } from './visibility.queries';
 
 /** How long live vaccines wait after the last dose of chemotherapy. */
 const LIVE_WAITS = 'P3M';
 /** A dose on record may be given again after this long: some children begin the scheme anew after a transplant. */
 const REPEAT_DAYS = 28;
-
-// Crockford's: no letter that is taken for a digit, none that makes words.
-const FOLIO_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** Twelve random characters in groups of four, 60 bits: one that was altered or made up belongs to nobody. */
-export const newFolio = (): string =>
-  Array.from(
-    randomBytes(12),
-    (byte, index) => `${index === 4 || index === 8 ? '-' : ''}${FOLIO_LETTERS[byte % 32]}`,
-  ).join('');
-
-/** A folio as somebody read it from paper; undefined when it cannot be one. */
-export function normalizeFolio(raw: string): string | undefined {
-  if (raw.length > 40) return undefined;
-  const letters = raw.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-  return letters.length === 12 && [...letters].every((letter) => FOLIO_LETTERS.includes(letter))
-    ? letters.replace(/(.{4})(?=.)/g, '$1-')
-    : undefined;
-}
 
 const UNLESS_MADE = { mysql: 'ON DUPLICATE KEY UPDATE patientId=patientId', sqlite: 'ON CONFLICT DO NOTHING' };
 

@@ -7,7 +7,7 @@ import { dayOf, type Instant } from '../../core/zone';
 import { fullNameOf } from '../identity';
 import { coverByDigest, holderByFolio } from './cartilla.queries';
 import type { AgeGroup } from './cartilla.results';
-import { normalizeFolio } from './cartilla.rules';
+import { normalizeFolio } from './folio.rules';
 import { coverPdf } from './cover.pdf';
 import { PUBLIC } from './reprint.rules';
 import { ageGroupOf } from './scheme.rules';

@@ -5,11 +5,10 @@
 import { addDays, completedYears, type Day } from '../../core/zone';
 import { AgeGroup, PreventiveActionStatus, type PreventiveCategory } from './cartilla.results';
 import scheme2025 from './data/scheme-2025.json';
+import { afterSpan, type Span } from './span.rules';
 
 /** Spanish and English. */
 type Words = readonly [es: string, en: string];
-/** An ISO 8601 duration from birth, of years, months, weeks and days: P6M, P10Y4W. */
-type Span = string;
 /** OUTBREAK and PREGNANCY are for a clinician to see; nothing is due because of them here. */
 type Condition = 'OUTBREAK' | 'PREGNANCY' | 'RISK' | 'NO_DOSE_AT_18M' | 'NO_RECORD';
 
@@ -71,26 +70,6 @@ export const schemeOn = (day: Day): Scheme =>
   SCHEMES.find(({ validFrom }) => validFrom <= day) ?? SCHEMES[SCHEMES.length - 1]!;
 export const actionByCode = (scheme: Scheme, code: string): SchemeAction | undefined =>
   scheme.actions.find((action) => action.code === code);
-
-const SPAN = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
-
-/**
- * The day on which `span` since `day` is completed. A day that the month does not have is completed on the first of the
- * next one, as who was born on 29 February completes a year on 1 March: never a day too early.
- */
-export function afterSpan(day: Day, span: Span): Day {
-  const [years, months, weeks, days] = SPAN.exec(span)!
-    .slice(1)
-    .map((n) => Number(n ?? 0)) as [number, number, number, number];
-  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + years * 12 + months;
-  const dayOfMonth = Number(day.slice(8));
-  const [year, index] = [Math.floor(month / 12), month % 12];
-  const lastOfMonth = new Date(Date.UTC(year, index + 1, 0)).getUTCDate();
-  const moved = new Date(
-    Date.UTC(year, dayOfMonth > lastOfMonth ? index + 1 : index, dayOfMonth > lastOfMonth ? 1 : dayOfMonth),
-  );
-  return addDays(moved.toISOString().slice(0, 10), weeks * 7 + days);
-}
 
 /** Whose cartilla it is. The norm has none of its own for non-binary adults: `chosen` is what the person asked for. */
 export function ageGroupOf(person: { birthDate: Day; sex: string }, today: Day, chosen?: AgeGroup | null): AgeGroup {

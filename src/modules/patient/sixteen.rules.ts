@@ -10,7 +10,7 @@ import type { Page, PageArgs } from '../../core/pages';
 import { NoticeKind } from './notice.results';
 import { notify } from './notice.rules';
 import { EXTENSION_FROM_YEARS, extensionHolds, isDependentChild } from './rights.rules';
-import { afterSpan } from './scheme.rules';
+import { afterSpan } from './span.rules';
 import type { ExtensionReminderRow } from './sixteen.entity';
 import { extensionsToAskFor, nearingSixteen, type Nearing, type Upcoming } from './sixteen.queries';
 

@@ -3,7 +3,7 @@ import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } 
 import type { Context } from '../../core/context';
 import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/zone';
-import { CredentialsStatus } from '../identity';
+import { CredentialsStatus, privacyRecordOf } from '../identity';
 import { contactForViewer, ownPatients, ownUnits } from './contact.rules';
 import { MedicalUnit, Patient } from './patient.results';
 
@@ -24,6 +24,29 @@ export class Credentials {
     description: 'When the mail service took the letter, in UTC; null until then.',
   })
   emailedAt!: Instant | null;
+}
+
+@ObjectType('PrivacyRecord', {
+  description: 'What became of the privacy notice with one person. A missing acceptance shuts nobody out.',
+})
+export class PrivacyRecord {
+  @Field(() => String, { nullable: true, description: 'The version that was handed over last; null when none was.' })
+  handedOverVersion!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was handed over, in UTC.' })
+  handedOverAt!: Instant | null;
+
+  @Field(() => ID, { nullable: true, description: 'The account of the social worker who handed it over.' })
+  handedOverBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The version that this person accepted last; null for none.' })
+  acceptedVersion!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When this person accepted it, in UTC.' })
+  acceptedAt!: Instant | null;
+
+  @Field(() => Boolean, { description: 'Whether the version that holds today was accepted; if not, show and ask.' })
+  isCurrent!: boolean;
 }
 
 @Resolver(() => User)
@@ -48,6 +71,14 @@ export class UserExtension {
   })
   async credentials(@Root() user: User, @Ctx() ctx: Context): Promise<Credentials | null> {
     return (await contactForViewer(ctx, user.id))?.credentials ?? null;
+  }
+
+  @FieldResolver(() => PrivacyRecord, {
+    nullable: true,
+    description: 'What became of the privacy notice with this person, for whom the email address is.',
+  })
+  async privacy(@Root() user: User, @Ctx() ctx: Context): Promise<PrivacyRecord | null> {
+    return (await contactForViewer(ctx, user.id)) ? privacyRecordOf(ctx, user.id) : null;
   }
 
   @FieldResolver(() => [Patient], {

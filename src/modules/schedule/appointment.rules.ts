@@ -77,79 +77,74 @@ export function scheduleAppointment(
   });
 }
 
+/** An appointment of the viewer's unit, with its child locked. */
+const changeAppointment = (
+  ctx: Context,
+  input: { id: string; expectedSequence?: number | null },
+  work: (tx: Context, row: AppointmentRow, patient: VisiblePatient) => Promise<Changed>,
+): Promise<Changed> => changeScheduled(ctx, 'Appointment', input, BOOKING_ROLES, work);
+
 /** Moves an appointment that is still to come; the old time stays in the history. */
 export function rescheduleAppointment(ctx: Context, input: RescheduleAppointmentInput): Promise<Changed> {
-  return changeScheduled<AppointmentRow, Changed>(
-    ctx,
-    'Appointment',
-    input,
-    BOOKING_ROLES,
-    async (tx, row, patient) => {
-      if (row.status !== BOOKED) {
-        const nextStep =
-          row.status === ARRIVED
-            ? ([
-                'Registra si se realizó, o cancélala con su motivo, y programa una nueva.',
-                'Record that it took place, or cancel it, and book a new one.',
-              ] as const)
-            : BOOK_ANOTHER;
-        return refuseState(
-          tx,
-          'Appointment',
-          row.status,
-          ['ya no se puede cambiar de fecha', 'it cannot be moved any more'],
-          nextStep,
-        );
-      }
-      if (!isDue(tx, row, patient, 'NOT_OVER')) return refusePast(tx, row, patient);
-      const startsAt = wholeSeconds(input.startsAt);
-      const problems = new Problems(tx).text('reason', input.reason, { required: true, max: LONGEST_REASON });
-      judgeMove(problems, tx, row, startsAt, patient);
-      if (problems.any) return invalidInput(tx, problems.list);
-      return change(
+  return changeAppointment(ctx, input, async (tx, row, patient) => {
+    if (row.status !== BOOKED) {
+      const nextStep =
+        row.status === ARRIVED
+          ? ([
+              'Registra si se realizó, o cancélala con su motivo, y programa una nueva.',
+              'Record that it took place, or cancel it, and book a new one.',
+            ] as const)
+          : BOOK_ANOTHER;
+      return refuseState(
         tx,
-        patient,
-        row,
-        { startsAt, endsAt: startsAt + row.endsAt - row.startsAt },
-        input.reason,
-        NoticeKind.APPOINTMENT_RESCHEDULED,
+        'Appointment',
+        row.status,
+        ['ya no se puede cambiar de fecha', 'it cannot be moved any more'],
+        nextStep,
       );
-    },
-  );
+    }
+    if (!isDue(tx, row, patient, 'NOT_OVER')) return refusePast(tx, row, patient);
+    const startsAt = wholeSeconds(input.startsAt);
+    const problems = new Problems(tx).text('reason', input.reason, { required: true, max: LONGEST_REASON });
+    judgeMove(problems, tx, row, startsAt, patient);
+    if (problems.any) return invalidInput(tx, problems.list);
+    return change(
+      tx,
+      patient,
+      row,
+      { startsAt, endsAt: startsAt + row.endsAt - row.startsAt },
+      input.reason,
+      NoticeKind.APPOINTMENT_RESCHEDULED,
+    );
+  });
 }
 
 /** Cancels an appointment that has not taken place, also when the family is there already. */
 export function cancelAppointment(ctx: Context, input: CancelAppointmentInput): Promise<Changed> {
-  return changeScheduled<AppointmentRow, Changed>(
-    ctx,
-    'Appointment',
-    input,
-    BOOKING_ROLES,
-    async (tx, row, patient) => {
-      if (row.status === CANCELLED)
-        return refuseState(
-          tx,
-          'Appointment',
-          row.status,
-          ['no hace falta cancelarla otra vez', 'there is no need to cancel it again'],
-          BOOK_ANOTHER,
-        );
-      if (row.status !== BOOKED && row.status !== ARRIVED)
-        return refuseState(
-          tx,
-          'Appointment',
-          row.status,
-          ['ya no se puede cancelar', 'it cannot be cancelled any more'],
-          [
-            'Si se registró por error, corrige la asistencia y di por qué.',
-            'If that was recorded by mistake, correct the attendance and say why.',
-          ],
-        );
-      const problems = new Problems(tx).text('reason', input.reason, { required: true, max: LONGEST_REASON });
-      if (problems.any) return invalidInput(tx, problems.list);
-      return change(tx, patient, row, { status: CANCELLED }, input.reason, NoticeKind.APPOINTMENT_CANCELLED);
-    },
-  );
+  return changeAppointment(ctx, input, async (tx, row, patient) => {
+    if (row.status === CANCELLED)
+      return refuseState(
+        tx,
+        'Appointment',
+        row.status,
+        ['no hace falta cancelarla otra vez', 'there is no need to cancel it again'],
+        BOOK_ANOTHER,
+      );
+    if (row.status !== BOOKED && row.status !== ARRIVED)
+      return refuseState(
+        tx,
+        'Appointment',
+        row.status,
+        ['ya no se puede cancelar', 'it cannot be cancelled any more'],
+        [
+          'Si se registró por error, corrige la asistencia y di por qué.',
+          'If that was recorded by mistake, correct the attendance and say why.',
+        ],
+      );
+    const problems = new Problems(tx).text('reason', input.reason, { required: true, max: LONGEST_REASON });
+    if (problems.any) return invalidInput(tx, problems.list);
+    return change(tx, patient, row, { status: CANCELLED }, input.reason, NoticeKind.APPOINTMENT_CANCELLED);
+  });
 }
 
 /** From which states attendance may be recorded; those of the second list take back what was recorded and need a reason. */
@@ -166,38 +161,32 @@ const CORRECTING: Readonly<Record<Attendance, readonly AppointmentStatus[]>> = {
 
 /** Records that the family came, was seen, or did not come. The family knows, so nobody is notified. */
 export function recordAttendance(ctx: Context, input: RecordAttendanceInput): Promise<Changed> {
-  return changeScheduled<AppointmentRow, Changed>(
-    ctx,
-    'Appointment',
-    input,
-    BOOKING_ROLES,
-    async (tx, row, patient) => {
-      const status = row.status as AppointmentStatus;
-      const corrects = CORRECTING[input.status].includes(status);
-      if (!corrects && !FORWARD[input.status].includes(status)) {
-        return status === CANCELLED
-          ? refuseState(
-              tx,
-              'Appointment',
-              status,
-              ['no se puede registrar la asistencia', 'attendance cannot be recorded'],
-              BOOK_ANOTHER,
-            )
-          : refuseState(
-              tx,
-              'Appointment',
-              status,
-              ['eso ya está registrado', 'that is on record already'],
-              ['No hace falta hacer nada.', 'Nothing has to be done.'],
-            );
-      }
-      if (!isDue(tx, row, patient, input.status === 'NO_SHOW' ? 'BEGUN' : 'DAY_HAS_COME'))
-        return refuseEarly(tx, row, patient);
-      const problems = new Problems(tx).text('reason', input.reason, { required: corrects, max: LONGEST_REASON });
-      if (problems.any) return invalidInput(tx, problems.list);
-      return change(tx, patient, row, { status: AppointmentStatus[input.status] }, input.reason);
-    },
-  );
+  return changeAppointment(ctx, input, async (tx, row, patient) => {
+    const status = row.status as AppointmentStatus;
+    const corrects = CORRECTING[input.status].includes(status);
+    if (!corrects && !FORWARD[input.status].includes(status)) {
+      return status === CANCELLED
+        ? refuseState(
+            tx,
+            'Appointment',
+            status,
+            ['no se puede registrar la asistencia', 'attendance cannot be recorded'],
+            BOOK_ANOTHER,
+          )
+        : refuseState(
+            tx,
+            'Appointment',
+            status,
+            ['eso ya está registrado', 'that is on record already'],
+            ['No hace falta hacer nada.', 'Nothing has to be done.'],
+          );
+    }
+    if (!isDue(tx, row, patient, input.status === 'NO_SHOW' ? 'BEGUN' : 'DAY_HAS_COME'))
+      return refuseEarly(tx, row, patient);
+    const problems = new Problems(tx).text('reason', input.reason, { required: corrects, max: LONGEST_REASON });
+    if (problems.any) return invalidInput(tx, problems.list);
+    return change(tx, patient, row, { status: AppointmentStatus[input.status] }, input.reason);
+  });
 }
 
 async function change(
