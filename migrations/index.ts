@@ -4,6 +4,7 @@ import { IdentityTables1795305600002 } from './20261122-2-identity';
 import { PatientTables1795305600003 } from './20261122-3-patient';
 import { ScheduleTables1795305600004 } from './20261122-4-schedule';
 import { TreatmentTables1795305600005 } from './20261122-5-treatment';
+import { PrivacyTables1795305600006 } from './20261122-6-privacy';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -11,4 +12,5 @@ export const migrations = [
   PatientTables1795305600003,
   ScheduleTables1795305600004,
   TreatmentTables1795305600005,
+  PrivacyTables1795305600006,
 ];

@@ -3,11 +3,13 @@ import type { Module } from '../../core/module';
 import { Account, AccountRole, AccountSession, RefreshToken } from './account.entity';
 import { userById } from './account.queries';
 import { IdentityResolver } from './identity.resolver';
+import { PrivacyEvent } from './privacy.entity';
+import { PrivacyResolver } from './privacy.resolver';
 
 export const identity: Module = {
   name: 'identity',
-  entities: [Account, AccountRole, AccountSession, RefreshToken],
-  resolvers: [IdentityResolver],
+  entities: [Account, AccountRole, AccountSession, RefreshToken, PrivacyEvent],
+  resolvers: [IdentityResolver, PrivacyResolver],
   references: { User: userById },
   extensions: {},
 };
@@ -39,5 +41,6 @@ export { nameAgreesWithCurp } from './curp-name.rules';
 export { compareWithCurp, curpReasonText, judgeCurp, normalizeCurp } from './curp.rules';
 export { NamesInput } from './identity.inputs';
 export { CredentialsStatus } from './identity.results';
+export { handOverPrivacyNotice, privacyRecordOf } from './privacy.rules';
 export { TOKEN_AUDIENCE, TOKEN_ISSUER } from './session.rules';
 export type { Account } from './account.entity';

@@ -694,6 +694,16 @@ export type TreatmentStatus =
   /** It was ended before its planned end. */
   | 'REVOKED';
 
+export type AcceptPrivacyNoticeMutationVariables = Exact<{
+  version: string;
+}>;
+
+
+export type AcceptPrivacyNoticeMutation = { acceptPrivacyNotice:
+    | { __typename: 'PrivacyNoticeAccepted', version: string, acceptedAt: string, user: { id: string, privacy: { acceptedVersion: string | null, isCurrent: boolean } | null } }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type AccessLogQueryVariables = Exact<{
   patientId: string;
   first: number;
@@ -888,6 +898,11 @@ export type PostponeCycleMutation = { postponeCycle:
     | { __typename: 'Treatment', id: string, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type PrivacyNoticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyNoticeQuery = { privacyNotice: { version: string, publishedOn: string, title: string, paragraphs: Array<string> } };
 
 export type ProceduresQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1247,6 +1262,28 @@ export type WithdrawPreventiveActionMutation = { withdrawPreventiveAction:
    };
 
 
+export const AcceptPrivacyNoticeDocument = gql`
+    mutation AcceptPrivacyNotice($version: String!) {
+  acceptPrivacyNotice(version: $version) {
+    __typename
+    ... on PrivacyNoticeAccepted {
+      version
+      acceptedAt
+      user {
+        id
+        privacy {
+          acceptedVersion
+          isCurrent
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+  }
+}
+    `;
 export const AccessLogDocument = gql`
     query AccessLog($patientId: ID!, $first: Int!, $after: String) {
   patient(id: $patientId) {
@@ -1805,6 +1842,16 @@ export const PostponeCycleDocument = gql`
         message
       }
     }
+  }
+}
+    `;
+export const PrivacyNoticeDocument = gql`
+    query PrivacyNotice {
+  privacyNotice {
+    version
+    publishedOn
+    title
+    paragraphs
   }
 }
     `;
@@ -2816,6 +2863,9 @@ const defaultWrapper: SdkFunctionWrapper = (action, _operationName, _operationTy
 
 export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = defaultWrapper) {
   return {
+    AcceptPrivacyNotice(variables: AcceptPrivacyNoticeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AcceptPrivacyNoticeMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AcceptPrivacyNoticeMutation>({ document: AcceptPrivacyNoticeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AcceptPrivacyNotice', 'mutation', variables);
+    },
     AccessLog(variables: AccessLogQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AccessLogQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<AccessLogQuery>({ document: AccessLogDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AccessLog', 'query', variables);
     },
@@ -2875,6 +2925,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     PostponeCycle(variables: PostponeCycleMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PostponeCycleMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<PostponeCycleMutation>({ document: PostponeCycleDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PostponeCycle', 'mutation', variables);
+    },
+    PrivacyNotice(variables?: PrivacyNoticeQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PrivacyNoticeQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PrivacyNoticeQuery>({ document: PrivacyNoticeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PrivacyNotice', 'query', variables);
     },
     Procedures(variables?: ProceduresQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ProceduresQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ProceduresQuery>({ document: ProceduresDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Procedures', 'query', variables);
