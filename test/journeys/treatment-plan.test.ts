@@ -60,16 +60,14 @@ onBothEngines('the worked example', (world) => {
     });
     expect(begun.cycles).toHaveLength(34);
     expect(
-      begun.cycles
-        .slice(0, 10)
-        .map((cycle, i) => ({
-          seq: i + 1,
-          phase: cycle.phase,
-          cycle: cycle.number,
-          start: cycle.startsOn,
-          end: cycle.endsOn,
-          administrations: cycle.administrations.length,
-        })),
+      begun.cycles.slice(0, 10).map((cycle, i) => ({
+        seq: i + 1,
+        phase: cycle.phase,
+        cycle: cycle.number,
+        start: cycle.startsOn,
+        end: cycle.endsOn,
+        administrations: cycle.administrations.length,
+      })),
     ).toEqual(example.calendar);
     begun.cycles.reduce((before, cycle) => (expect(cycle.startsOn).toBe(plusDays(before.endsOn, 1)), cycle));
     const doses = begun.cycles.flatMap((cycle) => cycle.administrations);

@@ -53,9 +53,7 @@ export function CallsPage() {
                         <span key={user.id}>
                           {user.fullName} <small class="inline">({words.value.relationship[relationship]})</small>
                           {user.phone ? (
-                            <PhoneLink phone={user.phone} class="phone">
-                              {user.phone}
-                            </PhoneLink>
+                            <PhoneLink phone={user.phone} class="phone" />
                           ) : (
                             <small>{w.noPhone}</small>
                           )}

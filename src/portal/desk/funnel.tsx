@@ -91,9 +91,7 @@ function Row({ entry: { user, patient, registeredAt }, onChanged }: { entry: Reg
         {status && <LetterStatus status={status} />}
         <small>{user.email}</small>
         {user.phone && (
-          <PhoneLink phone={user.phone} class="phone">
-            {user.phone}
-          </PhoneLink>
+          <PhoneLink phone={user.phone} class="phone" />
         )}
       </span>
       {status !== 'ACTIVATED' && <LetterButton user={user} onChanged={onChanged} />}

@@ -76,9 +76,7 @@ function Person({
       <p class="row">
         {user.email && <span>{user.email}</span>}
         {user.phone && (
-          <PhoneLink phone={user.phone} class="phone">
-            {user.phone}
-          </PhoneLink>
+          <PhoneLink phone={user.phone} class="phone" />
         )}
       </p>
       {isSocialWorker.value && (

@@ -2,7 +2,7 @@
 import { Siren } from 'lucide-preact';
 import { viewer } from '../session';
 import { Page } from '../ui/page';
-import { PhoneLink } from '../ui/parts';
+import { PhoneLink, sayPhone } from '../ui/parts';
 import { words } from '../words';
 
 const EMERGENCIES = '911';
@@ -20,7 +20,7 @@ export function AlarmPage() {
             <PhoneLink key={name} phone={phone} class="button call wide">
               {w.callUnit}
               <small>
-                {phone} · {name}
+                {sayPhone(phone)} · {name}
               </small>
             </PhoneLink>
           ) : (

@@ -38,7 +38,8 @@ const dayOfSeconds = (seconds: number): string => addDays(new Date(seconds * 100
 function optionsFor(element: HTMLElement): uPlot.Options {
   const style = getComputedStyle(element);
   const color = (name: string): string => style.getPropertyValue(name).trim();
-  const font = `${style.fontSize} ${style.fontFamily}`;
+  // uPlot scales whole pixels only.
+  const font = `${Math.round(parseFloat(style.fontSize))}px ${style.fontFamily}`;
   const axis = { stroke: color('--faint'), font, grid: { stroke: color('--line'), width: 1 }, ticks: { show: false } };
   return {
     width: element.clientWidth,

@@ -2,7 +2,7 @@
 import { useAsk } from '../ask';
 import { addDays, sayDay, yearsFrom, type Day } from '../time';
 import { Page } from '../ui/page';
-import { PhoneLink, Shown } from '../ui/parts';
+import { PhoneLink, sayPhone, Shown } from '../ui/parts';
 import { words } from '../words';
 import { api, type Carnet } from './api';
 import { whose } from './child-of';
@@ -62,7 +62,7 @@ function Facts({ patient, today }: { patient: Carnet['patient']; today: Day }) {
       </dl>
       {patient.medicalUnit.phone && (
         <PhoneLink phone={patient.medicalUnit.phone} class="button quiet">
-          {all.call} {patient.medicalUnit.phone}
+          {all.call} {sayPhone(patient.medicalUnit.phone)}
         </PhoneLink>
       )}
     </section>

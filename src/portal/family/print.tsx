@@ -11,7 +11,7 @@ import { appointmentTitle } from './titles';
 import { whose } from './child-of';
 import { sayDose } from './doses';
 import { useRange } from './range';
-import { dayOfDose, phaseName } from './what-next';
+import { dosesByDay } from './what-next';
 
 export function PrintPage({ id }: { id: string }) {
   const { today } = whose(id);
@@ -42,9 +42,6 @@ function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
   const all = words.value;
   const w = all.family.print;
   const { patient } = carnet;
-  const doses = carnet.cycles
-    .flatMap((cycle) => cycle.administrations.map((dose) => ({ dose, cycle })))
-    .sort((a, b) => (dayOfDose(a.dose) < dayOfDose(b.dose) ? -1 : 1));
   return (
     <article class="sheet">
       <header>
@@ -72,7 +69,7 @@ function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
         {carnet.appointments.map((it) => (
           <tr key={it.id}>
             <td>{sayDay(dayOf(it.startsAt), 'dated')}</td>
-            <td>{sayHour(it.startsAt)}</td>
+            <td class="narrow-cell">{sayHour(it.startsAt)}</td>
             <td>
               {appointmentTitle(it)}
               {it.instructions && <small>{it.instructions}</small>}
@@ -86,7 +83,7 @@ function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
         {carnet.surgeries.map((it) => (
           <tr key={it.id}>
             <td>{sayDay(dayOf(it.startsAt), 'dated')}</td>
-            <td>{sayHour(it.startsAt)}</td>
+            <td class="narrow-cell">{sayHour(it.startsAt)}</td>
             <td>
               {it.procedure}
               <small>{it.outcome ?? it.preparation}</small>
@@ -96,31 +93,37 @@ function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
           </tr>
         ))}
       </Table>
-      <Table title={w.cycles} heads={[w.day, w.what, w.dose, w.status]}>
-        {doses.map(({ dose, cycle }) => (
-          <tr key={dose.id}>
-            <td>{sayDay(dayOfDose(dose), 'dated')}</td>
+      <Table title={w.cycles} heads={[w.day, w.what]}>
+        {dosesByDay(carnet.cycles.flatMap(({ administrations }) => administrations)).map(([day, doses]) => (
+          <tr key={day}>
+            <td>{sayDay(day, 'dated')}</td>
             <td>
-              {dose.medication}{' '}
-              <small>{`${phaseName(cycle)}, ${all.family.treatment.cycle(cycle.number).toLowerCase()}`}</small>
-            </td>
-            <td>
-              {sayDose(dose.givenDose ?? dose.plannedDose)} · {all.route[dose.route]}
-            </td>
-            <td>
-              {all.doseStatus[dose.status]}
-              {dose.reason && <small>{dose.reason}</small>}
+              <ul class="sheet-doses">
+                {doses.map((dose) => (
+                  <li key={dose.id}>
+                    <strong>{dose.medication}</strong> {sayDose(dose.givenDose ?? dose.plannedDose)},{' '}
+                    {all.route[dose.route].toLowerCase()}: {all.doseStatus[dose.status].toLowerCase()}
+                    {dose.reason && ` (${dose.reason})`}
+                  </li>
+                ))}
+              </ul>
             </td>
           </tr>
         ))}
       </Table>
-      <Table title={w.followUps} heads={[w.day, w.what, all.family.results.value, all.family.results.note]}>
-        {carnet.followUps.map((one) => (
-          <tr key={one.id}>
-            <td>{sayDay(dayOf(one.takenAt), 'dated')}</td>
-            <td>{all.followUp[one.kind]}</td>
-            <td>{one.value === null ? '' : `${sayNumber(one.value)} ${one.unit ?? ''}`}</td>
-            <td>{one.note}</td>
+      <Table title={w.followUps} heads={[w.day, w.what]}>
+        {byDay(carnet.followUps).map(([day, ofDay]) => (
+          <tr key={day}>
+            <td>{sayDay(day, 'dated')}</td>
+            <td>
+              {ofDay
+                .map(({ kind, value, unit, note }) =>
+                  [all.followUp[kind], value !== null && `${sayNumber(value)} ${unit ?? ''}`, note]
+                    .filter(Boolean)
+                    .join(' '),
+                )
+                .join(' · ')}
+            </td>
           </tr>
         ))}
       </Table>
@@ -129,6 +132,12 @@ function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
       </footer>
     </article>
   );
+}
+
+function byDay(followUps: Carnet['followUps']): [Day, Carnet['followUps']][] {
+  const days = new Map<Day, Carnet['followUps']>();
+  for (const one of followUps) days.set(dayOf(one.takenAt), [...(days.get(dayOf(one.takenAt)) ?? []), one]);
+  return [...days];
 }
 
 function Table({ title, heads, children }: { title: string; heads: string[]; children: ComponentChildren[] }) {

@@ -3,7 +3,7 @@ import { Bell, TriangleAlert } from 'lucide-preact';
 import { useAsk } from '../ask';
 import { addDays, dayOf, daysFrom, sayDay, sayHour, yearsFrom, type Day } from '../time';
 import { Page } from '../ui/page';
-import { PhoneLink, Shown, Term } from '../ui/parts';
+import { PhoneLink, sayPhone, Shown, Term } from '../ui/parts';
 import { words } from '../words';
 import { api, type Carnet, type Dose, type FollowUp } from './api';
 import { BeadKey, Beads } from './beads';
@@ -115,7 +115,7 @@ function SupplyAlert({ doses: [first], unit: { phone } }: { doses: Dose[]; unit:
         </p>
         {phone && (
           <PhoneLink phone={phone} class="button quiet">
-            {w.call} {phone}
+            {w.call} {sayPhone(phone)}
           </PhoneLink>
         )}
       </div>

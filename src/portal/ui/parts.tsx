@@ -73,13 +73,21 @@ export const Badge = ({
   children: ComponentChildren;
 }) => <span class={`badge ${tone}`}>{children}</span>;
 
+/** 55 5555 0100: the area codes of the three largest cities have two digits, all others three. */
+export function sayPhone(phone: string): string {
+  const digits = phone.replace(/\D/g, '').replace(/^52(?=\d{10}$)/, '');
+  if (digits.length !== 10) return phone;
+  const area = /^(?:55|56|33|81)/.test(digits) ? 2 : 3;
+  return `${digits.slice(0, area)} ${digits.slice(area, 6)} ${digits.slice(6)}`;
+}
+
 export const PhoneLink = ({
   phone,
-  children,
+  children = sayPhone(phone),
   class: kind = 'button',
 }: {
   phone: string;
-  children: ComponentChildren;
+  children?: ComponentChildren;
   class?: string;
 }) => (
   <a class={kind} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>

@@ -60,7 +60,7 @@ export const es = {
     missing: 'Escribe tu CURP y tu contraseña.',
     retryAt: (hour: string) => `Puedes intentarlo otra vez a las ${hour}.`,
     ended: 'Tu sesión terminó. Por seguridad, entra otra vez.',
-    reprint: 'Reimprimir la carátula de la Cartilla',
+    reprint: 'Reimprimir la portada de la Cartilla',
     leftWiped: 'Saliste. Ya no queda nada guardado en este teléfono.',
   },
   forgot: {
@@ -167,9 +167,9 @@ export const es = {
     all: 'Ver todas las palabras',
   },
   reprint: {
-    title: 'Reimprimir la carátula de la Cartilla',
+    title: 'Reimprimir la portada de la Cartilla',
     intro:
-      'Te damos la carátula de la Cartilla Nacional de Salud en PDF, y te la enviamos por correo. Con ella y una identificación recoges el cuadernillo en tu unidad.',
+      'Te damos la portada de la Cartilla Nacional de Salud en PDF, y te la enviamos por correo. Con ella y una identificación recoges el cuadernillo en tu unidad.',
     curp: 'CURP de quien es la Cartilla',
     nss: 'Número de Seguridad Social (NSS)',
     nssHint: '11 números. El de la persona asegurada.',
@@ -182,9 +182,9 @@ export const es = {
     codeNewSaid: 'Hay una imagen nueva.',
     codeHint: 'Son seis números. Sirven cinco minutos y una sola vez.',
     codePlaying: 'Escucha los números y escríbelos abajo.',
-    submit: 'Pedir la carátula',
-    busy: 'Preparando tu carátula…',
-    done: 'Tu carátula está lista',
+    submit: 'Pedir la portada',
+    busy: 'Preparando tu portada…',
+    done: 'Tu portada está lista',
     folio: 'Folio',
     download: 'Descargar el PDF',
     until: (when: string) => `Se puede descargar hasta el ${when}. También te la enviamos por correo.`,

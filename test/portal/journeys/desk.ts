@@ -137,7 +137,7 @@ export function deskJourneys(stage: Stage): void {
       const more = page.getByRole('button', { name: 'Ver más' });
       await page.locator('.rows li').first().waitFor();
       while ((await cancelled.count()) === 0) await more.click();
-      expect(await cancelled.first().innerText()).toContain('3331234501');
+      expect(await cancelled.first().innerText()).toContain('33 3123 4501');
       expect(complaints).toEqual([]);
     });
 

@@ -18,8 +18,8 @@ export function reprintJourneys(stage: Stage): void {
     it('gives a PDF for the right code, and its address works', async () => {
       const { page, complaints } = await stage.portal.visit({ path: '/reimpresion', viewport: LAPTOP });
       await fill(page, SECURITY_CODE);
-      await page.getByRole('button', { name: 'Pedir la carátula' }).click();
-      await page.getByRole('heading', { name: 'Tu carátula está lista' }).waitFor();
+      await page.getByRole('button', { name: 'Pedir la portada' }).click();
+      await page.getByRole('heading', { name: 'Tu portada está lista' }).waitFor();
       const address = await page.getByRole('link', { name: 'Descargar el PDF' }).getAttribute('href');
       const pdf = await fetch(address!);
       expect(pdf.headers.get('content-type')).toContain('application/pdf');
@@ -31,7 +31,7 @@ export function reprintJourneys(stage: Stage): void {
       const { page } = await stage.portal.visit({ path: '/reimpresion' });
       await fill(page, '000000');
       const before = await page.locator('.captcha img').getAttribute('src');
-      await page.getByRole('button', { name: 'Pedir la carátula' }).click();
+      await page.getByRole('button', { name: 'Pedir la portada' }).click();
       await page.getByRole('alert').waitFor();
       await page.waitForFunction((old) => document.querySelector('.captcha img')?.getAttribute('src') !== old, before);
       expect(await page.getByLabel('Número de Seguridad Social (NSS)').inputValue()).toBe('12068800007');
@@ -41,7 +41,7 @@ export function reprintJourneys(stage: Stage): void {
     it('says what to do when CURP and NSS do not go together', async () => {
       const { page } = await stage.portal.visit({ path: '/reimpresion' });
       await fill(page, SECURITY_CODE, '45977900005');
-      await page.getByRole('button', { name: 'Pedir la carátula' }).click();
+      await page.getByRole('button', { name: 'Pedir la portada' }).click();
       const alert = page.getByRole('alert');
       await alert.waitFor();
       expect((await alert.locator('p').allInnerTexts()).length).toBe(2);
