@@ -51,6 +51,7 @@ function listen(
 
 onBothEngines('Families', (world: () => World, engine) => {
   const unit = (): Unit => world().unit('Tijuana');
+  afterEach(() => world().clock.reset());
 
   it('gain an adult, who gets credentials, and lose one, who is out on the next request', async () => {
     const at = unit();

@@ -1,9 +1,7 @@
 /** What the reprint of a cover goes by: the cases of the rule of sixteen years, the clock of the unit, a code that nobody foresees. */
 import { beneficiary, CODE, reprint } from '../support/cartilla';
 import { newAddress, sdk } from '../support/client';
-
 import { onBothEngines } from '../support/engines';
-
 import { expectType, type World } from '../support/world';
 import vectors from '../modules/vectors/reprint-rules.json';
 

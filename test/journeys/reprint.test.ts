@@ -1,6 +1,6 @@
 /** The public reprint of a cover: who gets one, who is told what to do instead, and what a stranger does not learn. */
 import { accessLog, bornAgo, cartilla, CODE, fetchPage, reprint } from '../support/cartilla';
-import { newAddress, sdk } from '../support/client';
+import { newAddress } from '../support/client';
 import { HOUR, MINUTE } from '../support/clock';
 import { onBothEngines } from '../support/engines';
 import { until } from '../support/letters';
@@ -8,16 +8,9 @@ import { describeOnPaper, pagesOf, qrOn } from '../support/paper';
 import { textOf } from '../support/pdf';
 import { nssOf, someone } from '../support/people';
 import { expectType } from '../support/world';
+import { pathOf, bodyOf, expectHelp } from '../support/cartilla';
 
 const FIXED = { CARNET_FIXED_SECURITY_CODE: CODE };
-const pathOf = (url: string): string => new URL(url).pathname;
-const bodyOf = (response: Response): Promise<Buffer> => response.arrayBuffer().then((bytes) => Buffer.from(bytes));
-
-/** A refusal in Spanish that says what to do. */
-function expectHelp(result: { __typename: string; message?: string; nextStep?: string | null }): void {
-  expect(result.message).toMatch(/[a-záéíóúñ]{3}.*\.$/);
-  expect(result.nextStep).toMatch(/^(Pide|Compárala|Revisa|Acude|Espera|Corrige)/);
-}
 
 onBothEngines(
   'The reprint of a cover',

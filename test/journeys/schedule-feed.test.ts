@@ -1,79 +1,10 @@
 /** The private calendar of a child, fetched as a telephone would and read by a parser that is not the one that wrote it. */
-import ICAL from 'ical.js';
 import { DateTime } from 'luxon';
-import { newAddress, operation } from '../support/client';
+import { newAddress } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { startProcess } from '../support/process';
 import { book, cancel, inHours, move, outcome, plan, reschedule } from '../support/schedule';
-import type { Family, Person, Unit, World } from '../support/world';
-
-interface Fetched {
-  status: number;
-  headers: Headers;
-  text: string;
-}
-
-async function issue(by: Person, patientId: string): Promise<string> {
-  const { body } = await by.post<{ issueCalendarFeed: { url: string } }>(operation('calendar-feed'), { patientId });
-  return body.data!.issueCalendarFeed.url;
-}
-const revoke = async (by: Person, patientId: string): Promise<boolean> =>
-  (await by.post<{ revokeCalendarFeed: boolean }>(operation('revoke-calendar-feed'), { patientId })).body.data!
-    .revokeCalendarFeed;
-
-/** What is at an address; the public one is brought to the port of the test. */
-async function fetchFeed(world: World, url: string, headers: Record<string, string> = {}): Promise<Fetched> {
-  const response = await fetch(url.replace('http://carnet.test', world.url), {
-    headers: { 'x-forwarded-for': newAddress(), ...headers },
-  });
-  return { status: response.status, headers: response.headers, text: await response.text() };
-}
-
-interface Read {
-  uid: string;
-  sequence: number;
-  status: string;
-  summary: string;
-  starts: number;
-  ends: number;
-  local: string;
-  zone: string | undefined;
-}
-/** The events, with the instants that the calendar's own VTIMEZONE makes of their local times. */
-function read(text: string): { calendar: ICAL.Component; events: Read[] } {
-  const calendar = new ICAL.Component(ICAL.parse(text));
-  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
-  const events = calendar.getAllSubcomponents('vevent').map((component) => {
-    const event = new ICAL.Event(component);
-    const zone = component.getFirstProperty('dtstart')!.getParameter('tzid') as string | undefined;
-    return {
-      uid: event.uid,
-      sequence: event.sequence,
-      status: String(component.getFirstPropertyValue('status')),
-      summary: event.summary,
-      starts: event.startDate.toJSDate().getTime(),
-      ends: event.endDate.toJSDate().getTime(),
-      local: event.startDate.toString(),
-      zone,
-    };
-  });
-  ICAL.TimezoneService.reset();
-  return { calendar, events };
-}
-
-interface Home {
-  unit: Unit;
-  family: Family;
-  by: Person;
-}
-async function home(
-  world: World,
-  city: Parameters<World['unit']>[0] = 'Tijuana',
-  wishes: Parameters<Unit['family']>[0] = {},
-): Promise<Home> {
-  const unit = world.unit(city);
-  return { unit, family: await unit.family(wishes), by: await unit.clinician() };
-}
+import { issue, revoke, fetchFeed, read, home } from '../support/feed';
 
 onBothEngines('the calendar feed', (world) => {
   it('is valid, and says when, but nothing of what and nothing of whom', async () => {

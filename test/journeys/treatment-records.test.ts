@@ -12,37 +12,10 @@ import {
   tell,
   TODAY,
   treated,
-  treatment,
-  type Dose,
-  type Treated,
 } from '../support/treatment';
-import type { World } from '../support/world';
+import { given, partly, omitted, moved, weeks, doseOf } from '../support/doses';
 
 const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
-const given = (day: string, value = 25) => ({ status: 'GIVEN', givenAt: `${day}T09:00:00-08:00`, givenDose: value });
-const partly = (day: string) => ({
-  status: 'PARTIALLY_GIVEN',
-  givenAt: `${day}T09:00:00-08:00`,
-  givenDose: 10,
-  reason: 'Fiebre',
-});
-const omitted = { status: 'OMITTED', reason: 'Neutropenia' };
-const moved = (postponedTo: string) => ({ status: 'POSTPONED', postponedTo, reason: 'Falta de medicamento' });
-
-/** Four cycles of a week; the second one is in its third day. */
-const weeks = (world: World, cycles = 4): Promise<Treated> =>
-  treated(
-    world,
-    protocolOf(cycles, 7, [
-      medication({ days: [1, 2, 3, 5] }),
-      medication({ name: 'Prednisona', atc: 'H02AB07', route: 'ORAL', dose: 40, days: [1, 7] }),
-    ]),
-    plusDays(TODAY, -9),
-  );
-
-const dosesOf = async ({ mother, treatmentId }: Treated): Promise<Dose[]> =>
-  (await treatment(mother, treatmentId))!.cycles.flatMap(({ administrations }) => administrations);
-const doseOf = async (of: Treated, id: string): Promise<Dose> => (await dosesOf(of)).find((dose) => dose.id === id)!;
 
 onBothEngines('a record', (world) => {
   beforeEach(() => atNoon(world()));

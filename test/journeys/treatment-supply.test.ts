@@ -1,6 +1,5 @@
 /** The supply of doses: set for many at once, for all or for none, and told once. */
 import { randomUUID } from 'node:crypto';
-
 import { onBothEngines } from '../support/engines';
 import {
   atNoon,

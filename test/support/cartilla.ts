@@ -111,3 +111,14 @@ export const bornAgo = (world: World, years: number, months = 4): string => {
   const day = new Date(world.clock.now());
   return new Date(Date.UTC(day.getUTCFullYear() - years, day.getUTCMonth() - months, 10)).toISOString().slice(0, 10);
 };
+
+export const pathOf = (url: string): string => new URL(url).pathname;
+
+export const bodyOf = (response: Response): Promise<Buffer> =>
+  response.arrayBuffer().then((bytes) => Buffer.from(bytes));
+
+/** A refusal in Spanish that says what to do. */
+export function expectHelp(result: { __typename: string; message?: string; nextStep?: string | null }): void {
+  expect(result.message).toMatch(/[a-záéíóúñ]{3}.*\.$/);
+  expect(result.nextStep).toMatch(/^(Pide|Compárala|Revisa|Acude|Espera|Corrige)/);
+}

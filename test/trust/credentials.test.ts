@@ -1,34 +1,11 @@
 /** Guessing is slow (promise 8), tells nobody who has an account (9), and finds passwords that are worth the name (10, 11, 20). */
-import { newAddress, post, sdk, type Answer } from '../support/client';
+import { newAddress, post, type Answer } from '../support/client';
 import { MINUTE } from '../support/clock';
 import { engines, onBothEngines } from '../support/engines';
 import { someone } from '../support/people';
 import { freshGround, startOn } from '../support/start';
-import { expectType, PASSWORD, type World } from '../support/world';
-
-const LOGIN =
-  'mutation ($curp: String!, $password: String!) { login(input: { curp: $curp, password: $password }) { __typename ... on Refusal { message nextStep } ... on TooManyAttempts { retryAt } ... on Session { accessToken } } }';
-const OWN = 'cuatro nubes bajo el puente';
-type Login = { login: { __typename: string; retryAt?: string; accessToken?: string; message?: string } };
-
-const attempt = (url: string, curp: string, password: string, address = newAddress()): Promise<Answer<Login>> =>
-  post<Login>(url, { query: LOGIN, variables: { curp, password } }, { headers: { 'x-forwarded-for': address } });
-const kind = async (answer: Promise<Answer<Login>>): Promise<string> => (await answer).body.data!.login.__typename;
-
-/** A caregiver who has come the whole way, letter and change of password, so that all hashes are as in life. */
-async function caregiverOfLife(world: World): Promise<{ curp: string; token: string }> {
-  const unit = world.unit();
-  const by = await unit.socialWorker();
-  const input = unit.familyInput();
-  expectType((await by.sdk.RegisterFamily({ input })).registerFamily, 'FamilyRegistered');
-  const { curp, password } = await world.credentials(input.caregivers[0]!.email);
-  const { accessToken } = expectType(await world.login(curp, password), 'Session');
-  const changed = await sdk(world.url, () => accessToken).ChangePassword({
-    currentPassword: password,
-    newPassword: OWN,
-  });
-  return { curp, token: expectType(changed.changePassword, 'Session').accessToken };
-}
+import { PASSWORD } from '../support/world';
+import { OWN, attempt, kind, caregiverOfLife } from '../support/guessing';
 
 onBothEngines('Guessing', (world) => {
   afterEach(() => world().clock.reset());

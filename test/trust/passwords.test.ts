@@ -1,33 +1,8 @@
 /** Passwords, temporary and of one's own: what they must be, and that nobody finds them in a table. */
-import { newAddress, post, sdk, type Answer } from '../support/client';
-
+import { post, type Answer } from '../support/client';
 import { onBothEngines } from '../support/engines';
-
-import { expectType, PASSWORD, type World } from '../support/world';
-
-const LOGIN =
-  'mutation ($curp: String!, $password: String!) { login(input: { curp: $curp, password: $password }) { __typename ... on Refusal { message nextStep } ... on TooManyAttempts { retryAt } ... on Session { accessToken } } }';
-const OWN = 'cuatro nubes bajo el puente';
-type Login = { login: { __typename: string; retryAt?: string; accessToken?: string; message?: string } };
-
-const attempt = (url: string, curp: string, password: string, address = newAddress()): Promise<Answer<Login>> =>
-  post<Login>(url, { query: LOGIN, variables: { curp, password } }, { headers: { 'x-forwarded-for': address } });
-const kind = async (answer: Promise<Answer<Login>>): Promise<string> => (await answer).body.data!.login.__typename;
-
-/** A caregiver who has come the whole way, letter and change of password, so that all hashes are as in life. */
-async function caregiverOfLife(world: World): Promise<{ curp: string; token: string }> {
-  const unit = world.unit();
-  const by = await unit.socialWorker();
-  const input = unit.familyInput();
-  expectType((await by.sdk.RegisterFamily({ input })).registerFamily, 'FamilyRegistered');
-  const { curp, password } = await world.credentials(input.caregivers[0]!.email);
-  const { accessToken } = expectType(await world.login(curp, password), 'Session');
-  const changed = await sdk(world.url, () => accessToken).ChangePassword({
-    currentPassword: password,
-    newPassword: OWN,
-  });
-  return { curp, token: expectType(changed.changePassword, 'Session').accessToken };
-}
+import { PASSWORD } from '../support/world';
+import { OWN, attempt, kind, caregiverOfLife } from '../support/guessing';
 
 const engineTables = (engine: string): string =>
   engine === 'sqlite'

@@ -14,3 +14,6 @@ export function diagnosisName(icd10: string): string {
         : `Tumor de comportamiento incierto (${icd10})`)
   );
 }
+
+/** The same as a family says it; null for codes that are not among the frequent ones. */
+export const diagnosisPlainName = (icd10: string): string | null => NAMES[icd10]?.plainName ?? null;

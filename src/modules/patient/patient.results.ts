@@ -68,6 +68,9 @@ export class Diagnosis {
   @Field(() => String, { description: 'Its name in Spanish.' })
   name!: string;
 
+  @Field(() => String, { nullable: true, description: 'The same in plain words, for families; null for rare ones.' })
+  plainName!: string | null;
+
   @Field(() => DateScalar, { description: 'The day of the diagnosis.' })
   diagnosedOn!: Day;
 }

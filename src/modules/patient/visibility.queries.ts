@@ -8,7 +8,7 @@ import { batched } from '../../core/batched';
 import type { Context } from '../../core/context';
 import { inList } from '../../core/database';
 import { fullNameOf, knowUser } from '../identity';
-import { diagnosisName } from './diagnosis.queries';
+import { diagnosisName, diagnosisPlainName } from './diagnosis.queries';
 import type { PatientRow } from './patient.entity';
 import type { Diagnosis, MedicalUnit, Relationship } from './patient.results';
 
@@ -58,7 +58,7 @@ function shown(row: Found, isOwnChild: boolean, viewer: Viewer): VisiblePatient 
     allergies: row.allergies ? (JSON.parse(row.allergies) as string[]) : [],
     diagnosis:
       row.icd10 && row.diagnosedOn
-        ? { icd10: row.icd10, name: diagnosisName(row.icd10), diagnosedOn: row.diagnosedOn }
+        ? { icd10: row.icd10, name: diagnosisName(row.icd10), plainName: diagnosisPlainName(row.icd10), diagnosedOn: row.diagnosedOn }
         : null,
     medicalUnit: {
       id: row.medicalUnitClues,

@@ -16,7 +16,7 @@ import { dosesByDay } from './what-next';
 export function PrintPage({ id }: { id: string }) {
   const { today } = whose(id);
   const w = words.value.family.print;
-  const { name, range, chooser } = useRange(id, today, { looks: 'around', first: 'quarter' });
+  const { name, range, chooser } = useRange(id, today, { looks: 'around', first: 'month' });
   const answer = useAsk(`print ${id} ${range.from} ${range.to}`, {
     ask: async () => (await api.Carnet({ patientId: id, ...range })).carnet,
     keptAs: `child:${id}:range:${name}`,

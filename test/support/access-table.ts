@@ -1,0 +1,232 @@
+/** The contract's table of roles: every operation, who may do it, and what it names. */
+import { randomUUID } from 'node:crypto';
+import { beneficiaryInput } from './cartilla';
+import { someone } from './people';
+import type { Unit } from './world';
+
+export const ROLES = ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN', 'ADMINISTRATOR', 'AUDITOR'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** The things of one child that operations name. */
+export interface Things {
+  patientId: string;
+  userId: string;
+  appointmentId: string;
+  surgeryId: string;
+  cycleId: string;
+  administrationId: string;
+  followUpId: string;
+}
+
+export interface RowOfTable {
+  /** The file in schema/operations. */
+  name: string;
+  may: readonly Role[];
+  /** The variables, when the operation names a child or a thing of one. */
+  naming?: (things: Things) => object;
+  /** The variables of one that names none. */
+  plain?: (unit: Unit) => object;
+  /** Who may see the child, though not this of it. */
+  seen?: readonly Role[];
+  /** A query that names a child answers null, a mutation NOT_FOUND. */
+  absent?: 'null' | 'NOT_FOUND';
+}
+
+export const adult = (): object => {
+  const { born: _b, sex: _s, ...papers } = someone({ sex: 'FEMALE' });
+  return { ...papers, relationship: 'OTHER_CAREGIVER' };
+};
+
+export const soon = (): string => new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 19) + 'Z';
+
+export const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+
+export const TABLE: readonly RowOfTable[] = [
+  {
+    name: 'carnet',
+    may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ patientId, from: day(-30), to: day(30) }),
+    absent: 'null',
+  },
+  {
+    name: 'access-log',
+    may: ['CAREGIVER', 'AUDITOR'],
+    seen: ['SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ patientId, first: 5 }),
+    absent: 'null',
+  },
+  { name: 'patients', may: ['SOCIAL_WORKER', 'CLINICIAN'], plain: () => ({ first: 5 }) },
+  { name: 'registrations', may: ['SOCIAL_WORKER'], plain: () => ({ first: 5 }) },
+  { name: 'register-family', may: ['SOCIAL_WORKER'], plain: (unit) => ({ input: unit.familyInput() }) },
+  { name: 'add-caregiver', may: ['SOCIAL_WORKER'], naming: ({ patientId }) => ({ patientId, caregiver: adult() }) },
+  {
+    name: 'revoke-caregiver',
+    may: ['SOCIAL_WORKER'],
+    naming: ({ patientId, userId }) => ({ patientId, userId, reason: 'prueba' }),
+  },
+  { name: 'resend-credentials', may: ['SOCIAL_WORKER'], naming: ({ userId }) => ({ userId }) },
+  {
+    name: 'set-coverage',
+    may: ['SOCIAL_WORKER'],
+    naming: ({ patientId }) => ({ input: { patientId, status: 'ACTIVE' } }),
+  },
+  {
+    name: 'schedule-appointment',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({
+      input: { requestId: randomUUID(), patientId, kind: 'CONSULTATION', startsAt: soon() },
+    }),
+  },
+  {
+    name: 'reschedule-appointment',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ appointmentId }) => ({ id: appointmentId, startsAt: soon(), reason: 'prueba' }),
+  },
+  {
+    name: 'cancel-appointment',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ appointmentId }) => ({ id: appointmentId, reason: 'prueba' }),
+  },
+  {
+    name: 'schedule-surgery',
+    may: ['CLINICIAN'],
+    naming: ({ patientId }) => ({
+      input: { requestId: randomUUID(), patientId, procedure: 'Catéter', startsAt: soon() },
+    }),
+  },
+  {
+    name: 'record-surgery-outcome',
+    may: ['CLINICIAN'],
+    naming: ({ surgeryId }) => ({ id: surgeryId, status: 'NOT_DONE', outcome: 'prueba' }),
+  },
+  {
+    name: 'start-treatment',
+    may: ['CLINICIAN'],
+    naming: ({ patientId }) => ({
+      input: {
+        requestId: randomUUID(),
+        patientId,
+        protocolCode: 'TABLA',
+        startsOn: day(40),
+        heightCm: 120,
+        weightKg: 24,
+      },
+    }),
+  },
+  {
+    name: 'record-administration',
+    may: ['CLINICIAN'],
+    naming: ({ administrationId }) => ({ input: { administrationId, status: 'OMITTED', reason: 'prueba' } }),
+  },
+  {
+    name: 'postpone-cycle',
+    may: ['CLINICIAN'],
+    naming: ({ cycleId }) => ({ id: cycleId, startsOn: day(60), reason: 'prueba' }),
+  },
+  {
+    name: 'set-dose-supply',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ administrationId }) => ({ administrationIds: [administrationId], supply: 'CONFIRMED' }),
+  },
+  {
+    name: 'record-follow-up',
+    may: ['CLINICIAN'],
+    naming: ({ patientId }) => ({
+      input: {
+        requestId: randomUUID(),
+        patientId,
+        kind: 'NOTE',
+        takenAt: new Date(Date.now() - 60_000).toISOString(),
+        note: 'prueba',
+        release: false,
+      },
+    }),
+  },
+  { name: 'release-follow-up', may: ['CLINICIAN'], naming: ({ followUpId }) => ({ id: followUpId }) },
+  {
+    name: 'define-protocol',
+    may: ['CLINICIAN', 'ADMINISTRATOR'],
+    plain: () => ({ input: protocol(`TABLA-${randomUUID().slice(0, 8)}`) }),
+  },
+  {
+    name: 'register-staff',
+    may: ['ADMINISTRATOR'],
+    plain: (unit) => ({
+      input: { requestId: randomUUID(), ...staff(), roles: ['CLINICIAN'], medicalUnitClues: [unit.clues] },
+    }),
+  },
+  {
+    name: 'define-medical-unit',
+    may: ['ADMINISTRATOR'],
+    plain: (unit) => ({ input: { clues: unit.clues, name: unit.name, timeZone: unit.timeZone } }),
+  },
+  { name: 'calendar-feed', may: ['CAREGIVER'], naming: ({ patientId }) => ({ patientId }) },
+  { name: 'revoke-calendar-feed', may: ['CAREGIVER'], naming: ({ patientId }) => ({ patientId }) },
+  { name: 'acknowledge-notices', may: ['CAREGIVER'], plain: () => ({ ids: [] }) },
+  {
+    name: 'cartilla',
+    may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ patientId }),
+    absent: 'null',
+  },
+  {
+    name: 'record-preventive-action',
+    may: ['CLINICIAN'],
+    naming: ({ patientId }) => ({ input: { requestId: randomUUID(), patientId, code: 'INFLU', performedOn: day(-2) } }),
+  },
+  {
+    name: 'register-beneficiary',
+    may: ['SOCIAL_WORKER'],
+    plain: (unit) => ({ input: beneficiaryInput(unit, '2020-03-01') }),
+  },
+  {
+    name: 'record-diagnosis',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ patientId, diagnosis: { icd10: 'C910', diagnosedOn: day(-2) } }),
+  },
+  { name: 'mark-curp-problem', may: ['SOCIAL_WORKER'], naming: ({ patientId }) => ({ patientId }) },
+  {
+    name: 'transfer-patient',
+    may: ['SOCIAL_WORKER'],
+    naming: ({ patientId }) => ({
+      input: { requestId: randomUUID(), patientId, toMedicalUnitClues: 'NINGUNA', reason: 'prueba' },
+    }),
+  },
+  { name: 'arrivals', may: ['SOCIAL_WORKER', 'CLINICIAN'], plain: () => ({ first: 5 }) },
+  { name: 'upcoming-extensions', may: ['SOCIAL_WORKER'], plain: () => ({ first: 5 }) },
+];
+
+export const staff = (): object => {
+  const { born: _b, sex: _s, ...papers } = someone();
+  return papers;
+};
+
+export const protocol = (code: string): object => ({
+  code,
+  name: 'Protocolo de prueba',
+  icd10: ['C910'],
+  phases: [
+    {
+      code: 'UNA',
+      name: 'Una',
+      cycles: [
+        {
+          number: 1,
+          lengthDays: 7,
+          medications: [
+            {
+              name: 'Citarabina',
+              atc: 'L01BC01',
+              route: 'INTRAVENOUS',
+              basis: 'PER_M2',
+              dose: 75,
+              unit: 'mg',
+              days: [1],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
