@@ -1,6 +1,7 @@
 /** How a child is read, and how it is changed: the two doors through which every module comes to a child. */
 import { admitViewer, Role, signedIn } from '../../core/access';
 import { recordRead, recordWrite } from '../../core/audit';
+import { once } from '../../core/batched';
 import { inTransaction, type Context } from '../../core/context';
 import { badUserInput, Fault, forbidden, notFound } from '../../core/faults';
 import { say } from '../../core/language';
@@ -71,17 +72,11 @@ export function carnetFrame(patient: VisiblePatient, from: Day, to: Day): Carnet
   };
 }
 
-const opened = new WeakMap<Context, Map<string, Promise<CarnetFrame | null>>>();
+const opened = once<Promise<CarnetFrame | null>>();
 
 /** The carnet's frame, or null for a child that is not the viewer's to see or is in no oncological treatment; found once a request. */
-export function openCarnet(ctx: Context, patientId: string, from: Day, to: Day): Promise<CarnetFrame | null> {
-  let frames = opened.get(ctx);
-  if (!frames) opened.set(ctx, (frames = new Map()));
-  const key = `${patientId}.${from}.${to}`;
-  let frame = frames.get(key);
-  if (!frame) frames.set(key, (frame = findCarnet(ctx, patientId, from, to)));
-  return frame;
-}
+export const openCarnet = (ctx: Context, patientId: string, from: Day, to: Day): Promise<CarnetFrame | null> =>
+  opened(ctx, `${patientId}.${from}.${to}`, () => findCarnet(ctx, patientId, from, to));
 
 async function findCarnet(ctx: Context, patientId: string, from: Day, to: Day): Promise<CarnetFrame | null> {
   const { viewer, patient } = await viewerAndPatient(ctx, patientId);
