@@ -219,10 +219,11 @@ export async function serveGraphql(
       deadlines.add(deadline);
       const inTime = new Promise<undefined>((resolve) => deadline.onEnd(() => resolve(undefined)));
       try {
-        const ask = async (): Promise<Answered> =>
-          (await fast.answer(ctx, asked, mediaType, behindRouter ? undefined : request.headers['if-none-match'])) ??
-          askApollo(apollo, ctx, asked, mediaType);
-        const answered = await Promise.race([ask(), inTime]);
+        const ifNoneMatch = behindRouter ? undefined : request.headers['if-none-match'];
+        const answer = fast.answer(ctx, { asked, mediaType, ifNoneMatch }, () =>
+          askApollo(apollo, ctx, asked, mediaType),
+        );
+        const answered = await Promise.race([answer, inTime]);
         void reply.header('x-request-id', ctx.requestId);
         metrics.answered(ctx.reads.operation, answered?.code ?? 'SERVICE_UNAVAILABLE', performance.now() - startedAt);
         if (!answered) return refuse(request, reply, unavailable(ctx.language));

@@ -8,17 +8,14 @@
 import { hash } from 'node:crypto';
 import { getArgumentValues, getNamedType, isInterfaceType, isObjectType, Kind, printSchema } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, GraphQLNamedType, GraphQLSchema, SelectionSetNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { Context } from '../core/context';
 import type { Module } from '../core/module';
 import type { Variables } from '../limits/cost';
 import type { KnownDocument } from './known';
+import { Ring } from './ring';
 
 /** Raise it when the same record is to be shown in another way by the same schema: ETags of before are then no longer good. */
 const EDITION = 1;
-
-/** What one key and its place in the memory cost beside the answer. */
-const OVERHEAD_BYTES = 300;
 
 const digest = (text: string): string => hash('sha256', text, 'base64url');
 
@@ -32,7 +29,7 @@ interface Keepable {
 }
 
 export class KeptAnswers {
-  private readonly answers: LRUCache<string, Buffer> | undefined;
+  private readonly answers: Ring | undefined;
   private readonly marks: Readonly<Record<string, Mark>>;
   private readonly steady: ReadonlySet<string>;
   private readonly keepable = new WeakMap<KnownDocument, Keepable | null>();
@@ -50,14 +47,13 @@ export class KeptAnswers {
       ),
     );
     this.edition = `${EDITION} ${digest(printSchema(schema))}`;
-    if (megabytes > 0)
-      this.answers = new LRUCache({
-        maxSize: megabytes * 2 ** 20,
-        sizeCalculation: (answer) => answer.byteLength + OVERHEAD_BYTES,
-      });
+    if (megabytes > 0) this.answers = new Ring(megabytes * 2 ** 20);
   }
 
-  /** The ETag of the answer that `ctx`'s viewer would get now; undefined for one that cannot be kept, or is a refusal. */
+  /**
+   * The ETag of the answer that `ctx`'s viewer gets now; undefined for one that cannot be kept, or that is a refusal. Its
+   * statement is the first one of the answer, and no other is sent twice for it.
+   */
   async etagOf(
     ctx: Context,
     known: KnownDocument,
@@ -81,11 +77,11 @@ export class KeptAnswers {
   }
 
   find(etag: string): Buffer | undefined {
-    return this.answers?.get(etag);
+    return this.answers?.find(etag);
   }
 
-  keep(etag: string, answer: Buffer): void {
-    this.answers?.set(etag, answer);
+  keep(etag: string, answer: string): void {
+    this.answers?.keep(etag, answer);
   }
 
   private judge(known: KnownDocument): Keepable | null {
