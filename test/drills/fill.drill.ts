@@ -47,7 +47,7 @@ export async function drill(words: string[]): Promise<void> {
   const requests = Number(values.requests);
   const sizes = [Number(values.small), Number(values.children)] as const;
   await onGround(async (ground) => {
-    const dist = ground.build('dist', ['test/bench']);
+    const dist = ground.build('dist', ['test/bench', 'test/support']);
     const folder = join(values.folder ?? ground.folder, 'mariadb');
     mkdirSync(folder, { recursive: true });
     const mariadb = await startMariadb({
@@ -104,8 +104,8 @@ export async function drill(words: string[]): Promise<void> {
       }
       // Caches and compiled queries first; ticks of the processor's clock are 10 ms, so a round must have many requests.
       if (requests < 500) throw new Error('Fewer than 500 requests a round measure nothing');
-      await rounds(measuring, contestants, 1, requests);
-      const samples = await rounds(measuring, contestants, Number(values.rounds), requests);
+      await rounds(measuring, contestants, 1, { requests });
+      const samples = await rounds(measuring, contestants, Number(values.rounds), { requests });
       const [small, large] = contestants.map(({ name }) => samples.get(name)!) as [Sample[], Sample[]];
       for (const [n, list] of [small, large].entries())
         say(
