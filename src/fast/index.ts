@@ -34,7 +34,7 @@ const OK = { status: 200, code: 'OK' } as const;
 const written = ({ errors, data }: Concluded): string => `${JSON.stringify({ errors, data })}\n`;
 
 /** Whether an If-None-Match header (RFC 9110, 13.1.2) names `etag`; compared weakly, as it says. */
-const has = (ifNoneMatch: string | undefined, etag: string): boolean =>
+const names = (ifNoneMatch: string | undefined, etag: string): boolean =>
   ifNoneMatch !== undefined && ifNoneMatch.slice(0, 2000).includes(etag);
 
 export function fastLane(
@@ -46,20 +46,14 @@ export function fastLane(
   const documents = new KnownDocuments(schema);
   const kept = new KeptAnswers(schema, modules, megabytes);
 
-  /** The document and its variables, when nothing about them is for Apollo Server to say. */
-  const soundly = ({
-    query,
-    variables = {},
-    operationName,
-    extensions,
-  }: GraphqlRequest): { known: KnownDocument; coerced: Variables } | undefined => {
-    const known = extensions === undefined ? documents.find(query, operationName) : undefined;
-    if (!known || judgeDemand(schema, known.document, known.operation, variables)) return undefined;
+  const find = ({ query, operationName, extensions }: GraphqlRequest): KnownDocument | undefined =>
+    extensions === undefined ? documents.find(query, operationName) : undefined;
+
+  /** The variables, when there is nothing about them for Apollo Server to say. */
+  const sound = ({ document, operation }: KnownDocument, variables: Variables): Variables | undefined => {
+    if (judgeDemand(schema, document, operation, variables)) return undefined;
     // By the rules of graphql-js: those of graphql-jit let other things pass and say other words.
-    const { coerced } = getVariableValues(schema, known.operation.variableDefinitions ?? [], variables, {
-      maxErrors: 1,
-    });
-    return coerced && { known, coerced };
+    return getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).coerced;
   };
 
   const runCompiled = async (ctx: Context, run: CompiledOperation, variables: Variables): Promise<Answered> => {
@@ -88,25 +82,42 @@ export function fastLane(
     return body ? { ...OK, body, etag } : { ...OK, status: 304, body: '', etag };
   };
 
+  /** Keeps an answer that came out well, if such are kept; of a document that came for the first time more is known by now. */
+  const keeping = async (
+    ctx: Context,
+    { asked, mediaType }: FastRequest,
+    answered: Answered,
+    judged: Variables | undefined,
+  ): Promise<Answered> => {
+    const known = find(asked);
+    const question = known && kept.questionOf(ctx, known, asked, mediaType);
+    const coerced = question && (judged ?? sound(known, asked.variables ?? {}));
+    if (!coerced) return answered;
+    const args = kept.argsOf(known, coerced);
+    const etag = await kept.keep(ctx, known, { question, args, text: answered.body as string });
+    return etag === undefined ? answered : { ...answered, etag };
+  };
+
   return {
     learn: (ctx, source, document, operation) =>
       documents.learn(ctx, { source, document, operation, rootFields: ctx.reads.operation }),
-    async answer(ctx, { asked, mediaType, ifNoneMatch }, askApollo) {
-      const before = soundly(asked);
-      if (before) ctx.reads.operation = before.known.rootFields;
-      const early = before && (await kept.etagOf(ctx, before.known, before.coerced, mediaType));
-      if (early && has(ifNoneMatch, early)) return giveAgain(ctx, early, undefined);
-      const body = early && kept.find(early);
-      if (body) return giveAgain(ctx, early, body);
-      const run = before && documents.compiled(before.known);
-      const answered = await (run ? runCompiled(ctx, run, asked.variables ?? {}) : askApollo());
-      if (answered.status !== 200 || answered.code !== 'OK') return answered;
-      // The first time that a document comes, it is known only now.
-      const after = before ? undefined : soundly(asked);
-      const etag = early ?? (after && (await kept.etagOf(ctx, after.known, after.coerced, mediaType)));
-      if (etag === undefined) return answered;
-      kept.keep(etag, answered.body as string);
-      return has(ifNoneMatch, etag) ? { ...OK, status: 304, body: '', etag } : { ...answered, etag };
+    async answer(ctx, request, askApollo) {
+      const { asked, mediaType, ifNoneMatch } = request;
+      const { variables = {} } = asked;
+      const known = find(asked);
+      if (known) ctx.reads.operation = known.rootFields;
+      const question = known && kept.questionOf(ctx, known, asked, mediaType);
+      const has = (etag: string): boolean => names(ifNoneMatch, etag);
+      const again = question && (await kept.again(ctx, known, question, has));
+      if (again) return giveAgain(ctx, again.etag, again.text);
+      const coerced = known && sound(known, variables);
+      if (question && coerced && ifNoneMatch !== undefined) {
+        const etag = await kept.etagOf(ctx, known, question, kept.argsOf(known, coerced));
+        if (etag !== undefined && has(etag)) return giveAgain(ctx, etag, undefined);
+      }
+      const run = coerced && documents.compiled(known);
+      const answered = await (run ? runCompiled(ctx, run, variables) : askApollo());
+      return answered.status === 200 && answered.code === 'OK' ? keeping(ctx, request, answered, coerced) : answered;
     },
   };
 }

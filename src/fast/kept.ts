@@ -1,15 +1,16 @@
 /**
- * Answers that are kept. A root field may name a mark (Module.marks): one statement that checks session and access, as the
- * field itself does, and finds under which mark everything stands that the field can show. The question (who asks, which
- * document, with which variables, in which language) and the mark make the answer's ETag. Who has it already gets 304, and
- * an answer that is in memory is given again. Nothing is ever taken back from the memory: another mark is another ETag, so
- * what is out of date is never found again and in the end makes room.
+ * Answers that are kept. A root field may name a mark (Module.marks): what everything that the field can show stands under.
+ * An answer is kept by its question (who asks, which document, with which variables, in which language), together with the
+ * mark that it was given under. When the question comes again, one small statement checks session and access, as the field
+ * itself does, and finds the mark of now; under the same mark the answer is the same, and who has it already gets 304.
  */
 import { hash } from 'node:crypto';
 import { getArgumentValues, getNamedType, isInterfaceType, isObjectType, Kind, printSchema } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, GraphQLNamedType, GraphQLSchema, SelectionSetNode } from 'graphql';
 import type { Context } from '../core/context';
 import type { Module } from '../core/module';
+import type { Mark } from '../core/module';
+import type { GraphqlRequest } from '../graphql.request';
 import type { Variables } from '../limits/cost';
 import type { KnownDocument } from './known';
 import { Ring } from './ring';
@@ -18,18 +19,24 @@ import { Ring } from './ring';
 const EDITION = 1;
 
 const digest = (text: string): string => hash('sha256', text, 'base64url');
+const etag = (question: string, mark: string): string => `"${digest(`${question} ${mark}`)}"`;
 
-type Mark = (ctx: Context, args: never) => Promise<string | undefined>;
-
-/** The field whose mark stands for the whole answer, and all that goes into the ETag beside mark, person and variables. */
+/** The field whose mark stands for the whole answer, and all of the document that goes into a question. */
 interface Keepable {
   readonly node: FieldNode;
   readonly mark: Mark;
   readonly digest: string;
 }
 
+/** What is known of an answer beside its text. */
+interface Kept {
+  readonly args: Variables;
+  readonly mark: string;
+  readonly etag: string;
+}
+
 export class KeptAnswers {
-  private readonly answers: Ring | undefined;
+  private readonly answers: Ring<Kept> | undefined;
   private readonly marks: Readonly<Record<string, Mark>>;
   private readonly steady: ReadonlySet<string>;
   private readonly keepable = new WeakMap<KnownDocument, Keepable | null>();
@@ -50,38 +57,53 @@ export class KeptAnswers {
     if (megabytes > 0) this.answers = new Ring(megabytes * 2 ** 20);
   }
 
-  /**
-   * The ETag of the answer that `ctx`'s viewer gets now; undefined for one that cannot be kept, or that is a refusal. Its
-   * statement is the first one of the answer, and no other is sent twice for it.
-   */
-  async etagOf(
+  /** The question, as the memory's key; undefined for one whose answer is never kept. */
+  questionOf(ctx: Context, known: KnownDocument, asked: GraphqlRequest, mediaType: string): string | undefined {
+    const keepable = this.judge(known);
+    if (!keepable || !ctx.claimedSession) return undefined;
+    const { variables = {} } = asked;
+    return `${ctx.claimedSession.accountId} ${keepable.digest} ${ctx.language} ${mediaType} ${JSON.stringify(variables)}`;
+  }
+
+  /** The answer in memory, when it is what the question would be answered with now; without its text for who has it. */
+  async again(
     ctx: Context,
     known: KnownDocument,
-    variables: Variables,
-    mediaType: string,
+    question: string,
+    has: (etag: string) => boolean,
+  ): Promise<{ etag: string; text: Buffer | undefined } | undefined> {
+    const kept = this.answers?.about(question);
+    if (!kept) return undefined;
+    const mark = await this.judge(known)?.mark(ctx, kept.args as never, 'now');
+    // While the statement ran, it may have made room for others.
+    if (mark !== kept.mark || this.answers?.about(question) !== kept) return undefined;
+    return { etag: kept.etag, text: has(kept.etag) ? undefined : this.answers.text(question) };
+  }
+
+  /** The ETag of the answer to a question that is not in memory; undefined when it would be a refusal. */
+  async etagOf(ctx: Context, known: KnownDocument, question: string, args: Variables): Promise<string | undefined> {
+    const mark = await this.judge(known)?.mark(ctx, args as never, 'now');
+    return mark === undefined ? undefined : etag(question, mark);
+  }
+
+  /** Keeps what `ctx` was just answered; its ETag, or undefined for a refusal. */
+  async keep(
+    ctx: Context,
+    known: KnownDocument,
+    { question, args, text }: { question: string; args: Variables; text: string },
   ): Promise<string | undefined> {
+    const mark = await this.judge(known)?.mark(ctx, args as never, 'answered');
+    if (mark === undefined) return undefined;
+    const made = etag(question, mark);
+    this.answers?.keep(question, text, { args, mark, etag: made });
+    return made;
+  }
+
+  /** The arguments of the field that the mark is for, from variables that fit. */
+  argsOf(known: KnownDocument, variables: Variables): Variables {
     const keepable = this.judge(known);
     const field = keepable && this.schema.getQueryType()?.getFields()[keepable.node.name.value];
-    if (!field || !ctx.claimedSession) return undefined;
-    const mark = await keepable.mark(ctx, getArgumentValues(field, keepable.node, variables) as never);
-    if (mark === undefined) return undefined;
-    const question = JSON.stringify([
-      ctx.claimedSession.accountId,
-      keepable.digest,
-      variables,
-      ctx.language,
-      mediaType,
-      mark,
-    ]);
-    return `"${digest(question)}"`;
-  }
-
-  find(etag: string): Buffer | undefined {
-    return this.answers?.find(etag);
-  }
-
-  keep(etag: string, answer: string): void {
-    this.answers?.keep(etag, answer);
+    return field ? getArgumentValues(field, keepable.node, variables) : {};
   }
 
   private judge(known: KnownDocument): Keepable | null {
@@ -109,7 +131,7 @@ export class KeptAnswers {
     );
     if (!mark || !field || !node.selectionSet || !this.isSteady(getNamedType(field.type), node.selectionSet, fragments))
       return null;
-    return { node, mark, digest: digest(`${this.edition} ${source}`) };
+    return { node, mark, digest: digest(`${this.edition} ${operation.name?.value ?? ''} ${source}`) };
   }
 
   private isSteady(
