@@ -24,6 +24,8 @@ export interface TableOfFamilies {
   readonly rows: (child: number) => Cell[][];
 }
 
+export const columns = (names: string): string[] => names.split(' ');
+
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 function base32(value: number, length: number): string {
   let text = '';

@@ -1,6 +1,7 @@
 /** The rows of the people: units, accounts, roles, sessions, children and who cares for them. */
 import { addDays, type Day } from '../../src/core/zone';
 import {
+  columns,
   PASSWORD_HASH,
   UNITS,
   caregiverId,
@@ -65,24 +66,15 @@ export function peopleTables(today: Day, { first, now, far }: Calendar): TableOf
   return [
     {
       table: 'medical_unit',
-      columns: ['clues', 'name', 'timeZone', 'phone'],
+      columns: columns('clues name timeZone phone'),
       rows: (child) =>
         isUnit(child) ? [[cluesOf(child), `Hospital de Pediatría ${child + 1}`, zoneOf(child), '5555555555']] : [],
     },
     {
       table: 'account',
-      columns: [
-        'id',
-        'curp',
-        'givenNames',
-        'firstSurname',
-        'secondSurname',
-        'email',
-        'phone',
-        'passwordHash',
-        'credentialsStatus',
-        'createdAt',
-      ],
+      columns: columns(
+        'id curp givenNames firstSurname secondSurname email phone passwordHash credentialsStatus createdAt',
+      ),
       rows: (child) => [
         ...[0, 1].map((which) => accountRow(caregiverId(child, which), which === 0 ? 'A' : 'B', child, which)),
         ...(isUnit(child)
@@ -92,7 +84,7 @@ export function peopleTables(today: Day, { first, now, far }: Calendar): TableOf
     },
     {
       table: 'account_role',
-      columns: ['accountId', 'role', 'medicalUnitClues'],
+      columns: columns('accountId role medicalUnitClues'),
       rows: (child) => [
         ...[0, 1].map((which) => [caregiverId(child, which), 'CAREGIVER', '']),
         ...(isUnit(child)
@@ -105,7 +97,7 @@ export function peopleTables(today: Day, { first, now, far }: Calendar): TableOf
     },
     {
       table: 'session',
-      columns: ['id', 'accountId', 'mustChangePassword', 'createdAt', 'expiresAt', 'endedAt'],
+      columns: columns('id accountId mustChangePassword createdAt expiresAt endedAt'),
       rows: (child) => [
         [sessionId(child), caregiverId(child), 0, now, far, null],
         ...(isUnit(child)
@@ -115,26 +107,9 @@ export function peopleTables(today: Day, { first, now, far }: Calendar): TableOf
     },
     {
       table: 'patient',
-      columns: [
-        'id',
-        'curp',
-        'nss',
-        'agregadoMedico',
-        'givenNames',
-        'firstSurname',
-        'secondSurname',
-        'searchName',
-        'birthDate',
-        'sex',
-        'recordNumber',
-        'medicalUnitClues',
-        'icd10',
-        'diagnosedOn',
-        'revision',
-        'coverageStatus',
-        'registeredAt',
-        'registeredBy',
-      ],
+      columns: columns(
+        'id curp nss agregadoMedico givenNames firstSurname secondSurname searchName birthDate sex recordNumber medicalUnitClues icd10 diagnosedOn revision coverageStatus registeredAt registeredBy',
+      ),
       rows: (child) => {
         const [givenNames, firstSurname, secondSurname] = person(child, 9);
         return [
@@ -163,7 +138,7 @@ export function peopleTables(today: Day, { first, now, far }: Calendar): TableOf
     },
     {
       table: 'caregiver',
-      columns: ['patientId', 'accountId', 'relationship', 'registeredAt', 'registeredBy'],
+      columns: columns('patientId accountId relationship registeredAt registeredBy'),
       rows: (child) =>
         [0, 1].map((which) => [
           patientId(child),

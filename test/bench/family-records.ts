@@ -1,8 +1,7 @@
 /** The rows of the records: appointments, surgeries, treatments with their cycles and doses, follow-ups. */
-import { dayOf } from '../../src/core/zone';
 import {
+  columns,
   CYCLES,
-  DOSES,
   HOUR,
   MINUTE,
   SPAN_DAYS,
@@ -15,13 +14,12 @@ import {
   unitOf,
   zoneOf,
   type Calendar,
-  type Cell,
   type TableOfFamilies,
 } from './families';
+import { CYCLE_DAYS, dosesOn } from './family-doses';
 
 const APPOINTMENTS = 40;
 const SURGERIES = 2;
-const CYCLE_DAYS = 60;
 const FOLLOW_UPS = 30;
 const KINDS = [
   'CONSULTATION',
@@ -45,12 +43,6 @@ const HINTS = [
   'Llegar 30 minutos antes. Traer una cobija y algo para leer.',
   null,
 ];
-const MEDICINES = [
-  ['Vincristina', 'L01CA02', 'INTRAVENOUS', 'mg'],
-  ['Mercaptopurina', 'L01BB02', 'ORAL', 'mg'],
-  ['Metotrexato', 'L01BA01', 'INTRAVENOUS', 'mg'],
-  ['L-asparaginasa (E. coli)', 'L01XX02', 'INTRAMUSCULAR', 'UI'],
-] as const;
 const FOLLOW_UP_KINDS = [
   ['WEIGHT', 'kg'],
   ['TEMPERATURE', '°C'],
@@ -60,60 +52,13 @@ const FOLLOW_UP_KINDS = [
 ] as const;
 
 export function recordTables({ first, now, dayOn, clock }: Calendar): TableOfFamilies[] {
-  const doses = (child: number, cycle: number): Cell[][] => {
-    const { roll, past, zone } = {
-      roll: dice(child * 1000 + cycle),
-      past: (offset: number) => offset * 2 < SPAN_DAYS - 2,
-      zone: zoneOf(unitOf(child)),
-    };
-    return Array.from({ length: DOSES }, (_, n) => {
-      const day = n * 7 + 1;
-      const offset = cycle * CYCLE_DAYS + day - 1;
-      const [name, atc, route, unit] = pick(MEDICINES, roll);
-      const dose = (100 + roll(9000)) / 100;
-      const given = past(offset) ? clock(offset, zone, 9 + roll(5)) + roll(60) * MINUTE : null;
-      const partly = given !== null && roll(20) === 0;
-      return [
-        patientId(child),
-        id('Y', child, cycle),
-        id('D', child, cycle * DOSES + n),
-        id('T', child),
-        day,
-        given === null ? 'PLANNED' : partly ? 'PARTIALLY_GIVEN' : 'GIVEN',
-        name,
-        atc,
-        route,
-        null,
-        dayOn(offset),
-        dose,
-        unit,
-        given,
-        given === null ? null : dayOf(given, zone),
-        given === null ? null : partly ? dose / 2 : dose,
-        partly ? 'Reacción leve durante la infusión; se suspendió.' : null,
-        given === null ? pick(['UNKNOWN', 'CONFIRMED'], roll) : 'CONFIRMED',
-      ];
-    });
-  };
+  const doses = dosesOn({ dayOn, clock });
   return [
     {
       table: 'appointment',
-      columns: [
-        'patientId',
-        'id',
-        'status',
-        'kind',
-        'specialty',
-        'startsAt',
-        'endsAt',
-        'practitioner',
-        'location',
-        'instructions',
-        'sequence',
-        'createdAt',
-        'createdBy',
-        'updatedAt',
-      ],
+      columns: columns(
+        'patientId id status kind specialty startsAt endsAt practitioner location instructions sequence createdAt createdBy updatedAt',
+      ),
       rows: (child) => {
         const roll = dice(child);
         return Array.from({ length: APPOINTMENTS }, (_, n) => {
@@ -147,22 +92,9 @@ export function recordTables({ first, now, dayOn, clock }: Calendar): TableOfFam
     },
     {
       table: 'surgery',
-      columns: [
-        'patientId',
-        'id',
-        'status',
-        'procedure',
-        'startsAt',
-        'endsAt',
-        'practitioner',
-        'location',
-        'preparation',
-        'outcome',
-        'sequence',
-        'createdAt',
-        'createdBy',
-        'updatedAt',
-      ],
+      columns: columns(
+        'patientId id status procedure startsAt endsAt practitioner location preparation outcome sequence createdAt createdBy updatedAt',
+      ),
       rows: (child) =>
         Array.from({ length: SURGERIES }, (_, n) => {
           const starts = clock(200 + n * 600 + (child % 90), zoneOf(unitOf(child)), 8);
@@ -187,21 +119,9 @@ export function recordTables({ first, now, dayOn, clock }: Calendar): TableOfFam
     },
     {
       table: 'treatment',
-      columns: [
-        'patientId',
-        'id',
-        'protocolCode',
-        'protocolVersion',
-        'protocolName',
-        'status',
-        'statusOn',
-        'startsOn',
-        'heightCm',
-        'weightKg',
-        'bodySurfaceArea',
-        'createdAt',
-        'createdBy',
-      ],
+      columns: columns(
+        'patientId id protocolCode protocolVersion protocolName status statusOn startsOn heightCm weightKg bodySurfaceArea createdAt createdBy',
+      ),
       rows: (child) => [
         [
           patientId(child),
@@ -222,19 +142,9 @@ export function recordTables({ first, now, dayOn, clock }: Calendar): TableOfFam
     },
     {
       table: 'treatment_cycle',
-      columns: [
-        'patientId',
-        'id',
-        'treatmentId',
-        'sequence',
-        'phase',
-        'phaseName',
-        'phasePlainName',
-        'number',
-        'status',
-        'startsOn',
-        'endsOn',
-      ],
+      columns: columns(
+        'patientId id treatmentId sequence phase phaseName phasePlainName number status startsOn endsOn lengthDays',
+      ),
       rows: (child) =>
         Array.from({ length: CYCLES }, (_, n) => [
           patientId(child),
@@ -248,46 +158,19 @@ export function recordTables({ first, now, dayOn, clock }: Calendar): TableOfFam
           'PLANNED',
           dayOn(n * CYCLE_DAYS),
           dayOn(n * CYCLE_DAYS + CYCLE_DAYS - 1),
+          CYCLE_DAYS,
         ]),
     },
     {
       table: 'medication_administration',
-      columns: [
-        'patientId',
-        'cycleId',
-        'id',
-        'treatmentId',
-        'day',
-        'status',
-        'medication',
-        'atc',
-        'route',
-        'note',
-        'plannedOn',
-        'plannedDose',
-        'unit',
-        'givenAt',
-        'givenOn',
-        'givenDose',
-        'reason',
-        'supply',
-      ],
+      columns: columns(
+        'patientId cycleId id treatmentId day status medication atc route note plannedOn plannedDose unit givenAt givenOn givenDose reason supply',
+      ),
       rows: (child) => Array.from({ length: CYCLES }, (_, cycle) => doses(child, cycle)).flat(),
     },
     {
       table: 'follow_up',
-      columns: [
-        'patientId',
-        'id',
-        'kind',
-        'takenAt',
-        'value',
-        'unit',
-        'note',
-        'releasedAt',
-        'recordedAt',
-        'recordedBy',
-      ],
+      columns: columns('patientId id kind takenAt value unit note releasedAt recordedAt recordedBy'),
       rows: (child) => {
         const roll = dice(child + 0x5eed);
         return Array.from({ length: FOLLOW_UPS }, (_, n) => {

@@ -5,30 +5,12 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import jwt from 'jsonwebtoken';
-import { createPool } from 'mysql2';
 import { newId } from '../../src/core/ids';
-import { useSecrets } from '../../src/core/secrets';
 import { addDays, dayOf, startOfDay, zoned } from '../../src/core/zone';
 import { diagnosisName } from '../../src/modules/patient/diagnosis.queries';
+import { all, claimsOf, options, type CycleRow } from './peer';
 
-type Value = string | number;
-
-const [databaseUrl, secret, audience, log] = process.argv.slice(2) as [string, string, string, string];
-const writesLog = log === 'log';
-const key = useSecrets([secret]).signingKey;
-const pool = createPool({
-  uri: databaseUrl,
-  connectionLimit: 10,
-  dateStrings: ['DATE'],
-  timezone: 'Z',
-  charset: 'utf8mb4',
-});
-
-const all = <R>(sql: string, values: Value[]): Promise<R[]> =>
-  new Promise((resolve, reject) =>
-    pool.execute(sql, values, (error, rows) => (error ? reject(error) : resolve(rows as R[]))),
-  );
+const writesLog = options[0] === 'log';
 
 const ACCESS = `SELECT p.id, p.curp, p.nss, p.givenNames, p.firstSurname, p.secondSurname, p.birthDate, p.sex, p.recordNumber, p.icd10, p.diagnosedOn,
     u.clues, u.name, u.timeZone,
@@ -71,7 +53,7 @@ async function carnet(
     all<Caregiver>(CAREGIVERS, [patientId]),
     all<Appointment>(APPOINTMENTS, [patientId, start, end]),
     all<Surgery>(SURGERIES, [patientId, start, end]),
-    all<Cycle>(CYCLES, [patientId, to, from]),
+    all<CycleRow>(CYCLES, [patientId, to, from]),
     all<Dose>(DOSES, [patientId, from, to, from, to]),
     all<FollowUp>(FOLLOW_UPS, [patientId, start, end, p.staff]),
     writesLog && all<never>(LOG, [newId(now), patientId, accountId, now, 'carnet', 'READ', newId(now)]),
@@ -160,82 +142,44 @@ async function carnet(
     })),
   };
 }
-type Child = Person & {
-  own: number;
-  staff: number;
-  timeZone: string;
-  id: string;
-  curp: string;
-  nss: string;
-  birthDate: string;
-  sex: string;
-  recordNumber: string;
-  icd10: string;
-  diagnosedOn: string;
-  clues: string;
-  name: string;
-};
+type Child = Person &
+  Record<'own' | 'staff', number> &
+  Record<
+    | 'timeZone'
+    | 'id'
+    | 'curp'
+    | 'nss'
+    | 'birthDate'
+    | 'sex'
+    | 'recordNumber'
+    | 'icd10'
+    | 'diagnosedOn'
+    | 'clues'
+    | 'name',
+    string
+  >;
 type Person = { givenNames: string; firstSurname: string; secondSurname: string | null };
 type Caregiver = Person & { relationship: string; id: string };
-type Appointment = {
-  id: string;
-  status: string;
-  kind: string;
-  specialty: string;
-  startsAt: number;
-  endsAt: number;
-  practitioner: string;
-  location: string;
-  instructions: string;
-};
-type Surgery = {
-  id: string;
-  status: string;
-  procedure: string;
-  startsAt: number;
-  practitioner: string;
-  location: string;
-  preparation: string;
-  outcome: string;
-};
-type Cycle = {
-  id: string;
-  number: number;
-  phase: string;
-  status: string;
-  startsOn: string;
-  endsOn: string;
-  treatmentId: string;
-  treatmentStatus: string;
-  protocolCode: string;
-  protocolName: string;
-};
-type Dose = {
-  id: string;
-  cycleId: string;
-  day: number;
-  status: string;
-  medication: string;
-  plannedOn: string;
-  plannedDose: number;
-  unit: string;
-  route: string;
-  givenAt: number | null;
-  givenDose: number | null;
-  reason: string;
-  supply: string;
-};
+type Appointment = Record<
+  'id' | 'status' | 'kind' | 'specialty' | 'practitioner' | 'location' | 'instructions',
+  string
+> &
+  Record<'startsAt' | 'endsAt', number>;
+type Surgery = Record<'id' | 'status' | 'procedure' | 'practitioner' | 'location' | 'preparation' | 'outcome', string> &
+  Record<'startsAt', number>;
+type Dose = Record<
+  'id' | 'cycleId' | 'status' | 'medication' | 'plannedOn' | 'unit' | 'route' | 'reason' | 'supply',
+  string
+> &
+  Record<'day' | 'plannedDose', number> &
+  Record<'givenAt' | 'givenDose', number | null>;
 type FollowUp = { id: string; kind: string; takenAt: number; value: number; unit: string; note: string };
 
 const PATH = /^\/carnet\/(\w{26})\?from=([\d-]{10})&to=([\d-]{10})$/;
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [, patientId, from, to] = PATH.exec(request.url ?? '') ?? [];
-  const token = request.headers.authorization?.slice(7) ?? '';
-  const claims = jwt.verify(token, key, { algorithms: ['HS256'], issuer: 'carnet-digital', audience }) as {
-    sid: string;
-    sub: string;
-  };
+  const claims = claimsOf(request.headers.authorization);
   const body = JSON.stringify({ data: { carnet: await carnet(patientId!, from!, to!, claims.sid, claims.sub) } });
   response.writeHead(200, {
     'content-type': 'application/json; charset=utf-8',

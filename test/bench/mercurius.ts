@@ -4,12 +4,10 @@
  */
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
-import jwt from 'jsonwebtoken';
 import mercurius, { type IResolvers, type MercuriusContext, type MercuriusLoaders } from 'mercurius';
-import { createPool } from 'mysql2';
-import { useSecrets } from '../../src/core/secrets';
 import { addDays, dayOf, startOfDay, zoned } from '../../src/core/zone';
 import { diagnosisName } from '../../src/modules/patient/diagnosis.queries';
+import { all, claimsOf, type Claims, type CycleRow } from './peer';
 
 type Child = {
   own: number;
@@ -23,7 +21,7 @@ type Child = {
   firstSurname: string;
   secondSurname: string | null;
 };
-type Claims = MercuriusContext & { claims: { sid: string; sub: string } };
+type Asked = MercuriusContext & { claims: Claims };
 interface Frame {
   id: string;
   from: string;
@@ -34,20 +32,6 @@ interface Frame {
   staff: number;
   patient: object;
 }
-
-const [databaseUrl, secret, audience] = process.argv.slice(2) as [string, string, string];
-const key = useSecrets([secret]).signingKey;
-const pool = createPool({
-  uri: databaseUrl,
-  connectionLimit: 10,
-  dateStrings: ['DATE'],
-  timezone: 'Z',
-  charset: 'utf8mb4',
-});
-const all = <R>(sql: string, values: (string | number)[]): Promise<R[]> =>
-  new Promise((resolve, reject) =>
-    pool.execute(sql, values, (error, rows) => (error ? reject(error) : resolve(rows as R[]))),
-  );
 
 const schema = `
   scalar Date
@@ -83,7 +67,7 @@ const resolvers = {
     carnet: async (
       _: unknown,
       { patientId, from, to }: { patientId: string; from: string; to: string },
-      { claims: { sid, sub } }: Claims,
+      { claims: { sid, sub } }: Asked,
     ) => {
       const [p] = await all<Child>(
         `SELECT p.*, u.name AS unitName, u.timeZone,
@@ -119,16 +103,6 @@ const perCarnet =
   <R>(load: (frame: Frame) => Promise<R[]>) =>
   (queries: { obj: Frame }[]): Promise<R[][]> =>
     Promise.all(queries.map(({ obj }) => load(obj)));
-type Treated = {
-  id: string;
-  status: string;
-  startsOn: string;
-  endsOn: string;
-  treatmentId: string;
-  treatmentStatus: string;
-  protocolCode: string;
-  protocolName: string;
-};
 type Times = { startsAt: number; endsAt: number };
 
 const loaders = {
@@ -181,7 +155,7 @@ const loaders = {
     ),
     cycles: perCarnet(async ({ id, from, to, zone }) => {
       const today = dayOf(Date.now(), zone);
-      const rows = await all<Treated>(
+      const rows = await all<CycleRow>(
         `SELECT c.id, c.number, c.phase, c.status, c.startsOn, c.endsOn, t.id AS treatmentId, t.status AS treatmentStatus, t.protocolCode, t.protocolName
            FROM treatment_cycle c JOIN treatment t ON t.patientId = c.patientId AND t.id = c.treatmentId
           WHERE c.patientId=? AND c.startsOn <= ? AND c.endsOn >= ? ORDER BY c.startsOn, c.id`,
@@ -251,13 +225,7 @@ async function serve(): Promise<void> {
     jit: 1,
     // Loaders remember nothing beyond their request, and within one nothing is asked twice.
     cache: true,
-    context: (request) => ({
-      claims: jwt.verify(request.headers.authorization?.slice(7) ?? '', key, {
-        algorithms: ['HS256'],
-        issuer: 'carnet-digital',
-        audience,
-      }),
-    }),
+    context: (request) => ({ claims: claimsOf(request.headers.authorization) }),
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   process.stdout.write(`listening at http://127.0.0.1:${(app.server.address() as AddressInfo).port}\n`);

