@@ -68,8 +68,8 @@ const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
 ]);
 const JSON_ANSWER: MediaType = 'application/json';
 
-/** The code of the first error of a request. */
-const codes = new WeakMap<Context, string>();
+/** The code of the first error of a request, by its reads: Apollo Server works on a copy of the context, which shares them. */
+const codes = new WeakMap<Context['reads'], string>();
 
 /** Refuses what costs too much before anything of it runs. */
 function refuseDemand(ctx: Context, verdict: ReturnType<typeof judgeDemand>): void {
@@ -103,7 +103,7 @@ function answerPlugin(
         const isTooMuch = shown.some(({ error }) => (error as { tooMuch?: boolean } | undefined)?.tooMuch);
         const { errors, data, status } = await conclude(contextValue, result.data, shown, reporting);
         response.body.singleResult = { ...(errors && { errors }), ...(data !== undefined && { data }) };
-        if (errors?.[0]) codes.set(contextValue, String(errors[0].extensions?.code));
+        if (errors?.[0]) codes.set(contextValue.reads, String(errors[0].extensions?.code));
         if (status) response.http.status = status;
         else if (isTooMuch) response.http.status = 400;
         else if (
@@ -170,7 +170,7 @@ async function askApollo(
     context: async () => ctx,
   });
   if (body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
-  return { status, body: body.string, code: codes.get(ctx) ?? 'OK' };
+  return { status, body: body.string, code: codes.get(ctx.reads) ?? 'OK' };
 }
 
 export interface Serving {

@@ -56,7 +56,11 @@ export function fastLane(
     return getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).coerced;
   };
 
-  const runCompiled = async (ctx: Context, run: CompiledOperation, variables: Variables): Promise<Answered> => {
+  const runCompiled = async (
+    ctx: Context,
+    run: CompiledOperation,
+    variables: Variables,
+  ): Promise<Answered & { body: string }> => {
     const { data, errors = [] } = await run(ctx, variables);
     const raws = errors.map(rawOf);
     const concluded = await conclude(
@@ -82,22 +86,6 @@ export function fastLane(
     return body ? { ...OK, body, etag } : { ...OK, status: 304, body: '', etag };
   };
 
-  /** Keeps an answer that came out well, if such are kept; of a document that came for the first time more is known by now. */
-  const keeping = async (
-    ctx: Context,
-    { asked, mediaType }: FastRequest,
-    answered: Answered,
-    judged: Variables | undefined,
-  ): Promise<Answered> => {
-    const known = find(asked);
-    const question = known && kept.questionOf(ctx, known, asked, mediaType);
-    const coerced = question && (judged ?? sound(known, asked.variables ?? {}));
-    if (!coerced) return answered;
-    const args = kept.argsOf(known, coerced);
-    const etag = await kept.keep(ctx, known, { question, args, text: answered.body as string });
-    return etag === undefined ? answered : { ...answered, etag };
-  };
-
   return {
     learn: (ctx, source, document, operation) =>
       documents.learn(ctx, { source, document, operation, rootFields: ctx.reads.operation }),
@@ -116,8 +104,12 @@ export function fastLane(
         if (etag !== undefined && has(etag)) return giveAgain(ctx, etag, undefined);
       }
       const run = coerced && documents.compiled(known);
-      const answered = await (run ? runCompiled(ctx, run, variables) : askApollo());
-      return answered.status === 200 && answered.code === 'OK' ? keeping(ctx, request, answered, coerced) : answered;
+      if (!run) return askApollo();
+      const answered = await runCompiled(ctx, run, variables);
+      if (!question || answered.status !== 200 || answered.code !== 'OK') return answered;
+      const args = kept.argsOf(known, coerced);
+      const etag = await kept.keep(ctx, known, { question, args, text: answered.body });
+      return etag === undefined ? answered : { ...answered, etag };
     },
   };
 }

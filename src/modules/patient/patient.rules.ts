@@ -98,7 +98,8 @@ export async function carnetMark(
     const seen = await standingOf(ctx, patientId, CARNET_ROLES);
     return seen && markOf(ctx, seen, seen.timeZone);
   }
-  const frame = await openCarnet(ctx, patientId, from, to);
+  // Who was refused has been told so.
+  const frame = await openCarnet(ctx, patientId, from, to).catch(() => null);
   return frame ? markOf(ctx, frame.patient, frame.timeZone) : undefined;
 }
 
