@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { createConnection } from 'mysql2';
 import { open } from '../../src/database';
 import type { Config } from '../../src/config';
+import type { Database } from '../../src/core/database';
 import type { Day } from '../../src/core/zone';
 import { calendarAround, type Cell, type TableOfFamilies } from './families';
 import { peopleTables } from './family-people';
@@ -14,6 +15,7 @@ type Say = (line: string) => void;
 const CHUNK = 1 << 20;
 /** So much is undone when something fails, and no statement runs for minutes. */
 const CHILDREN_A_STATEMENT = 20_000;
+const CHILDREN_A_TRANSACTION = 500;
 const MARK = 'bench_filled';
 
 const escaped = (cell: Cell): string =>
@@ -55,6 +57,26 @@ async function load(url: string, tables: readonly TableOfFamilies[], children: n
   connection.end();
 }
 
+/** Row by row into the embedded database, in transactions that its log can swallow; over what an earlier try has left. */
+async function insertAll(
+  database: Database,
+  tables: readonly TableOfFamilies[],
+  children: number,
+  say: Say,
+): Promise<void> {
+  for (const { table, columns, rows } of tables) {
+    const started = Date.now();
+    const names = columns.map((column) => `\`${column}\``).join(',');
+    const sql = `INSERT OR REPLACE INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(',')})`;
+    for (let block = 0; block < children; block += CHILDREN_A_TRANSACTION)
+      await database.transaction(async (db) => {
+        for (let child = block; child < Math.min(block + CHILDREN_A_TRANSACTION, children); child++)
+          for (const row of rows(child)) await db.run(sql, row);
+      });
+    say(`  ${table}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  }
+}
+
 /** Answers the day around which the carnets lie, which is the day on which the database was filled. */
 export async function fill({ databaseUrl, dataDir }: Where, children: number, today: Day, say: Say): Promise<Day> {
   const { database, migrate } = await open({ databaseUrl, dataDir });
@@ -69,13 +91,7 @@ export async function fill({ databaseUrl, dataDir }: Where, children: number, to
     // In the order in which foreign keys want them.
     const tables = [...peopleTables(today, calendar), ...recordTables(calendar)];
     if (databaseUrl) await load(databaseUrl, tables, children, say);
-    else
-      await database.transaction(async (db) => {
-        for (const { table, columns, rows } of tables) {
-          const sql = `INSERT INTO ${table} (${columns.map((column) => `\`${column}\``).join(',')}) VALUES (${columns.map(() => '?').join(',')})`;
-          for (let child = 0; child < children; child++) for (const row of rows(child)) await db.run(sql, row);
-        }
-      });
+    else await insertAll(database, tables, children, say);
     await database.run(`INSERT INTO ${MARK} (children, today) VALUES (?,?)`, [children, today]);
     return today;
   } finally {
