@@ -67,5 +67,5 @@ export function rawOf(error: GraphQLError): { raw: Raw; status: number | undefin
     ...error.toJSON(),
     extensions: { ...extensions, code: error.extensions?.code ?? 'INTERNAL_SERVER_ERROR' },
   };
-  return { raw: { formatted, error }, status: (http as { status?: number } | undefined)?.status };
+  return { raw: { formatted, error }, status: (http)?.status };
 }
