@@ -62,7 +62,9 @@ export async function conclude(
 
 /** An error as Apollo Server hands it to `formatError`, and the status that it asks for. */
 export function rawOf(error: GraphQLError): { raw: Raw; status: number | undefined } {
-  const { http, ...extensions } = error.extensions as Record<string, unknown> & { http?: { status?: number } };
+  const { http, ...extensions } = (error.extensions ?? {}) as Record<string, unknown> & {
+    http?: { status?: number };
+  };
   const formatted = {
     ...error.toJSON(),
     extensions: { ...extensions, code: extensions.code ?? 'INTERNAL_SERVER_ERROR' },
