@@ -33,7 +33,7 @@ export async function serve(
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code} before it listened`)));
-    createInterface(child.stdout!).on('line', (line) => {
+    createInterface(child.stdout).on('line', (line) => {
       const address = /https?:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
       if (address) resolve(address);
     });

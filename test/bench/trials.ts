@@ -124,11 +124,11 @@ async function besides(
   stage: Stage,
   carnet: Contestant,
   rate: number,
-  { rounds, seconds }: Extent,
+  { rounds: count, seconds }: Extent,
   other: Partial<Ask> & Pick<Ask, 'kind' | 'requests'>,
 ): Promise<Beside[]> {
   const found: Beside[] = [];
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < count; round++) {
     const [carnets, others] = await Promise.all([
       stage.meter.measure(carnet, { rate, requests: Math.ceil(rate * seconds) }),
       stage.besides.ask<Told>({ about: { ...carnet.ask, ...other } satisfies Ask }),
