@@ -39,7 +39,7 @@ async function statements(connection: Connection): Promise<number> {
 }
 
 /** `load` asks; the statements of a server that has its database inside itself are not seen. */
-export async function meter(
+export async function openMeter(
   load: { ask<A>(message: object): Promise<A> },
   database: { url: string; pid: number },
 ): Promise<Meter> {
@@ -68,7 +68,7 @@ export async function meter(
 }
 
 /** The order changes from round to round, so that nobody always follows the same one. */
-export async function rounds(
+export async function inRounds(
   meter: Meter,
   contestants: readonly Contestant[],
   count: number,

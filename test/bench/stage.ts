@@ -8,7 +8,7 @@ import { dayOf, type Day } from '../../src/core/zone';
 import { sayTo, startMariadb } from '../support/mariadb';
 import { fill } from './fill';
 import { OTHER_CORE, serve, tiedTo, worker, type Served, type Worker } from './machine';
-import { meter, type Contestant, type Meter } from './measure';
+import { openMeter, type Contestant, type Meter } from './measure';
 import type { Kind } from './questions';
 
 const CONNECTIONS = 16;
@@ -66,7 +66,7 @@ export async function openStage(
   });
   if (!mariadb) throw new Error('MariaDB is not installed');
   const [load, second] = [1, 2].map(() => worker(besides('load.js'), [SECRET, TOKEN_AUDIENCE])) as [Worker, Worker];
-  const measuring = await meter(load, mariadb);
+  const measuring = await openMeter(load, mariadb);
   const running = new Set<Served>();
   const start = async (...how: Parameters<typeof serve>): Promise<Served> => {
     const served = await serve(...how);

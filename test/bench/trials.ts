@@ -2,7 +2,7 @@
 import { firstDay } from './families';
 import type { Ask, Told } from './load';
 import { residentMb, type Served } from './machine';
-import { column, rounds, type Contestant, type Rounds, type Sample } from './measure';
+import { column, inRounds, type Contestant, type Rounds, type Sample } from './measure';
 import { contestant, type Families, type Stage } from './stage';
 import { quantile } from './statistics';
 
@@ -76,14 +76,14 @@ export async function runTrials(stage: Stage, extent: Extent, say: (line: string
   say(`all servers gave the same carnet on ${SAMPLES} questions`);
 
   say('everybody, ninety days');
-  await rounds(meter, cast.all, 1, { requests: 2 * extent.requests });
-  const main = await rounds(meter, cast.all, extent.rounds, { requests: extent.requests });
+  await inRounds(meter, cast.all, 1, { requests: 2 * extent.requests });
+  const main = await inRounds(meter, cast.all, extent.rounds, { requests: extent.requests });
 
   const ranges = new Map<number, Rounds>();
   for (const days of RANGES) {
     say(`${days} days`);
     const requests = Math.ceil((extent.requests * 45) / days);
-    ranges.set(days, await rounds(meter, [floor, mercurius, carnet], extent.rounds, { days, requests }));
+    ranges.set(days, await inRounds(meter, [floor, mercurius, carnet], extent.rounds, { days, requests }));
   }
   const half = (name: string): number => quantile(column(main, name, 'perSecond'), 0.5) / 2;
   say('half the load that saturates');
@@ -152,8 +152,8 @@ async function byChildren(stage: Stage, { few, rounds: count, requests }: Extent
     );
   }
   say(`${few} children and ${few * GROWTH}`);
-  await rounds(stage.meter, contestants, 1, { requests });
-  const measured = await rounds(stage.meter, contestants, count, { requests });
+  await inRounds(stage.meter, contestants, 1, { requests });
+  const measured = await inRounds(stage.meter, contestants, count, { requests });
   for (const { served } of contestants) await served.stop();
   return measured;
 }
@@ -162,8 +162,8 @@ async function onEmbedded(stage: Stage, carnet: Contestant, extent: Extent, say:
   const families = await stage.families(extent.children, 'embedded');
   const embedded = contestant('embedded', await stage.product(families), families, 'graphql');
   say('the embedded database');
-  await rounds(stage.meter, [carnet, embedded], 1, { requests: extent.requests });
-  const measured = await rounds(stage.meter, [carnet, embedded], extent.rounds, { requests: extent.requests });
+  await inRounds(stage.meter, [carnet, embedded], 1, { requests: extent.requests });
+  const measured = await inRounds(stage.meter, [carnet, embedded], extent.rounds, { requests: extent.requests });
   await embedded.served.stop();
   return measured;
 }
