@@ -1,7 +1,7 @@
 /** Who cares for a child: add an adult, take a right back, see to the letters. */
 import { UserMinus, UserPlus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Day } from '../time';
+import { dayOf, sayDay, type Day } from '../time';
 import { AreaField } from '../ui/field';
 import { Modal } from '../ui/modal';
 import { PhoneLink } from '../ui/parts';
@@ -75,10 +75,13 @@ function Person({
       </p>
       <p class="row">
         {user.email && <span>{user.email}</span>}
-        {user.phone && (
-          <PhoneLink phone={user.phone} class="phone" />
-        )}
+        {user.phone && <PhoneLink phone={user.phone} class="phone" />}
       </p>
+      {user.privacy && (
+        <p class="hint">
+          {user.privacy.acceptedAt ? w.privacyAccepted(sayDay(dayOf(user.privacy.acceptedAt), 'dated')) : w.privacyOpen}
+        </p>
+      )}
       {isSocialWorker.value && (
         <div class="row">
           {user.credentials?.status !== 'ACTIVATED' && <LetterButton user={user} onChanged={onChanged} />}
