@@ -93,8 +93,9 @@ function Pages() {
   return <Routes pages={pages} otherwise={isIn ? NotFoundPage : LoginPage} />;
 }
 
+// The key: of two pages without a path of their own at one address the router would keep the first.
 const Routes = ({ pages, otherwise }: { pages: Pages; otherwise: ComponentType }) => (
-  <Router>
+  <Router key={`${standing.value} ${privacyDue.value}`}>
     {Object.entries(pages).map(([at, component]) => (
       <Route key={at} path={at} component={component as ComponentType} />
     ))}

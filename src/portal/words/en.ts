@@ -92,7 +92,7 @@ export const en: Words = {
     enough: 'It has 10 or more.',
     submit: 'Save password',
     done: 'Your password is saved.',
-    others: 'If you were signed in on another telephone, that session has been closed.',
+    others: 'When you change it, your sessions on other telephones end.',
   },
   privacy: {
     title: 'Privacy notice',

@@ -91,7 +91,7 @@ export const es = {
     enough: 'Tiene 10 o más.',
     submit: 'Guardar contraseña',
     done: 'Tu contraseña quedó guardada.',
-    others: 'Si tenías sesión abierta en otro teléfono, ahí se cerró.',
+    others: 'Al cambiarla se cierra la sesión en tus otros teléfonos.',
   },
   privacy: {
     title: 'Aviso de privacidad',

@@ -1,8 +1,9 @@
 /** The telephone without a network: what it keeps, what it says about it, and that it forgets. */
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { CURPS } from '../../support/story';
-import { openTelephone, signIn } from '../chromium';
-import type { Stage } from '../portal.test';
+import { openTelephone, signIn, type Telephone } from '../chromium';
+import type { Stage } from '../stage';
+import { medianOf } from './speed';
 
 /** What the page has kept on this telephone. */
 const keptBy = (page: Page): Promise<string[]> =>
@@ -33,7 +34,7 @@ async function readyForOffline(page: Page): Promise<void> {
 
 export function offlineJourneys(stage: Stage): void {
   describe('a telephone', () => {
-    let telephone: { context: BrowserContext; close(): Promise<void> };
+    let telephone: Telephone;
     let page: Page;
 
     beforeAll(async () => {
@@ -44,6 +45,8 @@ export function offlineJourneys(stage: Stage): void {
       await page.locator('.ticket').waitFor();
       await readyForOffline(page);
     }, 60_000);
+
+    afterEach(() => expect(telephone.complaints).toEqual([]));
 
     afterAll(() => telephone?.close());
 
@@ -75,10 +78,9 @@ export function offlineJourneys(stage: Stage): void {
     });
 
     it('shows the carnet in under a second at its next start', async () => {
-      await page.close();
       const starts: number[] = [];
-      // Other work on this machine can only make a start slower: the best of some says what the page needs.
-      for (let tries = 0; tries < 4 && !starts.some((start) => start < 1000); tries++) {
+      for (let tries = 0; tries < 5; tries++) {
+        await page?.close();
         page = await telephone.context.newPage();
         await page.addInitScript(() => {
           const seen = new MutationObserver(() => {
@@ -93,7 +95,7 @@ export function offlineJourneys(stage: Stage): void {
         starts.push(await page.evaluate(() => (window as unknown as { carnetShownAt: number }).carnetShownAt));
       }
       process.stdout.write(`    second start: the carnet after ${starts.map(Math.round).join(', ')} ms\n`);
-      expect(Math.min(...starts)).toBeLessThan(1000);
+      expect(medianOf(starts)).toBeLessThan(1000);
     });
 
     it('is wiped by logout, also for who opens it without a network afterwards', async () => {
