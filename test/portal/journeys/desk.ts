@@ -2,6 +2,7 @@
 import { credentialsTo } from '../../support/letters';
 import { nssOf, someone } from '../../support/people';
 import { CURPS } from '../../support/story';
+import { faultsDayAndNight } from '../axe';
 import { LAPTOP, signIn } from '../chromium';
 import type { Page } from 'playwright-core';
 import type { Stage } from '../stage';
@@ -36,12 +37,14 @@ export function deskJourneys(stage: Stage): void {
       await fillRegistration(page, child, mother);
       await page.getByRole('button', { name: 'Registrar a la familia' }).click();
       await page.getByRole('heading', { level: 1, name: /quedó registrad/ }).waitFor();
+      expect(await faultsDayAndNight(page)).toEqual([]);
 
       const { curp, password } = await credentialsTo(stage.ground.dataDir, mother.email);
       const own = 'tres nubes sobre Tepic';
       const home = await stage.portal.visit();
       await signIn(home.page, curp, password);
       await home.page.getByRole('heading', { name: 'Elige tu contraseña' }).waitFor();
+      expect(await faultsDayAndNight(home.page)).toEqual([]);
       // Nothing else is open before the change, whatever address is tried.
       await home.page.goto(`${stage.portal.url}/avisos`);
       await home.page.getByRole('heading', { name: 'Elige tu contraseña' }).waitFor();
@@ -54,6 +57,7 @@ export function deskJourneys(stage: Stage): void {
       await home.page.getByRole('button', { name: 'Guardar contraseña' }).click();
       // The privacy notice comes first and shuts nobody out: neither the alarm signs nor the carnet wait for it.
       await home.page.getByRole('heading', { name: 'Aviso de privacidad del Carnet Digital' }).waitFor();
+      expect(await faultsDayAndNight(home.page)).toEqual([]);
       await home.page.getByRole('link', { name: 'Alarma' }).click();
       await home.page.getByRole('heading', { name: 'Signos de alarma' }).waitFor();
       await home.page.goBack();
@@ -122,6 +126,13 @@ export function deskJourneys(stage: Stage): void {
       await dialog.getByText('La carta va en camino.').waitFor();
       const second = await credentialsTo(stage.ground.dataDir, mother.email);
       expect(second.password).not.toBe(first.password);
+
+      await page.goto(`${stage.portal.url}/mesa/altas`);
+      await page.getByRole('radio', { name: 'Todas' }).check();
+      const row = page.locator('.funnel li', { hasText: mother.email });
+      await row.getByText(/^Carta (enviada|por salir)$/).waitFor();
+      await row.getByRole('button', { name: /^Credenciales/ }).click();
+      expect(await faultsDayAndNight(page)).toEqual([]);
     });
 
     it('books, moves and cancels an appointment, and finds whom to telephone about it', async () => {
@@ -210,6 +221,30 @@ export function deskJourneys(stage: Stage): void {
       await result.getByText('Retenido: la familia no lo ve').waitFor();
       await result.getByRole('button', { name: /^Liberar/ }).click();
       await result.getByText('La familia lo ve', { exact: true }).waitFor();
+    });
+
+    it('starts the treatment of a child that was registered today', async () => {
+      const child = someone({ years: [2014, 2020] });
+      const worker = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path: '/mesa/registrar' });
+      await fillRegistration(worker.page, child, someone({ sex: 'FEMALE' }));
+      await worker.page.getByRole('button', { name: 'Registrar a la familia' }).click();
+      const patient = await worker.page.getByRole('link', { name: 'Abrir su página' }).getAttribute('href');
+      const { page } = await stage.portal.visit({
+        as: CURPS.clinician,
+        viewport: LAPTOP,
+        path: `${patient!}/tratamiento`,
+      });
+      await page.getByRole('button', { name: 'Iniciar un tratamiento' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Iniciar un tratamiento' }).click();
+      // Without height and weight there is no dose.
+      await dialog.getByText('Falta este dato.').first().waitFor();
+      await dialog.getByLabel('Estatura (cm)').fill('120');
+      await dialog.getByLabel('Peso (kg)').fill('24');
+      await dialog.getByRole('button', { name: 'Iniciar un tratamiento' }).click();
+      await page.locator('.cycle-rows li').first().waitFor();
+      expect(await page.locator('main').innerText()).toContain('Superficie corporal: 0.89 m²');
+      expect(await page.locator('.dose-rows li').count()).toBeGreaterThan(3);
     });
 
     it('sees whom the unit expects on a day', async () => {

@@ -3,9 +3,9 @@
  * With PORTAL_SHOTS=folder each of them is photographed, too.
  */
 import { join } from 'node:path';
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { CURPS } from '../../support/story';
+import { faultsOf } from '../axe';
 import { LAPTOP, PHONE, type Visit } from '../chromium';
 import type { Stage } from '../stage';
 
@@ -84,30 +84,6 @@ const VIEWS = [
   { view: 'laptop, light', viewport: LAPTOP, colorScheme: 'light' },
 ] as const;
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Long lists repeat themselves; their first entries stand for all. */
-const REPEATED = [
-  '.timeline > li:nth-child(n+9)',
-  '.sheet tr:nth-child(n+5)',
-  '.dose-rows li:nth-child(n+9)',
-  '.log li:nth-child(n+6)',
-  '.rows li:nth-child(n+9)',
-  '.notices li:nth-child(n+6)',
-];
-
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults, [string[], string[]]>(
-    ([rules, exclude]) =>
-      (window as unknown as { axe: typeof axe }).axe.run({ exclude }, { runOnly: rules, resultTypes: ['violations'] }),
-    [RULES, REPEATED],
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
-}
-
 /** Goes to a page as a click would, so that one signed-in browser sees them all. */
 async function go(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {
@@ -126,7 +102,10 @@ export function pagesStories(stage: Stage): void {
         visit = (async () => {
           const opened = await stage.portal.visit({
             ...(as && { as }),
-            ...{ viewport, colorScheme, serviceWorkers: 'block', stays: true },
+            viewport,
+            colorScheme,
+            serviceWorkers: 'block',
+            stays: true,
           });
           const { page } = opened;
           await page.locator('.ticket, .desk-nav, form').first().waitFor();
