@@ -123,7 +123,8 @@ export async function openTelephone(): Promise<Telephone> {
 }
 
 // A request that the network or the test cut off is not the page's fault.
-const NOT_OURS = /net::ERR_(INTERNET_DISCONNECTED|FAILED|ABORTED|CONNECTION)|Failed to load resource/;
+const NOT_OURS =
+  /net::ERR_(INTERNET_DISCONNECTED|FAILED|ABORTED|CONNECTION)|Failed to load resource|blocked by Playwright/;
 
 function complaintsIn(context: BrowserContext): string[] {
   const complaints: string[] = [];
