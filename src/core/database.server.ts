@@ -183,14 +183,16 @@ function catchUp(connection: Pick<PoolConnection, 'query'>): void {
 function executioner(pool: Pool): { learn(connection: PoolConnection): void; kill(connection: PoolConnection): void } {
   const NODE = "SELECT CONCAT(@@hostname, ':', @@port) AS node";
   const nodes = new WeakMap<object, string>();
-  const { connectionConfig } = (pool as unknown as { config: { connectionConfig: ConnectionOptions } }).config;
+  const { config } = pool as unknown as { config: { connectionConfig: ConnectionOptions & { clientFlags: number } } };
+  // The flags are what mysql2 has worked out from the options; as an option it complains of them.
+  const { clientFlags: _, ...options } = { ...config.connectionConfig, pool: undefined };
   return {
     learn: (connection) =>
       void connection.query<RowDataPacket[]>(NODE, (error, rows) => {
         if (!error) nodes.set(connection, String(rows[0]!.node));
       }),
     kill(victim) {
-      const axe = createConnection({ ...connectionConfig, pool: undefined } as ConnectionOptions);
+      const axe = createConnection(options);
       const leave = (): void => axe.destroy();
       axe.on('error', leave);
       axe.query<RowDataPacket[]>(NODE, (error, rows) => {

@@ -58,7 +58,12 @@ function shown(row: Found, isOwnChild: boolean, viewer: Viewer): VisiblePatient 
     allergies: row.allergies ? (JSON.parse(row.allergies) as string[]) : [],
     diagnosis:
       row.icd10 && row.diagnosedOn
-        ? { icd10: row.icd10, name: diagnosisName(row.icd10), plainName: diagnosisPlainName(row.icd10), diagnosedOn: row.diagnosedOn }
+        ? {
+            icd10: row.icd10,
+            name: diagnosisName(row.icd10),
+            plainName: diagnosisPlainName(row.icd10),
+            diagnosedOn: row.diagnosedOn,
+          }
         : null,
     medicalUnit: {
       id: row.medicalUnitClues,
