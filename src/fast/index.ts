@@ -55,8 +55,8 @@ export function fastLane(
       });
       if (!coerced) return undefined;
       ctx.reads.operation = known.rootFields;
-      const etag = await kept.etagOf(ctx, known, coerced, mediaType);
-      const before = etag === undefined ? undefined : has(ifNoneMatch, etag) ? NOTHING : kept.find(etag);
+      const place = await kept.placeOf(ctx, known, coerced, mediaType);
+      const before = place && (has(ifNoneMatch, place.etag) ? NOTHING : kept.find(place));
       // graphql-jit hands over what the resolvers threw; no statement is sent for an answer that is kept.
       const { data, errors = [] } = before ? {} : await known.run(ctx, variables);
       const raws = errors.map(rawOf);
@@ -70,10 +70,11 @@ export function fastLane(
         const status = concluded.status ?? raws.findLast((raw) => raw.status !== undefined)?.status ?? 200;
         return { status, body: written(concluded), code: String(concluded.errors[0]?.extensions?.code) };
       }
-      if (etag === undefined) return { ...OK, body: written(concluded) };
+      if (!place) return { ...OK, body: written(concluded) };
+      const { etag } = place;
       if (before) return { ...OK, status: before === NOTHING ? 304 : 200, body: before, etag };
       const body = Buffer.from(written(concluded));
-      kept.keep(etag, body);
+      kept.keep(place, body);
       return { ...OK, body, etag };
     },
   };

@@ -2,8 +2,8 @@
  * Answers that are kept. A root field may name a mark (Module.marks): one statement that checks session and access, as the
  * field itself does, and finds under which mark everything stands that the field can show. The question (who asks, which
  * document, with which variables, in which language) and the mark make the answer's ETag. Who has it already gets 304, and
- * an answer that is in memory is given again. Nothing is ever taken back from the memory: another mark is another ETag, so
- * what is out of date is never found again and in the end makes room.
+ * an answer that is in memory is given again. Nobody has to take anything back: another mark is another ETag, so what is
+ * out of date is never found again, and the next answer to the same question takes its place.
  */
 import { hash } from 'node:crypto';
 import { getArgumentValues, getNamedType, isInterfaceType, isObjectType, Kind, printSchema } from 'graphql';
@@ -22,6 +22,17 @@ const OVERHEAD_BYTES = 300;
 
 const digest = (text: string): string => hash('sha256', text, 'base64url');
 
+/** An answer's ETag, and where it is kept: the question without the mark. */
+export interface Place {
+  readonly question: string;
+  readonly etag: string;
+}
+
+interface Kept {
+  readonly etag: string;
+  readonly body: Buffer;
+}
+
 type Mark = (ctx: Context, args: never) => Promise<string | undefined>;
 
 /** The field whose mark stands for the whole answer, and all that goes into the ETag beside mark, person and variables. */
@@ -32,7 +43,7 @@ interface Keepable {
 }
 
 export class KeptAnswers {
-  private readonly answers: LRUCache<string, Buffer> | undefined;
+  private readonly answers: LRUCache<string, Kept> | undefined;
   private readonly marks: Readonly<Record<string, Mark>>;
   private readonly steady: ReadonlySet<string>;
   private readonly keepable = new WeakMap<KnownDocument, Keepable | null>();
@@ -53,39 +64,35 @@ export class KeptAnswers {
     if (megabytes > 0)
       this.answers = new LRUCache({
         maxSize: megabytes * 2 ** 20,
-        sizeCalculation: (answer) => answer.byteLength + OVERHEAD_BYTES,
+        sizeCalculation: ({ body }) => body.byteLength + OVERHEAD_BYTES,
       });
   }
 
-  /** The ETag of the answer that `ctx`'s viewer would get now; undefined for one that cannot be kept, or is a refusal. */
-  async etagOf(
+  /** The ETag of the answer that `ctx`'s viewer would get now, and its place; undefined for one that cannot be kept, or is a refusal. */
+  async placeOf(
     ctx: Context,
     known: KnownDocument,
     variables: Variables,
     mediaType: string,
-  ): Promise<string | undefined> {
+  ): Promise<Place | undefined> {
     const keepable = this.judge(known);
     const field = keepable && this.schema.getQueryType()?.getFields()[keepable.node.name.value];
     if (!field || !ctx.claimedSession) return undefined;
     const mark = await keepable.mark(ctx, getArgumentValues(field, keepable.node, variables) as never);
     if (mark === undefined) return undefined;
-    const question = JSON.stringify([
-      ctx.claimedSession.accountId,
-      keepable.digest,
-      variables,
-      ctx.language,
-      mediaType,
-      mark,
-    ]);
-    return `"${digest(question)}"`;
+    const question = digest(
+      JSON.stringify([ctx.claimedSession.accountId, keepable.digest, variables, ctx.language, mediaType]),
+    );
+    return { question, etag: `"${digest(`${question} ${mark}`)}"` };
   }
 
-  find(etag: string): Buffer | undefined {
-    return this.answers?.get(etag);
+  find({ question, etag }: Place): Buffer | undefined {
+    const kept = this.answers?.get(question);
+    return kept?.etag === etag ? kept.body : undefined;
   }
 
-  keep(etag: string, answer: Buffer): void {
-    this.answers?.set(etag, answer);
+  keep({ question, etag }: Place, body: Buffer): void {
+    this.answers?.set(question, { etag, body });
   }
 
   private judge(known: KnownDocument): Keepable | null {

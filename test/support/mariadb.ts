@@ -99,6 +99,10 @@ export async function startMariadb({
     { stdio: 'ignore' },
   );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // A run that falls does not leave it behind.
+  const orphaned = (): boolean => child.kill('SIGKILL');
+  process.once('exit', orphaned);
+  void ended.then(() => process.off('exit', orphaned));
   const stop = async (): Promise<void> => {
     child.kill(kept ? 'SIGTERM' : 'SIGKILL');
     await ended;
