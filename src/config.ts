@@ -99,7 +99,7 @@ export function readConfig(
   if (env.SENDGRID_API_KEY && !env.MAIL_FROM) wrong.push('MAIL_FROM is needed with SENDGRID_API_KEY');
   if (env.MAIL_FROM && !/^[^\s@]+@[^\s@]+$/.test(env.MAIL_FROM)) wrong.push('MAIL_FROM must be an email address');
   if (env.SENDGRID_BASE_URL && !URL.canParse(env.SENDGRID_BASE_URL)) wrong.push('SENDGRID_BASE_URL must be an address');
-  const answersMb = Number(env.CARNET_ANSWERS_MB ?? 24);
+  const answersMb = Number(env.CARNET_ANSWERS_MB ?? 8);
   if (!(answersMb >= 0 && answersMb <= 4096)) wrong.push('CARNET_ANSWERS_MB must be a number of megabytes, 0 to 4096');
   if (production) {
     for (const name of ['DATABASE_URL', 'SENDGRID_API_KEY', 'MAIL_FROM'] as const)

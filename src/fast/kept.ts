@@ -11,6 +11,7 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLNamedType, GraphQLSchema
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../core/context';
 import type { Module } from '../core/module';
+import { Twice } from '../core/twice';
 import type { Variables } from '../limits/cost';
 import type { KnownDocument } from './known';
 
@@ -19,6 +20,8 @@ const EDITION = 1;
 
 /** What one key and its place in the memory cost beside the answer. */
 const OVERHEAD_BYTES = 300;
+
+const MOST_QUESTIONS = 10_000;
 
 const digest = (text: string): string => hash('sha256', text, 'base64url');
 
@@ -48,6 +51,7 @@ export class KeptAnswers {
   private readonly steady: ReadonlySet<string>;
   private readonly keepable = new WeakMap<KnownDocument, Keepable | null>();
   private readonly edition: string;
+  private readonly twice = new Twice(MOST_QUESTIONS);
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -92,7 +96,8 @@ export class KeptAnswers {
   }
 
   keep({ question, etag }: Place, body: Buffer): void {
-    this.answers?.set(question, { etag, body });
+    // Who is asked about once need not be remembered.
+    if (this.answers?.has(question) || this.twice.hasCome(question)) this.answers?.set(question, { etag, body });
   }
 
   private judge(known: KnownDocument): Keepable | null {

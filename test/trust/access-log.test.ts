@@ -73,12 +73,13 @@ onBothEngines('The access log', (world) => {
     expect(ids).toEqual(expect.arrayContaining([one.child.id, other.child.id]));
   });
 
-  it('has one row for a look that was refused, and none for a child of nobody', async () => {
-    const query = 'query ($id: ID!) { a: patient(id: $id) { id } b: patient(id: $id) { id } }';
+  it('has one row for a look that was refused, and for one at what nobody has', async () => {
+    const query = 'query ($id: ID!) { patient(id: $id) { id } ... { b: patient(id: $id) { id } } }';
     expect((await asked(one.mother, query, { id: other.child.id })).rows).toEqual([
       { patientId: other.child.id, accountId: one.mother.id, operation: 'patient', outcome: 'REFUSED' },
     ]);
-    expect((await asked(one.mother, query, { id: NOBODY })).rows).toEqual([]);
+    expect((await asked(one.mother, query, { id: NOBODY })).rows).toHaveLength(1);
+    expect((await asked(one.mother, query, { id: 'x' })).rows).toEqual([]);
   });
 
   it('costs a request little more than nothing', async () => {

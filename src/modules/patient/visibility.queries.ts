@@ -3,7 +3,7 @@
  * log, also one that is refused; what is not visible is null, whether it exists or not.
  */
 import { parseRoles, Role, signedIn, type Viewer } from '../../core/access';
-import { recordRead } from '../../core/audit';
+import { recordMiss, recordRead } from '../../core/audit';
 import { batched } from '../../core/batched';
 import type { Context } from '../../core/context';
 import { inList } from '../../core/database';
@@ -58,7 +58,12 @@ function shown(row: Found, isOwnChild: boolean, viewer: Viewer): VisiblePatient 
     allergies: row.allergies ? (JSON.parse(row.allergies) as string[]) : [],
     diagnosis:
       row.icd10 && row.diagnosedOn
-        ? { icd10: row.icd10, name: diagnosisName(row.icd10), plainName: diagnosisPlainName(row.icd10), diagnosedOn: row.diagnosedOn }
+        ? {
+            icd10: row.icd10,
+            name: diagnosisName(row.icd10),
+            plainName: diagnosisPlainName(row.icd10),
+            diagnosedOn: row.diagnosedOn,
+          }
         : null,
     medicalUnit: {
       id: row.medicalUnitClues,
@@ -93,6 +98,8 @@ export const visiblePatientById = batched<VisiblePatient>(async (ctx, ids) => {
     const patient = judged(ctx, viewer, shown(row, own === 1, viewer));
     if (patient) visible.set(patient.id, patient);
   }
+  const found = new Set(rows.map(({ id }) => id));
+  for (const id of ids) if (!found.has(id)) recordMiss(ctx, viewer.accountId, id);
   return visible;
 });
 
@@ -138,7 +145,10 @@ export async function viewerAndPatient(
     mustChangePassword: first.mustChangePassword === 1,
     roles: parseRoles(first.roles),
   };
-  if (!first.id) return { viewer, patient: null };
+  if (!first.id) {
+    recordMiss(ctx, viewer.accountId, patientId);
+    return { viewer, patient: null };
+  }
   const patient = judged(
     ctx,
     viewer,
