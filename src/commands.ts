@@ -21,6 +21,8 @@ type Command = (words: string[]) => Promise<void>;
 
 /** So long a proxy may take to see that we are no longer ready: two checks of deploy/haproxy-web.cfg, and some. */
 const LAME_DUCK_MS = 2_000;
+/** Without a proxy: what is on its way through the sockets still comes in. Who presses Ctrl-C does not wait for that. */
+const BRIEF_MS = 500;
 
 /** By then the process has ended, in good order or not. */
 const LAST_MS = 9_500;
@@ -41,7 +43,7 @@ async function serve(only?: Module): Promise<void> {
     log.info({ signal }, 'going');
     // Whatever hangs, a database that is away for example: who waits for us waits ten seconds.
     setTimeout(() => process.exit(0), LAST_MS).unref();
-    running.stop({ lameDuckMs: config.production ? LAME_DUCK_MS : 0 }).then(
+    running.stop({ lameDuckMs: config.production ? LAME_DUCK_MS : signal === 'SIGTERM' ? BRIEF_MS : 0 }).then(
       () => process.exit(0),
       (error: unknown) => {
         log.error(describe(error), 'could not end in good order');

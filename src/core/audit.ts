@@ -129,10 +129,10 @@ export function recordMiss(ctx: Context, accountId: string, id: string): void {
 }
 
 /** `found`, which somebody who is signed in looked for by `id`; a miss is noted. */
-export async function foundOrMissed<T>(ctx: Context, id: string, found: T | null | undefined): Promise<T | undefined> {
+export async function foundOrMissed<T>(ctx: Context, id: string, found: T | null | undefined): Promise<T | null> {
   if (found !== null && found !== undefined) return found;
   recordMiss(ctx, (await signedIn(ctx)).accountId, id);
-  return undefined;
+  return null;
 }
 
 /** Records a change of a child's record, in the transaction of the change. */

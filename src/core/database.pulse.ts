@@ -21,7 +21,11 @@ const LOOK_MS = 250;
 /** A connection to the pool's server that is none of the pool's. */
 export function connectBeside(pool: Pool, options: ConnectionOptions = {}): Connection {
   const { connectionConfig } = (pool as unknown as { config: { connectionConfig: ConnectionOptions } }).config;
-  return createConnection({ ...connectionConfig, ...options, pool: undefined } as ConnectionOptions);
+  const { host, port, socketPath, user, password, database, ssl } = connectionConfig;
+  // By name: the pool's own settings hold more than a connection may be asked for.
+  const place = { host, port, socketPath, user, password, database, ssl };
+  const given = Object.fromEntries(Object.entries(place).filter(([, value]) => value));
+  return createConnection({ ...given, ...options });
 }
 
 interface Waiting {

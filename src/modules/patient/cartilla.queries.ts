@@ -28,7 +28,7 @@ export const doneByPatient = batched<PreventiveActionRow[]>(async (ctx, ids) => 
 });
 
 /** Whose record an action is; its caller must ask next whether the viewer may see that child. */
-export async function patientOfAction(ctx: Context, id: string): Promise<string | undefined> {
+export async function patientOfAction(ctx: Context, id: string): Promise<string | null> {
   const row = await one<{ patientId: string }>(
     ctx.db,
     'SELECT patientId FROM preventive_action WHERE id=? AND withdrawnAt IS NULL',

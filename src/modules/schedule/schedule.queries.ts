@@ -128,7 +128,7 @@ export const placeOf = async (
   ctx: Context,
   subject: Subject,
   id: string,
-): Promise<{ patientId: string; sequence: number } | undefined> =>
+): Promise<{ patientId: string; sequence: number } | null> =>
   foundOrMissed(ctx, id, await one(ctx.db, `SELECT patientId, sequence FROM ${TABLES[subject]} WHERE id=?`, [id]));
 
 /** The whole row, within the transaction that has locked its child. */

@@ -144,21 +144,18 @@ async function ifVisible<R extends { patientId: string }, S>(
   return patient ? show(row, patient) : null;
 }
 
-const byId = async <R>(ctx: Context, id: string, find: (ctx: Context, id: string) => Promise<R | null>) =>
-  (await foundOrMissed(ctx, id, await find(ctx, id))) ?? null;
-
 export const treatmentById = async (ctx: Context, id: string): Promise<ShownTreatment | null> =>
-  ifVisible(ctx, await byId(ctx, id, queries.treatmentRowById), shownTreatment);
+  ifVisible(ctx, await foundOrMissed(ctx, id, await queries.treatmentRowById(ctx, id)), shownTreatment);
 
 export const cycleById = async (ctx: Context, id: string): Promise<ShownCycle | null> =>
   ifVisible(
     ctx,
-    await byId(ctx, id, queries.cycleRowById),
+    await foundOrMissed(ctx, id, await queries.cycleRowById(ctx, id)),
     (row, patient) => shownCycles(ctx, [row], patient.medicalUnit.timeZone)[0]!,
   );
 
 export const administrationById = async (ctx: Context, id: string): Promise<ShownAdministration | null> =>
-  ifVisible(ctx, await byId(ctx, id, administrationRowById), (row, patient) =>
+  ifVisible(ctx, await foundOrMissed(ctx, id, await administrationRowById(ctx, id)), (row, patient) =>
     shownAdministration(row, patient.medicalUnit.timeZone),
   );
 

@@ -91,7 +91,7 @@ export async function patientOf(
   ctx: Context,
   table: 'treatment' | 'treatment_cycle' | 'medication_administration' | 'follow_up',
   id: string,
-): Promise<string | undefined> {
+): Promise<string | null> {
   const row = await one<{ patientId: string }>(ctx.db, `SELECT patientId FROM ${table} WHERE id=?`, [id]);
   return foundOrMissed(ctx, id, row?.patientId);
 }
