@@ -6,6 +6,7 @@ import { createContext } from './authentication';
 import { ConfigError, readConfig } from './config';
 import { AccessLog } from './core/audit';
 import type { Service } from './core/context';
+import { exportFamily, type TableShape } from './core/export';
 import type { Module } from './core/module';
 import { startPasswords } from './core/passwords';
 import { isRefusal } from './core/refusal';
@@ -87,20 +88,14 @@ function introduceDemo(url: string): void {
 }
 
 /** A service without HTTP, for commands that work on the database. */
-async function withService(work: (service: Service) => Promise<void>): Promise<void> {
+async function withService(work: (service: Service, tables: readonly TableShape[]) => Promise<void>): Promise<void> {
   const config = readConfig();
-  const { database, migrate } = await open(config);
+  const { database, tables, migrate } = await open(config);
   const passwords = startPasswords(1);
   try {
     await migrate();
-    await work({
-      config,
-      database,
-      secrets: useSecrets(config.secrets),
-      accessLog: new AccessLog(database),
-      now: Date.now,
-      passwords,
-    });
+    const secrets = useSecrets(config.secrets);
+    await work({ config, database, secrets, accessLog: new AccessLog(database), now: Date.now, passwords }, tables);
   } finally {
     await passwords.close();
     await database.close();
@@ -151,6 +146,16 @@ const admin: Command = async (words) => {
   });
 };
 
+const exported: Command = async ([wanted, ...more]) => {
+  if (!wanted || more.length > 0)
+    throw new ConfigError('Say: export-family CURP, or the id of the patient. The file is what is printed.');
+  await withService(async (service, tables) => {
+    const family = await exportFamily(service, tables, wanted.trim());
+    if (!family) throw new ConfigError('There is no child with this CURP or id.');
+    print(JSON.stringify(family, null, 2));
+  });
+};
+
 const help: Command = async () =>
   print(
     [
@@ -158,7 +163,15 @@ const help: Command = async () =>
       'carnet subgraph NAME      serve one module as an Apollo Federation 2 subgraph, for a router before it',
       'carnet migrate [up|down]  bring the tables up to date, or undo the last migration',
       'carnet admin ...          make the first administrator',
+      'carnet export-family ID   print all data of a child and its family, by CURP or id, as JSON',
     ].join('\n'),
   );
 
-export const commands: Readonly<Record<string, Command>> = { start: () => serve(), subgraph, migrate, admin, help };
+export const commands: Readonly<Record<string, Command>> = {
+  start: () => serve(),
+  subgraph,
+  migrate,
+  admin,
+  'export-family': exported,
+  help,
+};

@@ -24,8 +24,7 @@ describeProduction('A process of production', () => {
     const unit = world.unit();
     [family, by] = [await unit.family(), await unit.socialWorker()];
     await Promise.all([family.mother.token(), by.token()]);
-    const { PUBLIC_URL: _, ...ground } = world.server.ground.env;
-    server = await startProcess({ ...world.server.ground, env: ground }, production);
+    server = await startProcess(world.server.ground, { ...production, LOG_LEVEL: 'info' });
   }, 120_000);
   afterAll(async () => {
     await server?.stop();
