@@ -66,6 +66,7 @@ export async function openServer(source: DataSource): Promise<Database> {
     });
     if (isOver) return;
     const answered = (error: { code?: string } | null, result?: unknown): void => {
+      if (!error) pulse.heard();
       if (!isOver) settle(error as Error | null, result as T);
     };
     try {
