@@ -4,8 +4,6 @@ const { sourceMaps: _, ...swc } = require('./scripts/swc.cjs');
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // The browser journeys take minutes and a machine of their own: npm run test:portal.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/portal/portal.test.ts'],
   testTimeout: 60_000,
   maxWorkers: 2,
   setupFilesAfterEnv: ['<rootDir>/test/support/again.ts'],

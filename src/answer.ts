@@ -62,10 +62,12 @@ export async function conclude(
 
 /** An error as Apollo Server hands it to `formatError`, and the status that it asks for. */
 export function rawOf(error: GraphQLError): { raw: Raw; status: number | undefined } {
-  const { http, ...extensions } = error.extensions ?? {};
+  const { http, ...extensions } = (error.extensions ?? {}) as Record<string, unknown> & {
+    http?: { status?: number };
+  };
   const formatted = {
     ...error.toJSON(),
-    extensions: { ...extensions, code: error.extensions?.code ?? 'INTERNAL_SERVER_ERROR' },
+    extensions: { ...extensions, code: extensions.code ?? 'INTERNAL_SERVER_ERROR' },
   };
-  return { raw: { formatted, error }, status: (http as { status?: number } | undefined)?.status };
+  return { raw: { formatted, error }, status: http?.status };
 }

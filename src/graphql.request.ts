@@ -95,7 +95,7 @@ export function readRequest(request: FastifyRequest): GraphqlRequest {
   const isQuery = judged.document?.definitions.some(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query',
   );
-  if (isQuery && (isGet || isSuspicious(parameters))) refuseBrokenText(request, judged.document!, variables);
+  if (isQuery && (isGet || isSuspicious(parameters))) refuseBrokenText(request, judged.document, variables);
   if (isGet && judged.document && !isQuery)
     throw new HttpRefusal(405, 'BAD_REQUEST', ['Usa POST para cambiar algo.', 'Use POST to change something.'], {
       headers: { allow: 'POST' },

@@ -73,8 +73,8 @@ const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
 ]);
 const JSON_ANSWER: MediaType = 'application/json';
 
-/** The code of the first error of a request. */
-const codes = new WeakMap<Context, string>();
+/** The code of the first error of a request, by its reads: Apollo Server works on a copy of the context, which shares them. */
+const codes = new WeakMap<Context['reads'], string>();
 
 /** Refuses what costs too much before anything of it runs. */
 function refuseDemand(ctx: Context, verdict: ReturnType<typeof judgeDemand>): void {
@@ -108,7 +108,7 @@ function answerPlugin(
         const isTooMuch = shown.some(({ error }) => (error as { tooMuch?: boolean } | undefined)?.tooMuch);
         const { errors, data, status } = await conclude(contextValue, result.data, shown, reporting);
         response.body.singleResult = { ...(errors && { errors }), ...(data !== undefined && { data }) };
-        if (errors?.[0]) codes.set(contextValue, String(errors[0].extensions?.code));
+        if (errors?.[0]) codes.set(contextValue.reads, String(errors[0].extensions?.code));
         if (status) response.http.status = status;
         else if (isTooMuch) response.http.status = 400;
         else if (
@@ -190,7 +190,7 @@ async function askApollo(
     context: async () => ctx,
   });
   if (body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
-  return { status, body: body.string, code: codes.get(ctx) ?? 'OK' };
+  return { status, body: body.string, code: codes.get(ctx.reads) ?? 'OK' };
 }
 
 export interface Serving {
@@ -239,10 +239,11 @@ export async function serveGraphql(
       deadlines.add(deadline);
       const inTime = new Promise<undefined>((resolve) => deadline.onEnd(() => resolve(undefined)));
       try {
-        const ask = async (): Promise<Answered> =>
-          (await fast.answer(ctx, asked, mediaType, behindRouter ? undefined : request.headers['if-none-match'])) ??
-          askApollo(apollo, ctx, asked, mediaType);
-        const answered = await Promise.race([ask(), inTime]);
+        const ifNoneMatch = behindRouter ? undefined : request.headers['if-none-match'];
+        const answer = fast.answer(ctx, { asked, mediaType, ifNoneMatch }, () =>
+          askApollo(apollo, ctx, asked, mediaType),
+        );
+        const answered = await Promise.race([answer, inTime]);
         void reply.header('x-request-id', ctx.requestId);
         metrics.answered(ctx.reads.operation, answered?.code ?? 'SERVICE_UNAVAILABLE', performance.now() - startedAt);
         if (!answered) return refuse(request, reply, unavailable(ctx.language));

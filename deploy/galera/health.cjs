@@ -41,7 +41,13 @@ function ask(node) {
     return;
   }
   if (!node.connection) {
-    const fresh = createConnection({ host: node.host, port: node.port, user: CHECK_USER, password: CHECK_PASSWORD, connectTimeout: ASK_MS * MOST_UNANSWERED });
+    const fresh = createConnection({
+      host: node.host,
+      port: node.port,
+      user: CHECK_USER,
+      password: CHECK_PASSWORD,
+      connectTimeout: ASK_MS * MOST_UNANSWERED,
+    });
     fresh.on('error', () => node.connection === fresh && forget(node));
     node.connection = fresh;
   }
@@ -52,7 +58,8 @@ function ask(node) {
     if (error) return forget(node);
     node.unanswered = 0;
     const said = Object.fromEntries(rows.map(({ Variable_name: name, Value }) => [name, Value]));
-    const isWell = said.wsrep_ready === 'ON' && said.wsrep_cluster_status === 'Primary' && said.wsrep_local_state === '4';
+    const isWell =
+      said.wsrep_ready === 'ON' && said.wsrep_cluster_status === 'Primary' && said.wsrep_local_state === '4';
     node.wellSince = isWell ? (node.wellSince ?? performance.now()) : undefined;
   });
 }
@@ -80,7 +87,8 @@ setInterval(() => {
 nodes.forEach((node, n) => {
   createServer((request, response) => {
     choose();
-    const yes = request.url === '/reader' ? isWell(node) : isWell(node) && node === writer && performance.now() >= heldUntil;
+    const yes =
+      request.url === '/reader' ? isWell(node) : isWell(node) && node === writer && performance.now() >= heldUntil;
     response.writeHead(yes ? 200 : 503, { connection: 'close' }).end(yes ? 'yes\n' : 'no\n');
   }).listen(ports[n], CHECK_HOST);
 });

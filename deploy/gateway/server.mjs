@@ -12,7 +12,8 @@ const { PORT = '4000', HOST = '0.0.0.0', SUPERGRAPH = 'supergraph.graphql', TRUS
 /** The addresses in the file are those of one machine; SUBGRAPH_IDENTITY and so on name others. */
 const supergraph = readFileSync(SUPERGRAPH, 'utf8').replace(
   /(@join__graph\(name: "(\w+)", url: ")[^"]*/g,
-  (all, head, name) => (process.env[`SUBGRAPH_${name.toUpperCase()}`] ? head + process.env[`SUBGRAPH_${name.toUpperCase()}`] : all),
+  (all, head, name) =>
+    process.env[`SUBGRAPH_${name.toUpperCase()}`] ? head + process.env[`SUBGRAPH_${name.toUpperCase()}`] : all,
 );
 
 const gateway = createGatewayRuntime({
@@ -23,12 +24,14 @@ const gateway = createGatewayRuntime({
   maskedErrors: false, // a subgraph has masked its own already, in words of the contract
   propagateHeaders: {
     fromClientToSubgraphs: ({ request }) =>
-      Object.fromEntries(HANDED_ON.flatMap((name) => (request.headers.has(name) ? [[name, request.headers.get(name)]] : []))),
+      Object.fromEntries(
+        HANDED_ON.flatMap((name) => (request.headers.has(name) ? [[name, request.headers.get(name)]] : [])),
+      ),
   },
 });
 
 createServer((request, response) => {
   // Guessing is slowed by address: unless a proxy in front writes it, it is the one that has connected, whatever the client says.
   if (!TRUST_PROXY) request.headers['x-forwarded-for'] = request.socket.remoteAddress;
-  gateway(request, response);
+  void gateway(request, response);
 }).listen(Number(PORT), HOST, () => console.log(`The gateway is served at http://${HOST}:${PORT}/graphql`));

@@ -42,7 +42,7 @@ export interface Viewer {
  */
 export type Allowance = 'ANYONE' | { roles: readonly Role[] | 'ANY'; within?: true; temporaryPassword?: true };
 
-const say = (allow: Allowance): MethodDecorator => Extensions({ allow }) as MethodDecorator;
+const say = (allow: Allowance): MethodDecorator => Extensions({ allow });
 
 /** Callable without a session. */
 export const Anyone = (): MethodDecorator => say('ANYONE');

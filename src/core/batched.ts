@@ -4,11 +4,30 @@ import type { Context } from './context';
 
 type Key = string;
 
-// What a ctx has loaded, by loader; held by the ctx, so that all of it can be forgotten at once.
-const loaded = new WeakMap<Context, Map<object, unknown>>();
+/**
+ * What a ctx remembers, by who remembers it. The ctx holds it itself: in a WeakMap it would outlive its request until the
+ * next great collection, because the small ones take the values of a WeakMap for alive. A copy of a ctx begins anew.
+ */
+export function memoryOf(ctx: Context): Map<object, unknown> {
+  if (ctx.memory?.owner !== ctx) ctx.memory = { owner: ctx, values: new Map() };
+  return ctx.memory.values;
+}
 
 /** Makes `ctx` read again what it has loaded: after a write, so that a later field of the same request sees it. */
-export const forgetLoaded = (ctx: Context): void => void loaded.delete(ctx);
+export const forgetLoaded = (ctx: Context): void => void (ctx.memory = undefined);
+
+/** Does something once for a ctx and a key: `found(ctx, key, find)`. */
+export function once<V>(): (ctx: Context, key: Key, find: () => V) => V {
+  const owner = {};
+  return (ctx, key, find) => {
+    const memory = memoryOf(ctx);
+    let values = memory.get(owner) as Map<Key, V> | undefined;
+    if (!values) memory.set(owner, (values = new Map()));
+    let value = values.get(key);
+    if (value === undefined) values.set(key, (value = find()));
+    return value;
+  };
+}
 
 /**
  * Makes of a query by many keys one by a single key. Rows are remembered for the ctx at hand, so a transaction, which has
@@ -16,8 +35,7 @@ export const forgetLoaded = (ctx: Context): void => void loaded.delete(ctx);
  */
 export function batched<R>(load: (ctx: Context, keys: readonly Key[]) => Promise<ReadonlyMap<Key, R>>) {
   const loaderOf = (ctx: Context): DataLoader<Key, R | null> => {
-    let loaders = loaded.get(ctx);
-    if (!loaders) loaded.set(ctx, (loaders = new Map()));
+    const loaders = memoryOf(ctx);
     let loader = loaders.get(load) as DataLoader<Key, R | null> | undefined;
     if (!loader) {
       loader = new DataLoader(async (keys) => {

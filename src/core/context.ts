@@ -46,6 +46,8 @@ export interface Context extends Service {
   readonly claimedSession: { id: string; accountId: string } | undefined;
   /** Undefined for clients that hold their refresh token themselves. */
   readonly refreshCookie?: RefreshCookie | undefined;
+  /** What is remembered for this ctx and no other (batched.ts). */
+  memory?: { readonly owner: Context; readonly values: Map<object, unknown> } | undefined;
   /** Hands over a viewer that another statement found, so that `viewer()` needs none of its own. */
   knowViewer(viewer: Viewer | undefined): void;
 }

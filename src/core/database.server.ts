@@ -146,39 +146,47 @@ export async function openServer(source: DataSource): Promise<Database> {
   if (isGalera) catchUp(first);
   first.release();
 
+  const transaction = async <T>(work: (db: Db) => Promise<T>, deadline: Deadline | undefined): Promise<T> => {
+    const connection = await connect(deadline);
+    try {
+      await say(connection, 'START TRANSACTION', deadline);
+      const result = await work(face((sql, values) => onConnection(connection, sql, values, deadline)));
+      await say(connection, 'COMMIT', deadline);
+      connection.release();
+      return result;
+    } catch (error) {
+      // A connection that cannot even roll back is not given to the next one.
+      await say(connection, 'ROLLBACK').then(
+        () => connection.release(),
+        () => connection.destroy(),
+      );
+      throw error;
+    }
+  };
+
+  const statements = (): number => count;
+  const connections = (): ReturnType<Database['connections']> => {
+    const [all, idle, waiting] = [
+      inside._allConnections.length,
+      inside._freeConnections.length,
+      inside._connectionQueue.length,
+    ];
+    return { busy: all - idle, idle, waiting };
+  };
+  const close = (): Promise<void> => {
+    pulse.stop();
+    return source.destroy();
+  };
+  // One for each request: a literal, which costs nothing to make.
   const bound = (deadline: Deadline | undefined): Database => ({
-    ...face((sql, values) => inPool(sql, values, deadline)),
-    transaction: async (work) => {
-      const connection = await connect(deadline);
-      try {
-        await say(connection, 'START TRANSACTION', deadline);
-        const result = await work(face((sql, values) => onConnection(connection, sql, values, deadline)));
-        await say(connection, 'COMMIT', deadline);
-        connection.release();
-        return result;
-      } catch (error) {
-        // A connection that cannot even roll back is not given to the next one.
-        await say(connection, 'ROLLBACK').then(
-          () => connection.release(),
-          () => connection.destroy(),
-        );
-        throw error;
-      }
-    },
-    within: (next) => bound(next),
-    statements: () => count,
-    connections: () => {
-      const [all, idle, waiting] = [
-        inside._allConnections.length,
-        inside._freeConnections.length,
-        inside._connectionQueue.length,
-      ];
-      return { busy: all - idle, idle, waiting };
-    },
-    close: () => {
-      pulse.stop();
-      return source.destroy();
-    },
+    engine: 'mysql',
+    all: <R>(sql: string, values: readonly SqlValue[] = []) => inPool<R[] & RowDataPacket[]>(sql, values, deadline),
+    run: async (sql, values = []) => (await inPool<ResultSetHeader>(sql, values, deadline)).affectedRows,
+    transaction: (work) => transaction(work, deadline),
+    within: bound,
+    statements,
+    connections,
+    close,
   });
   return bound(undefined);
 }

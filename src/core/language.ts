@@ -3,8 +3,9 @@ export type Language = 'es' | 'en';
 
 /** Spanish unless the `Accept-Language` header (RFC 9110, 12.5.4) prefers English to it. */
 export function languageOf(header: string | undefined): Language {
+  if (header === undefined) return 'es';
   const weight = { es: 0, en: 0 };
-  for (const part of (header ?? '').slice(0, 200).split(',')) {
+  for (const part of header.slice(0, 200).split(',')) {
     const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
     const q = Number(parameters.map((p) => /^\s*q=([\d.]+)\s*$/.exec(p)?.[1]).find(Boolean) ?? 1);
     const language = tag.split('-')[0];

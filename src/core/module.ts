@@ -17,12 +17,15 @@ export interface Module {
   readonly references: Readonly<Record<string, (ctx: Context, id: string) => Promise<object | null>>>;
   /** Foreign types to which it adds fields: makes the stub that its field resolvers start from, or null when it is not for this viewer. */
   readonly extensions: Readonly<Record<string, (ctx: Context, id: string) => Promise<object | null>>>;
-  /**
-   * Root fields whose answers can be kept (fast/kept.ts): finds, for the viewer at hand and the field's arguments, the mark
-   * under which everything stands that the field can show. It checks and notes access as the field does, and leaves what it
-   * has found to the field; undefined when there is nothing to show, for whatever reason.
-   */
-  readonly marks?: Readonly<Record<string, (ctx: Context, args: never) => Promise<string | undefined>>>;
+  /** Root fields whose answers can be kept (fast/kept.ts). */
+  readonly marks?: Readonly<Record<string, Mark>>;
   /** By type, the fields that such an answer may hold: what they show never changes without the mark. */
   readonly steady?: Readonly<Record<string, readonly string[]>>;
 }
+
+/**
+ * Finds, for the viewer at hand and a root field's arguments, the mark under which everything stands that the field can
+ * show; undefined when there is nothing to show, for whatever reason. Asked for the mark of `now` it checks and notes access
+ * as the field does, at the least price; asked after the field was `answered`, it names the mark of what the field has read.
+ */
+export type Mark = (ctx: Context, args: never, when: 'now' | 'answered') => Promise<string | undefined>;

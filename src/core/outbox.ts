@@ -98,13 +98,18 @@ export async function postChanged(
   await insert(ctx.db, 'outbox', rows, UNLESS_WAITING[ctx.db.engine]);
 }
 
+const CANCELLED = `status='CANCELLED', sealed=NULL, mergeKey=NULL, claimedBy=NULL, claimedUntil=NULL`;
+
 /**
  * Calls back a letter that nobody should get any more: a password that no longer works, a reader who was revoked. One
  * that is with the mail service at this moment may still arrive, but is not tried again. Answers whether it was waiting.
  */
 export async function cancelLetter(ctx: Context, letterId: string): Promise<boolean> {
-  const changes = `status='CANCELLED', sealed=NULL, mergeKey=NULL, claimedBy=NULL, claimedUntil=NULL`;
-  return (
-    (await ctx.db.run(`UPDATE outbox SET ${changes} WHERE id=? AND status IN ('QUEUED','SENDING')`, [letterId])) > 0
-  );
+  const where = `id=? AND status IN ('QUEUED','SENDING')`;
+  return (await ctx.db.run(`UPDATE outbox SET ${CANCELLED} WHERE ${where}`, [letterId])) > 0;
+}
+
+/** The same for the letter of changes that waits for an account, if there is one. */
+export async function cancelChanged(ctx: Context, accountId: string): Promise<void> {
+  await ctx.db.run(`UPDATE outbox SET ${CANCELLED} WHERE mergeKey=?`, [changedKey(accountId)]);
 }

@@ -56,6 +56,7 @@ export async function refund(database: Database, key: string): Promise<void> {
 
 /** What an address is counted by: IPv4 as it is, IPv6 by the network of its owner, who has 2^64 addresses to come from. */
 export function networkOf(address: string): string {
+  if (!address.includes(':')) return address;
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
   if (!isIPv6(plain)) return plain;
   const [head = '', tail] = plain.toLowerCase().split('%')[0]!.split('::');

@@ -9,11 +9,7 @@ const MOST_REMEMBERED = 2_000;
 
 /** Tells whether something has come before, and remembers of it no more than a digest. */
 export class Twice {
-  private readonly seen: LRUCache<string, true>;
-
-  constructor(max = MOST_REMEMBERED) {
-    this.seen = new LRUCache({ max });
-  }
+  private readonly seen = new LRUCache<string, true>({ max: MOST_REMEMBERED });
 
   /** Whether `text` came before, a little while ago; the next time it will have. */
   hasCome(text: string): boolean {

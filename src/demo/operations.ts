@@ -31,3 +31,7 @@ export const SET_SUPPLY = `mutation($input: SetDoseSupplyInput!) { result: setDo
 export const RECORD_FOLLOW_UP = `mutation($input: RecordFollowUpInput!) { result: recordFollowUp(input: $input) { __typename ... on InvalidInput { problems { path code } } } }`;
 
 export const SET_COVERAGE = `mutation($input: SetCoverageInput!) { result: setCoverage(input: $input) { __typename ... on InvalidInput { problems { path code } } } }`;
+
+export const CARTILLA = `query($input: ID!) { result: patient(id: $input) { __typename id cartilla { actions { code category dose dueOn status } } } }`;
+
+export const RECORD_PREVENTIVE = `mutation($input: RecordPreventiveActionInput!) { result: recordPreventiveAction(input: $input) { __typename ... on InvalidInput { problems { path code } } } }`;

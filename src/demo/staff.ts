@@ -11,7 +11,7 @@ export type Answer = { __typename: string; id: string } & Record<string, unknown
 
 export interface Staff {
   /** Sends `operation` at the instant `at` in the name of this person. */
-  send(operation: string, input: object, at: Instant): Promise<Answer>;
+  send(operation: string, input: object | string, at: Instant): Promise<Answer>;
 }
 
 /** A member of staff who holds `roles` in `units`, whatever units the account itself has: one pair runs all demo hospitals. */

@@ -16,6 +16,7 @@ import {
   SURGERY_OUTCOME,
 } from './operations';
 import type { Staff } from './staff';
+import { vaccinations } from './vaccinations';
 
 export interface Child {
   key: string;
@@ -25,7 +26,7 @@ export interface Child {
   unitName: string;
   startedAt: Instant;
 }
-type Team = { socialWorker: Staff; clinician: Staff };
+export type Team = { socialWorker: Staff; clinician: Staff };
 type Dose = {
   id: string;
   medication: string;
@@ -48,6 +49,7 @@ export async function tellStory(service: Service, child: Child, team: Team): Pro
   const startsOn = dayOf(child.startedAt, child.timeZone);
   const at = (day: Day, hour: number): Instant => startOfDay(day, child.timeZone) + hour * HOUR_MS;
   const body = BODY[child.key];
+  await vaccinations(child, team, startsOn, at);
   await surgeries(child, team, startsOn, today, at);
   if (child.protocolCode && body) {
     const doses = await treatment(child, team, startsOn, body, at);
@@ -59,7 +61,7 @@ export async function tellStory(service: Service, child: Child, team: Team): Pro
     await team.socialWorker.send(SET_COVERAGE, { patientId: child.id, status: 'ACTIVE' }, at(addDays(today, -2), 10));
 }
 
-type At = (day: Day, hour: number) => Instant;
+export type At = (day: Day, hour: number) => Instant;
 
 async function treatment(
   child: Child,

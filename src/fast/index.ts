@@ -10,29 +10,31 @@ import type { Module } from '../core/module';
 import type { GraphqlRequest } from '../graphql.request';
 import type { MediaType } from '../http';
 import { judgeDemand } from '../limits';
+import type { Variables } from '../limits/cost';
+import type { CompiledOperation } from './compiled';
 import { KeptAnswers } from './kept';
-import { KnownDocuments } from './known';
+import { KnownDocuments, type KnownDocument } from './known';
 
 export interface FastLane {
   /** Told of every operation that Apollo Server lets pass. */
   learn(ctx: Context, source: string, document: DocumentNode, operation: OperationDefinitionNode): void;
-  /** The answer, or undefined when it is for Apollo Server to give. */
-  answer(
-    ctx: Context,
-    asked: GraphqlRequest,
-    mediaType: MediaType,
-    ifNoneMatch: string | undefined,
-  ): Promise<Answered | undefined>;
+  /** The answer to `request`, from memory, or from the compiled operation, or, where neither will do, from `askApollo`. */
+  answer(ctx: Context, request: FastRequest, askApollo: () => Promise<Answered>): Promise<Answered>;
+}
+
+export interface FastRequest {
+  readonly asked: GraphqlRequest;
+  readonly mediaType: MediaType;
+  readonly ifNoneMatch: string | undefined;
 }
 
 const OK = { status: 200, code: 'OK' } as const;
-const NOTHING = Buffer.alloc(0);
 
 /** As Apollo Server writes it. */
 const written = ({ errors, data }: Concluded): string => `${JSON.stringify({ errors, data })}\n`;
 
 /** Whether an If-None-Match header (RFC 9110, 13.1.2) names `etag`; compared weakly, as it says. */
-const has = (ifNoneMatch: string | undefined, etag: string): boolean =>
+const names = (ifNoneMatch: string | undefined, etag: string): boolean =>
   ifNoneMatch !== undefined && ifNoneMatch.slice(0, 2000).includes(etag);
 
 export function fastLane(
@@ -43,39 +45,71 @@ export function fastLane(
 ): FastLane {
   const documents = new KnownDocuments(schema);
   const kept = new KeptAnswers(schema, modules, megabytes);
+
+  const find = ({ query, operationName, extensions }: GraphqlRequest): KnownDocument | undefined =>
+    extensions === undefined ? documents.find(query, operationName) : undefined;
+
+  /** The variables, when there is nothing about them for Apollo Server to say. */
+  const sound = ({ document, operation }: KnownDocument, variables: Variables): Variables | undefined => {
+    if (judgeDemand(schema, document, operation, variables)) return undefined;
+    // By the rules of graphql-js: those of graphql-jit let other things pass and say other words.
+    return getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).coerced;
+  };
+
+  const runCompiled = async (
+    ctx: Context,
+    run: CompiledOperation,
+    variables: Variables,
+  ): Promise<Answered & { body: string }> => {
+    const { data, errors = [] } = await run(ctx, variables);
+    const raws = errors.map(rawOf);
+    const concluded = await conclude(
+      ctx,
+      data,
+      raws.map(({ raw }) => raw),
+      reporting,
+    );
+    if (!concluded.errors) return { ...OK, body: written(concluded) };
+    const status = concluded.status ?? raws.findLast((raw) => raw.status !== undefined)?.status ?? 200;
+    return { status, body: written(concluded), code: String(concluded.errors[0]?.extensions?.code) };
+  };
+
+  /** An answer that is known to be what the operation would give now; access was checked, and is recorded as for any other. */
+  const giveAgain = async (ctx: Context, etag: string, body: Buffer | undefined): Promise<Answered> => {
+    const concluded = await conclude(ctx, {}, [], reporting);
+    if (concluded.errors)
+      return {
+        status: concluded.status ?? 500,
+        body: written(concluded),
+        code: String(concluded.errors[0]?.extensions?.code),
+      };
+    return body ? { ...OK, body, etag } : { ...OK, status: 304, body: '', etag };
+  };
+
   return {
     learn: (ctx, source, document, operation) =>
       documents.learn(ctx, { source, document, operation, rootFields: ctx.reads.operation }),
-    async answer(ctx, { query, variables = {}, operationName, extensions }, mediaType, ifNoneMatch) {
-      const known = extensions === undefined ? documents.find(query, operationName) : undefined;
-      if (!known || judgeDemand(schema, known.document, known.operation, variables)) return undefined;
-      // By the rules of graphql-js: those of graphql-jit let other things pass and say other words.
-      const { coerced } = getVariableValues(schema, known.operation.variableDefinitions ?? [], variables, {
-        maxErrors: 1,
-      });
-      if (!coerced) return undefined;
-      ctx.reads.operation = known.rootFields;
-      const place = await kept.placeOf(ctx, known, coerced, mediaType);
-      const before = place && (has(ifNoneMatch, place.etag) ? NOTHING : kept.find(place));
-      // graphql-jit hands over what the resolvers threw; no statement is sent for an answer that is kept.
-      const { data, errors = [] } = before ? {} : await known.run(ctx, variables);
-      const raws = errors.map(rawOf);
-      const concluded = await conclude(
-        ctx,
-        data,
-        raws.map(({ raw }) => raw),
-        reporting,
-      );
-      if (concluded.errors) {
-        const status = concluded.status ?? raws.findLast((raw) => raw.status !== undefined)?.status ?? 200;
-        return { status, body: written(concluded), code: String(concluded.errors[0]?.extensions?.code) };
+    async answer(ctx, request, askApollo) {
+      const { asked, mediaType, ifNoneMatch } = request;
+      const { variables = {} } = asked;
+      const known = find(asked);
+      if (known) ctx.reads.operation = known.rootFields;
+      const question = known && kept.questionOf(ctx, known, asked, mediaType);
+      const has = (etag: string): boolean => names(ifNoneMatch, etag);
+      const again = question && (await kept.again(ctx, known, question, has));
+      if (again) return giveAgain(ctx, again.etag, again.text);
+      const coerced = known && sound(known, variables);
+      if (question && coerced && ifNoneMatch !== undefined) {
+        const etag = await kept.etagOf(ctx, known, question, kept.argsOf(known, coerced));
+        if (etag !== undefined && has(etag)) return giveAgain(ctx, etag, undefined);
       }
-      if (!place) return { ...OK, body: written(concluded) };
-      const { etag } = place;
-      if (before) return { ...OK, status: before === NOTHING ? 304 : 200, body: before, etag };
-      const body = Buffer.from(written(concluded));
-      kept.keep(place, body);
-      return { ...OK, body, etag };
+      const run = coerced && documents.compiled(known);
+      if (!run) return askApollo();
+      const answered = await runCompiled(ctx, run, variables);
+      if (!question || answered.status !== 200 || answered.code !== 'OK') return answered;
+      const args = kept.argsOf(known, coerced);
+      const etag = await kept.keep(ctx, known, { question, args, text: answered.body });
+      return etag === undefined ? answered : { ...answered, etag };
     },
   };
 }

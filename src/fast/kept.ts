@@ -1,57 +1,46 @@
 /**
- * Answers that are kept. A root field may name a mark (Module.marks): one statement that checks session and access, as the
- * field itself does, and finds under which mark everything stands that the field can show. The question (who asks, which
- * document, with which variables, in which language) and the mark make the answer's ETag. Who has it already gets 304, and
- * an answer that is in memory is given again. Nobody has to take anything back: another mark is another ETag, so what is
- * out of date is never found again, and the next answer to the same question takes its place.
+ * Answers that are kept. A root field may name a mark (Module.marks): what everything that the field can show stands under.
+ * An answer is kept by its question (who asks, which document, with which variables, in which language), together with the
+ * mark that it was given under. When the question comes again, one small statement checks session and access, as the field
+ * itself does, and finds the mark of now; under the same mark the answer is the same, and who has it already gets 304.
  */
 import { hash } from 'node:crypto';
 import { getArgumentValues, getNamedType, isInterfaceType, isObjectType, Kind, printSchema } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode, GraphQLNamedType, GraphQLSchema, SelectionSetNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { Context } from '../core/context';
 import type { Module } from '../core/module';
-import { Twice } from '../core/twice';
+import type { Mark } from '../core/module';
+import type { GraphqlRequest } from '../graphql.request';
 import type { Variables } from '../limits/cost';
 import type { KnownDocument } from './known';
+import { Ring } from './ring';
 
 /** Raise it when the same record is to be shown in another way by the same schema: ETags of before are then no longer good. */
 const EDITION = 1;
 
-/** What one key and its place in the memory cost beside the answer. */
-const OVERHEAD_BYTES = 300;
-
-const MOST_QUESTIONS = 10_000;
-
 const digest = (text: string): string => hash('sha256', text, 'base64url');
+const etag = (question: string, mark: string): string => `"${digest(`${question} ${mark}`)}"`;
 
-/** An answer's ETag, and where it is kept: the question without the mark. */
-export interface Place {
-  readonly question: string;
-  readonly etag: string;
-}
-
-interface Kept {
-  readonly etag: string;
-  readonly body: Buffer;
-}
-
-type Mark = (ctx: Context, args: never) => Promise<string | undefined>;
-
-/** The field whose mark stands for the whole answer, and all that goes into the ETag beside mark, person and variables. */
+/** The field whose mark stands for the whole answer, and all of the document that goes into a question. */
 interface Keepable {
   readonly node: FieldNode;
   readonly mark: Mark;
   readonly digest: string;
 }
 
+/** What is known of an answer beside its text. */
+interface Kept {
+  readonly args: Variables;
+  readonly mark: string;
+  readonly etag: string;
+}
+
 export class KeptAnswers {
-  private readonly answers: LRUCache<string, Kept> | undefined;
+  private readonly answers: Ring<Kept> | undefined;
   private readonly marks: Readonly<Record<string, Mark>>;
   private readonly steady: ReadonlySet<string>;
   private readonly keepable = new WeakMap<KnownDocument, Keepable | null>();
   private readonly edition: string;
-  private readonly twice = new Twice(MOST_QUESTIONS);
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -65,39 +54,56 @@ export class KeptAnswers {
       ),
     );
     this.edition = `${EDITION} ${digest(printSchema(schema))}`;
-    if (megabytes > 0)
-      this.answers = new LRUCache({
-        maxSize: megabytes * 2 ** 20,
-        sizeCalculation: ({ body }) => body.byteLength + OVERHEAD_BYTES,
-      });
+    if (megabytes > 0) this.answers = new Ring(megabytes * 2 ** 20);
   }
 
-  /** The ETag of the answer that `ctx`'s viewer would get now, and its place; undefined for one that cannot be kept, or is a refusal. */
-  async placeOf(
+  /** The question, as the memory's key; undefined for one whose answer is never kept. */
+  questionOf(ctx: Context, known: KnownDocument, asked: GraphqlRequest, mediaType: string): string | undefined {
+    const keepable = this.judge(known);
+    if (!keepable || !ctx.claimedSession) return undefined;
+    const { variables = {} } = asked;
+    return `${ctx.claimedSession.accountId} ${keepable.digest} ${ctx.language} ${mediaType} ${JSON.stringify(variables)}`;
+  }
+
+  /** The answer in memory, when it is what the question would be answered with now; without its text for who has it. */
+  async again(
     ctx: Context,
     known: KnownDocument,
-    variables: Variables,
-    mediaType: string,
-  ): Promise<Place | undefined> {
+    question: string,
+    has: (etag: string) => boolean,
+  ): Promise<{ etag: string; text: Buffer | undefined } | undefined> {
+    const kept = this.answers?.about(question);
+    if (!kept) return undefined;
+    const mark = await this.judge(known)?.mark(ctx, kept.args as never, 'now');
+    // While the statement ran, it may have made room for others.
+    if (mark !== kept.mark || this.answers?.about(question) !== kept) return undefined;
+    return { etag: kept.etag, text: has(kept.etag) ? undefined : this.answers.text(question) };
+  }
+
+  /** The ETag of the answer to a question that is not in memory; undefined when it would be a refusal. */
+  async etagOf(ctx: Context, known: KnownDocument, question: string, args: Variables): Promise<string | undefined> {
+    const mark = await this.judge(known)?.mark(ctx, args as never, 'now');
+    return mark === undefined ? undefined : etag(question, mark);
+  }
+
+  /** Keeps what `ctx` was just answered; its ETag, or undefined for a refusal. */
+  async keep(
+    ctx: Context,
+    known: KnownDocument,
+    { question, args, text }: { question: string; args: Variables; text: string },
+  ): Promise<string | undefined> {
+    const mark = await this.judge(known)?.mark(ctx, args as never, 'answered');
+    if (mark === undefined) return undefined;
+    const made = etag(question, mark);
+    this.answers?.keep(question, text, { args, mark, etag: made });
+    return made;
+  }
+
+  /** The arguments of the field that the mark is for, from variables that fit. */
+  argsOf(known: KnownDocument, variables: Variables): Variables {
     const keepable = this.judge(known);
     const field = keepable && this.schema.getQueryType()?.getFields()[keepable.node.name.value];
-    if (!field || !ctx.claimedSession) return undefined;
-    const mark = await keepable.mark(ctx, getArgumentValues(field, keepable.node, variables) as never);
-    if (mark === undefined) return undefined;
-    const question = digest(
-      JSON.stringify([ctx.claimedSession.accountId, keepable.digest, variables, ctx.language, mediaType]),
-    );
-    return { question, etag: `"${digest(`${question} ${mark}`)}"` };
-  }
-
-  find({ question, etag }: Place): Buffer | undefined {
-    const kept = this.answers?.get(question);
-    return kept?.etag === etag ? kept.body : undefined;
-  }
-
-  keep({ question, etag }: Place, body: Buffer): void {
-    // Who is asked about once need not be remembered.
-    if (this.answers?.has(question) || this.twice.hasCome(question)) this.answers?.set(question, { etag, body });
+    return field ? getArgumentValues(field, keepable.node, variables) : {};
   }
 
   private judge(known: KnownDocument): Keepable | null {
@@ -125,7 +131,7 @@ export class KeptAnswers {
     );
     if (!mark || !field || !node.selectionSet || !this.isSteady(getNamedType(field.type), node.selectionSet, fragments))
       return null;
-    return { node, mark, digest: digest(`${this.edition} ${source}`) };
+    return { node, mark, digest: digest(`${this.edition} ${operation.name?.value ?? ''} ${source}`) };
   }
 
   private isSteady(

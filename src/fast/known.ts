@@ -32,11 +32,15 @@ export class KnownDocuments {
     if (ctx.claimedSession && !this.bySource.has(known.source)) this.bySource.set(known.source, { ...known });
   }
 
-  /** The document, ready to run, when it has come before and `operationName` means its operation. */
-  find(source: string, operationName: string | undefined): (KnownDocument & { run: CompiledOperation }) | undefined {
+  /** The document, when it has come before and `operationName` means its operation. */
+  find(source: string, operationName: string | undefined): KnownDocument | undefined {
     const known = this.bySource.get(source);
-    if (!known || (operationName !== undefined && operationName !== known.operation.name?.value)) return undefined;
+    return known && (operationName === undefined || operationName === known.operation.name?.value) ? known : undefined;
+  }
+
+  /** The compiled operation of a document that was found; undefined for one that graphql-js must run. */
+  compiled(known: Entry): CompiledOperation | undefined {
     if (known.run === undefined) known.run = compileOperation(this.schema, known.document, known.operation) ?? null;
-    return known.run ? (known as KnownDocument & { run: CompiledOperation }) : undefined;
+    return known.run ?? undefined;
   }
 }

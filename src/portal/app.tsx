@@ -7,7 +7,7 @@ import { TodayPage } from './family/today';
 import { ChangePasswordPage } from './open/change-password';
 import { LoginPage } from './open/login';
 import { Shell } from './shell';
-import { isCaregiver, isStaff, standing, viewer } from './session';
+import { isCaregiver, isStaff, privacyDue, standing, viewer } from './session';
 import { Announcer } from './ui/announce';
 import { Page } from './ui/page';
 import { Waiting } from './ui/parts';
@@ -25,6 +25,7 @@ const page = <K extends string, P extends object>(load: () => Promise<Record<K, 
 const ForgotPage = page(() => import('./open/forgot'), 'ForgotPage');
 const GlossaryPage = page(() => import('./family/glossary'), 'GlossaryPage');
 const SettingsPage = page(() => import('./open/settings'), 'SettingsPage');
+const PrivacyPage = page(() => import('./open/privacy'), 'PrivacyPage');
 const ReprintPage = page(() => import('./open/reprint'), 'ReprintPage');
 const ProceduresPage = page(() => import('./open/procedures'), 'ProceduresPage');
 const NoticesPage = page(() => import('./family/notices'), 'NoticesPage');
@@ -60,6 +61,7 @@ const FOR_ALL: Pages = {
   '/tramites': ProceduresPage,
   '/olvide': ForgotPage,
   '/ajustes': SettingsPage,
+  '/privacidad': PrivacyPage,
 };
 const SIGNED_IN: Pages = { '/': Home, '/contrasena': ChangePasswordPage };
 const FOR_STAFF: Pages = { '/mesa': Desk, '/mesa/*': Desk };
@@ -80,6 +82,7 @@ function Pages() {
   const { path } = useLocation();
   if (standing.value === 'STARTING') return <Waiting text={words.value.loadingPage} />;
   if (standing.value === 'CHANGE' && path !== '/alarma') return <ChangePasswordPage />;
+  if (standing.value === 'IN' && privacyDue.value) return <Routes pages={FOR_ALL} otherwise={PrivacyPage} />;
   const isIn = standing.value === 'IN';
   const pages = {
     ...FOR_ALL,
@@ -87,15 +90,18 @@ function Pages() {
     ...(isIn && isStaff.value && FOR_STAFF),
     ...(isIn && isCaregiver.value && FOR_FAMILIES),
   };
-  return (
-    <Router>
-      {Object.entries(pages).map(([at, component]) => (
-        <Route key={at} path={at} component={component as ComponentType} />
-      ))}
-      <Route default component={isIn ? NotFoundPage : LoginPage} />
-    </Router>
-  );
+  return <Routes pages={pages} otherwise={isIn ? NotFoundPage : LoginPage} />;
 }
+
+// The key: of two pages without a path of their own at one address the router would keep the first.
+const Routes = ({ pages, otherwise }: { pages: Pages; otherwise: ComponentType }) => (
+  <Router key={`${standing.value} ${privacyDue.value}`}>
+    {Object.entries(pages).map(([at, component]) => (
+      <Route key={at} path={at} component={component as ComponentType} />
+    ))}
+    <Route default component={otherwise} />
+  </Router>
+);
 
 /** A mother of one child sees its carnet at once; nobody has to choose where there is no choice. */
 function Home() {

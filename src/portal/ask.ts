@@ -39,26 +39,28 @@ export function useAsk<T>(key: string, { ask, keptAs, ready = true }: Question<T
       before.key === key ? { ...before, loading: true, trouble: undefined, message: undefined } : blank(key),
     );
     let answered = false;
-    if (keptAs)
-      void recall<T>(keptAs).then((kept) => {
-        if (kept && isCurrent() && !answered)
-          setState((before) => ({ ...before, data: before.data ?? kept.value, at: before.at ?? kept.at, stale: true }));
-      });
-    ask().then(
-      (data) => {
+    const showKept = async (name: string): Promise<void> => {
+      const kept = await recall<T>(name);
+      if (kept && isCurrent() && !answered)
+        setState((before) => ({ ...before, data: before.data ?? kept.value, at: before.at ?? kept.at, stale: true }));
+    };
+    const showFresh = async (): Promise<void> => {
+      try {
+        const data = await ask();
         answered = true;
         offline.value = false;
         if (keptAs) void keep(keptAs, data);
         if (isCurrent())
           setState({ key, data, at: Date.now(), stale: false, loading: false, trouble: undefined, message: undefined });
-      },
-      (error: unknown) => {
+      } catch (error) {
         const { trouble, message } = troubleOf(error);
         if (trouble === 'OFFLINE') offline.value = true;
         if (trouble === 'NOT_FOUND' && keptAs) void forget(keptAs);
         if (isCurrent()) setState((before) => ({ ...before, loading: false, trouble, message }));
-      },
-    );
+      }
+    };
+    if (keptAs) void showKept(keptAs);
+    void showFresh();
   }, [key, round, ready]);
 
   // A telephone that comes back to a network, or to this page after a while, wants the present state.

@@ -22,6 +22,15 @@ export const wasEnded = signal(false);
 export const isStaff = computed(() => viewer.value?.roles.some((role) => role !== 'CAREGIVER') ?? false);
 export const isCaregiver = computed(() => viewer.value?.roles.includes('CAREGIVER') ?? false);
 
+// Who said "not now" is asked again at the next login.
+const LATER = 'carnet.privacy-later';
+const privacyLater = signal(readStorage(LATER) !== null);
+
+/** Whether a caregiver is to be shown the privacy notice now. It shuts nobody out: "not now" opens the carnet, too. */
+export const privacyDue = computed(
+  () => isCaregiver.value && viewer.value?.privacy?.isCurrent === false && !privacyLater.value && !offline.value,
+);
+
 addEventListener('offline', () => (offline.value = true));
 addEventListener('online', () => (offline.value = false));
 
@@ -55,6 +64,7 @@ async function leave(ended: boolean): Promise<void> {
   dropSession();
   writeStorage(MARK, null);
   temporaryPassword = undefined;
+  putOffPrivacy(false);
   viewer.value = undefined;
   wasEnded.value = ended;
   standing.value = 'OUT';
@@ -103,11 +113,28 @@ async function whoAmI(): Promise<void> {
   void keepOnly(me.patients.map(({ id }) => id));
 }
 
+export function putOffPrivacy(later = true): void {
+  privacyLater.value = later;
+  writeStorage(LATER, later ? '1' : null);
+}
+
+/** Answers why not, or undefined once the acceptance is on record. */
+export async function acceptPrivacy(version: string) {
+  const { acceptPrivacyNotice: answer } = await own.AcceptPrivacyNotice({ version });
+  if (answer.__typename !== 'PrivacyNoticeAccepted') return answer;
+  if (viewer.value) {
+    viewer.value = { ...viewer.value, privacy: { isCurrent: true, acceptedAt: answer.acceptedAt } };
+    void keep('viewer', viewer.value);
+  }
+  return undefined;
+}
+
 /** Answers why not, or undefined once inside. */
 export async function signIn(curp: string, password: string): Promise<Refusal | undefined> {
   const { login } = await bare.Login({ curp, password });
   if (login.__typename !== 'Session') return login;
   writeStorage(GOODBYE, null);
+  putOffPrivacy(false);
   await wipe();
   holdSession(login);
   if (login.mustChangePassword) temporaryPassword = password;

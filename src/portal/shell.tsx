@@ -3,7 +3,7 @@ import { Bell, BookOpen, CalendarDays, CalendarHeart, Ellipsis, HeartPulse, Sire
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import { newerVersion } from './offline/registration';
-import { isCaregiver, isStaff, offline, standing, viewer } from './session';
+import { isCaregiver, isStaff, offline, privacyDue, standing, viewer } from './session';
 import { unseen } from './family/unseen';
 import { words } from './words';
 
@@ -25,7 +25,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
             <span>{w.appName}</span>
           </a>
           <div class="top-links">
-            {isIn && isCaregiver.value && <BellLink />}
+            {isIn && isCaregiver.value && !privacyDue.value && <BellLink />}
             {isIn && isStaff.value && (
               <a class="icon-link" href="/glosario" aria-label={w.glossary.title}>
                 <BookOpen aria-hidden="true" />
@@ -91,7 +91,7 @@ function BellLink() {
 
 /** The child to which the tabs belong: the one in the address, or the only one. */
 function childOf(path: string): string | undefined {
-  if (standing.value !== 'IN' || !isCaregiver.value) return undefined;
+  if (standing.value !== 'IN' || !isCaregiver.value || privacyDue.value) return undefined;
   const children = viewer.value?.patients ?? [];
   const named = /^\/carnet\/([^/]+)/.exec(path)?.[1];
   return children.find(({ id }) => id === named)?.id ?? (children.length === 1 ? children[0]!.id : undefined);

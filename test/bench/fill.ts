@@ -3,18 +3,23 @@ import { Readable } from 'node:stream';
 import { createConnection } from 'mysql2';
 import { open } from '../../src/database';
 import type { Config } from '../../src/config';
+import type { Database } from '../../src/core/database';
 import type { Day } from '../../src/core/zone';
-import { familyTables, type Cell, type TableOfFamilies } from './families';
+import { calendarAround, type Cell, type TableOfFamilies } from './families';
+import { peopleTables } from './family-people';
+import { recordTables } from './family-records';
 
-type Where = Pick<Config, 'databaseUrl' | 'dataDir'>;
+type Where = Pick<Config, 'dataDir'> & Partial<Pick<Config, 'databaseUrl'>>;
 type Say = (line: string) => void;
 
 const CHUNK = 1 << 20;
 /** So much is undone when something fails, and no statement runs for minutes. */
 const CHILDREN_A_STATEMENT = 20_000;
+const CHILDREN_A_TRANSACTION = 500;
 const MARK = 'bench_filled';
 
-const escaped = (cell: Cell): string => (cell === null ? '\\N' : typeof cell === 'number' ? String(cell) : cell.replace(/[\\\t\n]/g, '\\$&'));
+const escaped = (cell: Cell): string =>
+  cell === null ? '\\N' : typeof cell === 'number' ? String(cell) : cell.replace(/[\\\t\n]/g, '\\$&');
 
 function* asText(table: TableOfFamilies, first: number, end: number): Generator<Buffer> {
   let text = '';
@@ -34,14 +39,17 @@ async function load(url: string, tables: readonly TableOfFamilies[], children: n
   const connection = createConnection({ uri: url, charset: 'utf8mb4' });
   const query = (sql: string, stream?: () => Readable): Promise<unknown> =>
     new Promise((resolve, reject) =>
-      connection.query({ sql, infileStreamFactory: stream } as never, (error: unknown, result: unknown) => (error ? reject(error as Error) : resolve(result))),
+      connection.query({ sql, infileStreamFactory: stream } as never, (error: unknown, result: unknown) =>
+        error ? reject(error as Error) : resolve(result),
+      ),
     );
   await query('SET unique_checks=0, foreign_key_checks=0');
   for (const table of tables) {
     const started = Date.now();
     for (let block = 0; block < children; block += CHILDREN_A_STATEMENT)
-      await query(`LOAD DATA LOCAL INFILE 'families' INTO TABLE ${table.table} CHARACTER SET utf8mb4 (${table.columns.map((column) => `\`${column}\``).join(',')})`, () =>
-        Readable.from(asText(table, block, Math.min(block + CHILDREN_A_STATEMENT, children))),
+      await query(
+        `LOAD DATA LOCAL INFILE 'families' INTO TABLE ${table.table} CHARACTER SET utf8mb4 (${table.columns.map((column) => `\`${column}\``).join(',')})`,
+        () => Readable.from(asText(table, block, Math.min(block + CHILDREN_A_STATEMENT, children))),
       );
     say(`  ${table.table}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
   }
@@ -49,9 +57,29 @@ async function load(url: string, tables: readonly TableOfFamilies[], children: n
   connection.end();
 }
 
+/** Row by row into the embedded database, in transactions that its log can swallow; over what an earlier try has left. */
+async function insertAll(
+  database: Database,
+  tables: readonly TableOfFamilies[],
+  children: number,
+  say: Say,
+): Promise<void> {
+  for (const { table, columns, rows } of tables) {
+    const started = Date.now();
+    const names = columns.map((column) => `\`${column}\``).join(',');
+    const sql = `INSERT OR REPLACE INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(',')})`;
+    for (let block = 0; block < children; block += CHILDREN_A_TRANSACTION)
+      await database.transaction(async (db) => {
+        for (let child = block; child < Math.min(block + CHILDREN_A_TRANSACTION, children); child++)
+          for (const row of rows(child)) await db.run(sql, row);
+      });
+    say(`  ${table}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  }
+}
+
 /** Answers the day around which the carnets lie, which is the day on which the database was filled. */
-export async function fill(where: Where, children: number, today: Day, say: Say): Promise<Day> {
-  const { database, migrate } = await open(where);
+export async function fill({ databaseUrl, dataDir }: Where, children: number, today: Day, say: Say): Promise<Day> {
+  const { database, migrate } = await open({ databaseUrl, dataDir });
   try {
     await migrate();
     await database.run(`CREATE TABLE IF NOT EXISTS ${MARK} (children integer NOT NULL, today varchar(10) NOT NULL)`);
@@ -59,15 +87,11 @@ export async function fill(where: Where, children: number, today: Day, say: Say)
     if (filled[0]?.children === children) return filled[0].today;
     if (filled[0]) throw new Error(`There are ${filled[0].children} children in this database, not ${children}`);
     say(`filling ${children} children`);
-    const tables = familyTables(today);
-    if (where.databaseUrl) await load(where.databaseUrl, tables, children, say);
-    else
-      await database.transaction(async (db) => {
-        for (const { table, columns, rows } of tables) {
-          const sql = `INSERT INTO ${table} (${columns.map((column) => `\`${column}\``).join(',')}) VALUES (${columns.map(() => '?').join(',')})`;
-          for (let child = 0; child < children; child++) for (const row of rows(child)) await db.run(sql, row);
-        }
-      });
+    const calendar = calendarAround(today);
+    // In the order in which foreign keys want them.
+    const tables = [...peopleTables(today, calendar), ...recordTables(calendar)];
+    if (databaseUrl) await load(databaseUrl, tables, children, say);
+    else await insertAll(database, tables, children, say);
     await database.run(`INSERT INTO ${MARK} (children, today) VALUES (?,?)`, [children, today]);
     return today;
   } finally {

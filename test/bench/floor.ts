@@ -5,22 +5,12 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import jwt from 'jsonwebtoken';
-import { createPool } from 'mysql2';
 import { newId } from '../../src/core/ids';
-import { useSecrets } from '../../src/core/secrets';
 import { addDays, dayOf, startOfDay, zoned } from '../../src/core/zone';
 import { diagnosisName } from '../../src/modules/patient/diagnosis.queries';
+import { all, claimsOf, options, type CycleRow } from './peer';
 
-type Value = string | number;
-
-const [databaseUrl, secret, audience, log] = process.argv.slice(2) as [string, string, string, string];
-const writesLog = log === 'log';
-const key = useSecrets([secret]).signingKey;
-const pool = createPool({ uri: databaseUrl, connectionLimit: 10, dateStrings: ['DATE'], timezone: 'Z', charset: 'utf8mb4' });
-
-const all = <R>(sql: string, values: Value[]): Promise<R[]> =>
-  new Promise((resolve, reject) => pool.execute(sql, values, (error, rows) => (error ? reject(error) : resolve(rows as R[]))));
+const writesLog = options[0] === 'log';
 
 const ACCESS = `SELECT p.id, p.curp, p.nss, p.givenNames, p.firstSurname, p.secondSurname, p.birthDate, p.sex, p.recordNumber, p.icd10, p.diagnosedOn,
     u.clues, u.name, u.timeZone,
@@ -41,12 +31,19 @@ const DOSES = `SELECT id, cycleId, day, status, medication, plannedOn, plannedDo
   WHERE patientId=? AND (plannedOn BETWEEN ? AND ? OR givenOn BETWEEN ? AND ?) ORDER BY plannedOn, id`;
 const FOLLOW_UPS = `SELECT id, kind, takenAt, value, unit, note FROM follow_up
   WHERE patientId=? AND takenAt >= ? AND takenAt < ? AND (releasedAt IS NOT NULL OR ?=1) ORDER BY takenAt, id`;
-const LOG = 'INSERT INTO audit_event (id, patientId, accountId, at, operation, outcome, requestId) VALUES (?,?,?,?,?,?,?)';
+const LOG =
+  'INSERT INTO audit_event (id, patientId, accountId, at, operation, outcome, requestId) VALUES (?,?,?,?,?,?,?)';
 
 const fullName = (row: { givenNames: string; firstSurname: string; secondSurname: string | null }): string =>
   `${row.givenNames} ${row.firstSurname}${row.secondSurname ? ` ${row.secondSurname}` : ''}`;
 
-async function carnet(patientId: string, from: string, to: string, sid: string, accountId: string): Promise<object | null> {
+async function carnet(
+  patientId: string,
+  from: string,
+  to: string,
+  sid: string,
+  accountId: string,
+): Promise<object | null> {
   const now = Date.now();
   const p = (await all<Child>(ACCESS, [patientId, sid, accountId, now]))[0];
   if (!p || (!p.own && !p.staff)) return null;
@@ -56,7 +53,7 @@ async function carnet(patientId: string, from: string, to: string, sid: string, 
     all<Caregiver>(CAREGIVERS, [patientId]),
     all<Appointment>(APPOINTMENTS, [patientId, start, end]),
     all<Surgery>(SURGERIES, [patientId, start, end]),
-    all<Cycle>(CYCLES, [patientId, to, from]),
+    all<CycleRow>(CYCLES, [patientId, to, from]),
     all<Dose>(DOSES, [patientId, from, to, from, to]),
     all<FollowUp>(FOLLOW_UPS, [patientId, start, end, p.staff]),
     writesLog && all<never>(LOG, [newId(now), patientId, accountId, now, 'carnet', 'READ', newId(now)]),
@@ -67,51 +64,127 @@ async function carnet(patientId: string, from: string, to: string, sid: string, 
     const administrations: object[] = [];
     byCycle.set(c.id, administrations);
     const status = c.endsOn < today ? 'COMPLETED' : c.startsOn <= today ? 'IN_PROGRESS' : c.status;
-    const treatment = { id: c.treatmentId, status: c.treatmentStatus, protocol: { code: c.protocolCode, name: c.protocolName } };
-    return { id: c.id, number: c.number, phase: c.phase, status, startsOn: c.startsOn, endsOn: c.endsOn, treatment, administrations };
+    const treatment = {
+      id: c.treatmentId,
+      status: c.treatmentStatus,
+      protocol: { code: c.protocolCode, name: c.protocolName },
+    };
+    return {
+      id: c.id,
+      number: c.number,
+      phase: c.phase,
+      status,
+      startsOn: c.startsOn,
+      endsOn: c.endsOn,
+      treatment,
+      administrations,
+    };
   });
   for (const d of doses) {
     byCycle.get(d.cycleId)?.push({
-      id: d.id, day: d.day, status: d.status, medication: d.medication, plannedOn: d.plannedOn, plannedDose: { value: d.plannedDose, unit: d.unit }, route: d.route,
-      givenAt: d.givenAt === null ? null : zoned(d.givenAt, zone), givenDose: d.givenDose === null ? null : { value: d.givenDose, unit: d.unit }, reason: d.reason, supply: d.supply,
+      id: d.id,
+      day: d.day,
+      status: d.status,
+      medication: d.medication,
+      plannedOn: d.plannedOn,
+      plannedDose: { value: d.plannedDose, unit: d.unit },
+      route: d.route,
+      givenAt: d.givenAt === null ? null : zoned(d.givenAt, zone),
+      givenDose: d.givenDose === null ? null : { value: d.givenDose, unit: d.unit },
+      reason: d.reason,
+      supply: d.supply,
     });
   }
   return {
     from,
     to,
     patient: {
-      id: p.id, curp: p.curp, nss: p.nss, fullName: fullName(p), birthDate: p.birthDate, sex: p.sex, recordNumber: p.recordNumber,
+      id: p.id,
+      curp: p.curp,
+      nss: p.nss,
+      fullName: fullName(p),
+      birthDate: p.birthDate,
+      sex: p.sex,
+      recordNumber: p.recordNumber,
       diagnosis: { icd10: p.icd10, name: diagnosisName(p.icd10), diagnosedOn: p.diagnosedOn },
       medicalUnit: { id: p.clues, clues: p.clues, name: p.name, timeZone: zone },
       caregivers: caregivers.map((c) => ({ relationship: c.relationship, user: { id: c.id, fullName: fullName(c) } })),
     },
     appointments: appointments.map((a) => ({
-      id: a.id, status: a.status, kind: a.kind, specialty: a.specialty, startsAt: zoned(a.startsAt, zone), endsAt: zoned(a.endsAt, zone), practitioner: a.practitioner, location: a.location, instructions: a.instructions,
+      id: a.id,
+      status: a.status,
+      kind: a.kind,
+      specialty: a.specialty,
+      startsAt: zoned(a.startsAt, zone),
+      endsAt: zoned(a.endsAt, zone),
+      practitioner: a.practitioner,
+      location: a.location,
+      instructions: a.instructions,
     })),
     surgeries: surgeries.map((s) => ({
-      id: s.id, status: s.status, procedure: s.procedure, startsAt: zoned(s.startsAt, zone), practitioner: s.practitioner, location: s.location, preparation: s.preparation, outcome: s.outcome,
+      id: s.id,
+      status: s.status,
+      procedure: s.procedure,
+      startsAt: zoned(s.startsAt, zone),
+      practitioner: s.practitioner,
+      location: s.location,
+      preparation: s.preparation,
+      outcome: s.outcome,
     })),
     cycles: shownCycles,
-    followUps: followUps.map((f) => ({ id: f.id, kind: f.kind, takenAt: zoned(f.takenAt, zone), value: f.value, unit: f.unit, note: f.note })),
+    followUps: followUps.map((f) => ({
+      id: f.id,
+      kind: f.kind,
+      takenAt: zoned(f.takenAt, zone),
+      value: f.value,
+      unit: f.unit,
+      note: f.note,
+    })),
   };
 }
-type Child = Person & { own: number; staff: number; timeZone: string; id: string; curp: string; nss: string; birthDate: string; sex: string; recordNumber: string; icd10: string; diagnosedOn: string; clues: string; name: string };
+type Child = Person &
+  Record<'own' | 'staff', number> &
+  Record<
+    | 'timeZone'
+    | 'id'
+    | 'curp'
+    | 'nss'
+    | 'birthDate'
+    | 'sex'
+    | 'recordNumber'
+    | 'icd10'
+    | 'diagnosedOn'
+    | 'clues'
+    | 'name',
+    string
+  >;
 type Person = { givenNames: string; firstSurname: string; secondSurname: string | null };
 type Caregiver = Person & { relationship: string; id: string };
-type Appointment = { id: string; status: string; kind: string; specialty: string; startsAt: number; endsAt: number; practitioner: string; location: string; instructions: string };
-type Surgery = { id: string; status: string; procedure: string; startsAt: number; practitioner: string; location: string; preparation: string; outcome: string };
-type Cycle = { id: string; number: number; phase: string; status: string; startsOn: string; endsOn: string; treatmentId: string; treatmentStatus: string; protocolCode: string; protocolName: string };
-type Dose = { id: string; cycleId: string; day: number; status: string; medication: string; plannedOn: string; plannedDose: number; unit: string; route: string; givenAt: number | null; givenDose: number | null; reason: string; supply: string };
+type Appointment = Record<
+  'id' | 'status' | 'kind' | 'specialty' | 'practitioner' | 'location' | 'instructions',
+  string
+> &
+  Record<'startsAt' | 'endsAt', number>;
+type Surgery = Record<'id' | 'status' | 'procedure' | 'practitioner' | 'location' | 'preparation' | 'outcome', string> &
+  Record<'startsAt', number>;
+type Dose = Record<
+  'id' | 'cycleId' | 'status' | 'medication' | 'plannedOn' | 'unit' | 'route' | 'reason' | 'supply',
+  string
+> &
+  Record<'day' | 'plannedDose', number> &
+  Record<'givenAt' | 'givenDose', number | null>;
 type FollowUp = { id: string; kind: string; takenAt: number; value: number; unit: string; note: string };
 
 const PATH = /^\/carnet\/(\w{26})\?from=([\d-]{10})&to=([\d-]{10})$/;
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [, patientId, from, to] = PATH.exec(request.url ?? '') ?? [];
-  const token = request.headers.authorization?.slice(7) ?? '';
-  const claims = jwt.verify(token, key, { algorithms: ['HS256'], issuer: 'carnet-digital', audience }) as { sid: string; sub: string };
+  const claims = claimsOf(request.headers.authorization);
   const body = JSON.stringify({ data: { carnet: await carnet(patientId!, from!, to!, claims.sid, claims.sub) } });
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });
+  response.writeHead(200, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+  });
   response.end(body);
 }
 
@@ -119,4 +192,6 @@ const server = createServer((request, response) => {
   answer(request, response).catch(() => response.writeHead(500).end());
 });
 server.keepAliveTimeout = 65_000;
-server.listen(0, '127.0.0.1', () => process.stdout.write(`listening at http://127.0.0.1:${(server.address() as AddressInfo).port}\n`));
+server.listen(0, '127.0.0.1', () =>
+  process.stdout.write(`listening at http://127.0.0.1:${(server.address() as AddressInfo).port}\n`),
+);

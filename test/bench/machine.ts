@@ -18,7 +18,13 @@ export interface Served {
 }
 
 /** Starts a server and waits for the line in which it says its address. */
-export async function serve(name: string, file: string, words: string[], env: NodeJS.ProcessEnv = {}, nodeOptions: string[] = []): Promise<Served> {
+export async function serve(
+  name: string,
+  file: string,
+  words: string[],
+  env: NodeJS.ProcessEnv = {},
+  nodeOptions: string[] = [],
+): Promise<Served> {
   const [command, ...before] = tiedTo(SERVER_CORE) as [string, ...string[]];
   const child = spawn(command, [...before, process.execPath, ...nodeOptions, file, ...words], {
     env: { PATH: process.env.PATH, NODE_PATH: process.env.NODE_PATH, NODE_ENV: 'production', ...env },
@@ -27,7 +33,7 @@ export async function serve(name: string, file: string, words: string[], env: No
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code} before it listened`)));
-    createInterface(child.stdout!).on('line', (line) => {
+    createInterface(child.stdout).on('line', (line) => {
       const address = /https?:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
       if (address) resolve(address);
     });
@@ -56,7 +62,9 @@ export function worker(file: string, words: string[]): Worker {
   let last: Promise<unknown> = Promise.resolve();
   const ask = <A>(message: object): Promise<A> =>
     new Promise<A>((resolve, reject) => {
-      child.once('message', (told: { answer?: A; error?: string }) => (told.error === undefined ? resolve(told.answer as A) : reject(new Error(told.error))));
+      child.once('message', (told: { answer?: A; error?: string }) =>
+        told.error === undefined ? resolve(told.answer as A) : reject(new Error(told.error)),
+      );
       child.send(message);
     });
   return {
@@ -73,11 +81,14 @@ const TICK_MS = 1000 / Number(execFileSync('getconf', ['CLK_TCK']).toString());
 
 /** Milliseconds of processor time, user and system, that a process has used so far. */
 export function cpuMs(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
-const statusKb = (pid: number, name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+const statusKb = (pid: number, name: string): number =>
+  Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
 export const residentMb = (pid: number): number => statusKb(pid, 'VmRSS') / 1024;
 export const peakMb = (pid: number): number => statusKb(pid, 'VmHWM') / 1024;
 /** Counts the peak anew. */

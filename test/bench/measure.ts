@@ -18,48 +18,67 @@ export interface Contestant {
   readonly ask: Omit<Ask, 'requests'>;
 }
 
+/** By contestant, one sample a round. */
+export type Rounds = ReadonlyMap<string, readonly Sample[]>;
+
+/** One figure of a contestant, round by round. */
+export const column = (rounds: Rounds, name: string, key: keyof Sample): number[] =>
+  (rounds.get(name) ?? []).map((sample) => sample[key]);
+
 export interface Meter {
-  measure(contestant: Contestant, requests: number, change?: Partial<Ask>): Promise<Sample>;
+  measure(contestant: Contestant, change: Partial<Ask>): Promise<Sample>;
   close(): Promise<void>;
 }
 
 /** Statements that the database has carried out, however they came. */
 async function statements(connection: Connection): Promise<number> {
-  const [rows] = await connection.query(`SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select','Com_insert','Com_update','Com_delete')`);
+  const [rows] = await connection.query(
+    `SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select','Com_insert','Com_update','Com_delete')`,
+  );
   return (rows as { Value: string }[]).reduce((sum, { Value }) => sum + Number(Value), 0);
 }
 
-/** `load` asks; `database` is undefined where the server has its database inside itself. */
-export async function meter(load: { ask<A>(message: object): Promise<A> }, database: { url: string; pid: number } | undefined): Promise<Meter> {
-  const connection = database && (await createConnection(database.url));
+/** `load` asks; the statements of a server that has its database inside itself are not seen. */
+export async function openMeter(
+  load: { ask<A>(message: object): Promise<A> },
+  database: { url: string; pid: number },
+): Promise<Meter> {
+  const connection = await createConnection(database.url);
   return {
-    measure: async ({ served, ask }, requests, change = {}) => {
-      const counted = async (): Promise<number> => (connection ? statements(connection) : 0);
-      const databaseCpu = (): number => (database ? cpuMs(database.pid) : 0);
+    measure: async ({ served, ask }, change) => {
       forgetPeak(served.pid);
-      const before = { statements: await counted(), cpu: cpuMs(served.pid), databaseCpu: databaseCpu() };
-      const told = await load.ask<Told>({ about: { ...ask, requests, ...change } satisfies Ask });
-      const after = { cpu: cpuMs(served.pid), databaseCpu: databaseCpu(), statements: await counted() };
+      const before = {
+        statements: await statements(connection),
+        cpu: cpuMs(served.pid),
+        databaseCpu: cpuMs(database.pid),
+      };
+      const told = await load.ask<Told>({ about: { ...ask, ...change } });
+      const [cpu, databaseCpu] = [cpuMs(served.pid) - before.cpu, cpuMs(database.pid) - before.databaseCpu];
       return {
         ...told,
-        cpu: (after.cpu - before.cpu) / told.requests,
-        databaseCpu: (after.databaseCpu - before.databaseCpu) / told.requests,
+        cpu: cpu / told.requests,
+        databaseCpu: databaseCpu / told.requests,
         perSecond: told.requests / told.seconds,
-        statements: (after.statements - before.statements) / told.requests,
+        statements: ((await statements(connection)) - before.statements) / told.requests,
         peakMb: peakMb(served.pid),
       };
     },
-    close: async () => connection?.end(),
+    close: () => connection.end(),
   };
 }
 
-/** By contestant, one sample a round. The order changes from round to round, so that nobody always follows the same one. */
-export async function rounds(meter: Meter, contestants: readonly Contestant[], count: number, requests: number, change?: (contestant: Contestant) => Partial<Ask>): Promise<Map<string, Sample[]>> {
+/** The order changes from round to round, so that nobody always follows the same one. */
+export async function inRounds(
+  meter: Meter,
+  contestants: readonly Contestant[],
+  count: number,
+  change: Partial<Ask>,
+): Promise<Rounds> {
   const samples = new Map<string, Sample[]>(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round < count; round++) {
     for (let turn = 0; turn < contestants.length; turn++) {
       const contestant = contestants[(turn + round) % contestants.length]!;
-      samples.get(contestant.name)!.push(await meter.measure(contestant, requests, change?.(contestant)));
+      samples.get(contestant.name)!.push(await meter.measure(contestant, change));
     }
   }
   return samples;

@@ -4,22 +4,34 @@
  */
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
-import jwt from 'jsonwebtoken';
 import mercurius, { type IResolvers, type MercuriusContext, type MercuriusLoaders } from 'mercurius';
-import { createPool } from 'mysql2';
-import { useSecrets } from '../../src/core/secrets';
 import { addDays, dayOf, startOfDay, zoned } from '../../src/core/zone';
 import { diagnosisName } from '../../src/modules/patient/diagnosis.queries';
+import { all, claimsOf, type Claims, type CycleRow } from './peer';
 
-type Child = { own: number; staff: number; timeZone: string; icd10: string; diagnosedOn: string; medicalUnitClues: string; unitName: string; givenNames: string; firstSurname: string; secondSurname: string | null };
-type Claims = MercuriusContext & { claims: { sid: string; sub: string } };
-interface Frame { id: string; from: string; to: string; start: number; end: number; zone: string; staff: number; patient: object }
-
-const [databaseUrl, secret, audience] = process.argv.slice(2) as [string, string, string];
-const key = useSecrets([secret]).signingKey;
-const pool = createPool({ uri: databaseUrl, connectionLimit: 10, dateStrings: ['DATE'], timezone: 'Z', charset: 'utf8mb4' });
-const all = <R>(sql: string, values: (string | number)[]): Promise<R[]> =>
-  new Promise((resolve, reject) => pool.execute(sql, values, (error, rows) => (error ? reject(error) : resolve(rows as R[]))));
+type Child = {
+  own: number;
+  staff: number;
+  timeZone: string;
+  icd10: string;
+  diagnosedOn: string;
+  medicalUnitClues: string;
+  unitName: string;
+  givenNames: string;
+  firstSurname: string;
+  secondSurname: string | null;
+};
+type Asked = MercuriusContext & { claims: Claims };
+interface Frame {
+  id: string;
+  from: string;
+  to: string;
+  start: number;
+  end: number;
+  zone: string;
+  staff: number;
+  patient: object;
+}
 
 const schema = `
   scalar Date
@@ -52,7 +64,11 @@ const grouped = <R>(rows: readonly R[], keys: readonly string[], of: (row: R) =>
 
 const resolvers = {
   Query: {
-    carnet: async (_: unknown, { patientId, from, to }: { patientId: string; from: string; to: string }, { claims: { sid, sub } }: Claims) => {
+    carnet: async (
+      _: unknown,
+      { patientId, from, to }: { patientId: string; from: string; to: string },
+      { claims: { sid, sub } }: Asked,
+    ) => {
       const [p] = await all<Child>(
         `SELECT p.*, u.name AS unitName, u.timeZone,
            EXISTS (SELECT 1 FROM caregiver c WHERE c.patientId = p.id AND c.accountId = s.accountId AND c.revokedAt IS NULL) AS own,
@@ -69,13 +85,24 @@ const resolvers = {
         diagnosis: { icd10: p.icd10, name: diagnosisName(p.icd10), diagnosedOn: p.diagnosedOn },
         medicalUnit: { id: p.medicalUnitClues, clues: p.medicalUnitClues, name: p.unitName, timeZone: zone },
       };
-      return { id: patientId, from, to, start: startOfDay(from, zone), end: startOfDay(addDays(to, 1), zone), zone, staff: p.staff, patient } satisfies Frame;
+      return {
+        id: patientId,
+        from,
+        to,
+        start: startOfDay(from, zone),
+        end: startOfDay(addDays(to, 1), zone),
+        zone,
+        staff: p.staff,
+        patient,
+      } satisfies Frame;
     },
   },
 };
 
-const perCarnet = <R>(load: (frame: Frame) => Promise<R[]>) => (queries: { obj: Frame }[]): Promise<R[][]> => Promise.all(queries.map(({ obj }) => load(obj)));
-type Treated = { id: string; status: string; startsOn: string; endsOn: string; treatmentId: string; treatmentStatus: string; protocolCode: string; protocolName: string };
+const perCarnet =
+  <R>(load: (frame: Frame) => Promise<R[]>) =>
+  (queries: { obj: Frame }[]): Promise<R[][]> =>
+    Promise.all(queries.map(({ obj }) => load(obj)));
 type Times = { startsAt: number; endsAt: number };
 
 const loaders = {
@@ -83,51 +110,108 @@ const loaders = {
     caregivers: async (queries: { obj: { id: string } }[]) => {
       const ids = queries.map(({ obj }) => obj.id);
       const rows = await all<{ patientId: string; relationship: string; accountId: string }>(
-        `SELECT patientId, relationship, accountId FROM caregiver WHERE patientId IN (${marks(ids)}) AND revokedAt IS NULL ORDER BY registeredAt, accountId`, ids);
-      return grouped(rows, ids, (row) => row.patientId).map((links) => links.map(({ relationship, accountId }) => ({ relationship, accountId })));
+        `SELECT patientId, relationship, accountId FROM caregiver WHERE patientId IN (${marks(ids)}) AND revokedAt IS NULL ORDER BY registeredAt, accountId`,
+        ids,
+      );
+      return grouped(rows, ids, (row) => row.patientId).map((links) =>
+        links.map(({ relationship, accountId }) => ({ relationship, accountId })),
+      );
     },
   },
   Caregiver: {
     user: async (queries: { obj: { accountId: string } }[]) => {
       const ids = queries.map(({ obj }) => obj.accountId);
-      const rows = await all<{ id: string; givenNames: string; firstSurname: string; secondSurname: string }>(`SELECT id, givenNames, firstSurname, secondSurname FROM account WHERE id IN (${marks(ids)})`, ids);
+      const rows = await all<{ id: string; givenNames: string; firstSurname: string; secondSurname: string }>(
+        `SELECT id, givenNames, firstSurname, secondSurname FROM account WHERE id IN (${marks(ids)})`,
+        ids,
+      );
       const byId = new Map(rows.map((row) => [row.id, { id: row.id, fullName: fullName(row) }]));
       return ids.map((each) => byId.get(each));
     },
   },
   Carnet: {
     appointments: perCarnet(async ({ id, start, end, zone }) =>
-      (await all<Times>('SELECT id, status, kind, specialty, startsAt, endsAt, practitioner, location, instructions FROM appointment WHERE patientId=? AND startsAt >= ? AND startsAt < ? ORDER BY startsAt, id', [id, start, end])).map((row) => ({
-        ...row, startsAt: zoned(row.startsAt, zone), endsAt: zoned(row.endsAt, zone) }))),
+      (
+        await all<Times>(
+          'SELECT id, status, kind, specialty, startsAt, endsAt, practitioner, location, instructions FROM appointment WHERE patientId=? AND startsAt >= ? AND startsAt < ? ORDER BY startsAt, id',
+          [id, start, end],
+        )
+      ).map((row) => ({
+        ...row,
+        startsAt: zoned(row.startsAt, zone),
+        endsAt: zoned(row.endsAt, zone),
+      })),
+    ),
     surgeries: perCarnet(async ({ id, start, end, zone }) =>
-      (await all<Times>('SELECT id, status, `procedure`, startsAt, practitioner, location, preparation, outcome FROM surgery WHERE patientId=? AND startsAt >= ? AND startsAt < ? ORDER BY startsAt, id', [id, start, end])).map((row) => ({
-        ...row, startsAt: zoned(row.startsAt, zone) }))),
+      (
+        await all<Times>(
+          'SELECT id, status, `procedure`, startsAt, practitioner, location, preparation, outcome FROM surgery WHERE patientId=? AND startsAt >= ? AND startsAt < ? ORDER BY startsAt, id',
+          [id, start, end],
+        )
+      ).map((row) => ({
+        ...row,
+        startsAt: zoned(row.startsAt, zone),
+      })),
+    ),
     cycles: perCarnet(async ({ id, from, to, zone }) => {
       const today = dayOf(Date.now(), zone);
-      const rows = await all<Treated>(
+      const rows = await all<CycleRow>(
         `SELECT c.id, c.number, c.phase, c.status, c.startsOn, c.endsOn, t.id AS treatmentId, t.status AS treatmentStatus, t.protocolCode, t.protocolName
            FROM treatment_cycle c JOIN treatment t ON t.patientId = c.patientId AND t.id = c.treatmentId
-          WHERE c.patientId=? AND c.startsOn <= ? AND c.endsOn >= ? ORDER BY c.startsOn, c.id`, [id, to, from]);
+          WHERE c.patientId=? AND c.startsOn <= ? AND c.endsOn >= ? ORDER BY c.startsOn, c.id`,
+        [id, to, from],
+      );
       return rows.map((c) => ({
-        ...c, patientId: id, from, to, zone,
+        ...c,
+        patientId: id,
+        from,
+        to,
+        zone,
         status: c.endsOn < today ? 'COMPLETED' : c.startsOn <= today ? 'IN_PROGRESS' : c.status,
-        treatment: { id: c.treatmentId, status: c.treatmentStatus, protocol: { code: c.protocolCode, name: c.protocolName } },
+        treatment: {
+          id: c.treatmentId,
+          status: c.treatmentStatus,
+          protocol: { code: c.protocolCode, name: c.protocolName },
+        },
       }));
     }),
     followUps: perCarnet(async ({ id, start, end, zone, staff }) =>
-      (await all<{ takenAt: number }>('SELECT id, kind, takenAt, value, unit, note FROM follow_up WHERE patientId=? AND takenAt >= ? AND takenAt < ? AND (releasedAt IS NOT NULL OR ?=1) ORDER BY takenAt, id', [id, start, end, staff])).map((row) => ({
-        ...row, takenAt: zoned(row.takenAt, zone) }))),
+      (
+        await all<{ takenAt: number }>(
+          'SELECT id, kind, takenAt, value, unit, note FROM follow_up WHERE patientId=? AND takenAt >= ? AND takenAt < ? AND (releasedAt IS NOT NULL OR ?=1) ORDER BY takenAt, id',
+          [id, start, end, staff],
+        )
+      ).map((row) => ({
+        ...row,
+        takenAt: zoned(row.takenAt, zone),
+      })),
+    ),
   },
   Cycle: {
-    administrations: async (queries: { obj: { id: string; patientId: string; from: string; to: string; zone: string } }[]) => {
+    administrations: async (
+      queries: { obj: { id: string; patientId: string; from: string; to: string; zone: string } }[],
+    ) => {
       const { patientId, from, to, zone } = queries[0]!.obj;
       const ids = queries.map(({ obj }) => obj.id);
-      const rows = await all<{ cycleId: string; givenAt: number | null; plannedDose: number; givenDose: number | null; unit: string }>(
+      const rows = await all<{
+        cycleId: string;
+        givenAt: number | null;
+        plannedDose: number;
+        givenDose: number | null;
+        unit: string;
+      }>(
         `SELECT id, cycleId, day, status, medication, plannedOn, plannedDose, unit, route, givenAt, givenDose, reason, supply FROM medication_administration
           WHERE patientId=? AND cycleId IN (${marks(ids)}) AND (plannedOn BETWEEN ? AND ? OR givenOn BETWEEN ? AND ?) ORDER BY plannedOn, id`,
-        [patientId, ...ids, from, to, from, to]);
-      return grouped(rows, ids, (row) => row.cycleId).map((doses) => doses.map((d) => ({
-        ...d, plannedDose: { value: d.plannedDose, unit: d.unit }, givenAt: d.givenAt === null ? null : zoned(d.givenAt, zone), givenDose: d.givenDose === null ? null : { value: d.givenDose, unit: d.unit } })));
+        [patientId, ...ids, from, to, from, to],
+      );
+      return grouped(rows, ids, (row) => row.cycleId).map((doses) =>
+        doses.map((d) => ({
+          ...d,
+          plannedDose: { value: d.plannedDose, unit: d.unit },
+          givenAt: d.givenAt === null ? null : zoned(d.givenAt, zone),
+          givenDose: d.givenDose === null ? null : { value: d.givenDose, unit: d.unit },
+        })),
+      );
     },
   },
 };
@@ -141,9 +225,7 @@ async function serve(): Promise<void> {
     jit: 1,
     // Loaders remember nothing beyond their request, and within one nothing is asked twice.
     cache: true,
-    context: (request) => ({
-      claims: jwt.verify(request.headers.authorization?.slice(7) ?? '', key, { algorithms: ['HS256'], issuer: 'carnet-digital', audience }),
-    }),
+    context: (request) => ({ claims: claimsOf(request.headers.authorization) }),
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   process.stdout.write(`listening at http://127.0.0.1:${(app.server.address() as AddressInfo).port}\n`);

@@ -6,16 +6,22 @@ export function quantile(values: readonly number[], q: number): number {
   return below + ((sorted[Math.ceil(place)] ?? below) - below) * (place - Math.floor(place));
 }
 
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
-
 /** A median with its quartiles. */
 export interface Figure {
-  median: number;
-  low: number;
-  high: number;
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
 }
 
-export const figure = (values: readonly number[]): Figure => ({ median: median(values), low: quantile(values, 0.25), high: quantile(values, 0.75) });
+export const figure = (values: readonly number[]): Figure => ({
+  median: quantile(values, 0.5),
+  low: quantile(values, 0.25),
+  high: quantile(values, 0.75),
+});
 
 /** The figure of ratios taken round by round, in which what slows the machine slows both. */
-export const ratio = (values: readonly number[], floor: readonly number[]): Figure => figure(values.map((value, round) => value / floor[round]!));
+export const ratio = (values: readonly number[], floor: readonly number[]): Figure =>
+  figure(values.map((value, round) => value / floor[round]!));
+
+export const shown = ({ median, low, high }: Figure, digits = 2): string =>
+  `${median.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`;

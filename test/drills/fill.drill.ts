@@ -17,7 +17,7 @@ import { fill } from '../bench/fill';
 import { firstDay } from '../bench/families';
 import type { Ask } from '../bench/load';
 import { OTHER_CORE, serve, tiedTo, worker, type Served } from '../bench/machine';
-import { meter, rounds, type Contestant, type Sample } from '../bench/measure';
+import { openMeter, inRounds, type Contestant, type Sample } from '../bench/measure';
 import { sayTo, startMariadb } from '../support/mariadb';
 import { judge, onGround, say } from './ground';
 
@@ -47,7 +47,7 @@ export async function drill(words: string[]): Promise<void> {
   const requests = Number(values.requests);
   const sizes = [Number(values.small), Number(values.children)] as const;
   await onGround(async (ground) => {
-    const dist = ground.build('dist', ['test/bench']);
+    const dist = ground.build('dist', ['test/bench', 'test/support']);
     const folder = join(values.folder ?? ground.folder, 'mariadb');
     mkdirSync(folder, { recursive: true });
     const mariadb = await startMariadb({
@@ -62,7 +62,7 @@ export async function drill(words: string[]): Promise<void> {
     });
     if (!mariadb) throw new Error("This drill needs Debian's mariadb-server");
     const load = worker(join(dist, 'test', 'bench', 'load.js'), [SECRET, TOKEN_AUDIENCE]);
-    const measuring = await meter(load, { url: mariadb.url, pid: mariadb.pid });
+    const measuring = await openMeter(load, { url: mariadb.url, pid: mariadb.pid });
     const served: Served[] = [];
     const contestants: Contestant[] = [];
     const plans: Step[][] = [];
@@ -104,8 +104,8 @@ export async function drill(words: string[]): Promise<void> {
       }
       // Caches and compiled queries first; ticks of the processor's clock are 10 ms, so a round must have many requests.
       if (requests < 500) throw new Error('Fewer than 500 requests a round measure nothing');
-      await rounds(measuring, contestants, 1, requests);
-      const samples = await rounds(measuring, contestants, Number(values.rounds), requests);
+      await inRounds(measuring, contestants, 1, { requests });
+      const samples = await inRounds(measuring, contestants, Number(values.rounds), { requests });
       const [small, large] = contestants.map(({ name }) => samples.get(name)!) as [Sample[], Sample[]];
       for (const [n, list] of [small, large].entries())
         say(

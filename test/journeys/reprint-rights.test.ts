@@ -2,7 +2,7 @@
 import { beneficiary, CODE, reprint } from '../support/cartilla';
 import { newAddress, sdk } from '../support/client';
 import { onBothEngines } from '../support/engines';
-import { expectType, type World } from '../support/world';
+import { expectType } from '../support/world';
 import vectors from '../modules/vectors/reprint-rules.json';
 
 const FIXED = { CARNET_FIXED_SECURITY_CODE: CODE };
@@ -74,6 +74,6 @@ onBothEngines('A code that is not fixed', (world) => {
     expect(new Set(issued.map(({ imageDataUri }) => imageDataUri)).size).toBe(5);
     for (const { imageDataUri } of issued)
       expect(Buffer.from(imageDataUri.split(',')[1]!, 'base64').toString()).not.toMatch(/<text|<title|>\s*\d{6}\s*</);
-    expectType(await reprint(world() as World, child), 'SecurityCodeWrong');
+    expectType(await reprint(world(), child), 'SecurityCodeWrong');
   });
 });

@@ -38,11 +38,11 @@ onBothEngines('two people at once', (world) => {
     for (let round = 1; round <= ROUNDS; round++) {
       const answers = await Promise.all([send(one, 24 + round, round - 1), send(other, 500 + round, round - 1)]);
       expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Appointment', 'WrongState']);
-      const [won, lost] = answers[0]!.__typename === 'Appointment' ? answers : [answers[1], answers[0]];
-      expect(lost!.message).toMatch(
+      const [won, lost] = answers[0].__typename === 'Appointment' ? answers : [answers[1], answers[0]];
+      expect(lost.message).toMatch(
         /^Otra persona cambió esta cita antes que tú: ahora está como «Programada», .* Lo tuyo no se guardó\.$/,
       );
-      expect((await appointment(mother, id))!.startsAt).toBe(won!.startsAt);
+      expect((await appointment(mother, id))!.startsAt).toBe(won.startsAt);
     }
     const { history, sequence } = (await appointment(mother, id))!;
     expect([sequence, history.length]).toEqual([ROUNDS, ROUNDS]);
@@ -187,8 +187,7 @@ onBothEngines('a change and its notice', (world) => {
       await writing;
     }
     const { database } = world().server.service;
-    const count = async (sql: string): Promise<number> =>
-      Number((await database.all<{ n: number }>(sql, [child.id]))[0]!.n);
+    const count = async (sql: string): Promise<number> => (await database.all<{ n: number }>(sql, [child.id]))[0]!.n;
     const booked = await count('SELECT COUNT(*) AS n FROM appointment WHERE patientId=?');
     const told = await count('SELECT COUNT(DISTINCT subjectId) AS n FROM notice WHERE patientId=?');
     const noticed = await count('SELECT COUNT(*) AS n FROM notice WHERE patientId=?');

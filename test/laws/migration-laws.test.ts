@@ -1,6 +1,6 @@
 /** Migrations from zero make just what the entities say, on both engines, and can be undone again. */
 import 'reflect-metadata';
-import { DataSource, Entity, PrimaryColumn, type DataSourceOptions } from 'typeorm';
+import { DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { migrations } from '../../migrations';
 import { dataSource } from '../../ormconfig';
 import { readConfig } from '../../src/config';
@@ -55,7 +55,7 @@ describe.each(engines)('the migrations (%s)', (engine) => {
     const other = new DataSource({
       ...source.options,
       entities: [...Object.values(source.options.entities ?? []), Planted],
-    } as DataSourceOptions);
+    });
     await other.initialize();
     expect((await difference(other)).join()).toMatch(/CREATE TABLE .planted/);
     await other.destroy();

@@ -212,18 +212,18 @@ describe.each(engines)('The dispatcher (%s)', (engine) => {
     fake.behave((_letter, nth) => ({ status: 202, afterMs: nth % 7 }));
     const readers = Array.from({ length: 300 }, (_, n) => `reader${n}@correo.example`);
     for (const email of readers) await office.post('CHILD_ADDED', { givenNames: 'Rosa' }, { accountId: null, email });
-    const [one, two] = [start({}, await office.another()), start({}, await office.another())];
+    const [first, second] = [start({}, await office.another()), start({}, await office.another())];
     await until(
       async () => (await outboxTally(office.service.database)).QUEUED === 0 && fake.accepted.length >= 300,
       30_000,
     );
-    await Promise.all([one.stop(), two.stop()]);
+    await Promise.all([first.stop(), second.stop()]);
     expect(fake.received).toHaveLength(300);
     expect(new Set(fake.accepted.map(({ id }) => id)).size).toBe(300);
     expect(new Set(fake.accepted.map(({ to }) => to)).size).toBe(300);
     expect((await office.letters()).every(({ status, sealed }) => status === 'SENT' && sealed === null)).toBe(true);
-    expect(one.counters.ACCEPTED).toBeGreaterThan(0);
-    expect(two.counters.ACCEPTED).toBeGreaterThan(0);
+    expect(first.counters.ACCEPTED).toBeGreaterThan(0);
+    expect(second.counters.ACCEPTED).toBeGreaterThan(0);
     expect(await outboxAge(office.service.database, office.service.now())).toBe(0);
   });
 

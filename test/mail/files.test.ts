@@ -72,7 +72,7 @@ describe('Letters as files', () => {
     writeFileSync(join(dataDir, 'outbox'), 'a file where the folder should be');
     expect(await filesIn(dataDir)(ENVELOPE)).toEqual({
       is: 'UNANSWERED',
-      trouble: expect.stringMatching(/^FILE_(EEXIST|ENOTDIR)$/) as unknown as string,
+      trouble: expect.stringMatching(/^FILE_(EEXIST|ENOTDIR)$/),
     });
     expect(readdirSync(dataDir)).toEqual(['outbox']);
   });

@@ -28,7 +28,7 @@ describe('the cases of the rule', () => {
         ] as const,
     ),
   )('%s', (_, vector) => {
-    const on = vector.on ?? dayOf(Date.parse(vector.onUtc!), vector.zone!);
+    const on = vector.on ?? dayOf(Date.parse(vector.onUtc), vector.zone);
     const facts = person(vector.birth, {
       agregadoMedico: `${vector.calidad === 'HIJO' ? '3' : '1'}M${vector.birth.slice(0, 4)}OR`,
       extensionKind: vector.extension ? EXTENSIONS[vector.extension.tipo]! : null,

@@ -19,5 +19,12 @@ const newestIn = (folder: string): number =>
 export function buildPortal(): void {
   const shell = join(BUILT, 'index.html');
   if (existsSync(shell) && statSync(shell).mtimeMs > newestIn(SOURCES)) return;
-  execFileSync(process.execPath, [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '-c', join('src', 'portal', 'vite.config.mts')], { cwd: ROOT, stdio: 'pipe' });
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+  // What a test environment would build has no service worker and is half as large again.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(process.execPath, [vite, 'build', '-c', join('src', 'portal', 'vite.config.mts')], {
+    cwd: ROOT,
+    env,
+    stdio: 'pipe',
+  });
 }

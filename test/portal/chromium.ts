@@ -9,7 +9,12 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { newAddress } from '../support/client';
 import { DEMO_PASSWORD } from '../support/story';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 const found = PLACES.find((place) => existsSync(place));
 
 /** `describe` where there is a Chromium. */
@@ -25,9 +30,11 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Dates are typed as in Mexico.
+  '--lang=es-MX',
 ];
 
-const PATIENCE_MS = 12_000;
+const PATIENCE_MS = 30_000;
 
 export const PHONE = { width: 360, height: 740 };
 export const LAPTOP = { width: 1280, height: 800 };
@@ -39,11 +46,20 @@ export interface Visit {
   readonly complaints: string[];
 }
 
+interface VisitOptions {
+  as?: string;
+  path?: string;
+  /** Stays open after the test, and is closed by who opened it. */
+  stays?: boolean;
+}
+
 export interface Portal {
   readonly url: string;
   readonly browser: Browser;
   /** A browser that nobody has used, at the portal's first page; `as` is signed in without the form. */
-  visit(options?: BrowserContextOptions & { as?: string; path?: string }): Promise<Visit>;
+  visit(options?: BrowserContextOptions & VisitOptions): Promise<Visit>;
+  /** Closes what one test has opened, and answers what those browsers complained of. */
+  endVisits(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -58,34 +74,47 @@ const settings = (): BrowserContextOptions => ({
 
 export async function openPortal(url: string): Promise<Portal> {
   const browser = await chromium.launch({ executablePath: found ?? PLACES[0]!, args: ARGUMENTS });
-  const contexts = new Set<BrowserContext>();
+  let visits: Visit[] = [];
   return {
     url,
     browser,
-    async visit({ as, path = '/', ...options } = {}) {
+    async visit({ as, path = '/', stays = false, ...options } = {}) {
       const context = await browser.newContext({ ...settings(), ...options });
       context.setDefaultTimeout(PATIENCE_MS);
-      contexts.add(context);
-      const visit = { context, page: await context.newPage(), complaints: [] as string[] };
-      listen(visit);
+      const visit = { context, page: await context.newPage(), complaints: complaintsIn(context) };
+      if (!stays) visits.push(visit);
       if (as) await signInQuietly(visit, url, as);
       await visit.page.goto(`${url}${path}`);
       return visit;
     },
-    async close() {
-      await Promise.all([...contexts].map((context) => context.close()));
-      await browser.close();
+    async endVisits() {
+      const over = visits;
+      visits = [];
+      await Promise.all(over.map(({ context }) => context.close()));
+      return over.flatMap(({ complaints }) => complaints);
     },
+    close: () => browser.close(),
   };
 }
 
+export interface Telephone {
+  readonly context: BrowserContext;
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
 /** A browser that keeps what it learns, service worker included, as on a telephone. */
-export async function openTelephone(): Promise<{ context: BrowserContext; close(): Promise<void> }> {
+export async function openTelephone(): Promise<Telephone> {
   const profile = mkdtempSync(join(tmpdir(), 'carnet-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, { executablePath: found ?? PLACES[0]!, args: ARGUMENTS, ...settings() });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: found ?? PLACES[0]!,
+    args: ARGUMENTS,
+    ...settings(),
+  });
   context.setDefaultTimeout(PATIENCE_MS);
   return {
     context,
+    complaints: complaintsIn(context),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
@@ -93,14 +122,18 @@ export async function openTelephone(): Promise<{ context: BrowserContext; close(
   };
 }
 
-// A request that the network or the test cut off is not the page's fault.
-const NOT_OURS = /net::ERR_(INTERNET_DISCONNECTED|FAILED|ABORTED|CONNECTION)|Failed to load resource/;
+// A request that the network or the test cut off is not the page's fault, nor what the browser says of its own doings.
+const NOT_OURS =
+  /net::ERR_(INTERNET_DISCONNECTED|FAILED|ABORTED|CONNECTION)|Failed to load|blocked by Playwright|Banner not shown/;
 
-function listen({ page, complaints }: Visit): void {
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !NOT_OURS.test(message.text())) complaints.push(message.text());
+function complaintsIn(context: BrowserContext): string[] {
+  const complaints: string[] = [];
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !NOT_OURS.test(message.text()))
+      complaints.push(message.text());
   });
+  return complaints;
 }
 
 /** The session cookie by the API, and the mark by which the page knows that it is worth asking. */
@@ -108,11 +141,13 @@ async function signInQuietly({ context, page }: Visit, url: string, curp: string
   const response = await context.request.post(`${url}/graphql`, {
     headers: { 'x-carnet-session': 'cookie' },
     data: {
-      query: 'mutation Login($curp: String!, $password: String!) { login(input: { curp: $curp, password: $password }) { __typename } }',
+      query:
+        'mutation Login($curp: String!, $password: String!) { login(input: { curp: $curp, password: $password }) { __typename } }',
       variables: { curp, password: DEMO_PASSWORD },
     },
   });
-  if (!(await response.text()).includes('Session')) throw new Error(`Nobody can sign in as ${curp}: ${await response.text()}`);
+  if (!(await response.text()).includes('Session'))
+    throw new Error(`Nobody can sign in as ${curp}: ${await response.text()}`);
   await page.goto(`${url}/robots.txt`);
   await page.evaluate(() => localStorage.setItem('carnet.session', '1'));
 }

@@ -12,10 +12,22 @@ function generate(schema: string): { ok: boolean; said: string } {
   const folder = mkdtempSync(join(tmpdir(), 'carnet-codegen-'));
   try {
     writeFileSync(join(folder, 'schema.graphql'), schema);
-    const config = { schema: join(folder, 'schema.graphql'), generates: { [join(folder, 'family.ts')]: { documents: join(ROOT, 'src/portal/api/family/*.graphql'), plugins: ['typescript-operations', 'typescript-graphql-request'] } } };
+    const config = {
+      schema: join(folder, 'schema.graphql'),
+      generates: {
+        [join(folder, 'family.ts')]: {
+          documents: join(ROOT, 'src/portal/api/family/*.graphql'),
+          plugins: ['typescript-operations', 'typescript-graphql-request'],
+        },
+      },
+    };
     writeFileSync(join(folder, 'codegen.json'), JSON.stringify(config));
     // Under NODE_ENV=test it says nothing.
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CODEGEN, '-c', join(folder, 'codegen.json')], { cwd: ROOT, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'development' } });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CODEGEN, '-c', join(folder, 'codegen.json')], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'development' },
+    });
     return { ok: status === 0, said: `${stdout}${stderr}` };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -50,7 +50,7 @@ export async function post<D>(
     status: response.status,
     headers: response.headers,
     text,
-    body: isJson && text ? (JSON.parse(text) as Answer<D>['body']) : {},
+    body: isJson && text !== '' ? (JSON.parse(text) as Answer<D>['body']) : {},
   };
 }
 

@@ -1,7 +1,8 @@
 /** People who do not exist, with papers that are in order: CURP, NSS and agregado médico by the rules, names that fit. */
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { curpCheckDigit, forbiddenWords } from '../../src/modules/identity/curp.rules';
 import { nssCheckDigit } from '../../src/modules/patient/nss.rules';
+import type { RegisterFamilyInput, Relationship } from './generated/sdk';
 
 // Plain names: the finer rules of the CURP have tests of their own.
 const SURNAMES = [
@@ -89,4 +90,40 @@ export function someone({
     given.add(curp);
     return { curp, ...names, email: `${curp.toLowerCase()}@correo.example`, born: day, sex };
   }
+}
+
+export interface FamilyWishes {
+  /** The child's birthday; else some day of the years 2015 to 2022. */
+  born?: string;
+  sex?: Sex;
+  /** One each: MOTHER, FATHER ... */
+  caregivers?: readonly Relationship[];
+  icd10?: string;
+  diagnosedOn?: string;
+}
+
+/** What the social worker of a unit could send for a family of these wishes. */
+export function familyPapers(
+  clues: string,
+  { born, sex, caregivers = ['MOTHER'], icd10 = 'C910', diagnosedOn }: FamilyWishes = {},
+): RegisterFamilyInput {
+  const child = someone({ ...(born && { born }), ...(sex && { sex }), years: [2015, 2022] });
+  return {
+    requestId: randomUUID(),
+    medicalUnitClues: clues,
+    patient: {
+      curp: child.curp,
+      nss: nssOf(),
+      agregadoMedico: `3${child.sex === 'MALE' ? 'H' : 'M'}${child.born.slice(0, 4)}OR`,
+      givenNames: child.givenNames,
+      firstSurname: child.firstSurname,
+      secondSurname: child.secondSurname,
+      recordNumber: `EXP-${randomInt(1_000_000)}`,
+      diagnosis: { icd10, diagnosedOn: diagnosedOn ?? `${Number(child.born.slice(0, 4)) + 2}-03-15` },
+    },
+    caregivers: caregivers.map((relationship) => {
+      const { born: _b, sex: _s, ...adult } = someone({ sex: relationship === 'FATHER' ? 'MALE' : 'FEMALE' });
+      return { ...adult, relationship };
+    }),
+  };
 }

@@ -1,7 +1,7 @@
 /** Medical units in a world, with their staff and families; see world.ts. */
-import { randomInt, randomUUID } from 'node:crypto';
-import type { RegisterFamilyInput, Relationship, Role } from './generated/sdk';
-import { nssOf, someone, type Sex, type SyntheticPerson } from './people';
+import { randomInt } from 'node:crypto';
+import type { RegisterFamilyInput, Role } from './generated/sdk';
+import { familyPapers, type FamilyWishes, type SyntheticPerson } from './people';
 import { expectType, type Person } from './person';
 import type { World } from './world';
 
@@ -12,6 +12,7 @@ const CITIES = {
   Matamoros: { state: 'TS', timeZone: 'America/Matamoros' },
   Cancún: { state: 'QR', timeZone: 'America/Cancun' },
 } as const;
+export type { FamilyWishes } from './people';
 export type City = keyof typeof CITIES;
 
 export interface Family {
@@ -27,16 +28,6 @@ export interface Family {
   readonly mother: Person;
   /** What the social worker sent. */
   readonly input: RegisterFamilyInput;
-}
-
-export interface FamilyWishes {
-  /** The child's birthday; else some day of the years 2015 to 2022. */
-  born?: string;
-  sex?: Sex;
-  /** One each: MOTHER, FATHER ... */
-  caregivers?: readonly Relationship[];
-  icd10?: string;
-  diagnosedOn?: string;
 }
 
 /** A medical unit and who works there. */
@@ -89,32 +80,8 @@ export class Unit {
   }
 
   /** What a social worker could send for a family of these wishes. */
-  familyInput({
-    born,
-    sex,
-    caregivers = ['MOTHER'],
-    icd10 = 'C910',
-    diagnosedOn,
-  }: FamilyWishes = {}): RegisterFamilyInput {
-    const child = someone({ ...(born && { born }), ...(sex && { sex }), years: [2015, 2022] });
-    return {
-      requestId: randomUUID(),
-      medicalUnitClues: this.clues,
-      patient: {
-        curp: child.curp,
-        nss: nssOf(),
-        agregadoMedico: `3${child.sex === 'MALE' ? 'H' : 'M'}${child.born.slice(0, 4)}OR`,
-        givenNames: child.givenNames,
-        firstSurname: child.firstSurname,
-        secondSurname: child.secondSurname,
-        recordNumber: `EXP-${randomInt(1_000_000)}`,
-        diagnosis: { icd10, diagnosedOn: diagnosedOn ?? `${Number(child.born.slice(0, 4)) + 2}-03-15` },
-      },
-      caregivers: caregivers.map((relationship) => {
-        const { born: _b, sex: _s, ...adult } = someone({ sex: relationship === 'FATHER' ? 'MALE' : 'FEMALE' });
-        return { ...adult, relationship };
-      }),
-    };
+  familyInput(wishes: FamilyWishes = {}): RegisterFamilyInput {
+    return familyPapers(this.clues, wishes);
   }
 
   /** A family that is registered, whose caregivers have chosen their passwords. */

@@ -7,7 +7,7 @@ import { inTransaction, type Context } from '../../core/context';
 import { insert, one, update } from '../../core/database';
 import { newId } from '../../core/ids';
 import { wrongState, type WrongState } from '../../core/refusal';
-import type { Day, Instant } from '../../core/zone';
+import type { Instant } from '../../core/zone';
 import notices from './data/privacy-notices.json';
 import type { PrivacyEvent } from './privacy.entity';
 import { privacyEventsByAccount } from './privacy.queries';
@@ -28,7 +28,7 @@ const current = notices.at(-1)!;
 
 export function privacyNotice(ctx: Pick<Context, 'language'>): PrivacyNotice {
   const [title = '', ...paragraphs] = current[ctx.language];
-  return { version: current.version, publishedOn: current.publishedOn as Day, title, paragraphs };
+  return { version: current.version, publishedOn: current.publishedOn, title, paragraphs };
 }
 
 const event = (

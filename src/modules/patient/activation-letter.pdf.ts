@@ -1,7 +1,6 @@
 /** The letter of credentials on paper, for a family without a mailbox: one page, large type, a QR code to the login page. */
-import PDFDocument from 'pdfkit';
-import QRCode from 'qrcode';
 import type { Instant } from '../../core/zone';
+import { drawQr, letterPage } from './page.pdf';
 
 export interface ActivationLetter {
   fullName: string;
@@ -16,28 +15,15 @@ const MARGIN = 64;
 const QR_POINTS = 130;
 
 /** The PDF, letter size. It holds a password: hand it over, keep it nowhere. */
-export async function activationLetter(letter: ActivationLetter): Promise<Buffer> {
-  const qr = await QRCode.toBuffer(letter.loginUrl, { margin: 0, width: 520, errorCorrectionLevel: 'M' });
+export function activationLetter(letter: ActivationLetter): Promise<Buffer> {
   const until = new Intl.DateTimeFormat('es-MX', {
     dateStyle: 'full',
     timeStyle: 'short',
     timeZone: letter.zone,
   }).format(letter.expiresAt);
-  const doc = new PDFDocument({
-    size: 'LETTER',
-    margin: MARGIN,
-    info: { Title: 'Acceso al Carnet Digital' },
-    lang: 'es-MX',
-  });
-  const chunks: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) =>
-    doc
-      .on('data', (chunk: Buffer) => chunks.push(chunk))
-      .on('end', () => resolve(Buffer.concat(chunks)))
-      .on('error', reject),
-  );
-  doc.font('Helvetica-Bold').fontSize(24).text('Tu acceso al Carnet Digital');
-  doc.moveDown(0.8).font('Helvetica').fontSize(13).text(`Para: ${letter.fullName}`);
+  const { doc, done } = letterPage({ margin: MARGIN, info: { Title: 'Acceso al Carnet Digital' } });
+  doc.font('bold').fontSize(24).text('Tu acceso al Carnet Digital');
+  doc.moveDown(0.8).font('regular').fontSize(13).text(`Para: ${letter.fullName}`);
   doc
     .moveDown(0.8)
     .text(
@@ -51,27 +37,27 @@ export async function activationLetter(letter: ActivationLetter): Promise<Buffer
     .lineWidth(1.5)
     .stroke();
   doc
-    .font('Helvetica')
+    .font('regular')
     .fontSize(12)
     .text('Usuario (tu CURP):', MARGIN + 20, top + 18);
   doc
-    .font('Courier-Bold')
+    .font('mono')
     .fontSize(20)
     .text(letter.curp, MARGIN + 20, top + 34);
   doc
-    .font('Helvetica')
+    .font('regular')
     .fontSize(12)
     .text('Contraseña temporal:', MARGIN + 20, top + 72);
   doc
-    .font('Courier-Bold')
+    .font('mono')
     .fontSize(20)
     .text(letter.temporaryPassword, MARGIN + 20, top + 88);
   doc.x = MARGIN;
   doc.y = top + 156;
-  doc.font('Helvetica-Bold').fontSize(14).text('Qué hacer ahora');
+  doc.font('bold').fontSize(14).text('Qué hacer ahora');
   doc
     .moveDown(0.4)
-    .font('Helvetica')
+    .font('regular')
     .fontSize(13)
     .list(
       [
@@ -90,7 +76,7 @@ export async function activationLetter(letter: ActivationLetter): Promise<Buffer
       'Guarda esta hoja y no la compartas. Si se pierde, pide otra a Trabajo Social de tu unidad médica: esta dejará de servir.',
       { lineGap: 3 },
     );
-  doc.moveDown(1.2).image(qr, (612 - QR_POINTS) / 2, doc.y, { width: QR_POINTS });
+  drawQr(doc, letter.loginUrl, (612 - QR_POINTS) / 2, doc.y + 16, QR_POINTS);
   doc.end();
   return done;
 }

@@ -3,6 +3,7 @@ import { Role, signedIn, unitsWith } from '../../core/access';
 import { inTransaction, type Context } from '../../core/context';
 import { one, update } from '../../core/database';
 import { forbidden, notFound } from '../../core/faults';
+import { cancelChanged } from '../../core/outbox';
 import { Problems } from '../../core/problems';
 import {
   invalidInput,
@@ -92,6 +93,8 @@ export function revokeCaregiver(
       { patientId: input.patientId, accountId: input.userId },
       { revokedAt: tx.now(), revokedBy: accountId, revokedReason: input.reason.trim() },
     );
+    const left = 'SELECT 1 AS found FROM caregiver WHERE accountId=? AND revokedAt IS NULL LIMIT 1';
+    if (!(await one(tx.db, left, [input.userId]))) await cancelChanged(tx, input.userId);
     return { id: input.patientId };
   });
 }

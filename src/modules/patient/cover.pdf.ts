@@ -2,10 +2,9 @@
  * The cover of a cartilla on paper: one page, letter size. Nothing depends on colour: the band of the age group is named in
  * words beside it, so a cover from a black and white printer says the same. Its structure is tagged for screen readers.
  */
-import PDFDocument from 'pdfkit';
-import QRCode from 'qrcode';
 import type { Instant } from '../../core/zone';
 import { AgeGroup } from './cartilla.results';
+import { drawQr, letterPage, type PdfDocument } from './page.pdf';
 
 export interface Cover {
   fullName: string;
@@ -34,32 +33,17 @@ const WIDTH = 612;
 const MARGIN = 54;
 const INNER = WIDTH - 2 * MARGIN;
 const QR_SIZE = 132;
-// A font of our own, embedded: the standard ones lack letters that names of other languages of this country have.
-const REGULAR = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
-const BOLD = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf');
-
-type Doc = InstanceType<typeof PDFDocument>;
 
 /** The PDF. */
 export function coverPdf(cover: Cover): Promise<Buffer> {
   const group = GROUPS[cover.ageGroup];
-  const doc = new PDFDocument({
-    size: 'LETTER',
+  const { doc, done } = letterPage({
     margin: MARGIN,
     pdfVersion: '1.7',
-    lang: 'es-MX',
     tagged: true,
     displayTitle: true,
     info: { Title: 'Portada de la Cartilla Nacional de Salud' },
   });
-  const chunks: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => {
-    doc
-      .on('data', (chunk: Buffer) => chunks.push(chunk))
-      .on('end', () => resolve(Buffer.concat(chunks)))
-      .on('error', reject);
-  });
-  doc.registerFont('regular', REGULAR).registerFont('bold', BOLD);
   const root = doc.struct('Document');
   doc.addStructure(root);
   const tagged = (type: string, draw: () => void, options: { alt?: string } = {}): void =>
@@ -87,7 +71,7 @@ export function coverPdf(cover: Cover): Promise<Buffer> {
       y = fitted(doc, 'bold', value, 17, MARGIN, y + 15, label === 'Nombre' ? INNER : left) + 14;
     });
   }
-  tagged('Figure', () => drawQr(doc, cover.verifyUrl, WIDTH - MARGIN - QR_SIZE, 232), {
+  tagged('Figure', () => drawQr(doc, cover.verifyUrl, WIDTH - MARGIN - QR_SIZE, 232, QR_SIZE), {
     alt: `Código QR con la dirección ${cover.verifyUrl}`,
   });
   tagged('P', () =>
@@ -143,7 +127,15 @@ const STEPS = [
 const LETTER_BY_LETTER = { liga: false } as unknown as [];
 
 /** Answers where the text ends. */
-function write(doc: Doc, font: string, size: number, text: string, x: number, y: number, width: number): number {
+function write(
+  doc: PdfDocument,
+  font: string,
+  size: number,
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+): number {
   doc
     .fillColor('#000000')
     .font(font)
@@ -153,20 +145,18 @@ function write(doc: Doc, font: string, size: number, text: string, x: number, y:
 }
 
 /** Writes in the largest size up to `size` in which the text takes two lines at most. */
-function fitted(doc: Doc, font: string, text: string, size: number, x: number, y: number, width: number): number {
+function fitted(
+  doc: PdfDocument,
+  font: string,
+  text: string,
+  size: number,
+  x: number,
+  y: number,
+  width: number,
+): number {
   doc.font(font);
   let fits = size;
   while (fits > 7 && doc.fontSize(fits).heightOfString(text, { width, features: LETTER_BY_LETTER }) > 2.5 * fits)
     fits -= 0.5;
   return write(doc, font, fits, text, x, y, width);
-}
-
-/** As filled squares, which print sharply at every size. */
-function drawQr(doc: Doc, text: string, x: number, y: number): void {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
-  const side = QR_SIZE / modules.size;
-  for (let row = 0; row < modules.size; row++)
-    for (let column = 0; column < modules.size; column++)
-      if (modules.get(row, column)) doc.rect(x + column * side, y + row * side, side, side);
-  doc.fill('#000000');
 }

@@ -93,7 +93,7 @@ export const patient: Module = {
     Diagnosis: ['icd10', 'name', 'diagnosedOn'],
     MedicalUnit: ['id', 'clues', 'name', 'timeZone', 'phone'],
     Caregiver: ['relationship', 'user'],
-    User: ['id', 'fullName', 'roles'],
+    User: ['id', 'fullName'],
   },
 };
 

@@ -1,13 +1,13 @@
 /** How a child is read, and how it is changed: the two doors through which every module comes to a child. */
 import { admitViewer, Role, signedIn } from '../../core/access';
 import { recordRead, recordWrite } from '../../core/audit';
+import { once } from '../../core/batched';
 import { inTransaction, type Context } from '../../core/context';
 import { badUserInput, Fault, forbidden, notFound } from '../../core/faults';
 import { say } from '../../core/language';
 import { addDays, dayOf, daysBetween, isDay, startOfDay, type Day, type Instant } from '../../core/zone';
-import { userById } from '../identity';
 import { unitOfPatient } from './patient.queries';
-import { viewerAndPatient, visiblePatientById, type VisiblePatient } from './visibility.queries';
+import { standingOf, viewerAndPatient, visiblePatientById, type VisiblePatient } from './visibility.queries';
 
 export const CARNET_ROLES = [Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN] as const;
 const LONGEST_RANGE_DAYS = 1830;
@@ -71,17 +71,11 @@ export function carnetFrame(patient: VisiblePatient, from: Day, to: Day): Carnet
   };
 }
 
-const opened = new WeakMap<Context, Map<string, Promise<CarnetFrame | null>>>();
+const opened = once<Promise<CarnetFrame | null>>();
 
 /** The carnet's frame, or null for a child that is not the viewer's to see or is in no oncological treatment; found once a request. */
-export function openCarnet(ctx: Context, patientId: string, from: Day, to: Day): Promise<CarnetFrame | null> {
-  let frames = opened.get(ctx);
-  if (!frames) opened.set(ctx, (frames = new Map()));
-  const key = `${patientId}.${from}.${to}`;
-  let frame = frames.get(key);
-  if (!frame) frames.set(key, (frame = findCarnet(ctx, patientId, from, to)));
-  return frame;
-}
+export const openCarnet = (ctx: Context, patientId: string, from: Day, to: Day): Promise<CarnetFrame | null> =>
+  opened(ctx, `${patientId}.${from}.${to}`, () => findCarnet(ctx, patientId, from, to));
 
 async function findCarnet(ctx: Context, patientId: string, from: Day, to: Day): Promise<CarnetFrame | null> {
   const { viewer, patient } = await viewerAndPatient(ctx, patientId);
@@ -92,18 +86,28 @@ async function findCarnet(ctx: Context, patientId: string, from: Day, to: Day): 
 }
 
 /**
- * What a carnet stands under: the revision, which every change of the record raises; what is shown of the child, its unit
- * and its caregivers, as it is; what this viewer may see; and the day, on which it depends how far a cycle has come.
+ * What a carnet stands under: the revision, which every change of the record, its unit and its caregivers raises; what this
+ * viewer may see; and the day, on which it depends how far a cycle has come.
  */
 export async function carnetMark(
   ctx: Context,
-  args: { patientId: string; from: Day; to: Day },
+  { patientId, from, to }: { patientId: string; from: Day; to: Day },
+  when: 'now' | 'answered',
 ): Promise<string | undefined> {
-  const frame = await openCarnet(ctx, args.patientId, args.from, args.to).catch(() => null);
-  if (!frame) return undefined;
-  const caregivers = await Promise.all((frame.patient.caregiverLinks ?? []).map(({ user }) => userById(ctx, user.id)));
-  return JSON.stringify([frame.patient, caregivers, dayOf(ctx.now(), frame.timeZone)]);
+  if (when === 'now') {
+    const seen = await standingOf(ctx, patientId, CARNET_ROLES);
+    return seen && markOf(ctx, seen, seen.timeZone);
+  }
+  // Who was refused has been told so.
+  const frame = await openCarnet(ctx, patientId, from, to).catch(() => null);
+  return frame ? markOf(ctx, frame.patient, frame.timeZone) : undefined;
 }
+
+const markOf = (
+  ctx: Context,
+  { revision, isOwnChild, isOfOwnUnit }: Pick<VisiblePatient, 'revision' | 'isOwnChild' | 'isOfOwnUnit'>,
+  timeZone: string,
+): string => `${revision} ${Number(isOwnChild)} ${Number(isOfOwnUnit)} ${dayOf(ctx.now(), timeZone)}`;
 
 /** The frame that a carnet's id names, for a subgraph that is asked to fill it: checked like any other. */
 export async function carnetById(ctx: Context, id: string): Promise<CarnetFrame | null> {

@@ -219,7 +219,9 @@ function isAsked(
       return today >= afterSpan(child.birthDate, dose.at) && !isDone(done, action.code, 2);
     case 'NO_RECORD':
       return elsewhereInSeries(scheme, action, done) < dose.dose;
-    default:
+    // Nobody tells this service of either: they are recorded when they were given, and never asked for.
+    case 'OUTBREAK':
+    case 'PREGNANCY':
       return false;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Which child a viewer may see: the only two statements that find a child for somebody. Both note the look in the access
+ * Which child a viewer may see: the only three statements that find a child for somebody. All note the look in the access
  * log, also one that is refused; what is not visible is null, whether it exists or not.
  */
 import { parseRoles, Role, signedIn, type Viewer } from '../../core/access';
@@ -73,12 +73,19 @@ function shown(row: Found, isOwnChild: boolean, viewer: Viewer): VisiblePatient 
       phone: row.unitPhone,
     },
     isOwnChild,
-    isOfOwnUnit: SEEING_ROLES.some((role) => viewer.roles.get(role)?.has(row.medicalUnitClues)),
+    isOfOwnUnit: isOfUnit(viewer, row.medicalUnitClues),
   };
 }
 
+const isOfUnit = (viewer: Viewer, clues: string): boolean =>
+  SEEING_ROLES.some((role) => viewer.roles.get(role)?.has(clues));
+
 /** Notes the look, and answers the child when the viewer may see it. */
-function judged(ctx: Context, viewer: Viewer, patient: VisiblePatient): VisiblePatient | null {
+function judged<P extends Pick<VisiblePatient, 'id' | 'isOwnChild' | 'isOfOwnUnit'>>(
+  ctx: Context,
+  viewer: Viewer,
+  patient: P,
+): P | null {
   const visible = patient.isOwnChild || patient.isOfOwnUnit;
   recordRead(ctx, viewer.accountId, patient.id, visible ? 'READ' : 'REFUSED');
   return visible ? patient : null;
@@ -111,7 +118,58 @@ type Link = {
   caregiverSecondSurname: string | null;
   caregiverRoles: string | null;
 };
-type Opened = Found & Link & { mustChangePassword: number; roles: string | null };
+type Session = { mustChangePassword: number; roles: string | null };
+type Opened = Found & Link & Session;
+
+const SESSION = `s.mustChangePassword,
+            (SELECT GROUP_CONCAT(CONCAT(r.role, '@', r.medicalUnitClues)) FROM account_role r WHERE r.accountId = s.accountId) AS roles`;
+const SESSION_AND_CHILD = `FROM session s JOIN account a ON a.id = s.accountId
+       LEFT JOIN patient p ON p.id=? LEFT JOIN medical_unit u ON u.clues = p.medicalUnitClues`;
+const LIVES = 'WHERE s.id=? AND s.accountId=? AND s.endedAt IS NULL AND s.expiresAt > ? AND a.closedAt IS NULL';
+
+const viewerOf = (claimed: NonNullable<Context['claimedSession']>, row: Session): Viewer => ({
+  accountId: claimed.accountId,
+  sessionId: claimed.id,
+  mustChangePassword: row.mustChangePassword === 1,
+  roles: parseRoles(row.roles),
+});
+
+/** What it depends on which carnet a viewer gets, but for the days. */
+type Standing = Pick<VisiblePatient, 'id' | 'revision' | 'isOwnChild' | 'isOfOwnUnit'> & { timeZone: string };
+
+/**
+ * The least that must be read to know whether a carnet has changed, in one statement: whether the session that the token
+ * names lives, in one of `roles`, and sees the child, and how the child's record stands. Undefined where there is no carnet.
+ */
+export async function standingOf(
+  ctx: Context,
+  patientId: string,
+  roles: readonly Role[],
+): Promise<Standing | undefined> {
+  const claimed = ctx.claimedSession;
+  if (!claimed) return undefined;
+  const [row] = await ctx.db.all<Session & Pick<Found, 'id' | 'revision' | 'medicalUnitClues' | 'timeZone'> & Seen>(
+    `SELECT ${SESSION}, p.id, p.revision, p.medicalUnitClues, u.timeZone,
+            p.icd10 IS NOT NULL AND p.diagnosedOn IS NOT NULL AS hasCarnet,
+            EXISTS (SELECT 1 FROM caregiver c WHERE c.patientId = p.id AND c.accountId = s.accountId AND c.revokedAt IS NULL) AS own
+       ${SESSION_AND_CHILD}
+      ${LIVES}`,
+    [patientId, claimed.id, claimed.accountId, ctx.now()],
+  );
+  if (!row?.id) return undefined;
+  const viewer = viewerOf(claimed, row);
+  if (viewer.mustChangePassword || !roles.some((role) => viewer.roles.has(role))) return undefined;
+  const { id, revision, timeZone, medicalUnitClues } = row;
+  const standing = {
+    id,
+    revision,
+    timeZone,
+    isOwnChild: row.own === 1,
+    isOfOwnUnit: isOfUnit(viewer, medicalUnitClues),
+  };
+  return row.hasCarnet === 1 ? (judged(ctx, viewer, standing) ?? undefined) : undefined;
+}
+type Seen = { hasCarnet: number; own: number };
 
 /**
  * One statement for the hottest path: the session that the token names, its person and roles, the child, its unit, and
@@ -125,26 +183,19 @@ export async function viewerAndPatient(
   const claimed = ctx.claimedSession;
   if (!claimed) return { viewer: undefined, patient: null };
   const rows = await ctx.db.all<Opened>(
-    `SELECT s.mustChangePassword,
-            (SELECT GROUP_CONCAT(CONCAT(r.role, '@', r.medicalUnitClues)) FROM account_role r WHERE r.accountId = s.accountId) AS roles,
+    `SELECT ${SESSION},
             c.relationship, c.accountId AS caregiverId, ca.givenNames AS caregiverGivenNames, ca.firstSurname AS caregiverFirstSurname,
             ca.secondSurname AS caregiverSecondSurname,
             (SELECT GROUP_CONCAT(cr.role) FROM account_role cr WHERE cr.accountId = c.accountId) AS caregiverRoles, ${CHILD}
-       FROM session s JOIN account a ON a.id = s.accountId
-       LEFT JOIN patient p ON p.id=? LEFT JOIN medical_unit u ON u.clues = p.medicalUnitClues
+       ${SESSION_AND_CHILD}
        LEFT JOIN caregiver c ON c.patientId = p.id AND c.revokedAt IS NULL LEFT JOIN account ca ON ca.id = c.accountId
-      WHERE s.id=? AND s.accountId=? AND s.endedAt IS NULL AND s.expiresAt > ? AND a.closedAt IS NULL
+      ${LIVES}
       ORDER BY c.registeredAt, c.accountId`,
     [patientId, claimed.id, claimed.accountId, ctx.now()],
   );
   const first = rows[0];
   if (!first) return { viewer: undefined, patient: null };
-  const viewer: Viewer = {
-    accountId: claimed.accountId,
-    sessionId: claimed.id,
-    mustChangePassword: first.mustChangePassword === 1,
-    roles: parseRoles(first.roles),
-  };
+  const viewer = viewerOf(claimed, first);
   if (!first.id) {
     recordMiss(ctx, viewer.accountId, patientId);
     return { viewer, patient: null };

@@ -1,6 +1,6 @@
 /** Reads of appointments and surgeries, each list in one statement. */
 import { foundOrMissed } from '../../core/audit';
-import { batched, groupedBy } from '../../core/batched';
+import { batched, groupedBy, once } from '../../core/batched';
 import type { Context } from '../../core/context';
 import { inList, one } from '../../core/database';
 import { zoned, zonedOrNull, type Instant } from '../../core/zone';
@@ -66,22 +66,81 @@ export const surgeryView = (row: SurgeryColumns, timeZone: string): SurgeryView 
   until: row.endsAt ?? row.startsAt,
 });
 
+/** An appointment or a surgery in the columns that both have. */
+interface Entry
+  extends
+    Pick<AppointmentColumns, 'id' | 'specialty' | 'startsAt' | 'practitioner' | 'location' | 'sequence'>,
+    Pick<SurgeryColumns, 'endsAt' | 'outcome'> {
+  isSurgery: number;
+  status: string;
+  /** Its kind, or the procedure. */
+  what: string;
+  /** Its instructions, or the preparation. */
+  words: string | null;
+}
+
+const ENTRIES = `SELECT 0 AS isSurgery, a.id, a.status, a.kind AS what, a.specialty, a.startsAt, a.endsAt, a.practitioner, a.location, a.instructions AS words, NULL AS outcome, a.sequence
+    FROM appointment a WHERE a.patientId=? AND a.startsAt >= ? AND a.startsAt < ?
+  UNION ALL SELECT 1, s.id, s.status, s.procedure, NULL, s.startsAt, s.endsAt, s.practitioner, s.location, s.preparation, s.outcome, s.sequence
+    FROM surgery s WHERE s.patientId=? AND s.startsAt >= ? AND s.startsAt < ?`;
+
+const byTime = (a: Entry, b: Entry): number => a.startsAt - b.startsAt || (a.id < b.id ? -1 : 1);
+const entriesOnce = once<Promise<Entry[]>>();
+
+/** What begins within the carnet's days: one statement for both lists, and sorted here, because sorting a union takes a temporary table. */
+function entriesByCarnet(ctx: Context, frame: CarnetFrame): Promise<Entry[]> {
+  const span = [frame.patient.id, frame.startsAt, frame.endsBefore];
+  return entriesOnce(ctx, frame.id, async () => (await ctx.db.all<Entry>(ENTRIES, [...span, ...span])).sort(byTime));
+}
+
 /** The appointments that begin within the carnet's days, cancelled ones included. The frame was checked when it was made. */
 export async function appointmentsByCarnet(ctx: Context, frame: CarnetFrame): Promise<AppointmentView[]> {
-  const rows = await ctx.db.all<AppointmentColumns>(
-    `SELECT ${APPOINTMENT} FROM appointment a WHERE a.patientId=? AND a.startsAt >= ? AND a.startsAt < ? ORDER BY a.startsAt, a.id`,
-    [frame.patient.id, frame.startsAt, frame.endsBefore],
-  );
-  return rows.map((row) => appointmentView(row, frame.timeZone));
+  const { timeZone, patient } = frame;
+  return (await entriesByCarnet(ctx, frame))
+    .filter(({ isSurgery }) => isSurgery === 0)
+    .map(({ id, status, what, specialty, startsAt, endsAt, practitioner, location, words, sequence }) =>
+      appointmentView(
+        {
+          id,
+          status,
+          kind: what,
+          specialty,
+          startsAt,
+          endsAt: endsAt!,
+          practitioner,
+          location,
+          instructions: words,
+          sequence,
+          patientId: patient.id,
+        },
+        timeZone,
+      ),
+    );
 }
 
 /** The surgeries that begin within the carnet's days. */
 export async function surgeriesByCarnet(ctx: Context, frame: CarnetFrame): Promise<SurgeryView[]> {
-  const rows = await ctx.db.all<SurgeryColumns>(
-    `SELECT ${SURGERY} FROM surgery s WHERE s.patientId=? AND s.startsAt >= ? AND s.startsAt < ? ORDER BY s.startsAt, s.id`,
-    [frame.patient.id, frame.startsAt, frame.endsBefore],
-  );
-  return rows.map((row) => surgeryView(row, frame.timeZone));
+  const { timeZone, patient } = frame;
+  return (await entriesByCarnet(ctx, frame))
+    .filter(({ isSurgery }) => isSurgery === 1)
+    .map(({ id, status, what, startsAt, endsAt, practitioner, location, words, outcome, sequence }) =>
+      surgeryView(
+        {
+          id,
+          status,
+          procedure: what,
+          startsAt,
+          endsAt,
+          practitioner,
+          location,
+          preparation: words,
+          outcome,
+          sequence,
+          patientId: patient.id,
+        },
+        timeZone,
+      ),
+    );
 }
 
 /** Those of `rows` whose child the viewer may see, each noted in the access log. */

@@ -73,7 +73,7 @@ export function troubleOf(error: unknown): { trouble: Trouble; message?: string 
   const code = codeOf(error);
   if (code === undefined) return { trouble: error instanceof TypeError || !navigator.onLine ? 'OFFLINE' : 'OTHER' };
   // A proxy whose server is away answers with pages of its own.
-  if (/^HTTP_5/.test(code)) return { trouble: 'UNAVAILABLE' };
+  if (code.startsWith('HTTP_5')) return { trouble: 'UNAVAILABLE' };
   const message = error instanceof ClientError ? error.response.errors?.[0]?.message : undefined;
   return { trouble: TROUBLES[code] ?? 'OTHER', ...(message ? { message } : {}) };
 }

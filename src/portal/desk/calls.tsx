@@ -52,11 +52,7 @@ export function CallsPage() {
                       {change.patient.caregivers.map(({ relationship, user }) => (
                         <span key={user.id}>
                           {user.fullName} <small class="inline">({words.value.relationship[relationship]})</small>
-                          {user.phone ? (
-                            <PhoneLink phone={user.phone} class="phone" />
-                          ) : (
-                            <small>{w.noPhone}</small>
-                          )}
+                          {user.phone ? <PhoneLink phone={user.phone} class="phone" /> : <small>{w.noPhone}</small>}
                         </span>
                       ))}
                     </span>

@@ -2,12 +2,11 @@
 import { useState } from 'preact/hooks';
 import { sayDay } from '../time';
 import { SelectField, TextField } from '../ui/field';
-import { Modal } from '../ui/modal';
 import { Badge } from '../ui/parts';
 import { words } from '../words';
-import { said, useAction } from './action';
+import { useAction } from './action';
 import { api, deskWords, isSocialWorker, type Patient } from './api';
-import { DeskForm } from './form';
+import { finish, FormDialog, type Dialog } from './form';
 
 type Coverage = Patient['coverage'];
 
@@ -40,7 +39,7 @@ export function CoverageCard({ patient, onChanged }: { patient: Patient; onChang
         <CoverageDialog
           patientId={patient.id}
           coverage={patient.coverage}
-          onChanged={onChanged}
+          onDone={onChanged}
           onClose={() => setOpen(false)}
         />
       )}
@@ -48,17 +47,7 @@ export function CoverageCard({ patient, onChanged }: { patient: Patient; onChang
   );
 }
 
-function CoverageDialog({
-  patientId,
-  coverage,
-  onChanged,
-  onClose,
-}: {
-  patientId: string;
-  coverage: Coverage;
-  onChanged(): void;
-  onClose(): void;
-}) {
+function CoverageDialog({ patientId, coverage, ...dialog }: Dialog & { patientId: string; coverage: Coverage }) {
   const all = words.value;
   const w = deskWords.value.coverage;
   const [status, setStatus] = useState(coverage.status);
@@ -74,50 +63,46 @@ function CoverageDialog({
       extensionKind: kind || null,
       extensionValidUntil: (kind && until) || null,
     };
-    if (!(await action.run(async () => (await api.SetCoverage({ input })).setCoverage, 'Patient'))) return;
-    said(deskWords.value.saved);
-    onChanged();
-    onClose();
+    const set = await action.run(async () => (await api.SetCoverage({ input })).setCoverage, 'Patient');
+    if (set) finish(dialog, deskWords.value.saved);
   }
   return (
-    <Modal title={w.title} onClose={onClose}>
-      <DeskForm action={action} submit={all.save} onSubmit={() => void save()} onCancel={onClose}>
-        <SelectField
-          label={w.status}
-          value={status}
-          onValue={(value) => setStatus(value as Coverage['status'])}
-          problem={action.problem('status')}
-          options={(['ACTIVE', 'GRACE_PERIOD', 'LAPSED'] as const).map((one) => [one, all.coverage[one]] as const)}
-        />
+    <FormDialog title={w.title} action={action} submit={all.save} onSubmit={() => void save()} onClose={dialog.onClose}>
+      <SelectField
+        label={w.status}
+        value={status}
+        onValue={(value) => setStatus(value as Coverage['status'])}
+        problem={action.problem('status')}
+        options={(['ACTIVE', 'GRACE_PERIOD', 'LAPSED'] as const).map((one) => [one, all.coverage[one]] as const)}
+      />
+      <TextField
+        label={w.validUntil}
+        optional
+        type="date"
+        value={validUntil}
+        onValue={setValidUntil}
+        problem={action.problem('validUntil')}
+      />
+      <SelectField
+        label={w.extension}
+        value={kind}
+        onValue={(value) => setKind(value as typeof kind)}
+        problem={action.problem('extensionKind')}
+        options={[
+          ['', w.extensionNone],
+          ...(['STUDY', 'DISABILITY'] as const).map((one) => [one, all.extension[one]] as const),
+        ]}
+      />
+      {kind && (
         <TextField
-          label={w.validUntil}
-          optional
+          label={w.extensionUntil}
+          optional={kind === 'DISABILITY'}
           type="date"
-          value={validUntil}
-          onValue={setValidUntil}
-          problem={action.problem('validUntil')}
+          value={until}
+          onValue={setUntil}
+          problem={action.problem('extensionValidUntil')}
         />
-        <SelectField
-          label={w.extension}
-          value={kind}
-          onValue={(value) => setKind(value as typeof kind)}
-          problem={action.problem('extensionKind')}
-          options={[
-            ['', w.extensionNone],
-            ...(['STUDY', 'DISABILITY'] as const).map((one) => [one, all.extension[one]] as const),
-          ]}
-        />
-        {kind && (
-          <TextField
-            label={w.extensionUntil}
-            optional={kind === 'DISABILITY'}
-            type="date"
-            value={until}
-            onValue={setUntil}
-            problem={action.problem('extensionValidUntil')}
-          />
-        )}
-      </DeskForm>
-    </Modal>
+      )}
+    </FormDialog>
   );
 }

@@ -67,10 +67,9 @@ export function judgeCurp(typed: string, today: Day): CurpJudgement {
   if (birthDate > today) return { wrong: 'future' };
   const state = STATES[curp.slice(11, 13)];
   if (!state) return { wrong: 'state' };
-  const sum = [...curp.slice(0, 17)].reduce(
-    (total, character, place) => total + ALPHABET.indexOf(character) * (LENGTH - place),
-    0,
-  );
+  const sum = [...curp]
+    .slice(0, 17)
+    .reduce((total, character, place) => total + ALPHABET.indexOf(character) * (LENGTH - place), 0);
   if ((10 - (sum % 10)) % 10 !== Number(curp[17])) return { wrong: 'digit' };
   return { facts: { birthDate, sex: SEXES[curp[10] as keyof typeof SEXES], state } };
 }

@@ -8,6 +8,7 @@ import { addDays, sayDay, sayHour, todayIn, type Day } from '../time';
 import { Refused, SelectField, TextField } from '../ui/field';
 import { Page } from '../ui/page';
 import { Badge, Empty, Shown } from '../ui/parts';
+import { APPOINTMENT_TONE, SURGERY_TONE } from '../ui/tones';
 import { words } from '../words';
 import { said, useAction } from './action';
 import { api, deskWords, type Agenda } from './api';
@@ -63,7 +64,7 @@ export function DayPage() {
                       what={`${w.surgery}: ${surgery.procedure}`}
                       where={surgery.location}
                     />
-                    <Badge tone="warn">{words.value.surgeryStatus[surgery.status]}</Badge>
+                    <Badge tone={SURGERY_TONE[surgery.status]}>{words.value.surgeryStatus[surgery.status]}</Badge>
                   </li>
                 ))}
                 {agenda.appointments.map((visit) => (
@@ -104,8 +105,6 @@ function Who({
   );
 }
 
-const TONE = { BOOKED: 'info', ARRIVED: 'info', FULFILLED: 'good', CANCELLED: 'bad', NO_SHOW: 'warn' } as const;
-
 function VisitRow({ visit, today, onChanged }: { visit: Visit; today: Day; onChanged(): void }) {
   const w = deskWords.value.day;
   const action = useAction();
@@ -126,7 +125,7 @@ function VisitRow({ visit, today, onChanged }: { visit: Visit; today: Day; onCha
     <li>
       <Who at={visit.startsAt} patient={visit.patient} what={appointmentTitle(visit)} where={visit.location} />
       <span class="row">
-        <Badge tone={TONE[visit.status]}>{words.value.appointmentStatus[visit.status]}</Badge>
+        <Badge tone={APPOINTMENT_TONE[visit.status]}>{words.value.appointmentStatus[visit.status]}</Badge>
         {canArrive && (
           <>
             <Do

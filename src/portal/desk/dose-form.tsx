@@ -2,24 +2,21 @@
 import { useState } from 'preact/hooks';
 import { hourOf, momentAt, type Day } from '../time';
 import { AreaField, SelectField, TextField } from '../ui/field';
-import { Modal } from '../ui/modal';
 import { words } from '../words';
-import { said, useAction } from './action';
+import { useAction } from './action';
 import { api, deskWords, type Dose } from './api';
-import { DeskForm } from './form';
+import { finish, FormDialog, ReasonField, type Dialog } from './form';
 
 type Status = Dose['status'];
 const OUTCOMES = ['GIVEN', 'PARTIALLY_GIVEN', 'POSTPONED', 'OMITTED'] as const satisfies readonly Status[];
 
-interface DoseDialogProps {
+interface DoseDialogProps extends Dialog {
   dose: Dose;
   zone: string;
   today: Day;
-  onClose(): void;
-  onDone(): void;
 }
 
-export function DoseDialog({ dose, zone, today, onClose, onDone }: DoseDialogProps) {
+export function DoseDialog({ dose, zone, today, ...dialog }: DoseDialogProps) {
   const w = deskWords.value.treatment;
   const isCorrection = dose.status !== 'PLANNED' && dose.status !== 'POSTPONED';
   const [status, setStatus] = useState<Status>('GIVEN');
@@ -54,72 +51,65 @@ export function DoseDialog({ dose, zone, today, onClose, onDone }: DoseDialogPro
           async () => (await api.RecordAdministration({ input })).recordAdministration,
           'MedicationAdministration',
         );
-    if (!saved) return;
-    said(deskWords.value.saved);
-    onDone();
-    onClose();
+    if (saved) finish(dialog, deskWords.value.saved);
   }
 
   return (
-    <Modal title={w.recordTitle(dose.medication)} onClose={onClose}>
-      <DeskForm action={action} submit={words.value.save} onSubmit={() => void save()} onCancel={onClose}>
-        <SelectField
-          label={w.whatHappened}
-          value={status}
-          onValue={(value) => setStatus(value as Status)}
-          problem={action.problem('status')}
-          options={OUTCOMES.map((one) => [one, words.value.doseStatus[one]] as const)}
-        />
-        {wasGiven && (
-          <div class="form-grid two">
-            <TextField
-              label={w.givenOn}
-              type="date"
-              max={today}
-              value={day}
-              onValue={setDay}
-              problem={action.problem('givenAt')}
-            />
-            <TextField label={w.givenAt} type="time" value={hour} onValue={setHour} />
-            <TextField
-              label={w.givenDose(dose.plannedDose.unit)}
-              type="number"
-              inputMode="decimal"
-              step="any"
-              min={0}
-              value={given}
-              onValue={setGiven}
-              problem={action.problem('givenDose')}
-            />
-          </div>
-        )}
-        {status === 'POSTPONED' && (
+    <FormDialog
+      title={w.recordTitle(dose.medication)}
+      action={action}
+      submit={words.value.save}
+      onSubmit={() => void save()}
+      onClose={dialog.onClose}
+    >
+      <SelectField
+        label={w.whatHappened}
+        value={status}
+        onValue={(value) => setStatus(value as Status)}
+        problem={action.problem('status')}
+        options={OUTCOMES.map((one) => [one, words.value.doseStatus[one]] as const)}
+      />
+      {wasGiven && (
+        <div class="form-grid two">
           <TextField
-            label={w.postponedTo}
+            label={w.givenOn}
             type="date"
-            value={postponedTo}
-            onValue={setPostponed}
-            problem={action.problem('postponedTo')}
+            max={today}
+            value={day}
+            onValue={setDay}
+            problem={action.problem('givenAt')}
           />
-        )}
-        {status !== 'GIVEN' && (
-          <AreaField
-            label={deskWords.value.reason}
-            hint={deskWords.value.reasonFamily}
-            value={reason}
-            onValue={setReason}
-            problem={action.problem('reason')}
+          <TextField label={w.givenAt} type="time" value={hour} onValue={setHour} />
+          <TextField
+            label={w.givenDose(dose.plannedDose.unit)}
+            type="number"
+            inputMode="decimal"
+            step="any"
+            min={0}
+            value={given}
+            onValue={setGiven}
+            problem={action.problem('givenDose')}
           />
-        )}
-        {isCorrection && (
-          <AreaField
-            label={w.correctionReason}
-            value={correctionReason}
-            onValue={setCorrection}
-            problem={action.problem('correctionReason')}
-          />
-        )}
-      </DeskForm>
-    </Modal>
+        </div>
+      )}
+      {status === 'POSTPONED' && (
+        <TextField
+          label={w.postponedTo}
+          type="date"
+          value={postponedTo}
+          onValue={setPostponed}
+          problem={action.problem('postponedTo')}
+        />
+      )}
+      {status !== 'GIVEN' && <ReasonField action={action} value={reason} onValue={setReason} />}
+      {isCorrection && (
+        <AreaField
+          label={w.correctionReason}
+          value={correctionReason}
+          onValue={setCorrection}
+          problem={action.problem('correctionReason')}
+        />
+      )}
+    </FormDialog>
   );
 }

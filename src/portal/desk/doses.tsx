@@ -4,6 +4,7 @@ import { useAsk } from '../ask';
 import { addDays, sayDay, sayNumber, type Day } from '../time';
 import { Refused, SelectField } from '../ui/field';
 import { Badge, Empty, Shown } from '../ui/parts';
+import { DOSE_TONE, SUPPLY_TONE } from '../ui/tones';
 import { words } from '../words';
 import { said, useAction } from './action';
 import { api, deskWords, isClinician, type Dose } from './api';
@@ -12,14 +13,6 @@ import { DoseDialog } from './dose-form';
 const DAYS_BACK = 7;
 const DAYS_AHEAD = 28;
 
-const STATUS_TONE = {
-  PLANNED: 'plain',
-  GIVEN: 'good',
-  PARTIALLY_GIVEN: 'warn',
-  POSTPONED: 'warn',
-  OMITTED: 'bad',
-} as const;
-const SUPPLY_TONE = { UNKNOWN: 'plain', CONFIRMED: 'good', AT_RISK: 'warn', UNAVAILABLE: 'bad' } as const;
 const SUPPLIES = ['CONFIRMED', 'AT_RISK', 'UNAVAILABLE', 'UNKNOWN'] as const satisfies readonly Dose['supply'][];
 
 const isAhead = ({ status }: Dose): boolean => status === 'PLANNED' || status === 'POSTPONED';
@@ -117,7 +110,7 @@ function DoseRow({
         {dose.reason && <small>{dose.reason}</small>}
       </span>
       <span class="badges">
-        <Badge tone={STATUS_TONE[dose.status]}>{words.value.doseStatus[dose.status]}</Badge>
+        <Badge tone={DOSE_TONE[dose.status]}>{words.value.doseStatus[dose.status]}</Badge>
         {isAhead(dose) && <Badge tone={SUPPLY_TONE[dose.supply]}>{words.value.supply[dose.supply]}</Badge>}
       </span>
       {isClinician.value && (

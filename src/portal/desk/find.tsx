@@ -1,12 +1,12 @@
 /** Finds a family as one types. */
-import { ChevronRight, UserPlus } from 'lucide-preact';
+import { UserPlus } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useAsk } from '../ask';
 import { viewer } from '../session';
 import { sayDay } from '../time';
 import { TextField } from '../ui/field';
 import { Page } from '../ui/page';
-import { Shown } from '../ui/parts';
+import { Door, Shown } from '../ui/parts';
 import { words } from '../words';
 import { api, deskWords, isSocialWorker } from './api';
 
@@ -57,7 +57,7 @@ export function FindPage() {
             <ul class="rows">
               {edges.map(({ node }) => (
                 <li key={node.id}>
-                  <a href={`/mesa/paciente/${node.id}`}>
+                  <Door href={`/mesa/paciente/${node.id}`}>
                     <span>
                       <strong>{node.fullName}</strong>
                       <small>
@@ -70,8 +70,7 @@ export function FindPage() {
                         {deskWords.value.record} {node.recordNumber}
                       </small>
                     </span>
-                    <ChevronRight aria-hidden="true" />
-                  </a>
+                  </Door>
                 </li>
               ))}
             </ul>

@@ -4,12 +4,11 @@ import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
 import { addDays, dayOf, momentAt, sayDay, sayHour, sayNumber } from '../time';
 import { AreaField, Refused, SelectField, TextField } from '../ui/field';
-import { Modal } from '../ui/modal';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { words } from '../words';
 import { said, useAction, useRequestId } from './action';
 import { api, deskWords, type FollowUp } from './api';
-import { DeskForm } from './form';
+import { finish, FormDialog, type Dialog } from './form';
 import type { PartProps } from './patient';
 
 const DAYS_BACK = 183;
@@ -114,15 +113,13 @@ function Row({ followUp, onChanged }: { followUp: FollowUp; onChanged(): void })
   );
 }
 
-interface AddProps {
+interface AddProps extends Dialog {
   patientId: string;
   zone: string;
   today: string;
-  onClose(): void;
-  onDone(): void;
 }
 
-function AddDialog({ patientId, zone, today, onClose, onDone }: AddProps) {
+function AddDialog({ patientId, zone, today, ...dialog }: AddProps) {
   const w = deskWords.value.followUps;
   const [kind, setKind] = useState<Kind>('NEUTROPHILS');
   const [value, setValue] = useState('');
@@ -144,62 +141,60 @@ function AddDialog({ patientId, zone, today, onClose, onDone }: AddProps) {
       note: note || null,
       release,
     };
-    if (
-      !(await action.run(
-        async () =>
-          (await api.RecordFollowUp({ input: { requestId: requestId(followUp), ...followUp } })).recordFollowUp,
-        'FollowUp',
-      ))
-    )
-      return;
-    said(deskWords.value.saved);
-    onDone();
-    onClose();
+    const added = await action.run(
+      async () => (await api.RecordFollowUp({ input: { requestId: requestId(followUp), ...followUp } })).recordFollowUp,
+      'FollowUp',
+    );
+    if (added) finish(dialog, deskWords.value.saved);
   }
   return (
-    <Modal title={w.add} onClose={onClose}>
-      <DeskForm action={action} submit={words.value.save} onSubmit={() => void add()} onCancel={onClose}>
-        <SelectField
-          label={w.kind}
-          value={kind}
-          onValue={(next) => setKind(next as Kind)}
-          options={KINDS.map((one) => [one, words.value.followUp[one]] as const)}
+    <FormDialog
+      title={w.add}
+      action={action}
+      submit={words.value.save}
+      onSubmit={() => void add()}
+      onClose={dialog.onClose}
+    >
+      <SelectField
+        label={w.kind}
+        value={kind}
+        onValue={(next) => setKind(next as Kind)}
+        options={KINDS.map((one) => [one, words.value.followUp[one]] as const)}
+      />
+      {!IN_WORDS.includes(kind) && (
+        <TextField
+          label={`${w.value} (${UNITS[kind]})`}
+          type="number"
+          inputMode="decimal"
+          step="any"
+          value={value}
+          onValue={setValue}
+          problem={action.problem('value') ?? action.problem('unit')}
         />
-        {!IN_WORDS.includes(kind) && (
-          <TextField
-            label={`${w.value} (${UNITS[kind]})`}
-            type="number"
-            inputMode="decimal"
-            step="any"
-            value={value}
-            onValue={setValue}
-            problem={action.problem('value') ?? action.problem('unit')}
+      )}
+      <div class="form-grid two">
+        <TextField
+          label={w.taken}
+          type="date"
+          max={today}
+          value={day}
+          onValue={setDay}
+          problem={action.problem('takenAt')}
+        />
+        <TextField label={w.hour} type="time" value={hour} onValue={setHour} />
+      </div>
+      <AreaField label={w.note} optional value={note} onValue={setNote} problem={action.problem('note')} />
+      <div>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={release}
+            onChange={({ currentTarget }) => setRelease(currentTarget.checked)}
           />
-        )}
-        <div class="form-grid two">
-          <TextField
-            label={w.taken}
-            type="date"
-            max={today}
-            value={day}
-            onValue={setDay}
-            problem={action.problem('takenAt')}
-          />
-          <TextField label={w.hour} type="time" value={hour} onValue={setHour} />
-        </div>
-        <AreaField label={w.note} optional value={note} onValue={setNote} problem={action.problem('note')} />
-        <div>
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={release}
-              onChange={({ currentTarget }) => setRelease(currentTarget.checked)}
-            />
-            <span>{w.release}</span>
-          </label>
-          <p class="hint">{w.releaseHint}</p>
-        </div>
-      </DeskForm>
-    </Modal>
+          <span>{w.release}</span>
+        </label>
+        <p class="hint">{w.releaseHint}</p>
+      </div>
+    </FormDialog>
   );
 }

@@ -1,8 +1,10 @@
 /** The frame of every form at the desk: what was refused above, the buttons below. */
 import type { ComponentChildren } from 'preact';
-import { Refused } from '../ui/field';
+import { AreaField, Refused } from '../ui/field';
+import { Modal } from '../ui/modal';
 import { words } from '../words';
-import type { Action } from './action';
+import { said, type Action } from './action';
+import { deskWords } from './api';
 
 interface DeskFormProps {
   action: Action;
@@ -37,3 +39,45 @@ export function DeskForm({ action, submit, onSubmit, onCancel, children }: DeskF
     </form>
   );
 }
+
+/** What every dialog is given: how to go, and whom to tell when the record has changed. */
+export interface Dialog {
+  onClose(): void;
+  onDone(): void;
+}
+
+/** The dialog did what it is for: says so, has the page ask anew, and goes. */
+export function finish({ onDone, onClose }: Dialog, text: string): void {
+  said(text);
+  onDone();
+  onClose();
+}
+
+interface FormDialogProps extends Omit<DeskFormProps, 'onCancel'> {
+  title: string;
+  onClose(): void;
+  intro?: string;
+}
+
+export const FormDialog = ({ title, intro, onClose, ...form }: FormDialogProps) => (
+  <Modal title={title} onClose={onClose}>
+    {intro && <p>{intro}</p>}
+    <DeskForm {...form} onCancel={onClose} />
+  </Modal>
+);
+
+interface ReasonProps {
+  action: Action;
+  value: string;
+  onValue(value: string): void;
+}
+
+/** Why, in words that the family will read. */
+export const ReasonField = ({ action, ...field }: ReasonProps) => (
+  <AreaField
+    label={deskWords.value.reason}
+    hint={deskWords.value.reasonFamily}
+    problem={action.problem('reason')}
+    {...field}
+  />
+);

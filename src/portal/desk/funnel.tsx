@@ -90,9 +90,7 @@ function Row({ entry: { user, patient, registeredAt }, onChanged }: { entry: Reg
       <span>
         {status && <LetterStatus status={status} />}
         <small>{user.email}</small>
-        {user.phone && (
-          <PhoneLink phone={user.phone} class="phone" />
-        )}
+        {user.phone && <PhoneLink phone={user.phone} class="phone" />}
       </span>
       {status !== 'ACTIVATED' && <LetterButton user={user} onChanged={onChanged} />}
     </li>

@@ -2,7 +2,7 @@
 import { useAsk } from '../ask';
 import { sayDay, todayIn, yearsFrom } from '../time';
 import { Page } from '../ui/page';
-import { Shown } from '../ui/parts';
+import { Facts, Shown } from '../ui/parts';
 import { words } from '../words';
 import { api, deskWords, isClinician, type Patient } from './api';
 import { CoverageCard } from './coverage';
@@ -94,14 +94,7 @@ function Summary({ patient, today, onChanged }: PartProps & { onChanged(): void 
         <CoverageCard patient={patient} onChanged={onChanged} />
         <section class="card">
           <h2>{w.facts}</h2>
-          <dl class="facts spaced">
-            {facts.map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <Facts facts={facts} />
         </section>
       </div>
     </div>

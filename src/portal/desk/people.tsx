@@ -1,14 +1,13 @@
 /** Who cares for a child: add an adult, take a right back, see to the letters. */
 import { UserMinus, UserPlus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Day } from '../time';
+import { dayOf, sayDay, type Day } from '../time';
 import { AreaField } from '../ui/field';
-import { Modal } from '../ui/modal';
 import { PhoneLink } from '../ui/parts';
 import { words } from '../words';
-import { said, useAction } from './action';
+import { useAction } from './action';
 import { api, deskWords, isSocialWorker, type Caregiver, type Patient } from './api';
-import { DeskForm } from './form';
+import { finish, FormDialog, type Dialog } from './form';
 import { LetterButton, LetterStatus } from './letters';
 import { BLANK_CAREGIVER, caregiverInput, CaregiverFields, type CaregiverDraft } from './person-fields';
 
@@ -42,14 +41,12 @@ export function People({ patient, today, onChanged }: PeopleProps) {
           {w.add}
         </button>
       )}
-      {adding && (
-        <AddDialog patientId={patient.id} today={today} onChanged={onChanged} onClose={() => setAdding(false)} />
-      )}
+      {adding && <AddDialog patientId={patient.id} today={today} onDone={onChanged} onClose={() => setAdding(false)} />}
       {revoking && (
         <RevokeDialog
           patientId={patient.id}
           caregiver={revoking}
-          onChanged={onChanged}
+          onDone={onChanged}
           onClose={() => setRevoking(undefined)}
         />
       )}
@@ -75,10 +72,13 @@ function Person({
       </p>
       <p class="row">
         {user.email && <span>{user.email}</span>}
-        {user.phone && (
-          <PhoneLink phone={user.phone} class="phone" />
-        )}
+        {user.phone && <PhoneLink phone={user.phone} class="phone" />}
       </p>
+      {user.privacy && (
+        <p class="hint">
+          {user.privacy.acceptedAt ? w.privacyAccepted(sayDay(dayOf(user.privacy.acceptedAt), 'dated')) : w.privacyOpen}
+        </p>
+      )}
       {isSocialWorker.value && (
         <div class="row">
           {user.credentials?.status !== 'ACTIVATED' && <LetterButton user={user} onChanged={onChanged} />}
@@ -93,78 +93,56 @@ function Person({
   );
 }
 
-function AddDialog({
-  patientId,
-  today,
-  onChanged,
-  onClose,
-}: {
-  patientId: string;
-  today: Day;
-  onChanged(): void;
-  onClose(): void;
-}) {
+function AddDialog({ patientId, today, ...dialog }: Dialog & { patientId: string; today: Day }) {
   const w = deskWords.value;
   const [draft, setDraft] = useState<CaregiverDraft>(BLANK_CAREGIVER);
   const action = useAction();
   async function add(): Promise<void> {
-    if (
-      !(await action.run(
-        async () => (await api.AddCaregiver({ patientId, caregiver: caregiverInput(draft) })).addCaregiver,
-        'Patient',
-      ))
-    )
-      return;
-    said(w.saved);
-    onChanged();
-    onClose();
+    const added = await action.run(
+      async () => (await api.AddCaregiver({ patientId, caregiver: caregiverInput(draft) })).addCaregiver,
+      'Patient',
+    );
+    if (added) finish(dialog, w.saved);
   }
   return (
-    <Modal title={w.people.addTitle} onClose={onClose}>
-      <DeskForm action={action} submit={w.people.add} onSubmit={() => void add()} onCancel={onClose}>
-        <CaregiverFields
-          draft={draft}
-          onDraft={setDraft}
-          problem={(path) => action.problem(`caregiver.${path}`)}
-          today={today}
-        />
-      </DeskForm>
-    </Modal>
+    <FormDialog
+      title={w.people.addTitle}
+      action={action}
+      submit={w.people.add}
+      onSubmit={() => void add()}
+      onClose={dialog.onClose}
+    >
+      <CaregiverFields
+        draft={draft}
+        onDraft={setDraft}
+        problem={(path) => action.problem(`caregiver.${path}`)}
+        today={today}
+      />
+    </FormDialog>
   );
 }
 
-function RevokeDialog({
-  patientId,
-  caregiver,
-  onChanged,
-  onClose,
-}: {
-  patientId: string;
-  caregiver: Caregiver;
-  onChanged(): void;
-  onClose(): void;
-}) {
+function RevokeDialog({ patientId, caregiver, ...dialog }: Dialog & { patientId: string; caregiver: Caregiver }) {
   const w = deskWords.value;
   const [reason, setReason] = useState('');
   const action = useAction();
   async function revoke(): Promise<void> {
-    if (
-      !(await action.run(
-        async () => (await api.RevokeCaregiver({ patientId, userId: caregiver.user.id, reason })).revokeCaregiver,
-        'Patient',
-      ))
-    )
-      return;
-    said(w.saved);
-    onChanged();
-    onClose();
+    const revoked = await action.run(
+      async () => (await api.RevokeCaregiver({ patientId, userId: caregiver.user.id, reason })).revokeCaregiver,
+      'Patient',
+    );
+    if (revoked) finish(dialog, w.saved);
   }
   return (
-    <Modal title={w.people.revokeTitle(caregiver.user.fullName)} onClose={onClose}>
-      <p>{w.people.revokeText}</p>
-      <DeskForm action={action} submit={w.people.revoke} onSubmit={() => void revoke()} onCancel={onClose}>
-        <AreaField label={w.reason} value={reason} onValue={setReason} problem={action.problem('reason')} />
-      </DeskForm>
-    </Modal>
+    <FormDialog
+      title={w.people.revokeTitle(caregiver.user.fullName)}
+      intro={w.people.revokeText}
+      action={action}
+      submit={w.people.revoke}
+      onSubmit={() => void revoke()}
+      onClose={dialog.onClose}
+    >
+      <AreaField label={w.reason} value={reason} onValue={setReason} problem={action.problem('reason')} />
+    </FormDialog>
   );
 }

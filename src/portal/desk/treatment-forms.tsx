@@ -2,21 +2,18 @@
 import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
 import { addDays, type Day } from '../time';
-import { AreaField, SelectField, TextField } from '../ui/field';
-import { Modal } from '../ui/modal';
+import { SelectField, TextField } from '../ui/field';
 import { words } from '../words';
-import { said, useAction, useRequestId } from './action';
+import { useAction, useRequestId } from './action';
 import { api, deskWords, type Patient, type Treatment } from './api';
-import { DeskForm } from './form';
+import { finish, FormDialog, ReasonField, type Dialog } from './form';
 
-interface DialogProps {
+interface DialogProps extends Dialog {
   patient: Patient;
   today: Day;
-  onClose(): void;
-  onDone(): void;
 }
 
-export function StartDialog({ patient, today, onClose, onDone }: DialogProps) {
+export function StartDialog({ patient, today, ...dialog }: DialogProps) {
   const w = deskWords.value.treatment;
   const [protocolCode, setProtocol] = useState('');
   const [startsOn, setStart] = useState(today);
@@ -53,99 +50,83 @@ export function StartDialog({ patient, today, onClose, onDone }: DialogProps) {
       async () => (await api.StartTreatment({ input: { requestId: requestId(plan), ...plan } })).startTreatment,
       'Treatment',
     );
-    if (!started) return;
-    said([w.started, ...started.warnings.map(({ message }) => message)].join(' '));
-    onDone();
-    onClose();
+    if (started) finish(dialog, [w.started, ...started.warnings.map(({ message }) => message)].join(' '));
   }
   return (
-    <Modal title={w.start} onClose={onClose}>
-      <DeskForm action={action} submit={w.start} onSubmit={() => void start()} onCancel={onClose}>
-        <SelectField
-          label={w.protocol}
-          value={chosen}
-          onValue={setProtocol}
-          problem={action.problem('protocolCode')}
-          options={options}
+    <FormDialog title={w.start} action={action} submit={w.start} onSubmit={() => void start()} onClose={dialog.onClose}>
+      <SelectField
+        label={w.protocol}
+        value={chosen}
+        onValue={setProtocol}
+        problem={action.problem('protocolCode')}
+        options={options}
+      />
+      <TextField
+        label={w.startsOn}
+        type="date"
+        value={startsOn}
+        onValue={setStart}
+        problem={action.problem('startsOn')}
+      />
+      <div class="form-grid two">
+        <TextField
+          label={w.height}
+          type="number"
+          inputMode="decimal"
+          min={30}
+          max={230}
+          step="0.1"
+          value={heightCm}
+          onValue={setHeight}
+          problem={action.problem('heightCm')}
         />
         <TextField
-          label={w.startsOn}
-          type="date"
-          value={startsOn}
-          onValue={setStart}
-          problem={action.problem('startsOn')}
+          label={w.weight}
+          type="number"
+          inputMode="decimal"
+          min={1}
+          max={200}
+          step="0.1"
+          value={weightKg}
+          onValue={setWeight}
+          problem={action.problem('weightKg')}
         />
-        <div class="form-grid two">
-          <TextField
-            label={w.height}
-            type="number"
-            inputMode="decimal"
-            min={30}
-            max={230}
-            step="0.1"
-            value={heightCm}
-            onValue={setHeight}
-            problem={action.problem('heightCm')}
-          />
-          <TextField
-            label={w.weight}
-            type="number"
-            inputMode="decimal"
-            min={1}
-            max={200}
-            step="0.1"
-            value={weightKg}
-            onValue={setWeight}
-            problem={action.problem('weightKg')}
-          />
-        </div>
-      </DeskForm>
-    </Modal>
+      </div>
+    </FormDialog>
   );
 }
 
-export function PostponeDialog({ cycle, onClose, onDone }: DialogProps & { cycle: Treatment['cycles'][number] }) {
+export function PostponeDialog({ cycle, ...dialog }: DialogProps & { cycle: Treatment['cycles'][number] }) {
   const w = deskWords.value;
   const [startsOn, setStart] = useState(addDays(cycle.startsOn, 7));
   const [reason, setReason] = useState('');
   const action = useAction();
   async function postpone(): Promise<void> {
     if (!startsOn) return action.wrong({ startsOn: w.missing });
-    if (
-      !(await action.run(
-        async () => (await api.PostponeCycle({ id: cycle.id, startsOn, reason })).postponeCycle,
-        'Treatment',
-      ))
-    )
-      return;
-    said(w.treatment.postponed);
-    onDone();
-    onClose();
+    const postponed = await action.run(
+      async () => (await api.PostponeCycle({ id: cycle.id, startsOn, reason })).postponeCycle,
+      'Treatment',
+    );
+    if (postponed) finish(dialog, w.treatment.postponed);
   }
+  const name = `${cycle.phaseName}, ${words.value.family.treatment.cycle(cycle.number).toLowerCase()}`;
   return (
-    <Modal
-      title={w.treatment.postponeTitle(
-        `${cycle.phaseName}, ${words.value.family.treatment.cycle(cycle.number).toLowerCase()}`,
-      )}
-      onClose={onClose}
+    <FormDialog
+      title={w.treatment.postponeTitle(name)}
+      action={action}
+      submit={w.treatment.postpone}
+      onSubmit={() => void postpone()}
+      onClose={dialog.onClose}
     >
-      <DeskForm action={action} submit={w.treatment.postpone} onSubmit={() => void postpone()} onCancel={onClose}>
-        <TextField
-          label={w.treatment.newStart}
-          type="date"
-          value={startsOn}
-          onValue={setStart}
-          problem={action.problem('startsOn')}
-        />
-        <AreaField
-          label={w.reason}
-          hint={w.reasonFamily}
-          value={reason}
-          onValue={setReason}
-          problem={action.problem('reason')}
-        />
-      </DeskForm>
-    </Modal>
+      <TextField
+        label={w.treatment.newStart}
+        type="date"
+        value={startsOn}
+        onValue={setStart}
+        problem={action.problem('startsOn')}
+      />
+      <ReasonField action={action} value={reason} onValue={setReason} />
+    </FormDialog>
   );
 }
 
@@ -158,7 +139,7 @@ const NEXT: Record<Status, readonly Status[]> = {
   REVOKED: [],
 };
 
-export function StatusDialog({ treatment, today, onClose, onDone }: DialogProps & { treatment: Treatment }) {
+export function StatusDialog({ treatment, today, ...dialog }: DialogProps & { treatment: Treatment }) {
   const w = deskWords.value;
   const [status, setStatus] = useState<Status>(NEXT[treatment.status][0] ?? treatment.status);
   const [reason, setReason] = useState('');
@@ -171,39 +152,37 @@ export function StatusDialog({ treatment, today, onClose, onDone }: DialogProps 
       reason: reason || null,
       restartsOn: status === 'ACTIVE' ? restartsOn || null : null,
     };
-    if (!(await action.run(async () => (await api.SetTreatmentStatus({ input })).setTreatmentStatus, 'Treatment')))
-      return;
-    said(w.saved);
-    onDone();
-    onClose();
+    const changed = await action.run(
+      async () => (await api.SetTreatmentStatus({ input })).setTreatmentStatus,
+      'Treatment',
+    );
+    if (changed) finish(dialog, w.saved);
   }
   return (
-    <Modal title={w.treatment.statusTitle} onClose={onClose}>
-      <DeskForm action={action} submit={words.value.save} onSubmit={() => void change()} onCancel={onClose}>
-        <SelectField
-          label={w.treatment.status}
-          value={status}
-          onValue={(value) => setStatus(value as Status)}
-          problem={action.problem('status')}
-          options={NEXT[treatment.status].map((one) => [one, w.treatment.statuses[one]] as const)}
+    <FormDialog
+      title={w.treatment.statusTitle}
+      action={action}
+      submit={words.value.save}
+      onSubmit={() => void change()}
+      onClose={dialog.onClose}
+    >
+      <SelectField
+        label={w.treatment.status}
+        value={status}
+        onValue={(value) => setStatus(value as Status)}
+        problem={action.problem('status')}
+        options={NEXT[treatment.status].map((one) => [one, w.treatment.statuses[one]] as const)}
+      />
+      {status === 'ACTIVE' && (
+        <TextField
+          label={w.treatment.restartsOn}
+          type="date"
+          value={restartsOn}
+          onValue={setRestart}
+          problem={action.problem('restartsOn')}
         />
-        {status === 'ACTIVE' && (
-          <TextField
-            label={w.treatment.restartsOn}
-            type="date"
-            value={restartsOn}
-            onValue={setRestart}
-            problem={action.problem('restartsOn')}
-          />
-        )}
-        <AreaField
-          label={w.reason}
-          hint={w.reasonFamily}
-          value={reason}
-          onValue={setReason}
-          problem={action.problem('reason')}
-        />
-      </DeskForm>
-    </Modal>
+      )}
+      <ReasonField action={action} value={reason} onValue={setReason} />
+    </FormDialog>
   );
 }

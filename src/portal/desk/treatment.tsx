@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
 import { sayDay, sayNumber, type Day } from '../time';
 import { Badge, Empty, Shown } from '../ui/parts';
+import { CYCLE_TONE, TREATMENT_TONE } from '../ui/tones';
 import { words } from '../words';
 import { api, deskWords, isClinician, type Treatment } from './api';
 import { Doses } from './doses';
@@ -12,15 +13,6 @@ import { PostponeDialog, StartDialog, StatusDialog } from './treatment-forms';
 
 type Cycle = Treatment['cycles'][number];
 type Open = { what: 'start' } | { what: 'status'; treatment: Treatment } | { what: 'postpone'; cycle: Cycle };
-
-const TONE = { ACTIVE: 'info', ON_HOLD: 'warn', COMPLETED: 'good', REVOKED: 'bad' } as const;
-const CYCLE_TONE = {
-  PLANNED: 'plain',
-  IN_PROGRESS: 'info',
-  COMPLETED: 'good',
-  POSTPONED: 'warn',
-  REVOKED: 'bad',
-} as const;
 
 export function TreatmentPart({ patient, zone, today }: PartProps) {
   const w = deskWords.value.treatment;
@@ -73,7 +65,7 @@ function TreatmentCard({ treatment, today, onOpen }: { treatment: Treatment; tod
       <div>
         <h2>{treatment.protocol.name}</h2>
         <p>
-          <Badge tone={TONE[treatment.status]}>{words.value.treatmentStatus[treatment.status]}</Badge>{' '}
+          <Badge tone={TREATMENT_TONE[treatment.status]}>{words.value.treatmentStatus[treatment.status]}</Badge>{' '}
           {words.value.family.treatment.started(sayDay(treatment.startsOn, 'dated'))} ·{' '}
           {w.bsa(sayNumber(treatment.bodySurfaceArea))} ({sayNumber(treatment.heightCm)} cm,{' '}
           {sayNumber(treatment.weightKg)} kg)

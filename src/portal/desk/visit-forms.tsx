@@ -1,12 +1,12 @@
 /** The forms of appointments and surgeries. Days and hours are those of the hospital's wall. */
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { dayOf, hourOf, momentAt, type Day } from '../time';
+import { dayOf, hourOf, momentAt, type Day, type Moment } from '../time';
 import { AreaField, SelectField, TextField } from '../ui/field';
-import { Modal } from '../ui/modal';
 import { words } from '../words';
-import { said, useAction, useRequestId, type Action } from './action';
+import { useAction, useRequestId, type Action } from './action';
 import { api, deskWords, type Appointment, type Surgery } from './api';
-import { DeskForm } from './form';
+import { finish, FormDialog, ReasonField, type Dialog } from './form';
 
 const KINDS = [
   'CONSULTATION',
@@ -27,60 +27,69 @@ const KINDS = [
   'OTHER',
 ] as const satisfies readonly Appointment['kind'][];
 
-interface DialogProps {
+interface DialogProps extends Dialog {
   patientId: string;
   zone: string;
   today: Day;
-  onClose(): void;
-  onDone(): void;
 }
 
-interface WhenProps {
-  day: Day;
-  hour: string;
-  onDay(day: Day): void;
-  onHour(hour: string): void;
-  problem?: string | undefined;
+interface When {
+  fields: JSX.Element;
+  /** The moment that was chosen; without a day there is none, and nothing to ask the server. */
+  moment(): Moment | undefined;
 }
 
-function When({ day, hour, onDay, onHour, problem }: WhenProps) {
+function useWhen(action: Action, zone: string, first: { day: Day; hour?: string }): When {
   const w = deskWords.value.visits;
-  return (
-    <>
-      <TextField label={w.day} type="date" value={day} onValue={onDay} problem={problem} />
-      <TextField label={w.hour} type="time" value={hour} onValue={onHour} />
-    </>
-  );
+  const [day, setDay] = useState(first.day);
+  const [hour, setHour] = useState(first.hour ?? '08:00');
+  return {
+    fields: (
+      <>
+        <TextField label={w.day} type="date" value={day} onValue={setDay} problem={action.problem('startsAt')} />
+        <TextField label={w.hour} type="time" value={hour} onValue={setHour} />
+      </>
+    ),
+    moment() {
+      if (day && hour) return momentAt(day, hour, zone);
+      action.wrong({ startsAt: deskWords.value.missing });
+      return undefined;
+    },
+  };
 }
 
-/** Without a day there is nothing to ask the server. */
-const momentOr = (day: Day, hour: string, zone: string, action: Action): string | undefined => {
-  if (day && hour) return momentAt(day, hour, zone);
-  action.wrong({ startsAt: deskWords.value.missing });
-  return undefined;
-};
-
-export function AppointmentDialog({ patientId, zone, today, onClose, onDone }: DialogProps) {
-  const w = deskWords.value.visits;
-  const [kind, setKind] = useState<Appointment['kind']>('CONSULTATION');
-  const [text, setText] = useState({ specialty: '', practitioner: '', location: '', instructions: '', minutes: '30' });
-  const [day, setDay] = useState(today);
-  const [hour, setHour] = useState('08:00');
-  const action = useAction();
-  const requestId = useRequestId();
-  const field = (name: keyof typeof text) => ({
-    value: text[name],
+/** Some texts of a form, and by name what each of their fields is given. */
+function useTexts<T extends Record<string, string>>(action: Action, blank: T) {
+  const [text, setText] = useState(blank);
+  const field = (name: keyof T & string) => ({
+    value: text[name] ?? '',
     problem: action.problem(name),
     onValue: (value: string) => setText({ ...text, [name]: value }),
   });
+  return { text, field };
+}
+
+export function AppointmentDialog({ patientId, zone, today, ...dialog }: DialogProps) {
+  const w = deskWords.value.visits;
+  const action = useAction();
+  const requestId = useRequestId();
+  const [kind, setKind] = useState<Appointment['kind']>('CONSULTATION');
+  const when = useWhen(action, zone, { day: today });
+  const { text, field } = useTexts(action, {
+    specialty: '',
+    practitioner: '',
+    location: '',
+    instructions: '',
+    durationMinutes: '30',
+  });
   async function book(): Promise<void> {
-    const startsAt = momentOr(day, hour, zone, action);
+    const startsAt = when.moment();
     if (!startsAt) return;
     const visit = {
       patientId,
       kind,
       startsAt,
-      durationMinutes: Number(text.minutes) || null,
+      durationMinutes: Number(text.durationMinutes) || null,
       specialty: text.specialty || null,
       practitioner: text.practitioner || null,
       location: text.location || null,
@@ -91,58 +100,46 @@ export function AppointmentDialog({ patientId, zone, today, onClose, onDone }: D
         (await api.ScheduleAppointment({ input: { requestId: requestId(visit), ...visit } })).scheduleAppointment,
       'Appointment',
     );
-    if (!booked) return;
-    said([w.booked, ...booked.warnings.map(({ message }) => message)].join(' '));
-    onDone();
-    onClose();
+    if (booked) finish(dialog, [w.booked, ...booked.warnings.map(({ message }) => message)].join(' '));
   }
   return (
-    <Modal title={w.appointment} onClose={onClose}>
-      <DeskForm action={action} submit={w.appointment} onSubmit={() => void book()} onCancel={onClose}>
-        <div class="form-grid two">
-          <SelectField
-            label={w.kind}
-            value={kind}
-            onValue={(value) => setKind(value as Appointment['kind'])}
-            options={KINDS.map((one) => [one, words.value.appointmentKind[one]] as const)}
-          />
-          <TextField label={w.specialty} optional {...field('specialty')} />
-          <When day={day} hour={hour} onDay={setDay} onHour={setHour} problem={action.problem('startsAt')} />
-          <TextField
-            label={w.minutes}
-            type="number"
-            min={5}
-            max={1440}
-            {...field('minutes')}
-            problem={action.problem('durationMinutes')}
-          />
-          <TextField label={w.practitioner} optional {...field('practitioner')} />
-          <div class="full">
-            <TextField label={w.location} optional {...field('location')} />
-          </div>
-          <div class="full">
-            <AreaField label={w.instructions} hint={w.instructionsHint} optional {...field('instructions')} />
-          </div>
+    <FormDialog
+      title={w.appointment}
+      action={action}
+      submit={w.appointment}
+      onSubmit={() => void book()}
+      onClose={dialog.onClose}
+    >
+      <div class="form-grid two">
+        <SelectField
+          label={w.kind}
+          value={kind}
+          onValue={(value) => setKind(value as Appointment['kind'])}
+          options={KINDS.map((one) => [one, words.value.appointmentKind[one]] as const)}
+        />
+        <TextField label={w.specialty} optional {...field('specialty')} />
+        {when.fields}
+        <TextField label={w.minutes} type="number" min={5} max={1440} {...field('durationMinutes')} />
+        <TextField label={w.practitioner} optional {...field('practitioner')} />
+        <div class="full">
+          <TextField label={w.location} optional {...field('location')} />
         </div>
-      </DeskForm>
-    </Modal>
+        <div class="full">
+          <AreaField label={w.instructions} hint={w.instructionsHint} optional {...field('instructions')} />
+        </div>
+      </div>
+    </FormDialog>
   );
 }
 
-export function SurgeryDialog({ patientId, zone, today, onClose, onDone }: DialogProps) {
+export function SurgeryDialog({ patientId, zone, today, ...dialog }: DialogProps) {
   const w = deskWords.value.visits;
-  const [text, setText] = useState({ procedure: '', practitioner: '', location: '', preparation: '' });
-  const [day, setDay] = useState(today);
-  const [hour, setHour] = useState('08:00');
   const action = useAction();
   const requestId = useRequestId();
-  const field = (name: keyof typeof text) => ({
-    value: text[name],
-    problem: action.problem(name),
-    onValue: (value: string) => setText({ ...text, [name]: value }),
-  });
+  const when = useWhen(action, zone, { day: today });
+  const { text, field } = useTexts(action, { procedure: '', practitioner: '', location: '', preparation: '' });
   async function book(): Promise<void> {
-    const startsAt = momentOr(day, hour, zone, action);
+    const startsAt = when.moment();
     if (!startsAt) return;
     const surgery = {
       patientId,
@@ -152,136 +149,118 @@ export function SurgeryDialog({ patientId, zone, today, onClose, onDone }: Dialo
       location: text.location || null,
       preparation: text.preparation || null,
     };
-    if (
-      !(await action.run(
-        async () =>
-          (await api.ScheduleSurgery({ input: { requestId: requestId(surgery), ...surgery } })).scheduleSurgery,
-        'Surgery',
-      ))
-    )
-      return;
-    said(w.booked);
-    onDone();
-    onClose();
+    const booked = await action.run(
+      async () => (await api.ScheduleSurgery({ input: { requestId: requestId(surgery), ...surgery } })).scheduleSurgery,
+      'Surgery',
+    );
+    if (booked) finish(dialog, w.booked);
   }
   return (
-    <Modal title={w.surgery} onClose={onClose}>
-      <DeskForm action={action} submit={w.surgery} onSubmit={() => void book()} onCancel={onClose}>
-        <TextField label={w.procedure} {...field('procedure')} />
-        <div class="form-grid two">
-          <When day={day} hour={hour} onDay={setDay} onHour={setHour} problem={action.problem('startsAt')} />
-          <TextField label={w.practitioner} optional {...field('practitioner')} />
-          <TextField label={w.location} optional {...field('location')} />
-        </div>
-        <AreaField label={w.instructions} hint={w.instructionsHint} optional {...field('preparation')} />
-      </DeskForm>
-    </Modal>
+    <FormDialog
+      title={w.surgery}
+      action={action}
+      submit={w.surgery}
+      onSubmit={() => void book()}
+      onClose={dialog.onClose}
+    >
+      <TextField label={w.procedure} {...field('procedure')} />
+      <div class="form-grid two">
+        {when.fields}
+        <TextField label={w.practitioner} optional {...field('practitioner')} />
+        <TextField label={w.location} optional {...field('location')} />
+      </div>
+      <AreaField label={w.instructions} hint={w.instructionsHint} optional {...field('preparation')} />
+    </FormDialog>
   );
 }
 
-export function MoveDialog({ visit, zone, onClose, onDone }: DialogProps & { visit: Appointment }) {
-  const w = deskWords.value;
-  const [day, setDay] = useState(dayOf(visit.startsAt));
-  const [hour, setHour] = useState(hourOf(visit.startsAt));
-  const [reason, setReason] = useState('');
+export function MoveDialog({ visit, zone, ...dialog }: DialogProps & { visit: Appointment }) {
+  const w = deskWords.value.visits;
   const action = useAction();
+  const when = useWhen(action, zone, { day: dayOf(visit.startsAt), hour: hourOf(visit.startsAt) });
+  const [reason, setReason] = useState('');
   async function move(): Promise<void> {
-    const startsAt = momentOr(day, hour, zone, action);
+    const startsAt = when.moment();
     if (!startsAt) return;
-    if (
-      !(await action.run(
-        async () => (await api.RescheduleAppointment({ id: visit.id, startsAt, reason })).rescheduleAppointment,
-        'Appointment',
-      ))
-    )
-      return;
-    said(w.visits.changed);
-    onDone();
-    onClose();
+    const moved = await action.run(
+      async () => (await api.RescheduleAppointment({ id: visit.id, startsAt, reason })).rescheduleAppointment,
+      'Appointment',
+    );
+    if (moved) finish(dialog, w.changed);
   }
   return (
-    <Modal title={w.visits.moveTitle} onClose={onClose}>
-      <DeskForm action={action} submit={w.visits.move} onSubmit={() => void move()} onCancel={onClose}>
-        <When day={day} hour={hour} onDay={setDay} onHour={setHour} problem={action.problem('startsAt')} />
-        <AreaField
-          label={w.reason}
-          hint={w.reasonFamily}
-          value={reason}
-          onValue={setReason}
-          problem={action.problem('reason')}
-        />
-      </DeskForm>
-    </Modal>
+    <FormDialog
+      title={w.moveTitle}
+      action={action}
+      submit={w.move}
+      onSubmit={() => void move()}
+      onClose={dialog.onClose}
+    >
+      {when.fields}
+      <ReasonField action={action} value={reason} onValue={setReason} />
+    </FormDialog>
   );
 }
 
-export function CancelDialog({ visit, onClose, onDone }: DialogProps & { visit: Appointment }) {
-  const w = deskWords.value;
-  const [reason, setReason] = useState('');
+export function CancelDialog({ visit, ...dialog }: DialogProps & { visit: Appointment }) {
+  const w = deskWords.value.visits;
   const action = useAction();
+  const [reason, setReason] = useState('');
   async function cancel(): Promise<void> {
-    if (
-      !(await action.run(
-        async () => (await api.CancelAppointment({ id: visit.id, reason })).cancelAppointment,
-        'Appointment',
-      ))
-    )
-      return;
-    said(w.visits.changed);
-    onDone();
-    onClose();
+    const cancelled = await action.run(
+      async () => (await api.CancelAppointment({ id: visit.id, reason })).cancelAppointment,
+      'Appointment',
+    );
+    if (cancelled) finish(dialog, w.changed);
   }
   return (
-    <Modal title={w.visits.cancelTitle} onClose={onClose}>
-      <DeskForm action={action} submit={w.visits.cancel} onSubmit={() => void cancel()} onCancel={onClose}>
-        <AreaField
-          label={w.reason}
-          hint={w.reasonFamily}
-          value={reason}
-          onValue={setReason}
-          problem={action.problem('reason')}
-        />
-      </DeskForm>
-    </Modal>
+    <FormDialog
+      title={w.cancelTitle}
+      action={action}
+      submit={w.cancel}
+      onSubmit={() => void cancel()}
+      onClose={dialog.onClose}
+    >
+      <ReasonField action={action} value={reason} onValue={setReason} />
+    </FormDialog>
   );
 }
 
 const OUTCOMES = ['COMPLETED', 'IN_PROGRESS', 'STOPPED', 'NOT_DONE'] as const;
 
-export function OutcomeDialog({ surgery, onClose, onDone }: DialogProps & { surgery: Surgery }) {
+export function OutcomeDialog({ surgery, ...dialog }: DialogProps & { surgery: Surgery }) {
   const w = deskWords.value.visits;
+  const action = useAction();
   const [status, setStatus] = useState<Surgery['status']>('COMPLETED');
   const [outcome, setOutcome] = useState('');
-  const action = useAction();
   async function record(): Promise<void> {
-    if (
-      !(await action.run(
-        async () => (await api.RecordSurgeryOutcome({ id: surgery.id, status, outcome })).recordSurgeryOutcome,
-        'Surgery',
-      ))
-    )
-      return;
-    said(w.changed);
-    onDone();
-    onClose();
+    const recorded = await action.run(
+      async () => (await api.RecordSurgeryOutcome({ id: surgery.id, status, outcome })).recordSurgeryOutcome,
+      'Surgery',
+    );
+    if (recorded) finish(dialog, w.changed);
   }
   return (
-    <Modal title={`${w.outcome}: ${surgery.procedure}`} onClose={onClose}>
-      <DeskForm action={action} submit={words.value.save} onSubmit={() => void record()} onCancel={onClose}>
-        <SelectField
-          label={w.outcomeStatus}
-          value={status}
-          onValue={(value) => setStatus(value as Surgery['status'])}
-          options={OUTCOMES.map((one) => [one, words.value.surgeryStatus[one]] as const)}
-        />
-        <AreaField
-          label={w.outcomeText}
-          hint={deskWords.value.reasonFamily}
-          value={outcome}
-          onValue={setOutcome}
-          problem={action.problem('outcome')}
-        />
-      </DeskForm>
-    </Modal>
+    <FormDialog
+      title={`${w.outcome}: ${surgery.procedure}`}
+      action={action}
+      submit={words.value.save}
+      onSubmit={() => void record()}
+      onClose={dialog.onClose}
+    >
+      <SelectField
+        label={w.outcomeStatus}
+        value={status}
+        onValue={(value) => setStatus(value as Surgery['status'])}
+        options={OUTCOMES.map((one) => [one, words.value.surgeryStatus[one]] as const)}
+      />
+      <AreaField
+        label={w.outcomeText}
+        hint={deskWords.value.reasonFamily}
+        value={outcome}
+        onValue={setOutcome}
+        problem={action.problem('outcome')}
+      />
+    </FormDialog>
   );
 }

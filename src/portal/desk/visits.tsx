@@ -5,6 +5,7 @@ import { useAsk } from '../ask';
 import { appointmentTitle } from '../family/titles';
 import { addDays, dayOf, sayDay, sayHour } from '../time';
 import { Badge, Empty, Shown } from '../ui/parts';
+import { APPOINTMENT_TONE, SURGERY_TONE } from '../ui/tones';
 import { words } from '../words';
 import { api, deskWords, isClinician, type Appointment, type Surgery } from './api';
 import type { PartProps } from './patient';
@@ -82,14 +83,6 @@ function byNearness(a: string, b: string, today: string): number {
   return (Date.parse(a) - Date.parse(b)) * (aheadA ? 1 : -1);
 }
 
-const APPOINTMENT_TONE = {
-  BOOKED: 'info',
-  ARRIVED: 'info',
-  FULFILLED: 'good',
-  CANCELLED: 'bad',
-  NO_SHOW: 'warn',
-} as const;
-
 function AppointmentRow({ visit, onDo }: { visit: Appointment; onDo(what: 'move' | 'cancel'): void }) {
   const w = deskWords.value.visits;
   const name = `${words.value.appointmentKind[visit.kind]}, ${sayDay(dayOf(visit.startsAt), 'long')}`;
@@ -134,7 +127,7 @@ function SurgeryRow({ surgery, onOutcome }: { surgery: Surgery; onOutcome(): voi
         </small>
         {surgery.outcome && <small>{surgery.outcome}</small>}
       </span>
-      <Badge tone={surgery.status === 'COMPLETED' ? 'good' : 'warn'}>{words.value.surgeryStatus[surgery.status]}</Badge>
+      <Badge tone={SURGERY_TONE[surgery.status]}>{words.value.surgeryStatus[surgery.status]}</Badge>
       {isOpen && isClinician.value && (
         <button type="button" class="button quiet small" onClick={onOutcome}>
           {w.outcome}

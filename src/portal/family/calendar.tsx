@@ -4,6 +4,7 @@ import { useAsk } from '../ask';
 import { sayDay, sayHour, sayNumber } from '../time';
 import { Page } from '../ui/page';
 import { Badge, Choice, Empty, Shown } from '../ui/parts';
+import { APPOINTMENT_TONE, SURGERY_TONE } from '../ui/tones';
 import { words } from '../words';
 import { api, type Appointment, type Surgery } from './api';
 import { appointmentTitle } from './titles';
@@ -116,21 +117,6 @@ const Days = ({ days, today }: { days: TimelineDay[]; today: string }) => (
     ))}
   </ol>
 );
-
-const APPOINTMENT_TONE = {
-  BOOKED: 'info',
-  ARRIVED: 'info',
-  FULFILLED: 'good',
-  CANCELLED: 'bad',
-  NO_SHOW: 'warn',
-} as const;
-const SURGERY_TONE = {
-  PREPARATION: 'info',
-  IN_PROGRESS: 'info',
-  COMPLETED: 'good',
-  NOT_DONE: 'bad',
-  STOPPED: 'warn',
-} as const;
 
 function AppointmentEntry({ it }: { it: Appointment }) {
   const w = words.value;

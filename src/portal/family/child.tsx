@@ -2,7 +2,7 @@
 import { useAsk } from '../ask';
 import { addDays, sayDay, yearsFrom, type Day } from '../time';
 import { Page } from '../ui/page';
-import { PhoneLink, sayPhone, Shown } from '../ui/parts';
+import { Facts, PhoneLink, sayPhone, Shown } from '../ui/parts';
 import { words } from '../words';
 import { api, type Carnet } from './api';
 import { whose } from './child-of';
@@ -16,13 +16,13 @@ export function ChildPage({ id }: { id: string }) {
   });
   return (
     <Page title={w.title} over={child?.givenNames} class="narrow">
-      <Shown answer={answer}>{(patient) => patient && <Facts patient={patient} today={today} />}</Shown>
+      <Shown answer={answer}>{(patient) => patient && <About patient={patient} today={today} />}</Shown>
       <p class="hint">{w.wrong}</p>
     </Page>
   );
 }
 
-function Facts({ patient, today }: { patient: Carnet['patient']; today: Day }) {
+function About({ patient, today }: { patient: Carnet['patient']; today: Day }) {
   const all = words.value;
   const w = all.family.child;
   const facts: [string, preact.ComponentChildren][] = [
@@ -52,14 +52,7 @@ function Facts({ patient, today }: { patient: Carnet['patient']; today: Day }) {
   return (
     <section class="card">
       <h2>{patient.fullName}</h2>
-      <dl class="facts spaced">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {patient.medicalUnit.phone && (
         <PhoneLink phone={patient.medicalUnit.phone} class="button quiet">
           {all.call} {sayPhone(patient.medicalUnit.phone)}

@@ -1,9 +1,8 @@
 /** The children for whom somebody cares, for those who care for more than one. */
-import { ChevronRight } from 'lucide-preact';
 import { viewer } from '../session';
 import { todayIn, yearsFrom } from '../time';
 import { Page } from '../ui/page';
-import { Empty } from '../ui/parts';
+import { Door, Empty } from '../ui/parts';
 import { words } from '../words';
 
 /** The letter of a child in a circle; the colour only helps to tell two of them apart. */
@@ -22,7 +21,7 @@ export function ChildrenPage() {
       <ul class="doors">
         {children.map((child, place) => (
           <li key={child.id}>
-            <a href={`/carnet/${child.id}`}>
+            <Door href={`/carnet/${child.id}`}>
               <Initial name={child.givenNames} place={place} />
               <span>
                 <strong>{child.fullName}</strong>
@@ -30,8 +29,7 @@ export function ChildrenPage() {
                   {w.age(yearsFrom(child.birthDate, todayIn(child.medicalUnit.timeZone)))} · {child.medicalUnit.name}
                 </small>
               </span>
-              <ChevronRight aria-hidden="true" />
-            </a>
+            </Door>
           </li>
         ))}
       </ul>

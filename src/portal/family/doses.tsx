@@ -1,18 +1,10 @@
 /** Planned doses and what became of them, one line each. */
 import { sayDay, sayHour, sayNumber, type Day } from '../time';
 import { Badge, Term } from '../ui/parts';
+import { DOSE_TONE, SUPPLY_TONE } from '../ui/tones';
 import { words } from '../words';
 import type { Dose } from './api';
 import { dosesByDay } from './what-next';
-
-const STATUS_TONE = {
-  PLANNED: 'plain',
-  GIVEN: 'good',
-  PARTIALLY_GIVEN: 'warn',
-  POSTPONED: 'warn',
-  OMITTED: 'bad',
-} as const;
-const SUPPLY_TONE = { UNKNOWN: 'plain', CONFIRMED: 'good', AT_RISK: 'warn', UNAVAILABLE: 'bad' } as const;
 
 export const sayDose = ({ value, unit }: { value: number; unit: string }): string => `${sayNumber(value)} ${unit}`;
 
@@ -31,7 +23,7 @@ export function DoseLine({ dose }: { dose: Dose }) {
         </span>
       </div>
       <div class="dose-state">
-        <Badge tone={STATUS_TONE[dose.status]}>{w.doseStatus[dose.status]}</Badge>
+        <Badge tone={DOSE_TONE[dose.status]}>{w.doseStatus[dose.status]}</Badge>
         {isAhead && dose.supply !== 'UNKNOWN' && <Badge tone={SUPPLY_TONE[dose.supply]}>{w.supply[dose.supply]}</Badge>}
       </div>
       {dose.givenAt && (
@@ -79,7 +71,7 @@ function DoseDays({ days }: { days: [Day, Dose[]][] }) {
     <ol class="days">
       {days.map(([day, ofDay]) => (
         <li key={day}>
-          <h4>{sayDay(day, 'long')}</h4>
+          <h3>{sayDay(day, 'long')}</h3>
           <ul class="doses">
             {ofDay.map((dose) => (
               <DoseLine key={dose.id} dose={dose} />

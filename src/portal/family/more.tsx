@@ -1,7 +1,8 @@
 /** The pages that are needed less often. */
-import { BookOpen, Briefcase, ChevronRight, Eye, IdCard, Printer, Settings, Syringe, Users } from 'lucide-preact';
+import { BookOpen, Briefcase, Eye, IdCard, Printer, Settings, Syringe, Users } from 'lucide-preact';
 import { isStaff, viewer } from '../session';
 import { Page } from '../ui/page';
+import { Door } from '../ui/parts';
 import { words } from '../words';
 import { whose } from './child-of';
 
@@ -26,7 +27,7 @@ export function MorePage({ id }: { id: string }) {
       <ul class="doors">
         {doors.map(({ href, Icon, name, text }) => (
           <li key={href}>
-            <a href={href}>
+            <Door href={href}>
               <span class="door-icon">
                 <Icon aria-hidden="true" />
               </span>
@@ -34,8 +35,7 @@ export function MorePage({ id }: { id: string }) {
                 <strong>{name}</strong>
                 {text && <small>{text}</small>}
               </span>
-              <ChevronRight aria-hidden="true" />
-            </a>
+            </Door>
           </li>
         ))}
       </ul>

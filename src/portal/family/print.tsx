@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useAsk } from '../ask';
 import { dayOf, sayDay, sayHour, sayNumber, yearsFrom, type Day } from '../time';
 import { Page } from '../ui/page';
-import { Shown } from '../ui/parts';
+import { sayPhone, Shown } from '../ui/parts';
 import { words } from '../words';
 import { api, type Carnet } from './api';
 import { appointmentTitle } from './titles';
@@ -53,7 +53,7 @@ function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
         </p>
         <p>
           {patient.medicalUnit.name}
-          {patient.medicalUnit.phone && ` · ${all.family.child.unitPhone} ${patient.medicalUnit.phone}`}
+          {patient.medicalUnit.phone && ` · ${all.family.child.unitPhone} ${sayPhone(patient.medicalUnit.phone)}`}
         </p>
         <p>
           {patient.diagnosis && `${patient.diagnosis.name} (${patient.diagnosis.icd10}) · `}

@@ -5,6 +5,7 @@ import type { PlanQuery } from '../api/generated/family';
 import { addDays, dayOf, daysFrom, sayDay, sayHour, type Day } from '../time';
 import { Page } from '../ui/page';
 import { Badge, Empty, Shown, Term } from '../ui/parts';
+import { CYCLE_TONE, SURGERY_TONE, TREATMENT_TONE } from '../ui/tones';
 import { words } from '../words';
 import { api, type Surgery } from './api';
 import { BeadKey, Beads } from './beads';
@@ -15,14 +16,6 @@ import { beadsOf, cycleLength, phaseName } from './what-next';
 type Treatment = NonNullable<PlanQuery['patient']>['treatments'][number];
 type PlannedCycle = Treatment['cycles'][number];
 
-const CYCLE_TONE = {
-  PLANNED: 'plain',
-  IN_PROGRESS: 'info',
-  COMPLETED: 'good',
-  POSTPONED: 'warn',
-  REVOKED: 'bad',
-} as const;
-const TREATMENT_TONE = { ACTIVE: 'info', ON_HOLD: 'warn', COMPLETED: 'good', REVOKED: 'bad' } as const;
 const YEAR = 365;
 
 export function TreatmentPage({ id }: { id: string }) {
@@ -237,9 +230,7 @@ function SurgeryCard({ surgery }: { surgery: Surgery }) {
     <li class="card">
       <h3>{surgery.procedure}</h3>
       <p>
-        <Badge tone={surgery.status === 'COMPLETED' ? 'good' : surgery.status === 'PREPARATION' ? 'info' : 'warn'}>
-          {w.surgeryStatus[surgery.status]}
-        </Badge>{' '}
+        <Badge tone={SURGERY_TONE[surgery.status]}>{w.surgeryStatus[surgery.status]}</Badge>{' '}
         {sayDay(dayOf(surgery.startsAt), 'full')}, {sayHour(surgery.startsAt)}
       </p>
       <p class="faint">{[surgery.location, surgery.practitioner].filter(Boolean).join(' · ')}</p>

@@ -27,6 +27,7 @@ export function registerWorker(): void {
     if (!worker || !serviceWorker.controller) return;
     newerVersion.value = () => {
       opening = true;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
       worker.postMessage('SKIP_WAITING');
     };
   };

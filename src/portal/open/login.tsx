@@ -80,6 +80,9 @@ export function LoginPage() {
           <a href="/tramites">{w.procedures.title}</a>
         </li>
         <li>
+          <a href="/privacidad">{w.privacy.title}</a>
+        </li>
+        <li>
           <a href="/glosario">{w.glossary.title}</a>
         </li>
         <li>

@@ -50,6 +50,9 @@ export function SettingsPage() {
       </div>
       <Install />
       {standing.value === 'IN' && <Account />}
+      <p>
+        <a href="/privacidad">{words.value.privacy.title}</a>
+      </p>
     </Page>
   );
 }

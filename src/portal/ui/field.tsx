@@ -81,7 +81,7 @@ export function PasswordField(props: InputProps) {
       {(told) => (
         <div class="with-button">
           <input
-            {...(input as JSX.IntrinsicElements['input'])}
+            {...input}
             {...told}
             type={shown ? 'text' : 'password'}
             autocapitalize="none"

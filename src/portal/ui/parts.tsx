@@ -1,5 +1,5 @@
 /** Small parts that every page uses. */
-import { CircleAlert, CloudOff, Phone } from 'lucide-preact';
+import { ChevronRight, CircleAlert, CloudOff, Phone } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { Answer } from '../ask';
@@ -62,6 +62,26 @@ export const Empty = ({ title, children }: { title: string; children?: Component
     </p>
     {children && <p>{children}</p>}
   </div>
+);
+
+/** An entry of a list that leads on. */
+export const Door = ({ href, children }: { href: string; children: ComponentChildren }) => (
+  <a href={href}>
+    {children}
+    <ChevronRight aria-hidden="true" />
+  </a>
+);
+
+/** What is known of somebody, name by name. */
+export const Facts = ({ facts }: { facts: readonly (readonly [name: string, value: ComponentChildren])[] }) => (
+  <dl class="facts spaced">
+    {facts.map(([name, value]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
 );
 
 /** `tone` is never alone: the words say the same. */

@@ -172,6 +172,8 @@ export const deskEn: DeskWords = {
     revokeTitle: (name: string) => `Take the right back from ${name}`,
     revokeText: 'From that moment this person does not see the carnet any more, on any telephone.',
     credentials: 'Credentials',
+    privacyAccepted: (day: string) => `Accepted the privacy notice on ${day}`,
+    privacyOpen: 'Has not accepted the privacy notice yet',
   },
   coverage: {
     title: 'Rights',

@@ -170,6 +170,8 @@ export const deskEs = {
     revokeTitle: (name: string) => `Retirar el permiso a ${name}`,
     revokeText: 'Desde ese momento deja de ver el carnet, en todos sus teléfonos.',
     credentials: 'Credenciales',
+    privacyAccepted: (day: string) => `Aceptó el aviso de privacidad el ${day}`,
+    privacyOpen: 'Todavía no acepta el aviso de privacidad',
   },
   coverage: {
     title: 'Derechos',

@@ -92,7 +92,17 @@ export const en: Words = {
     enough: 'It has 10 or more.',
     submit: 'Save password',
     done: 'Your password is saved.',
-    others: 'If you were signed in on another telephone, that session has been closed.',
+    others: 'When you change it, your sessions on other telephones end.',
+  },
+  privacy: {
+    title: 'Privacy notice',
+    intro: 'Which data are kept, what for, who sees them and which rights you have.',
+    since: (day: string) => `Holds since ${day}.`,
+    accept: 'I have read it and accept it',
+    later: 'Not now: see the carnet',
+    laterText: 'You can see the carnet without accepting it. We will show it again the next time you sign in.',
+    done: 'It is on record that you accepted the privacy notice.',
+    accepted: (day: string) => `You accepted it on ${day}.`,
   },
   settings: {
     title: 'Settings',

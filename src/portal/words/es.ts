@@ -91,7 +91,17 @@ export const es = {
     enough: 'Tiene 10 o más.',
     submit: 'Guardar contraseña',
     done: 'Tu contraseña quedó guardada.',
-    others: 'Si tenías sesión abierta en otro teléfono, ahí se cerró.',
+    others: 'Al cambiarla se cierra la sesión en tus otros teléfonos.',
+  },
+  privacy: {
+    title: 'Aviso de privacidad',
+    intro: 'Qué datos se guardan, para qué, quién los ve y qué derechos tienes.',
+    since: (day: string) => `Vigente desde el ${day}.`,
+    accept: 'Ya lo leí y lo acepto',
+    later: 'Ahora no: ver el carnet',
+    laterText: 'Puedes ver el carnet aunque no lo aceptes. Te lo mostraremos otra vez la próxima vez que entres.',
+    done: 'Quedó anotado que aceptaste el aviso de privacidad.',
+    accepted: (day: string) => `Lo aceptaste el ${day}.`,
   },
   settings: {
     title: 'Ajustes',

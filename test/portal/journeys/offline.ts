@@ -1,25 +1,27 @@
 /** The telephone without a network: what it keeps, what it says about it, and that it forgets. */
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { CURPS } from '../../support/story';
-import { openTelephone, signIn } from '../chromium';
-import type { Stage } from '../portal.test';
+import { openTelephone, signIn, type Telephone } from '../chromium';
+import type { Stage } from '../stage';
+import { medianOf } from './speed';
 
-/** What the page has kept on this telephone. */
-const keptBy = (page: Page): Promise<string[]> =>
+/** What the page has kept on this telephone, by name. */
+const keptBy = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(
     () =>
-      new Promise<string[]>((resolve, reject) => {
+      new Promise((resolve, reject) => {
         const opening = indexedDB.open('carnet');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
+        opening.addEventListener('error', () => reject(opening.error!));
+        opening.addEventListener('success', () => {
           const base = opening.result;
-          if (!base.objectStoreNames.contains('kept')) return resolve([]);
-          const keys = base.transaction('kept').objectStore('kept').getAllKeys();
-          keys.onsuccess = () => {
+          if (!base.objectStoreNames.contains('kept')) return resolve({});
+          const store = base.transaction('kept').objectStore('kept');
+          const [keys, values] = [store.getAllKeys(), store.getAll()];
+          values.addEventListener('success', () => {
             base.close();
-            resolve(keys.result.map(String));
-          };
-        };
+            resolve(Object.fromEntries(keys.result.map((key, at) => [String(key), values.result[at] as unknown])));
+          });
+        });
       }),
   );
 
@@ -33,7 +35,7 @@ async function readyForOffline(page: Page): Promise<void> {
 
 export function offlineJourneys(stage: Stage): void {
   describe('a telephone', () => {
-    let telephone: { context: BrowserContext; close(): Promise<void> };
+    let telephone: Telephone;
     let page: Page;
 
     beforeAll(async () => {
@@ -44,6 +46,8 @@ export function offlineJourneys(stage: Stage): void {
       await page.locator('.ticket').waitFor();
       await readyForOffline(page);
     }, 60_000);
+
+    afterEach(() => expect(telephone.complaints).toEqual([]));
 
     afterAll(() => telephone?.close());
 
@@ -75,10 +79,9 @@ export function offlineJourneys(stage: Stage): void {
     });
 
     it('shows the carnet in under a second at its next start', async () => {
-      await page.close();
       const starts: number[] = [];
-      // Other work on this machine can only make a start slower: the best of some says what the page needs.
-      for (let tries = 0; tries < 4 && !starts.some((start) => start < 1000); tries++) {
+      for (let tries = 0; tries < 5; tries++) {
+        await page?.close();
         page = await telephone.context.newPage();
         await page.addInitScript(() => {
           const seen = new MutationObserver(() => {
@@ -93,16 +96,16 @@ export function offlineJourneys(stage: Stage): void {
         starts.push(await page.evaluate(() => (window as unknown as { carnetShownAt: number }).carnetShownAt));
       }
       process.stdout.write(`    second start: the carnet after ${starts.map(Math.round).join(', ')} ms\n`);
-      expect(Math.min(...starts)).toBeLessThan(1000);
+      expect(medianOf(starts)).toBeLessThan(1000);
     });
 
     it('is wiped by logout, also for who opens it without a network afterwards', async () => {
       await page.locator('.ticket').waitFor();
-      expect((await keptBy(page)).length).toBeGreaterThan(1);
+      expect(Object.keys(await keptBy(page)).length).toBeGreaterThan(1);
       await page.goto(`${stage.portal.url}/ajustes`);
       await page.getByRole('button', { name: 'Salir' }).click();
       await page.getByRole('heading', { name: 'Entra a tu carnet' }).waitFor();
-      expect(await keptBy(page)).toEqual([]);
+      expect(await keptBy(page)).toEqual({});
       expect((await telephone.context.cookies()).filter(({ name }) => name.includes('carnet'))).toEqual([]);
       await telephone.context.setOffline(true);
       await page.reload();
@@ -119,7 +122,7 @@ export function offlineJourneys(stage: Stage): void {
       await page.getByRole('link', { name: /^Ajustes/ }).click();
       await page.getByRole('button', { name: 'Salir' }).click();
       await page.getByRole('heading', { name: 'Entra a tu carnet' }).waitFor();
-      expect(await keptBy(page)).toEqual([]);
+      expect(await keptBy(page)).toEqual({});
       await telephone.context.setOffline(false);
       await page.waitForFunction(() => localStorage.getItem('carnet.goodbye') === null);
       expect((await telephone.context.cookies()).filter(({ name }) => name.includes('carnet'))).toEqual([]);
@@ -135,16 +138,7 @@ export function offlineJourneys(stage: Stage): void {
       await signIn(page, CURPS.otherCaregiver);
       await page.getByRole('link', { name: 'Hoy', exact: true }).waitFor();
       await page.waitForFunction(() => !document.body.innerText.includes('Cargando'));
-      const whole = await page.evaluate(
-        () =>
-          new Promise<string>((resolve) => {
-            indexedDB.open('carnet').onsuccess = ({ target }) => {
-              const all = (target as IDBOpenDBRequest).result.transaction('kept').objectStore('kept').getAll();
-              all.onsuccess = () => resolve(JSON.stringify(all.result));
-            };
-          }),
-      );
-      expect(whole).not.toContain('Sofía');
+      expect(JSON.stringify(await keptBy(page))).not.toContain('Sofía');
     });
   });
 }

@@ -6,13 +6,22 @@ import type { CDPSession } from 'playwright-core';
 import { CURPS } from '../../support/story';
 import { BUILT } from '../built';
 import { signIn } from '../chromium';
-import type { Stage } from '../portal.test';
+import type { Stage } from '../stage';
 
 const MOST_FIRST_LOAD_BYTES = 150_000;
 const SLOWEST_MS = 2_500;
 
 /** Lighthouse's "slow 4G" as it is applied through the protocol, and a processor four times slower. */
-const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: (1474.56 * 1024) / 8, uploadThroughput: (675 * 1024) / 8 };
+const SLOW_4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1474.56 * 1024) / 8,
+  uploadThroughput: (675 * 1024) / 8,
+};
+
+/** Of some measures on a machine that does other things, too. */
+export const medianOf = (measures: readonly number[]): number =>
+  [...measures].sort((a, b) => a - b)[Math.floor(measures.length / 2)]!;
 
 async function slowedDown(devtools: CDPSession): Promise<void> {
   await devtools.send('Network.enable');
@@ -38,36 +47,42 @@ export function speedStories(stage: Stage): void {
 
     it('gives the desk to nobody who does not open it', () => {
       const worker = readFileSync(join(BUILT, 'worker.js'), 'utf8');
-      const desk = readdirSync(join(BUILT, 'assets')).filter((file) => file.startsWith('desk') && /\.(js|css)$/.test(file));
+      const desk = readdirSync(join(BUILT, 'assets')).filter(
+        (file) => file.startsWith('desk') && /\.(js|css)$/.test(file),
+      );
       expect(desk.length).toBeGreaterThan(0);
       for (const file of desk) expect(worker).not.toContain(file);
     });
 
     it('keeps its files compressed beside them', () => {
       const scripts = readdirSync(join(BUILT, 'assets')).filter((file) => file.endsWith('.js'));
-      const [largest] = scripts.map((file) => readFileSync(join(BUILT, 'assets', file))).sort((a, b) => b.length - a.length);
+      const [largest] = scripts
+        .map((file) => readFileSync(join(BUILT, 'assets', file)))
+        .sort((a, b) => b.length - a.length);
       const name = scripts.find((file) => readFileSync(join(BUILT, 'assets', file)).equals(largest!))!;
       expect(brotliDecompressSync(readFileSync(join(BUILT, 'assets', `${name}.br`))).equals(largest!)).toBe(true);
     });
 
     it('paints the first page within 2.5 s on slow 4G and a processor four times slower', async () => {
       const paints: number[] = [];
-      // Other work on this machine can only make a paint later: the best of some says what the page needs.
-      for (let tries = 0; tries < 3 && !paints.some((paint) => paint < SLOWEST_MS); tries++) {
+      for (let tries = 0; tries < 3; tries++) {
         const { page, context } = await stage.portal.visit({ path: '/robots.txt', serviceWorkers: 'block' });
         await slowedDown(await context.newCDPSession(page));
         await page.addInitScript(() => {
           Object.assign(window, { largest: 0 });
-          new PerformanceObserver((list) => Object.assign(window, { largest: list.getEntries().at(-1)!.startTime })).observe({ type: 'largest-contentful-paint', buffered: true });
+          new PerformanceObserver((list) =>
+            Object.assign(window, { largest: list.getEntries().at(-1)!.startTime }),
+          ).observe({ type: 'largest-contentful-paint', buffered: true });
         });
         await page.goto(stage.portal.url);
         await page.getByRole('heading', { name: 'Entra a tu carnet' }).waitFor();
         await page.waitForLoadState('networkidle');
         paints.push(await page.evaluate(() => (window as unknown as { largest: number }).largest));
+        await context.close();
       }
       process.stdout.write(`    largest contentful paint of the first page: ${paints.map(Math.round).join(', ')} ms\n`);
       expect(paints.every((paint) => paint > 0)).toBe(true);
-      expect(Math.min(...paints)).toBeLessThan(SLOWEST_MS);
+      expect(medianOf(paints)).toBeLessThan(SLOWEST_MS);
     });
   });
 }

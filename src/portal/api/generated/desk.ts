@@ -258,30 +258,6 @@ export type PatientInput = {
   sex?: Sex | null | undefined;
 };
 
-/** Where an action of the cartilla stands. */
-export type PreventiveActionStatus =
-  /** Postponed by the oncology treatment, never overdue: a live vaccine waits until three months after the last dose. */
-  | 'DEFERRED'
-  /** On record as done. */
-  | 'DONE'
-  /** To be done on dueOn, which may lie ahead; in the case of a season or a year of life, from dueOn on until it ends. */
-  | 'DUE'
-  /** dueOn went by and nothing is on record. */
-  | 'OVERDUE';
-
-/** The parts of the cartilla. */
-export type PreventiveCategory =
-  /** Finding illnesses early. */
-  | 'DETECTION'
-  /** Promoción de la salud: what a family can do itself. */
-  | 'HEALTH_PROMOTION'
-  /** Weight, height, feeding. */
-  | 'NUTRITION'
-  /** Sexual and reproductive health, from adolescence on. */
-  | 'SEXUAL_HEALTH'
-  /** The national scheme of vaccines. */
-  | 'VACCINATION';
-
 /** What became of one planned dose. */
 export type RecordAdministrationInput = {
   /** The dose. */
@@ -328,24 +304,6 @@ export type RecordFollowUpInput = {
   unit?: string | null | undefined;
   /** The value. */
   value?: number | null | undefined;
-};
-
-/** A vaccine given, a detection or other action done, here or elsewhere. */
-export type RecordPreventiveActionInput = {
-  /** The code of the national scheme (SRP, HEXA, ...) or of a detection. */
-  code: string;
-  /** Which dose; may be left out where there is only one, or where doses are not counted. */
-  dose?: number | null | undefined;
-  /** The lot of the vaccine. */
-  lot?: string | null | undefined;
-  /** The child. */
-  patientId: string;
-  /** Where it was done, when that was not in the child's unit: a health centre, another hospital. */
-  performedElsewhere?: string | null | undefined;
-  /** The day on which it was done. */
-  performedOn: string;
-  /** Chosen by the client (a UUID); repeating it with the same input records nothing twice. */
-  requestId: string;
 };
 
 /** A child and the adults who care for it. */
@@ -584,7 +542,7 @@ export type PatientQueryVariables = Exact<{
 }>;
 
 
-export type PatientQuery = { patient: { id: string, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null } }> } | null };
+export type PatientQuery = { patient: { id: string, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null } }> } | null };
 
 export type PatientsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -643,17 +601,6 @@ export type RecordFollowUpMutationVariables = Exact<{
 export type RecordFollowUpMutation = { recordFollowUp:
     | { __typename: 'FollowUp', id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
-    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
-   };
-
-export type RecordPreventiveActionMutationVariables = Exact<{
-  input: RecordPreventiveActionInput;
-}>;
-
-
-export type RecordPreventiveActionMutation = { recordPreventiveAction:
-    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
-    | { __typename: 'PreventiveAction', id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, performedOn: string | null, status: PreventiveActionStatus, lot: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
@@ -1093,6 +1040,10 @@ export const PatientDocument = gql`
           status
           emailedAt
         }
+        privacy {
+          isCurrent
+          acceptedAt
+        }
       }
     }
   }
@@ -1226,34 +1177,6 @@ export const RecordFollowUpDocument = gql`
       value
       unit
       note
-    }
-    ... on Refusal {
-      message
-      nextStep
-    }
-    ... on InvalidInput {
-      problems {
-        path
-        code
-        message
-      }
-    }
-  }
-}
-    `;
-export const RecordPreventiveActionDocument = gql`
-    mutation RecordPreventiveAction($input: RecordPreventiveActionInput!) {
-  recordPreventiveAction(input: $input) {
-    __typename
-    ... on PreventiveAction {
-      id
-      category
-      code
-      name
-      dose
-      performedOn
-      status
-      lot
     }
     ... on Refusal {
       message
@@ -1735,9 +1658,6 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     RecordFollowUp(variables: RecordFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordFollowUpMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordFollowUpMutation>({ document: RecordFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordFollowUp', 'mutation', variables);
-    },
-    RecordPreventiveAction(variables: RecordPreventiveActionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordPreventiveActionMutation> {
-      return withWrapper((wrappedRequestHeaders) => client.request<RecordPreventiveActionMutation>({ document: RecordPreventiveActionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordPreventiveAction', 'mutation', variables);
     },
     RecordSurgeryOutcome(variables: RecordSurgeryOutcomeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordSurgeryOutcomeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordSurgeryOutcomeMutation>({ document: RecordSurgeryOutcomeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordSurgeryOutcome', 'mutation', variables);

@@ -34,6 +34,11 @@ export type Role =
   /** Trabajo Social of a medical unit; registers and looks after its families. */
   | 'SOCIAL_WORKER';
 
+export type PrivacyNoticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyNoticeQuery = { privacyNotice: { version: string, publishedOn: string, title: string, paragraphs: Array<string> } };
+
 export type ProceduresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -66,6 +71,16 @@ export type IssueSpokenCodeMutationVariables = Exact<{ [key: string]: never; }>;
 export type IssueSpokenCodeMutation = { issueSecurityCode: { challengeId: string, imageDataUri: string, audioDataUri: string, expiresAt: string } };
 
 
+export const PrivacyNoticeDocument = gql`
+    query PrivacyNotice {
+  privacyNotice {
+    version
+    publishedOn
+    title
+    paragraphs
+  }
+}
+    `;
 export const ProceduresDocument = gql`
     query Procedures {
   procedures {
@@ -131,6 +146,9 @@ const defaultWrapper: SdkFunctionWrapper = (action, _operationName, _operationTy
 
 export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = defaultWrapper) {
   return {
+    PrivacyNotice(variables?: PrivacyNoticeQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PrivacyNoticeQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PrivacyNoticeQuery>({ document: PrivacyNoticeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PrivacyNotice', 'query', variables);
+    },
     Procedures(variables?: ProceduresQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ProceduresQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ProceduresQuery>({ document: ProceduresDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Procedures', 'query', variables);
     },

@@ -18,6 +18,16 @@ export type Role =
   /** Trabajo Social of a medical unit; registers and looks after its families. */
   | 'SOCIAL_WORKER';
 
+export type AcceptPrivacyNoticeMutationVariables = Exact<{
+  version: string;
+}>;
+
+
+export type AcceptPrivacyNoticeMutation = { acceptPrivacyNotice:
+    | { __typename: 'PrivacyNoticeAccepted', acceptedAt: string }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type ChangePasswordMutationVariables = Exact<{
   currentPassword: string;
   newPassword: string;
@@ -60,9 +70,23 @@ export type RefreshSessionMutation = { refreshSession:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, fullName: string, email: string | null, roles: Array<Role>, medicalUnits: Array<{ clues: string, name: string, timeZone: string, phone: string | null }>, patients: Array<{ id: string, fullName: string, givenNames: string, birthDate: string, medicalUnit: { name: string, timeZone: string, phone: string | null } }> } };
+export type ViewerQuery = { viewer: { id: string, fullName: string, email: string | null, roles: Array<Role>, privacy: { isCurrent: boolean, acceptedAt: string | null } | null, medicalUnits: Array<{ clues: string, name: string, timeZone: string, phone: string | null }>, patients: Array<{ id: string, fullName: string, givenNames: string, birthDate: string, medicalUnit: { name: string, timeZone: string, phone: string | null } }> } };
 
 
+export const AcceptPrivacyNoticeDocument = gql`
+    mutation AcceptPrivacyNotice($version: String!) {
+  acceptPrivacyNotice(version: $version) {
+    __typename
+    ... on PrivacyNoticeAccepted {
+      acceptedAt
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+  }
+}
+    `;
 export const ChangePasswordDocument = gql`
     mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
   changePassword(
@@ -138,6 +162,10 @@ export const ViewerDocument = gql`
     fullName
     email
     roles
+    privacy {
+      isCurrent
+      acceptedAt
+    }
     medicalUnits {
       clues
       name
@@ -166,6 +194,9 @@ const defaultWrapper: SdkFunctionWrapper = (action, _operationName, _operationTy
 
 export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = defaultWrapper) {
   return {
+    AcceptPrivacyNotice(variables: AcceptPrivacyNoticeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AcceptPrivacyNoticeMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AcceptPrivacyNoticeMutation>({ document: AcceptPrivacyNoticeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AcceptPrivacyNotice', 'mutation', variables);
+    },
     ChangePassword(variables: ChangePasswordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangePasswordMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChangePasswordMutation>({ document: ChangePasswordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangePassword', 'mutation', variables);
     },

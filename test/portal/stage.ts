@@ -1,0 +1,52 @@
+/** The stage of all stories: one server with the demo, whose people have read the privacy notice, and one browser. */
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import type { Running } from '../../src/server';
+import { newAddress, sdk } from '../support/client';
+import { DEMO_ENV } from '../support/demo';
+import { freshGround, startOn, type Ground } from '../support/start';
+import { CURPS, DEMO_PASSWORD } from '../support/story';
+import { expectType } from '../support/world';
+import { buildPortal } from './built';
+import { openPortal, type Portal } from './chromium';
+
+export interface Stage {
+  portal: Portal;
+  ground: Ground;
+  running: Running;
+}
+
+/** A port that is free now: addresses in letters and covers must be known before the server is. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Fills `stage`, which the stories hold before it is there. */
+export async function raise(stage: Stage): Promise<void> {
+  buildPortal();
+  const port = String(await freePort());
+  stage.ground = await freshGround('sqlite');
+  stage.running = await startOn(stage.ground, {
+    env: { ...DEMO_ENV, PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` },
+  });
+  stage.portal = await openPortal(stage.running.url);
+  for (const curp of [CURPS.caregiver, CURPS.otherCaregiver]) await readNotice(stage.running.url, curp);
+}
+
+async function readNotice(url: string, curp: string): Promise<void> {
+  const headers = { 'x-forwarded-for': newAddress() };
+  const { login } = await sdk(url, undefined, headers).Login({ curp, password: DEMO_PASSWORD });
+  const own = sdk(url, () => expectType(login, 'Session').accessToken, headers);
+  const { version } = (await own.PrivacyNotice()).privacyNotice;
+  expectType((await own.AcceptPrivacyNotice({ version })).acceptPrivacyNotice, 'PrivacyNoticeAccepted');
+}
+
+export async function strike(stage: Stage): Promise<void> {
+  await stage.portal?.close();
+  await stage.running?.stop();
+  await stage.ground?.clear();
+}
