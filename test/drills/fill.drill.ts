@@ -85,7 +85,7 @@ export async function drill(words: string[]): Promise<void> {
             SENDGRID_API_KEY: 'SG.drill',
             SENDGRID_BASE_URL: 'http://127.0.0.1:9',
             MAIL_FROM: 'carnet@carnet.example',
-            LOG_LEVEL: 'error',
+            LOG_LEVEL: 'info',
           });
         const watched = await start();
         plans.push(
