@@ -14,6 +14,7 @@ import {
   allAdministrationRowsByCarnet,
   givenSumsByTreatment,
   recordsByAdministration,
+  type AdministrationFacts,
 } from './administration.queries';
 import type {
   AdministrationRecord,
@@ -24,7 +25,6 @@ import type {
 import { twoDecimals } from './dose.rules';
 import { protocolDefinition } from './protocol.queries';
 import type { Route } from './protocol.results';
-import type { AdministrationRow } from './treatment.entity';
 import * as queries from './treatment.queries';
 import type { CycleAndTreatment, TreatmentFacts } from './treatment.queries';
 import {
@@ -91,7 +91,7 @@ export function shownTreatment(row: Omit<TreatmentFacts, 'statusOn'>): ShownTrea
   };
 }
 
-function shownCycles(ctx: Context, rows: readonly CycleAndTreatment[], timeZone: string): ShownCycle[] {
+export function shownCycles(ctx: Context, rows: readonly CycleAndTreatment[], timeZone: string): ShownCycle[] {
   const today = dayOf(ctx.now(), timeZone);
   const treatments = new Map<string, ShownTreatment>();
   return rows.map((row) => {
@@ -112,7 +112,7 @@ function shownCycles(ctx: Context, rows: readonly CycleAndTreatment[], timeZone:
 }
 
 /** A dose for somebody who may see its child. */
-export function shownAdministration(row: AdministrationRow, timeZone: string): ShownAdministration {
+export function shownAdministration(row: AdministrationFacts, timeZone: string): ShownAdministration {
   const { id, cycleId, day, medication, atc, note, plannedOn, plannedDose, unit, givenAt, givenDose, reason } = row;
   return {
     id,
