@@ -7,6 +7,7 @@ import { createContext } from './authentication';
 import { ConfigError, readConfig } from './config';
 import { AccessLog } from './core/audit';
 import type { Service } from './core/context';
+import { exportFamily, type TableShape } from './core/export';
 import type { Module } from './core/module';
 import { startPasswords } from './core/passwords';
 import { isRefusal } from './core/refusal';
@@ -22,6 +23,8 @@ type Command = (words: string[]) => Promise<void>;
 
 /** So long a proxy may take to see that we are no longer ready: two checks of deploy/haproxy-web.cfg, and some. */
 const LAME_DUCK_MS = 2_000;
+/** Without a proxy: what is on its way through the sockets still comes in. Who presses Ctrl-C does not wait for that. */
+const BRIEF_MS = 500;
 
 /** By then the process has ended, in good order or not. */
 const LAST_MS = 9_500;
@@ -49,7 +52,7 @@ async function serve(only?: Module): Promise<void> {
     log.info({ signal }, 'going');
     // Whatever hangs, a database that is away for example: who waits for us waits ten seconds.
     setTimeout(() => process.exit(0), LAST_MS).unref();
-    running.stop({ lameDuckMs: config.production ? LAME_DUCK_MS : 0 }).then(
+    running.stop({ lameDuckMs: config.production ? LAME_DUCK_MS : signal === 'SIGTERM' ? BRIEF_MS : 0 }).then(
       () => process.exit(0),
       (error: unknown) => {
         log.error(describe(error), 'could not end in good order');
@@ -93,20 +96,14 @@ function introduceDemo(url: string): void {
 }
 
 /** A service without HTTP, for commands that work on the database. */
-async function withService(work: (service: Service) => Promise<void>): Promise<void> {
+async function withService(work: (service: Service, tables: readonly TableShape[]) => Promise<void>): Promise<void> {
   const config = readConfig();
-  const { database, migrate } = await open(config);
+  const { database, tables, migrate } = await open(config);
   const passwords = startPasswords(1);
   try {
     await migrate();
-    await work({
-      config,
-      database,
-      secrets: useSecrets(config.secrets),
-      accessLog: new AccessLog(database),
-      now: Date.now,
-      passwords,
-    });
+    const secrets = useSecrets(config.secrets);
+    await work({ config, database, secrets, accessLog: new AccessLog(database), now: Date.now, passwords }, tables);
   } finally {
     await passwords.close();
     await database.close();
@@ -157,6 +154,16 @@ const admin: Command = async (words) => {
   });
 };
 
+const exported: Command = async ([wanted, ...more]) => {
+  if (!wanted || more.length > 0)
+    throw new ConfigError('Say: export-family CURP, or the id of the patient. The file is what is printed.');
+  await withService(async (service, tables) => {
+    const family = await exportFamily(service, tables, wanted.trim());
+    if (!family) throw new ConfigError('There is no child with this CURP or id.');
+    print(JSON.stringify(family, null, 2));
+  });
+};
+
 const help: Command = async () =>
   print(
     [
@@ -164,7 +171,15 @@ const help: Command = async () =>
       'carnet subgraph NAME      serve one module as an Apollo Federation 2 subgraph, for a router before it',
       'carnet migrate [up|down]  bring the tables up to date, or undo the last migration',
       'carnet admin ...          make the first administrator',
+      'carnet export-family ID   print all data of a child and its family, by CURP or id, as JSON',
     ].join('\n'),
   );
 
-export const commands: Readonly<Record<string, Command>> = { start: () => serve(), subgraph, migrate, admin, help };
+export const commands: Readonly<Record<string, Command>> = {
+  start: () => serve(),
+  subgraph,
+  migrate,
+  admin,
+  'export-family': exported,
+  help,
+};

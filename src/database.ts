@@ -3,15 +3,18 @@ import { ulid } from 'ulid';
 import { migrations } from '../migrations';
 import { dataSource } from '../ormconfig';
 import { ConfigError, type Config } from './config';
+import { tableShapes, type TableShape } from './core/export';
 import { databaseTrouble, one, openDatabase, type Database } from './core/database';
 
 const LEASE_MS = 120_000;
 const PATIENCE_MS = 150_000;
 
 /** Opens the database, or throws a ConfigError that says why not. */
-export async function open(
-  config: Pick<Config, 'databaseUrl' | 'dataDir'>,
-): Promise<{ database: Database; migrate: (direction?: 'up' | 'down') => Promise<number> }> {
+export async function open(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<{
+  database: Database;
+  tables: readonly TableShape[];
+  migrate: (direction?: 'up' | 'down') => Promise<number>;
+}> {
   const source = dataSource(config);
   let database: Database;
   try {
@@ -25,6 +28,7 @@ export async function open(
   }
   return {
     database,
+    tables: tableShapes(source),
     migrate: async (direction = 'up') =>
       alone(database, async () => {
         if (direction === 'down') {

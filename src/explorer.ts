@@ -1,6 +1,6 @@
 /**
  * The explorer at GET /graphql, in development only: GraphiQL served from node_modules, no CDN, with the examples of
- * schema/operations as tabs. In production its packages are not installed and this file is not loaded.
+ * schema/operations as tabs. In production its packages are not installed, and server.ts does not load this file.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,5 +1,5 @@
 /** GraphQL at /graphql: judged, given its time, run by Apollo Server, and recorded in the access log before it leaves. */
-import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, HeaderMap, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -12,18 +12,21 @@ import type { FastifyInstance } from 'fastify';
 import {
   GraphQLError,
   Kind,
+  type DocumentNode,
   type GraphQLFormattedError,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { ulid } from 'ulid';
 import { conclude, type Answered, type Raw, type Reporting } from './answer';
 import { createContext } from './authentication';
 import type { Context, Service } from './core/context';
 import { Deadline } from './core/deadline';
 import { badUserInput } from './core/faults';
+import { Twice } from './core/twice';
 import { presentable, type Log } from './errors';
 import { fastLane, type FastLane } from './fast';
 import { judgeHead, readRequest, type GraphqlRequest } from './graphql.request';
@@ -39,6 +42,8 @@ const OPERATION_MS = 10_000;
 
 /** Nobody mends more at a time, and looking for a hundred names that are like a hundred wrong ones takes a while. */
 const MOST_VALIDATION_ERRORS = 10;
+
+const MOST_DOCUMENT_CHARACTERS = 500_000;
 
 /** What a router asks of a subgraph: `Carnet.appointments`. */
 const entityFields = (selection: SelectionNode): string[] => {
@@ -119,6 +124,20 @@ function answerPlugin(
   };
 }
 
+/** Valid documents, as Apollo Server keeps them; its own store keeps thirty megabytes of whatever strangers make up. */
+function documentsThatComeAgain(): NonNullable<ApolloServerOptions<Context>['documentStore']> {
+  const twice = new Twice();
+  const documents = new LRUCache<string, DocumentNode>({
+    maxSize: MOST_DOCUMENT_CHARACTERS,
+    sizeCalculation: ({ loc }) => (loc?.end ?? 0) + 100,
+  });
+  return {
+    get: async (key) => documents.get(key),
+    set: async (key, document) => void (twice.hasCome(key) && documents.set(key, document)),
+    delete: async (key) => documents.delete(key),
+  };
+}
+
 function apolloFor(schema: GraphQLSchema, reporting: Reporting, learn: FastLane['learn']): ApolloServer<Context> {
   const { production } = reporting;
   const raws = new WeakMap<GraphQLFormattedError, Raw>();
@@ -130,6 +149,7 @@ function apolloFor(schema: GraphQLSchema, reporting: Reporting, learn: FastLane[
     hideSchemaDetailsFromClientErrors: production,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: documentsThatComeAgain(),
     stopOnTerminationSignals: false,
     validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     validationRules: production ? [HiddenSchemaRule] : [],

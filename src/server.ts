@@ -15,7 +15,6 @@ import { useSecrets } from './core/secrets';
 import { Tally } from './core/tally';
 import { isMigrated, open } from './database';
 import { seedDemo } from './demo/seed';
-import { serveExplorer } from './explorer';
 import { drainOf } from './drain';
 import type { Log } from './errors';
 import { serveGraphql } from './graphql';
@@ -104,7 +103,8 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   const schema = only ? assembleSubgraph(modules.find(({ name }) => name === only)!).schema : assembleSchema(modules);
   // Before the dispatcher starts: nobody in the demo waits for a letter.
   if (config.demo && !only) await seedDemo(service, schema, progress);
-  if (!config.production && !only) serveExplorer(app);
+  // Loaded here and nowhere else: in production neither it nor what it serves is there.
+  if (!config.production && !only) (require('./explorer') as typeof import('./explorer')).serveExplorer(app);
   const metrics = openMetrics(service, schema);
   serveMetrics(app, metrics);
   closing.push(
@@ -115,7 +115,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       behindRouter: only !== undefined,
     }),
   );
-  serveLive(app, service, schema);
+  serveLive(app, service, schema, fault);
   if (serves('identity') && !config.production && !config.sendgrid)
     await app.register(mailbox, { dataDir: config.dataDir });
   if (serves('identity') && background) {

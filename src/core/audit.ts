@@ -3,6 +3,7 @@
  * transaction by `recordWrite`; reads are noted by `recordRead` and written when the request ends, together with those of
  * other requests that wait at the same moment (one INSERT for all of them). The application never updates or deletes one.
  */
+import { signedIn } from './access';
 import type { Context } from './context';
 import { insert, type Database } from './database';
 import { newId } from './ids';
@@ -115,6 +116,23 @@ export function recordRead(
   outcome: 'READ' | 'REFUSED' = 'READ',
 ): void {
   ctx.reads.note(patientId, accountId, outcome, false);
+}
+
+const AN_ID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+
+/**
+ * Notes a look for what nobody has. It is an attempt like one at what others have; and if it were not written down, it would
+ * be answered sooner by the time that a row takes, which tells the two apart.
+ */
+export function recordMiss(ctx: Context, accountId: string, id: string): void {
+  if (AN_ID.test(id)) ctx.reads.note(id, accountId, 'REFUSED', false);
+}
+
+/** `found`, which somebody who is signed in looked for by `id`; a miss is noted. */
+export async function foundOrMissed<T>(ctx: Context, id: string, found: T | null | undefined): Promise<T | null> {
+  if (found !== null && found !== undefined) return found;
+  recordMiss(ctx, (await signedIn(ctx)).accountId, id);
+  return null;
 }
 
 /** Records a change of a child's record, in the transaction of the change. */

@@ -1,14 +1,8 @@
 /** MariaDB and MySQL: prepared statements on TypeORM's own mysql2 pool. */
-import {
-  createConnection,
-  type ConnectionOptions,
-  type Pool,
-  type PoolConnection,
-  type ResultSetHeader,
-  type RowDataPacket,
-} from 'mysql2';
+import type { Pool, PoolConnection, ResultSetHeader, RowDataPacket } from 'mysql2';
 import type { DataSource } from 'typeorm';
 import type { Database, Db, SqlValue } from './database';
+import { connectBeside, DatabaseSilent, Pulse } from './database.pulse';
 import { TimeIsUp, type Deadline } from './deadline';
 
 /** Longer than any honest statement takes; the server itself ends what runs on. */
@@ -28,9 +22,28 @@ export async function openServer(source: DataSource): Promise<Database> {
   // mysql2 tells nobody how full its pool is.
   const inside = pool as unknown as Record<
     '_allConnections' | '_freeConnections' | '_connectionQueue',
-    { length: number }
+    { length: number; toArray(): PoolConnection[] }
   >;
+  // Behind a silence the connections are as good as lost, also those that idle.
+  const pulse = new Pulse(pool, () => inside._allConnections.toArray().forEach((connection) => connection.destroy()));
   let count = 0;
+
+  /** Calls `stop` when the time is over or the database has gone silent; the answer takes it back. */
+  const orElse = (deadline: Deadline | undefined, stop: (why: TimeIsUp | DatabaseSilent) => void): (() => void) => {
+    let forgetTime: (() => void) | undefined;
+    const forgetPulse = pulse.watch(() => {
+      forgetTime?.();
+      stop(new DatabaseSilent());
+    });
+    forgetTime = deadline?.onEnd(() => {
+      forgetPulse();
+      stop(new TimeIsUp());
+    });
+    return () => {
+      forgetPulse();
+      forgetTime?.();
+    };
+  };
 
   /** One statement on one connection; when the time is over first, the connection is given up and its thread killed. */
   const perform = <T>(
@@ -41,18 +54,19 @@ export async function openServer(source: DataSource): Promise<Database> {
     done: Callback<T>,
   ): void => {
     const settle: Callback<T> = (error, result) => {
-      forget?.();
+      forget();
       done(error, result);
     };
     let isOver = false;
-    const forget = deadline?.onEnd(() => {
+    const forget = orElse(deadline, (why) => {
       isOver = true;
       connection.destroy();
-      kill(connection);
-      done(new TimeIsUp());
+      if (why instanceof TimeIsUp) kill(connection);
+      done(why);
     });
     if (isOver) return;
     const answered = (error: { code?: string } | null, result?: unknown): void => {
+      if (!error) pulse.heard();
       if (!isOver) settle(error as Error | null, result as T);
     };
     try {
@@ -63,10 +77,11 @@ export async function openServer(source: DataSource): Promise<Database> {
     }
   };
   const acquire = (deadline: Deadline | undefined, done: Callback<PoolConnection>): void => {
+    if (pulse.isSilent) return done(new DatabaseSilent());
     let isOver = false;
-    const forget = deadline?.onEnd(() => {
+    const forget = orElse(deadline, (why) => {
       isOver = true;
-      done(new TimeIsUp());
+      done(why);
     });
     if (isOver) return;
     pool.getConnection((error, connection) => {
@@ -74,7 +89,7 @@ export async function openServer(source: DataSource): Promise<Database> {
         (connection as PoolConnection | undefined)?.release();
         return;
       }
-      forget?.();
+      forget();
       done(error, connection);
     });
   };
@@ -161,7 +176,10 @@ export async function openServer(source: DataSource): Promise<Database> {
     ];
     return { busy: all - idle, idle, waiting };
   };
-  const close = (): Promise<void> => source.destroy();
+  const close = (): Promise<void> => {
+    pulse.stop();
+    return source.destroy();
+  };
   // One for each request: a literal, which costs nothing to make.
   const bound = (deadline: Deadline | undefined): Database => ({
     engine: 'mysql',
@@ -194,16 +212,13 @@ function catchUp(connection: Pick<PoolConnection, 'query'>): void {
 function executioner(pool: Pool): { learn(connection: PoolConnection): void; kill(connection: PoolConnection): void } {
   const NODE = "SELECT CONCAT(@@hostname, ':', @@port) AS node";
   const nodes = new WeakMap<object, string>();
-  const { config } = pool as unknown as { config: { connectionConfig: ConnectionOptions & { clientFlags: number } } };
-  // The flags are what mysql2 has worked out from the options; as an option it complains of them.
-  const { clientFlags: _, ...options } = { ...config.connectionConfig, pool: undefined };
   return {
     learn: (connection) =>
       void connection.query<RowDataPacket[]>(NODE, (error, rows) => {
         if (!error) nodes.set(connection, String(rows[0]!.node));
       }),
     kill(victim) {
-      const axe = createConnection(options);
+      const axe = connectBeside(pool);
       const leave = (): void => axe.destroy();
       axe.on('error', leave);
       axe.query<RowDataPacket[]>(NODE, (error, rows) => {

@@ -6,7 +6,7 @@ const bcrypt = require('bcryptjs');
 // A storm of logins steps back a little behind carnets, and no further: a login has its ten seconds as well. Linux gives
 // each thread a priority of its own.
 try {
-  setPriority(Number(/task\/(\d+)$/.exec(readlinkSync('/proc/thread-self'))[1]), 2);
+  setPriority(Number(/task\/(\d+)$/.exec(readlinkSync('/proc/thread-self'))[1]), 5);
 } catch {
   // Elsewhere all threads are equal.
 }

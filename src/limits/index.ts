@@ -8,6 +8,7 @@ import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, Op
 import { LRUCache } from 'lru-cache';
 import type { Problem } from '../core/faults';
 import { say, type Language } from '../core/language';
+import { Twice } from '../core/twice';
 import { costOf, firstOf, type Variables } from './cost';
 import { excess, LIMITS, type Excess, type Limit } from './figures';
 import { judgeShape, judgeTokens } from './shape';
@@ -20,16 +21,20 @@ export interface JudgedSource {
   readonly excess?: Excess;
 }
 
-// Documents are few and come again; texts that are made up for us once must not fill the memory.
+// Documents are few and come again; what the parser makes of a text takes a hundred times its room.
 const judged = new LRUCache<string, JudgedSource>({
-  maxSize: 4_000_000,
+  maxSize: 500_000,
   sizeCalculation: (_, source) => source.length + 100,
   maxEntrySize: 20_000,
 });
 
+const twice = new Twice();
+
 export function judgeSource(source: string): JudgedSource {
-  let verdict = judged.get(source);
-  if (!verdict) judged.set(source, (verdict = judge(source)));
+  const known = judged.get(source);
+  if (known) return known;
+  const verdict = judge(source);
+  if (twice.hasCome(source)) judged.set(source, verdict);
   return verdict;
 }
 

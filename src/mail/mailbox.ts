@@ -1,6 +1,7 @@
 /**
  * The mailbox of development: what lies in the outbox folder, newest first, at /dev/mail. It shows passwords, so the
- * server registers it only where letters become files, never in production. No script; a letter's HTML is shown in a
+ * server registers it only where letters become files, never in production, and it answers this machine alone, whatever
+ * HOST is. No script; a letter's HTML is shown in a
  * frame that may do nothing.
  */
 import { readdir, readFile } from 'node:fs/promises';
@@ -57,6 +58,14 @@ ${body}
 /** Registers the pages. `dataDir` is the service's data folder. */
 export async function mailbox(server: FastifyInstance, { dataDir }: { dataDir: string }): Promise<void> {
   const folder = outboxFolder(dataDir);
+
+  server.addHook('onRequest', async ({ socket, headers }, reply) => {
+    const isHere = /^(?:::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
+    // A proxy on this machine brings others; and a name that is not ours may lead a browser here from any page.
+    const isDirect = headers['x-forwarded-for'] === undefined && headers.forwarded === undefined;
+    const isByName = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i.test(headers.host ?? '');
+    if (!isHere || !isDirect || !isByName) return reply.callNotFound();
+  });
 
   const read = async (file: string): Promise<Found | undefined> => {
     const named = LETTER_FILE.exec(file); // nothing else is ever opened

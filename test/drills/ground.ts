@@ -78,11 +78,16 @@ export class Ground {
   readonly folder = mkdtempSync(join(process.env.DRILL_FOLDER ?? tmpdir(), 'carnet-drill-'));
   private readonly processes: Process[] = [];
 
+  constructor() {
+    // A drill that falls takes along what it has started.
+    process.once('exit', () => this.processes.forEach(({ child }) => child.kill('SIGKILL')));
+  }
+
   /** Starts a process whose output goes to a file of that name in the folder. */
   start(name: string, file: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Process {
-    const process = new Process(file, words, env, join(this.folder, `${name}.log`));
-    this.processes.push(process);
-    return process;
+    const started = new Process(file, words, env, join(this.folder, `${name}.log`));
+    this.processes.push(started);
+    return started;
   }
 
   /** Turns the sources into what production runs; answers the folder. Types are not this one's business. */

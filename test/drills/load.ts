@@ -18,8 +18,6 @@ import { ROOT, pause } from './ground';
 
 export const SECRET = 'v8Jq2Lw0ZxTn5RfYbKc7HsDgEaUiOp3M';
 export const PUBLIC_URL = 'https://carnet.example';
-/** As identity's TOKEN_AUDIENCE. */
-export const AUDIENCE = 'carnet-digital/api';
 const SOCIAL_WORKER = {
   id: '01JDRW00000000000000000001',
   session: '01JDRS00000000000000000001',
@@ -108,6 +106,9 @@ type Body = { data?: Record<string, unknown> | null; errors?: { extensions?: { c
 
 const dispatcher = new Agent({ connections: 64, keepAliveTimeout: 4_000 });
 
+const idIn = (data: Record<string, any>): unknown =>
+  Object.values(data).map((made) => made?.patient?.id ?? made?.id ?? made?.__typename)[0];
+
 /** How many requests of each kind were answered, how many were not, and how. */
 export class Load {
   readonly families: Family[] = [];
@@ -121,11 +122,16 @@ export class Load {
   /** Answers that no load should get: a refusal to a first request, another family for the same requestId. */
   readonly strange: string[] = [];
   readonly latencies: number[] = [];
+  /** Requests that were sent once more, one after the other or at once. */
+  repeated = 0;
   private stopping = false;
   private running: Promise<unknown> = Promise.resolve();
 
   /** `urls` are asked in turns; one of a proxy is enough. */
-  constructor(private readonly urls: readonly string[]) {}
+  constructor(
+    private readonly urls: readonly string[],
+    private readonly options: { twins?: boolean } = {},
+  ) {}
 
   start({ writers = 4, readers = 4, restMs = 0 }: { writers?: number; readers?: number; restMs?: number } = {}): void {
     const loop = async (step: () => Promise<void>): Promise<void> => {
@@ -190,8 +196,16 @@ export class Load {
   /** Again and again, until there is an answer. */
   private async insist(kind: Kind, query: string, variables: object): Promise<Record<string, any>> {
     for (;;) {
-      const data = await this.ask(kind, query, variables);
+      // Twins: the same request at every process at the same moment, as an impatient page would send it.
+      const asked = this.options.twins
+        ? await Promise.all(this.urls.map((url) => this.ask(kind, query, variables, { url })))
+        : [await this.ask(kind, query, variables)];
+      this.repeated += asked.length - 1;
+      const [data, ...others] = asked.filter((answer) => answer !== undefined);
+      for (const other of others)
+        if (kind !== 'carnet' && idIn(other) !== idIn(data!)) this.strange.push(`${kind}: two answers to one request`);
       if (data) return data;
+      this.repeated++;
       await pause(100 + randomInt(100));
     }
   }

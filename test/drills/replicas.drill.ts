@@ -5,15 +5,12 @@
  *
  *   npm run drill -- replicas [--kills 20]
  */
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { open } from '../../src/database';
-import { fakeSendgrid } from '../mail/fake-sendgrid';
-import { sayTo, startMariadb } from '../support/mariadb';
 import { someone } from '../support/people';
 import { audit } from './audit';
-import { freePorts, judge, onGround, pause, say, until } from './ground';
-import { Load, openHospital, productionEnv } from './load';
+import { freePorts, judge, pause, say, until, type Process } from './ground';
+import { inHospital } from './hospital';
+import { Load } from './load';
 
 /** The mail service takes its time to say yes; a kill in that time makes the double that cannot be helped. */
 const MAIL_MS = 30;
@@ -26,110 +23,88 @@ export async function drill(words: string[]): Promise<void> {
     options: { kills: { type: 'string', default: '20' }, keep: { type: 'boolean' } },
   });
   const kills = Number(values.kills);
-  await onGround(
-    async (ground) => {
-      const dist = ground.build();
-      const mariadb = await startMariadb({ options: ['--innodb-flush-log-at-trx-commit=1'] });
-      if (!mariadb) throw new Error("This drill needs Debian's mariadb-server");
-      const mail = await fakeSendgrid();
-      try {
-        await sayTo(mariadb.url, 'CREATE DATABASE carnet CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
-        const databaseUrl = new URL('carnet', mariadb.url).href;
-        const { database, migrate } = await open({ databaseUrl, dataDir: ground.folder });
-        await migrate();
-        await openHospital(database);
-        const takenAt = new Map<string, number[]>();
-        mail.behave(({ id }) => {
-          takenAt.set(id, [...(takenAt.get(id) ?? []), Date.now()]);
-          return { status: 202, afterMs: MAIL_MS };
-        });
-        const ports = await freePorts(2);
-        const urls = ports.map((port) => `http://127.0.0.1:${port}`) as [string, string];
-        const start = (n: number) =>
-          ground.start(
-            `replica${n + 1}`,
-            process.execPath,
-            [join(dist, 'src/main.js'), 'start'],
-            productionEnv(databaseUrl, mail.url, ports[n]!, ground.folder),
-          );
-        const ready = (n: number): Promise<number> =>
-          until(async () => (await fetch(`${urls[n]}/health/ready`)).ok, `replica ${n + 1} is ready`);
-        const replicas = [start(0), start(1)];
-        await Promise.all([ready(0), ready(1)]);
+  await inHospital(
+    async ({ database, mail, start, ready }) => {
+      const takenAt = new Map<string, number[]>();
+      mail.behave(({ id }) => {
+        takenAt.set(id, [...(takenAt.get(id) ?? []), Date.now()]);
+        return { status: 202, afterMs: MAIL_MS };
+      });
+      const ports = await freePorts(2);
+      const urls = ports.map((port) => `http://127.0.0.1:${port}`) as [string, string];
+      const restart = async (n: number): Promise<Process> => {
+        const replica = start(`replica${n + 1}`, ports[n]!);
+        await ready(ports[n]!);
+        return replica;
+      };
+      const replicas = await Promise.all([restart(0), restart(1)]);
 
-        const load = new Load(urls);
-        load.start({ writers: 4, readers: 3, restMs: 20 });
-        const guesses = guessBoth(new Load(urls), urls);
-        const killedAt: number[] = [];
-        for (let kill = 0; kill < kills; kill++) {
-          await pause(1_500 + Math.random() * 1_500);
-          const n = kill % 2;
-          killedAt.push(Date.now());
-          await replicas[n]!.end('SIGKILL');
-          await pause(300);
-          replicas[n] = start(n);
-          await ready(n);
-        }
-        await load.stop();
-        const { account, address } = await guesses;
-        say(load.summary());
-        const wanted = load.families.reduce((sum, { caregivers }) => sum + caregivers.length, 0);
-        const waiting = async (): Promise<number> =>
-          Number(
-            (
-              await database.all<{ n: number }>(
-                `SELECT COUNT(*) AS n FROM outbox WHERE status IN ('QUEUED','SENDING') AND kind='CREDENTIALS'`,
-              )
-            )[0]?.n,
-          );
-        const mailed = await until(
-          async () => (await waiting()) === 0,
-          'all letters of credentials have left',
-          60_000,
-        ).then(
-          () => true,
-          () => false,
-        );
-        const sent = await database.all<{ id: string; status: string }>(
-          `SELECT id, status FROM outbox WHERE kind='CREDENTIALS'`,
-        );
-        const unsent =
-          sent.filter(({ id, status }) => status !== 'SENT' || !takenAt.has(id)).length + (wanted - sent.length);
-        const doubled = [...takenAt.values()].filter((times) => times.length > 1);
-        const unexcused = doubled.filter((times) =>
-          times
-            .slice(0, -1)
-            .some((taken) => !killedAt.some((killed) => taken <= killed && killed - taken <= MAIL_MS + MARK_MS)),
-        );
-        say(
-          `${wanted} letters of credentials; ${doubled.length} letters twice in ${kills} kills, ${unexcused.length} of them with no kill right after the first yes`,
-        );
-        say(`guesses for one account: ${account.lookedAt} looked at of ${account.answered} answered by both replicas`);
-        say(`guesses from one address: ${address.lookedAt} looked at of ${address.answered}`);
-        const { lost, wrong } = await audit(database, load);
-        await database.close();
-        for (const what of [...lost, ...wrong, ...load.unseen, ...load.strange].slice(0, 20)) say(`! ${what}`);
-        judge([
-          [`${lost.length} acknowledged writes lost in ${kills} kills`, lost.length === 0],
-          [`${wrong.length} things half there or twice`, wrong.length === 0],
-          [`${load.unseen.length} of one's own writes not read back`, load.unseen.length === 0],
-          [`${load.strange.length} strange answers`, load.strange.length === 0],
-          [`every caregiver's letter is sent within a minute, ${unsent} are not`, mailed && unsent === 0],
-          [`${unexcused.length} letters twice outside the window`, unexcused.length === 0],
-          [
-            `at most 5 guesses for an account, whatever the replica: ${account.lookedAt}`,
-            account.answered >= 20 && account.lookedAt <= 5,
-          ],
-          [
-            `at most 30 guesses a minute from an address, whatever the replica: ${address.lookedAt}`,
-            address.answered >= 40 && address.lookedAt <= 30,
-          ],
-        ]);
-      } finally {
-        await ground.stop();
-        await mail.close();
-        await mariadb.stop();
+      const load = new Load(urls);
+      load.start({ writers: 4, readers: 3, restMs: 20 });
+      const guesses = guessBoth(new Load(urls), urls);
+      const killedAt: number[] = [];
+      for (let kill = 0; kill < kills; kill++) {
+        await pause(1_500 + Math.random() * 1_500);
+        const n = kill % 2;
+        killedAt.push(Date.now());
+        await replicas[n]!.end('SIGKILL');
+        await pause(300);
+        replicas[n] = await restart(n);
       }
+      await load.stop();
+      const { account, address } = await guesses;
+      say(load.summary());
+      const wanted = load.families.reduce((sum, { caregivers }) => sum + caregivers.length, 0);
+      const waiting = async (): Promise<number> =>
+        Number(
+          (
+            await database.all<{ n: number }>(
+              `SELECT COUNT(*) AS n FROM outbox WHERE status IN ('QUEUED','SENDING') AND kind='CREDENTIALS'`,
+            )
+          )[0]?.n,
+        );
+      const mailed = await until(
+        async () => (await waiting()) === 0,
+        'all letters of credentials have left',
+        60_000,
+      ).then(
+        () => true,
+        () => false,
+      );
+      const sent = await database.all<{ id: string; status: string }>(
+        `SELECT id, status FROM outbox WHERE kind='CREDENTIALS'`,
+      );
+      const unsent =
+        sent.filter(({ id, status }) => status !== 'SENT' || !takenAt.has(id)).length + (wanted - sent.length);
+      const doubled = [...takenAt.values()].filter((times) => times.length > 1);
+      const unexcused = doubled.filter((times) =>
+        times
+          .slice(0, -1)
+          .some((taken) => !killedAt.some((killed) => taken <= killed && killed - taken <= MAIL_MS + MARK_MS)),
+      );
+      say(
+        `${wanted} letters of credentials; ${doubled.length} letters twice in ${kills} kills, ${unexcused.length} of them with no kill right after the first yes`,
+      );
+      say(`guesses for one account: ${account.lookedAt} looked at of ${account.answered} answered by both replicas`);
+      say(`guesses from one address: ${address.lookedAt} looked at of ${address.answered}`);
+      const { lost, wrong } = await audit(database, load);
+      for (const what of [...lost, ...wrong, ...load.unseen, ...load.strange].slice(0, 20)) say(`! ${what}`);
+      judge([
+        [`${lost.length} acknowledged writes lost in ${kills} kills`, lost.length === 0],
+        [`${wrong.length} things half there or twice`, wrong.length === 0],
+        [`${load.unseen.length} of one's own writes not read back`, load.unseen.length === 0],
+        [`${load.strange.length} strange answers`, load.strange.length === 0],
+        [`every caregiver's letter is sent within a minute, ${unsent} are not`, mailed && unsent === 0],
+        [`${unexcused.length} letters twice outside the window`, unexcused.length === 0],
+        [
+          `at most 5 guesses for an account, whatever the replica: ${account.lookedAt}`,
+          account.answered >= 20 && account.lookedAt <= 5,
+        ],
+        [
+          `at most 30 guesses a minute from an address, whatever the replica: ${address.lookedAt}`,
+          address.answered >= 40 && address.lookedAt <= 30,
+        ],
+      ]);
     },
     { keep: values.keep ?? false },
   );

@@ -9,12 +9,10 @@ import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { open } from '../../src/database';
-import { fakeSendgrid } from '../mail/fake-sendgrid';
-import { sayTo, startMariadb } from '../support/mariadb';
 import { audit } from './audit';
-import { compiled, freePorts, judge, onGround, pause, ROOT, say, until } from './ground';
-import { Load, openHospital, productionEnv } from './load';
+import { compiled, freePorts, judge, pause, ROOT, say, until, type Process } from './ground';
+import { inHospital } from './hospital';
+import { Load } from './load';
 
 const ENDS_WITHIN_MS = 10_000;
 
@@ -44,93 +42,76 @@ export async function drill(words: string[]): Promise<void> {
     options: { rounds: { type: 'string', default: '3' }, keep: { type: 'boolean' } },
   });
   const rounds = Number(values.rounds);
-  await onGround(
-    async (ground) => {
-      const [dist, nextDist] = [ground.build(), ground.build('next')];
+  await inHospital(
+    async ({ ground, dist, database, env, start, ready }) => {
+      const nextDist = ground.build('next');
       addMigration(nextDist);
-      const mariadb = await startMariadb({ options: ['--innodb-flush-log-at-trx-commit=1'] });
-      if (!mariadb) throw new Error("This drill needs Debian's mariadb-server");
-      const mail = await fakeSendgrid();
-      try {
-        await sayTo(mariadb.url, 'CREATE DATABASE carnet CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
-        const databaseUrl = new URL('carnet', mariadb.url).href;
-        const { database, migrate } = await open({ databaseUrl, dataDir: ground.folder });
-        await migrate();
-        await openHospital(database);
-        const ports = await freePorts(2);
-        const [web = 0] = await freePorts(1);
-        const env = (n: number): NodeJS.ProcessEnv => productionEnv(databaseUrl, mail.url, ports[n]!, ground.folder);
-        const start = (n: number, from: string) =>
-          ground.start(`replica${n + 1}`, process.execPath, [join(from, 'src/main.js'), 'start'], env(n));
-        const ready = (n: number): Promise<number> =>
-          until(async () => (await fetch(`http://127.0.0.1:${ports[n]}/health/ready`)).ok, `replica ${n + 1} is ready`);
-        const replicas = [start(0, dist), start(1, dist)];
-        await Promise.all([ready(0), ready(1)]);
-        ground.start('haproxy', 'haproxy', ['-db', '-f', join(ROOT, 'deploy', 'haproxy-web.cfg')], {
-          PATH: '/usr/sbin:/usr/bin',
-          WEB_BIND: `127.0.0.1:${web}`,
-          REPLICA1: `127.0.0.1:${ports[0]}`,
-          REPLICA2: `127.0.0.1:${ports[1]}`,
-        });
-        const url = `http://127.0.0.1:${web}`;
-        await until(async () => (await fetch(`${url}/health/ready`)).ok, 'HAProxy reaches a replica');
-        await pause(1_500);
+      const ports = await freePorts(2);
+      const [web = 0] = await freePorts(1);
+      const restart = async (n: number, from: string): Promise<Process> => {
+        const replica = start(`replica${n + 1}`, ports[n]!, { from });
+        await ready(ports[n]!);
+        return replica;
+      };
+      const replicas = await Promise.all([restart(0, dist), restart(1, dist)]);
+      ground.start('haproxy', 'haproxy', ['-db', '-f', join(ROOT, 'deploy', 'haproxy-web.cfg')], {
+        PATH: '/usr/sbin:/usr/bin',
+        WEB_BIND: `127.0.0.1:${web}`,
+        REPLICA1: `127.0.0.1:${ports[0]}`,
+        REPLICA2: `127.0.0.1:${ports[1]}`,
+      });
+      const url = `http://127.0.0.1:${web}`;
+      await until(async () => (await fetch(`${url}/health/ready`)).ok, 'HAProxy reaches a replica');
+      await pause(1_500);
 
-        const load = new Load([url]);
-        load.start({ writers: 4, readers: 4, restMs: 30 });
-        let slowestEnd = 0;
-        let unclean = 0;
-        const roll = async (from: string): Promise<void> => {
-          for (const n of [0, 1]) {
-            const old = replicas[n]!;
-            const asked = performance.now();
-            await old.end('SIGTERM');
-            slowestEnd = Math.max(slowestEnd, performance.now() - asked);
-            if (old.child.exitCode !== 0) unclean++;
-            replicas[n] = start(n, from);
-            await ready(n);
-            await pause(2_000);
-          }
-        };
-        for (let round = 0; round < rounds; round++) {
-          await roll(dist);
-          say(`round ${round + 1}: ${load.summary()}`);
+      const load = new Load([url]);
+      load.start({ writers: 4, readers: 4, restMs: 30 });
+      let slowestEnd = 0;
+      let unclean = 0;
+      const roll = async (from: string): Promise<void> => {
+        for (const n of [0, 1]) {
+          const old = replicas[n]!;
+          const asked = performance.now();
+          await old.end('SIGTERM');
+          slowestEnd = Math.max(slowestEnd, performance.now() - asked);
+          if (old.child.exitCode !== 0) unclean++;
+          replicas[n] = await restart(n, from);
+          await pause(2_000);
         }
-        const failedRestarts = load.failed;
-        const { stdout } = await promisify(execFile)(process.execPath, [join(nextDist, 'src/main.js'), 'migrate'], {
-          env: { PATH: process.env.PATH, ...env(0), PORT: '0' },
-        });
-        say(`while this version serves: ${stdout.trim()}`);
-        await pause(4_000);
-        const failedMigration = load.failed - failedRestarts;
-        await roll(nextDist);
-        const failedNext = load.failed - failedRestarts - failedMigration;
-        await load.stop();
-        say(load.summary());
-        const { lost, wrong } = await audit(database, load);
-        await database.close();
-        for (const what of [...lost, ...wrong, ...load.unseen, ...load.strange].slice(0, 20)) say(`! ${what}`);
-        judge([
-          [`${failedRestarts} requests failed in ${rounds * 2} restarts`, failedRestarts === 0],
-          [
-            `${failedMigration} requests failed while the next version's migration ran`,
-            failedMigration === 0 && stdout.includes('1 migrations'),
-          ],
-          [`${failedNext} requests failed while the next version took over`, failedNext === 0],
-          [
-            `each replica ended with 0 within ${ENDS_WITHIN_MS / 1000} s; the slowest took ${Math.round(slowestEnd)} ms, ${unclean} ended otherwise`,
-            unclean === 0 && slowestEnd <= ENDS_WITHIN_MS,
-          ],
-          [
-            `${lost.length} acknowledged writes lost, ${wrong.length} half there or twice, ${load.unseen.length} not read back, ${load.strange.length} strange`,
-            lost.length + wrong.length + load.unseen.length + load.strange.length === 0,
-          ],
-        ]);
-      } finally {
-        await ground.stop();
-        await mail.close();
-        await mariadb.stop();
+      };
+      for (let round = 0; round < rounds; round++) {
+        await roll(dist);
+        say(`round ${round + 1}: ${load.summary()}`);
       }
+      const failedRestarts = load.failed;
+      const { stdout } = await promisify(execFile)(process.execPath, [join(nextDist, 'src/main.js'), 'migrate'], {
+        env: { PATH: process.env.PATH, ...env(0) },
+      });
+      say(`while this version serves: ${stdout.trim()}`);
+      await pause(4_000);
+      const failedMigration = load.failed - failedRestarts;
+      await roll(nextDist);
+      const failedNext = load.failed - failedRestarts - failedMigration;
+      await load.stop();
+      say(load.summary());
+      const { lost, wrong } = await audit(database, load);
+      for (const what of [...lost, ...wrong, ...load.unseen, ...load.strange].slice(0, 20)) say(`! ${what}`);
+      judge([
+        [`${failedRestarts} requests failed in ${rounds * 2} restarts`, failedRestarts === 0],
+        [
+          `${failedMigration} requests failed while the next version's migration ran`,
+          failedMigration === 0 && stdout.includes('1 migrations'),
+        ],
+        [`${failedNext} requests failed while the next version took over`, failedNext === 0],
+        [
+          `each replica ended with 0 within ${ENDS_WITHIN_MS / 1000} s; the slowest took ${Math.round(slowestEnd)} ms, ${unclean} ended otherwise`,
+          unclean === 0 && slowestEnd <= ENDS_WITHIN_MS,
+        ],
+        [
+          `${lost.length} acknowledged writes lost, ${wrong.length} half there or twice, ${load.unseen.length} not read back, ${load.strange.length} strange`,
+          lost.length + wrong.length + load.unseen.length + load.strange.length === 0,
+        ],
+      ]);
     },
     { keep: values.keep ?? false },
   );

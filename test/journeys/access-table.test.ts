@@ -7,9 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { operation, type Answer } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import type { Family, Person, Unit, World } from '../support/world';
-import { ROLES, type Role, type Things, soon, day, TABLE, protocol } from '../support/access-table';
-
-const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+import { NOBODY, ROLES, type Role, type Things, soon, day, TABLE, protocol } from '../support/access-table';
 
 /** What such an operation answers, as far as it is looked at here. */
 type Made = { id: string; cycles?: { id: string; administrations: { id: string }[] }[] };

@@ -71,9 +71,20 @@ describe.each(engines)('the migrations (%s)', (engine) => {
       database,
       'patient',
       ids.map((id, n) => ({
-        ...{ id, curp: id, nss: id, givenNames: 'A', firstSurname: 'A', searchName: 'A', birthDate: '2020-01-01' },
-        ...{ sex: 'FEMALE', recordNumber: '1', medicalUnitClues: 'U', coverageStatus: 'ACTIVE' },
-        ...{ registeredAt: 0, registeredBy: 'S', revision: n },
+        id,
+        curp: id,
+        nss: id,
+        givenNames: 'A',
+        firstSurname: 'A',
+        searchName: 'A',
+        birthDate: '2020-01-01',
+        sex: 'FEMALE',
+        recordNumber: '1',
+        medicalUnitClues: 'U',
+        coverageStatus: 'ACTIVE',
+        registeredAt: 0,
+        registeredBy: 'S',
+        revision: n,
       })),
     );
     const taken = { kind: 'NOTE', takenAt: 0, recordedAt: 0, recordedBy: 'S' };

@@ -2,11 +2,11 @@ import 'reflect-metadata';
 import { inTransaction, type Context } from '../../src/core/context';
 import { insert } from '../../src/core/database';
 import { postChanged } from '../../src/core/outbox';
-import { startDispatcher, type Dispatcher } from '../../src/mail';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';
-import { fakeSendgrid, YES, type FakeSendgrid } from './fake-sendgrid';
-import { FAMILY, openOffice, postedThrough, type Office } from './office';
+import { YES, type FakeSendgrid } from './fake-sendgrid';
+import { FAMILY, type Office } from './office';
+import { roomForEach } from './room';
 
 jest.setTimeout(60_000);
 
@@ -16,21 +16,10 @@ const FATHER = { id: '01JDACC0000000000000000002', email: 'luis@correo.example',
 describe.each(engines)('Letters that something changed (%s)', (engine) => {
   let fake: FakeSendgrid;
   let office: Office;
-  const running: Dispatcher[] = [];
-  const start = (): void => void running.push(startDispatcher(office.service, { log: office.log, pollMs: 30 }));
+  const start = roomForEach(engine, (room) => ({ fake, office } = room));
   const change = (...readers: { id: string; email: string; givenNames: string }[]): Promise<void> =>
     inTransaction(office.ctx, (tx) => postChanged(tx, readers));
   const received = (): string[] => fake.accepted.map(({ to }) => to).sort();
-
-  beforeEach(async () => {
-    fake = await fakeSendgrid();
-    office = await openOffice(engine, postedThrough(fake.url));
-  });
-  afterEach(async () => {
-    await Promise.all(running.splice(0).map((dispatcher) => dispatcher.stop()));
-    await office.close();
-    await fake.close();
-  });
 
   it('gather: one each for several changes, and not at once', async () => {
     start();

@@ -9,14 +9,8 @@ async function main(): Promise<void> {
   const config = JSON.parse(process.argv[2]!) as Config;
   const { database } = await open(config);
   const passwords = { hash: (plain: string) => Promise.resolve(plain), matches: () => Promise.resolve(false) };
-  const service = {
-    config,
-    database,
-    secrets: useSecrets(config.secrets),
-    accessLog: new AccessLog(database),
-    now: Date.now,
-    passwords,
-  };
+  const [secrets, accessLog] = [useSecrets(config.secrets), new AccessLog(database)];
+  const service = { config, database, secrets, accessLog, now: Date.now, passwords };
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   startDispatcher(service, { log: silent, pollMs: 30 });
 }

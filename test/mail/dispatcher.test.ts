@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { one } from '../../src/core/database';
 import { cancelLetter } from '../../src/core/outbox';
 import { useSecrets } from '../../src/core/secrets';
-import { outboxAge, outboxTally, startDispatcher, type Dispatcher, type DispatcherOptions } from '../../src/mail';
+import { outboxAge, outboxTally, startDispatcher, type DispatcherOptions } from '../../src/mail';
 import { HOUR } from '../support/clock';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';
-import { fakeSendgrid, YES, type FakeSendgrid } from './fake-sendgrid';
-import { FAMILY, openOffice, postedThrough, type Office } from './office';
+import { YES, type FakeSendgrid } from './fake-sendgrid';
+import { FAMILY, openOffice, type Office } from './office';
+import { roomForEach } from './room';
 
 jest.setTimeout(60_000);
 
@@ -23,12 +24,8 @@ const onOutcome: DispatcherOptions['onOutcome'] = async (db, letter, outcome, at
 describe.each(engines)('The dispatcher (%s)', (engine) => {
   let fake: FakeSendgrid;
   let office: Office;
-  const running: Dispatcher[] = [];
-  const start = (options: Partial<DispatcherOptions> = {}, service = office.service): Dispatcher => {
-    const dispatcher = startDispatcher(service, { log: office.log, onOutcome, pollMs: 30, ...options });
-    running.push(dispatcher);
-    return dispatcher;
-  };
+  const open = roomForEach(engine, (room) => ({ fake, office } = room));
+  const start: typeof open = (options, service) => open({ onOutcome, ...options }, service);
   const account = () =>
     one<{ credentialsStatus: string; credentialsEmailedAt: number | null }>(
       office.service.database,
@@ -37,16 +34,6 @@ describe.each(engines)('The dispatcher (%s)', (engine) => {
     );
   const errors = (): string[] =>
     office.complaints.filter(({ level }) => level === 'error').map(({ fields }) => String(fields.trouble));
-
-  beforeEach(async () => {
-    fake = await fakeSendgrid();
-    office = await openOffice(engine, postedThrough(fake.url));
-  });
-  afterEach(async () => {
-    await Promise.all(running.splice(0).map((dispatcher) => dispatcher.stop()));
-    await office.close();
-    await fake.close();
-  });
 
   it('sends a letter once, wipes it, and tells whose letter it was in the same transaction', async () => {
     const sent: string[] = [];

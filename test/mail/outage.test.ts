@@ -1,37 +1,23 @@
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 import { open } from '../../src/database';
-import { outboxTally, startDispatcher, type Dispatcher, type DispatcherOptions } from '../../src/mail';
+import { outboxTally, startDispatcher } from '../../src/mail';
 import { sendgrid } from '../../src/mail/sendgrid';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';
-import { fakeSendgrid, YES, type Behaviour, type FakeSendgrid } from './fake-sendgrid';
-import { openOffice, postedThrough, type Office } from './office';
+import { YES, type Behaviour, type FakeSendgrid } from './fake-sendgrid';
+import type { Office } from './office';
+import { roomForEach } from './room';
 
 jest.setTimeout(90_000);
 
 describe.each(engines)('The outbox under fire (%s)', (engine) => {
   let fake: FakeSendgrid;
   let office: Office;
-  const running: Dispatcher[] = [];
-  const start = (options: Partial<DispatcherOptions> = {}): Dispatcher => {
-    const dispatcher = startDispatcher(office.service, { log: office.log, pollMs: 30, ...options });
-    running.push(dispatcher);
-    return dispatcher;
-  };
+  const start = roomForEach(engine, (room) => ({ fake, office } = room));
   const post = (email: string): Promise<string> =>
     office.post('CHILD_ADDED', { givenNames: 'Rosa' }, { accountId: null, email });
   const allSent = async (): Promise<boolean> => (await office.letters()).every(({ status }) => status === 'SENT');
   const doubles = (): number => fake.accepted.length - new Set(fake.accepted.map(({ id }) => id)).size;
-
-  beforeEach(async () => {
-    fake = await fakeSendgrid();
-    office = await openOffice(engine, postedThrough(fake.url));
-  });
-  afterEach(async () => {
-    await Promise.all(running.splice(0).map((dispatcher) => dispatcher.stop()));
-    await office.close();
-    await fake.close();
-  });
 
   it.each<[string, Behaviour, number]>([
     ['answers 500', { status: 500 }, 10_000],

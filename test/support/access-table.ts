@@ -4,6 +4,9 @@ import { beneficiaryInput } from './cartilla';
 import { someone } from './people';
 import type { Unit } from './world';
 
+/** An id that no row has. */
+export const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+
 export const ROLES = ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN', 'ADMINISTRATOR', 'AUDITOR'] as const;
 
 export type Role = (typeof ROLES)[number];

@@ -13,6 +13,8 @@ import { createConnection } from 'mysql2/promise';
 
 const PATIENCE_MS = 30_000;
 const USER = 'carnet';
+/** Of a server that comes back at the same address, where it is found by who knew it before. */
+const PASSWORD = 'a-scratch-server';
 
 /** Where binaries of a package lie that are not on everybody's PATH. */
 const PLACES = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
@@ -21,7 +23,7 @@ const find = (...names: string[]): string | undefined =>
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const { port } = probe.address() as AddressInfo;
@@ -49,13 +51,14 @@ const FORGETFUL = ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0
 
 /**
  * Starts mariadbd, or answers undefined when it is not installed. The benchmark keeps its `folder` for the next run, sets
- * other `options`, and starts it `under` a command that ties it to a processor.
+ * other `options`, and starts it `under` a command that ties it to a processor. With a `port` its address stays the same.
  */
 export async function startMariadb({
   folder: kept,
   options = FORGETFUL,
   under = [],
-}: { folder?: string; options?: string[]; under?: string[] } = {}): Promise<
+  port: wanted,
+}: { folder?: string; options?: string[]; under?: string[]; port?: number } = {}): Promise<
   (ScratchServer & { pid: number }) | undefined
 > {
   const server = find('mariadbd');
@@ -70,12 +73,12 @@ export async function startMariadb({
       ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...asRoot],
       { stdio: 'ignore' },
     );
-  const password = randomBytes(12).toString('hex');
+  const password = wanted ? PASSWORD : randomBytes(12).toString('hex');
   writeFileSync(
     init,
     `CREATE OR REPLACE USER ${USER}@'%' IDENTIFIED BY '${password}';\nGRANT ALL ON *.* TO ${USER}@'%';\n`,
   );
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const command = [...under, server];
   const child = spawn(
     command[0]!,
@@ -99,6 +102,10 @@ export async function startMariadb({
     { stdio: 'ignore' },
   );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // A run that falls does not leave it behind.
+  const orphaned = (): boolean => child.kill('SIGKILL');
+  process.once('exit', orphaned);
+  void ended.then(() => process.off('exit', orphaned));
   const stop = async (): Promise<void> => {
     child.kill(kept ? 'SIGTERM' : 'SIGKILL');
     await ended;

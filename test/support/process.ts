@@ -7,6 +7,11 @@ const ROOT = join(__dirname, '..', '..');
 
 export interface ServerProcess {
   readonly url: string;
+  /** All that it has said so far, on both outputs. */
+  said(): string;
+  /** Its exit code, once it has ended; null when a signal ended it. */
+  readonly ended: Promise<number | null>;
+  signal(signal: NodeJS.Signals): void;
   /** Ends it as an operator would. */
   stop(): Promise<void>;
   /** Ends it as a power cut would. */
@@ -31,21 +36,29 @@ export function startScript(
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   // A test that failed has not stopped it.
   const orphaned = (): boolean => child.kill('SIGKILL');
   process.once('exit', orphaned);
   void ended.then(() => process.off('exit', orphaned));
-  const end = (signal: NodeJS.Signals) => (): Promise<void> => {
+  const end = (signal: NodeJS.Signals) => async (): Promise<void> => {
     child.kill(signal);
-    return ended;
+    await ended;
   };
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (chunk: Buffer): void => {
       said += chunk.toString();
-      const url = /served at (\S+)/.exec(said)?.[1];
-      if (url) resolve({ url, stop: end('SIGTERM'), kill: end('SIGKILL') });
+      const url = /served at (https?:[^\s"]+)/.exec(said)?.[1];
+      if (url)
+        resolve({
+          url,
+          said: () => said,
+          ended,
+          signal: (signal) => void child.kill(signal),
+          stop: end('SIGTERM'),
+          kill: end('SIGKILL'),
+        });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);

@@ -1,4 +1,5 @@
 /** Reads of the cartilla: folios, what was done, the addresses of covers, and the one fact of treatments that it needs. */
+import { foundOrMissed } from '../../core/audit';
 import { batched, byKey, groupedBy } from '../../core/batched';
 import type { Context } from '../../core/context';
 import { inList, one } from '../../core/database';
@@ -27,14 +28,14 @@ export const doneByPatient = batched<PreventiveActionRow[]>(async (ctx, ids) => 
 });
 
 /** Whose record an action is; its caller must ask next whether the viewer may see that child. */
-export const patientOfAction = async (ctx: Context, id: string): Promise<string | undefined> =>
-  (
-    await one<{ patientId: string }>(
-      ctx.db,
-      'SELECT patientId FROM preventive_action WHERE id=? AND withdrawnAt IS NULL',
-      [id],
-    )
-  )?.patientId;
+export async function patientOfAction(ctx: Context, id: string): Promise<string | null> {
+  const row = await one<{ patientId: string }>(
+    ctx.db,
+    'SELECT patientId FROM preventive_action WHERE id=? AND withdrawnAt IS NULL',
+    [id],
+  );
+  return foundOrMissed(ctx, id, row?.patientId);
+}
 
 /** Whether a treatment goes on, and the day of the last dose that was or may have been given. */
 export interface TreatmentFacts {

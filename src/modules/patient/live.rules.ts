@@ -79,28 +79,54 @@ async function mayStillSee(ctx: Context, patientId: string): Promise<{ revision:
   return viewer && !viewer.mustChangePassword && patient ? { revision: patient.revision } : undefined;
 }
 
-/** The changes of a child's carnet from now on; ends when the viewer may no longer see it. */
-export async function* carnetChanges(ctx: Context, patientId: string): AsyncGenerator<CarnetChange> {
+/** The changes of a child's carnet from now on, for who may see it; they end when the viewer may no longer. */
+export async function carnetChanges(ctx: Context, patientId: string): Promise<AsyncGenerator<CarnetChange>> {
   const { viewer, patient } = await viewerAndPatient(ctx, patientId);
   admitViewer(ctx, viewer, { roles: CARNET_ROLES });
   await flushReads(ctx);
   if (!patient) throw notFound(ctx);
-  let wake: () => void = () => undefined;
-  let changed = false;
-  const leave = watchOf(ctx).add(patientId, patient.revision, () => {
-    changed = true;
-    wake();
+  const bell: Bell = { changed: false, left: false, wake: () => undefined };
+  const changes = changesSince(ctx, patientId, patient.revision, bell);
+  // A generator that waits does not hear that nobody listens any more.
+  const end = changes.return.bind(changes);
+  changes.return = (value) => {
+    bell.left = true;
+    bell.wake();
+    return end(value);
+  };
+  return changes;
+}
+
+interface Bell {
+  changed: boolean;
+  left: boolean;
+  wake: () => void;
+}
+
+async function* changesSince(
+  ctx: Context,
+  patientId: string,
+  revision: number,
+  bell: Bell,
+): AsyncGenerator<CarnetChange, void> {
+  const leave = watchOf(ctx).add(patientId, revision, () => {
+    bell.changed = true;
+    bell.wake();
   });
   try {
     for (;;) {
-      if (!changed) {
+      if (!bell.changed && !bell.left) {
         await new Promise<void>((resolve) => {
-          wake = resolve;
-          setTimeout(resolve, RECHECK_MS).unref();
+          const recheck = setTimeout(resolve, RECHECK_MS).unref();
+          bell.wake = () => {
+            clearTimeout(recheck);
+            resolve();
+          };
         });
       }
-      const due = changed;
-      changed = false;
+      if (bell.left) return;
+      const due = bell.changed;
+      bell.changed = false;
       const seen = await mayStillSee(ctx, patientId);
       if (!seen) return;
       if (due) yield { patientId, revision: seen.revision };

@@ -3,7 +3,7 @@
  * log, also one that is refused; what is not visible is null, whether it exists or not.
  */
 import { parseRoles, Role, signedIn, type Viewer } from '../../core/access';
-import { recordRead } from '../../core/audit';
+import { recordMiss, recordRead } from '../../core/audit';
 import { batched } from '../../core/batched';
 import type { Context } from '../../core/context';
 import { inList } from '../../core/database';
@@ -105,6 +105,8 @@ export const visiblePatientById = batched<VisiblePatient>(async (ctx, ids) => {
     const patient = judged(ctx, viewer, shown(row, own === 1, viewer));
     if (patient) visible.set(patient.id, patient);
   }
+  const found = new Set(rows.map(({ id }) => id));
+  for (const id of ids) if (!found.has(id)) recordMiss(ctx, viewer.accountId, id);
   return visible;
 });
 
@@ -194,7 +196,10 @@ export async function viewerAndPatient(
   const first = rows[0];
   if (!first) return { viewer: undefined, patient: null };
   const viewer = viewerOf(claimed, first);
-  if (!first.id) return { viewer, patient: null };
+  if (!first.id) {
+    recordMiss(ctx, viewer.accountId, patientId);
+    return { viewer, patient: null };
+  }
   const patient = judged(
     ctx,
     viewer,

@@ -1,4 +1,5 @@
 /** Reads of appointments and surgeries, each list in one statement. */
+import { foundOrMissed } from '../../core/audit';
 import { batched, groupedBy, once } from '../../core/batched';
 import type { Context } from '../../core/context';
 import { inList, one } from '../../core/database';
@@ -146,10 +147,13 @@ export async function surgeriesByCarnet(ctx: Context, frame: CarnetFrame): Promi
 /** Those of `rows` whose child the viewer may see, each noted in the access log. */
 async function visibleViews<R extends { id: string; patientId: string }, V>(
   ctx: Context,
+  ids: readonly string[],
   rows: readonly R[],
   view: (row: R, timeZone: string) => V,
 ): Promise<Map<string, V>> {
   const views = new Map<string, V>();
+  const found = new Map(rows.map((row) => [row.id, row]));
+  await Promise.all(ids.map((id) => foundOrMissed(ctx, id, found.get(id))));
   await Promise.all(
     rows.map(async (row) => {
       const patient = await visiblePatientById(ctx, row.patientId);
@@ -166,7 +170,7 @@ export const appointmentById = batched<AppointmentView>(async (ctx, ids) => {
     `SELECT ${APPOINTMENT} FROM appointment a WHERE a.id IN ${wanted.sql}`,
     wanted.values,
   );
-  return visibleViews(ctx, rows, appointmentView);
+  return visibleViews(ctx, ids, rows, appointmentView);
 });
 
 /** The surgery with this id, or null when its child is not the viewer's to see. */
@@ -176,16 +180,16 @@ export const surgeryById = batched<SurgeryView>(async (ctx, ids) => {
     `SELECT ${SURGERY} FROM surgery s WHERE s.id IN ${wanted.sql}`,
     wanted.values,
   );
-  return visibleViews(ctx, rows, surgeryView);
+  return visibleViews(ctx, ids, rows, surgeryView);
 });
 
 /** Whose an appointment or surgery is and how often it was changed, whoever asks: for rules that lock the child next. */
-export const placeOf = (
+export const placeOf = async (
   ctx: Context,
   subject: Subject,
   id: string,
-): Promise<{ patientId: string; sequence: number } | undefined> =>
-  one(ctx.db, `SELECT patientId, sequence FROM ${TABLES[subject]} WHERE id=?`, [id]);
+): Promise<{ patientId: string; sequence: number } | null> =>
+  foundOrMissed(ctx, id, await one(ctx.db, `SELECT patientId, sequence FROM ${TABLES[subject]} WHERE id=?`, [id]));
 
 /** The whole row, within the transaction that has locked its child. */
 export const rowOf = <R>(tx: Context, subject: Subject, patientId: string, id: string): Promise<R | undefined> =>

@@ -1,4 +1,5 @@
 /** Follow-ups: recorded, released to the family once somebody has spoken with it, and shown to whom they may be. */
+import { foundOrMissed } from '../../core/audit';
 import { ulid } from 'ulid';
 import { Role, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
@@ -47,7 +48,7 @@ export const shownFollowUp = (
 
 /** The follow-up with this id when the viewer may see it: the child is theirs, and it is released or they are of the staff. */
 export async function followUpById(ctx: Context, id: string): Promise<ShownFollowUp | null> {
-  const row = await followUpRowById(ctx, id);
+  const row = await foundOrMissed(ctx, id, await followUpRowById(ctx, id));
   const patient = row && (await visiblePatientById(ctx, row.patientId));
   return patient && (patient.isOfOwnUnit || row.releasedAt !== null)
     ? shownFollowUp(row, patient.medicalUnit.timeZone)

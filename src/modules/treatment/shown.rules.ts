@@ -2,6 +2,7 @@
  * How rows become what a viewer sees: only of a child that is theirs to see, with times on the clock of the child's unit
  * and cycles as they stand today. Every read of this module comes through here.
  */
+import { foundOrMissed } from '../../core/audit';
 import type { Context } from '../../core/context';
 import { Problems } from '../../core/problems';
 import type { InputProblem } from '../../core/refusal';
@@ -144,17 +145,17 @@ async function ifVisible<R extends { patientId: string }, S>(
 }
 
 export const treatmentById = async (ctx: Context, id: string): Promise<ShownTreatment | null> =>
-  ifVisible(ctx, await queries.treatmentRowById(ctx, id), shownTreatment);
+  ifVisible(ctx, await foundOrMissed(ctx, id, await queries.treatmentRowById(ctx, id)), shownTreatment);
 
 export const cycleById = async (ctx: Context, id: string): Promise<ShownCycle | null> =>
   ifVisible(
     ctx,
-    await queries.cycleRowById(ctx, id),
+    await foundOrMissed(ctx, id, await queries.cycleRowById(ctx, id)),
     (row, patient) => shownCycles(ctx, [row], patient.medicalUnit.timeZone)[0]!,
   );
 
 export const administrationById = async (ctx: Context, id: string): Promise<ShownAdministration | null> =>
-  ifVisible(ctx, await administrationRowById(ctx, id), (row, patient) =>
+  ifVisible(ctx, await foundOrMissed(ctx, id, await administrationRowById(ctx, id)), (row, patient) =>
     shownAdministration(row, patient.medicalUnit.timeZone),
   );
 

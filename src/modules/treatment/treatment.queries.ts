@@ -1,4 +1,5 @@
 /** Reads of treatments and cycles, as rows. Who may see them and how they stand today is decided in shown.rules.ts. */
+import { foundOrMissed } from '../../core/audit';
 import { batched, byKey, groupedBy } from '../../core/batched';
 import type { Context } from '../../core/context';
 import { inList, one, type SqlValue } from '../../core/database';
@@ -90,8 +91,9 @@ export async function patientOf(
   ctx: Context,
   table: 'treatment' | 'treatment_cycle' | 'medication_administration' | 'follow_up',
   id: string,
-): Promise<string | undefined> {
-  return (await one<{ patientId: string }>(ctx.db, `SELECT patientId FROM ${table} WHERE id=?`, [id]))?.patientId;
+): Promise<string | null> {
+  const row = await one<{ patientId: string }>(ctx.db, `SELECT patientId FROM ${table} WHERE id=?`, [id]);
+  return foundOrMissed(ctx, id, row?.patientId);
 }
 
 /** The cycles of a treatment, first to last, inside a transaction that holds the child. */

@@ -27,10 +27,7 @@ const keptBy = (page: Page): Promise<Record<string, unknown>> =>
 
 /** Until the service worker has everything that the page needs without a network. */
 async function readyForOffline(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.active?.state === 'activated';
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
 export function offlineJourneys(stage: Stage): void {

@@ -1,0 +1,88 @@
+/** A family asks for its data, and gets all of it in one readable file; nothing of others, and no secret. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportFamily } from '../../src/core/export';
+import { open } from '../../src/database';
+import headings from '../../src/core/data/export-headings.json';
+import { soon } from '../support/access-table';
+import { onBothEngines } from '../support/engines';
+import { expectType, type Family } from '../support/world';
+
+const ROOT = join(__dirname, '..', '..');
+type Section = Record<string, unknown>[];
+
+onBothEngines('The export of a family', (world) => {
+  let family: Family, other: Family;
+  beforeAll(async () => {
+    const unit = world().unit();
+    [family, other] = [await unit.family({ caregivers: ['MOTHER', 'FATHER'] }), await unit.family()];
+    const by = await unit.socialWorker();
+    const input = { requestId: 'uno', patientId: family.child.id, kind: 'CONSULTATION' as const, startsAt: soon() };
+    expectType((await by.sdk.ScheduleAppointment({ input })).scheduleAppointment, 'Appointment');
+    const { version } = (await world().anyone.PrivacyNotice()).privacyNotice;
+    await family.mother.sdk.AcceptPrivacyNotice({ version });
+  });
+
+  const printed = (...words: string[]): Promise<{ code: number; out: string; err: string }> =>
+    new Promise((resolve) => {
+      const args = ['-r', './scripts/register.cjs', 'src/main.ts', 'export-family', ...words];
+      const env = { PATH: process.env.PATH, ...world().server.ground.env };
+      execFile(process.execPath, args, { cwd: ROOT, env, timeout: 60_000 }, (error, out, err) =>
+        resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
+      );
+    });
+
+  it('holds child, adults, appointments, the privacy notice and who has looked, under Spanish headings', async () => {
+    const { code, out } = await printed(family.child.curp);
+    expect(code).toBe(0);
+    const file = JSON.parse(out) as Record<string, Section>;
+    expect(file.paciente![0]).toMatchObject({ CURP: family.child.curp, 'diagnóstico (CIE-10)': 'C910' });
+    expect(file['familiares y sus cuentas']!.map(({ CURP }) => CURP).sort()).toEqual(
+      family.caregivers.map(({ curp }) => curp).sort(),
+    );
+    expect(file.citas).toHaveLength(1);
+    expect(file['aviso de privacidad: entregado y aceptado']).toHaveLength(3);
+    const looks = file['bitácora: quién vio o cambió el expediente']!;
+    expect(looks.map((row) => row['qué se hizo'])).toEqual(
+      expect.arrayContaining(['registerFamily', 'scheduleAppointment', 'exportFamily']),
+    );
+    expect(JSON.stringify(looks)).toContain('la línea de comandos');
+    expect(out).not.toMatch(/\$2b\$|[Hh]ash|digest|sealed|undefined/);
+    for (const theirs of [other.child.curp, other.mother.curp, other.child.id, other.mother.email])
+      expect(out).not.toContain(theirs);
+  }, 60_000);
+
+  it('is found by the id as well, is in the access log each time, and is of nobody for a CURP of nobody', async () => {
+    const { database, accessLog, now } = world().server.service;
+    const count = async (): Promise<number> =>
+      (
+        await database.all(`SELECT id FROM audit_event WHERE patientId=? AND operation='exportFamily'`, [
+          family.child.id,
+        ])
+      ).length;
+    const before = await count();
+    expect((await printed(family.child.id)).code).toBe(0);
+    expect(await count()).toBe(before + 1);
+    expect(await exportFamily({ database, accessLog, now }, [], other.mother.curp)).toBeUndefined();
+    const nobody = await printed('XEXX010101HNEXXXA4');
+    expect([nobody.code, nobody.err, nobody.out]).toEqual([1, expect.stringContaining('no child'), '']);
+  }, 60_000);
+});
+
+describe('The headings of the export', () => {
+  it('are there for every table that is in it', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'carnet-export-'));
+    const { database, tables } = await open({ databaseUrl: undefined, dataDir });
+    await database.close();
+    rmSync(dataDir, { recursive: true });
+    const machine = ['request', 'refresh_token', 'throttle', 'security_challenge'];
+    const concerned = tables.filter(
+      ({ name, columns }) =>
+        !machine.includes(name) && columns.some((column) => ['patientId', 'accountId'].includes(column.name)),
+    );
+    const unnamed = concerned.map(({ name }) => name).filter((name) => !(name in headings.tables));
+    expect(unnamed).toEqual([]);
+  });
+});
