@@ -5,6 +5,7 @@ import { PatientTables1795305600003 } from './20261122-3-patient';
 import { ScheduleTables1795305600004 } from './20261122-4-schedule';
 import { TreatmentTables1795305600005 } from './20261122-5-treatment';
 import { PrivacyTables1795305600006 } from './20261122-6-privacy';
+import { RevisionColumns1795305600007 } from './20261122-7-revisions';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -13,4 +14,5 @@ export const migrations = [
   ScheduleTables1795305600004,
   TreatmentTables1795305600005,
   PrivacyTables1795305600006,
+  RevisionColumns1795305600007,
 ];

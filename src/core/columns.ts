@@ -22,5 +22,7 @@ export const InstantColumn = (options: Options = {}): PropertyDecorator => Colum
 export const DayColumn = (options: Options = {}): PropertyDecorator => Column('date', options);
 export const IntegerColumn = (options: Options = {}): PropertyDecorator => Column('integer', options);
 export const NumberColumn = (options: Options = {}): PropertyDecorator => Column('double', options);
+/** The revision of the child's record under which a row was last written; 0 for one that an older version wrote. */
+export const RevisionColumn = (): PropertyDecorator => IntegerColumn({ default: 0 });
 /** 0 or 1. */
 export const FlagColumn = (options: Options = {}): PropertyDecorator => Column('smallint', options);

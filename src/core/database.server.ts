@@ -85,7 +85,10 @@ export async function openServer(source: DataSource): Promise<Database> {
     });
     if (isOver) return;
     pool.getConnection((error, connection) => {
-      if (isOver) return void (connection as PoolConnection | undefined)?.release();
+      if (isOver) {
+        (connection as PoolConnection | undefined)?.release();
+        return;
+      }
       forget();
       done(error, connection);
     });
@@ -220,7 +223,7 @@ function executioner(pool: Pool): { learn(connection: PoolConnection): void; kil
       axe.on('error', leave);
       axe.query<RowDataPacket[]>(NODE, (error, rows) => {
         if (error || rows[0]!.node !== nodes.get(victim)) return leave();
-        axe.query(`KILL ${Number(victim.threadId)}`, leave);
+        axe.query(`KILL ${victim.threadId}`, leave);
       });
     },
   };

@@ -52,6 +52,9 @@ async function recordOf(family: Family): Promise<Entity[]> {
     { from: 'patient', __typename: 'Carnet', id: `${patientId}.${SPAN}`, field: 'patient { fullName }' },
     { from: 'schedule', __typename: 'Carnet', id: `${patientId}.${SPAN}`, field: 'appointments { kind }' },
     { from: 'treatment', __typename: 'Carnet', id: `${patientId}.${SPAN}`, field: 'cycles { phase }' },
+    { from: 'patient', __typename: 'CarnetChanges', id: `${patientId}.0`, field: 'patient { fullName }' },
+    { from: 'schedule', __typename: 'CarnetChanges', id: `${patientId}.0`, field: 'appointments { kind }' },
+    { from: 'treatment', __typename: 'CarnetChanges', id: `${patientId}.0`, field: 'cycles { phase }' },
     {
       from: 'schedule',
       __typename: 'Appointment',

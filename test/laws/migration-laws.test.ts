@@ -4,7 +4,7 @@ import { DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { migrations } from '../../migrations';
 import { dataSource } from '../../ormconfig';
 import { readConfig } from '../../src/config';
-import { openDatabase, type Database } from '../../src/core/database';
+import { insert, openDatabase, type Database } from '../../src/core/database';
 import { engines } from '../support/engines';
 import { freshGround, type Ground } from '../support/start';
 
@@ -59,6 +59,44 @@ describe.each(engines)('the migrations (%s)', (engine) => {
     await other.initialize();
     expect((await difference(other)).join()).toMatch(/CREATE TABLE .planted/);
     await other.destroy();
+  });
+
+  it('take what is there for written under the revision that its child has', async () => {
+    const CHILDREN = 450; // more than two of the steps in which it is done
+    const undone = migrations.length - migrations.findIndex(({ name }) => name.startsWith('RevisionColumns'));
+    for (let last = 0; last < undone; last++) await source.undoLastMigration({ transaction: 'none' });
+    const ids = Array.from({ length: CHILDREN }, (_, n) => `P${String(n).padStart(4, '0')}`);
+    await insert(database, 'medical_unit', [{ clues: 'U', name: 'U', timeZone: 'America/Tijuana' }]);
+    await insert(
+      database,
+      'patient',
+      ids.map((id, n) => ({
+        id,
+        curp: id,
+        nss: id,
+        givenNames: 'A',
+        firstSurname: 'A',
+        searchName: 'A',
+        birthDate: '2020-01-01',
+        sex: 'FEMALE',
+        recordNumber: '1',
+        medicalUnitClues: 'U',
+        coverageStatus: 'ACTIVE',
+        registeredAt: 0,
+        registeredBy: 'S',
+        revision: n,
+      })),
+    );
+    const taken = { kind: 'NOTE', takenAt: 0, recordedAt: 0, recordedBy: 'S' };
+    await insert(
+      database,
+      'follow_up',
+      ids.map((patientId) => ({ patientId, id: patientId, ...taken })),
+    );
+    await source.runMigrations({ transaction: 'none' });
+    const rows = await database.all<{ revision: number }>('SELECT revision FROM follow_up ORDER BY patientId');
+    expect(rows.map(({ revision }) => revision)).toEqual(ids.map((_, n) => n));
+    for (const table of ['follow_up', 'patient', 'medical_unit']) await database.run(`DELETE FROM ${table}`);
   });
 
   it('are undone one by one, and carried out again', async () => {

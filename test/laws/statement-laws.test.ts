@@ -163,6 +163,19 @@ onBothEngines(
       expect(await carnetCost(clinician, many, deep, 'known')).toBe(await carnetCost(clinician, few, deep, 'known'));
     }, 60_000);
 
+    it('what is new on a carnet are as many, and as few', async () => {
+      for (const reader of readers) {
+        const costOf = (family: Family): Promise<number> =>
+          cost(readerOf(reader, family), () => ({
+            query: operation('changes-since'),
+            variables: { patientId: family.child.id, revision: 0 },
+          }));
+        const [one, fiveHundred] = [await costOf(few), await costOf(many)];
+        expect(fiveHundred).toBe(one);
+        expect(one).toBeLessThanOrEqual(MOST);
+      }
+    }, 60_000);
+
     it('a list of children do not grow with the list', async () => {
       const unit = world().unit('Cancún');
       const social = await unit.socialWorker();

@@ -36,6 +36,7 @@ const rowAt = (startsAt: number, minutes: number): AppointmentRow => ({
   createdAt: startsAt,
   createdBy: 'S',
   updatedAt: startsAt,
+  revision: 1,
 });
 /** What the calendar's text takes of a child. */
 const childIn = (timeZone: string): VisiblePatient =>

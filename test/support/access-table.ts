@@ -53,6 +53,12 @@ export const TABLE: readonly RowOfTable[] = [
     absent: 'null',
   },
   {
+    name: 'changes-since',
+    may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ patientId, revision: 0 }),
+    absent: 'null',
+  },
+  {
     name: 'access-log',
     may: ['CAREGIVER', 'AUDITOR'],
     seen: ['SOCIAL_WORKER', 'CLINICIAN'],

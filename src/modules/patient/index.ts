@@ -15,6 +15,8 @@ import {
 } from './caregiver.resolver';
 import { CartillaRow, CoverLinkRow, PreventiveActionRow } from './cartilla.entity';
 import { CartillaResolver, PreventiveActionResolver } from './cartilla.resolver';
+import { ChangesResolver } from './changes.resolver';
+import { changesById } from './changes.rules';
 import { LiveResolver } from './live.resolver';
 import { CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
 import { medicalUnitByClues } from './patient.queries';
@@ -48,6 +50,7 @@ export const patient: Module = {
   ],
   resolvers: [
     PatientResolver,
+    ChangesResolver,
     CaregiverResolver,
     AccessLogEntryResolver,
     UserExtension,
@@ -68,7 +71,12 @@ export const patient: Module = {
     UpcomingExtensionResolver,
     ProceduresResolver,
   ],
-  references: { Patient: visiblePatientById, MedicalUnit: medicalUnitByClues, Carnet: carnetById },
+  references: {
+    Patient: visiblePatientById,
+    MedicalUnit: medicalUnitByClues,
+    Carnet: carnetById,
+    CarnetChanges: changesById,
+  },
   extensions: { User: async (_, id) => ({ id }) },
   marks: { carnet: carnetMark },
   steady: {
@@ -98,6 +106,7 @@ export const patient: Module = {
 };
 
 export { carnetById, changePatient, lockPatient, patientForStaff, type CarnetFrame } from './patient.rules';
+export { changesById, type ChangesFrame } from './changes.rules';
 export { cartillaPages } from './cartilla.http';
 export { startSweeps } from './sweeps.rules';
 export { registerWithoutCaregiver } from './family.rules';

@@ -78,11 +78,17 @@ export const openCarnet = (ctx: Context, patientId: string, from: Day, to: Day):
   opened(ctx, `${patientId}.${from}.${to}`, () => findCarnet(ctx, patientId, from, to));
 
 async function findCarnet(ctx: Context, patientId: string, from: Day, to: Day): Promise<CarnetFrame | null> {
+  const patient = await patientWithCarnet(ctx, patientId);
+  judgeRange(ctx, from, to);
+  return patient && carnetFrame(patient, from, to);
+}
+
+/** The child, or null for one that is not the viewer's to see or is in no oncological treatment: in one statement. */
+export async function patientWithCarnet(ctx: Context, patientId: string): Promise<VisiblePatient | null> {
   const { viewer, patient } = await viewerAndPatient(ctx, patientId);
   ctx.knowViewer(viewer);
   admitViewer(ctx, viewer, { roles: CARNET_ROLES });
-  judgeRange(ctx, from, to);
-  return patient?.diagnosis ? carnetFrame(patient, from, to) : null;
+  return patient?.diagnosis ? patient : null;
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   IntegerColumn,
   LongTextColumn,
   PrimaryId,
+  RevisionColumn,
   Table,
   TextColumn,
 } from '../../core/columns';
@@ -30,6 +31,7 @@ export class AppointmentRow {
   @InstantColumn() createdAt!: number;
   @IdColumn() createdBy!: string;
   @InstantColumn() updatedAt!: number;
+  @RevisionColumn() revision!: number;
 }
 
 /** FHIR Procedure, from its preparation on. */
@@ -52,6 +54,7 @@ export class SurgeryRow {
   @InstantColumn() createdAt!: number;
   @IdColumn() createdBy!: string;
   @InstantColumn() updatedAt!: number;
+  @RevisionColumn() revision!: number;
 }
 
 /**

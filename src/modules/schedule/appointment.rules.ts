@@ -68,6 +68,7 @@ export function scheduleAppointment(
         createdAt: tx.now(),
         createdBy: (await signedIn(tx)).accountId,
         updatedAt: tx.now(),
+        revision: patient.revision,
       };
       await insert(tx.db, 'appointment', [row]);
       await notify(tx, patient, { kind: NoticeKind.APPOINTMENT_BOOKED, subjectId: row.id });

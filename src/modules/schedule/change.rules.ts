@@ -35,6 +35,7 @@ export interface ScheduledRow {
   endsAt: Instant | null;
   outcome?: string | null;
   sequence: number;
+  revision: number;
 }
 
 /**
@@ -57,7 +58,8 @@ export async function changeScheduled<R extends ScheduledRow, T>(
     if (!row) throw notFound(ctx);
     if (row.sequence !== (expectedSequence ?? place.sequence))
       return refuseUnseen(tx, subject, row, patient.medicalUnit.timeZone);
-    return work(tx, row, patient);
+    // What is written of it from here on is written under the revision that the lock has brought.
+    return work(tx, { ...row, revision: patient.revision }, patient);
   });
 }
 
@@ -88,7 +90,7 @@ export async function writeChange<R extends ScheduledRow>(
     tx.db,
     TABLES[subject],
     { patientId: row.patientId, id: row.id },
-    { ...changes, sequence: now.sequence, updatedAt: tx.now() },
+    { ...changes, sequence: now.sequence, updatedAt: tx.now(), revision: row.revision },
   );
   return now;
 }

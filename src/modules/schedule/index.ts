@@ -1,8 +1,9 @@
 /** schedule owns appointments, surgeries, their histories, and the calendar feeds that show them outside. */
 import type { Module } from '../../core/module';
-import { carnetById } from '../patient';
+import { carnetById, changesById } from '../patient';
 import { AppointmentRow, CalendarFeedRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';
 import { Carnet, CarnetExtension } from './carnet.extension';
+import { CarnetChanges, ChangesExtension } from './changes.extension';
 import {
   AppointmentChangeResolver,
   AppointmentResolver,
@@ -24,10 +25,11 @@ export const schedule: Module = {
     SurgeryChangeResolver,
     UnitAgendaResolver,
     CarnetExtension,
+    ChangesExtension,
   ],
-  types: [Carnet],
+  types: [Carnet, CarnetChanges],
   references: { Appointment: appointmentById, Surgery: surgeryById },
-  extensions: { Carnet: carnetById },
+  extensions: { Carnet: carnetById, CarnetChanges: changesById },
   steady: {
     Carnet: ['appointments', 'surgeries'],
     Appointment: [

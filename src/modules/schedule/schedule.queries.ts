@@ -25,12 +25,13 @@ export type SurgeryView = Surgery & Scheduled;
 export const TABLES = { Appointment: 'appointment', Surgery: 'surgery' } as const;
 export type Subject = keyof typeof TABLES;
 
-const APPOINTMENT =
+export const APPOINTMENT =
   'a.patientId, a.id, a.status, a.kind, a.specialty, a.startsAt, a.endsAt, a.practitioner, a.location, a.instructions, a.sequence';
-const SURGERY =
+export const SURGERY =
   's.patientId, s.id, s.status, s.procedure, s.startsAt, s.endsAt, s.practitioner, s.location, s.preparation, s.outcome, s.sequence';
-type AppointmentColumns = Omit<AppointmentRow, 'createdAt' | 'createdBy' | 'updatedAt'>;
-type SurgeryColumns = Omit<SurgeryRow, 'createdAt' | 'createdBy' | 'updatedAt'>;
+type Unshown = 'createdAt' | 'createdBy' | 'updatedAt' | 'revision';
+export type AppointmentColumns = Omit<AppointmentRow, Unshown>;
+export type SurgeryColumns = Omit<SurgeryRow, Unshown>;
 
 export const appointmentView = (row: AppointmentColumns, timeZone: string): AppointmentView => ({
   id: row.id,

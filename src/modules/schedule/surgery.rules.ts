@@ -66,6 +66,7 @@ export function scheduleSurgery(
         createdAt: tx.now(),
         createdBy: (await signedIn(tx)).accountId,
         updatedAt: tx.now(),
+        revision: patient.revision,
       };
       await insert(tx.db, 'surgery', [row]);
       await notify(tx, patient, { kind: NoticeKind.SURGERY_SCHEDULED, subjectId: row.id });

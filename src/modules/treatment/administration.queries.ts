@@ -6,27 +6,30 @@ import type { CarnetFrame } from '../patient';
 import type { AdministrationRecordRow, AdministrationRow } from './treatment.entity';
 import { inOrder } from './treatment.queries';
 
-const DOSE = `a.patientId, a.cycleId, a.id, a.treatmentId, a.day, a.status, a.medication, a.atc, a.route, a.note, a.plannedOn, a.plannedDose, a.unit,
+export const DOSE = `a.patientId, a.cycleId, a.id, a.treatmentId, a.day, a.status, a.medication, a.atc, a.route, a.note, a.plannedOn, a.plannedDose, a.unit,
   a.givenAt, a.givenOn, a.givenDose, a.reason, a.supply`;
 const IN_CYCLES =
   'treatment_cycle c JOIN medication_administration a ON a.patientId = c.patientId AND a.cycleId = c.id';
 const IN_SPAN = '(a.plannedOn BETWEEN ? AND ? OR a.givenOn BETWEEN ? AND ?)';
 
-const byDay = (rows: AdministrationRow[]): AdministrationRow[] => inOrder(rows, ({ plannedOn }) => plannedOn);
+export type AdministrationFacts = Omit<AdministrationRow, 'revision'>;
 
-export const administrationRowsByCycle = batched<AdministrationRow[]>(async (ctx, cycleIds) => {
+export const byDay = (rows: AdministrationFacts[]): AdministrationFacts[] =>
+  inOrder(rows, ({ plannedOn }) => plannedOn);
+
+export const administrationRowsByCycle = batched<AdministrationFacts[]>(async (ctx, cycleIds) => {
   const wanted = inList(cycleIds);
-  const rows = await ctx.db.all<AdministrationRow>(
+  const rows = await ctx.db.all<AdministrationFacts>(
     `SELECT ${DOSE} FROM ${IN_CYCLES} WHERE c.id IN ${wanted.sql}`,
     wanted.values,
   );
   return groupedBy(byDay(rows), 'cycleId');
 });
 
-export const administrationRowById = batched<AdministrationRow>(async (ctx, ids) => {
+export const administrationRowById = batched<AdministrationFacts>(async (ctx, ids) => {
   const wanted = inList(ids);
   return byKey(
-    await ctx.db.all<AdministrationRow>(
+    await ctx.db.all<AdministrationFacts>(
       `SELECT ${DOSE} FROM medication_administration a WHERE a.id IN ${wanted.sql}`,
       wanted.values,
     ),
@@ -35,10 +38,10 @@ export const administrationRowById = batched<AdministrationRow>(async (ctx, ids)
 });
 
 /** The doses planned or given within the frame, of the cycles that are in it: one statement for all cycles. */
-export async function administrationRowsByCarnet(ctx: Context, frame: CarnetFrame): Promise<AdministrationRow[]> {
+export async function administrationRowsByCarnet(ctx: Context, frame: CarnetFrame): Promise<AdministrationFacts[]> {
   const { patient, from, to } = frame;
   return byDay(
-    await ctx.db.all<AdministrationRow>(
+    await ctx.db.all<AdministrationFacts>(
       `SELECT ${DOSE} FROM ${IN_CYCLES} WHERE c.patientId=? AND c.startsOn <= ? AND c.endsOn >= ? AND ${IN_SPAN}`,
       [patient.id, to, from, from, to, from, to],
     ),
@@ -46,10 +49,10 @@ export async function administrationRowsByCarnet(ctx: Context, frame: CarnetFram
 }
 
 /** The doses planned or given within the frame, wherever their cycle is now. */
-export async function allAdministrationRowsByCarnet(ctx: Context, frame: CarnetFrame): Promise<AdministrationRow[]> {
+export async function allAdministrationRowsByCarnet(ctx: Context, frame: CarnetFrame): Promise<AdministrationFacts[]> {
   const { patient, from, to } = frame;
   return byDay(
-    await ctx.db.all<AdministrationRow>(
+    await ctx.db.all<AdministrationFacts>(
       `SELECT ${DOSE} FROM medication_administration a WHERE a.patientId=? AND ${IN_SPAN}`,
       [patient.id, from, to, from, to],
     ),
@@ -67,7 +70,7 @@ export const recordsByAdministration = batched<AdministrationRecordRow[]>(async 
 });
 
 /** The newest record of a dose, inside a transaction that holds the child. */
-export const newestRecord = (tx: Context, dose: AdministrationRow): Promise<AdministrationRecordRow | undefined> =>
+export const newestRecord = (tx: Context, dose: AdministrationFacts): Promise<AdministrationRecordRow | undefined> =>
   one(
     tx.db,
     'SELECT * FROM administration_record WHERE patientId=? AND administrationId=? ORDER BY sequence DESC LIMIT 1',
@@ -88,7 +91,7 @@ export const remainingDoses = (
   );
 
 /** What a dose stands in, for the decision about it. */
-export type DoseToChange = AdministrationRow & { treatmentStatus: string; cycleEndsOn: string };
+export type DoseToChange = AdministrationFacts & { treatmentStatus: string; cycleEndsOn: string };
 
 /** Doses of one child with the state of their treatments, inside a transaction that holds the child. */
 export async function dosesToChange(tx: Context, patientId: string, ids: readonly string[]): Promise<DoseToChange[]> {

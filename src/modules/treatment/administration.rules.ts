@@ -234,10 +234,10 @@ async function keepRecord(
     tx.db,
     'medication_administration',
     { patientId: patient.id, cycleId: dose.cycleId, id: dose.id },
-    outcome,
+    { ...outcome, revision: patient.revision },
   );
   if (outcome.plannedOn !== dose.plannedOn)
-    await fitCycleEnd(tx, patient.id, dose.cycleId, reason ?? correctionReason ?? '');
+    await fitCycleEnd(tx, patient, dose.cycleId, reason ?? correctionReason ?? '');
   const changesWhatIsToCome =
     outcome.plannedOn !== dose.plannedOn || (status === OMITTED && plannedOn >= dayOf(tx.now(), timeZone));
   if (changesWhatIsToCome) await notify(tx, patient, { kind: NoticeKind.DOSE_CHANGED, subjectId: dose.id });
@@ -246,7 +246,7 @@ async function keepRecord(
 
 /** The doses from `day` on that have no record become omitted, because their treatment was cut short. In the caller's transaction. */
 export async function omitRemaining(tx: Context, treatment: TreatmentRow, day: Day, reason: string): Promise<void> {
-  const { patientId } = treatment;
+  const { patientId, revision } = treatment;
   const remaining = await remainingDoses(tx, patientId, treatment.id, day);
   if (remaining.length === 0) return;
   const { accountId } = await signedIn(tx);
@@ -268,7 +268,7 @@ export async function omitRemaining(tx: Context, treatment: TreatmentRow, day: D
   const ids = inList(remaining.map(({ id }) => id));
   await insert(tx.db, 'administration_record', records);
   await tx.db.run(
-    `UPDATE medication_administration SET status='OMITTED', reason=? WHERE patientId=? AND id IN ${ids.sql}`,
-    [reason, patientId, ...ids.values],
+    `UPDATE medication_administration SET status='OMITTED', reason=?, revision=? WHERE patientId=? AND id IN ${ids.sql}`,
+    [reason, revision, patientId, ...ids.values],
   );
 }

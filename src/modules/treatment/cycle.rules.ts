@@ -7,7 +7,7 @@ import { notFound } from '../../core/faults';
 import { Problems } from '../../core/problems';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
 import { addDays, dayOf, daysBetween, type Day } from '../../core/zone';
-import { changePatient, NoticeKind, notify } from '../patient';
+import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import { shownTreatment, type ShownTreatment } from './shown.rules';
 import type { CycleChangeRow, CycleRow, TreatmentRow } from './treatment.entity';
 import type { PostponeCycleInput } from './treatment.inputs';
@@ -27,7 +27,7 @@ export interface Move {
 /** Moves cycles by whole days, and their doses that have no record, those from `dosesFrom` on; keeps where they were and why. */
 export async function moveCycles(
   tx: Context,
-  patientId: string,
+  { patientId, revision }: Pick<TreatmentRow, 'patientId' | 'revision'>,
   moves: readonly Move[],
   days: number,
   reason: string,
@@ -38,17 +38,17 @@ export async function moveCycles(
   const whole = inList(moves.filter(({ wholly }) => wholly).map(({ cycle }) => cycle.id));
   const begun = inList(moves.filter(({ wholly }) => !wholly).map(({ cycle }) => cycle.id));
   await tx.db.run(
-    `UPDATE treatment_cycle SET ${shifted(tx, 'startsOn', 'endsOn')} WHERE patientId=? AND id IN ${whole.sql}`,
-    [days, days, patientId, ...whole.values],
+    `UPDATE treatment_cycle SET ${shifted(tx, 'startsOn', 'endsOn')}, revision=? WHERE patientId=? AND id IN ${whole.sql}`,
+    [days, days, revision, patientId, ...whole.values],
   );
   await tx.db.run(
-    `UPDATE treatment_cycle SET lengthDays = lengthDays + ?, ${shifted(tx, 'endsOn')} WHERE patientId=? AND id IN ${begun.sql}`,
-    [days, days, patientId, ...begun.values],
+    `UPDATE treatment_cycle SET lengthDays = lengthDays + ?, ${shifted(tx, 'endsOn')}, revision=? WHERE patientId=? AND id IN ${begun.sql}`,
+    [days, days, revision, patientId, ...begun.values],
   );
   await tx.db.run(
-    `UPDATE medication_administration SET ${shifted(tx, 'plannedOn')}
+    `UPDATE medication_administration SET ${shifted(tx, 'plannedOn')}, revision=?
       WHERE patientId=? AND cycleId IN ${all.sql} AND plannedOn >= ? AND status IN ('PLANNED','POSTPONED')`,
-    [days, patientId, ...all.values, dosesFrom],
+    [days, revision, patientId, ...all.values, dosesFrom],
   );
   const { accountId } = await signedIn(tx);
   const changes = moves.map(({ cycle, wholly }): CycleChangeRow => {
@@ -83,7 +83,12 @@ function changeOf(
  * A cycle ends on the last day of its length, or on that of its last dose when one was moved beyond: a family that looks
  * up that day finds the cycle and the dose in it.
  */
-export async function fitCycleEnd(tx: Context, patientId: string, cycleId: string, reason: string): Promise<void> {
+export async function fitCycleEnd(
+  tx: Context,
+  { id: patientId, revision }: VisiblePatient,
+  cycleId: string,
+  reason: string,
+): Promise<void> {
   const cycle = (await one<CycleRow>(tx.db, 'SELECT * FROM treatment_cycle WHERE patientId=? AND id=?', [
     patientId,
     cycleId,
@@ -92,7 +97,7 @@ export async function fitCycleEnd(tx: Context, patientId: string, cycleId: strin
   const latest = await latestPlannedDay(tx, patientId, cycleId);
   const endsOn = latest && latest > lengthEnds ? latest : lengthEnds;
   if (endsOn === cycle.endsOn) return;
-  await update(tx.db, 'treatment_cycle', { patientId, id: cycleId }, { endsOn });
+  await update(tx.db, 'treatment_cycle', { patientId, id: cycleId }, { endsOn, revision });
   await insert(tx.db, 'cycle_change', [
     changeOf(tx, cycle, { toStartsOn: cycle.startsOn, toEndsOn: endsOn }, reason, (await signedIn(tx)).accountId),
   ]);
@@ -122,8 +127,10 @@ export async function postponeCycle(
       ({ sequence, status, endsOn }) => sequence > cycle.sequence && status !== CycleStatus.REVOKED && endsOn >= today,
     );
     const moves = [cycle, ...later].map((moved): Move => ({ cycle: moved, wholly: true }));
-    await moveCycles(tx, patientId, moves, daysBetween(cycle.startsOn, input.startsOn), input.reason.trim());
-    await update(tx.db, 'treatment_cycle', { patientId, id: cycle.id }, { status: CycleStatus.POSTPONED });
+    const days = daysBetween(cycle.startsOn, input.startsOn);
+    const { revision } = patient;
+    await moveCycles(tx, { patientId, revision }, moves, days, input.reason.trim());
+    await update(tx.db, 'treatment_cycle', { patientId, id: cycle.id }, { status: CycleStatus.POSTPONED, revision });
     await notify(tx, patient, { kind: NoticeKind.CYCLE_POSTPONED, subjectId: cycle.id });
     return shownTreatment(treatment);
   });

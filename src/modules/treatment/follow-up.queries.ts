@@ -5,9 +5,9 @@ import { inList } from '../../core/database';
 import type { CarnetFrame } from '../patient';
 import type { FollowUpRow } from './treatment.entity';
 
-const FOLLOW_UP = 'patientId, id, kind, takenAt, value, unit, note, releasedAt';
+export const FOLLOW_UP = 'patientId, id, kind, takenAt, value, unit, note, releasedAt';
 
-export type FollowUpFacts = Omit<FollowUpRow, 'recordedAt' | 'recordedBy'>;
+export type FollowUpFacts = Omit<FollowUpRow, 'recordedAt' | 'recordedBy' | 'revision'>;
 
 export const followUpRowById = batched<FollowUpFacts>(async (ctx, ids) => {
   const wanted = inList(ids);

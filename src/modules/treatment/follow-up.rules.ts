@@ -32,7 +32,7 @@ export interface ShownFollowUp extends FollowUp {
   patient: { id: string };
 }
 
-const shownFollowUp = (
+export const shownFollowUp = (
   { id, patientId, kind, takenAt, value, unit, note, releasedAt }: FollowUpFacts,
   timeZone: string,
 ): ShownFollowUp => ({
@@ -80,6 +80,7 @@ export function recordFollowUp(
         releasedAt: input.release ? tx.now() : null,
         recordedAt: tx.now(),
         recordedBy: (await signedIn(tx)).accountId,
+        revision: patient.revision,
       };
       await insert(tx.db, 'follow_up', [row]);
       if (input.release) await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: row.id });
@@ -121,7 +122,7 @@ export async function releaseFollowUp(ctx: Context, id: string): Promise<ShownFo
     const row = (await one<FollowUpRow>(tx.db, 'SELECT * FROM follow_up WHERE patientId=? AND id=?', [patientId, id]))!;
     const releasedAt = row.releasedAt ?? tx.now();
     if (row.releasedAt === null) {
-      await update(tx.db, 'follow_up', { patientId, id }, { releasedAt });
+      await update(tx.db, 'follow_up', { patientId, id }, { releasedAt, revision: patient.revision });
       await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: id });
     }
     return shownFollowUp({ ...row, releasedAt }, patient.medicalUnit.timeZone);

@@ -4,9 +4,10 @@
  * refused wherever it could enter (vinca.rules.ts).
  */
 import type { Module } from '../../core/module';
-import { carnetById, visiblePatientById } from '../patient';
+import { carnetById, changesById, visiblePatientById } from '../patient';
 import { AdministrationResolver } from './administration.resolver';
 import { Carnet, CarnetExtension } from './carnet.extension';
+import { CarnetChanges, ChangesExtension } from './changes.extension';
 import { FollowUpResolver } from './follow-up.resolver';
 import { followUpById } from './follow-up.rules';
 import { PatientExtension } from './patient.extension';
@@ -43,16 +44,17 @@ export const treatment: Module = {
     AdministrationResolver,
     FollowUpResolver,
     CarnetExtension,
+    ChangesExtension,
     PatientExtension,
   ],
-  types: [Carnet],
+  types: [Carnet, CarnetChanges],
   references: {
     Treatment: treatmentById,
     TreatmentCycle: cycleById,
     MedicationAdministration: administrationById,
     FollowUp: followUpById,
   },
-  extensions: { Carnet: carnetById, Patient: visiblePatientById },
+  extensions: { Carnet: carnetById, CarnetChanges: changesById, Patient: visiblePatientById },
   steady: {
     Carnet: ['cycles', 'administrations', 'followUps'],
     TreatmentCycle: [

@@ -15,6 +15,7 @@ import {
   allAdministrationRowsByCarnet,
   givenSumsByTreatment,
   recordsByAdministration,
+  type AdministrationFacts,
 } from './administration.queries';
 import type {
   AdministrationRecord,
@@ -25,7 +26,6 @@ import type {
 import { twoDecimals } from './dose.rules';
 import { protocolDefinition } from './protocol.queries';
 import type { Route } from './protocol.results';
-import type { AdministrationRow } from './treatment.entity';
 import * as queries from './treatment.queries';
 import type { CycleAndTreatment, TreatmentFacts } from './treatment.queries';
 import {
@@ -92,7 +92,7 @@ export function shownTreatment(row: Omit<TreatmentFacts, 'statusOn'>): ShownTrea
   };
 }
 
-function shownCycles(ctx: Context, rows: readonly CycleAndTreatment[], timeZone: string): ShownCycle[] {
+export function shownCycles(ctx: Context, rows: readonly CycleAndTreatment[], timeZone: string): ShownCycle[] {
   const today = dayOf(ctx.now(), timeZone);
   const treatments = new Map<string, ShownTreatment>();
   return rows.map((row) => {
@@ -113,7 +113,7 @@ function shownCycles(ctx: Context, rows: readonly CycleAndTreatment[], timeZone:
 }
 
 /** A dose for somebody who may see its child. */
-export function shownAdministration(row: AdministrationRow, timeZone: string): ShownAdministration {
+export function shownAdministration(row: AdministrationFacts, timeZone: string): ShownAdministration {
   const { id, cycleId, day, medication, atc, note, plannedOn, plannedDose, unit, givenAt, givenDose, reason } = row;
   return {
     id,

@@ -77,11 +77,10 @@ async function setSupplyOf(
   if (decided)
     return doseIsWrong(tx, decided, ['Elige sólo dosis que estén por darse.', 'Choose only doses that are to come.']);
   const wanted = inList(ids);
-  await tx.db.run(`UPDATE medication_administration SET supply=? WHERE patientId=? AND id IN ${wanted.sql}`, [
-    supply,
-    patientId,
-    ...wanted.values,
-  ]);
+  await tx.db.run(
+    `UPDATE medication_administration SET supply=?, revision=? WHERE patientId=? AND id IN ${wanted.sql}`,
+    [supply, patient.revision, patientId, ...wanted.values],
+  );
   const kind = TOLD[supply];
   const news = doses.find((dose) => dose.supply !== supply);
   if (kind && news) await notify(tx, patient, { kind, subjectId: news.id });

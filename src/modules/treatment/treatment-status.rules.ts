@@ -44,10 +44,12 @@ export async function setTreatmentStatus(
   const patientId = await patientOf(ctx, 'treatment', input.id);
   if (!patientId) throw notFound(ctx);
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
-    const treatment = (await one<TreatmentRow>(tx.db, 'SELECT * FROM treatment WHERE patientId=? AND id=?', [
+    const found = (await one<TreatmentRow>(tx.db, 'SELECT * FROM treatment WHERE patientId=? AND id=?', [
       patientId,
       input.id,
     ]))!;
+    // It, its cycles and its doses are written under the revision that the lock has brought.
+    const treatment = { ...found, revision: patient.revision };
     if (!NEXT[treatment.status as TreatmentStatus].includes(input.status))
       return treatmentIsWrong(tx, treatment.status);
     const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
@@ -69,7 +71,7 @@ export async function setTreatmentStatus(
       changedAt: tx.now(),
       changedBy: (await signedIn(tx)).accountId,
     };
-    const now = { status: input.status, statusOn: today, statusReason: reason };
+    const now = { status: input.status, statusOn: today, statusReason: reason, revision: patient.revision };
     await update(tx.db, 'treatment', { patientId, id: treatment.id }, now);
     await insert(tx.db, 'treatment_change', [change]);
     await notify(tx, patient, { kind: NoticeKind.TREATMENT_STATUS_CHANGED, subjectId: treatment.id });
@@ -111,8 +113,7 @@ async function resume(
   );
   const lost = daysBetween(stoodStillFrom > heldOn ? stoodStillFrom : heldOn, restartsOn);
   const moves = waiting.map((cycle): Move => ({ cycle, wholly: cycle.startsOn >= heldOn }));
-  if (lost > 0)
-    await moveCycles(tx, treatment.patientId, moves, lost, reason ?? 'El tratamiento estuvo en pausa.', heldOn);
+  if (lost > 0) await moveCycles(tx, treatment, moves, lost, reason ?? 'El tratamiento estuvo en pausa.', heldOn);
   return undefined;
 }
 
@@ -124,7 +125,7 @@ async function end(
   today: Day,
   reason: string | null,
 ): Promise<WrongState | undefined> {
-  const { patientId, id } = treatment;
+  const { patientId, id, revision } = treatment;
   const isRevoked = status === TreatmentStatus.REVOKED;
   // While a treatment is on hold its days stand still: what has not ended by then has not ended.
   const since = treatment.status === TreatmentStatus.ON_HOLD ? treatment.statusOn : today;
@@ -139,8 +140,8 @@ async function end(
   }
   if (isRevoked) await omitRemaining(tx, treatment, since, reason ?? '');
   await tx.db.run(
-    `UPDATE treatment_cycle SET status='REVOKED' WHERE patientId=? AND treatmentId=? AND ${isRevoked ? 'endsOn >= ?' : 'startsOn > ?'}`,
-    [patientId, id, since],
+    `UPDATE treatment_cycle SET status='REVOKED', revision=? WHERE patientId=? AND treatmentId=? AND ${isRevoked ? 'endsOn >= ?' : 'startsOn > ?'}`,
+    [revision, patientId, id, since],
   );
   return undefined;
 }

@@ -9,6 +9,7 @@ import {
   NumberColumn,
   PrimaryId,
   PrimaryText,
+  RevisionColumn,
   Table,
   TextColumn,
 } from '../../core/columns';
@@ -45,6 +46,7 @@ export class TreatmentRow {
   @NumberColumn() bodySurfaceArea!: number;
   @InstantColumn() createdAt!: number;
   @IdColumn() createdBy!: string;
+  @RevisionColumn() revision!: number;
 }
 
 /** A change of a treatment's status, and why. */
@@ -80,6 +82,7 @@ export class CycleRow {
   /** Its last day, later than its length says while a dose of it is moved beyond. */
   @DayColumn() endsOn!: string;
   @IntegerColumn() lengthDays!: number;
+  @RevisionColumn() revision!: number;
 }
 
 /** A cycle that was moved: from when, to when, why. */
@@ -121,6 +124,7 @@ export class AdministrationRow {
   @NumberColumn({ nullable: true }) givenDose!: number | null;
   @TextColumn(1000, { nullable: true }) reason!: string | null;
   @TextColumn(12) supply!: string;
+  @RevisionColumn() revision!: number;
 }
 
 /** Each record of what became of a dose; the newest one counts, a corrected one stays. */
@@ -159,4 +163,5 @@ export class FollowUpRow {
   @InstantColumn({ nullable: true }) releasedAt!: number | null;
   @InstantColumn() recordedAt!: number;
   @IdColumn() recordedBy!: string;
+  @RevisionColumn() revision!: number;
 }

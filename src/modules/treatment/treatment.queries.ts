@@ -23,9 +23,9 @@ export type CycleAndTreatment = CycleRow &
     treatmentStartsOn: string;
   };
 
-const TREATMENT = `t.patientId, t.id, t.protocolCode, t.protocolVersion, t.protocolName, t.status, t.statusOn, t.statusReason, t.startsOn,
+export const TREATMENT = `t.patientId, t.id, t.protocolCode, t.protocolVersion, t.protocolName, t.status, t.statusOn, t.statusReason, t.startsOn,
   t.heightCm, t.weightKg, t.bodySurfaceArea`;
-const CYCLE_AND_TREATMENT = `c.patientId, c.id, c.treatmentId, c.sequence, c.phase, c.phaseName, c.phasePlainName, c.number, c.status, c.startsOn, c.endsOn,
+export const CYCLE_AND_TREATMENT = `c.patientId, c.id, c.treatmentId, c.sequence, c.phase, c.phaseName, c.phasePlainName, c.number, c.status, c.startsOn, c.endsOn,
   t.status AS treatmentStatus, t.statusOn, t.statusReason, t.startsOn AS treatmentStartsOn, t.heightCm, t.weightKg, t.bodySurfaceArea,
   t.protocolCode, t.protocolVersion, t.protocolName
   FROM treatment t JOIN treatment_cycle c ON c.patientId = t.patientId AND c.treatmentId = t.id`;
@@ -39,9 +39,9 @@ export const inOrder = <R extends { id: string }>(rows: R[], dayOf: (row: R) => 
     const [dayA, dayB] = [dayOf(a), dayOf(b)];
     return dayA < dayB || (dayA === dayB && a.id < b.id) ? -1 : 1;
   });
-const byStart = (rows: CycleAndTreatment[]): CycleAndTreatment[] => inOrder(rows, ({ startsOn }) => startsOn);
+export const byStart = (rows: CycleAndTreatment[]): CycleAndTreatment[] => inOrder(rows, ({ startsOn }) => startsOn);
 
-export type TreatmentFacts = Omit<TreatmentRow, 'createdAt' | 'createdBy'>;
+export type TreatmentFacts = Omit<TreatmentRow, 'createdAt' | 'createdBy' | 'revision'>;
 
 export const treatmentRowById = batched<TreatmentFacts>(async (ctx, ids) => {
   const wanted = inList(ids);

@@ -133,8 +133,9 @@ async function insertPlan(
     bodySurfaceArea: bodySurfaceArea(input),
     createdAt: tx.now(),
     createdBy: (await signedIn(tx)).accountId,
+    revision: patient.revision,
   };
-  const of = { patientId: patient.id, treatmentId: treatment.id };
+  const of = { patientId: patient.id, treatmentId: treatment.id, revision: patient.revision };
   const cycleRows: CycleRow[] = [];
   const doseRows: AdministrationRow[] = [];
   for (const { doses, ...cycle } of cycles) {

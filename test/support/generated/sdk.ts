@@ -795,6 +795,14 @@ export type ChangePasswordMutation = { changePassword:
     | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
    };
 
+export type ChangesSinceQueryVariables = Exact<{
+  patientId: string;
+  revision: number;
+}>;
+
+
+export type ChangesSinceQuery = { changesSince: { revision: number, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null }>, treatments: Array<{ id: string, status: TreatmentStatus, statusReason: string | null, startsOn: string }>, cycles: Array<{ id: string, number: number, phase: string, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus } }>, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, route: Route, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }> } | null };
+
 export type CorrectAdministrationMutationVariables = Exact<{
   input: CorrectAdministrationInput;
 }>;
@@ -1591,6 +1599,79 @@ export const ChangePasswordDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const ChangesSinceDocument = gql`
+    query ChangesSince($patientId: ID!, $revision: Int!) {
+  changesSince(patientId: $patientId, revision: $revision) {
+    revision
+    appointments {
+      id
+      status
+      kind
+      specialty
+      startsAt
+      endsAt
+      practitioner
+      location
+      instructions
+    }
+    surgeries {
+      id
+      status
+      procedure
+      startsAt
+      practitioner
+      location
+      preparation
+      outcome
+    }
+    treatments {
+      id
+      status
+      statusReason
+      startsOn
+    }
+    cycles {
+      id
+      number
+      phase
+      status
+      startsOn
+      endsOn
+      treatment {
+        id
+        status
+      }
+    }
+    administrations {
+      id
+      day
+      status
+      medication
+      plannedOn
+      plannedDose {
+        value
+        unit
+      }
+      route
+      givenAt
+      givenDose {
+        value
+        unit
+      }
+      reason
+      supply
+    }
+    followUps {
+      id
+      kind
+      takenAt
+      value
+      unit
+      note
     }
   }
 }
@@ -2895,6 +2976,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     ChangePassword(variables: ChangePasswordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangePasswordMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChangePasswordMutation>({ document: ChangePasswordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangePassword', 'mutation', variables);
+    },
+    ChangesSince(variables: ChangesSinceQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangesSinceQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ChangesSinceQuery>({ document: ChangesSinceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangesSince', 'query', variables);
     },
     CorrectAdministration(variables: CorrectAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectAdministrationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectAdministrationMutation>({ document: CorrectAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectAdministration', 'mutation', variables);

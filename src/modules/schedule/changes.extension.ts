@@ -1,0 +1,31 @@
+/** What this module adds to the changes of a carnet: appointments and surgeries. */
+import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../core/context';
+import type { ChangesFrame } from '../patient';
+import { Appointment } from './appointment.results';
+import { appointmentsChanged, surgeriesChanged } from './changes.queries';
+import { Surgery } from './surgery.results';
+
+@Directive('@key(fields: "id")')
+@ObjectType('CarnetChanges', {
+  description: 'What was written to the carnet of one child after a revision of its record.',
+})
+export class CarnetChanges {
+  @Field(() => ID, { description: 'Names child and revision; the same question has the same id.' })
+  id!: string;
+}
+
+@Resolver(() => CarnetChanges)
+export class ChangesExtension {
+  @FieldResolver(() => [Appointment], {
+    description: 'The appointments that were booked or changed, by time and id, cancelled ones included.',
+  })
+  appointments(@Root() changes: ChangesFrame, @Ctx() ctx: Context): Promise<object[]> {
+    return appointmentsChanged(ctx, changes);
+  }
+
+  @FieldResolver(() => [Surgery], { description: 'The surgeries that were planned or changed, by time and id.' })
+  surgeries(@Root() changes: ChangesFrame, @Ctx() ctx: Context): Promise<object[]> {
+    return surgeriesChanged(ctx, changes);
+  }
+}
