@@ -24,8 +24,8 @@ const PAGE = `<!doctype html>
 const STYLE = 'body{margin:0}#explorer{height:100vh}';
 
 /** The start of the page: the examples become tabs, the headers editor holds the place for a token. */
-const script = (tabs: readonly object[]): string => `
-const tabs = ${JSON.stringify(tabs)};
+const script = (asTabs: readonly object[]): string => `
+const tabs = ${JSON.stringify(asTabs)};
 ReactDOM.createRoot(document.getElementById('explorer')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),

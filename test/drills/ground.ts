@@ -24,7 +24,7 @@ export const say = (line: string): void =>
   void process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
 
 /** Asks until it is so; an error counts as no. */
-export async function until(so: () => Promise<unknown> | unknown, what: string, patienceMs = 60_000): Promise<number> {
+export async function until(so: () => unknown, what: string, patienceMs = 60_000): Promise<number> {
   const started = performance.now();
   for (;;) {
     if (
