@@ -105,7 +105,12 @@ describe.each(engines)('A process on %s', (engine) => {
     // Each request is told of, or the rest of this proves nothing.
     expect(said.match(/"status":\d+|statusCode/g)!.length).toBeGreaterThanOrEqual(statuses.length);
     const secrets = [
-      ...[child.curp, mother.curp, child.fullName, child.nss, mother.email, family.input.patient.firstSurname],
+      child.curp,
+      mother.curp,
+      child.fullName,
+      child.nss,
+      mother.email,
+      family.input.patient.firstSurname,
       ...[another, wrong].flatMap(({ patient, caregivers }) => [
         patient.nss,
         ...caregivers.map(({ email }) => email),
