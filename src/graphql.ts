@@ -10,6 +10,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
 import {
+  getOperationAST,
   GraphQLError,
   Kind,
   type DocumentNode,
@@ -30,7 +31,7 @@ import { Twice } from './core/twice';
 import { presentable, type Log } from './errors';
 import { fastLane, type FastLane } from './fast';
 import { judgeHead, readRequest, type GraphqlRequest } from './graphql.request';
-import { refuse, unavailable, type MediaType } from './http';
+import { badRequest, refuse, unavailable, type MediaType } from './http';
 import { HiddenSchemaRule, hideTypes } from './introspection';
 import { excessText, judgeDemand, pageProblem } from './limits';
 import type { Metrics } from './metrics';
@@ -223,6 +224,8 @@ export async function serveGraphql(
     handler: async (request, reply) => {
       const mediaType = judgeHead(request);
       const asked = readRequest(request);
+      if (asked.document && getOperationAST(asked.document, asked.operationName)?.operation === 'subscription')
+        throw badRequest('Las suscripciones se atienden en /graphql/stream.', 'Subscribe at /graphql/stream.');
       const startedAt = performance.now();
       const deadline = new Deadline(OPERATION_MS);
       const ctx = createContext(
