@@ -1,6 +1,5 @@
 /** What the command line can do. */
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import type { Logger } from 'pino';
 import { subgraphPort } from './assemble';
 import { createContext } from './authentication';
@@ -29,16 +28,9 @@ const BRIEF_MS = 500;
 /** By then the process has ended, in good order or not. */
 const LAST_MS = 9_500;
 
-/**
- * Left alone, V8 lets the heap of a busy process grow to three times what lives in it before it collects. A quarter more
- * costs nothing that could be measured.
- */
-const THRIFTY = '--heap-growing-percent=25';
-
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function serve(only?: Module): Promise<void> {
-  setFlagsFromString(THRIFTY);
   const config = readConfig(undefined, only && { subgraphPort: subgraphPort(only) });
   const log = openLog(config);
   guardProcess(log);

@@ -240,7 +240,7 @@ export async function serveGraphql(
         request.id,
       );
       deadlines.add(deadline);
-      const inTime = new Promise<undefined>((resolve) => deadline.onEnd(() => resolve(undefined)));
+      const inTime = new Promise<undefined>((resolve) => deadline.bind({ timeIsUp: () => resolve(undefined) }));
       try {
         const ifNoneMatch = behindRouter ? undefined : request.headers['if-none-match'];
         const answer = fast.answer(ctx, { asked, mediaType, ifNoneMatch }, () =>

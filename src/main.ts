@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line. */
+import './heap';
 import 'reflect-metadata';
 import { commands } from './commands';
 import { ConfigError } from './config';

@@ -30,9 +30,11 @@ export function connectBeside(pool: Pool, options: ConnectionOptions = {}): Conn
   return createConnection({ ...given, ...options });
 }
 
-interface Waiting {
+/** Something that waits for the database, since an instant of this process's clock. */
+export interface Waiting {
   readonly since: number;
-  readonly fail: () => void;
+  /** It waits no more: the database says nothing. */
+  silence(): void;
 }
 
 export class Pulse {
@@ -52,12 +54,14 @@ export class Pulse {
     return this.silent;
   }
 
-  /** Something waits for the database from now on, and `fail` is what ends it; the answer says that it waits no more. */
-  watch(fail: () => void): () => void {
-    const one: Waiting = { since: Date.now(), fail };
+  /** `one` waits for the database from now on, until `forget`. */
+  watch(one: Waiting): void {
     this.waiting.add(one);
     this.lookSoon();
-    return () => void this.waiting.delete(one);
+  }
+
+  forget(one: Waiting): void {
+    this.waiting.delete(one);
   }
 
   /** The database has answered something: it is there, however long others wait. */
@@ -82,7 +86,7 @@ export class Pulse {
       if (this.silent && !this.stopped) {
         const all = [...this.waiting];
         this.waiting.clear();
-        for (const { fail } of all) fail();
+        for (const one of all) one.silence();
         this.onSilence();
       } else this.heard();
     }

@@ -2,8 +2,8 @@
 import type { Pool, PoolConnection, ResultSetHeader, RowDataPacket } from 'mysql2';
 import type { DataSource } from 'typeorm';
 import type { Database, Db, SqlValue } from './database';
-import { connectBeside, DatabaseSilent, Pulse } from './database.pulse';
-import { TimeIsUp, type Deadline } from './deadline';
+import { connectBeside, DatabaseSilent, Pulse, type Waiting } from './database.pulse';
+import { TimeIsUp, type Deadline, type Timed } from './deadline';
 
 /** Longer than any honest statement takes; the server itself ends what runs on. */
 const STATEMENT_SECONDS = 10;
@@ -28,85 +28,88 @@ export async function openServer(source: DataSource): Promise<Database> {
   const pulse = new Pulse(pool, () => inside._allConnections.toArray().forEach((connection) => connection.destroy()));
   let count = 0;
 
-  /** Calls `stop` when the time is over or the database has gone silent; the answer takes it back. */
-  const orElse = (deadline: Deadline | undefined, stop: (why: TimeIsUp | DatabaseSilent) => void): (() => void) => {
-    let forgetTime: (() => void) | undefined;
-    const forgetPulse = pulse.watch(() => {
-      forgetTime?.();
-      stop(new DatabaseSilent());
-    });
-    forgetTime = deadline?.onEnd(() => {
-      forgetPulse();
-      stop(new TimeIsUp());
-    });
-    return () => {
-      forgetPulse();
-      forgetTime?.();
-    };
-  };
+  /** A statement, or a request for a connection, that waits for the database until it is settled, once. */
+  class Wait implements Waiting, Timed {
+    readonly since = Date.now();
+    isOver = false;
 
-  /** One statement on one connection; when the time is over first, the connection is given up and its thread killed. */
-  const perform = <T>(
-    connection: PoolConnection,
-    sql: string,
-    values: readonly SqlValue[] | undefined,
-    deadline: Deadline | undefined,
-    done: Callback<T>,
-  ): void => {
-    const settle: Callback<T> = (error, result) => {
-      forget();
-      done(error, result);
-    };
-    let isOver = false;
-    const forget = orElse(deadline, (why) => {
-      isOver = true;
-      connection.destroy();
-      if (why instanceof TimeIsUp) kill(connection);
-      done(why);
-    });
-    if (isOver) return;
-    const answered = (error: { code?: string } | null, result?: unknown): void => {
-      if (!error) pulse.heard();
-      if (!isOver) settle(error as Error | null, result as T);
-    };
-    try {
-      if (values) connection.execute(sql, values as SqlValue[], answered);
-      else connection.query(sql, answered);
-    } catch (error) {
-      settle(error as Error);
+    constructor(
+      private readonly deadline: Deadline | undefined,
+      private readonly fail: (error: Error) => void,
+      private connection?: PoolConnection,
+    ) {
+      pulse.watch(this);
+      deadline?.bind(this);
     }
-  };
-  const acquire = (deadline: Deadline | undefined, done: Callback<PoolConnection>): void => {
-    if (pulse.isSilent) return done(new DatabaseSilent());
-    let isOver = false;
-    const forget = orElse(deadline, (why) => {
-      isOver = true;
-      done(why);
-    });
-    if (isOver) return;
-    pool.getConnection((error, connection) => {
-      if (isOver) {
-        (connection as PoolConnection | undefined)?.release();
-        return;
+
+    /** It waits no more; whoever calls this has the answer. */
+    settle(): void {
+      this.isOver = true;
+      pulse.forget(this);
+      this.deadline?.forget(this);
+    }
+
+    /** The connection is given up, and what its thread still does is ended. */
+    timeIsUp(): void {
+      this.giveUp(new TimeIsUp());
+      if (this.connection) kill(this.connection);
+    }
+
+    silence(): void {
+      this.giveUp(new DatabaseSilent());
+    }
+
+    /** Goes on with a connection once there is one. */
+    connected(work: (connection: PoolConnection) => void): void {
+      if (pulse.isSilent) this.silence();
+      if (this.isOver) return;
+      pool.getConnection((error, connection) => {
+        if (this.isOver) {
+          (connection as PoolConnection | undefined)?.release();
+        } else if (error) {
+          this.settle();
+          this.fail(error);
+        } else work((this.connection = connection));
+      });
+    }
+
+    /** Sends a statement and settles with its answer. */
+    send<T>(connection: PoolConnection, sql: string, values: readonly SqlValue[] | undefined, done: Callback<T>): void {
+      const answered = (error: Error | null, result?: unknown): void => {
+        if (!error) pulse.heard();
+        if (this.isOver) return;
+        this.settle();
+        done(error, result as T);
+      };
+      try {
+        if (values) connection.execute(sql, values as SqlValue[], answered);
+        else connection.query(sql, answered);
+      } catch (error) {
+        answered(error as Error);
       }
-      forget();
-      done(error, connection);
-    });
-  };
+    }
+
+    private giveUp(why: Error): void {
+      if (this.isOver) return;
+      this.settle();
+      this.connection?.destroy();
+      this.fail(why);
+    }
+  }
 
   // Callbacks on purpose: the promise face of mysql2 captures a stack for every statement.
   const inPool = <T>(sql: string, values: readonly SqlValue[], deadline: Deadline | undefined): Promise<T> =>
     new Promise((resolve, reject) => {
       count++;
-      acquire(deadline, (error, connection) => {
-        if (!connection) return reject(error!);
-        perform<T>(connection, sql, values, deadline, (failure, result) => {
-          if (failure && READ_ONLY.has((failure as { code?: string }).code ?? '')) connection.destroy();
+      const wait = new Wait(deadline, reject);
+      wait.connected((connection) =>
+        wait.send<T>(connection, sql, values, (error, result) => {
+          if (error && READ_ONLY.has((error as { code?: string }).code ?? '')) connection.destroy();
           else connection.release();
-          if (failure) reject(failure);
+          if (error) reject(error);
           else resolve(result as T);
-        });
-      });
+        }),
+      );
     });
   const onConnection = <T>(
     connection: PoolConnection,
@@ -116,14 +119,20 @@ export async function openServer(source: DataSource): Promise<Database> {
   ): Promise<T> =>
     new Promise((resolve, reject) => {
       if (values) count++;
-      perform<T>(connection, sql, values, deadline, (error, result) => (error ? reject(error) : resolve(result as T)));
+      const wait = new Wait(deadline, reject, connection);
+      if (wait.isOver) return;
+      wait.send<T>(connection, sql, values, (error, result) => (error ? reject(error) : resolve(result as T)));
     });
   const say = (connection: PoolConnection, sql: string, deadline?: Deadline): Promise<void> =>
     onConnection(connection, sql, undefined, deadline);
   const connect = (deadline?: Deadline): Promise<PoolConnection> =>
-    new Promise((resolve, reject) =>
-      acquire(deadline, (error, connection) => (connection ? resolve(connection) : reject(error!))),
-    );
+    new Promise((resolve, reject) => {
+      const wait = new Wait(deadline, reject);
+      wait.connected((connection) => {
+        wait.settle();
+        resolve(connection);
+      });
+    });
 
   const face = (execute: <T>(sql: string, values: readonly SqlValue[]) => Promise<T>): Db => ({
     engine: 'mysql',

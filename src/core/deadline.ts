@@ -11,8 +11,13 @@ export class TimeIsUp extends Error {
   }
 }
 
+/** What ends with the time of a request. An object, because a function for each statement is more than it costs to wait. */
+export interface Timed {
+  timeIsUp(): void;
+}
+
 export class Deadline {
-  private readonly stops = new Set<() => void>();
+  private readonly waiting = new Set<Timed>();
   private readonly timer: NodeJS.Timeout;
   private over = false;
 
@@ -24,11 +29,14 @@ export class Deadline {
     return this.over;
   }
 
-  /** Calls `stop` when the time is over; the answer takes it back, for what was done before. */
-  onEnd(stop: () => void): () => void {
-    if (this.over) stop();
-    else this.stops.add(stop);
-    return () => void this.stops.delete(stop);
+  /** Ends `one` when the time is over, which may be now; `forget` takes it back, for what was done before. */
+  bind(one: Timed): void {
+    if (this.over) one.timeIsUp();
+    else this.waiting.add(one);
+  }
+
+  forget(one: Timed): void {
+    this.waiting.delete(one);
   }
 
   /** The time is over now, whatever the clock says: a process that must go. */
@@ -36,13 +44,13 @@ export class Deadline {
     if (this.over) return;
     this.over = true;
     clearTimeout(this.timer);
-    for (const stop of this.stops) stop();
-    this.stops.clear();
+    for (const one of this.waiting) one.timeIsUp();
+    this.waiting.clear();
   }
 
   /** The work was done in time. */
   done(): void {
     clearTimeout(this.timer);
-    this.stops.clear();
+    this.waiting.clear();
   }
 }

@@ -11,13 +11,13 @@ export type Day = string;
 export type Instant = number;
 
 const MINUTE = 60_000;
-const DAY_MS = 86_400_000;
-const QUARTER_HOUR = 15 * MINUTE;
 const HOUR = 60 * MINUTE;
+const DAY_MS = 24 * HOUR;
+const QUARTER_HOUR = 15 * MINUTE;
 
-// Asking ICU costs microseconds, and a carnet holds hundreds of instants. On nearly every day an offset stays what it was, so
-// one entry serves the day (UTC); on the others it changes on a quarter of an hour, never in between.
-const offsets = new Map<string, { days: Map<number, number | null>; quarters: Map<number, number> }>();
+// Asking ICU costs as much as a statement's reply, and a carnet holds hundreds of instants. No zone changes its offset twice
+// within a day, so a day (UTC) that ends as it began has one offset; the others change on a quarter of an hour, never between.
+const offsets = new Map<string, { days: Map<number, number>; quarters: Map<number, number> }>();
 const MOST_ENTRIES = 5_000;
 
 function remember<V>(map: Map<number, V>, key: number, value: V): V {
@@ -31,17 +31,12 @@ export function offsetMinutes(instant: Instant, zone: string): number {
   let ofZone = offsets.get(zone);
   if (!ofZone) offsets.set(zone, (ofZone = { days: new Map(), quarters: new Map() }));
   const { days, quarters } = ofZone;
+  const ask = (map: Map<number, number>, nth: number, length: number): number =>
+    map.get(nth) ?? remember(map, nth, IANAZone.create(zone).offset(nth * length));
   const day = Math.floor(instant / DAY_MS);
-  let offset = days.get(day);
-  if (offset === undefined) {
-    const [first, ...later] = [0, 6, 12, 18, 24].map((hour) =>
-      IANAZone.create(zone).offset(day * DAY_MS + hour * HOUR),
-    );
-    offset = remember(days, day, later.every((other) => other === first) ? first! : null);
-  }
-  if (offset !== null) return offset;
-  const quarter = Math.floor(instant / QUARTER_HOUR);
-  return quarters.get(quarter) ?? remember(quarters, quarter, IANAZone.create(zone).offset(instant));
+  const offset = ask(days, day, DAY_MS);
+  if (offset === ask(days, day + 1, DAY_MS)) return offset;
+  return ask(quarters, Math.floor(instant / QUARTER_HOUR), QUARTER_HOUR);
 }
 
 const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
@@ -80,20 +75,14 @@ export function dayOf(instant: Instant, zone: string): Day {
   return dayText(Math.floor((instant + offsetMinutes(instant, zone) * MINUTE) / DAY_MS));
 }
 
-// The same days are asked about all the time, and working one out costs as much as a statement.
-const midnights = new Map<string, Instant>();
-const MOST_MIDNIGHTS = 20_000;
-
 /** The first instant of `day` in `zone`, also where clocks change at midnight. */
 export function startOfDay(day: Day, zone: string): Instant {
-  const key = `${day} ${zone}`;
-  let midnight = midnights.get(key);
-  if (midnight === undefined) {
-    midnight = DateTime.fromISO(day, { zone }).startOf('day').toMillis();
-    if (midnights.size >= MOST_MIDNIGHTS) midnights.clear();
-    midnights.set(key, midnight);
-  }
-  return midnight;
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  const offset = offsetMinutes(utc, zone);
+  const midnight = utc - offset * MINUTE;
+  // Where no clock has changed between there and well before midnight, that is it; luxon knows about the other days.
+  const isPlain = offsetMinutes(midnight, zone) === offset && offsetMinutes(midnight - 3 * HOUR, zone) === offset;
+  return isPlain ? midnight : DateTime.fromISO(day, { zone }).startOf('day').toMillis();
 }
 
 /** `day` moved by whole calendar days. */
