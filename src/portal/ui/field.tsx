@@ -1,6 +1,6 @@
 /** A field of a form: label, help, and what is wrong with it, tied together for every kind of reader. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { words } from '../words';
 
 interface FieldProps {
@@ -145,7 +145,7 @@ export function AreaField({ value, onValue, rows = 3, required, ...field }: Area
   );
 }
 
-/** What was refused and what to do now; takes the focus, so that nobody misses it. */
+/** What was refused and what to do now; takes the focus once, so that nobody misses it and everybody can go on typing. */
 export function Refused({
   message,
   nextStep,
@@ -155,8 +155,10 @@ export function Refused({
   nextStep?: string | null;
   children?: ComponentChildren;
 }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [message, nextStep]);
   return (
-    <div class="refused" role="alert" tabIndex={-1} ref={(element) => element?.focus({ preventScroll: false })}>
+    <div class="refused" role="alert" tabIndex={-1} ref={box}>
       <p>
         <strong>{message}</strong>
       </p>

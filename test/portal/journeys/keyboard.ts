@@ -66,6 +66,29 @@ export function keyboardJourneys(stage: Stage): void {
       await page.getByRole('heading', { name: 'Entra a tu carnet' }).waitFor();
     });
 
+    it('mends what was mistyped after it was refused: the refusal takes the focus once, not with each letter', async () => {
+      const { page } = await stage.portal.visit();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await typeInto(page, [
+        ['Tu CURP', `${CURPS.caregiver.slice(0, -1)}x`],
+        ['Contraseña', 'no es esta'],
+      ]);
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').waitFor();
+      expect(await focused(page)).toContain('El usuario o la contraseña no son correctos.');
+      for (const [label, text] of [
+        ['Tu CURP', CURPS.caregiver.toLowerCase()],
+        ['Contraseña', DEMO_PASSWORD],
+      ] as const) {
+        await tabTo(page, label);
+        await page.keyboard.press('Control+A');
+        await page.keyboard.type(text);
+        expect(await focused(page)).toContain(label);
+      }
+      await page.keyboard.press('Enter');
+      await page.locator('.ticket').waitFor();
+    });
+
     it('says of a notice that it was seen, and chooses other days of the calendar', async () => {
       const { page } = await stage.portal.visit({ as: CURPS.caregiver, path: '/avisos' });
       await page.locator('.notice.new').first().waitFor();
