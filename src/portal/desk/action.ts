@@ -68,6 +68,14 @@ export function useAction(): Action {
   };
 }
 
+/** What an input lacks, by path: inputs have null for what may be left out, and an empty text for what may not. */
+export const missingIn = (input: unknown, path = ''): Record<string, string> =>
+  typeof input === 'object' && input !== null
+    ? Object.assign({}, ...Object.entries(input).map(([key, value]) => missingIn(value, path ? `${path}.${key}` : key)))
+    : input === ''
+      ? { [path]: deskWords.value.missing }
+      : {};
+
 /** The same id for the same input, so that a retry after a lost answer does nothing twice; another input, another id. */
 export function useRequestId(): (input: object) => string {
   const last = useRef({ input: '', id: '' });

@@ -5,7 +5,7 @@ import type { RegisterFamilyMutation } from '../api/generated/desk';
 import { viewer } from '../session';
 import { todayIn } from '../time';
 import { Page } from '../ui/page';
-import { said, useAction, useRequestId } from './action';
+import { missingIn, said, useAction, useRequestId } from './action';
 import { api, deskWords } from './api';
 import { BLANK_CHILD, childInput, ChildFields, type ChildDraft } from './child-fields';
 import { DeskForm } from './form';
@@ -28,8 +28,9 @@ export function RegisterPage() {
   const today = todayIn(units.find((unit) => unit.clues === clues)?.timeZone ?? 'America/Mexico_City');
 
   async function submit(): Promise<void> {
-    if (!child.diagnosedOn) return action.wrong({ 'patient.diagnosis.diagnosedOn': deskWords.value.missing });
     const family = { medicalUnitClues: clues, patient: childInput(child), caregivers: caregivers.map(caregiverInput) };
+    // The server, which names every problem at once, cannot read an input without its date.
+    if (!child.diagnosedOn) return action.wrong(missingIn(family));
     const registered = await action.run(
       async () => (await api.RegisterFamily({ input: { requestId: requestId(family), ...family } })).registerFamily,
       'FamilyRegistered',

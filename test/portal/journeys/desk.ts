@@ -108,6 +108,26 @@ export function deskJourneys(stage: Stage): void {
       expect(await ofMother.getByLabel('CURP').getAttribute('aria-invalid')).toBe('true');
     });
 
+    it('is told of each field that is missing when nothing was filled in', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path: '/mesa/registrar' });
+      await page.getByRole('button', { name: 'Registrar a la familia' }).click();
+      await page.getByRole('alert').waitFor();
+      const missing = await page
+        .locator('.field', { has: page.locator('.problem') })
+        .locator('label')
+        .allInnerTexts();
+      const ofAll = 'CURP, Nombre o nombres, Primer apellido'.split(', ');
+      const ofChild = [
+        'Número de expediente',
+        'NSS de la persona asegurada',
+        'Diagnóstico (CIE-10)',
+        'Fecha del diagnóstico',
+      ];
+      expect(missing.map((label) => label.trim()).sort()).toEqual(
+        [...ofAll, ...ofAll, ...ofChild, 'Correo electrónico'].sort(),
+      );
+    });
+
     it('sends a family another letter, to an address that was mended', async () => {
       const mother = someone({ sex: 'FEMALE' });
       const { page } = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path: '/mesa/registrar' });
