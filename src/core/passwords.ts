@@ -11,6 +11,8 @@ const COST_OF_RANDOM = 6;
 const MOST_LOGINS_WAITING = 60;
 /** while registrations, which come from staff and are worth their time, may wait behind as many as fit into theirs. */
 const MOST_WAITING = 200;
+/** Where the processor is shared the threads may be slower: nobody waits longer, so that the answer comes before the operation's ten seconds. */
+const LONGEST_MS = 8_000;
 
 /** bcrypt sees 72 bytes and stops at a NUL; a digest of the whole password is 64 safe characters. */
 const digestOf = (password: string): string => createHash('sha384').update(password.normalize('NFKC')).digest('base64');
@@ -19,7 +21,7 @@ const digestOf = (password: string): string => createHash('sha384').update(passw
 export class PasswordsBusy extends Error {}
 
 export interface Passwords {
-  /** Both reject with PasswordsBusy when the queue is full. `isRandom` says that nobody has chosen this password. */
+  /** Both reject with PasswordsBusy when the queue is full or does not move. `isRandom` says that nobody has chosen this password. */
   hash(password: string, options?: { isRandom?: boolean }): Promise<string>;
   matches(password: string, hash: string): Promise<boolean>;
   /** How many wait for a thread. */
@@ -27,7 +29,7 @@ export interface Passwords {
   close(): Promise<void>;
 }
 
-export function startPasswords(threads: number): Passwords {
+export function startPasswords(threads: number, longestMs = LONGEST_MS): Passwords {
   const pool = new Piscina({
     filename: join(__dirname, 'password.worker.cjs'),
     minThreads: 1,
@@ -35,13 +37,18 @@ export function startPasswords(threads: number): Passwords {
     maxQueue: MOST_WAITING,
     idleTimeout: 30_000,
   });
-  const run = async <T>(task: object): Promise<T> => {
-    try {
-      return (await pool.run(task)) as T;
-    } catch (error) {
-      throw /queue/i.test(String(error)) ? new PasswordsBusy('too many passwords are being checked') : error;
-    }
-  };
+  const run = <T>(task: object): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new PasswordsBusy('the passwords before it took too long')), longestMs);
+      pool
+        .run({ ...task, notAfter: Date.now() + longestMs })
+        .then(
+          (result: T) => resolve(result),
+          (error: unknown) =>
+            reject(/queue/i.test(String(error)) ? new PasswordsBusy('too many passwords are being checked') : error),
+        )
+        .finally(() => clearTimeout(late));
+    });
   return {
     hash: (password, { isRandom = false } = {}) =>
       run({ digest: digestOf(password), cost: isRandom ? COST_OF_RANDOM : COST }),
@@ -55,7 +62,11 @@ export function startPasswords(threads: number): Passwords {
       });
     },
     waiting: () => pool.queueSize,
-    close: () => pool.destroy(),
+    close: () => {
+      // A hash that nobody waits for any more may still answer to the pool that is gone.
+      pool.on('error', () => undefined);
+      return pool.destroy();
+    },
   };
 }
 

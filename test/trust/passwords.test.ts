@@ -1,4 +1,5 @@
 /** Passwords, temporary and of one's own: what they must be, and that nobody finds them in a table. */
+import { NO_PASSWORD_HASH, PasswordsBusy, startPasswords } from '../../src/core/passwords';
 import { post, type Answer } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { PASSWORD } from '../support/world';
@@ -133,6 +134,26 @@ onBothEngines("Passwords of one's own", (world) => {
       expect((await change(await mother.token(), PASSWORD, password)).body.data!.changePassword.__typename).toBe(
         'Session',
       );
+    }
+  });
+});
+
+describe('Passwords that are checked too slowly', () => {
+  it('are given up in time, and whoever comes next waits for none of them', async () => {
+    const passwords = startPasswords(1, 2_000);
+    try {
+      await expect(passwords.matches('the thread is there', NO_PASSWORD_HASH)).resolves.toBe(false);
+      const began = performance.now();
+      const answers = await Promise.allSettled(
+        Array.from({ length: 50 }, () => passwords.matches('a guess', NO_PASSWORD_HASH)),
+      );
+      expect(performance.now() - began).toBeLessThan(4_000);
+      const late = answers.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
+      expect(late.length).toBeGreaterThan(20);
+      for (const { reason } of late) expect(reason).toBeInstanceOf(PasswordsBusy);
+      await expect(passwords.matches('the next', NO_PASSWORD_HASH)).resolves.toBe(false);
+    } finally {
+      await passwords.close();
     }
   });
 });

@@ -31,11 +31,11 @@ describeProduction('A process of production', () => {
     await world?.end();
   });
 
-  const carnet = (): Promise<Answer<never>> =>
+  const carnet = (of = server): Promise<Answer<never>> =>
     family.mother.post(
       operation('carnet'),
       { patientId: family.child.id, from: day(-30), to: day(30) },
-      { to: server.url },
+      { to: of.url },
     );
   /** Milliseconds of carnets that are asked for until `end`, four at a time. */
   async function carnetsUntil(end: () => boolean): Promise<number[]> {
@@ -119,27 +119,28 @@ describeProduction('A process of production', () => {
   it('says at once that it is not ready when it is asked to go, fails none of 200 requests, and ends with 0', async () => {
     const unit = world.unit();
     await unit.open();
+    const going = await startProcess(world.server.ground, { ...production, LOG_LEVEL: 'info' });
     const flight = Array.from({ length: 200 }, (_, n) =>
       n % 4
-        ? carnet()
+        ? carnet(going)
         : by.post(
             operation('schedule-appointment'),
             { input: { requestId: randomUUID(), patientId: family.child.id, kind: 'LABORATORY', startsAt: soon() } },
-            { to: server.url },
+            { to: going.url },
           ),
     );
     await pause(100);
     const asked = performance.now();
-    server.signal('SIGTERM');
+    going.signal('SIGTERM');
     let notReadyAfter = NaN;
     while (Number.isNaN(notReadyAfter) && performance.now() - asked < 5_000)
-      if ((await fetch(`${server.url}/health/ready`).catch(() => ({ status: 503 }))).status === 503)
+      if ((await fetch(`${going.url}/health/ready`).catch(() => ({ status: 503 }))).status === 503)
         notReadyAfter = performance.now() - asked;
     const answers = await Promise.allSettled(flight);
     const failed = answers.filter(
       (answer) => answer.status === 'rejected' || answer.value.status !== 200 || answer.value.body.errors,
     );
-    const code = await server.ended;
+    const code = await going.ended;
     const endedAfter = performance.now() - asked;
     tell(
       `not ready after ${Math.round(notReadyAfter)} ms, ${failed.length} of 200 failed, ended with ${code} after ${Math.round(endedAfter)} ms`,

@@ -63,7 +63,10 @@ async function judgeLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
   const account = await accountByCurp(ctx, curp);
   const open = account && account.closedAt === null ? account : undefined;
   const temporary = open?.passwordHash == null;
-  const right = await matches(ctx, password, open?.passwordHash ?? open?.temporaryHash ?? NO_PASSWORD_HASH);
+  const right = await matches(ctx, password, open?.passwordHash ?? open?.temporaryHash ?? NO_PASSWORD_HASH, [
+    accountKey,
+    address,
+  ]);
   if (!open || !right || (temporary && (open.temporaryHash === null || open.temporaryUsedAt !== null)))
     return wrongCredentials(ctx);
   if (temporary && open.temporaryExpiresAt! <= ctx.now()) {
@@ -95,12 +98,19 @@ async function judgeLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
   return session;
 }
 
-async function matches(ctx: Context, password: string, hash: string): Promise<boolean> {
+/** Whether the password is right. One that nobody could look at in time has not counted under the `throttles`. */
+async function matches(
+  ctx: Context,
+  password: string,
+  hash: string,
+  throttles: readonly string[] = [],
+): Promise<boolean> {
   try {
     return await ctx.passwords.matches(password, hash);
   } catch (error) {
-    if (error instanceof PasswordsBusy) throw rateLimited(ctx, ctx.now() + 5_000);
-    throw error;
+    if (!(error instanceof PasswordsBusy)) throw error;
+    for (const key of throttles) await refund(ctx.database, key);
+    throw rateLimited(ctx, ctx.now() + 5_000);
   }
 }
 
@@ -241,7 +251,7 @@ export async function changePassword(
   const retryAt = await attempt(ctx.database, { key, ...FAILURES_PER_ACCOUNT }, ctx.now());
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
   const current = currentHash(account);
-  if (!(await matches(ctx, currentPassword, current))) return wrongCredentials(ctx);
+  if (!(await matches(ctx, currentPassword, current, [key]))) return wrongCredentials(ctx);
   await forgive(ctx.database, key);
   const problem = judgePassword(ctx, newPassword, account) ?? (await reused(ctx, newPassword, current));
   if (problem) return invalidInput(ctx, [problem]);
