@@ -4,7 +4,6 @@
  * return a stub are completed by the stub's owner.
  */
 import 'reflect-metadata';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { printSchemaWithDirectives, type IResolvers } from '@graphql-tools/utils';
@@ -62,9 +61,36 @@ function schemaOf(module: Module): GraphQLSchema {
   });
 }
 
+/** The parameters of a method that need no judging, in the order in which they are all written. */
+const PLAIN_PARAMETERS = ['root', 'context', 'info'] as const;
+
+/**
+ * The methods of resolver classes that take no argument, by `Type.field`. type-graphql sorts, judges and copies the
+ * parameters of each method at each call; where they are nothing but object, ctx and info there is nothing to judge.
+ */
+function plainMethods(): ReadonlyMap<string, Resolver> {
+  const { fieldResolvers, objectTypes } = getMetadataStorage();
+  const names = new Map<unknown, string>(objectTypes.map(({ target, name }) => [target, name]));
+  const methods = new Map<string, Resolver>();
+  for (const { kind, target, methodName, schemaName, params = [], middlewares = [], getObjectType } of fieldResolvers) {
+    const kinds = [...params].sort((a, b) => a.index - b.index).map((param) => param.kind);
+    const isPlain = params.length > 0 && kinds.every((each, index) => each === PLAIN_PARAMETERS[index]);
+    if (kind !== 'external' || !isPlain || middlewares.length > 0) continue;
+    const resolvers = new (
+      target as new () => Record<string, (root: unknown, ctx: Context, info: unknown) => unknown>
+    )();
+    const type = names.get(getObjectType!());
+    methods.set(`${type}.${schemaName}`, (root, _, ctx, info) => resolvers[methodName]!(root, ctx, info));
+  }
+  return methods;
+}
+
 /** An object that holds nothing but its id waits for its owner to complete it. */
-const isStub = (value: unknown): value is { id: string } =>
-  typeof value === 'object' && value !== null && 'id' in value && Object.keys(value).length === 1;
+function isStub(value: unknown): value is { id: string } {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return false;
+  for (const name in value) if (name !== 'id') return false;
+  return true;
+}
 
 const settled = (value: unknown, then: (value: unknown) => unknown): unknown =>
   value instanceof Promise ? value.then(then) : then(value);
@@ -108,11 +134,15 @@ function resolverOf(
   parent: GraphQLObjectType,
   field: GraphQLField<unknown, Context>,
   references: References,
+  methods: ReadonlyMap<string, Resolver>,
 ): Resolver | undefined {
   const allow = field.extensions.allow as Allowance | undefined;
   if (ROOTS.has(parent.name) && !allow) throw new Error(`${parent.name}.${field.name} does not say who may call it`);
   const complete = completing(field.type, references);
-  const own = field.resolve ?? ((source) => (source as Record<string, unknown>)[field.name]);
+  const own =
+    methods.get(`${parent.name}.${field.name}`) ??
+    field.resolve ??
+    ((source) => (source as Record<string, unknown>)[field.name]);
   if (!field.resolve && !complete) return undefined;
   const completed: Resolver = complete
     ? (source, args, ctx, info) => settled(own(source, args, ctx, info), (value) => complete(value, ctx))
@@ -126,6 +156,7 @@ function resolverOf(
 
 function resolversOf(schema: GraphQLSchema, references: References): IResolvers {
   const resolvers: Record<string, unknown> = {};
+  const methods = plainMethods();
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isScalarType(type) && !isSpecifiedScalarType(type)) resolvers[type.name] = type;
@@ -133,7 +164,7 @@ function resolversOf(schema: GraphQLSchema, references: References): IResolvers 
     if (!isObjectType(type)) continue;
     const fields: Record<string, unknown> = {};
     for (const field of Object.values(type.getFields())) {
-      const resolve = resolverOf(type, field, references);
+      const resolve = resolverOf(type, field, references, methods);
       if (type.name === 'Subscription')
         fields[field.name] = { subscribe: guardedSubscription(field), resolve: field.resolve };
       else if (resolve) fields[field.name] = resolve;
@@ -218,6 +249,8 @@ export function assembleSubgraph(module: Module): { typeDefs: DocumentNode; sche
       },
     };
   }
+  // For subgraphs only: one process that serves all needs nothing of federation.
+  const { buildSubgraphSchema } = require('@apollo/subgraph') as typeof import('@apollo/subgraph');
   const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
   return { typeDefs, schema: subgraph };
 }

@@ -26,8 +26,8 @@ interface Claims {
   readonly until: number;
 }
 
-/** A family asks several times in the quarter of an hour for which its token is good; its signature is checked once. */
-const MOST_TOKENS = 10_000;
+/** A family asks several times in the quarter of an hour for which its token is good; its signature is checked once. Half a kilobyte each. */
+const MOST_TOKENS = 30_000;
 const LONGEST_TOKEN = 1_000;
 const checked = new WeakMap<Secrets, LRUCache<string, Claims>>();
 

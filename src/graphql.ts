@@ -240,13 +240,14 @@ export async function serveGraphql(
         request.id,
       );
       deadlines.add(deadline);
-      const inTime = new Promise<undefined>((resolve) => deadline.bind({ timeIsUp: () => resolve(undefined) }));
       try {
         const ifNoneMatch = behindRouter ? undefined : request.headers['if-none-match'];
-        const answer = fast.answer(ctx, { asked, mediaType, ifNoneMatch }, () =>
-          askApollo(apollo, ctx, asked, mediaType),
-        );
-        const answered = await Promise.race([answer, inTime]);
+        const answered = await new Promise<Answered | undefined>((resolve, reject) => {
+          deadline.bind({ timeIsUp: () => resolve(undefined) });
+          fast
+            .answer(ctx, { asked, mediaType, ifNoneMatch }, () => askApollo(apollo, ctx, asked, mediaType))
+            .then(resolve, reject);
+        });
         void reply.header('x-request-id', ctx.requestId);
         metrics.answered(ctx.reads.operation, answered?.code ?? 'SERVICE_UNAVAILABLE', performance.now() - startedAt);
         if (!answered) return refuse(request, reply, unavailable(ctx.language));

@@ -4,6 +4,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import type { Config } from './config';
 import { faultText, type FaultCode } from './core/faults';
 import { languageOf, say, type Language } from './core/language';
@@ -150,12 +151,31 @@ export function refuse(
 export const notFound = (_: FastifyRequest, reply: FastifyReply): FastifyReply =>
   reply.code(404).header('cache-control', 'no-store').send({ error: 'Not Found' });
 
+/** What helmet says in every answer. It is asked once: nothing of it changes, and to ask costs as much as a statement. */
+function helmetHeaders(): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const response = {
+    setHeader: (name: string, value: string) => void (headers[name.toLowerCase()] = value),
+    removeHeader: () => undefined,
+  };
+  // The policy for contents is the portal's, page by page.
+  helmet({ contentSecurityPolicy: false })({} as never, response as never, (error) => {
+    if (error) throw error as Error;
+  });
+  return headers;
+}
+
 /** Sets the manners of `app`; `log` is told of what was not foreseen. */
 export function mindManners(
   app: FastifyInstance,
   config: Pick<Config, 'publicUrl'>,
   log: (error: unknown, requestId: string) => void,
 ): void {
+  const headers = helmetHeaders();
+  app.addHook('onRequest', (_, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
   readStrictly(app);
   refuseForeignSites(app, config);
   app.setErrorHandler((error, request, reply) => {

@@ -1,6 +1,5 @@
 /** start(config) -> { url, stop }: database, HTTP, GraphQL, health, mail, in the order in which they depend on each other. */
 import type { AddressInfo } from 'node:net';
-import helmet from '@fastify/helmet';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { assembleSchema, assembleSubgraph } from './assemble';
@@ -96,7 +95,6 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   mindManners(app, config, fault);
   const drain = drainOf(app);
   watchRequests(app, log);
-  await app.register(helmet, { contentSecurityPolicy: false });
   serveHealth(app, service, () => drain.isStopping);
   const { only, background = true } = overrides;
   const serves = (name: Module['name']): boolean => only === undefined || only === name;

@@ -34,6 +34,8 @@ export function once<V>(): (ctx: Context, key: Key, find: () => V) => V {
  * a ctx of its own, never sees what was loaded before it. `load` answers a Map; what is missing in it is null.
  */
 export function batched<R>(load: (ctx: Context, keys: readonly Key[]) => Promise<ReadonlyMap<Key, R>>) {
+  // Beside the loader, because one that has nothing to load still waits for its turn.
+  const primed = {};
   const loaderOf = (ctx: Context): DataLoader<Key, R | null> => {
     const loaders = memoryOf(ctx);
     let loader = loaders.get(load) as DataLoader<Key, R | null> | undefined;
@@ -46,9 +48,18 @@ export function batched<R>(load: (ctx: Context, keys: readonly Key[]) => Promise
     }
     return loader;
   };
-  return Object.assign((ctx: Context, key: Key): Promise<R | null> => loaderOf(ctx).load(key), {
+  const brought = (ctx: Context): Map<Key, R> | undefined => memoryOf(ctx).get(primed) as Map<Key, R> | undefined;
+  const find = (ctx: Context, key: Key): Promise<R | null> => {
+    const row = brought(ctx)?.get(key);
+    return row === undefined ? loaderOf(ctx).load(key) : Promise.resolve(row);
+  };
+  return Object.assign(find, {
     /** Hands over a row that another statement brought along. */
-    prime: (ctx: Context, key: Key, row: R): void => void loaderOf(ctx).prime(key, row),
+    prime: (ctx: Context, key: Key, row: R): void => {
+      const rows = brought(ctx);
+      if (rows) rows.set(key, row);
+      else memoryOf(ctx).set(primed, new Map([[key, row]]));
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 /** MariaDB and MySQL: prepared statements on TypeORM's own mysql2 pool. */
-import type { Pool, PoolConnection, ResultSetHeader, RowDataPacket } from 'mysql2';
+import { LRUCache } from 'lru-cache';
+import type { Pool, PoolConnection, PrepareStatementInfo, ResultSetHeader, RowDataPacket } from 'mysql2';
 import type { DataSource } from 'typeorm';
 import type { Database, Db, SqlValue } from './database';
 import { connectBeside, DatabaseSilent, Pulse, type Waiting } from './database.pulse';
@@ -13,6 +14,9 @@ const READ_ONLY = new Set([
   'ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION',
   'ER_READ_ONLY_MODE',
 ]);
+
+/** On one connection; fewer than `maxPreparedStatements` of ormconfig.ts, where mysql2 closes them without a word to us. */
+const MOST_STATEMENTS = 800;
 
 type Callback<T> = (error: Error | null, result?: T) => void;
 
@@ -82,7 +86,7 @@ export async function openServer(source: DataSource): Promise<Database> {
         done(error, result as T);
       };
       try {
-        if (values) connection.execute(sql, values as SqlValue[], answered);
+        if (values) executePrepared(connection, sql, values, answered);
         else connection.query(sql, answered);
       } catch (error) {
         answered(error as Error);
@@ -201,6 +205,34 @@ export async function openServer(source: DataSource): Promise<Database> {
     close,
   });
   return bound(undefined);
+}
+
+const prepared = new WeakMap<object, LRUCache<string, PrepareStatementInfo>>();
+
+/**
+ * As `connection.execute`, which writes and hashes a key of options and text at each execution, to find what was prepared.
+ */
+function executePrepared(
+  connection: PoolConnection,
+  sql: string,
+  values: readonly SqlValue[],
+  answered: (error: Error | null, result?: unknown) => void,
+): void {
+  let statements = prepared.get(connection);
+  if (!statements) {
+    statements = new LRUCache<string, PrepareStatementInfo>({
+      max: MOST_STATEMENTS,
+      dispose: (_, text) => void connection.unprepare(text),
+    });
+    prepared.set(connection, statements);
+  }
+  const known = statements.get(sql);
+  if (known) return void known.execute(values, answered);
+  connection.prepare(sql, (error, statement) => {
+    if (error) return answered(error);
+    statements.set(sql, statement);
+    statement.execute(values, answered);
+  });
 }
 
 /**

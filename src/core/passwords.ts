@@ -36,6 +36,8 @@ export function startPasswords(threads: number, longestMs = LONGEST_MS): Passwor
     maxThreads: threads,
     maxQueue: MOST_WAITING,
     idleTimeout: 30_000,
+    // A hash takes a few kilobytes; left alone, a thread takes what a server would.
+    resourceLimits: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 },
   });
   const run = <T>(task: object): Promise<T> =>
     new Promise((resolve, reject) => {

@@ -1,27 +1,80 @@
-/** What an operation selects below a field, fragments included. */
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+/** What an operation selects, fragments included, and which columns that takes. */
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
-function* selectedNames(info: GraphQLResolveInfo, set: SelectionSetNode | undefined): Generator<string> {
-  for (const selection of set?.selections ?? []) {
-    if (selection.kind === 'Field') yield selection.name.value;
-    else
-      yield* selectedNames(
-        info,
-        selection.kind === 'InlineFragment'
-          ? selection.selectionSet
-          : info.fragments[selection.name.value]?.selectionSet,
-      );
-  }
+/** The names of fields; aliases are seen through. */
+export type Selected = ReadonlySet<string>;
+
+/** The fields of one level, each fragment looked into once. */
+function fieldsOf(info: GraphQLResolveInfo, nodes: readonly FieldNode[]): FieldNode[] {
+  const fields: FieldNode[] = [];
+  const seen = new Set<string>();
+  const look = (set: SelectionSetNode | undefined): void => {
+    for (const selection of set?.selections ?? []) {
+      if (selection.kind === 'Field') fields.push(selection);
+      else if (selection.kind === 'InlineFragment') look(selection.selectionSet);
+      else if (!seen.has(selection.name.value)) {
+        seen.add(selection.name.value);
+        look(info.fragments[selection.name.value]?.selectionSet);
+      }
+    }
+  };
+  for (const node of nodes) look(node.selectionSet);
+  return fields;
+}
+
+// By the node in the document, which a document that comes again keeps.
+const known = new WeakMap<FieldNode, Map<string, Selected>>();
+
+/** What is selected below the field that `info` stands for, or further down the `path` from there. */
+export function selected(info: GraphQLResolveInfo, ...path: string[]): Selected {
+  const find = (): Selected => {
+    const below = path.reduce(
+      (nodes, name) => fieldsOf(info, nodes).filter((node) => node.name.value === name),
+      info.fieldNodes,
+    );
+    return new Set(fieldsOf(info, below).map((node) => node.name.value));
+  };
+  const [node, ...others] = info.fieldNodes;
+  if (!node || others.length > 0) return find();
+  let paths = known.get(node);
+  if (!paths) known.set(node, (paths = new Map()));
+  const key = path.join('.');
+  let found = paths.get(key);
+  if (!found) paths.set(key, (found = find()));
+  return found;
 }
 
 /** Whether nothing but `names` (and __typename) is selected below the field that `info` stands for. */
-export function selectsOnly(info: GraphQLResolveInfo, ...names: string[]): boolean {
-  const allowed = new Set(['__typename', ...names]);
-  return info.fieldNodes.every((node) =>
-    [...selectedNames(info, node.selectionSet)].every((name) => allowed.has(name)),
-  );
-}
+export const selectsOnly = (info: GraphQLResolveInfo, ...names: string[]): boolean =>
+  [...selected(info)].every((name) => name === '__typename' || names.includes(name));
 
-/** Whether `name` is selected directly below the field that `info` stands for. */
-export const selects = (info: GraphQLResolveInfo, name: string): boolean =>
-  info.fieldNodes.some((node) => [...selectedNames(info, node.selectionSet)].includes(name));
+/** The columns to read for the `selected` fields, or all of them where that is left out. */
+export type ColumnsFor = (selected?: Selected) => string;
+
+/**
+ * Reads no column for nobody: each one costs its description, and a value a row. `list` is all of them as a statement names
+ * them, `always` those that the rows are put together by, `of` what a field takes that is not the column of its own name.
+ * For a field that is in neither, all are read.
+ */
+export function columnsFor(
+  list: string,
+  { always, of = {} }: { always: readonly string[]; of?: Readonly<Record<string, readonly string[]>> },
+): ColumnsFor {
+  const named = new Map(list.split(',').map((column) => [column.replace(/^.*[. ]/s, ''), column.trim()]));
+  const lists = new WeakMap<Selected, string>();
+  const choose = (fields: Selected): string => {
+    const names = new Set(always);
+    for (const field of fields) {
+      if (field === '__typename') continue;
+      if (!of[field] && !named.has(field)) return list;
+      for (const name of of[field] ?? [field]) names.add(name);
+    }
+    return [...named].flatMap(([name, column]) => (names.has(name) ? [column] : [])).join(', ');
+  };
+  return (fields) => {
+    if (!fields) return list;
+    let made = lists.get(fields);
+    if (made === undefined) lists.set(fields, (made = choose(fields)));
+    return made;
+  };
+}

@@ -19,6 +19,8 @@ const QUARTER_HOUR = 15 * MINUTE;
 // within a day, so a day (UTC) that ends as it began has one offset; the others change on a quarter of an hour, never between.
 const offsets = new Map<string, { days: Map<number, number>; quarters: Map<number, number> }>();
 const MOST_ENTRIES = 5_000;
+/** In the place of the offset of a day on which it changes. */
+const CHANGES = Infinity;
 
 function remember<V>(map: Map<number, V>, key: number, value: V): V {
   if (map.size >= MOST_ENTRIES) map.clear();
@@ -30,13 +32,18 @@ function remember<V>(map: Map<number, V>, key: number, value: V): V {
 export function offsetMinutes(instant: Instant, zone: string): number {
   let ofZone = offsets.get(zone);
   if (!ofZone) offsets.set(zone, (ofZone = { days: new Map(), quarters: new Map() }));
-  const { days, quarters } = ofZone;
-  const ask = (map: Map<number, number>, nth: number, length: number): number =>
-    map.get(nth) ?? remember(map, nth, IANAZone.create(zone).offset(nth * length));
   const day = Math.floor(instant / DAY_MS);
-  const offset = ask(days, day, DAY_MS);
-  if (offset === ask(days, day + 1, DAY_MS)) return offset;
-  return ask(quarters, Math.floor(instant / QUARTER_HOUR), QUARTER_HOUR);
+  const ofDay = ofZone.days.get(day) ?? remember(ofZone.days, day, offsetOfDay(day, zone));
+  if (ofDay !== CHANGES) return ofDay;
+  const quarter = Math.floor(instant / QUARTER_HOUR);
+  const { quarters } = ofZone;
+  return quarters.get(quarter) ?? remember(quarters, quarter, IANAZone.create(zone).offset(quarter * QUARTER_HOUR));
+}
+
+function offsetOfDay(day: number, zone: string): number {
+  const ofZone = IANAZone.create(zone);
+  const offset = ofZone.offset(day * DAY_MS);
+  return offset === ofZone.offset((day + 1) * DAY_MS) ? offset : CHANGES;
 }
 
 const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
@@ -87,7 +94,7 @@ export function startOfDay(day: Day, zone: string): Instant {
 
 /** `day` moved by whole calendar days. */
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  return dayText(Date.parse(`${day}T00:00:00Z`) / DAY_MS + days);
 }
 
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
@@ -105,7 +112,7 @@ export function completedYears(birthDate: Day, on: Day): number {
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const instant = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
+  return !Number.isNaN(instant) && dayText(instant / DAY_MS) === value;
 }
 
 /** Whether `name` is an IANA time zone that this machine's tz database knows, offsets such as `+06:00` excluded. */

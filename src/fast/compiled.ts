@@ -45,7 +45,7 @@ export function compileOperation(
   operation: OperationDefinitionNode,
 ): CompiledOperation | undefined {
   if (!isCompilable(document, operation)) return undefined;
-  const compiled = compileQuery(schema, document, operation.name?.value);
+  const compiled = compileQuery(schema, document, operation.name?.value, { disableLeafSerialization: true });
   if (!isCompiledQuery(compiled)) return undefined;
   return (ctx, variables) => compiled.query(undefined, ctx, variables);
 }

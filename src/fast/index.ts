@@ -30,8 +30,8 @@ export interface FastRequest {
 
 const OK = { status: 200, code: 'OK' } as const;
 
-/** As Apollo Server writes it. */
-const written = ({ errors, data }: Concluded): string => `${JSON.stringify({ errors, data })}\n`;
+/** Encoded once, to be measured, kept and sent. */
+const written = ({ errors, data }: Concluded): Buffer => Buffer.from(JSON.stringify({ errors, data }));
 
 /** Whether an If-None-Match header (RFC 9110, 13.1.2) names `etag`; compared weakly, as it says. */
 const names = (ifNoneMatch: string | undefined, etag: string): boolean =>
@@ -60,7 +60,7 @@ export function fastLane(
     ctx: Context,
     run: CompiledOperation,
     variables: Variables,
-  ): Promise<Answered & { body: string }> => {
+  ): Promise<Answered & { body: Buffer }> => {
     const { data, errors = [] } = await run(ctx, variables);
     const raws = errors.map(rawOf);
     const concluded = await conclude(

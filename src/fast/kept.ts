@@ -6,7 +6,7 @@
  */
 import { hash } from 'node:crypto';
 import { getArgumentValues, getNamedType, isInterfaceType, isObjectType, Kind, printSchema } from 'graphql';
-import type { FieldNode, FragmentDefinitionNode, GraphQLNamedType, GraphQLSchema, SelectionSetNode } from 'graphql';
+import type { FragmentDefinitionNode, GraphQLNamedType, GraphQLSchema, SelectionSetNode } from 'graphql';
 import type { Context } from '../core/context';
 import type { Module } from '../core/module';
 import type { Mark } from '../core/module';
@@ -23,9 +23,10 @@ const etag = (question: string, mark: string): string => `"${digest(`${question}
 
 /** The field whose mark stands for the whole answer, and all of the document that goes into a question. */
 interface Keepable {
-  readonly node: FieldNode;
   readonly mark: Mark;
   readonly digest: string;
+  /** Its arguments, from variables that fit. */
+  args(variables: Variables): Variables;
 }
 
 /** What is known of an answer beside its text. */
@@ -90,7 +91,7 @@ export class KeptAnswers {
   async keep(
     ctx: Context,
     known: KnownDocument,
-    { question, args, text }: { question: string; args: Variables; text: string },
+    { question, args, text }: { question: string; args: Variables; text: Buffer },
   ): Promise<string | undefined> {
     const mark = await this.judge(known)?.mark(ctx, args as never, 'answered');
     if (mark === undefined) return undefined;
@@ -101,9 +102,7 @@ export class KeptAnswers {
 
   /** The arguments of the field that the mark is for, from variables that fit. */
   argsOf(known: KnownDocument, variables: Variables): Variables {
-    const keepable = this.judge(known);
-    const field = keepable && this.schema.getQueryType()?.getFields()[keepable.node.name.value];
-    return field ? getArgumentValues(field, keepable.node, variables) : {};
+    return this.judge(known)?.args(variables) ?? {};
   }
 
   private judge(known: KnownDocument): Keepable | null {
@@ -131,7 +130,11 @@ export class KeptAnswers {
     );
     if (!mark || !field || !node.selectionSet || !this.isSteady(getNamedType(field.type), node.selectionSet, fragments))
       return null;
-    return { node, mark, digest: digest(`${this.edition} ${operation.name?.value ?? ''} ${source}`) };
+    return {
+      mark,
+      digest: digest(`${this.edition} ${operation.name?.value ?? ''} ${source}`),
+      args: (variables) => getArgumentValues(field, node, variables),
+    };
   }
 
   private isSteady(

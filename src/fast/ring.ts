@@ -29,8 +29,8 @@ export class Ring<About> {
     return place && Buffer.from(this.block.subarray(place.start, place.start + place.length));
   }
 
-  keep(key: string, text: string, about: About): void {
-    const length = Buffer.byteLength(text);
+  keep(key: string, text: Buffer, about: About): void {
+    const { length } = text;
     if (length > this.block.length / 16) return;
     this.places.delete(key);
     if (this.next + length > this.block.length) {
@@ -38,7 +38,7 @@ export class Ring<About> {
       this.next = 0;
     }
     this.makeRoom(this.next, this.next + length);
-    this.block.write(text, this.next);
+    this.block.set(text, this.next);
     this.places.set(key, { start: this.next, length, about });
     this.next += length;
   }

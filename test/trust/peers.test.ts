@@ -120,6 +120,7 @@ describeProduction('A process of production', () => {
     const unit = world.unit();
     await unit.open();
     const going = await startProcess(world.server.ground, { ...production, LOG_LEVEL: 'info' });
+    for (let n = 0; n < 20; n++) await carnet(going);
     const flight = Array.from({ length: 200 }, (_, n) =>
       n % 4
         ? carnet(going)

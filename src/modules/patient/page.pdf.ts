@@ -1,8 +1,7 @@
 /** What every page that this service prints has in common: its fonts, its bytes, its QR code. */
-import PDFDocument from 'pdfkit';
 import QRCode from 'qrcode';
 
-export type PdfDocument = InstanceType<typeof PDFDocument>;
+export type PdfDocument = PDFKit.PDFDocument;
 
 // Fonts of our own, embedded: the standard ones lack letters that names of other languages of this country have.
 const FONTS = {
@@ -13,6 +12,8 @@ const FONTS = {
 
 /** A document of letter size with the fonts `regular`, `bold` and `mono`, and its bytes once it has been ended. */
 export function letterPage(options: PDFKit.PDFDocumentOptions): { doc: PdfDocument; done: Promise<Buffer> } {
+  // Twenty megabytes with all that it brings along: for the processes that print.
+  const PDFDocument = require('pdfkit') as typeof import('pdfkit');
   const doc = new PDFDocument({ size: 'LETTER', lang: 'es-MX', ...options });
   for (const [name, file] of Object.entries(FONTS)) doc.registerFont(name, file);
   const chunks: Buffer[] = [];

@@ -218,28 +218,18 @@ export async function viewerAndPatient(
 
 /** The caregivers of a child that the viewer sees: who sees the child may know their names. */
 function linksOf(ctx: Context, rows: readonly Link[]): { relationship: Relationship; user: { id: string } }[] {
-  return rows.flatMap(
-    ({
-      relationship,
-      caregiverId: id,
-      caregiverGivenNames,
-      caregiverFirstSurname,
-      caregiverSecondSurname,
-      caregiverRoles,
-    }) => {
-      if (!relationship || !id) return [];
-      const roles = [...new Set(caregiverRoles?.split(','))].sort() as Role[];
-      knowUser(
-        ctx,
-        {
-          id,
-          givenNames: caregiverGivenNames,
-          firstSurname: caregiverFirstSurname,
-          secondSurname: caregiverSecondSurname,
-        },
-        roles,
-      );
-      return [{ relationship, user: { id } }];
-    },
-  );
+  const links: { relationship: Relationship; user: { id: string } }[] = [];
+  for (const row of rows) {
+    const { relationship, caregiverId: id } = row;
+    if (!relationship || !id) continue;
+    const person = {
+      id,
+      givenNames: row.caregiverGivenNames,
+      firstSurname: row.caregiverFirstSurname,
+      secondSurname: row.caregiverSecondSurname,
+    };
+    knowUser(ctx, person, [...new Set(row.caregiverRoles?.split(','))].sort() as Role[]);
+    links.push({ relationship, user: { id } });
+  }
+  return links;
 }

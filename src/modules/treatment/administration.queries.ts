@@ -2,12 +2,20 @@
 import { batched, byKey, groupedBy } from '../../core/batched';
 import type { Context } from '../../core/context';
 import { inList, one } from '../../core/database';
+import { columnsFor, type Selected } from '../../core/selection';
 import type { CarnetFrame } from '../patient';
 import type { AdministrationRecordRow, AdministrationRow } from './treatment.entity';
 import { inOrder } from './treatment.queries';
 
-export const DOSE = `a.patientId, a.cycleId, a.id, a.treatmentId, a.day, a.status, a.medication, a.atc, a.route, a.note, a.plannedOn, a.plannedDose, a.unit,
-  a.givenAt, a.givenOn, a.givenDose, a.reason, a.supply`;
+const doseFor = columnsFor(
+  `a.patientId, a.cycleId, a.id, a.treatmentId, a.day, a.status, a.medication, a.atc, a.route, a.note, a.plannedOn, a.plannedDose, a.unit,
+  a.givenAt, a.givenOn, a.givenDose, a.reason, a.supply`,
+  {
+    always: ['id', 'cycleId', 'plannedOn'],
+    of: { plannedDose: ['plannedDose', 'unit'], givenDose: ['givenDose', 'unit'] },
+  },
+);
+export const DOSE = doseFor();
 const IN_CYCLES =
   'treatment_cycle c JOIN medication_administration a ON a.patientId = c.patientId AND a.cycleId = c.id';
 const IN_SPAN = '(a.plannedOn BETWEEN ? AND ? OR a.givenOn BETWEEN ? AND ?)';
@@ -38,22 +46,28 @@ export const administrationRowById = batched<AdministrationFacts>(async (ctx, id
 });
 
 /** The doses planned or given within the frame, of the cycles that are in it: one statement for all cycles. */
-export async function administrationRowsByCarnet(ctx: Context, frame: CarnetFrame): Promise<AdministrationFacts[]> {
-  const { patient, from, to } = frame;
+export async function administrationRowsByCarnet(
+  ctx: Context,
+  { patient, from, to }: CarnetFrame,
+  fields: Selected,
+): Promise<AdministrationFacts[]> {
   return byDay(
     await ctx.db.all<AdministrationFacts>(
-      `SELECT ${DOSE} FROM ${IN_CYCLES} WHERE c.patientId=? AND c.startsOn <= ? AND c.endsOn >= ? AND ${IN_SPAN}`,
+      `SELECT ${doseFor(fields)} FROM ${IN_CYCLES} WHERE c.patientId=? AND c.startsOn <= ? AND c.endsOn >= ? AND ${IN_SPAN}`,
       [patient.id, to, from, from, to, from, to],
     ),
   );
 }
 
 /** The doses planned or given within the frame, wherever their cycle is now. */
-export async function allAdministrationRowsByCarnet(ctx: Context, frame: CarnetFrame): Promise<AdministrationFacts[]> {
-  const { patient, from, to } = frame;
+export async function allAdministrationRowsByCarnet(
+  ctx: Context,
+  { patient, from, to }: CarnetFrame,
+  fields: Selected,
+): Promise<AdministrationFacts[]> {
   return byDay(
     await ctx.db.all<AdministrationFacts>(
-      `SELECT ${DOSE} FROM medication_administration a WHERE a.patientId=? AND ${IN_SPAN}`,
+      `SELECT ${doseFor(fields)} FROM medication_administration a WHERE a.patientId=? AND ${IN_SPAN}`,
       [patient.id, from, to, from, to],
     ),
   );

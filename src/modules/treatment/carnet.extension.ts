@@ -2,7 +2,7 @@
 import { Ctx, Directive, Field, FieldResolver, ID, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../core/context';
-import { selects } from '../../core/selection';
+import { selected } from '../../core/selection';
 import type { CarnetFrame } from '../patient';
 import { MedicationAdministration } from './administration.results';
 import { FollowUp } from './follow-up.results';
@@ -26,21 +26,33 @@ export class CarnetExtension {
       'The cycles of which any day lies in the span, by their first day; their administrations are those planned or given within it.',
   })
   cycles(@Root() frame: CarnetFrame, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<ShownCycle[]> {
-    return cyclesOfCarnet(ctx, frame, selects(info, 'administrations'));
+    return cyclesOfCarnet(ctx, frame, {
+      cycle: selected(info),
+      treatment: selected(info, 'treatment'),
+      administrations: selected(info, 'administrations'),
+    });
   }
 
   @FieldResolver(() => [MedicationAdministration], {
     description:
       'Every dose planned or given within the span, by day, also one whose cycle has since been moved out of it.',
   })
-  administrations(@Root() frame: CarnetFrame, @Ctx() ctx: Context): Promise<ShownAdministration[]> {
-    return administrationsOfCarnet(ctx, frame);
+  administrations(
+    @Root() frame: CarnetFrame,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ShownAdministration[]> {
+    return administrationsOfCarnet(ctx, frame, selected(info));
   }
 
   @FieldResolver(() => [FollowUp], {
     description: 'The follow-ups taken within the span, by time; for families those that are released.',
   })
-  followUps(@Root() frame: CarnetFrame, @Ctx() ctx: Context): Promise<ShownFollowUp[]> {
-    return followUpsOfCarnet(ctx, frame);
+  followUps(
+    @Root() frame: CarnetFrame,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ShownFollowUp[]> {
+    return followUpsOfCarnet(ctx, frame, selected(info));
   }
 }

@@ -21,7 +21,7 @@ export const treatmentsChanged = async (ctx: Context, frame: ChangesFrame): Prom
   (await treatmentRowsChanged(ctx, frame)).map(shownTreatment);
 
 export const cyclesChanged = async (ctx: Context, frame: ChangesFrame): Promise<ShownCycle[]> =>
-  shownCycles(ctx, await cycleRowsChanged(ctx, frame), frame.timeZone);
+  shownCycles(ctx, await cycleRowsChanged(ctx, frame), frame.patient);
 
 export const administrationsChanged = async (ctx: Context, frame: ChangesFrame): Promise<ShownAdministration[]> =>
   (await administrationRowsChanged(ctx, frame)).map((row) => shownAdministration(row, frame.timeZone));

@@ -2,10 +2,14 @@
 import { batched, byKey } from '../../core/batched';
 import type { Context } from '../../core/context';
 import { inList } from '../../core/database';
+import { columnsFor, type Selected } from '../../core/selection';
 import type { CarnetFrame } from '../patient';
 import type { FollowUpRow } from './treatment.entity';
 
-export const FOLLOW_UP = 'patientId, id, kind, takenAt, value, unit, note, releasedAt';
+const followUpFor = columnsFor('patientId, id, kind, takenAt, value, unit, note, releasedAt', {
+  always: ['id', 'takenAt'],
+});
+export const FOLLOW_UP = followUpFor();
 
 export type FollowUpFacts = Omit<FollowUpRow, 'recordedAt' | 'recordedBy' | 'revision'>;
 
@@ -21,8 +25,9 @@ export const followUpRowById = batched<FollowUpFacts>(async (ctx, ids) => {
 export const followUpRowsByCarnet = (
   ctx: Context,
   { patient, startsAt, endsBefore, staffView }: CarnetFrame,
+  fields: Selected,
 ): Promise<FollowUpFacts[]> =>
   ctx.db.all(
-    `SELECT ${FOLLOW_UP} FROM follow_up WHERE patientId=? AND takenAt >= ? AND takenAt < ? ${staffView ? '' : 'AND releasedAt IS NOT NULL'} ORDER BY takenAt, id`,
+    `SELECT ${followUpFor(fields)} FROM follow_up WHERE patientId=? AND takenAt >= ? AND takenAt < ? ${staffView ? '' : 'AND releasedAt IS NOT NULL'} ORDER BY takenAt, id`,
     [patient.id, startsAt, endsBefore],
   );

@@ -8,6 +8,7 @@ import { notFound } from '../../core/faults';
 import { Problems } from '../../core/problems';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
 import { once } from '../../core/requests';
+import type { Selected } from '../../core/selection';
 import { dayOf, zoned, zonedOrNull } from '../../core/zone';
 import {
   changePatient,
@@ -55,8 +56,9 @@ export async function followUpById(ctx: Context, id: string): Promise<ShownFollo
     : null;
 }
 
-export const followUpsOfCarnet = async (ctx: Context, frame: CarnetFrame): Promise<ShownFollowUp[]> =>
-  (await followUpRowsByCarnet(ctx, frame)).map((row) => shownFollowUp(row, frame.timeZone));
+/** Those taken within a carnet's span, with the `fields` that are asked for. */
+export const followUpsOfCarnet = async (ctx: Context, frame: CarnetFrame, fields: Selected): Promise<ShownFollowUp[]> =>
+  (await followUpRowsByCarnet(ctx, frame, fields)).map((row) => shownFollowUp(row, frame.timeZone));
 
 /** Records a measurement or a note; families are told when it is released at once. */
 export function recordFollowUp(

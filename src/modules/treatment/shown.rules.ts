@@ -4,8 +4,7 @@
  */
 import { foundOrMissed } from '../../core/audit';
 import type { Context } from '../../core/context';
-import { Problems } from '../../core/problems';
-import type { InputProblem } from '../../core/refusal';
+import type { Selected } from '../../core/selection';
 import { dayOf, zoned, zonedOrNull, type Day } from '../../core/zone';
 import { visiblePatientById, type CarnetFrame, type VisiblePatient } from '../patient';
 import {
@@ -24,7 +23,6 @@ import type {
   MedicationAdministration,
 } from './administration.results';
 import { twoDecimals } from './dose.rules';
-import { protocolDefinition } from './protocol.queries';
 import type { Route } from './protocol.results';
 import * as queries from './treatment.queries';
 import type { CycleAndTreatment, TreatmentFacts } from './treatment.queries';
@@ -66,22 +64,18 @@ export function cycleStatusOn(
   return cycle.startsOn <= today ? CycleStatus.IN_PROGRESS : (cycle.status as CycleStatus);
 }
 
-export function shownTreatment(row: Omit<TreatmentFacts, 'statusOn'>): ShownTreatment {
-  const {
-    id,
-    patientId,
-    statusReason,
-    startsOn,
-    heightCm,
-    weightKg,
-    bodySurfaceArea,
-    protocolCode,
-    protocolVersion,
-    protocolName,
-  } = row;
+type Named = Pick<TreatmentFacts, 'id' | 'status' | 'startsOn'>;
+
+/** A treatment of `row`, which may be a cycle's that brings it along under other names. */
+function treatmentOf(
+  row: Omit<TreatmentFacts, keyof Named | 'patientId' | 'statusOn'>,
+  patientId: string,
+  { id, status, startsOn }: Named,
+): ShownTreatment {
+  const { statusReason, heightCm, weightKg, bodySurfaceArea, protocolCode, protocolVersion, protocolName } = row;
   return {
     id,
-    status: row.status as TreatmentStatus,
+    status: status as TreatmentStatus,
     statusReason,
     startsOn,
     heightCm,
@@ -92,18 +86,20 @@ export function shownTreatment(row: Omit<TreatmentFacts, 'statusOn'>): ShownTrea
   };
 }
 
-export function shownCycles(ctx: Context, rows: readonly CycleAndTreatment[], timeZone: string): ShownCycle[] {
+export const shownTreatment = (row: TreatmentFacts): ShownTreatment => treatmentOf(row, row.patientId, row);
+
+export function shownCycles(
+  ctx: Context,
+  rows: readonly CycleAndTreatment[],
+  { id: patientId, medicalUnit: { timeZone } }: VisiblePatient,
+): ShownCycle[] {
   const today = dayOf(ctx.now(), timeZone);
   const treatments = new Map<string, ShownTreatment>();
   return rows.map((row) => {
     let treatment = treatments.get(row.treatmentId);
     if (!treatment) {
-      treatment = shownTreatment({
-        ...row,
-        id: row.treatmentId,
-        status: row.treatmentStatus,
-        startsOn: row.treatmentStartsOn,
-      });
+      const { treatmentId: id, treatmentStatus: status, treatmentStartsOn: startsOn } = row;
+      treatment = treatmentOf(row, patientId, { id, status, startsOn });
       treatments.set(row.treatmentId, treatment);
     }
     const { id, number, sequence, phase, phaseName, phasePlainName, startsOn, endsOn } = row;
@@ -151,7 +147,7 @@ export const cycleById = async (ctx: Context, id: string): Promise<ShownCycle | 
   ifVisible(
     ctx,
     await foundOrMissed(ctx, id, await queries.cycleRowById(ctx, id)),
-    (row, patient) => shownCycles(ctx, [row], patient.medicalUnit.timeZone)[0]!,
+    (row, patient) => shownCycles(ctx, [row], patient)[0]!,
   );
 
 export const administrationById = async (ctx: Context, id: string): Promise<ShownAdministration | null> =>
@@ -170,7 +166,7 @@ export async function cyclesOf(ctx: Context, treatment: ShownTreatment): Promise
   const rows = await queries.cycleRowsByTreatment(ctx, treatment.id);
   return (
     (await ifVisible(ctx, { patientId: treatment.patient.id }, (_, patient) =>
-      shownCycles(ctx, rows ?? [], patient.medicalUnit.timeZone),
+      shownCycles(ctx, rows ?? [], patient),
     )) ?? []
   );
 }
@@ -192,13 +188,21 @@ async function allAdministrationsOf(ctx: Context, cycle: ShownCycle): Promise<Sh
   );
 }
 
-/** The cycles of a carnet; `withDoses` brings their doses along, in one more statement that does not wait for the first. */
-export async function cyclesOfCarnet(ctx: Context, frame: CarnetFrame, withDoses: boolean): Promise<ShownCycle[]> {
+/** What is asked for of cycles, of their treatments and of their doses. */
+export interface CycleFields {
+  cycle: Selected;
+  treatment: Selected;
+  administrations: Selected;
+}
+
+/** The cycles of a carnet with what is asked for; their doses come in one more statement that does not wait for the first. */
+export async function cyclesOfCarnet(ctx: Context, frame: CarnetFrame, fields: CycleFields): Promise<ShownCycle[]> {
+  const withDoses = fields.cycle.has('administrations');
   const [rows, doses] = await Promise.all([
-    queries.cycleRowsByCarnet(ctx, frame),
-    withDoses ? administrationRowsByCarnet(ctx, frame) : [],
+    queries.cycleRowsByCarnet(ctx, frame, fields),
+    withDoses ? administrationRowsByCarnet(ctx, frame, fields.administrations) : [],
   ]);
-  const cycles = shownCycles(ctx, rows, frame.timeZone);
+  const cycles = shownCycles(ctx, rows, frame.patient);
   if (!withDoses) return cycles;
   const byId = new Map(cycles.map((cycle) => [cycle.id, (cycle.administrations = [] as ShownAdministration[])]));
   for (const dose of doses) byId.get(dose.cycleId)?.push(shownAdministration(dose, frame.timeZone));
@@ -206,8 +210,12 @@ export async function cyclesOfCarnet(ctx: Context, frame: CarnetFrame, withDoses
 }
 
 /** Every dose planned or given within a carnet's span, also of a cycle that has since been moved out of it. */
-export const administrationsOfCarnet = async (ctx: Context, frame: CarnetFrame): Promise<ShownAdministration[]> =>
-  (await allAdministrationRowsByCarnet(ctx, frame)).map((row) => shownAdministration(row, frame.timeZone));
+export const administrationsOfCarnet = async (
+  ctx: Context,
+  frame: CarnetFrame,
+  fields: Selected,
+): Promise<ShownAdministration[]> =>
+  (await allAdministrationRowsByCarnet(ctx, frame, fields)).map((row) => shownAdministration(row, frame.timeZone));
 
 /** What was recorded of a dose, oldest first. */
 export async function recordsOf(ctx: Context, dose: ShownAdministration): Promise<AdministrationRecord[]> {
@@ -262,37 +270,4 @@ export async function cumulativeDosesOf(ctx: Context, treatment: ShownTreatment)
     totalPerM2: twoDecimals(total / treatment.bodySurfaceArea),
     isAnthracycline: atc.split('+').some((part) => part.startsWith('L01DB')),
   }));
-}
-
-/**
- * For the unit's staff, what is odd about a treatment though not forbidden: whether a protocol suits a diagnosis that is
- * not on its list, or two treatments at once suit a child, is for who treats it to say.
- */
-export async function warningsOf(ctx: Context, treatment: ShownTreatment): Promise<InputProblem[]> {
-  const warnings = new Problems(ctx);
-  const [patient, { icd10 }, all] = await Promise.all([
-    visiblePatientById(ctx, treatment.patient.id),
-    protocolDefinition(ctx, treatment.protocol),
-    treatmentsOf(ctx, treatment.patient.id),
-  ]);
-  if (!patient?.isOfOwnUnit) return [];
-  const diagnosis = patient.diagnosis?.icd10;
-  if (diagnosis && !icd10.some((code) => code.slice(0, 3) === diagnosis.slice(0, 3)))
-    warnings.add(
-      'protocolCode',
-      'DIAGNOSIS_MISMATCH',
-      `Este protocolo no es para el diagnóstico registrado (${diagnosis}); confirma que es el correcto.`,
-      `This protocol is not for the recorded diagnosis (${diagnosis}); make sure that it is the right one.`,
-    );
-  if (
-    treatment.status === TreatmentStatus.ACTIVE &&
-    all.some(({ id, status }) => id !== treatment.id && status === TreatmentStatus.ACTIVE)
-  )
-    warnings.add(
-      'patientId',
-      'ANOTHER_ACTIVE',
-      'Hay otro tratamiento en curso; confirma que van juntos.',
-      'Another treatment is active; make sure that they go together.',
-    );
-  return warnings.list;
 }

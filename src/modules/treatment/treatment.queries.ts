@@ -3,6 +3,7 @@ import { foundOrMissed } from '../../core/audit';
 import { batched, byKey, groupedBy } from '../../core/batched';
 import type { Context } from '../../core/context';
 import { inList, one, type SqlValue } from '../../core/database';
+import { columnsFor, type Selected } from '../../core/selection';
 import type { CarnetFrame } from '../patient';
 import type { CycleChangeRow, CycleRow, TreatmentChangeRow, TreatmentRow } from './treatment.entity';
 
@@ -25,10 +26,27 @@ export type CycleAndTreatment = CycleRow &
 
 export const TREATMENT = `t.patientId, t.id, t.protocolCode, t.protocolVersion, t.protocolName, t.status, t.statusOn, t.statusReason, t.startsOn,
   t.heightCm, t.weightKg, t.bodySurfaceArea`;
-export const CYCLE_AND_TREATMENT = `c.patientId, c.id, c.treatmentId, c.sequence, c.phase, c.phaseName, c.phasePlainName, c.number, c.status, c.startsOn, c.endsOn,
-  t.status AS treatmentStatus, t.statusOn, t.statusReason, t.startsOn AS treatmentStartsOn, t.heightCm, t.weightKg, t.bodySurfaceArea,
-  t.protocolCode, t.protocolVersion, t.protocolName
-  FROM treatment t JOIN treatment_cycle c ON c.patientId = t.patientId AND c.treatmentId = t.id`;
+const cycleFor = columnsFor(
+  'c.patientId, c.id, c.treatmentId, c.sequence, c.phase, c.phaseName, c.phasePlainName, c.number, c.status, c.startsOn, c.endsOn',
+  // Treatment and doses are put to their cycle by ids.
+  { always: ['id', 'treatmentId', 'status', 'startsOn', 'endsOn'], of: { treatment: [], administrations: [] } },
+);
+const STANDING = 't.status AS treatmentStatus, t.statusOn';
+const treatmentFor = columnsFor(
+  't.statusReason, t.startsOn AS treatmentStartsOn, t.heightCm, t.weightKg, t.bodySurfaceArea, t.protocolCode, t.protocolVersion, t.protocolName',
+  {
+    always: [],
+    of: {
+      id: [],
+      status: [],
+      patient: [],
+      startsOn: ['treatmentStartsOn'],
+      protocol: ['protocolCode', 'protocolVersion', 'protocolName'],
+    },
+  },
+);
+const CYCLES = 'FROM treatment t JOIN treatment_cycle c ON c.patientId = t.patientId AND c.treatmentId = t.id';
+export const CYCLE_AND_TREATMENT = `${cycleFor()}, ${STANDING}, ${treatmentFor()} ${CYCLES}`;
 
 /**
  * Rows by day, then id. What a join finds is put in order here: to do so itself, the database would copy whole rows into a
@@ -36,7 +54,8 @@ export const CYCLE_AND_TREATMENT = `c.patientId, c.id, c.treatmentId, c.sequence
  */
 export const inOrder = <R extends { id: string }>(rows: R[], dayOf: (row: R) => string): R[] =>
   rows.sort((a, b) => {
-    const [dayA, dayB] = [dayOf(a), dayOf(b)];
+    const dayA = dayOf(a);
+    const dayB = dayOf(b);
     return dayA < dayB || (dayA === dayB && a.id < b.id) ? -1 : 1;
   });
 export const byStart = (rows: CycleAndTreatment[]): CycleAndTreatment[] => inOrder(rows, ({ startsOn }) => startsOn);
@@ -81,9 +100,12 @@ export const cycleRowById = batched<CycleAndTreatment>(async (ctx, ids) => {
 export async function cycleRowsByCarnet(
   ctx: Context,
   { patient, from, to }: CarnetFrame,
+  fields: { cycle: Selected; treatment: Selected },
 ): Promise<CycleAndTreatment[]> {
+  const treatment = treatmentFor(fields.treatment);
+  const columns = `${cycleFor(fields.cycle)}, ${STANDING}${treatment && `, ${treatment}`}`;
   const where = 't.patientId=? AND c.startsOn <= ? AND c.endsOn >= ?';
-  return byStart(await ctx.db.all(`SELECT ${CYCLE_AND_TREATMENT} WHERE ${where}`, [patient.id, to, from]));
+  return byStart(await ctx.db.all(`SELECT ${columns} ${CYCLES} WHERE ${where}`, [patient.id, to, from]));
 }
 
 /** Whose treatment or cycle this is; nobody is told without a check. */

@@ -13,7 +13,6 @@ import {
   cumulativeDosesOf,
   cyclesOf,
   treatmentById,
-  warningsOf,
   type ShownAdministration,
   type ShownCycle,
   type ShownTreatment,
@@ -31,6 +30,7 @@ import {
 } from './treatment.results';
 import { startTreatment } from './treatment.rules';
 import { setTreatmentStatus } from './treatment-status.rules';
+import { warningsOf } from './treatment-warnings.rules';
 
 @Resolver(() => Treatment)
 export class TreatmentResolver {
