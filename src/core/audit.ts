@@ -26,6 +26,8 @@ export interface AuditRow {
 export class RequestReads {
   /** The root fields of the operation, set once it is parsed. */
   operation = 'unknown';
+  /** The rows that are on their way into the table. */
+  begun: Promise<void> | undefined;
   private readonly children = new Map<string, { accountId: string; outcome: AuditOutcome; recorded: boolean }>();
 
   note(patientId: string, accountId: string, outcome: AuditOutcome, recorded: boolean): void {
@@ -144,6 +146,22 @@ export async function recordWrite(ctx: Context, accountId: string, patientId: st
   ctx.reads.note(patientId, accountId, 'WRITE', true);
 }
 
+/**
+ * Begins to make durable what this request has read so far, beside the statements that come next: a carnet waits for the
+ * disk while it is read, and holds nothing while it waits.
+ */
+export function beginReads(ctx: Context): void {
+  const rows = ctx.reads.takeRows(ctx.requestId, ctx.now());
+  if (rows.length === 0) return;
+  const { begun } = ctx.reads;
+  const written = ctx.accessLog.write(rows);
+  ctx.reads.begun = begun ? Promise.all([begun, written]).then(() => undefined) : written;
+  // Whoever ends the answer hears of what goes wrong.
+  ctx.reads.begun.catch(() => undefined);
+}
+
 /** Makes the reads of this request durable. Await it before anything of the answer leaves. */
-export const flushReads = (ctx: Context): Promise<void> =>
-  ctx.accessLog.write(ctx.reads.takeRows(ctx.requestId, ctx.now()));
+export function flushReads(ctx: Context): Promise<void> {
+  beginReads(ctx);
+  return ctx.reads.begun ?? Promise.resolve();
+}

@@ -3,7 +3,13 @@
  * judged, the compiled operation runs, and the answer is concluded as any other, with the same checks, the same words and
  * the same row in the access log. Whatever is odd about a request is left to Apollo Server, before anything of it has run.
  */
-import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  getVariableValues,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { conclude, rawOf, type Answered, type Concluded, type Reporting } from '../answer';
 import type { Context } from '../core/context';
 import type { Module } from '../core/module';
@@ -28,10 +34,14 @@ export interface FastRequest {
   readonly ifNoneMatch: string | undefined;
 }
 
+/** An answer as it will be sent. */
+type Encoded = Answered & { readonly body: Buffer };
+
 const OK = { status: 200, code: 'OK' } as const;
 
-/** Encoded once, to be measured, kept and sent. */
-const written = ({ errors, data }: Concluded): Buffer => Buffer.from(JSON.stringify({ errors, data }));
+/** Byte by byte as Apollo Server writes it; encoded once, to be measured, kept and sent. */
+const written = ({ errors, data }: Pick<Concluded, 'errors' | 'data'>): Buffer =>
+  Buffer.from(`${JSON.stringify({ errors, data })}\n`);
 
 /** Whether an If-None-Match header (RFC 9110, 13.1.2) names `etag`; compared weakly, as it says. */
 const names = (ifNoneMatch: string | undefined, etag: string): boolean =>
@@ -56,12 +66,19 @@ export function fastLane(
     return getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).coerced;
   };
 
-  const runCompiled = async (
+  /** What a compiled operation answers: where nothing is wrong with it, as it will be sent, which is a tenth of its objects. */
+  const work = async (
     ctx: Context,
     run: CompiledOperation,
     variables: Variables,
-  ): Promise<Answered & { body: Buffer }> => {
-    const { data, errors = [] } = await run(ctx, variables);
+  ): Promise<Buffer | ExecutionResult> => {
+    const { data, errors } = await run(ctx, variables);
+    return errors?.length ? { data, errors } : written({ data });
+  };
+
+  const runCompiled = async (ctx: Context, run: CompiledOperation, variables: Variables): Promise<Encoded> => {
+    const worked = await work(ctx, run, variables);
+    const { data, errors = [] } = Buffer.isBuffer(worked) ? {} : worked;
     const raws = errors.map(rawOf);
     const concluded = await conclude(
       ctx,
@@ -69,9 +86,9 @@ export function fastLane(
       raws.map(({ raw }) => raw),
       reporting,
     );
-    if (!concluded.errors) return { ...OK, body: written(concluded) };
+    if (!concluded.errors && Buffer.isBuffer(worked)) return { ...OK, body: worked };
     const status = concluded.status ?? raws.findLast((raw) => raw.status !== undefined)?.status ?? 200;
-    return { status, body: written(concluded), code: String(concluded.errors[0]?.extensions?.code) };
+    return { status, body: written(concluded), code: String(concluded.errors?.[0]?.extensions?.code) };
   };
 
   /** An answer that is known to be what the operation would give now; access was checked, and is recorded as for any other. */

@@ -3,7 +3,7 @@
  * log, also one that is refused; what is not visible is null, whether it exists or not.
  */
 import { parseRoles, Role, signedIn, type Viewer } from '../../core/access';
-import { recordMiss, recordRead } from '../../core/audit';
+import { beginReads, recordMiss, recordRead } from '../../core/audit';
 import { batched } from '../../core/batched';
 import type { Context } from '../../core/context';
 import { inList } from '../../core/database';
@@ -198,6 +198,7 @@ export async function viewerAndPatient(
   const viewer = viewerOf(claimed, first);
   if (!first.id) {
     recordMiss(ctx, viewer.accountId, patientId);
+    beginReads(ctx);
     return { viewer, patient: null };
   }
   const patient = judged(
@@ -209,6 +210,7 @@ export async function viewerAndPatient(
       viewer,
     ),
   );
+  beginReads(ctx);
   if (patient) {
     patient.caregiverLinks = linksOf(ctx, rows);
     visiblePatientById.prime(ctx, patient.id, patient);
