@@ -1,7 +1,8 @@
 /**
  * The access log: one row for each child and request, durable before the answer leaves. Writes are recorded in their own
- * transaction by `recordWrite`; reads are noted by `recordRead` and written when the request ends, together with those of
- * other requests that wait at the same moment (one INSERT for all of them). The application never updates or deletes one.
+ * transaction by `recordWrite`; reads are noted by `recordRead` and written when the request ends, or sooner where a rule
+ * says so (`beginReads`), together with those of other requests that wait at the same moment (one INSERT for all of them).
+ * The application never updates or deletes one.
  */
 import { signedIn } from './access';
 import type { Context } from './context';

@@ -18,6 +18,8 @@ const READ_ONLY = new Set([
 /** On one connection; fewer than `maxPreparedStatements` of ormconfig.ts, where mysql2 closes them without a word to us. */
 const MOST_STATEMENTS = 800;
 
+const ignored = (): void => undefined;
+
 type Callback<T> = (error: Error | null, result?: T) => void;
 
 export async function openServer(source: DataSource): Promise<Database> {
@@ -39,7 +41,7 @@ export async function openServer(source: DataSource): Promise<Database> {
 
     constructor(
       private readonly deadline: Deadline | undefined,
-      private readonly fail: (error: Error) => void,
+      private fail: (error: Error) => void,
       private connection?: PoolConnection,
     ) {
       pulse.watch(this);
@@ -49,6 +51,9 @@ export async function openServer(source: DataSource): Promise<Database> {
     /** It waits no more; whoever calls this has the answer. */
     settle(): void {
       this.isOver = true;
+      // Behind it is the promise with all its rows. A Set that has been written anew leaves its old table, which points to
+      // the next and to who was in it, to the great collection: without this the small ones would keep every row till then.
+      this.fail = ignored;
       pulse.forget(this);
       this.deadline?.forget(this);
     }
@@ -71,8 +76,9 @@ export async function openServer(source: DataSource): Promise<Database> {
         if (this.isOver) {
           (connection as PoolConnection | undefined)?.release();
         } else if (error) {
+          const { fail } = this;
           this.settle();
-          this.fail(error);
+          fail(error);
         } else work((this.connection = connection));
       });
     }
@@ -95,9 +101,10 @@ export async function openServer(source: DataSource): Promise<Database> {
 
     private giveUp(why: Error): void {
       if (this.isOver) return;
+      const { fail } = this;
       this.settle();
       this.connection?.destroy();
-      this.fail(why);
+      fail(why);
     }
   }
 
