@@ -187,6 +187,15 @@ onBothEngines(
       expect(await cost(social, () => ({ query, variables: {} }))).toBe(alone);
     }, 60_000);
 
+    it('are prepared without end, though a connection keeps so many', async () => {
+      await world().server.service.database.transaction(async (db) => {
+        const ask = async (n: number): Promise<unknown> => (await db.all(`SELECT ${n} AS n`))[0];
+        const all = Array.from({ length: 1_100 }, (_, n) => n);
+        for (const n of all) expect(await ask(n)).toEqual({ n });
+        for (const n of [0, 1, 500, 1_099, 0]) expect(await ask(n)).toEqual({ n });
+      });
+    }, 60_000);
+
     it('what asks row by row are seen to grow', async () => {
       const { database } = world().server.service;
       const rowByRow = (ids: readonly string[]) => () =>
