@@ -1,11 +1,12 @@
-/** Draws the modules and the tables into README.md, between its markers; `--check` fails when they are out of date. */
+/** Draws the modules and the tables into README.md, between its markers; `--check [FILE]` fails when they are out of date. */
 import 'reflect-metadata';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getMetadataArgsStorage } from 'typeorm';
 import { modules } from '../src/modules';
 
-const README = join(__dirname, '..', 'README.md');
+const [check, FILE] = process.argv.slice(2);
+const README = FILE ?? join(__dirname, '..', 'README.md');
 const [BEGIN, END] = ['<!-- diagrams:begin -->', '<!-- diagrams:end -->'];
 
 /** Keys that point to another module's table are drawn by name, not by constraint: modules meet at doors, not in tables. */
@@ -55,7 +56,7 @@ const drawn = readme.replace(
   new RegExp(`${BEGIN}[\\s\\S]*${END}`),
   `${BEGIN}\n\n${modulesDiagram}\n\n${tablesDiagram()}\n\n${END}`,
 );
-if (!process.argv.includes('--check')) writeFileSync(README, drawn);
+if (check !== '--check') writeFileSync(README, drawn);
 else if (drawn !== readme) {
   process.stderr.write('The diagrams in README.md are out of date: run npm run diagrams.\n');
   process.exitCode = 1;
