@@ -1,8 +1,8 @@
 /** Passwords, temporary and of one's own: what they must be, and that nobody finds them in a table. */
 import { NO_PASSWORD_HASH, PasswordsBusy, startPasswords } from '../../src/core/passwords';
-import { post, type Answer } from '../support/client';
+import { operation, post, type Answer } from '../support/client';
 import { onBothEngines } from '../support/engines';
-import { PASSWORD } from '../support/world';
+import { openWorld, PASSWORD } from '../support/world';
 import { OWN, attempt, kind, caregiverOfLife } from '../support/guessing';
 
 const engineTables = (engine: string): string =>
@@ -139,6 +139,26 @@ onBothEngines("Passwords of one's own", (world) => {
 });
 
 describe('Passwords that are checked too slowly', () => {
+  it('count as no failure: who was told six times to come back signs in', async () => {
+    const world = await openWorld('sqlite');
+    try {
+      const { mother } = await world.unit().family();
+      await mother.token();
+      const login = (): Promise<Answer<{ login: { __typename: string } }>> =>
+        world.post(operation('login'), { curp: mother.curp, password: PASSWORD });
+      const { passwords } = world.server.service;
+      const crowd = Promise.allSettled(Array.from({ length: 120 }, () => passwords.hash('of somebody else')));
+      for (let time = 0; time < 6; time++) {
+        const { status, body } = await login();
+        expect([status, body.errors?.[0]?.extensions?.code]).toEqual([429, 'RATE_LIMITED']);
+      }
+      await crowd;
+      expect((await login()).body.data?.login.__typename).toBe('Session');
+    } finally {
+      await world.end();
+    }
+  }, 60_000);
+
   it('are given up in time, and whoever comes next waits for none of them', async () => {
     const passwords = startPasswords(1, 2_000);
     try {
