@@ -97,6 +97,17 @@ onBothEngines('Families', (world: () => World, engine) => {
     expect(back.caregivers.map(({ user }) => user.id)).toContain(father.id);
   });
 
+  it('are named on the carnet in the order in which they came, whoever has had an account for longer', async () => {
+    const at = unit();
+    const [by, aunts, own] = [await at.socialWorker(), await at.family(), await at.family()];
+    const [aunt, patientId] = [aunts.input.caregivers[0]!, own.child.id];
+    expectType((await by.sdk.AddCaregiver({ patientId, caregiver: aunt })).addCaregiver, 'Patient');
+    const expected = [own.mother.id, aunts.mother.id];
+    expect([...expected].sort()).not.toEqual(expected);
+    const { carnet } = await own.mother.sdk.Carnet({ patientId, from: '2026-01-01', to: '2026-02-01' });
+    expect(carnet!.patient.caregivers.map(({ user }) => user.id)).toEqual(expected);
+  });
+
   it('get their credentials again at a repaired address, and the old password stops working', async () => {
     const at = unit();
     const by = await at.socialWorker();

@@ -111,6 +111,7 @@ export const visiblePatientById = batched<VisiblePatient>(async (ctx, ids) => {
 });
 
 type Link = {
+  linkedAt: number | null;
   relationship: Relationship | null;
   caregiverId: string | null;
   caregiverGivenNames: string;
@@ -184,13 +185,12 @@ export async function viewerAndPatient(
   if (!claimed) return { viewer: undefined, patient: null };
   const rows = await ctx.db.all<Opened>(
     `SELECT ${SESSION},
-            c.relationship, c.accountId AS caregiverId, ca.givenNames AS caregiverGivenNames, ca.firstSurname AS caregiverFirstSurname,
-            ca.secondSurname AS caregiverSecondSurname,
+            c.registeredAt AS linkedAt, c.relationship, c.accountId AS caregiverId, ca.givenNames AS caregiverGivenNames,
+            ca.firstSurname AS caregiverFirstSurname, ca.secondSurname AS caregiverSecondSurname,
             (SELECT GROUP_CONCAT(cr.role) FROM account_role cr WHERE cr.accountId = c.accountId) AS caregiverRoles, ${CHILD}
        ${SESSION_AND_CHILD}
        LEFT JOIN caregiver c ON c.patientId = p.id AND c.revokedAt IS NULL LEFT JOIN account ca ON ca.id = c.accountId
-      ${LIVES}
-      ORDER BY c.registeredAt, c.accountId`,
+      ${LIVES}`,
     [patientId, claimed.id, claimed.accountId, ctx.now()],
   );
   const first = rows[0];
@@ -218,9 +218,13 @@ export async function viewerAndPatient(
   return { viewer, patient };
 }
 
-/** The caregivers of a child that the viewer sees: who sees the child may know their names. */
-function linksOf(ctx: Context, rows: readonly Link[]): { relationship: Relationship; user: { id: string } }[] {
+/**
+ * The caregivers of a child that the viewer sees: who sees the child may know their names. They are put in order here:
+ * MariaDB would make a table on disk for each carnet, as roles that are strung together might be too long for its memory.
+ */
+function linksOf(ctx: Context, rows: Link[]): { relationship: Relationship; user: { id: string } }[] {
   const links: { relationship: Relationship; user: { id: string } }[] = [];
+  rows.sort((a, b) => a.linkedAt! - b.linkedAt! || (a.caregiverId! < b.caregiverId! ? -1 : 1));
   for (const row of rows) {
     const { relationship, caregiverId: id } = row;
     if (!relationship || !id) continue;
