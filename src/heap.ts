@@ -9,8 +9,11 @@ setFlagsFromString('--heap-growing-percent=25');
 // with all that it points to, where only the great collection comes by.
 setFlagsFromString('--no-allocation-site-pretenuring');
 
-/** They still get a quarter of the processor when all want it, so that what they collect and compile is done in time. */
-const BEHIND_THE_ANSWERS = 5;
+/**
+ * They still get a tenth of the processor when all want it, and what they have not collected then is collected between the
+ * answers, a few milliseconds at a time. With more of it each great collection would hold back all answers of that moment.
+ */
+const BEHIND_THE_ANSWERS = 15;
 
 // On a single processor V8's helper threads run instead of the answers that people wait for, a tenth of a second at a time.
 // V8 cannot be told to do without them once it runs (it ends the process when it finds one gone), but they can be made to wait.
