@@ -122,7 +122,7 @@ ${table(
 
 ## ${GROWTH} times the children
 
-${extent.few} children and ${extent.few * GROWTH}, ${GROWTH} times as many. (Filling 320,000 takes longer than all the rest; \`--few 20000\` does it.)
+${extent.few} children and ${extent.few * GROWTH}, ${GROWTH} times as many (\`--few\` fills others).
 
 ${servers(children, (name) => name.replace('carnet', 'floor'))}
 

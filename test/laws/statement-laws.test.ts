@@ -173,9 +173,9 @@ onBothEngines(
         for (const reader of readers) {
           // The count is of the whole server, on which other suites may be at work: some try has the carnet alone.
           const tries: number[] = [];
-          for (let days = 0; days < 12; days++) {
+          for (const earlier of days(12)) {
             const before = await made();
-            const to = addDays(SPAN.to, -days);
+            const to = addDays(SPAN.to, -earlier);
             await readerOf(reader, many).sdk.Carnet({ patientId: many.child.id, from: SPAN.from, to });
             tries.push((await made()) - before);
           }
