@@ -1,6 +1,5 @@
 /** What a password of one's own must be: NIST SP 800-63B, 5.1.1.2: long, not common, not oneself; no composition rules. */
 import { randomInt } from 'node:crypto';
-import { dictionary } from '@zxcvbn-ts/language-common';
 import type { Context } from '../../core/context';
 import type { Problem } from '../../core/faults';
 import { say } from '../../core/language';
@@ -8,7 +7,16 @@ import type { Account } from './account.entity';
 
 const SHORTEST = 10;
 const LONGEST = 128;
-const COMMON: ReadonlySet<string> = new Set(dictionary['passwords-common']);
+let common: ReadonlySet<string> | undefined;
+
+/** Loaded with the first password that somebody chooses: fifty thousand words, five megabytes. */
+function isCommon(word: string): boolean {
+  if (!common) {
+    const { dictionary } = require('@zxcvbn-ts/language-common') as typeof import('@zxcvbn-ts/language-common');
+    common = new Set(dictionary['passwords-common']);
+  }
+  return common.has(word);
+}
 
 /** Letters and digits that nobody confuses on paper; 16 of 31 are 79 bits. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -50,7 +58,7 @@ export function judgePassword(
   const lower = plain(password);
   // A common word with digits or signs round it is guessed as fast as the word.
   const core = lower.replace(/^[^a-z]+|[^a-z]+$/g, '');
-  if (COMMON.has(lower) || (core.length >= 4 && COMMON.has(core)) || /^(.{1,3})\1+.?.?$/.test(lower) || isRun(lower))
+  if (isCommon(lower) || (core.length >= 4 && isCommon(core)) || /^(.{1,3})\1+.?.?$/.test(lower) || isRun(lower))
     return problem(
       'PASSWORD_TOO_COMMON',
       'Esa contraseña es muy común. Usa, por ejemplo, cuatro palabras que solo tú juntarías.',

@@ -4,7 +4,6 @@
  * the public, a picture is no wall: the throttle is.
  */
 import { randomInt } from 'node:crypto';
-import svgCaptcha = require('svg-captcha');
 import { ulid } from 'ulid';
 import type { Context } from '../../core/context';
 import { insert, one } from '../../core/database';
@@ -17,12 +16,19 @@ const GOOD_FOR_MS = 5 * 60_000;
 const DIGITS = 6;
 const ISSUED_PER_ADDRESS = { most: 60, windowMs: 60_000 };
 
-// The package can draw a text that one gives it, which its types don't say; the texts it makes by itself come from
-// Math.random, and the noise in each picture would show what that will say next.
-const draw = svgCaptcha as unknown as (text: string, options: svgCaptcha.ConfigObject) => string;
+type Draw = (text: string, options: import('svg-captcha').ConfigObject) => string;
+let loaded: Draw | undefined;
 
-// Plain strokes instead of the package's own hollow letters: tired eyes read them, and a robot reads both.
-svgCaptcha.loadFont(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'));
+/** Loaded with the first picture: its font alone takes twenty megabytes, and most processes never draw one. */
+function drawing(): Draw {
+  if (loaded) return loaded;
+  const svgCaptcha = require('svg-captcha') as typeof import('svg-captcha');
+  // Plain strokes instead of the package's own hollow letters: tired eyes read them, and a robot reads both.
+  svgCaptcha.loadFont(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'));
+  // The package can draw a text that one gives it, which its types don't say; the texts it makes by itself come from
+  // Math.random, and the noise in each picture would show what that will say next.
+  return (loaded = svgCaptcha as unknown as Draw);
+}
 
 const normalized = (code: string): string => code.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 const hashes = (ctx: Context, id: string, code: string): string[] =>
@@ -50,7 +56,7 @@ export async function issueSecurityCode(ctx: Context): Promise<SecurityCode & { 
 
 /** Dark strokes on a white ground of its own, also on a dark page; the package's own background would bring pale colours. */
 const pictureOf = (code: string): string =>
-  draw(code, { width: 40 * code.length + 40, height: 80, fontSize: 52, noise: 3 }).replace(
+  drawing()(code, { width: 40 * code.length + 40, height: 80, fontSize: 52, noise: 3 }).replace(
     '>',
     '><rect width="100%" height="100%" fill="#fff"/>',
   );
