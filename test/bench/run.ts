@@ -42,7 +42,7 @@ async function main(): Promise<void> {
       extent,
       machine: describeMachine(stage.database),
       day: new Date().toISOString().slice(0, 10),
-      command: `npm run bench${values.quick ? ' -- --quick' : ''}`,
+      command: `npm run bench -- ${values.quick ? '--quick ' : ''}--children ${extent.children} --few ${extent.few}`,
     };
     say(told.machine);
     const results = await runTrials(stage, extent, say);
