@@ -6,6 +6,7 @@ import { operation } from '../support/client';
 import { day, NOBODY } from '../support/access-table';
 import { onBothEngines } from '../support/engines';
 import { quantile, tell } from '../support/timing';
+import { statementsOf } from '../support/treatment';
 import type { Family, Person } from '../support/world';
 import { sourcesIn } from '../laws/source';
 
@@ -80,6 +81,15 @@ onBothEngines('The access log', (world) => {
     ]);
     expect((await asked(one.mother, query, { id: NOBODY })).rows).toHaveLength(1);
     expect((await asked(one.mother, query, { id: 'x' })).rows).toEqual([]);
+  });
+
+  it('is written together for those who ask at the same moment', async () => {
+    await one.mother.token();
+    const ask = () => one.mother.post(operation('carnet'), range(one.child.id));
+    const statements = await statementsOf(world(), () => Promise.all(Array.from({ length: 20 }, ask)));
+    const inserts = statements.filter((sql) => /INSERT INTO .?audit_event/.test(sql));
+    expect(inserts.length).toBeGreaterThan(0);
+    expect(inserts.length).toBeLessThanOrEqual(16);
   });
 
   it('costs a request little more than nothing', async () => {

@@ -5,6 +5,7 @@ import { inList } from '../../core/database';
 import { columnsFor, type Selected } from '../../core/selection';
 import type { CarnetFrame } from '../patient';
 import type { FollowUpRow } from './treatment.entity';
+import { inOrder } from './treatment.queries';
 
 const followUpFor = columnsFor('patientId, id, kind, takenAt, value, unit, note, releasedAt', {
   always: ['id', 'takenAt'],
@@ -22,12 +23,15 @@ export const followUpRowById = batched<FollowUpFacts>(async (ctx, ids) => {
 });
 
 /** The follow-ups taken within a carnet's span, those that are held back for staff only: one statement. */
-export const followUpRowsByCarnet = (
+export async function followUpRowsByCarnet(
   ctx: Context,
   { patient, startsAt, endsBefore, staffView }: CarnetFrame,
   fields: Selected,
-): Promise<FollowUpFacts[]> =>
-  ctx.db.all(
-    `SELECT ${followUpFor(fields)} FROM follow_up WHERE patientId=? AND takenAt >= ? AND takenAt < ? ${staffView ? '' : 'AND releasedAt IS NOT NULL'} ORDER BY takenAt, id`,
+): Promise<FollowUpFacts[]> {
+  const released = staffView ? '' : ' AND releasedAt IS NOT NULL';
+  const rows = await ctx.db.all<FollowUpFacts>(
+    `SELECT ${followUpFor(fields)} FROM follow_up WHERE patientId=? AND takenAt >= ? AND takenAt < ?${released}`,
     [patient.id, startsAt, endsBefore],
   );
+  return inOrder(rows, ({ takenAt }) => takenAt);
+}

@@ -49,14 +49,14 @@ const CYCLES = 'FROM treatment t JOIN treatment_cycle c ON c.patientId = t.patie
 export const CYCLE_AND_TREATMENT = `${cycleFor()}, ${STANDING}, ${treatmentFor()} ${CYCLES}`;
 
 /**
- * Rows by day, then id. What a join finds is put in order here: to do so itself, the database would copy whole rows into a
- * temporary table.
+ * Rows by day or moment, then id. They are put in order here: for that alone the database takes a fifth of the statement's
+ * time, or copies what a join finds into a temporary table.
  */
-export const inOrder = <R extends { id: string }>(rows: R[], dayOf: (row: R) => string): R[] =>
+export const inOrder = <R extends { id: string }>(rows: R[], whenOf: (row: R) => string | number): R[] =>
   rows.sort((a, b) => {
-    const dayA = dayOf(a);
-    const dayB = dayOf(b);
-    return dayA < dayB || (dayA === dayB && a.id < b.id) ? -1 : 1;
+    const whenA = whenOf(a);
+    const whenB = whenOf(b);
+    return whenA < whenB || (whenA === whenB && a.id < b.id) ? -1 : 1;
   });
 export const byStart = (rows: CycleAndTreatment[]): CycleAndTreatment[] => inOrder(rows, ({ startsOn }) => startsOn);
 
