@@ -77,23 +77,38 @@ async function insertAll(
   }
 }
 
+/**
+ * Reads every row once, by the key by which carnets find them. A database that has run for a day has in memory what its
+ * families ask for; without this the first minutes would measure the disk, and the more so the more children there are.
+ */
+async function readThrough(url: string, tables: readonly TableOfFamilies[], say: Say): Promise<void> {
+  const started = Date.now();
+  const connection = createConnection(url).promise();
+  for (const { table } of tables) await connection.query(`SELECT COUNT(*) FROM ${table} FORCE INDEX (PRIMARY)`);
+  await connection.end();
+  say(`  read through: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
 /** Answers the day around which the carnets lie, which is the day on which the database was filled. */
 export async function fill({ databaseUrl, dataDir }: Where, children: number, today: Day, say: Say): Promise<Day> {
   const { database, migrate } = await open({ databaseUrl, dataDir });
+  const calendar = calendarAround(today);
+  // In the order in which foreign keys want them.
+  const tables = [...peopleTables(today, calendar), ...recordTables(calendar)];
   try {
     await migrate();
     await database.run(`CREATE TABLE IF NOT EXISTS ${MARK} (children integer NOT NULL, today varchar(10) NOT NULL)`);
-    const filled = await database.all<{ children: number; today: Day }>(`SELECT children, today FROM ${MARK}`);
-    if (filled[0]?.children === children) return filled[0].today;
-    if (filled[0]) throw new Error(`There are ${filled[0].children} children in this database, not ${children}`);
-    say(`filling ${children} children`);
-    const calendar = calendarAround(today);
-    // In the order in which foreign keys want them.
-    const tables = [...peopleTables(today, calendar), ...recordTables(calendar)];
-    if (databaseUrl) await load(databaseUrl, tables, children, say);
-    else await insertAll(database, tables, children, say);
-    await database.run(`INSERT INTO ${MARK} (children, today) VALUES (?,?)`, [children, today]);
-    return today;
+    const [filled] = await database.all<{ children: number; today: Day }>(`SELECT children, today FROM ${MARK}`);
+    if (filled && filled.children !== children)
+      throw new Error(`There are ${filled.children} children in this database, not ${children}`);
+    if (!filled) {
+      say(`filling ${children} children`);
+      if (databaseUrl) await load(databaseUrl, tables, children, say);
+      else await insertAll(database, tables, children, say);
+      await database.run(`INSERT INTO ${MARK} (children, today) VALUES (?,?)`, [children, today]);
+    }
+    if (databaseUrl) await readThrough(databaseUrl, tables, say);
+    return filled?.today ?? today;
   } finally {
     await database.close();
   }

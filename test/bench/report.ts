@@ -78,9 +78,11 @@ export function report(results: Results, { extent, machine, day, command }: Told
 
 Written by \`${command}\` on ${day}; the whole text, figures and plots. Machine: ${machine}.
 
-One server process on one core; database and load on the other. The servers take turns: every figure is the median of ${extent.rounds} rounds,
-with its quartiles, and every ratio is taken within a round. What others did in the meantime on the same machine, if anything, is in the figures.
-MariaDB holds ${extent.children} children with 40 appointments, 2 surgeries, 18 cycles, 8 doses a cycle and 30 follow-ups each, over three years.
+One server process on one core; database and load on the other. The servers take turns: every figure is the median of ${extent.rounds} rounds
+of ${extent.requests} requests (at a rate: of ${extent.pacedRounds} rounds of ${extent.seconds} s), with its quartiles, and every ratio is taken within a round. What others did in the meantime on
+the same machine, if anything, is in the figures.
+MariaDB holds ${extent.children} children with 40 appointments, 2 surgeries, 18 cycles, 8 doses a cycle and 30 follow-ups each, over three years,
+and has read them once, as a database that has run for a day.
 A request is the contract's carnet operation for 90 days of a random child, unless it says otherwise. CPU is user and system
 time of the server process.
 
@@ -128,7 +130,7 @@ ${servers(children, (name) => name.replace('carnet', 'floor'))}
 
 ## Half the load that saturates
 
-Questions come at random moments, as they would by themselves; a late answer counts from when its question was due.
+Half of what the server has just answered at saturation, measured anew before each round. Questions come at random moments, as they would by themselves; a late answer counts from when its question was due.
 
 ${table(
   ['server', 'requests/s', 'p50 ms', 'p99 ms', 'p99 by p50', 'failed'],

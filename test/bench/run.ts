@@ -21,8 +21,8 @@ const { values } = parseArgs({
   },
 });
 const FOLDER = values.folder ?? join(tmpdir(), 'carnet-bench');
-const QUICK: Extent = { rounds: 3, requests: 1_500, seconds: 5, children: 20_000, few: 500 };
-const WHOLE: Extent = { rounds: 7, requests: 3_000, seconds: 8, children: 20_000, few: 2_500 };
+const QUICK: Extent = { rounds: 5, requests: 1_000, pacedRounds: 3, seconds: 5, children: 20_000, few: 500 };
+const WHOLE: Extent = { rounds: 21, requests: 1_000, pacedRounds: 7, seconds: 8, children: 20_000, few: 2_500 };
 
 const started = Date.now();
 const say = (line: string): void =>

@@ -53,10 +53,10 @@ export async function openStage(
   say: (line: string) => void,
 ): Promise<Stage> {
   mkdirSync(join(folder, 'mariadb'), { recursive: true });
-  const memory = Math.floor(totalmem() / 2 ** 31);
+  const memory = Math.floor((0.7 * totalmem()) / 2 ** 30);
   const mariadb = await startMariadb({
     folder: join(folder, 'mariadb'),
-    // As an operator sets it: the access log must survive a power cut, and half of the memory holds what is read often.
+    // As an operator sets it: the access log must survive a power cut, and most of the memory is the database's.
     options: [
       '--innodb-flush-log-at-trx-commit=1',
       `--innodb-buffer-pool-size=${memory}G`,

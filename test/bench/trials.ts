@@ -8,9 +8,11 @@ import { quantile } from './statistics';
 
 /** How much of everything: the whole, or a look (`--quick`). */
 export interface Extent {
+  /** Many short ones: what slows the machine for some seconds then slows all servers of a round alike. */
   readonly rounds: number;
   readonly requests: number;
-  /** For loads at a rate: how long each of their rounds takes. */
+  /** Loads at a rate: how often, and how long each time. */
+  readonly pacedRounds: number;
   readonly seconds: number;
   readonly children: number;
   readonly few: number;
@@ -21,6 +23,10 @@ export const GROWTH = 16;
 export const RANGES = [90, 360, 1080] as const;
 export const LOGINS = 40;
 const SAMPLES = 29;
+/** Before anything is measured: the compilers of V8 have done their work by then. */
+const WARMING = 4_000;
+/** Processor time is counted in hundredths of a second; of fewer requests it would tell too little. */
+const LEAST_REQUESTS = 300;
 const DOSES_A_SECOND = 20;
 
 export interface Results {
@@ -76,26 +82,27 @@ export async function runTrials(stage: Stage, extent: Extent, say: (line: string
   say(`all servers gave the same carnet on ${SAMPLES} questions`);
 
   say('everybody, ninety days');
-  await inRounds(meter, cast.all, 1, { requests: 2 * extent.requests });
+  await inRounds(meter, cast.all, 1, { requests: WARMING });
   const main = await inRounds(meter, cast.all, extent.rounds, { requests: extent.requests });
 
   const ranges = new Map<number, Rounds>();
   for (const days of RANGES) {
     say(`${days} days`);
-    const requests = Math.ceil((extent.requests * 45) / days);
+    const requests = Math.max(LEAST_REQUESTS, Math.ceil((extent.requests * 90) / days));
     ranges.set(days, await inRounds(meter, [floor, mercurius, carnet], extent.rounds, { days, requests }));
   }
-  const half = (name: string): number => quantile(column(main, name, 'perSecond'), 0.5) / 2;
   say('half the load that saturates');
   const paced = new Map<string, Sample[]>();
-  for (let round = 0; round < extent.rounds; round++)
+  for (let round = 0; round < extent.pacedRounds; round++)
     for (const each of [floor, carnet]) {
-      const rate = half(each.name);
+      // The half of now: the machine is not as fast in every minute.
+      const rate = (await meter.measure(each, { requests: extent.requests })).perSecond / 2;
       const sample = await meter.measure(each, { rate, requests: Math.ceil(rate * extent.seconds) });
       paced.set(each.name, [...(paced.get(each.name) ?? []), sample]);
     }
+  const half = quantile(column(paced, 'carnet', 'perSecond'), 0.5);
   say('registrations and doses beside carnets');
-  const mixed = await besides(stage, carnet, half('carnet'), extent, {
+  const mixed = await besides(stage, carnet, half, extent, {
     kind: 'write',
     rate: DOSES_A_SECOND,
     requests: DOSES_A_SECOND * extent.seconds,
@@ -104,7 +111,7 @@ export async function runTrials(stage: Stage, extent: Extent, say: (line: string
   const storm = await besides(
     stage,
     carnet,
-    half('carnet'),
+    half,
     { ...extent, seconds: 4 },
     {
       kind: 'login',
@@ -124,7 +131,7 @@ async function besides(
   stage: Stage,
   carnet: Contestant,
   rate: number,
-  { rounds: count, seconds }: Extent,
+  { pacedRounds: count, seconds }: Extent,
   other: Partial<Ask> & Pick<Ask, 'kind' | 'requests'>,
 ): Promise<Beside[]> {
   const found: Beside[] = [];
@@ -152,7 +159,7 @@ async function byChildren(stage: Stage, { few, rounds: count, requests }: Extent
     );
   }
   say(`${few} children and ${few * GROWTH}`);
-  await inRounds(stage.meter, contestants, 1, { requests });
+  await inRounds(stage.meter, contestants, 1, { requests: WARMING });
   const measured = await inRounds(stage.meter, contestants, count, { requests });
   for (const { served } of contestants) await served.stop();
   return measured;
@@ -162,7 +169,7 @@ async function onEmbedded(stage: Stage, carnet: Contestant, extent: Extent, say:
   const families = await stage.families(extent.children, 'embedded');
   const embedded = contestant('embedded', await stage.product(families), families, 'graphql');
   say('the embedded database');
-  await inRounds(stage.meter, [carnet, embedded], 1, { requests: extent.requests });
+  await inRounds(stage.meter, [carnet, embedded], 1, { requests: WARMING });
   const measured = await inRounds(stage.meter, [carnet, embedded], extent.rounds, { requests: extent.requests });
   await embedded.served.stop();
   return measured;
