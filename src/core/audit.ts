@@ -77,9 +77,8 @@ function auditRow(
 }
 
 /**
- * How long the first row waits for company. A commit for each carnet takes a twentieth more of the database, and that is
- * missing where carnets crowd: with this, at half load the slowest hundredth is answered a seventh sooner, the usual one a
- * millisecond later.
+ * How long the first row waits for company. At half load a commit for each carnet would take a twentieth more of the
+ * database; the usual answer comes a millisecond later for it.
  */
 const GATHERING_MS = 3;
 
