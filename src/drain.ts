@@ -3,6 +3,7 @@
  * clients to come back on another connection, lets what has begun come to its end, and only then closes the port's sockets.
  */
 import type { FastifyInstance } from 'fastify';
+import { Crowd } from './core/crowd';
 import type { Deadline } from './core/deadline';
 
 /** What has not ended by then is answered with SERVICE_UNAVAILABLE; an operation may take ten seconds, a process that goes may not. */
@@ -17,7 +18,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export interface Drain {
   readonly isStopping: boolean;
   /** Of the operations that run. */
-  readonly deadlines: Set<Deadline>;
+  readonly deadlines: Crowd<Deadline>;
   run(lameDuckMs: number): Promise<void>;
 }
 
@@ -27,7 +28,7 @@ const isEndless = (url: string): boolean => url.startsWith('/graphql/stream');
 export function drainOf(app: FastifyInstance): Drain {
   let isStopping = false;
   let underWay = 0;
-  const deadlines = new Set<Deadline>();
+  const deadlines = new Crowd<Deadline>();
   app.addHook('onRequest', (request, _, done) => {
     if (!isEndless(request.url)) underWay++;
     done();
@@ -54,7 +55,7 @@ export function drainOf(app: FastifyInstance): Drain {
       await pause(lameDuckMs);
       const closed = app.close();
       if (!(await quiet(PATIENCE_MS))) {
-        for (const deadline of deadlines) deadline.end();
+        for (const deadline of deadlines.empty()) deadline.end();
         await quiet(LAST_MS);
       }
       await pause(FLUSH_MS);

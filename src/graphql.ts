@@ -25,6 +25,7 @@ import { ulid } from 'ulid';
 import { conclude, type Answered, type Raw, type Reporting } from './answer';
 import { createContext } from './authentication';
 import type { Context, Service } from './core/context';
+import type { Crowd } from './core/crowd';
 import { Deadline } from './core/deadline';
 import { badUserInput } from './core/faults';
 import { Twice } from './core/twice';
@@ -198,7 +199,7 @@ export interface Serving {
   /** Told of every fault that nobody foresaw. */
   readonly log: Log;
   /** The requests whose time is running. */
-  readonly deadlines: Set<Deadline>;
+  readonly deadlines: Crowd<Deadline>;
   readonly metrics: Pick<Metrics, 'answered'>;
   /** Routers read the answer and not its status: some make "400: Bad Request" of every error in it. So theirs is 200. */
   readonly behindRouter: boolean;

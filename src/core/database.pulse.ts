@@ -5,6 +5,7 @@
  * away, what comes next is told so at once, and the question is asked again until there is an answer.
  */
 import { createConnection, type Connection, type ConnectionOptions, type Pool } from 'mysql2';
+import { Crowd, type Member } from './crowd';
 
 /** The database says nothing; whether what was sent to it is done, nobody knows. */
 export class DatabaseSilent extends Error {
@@ -31,14 +32,14 @@ export function connectBeside(pool: Pool, options: ConnectionOptions = {}): Conn
 }
 
 /** Something that waits for the database, since an instant of this process's clock. */
-export interface Waiting {
+export interface Waiting extends Member {
   readonly since: number;
   /** It waits no more: the database says nothing. */
   silence(): void;
 }
 
 export class Pulse {
-  private readonly waiting = new Set<Waiting>();
+  private readonly waiting = new Crowd<Waiting>();
   private timer: NodeJS.Timeout | undefined;
   private heardAt = 0;
   private silent = false;
@@ -79,14 +80,12 @@ export class Pulse {
   }
 
   private async look(): Promise<void> {
-    const oldest = this.waiting.values().next().value;
-    const isSuspicious = oldest && Date.now() - Math.max(oldest.since, this.heardAt) > SUSPICIOUS_MS;
+    const suspicious = Date.now() - SUSPICIOUS_MS;
+    const isSuspicious = this.heardAt < suspicious && this.waiting.some(({ since }) => since < suspicious);
     if (this.silent || isSuspicious) {
       this.silent = !(await this.isAlive());
       if (this.silent && !this.stopped) {
-        const all = [...this.waiting];
-        this.waiting.clear();
-        for (const one of all) one.silence();
+        for (const one of this.waiting.empty()) one.silence();
         this.onSilence();
       } else this.heard();
     }

@@ -37,6 +37,7 @@ export async function openServer(source: DataSource): Promise<Database> {
   /** A statement, or a request for a connection, that waits for the database until it is settled, once. */
   class Wait implements Waiting, Timed {
     readonly since = Date.now();
+    place = -1;
     isOver = false;
 
     constructor(
@@ -51,8 +52,7 @@ export async function openServer(source: DataSource): Promise<Database> {
     /** It waits no more; whoever calls this has the answer. */
     settle(): void {
       this.isOver = true;
-      // Behind it is the promise with all its rows. A Set that has been written anew leaves its old table, which points to
-      // the next and to who was in it, to the great collection: without this the small ones would keep every row till then.
+      // Behind it is the promise with all its rows: whoever still holds this one shall not hold them.
       this.fail = ignored;
       pulse.forget(this);
       this.deadline?.forget(this);

@@ -3,6 +3,8 @@
  * costs more than any of our own steps between them.
  */
 
+import type { Member } from './crowd';
+
 /** The time of a request was over before its work was done. */
 export class TimeIsUp extends Error {
   readonly code = 'TIME_IS_UP';
@@ -16,7 +18,8 @@ export interface Timed {
   timeIsUp(): void;
 }
 
-export class Deadline {
+export class Deadline implements Member {
+  place = -1;
   private readonly waiting = new Set<Timed>();
   private readonly timer: NodeJS.Timeout;
   private over = false;

@@ -44,8 +44,7 @@ const written = ({ errors, data }: Pick<Concluded, 'errors' | 'data'>): Buffer =
   Buffer.from(`${JSON.stringify({ errors, data })}\n`);
 
 /** Whether an If-None-Match header (RFC 9110, 13.1.2) names `etag`; compared weakly, as it says. */
-const names = (ifNoneMatch: string | undefined, etag: string): boolean =>
-  ifNoneMatch !== undefined && ifNoneMatch.slice(0, 2000).includes(etag);
+const names = (ifNoneMatch: string, etag: string): boolean => ifNoneMatch.slice(0, 2000).includes(etag);
 
 export function fastLane(
   schema: GraphQLSchema,
@@ -111,21 +110,16 @@ export function fastLane(
       const { variables = {} } = asked;
       const known = find(asked);
       if (known) ctx.reads.operation = known.rootFields;
-      const question = known && kept.questionOf(ctx, known, asked, mediaType);
-      const has = (etag: string): boolean => names(ifNoneMatch, etag);
-      const again = question && (await kept.again(ctx, known, question, has));
-      if (again) return giveAgain(ctx, again.etag, again.text);
       const coerced = known && sound(known, variables);
-      if (question && coerced && ifNoneMatch !== undefined) {
-        const etag = await kept.etagOf(ctx, known, question, kept.argsOf(known, coerced));
-        if (etag !== undefined && has(etag)) return giveAgain(ctx, etag, undefined);
-      }
+      const question = coerced && kept.questionOf(ctx, known, { asked, coerced, mediaType });
+      const isTheirs = ifNoneMatch === undefined ? undefined : (etag: string) => names(ifNoneMatch, etag);
+      const again = question && (await kept.again(question, isTheirs));
+      if (again) return giveAgain(ctx, again.etag, again.text);
       const run = coerced && documents.compiled(known);
       if (!run) return askApollo();
       const answered = await runCompiled(ctx, run, variables);
       if (!question || answered.status !== 200 || answered.code !== 'OK') return answered;
-      const args = kept.argsOf(known, coerced);
-      const etag = await kept.keep(ctx, known, { question, args, text: answered.body });
+      const etag = await kept.keep(question, answered.body);
       return etag === undefined ? answered : { ...answered, etag };
     },
   };

@@ -19,7 +19,7 @@ import { Ring } from './ring';
 const EDITION = 1;
 
 const digest = (text: string): string => hash('sha256', text, 'base64url');
-const etag = (question: string, mark: string): string => `"${digest(`${question} ${mark}`)}"`;
+const etag = ({ key }: Question, mark: string): string => `"${digest(`${key} ${mark}`)}"`;
 
 /** The field whose mark stands for the whole answer, and all of the document that goes into a question. */
 interface Keepable {
@@ -29,15 +29,16 @@ interface Keepable {
   args(variables: Variables): Variables;
 }
 
-/** What is known of an answer beside its text. */
-interface Kept {
-  readonly args: Variables;
-  readonly mark: string;
-  readonly etag: string;
+/** Who asks for what, in which way. */
+export interface Question {
+  /** In memory; a digest, because thousands of them are kept. */
+  readonly key: string;
+  /** The mark of now, or the one under which this request was answered; undefined for a refusal. */
+  mark(when: 'now' | 'answered'): Promise<string | undefined>;
 }
 
 export class KeptAnswers {
-  private readonly answers: Ring<Kept> | undefined;
+  private readonly answers: Ring | undefined;
   private readonly marks: Readonly<Record<string, Mark>>;
   private readonly steady: ReadonlySet<string>;
   private readonly keepable = new WeakMap<KnownDocument, Keepable | null>();
@@ -58,51 +59,46 @@ export class KeptAnswers {
     if (megabytes > 0) this.answers = new Ring(megabytes * 2 ** 20);
   }
 
-  /** The question, as the memory's key; undefined for one whose answer is never kept. */
-  questionOf(ctx: Context, known: KnownDocument, asked: GraphqlRequest, mediaType: string): string | undefined {
+  /** The question that a known document puts with variables that fit (`coerced`); undefined for one whose answer is never kept. */
+  questionOf(
+    ctx: Context,
+    known: KnownDocument,
+    { asked, coerced, mediaType }: { asked: GraphqlRequest; coerced: Variables; mediaType: string },
+  ): Question | undefined {
     const keepable = this.judge(known);
     if (!keepable || !ctx.claimedSession) return undefined;
-    const { variables = {} } = asked;
-    return `${ctx.claimedSession.accountId} ${keepable.digest} ${ctx.language} ${mediaType} ${JSON.stringify(variables)}`;
+    const { accountId } = ctx.claimedSession;
+    const variables = JSON.stringify(asked.variables ?? {});
+    return {
+      key: digest(`${accountId} ${keepable.digest} ${ctx.language} ${mediaType} ${variables}`),
+      mark: (when) => keepable.mark(ctx, keepable.args(coerced) as never, when),
+    };
   }
 
-  /** The answer in memory, when it is what the question would be answered with now; without its text for who has it. */
+  /**
+   * What the question would be answered with now, without its text for who has it already; undefined when that is not in
+   * memory. `isTheirs` tells the ETag of what they have, if anything.
+   */
   async again(
-    ctx: Context,
-    known: KnownDocument,
-    question: string,
-    has: (etag: string) => boolean,
+    question: Question,
+    isTheirs: ((etag: string) => boolean) | undefined,
   ): Promise<{ etag: string; text: Buffer | undefined } | undefined> {
-    const kept = this.answers?.about(question);
-    if (!kept) return undefined;
-    const mark = await this.judge(known)?.mark(ctx, kept.args as never, 'now');
-    // While the statement ran, it may have made room for others.
-    if (mark !== kept.mark || this.answers?.about(question) !== kept) return undefined;
-    return { etag: kept.etag, text: has(kept.etag) ? undefined : this.answers.text(question) };
-  }
-
-  /** The ETag of the answer to a question that is not in memory; undefined when it would be a refusal. */
-  async etagOf(ctx: Context, known: KnownDocument, question: string, args: Variables): Promise<string | undefined> {
-    const mark = await this.judge(known)?.mark(ctx, args as never, 'now');
-    return mark === undefined ? undefined : etag(question, mark);
-  }
-
-  /** Keeps what `ctx` was just answered; its ETag, or undefined for a refusal. */
-  async keep(
-    ctx: Context,
-    known: KnownDocument,
-    { question, args, text }: { question: string; args: Variables; text: Buffer },
-  ): Promise<string | undefined> {
-    const mark = await this.judge(known)?.mark(ctx, args as never, 'answered');
+    if (!isTheirs && !this.answers?.has(question.key)) return undefined;
+    const mark = await question.mark('now');
     if (mark === undefined) return undefined;
     const made = etag(question, mark);
-    this.answers?.keep(question, text, { args, mark, etag: made });
-    return made;
+    if (isTheirs?.(made)) return { etag: made, text: undefined };
+    // While the statement ran, it may have made room for others.
+    const text = this.answers?.text(question.key, mark);
+    return text && { etag: made, text };
   }
 
-  /** The arguments of the field that the mark is for, from variables that fit. */
-  argsOf(known: KnownDocument, variables: Variables): Variables {
-    return this.judge(known)?.args(variables) ?? {};
+  /** Keeps what was just answered; its ETag, or undefined for a refusal. */
+  async keep(question: Question, text: Buffer): Promise<string | undefined> {
+    const mark = await question.mark('answered');
+    if (mark === undefined) return undefined;
+    this.answers?.keep(question.key, mark, text);
+    return etag(question, mark);
   }
 
   private judge(known: KnownDocument): Keepable | null {

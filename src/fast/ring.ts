@@ -2,34 +2,33 @@
  * Memory for answers: one block that is taken once and written round and round, the newest over the oldest. What thousands
  * of small buffers of their own would leave behind waits for the garbage collector, and doubles what the process holds.
  */
-interface Place<About> {
+interface Place {
   readonly start: number;
   readonly length: number;
-  readonly about: About;
+  readonly mark: string;
 }
 
-export class Ring<About> {
+export class Ring {
   private readonly block: Buffer;
   /** In the order in which they were written, which is the order in which they are written over. */
-  private readonly places = new Map<string, Place<About>>();
+  private readonly places = new Map<string, Place>();
   private next = 0;
 
   constructor(bytes: number) {
     this.block = Buffer.allocUnsafeSlow(bytes);
   }
 
-  /** What was said about the text that was kept last under `key`. */
-  about(key: string): About | undefined {
-    return this.places.get(key)?.about;
+  has(key: string): boolean {
+    return this.places.has(key);
   }
 
-  /** A copy of the text: what is on its way out must not change when its place is written over. */
-  text(key: string): Buffer | undefined {
+  /** A copy of what was kept last under `key`, if under `mark`: what is on its way out must not change when it is written over. */
+  text(key: string, mark: string): Buffer | undefined {
     const place = this.places.get(key);
-    return place && Buffer.from(this.block.subarray(place.start, place.start + place.length));
+    return place?.mark === mark ? Buffer.from(this.block.subarray(place.start, place.start + place.length)) : undefined;
   }
 
-  keep(key: string, text: Buffer, about: About): void {
+  keep(key: string, mark: string, text: Buffer): void {
     const { length } = text;
     if (length > this.block.length / 16) return;
     this.places.delete(key);
@@ -39,7 +38,7 @@ export class Ring<About> {
     }
     this.makeRoom(this.next, this.next + length);
     this.block.set(text, this.next);
-    this.places.set(key, { start: this.next, length, about });
+    this.places.set(key, { start: this.next, length, mark });
     this.next += length;
   }
 

@@ -93,6 +93,25 @@ onBothEngines('A carnet that was asked for before', (world) => {
     expect(await looks('REFUSED')).toBe(1);
   });
 
+  it("is each child's, each range's and each language's own", async () => {
+    await book();
+    const clinician = await unit.clinician();
+    const first = await ask(clinician);
+    const another = await unit.family();
+    const ofAnother = await ask(clinician, { 'if-none-match': etagOf(first) }, another);
+    expect(ofAnother.body.data!.carnet!.appointments).toEqual([]);
+    const today = await clinician.post<Body>(
+      CARNET,
+      { patientId: family.child.id, from: TODAY, to: TODAY },
+      { headers: { 'if-none-match': etagOf(first) } },
+    );
+    expect(today.body.data!.carnet!.appointments).toEqual([]);
+    const inEnglish = await ask(clinician, { 'accept-language': 'en', 'if-none-match': etagOf(first) });
+    const tags = [first, ofAnother, today, inEnglish].map(etagOf);
+    expect(new Set(tags).size).toBe(4);
+    expect((await ask(clinician)).text).toBe(first.text);
+  });
+
   it("is nobody's when the right to it has ended, whatever is in memory", async () => {
     const etag = etagOf(await ask(mother));
     await ask(mother);
