@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 const FOLDER = values.folder ?? join(tmpdir(), 'carnet-bench');
 const QUICK: Extent = { rounds: 5, requests: 1_000, pacedRounds: 3, seconds: 5, children: 20_000, few: 500 };
-const WHOLE: Extent = { rounds: 21, requests: 1_000, pacedRounds: 7, seconds: 8, children: 20_000, few: 2_500 };
+const WHOLE: Extent = { rounds: 21, requests: 1_000, pacedRounds: 11, seconds: 8, children: 20_000, few: 2_500 };
 
 const started = Date.now();
 const say = (line: string): void =>

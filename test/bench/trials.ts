@@ -4,7 +4,6 @@ import type { Ask, Told } from './load';
 import { residentMb, type Served } from './machine';
 import { column, inRounds, type Contestant, type Rounds, type Sample } from './measure';
 import { contestant, type Families, type Stage } from './stage';
-import { quantile } from './statistics';
 
 /** How much of everything: the whole, or a look (`--quick`). */
 export interface Extent {
@@ -95,14 +94,12 @@ export async function runTrials(stage: Stage, extent: Extent, say: (line: string
   const paced = new Map<string, Sample[]>();
   for (let round = 0; round < extent.pacedRounds; round++)
     for (const each of [floor, carnet]) {
-      // The half of now: the machine is not as fast in every minute.
-      const rate = (await meter.measure(each, { requests: extent.requests })).perSecond / 2;
+      const rate = await halfOf(stage, each, extent);
       const sample = await meter.measure(each, { rate, requests: Math.ceil(rate * extent.seconds) });
       paced.set(each.name, [...(paced.get(each.name) ?? []), sample]);
     }
-  const half = quantile(column(paced, 'carnet', 'perSecond'), 0.5);
   say('registrations and doses beside carnets');
-  const mixed = await besides(stage, carnet, half, extent, {
+  const mixed = await besides(stage, carnet, extent, {
     kind: 'write',
     rate: DOSES_A_SECOND,
     requests: DOSES_A_SECOND * extent.seconds,
@@ -111,7 +108,6 @@ export async function runTrials(stage: Stage, extent: Extent, say: (line: string
   const storm = await besides(
     stage,
     carnet,
-    half,
     { ...extent, seconds: 4 },
     {
       kind: 'login',
@@ -126,18 +122,22 @@ export async function runTrials(stage: Stage, extent: Extent, say: (line: string
   return { main, ranges, children, paced, mixed, storm, embedded, memory: { now, peak } };
 }
 
-/** Carnets at that rate, while the second load does something else to the same server. */
+/** Half of what a server can answer in a second now: the machine is not as fast in every minute. */
+const halfOf = async ({ meter }: Stage, server: Contestant, { requests }: Extent): Promise<number> =>
+  (await meter.measure(server, { requests })).perSecond / 2;
+
+/** Carnets at half the saturating load, while the second load does something else to the same server. */
 async function besides(
   stage: Stage,
   carnet: Contestant,
-  rate: number,
-  { pacedRounds: count, seconds }: Extent,
+  extent: Extent,
   other: Partial<Ask> & Pick<Ask, 'kind' | 'requests'>,
 ): Promise<Beside[]> {
   const found: Beside[] = [];
-  for (let round = 0; round < count; round++) {
+  for (let round = 0; round < extent.pacedRounds; round++) {
+    const rate = await halfOf(stage, carnet, extent);
     const [carnets, others] = await Promise.all([
-      stage.meter.measure(carnet, { rate, requests: Math.ceil(rate * seconds) }),
+      stage.meter.measure(carnet, { rate, requests: Math.ceil(rate * extent.seconds) }),
       stage.besides.ask<Told>({ about: { ...carnet.ask, ...other } satisfies Ask }),
     ]);
     found.push({ carnets, others });
