@@ -276,7 +276,44 @@ onBothEngines('Live vaccines and a treatment', (world) => {
     expect((await oncology(mother, child.id)).some(({ status }) => status === 'DEFERRED')).toBe(false);
   });
 
-  it('wait for nothing in a child without treatment', async () => {
+  it('wait by the oncological diagnosis alone, with advice for the family', async () => {
+    const unit = world().unit();
+    const { child, mother } = await unit.family({ born: bornAgo(world(), 1, 1), diagnosedOn: bornAgo(world(), 0, 1) });
+    const live = await oncology(mother, child.id);
+    expect(live.map(({ code }) => code)).toEqual(expect.arrayContaining(['BCG', 'SRP']));
+    expect(new Set(live.map(({ status }) => status))).toEqual(new Set(['DEFERRED']));
+    expect(await deferredUntil(mother, child.id)).toEqual([null]);
+  });
+
+  it('come back six months after the last dose of rituximab', async () => {
+    const unit = world().unit('Ciudad de México');
+    const year = new Date(world().clock.now()).getUTCFullYear() + 1;
+    world().clock.set(`${year}-11-18T18:00:00Z`);
+    const rituximab = medication({ name: 'Rituximab', atc: 'L01FA01', dose: 375, days: [1] });
+    const { child, mother, clinician, treatmentId, cycles } = await treated(
+      world(),
+      protocolOf(1, 21, [rituximab]),
+      `${year}-11-18`,
+      { unit, born: bornAgo(world(), 7) },
+    );
+    const [dose] = cycles[0]!.administrations;
+    await record(clinician, dose!.id, {
+      status: 'GIVEN',
+      givenAt: `${year}-11-18T11:00:00-06:00`,
+      givenDose: dose!.plannedDose.value,
+    });
+    await setStatus(clinician, treatmentId, 'COMPLETED');
+    expect(await deferredUntil(mother, child.id)).toEqual([`${year + 1}-05-18`]);
+    const { body } = await mother.post<{ patient: { cartilla: { advice: string[] } } }>(
+      'query($id: ID!) { patient(id: $id) { cartilla { advice } } }',
+      { id: child.id },
+    );
+    expect(body.data!.patient.cartilla.advice[0]).toContain(
+      `como pronto, el 18/05/${year + 1}, y solo con la indicación escrita de oncología`,
+    );
+  });
+
+  it('wait for nothing in a child without diagnosis and treatment', async () => {
     const unit = world().unit();
     const { id } = await beneficiary(unit, bornAgo(world(), 7));
     const { body } = await (

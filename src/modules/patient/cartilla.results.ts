@@ -61,7 +61,7 @@ registerEnumType(PreventiveActionStatus, {
     DONE: { description: 'On record as done.' },
     DEFERRED: {
       description:
-        'Postponed by the oncology treatment, never overdue: a live vaccine waits until three months after the last dose.',
+        'Postponed by the oncological diagnosis or its treatment, never overdue: a live vaccine waits until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant.',
     },
   },
 });
@@ -112,7 +112,7 @@ export class PreventiveAction {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'DEFERRED: the first day on which it may come back, once the treatment has ended; and only with the written advice of the oncologist.',
+      'DEFERRED: the first day on which it may come back, and only with the written advice of the oncologist; null until the treatment has ended.',
   })
   deferredUntil!: Day | null;
 

@@ -15,16 +15,15 @@ import type {
   RecordPreventiveActionInput,
   WithdrawPreventiveActionInput,
 } from './cartilla.inputs';
-import { cartillaByPatient, doneByPatient, patientOfAction, treatmentFactsByPatient } from './cartilla.queries';
+import { adviceWhileDeferred } from './cartilla.messages';
+import { cartillaByPatient, doneByPatient, patientOfAction, medicinesGivenByPatient } from './cartilla.queries';
 import { AgeGroup, PreventiveActionStatus, type Cartilla, type PreventiveAction } from './cartilla.results';
 import { changePatient, lockPatient, patientForStaff } from './patient.rules';
 import { newFolio } from './folio.rules';
+import { liveDeferralOn } from './live-vaccines.rules';
 import { actionByCode, ageGroupOf, schemeOn, slotsOf, type SchemeAction, type Slot } from './scheme.rules';
-import { afterSpan } from './span.rules';
 import type { VisiblePatient } from './visibility.queries';
 
-/** How long live vaccines wait after the last dose of chemotherapy. */
-const LIVE_WAITS = 'P3M';
 /** A dose on record may be given again after this long: some children begin the scheme anew after a transplant. */
 const REPEAT_DAYS = 28;
 
@@ -53,29 +52,29 @@ export async function cartillaOf(
   patient: VisiblePatient,
 ): Promise<Omit<Cartilla, 'actions'> & { actions: Shown[] }> {
   const today = dayOf(ctx.now(), patient.medicalUnit.timeZone);
-  const [row, done, treatments] = await Promise.all([
+  const [row, done, given] = await Promise.all([
     cartillaFor(ctx, patient.id),
     doneByPatient(ctx, patient.id),
-    treatmentFactsByPatient(ctx, patient.id),
+    medicinesGivenByPatient(ctx, patient.id),
   ]);
   const ageGroup = ageGroupOf(patient, today, row.chosenGroup as AgeGroup | null);
-  const deferredUntil =
-    treatments && !treatments.isRunning && treatments.lastDoseOn ? afterSpan(treatments.lastDoseOn, LIVE_WAITS) : null;
-  const liveDeferred = Boolean(treatments?.isRunning) || (deferredUntil !== null && today < deferredUntil);
+  const hasDiagnosis = patient.diagnosis !== null;
+  // No record of a transplant exists yet; the rule waits for it.
+  const live = liveDeferralOn(today, { hasDiagnosis, given: given ?? [], transplantOn: null });
   const facts = {
     birthDate: patient.birthDate,
     group: ageGroup,
-    atRisk: patient.diagnosis !== null || treatments !== null,
-    liveDeferred,
+    atRisk: hasDiagnosis || given !== null,
+    liveDeferred: live.deferred,
   };
   const records = new Map((done ?? []).map((record) => [record.id, record]));
   return {
     folio: row.folio,
     ageGroup,
     schemeVersion: schemeOn(today).version,
-    advice: liveDeferred ? adviceInTreatment(ctx) : [],
+    advice: live.deferred ? adviceWhileDeferred(live.until).map((words) => say(ctx, ...words)) : [],
     actions: slotsOf(facts, done ?? [], today).map((slot) =>
-      shown(ctx, patient.id, slot, slot.done && records.get(slot.done.id), deferredUntil),
+      shown(ctx, patient.id, slot, slot.done && records.get(slot.done.id), live.until),
     ),
   };
 }
@@ -105,25 +104,6 @@ function shown(
     medicalUnitClues: record?.medicalUnitClues ?? null,
   };
 }
-
-/** Standard practice in paediatric oncology (IDSA, AAP); the words are for families. */
-const adviceInTreatment = (ctx: Context): string[] => [
-  say(
-    ctx,
-    'Las vacunas de virus o bacterias vivos (BCG, SRP, SR, rotavirus, varicela) se posponen por el tratamiento. Vuelven, como pronto, tres meses después de la última dosis, y solo con la indicación escrita de oncología.',
-    'Live vaccines (BCG, MMR, MR, rotavirus, chickenpox) are postponed by the treatment. They come back three months after the last dose at the earliest, and only with the written advice of the oncologist.',
-  ),
-  say(
-    ctx,
-    'Si estuvo cerca de alguien con sarampión o varicela, es una urgencia: llama hoy mismo a tu unidad, aunque se sienta bien.',
-    'Contact with somebody who has measles or chickenpox is an emergency: call your unit today, even without symptoms.',
-  ),
-  say(
-    ctx,
-    'Quienes viven en casa deben tener sus vacunas al día, también SRP, varicela e influenza. Nadie en casa debe recibir la vacuna oral contra la polio.',
-    'Everybody at home should be vaccinated, MMR, chickenpox and influenza included. Nobody at home may get the oral polio vaccine.',
-  ),
-];
 
 /** Records what was done, here or elsewhere. */
 export function recordPreventiveAction(

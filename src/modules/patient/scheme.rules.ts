@@ -94,7 +94,7 @@ export interface ChildFacts {
   group: AgeGroup;
   /** Has or had cancer, which the scheme counts among the risks. */
   atRisk: boolean;
-  /** Live vaccines must wait: a treatment is going on, or its last dose was less than three months ago. */
+  /** Live vaccines must wait: see live-vaccines.rules.ts. */
   liveDeferred: boolean;
 }
 

@@ -179,7 +179,7 @@ export type NoticeKind =
 
 /** Where an action of the cartilla stands. */
 export type PreventiveActionStatus =
-  /** Postponed by the oncology treatment, never overdue: a live vaccine waits until three months after the last dose. */
+  /** Postponed by the oncological diagnosis or its treatment, never overdue: a live vaccine waits until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant. */
   | 'DEFERRED'
   /** On record as done. */
   | 'DONE'

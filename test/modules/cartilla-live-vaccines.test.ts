@@ -1,0 +1,55 @@
+/** How long live vaccines wait: by diagnosis, chemotherapy, antibodies against B cells and transplant. */
+import { liveDeferralOn, type MedicineGiven } from '../../src/modules/patient/live-vaccines.rules';
+
+const given = (lastDoseOn: string | null, more: Partial<MedicineGiven> = {}): MedicineGiven => ({
+  isRunning: 0,
+  atc: 'L01CA02',
+  medication: 'Vincristina',
+  lastDoseOn,
+  ...more,
+});
+const on = (
+  today: string,
+  medicines: MedicineGiven[],
+  { hasDiagnosis = true, transplantOn = null as string | null } = {},
+) => liveDeferralOn(today, { hasDiagnosis, given: medicines, transplantOn });
+
+describe('Live vaccines', () => {
+  it('wait by the diagnosis alone, without a day on which they come back', () => {
+    expect(on('2026-11-28', [])).toEqual({ deferred: true, until: null });
+    expect(on('2026-11-28', [given(null, { atc: null, medication: null })])).toEqual({ deferred: true, until: null });
+    expect(on('2026-11-28', [], { hasDiagnosis: false })).toEqual({ deferred: false, until: null });
+  });
+
+  // Worked by hand from the last dose: three, six and twenty-four calendar months.
+  it.each([
+    ['chemotherapy', [given('2026-08-18')], null, '2026-11-18'],
+    ['rituximab', [given('2026-11-18', { atc: 'L01FA01' })], null, '2027-05-18'],
+    ['rituximab by its code of before', [given('2026-11-18', { atc: 'L01XC02' })], null, '2027-05-18'],
+    ['rituximab by name', [given('2026-11-18', { atc: 'L01', medication: 'RITUXIMAB 375' })], null, '2027-05-18'],
+    ['blinatumomab', [given('2026-11-18', { atc: 'L01FX07' })], null, '2027-05-18'],
+    ['a mixture that has it', [given('2026-11-18', { atc: 'L01AA01+L01FA01' })], null, '2027-05-18'],
+    [
+      'both, chemotherapy ending later',
+      [given('2026-09-01', { atc: 'L01FA01' }), given('2026-12-20')],
+      null,
+      '2027-03-20',
+    ],
+    [
+      'both, the antibody reaching farther',
+      [given('2026-10-01', { atc: 'L01FA01' }), given('2026-11-18')],
+      null,
+      '2027-04-01',
+    ],
+    ['a transplant', [given('2026-01-10')], '2026-02-28', '2028-02-28'],
+  ])('come back after %s on the day that follows', (_, medicines, transplantOn, day) => {
+    const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    expect(on(before, medicines, { transplantOn })).toEqual({ deferred: true, until: day });
+    expect(on(day, medicines, { transplantOn })).toEqual({ deferred: false, until: null });
+  });
+
+  it('wait without a day while any treatment goes on', () => {
+    const running = given('2020-01-01', { isRunning: 1 });
+    expect(on('2026-11-28', [given('2020-01-01'), running])).toEqual({ deferred: true, until: null });
+  });
+});
