@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /** The command line. */
-import './heap';
+import './http/gc-tuning';
 import 'reflect-metadata';
-import { commands } from './commands';
+import { commands } from './cli/commands';
 import { ConfigError } from './config';
-import { describe } from './logging';
+import { describe } from './http/logging';
 
 async function main([name = 'help', ...words]: string[]): Promise<void> {
   const command = commands[name];

@@ -2,32 +2,32 @@
 import type { AddressInfo } from 'node:net';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { assembleSchema, assembleSubgraph } from './assemble';
-import { createContext } from './authentication';
+import { assembleSchema, assembleSubgraph } from './graphql/schema';
+import { createContext } from './http/authentication';
 import { ConfigError, type Config } from './config';
-import { AccessLog } from './core/audit';
+import { AccessLog } from './core/access-log';
 import type { Service } from './core/context';
 import { newId } from './core/ids';
 import type { Module } from './core/module';
 import { startPasswords } from './core/passwords';
 import { useSecrets } from './core/secrets';
-import { Tally } from './core/tally';
-import { isMigrated, open } from './database';
+import { Tally } from './core/counters';
+import { isMigrated, open } from './open-database';
 import { seedDemo } from './demo/seed';
-import { drainOf } from './drain';
-import type { Log } from './errors';
-import { serveGraphql } from './graphql';
-import { badRequest, mindManners, notFound, refuse } from './http';
+import { drainOf } from './http/graceful-shutdown';
+import type { Log } from './graphql/errors';
+import { serveGraphql } from './graphql/endpoint';
+import { badRequest, mindManners, notFound, refuse } from './http/errors';
 import { LIMITS } from './limits';
-import { describe, openLog, watchRequests } from './logging';
-import { mailbox, startDispatcher } from './mail';
-import { serveLive } from './live';
-import { openMetrics, serveMetrics } from './metrics';
+import { describe, openLog, watchRequests } from './http/logging';
+import { mailbox, startDispatcher } from './delivery';
+import { serveLive } from './graphql/subscriptions';
+import { openMetrics, serveMetrics } from './http/metrics';
 import { modules } from './modules';
 import { credentialsOutcome } from './modules/identity';
 import { cartillaPages, startSweeps } from './modules/patient';
 import { calendarFeed } from './modules/schedule';
-import { servePortal } from './portal.http';
+import { servePortal } from './http/portal';
 
 /** What a caller may set beside the configuration: tests and subgraphs do. */
 export interface Overrides {
@@ -102,7 +102,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   // Before the dispatcher starts: nobody in the demo waits for a letter.
   if (config.demo && !only) await seedDemo(service, schema, progress);
   // Loaded here and nowhere else: in production neither it nor what it serves is there.
-  if (!config.production && !only) (require('./explorer') as typeof import('./explorer')).serveExplorer(app);
+  if (!config.production && !only) (require('./http/explorer') as typeof import('./http/explorer')).serveExplorer(app);
   const metrics = openMetrics(service, schema);
   serveMetrics(app, metrics);
   closing.push(

@@ -1,5 +1,5 @@
 /**
- * Who may call what. Every root field says it with one of the decorators below; `assemble.ts` puts `admit` before its
+ * Who may call what. Every root field says it with one of the decorators below; `graphql/schema.ts` puts `admit` before its
  * resolver and refuses to build a schema in which a root field says nothing. Which children a person may see is decided
  * in the WHERE clause of the statement that finds the child (modules/patient/visibility.queries.ts).
  */

@@ -1,15 +1,15 @@
 /** What every rule and query gets as its first argument: one request, immutable but for what its loaders remember. */
 import type { Config } from '../config';
-import type { AccessLog, RequestReads } from './audit';
+import type { AccessLog, RequestReads } from './access-log';
 import type { Viewer } from './access';
-import { forgetLoaded } from './batched';
-import { databaseTrouble, type Database, type Db } from './database';
-import type { Language } from './language';
+import { forgetLoaded } from './loader';
+import { databaseTrouble, type Database, type Db } from '../database';
+import type { Language } from './i18n';
 import type { Passwords } from './passwords';
 import { isRefusal } from './refusal';
 import type { Secrets } from './secrets';
-import type { Tally } from './tally';
-import type { Instant } from './zone';
+import type { Tally } from './counters';
+import type { Instant } from './time';
 
 /** Where a browser keeps its refresh token, out of the reach of its scripts. */
 export interface RefreshCookie {
@@ -46,7 +46,7 @@ export interface Context extends Service {
   readonly claimedSession: { id: string; accountId: string } | undefined;
   /** Undefined for clients that hold their refresh token themselves. */
   readonly refreshCookie?: RefreshCookie | undefined;
-  /** What is remembered for this ctx and no other (batched.ts). */
+  /** What is remembered for this ctx and no other (loader.ts). */
   memory?: { readonly owner: Context; readonly values: Map<object, unknown> } | undefined;
   /** Hands over a viewer that another statement found, so that `viewer()` needs none of its own. */
   knowViewer(viewer: Viewer | undefined): void;

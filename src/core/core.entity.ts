@@ -9,7 +9,7 @@ import {
   PrimaryText,
   Table,
   TextColumn,
-} from './columns';
+} from '../database/columns';
 
 /** One row for each child and request (FHIR AuditEvent). Never updated, never deleted. */
 @Table('audit_event')

@@ -3,8 +3,8 @@
  * who reads it; nothing of the machine (SQL, paths, stacks, host names) is ever in one.
  */
 import { GraphQLError } from 'graphql';
-import type { Language } from './language';
-import { zoned, type Instant } from './zone';
+import type { Language } from './i18n';
+import { zoned, type Instant } from './time';
 
 /** One thing that is wrong in an input; `path` is dotted, below the argument (`caregivers.0.email`). */
 export interface Problem {

@@ -1,7 +1,7 @@
 /** New ids: ULIDs, whose sixteen random letters would cost sixteen calls into the system's cryptography, taken from a pool. */
 import { randomFillSync } from 'node:crypto';
 import { ulid } from 'ulid';
-import type { Instant } from './zone';
+import type { Instant } from './time';
 
 const pool = new Uint8Array(4096);
 let next = pool.length;

@@ -1,4 +1,4 @@
-/** What a door (modules/<name>/index.ts) shows to assemble.ts. */
+/** What a door (modules/<name>/index.ts) shows to graphql/schema.ts. */
 import type { Context } from './context';
 
 type Constructor = abstract new (...args: never[]) => object;
@@ -17,7 +17,7 @@ export interface Module {
   readonly references: Readonly<Record<string, (ctx: Context, id: string) => Promise<object | null>>>;
   /** Foreign types to which it adds fields: makes the stub that its field resolvers start from, or null when it is not for this viewer. */
   readonly extensions: Readonly<Record<string, (ctx: Context, id: string) => Promise<object | null>>>;
-  /** Root fields whose answers can be kept (fast/kept.ts). */
+  /** Root fields whose answers can be kept (graphql/fast-path/response-cache.ts). */
   readonly marks?: Readonly<Record<string, Mark>>;
   /** By type, the fields that such an answer may hold: what they show never changes without the mark. */
   readonly steady?: Readonly<Record<string, readonly string[]>>;

@@ -4,8 +4,8 @@
  */
 import { ulid } from 'ulid';
 import type { Context } from './context';
-import { insert } from './database';
-import type { Instant } from './zone';
+import { insert } from '../database';
+import type { Instant } from './time';
 
 /**
  * The letters that exist, each with the variables its template takes. No clinical word, no full name, nothing of a child

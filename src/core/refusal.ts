@@ -5,9 +5,9 @@
 import { createUnionType, Directive, Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { Context } from './context';
 import type { Problem } from './faults';
-import { say } from './language';
+import { say } from './i18n';
 import { DateTimeScalar } from './scalars';
-import type { Instant } from './zone';
+import type { Instant } from './time';
 
 @InterfaceType('Refusal', {
   description:

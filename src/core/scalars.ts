@@ -1,6 +1,6 @@
 /** The two scalars of time. Inside, a Date is a `YYYY-MM-DD` string and a DateTime is epoch milliseconds. */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { isDay, zoned, type Day, type Instant } from './zone';
+import { isDay, zoned, type Day, type Instant } from './time';
 
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;

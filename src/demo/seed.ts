@@ -4,12 +4,12 @@
  */
 import { ulid } from 'ulid';
 import type { GraphQLSchema } from 'graphql';
-import { createContext } from '../authentication';
+import { createContext } from '../http/authentication';
 import { Role } from '../core/access';
 import { inTransaction, type Service } from '../core/context';
-import { one } from '../core/database';
+import { one } from '../database';
 import { isRefusal } from '../core/refusal';
-import { dayOf } from '../core/zone';
+import { dayOf } from '../core/time';
 import { accountByCurp, activateAccount, makeFirstAdministrator } from '../modules/identity';
 import { registerWithoutCaregiver } from '../modules/patient';
 import families from './data/families.json';

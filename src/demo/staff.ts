@@ -1,10 +1,10 @@
 /** Who acts in the demo, and when: staff with a clock of their own, so that the past of a carnet was recorded in the past. */
 import { graphql, type GraphQLSchema } from 'graphql';
-import { createContext } from '../authentication';
+import { createContext } from '../http/authentication';
 import { Role, type Viewer } from '../core/access';
-import { flushReads } from '../core/audit';
+import { flushReads } from '../core/access-log';
 import type { Service } from '../core/context';
-import type { Instant } from '../core/zone';
+import type { Instant } from '../core/time';
 
 /** What an operation of the demo answered; refusals and errors stop the seed, because the demo must be whole. */
 export type Answer = { __typename: string; id: string } & Record<string, unknown>;

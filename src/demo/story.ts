@@ -1,7 +1,7 @@
 /** What happens to a child of the demo: weeks of treatment behind it and more to come. Test data, never for prescribing. */
 import { ulid } from 'ulid';
 import type { Service } from '../core/context';
-import { addDays, dayOf, startOfDay, zoned, type Day, type Instant } from '../core/zone';
+import { addDays, dayOf, startOfDay, zoned, type Day, type Instant } from '../core/time';
 import {
   ATTENDANCE,
   CANCEL,

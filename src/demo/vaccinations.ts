@@ -1,6 +1,6 @@
 /** What the children of the demo had done before they fell ill: the scheme on its days, at the health centre of the quarter. */
 import { ulid } from 'ulid';
-import { addDays, type Day } from '../core/zone';
+import { addDays, type Day } from '../core/time';
 import { CARTILLA, RECORD_PREVENTIVE } from './operations';
 import type { At, Child, Team } from './story';
 

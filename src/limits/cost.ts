@@ -23,7 +23,7 @@ import type {
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
-import { LIMITS } from './figures';
+import { LIMITS } from './limits';
 
 const ITEMS_OF_A_LIST = 3;
 const COST_OF_A_MUTATION = 1_000;

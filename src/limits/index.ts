@@ -7,13 +7,13 @@ import { Kind, parse, visit } from 'graphql';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Problem } from '../core/faults';
-import { say, type Language } from '../core/language';
-import { Twice } from '../core/twice';
+import { say, type Language } from '../core/i18n';
+import { Twice } from './seen-twice';
 import { costOf, firstOf, type Variables } from './cost';
-import { excess, LIMITS, type Excess, type Limit } from './figures';
+import { excess, LIMITS, type Excess, type Limit } from './limits';
 import { judgeShape, judgeTokens } from './shape';
 
-export { LIMITS, type Excess } from './figures';
+export { LIMITS, type Excess } from './limits';
 
 /** What a text of GraphQL is: a document within the limits, too much, or not well formed (`{}`; the parser says why). */
 export interface JudgedSource {

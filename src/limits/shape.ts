@@ -5,7 +5,7 @@
  */
 import { Kind, Lexer, Source, TokenKind, visit } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
-import { excess, GUESSES, LIMITS, type Excess } from './figures';
+import { excess, GUESSES, LIMITS, type Excess } from './limits';
 
 interface Shape {
   aliases: number;

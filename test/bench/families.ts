@@ -2,7 +2,7 @@
  * The people of the benchmark, worked out from their number: the same number is the same child, with the same carnet, in
  * every database and in every process, so that the load generator knows whom it may ask about without asking.
  */
-import { addDays, startOfDay, type Day } from '../../src/core/zone';
+import { addDays, startOfDay, type Day } from '../../src/core/time';
 
 /** Everybody's, and its hash as the product makes it (core/passwords.ts). */
 export const PASSWORD = 'carnet-bench-2026';

@@ -1,5 +1,5 @@
 /** The rows of the doses, which are most of all rows. */
-import { dayOf } from '../../src/core/zone';
+import { dayOf } from '../../src/core/time';
 import {
   DOSES,
   MINUTE,

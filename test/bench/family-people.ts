@@ -1,5 +1,5 @@
 /** The rows of the people: units, accounts, roles, sessions, children and who cares for them. */
-import { addDays, type Day } from '../../src/core/zone';
+import { addDays, type Day } from '../../src/core/time';
 import {
   columns,
   PASSWORD_HASH,

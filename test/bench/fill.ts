@@ -1,10 +1,10 @@
 /** Fills a database of either engine with families (families.ts), and leaves one that is filled already as it is. */
 import { Readable } from 'node:stream';
 import { createConnection } from 'mysql2';
-import { open } from '../../src/database';
+import { open } from '../../src/open-database';
 import type { Config } from '../../src/config';
-import type { Database } from '../../src/core/database';
-import type { Day } from '../../src/core/zone';
+import type { Database } from '../../src/database';
+import type { Day } from '../../src/core/time';
 import { calendarAround, type Cell, type TableOfFamilies } from './families';
 import { peopleTables } from './family-people';
 import { recordTables } from './family-records';

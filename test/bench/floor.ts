@@ -6,8 +6,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { newId } from '../../src/core/ids';
-import { addDays, dayOf, startOfDay, zoned } from '../../src/core/zone';
-import { diagnosisName } from '../../src/modules/patient/diagnosis.queries';
+import { addDays, dayOf, startOfDay, zoned } from '../../src/core/time';
+import { diagnosisName } from '../../src/modules/patient/registry/diagnosis.queries';
 import { all, claimsOf, options, type CycleRow } from './peer';
 
 const writesLog = options[0] === 'log';

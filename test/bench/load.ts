@@ -4,7 +4,7 @@
  * questions come when they would come by themselves (Poisson), and a late answer counts from when it was due.
  */
 import { Pool } from 'undici';
-import type { Day } from '../../src/core/zone';
+import type { Day } from '../../src/core/time';
 import { Questions, type About } from './questions';
 import { quantile } from './statistics';
 

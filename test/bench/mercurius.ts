@@ -5,8 +5,8 @@
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import mercurius, { type IResolvers, type MercuriusContext, type MercuriusLoaders } from 'mercurius';
-import { addDays, dayOf, startOfDay, zoned } from '../../src/core/zone';
-import { diagnosisName } from '../../src/modules/patient/diagnosis.queries';
+import { addDays, dayOf, startOfDay, zoned } from '../../src/core/time';
+import { diagnosisName } from '../../src/modules/patient/registry/diagnosis.queries';
 import { all, claimsOf, type Claims, type CycleRow } from './peer';
 
 type Child = {

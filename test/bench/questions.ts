@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jwt from 'jsonwebtoken';
 import { useSecrets } from '../../src/core/secrets';
-import { addDays, type Day } from '../../src/core/zone';
+import { addDays, type Day } from '../../src/core/time';
 import { familyPapers } from '../support/people';
 import * as families from './families';
 

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { TOKEN_AUDIENCE } from '../../src/modules/identity';
-import { dayOf, type Day } from '../../src/core/zone';
+import { dayOf, type Day } from '../../src/core/time';
 import { sayTo, startMariadb } from '../support/mariadb';
 import { fill } from './fill';
 import { OTHER_CORE, serve, tiedTo, worker, type Served, type Worker } from './machine';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, stripIgnoredCharacters, validate } from 'graphql';
-import { examples } from '../../src/examples';
+import { examples } from '../../src/http/examples';
 import { breaksOf } from './hold';
 import agreed from './operations.json';
 

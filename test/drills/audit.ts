@@ -1,5 +1,5 @@
 /** Holds a database against the ledger of a load: what was acknowledged is there, whole, and once. */
-import type { Database } from '../../src/core/database';
+import type { Database } from '../../src/database';
 import type { Load } from './load';
 
 export interface Accounts {

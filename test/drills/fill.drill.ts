@@ -11,7 +11,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise';
-import { dayOf, type Day } from '../../src/core/zone';
+import { dayOf, type Day } from '../../src/core/time';
 import { TOKEN_AUDIENCE } from '../../src/modules/identity';
 import { fill } from '../bench/fill';
 import { firstDay } from '../bench/families';

@@ -7,7 +7,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { open } from '../../src/database';
+import { open } from '../../src/open-database';
 import { fakeSendgrid } from '../mail/fake-sendgrid';
 import { demandPackages, note, startCluster } from './galera.cluster';
 import { audit } from './audit';

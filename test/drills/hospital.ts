@@ -3,8 +3,8 @@
  * the tables of a hospital with one social worker. All of it is gone when the drill ends.
  */
 import { join } from 'node:path';
-import { open } from '../../src/database';
-import type { Database } from '../../src/core/database';
+import { open } from '../../src/open-database';
+import type { Database } from '../../src/database';
 import { fakeSendgrid, type FakeSendgrid } from '../mail/fake-sendgrid';
 import { sayTo, startMariadb, type ScratchServer } from '../support/mariadb';
 import { onGround, until, type Ground, type Process } from './ground';

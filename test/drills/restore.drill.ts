@@ -7,8 +7,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { open } from '../../src/database';
-import type { Database } from '../../src/core/database';
+import { open } from '../../src/open-database';
+import type { Database } from '../../src/database';
 import { sayTo } from '../support/mariadb';
 import { audit } from './audit';
 import { freePorts, judge, pause, say, until, type Ground, type Process } from './ground';

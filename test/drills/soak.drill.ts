@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { open } from '../../src/database';
+import { open } from '../../src/open-database';
 import { someone } from '../support/people';
 import { freePorts, judge, onGround, pause, say, until, type Process } from './ground';
 import { inHospital } from './hospital';

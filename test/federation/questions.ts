@@ -1,5 +1,5 @@
 /** Requests beside the examples: those that are refused, and those whose answer lies in several modules. */
-import { examples } from '../../src/examples';
+import { examples } from '../../src/http/examples';
 import { post, type Answer } from '../support/client';
 import type { Actor, Send } from '../support/story';
 

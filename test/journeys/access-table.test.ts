@@ -1,7 +1,7 @@
 /**
  * The table of roles, walked: every operation of the contract by every role, on a child of one's own, a foreign one and one
  * that nobody has. What may not be seen does not exist; what a role may never do is FORBIDDEN. It is walked cold, each
- * document for the first time, and warm, each one known, compiled and its answers kept (src/fast).
+ * document for the first time, and warm, each one known, compiled and its answers kept (src/graphql/fast-path).
  */
 import { randomUUID } from 'node:crypto';
 import { operation, type Answer } from '../support/client';

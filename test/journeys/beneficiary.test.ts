@@ -1,8 +1,8 @@
 /** Beneficiaries without cancer, who turns sixteen, and the procedures that the service knows of. */
 import { randomUUID } from 'node:crypto';
-import { createContext } from '../../src/authentication';
+import { createContext } from '../../src/http/authentication';
 import { readConfig } from '../../src/config';
-import { sweep } from '../../src/modules/patient/sweeps.rules';
+import { sweep } from '../../src/modules/patient/cartilla/cartilla.jobs';
 import { start } from '../../src/server';
 import { accessLog, beneficiary, beneficiaryInput, bornAgo, cartilla, todayAt } from '../support/cartilla';
 import { refusedWith } from '../support/client';

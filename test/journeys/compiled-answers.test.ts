@@ -1,6 +1,6 @@
 /**
  * A document that comes again is compiled, its leaves are not judged a second time, and its statements read the columns of
- * the fields that it selects (src/fast, src/core/selection.ts). What it says must be what Apollo Server said the first time,
+ * the fields that it selects (src/graphql/fast-path, src/core/selection.ts). What it says must be what Apollo Server said the first time,
  * with every field of a carnet, all at once and each by itself.
  */
 import { readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
-import { addDays } from '../../src/core/zone';
+import { addDays } from '../../src/core/time';
 import type { Answer } from '../support/client';
 import { startDemo, type Demo } from '../support/demo';
 

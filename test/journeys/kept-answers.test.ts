@@ -1,9 +1,9 @@
 /**
- * What is kept of a carnet (src/fast): the same again costs next to nothing, and is no way around anything. Who may not see
+ * What is kept of a carnet (src/graphql/fast-path): the same again costs next to nothing, and is no way around anything. Who may not see
  * a child any more gets nothing from memory either, nobody gets what was kept for somebody else, and each look is in the
  * access log, also one that was answered with 304.
  */
-import { addDays } from '../../src/core/zone';
+import { addDays } from '../../src/core/time';
 import { operation, type Answer } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import type { Family, Person, Unit } from '../support/world';

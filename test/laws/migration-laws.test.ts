@@ -4,7 +4,7 @@ import { DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { migrations } from '../../migrations';
 import { dataSource } from '../../ormconfig';
 import { readConfig } from '../../src/config';
-import { insert, openDatabase, type Database } from '../../src/core/database';
+import { insert, openDatabase, type Database } from '../../src/database';
 import { engines } from '../support/engines';
 import { freshGround, type Ground } from '../support/start';
 

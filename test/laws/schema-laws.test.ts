@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { emitSchema } from '../../scripts/schema';
-import { assembleSchema, assembleSubgraph } from '../../src/assemble';
+import { assembleSchema, assembleSubgraph } from '../../src/graphql/schema';
 import { Anyone } from '../../src/core/access';
 import type { Module } from '../../src/core/module';
 import { modules } from '../../src/modules';

@@ -1,7 +1,7 @@
 /** A carnet costs a fixed number of statements, at most eight, however much there is in it; so do lists of children. */
 import { randomUUID } from 'node:crypto';
-import { addDays } from '../../src/core/zone';
-import { insert } from '../../src/core/database';
+import { addDays } from '../../src/core/time';
+import { insert } from '../../src/database';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { expectType, type Family, type Person, type World } from '../support/world';

@@ -11,7 +11,7 @@ const codeOf = (text: string): string =>
 const TOUCHES_DATABASE = /\b(ctx|tx)\s*\.\s*(db|database)\b|\b(db|database)\s*\.\s*(all|run)\b|\bone(<[^>]*>)?\(/;
 /** The demo is no part of the service, and what opens the database carries out its migrations. */
 const MAY_TOUCH =
-  /^src\/(core\/|modules\/\w+\/[\w-]+\.(queries|rules)\.ts$|mail\/[\w-]+\.queries\.ts$|database\.ts$|demo\/)/;
+  /^src\/(core\/|database\/|modules\/([\w-]+\/)+[\w-]+\.(queries|rules|jobs)\.ts$|delivery\/[\w-]+\.queries\.ts$|open-database\.ts$|cli\/export-family\.ts$|demo\/)/;
 
 /** Files that run statements and are neither queries, rules nor core. */
 export const strayDatabase = ({ path, text }: Source): string[] =>

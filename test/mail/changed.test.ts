@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { inTransaction, type Context } from '../../src/core/context';
-import { insert } from '../../src/core/database';
+import { insert } from '../../src/database';
 import { postChanged } from '../../src/core/outbox';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';

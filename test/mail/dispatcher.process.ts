@@ -1,9 +1,9 @@
 /** A dispatcher in a process of its own, for the test that kills it. Its configuration is its first argument. */
 import type { Config } from '../../src/config';
-import { AccessLog } from '../../src/core/audit';
+import { AccessLog } from '../../src/core/access-log';
 import { useSecrets } from '../../src/core/secrets';
-import { open } from '../../src/database';
-import { startDispatcher } from '../../src/mail';
+import { open } from '../../src/open-database';
+import { startDispatcher } from '../../src/delivery';
 
 async function main(): Promise<void> {
   const config = JSON.parse(process.argv[2]!) as Config;

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { one } from '../../src/core/database';
+import { one } from '../../src/database';
 import { cancelLetter } from '../../src/core/outbox';
 import { useSecrets } from '../../src/core/secrets';
-import { outboxAge, outboxTally, startDispatcher, type DispatcherOptions } from '../../src/mail';
+import { outboxAge, outboxTally, startDispatcher, type DispatcherOptions } from '../../src/delivery';
 import { HOUR } from '../support/clock';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';

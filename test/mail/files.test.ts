@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { filesIn, LETTER_FILE } from '../../src/mail/files';
-import { writeLetter } from '../../src/mail/letters';
-import type { Envelope } from '../../src/mail/transport';
+import { filesIn, LETTER_FILE } from '../../src/delivery/files';
+import { writeLetter } from '../../src/delivery/letters';
+import type { Envelope } from '../../src/delivery/transport';
 
 const letter = writeLetter(
   'CREDENTIALS',

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { startDispatcher } from '../../src/mail';
+import { startDispatcher } from '../../src/delivery';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';
 import { fakeSendgrid, type FakeSendgrid } from './fake-sendgrid';

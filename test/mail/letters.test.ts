@@ -1,5 +1,5 @@
 import type { LetterKind, Letters } from '../../src/core/outbox';
-import { LETTER_KINDS, writeLetter } from '../../src/mail/letters';
+import { LETTER_KINDS, writeLetter } from '../../src/delivery/letters';
 import { HOUR } from '../support/clock';
 
 const AT = Date.UTC(2026, 10, 24, 4, 5);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { mkdtempSync } from 'node:fs';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { mailbox } from '../../src/mail';
-import { filesIn } from '../../src/mail/files';
-import { writeLetter } from '../../src/mail/letters';
+import { mailbox } from '../../src/delivery';
+import { filesIn } from '../../src/delivery/files';
+import { writeLetter } from '../../src/delivery/letters';
 
 describe('The mailbox of development', () => {
   let dataDir: string;

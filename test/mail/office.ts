@@ -1,14 +1,14 @@
 /** A service without its HTTP face, on a migrated database of its own, and a reader to write to: what the tests of mail stand on. */
-import { createContext } from '../../src/authentication';
+import { createContext } from '../../src/http/authentication';
 import { readConfig } from '../../src/config';
-import { AccessLog } from '../../src/core/audit';
+import { AccessLog } from '../../src/core/access-log';
 import { inTransaction, type Context, type Service } from '../../src/core/context';
 import type { OutboxLetter } from '../../src/core/core.entity';
-import type { Database } from '../../src/core/database';
+import type { Database } from '../../src/database';
 import { post, type LetterKind, type Letters } from '../../src/core/outbox';
 import { useSecrets } from '../../src/core/secrets';
-import { open } from '../../src/database';
-import type { Log } from '../../src/mail';
+import { open } from '../../src/open-database';
+import type { Log } from '../../src/delivery';
 import { Clock, HOUR } from '../support/clock';
 import { freshGround, type Engine } from '../support/start';
 

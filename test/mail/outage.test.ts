@@ -1,7 +1,7 @@
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
-import { open } from '../../src/database';
-import { outboxTally, startDispatcher } from '../../src/mail';
-import { sendgrid } from '../../src/mail/sendgrid';
+import { open } from '../../src/open-database';
+import { outboxTally, startDispatcher } from '../../src/delivery';
+import { sendgrid } from '../../src/delivery/sendgrid';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';
 import { YES, type Behaviour, type FakeSendgrid } from './fake-sendgrid';

@@ -1,5 +1,5 @@
 /** What each story about letters happens in: a fake mail service, an office with a database of its own, dispatchers. */
-import { startDispatcher, type Dispatcher, type DispatcherOptions } from '../../src/mail';
+import { startDispatcher, type Dispatcher, type DispatcherOptions } from '../../src/delivery';
 import type { Engine } from '../support/start';
 import { fakeSendgrid, type FakeSendgrid } from './fake-sendgrid';
 import { openOffice, postedThrough, type Office } from './office';

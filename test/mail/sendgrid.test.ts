@@ -1,5 +1,5 @@
-import { waitOf, sendgrid } from '../../src/mail/sendgrid';
-import type { Delivery, Envelope, Transport } from '../../src/mail/transport';
+import { waitOf, sendgrid } from '../../src/delivery/sendgrid';
+import type { Delivery, Envelope, Transport } from '../../src/delivery/transport';
 import { fakeSendgrid, YES, type Behaviour, type FakeSendgrid } from './fake-sendgrid';
 
 const KEY = 'SG.a-key-of-the-tests';

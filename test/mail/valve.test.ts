@@ -1,5 +1,5 @@
-import type { Delivery } from '../../src/mail/transport';
-import { Valve } from '../../src/mail/valve';
+import type { Delivery } from '../../src/delivery/transport';
+import { Valve } from '../../src/delivery/circuit-breaker';
 
 const YES: Delivery = { is: 'ACCEPTED' };
 const SILENCE: Delivery = { is: 'UNANSWERED', trouble: 'SENDGRID_500' };

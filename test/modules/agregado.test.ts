@@ -1,11 +1,11 @@
 /** The rules of the agregado médico against the published vectors, alone and beside a child. */
-import { judgeCurp } from '../../src/modules/identity/curp.rules';
+import { judgeCurp } from '../../src/modules/identity/curp';
 import {
   agregadoReasonText,
   compareAgregado,
   judgeAgregado,
   normalizeAgregado,
-} from '../../src/modules/patient/agregado.rules';
+} from '../../src/modules/patient/agregado';
 import { pick, randomFrom } from './random';
 import vectors from './vectors/nss.json';
 

@@ -1,7 +1,7 @@
 /** Who may have a cover reprinted: coverage and the rule of 16 years, at its edges. */
 import 'reflect-metadata';
-import { dayOf, startOfDay } from '../../src/core/zone';
-import { judgeRights, type RightsFacts } from '../../src/modules/patient/rights.rules';
+import { dayOf, startOfDay } from '../../src/core/time';
+import { judgeRights, type RightsFacts } from '../../src/modules/patient/coverage/rights';
 import reprint from './vectors/reprint-rules.json';
 
 const EXTENSIONS: Record<string, string> = { ESTUDIOS: 'STUDY', DISCAPACIDAD: 'DISABILITY' };

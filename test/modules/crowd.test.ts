@@ -1,4 +1,4 @@
-import { Crowd, type Member } from '../../src/core/crowd';
+import { Crowd, type Member } from '../../src/database/swap-list';
 import { randomFrom } from './random';
 
 const member = (): Member => ({ place: -1 });

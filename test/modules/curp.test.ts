@@ -1,5 +1,5 @@
 /** The rules of the CURP against the published vectors, and against thousands of CURPs that are made here. */
-import { isDay } from '../../src/core/zone';
+import { isDay } from '../../src/core/time';
 import {
   compareWithCurp,
   curpCheckDigit,
@@ -9,7 +9,7 @@ import {
   judgeCurp,
   normalizeCurp,
   type CurpReason,
-} from '../../src/modules/identity/curp.rules';
+} from '../../src/modules/identity/curp';
 import { pick, randomFrom } from './random';
 import vectors from './vectors/curp.json';
 

@@ -6,7 +6,7 @@ import {
   nssReasonText,
   nssWarnings,
   type NssReason,
-} from '../../src/modules/patient/nss.rules';
+} from '../../src/modules/patient/nss';
 import { pick, randomFrom } from './random';
 import vectors from './vectors/nss.json';
 

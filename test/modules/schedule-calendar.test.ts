@@ -1,7 +1,7 @@
 /** The text of a calendar by itself: every zone of Mexico against the zone database of this machine, by another parser. */
 import ICAL from 'ical.js';
 import type { AppointmentRow } from '../../src/modules/schedule/appointment.entity';
-import { calendarText } from '../../src/modules/schedule/calendar.rules';
+import { calendarText } from '../../src/modules/schedule/calendar.view';
 import type { VisiblePatient } from '../../src/modules/patient';
 import { randomFrom } from './random';
 

@@ -1,16 +1,16 @@
 /** Doses and calendars by the rules alone: the worked example, and protocols made at random against a second reckoning. */
 import 'reflect-metadata';
 import protocols from '../../src/demo/data/protocols.json';
-import { addDays, completedYears } from '../../src/core/zone';
-import { bodySurfaceArea, doseOn, twoDecimals } from '../../src/modules/treatment/dose.rules';
-import { layOut } from '../../src/modules/treatment/plan.rules';
+import { addDays, completedYears } from '../../src/core/time';
+import { bodySurfaceArea, doseOn, twoDecimals } from '../../src/modules/treatment/dose';
+import { layOut } from '../../src/modules/treatment/plan';
 import {
   DoseBasis,
   Route,
   type ProtocolMedication,
   type ProtocolPhase,
-} from '../../src/modules/treatment/protocol.results';
-import { cycleStatusOn } from '../../src/modules/treatment/shown.rules';
+} from '../../src/modules/treatment/protocol.types';
+import { cycleStatusOn } from '../../src/modules/treatment/treatment.view';
 import { randomFrom, type Random } from './random';
 import example from './vectors/protocols.json';
 

@@ -1,11 +1,11 @@
 /** What a protocol may not say: everything wrong is told at once, and a vinca alkaloid never goes into the spinal canal. */
 import 'reflect-metadata';
 import protocols from '../../src/demo/data/protocols.json';
-import { Problems } from '../../src/core/problems';
-import { judgeProtocol } from '../../src/modules/treatment/protocol-check.rules';
+import { Problems } from '../../src/core/validation';
+import { judgeProtocol } from '../../src/modules/treatment/protocol.validation';
 import type { DefineProtocolInput, ProtocolMedicationInput } from '../../src/modules/treatment/protocol.inputs';
-import { DoseBasis, Route } from '../../src/modules/treatment/protocol.results';
-import { isAtc, isVinca, isVincaIntrathecal, normalAtc } from '../../src/modules/treatment/vinca.rules';
+import { DoseBasis, Route } from '../../src/modules/treatment/protocol.types';
+import { isAtc, isVinca, isVincaIntrathecal, normalAtc } from '../../src/modules/treatment/vinca';
 
 const medication = (more: Partial<ProtocolMedicationInput> = {}): ProtocolMedicationInput => ({
   name: 'Doxorrubicina',

@@ -1,7 +1,7 @@
 /** People who do not exist, with papers that are in order: CURP, NSS and agregado médico by the rules, names that fit. */
 import { randomInt, randomUUID } from 'node:crypto';
-import { curpCheckDigit, forbiddenWords } from '../../src/modules/identity/curp.rules';
-import { nssCheckDigit } from '../../src/modules/patient/nss.rules';
+import { curpCheckDigit, forbiddenWords } from '../../src/modules/identity/curp';
+import { nssCheckDigit } from '../../src/modules/patient/nss';
 import type { RegisterFamilyInput, Relationship } from './generated/sdk';
 
 // Plain names: the finer rules of the CURP have tests of their own.

@@ -2,7 +2,7 @@
  * The examples of schema/operations in an order in which each finds what it needs: who sends it, and what the next ones
  * take from its answer. The demo's people send them to a server that holds the demo.
  */
-import { examples, fillPlaces, type Example } from '../../src/examples';
+import { examples, fillPlaces, type Example } from '../../src/http/examples';
 import people from '../../src/demo/data/people.json';
 import type { Answer } from './client';
 

@@ -1,6 +1,6 @@
 /** How tests speak of protocols, treatments and doses: by the documents that clients send. */
 import { randomUUID } from 'node:crypto';
-import type { Database, Db } from '../../src/core/database';
+import type { Database, Db } from '../../src/database';
 import demoProtocols from '../../src/demo/data/protocols.json';
 import { operation } from './client';
 import type { DefineProtocolInput } from './generated/sdk';

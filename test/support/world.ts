@@ -9,7 +9,7 @@
  * tests that share a server do not meet.
  */
 import { randomUUID } from 'node:crypto';
-import { createContext } from '../../src/authentication';
+import { createContext } from '../../src/http/authentication';
 import { isRefusal } from '../../src/core/refusal';
 import { accountByCurp, activateAccount, makeFirstAdministrator } from '../../src/modules/identity';
 import type { Overrides, Running } from '../../src/server';

@@ -1,4 +1,4 @@
-/** What every answer says to the browser that gets it, whatever route gives it: helmet's headers, asked once (src/http.ts). */
+/** What every answer says to the browser that gets it, whatever route gives it: helmet's headers, asked once (src/http/errors.ts). */
 import { operation } from '../support/client';
 import { openWorld, type World } from '../support/world';
 

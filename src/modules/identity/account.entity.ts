@@ -1,6 +1,6 @@
 /** Accounts, the roles they hold, their sessions. */
 import { ForeignKey, Index } from 'typeorm';
-import { FlagColumn, IdColumn, InstantColumn, PrimaryId, PrimaryText, Table, TextColumn } from '../../core/columns';
+import { FlagColumn, IdColumn, InstantColumn, PrimaryId, PrimaryText, Table, TextColumn } from '../../database/columns';
 
 /** A person who can sign in; the CURP is the user name. */
 @Table('account')

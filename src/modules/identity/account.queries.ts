@@ -1,11 +1,11 @@
 /** Reads of accounts, roles and sessions. */
 import { addRole, Role, signedIn, type Viewer } from '../../core/access';
-import { batched } from '../../core/batched';
+import { batched } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { inList, one, type Db } from '../../core/database';
-import type { Instant } from '../../core/zone';
+import { inList, one, type Db } from '../../database';
+import type { Instant } from '../../core/time';
 import type { Account } from './account.entity';
-import { CredentialsStatus, type User } from './identity.results';
+import { CredentialsStatus, type User } from './identity.types';
 
 export const fullNameOf = (person: {
   givenNames: string;

@@ -3,9 +3,9 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, Anyone, Role, SignedIn, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { registerStaff } from './account.rules';
-import { handOver } from './handover.rules';
+import { handOver } from './session-cookie.rules';
 import { ChangePasswordInput, LoginInput, RegisterStaffInput } from './identity.inputs';
-import { ChangePasswordResult, LoginResult, RefreshSessionResult, RegisterStaffResult, User } from './identity.results';
+import { ChangePasswordResult, LoginResult, RefreshSessionResult, RegisterStaffResult, User } from './identity.types';
 import { changePassword, login, logout, refreshSession } from './session.rules';
 
 @Resolver()

@@ -37,10 +37,10 @@ export {
   type Person,
   type PreparedPassword,
 } from './account.rules';
-export { nameAgreesWithCurp } from './curp-name.rules';
-export { compareWithCurp, curpReasonText, judgeCurp, normalizeCurp } from './curp.rules';
+export { nameAgreesWithCurp } from './curp-name';
+export { compareWithCurp, curpReasonText, judgeCurp, normalizeCurp } from './curp';
 export { NamesInput } from './identity.inputs';
-export { CredentialsStatus } from './identity.results';
+export { CredentialsStatus } from './identity.types';
 export { handOverPrivacyNotice, privacyRecordOf } from './privacy.rules';
 export { TOKEN_AUDIENCE, TOKEN_ISSUER } from './session.rules';
 export type { Account } from './account.entity';

@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import type { Context } from '../../core/context';
 import type { Problem } from '../../core/faults';
-import { say } from '../../core/language';
+import { say } from '../../core/i18n';
 import type { Account } from './account.entity';
 
 const SHORTEST = 10;

@@ -1,6 +1,6 @@
 /** What became of the privacy notice, person by person: handed over, accepted. Rows are added, never changed. */
 import { ForeignKey, Index } from 'typeorm';
-import { IdColumn, InstantColumn, PrimaryId, Table, TextColumn } from '../../core/columns';
+import { IdColumn, InstantColumn, PrimaryId, Table, TextColumn } from '../../database/columns';
 import { Account } from './account.entity';
 
 @Table('privacy_event')

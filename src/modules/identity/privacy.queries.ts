@@ -1,6 +1,6 @@
 /** Reads of what became of the privacy notice. */
-import { batched } from '../../core/batched';
-import { inList } from '../../core/database';
+import { batched } from '../../core/loader';
+import { inList } from '../../database';
 import type { PrivacyEvent } from './privacy.entity';
 
 /** The last handing over and the first acceptance of the last accepted version, by account. Only for rules that have checked who asks. */

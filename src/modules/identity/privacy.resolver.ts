@@ -2,7 +2,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Anyone, SignedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { AcceptPrivacyNoticeResult, PrivacyNotice } from './privacy.results';
+import { AcceptPrivacyNoticeResult, PrivacyNotice } from './privacy.types';
 import { acceptPrivacyNotice, privacyNotice } from './privacy.rules';
 
 @Resolver()

@@ -4,14 +4,14 @@
  */
 import { signedIn } from '../../core/access';
 import { inTransaction, type Context } from '../../core/context';
-import { insert, one, update } from '../../core/database';
+import { insert, one, update } from '../../database';
 import { newId } from '../../core/ids';
 import { wrongState, type WrongState } from '../../core/refusal';
-import type { Instant } from '../../core/zone';
+import type { Instant } from '../../core/time';
 import notices from './data/privacy-notices.json';
 import type { PrivacyEvent } from './privacy.entity';
 import { privacyEventsByAccount } from './privacy.queries';
-import type { PrivacyNotice, PrivacyNoticeAccepted } from './privacy.results';
+import type { PrivacyNotice, PrivacyNoticeAccepted } from './privacy.types';
 
 /** What became of the notice with one person. */
 export interface PrivacyRecord {

@@ -6,7 +6,7 @@ import jwt from 'jsonwebtoken';
 import { ulid } from 'ulid';
 import { signedIn } from '../../core/access';
 import { inTransaction, type Context } from '../../core/context';
-import { insert, one, update } from '../../core/database';
+import { insert, one, update } from '../../database';
 import { rateLimited } from '../../core/faults';
 import { NO_PASSWORD_HASH, PasswordsBusy } from '../../core/passwords';
 import {
@@ -18,11 +18,11 @@ import {
   type TooManyAttempts,
 } from '../../core/refusal';
 import { digest, randomToken } from '../../core/secrets';
-import { attempt, forgive, refund } from '../../core/throttle';
+import { attempt, forgive, refund } from '../../core/rate-limit';
 import { post } from '../../core/outbox';
 import type { Account } from './account.entity';
 import { accountByCurp, accountById } from './account.queries';
-import { normalizeCurp } from './curp.rules';
+import { normalizeCurp } from './curp';
 import type { ChangePasswordInput, LoginInput } from './identity.inputs';
 import {
   CredentialsStatus,
@@ -30,7 +30,7 @@ import {
   type SessionEnded,
   type TemporaryPasswordExpired,
   type WrongCredentials,
-} from './identity.results';
+} from './identity.types';
 import { judgePassword } from './password.rules';
 
 export const TOKEN_ISSUER = 'carnet-digital';

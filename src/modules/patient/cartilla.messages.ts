@@ -1,5 +1,5 @@
 /** The sentences of the cartilla for families: Spanish, English. Standard practice in paediatric oncology (IDSA, AAP). */
-import type { Day } from '../../core/zone';
+import type { Day } from '../../core/time';
 
 type Sentence = readonly [es: string, en: string];
 

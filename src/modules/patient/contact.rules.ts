@@ -3,7 +3,7 @@ import { Role, signedIn, unitsWith } from '../../core/access';
 import type { Context } from '../../core/context';
 import { contactById, type Contact } from '../identity';
 import { caresForChildOf, childrenByCaregiver, medicalUnits } from './patient.queries';
-import type { MedicalUnit } from './patient.results';
+import type { MedicalUnit } from './patient.types';
 import { requireOwnPassword } from './patient.rules';
 
 /** The contact of a person, for its owner, the social workers of a child's unit, and administrators when it is staff. */

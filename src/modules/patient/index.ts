@@ -3,8 +3,8 @@
  * every write of a child's record, in whatever module, comes through this door.
  */
 import type { Module } from '../../core/module';
-import { CurpProblemRow } from './beneficiary.entity';
-import { BeneficiaryResolver } from './beneficiary.resolver';
+import { CurpProblemRow } from './registration/beneficiary.entity';
+import { BeneficiaryResolver } from './registration/beneficiary.resolver';
 import {
   CaregiversResolver,
   CredentialsPrintedResolver,
@@ -12,24 +12,24 @@ import {
   NoticeResolver,
   RegistrationResolver,
   UserNotices,
-} from './caregiver.resolver';
-import { CartillaRow, CoverLinkRow, PreventiveActionRow } from './cartilla.entity';
-import { CartillaResolver, PreventiveActionResolver } from './cartilla.resolver';
-import { ChangesResolver } from './changes.resolver';
-import { changesById } from './changes.rules';
-import { LiveResolver } from './live.resolver';
+} from './caregiver/caregiver.resolver';
+import { CartillaRow, CoverLinkRow, PreventiveActionRow } from './cartilla/cartilla.entity';
+import { CartillaResolver, PreventiveActionResolver } from './cartilla/cartilla.resolver';
+import { ChangesResolver } from './changes/changes.resolver';
+import { changesById } from './changes/changes.rules';
+import { LiveResolver } from './changes/live.resolver';
 import { CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
 import { medicalUnitByClues } from './patient.queries';
 import { AccessLogEntryResolver, CaregiverResolver, PatientResolver } from './patient.resolver';
 import { carnetById, carnetMark } from './patient.rules';
-import { ProceduresResolver } from './procedures.resolver';
-import { ReprintResolver } from './reprint.resolver';
-import { SecurityChallengeRow } from './security-code.entity';
-import { SecurityCodeResolver } from './security-code.resolver';
-import { ExtensionReminderRow } from './sixteen.entity';
-import { UpcomingExtensionResolver } from './sixteen.resolver';
-import { PatientTransferRow } from './transfer.entity';
-import { PatientTransfersResolver, TransferResolver } from './transfer.resolver';
+import { ProceduresResolver } from './registry/procedures.resolver';
+import { ReprintResolver } from './cartilla/reprint.resolver';
+import { SecurityChallengeRow } from './cartilla/security-code.entity';
+import { SecurityCodeResolver } from './cartilla/security-code.resolver';
+import { ExtensionReminderRow } from './cartilla/coverage-extension.entity';
+import { UpcomingExtensionResolver } from './cartilla/coverage-extension.resolver';
+import { PatientTransferRow } from './transfer/transfer.entity';
+import { PatientTransfersResolver, TransferResolver } from './transfer/transfer.resolver';
 import { UserExtension } from './user.extension';
 import { visiblePatientById } from './visibility.queries';
 
@@ -106,11 +106,11 @@ export const patient: Module = {
 };
 
 export { carnetById, changePatient, lockPatient, patientForStaff, type CarnetFrame } from './patient.rules';
-export { changesById, type ChangesFrame } from './changes.rules';
-export { cartillaPages } from './cartilla.http';
-export { startSweeps } from './sweeps.rules';
-export { registerWithoutCaregiver } from './family.rules';
-export { NoticeKind } from './notice.results';
-export { notify } from './notice.rules';
+export { changesById, type ChangesFrame } from './changes/changes.rules';
+export { cartillaPages } from './cartilla/cartilla.http';
+export { startSweeps } from './cartilla/cartilla.jobs';
+export { registerWithoutCaregiver } from './registration/family.rules';
+export { NoticeKind } from './notice/notice.types';
+export { notify } from './notice/notice.rules';
 export { medicalUnitByClues } from './patient.queries';
 export { visiblePatientById, type VisiblePatient } from './visibility.queries';

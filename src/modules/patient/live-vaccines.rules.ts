@@ -1,7 +1,7 @@
 /** How long live vaccines wait in a child with cancer. The spans and the substances are data with their source. */
-import type { Day } from '../../core/zone';
+import type { Day } from '../../core/time';
 import rules from './data/live-vaccines.json';
-import { afterSpan } from './span.rules';
+import { afterSpan } from './cartilla/duration';
 
 /** What a child's treatments gave of one medicine. */
 export interface MedicineGiven {

@@ -10,7 +10,7 @@ import {
   PrimaryText,
   Table,
   TextColumn,
-} from '../../core/columns';
+} from '../../database/columns';
 
 /** A hospital or clinic (FHIR Location); its CLUES is its id. */
 @Table('medical_unit')

@@ -1,10 +1,10 @@
 /** What the patient module is told. */
 import { Field, ID, InputType } from 'type-graphql';
 import { DateScalar } from '../../core/scalars';
-import type { Day } from '../../core/zone';
+import type { Day } from '../../core/time';
 import { NamesInput } from '../identity';
-import { CoverageStatus, ExtensionKind } from './coverage.results';
-import { Relationship, Sex } from './patient.results';
+import { CoverageStatus, ExtensionKind } from './coverage/coverage.types';
+import { Relationship, Sex } from './patient.types';
 
 @InputType('DiagnosisInput', { description: 'The oncological diagnosis.' })
 export class DiagnosisInput {

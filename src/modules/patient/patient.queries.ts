@@ -1,12 +1,12 @@
 /** Reads of caregivers, lists of children, units, and the access log. */
 import { Role, signedIn, unitsWith } from '../../core/access';
-import { batched, groupedBy } from '../../core/batched';
+import { batched, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { inList, one, type SqlValue } from '../../core/database';
-import { openPage, page, type Page, type PageArgs } from '../../core/pages';
-import { zoned } from '../../core/zone';
+import { inList, one, type SqlValue } from '../../database';
+import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
+import { zoned } from '../../core/time';
 import type { MedicalUnitRow } from './patient.entity';
-import type { AccessLogEntry, MedicalUnit, Relationship } from './patient.results';
+import type { AccessLogEntry, MedicalUnit, Relationship } from './patient.types';
 import { visiblePatientById, type VisiblePatient } from './visibility.queries';
 
 /** Names as they are searched: upper case, no accents, single blanks. */

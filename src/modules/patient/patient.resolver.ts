@@ -17,13 +17,13 @@ import {
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, AllowWithin, Role, SignedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import type { Page, PageArgs } from '../../core/pages';
+import type { Page, PageArgs } from '../../core/pagination';
 import { DateScalar } from '../../core/scalars';
 import { selectsOnly } from '../../core/selection';
-import type { Day } from '../../core/zone';
-import { coverageOf, setCoverage } from './coverage.rules';
-import { Coverage } from './coverage.results';
-import { registerFamily } from './family.rules';
+import type { Day } from '../../core/time';
+import { coverageOf, setCoverage } from './coverage/coverage.rules';
+import { Coverage } from './coverage/coverage.types';
+import { registerFamily } from './registration/family.rules';
 import { DefineMedicalUnitInput, RegisterFamilyInput, SetCoverageInput } from './patient.inputs';
 import { accessLogByPatient, caregiversByPatient, medicalUnits, patientsByUnit } from './patient.queries';
 import {
@@ -38,10 +38,10 @@ import {
   RegisterFamilyResult,
   SetCoverageResult,
   type Relationship,
-} from './patient.results';
+} from './patient.types';
 import { admitToAccessLog, findPatient, openCarnet, type CarnetFrame } from './patient.rules';
 import { User } from './user.extension';
-import { defineMedicalUnit } from './unit.rules';
+import { defineMedicalUnit } from './registry/unit.rules';
 import type { VisiblePatient } from './visibility.queries';
 
 @ArgsType()

@@ -1,11 +1,11 @@
 /** How a child is read, and how it is changed: the two doors through which every module comes to a child. */
 import { admitViewer, Role, signedIn } from '../../core/access';
-import { recordRead, recordWrite } from '../../core/audit';
-import { once } from '../../core/batched';
+import { recordRead, recordWrite } from '../../core/access-log';
+import { once } from '../../core/loader';
 import { inTransaction, type Context } from '../../core/context';
 import { badUserInput, Fault, forbidden, notFound } from '../../core/faults';
-import { say } from '../../core/language';
-import { addDays, dayOf, daysBetween, isDay, startOfDay, type Day, type Instant } from '../../core/zone';
+import { say } from '../../core/i18n';
+import { addDays, dayOf, daysBetween, isDay, startOfDay, type Day, type Instant } from '../../core/time';
 import { unitOfPatient } from './patient.queries';
 import { standingOf, viewerAndPatient, visiblePatientById, type VisiblePatient } from './visibility.queries';
 
@@ -139,7 +139,7 @@ export async function findPatient(ctx: Context, id: string, onlyAccessLog: boole
     const unit = await unitOfPatient(ctx, id);
     if (unit && auditedUnits.has(unit.clues)) {
       recordRead(ctx, viewer.accountId, id);
-      // Not a bare id: assemble.ts would have its owner complete it, and for an auditor there is nothing more.
+      // Not a bare id: graphql/schema.ts would have its owner complete it, and for an auditor there is nothing more.
       return { id, auditedUnit: unit.clues };
     }
     if (!mayReadRecords) {

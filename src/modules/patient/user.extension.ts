@@ -2,10 +2,10 @@
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
 import { DateTimeScalar } from '../../core/scalars';
-import type { Instant } from '../../core/zone';
+import type { Instant } from '../../core/time';
 import { CredentialsStatus, privacyRecordOf } from '../identity';
 import { contactForViewer, ownPatients, ownUnits } from './contact.rules';
-import { MedicalUnit, Patient } from './patient.results';
+import { MedicalUnit, Patient } from './patient.types';
 
 @Directive('@key(fields: "id")')
 @ObjectType('User', { description: 'A person with an account: a caregiver or a member of staff.' })

@@ -3,14 +3,14 @@
  * log, also one that is refused; what is not visible is null, whether it exists or not.
  */
 import { parseRoles, Role, signedIn, type Viewer } from '../../core/access';
-import { beginReads, recordMiss, recordRead } from '../../core/audit';
-import { batched } from '../../core/batched';
+import { beginReads, recordMiss, recordRead } from '../../core/access-log';
+import { batched } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { inList } from '../../core/database';
+import { inList } from '../../database';
 import { fullNameOf, knowUser } from '../identity';
-import { diagnosisName, diagnosisPlainName } from './diagnosis.queries';
+import { diagnosisName, diagnosisPlainName } from './registry/diagnosis.queries';
 import type { PatientRow } from './patient.entity';
-import type { Diagnosis, MedicalUnit, Relationship } from './patient.results';
+import type { Diagnosis, MedicalUnit, Relationship } from './patient.types';
 
 /** A child as its viewer may see it; also the GraphQL object. */
 export interface VisiblePatient extends Omit<PatientRow, 'allergies'> {

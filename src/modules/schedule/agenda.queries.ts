@@ -3,7 +3,7 @@
  * country, and the join keeps those of one: a child that moves to another unit takes its appointments along.
  */
 import type { Context } from '../../core/context';
-import type { Instant } from '../../core/zone';
+import type { Instant } from '../../core/time';
 import { visiblePatientById } from '../patient';
 import type { AppointmentRow, SurgeryRow } from './appointment.entity';
 import { appointmentView, surgeryView, type AppointmentView, type SurgeryView } from './schedule.queries';

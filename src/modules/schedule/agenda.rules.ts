@@ -1,14 +1,14 @@
 /** The day of a medical unit, for the desk at which families arrive; and what is odd about a time. */
 import { Role, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { say } from '../../core/language';
-import { addDays, startOfDay, type Day } from '../../core/zone';
+import { say } from '../../core/i18n';
+import { addDays, startOfDay, type Day } from '../../core/time';
 import { medicalUnitByClues } from '../patient';
-import type { ScheduleWarning, UnitAgenda } from './agenda.results';
+import type { ScheduleWarning, UnitAgenda } from './agenda.types';
 import { appointmentsByUnit, surgeriesByUnit } from './agenda.queries';
 import { overlapsOf } from './overlap.queries';
 import { appointmentView, surgeryView, type Scheduled, type Subject } from './schedule.queries';
-import { NOUNS, timeInWords } from './words.rules';
+import { NOUNS, timeInWords } from './schedule.messages';
 
 /** Whom the unit expects on `day`; null for a unit of others, as for one that does not exist. */
 export async function unitAgenda(

@@ -9,7 +9,7 @@ import {
   RevisionColumn,
   Table,
   TextColumn,
-} from '../../core/columns';
+} from '../../database/columns';
 
 /** FHIR Appointment. The primary key begins with the child, so that a carnet reads neighbouring rows. */
 @Table('appointment')

@@ -2,14 +2,14 @@
 import { ulid } from 'ulid';
 import { Role, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { insert } from '../../core/database';
-import { Problems } from '../../core/problems';
+import { insert } from '../../database';
+import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
-import { once } from '../../core/requests';
-import { dayOf } from '../../core/zone';
+import { once } from '../../core/idempotency';
+import { dayOf } from '../../core/time';
 import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import type { AppointmentRow } from './appointment.entity';
-import { AppointmentStatus } from './appointment.results';
+import { AppointmentStatus } from './appointment.types';
 import {
   changeScheduled,
   endOf,
@@ -29,7 +29,7 @@ import type {
   ScheduleAppointmentInput,
 } from './schedule.inputs';
 import { appointmentById, appointmentView, type AppointmentView } from './schedule.queries';
-import { refuseState, timeInWords } from './words.rules';
+import { refuseState, timeInWords } from './schedule.messages';
 
 const { BOOKED, ARRIVED, FULFILLED, CANCELLED, NO_SHOW } = AppointmentStatus;
 const BOOKING_ROLES = [Role.SOCIAL_WORKER, Role.CLINICIAN] as const;

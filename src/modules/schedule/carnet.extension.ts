@@ -2,9 +2,9 @@
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
 import type { CarnetFrame } from '../patient';
-import { Appointment } from './appointment.results';
+import { Appointment } from './appointment.types';
 import { appointmentsByCarnet, surgeriesByCarnet } from './schedule.queries';
-import { Surgery } from './surgery.results';
+import { Surgery } from './surgery.types';
 
 @Directive('@key(fields: "id")')
 @ObjectType('Patient', { description: 'A child in oncological treatment, or another beneficiary (FHIR Patient).' })

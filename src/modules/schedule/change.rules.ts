@@ -5,15 +5,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { signedIn, type Role } from '../../core/access';
 import type { Context } from '../../core/context';
-import { insert, update } from '../../core/database';
+import { insert, update } from '../../database';
 import { notFound } from '../../core/faults';
-import { Problems } from '../../core/problems';
+import { Problems } from '../../core/validation';
 import type { WrongState } from '../../core/refusal';
-import { dayOf, type Instant } from '../../core/zone';
+import { dayOf, type Instant } from '../../core/time';
 import { changePatient, type VisiblePatient } from '../patient';
 import type { ScheduleChangeRow } from './appointment.entity';
 import { placeOf, rowOf, TABLES, type Subject } from './schedule.queries';
-import { refuseUnseen } from './words.rules';
+import { refuseUnseen } from './schedule.messages';
 
 const MINUTE = 60_000;
 const DAY_MS = 86_400_000;

@@ -2,9 +2,9 @@
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
 import type { ChangesFrame } from '../patient';
-import { Appointment } from './appointment.results';
+import { Appointment } from './appointment.types';
 import { appointmentsChanged, surgeriesChanged } from './changes.queries';
-import { Surgery } from './surgery.results';
+import { Surgery } from './surgery.types';
 
 @Directive('@key(fields: "id")')
 @ObjectType('CarnetChanges', {

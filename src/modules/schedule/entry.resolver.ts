@@ -1,12 +1,12 @@
 /** The GraphQL face of the schedule: the fields of its types that are more than a column. */
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
-import { ScheduleWarning, UnitAgenda } from './agenda.results';
+import { ScheduleWarning, UnitAgenda } from './agenda.types';
 import { warningsOf } from './agenda.rules';
-import { Appointment, AppointmentChange } from './appointment.results';
+import { Appointment, AppointmentChange } from './appointment.types';
 import { MedicalUnit, Patient, User } from './carnet.extension';
 import { historyOf, type AppointmentView, type SurgeryView } from './schedule.queries';
-import { Surgery, SurgeryChange } from './surgery.results';
+import { Surgery, SurgeryChange } from './surgery.types';
 
 @Resolver(() => Appointment)
 export class AppointmentResolver {

@@ -1,10 +1,10 @@
 /** GET /calendar/<token>.ics: the one face of this module that is not GraphQL, for the calendars of telephones. */
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { flushReads } from '../../core/audit';
+import { flushReads } from '../../core/access-log';
 import type { Context } from '../../core/context';
-import { databaseTrouble } from '../../core/database';
+import { databaseTrouble } from '../../database';
 import { faultText, type FaultCode } from '../../core/faults';
-import { languageOf, type Language } from '../../core/language';
+import { languageOf, type Language } from '../../core/i18n';
 import { readFeed } from './feed.rules';
 
 const HEADERS = { 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' };

@@ -1,6 +1,6 @@
 /** Reads for a calendar feed: whose it is, and everything that is in it. */
 import type { Context } from '../../core/context';
-import { one } from '../../core/database';
+import { one } from '../../database';
 import type { AppointmentRow, SurgeryRow } from './appointment.entity';
 
 /**

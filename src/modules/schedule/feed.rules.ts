@@ -5,15 +5,15 @@
 import { LRUCache } from 'lru-cache';
 import { Role, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { insert } from '../../core/database';
+import { insert } from '../../database';
 import { forbidden, notFound } from '../../core/faults';
 import { digest, randomToken } from '../../core/secrets';
-import { attempt } from '../../core/throttle';
-import type { Instant } from '../../core/zone';
+import { attempt } from '../../core/rate-limit';
+import type { Instant } from '../../core/time';
 import { visiblePatientById, type VisiblePatient } from '../patient';
-import type { CalendarFeed } from './agenda.results';
+import type { CalendarFeed } from './agenda.types';
 import type { CalendarFeedRow } from './appointment.entity';
-import { calendarText } from './calendar.rules';
+import { calendarText } from './calendar.view';
 import { entriesByPatient, feedByDigest } from './feed.queries';
 
 const WRONG_ADDRESSES = { most: 30, windowMs: 60_000 };

@@ -60,8 +60,8 @@ export const schedule: Module = {
 };
 
 export { recordAttendance, cancelAppointment, rescheduleAppointment, scheduleAppointment } from './appointment.rules';
-export { AppointmentKind } from './appointment.results';
+export { AppointmentKind } from './appointment.types';
 export { calendarFeed } from './feed.http';
 export { Attendance } from './schedule.inputs';
-export { SurgeryStatus } from './surgery.results';
+export { SurgeryStatus } from './surgery.types';
 export { recordSurgeryOutcome, scheduleSurgery } from './surgery.rules';

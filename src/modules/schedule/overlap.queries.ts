@@ -1,8 +1,8 @@
 /** What else a child is expected at while an appointment or surgery lasts: two statements for all that are asked at once. */
-import { batched, groupedBy } from '../../core/batched';
+import { batched, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { inList } from '../../core/database';
-import type { Instant } from '../../core/zone';
+import { inList } from '../../database';
+import type { Instant } from '../../core/time';
 import type { AppointmentRow, SurgeryRow } from './appointment.entity';
 
 /** A child and a span of time; `id` is left out of what is found. */

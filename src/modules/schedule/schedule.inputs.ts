@@ -1,9 +1,9 @@
 /** What the schedule module is told. */
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../core/scalars';
-import type { Instant } from '../../core/zone';
-import { AppointmentKind } from './appointment.results';
-import { SurgeryStatus } from './surgery.results';
+import type { Instant } from '../../core/time';
+import { AppointmentKind } from './appointment.types';
+import { SurgeryStatus } from './surgery.types';
 
 @InputType()
 abstract class NewInput {

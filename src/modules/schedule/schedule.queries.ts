@@ -1,13 +1,13 @@
 /** Reads of appointments and surgeries, each list in one statement. */
-import { foundOrMissed } from '../../core/audit';
-import { batched, groupedBy, once } from '../../core/batched';
+import { foundOrMissed } from '../../core/access-log';
+import { batched, groupedBy, once } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { inList, one } from '../../core/database';
-import { zoned, zonedOrNull, type Instant } from '../../core/zone';
+import { inList, one } from '../../database';
+import { zoned, zonedOrNull, type Instant } from '../../core/time';
 import { visiblePatientById, type CarnetFrame } from '../patient';
 import type { AppointmentRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';
-import type { Appointment, AppointmentChange, AppointmentKind, AppointmentStatus } from './appointment.results';
-import type { Surgery, SurgeryChange, SurgeryStatus } from './surgery.results';
+import type { Appointment, AppointmentChange, AppointmentKind, AppointmentStatus } from './appointment.types';
+import type { Surgery, SurgeryChange, SurgeryStatus } from './surgery.types';
 
 /** What the fields beside the columns need to know of an appointment or a surgery. */
 export interface Scheduled {

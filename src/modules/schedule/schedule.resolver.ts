@@ -3,10 +3,10 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, Role } from '../../core/access';
 import type { Context } from '../../core/context';
 import { DateScalar } from '../../core/scalars';
-import type { Day } from '../../core/zone';
-import { CalendarFeed, UnitAgenda } from './agenda.results';
+import type { Day } from '../../core/time';
+import { CalendarFeed, UnitAgenda } from './agenda.types';
 import { unitAgenda } from './agenda.rules';
-import { Appointment, ChangeAppointmentResult, ScheduleAppointmentResult } from './appointment.results';
+import { Appointment, ChangeAppointmentResult, ScheduleAppointmentResult } from './appointment.types';
 import { cancelAppointment, recordAttendance, rescheduleAppointment, scheduleAppointment } from './appointment.rules';
 import { issueCalendarFeed, revokeCalendarFeed } from './feed.rules';
 import {
@@ -20,7 +20,7 @@ import {
   ScheduleSurgeryInput,
 } from './schedule.inputs';
 import { appointmentById, surgeryById } from './schedule.queries';
-import { ChangeSurgeryResult, ScheduleSurgeryResult, Surgery } from './surgery.results';
+import { ChangeSurgeryResult, ScheduleSurgeryResult, Surgery } from './surgery.types';
 import { correctSurgeryOutcome, recordSurgeryOutcome, rescheduleSurgery, scheduleSurgery } from './surgery.rules';
 
 @Resolver()

@@ -2,10 +2,10 @@
 import { ulid } from 'ulid';
 import { Role, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { insert } from '../../core/database';
-import { Problems } from '../../core/problems';
+import { insert } from '../../database';
+import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
-import { once } from '../../core/requests';
+import { once } from '../../core/idempotency';
 import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import type { SurgeryRow } from './appointment.entity';
 import {
@@ -27,8 +27,8 @@ import type {
   ScheduleSurgeryInput,
 } from './schedule.inputs';
 import { surgeryById, surgeryView, type SurgeryView } from './schedule.queries';
-import { SurgeryStatus } from './surgery.results';
-import { refuseState } from './words.rules';
+import { SurgeryStatus } from './surgery.types';
+import { refuseState } from './schedule.messages';
 
 const { PREPARATION, IN_PROGRESS, COMPLETED, NOT_DONE, STOPPED } = SurgeryStatus;
 const OPERATING_ROLES = [Role.CLINICIAN] as const;

@@ -1,8 +1,8 @@
 /** What is told of single doses. */
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';
-import type { Day, Instant } from '../../core/zone';
-import { AdministrationStatus, DoseSupply } from './administration.results';
+import type { Day, Instant } from '../../core/time';
+import { AdministrationStatus, DoseSupply } from './administration.types';
 
 @InputType('RecordAdministrationInput', { description: 'What became of one planned dose.' })
 export class RecordAdministrationInput {

@@ -1,7 +1,7 @@
-/** Reads of doses, as rows. Who may see them is decided in shown.rules.ts. */
-import { batched, byKey, groupedBy } from '../../core/batched';
+/** Reads of doses, as rows. Who may see them is decided in treatment.view.ts. */
+import { batched, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { inList, one } from '../../core/database';
+import { inList, one } from '../../database';
 import { columnsFor, type Selected } from '../../core/selection';
 import type { CarnetFrame } from '../patient';
 import type { AdministrationRecordRow, AdministrationRow } from './treatment.entity';

@@ -9,12 +9,12 @@ import {
   MedicationAdministration,
   RecordAdministrationResult,
   SetDoseSupplyResult,
-} from './administration.results';
+} from './administration.types';
 import { correctAdministration, recordAdministration } from './administration.rules';
 import { Patient } from './patient.extension';
-import { cycleById, recordsOf, type ShownAdministration, type ShownCycle } from './shown.rules';
+import { cycleById, recordsOf, type ShownAdministration, type ShownCycle } from './treatment.view';
 import { setDoseSupply } from './supply.rules';
-import { TreatmentCycle } from './treatment.results';
+import { TreatmentCycle } from './treatment.types';
 
 @Resolver(() => MedicationAdministration)
 export class AdministrationResolver {

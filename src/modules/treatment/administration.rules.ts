@@ -5,22 +5,22 @@
 import { ulid } from 'ulid';
 import { Role, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { inList, insert, update } from '../../core/database';
+import { inList, insert, update } from '../../database';
 import { notFound } from '../../core/faults';
-import { Problems } from '../../core/problems';
+import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type WrongState } from '../../core/refusal';
-import { addDays, dayOf, daysBetween, type Day } from '../../core/zone';
+import { addDays, dayOf, daysBetween, type Day } from '../../core/time';
 import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import type { CorrectAdministrationInput, RecordAdministrationInput } from './administration.inputs';
 import { dosesToChange, newestRecord, remainingDoses, type DoseToChange } from './administration.queries';
-import { AdministrationStatus } from './administration.results';
+import { AdministrationStatus } from './administration.types';
 import { fitCycleEnd } from './cycle.rules';
-import { shownAdministration, type ShownAdministration } from './shown.rules';
+import { shownAdministration, type ShownAdministration } from './treatment.view';
 import type { AdministrationRecordRow, TreatmentRow } from './treatment.entity';
 import { patientOf } from './treatment.queries';
-import { TreatmentStatus } from './treatment.results';
-import { isVincaIntrathecal, VINCA_TEXT } from './vinca.rules';
-import { doseIsWrong, longDay, treatmentIsWrong } from './words.rules';
+import { TreatmentStatus } from './treatment.types';
+import { isVincaIntrathecal, VINCA_TEXT } from './vinca';
+import { doseIsWrong, longDay, treatmentIsWrong } from './treatment.messages';
 
 const { PLANNED, GIVEN, PARTIALLY_GIVEN, POSTPONED, OMITTED } = AdministrationStatus;
 /** Clocks differ; what is later than this has not happened. */

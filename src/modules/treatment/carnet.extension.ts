@@ -4,11 +4,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../core/context';
 import { selected } from '../../core/selection';
 import type { CarnetFrame } from '../patient';
-import { MedicationAdministration } from './administration.results';
-import { FollowUp } from './follow-up.results';
+import { MedicationAdministration } from './administration.types';
+import { FollowUp } from './follow-up.types';
 import { followUpsOfCarnet, type ShownFollowUp } from './follow-up.rules';
-import { administrationsOfCarnet, cyclesOfCarnet, type ShownAdministration, type ShownCycle } from './shown.rules';
-import { TreatmentCycle } from './treatment.results';
+import { administrationsOfCarnet, cyclesOfCarnet, type ShownAdministration, type ShownCycle } from './treatment.view';
+import { TreatmentCycle } from './treatment.types';
 
 @Directive('@key(fields: "id")')
 @ObjectType('Carnet', {

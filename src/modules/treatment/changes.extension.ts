@@ -2,12 +2,12 @@
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
 import type { ChangesFrame } from '../patient';
-import { MedicationAdministration } from './administration.results';
+import { MedicationAdministration } from './administration.types';
 import { administrationsChanged, cyclesChanged, followUpsChanged, treatmentsChanged } from './changes.rules';
 import type { ShownFollowUp } from './follow-up.rules';
-import { FollowUp } from './follow-up.results';
-import type { ShownAdministration, ShownCycle, ShownTreatment } from './shown.rules';
-import { Treatment, TreatmentCycle } from './treatment.results';
+import { FollowUp } from './follow-up.types';
+import type { ShownAdministration, ShownCycle, ShownTreatment } from './treatment.view';
+import { Treatment, TreatmentCycle } from './treatment.types';
 
 @Directive('@key(fields: "id")')
 @ObjectType('CarnetChanges', {

@@ -15,7 +15,7 @@ import {
   type ShownAdministration,
   type ShownCycle,
   type ShownTreatment,
-} from './shown.rules';
+} from './treatment.view';
 
 export const treatmentsChanged = async (ctx: Context, frame: ChangesFrame): Promise<ShownTreatment[]> =>
   (await treatmentRowsChanged(ctx, frame)).map(shownTreatment);

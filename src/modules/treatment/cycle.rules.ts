@@ -2,18 +2,18 @@
 import { ulid } from 'ulid';
 import { Role, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { inList, insert, one, update } from '../../core/database';
+import { inList, insert, one, update } from '../../database';
 import { notFound } from '../../core/faults';
-import { Problems } from '../../core/problems';
+import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
-import { addDays, dayOf, daysBetween, type Day } from '../../core/zone';
+import { addDays, dayOf, daysBetween, type Day } from '../../core/time';
 import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
-import { shownTreatment, type ShownTreatment } from './shown.rules';
+import { shownTreatment, type ShownTreatment } from './treatment.view';
 import type { CycleChangeRow, CycleRow, TreatmentRow } from './treatment.entity';
 import type { PostponeCycleInput } from './treatment.inputs';
 import { cyclesToChange, latestPlannedDay, patientOf, shifted } from './treatment.queries';
-import { CycleStatus, TreatmentStatus } from './treatment.results';
-import { longDay, treatmentIsWrong } from './words.rules';
+import { CycleStatus, TreatmentStatus } from './treatment.types';
+import { longDay, treatmentIsWrong } from './treatment.messages';
 
 const LONGEST_DELAY_DAYS = 366;
 

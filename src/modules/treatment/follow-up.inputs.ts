@@ -1,8 +1,8 @@
 /** What follow-ups are told. */
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { DateTimeScalar } from '../../core/scalars';
-import type { Instant } from '../../core/zone';
-import { FollowUpKind } from './follow-up.results';
+import type { Instant } from '../../core/time';
+import { FollowUpKind } from './follow-up.types';
 
 @InputType('RecordFollowUpInput', { description: 'A measurement or a note.' })
 export class RecordFollowUpInput {

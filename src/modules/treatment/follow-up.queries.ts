@@ -1,7 +1,7 @@
 /** Reads of follow-ups, as rows. What is held back is left out in the statement for whoever is not of the unit's staff. */
-import { batched, byKey } from '../../core/batched';
+import { batched, byKey } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { inList } from '../../core/database';
+import { inList } from '../../database';
 import { columnsFor, type Selected } from '../../core/selection';
 import type { CarnetFrame } from '../patient';
 import type { FollowUpRow } from './treatment.entity';

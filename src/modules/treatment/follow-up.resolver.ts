@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-grap
 import { Allow, Role } from '../../core/access';
 import type { Context } from '../../core/context';
 import { RecordFollowUpInput } from './follow-up.inputs';
-import { FollowUp, RecordFollowUpResult } from './follow-up.results';
+import { FollowUp, RecordFollowUpResult } from './follow-up.types';
 import { recordFollowUp, releaseFollowUp, type ShownFollowUp } from './follow-up.rules';
 import { Patient } from './patient.extension';
 

@@ -1,15 +1,15 @@
 /** Follow-ups: recorded, released to the family once somebody has spoken with it, and shown to whom they may be. */
-import { foundOrMissed } from '../../core/audit';
+import { foundOrMissed } from '../../core/access-log';
 import { ulid } from 'ulid';
 import { Role, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { insert, one, update } from '../../core/database';
+import { insert, one, update } from '../../database';
 import { notFound } from '../../core/faults';
-import { Problems } from '../../core/problems';
+import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
-import { once } from '../../core/requests';
+import { once } from '../../core/idempotency';
 import type { Selected } from '../../core/selection';
-import { dayOf, zoned, zonedOrNull } from '../../core/zone';
+import { dayOf, zoned, zonedOrNull } from '../../core/time';
 import {
   changePatient,
   lockPatient,
@@ -21,8 +21,8 @@ import {
 } from '../patient';
 import type { RecordFollowUpInput } from './follow-up.inputs';
 import { followUpRowById, followUpRowsByCarnet, type FollowUpFacts } from './follow-up.queries';
-import type { FollowUp, FollowUpKind } from './follow-up.results';
-import { judgeMeasure } from './measure.rules';
+import type { FollowUp, FollowUpKind } from './follow-up.types';
+import { judgeMeasure } from './measure.validation';
 import type { FollowUpRow } from './treatment.entity';
 import { patientOf } from './treatment.queries';
 

@@ -1,7 +1,7 @@
 /**
  * treatment owns protocols, treatments with their cycles and doses, the supply of doses, and follow-ups. It adds cycles,
  * administrations and follow-ups to the carnet and treatments to the child. A vinca alkaloid by the intrathecal route is
- * refused wherever it could enter (vinca.rules.ts).
+ * refused wherever it could enter (vinca.ts).
  */
 import type { Module } from '../../core/module';
 import { carnetById, changesById, visiblePatientById } from '../patient';
@@ -12,7 +12,7 @@ import { FollowUpResolver } from './follow-up.resolver';
 import { followUpById } from './follow-up.rules';
 import { PatientExtension } from './patient.extension';
 import { ProtocolResolver } from './protocol.resolver';
-import { administrationById, cycleById, treatmentById } from './shown.rules';
+import { administrationById, cycleById, treatmentById } from './treatment.view';
 import {
   AdministrationRecordRow,
   AdministrationRow,

@@ -1,8 +1,8 @@
 /** What the treatment module adds to Patient. */
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
-import { treatmentsOf, type ShownTreatment } from './shown.rules';
-import { Treatment } from './treatment.results';
+import { treatmentsOf, type ShownTreatment } from './treatment.view';
+import { Treatment } from './treatment.types';
 
 @Directive('@key(fields: "id")')
 @ObjectType('Patient', { description: 'A child in oncological treatment, or another beneficiary (FHIR Patient).' })

@@ -1,6 +1,6 @@
 /** What a protocol is told as. */
 import { Field, Float, InputType, Int } from 'type-graphql';
-import { DoseBasis, Route } from './protocol.results';
+import { DoseBasis, Route } from './protocol.types';
 
 @InputType('DoseByAgeInput', { description: 'A dose for children of some ages.' })
 export class DoseByAgeInput {

@@ -1,16 +1,10 @@
 /** Reads of protocols. Which protocols there are is no secret among those who treat; what is in one neither. */
-import { batched } from '../../core/batched';
+import { batched } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { one } from '../../core/database';
-import { openPage, page, type Page, type PageArgs } from '../../core/pages';
+import { one } from '../../database';
+import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
 import type { ProtocolRow } from './treatment.entity';
-import type {
-  Protocol,
-  ProtocolCycle,
-  ProtocolDefinition,
-  ProtocolMedication,
-  ProtocolPhase,
-} from './protocol.results';
+import type { Protocol, ProtocolCycle, ProtocolDefinition, ProtocolMedication, ProtocolPhase } from './protocol.types';
 
 export type WholeProtocol = Protocol & ProtocolDefinition;
 

@@ -10,7 +10,7 @@ import {
   ProtocolConnection,
   ProtocolPhase,
   type ProtocolDefinition,
-} from './protocol.results';
+} from './protocol.types';
 import { defineProtocol } from './protocol.rules';
 
 @Resolver(() => Protocol)

@@ -4,15 +4,15 @@
  */
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { databaseTrouble, insert } from '../../core/database';
-import { Problems } from '../../core/problems';
+import { databaseTrouble, insert } from '../../database';
+import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput } from '../../core/refusal';
-import { judgeProtocol, normalIcd10 } from './protocol-check.rules';
+import { judgeProtocol, normalIcd10 } from './protocol.validation';
 import type { DefineProtocolInput, ProtocolMedicationInput } from './protocol.inputs';
 import { nextVersion, type PackedDefinition, type WholeProtocol } from './protocol.queries';
-import type { ProtocolDefinition, ProtocolMedication } from './protocol.results';
+import type { ProtocolDefinition, ProtocolMedication } from './protocol.types';
 import type { ProtocolRow } from './treatment.entity';
-import { normalAtc } from './vinca.rules';
+import { normalAtc } from './vinca';
 
 /** What a column of type text holds, in bytes, on MySQL and MariaDB. */
 const LARGEST_DEFINITION = 65_535;

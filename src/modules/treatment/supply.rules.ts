@@ -1,17 +1,17 @@
 /** Whether the medicine of planned doses is there, so that no family travels in vain. */
 import { Role } from '../../core/access';
-import { groupedBy } from '../../core/batched';
+import { groupedBy } from '../../core/loader';
 import { inTransaction, type Context } from '../../core/context';
-import { inList } from '../../core/database';
+import { inList } from '../../database';
 import { notFound } from '../../core/faults';
-import { Problems } from '../../core/problems';
+import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type WrongState } from '../../core/refusal';
 import { lockPatient, NoticeKind, notify } from '../patient';
 import type { SetDoseSupplyInput } from './administration.inputs';
 import { dosesToChange, patientsOf } from './administration.queries';
-import { AdministrationStatus, DoseSupply } from './administration.results';
-import { shownAdministration, type ShownAdministration } from './shown.rules';
-import { doseIsWrong } from './words.rules';
+import { AdministrationStatus, DoseSupply } from './administration.types';
+import { shownAdministration, type ShownAdministration } from './treatment.view';
+import { doseIsWrong } from './treatment.messages';
 
 const MOST_DOSES = 1_000;
 const TOLD: Partial<Record<DoseSupply, NoticeKind>> = {

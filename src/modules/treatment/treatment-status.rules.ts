@@ -2,20 +2,20 @@
 import { ulid } from 'ulid';
 import { Role, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { insert, one, update } from '../../core/database';
+import { insert, one, update } from '../../database';
 import { notFound } from '../../core/faults';
-import { Problems } from '../../core/problems';
+import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
-import { dayOf, daysBetween, type Day } from '../../core/zone';
+import { dayOf, daysBetween, type Day } from '../../core/time';
 import { changePatient, NoticeKind, notify } from '../patient';
 import { omitRemaining } from './administration.rules';
 import { moveCycles, type Move } from './cycle.rules';
-import { shownTreatment, type ShownTreatment } from './shown.rules';
+import { shownTreatment, type ShownTreatment } from './treatment.view';
 import type { TreatmentChangeRow, TreatmentRow } from './treatment.entity';
 import type { SetTreatmentStatusInput } from './treatment.inputs';
 import { cyclesToChange, dosesAfter, patientOf } from './treatment.queries';
-import { CycleStatus, TreatmentStatus } from './treatment.results';
-import { longDay, treatmentIsWrong } from './words.rules';
+import { CycleStatus, TreatmentStatus } from './treatment.types';
+import { longDay, treatmentIsWrong } from './treatment.messages';
 
 const LONGEST_HOLD_DAYS = 3 * 366;
 

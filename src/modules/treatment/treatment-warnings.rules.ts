@@ -1,11 +1,11 @@
 /** What is odd about a treatment, for a second look of those who are responsible for it. */
 import type { Context } from '../../core/context';
-import { Problems } from '../../core/problems';
+import { Problems } from '../../core/validation';
 import type { InputProblem } from '../../core/refusal';
 import { visiblePatientById } from '../patient';
 import { protocolDefinition } from './protocol.queries';
-import { treatmentsOf, type ShownTreatment } from './shown.rules';
-import { TreatmentStatus } from './treatment.results';
+import { treatmentsOf, type ShownTreatment } from './treatment.view';
+import { TreatmentStatus } from './treatment.types';
 
 /**
  * For the unit's staff, what is odd about a treatment though not forbidden: whether a protocol suits a diagnosis that is

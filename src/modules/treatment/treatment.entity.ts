@@ -12,7 +12,7 @@ import {
   RevisionColumn,
   Table,
   TextColumn,
-} from '../../core/columns';
+} from '../../database/columns';
 
 /** One version of a protocol (FHIR PlanDefinition); versions are never changed. */
 @Table('protocol')

@@ -1,8 +1,8 @@
 /** What treatments are told. */
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { DateScalar } from '../../core/scalars';
-import type { Day } from '../../core/zone';
-import { TreatmentStatus } from './treatment.results';
+import type { Day } from '../../core/time';
+import { TreatmentStatus } from './treatment.types';
 
 @InputType('StartTreatmentInput', { description: 'A protocol that is begun with a child.' })
 export class StartTreatmentInput {

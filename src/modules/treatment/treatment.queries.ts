@@ -1,8 +1,8 @@
-/** Reads of treatments and cycles, as rows. Who may see them and how they stand today is decided in shown.rules.ts. */
-import { foundOrMissed } from '../../core/audit';
-import { batched, byKey, groupedBy } from '../../core/batched';
+/** Reads of treatments and cycles, as rows. Who may see them and how they stand today is decided in treatment.view.ts. */
+import { foundOrMissed } from '../../core/access-log';
+import { batched, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { inList, one, type SqlValue } from '../../core/database';
+import { inList, one, type SqlValue } from '../../database';
 import { columnsFor, type Selected } from '../../core/selection';
 import type { CarnetFrame } from '../patient';
 import type { CycleChangeRow, CycleRow, TreatmentChangeRow, TreatmentRow } from './treatment.entity';

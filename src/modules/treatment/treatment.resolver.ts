@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { Allow, Role } from '../../core/access';
 import type { Context } from '../../core/context';
 import { InputProblem } from '../../core/refusal';
-import { MedicationAdministration } from './administration.results';
+import { MedicationAdministration } from './administration.types';
 import { postponeCycle } from './cycle.rules';
 import { Patient } from './patient.extension';
 import {
@@ -16,7 +16,7 @@ import {
   type ShownAdministration,
   type ShownCycle,
   type ShownTreatment,
-} from './shown.rules';
+} from './treatment.view';
 import { PostponeCycleInput, SetTreatmentStatusInput, StartTreatmentInput } from './treatment.inputs';
 import {
   CumulativeDose,
@@ -27,7 +27,7 @@ import {
   Treatment,
   TreatmentChange,
   TreatmentCycle,
-} from './treatment.results';
+} from './treatment.types';
 import { startTreatment } from './treatment.rules';
 import { setTreatmentStatus } from './treatment-status.rules';
 import { warningsOf } from './treatment-warnings.rules';

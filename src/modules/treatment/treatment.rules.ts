@@ -2,22 +2,22 @@
 import { monotonicFactory } from 'ulid';
 import { Role, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { insert } from '../../core/database';
+import { insert } from '../../database';
 import { notFound } from '../../core/faults';
-import { Problems } from '../../core/problems';
+import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
-import { once } from '../../core/requests';
-import { dayOf, daysBetween } from '../../core/zone';
+import { once } from '../../core/idempotency';
+import { dayOf, daysBetween } from '../../core/time';
 import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
-import { AdministrationStatus, DoseSupply } from './administration.results';
-import { bodySurfaceArea } from './dose.rules';
-import { layOut, type PlannedCycle } from './plan.rules';
+import { AdministrationStatus, DoseSupply } from './administration.types';
+import { bodySurfaceArea } from './dose';
+import { layOut, type PlannedCycle } from './plan';
 import { protocolByCode, type WholeProtocol } from './protocol.queries';
-import { shownTreatment, treatmentById, type ShownTreatment } from './shown.rules';
+import { shownTreatment, treatmentById, type ShownTreatment } from './treatment.view';
 import type { AdministrationRow, CycleRow, TreatmentRow } from './treatment.entity';
 import type { StartTreatmentInput } from './treatment.inputs';
-import { CycleStatus, TreatmentStatus } from './treatment.results';
-import { isVincaIntrathecal, VINCA_TEXT } from './vinca.rules';
+import { CycleStatus, TreatmentStatus } from './treatment.types';
+import { isVincaIntrathecal, VINCA_TEXT } from './vinca';
 
 const FARTHEST_START_DAYS = 3 * 366;
 

@@ -76,7 +76,7 @@ export const RED: Readonly<Record<string, readonly Plant[]>> = {
     ),
     plant('src/planted.ts', `import { login } from './modules/identity/session.rules';`, 'past the door of a module'),
     plant('src/portal/planted.tsx', `import { start } from '../server';`, 'out of its reach'),
-    plant('src/mail/planted.ts', `const { activateAccount } = require('../modules/identity');`, 'out of its reach'),
+    plant('src/delivery/planted.ts', `const { activateAccount } = require('../modules/identity');`, 'out of its reach'),
   ],
   'no import comes back to where it began': [
     {

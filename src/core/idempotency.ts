@@ -1,0 +1,81 @@
+/**
+ * A request is done once: the same requestId with the same input answers the same again, with another input it is refused.
+ * The row is written first and in the transaction, so that of twenty at once one does the work and the others wait for it.
+ */
+import { createHash } from 'node:crypto';
+import { signedIn } from './access';
+import { inTransaction, type Context } from './context';
+import { databaseTrouble, insert, one, update } from '../database';
+import { invalidInput, isRefusal, requestIdReused, type InvalidInput, type RequestIdReused } from './refusal';
+import { Problems } from './validation';
+
+const fingerprint = (input: object): string => {
+  const stable = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(stable)
+      : value && typeof value === 'object'
+        ? Object.fromEntries(
+            Object.entries(value)
+              .filter(([, v]) => v !== undefined && v !== null)
+              .sort(([a], [b]) => (a < b ? -1 : 1))
+              .map(([k, v]) => [k, stable(v)]),
+          )
+        : value;
+  return createHash('sha256')
+    .update(JSON.stringify(stable(input)))
+    .digest('base64url');
+};
+
+/**
+ * Runs `work` in a transaction unless `input.requestId` has been done by this account already, in which case `again`
+ * answers. Refusals are not remembered: what was corrected may use the same id.
+ */
+export async function once<T extends { id: string }, R, P = undefined>(
+  ctx: Context,
+  operation: string,
+  input: { requestId: string },
+  steps: {
+    /** What takes long and needs no lock, before the transaction begins; not run for a request that is done. */
+    prepare?: () => Promise<P>;
+    work: (ctx: Context, prepared: P) => Promise<T | R>;
+    /** The answer to a request that was done before, for the id that `work` had answered with. */
+    again: (ctx: Context, id: string) => Promise<T | null>;
+  },
+): Promise<T | R | RequestIdReused | InvalidInput> {
+  const problems = new Problems(ctx).text('requestId', input.requestId, { required: true, max: 64 });
+  if (problems.any) return invalidInput(ctx, problems.list);
+  const { accountId } = await signedIn(ctx);
+  const inputHash = fingerprint({ operation, input });
+  const key = { accountId, requestId: input.requestId };
+  const repeated = async (): Promise<T | RequestIdReused | undefined> => {
+    const done = await one<{ inputHash: string; resultId: string }>(
+      ctx.db,
+      'SELECT inputHash, resultId FROM request WHERE accountId=? AND requestId=?',
+      [accountId, input.requestId],
+    );
+    if (!done) return undefined;
+    if (done.inputHash !== inputHash) return requestIdReused(ctx);
+    return (await steps.again(ctx, done.resultId)) ?? undefined;
+  };
+  let prepared: P | undefined;
+  for (let tries = 1; ; tries++) {
+    const before = await repeated();
+    if (before) return before;
+    try {
+      prepared ??= (await steps.prepare?.()) as P;
+      return await inTransaction(
+        ctx,
+        async (tx) => {
+          await insert(tx.db, 'request', [{ ...key, operation, inputHash, resultId: '', at: ctx.now() }]);
+          const result = await steps.work(tx, prepared as P);
+          if (!isRefusal(result)) await update(tx.db, 'request', key, { resultId: (result as T).id });
+          return result;
+        },
+        { repeatable: true },
+      );
+    } catch (error) {
+      // Somebody else has just written the same request, person or child: look again, with that in the tables.
+      if (databaseTrouble(error) !== 'DUPLICATE' || tries === 3) throw error;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * Slow guessing. A counter lives in the database, so that it survives a restart and holds across processes, and is raised
+ * before the guess is looked at. The well-kept limiter libraries drive connections of their own, which the embedded
+ * engine's single writer cannot share; hence these forty lines.
+ */
+import { isIPv6 } from 'node:net';
+import { databaseTrouble, one, type Database } from '../database';
+import type { Instant } from './time';
+
+export interface Limit {
+  /** What is counted, made blind: no CURP and no address stands in the table. */
+  key: string;
+  most: number;
+  windowMs: number;
+}
+
+const RAISE = {
+  mysql: `INSERT INTO throttle (\`key\`, points, resetsAt) VALUES (?,1,?)
+    ON DUPLICATE KEY UPDATE points = IF(resetsAt <= ?, 1, points + 1), resetsAt = IF(resetsAt <= ?, VALUES(resetsAt), resetsAt)`,
+  sqlite: `INSERT INTO throttle (\`key\`, points, resetsAt) VALUES (?1,1,?2)
+    ON CONFLICT(\`key\`) DO UPDATE SET points = CASE WHEN resetsAt <= ?3 THEN 1 ELSE points + 1 END,
+    resetsAt = CASE WHEN resetsAt <= ?4 THEN excluded.resetsAt ELSE resetsAt END`,
+};
+
+const TRIES = 4;
+
+/**
+ * Counts one attempt. Answers undefined when it is within the limit, else the instant from which the next one counts anew.
+ * Raised and read in one transaction: of forty at once each sees its own number, and the first thirty pass.
+ */
+export async function attempt(database: Database, limit: Limit, now: Instant): Promise<Instant | undefined> {
+  for (let tries = 1; ; tries++) {
+    try {
+      const row = await database.transaction(async (db) => {
+        await db.run(RAISE[db.engine], [limit.key, now + limit.windowMs, now, now]);
+        return one<{ points: number; resetsAt: number }>(db, 'SELECT points, resetsAt FROM throttle WHERE `key`=?', [
+          limit.key,
+        ]);
+      });
+      return row && row.points > limit.most ? row.resetsAt : undefined;
+    } catch (error) {
+      if (databaseTrouble(error) !== 'RETRY' || tries === TRIES) throw error;
+    }
+  }
+}
+
+/** Forgets the attempts, after one that was right. */
+export async function forgive(database: Database, key: string): Promise<void> {
+  await database.run('DELETE FROM throttle WHERE `key`=?', [key]);
+}
+
+/** Gives one attempt back, after one that should not have counted; the others stay. */
+export async function refund(database: Database, key: string): Promise<void> {
+  await database.run('UPDATE throttle SET points = points - 1 WHERE `key`=? AND points > 0', [key]);
+}
+
+/** What an address is counted by: IPv4 as it is, IPv6 by the network of its owner, who has 2^64 addresses to come from. */
+export function networkOf(address: string): string {
+  if (!address.includes(':')) return address;
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!isIPv6(plain)) return plain;
+  const [head = '', tail] = plain.toLowerCase().split('%')[0]!.split('::');
+  const [left, right] = [head, tail ?? ''].map((part) => part.split(':').filter(Boolean)) as [string[], string[]];
+  const groups =
+    tail === undefined
+      ? left
+      : [...left, ...new Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
+}

@@ -1,0 +1,40 @@
+/** Collects everything that is wrong in an input, so that the person who sent it mends it in one go. */
+import type { Context } from './context';
+import type { Problem } from './faults';
+import { say } from './i18n';
+
+export class Problems {
+  readonly list: Problem[] = [];
+
+  constructor(private readonly ctx: Pick<Context, 'language'>) {}
+
+  add(path: string, code: string, es: string, en: string): this {
+    this.list.push({ path, code, message: say(this.ctx, es, en) });
+    return this;
+  }
+
+  /** Text that must not be empty once trimmed, must fit its column and must hold no control characters. */
+  text(
+    path: string,
+    value: string | null | undefined,
+    { required = false, max = 200 }: { required?: boolean; max?: number } = {},
+  ): this {
+    const trimmed = value?.trim() ?? '';
+    if (required && trimmed === '') this.add(path, 'REQUIRED', 'Este dato es necesario.', 'This is required.');
+    else if (trimmed.length > max)
+      this.add(path, 'TOO_LONG', `Escribe como máximo ${max} caracteres.`, `Write ${max} characters at most.`);
+    else if (isBrokenText(trimmed))
+      this.add(path, 'CHARACTERS', 'Hay caracteres que no se pueden usar.', 'Some characters cannot be used.');
+    return this;
+  }
+
+  get any(): boolean {
+    return this.list.length > 0;
+  }
+}
+
+/** Control characters (tab and line breaks excepted) and half surrogates, which no column and no letter can hold. */
+export function isBrokenText(value: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  return /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/.test(value) || !value.isWellFormed();
+}

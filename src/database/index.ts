@@ -1,0 +1,137 @@
+/**
+ * The two engines behind one small face: statements with `?` placeholders in, plain rows out. TypeORM owns the
+ * connections, the entities and the migrations; reads and writes go past its query builder, because hydrating entities
+ * costs several times what the rows cost. Both engines get the same SQL.
+ */
+import type { DataSource } from 'typeorm';
+import type { Deadline } from './deadline';
+import { openEmbedded } from './sqlite';
+import { openServer } from './mysql';
+
+export type SqlValue = string | number | null;
+export type Row = Record<string, SqlValue>;
+
+/** Runs statements: outside a transaction, or inside the one that it stands for. */
+export interface Db {
+  readonly engine: 'sqlite' | 'mysql';
+  /** The rows of a SELECT, as plain objects keyed by column alias. */
+  all<R = Row>(sql: string, values?: readonly SqlValue[]): Promise<R[]>;
+  /** Runs INSERT, UPDATE or DELETE; answers how many rows it touched. */
+  run(sql: string, values?: readonly SqlValue[]): Promise<number>;
+}
+
+/** The open database of one process. */
+export interface Database extends Db {
+  /** Commits what `work` wrote when it resolves, undoes it when it rejects. Never nest it. */
+  transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** The same database for one request: what it waits for when its time is over is rejected, and ended in the engine too. */
+  within(deadline: Deadline): Database;
+  /** How many statements this process has run, transaction control excluded; the tests hold it against a fixed number. */
+  statements(): number;
+  /** Connections that work and that idle, and how many requests wait for one. */
+  connections(): { busy: number; idle: number; waiting: number };
+  close(): Promise<void>;
+}
+
+/** Opens `source` (see ormconfig.ts) and answers its {@link Database}. */
+export async function openDatabase(source: DataSource): Promise<Database> {
+  await source.initialize();
+  return source.options.type === 'better-sqlite3' ? openEmbedded(source) : openServer(source);
+}
+
+/** The first row or undefined. */
+export async function one<R = Row>(db: Db, sql: string, values: readonly SqlValue[] = []): Promise<R | undefined> {
+  return (await db.all<R>(sql, values))[0];
+}
+
+const column = (name: string): string => `\`${name}\``;
+const value = (raw: unknown): SqlValue =>
+  raw === undefined ? null : typeof raw === 'boolean' ? Number(raw) : (raw as SqlValue);
+
+/** Inserts rows that have the same columns, in statements of at most 500 rows; `clause` follows VALUES. */
+export async function insert(db: Db, table: string, rows: readonly object[], clause = ''): Promise<void> {
+  const first = rows[0];
+  if (!first) return;
+  const columns = Object.keys(first);
+  const tuple = `(${columns.map(() => '?').join(',')})`;
+  for (let start = 0; start < rows.length; start += 500) {
+    const part = rows.slice(start, start + 500);
+    await db.run(
+      `INSERT INTO ${column(table)} (${columns.map(column).join(',')}) VALUES ${part.map(() => tuple).join(',')} ${clause}`,
+      part.flatMap((row) => columns.map((name) => value((row as Record<string, unknown>)[name]))),
+    );
+  }
+}
+
+/** Sets `changes` on the rows that equal `key` in every column of it; answers how many there were. */
+export function update(db: Db, table: string, key: object, changes: object): Promise<number> {
+  const set = Object.entries(changes);
+  const where = Object.entries(key);
+  return db.run(
+    `UPDATE ${column(table)} SET ${set.map(([name]) => `${column(name)}=?`).join(',')} WHERE ${where.map(([name]) => `${column(name)}=?`).join(' AND ')}`,
+    [...set, ...where].map(([, raw]) => value(raw)),
+  );
+}
+
+/**
+ * Placeholders and values of an `IN (...)`. The list is padded to a power of two by repeating its last value, so that a
+ * few prepared statements serve every length. An empty list matches nothing.
+ */
+export function inList(values: readonly SqlValue[]): { sql: string; values: SqlValue[] } {
+  const last = values[values.length - 1] ?? null;
+  const size = 2 ** Math.ceil(Math.log2(Math.max(values.length, 1)));
+  const padded = [...values, ...new Array<SqlValue>(size - values.length).fill(last)];
+  return { sql: `(${padded.map(() => '?').join(',')})`, values: padded };
+}
+
+/** What went wrong in an engine's own words, brought to three that the rules understand. */
+export type DatabaseTrouble = 'DUPLICATE' | 'UNKNOWN_REFERENCE' | 'RETRY' | 'UNAVAILABLE' | 'TIMEOUT';
+
+const TROUBLES: Record<string, DatabaseTrouble> = {
+  ER_DUP_ENTRY: 'DUPLICATE',
+  SQLITE_CONSTRAINT_UNIQUE: 'DUPLICATE',
+  SQLITE_CONSTRAINT_PRIMARYKEY: 'DUPLICATE',
+  ER_NO_REFERENCED_ROW_2: 'UNKNOWN_REFERENCE',
+  SQLITE_CONSTRAINT_FOREIGNKEY: 'UNKNOWN_REFERENCE',
+  ER_LOCK_DEADLOCK: 'RETRY',
+  ER_LOCK_WAIT_TIMEOUT: 'RETRY',
+  ER_CHECKREAD: 'RETRY',
+  SQLITE_BUSY: 'RETRY',
+  ER_STATEMENT_TIMEOUT: 'TIMEOUT',
+  ER_QUERY_TIMEOUT: 'TIMEOUT',
+  ER_QUERY_INTERRUPTED: 'TIMEOUT',
+  PROTOCOL_SEQUENCE_TIMEOUT: 'TIMEOUT',
+  TIME_IS_UP: 'TIMEOUT',
+};
+const LOST = new Set([
+  'PROTOCOL_CONNECTION_LOST',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+  'ER_SERVER_SHUTDOWN',
+  'ER_ERROR_DURING_COMMIT', // a Galera node that fell out of the group while it committed: done or not, nobody knows
+  'ER_CON_COUNT_ERROR',
+  'ER_ACCESS_DENIED_ERROR',
+  'ER_BAD_DB_ERROR',
+  'DATABASE_SILENT',
+  'POOL_CLOSED',
+  'POOL_FULL',
+  'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR',
+  'ER_UNKNOWN_COM_ERROR',
+  'ER_CONNECTION_KILLED',
+  'ER_OPTION_PREVENTS_STATEMENT',
+]);
+
+/** Brings an engine's error to a {@link DatabaseTrouble}; undefined for what is no trouble of the database. */
+export function databaseTrouble(error: unknown): DatabaseTrouble | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code = '', errno } = error as Error & { code?: string; errno?: number };
+  if (errno === 1047) return 'RETRY'; // a Galera node that is not in the primary component
+  if (errno === 1969 || errno === 3024) return 'TIMEOUT'; // max_statement_time (MariaDB), max_execution_time (MySQL)
+  if (LOST.has(code) || /Connection lost|closed state|Pool is closed/.test(error.message)) return 'UNAVAILABLE';
+  return TROUBLES[code];
+}

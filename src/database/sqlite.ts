@@ -1,0 +1,95 @@
+/**
+ * The embedded engine: libsql behind TypeORM's better-sqlite3 driver. SQLite knows one writer at a time and one
+ * connection knows one transaction at a time, so writes stand in line here, and reads have a connection of their own that
+ * sees only what is committed (WAL).
+ */
+import Connection from 'libsql';
+import type { DataSource } from 'typeorm';
+import type { Database, Db, Row, SqlValue } from '.';
+import { TimeIsUp, type Deadline } from './deadline';
+
+type Statement = { all(...values: SqlValue[]): Row[]; run(...values: SqlValue[]): { changes: number } };
+type Embedded = { prepare(sql: string): Statement; exec(sql: string): void; close(): void };
+
+const MOST_STATEMENTS = 500;
+
+function preparing(connection: Embedded): (sql: string) => Statement {
+  const prepared = new Map<string, Statement>();
+  return (sql) => {
+    let statement = prepared.get(sql);
+    if (!statement) {
+      if (prepared.size >= MOST_STATEMENTS) prepared.delete(prepared.keys().next().value!);
+      prepared.set(sql, (statement = connection.prepare(sql)));
+    }
+    return statement;
+  };
+}
+
+export function openEmbedded(source: DataSource): Database {
+  const writer = (source.driver as unknown as { databaseConnection: Embedded }).databaseConnection;
+  writer.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
+  );
+  const reader = new Connection(source.options.database as string) as unknown as Embedded;
+  reader.exec('PRAGMA query_only = ON; PRAGMA busy_timeout = 5000;');
+  const [prepareRead, prepareWrite] = [preparing(reader), preparing(writer)];
+  let count = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  const inLine = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    // libsql is synchronous: without a breath between them, a hundred waiting writes would be one long stop for everybody.
+    last = turn.catch(() => undefined).then(() => new Promise((breathe) => setImmediate(breathe)));
+    return turn;
+  };
+  const inTransaction: Db = {
+    engine: 'sqlite',
+    all: async <R>(sql: string, values: readonly SqlValue[] = []) => {
+      count++;
+      return prepareWrite(sql).all(...values) as R[];
+    },
+    run: async (sql, values = []) => {
+      count++;
+      return prepareWrite(sql).run(...values).changes;
+    },
+  };
+  // A statement of this engine cannot be interrupted, and none takes long; what waits in line for its turn can be let go.
+  const check = (deadline: Deadline | undefined): void => {
+    if (deadline?.isOver) throw new TimeIsUp();
+  };
+  const bound = (deadline: Deadline | undefined): Database => ({
+    engine: 'sqlite',
+    all: async <R>(sql: string, values: readonly SqlValue[] = []) => {
+      check(deadline);
+      count++;
+      return prepareRead(sql).all(...values) as R[];
+    },
+    run: (sql, values = []) =>
+      inLine(() => {
+        check(deadline);
+        return inTransaction.run(sql, values);
+      }),
+    transaction: (work) =>
+      inLine(async () => {
+        check(deadline);
+        writer.exec('BEGIN IMMEDIATE');
+        try {
+          const result = await work(inTransaction);
+          check(deadline);
+          writer.exec('COMMIT');
+          return result;
+        } catch (error) {
+          writer.exec('ROLLBACK');
+          throw error;
+        }
+      }),
+    within: (next) => bound(next),
+    statements: () => count,
+    connections: () => ({ busy: 0, idle: 2, waiting: 0 }),
+    close: async () => {
+      await last;
+      reader.close();
+      await source.destroy();
+    },
+  });
+  return bound(undefined);
+}

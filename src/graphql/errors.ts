@@ -1,0 +1,123 @@
+/**
+ * The last gate before an error leaves: codes of the contract only, words for people, nothing of the machine. What was not
+ * foreseen becomes INTERNAL_SERVER_ERROR with the request's id, under which the log has the rest.
+ */
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Context } from '../core/context';
+import { databaseTrouble } from '../database';
+import { Fault, faultText, rateLimited, type Problem } from '../core/faults';
+import { say } from '../core/i18n';
+import { PasswordsBusy } from '../core/passwords';
+
+type Reader = Pick<Context, 'language' | 'requestId'>;
+/** Told of what was not foreseen; the request's id is what a person can report. */
+export type Log = (error: unknown, requestId?: string) => void;
+
+/** When the queue of passwords has moved on. */
+const BUSY_MS = 5_000;
+const UNAVAILABLE = new Set(['UNAVAILABLE', 'TIMEOUT', 'RETRY']);
+
+const PROTOCOL_TEXTS: Record<string, readonly [es: string, en: string]> = {
+  [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED]: ['La consulta no está bien escrita.', 'The query is not well formed.'],
+  [ApolloServerErrorCode.BAD_REQUEST]: ['La solicitud no está bien formada.', 'The request is not well formed.'],
+  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: [
+    'Indica cuál de las operaciones se ejecuta.',
+    'Say which of the operations is meant.',
+  ],
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND]: ['PersistedQueryNotFound', 'PersistedQueryNotFound'],
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: ['PersistedQueryNotSupported', 'PersistedQueryNotSupported'],
+};
+
+/** Scalars say only what is wrong; the variable's path is what graphql-js puts before it. */
+const SCALAR_PROBLEMS: Record<string, readonly [es: string, en: string]> = {
+  DATE_INVALID: ['Escribe una fecha que exista, como 2026-09-07.', 'Write a date that exists, like 2026-09-07.'],
+  DATE_TIME_INVALID: [
+    'Escribe fecha, hora y zona, como 2026-09-07T08:00:00-06:00.',
+    'Write date, time and offset, like 2026-09-07T08:00:00-06:00.',
+  ],
+};
+
+/** Where in the input a coercion failed: `Variable "$input" got invalid value ... at "input.patient.birthDate"`. */
+function problemOf(message: string, reader: Reader): Problem {
+  const variable = /^Variable "\$(\w+)"/.exec(message)?.[1];
+  const at = /; at "([\w.[\]]+)"|at "([\w.[\]]+)"/.exec(message);
+  const path = (at?.[1] ?? at?.[2] ?? variable ?? '').replace(/\[(\d+)\]/g, '.$1').replace(/^input\./, '');
+  const code = Object.keys(SCALAR_PROBLEMS).find((known) => message.includes(known)) ?? 'INVALID_VALUE';
+  return {
+    path,
+    code,
+    message: say(
+      reader,
+      ...(SCALAR_PROBLEMS[code] ?? [
+        'Este valor no es del tipo que se espera.',
+        'This value is not of the type that is expected.',
+      ]),
+    ),
+  };
+}
+
+/** Names of a document are told to its developers; values are somebody's, and told to nobody. */
+const withoutValues = (message: string): string =>
+  message.replace(/( found | represent [\w -]+: )("(?:[^"\\]|\\.)*"|[^;]*)/, '$1…');
+
+/** An error as it may be shown to `reader`. */
+export function presentable(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  reader: Reader,
+  production: boolean,
+  log: Log,
+): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const where = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
+  if (original instanceof Fault) {
+    const { http: _, ...extensions } = original.extensions;
+    return { message: original.message, ...where, extensions };
+  }
+  if (UNAVAILABLE.has(databaseTrouble(original) ?? '')) {
+    log(original, reader.requestId);
+    return {
+      message: faultText('SERVICE_UNAVAILABLE', reader.language),
+      ...where,
+      extensions: { code: 'SERVICE_UNAVAILABLE' },
+    };
+  }
+  if (original instanceof PasswordsBusy)
+    return presentable(formatted, rateLimited(reader, Date.now() + BUSY_MS), reader, production, log);
+  const code = String(formatted.extensions?.code ?? '');
+  if (code === ApolloServerErrorCode.BAD_USER_INPUT)
+    return {
+      message: faultText('BAD_USER_INPUT', reader.language),
+      ...where,
+      extensions: { code, problems: [problemOf(formatted.message, reader)] },
+    };
+  if (code === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED)
+    return {
+      message: production
+        ? say(reader, 'La consulta no corresponde al esquema.', 'The query does not fit the schema.')
+        : withoutValues(formatted.message),
+      ...where,
+      extensions: { code },
+    };
+  const text = PROTOCOL_TEXTS[code];
+  if (text) return { message: say(reader, ...text), ...where, extensions: { code } };
+  if (
+    code !== '' &&
+    code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR &&
+    error instanceof GraphQLError &&
+    original === error
+  ) {
+    const { http: _, stacktrace: _s, ...extensions } = formatted.extensions ?? {};
+    return { message: formatted.message, ...where, extensions };
+  }
+  log(original, reader.requestId);
+  return {
+    message: faultText('INTERNAL_SERVER_ERROR', reader.language),
+    ...where,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: reader.requestId },
+  };
+}

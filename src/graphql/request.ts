@@ -1,0 +1,144 @@
+/** What a GraphQL request over HTTP must be (GraphQL over HTTP, sections 5 and 6), read from one of Fastify's. */
+import type { FastifyRequest } from 'fastify';
+import { Kind, visit, type DocumentNode } from 'graphql';
+import { faultText } from '../core/faults';
+import { languageOf, say } from '../core/i18n';
+import {
+  badRequest,
+  HttpRefusal,
+  isJson,
+  isSuspicious,
+  mediaTypeFor,
+  unsupportedMediaType,
+  type MediaType,
+} from '../http/errors';
+import { excessText, judgeSource, type Excess } from '../limits';
+
+export interface GraphqlRequest {
+  readonly query: string;
+  readonly document: DocumentNode | undefined;
+  readonly variables: Record<string, unknown> | undefined;
+  readonly operationName: string | undefined;
+  readonly extensions: Record<string, unknown> | undefined;
+}
+
+const METHODS = { headers: { allow: 'GET, POST' } };
+
+// A page of another site can make a browser send a GET, but none with one of these.
+const PREFLIGHTED = ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-carnet-session'];
+
+/** Judges what comes before the body; answers the media type of the answer. */
+export function judgeHead(request: FastifyRequest): MediaType {
+  const { method, headers } = request;
+  if (method !== 'GET' && method !== 'POST')
+    throw new HttpRefusal(405, 'BAD_REQUEST', ['Usa POST.', 'Use POST.'], METHODS);
+  if (method === 'POST' && (!isJson(headers['content-type']) || headers['content-encoding'] !== undefined))
+    throw unsupportedMediaType();
+  if (method === 'GET' && !isJson(headers['content-type']) && !PREFLIGHTED.some((name) => headers[name]))
+    throw new HttpRefusal(
+      405,
+      'BAD_REQUEST',
+      ['Usa POST.', 'Use POST; a GET needs a header that no other site can send.'],
+      METHODS,
+    );
+  const mediaType = mediaTypeFor(headers.accept);
+  if (!mediaType)
+    throw new HttpRefusal(406, 'BAD_REQUEST', [
+      'Acepta application/graphql-response+json o application/json.',
+      'Accept application/graphql-response+json or application/json.',
+    ]);
+  return mediaType;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function fromSearch(search: unknown): Record<string, unknown> {
+  const json = (text: unknown): unknown => {
+    if (text === undefined) return undefined;
+    try {
+      return JSON.parse(String(text));
+    } catch {
+      throw badRequest('Los parámetros no están bien escritos.', 'The parameters are not well formed.');
+    }
+  };
+  const { query, variables, operationName, extensions } = search as Record<string, unknown>;
+  return { query, operationName, variables: json(variables), extensions: json(extensions) };
+}
+
+const optional = <T>(value: unknown, is: (value: unknown) => value is T, name: string): T | undefined => {
+  if (value === undefined || value === null) return undefined;
+  if (!is(value))
+    throw badRequest(
+      `El parámetro ${name} no es del tipo que se espera.`,
+      `The parameter ${name} is not of the type that is expected.`,
+    );
+  return value;
+};
+const isString = (value: unknown): value is string => typeof value === 'string';
+
+/** The request, within its limits; throws an HttpRefusal for any other. */
+export function readRequest(request: FastifyRequest): GraphqlRequest {
+  const isGet = request.method === 'GET';
+  const parameters = isGet ? fromSearch(request.query) : request.body;
+  if (Array.isArray(parameters))
+    throw badRequest('Envía una operación por solicitud.', 'Send one operation a request.');
+  if (!isRecord(parameters)) throw badRequest('La solicitud no está bien formada.', 'The request is not well formed.');
+  const { query } = parameters;
+  const variables = optional(parameters.variables, isRecord, 'variables');
+  const operationName = optional(parameters.operationName, isString, 'operationName');
+  const extensions = optional(parameters.extensions, isRecord, 'extensions');
+  if (!isString(query) || query.trim() === '')
+    throw badRequest('Falta el parámetro query.', 'The parameter query is missing.');
+  const judged = judgeSource(query);
+  if (judged.excess) throw tooComplex(judged.excess);
+  const isQuery = judged.document?.definitions.some(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query',
+  );
+  if (isQuery && (isGet || isSuspicious(parameters))) refuseBrokenText(request, judged.document, variables);
+  if (isGet && judged.document && !isQuery)
+    throw new HttpRefusal(405, 'BAD_REQUEST', ['Usa POST para cambiar algo.', 'Use POST to change something.'], {
+      headers: { allow: 'POST' },
+    });
+  return { query, document: judged.document, variables, operationName, extensions };
+}
+
+/** The refusal of an excess. */
+export function tooComplex(excess: Excess): HttpRefusal {
+  const { cost, limit } = excess;
+  return new HttpRefusal(
+    400,
+    'QUERY_TOO_COMPLEX',
+    [excessText({ language: 'es' }, excess), excessText({ language: 'en' }, excess)],
+    { extensions: { cost, limit } },
+  );
+}
+
+const isBroken = (text: string): boolean => text.includes('\u0000') || !text.isWellFormed();
+
+/**
+ * NUL and half surrogates, which no column can hold: refused wherever they stand in a query, with the path. The rules of
+ * mutations say it themselves, together with all else that is wrong in an input.
+ */
+function refuseBrokenText(
+  request: FastifyRequest,
+  document: DocumentNode | undefined,
+  variables: Record<string, unknown> | undefined,
+): void {
+  let path: string | undefined;
+  // Not recursive: a body can be nested deeper than the stack is.
+  for (const rest: [string, unknown][] = Object.entries(variables ?? {}); rest.length > 0 && path === undefined;) {
+    const [at, value] = rest.pop()!;
+    if (typeof value === 'string' && isBroken(value)) path = at;
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, below] of Object.entries(value)) rest.push([at.length < 200 ? `${at}.${key}` : at, below]);
+  }
+  if (document) visit(document, { StringValue: ({ value }) => void (isBroken(value) && (path ??= '')) });
+  if (path === undefined) return;
+  const reader = { language: languageOf(request.headers['accept-language']) };
+  const known = /^[\w.]*$/.test(path) ? path.replace(/^input\./, '') : '';
+  const message = say(reader, 'Hay caracteres que no se pueden usar.', 'Some characters cannot be used.');
+  throw new HttpRefusal(400, 'BAD_USER_INPUT', [faultText('BAD_USER_INPUT', 'es'), faultText('BAD_USER_INPUT', 'en')], {
+    extensions: { problems: [{ path: known, code: 'CHARACTERS', message }] },
+  });
+}

@@ -1,0 +1,256 @@
+/**
+ * Doors -> one schema, or one subgraph each; the only code that knows federation. type-graphql builds each module's schema
+ * by itself, with foreign types as stubs that hold an id. Here the guards are set before the root fields, and fields that
+ * return a stub are completed by the stub's owner.
+ */
+import 'reflect-metadata';
+import { mergeTypeDefs } from '@graphql-tools/merge';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { printSchemaWithDirectives, type IResolvers } from '@graphql-tools/utils';
+import {
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  isUnionType,
+  parse,
+  visit,
+} from 'graphql';
+import type {
+  DocumentNode,
+  GraphQLField,
+  GraphQLFieldResolver,
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  GraphQLTypeResolver,
+  GraphQLUnionType,
+} from 'graphql';
+import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
+import { admit, type Allowance } from '../core/access';
+import type { Context } from '../core/context';
+import type { Module } from '../core/module';
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+type References = Module['references'];
+type Complete = (value: unknown, ctx: Context) => unknown;
+
+const FEDERATION =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])';
+const FEDERATION_DIRECTIVES = new Set(['key', 'shareable']);
+const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
+
+const nothingPublished = (): never => {
+  throw new Error('subscriptions bring their own source');
+};
+/** type-graphql builds no subscription without one, though ours all say what they listen to. */
+const NO_PUB_SUB: PubSub = { publish: nothingPublished, subscribe: nothingPublished };
+
+/** A module's own schema, as type-graphql builds it. */
+function schemaOf(module: Module): GraphQLSchema {
+  // A declared field without a method of its own is read by the executor, not by a function of type-graphql's.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
+  return buildSchemaSync({
+    resolvers: [...module.resolvers] as never,
+    orphanedTypes: [...(module.types ?? [])] as never,
+    validate: false,
+    pubSub: NO_PUB_SUB,
+  });
+}
+
+/** The parameters of a method that need no judging, in the order in which they are all written. */
+const PLAIN_PARAMETERS = ['root', 'context', 'info'] as const;
+
+/**
+ * The methods of resolver classes that take no argument, by `Type.field`. type-graphql sorts, judges and copies the
+ * parameters of each method at each call; where they are nothing but object, ctx and info there is nothing to judge.
+ */
+function plainMethods(): ReadonlyMap<string, Resolver> {
+  const { fieldResolvers, objectTypes } = getMetadataStorage();
+  const names = new Map<unknown, string>(objectTypes.map(({ target, name }) => [target, name]));
+  const methods = new Map<string, Resolver>();
+  for (const { kind, target, methodName, schemaName, params = [], middlewares = [], getObjectType } of fieldResolvers) {
+    const kinds = [...params].sort((a, b) => a.index - b.index).map((param) => param.kind);
+    const isPlain = params.length > 0 && kinds.every((each, index) => each === PLAIN_PARAMETERS[index]);
+    if (kind !== 'external' || !isPlain || middlewares.length > 0) continue;
+    const resolvers = new (
+      target as new () => Record<string, (root: unknown, ctx: Context, info: unknown) => unknown>
+    )();
+    const type = names.get(getObjectType!());
+    methods.set(`${type}.${schemaName}`, (root, _, ctx, info) => resolvers[methodName]!(root, ctx, info));
+  }
+  return methods;
+}
+
+/** An object that holds nothing but its id waits for its owner to complete it. */
+function isStub(value: unknown): value is { id: string } {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return false;
+  for (const name in value) if (name !== 'id') return false;
+  return true;
+}
+
+const settled = (value: unknown, then: (value: unknown) => unknown): unknown =>
+  value instanceof Promise ? value.then(then) : then(value);
+
+/** How objects of an abstract type say what they are. type-graphql makes a promise of it, for which no compiled operation can wait. */
+function typeNameOf(
+  type: GraphQLUnionType | GraphQLInterfaceType,
+): GraphQLTypeResolver<unknown, Context> | undefined | null {
+  const { unions, interfaceTypes } = getMetadataStorage();
+  const own = [...unions, ...interfaceTypes].find(({ name }) => name === type.name)?.resolveType;
+  return own ? (own as GraphQLTypeResolver<unknown, Context>) : type.resolveType;
+}
+
+/** How stubs in a value of `type` are completed; undefined when it can hold none. */
+function completing(type: GraphQLOutputType, references: References): Complete | undefined {
+  if (isNonNullType(type)) return completing(type.ofType, references);
+  if (isListType(type)) {
+    const complete = completing(type.ofType, references);
+    return (
+      complete &&
+      ((list, ctx) =>
+        Array.isArray(list) && list.some(isStub) ? Promise.all(list.map((item) => complete(item, ctx))) : list)
+    );
+  }
+  if (isUnionType(type)) {
+    if (!type.getTypes().some((member) => references[member.name])) return undefined;
+    return (value, ctx) => {
+      if (!isStub(value)) return value;
+      return settled(
+        typeNameOf(type)?.(value, ctx, undefined as never, type),
+        (name) => references[String(name)]?.(ctx, value.id) ?? value,
+      );
+    };
+  }
+  const reference = isObjectType(type) ? references[type.name] : undefined;
+  return reference && ((value, ctx) => (isStub(value) ? reference(ctx, value.id) : value));
+}
+
+/** The field's resolver with its guard before it and its stubs completed after it; undefined for a plain property. */
+function resolverOf(
+  parent: GraphQLObjectType,
+  field: GraphQLField<unknown, Context>,
+  references: References,
+  methods: ReadonlyMap<string, Resolver>,
+): Resolver | undefined {
+  const allow = field.extensions.allow as Allowance | undefined;
+  if (ROOTS.has(parent.name) && !allow) throw new Error(`${parent.name}.${field.name} does not say who may call it`);
+  const complete = completing(field.type, references);
+  const own =
+    methods.get(`${parent.name}.${field.name}`) ??
+    field.resolve ??
+    ((source) => (source as Record<string, unknown>)[field.name]);
+  if (!field.resolve && !complete) return undefined;
+  const completed: Resolver = complete
+    ? (source, args, ctx, info) => settled(own(source, args, ctx, info), (value) => complete(value, ctx))
+    : own;
+  if (!allow || allow === 'ANYONE' || allow.within) return completed;
+  return async (source, args, ctx, info) => {
+    await admit(ctx, allow);
+    return completed(source, args, ctx, info);
+  };
+}
+
+function resolversOf(schema: GraphQLSchema, references: References): IResolvers {
+  const resolvers: Record<string, unknown> = {};
+  const methods = plainMethods();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    if (isScalarType(type) && !isSpecifiedScalarType(type)) resolvers[type.name] = type;
+    if (isUnionType(type) || isInterfaceType(type)) resolvers[type.name] = { __resolveType: typeNameOf(type) };
+    if (!isObjectType(type)) continue;
+    const fields: Record<string, unknown> = {};
+    for (const field of Object.values(type.getFields())) {
+      const resolve = resolverOf(type, field, references, methods);
+      if (type.name === 'Subscription')
+        fields[field.name] = { subscribe: guardedSubscription(field), resolve: field.resolve };
+      else if (resolve) fields[field.name] = resolve;
+    }
+    if (Object.keys(fields).length > 0) resolvers[type.name] = fields;
+  }
+  return resolvers as IResolvers;
+}
+
+/** A subscription is let in as a query is; what it sends later is checked by its own rule, event by event. */
+function guardedSubscription(field: GraphQLField<unknown, Context>): Resolver {
+  const allow = field.extensions.allow as Allowance;
+  return async (source, args, ctx, info) => {
+    await admit(ctx, allow);
+    return field.subscribe!(source, args, ctx, info);
+  };
+}
+
+const typeDefsOf = (schema: GraphQLSchema): DocumentNode =>
+  visit(parse(printSchemaWithDirectives(schema)), { SchemaDefinition: () => null, SchemaExtension: () => null });
+
+const withoutFederation = (document: DocumentNode): DocumentNode =>
+  visit(document, { Directive: (node) => (FEDERATION_DIRECTIVES.has(node.name.value) ? null : undefined) });
+
+/** All modules in one executable schema: no gateway, no `_entities`. */
+export function assembleSchema(modules: readonly Module[]): GraphQLSchema {
+  const references: References = Object.assign({}, ...modules.map((module) => module.references));
+  const schemas = modules.map(schemaOf);
+  const resolvers = schemas.map((schema) => resolversOf(schema, references));
+  const executable = makeExecutableSchema({
+    typeDefs: mergeTypeDefs(
+      schemas.map((schema) => withoutFederation(typeDefsOf(schema))),
+      { throwOnConflict: true },
+    ),
+    resolvers,
+    assumeValidSDL: true,
+  });
+  carryAllowances(schemas, executable);
+  return executable;
+}
+
+/** The laws read from the executable schema who may call what. */
+function carryAllowances(from: readonly GraphQLSchema[], to: GraphQLSchema): void {
+  for (const schema of from) {
+    for (const root of ROOTS) {
+      const fields = (schema.getType(root) as GraphQLObjectType | undefined)?.getFields() ?? {};
+      const target = (to.getType(root) as GraphQLObjectType | undefined)?.getFields() ?? {};
+      for (const field of Object.values(fields)) Object.assign(target[field.name]!, { extensions: field.extensions });
+    }
+  }
+}
+
+const SUBGRAPH_PORTS: Readonly<Record<Module['name'], number>> = {
+  identity: 4001,
+  patient: 4002,
+  schedule: 4003,
+  treatment: 4004,
+};
+
+/** Where a module is served as a subgraph unless PORT says otherwise; the supergraph names the same. */
+export const subgraphPort = (module: Module): number => SUBGRAPH_PORTS[module.name];
+
+/** One module as an Apollo Federation 2 subgraph: its own references and extensions answer `_entities`, for the viewer at hand. */
+export function assembleSubgraph(module: Module): { typeDefs: DocumentNode; schema: GraphQLSchema } {
+  const schema = schemaOf(module);
+  const typeDefs: DocumentNode = {
+    kind: 'Document',
+    definitions: [...parse(FEDERATION).definitions, ...typeDefsOf(schema).definitions],
+  } as DocumentNode;
+  const resolvers = resolversOf(schema, module.references) as Record<string, Record<string, unknown>>;
+  for (const [name, find] of Object.entries({ ...module.extensions, ...module.references })) {
+    if (!schema.getType(name)) continue;
+    resolvers[name] = {
+      ...resolvers[name],
+      __resolveReference: async (reference: { id?: unknown }, ctx: Context) => {
+        const viewer = await ctx.viewer();
+        if (!viewer || typeof reference.id !== 'string') return null;
+        // Before the first password of one's own there is nobody but oneself.
+        if (viewer.mustChangePassword && reference.id !== viewer.accountId) return null;
+        const found = await find(ctx, reference.id);
+        return found && { ...found, __typename: name };
+      },
+    };
+  }
+  // For subgraphs only: one process that serves all needs nothing of federation.
+  const { buildSubgraphSchema } = require('@apollo/subgraph') as typeof import('@apollo/subgraph');
+  const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  return { typeDefs, schema: subgraph };
+}

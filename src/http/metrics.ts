@@ -1,0 +1,184 @@
+/**
+ * GET /metrics for Prometheus: bounded labels only (root fields of our own schema, codes of the contract), nothing personal.
+ * It is for scrapers of the own network: whoever comes through a proxy, or from a public address, gets the 404 of any
+ * address that does not exist.
+ */
+import { BlockList, isIPv6 } from 'node:net';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Service } from '../core/context';
+import type { Dispatcher } from '../delivery';
+import { outboxAge, outboxTally } from '../delivery';
+
+/** Heap, CPU, event-loop delay and garbage are the process', however many services a test runs in it. */
+const ofTheProcess = new Registry();
+let isCollecting = false;
+function collectProcess(): void {
+  if (isCollecting) return;
+  isCollecting = true;
+  collectDefaultMetrics({ register: ofTheProcess });
+  ofTheProcess.removeSingleMetric('nodejs_version_info');
+}
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+/** The outbox is asked no more often than this, however many scrape. */
+const FRESH_MS = 5_000;
+const PATIENCE_MS = 1_500;
+
+/** What is told of each request and each letter. */
+export interface Metrics {
+  /** An operation was answered: its root fields, the code of its first error or OK, and how long it took. */
+  answered(operation: string, code: string, ms: number): void;
+  readonly dispatcher: { current?: Pick<Dispatcher, 'counters'> };
+  text(): Promise<string>;
+}
+
+function outboxOf(service: Service): () => Promise<{ age: number; letters: Record<string, number> } | undefined> {
+  let last: { at: number; value: Promise<{ age: number; letters: Record<string, number> } | undefined> } | undefined;
+  const read = async () => {
+    const asked = Promise.all([outboxAge(service.database, service.now()), outboxTally(service.database)]).then(
+      ([age, letters]) => ({ age, letters }),
+    );
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS, undefined).unref());
+    return Promise.race([asked, late]).catch(() => undefined);
+  };
+  return () => {
+    if (!last || Date.now() - last.at > FRESH_MS) last = { at: Date.now(), value: read() };
+    return last.value;
+  };
+}
+
+export function openMetrics(service: Service, schema: GraphQLSchema): Metrics {
+  collectProcess();
+  const registers = [new Registry()];
+  const known = new Set(
+    [schema.getQueryType(), schema.getMutationType()].flatMap((root) => Object.keys(root?.getFields() ?? {})),
+  );
+  const dispatcher: Metrics['dispatcher'] = {};
+  const outbox = outboxOf(service);
+
+  const requests = new Counter({
+    name: 'carnet_requests_total',
+    help: 'Operations answered, by root field and by the code of the first error.',
+    labelNames: ['operation', 'code'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'carnet_request_seconds',
+    help: 'Time from the request to its answer.',
+    labelNames: ['operation'],
+    buckets: SECONDS,
+    registers,
+  });
+  const gauge = (name: string, help: string, collect: (this: Gauge) => void | Promise<void>): Gauge =>
+    new Gauge({ name, help, registers, collect });
+  const counted = (name: string, help: string, label: string, counts: () => Record<string, number>): Counter =>
+    new Counter({
+      name,
+      help,
+      labelNames: [label],
+      registers,
+      collect() {
+        this.reset();
+        for (const [value, count] of Object.entries(counts())) this.inc({ [label]: value }, count);
+      },
+    });
+  new Counter({
+    name: 'carnet_statements_total',
+    help: 'Statements sent to the database.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(service.database.statements());
+    },
+  });
+  gauge('carnet_database_up', 'Whether the database answered when it was asked for the outbox.', async function () {
+    this.set(Number((await outbox()) !== undefined));
+  });
+  gauge('carnet_outbox_oldest_seconds', 'Age of the oldest letter that has not left.', async function () {
+    this.set((await outbox())?.age ?? NaN);
+  });
+  new Gauge({
+    name: 'carnet_outbox_letters',
+    help: 'Letters that wait, are on their way, or were given up and need a hand.',
+    labelNames: ['status'],
+    registers,
+    async collect() {
+      this.reset();
+      for (const [status, letters] of Object.entries((await outbox())?.letters ?? {})) this.set({ status }, letters);
+    },
+  });
+  counted(
+    'carnet_letters_total',
+    'Tries of this process to send a letter, by what became of them.',
+    'outcome',
+    () => dispatcher.current?.counters ?? {},
+  );
+  counted(
+    'carnet_logins_total',
+    'Logins at this process, by what became of them.',
+    'outcome',
+    () => service.tally?.of('login') ?? {},
+  );
+  gauge('carnet_passwords_waiting', 'Passwords that wait to be hashed.', function () {
+    this.set(service.passwords.waiting?.() ?? 0);
+  });
+  new Gauge({
+    name: 'carnet_database_connections',
+    help: 'Connections of the pool, and requests that wait for one.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [state, count] of Object.entries(service.database.connections())) this.set({ state }, count);
+    },
+  });
+
+  return {
+    answered(operation, code, ms) {
+      const label = known.has(operation) ? operation : operation.includes(' ') ? 'several' : 'other';
+      requests.inc({ operation: label, code });
+      seconds.observe({ operation: label }, ms / 1000);
+    },
+    dispatcher,
+    text: async () => `${await registers[0]!.metrics()}\n${await ofTheProcess.metrics()}`,
+  };
+}
+
+const near = new BlockList();
+for (const [address, prefix] of [
+  ['127.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+  ['169.254.0.0', 16],
+  ['100.64.0.0', 10],
+] as const)
+  near.addSubnet(address, prefix);
+for (const [address, prefix] of [
+  ['::1', 128],
+  ['fc00::', 7],
+  ['fe80::', 10],
+] as const)
+  near.addSubnet(address, prefix, 'ipv6');
+
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+
+/** Whether the request comes straight from a machine of the own network. */
+function isNear({ socket, headers }: FastifyRequest): boolean {
+  const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+  return (
+    FORWARDED.every((name) => headers[name] === undefined) && near.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+  );
+}
+
+export function serveMetrics(app: FastifyInstance, metrics: Metrics): void {
+  app.get('/metrics', async (request, reply) => {
+    if (!isNear(request)) return reply.callNotFound();
+    return reply
+      .header('cache-control', 'no-store')
+      .type('text/plain; version=0.0.4; charset=utf-8')
+      .send(await metrics.text());
+  });
+}

@@ -1,0 +1,34 @@
+/**
+ * The way in for browsers: a page that sends `X-Carnet-Session: cookie` gets its refresh token in a cookie that no script
+ * can read, and never in the body. A header that no form and no foreign page can send, SameSite=Strict and the `__Host-`
+ * prefix keep other sites out; the cookie opens the next session and nothing else.
+ */
+import cookie from '@fastify/cookie';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config';
+import type { RefreshCookie } from '../core/context';
+
+const HEADER = 'x-carnet-session';
+const SECONDS_KEPT = 30 * 24 * 60 * 60;
+
+export async function acceptSessionCookies(app: FastifyInstance): Promise<void> {
+  await app.register(cookie);
+}
+
+/** The cookie of this request, for a browser that asked for one; undefined for a client that keeps its tokens itself. */
+export function refreshCookieOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { publicUrl }: Config,
+): RefreshCookie | undefined {
+  if (request.headers[HEADER] !== 'cookie') return undefined;
+  // Browsers take a Secure cookie over https only; without TLS, which is development, it goes by another name.
+  const secure = publicUrl.startsWith('https:');
+  const name = secure ? '__Host-carnet-refresh' : 'carnet-refresh';
+  const where = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const;
+  return {
+    read: () => request.cookies[name],
+    write: (token) => void reply.setCookie(name, token, { ...where, maxAge: SECONDS_KEPT }),
+    clear: () => void reply.clearCookie(name, where),
+  };
+}

@@ -1,0 +1,246 @@
+/**
+ * The CURP: is this one sound, what does it say, and does it agree with what a person declares. The user name of every
+ * account and the key of every child is one, so it is judged by rules of our own: the packages that exist accept CURPs
+ * that RENAPO would never issue. Source: Instructivo Normativo para la Asignación de la CURP (RENAPO).
+ */
+import { isDay, type Day } from '../../core/time';
+
+export type CurpSex = 'FEMALE' | 'MALE' | 'NON_BINARY';
+
+/** What a sound CURP says of its owner; `entity` is one of the keys of {@link curpEntities}. */
+export interface CurpFacts {
+  birthDate: Day;
+  sex: CurpSex;
+  entity: string;
+}
+
+/** Why a CURP is not sound, in the order in which the reasons are looked for. */
+export type CurpReason =
+  | 'LENGTH'
+  | 'CHARSET'
+  | 'FORMAT'
+  | 'FORBIDDEN_WORD'
+  | 'DATE'
+  | 'DATE_FUTURE'
+  | 'SEX'
+  | 'ENTITY'
+  | 'CONSONANT'
+  | 'CHECK_DIGIT';
+
+/** How a sound CURP contradicts what was declared; NAME_MISMATCH is for a warning only. */
+export type CurpMismatch = 'DOB_MISMATCH' | 'SEX_MISMATCH' | 'CENTURY_MISMATCH' | 'NAME_MISMATCH';
+
+/** `positions` count from 1, as people do: `14`, `5-10`, `5-10,17` or `all`. */
+export type CurpVerdict =
+  { ok: true; curp: string; facts: CurpFacts } | { ok: false; reason: CurpReason; positions: string };
+
+/** The codes of positions 12 and 13 with the names that people know. DF is still the code of Ciudad de México. */
+export const curpEntities: Readonly<Record<string, string>> = {
+  AS: 'Aguascalientes',
+  BC: 'Baja California',
+  BS: 'Baja California Sur',
+  CC: 'Campeche',
+  CH: 'Chihuahua',
+  CL: 'Coahuila de Zaragoza',
+  CM: 'Colima',
+  CS: 'Chiapas',
+  DF: 'Ciudad de México',
+  DG: 'Durango',
+  GR: 'Guerrero',
+  GT: 'Guanajuato',
+  HG: 'Hidalgo',
+  JC: 'Jalisco',
+  MC: 'Estado de México',
+  MN: 'Michoacán de Ocampo',
+  MS: 'Morelos',
+  NE: 'Nacido en el extranjero',
+  NL: 'Nuevo León',
+  NT: 'Nayarit',
+  OC: 'Oaxaca',
+  PL: 'Puebla',
+  QR: 'Quintana Roo',
+  QT: 'Querétaro',
+  SL: 'Sinaloa',
+  SP: 'San Luis Potosí',
+  SR: 'Sonora',
+  TC: 'Tabasco',
+  TL: 'Tlaxcala',
+  TS: 'Tamaulipas',
+  VZ: 'Veracruz de Ignacio de la Llave',
+  YN: 'Yucatán',
+  ZS: 'Zacatecas',
+};
+
+/** First four letters that RENAPO never issues: it writes X in the second position instead. */
+export const forbiddenWords: ReadonlySet<string> = new Set(
+  `BACA BAKA BUEI BUEY CACA CACO CAGA CAGO CAKA CAKO COGE COGI COJA COJE COJI COJO COLA CULO FALO FETO GETA GUEI GUEY
+  JETA JOTO KACA KACO KAGA KAGO KAKA KAKO KOGE KOGI KOJA KOJE KOJI KOJO KOLA KULO LILO LOCA LOCO LOKA LOKO MAME MAMO
+  MEAR MEAS MEON MIAR MION MOCO MOKO MULA MULO NACA NACO PEDA PEDO PENE PIPI PITO POPO PUTA PUTO QULO RATA ROBA ROBE
+  ROBO RUIN SENO TETA VACA VAGA VAGO VAKA VUEI VUEY WUEI WUEY`.split(/\s+/),
+);
+
+const SEXES = new Map<string, CurpSex>([
+  ['H', 'MALE'],
+  ['M', 'FEMALE'],
+  ['X', 'NON_BINARY'],
+]);
+
+// Ñ holds a place in the sum though it never occurs.
+const ALPHABET = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ';
+
+const LETTER = /[A-Z]/;
+const DIGIT = /[0-9]/;
+// Only what kind of character stands where. A letter that is wrong as a sex, an entity or a consonant has a reason of its
+// own further down, which tells a person more than "format" does.
+const SHAPE: readonly RegExp[] = [
+  LETTER,
+  /[AEIOUX]/,
+  LETTER,
+  LETTER,
+  ...Array<RegExp>(6).fill(DIGIT),
+  ...Array<RegExp>(6).fill(LETTER),
+  /[0-9A-Z]/,
+  DIGIT,
+];
+
+/**
+ * Trims, and raises a-z to A-Z; nothing else. `toUpperCase` would make a sound CURP of look-alikes (ı and ſ become I and
+ * S), and two spellings of one user name are a way into somebody else's account.
+ */
+export const normalizeCurp = (raw: string): string => raw.trim().replace(/[a-z]/g, (letter) => letter.toUpperCase());
+
+/** The digit that position 18 must hold, for a CURP whose first 17 characters are A-Z and 0-9. */
+export function curpCheckDigit(curp: string): string {
+  let sum = 0;
+  for (let i = 0; i < 17; i++) sum += ALPHABET.indexOf(curp[i]!) * (18 - i);
+  return String((10 - (sum % 10)) % 10);
+}
+
+/**
+ * Judges a CURP as somebody typed it, on `today`. Of several faults the first in the order of {@link CurpReason} is told.
+ * A sound CURP need not be anybody's, and a wrong tens digit of the day passes the check digit (its weight is 10):
+ * compare it with what is declared.
+ */
+export function judgeCurp(raw: string, today: Day): CurpVerdict {
+  const curp = normalizeCurp(raw);
+  const no = (reason: CurpReason, positions: string): CurpVerdict => ({ ok: false, reason, positions });
+  const characters = [...curp];
+  if (characters.length !== 18) return no('LENGTH', 'all');
+
+  // What no CURP ever holds, Ñ and the look-alikes of other alphabets; a plain sign in the wrong place is a matter of format.
+  const foreign = positionsWhere(characters, (character) => !/^[ -~]$/.test(character));
+  if (foreign) return no('CHARSET', foreign);
+  const misplaced = positionsWhere(characters, (character, i) => !SHAPE[i]!.test(character));
+  if (misplaced) return no('FORMAT', misplaced);
+  if (forbiddenWords.has(curp.slice(0, 4))) return no('FORBIDDEN_WORD', '1-4');
+
+  const bornBefore2000 = DIGIT.test(curp[16]!);
+  const [year, month, day] = [curp.slice(4, 6), curp.slice(6, 8), curp.slice(8, 10)];
+  const birthDate = `${bornBefore2000 ? '19' : '20'}${year}-${month}-${day}`;
+  if (!isDay(birthDate)) return no('DATE', positionsOfDate(year, month, day));
+  if (birthDate > today) return no('DATE_FUTURE', '5-10,17');
+
+  const sex = SEXES.get(curp[10]!);
+  if (!sex) return no('SEX', '11');
+  const entity = curp.slice(11, 13);
+  if (!Object.hasOwn(curpEntities, entity)) return no('ENTITY', '12-13');
+  const vowels = positionsWhere(characters, (character, i) => i >= 13 && i <= 15 && /[AEIOU]/.test(character));
+  if (vowels) return no('CONSONANT', vowels);
+  if (curp[17] !== curpCheckDigit(curp)) return no('CHECK_DIGIT', '18');
+  return { ok: true, curp, facts: { birthDate, sex, entity } };
+}
+
+/** The positions of the faulty characters; the date is told as a whole, for people read it as a whole. */
+function positionsWhere(
+  characters: readonly string[],
+  isFaulty: (character: string, index: number) => boolean,
+): string {
+  const faulty = characters.flatMap((character, i) =>
+    isFaulty(character, i) ? [i >= 4 && i <= 9 ? '5-10' : `${i + 1}`] : [],
+  );
+  return [...new Set(faulty)].join(',');
+}
+
+function positionsOfDate(year: string, month: string, day: string): string {
+  const wrong = [!/^(0[1-9]|1[0-2])$/.test(month) && '7-8', !/^(0[1-9]|[12]\d|3[01])$/.test(day) && '9-10'].filter(
+    Boolean,
+  );
+  if (wrong.length > 0) return wrong.join(',');
+  // 29 February 1900 does not exist and that of 2000 does: then the century, position 17, may be what is wrong.
+  return isDay(`20${year}-${month}-${day}`) ? '5-10,17' : '5-10';
+}
+
+/**
+ * Every way in which a declared birth date and sex (FEMALE, MALE, NON_BINARY) contradict a CURP that was judged sound;
+ * what is not declared contradicts nothing. The same day of another century is told apart: position 17 is the one to look at.
+ */
+export function compareWithCurp(
+  { facts }: { facts: Pick<CurpFacts, 'birthDate' | 'sex'> },
+  declared: { birthDate?: Day | null; sex?: string | null },
+): CurpMismatch[] {
+  const mismatches: CurpMismatch[] = [];
+  if (declared.birthDate && declared.birthDate !== facts.birthDate)
+    mismatches.push(declared.birthDate.slice(2) === facts.birthDate.slice(2) ? 'CENTURY_MISMATCH' : 'DOB_MISMATCH');
+  if (declared.sex && declared.sex !== facts.sex) mismatches.push('SEX_MISMATCH');
+  return mismatches;
+}
+
+/** What to tell a person, in Spanish and English: what to look at, never what was typed. */
+export const curpReasonText: Readonly<Record<CurpReason | CurpMismatch, readonly [es: string, en: string]>> = {
+  LENGTH: [
+    'La CURP tiene 18 caracteres. Revisa que no falte ni sobre ninguno y que no haya espacios ni guiones en medio.',
+    'A CURP has 18 characters. Check that none is missing or left over, and that there are no blanks or hyphens inside.',
+  ],
+  CHARSET: [
+    'La CURP solo lleva letras de la A a la Z, sin acentos ni Ñ (en su lugar va una X), y números. Escríbela a mano si la copiaste de otro lado.',
+    'A CURP holds only the letters A to Z, without accents or Ñ (X stands for it), and digits. Type it by hand if you pasted it.',
+  ],
+  FORMAT: [
+    'En la CURP hay un carácter fuera de lugar: son 4 letras (la segunda es vocal o X), 6 números, 6 letras, una letra o un número, y un número. Revisa que no haya una letra O en lugar de un cero, ni una I en lugar de un uno.',
+    'A character of the CURP is out of place: it is 4 letters (the second a vowel or X), 6 digits, 6 letters, a letter or digit, and a digit. Check for an O in place of a zero or an I in place of a one.',
+  ],
+  FORBIDDEN_WORD: [
+    'RENAPO no asigna una CURP con estas cuatro primeras letras: en su lugar, la segunda letra es una X. Cópiala tal como está en la constancia.',
+    'RENAPO issues no CURP with these first four letters: the second one becomes an X. Copy it just as it stands on the certificate.',
+  ],
+  DATE: [
+    'La fecha de nacimiento de la CURP no existe. Revisa los caracteres 5 a 10: año, mes y día, con dos números cada uno.',
+    'The birth date in the CURP does not exist. Check characters 5 to 10: year, month and day, two digits each.',
+  ],
+  DATE_FUTURE: [
+    'Según la CURP, la fecha de nacimiento todavía no llega. Revisa el año (caracteres 5 y 6) y el carácter 17: es un número para quien nació antes de 2000, y una letra para quien nació después.',
+    'By the CURP, the birth date is yet to come. Check the year (characters 5 and 6) and character 17: a digit for those born before 2000, a letter for those born since.',
+  ],
+  SEX: [
+    'El carácter 11 de la CURP debe ser H (hombre), M (mujer) o X (no binario).',
+    'Character 11 of the CURP must be H (male), M (female) or X (non-binary).',
+  ],
+  ENTITY: [
+    'Los caracteres 12 y 13 de la CURP no son la clave de un estado. Por ejemplo: DF es Ciudad de México, MC es Estado de México y NE es nacido en el extranjero.',
+    'Characters 12 and 13 of the CURP are not the code of a state. For example, DF is Ciudad de México, MC is Estado de México and NE is born abroad.',
+  ],
+  CONSONANT: [
+    'Los caracteres 14, 15 y 16 de la CURP son consonantes (o X), nunca vocales. Revísalos en la constancia.',
+    'Characters 14, 15 and 16 of the CURP are consonants (or X), never vowels. Check them on the certificate.',
+  ],
+  CHECK_DIGIT: [
+    'El último número de la CURP no corresponde a los demás caracteres: alguno está mal escrito. Compárala letra por letra con la constancia.',
+    'The last digit of the CURP does not fit the other characters: one of them is wrong. Compare it with the certificate character by character.',
+  ],
+  DOB_MISMATCH: [
+    'La fecha de nacimiento no es la que dice la CURP (caracteres 5 a 10). Revisa las dos.',
+    'The birth date is not the one that the CURP says (characters 5 to 10). Check both.',
+  ],
+  CENTURY_MISMATCH: [
+    'La CURP dice el mismo día de otro siglo. Revisa el año y el carácter 17 de la CURP: es un número para quien nació antes de 2000, y una letra para quien nació después.',
+    'The CURP says the same day of another century. Check the year, and character 17 of the CURP: a digit for those born before 2000, a letter for those born since.',
+  ],
+  SEX_MISMATCH: [
+    'El sexo no es el que dice la CURP (carácter 11: H hombre, M mujer, X no binario). Revisa los dos.',
+    'The sex is not the one that the CURP says (character 11: H male, M female, X non-binary). Check both.',
+  ],
+  NAME_MISMATCH: [
+    'El nombre no parece ser el de esta CURP. Revisa que sea la de esta persona y que el nombre y los apellidos estén escritos como en el acta de nacimiento.',
+    'The name does not seem to be that of this CURP. Check that it belongs to this person, and that names and surnames are written as on the birth certificate.',
+  ],
+};

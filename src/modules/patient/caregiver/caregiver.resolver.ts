@@ -1,0 +1,230 @@
+/** The GraphQL face of caregivers, credentials, registrations and notices. */
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { Allow, Role } from '../../../core/access';
+import type { Context } from '../../../core/context';
+import { PageInfo } from '../../../core/pagination';
+import { DateTimeScalar } from '../../../core/scalars';
+import { CredentialsStatus } from '../../identity';
+import {
+  AddCaregiverInput,
+  PrintCredentialsInput,
+  ResendCredentialsInput,
+  RevokeCaregiverInput,
+} from './caregiver.inputs';
+import { registrationsByUnit, unacknowledgedByUnit } from './caregiver.queries';
+import {
+  AddCaregiverResult,
+  CredentialsPrinted,
+  CredentialsSent,
+  PrintCredentialsResult,
+  Registration,
+  RegistrationConnection,
+  ResendCredentialsResult,
+  RevokeCaregiverResult,
+} from './caregiver.types';
+import { addCaregiver, printCredentials, resendCredentials, revokeCaregiver } from './caregiver.rules';
+import { Notice, NoticeConnection, NoticeKind } from '../notice/notice.types';
+import { acknowledgeNotices, ownNotices } from '../notice/notice.rules';
+import { Patient } from '../patient.types';
+import { User } from '../user.extension';
+
+@ObjectType('UnacknowledgedChange', {
+  description: "A change that none of the child's caregivers has said to have seen: somebody should telephone.",
+})
+class UnacknowledgedChange {
+  @Field(() => ID, { description: 'The id of the first of its notices.' })
+  id!: string;
+
+  @Field(() => NoticeKind, { description: 'What kind of change it is.' })
+  kind!: NoticeKind;
+
+  @Field(() => ID, { description: 'The id of what changed.' })
+  subjectId!: string;
+
+  @Field(() => DateTimeScalar, { description: "When it changed, in the time zone of the child's unit." })
+  occurredAt!: string;
+
+  @Field(() => Int, { description: 'How many caregivers were told.' })
+  caregiversTold!: number;
+
+  @Field(() => Patient, { description: 'The child.' })
+  patient!: { id: string };
+}
+
+@ObjectType('UnacknowledgedChangeEdge', { description: 'A change in a list.' })
+class UnacknowledgedChangeEdge {
+  @Field(() => String, { description: 'The place of this change in the list.' })
+  cursor!: string;
+
+  @Field(() => UnacknowledgedChange, { description: 'The change.' })
+  node!: UnacknowledgedChange;
+}
+
+@ObjectType('UnacknowledgedChangeConnection', { description: 'A page of changes, oldest first.' })
+class UnacknowledgedChangeConnection {
+  @Field(() => [UnacknowledgedChangeEdge], { description: 'The changes of this page.' })
+  edges!: UnacknowledgedChangeEdge[];
+
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  pageInfo!: PageInfo;
+}
+
+@Resolver()
+export class CaregiversResolver {
+  @Allow(Role.SOCIAL_WORKER)
+  @Mutation(() => AddCaregiverResult, {
+    description:
+      'One more adult for a child that is registered; a known CURP gets the child added to its account, and no new password.',
+  })
+  addCaregiver(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AddCaregiverInput, { description: 'The child and the adult.' }) input: AddCaregiverInput,
+  ): Promise<object> {
+    return addCaregiver(ctx, input);
+  }
+
+  @Allow(Role.SOCIAL_WORKER)
+  @Mutation(() => RevokeCaregiverResult, {
+    description: 'From the next request on, this adult sees nothing of this child.',
+  })
+  revokeCaregiver(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RevokeCaregiverInput, { description: 'The child, the adult, and why.' })
+    input: RevokeCaregiverInput,
+  ): Promise<object> {
+    return revokeCaregiver(ctx, input);
+  }
+
+  @Allow(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)
+  @Mutation(() => ResendCredentialsResult, {
+    description:
+      'A new temporary password by email; the old one stops working, and a new address replaces the old one. Administrators: for staff only.',
+  })
+  resendCredentials(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ResendCredentialsInput, { description: 'The account and, if it changed, the address.' })
+    input: ResendCredentialsInput,
+  ): Promise<object> {
+    return resendCredentials(ctx, input);
+  }
+
+  @Allow(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)
+  @Mutation(() => PrintCredentialsResult, {
+    description:
+      'A letter to print instead of an email, for a family without a mailbox. Administrators: for staff only.',
+  })
+  printCredentials(
+    @Ctx() ctx: Context,
+    @Arg('input', () => PrintCredentialsInput, { description: 'The account.' }) input: PrintCredentialsInput,
+  ): Promise<object> {
+    return printCredentials(ctx, input.userId);
+  }
+
+  @Allow(Role.SOCIAL_WORKER)
+  @Query(() => RegistrationConnection, { description: "How far each family of the viewer's units has come." })
+  registrations(
+    @Ctx() ctx: Context,
+    @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
+    @Arg('status', () => CredentialsStatus, { nullable: true, description: 'Only those whose credentials are so.' })
+    status?: CredentialsStatus | null,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
+    after?: string | null,
+  ): Promise<object> {
+    return registrationsByUnit(ctx, status, { first, after });
+  }
+
+  @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
+  @Query(() => UnacknowledgedChangeConnection, {
+    description:
+      "Changes in the viewer's units that no caregiver has acknowledged, oldest first, so that somebody can telephone.",
+  })
+  unacknowledgedNotices(
+    @Ctx() ctx: Context,
+    @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
+    after?: string | null,
+    @Arg('medicalUnitClues', () => String, {
+      nullable: true,
+      description: "One of the viewer's units; left out, all of them.",
+    })
+    medicalUnitClues?: string | null,
+    @Arg('olderThanHours', () => Float, { defaultValue: 0, description: 'Only changes at least so old.' })
+    olderThanHours = 0,
+  ): Promise<object> {
+    return unacknowledgedByUnit(ctx, medicalUnitClues, olderThanHours, { first, after });
+  }
+
+  @Allow(Role.CAREGIVER)
+  @Mutation(() => [Notice], {
+    description:
+      "Says that these notices were seen. An id that is not the viewer's is NOT_FOUND, and then nothing is done.",
+  })
+  acknowledgeNotices(
+    @Ctx() ctx: Context,
+    @Arg('ids', () => [ID], { description: 'The notices, at most 100.' }) ids: string[],
+  ): Promise<object[]> {
+    return acknowledgeNotices(ctx, ids);
+  }
+}
+
+@Resolver(() => User)
+export class UserNotices {
+  @FieldResolver(() => NoticeConnection, {
+    description:
+      "What changed in the carnets of the viewer's children, newest first; empty when you ask about somebody else.",
+  })
+  notices(
+    @Root() user: User,
+    @Ctx() ctx: Context,
+    @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
+    after?: string | null,
+  ): Promise<object> {
+    return ownNotices(ctx, user.id, { first, after });
+  }
+}
+
+@Resolver(() => Notice)
+export class NoticeResolver {
+  @FieldResolver(() => Patient, { description: 'The child whose carnet changed.' })
+  patient(@Root() notice: { patient: { id: string } }): { id: string } {
+    return notice.patient;
+  }
+}
+
+@Resolver(() => Registration)
+export class RegistrationResolver {
+  @FieldResolver(() => User, { description: 'The caregiver.' })
+  user(@Root() registration: { user: { id: string } }): { id: string } {
+    return registration.user;
+  }
+}
+
+@Resolver(() => CredentialsSent)
+export class CredentialsSentResolver {
+  @FieldResolver(() => User, { description: 'Whose they are.' })
+  user(@Root() sent: { user: { id: string } }): { id: string } {
+    return sent.user;
+  }
+}
+
+@Resolver(() => CredentialsPrinted)
+export class CredentialsPrintedResolver {
+  @FieldResolver(() => User, { description: 'Whose they are.' })
+  user(@Root() printed: { user: { id: string } }): { id: string } {
+    return printed.user;
+  }
+}

@@ -1,0 +1,55 @@
+/** The cartilla of each person: its folio, what was done, and the addresses of its cover. */
+import { ForeignKey, Index } from 'typeorm';
+import {
+  DayColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  PrimaryId,
+  PrimaryText,
+  Table,
+  TextColumn,
+} from '../../../database/columns';
+import { PatientRow } from '../patient.entity';
+
+/** Made when the cartilla is first looked at. */
+@Table('cartilla')
+@Index('cartilla_by_folio', ['folio'], { unique: true })
+export class CartillaRow {
+  @PrimaryId() @ForeignKey(() => PatientRow) patientId!: string;
+  @TextColumn(14) folio!: string;
+  /** For a non-binary adult, whose age group the norm leaves open. */
+  @TextColumn(20, { nullable: true }) chosenGroup!: string | null;
+  @InstantColumn() madeAt!: number;
+}
+
+/** Something done (FHIR Immunization, Procedure); one that was entered by mistake stays, withdrawn. */
+@Table('preventive_action')
+@Index('preventive_action_by_id', ['id'], { unique: true })
+export class PreventiveActionRow {
+  @PrimaryId() @ForeignKey(() => PatientRow) patientId!: string;
+  @PrimaryId() id!: string;
+  @TextColumn(40) code!: string;
+  @IntegerColumn({ nullable: true }) dose!: number | null;
+  @DayColumn() performedOn!: string;
+  @TextColumn(40, { nullable: true }) lot!: string | null;
+  /** The unit in which it was done; null when `performedElsewhere` says where. */
+  @TextColumn(11, { nullable: true }) medicalUnitClues!: string | null;
+  @TextColumn(200, { nullable: true }) performedElsewhere!: string | null;
+  @TextColumn(20) schemeVersion!: string;
+  @InstantColumn() recordedAt!: number;
+  @IdColumn() recordedBy!: string;
+  @InstantColumn({ nullable: true }) withdrawnAt!: number | null;
+  @IdColumn({ nullable: true }) withdrawnBy!: string | null;
+  @TextColumn(500, { nullable: true }) withdrawnReason!: string | null;
+}
+
+/** The address of a reprinted cover, by the digest of its token. */
+@Table('cover_link')
+@Index('cover_link_by_expiry', ['expiresAt'])
+export class CoverLinkRow {
+  @PrimaryText(44) digest!: string;
+  @IdColumn() @ForeignKey(() => PatientRow) patientId!: string;
+  @InstantColumn() issuedAt!: number;
+  @InstantColumn() expiresAt!: number;
+}

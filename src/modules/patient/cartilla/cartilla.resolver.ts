@@ -1,0 +1,74 @@
+/** The GraphQL face of the cartilla. */
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Allow, Role } from '../../../core/access';
+import type { Context } from '../../../core/context';
+import { ChooseCartillaInput, RecordPreventiveActionInput, WithdrawPreventiveActionInput } from './cartilla.inputs';
+import {
+  Cartilla,
+  ChooseCartillaResult,
+  PreventiveAction,
+  RecordPreventiveActionResult,
+  WithdrawPreventiveActionResult,
+} from './cartilla.types';
+import { cartillaOf, chooseCartilla, recordPreventiveAction, withdrawPreventiveAction } from './cartilla.rules';
+import { MedicalUnit, Patient } from '../patient.types';
+import type { VisiblePatient } from '../visibility.queries';
+
+@Resolver(() => Patient)
+export class CartillaResolver {
+  @FieldResolver(() => Cartilla, {
+    description: 'The Cartilla Nacional de Salud: what is due, what was done, and its folio.',
+  })
+  cartilla(@Root() patient: VisiblePatient, @Ctx() ctx: Context): Promise<object> {
+    return cartillaOf(ctx, patient);
+  }
+
+  @Allow(Role.CLINICIAN)
+  @Mutation(() => RecordPreventiveActionResult, {
+    description: 'Records a vaccine, a detection or another action of the cartilla, done here or elsewhere.',
+  })
+  recordPreventiveAction(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RecordPreventiveActionInput, { description: 'What was done, when, and the lot.' })
+    input: RecordPreventiveActionInput,
+  ): Promise<object> {
+    return recordPreventiveAction(ctx, input);
+  }
+
+  @Allow(Role.CLINICIAN)
+  @Mutation(() => WithdrawPreventiveActionResult, {
+    description:
+      'Takes back a record of the cartilla that was entered by mistake; it is kept, with the reason, and no longer counts.',
+  })
+  withdrawPreventiveAction(
+    @Ctx() ctx: Context,
+    @Arg('input', () => WithdrawPreventiveActionInput, { description: 'The record and why it is wrong.' })
+    input: WithdrawPreventiveActionInput,
+  ): Promise<object> {
+    return withdrawPreventiveAction(ctx, input);
+  }
+
+  @Allow(Role.SOCIAL_WORKER)
+  @Mutation(() => ChooseCartillaResult, {
+    description:
+      'Notes which cartilla a non-binary person of 20 to 59 years wants; the norm has none of its own, and until then it is that of women.',
+  })
+  chooseCartilla(
+    @Ctx() ctx: Context,
+    @Arg('input', () => ChooseCartillaInput, { description: 'The person and the cartilla.' })
+    input: ChooseCartillaInput,
+  ): Promise<object> {
+    return chooseCartilla(ctx, input);
+  }
+}
+
+@Resolver(() => PreventiveAction)
+export class PreventiveActionResolver {
+  @FieldResolver(() => MedicalUnit, {
+    nullable: true,
+    description: 'Where it was done, when that was a unit of this service.',
+  })
+  medicalUnit(@Root() action: { medicalUnitClues: string | null }): { id: string } | null {
+    return action.medicalUnitClues ? { id: action.medicalUnitClues } : null;
+  }
+}

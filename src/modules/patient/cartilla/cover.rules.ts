@@ -1,0 +1,77 @@
+/** What stands behind the two public addresses of the cartilla: the cover for who holds its token, the check of a folio. */
+import { recordRead } from '../../../core/access-log';
+import type { Context } from '../../../core/context';
+import { digest } from '../../../core/secrets';
+import { attempt, refund } from '../../../core/rate-limit';
+import { dayOf, type Instant } from '../../../core/time';
+import { fullNameOf } from '../../identity';
+import { coverByDigest, holderByFolio } from './cartilla.queries';
+import type { AgeGroup } from './cartilla.types';
+import { normalizeFolio } from './folio';
+import { coverPdf } from './cover.pdf';
+import { PUBLIC } from './reprint.rules';
+import { ageGroupOf } from './immunization-schedule';
+
+const LOOKS_PER_ADDRESS = { most: 30, windowMs: 60_000 };
+
+/** Counts a look from this address; `wasHit` gives it back. */
+const countLook = async (ctx: Context): Promise<{ retryAt: Instant | undefined; wasHit: () => Promise<void> }> => {
+  const key = `cartilla-look:${ctx.secrets.blind(ctx.clientAddress)}`;
+  return {
+    retryAt: await attempt(ctx.database, { key, ...LOOKS_PER_ADDRESS }, ctx.now()),
+    wasHit: () => refund(ctx.database, key),
+  };
+};
+
+export type CoverAnswer = { status: 200; pdf: Buffer } | { status: 404 | 410 } | { status: 429; retryAt: Instant };
+
+/** The cover as the record is now; 410 for an address whose 24 hours went by. */
+export async function readCover(ctx: Context, token: string): Promise<CoverAnswer> {
+  // Hits count as well: drawing a page is work.
+  const { retryAt } = await countLook(ctx);
+  if (retryAt !== undefined) return { status: 429, retryAt };
+  const found = await coverByDigest(ctx, digest(token));
+  if (!found) return { status: 404 };
+  if (found.expiresAt <= ctx.now()) return { status: 410 };
+  ctx.reads.operation = 'cartilla cover';
+  recordRead(ctx, PUBLIC, found.patientId);
+  const pdf = await coverPdf({
+    fullName: fullNameOf(found),
+    curp: found.curp,
+    nss: found.nss,
+    agregadoMedico: found.agregadoMedico,
+    medicalUnit: found.unitName,
+    clues: found.clues,
+    ageGroup: ageGroupOf(found, dayOf(ctx.now(), found.timeZone), found.chosenGroup as AgeGroup | null),
+    folio: found.folio,
+    verifyUrl: verifyUrl(ctx, found.folio),
+    issuedAt: found.issuedAt,
+    zone: found.timeZone,
+  });
+  return { status: 200, pdf };
+}
+
+export const verifyUrl = (ctx: Context, folio: string): string => `${ctx.config.publicUrl}/cartilla/verify/${folio}`;
+
+export type FolioAnswer =
+  { status: 200; folio: string; initials: string } | { status: 404 } | { status: 429; retryAt: Instant };
+
+/** Whether a folio is genuine, and whose initials should be on the cover that bears it; nothing else of the person. */
+export async function verifyFolio(ctx: Context, raw: string): Promise<FolioAnswer> {
+  const { retryAt, wasHit } = await countLook(ctx);
+  if (retryAt !== undefined) return { status: 429, retryAt };
+  const folio = normalizeFolio(raw);
+  const holder = folio && (await holderByFolio(ctx, folio));
+  if (!holder) return { status: 404 };
+  await wasHit();
+  ctx.reads.operation = 'cartilla verify';
+  recordRead(ctx, PUBLIC, holder.patientId);
+  return { status: 200, folio, initials: initialsOf(fullNameOf(holder)) };
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter(Boolean)
+    .map((word) => `${[...word][0]!.toLocaleUpperCase('es-MX')}.`)
+    .join(' ');

@@ -1,0 +1,12 @@
+/** Which families were told that the sixteenth birthday is near. */
+import { ForeignKey } from 'typeorm';
+import { DayColumn, InstantColumn, PrimaryId, Table } from '../../../database/columns';
+import { PatientRow } from '../patient.entity';
+
+/** One a child: its key keeps two processes from telling a family twice. */
+@Table('extension_reminder')
+export class ExtensionReminderRow {
+  @PrimaryId() @ForeignKey(() => PatientRow) patientId!: string;
+  @DayColumn() sixteenOn!: string;
+  @InstantColumn() toldAt!: number;
+}

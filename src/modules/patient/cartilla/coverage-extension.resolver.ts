@@ -1,0 +1,37 @@
+/** The GraphQL face of extensions that have to be asked for. */
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Allow, Role } from '../../../core/access';
+import type { Context } from '../../../core/context';
+import { DateScalar } from '../../../core/scalars';
+import type { Day } from '../../../core/time';
+import { Patient } from '../patient.types';
+import type { Upcoming } from './coverage-extension.queries';
+import { UpcomingExtension, UpcomingExtensionConnection } from './coverage-extension.types';
+import { sixteenOn, upcomingExtensions } from './coverage-extension.rules';
+
+@Resolver(() => UpcomingExtension)
+export class UpcomingExtensionResolver {
+  @Allow(Role.SOCIAL_WORKER)
+  @Query(() => UpcomingExtensionConnection, {
+    description:
+      "Children of the viewer's units in treatment who turn 16 within 90 days, or have, and whose extension is missing or ends before that; the eldest first.",
+  })
+  upcomingExtensions(
+    @Ctx() ctx: Context,
+    @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
+    after?: string | null,
+  ): Promise<object> {
+    return upcomingExtensions(ctx, { first, after: after ?? null });
+  }
+
+  @FieldResolver(() => Patient, { description: 'The child.' })
+  patient(@Root() upcoming: Upcoming): { id: string } {
+    return { id: upcoming.patientId };
+  }
+
+  @FieldResolver(() => DateScalar, { description: 'The sixteenth birthday; it may be past.' })
+  sixteenOn(@Root() upcoming: Upcoming): Day {
+    return sixteenOn(upcoming.birthDate);
+  }
+}

@@ -1,0 +1,50 @@
+/** The GraphQL face of beneficiaries. */
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allow, Role } from '../../../core/access';
+import type { Context } from '../../../core/context';
+import { MarkCurpProblemInput, RecordDiagnosisInput, RegisterBeneficiaryInput } from './beneficiary.inputs';
+import { MarkCurpProblemResult, RecordDiagnosisResult, RegisterBeneficiaryResult } from './beneficiary.types';
+import { markCurpProblem, recordDiagnosis, registerBeneficiary } from './beneficiary.rules';
+
+@Resolver()
+export class BeneficiaryResolver {
+  @Allow(Role.SOCIAL_WORKER)
+  @Mutation(() => RegisterBeneficiaryResult, {
+    description: 'Registers a person who has no cancer, of whatever age: a cartilla without a carnet.',
+  })
+  registerBeneficiary(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RegisterBeneficiaryInput, {
+      description: 'The person, and who cares for them, if anybody does.',
+    })
+    input: RegisterBeneficiaryInput,
+  ): Promise<object> {
+    return registerBeneficiary(ctx, input);
+  }
+
+  @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
+  @Mutation(() => RecordDiagnosisResult, {
+    description:
+      'Records the oncological diagnosis of a child who was registered without one, and so opens the carnet.',
+  })
+  recordDiagnosis(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RecordDiagnosisInput, { description: 'The child and the diagnosis.' })
+    input: RecordDiagnosisInput,
+  ): Promise<object> {
+    return recordDiagnosis(ctx, input);
+  }
+
+  @Allow(Role.SOCIAL_WORKER)
+  @Mutation(() => MarkCurpProblemResult, {
+    description:
+      'Marks a CURP that RENAPO has to correct, or ends the mark; while it is there the cover cannot be reprinted.',
+  })
+  markCurpProblem(
+    @Ctx() ctx: Context,
+    @Arg('input', () => MarkCurpProblemInput, { description: 'The person and the problem.' })
+    input: MarkCurpProblemInput,
+  ): Promise<object> {
+    return markCurpProblem(ctx, input);
+  }
+}

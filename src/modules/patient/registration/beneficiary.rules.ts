@@ -1,0 +1,84 @@
+/**
+ * Beneficiaries who have no cancer: the same person without a diagnosis, who has a cartilla and no carnet. Should one fall
+ * ill, the diagnosis opens the carnet on the same record.
+ */
+import { Role, signedIn } from '../../../core/access';
+import type { Context } from '../../../core/context';
+import { insert, update } from '../../../database';
+import { Problems } from '../../../core/validation';
+import {
+  invalidInput,
+  wrongState,
+  type InvalidInput,
+  type RequestIdReused,
+  type WrongState,
+} from '../../../core/refusal';
+import { completedYears, dayOf } from '../../../core/time';
+import type { CurpProblemRow } from './beneficiary.entity';
+import type { MarkCurpProblemInput, RecordDiagnosisInput, RegisterBeneficiaryInput } from './beneficiary.inputs';
+import { judgeCaregivers, judgeDiagnosis, judgeEligibility, judgePatient, warningsOf } from './registration.validation';
+import { registerOnce, unitToRegisterIn, type Registered } from './family.rules';
+import type { NotEligible, PatientAlreadyRegistered } from '../patient.types';
+import { changePatient } from '../patient.rules';
+import { EXTENSION_FROM_YEARS } from '../coverage/rights';
+
+/** Registers a person of whatever age, or says everything that is wrong at once. Throws NOT_FOUND for a unit of others. */
+export async function registerBeneficiary(
+  ctx: Context,
+  input: RegisterBeneficiaryInput,
+): Promise<Registered | InvalidInput | PatientAlreadyRegistered | RequestIdReused> {
+  const problems = new Problems(ctx);
+  const { unit, today } = await unitToRegisterIn(ctx, problems, input.medicalUnitClues);
+  const [patient, caregivers] = [input.beneficiary, input.caregivers ?? []];
+  const facts = judgePatient(problems, 'beneficiary', patient, today);
+  if (facts && !patient.agregadoMedico && completedYears(facts.birthDate, today) >= EXTENSION_FROM_YEARS)
+    problems.add(
+      'beneficiary.agregadoMedico',
+      'REQUIRED',
+      `Desde los ${EXTENSION_FROM_YEARS} años se necesita el agregado médico: dice si es la persona asegurada o su familiar.`,
+      `From ${EXTENSION_FROM_YEARS} years on the agregado médico is needed: it says whether this is the insured person or a relative.`,
+    );
+  judgeCaregivers(problems, caregivers, patient.curp, today, 0);
+  if (problems.any || !unit || !facts) return invalidInput(ctx, problems.list);
+  const warnings = warningsOf(ctx, 'beneficiary', { patient, caregivers }, facts, today);
+  return registerOnce(ctx, 'registerBeneficiary', input, { patient, caregivers, facts, unit, warnings });
+}
+
+/** Opens the carnet of somebody who was registered without a diagnosis. */
+export function recordDiagnosis(
+  ctx: Context,
+  { patientId, diagnosis }: RecordDiagnosisInput,
+): Promise<{ id: string } | InvalidInput | NotEligible | WrongState> {
+  return changePatient(ctx, patientId, [Role.SOCIAL_WORKER, Role.CLINICIAN], async (tx, patient) => {
+    if (patient.diagnosis)
+      return wrongState(tx, ['Ya tiene un diagnóstico registrado.', 'A diagnosis is on record already.']);
+    const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
+    const problems = new Problems(tx);
+    judgeDiagnosis(problems, 'diagnosis', diagnosis, patient.birthDate, today);
+    if (problems.any) return invalidInput(tx, problems.list);
+    const refusal = judgeEligibility(tx, diagnosis.icd10, patient.birthDate, today);
+    if (refusal) return refusal;
+    await update(tx.db, 'patient', { id: patientId }, { icd10: diagnosis.icd10, diagnosedOn: diagnosis.diagnosedOn });
+    return { id: patientId };
+  });
+}
+
+/** Notes that a CURP is being corrected, or that it is right again. */
+export function markCurpProblem(
+  ctx: Context,
+  { patientId, problem }: MarkCurpProblemInput,
+): Promise<{ id: string } | InvalidInput> {
+  return changePatient(ctx, patientId, [Role.SOCIAL_WORKER], async (tx) => {
+    const problems = new Problems(tx).text('problem', problem, { max: 500 });
+    if (problems.any) return invalidInput(tx, problems.list);
+    await tx.db.run('DELETE FROM curp_problem WHERE patientId=?', [patientId]);
+    const row: CurpProblemRow = {
+      patientId,
+      problem: problem?.trim() ?? '',
+      markedAt: tx.now(),
+      markedBy: (await signedIn(tx)).accountId,
+    };
+    if (row.problem) await insert(tx.db, 'curp_problem', [row]);
+    return { id: patientId };
+  });
+}

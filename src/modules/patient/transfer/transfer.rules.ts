@@ -1,0 +1,64 @@
+/**
+ * A child moves to another unit with its whole record. The social worker of the unit where it is decides alone, and it holds
+ * at once: a transfer that waited for a yes would leave a child between two hospitals, seen by neither or by both. The
+ * other unit finds it among its arrivals, and can send it back the same way. What changes is one column, in which every
+ * statement that finds a child looks: from the next request on the old unit sees nothing.
+ */
+import { ulid } from 'ulid';
+import { Role, signedIn } from '../../../core/access';
+import type { Context } from '../../../core/context';
+import { insert, update } from '../../../database';
+import { Problems } from '../../../core/validation';
+import { invalidInput, type InvalidInput, type RequestIdReused } from '../../../core/refusal';
+import { once } from '../../../core/idempotency';
+import { NoticeKind } from '../notice/notice.types';
+import { notify } from '../notice/notice.rules';
+import { medicalUnitByClues } from '../patient.queries';
+import { lockPatient } from '../patient.rules';
+import type { PatientTransferRow } from './transfer.entity';
+import type { TransferPatientInput } from './transfer.inputs';
+import { transferById, type ShownTransfer } from './transfer.queries';
+
+type Transferred = { id: string; transfer: ShownTransfer };
+
+/** Moves the child, and tells the family. */
+export function transferPatient(
+  ctx: Context,
+  input: TransferPatientInput,
+): Promise<Transferred | InvalidInput | RequestIdReused> {
+  return once<Transferred, InvalidInput>(ctx, 'transferPatient', input, {
+    work: async (tx) => {
+      const patient = await lockPatient(tx, input.patientId, [Role.SOCIAL_WORKER]);
+      const to = await medicalUnitByClues(tx, input.toMedicalUnitClues.trim().toUpperCase());
+      const problems = new Problems(tx);
+      if (!to)
+        problems.add(
+          'toMedicalUnitClues',
+          'UNKNOWN_UNIT',
+          'No hay una unidad médica con esa CLUES.',
+          'There is no medical unit with that CLUES.',
+        );
+      else if (to.clues === patient.medicalUnitClues)
+        problems.add('toMedicalUnitClues', 'SAME_UNIT', 'Ya está en esa unidad.', 'The child is in that unit already.');
+      problems.text('reason', input.reason, { required: true, max: 500 });
+      if (problems.any || !to) return invalidInput(tx, problems.list);
+      const row: PatientTransferRow = {
+        id: ulid(tx.now()),
+        patientId: patient.id,
+        fromClues: patient.medicalUnitClues,
+        toClues: to.clues,
+        reason: input.reason.trim(),
+        transferredAt: tx.now(),
+        transferredBy: (await signedIn(tx)).accountId,
+      };
+      await insert(tx.db, 'patient_transfer', [row]);
+      await update(tx.db, 'patient', { id: patient.id }, { medicalUnitClues: to.clues });
+      await notify(tx, patient, { kind: NoticeKind.UNIT_CHANGED, subjectId: row.id });
+      return { id: row.id, transfer: (await transferById(tx, row.id))! };
+    },
+    again: async (later, id) => {
+      const transfer = await transferById(later, id);
+      return transfer ? { id, transfer } : null;
+    },
+  });
+}

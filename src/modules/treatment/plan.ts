@@ -1,0 +1,72 @@
+/** Laying a protocol out on the calendar for one child: every phase and cycle end to end, every dose on its day. */
+import { addDays, type Day } from '../../core/time';
+import { doseOn, type Body } from './dose';
+import type { ProtocolDefinition, Route } from './protocol.types';
+
+export interface PlannedDose {
+  /** Day of the cycle, 1 = the day on which it starts. */
+  day: number;
+  plannedOn: Day;
+  medication: string;
+  atc: string;
+  route: Route;
+  note: string | null;
+  plannedDose: number;
+  unit: string;
+}
+
+export interface PlannedCycle {
+  /** Its place in the treatment, from 1. */
+  sequence: number;
+  phase: string;
+  phaseName: string;
+  phasePlainName: string | null;
+  number: number;
+  startsOn: Day;
+  endsOn: Day;
+  /** By day, and within a day as the protocol lists them. */
+  doses: PlannedDose[];
+}
+
+/** The cycles of `protocol` from `startsOn` on, without a gap between them. Phases without cycles take no days. */
+export function layOut(
+  protocol: Pick<ProtocolDefinition, 'phases'>,
+  startsOn: Day,
+  child: Body & { birthDate: Day },
+): PlannedCycle[] {
+  const planned: PlannedCycle[] = [];
+  let next = startsOn;
+  for (const phase of protocol.phases) {
+    for (const cycle of phase.cycles) {
+      const first = next;
+      next = addDays(first, cycle.lengthDays);
+      const doses = cycle.medications.flatMap((medication) =>
+        medication.days.map((day): PlannedDose => {
+          const plannedOn = addDays(first, day - 1);
+          const { name, atc, route, note, unit } = medication;
+          return {
+            day,
+            plannedOn,
+            medication: name,
+            atc,
+            route,
+            note,
+            plannedDose: doseOn(medication, child, child.birthDate, plannedOn),
+            unit,
+          };
+        }),
+      );
+      planned.push({
+        sequence: planned.length + 1,
+        phase: phase.code,
+        phaseName: phase.name,
+        phasePlainName: phase.plainName,
+        number: cycle.number,
+        startsOn: first,
+        endsOn: addDays(next, -1),
+        doses: doses.sort((a, b) => a.day - b.day),
+      });
+    }
+  }
+  return planned;
+}

@@ -1,0 +1,158 @@
+/** What is answered of a protocol. */
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { PageInfo } from '../../core/pagination';
+import { InvalidInput, resultUnion } from '../../core/refusal';
+
+export enum Route {
+  ORAL = 'ORAL',
+  INTRAVENOUS = 'INTRAVENOUS',
+  INTRAMUSCULAR = 'INTRAMUSCULAR',
+  INTRATHECAL = 'INTRATHECAL',
+  SUBCUTANEOUS = 'SUBCUTANEOUS',
+}
+registerEnumType(Route, {
+  name: 'Route',
+  description: 'How a medicine enters the body.',
+  valuesConfig: {
+    ORAL: { description: 'By mouth.' },
+    INTRAVENOUS: { description: 'Into a vein.' },
+    INTRAMUSCULAR: { description: 'Into a muscle.' },
+    INTRATHECAL: { description: 'Into the fluid round the spinal cord. Never a vinca alkaloid.' },
+    SUBCUTANEOUS: { description: 'Under the skin.' },
+  },
+});
+
+export enum DoseBasis {
+  PER_M2 = 'PER_M2',
+  PER_KG = 'PER_KG',
+  FIXED = 'FIXED',
+}
+registerEnumType(DoseBasis, {
+  name: 'DoseBasis',
+  description: 'What a dose is multiplied by.',
+  valuesConfig: {
+    PER_M2: { description: 'Square metres of body surface (Mosteller).' },
+    PER_KG: { description: 'Kilograms of body weight.' },
+    FIXED: { description: 'Nothing: the same for every child, or by age.' },
+  },
+});
+
+@ObjectType('DoseByAge', { description: 'A dose for children of some ages.' })
+export class DoseByAge {
+  @Field(() => Int, { description: 'From this many completed years on.' })
+  minYears!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For fewer than this many completed years; null for all older ones.',
+  })
+  maxYears!: number | null;
+
+  @Field(() => Float, { description: 'The dose, in the unit and on the basis of the medicine.' })
+  dose!: number;
+}
+
+@ObjectType('ProtocolMedication', { description: 'A medicine of a cycle: how much, by which route, on which days.' })
+export class ProtocolMedication {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'ATC code of the substance; several substances are joined by +.' })
+  atc!: string;
+
+  @Field(() => Route, { description: 'How it enters the body.' })
+  route!: Route;
+
+  @Field(() => DoseBasis, { description: 'What dose is multiplied by.' })
+  basis!: DoseBasis;
+
+  @Field(() => Float, { description: 'Per day of administration, in unit per m2, per kg, or fixed.' })
+  dose!: number;
+
+  @Field(() => String, { description: 'The unit of the dose alone: mg, UI.' })
+  unit!: string;
+
+  @Field(() => Float, { nullable: true, description: "A cap on one day's dose, in unit." })
+  maxDose!: number | null;
+
+  @Field(() => [Int], { description: 'Days of the cycle, 1 = the day on which it starts.' })
+  days!: number[];
+
+  @Field(() => [DoseByAge], { description: 'Doses that go by age, given instead of dose; empty when none do.' })
+  byAge!: DoseByAge[];
+
+  @Field(() => String, { nullable: true, description: 'A word for those who give it or take it.' })
+  note!: string | null;
+}
+
+@ObjectType('ProtocolCycle', { description: 'A cycle of a protocol: so many days, with these medicines.' })
+export class ProtocolCycle {
+  @Field(() => Int, { description: 'Its number.' })
+  number!: number;
+
+  @Field(() => Int, { description: 'How many days it lasts, rest included.' })
+  lengthDays!: number;
+
+  @Field(() => [ProtocolMedication], { description: 'What is given in it.' })
+  medications!: ProtocolMedication[];
+}
+
+@ObjectType('ProtocolPhase', { description: 'A phase of a protocol: cycles with one aim.' })
+export class ProtocolPhase {
+  @Field(() => String, { description: 'Its code.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Its clinical name.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its name in plain words, for families.' })
+  plainName!: string | null;
+
+  @Field(() => [ProtocolCycle], { description: 'Its cycles in order; none for a phase of surgery or watching.' })
+  cycles!: ProtocolCycle[];
+}
+
+@ObjectType('Protocol', {
+  description: 'A plan of treatment for some diagnoses, in one of its versions (FHIR PlanDefinition).',
+})
+export class Protocol {
+  @Field(() => String, { description: 'Its code; all versions share it.' })
+  code!: string;
+
+  @Field(() => Int, { description: 'Its version, from 1. A version is never changed; treatments keep theirs.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+}
+
+/** What a version of a protocol holds besides its name. */
+export interface ProtocolDefinition {
+  icd10: string[];
+  phases: ProtocolPhase[];
+}
+
+@ObjectType('ProtocolEdge', { description: 'A protocol in a list.' })
+export class ProtocolEdge {
+  @Field(() => String, { description: 'The place of this protocol in the list.' })
+  cursor!: string;
+
+  @Field(() => Protocol, { description: 'The newest version of the protocol.' })
+  node!: Protocol;
+}
+
+@ObjectType('ProtocolConnection', { description: 'A page of protocols, by code.' })
+export class ProtocolConnection {
+  @Field(() => [ProtocolEdge], { description: 'The protocols of this page.' })
+  edges!: ProtocolEdge[];
+
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  pageInfo!: PageInfo;
+}
+
+export const DefineProtocolResult = resultUnion(
+  'DefineProtocolResult',
+  'Protocol',
+  'The new version, or what is wrong with the input.',
+  () => [Protocol, InvalidInput] as const,
+);

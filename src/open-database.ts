@@ -1,0 +1,83 @@
+/** Opening the configured database and bringing its tables up to date. */
+import { ulid } from 'ulid';
+import { migrations } from '../migrations';
+import { dataSource } from '../ormconfig';
+import { ConfigError, type Config } from './config';
+import { tableShapes, type TableShape } from './cli/export-family';
+import { databaseTrouble, one, openDatabase, type Database } from './database';
+
+const LEASE_MS = 120_000;
+const PATIENCE_MS = 150_000;
+
+/** Opens the database, or throws a ConfigError that says why not. */
+export async function open(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<{
+  database: Database;
+  tables: readonly TableShape[];
+  migrate: (direction?: 'up' | 'down') => Promise<number>;
+}> {
+  const source = dataSource(config);
+  let database: Database;
+  try {
+    database = await openDatabase(source);
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    const where = config.databaseUrl ? new URL(config.databaseUrl).host : config.dataDir;
+    throw new ConfigError(
+      `The database at ${where} cannot be opened: ${code ?? message}. Is it running, and are DATABASE_URL and its password right?`,
+    );
+  }
+  return {
+    database,
+    tables: tableShapes(source),
+    migrate: async (direction = 'up') =>
+      alone(database, async () => {
+        if (direction === 'down') {
+          await source.undoLastMigration({ transaction: 'none' });
+          return 1;
+        }
+        // SQLite rebuilds tables for some changes, which it may not do inside a transaction with foreign keys on.
+        return (await source.runMigrations({ transaction: 'none' })).length;
+      }),
+  };
+}
+
+/** Whether every migration has been carried out; false while another process is at it. */
+export async function isMigrated(database: Database): Promise<boolean> {
+  const row = await one<{ n: number }>(database, 'SELECT COUNT(*) AS n FROM migration');
+  return (row?.n ?? 0) >= migrations.length;
+}
+
+/** Two processes that start at once must not make the same table: a lease in a row lets one go first (GET_LOCK does not hold in Galera). */
+async function alone<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  await database.run(
+    'CREATE TABLE IF NOT EXISTS migration_lease (id integer PRIMARY KEY, holder varchar(26) NOT NULL, until bigint NOT NULL)',
+  );
+  const holder = ulid();
+  for (const started = Date.now(); !(await lease(database, holder));) {
+    if (Date.now() - started > PATIENCE_MS)
+      throw new ConfigError(
+        'Another process has been migrating this database for too long. If it is dead, empty the table migration_lease.',
+      );
+    await new Promise((resume) => setTimeout(resume, 250));
+  }
+  try {
+    return await work();
+  } finally {
+    await database.run('DELETE FROM migration_lease WHERE holder=?', [holder]);
+  }
+}
+
+async function lease(database: Database, holder: string): Promise<boolean> {
+  await database.run('DELETE FROM migration_lease WHERE until < ?', [Date.now()]);
+  try {
+    return (
+      (await database.run('INSERT INTO migration_lease (id, holder, until) VALUES (1, ?, ?)', [
+        holder,
+        Date.now() + LEASE_MS,
+      ])) === 1
+    );
+  } catch (error) {
+    if (databaseTrouble(error) === 'DUPLICATE') return false;
+    throw error;
+  }
+}
