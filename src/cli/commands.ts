@@ -142,7 +142,9 @@ const admin: Command = async (words) => {
     if (isRefusal(made))
       throw new ConfigError(made.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
     print(`The first administrator is made. User: ${curp.trim().toUpperCase()}`);
-    print(`Temporary password, shown only now, good once and for 72 hours: ${made.temporaryPassword}`);
+    print(
+      `Temporary password, shown only now, good for 72 hours or until the first own one is set: ${made.temporaryPassword}`,
+    );
   });
 };
 

@@ -10,7 +10,7 @@ import { newId } from '../core/ids';
 import { languageOf } from '../core/i18n';
 import type { Secrets } from '../core/secrets';
 import { networkOf } from '../core/rate-limit';
-import { TOKEN_AUDIENCE, TOKEN_ISSUER, viewerBySession } from '../modules/identity';
+import { CLOCK_LEEWAY_SECONDS, TOKEN_AUDIENCE, TOKEN_ISSUER, viewerBySession } from '../modules/identity';
 
 /** What of a request the context is made from. */
 export interface RequestFacts {
@@ -20,7 +20,7 @@ export interface RequestFacts {
   refreshCookie?: RefreshCookie | undefined;
 }
 
-/** What a sound token says, and from when until when it does, in seconds. */
+/** What a sound token says, and from when until when it is taken, in seconds, with the leeway between clocks. */
 interface Claims {
   readonly session: NonNullable<Context['claimedSession']>;
   readonly from: number;
@@ -61,9 +61,14 @@ function claimsOf(secrets: Secrets, authorization: string, clockTimestamp: numbe
         issuer: TOKEN_ISSUER,
         audience: TOKEN_AUDIENCE,
         clockTimestamp,
+        clockTolerance: CLOCK_LEEWAY_SECONDS,
       });
       if (typeof claims === 'string' || typeof claims.sid !== 'string' || !claims.sub || !claims.exp) return undefined;
-      return { session: { id: claims.sid, accountId: claims.sub }, from: claims.nbf ?? 0, until: claims.exp };
+      return {
+        session: { id: claims.sid, accountId: claims.sub },
+        from: (claims.nbf ?? 0) - CLOCK_LEEWAY_SECONDS,
+        until: claims.exp + CLOCK_LEEWAY_SECONDS,
+      };
     } catch {
       continue; // signed with an older secret, or by nobody we know
     }

@@ -26,7 +26,7 @@ export function credentials(
       link('Entrar al Carnet Digital', `${publicUrl}/`),
       note(
         'Hasta cuándo sirve',
-        `La contraseña temporal sirve una sola vez y durante 72 horas: hasta el ${inWords(expiresAt, zone)} (hora local).`,
+        `La contraseña temporal sirve hasta que elijas la tuya, y como máximo 72 horas: hasta el ${inWords(expiresAt, zone)} (hora local).`,
       ),
       note(
         'Si ya no sirve o no puedes entrar',

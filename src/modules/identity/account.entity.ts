@@ -17,6 +17,7 @@ export class Account {
   @TextColumn(72, { nullable: true }) passwordHash!: string | null;
   @TextColumn(72, { nullable: true }) temporaryHash!: string | null;
   @InstantColumn({ nullable: true }) temporaryExpiresAt!: number | null;
+  /** When the temporary password last opened a session; it goes on working until an own one is set. */
   @InstantColumn({ nullable: true }) temporaryUsedAt!: number | null;
   /** The outbox letter that carries the temporary password; null when it was printed. */
   @IdColumn({ nullable: true }) credentialsLetterId!: string | null;
@@ -49,12 +50,15 @@ export class AccountSession {
   @InstantColumn({ nullable: true }) endedAt!: number | null;
 }
 
-/** Refresh tokens by digest; one that comes a second time ends its session. */
+/** Refresh tokens by digest; what a second use means is decided in session.rules.ts. */
 @Table('refresh_token')
 @Index('refresh_token_by_session', ['sessionId'])
 export class RefreshToken {
   @PrimaryText(44) digest!: string;
   @IdColumn() @ForeignKey(() => AccountSession) sessionId!: string;
+  /** Digest of the token that was traded for this one; null for the first of a session. */
+  @TextColumn(44, { nullable: true }) predecessor!: string | null;
   @InstantColumn() expiresAt!: number;
+  /** When it was first used. */
   @InstantColumn({ nullable: true }) usedAt!: number | null;
 }

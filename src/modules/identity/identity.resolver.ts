@@ -29,7 +29,8 @@ export class IdentityResolver {
 
   @Anyone()
   @Mutation(() => RefreshSessionResult, {
-    description: 'Trades a refresh token for a new pair of tokens; the old one stops working at once.',
+    description:
+      'Trades a refresh token for a new pair of tokens. The same one again within 30 seconds (a lost answer, two requests at once) answers a further pair of the same session, and all pairs work; later, or after its successor was used, the session ends.',
   })
   refreshSession(
     @Ctx() ctx: Context,

@@ -38,7 +38,7 @@ export class User {
   roles!: Role[];
 }
 
-@ObjectType('Session', { description: 'An open session: a short access token and a refresh token that is good once.' })
+@ObjectType('Session', { description: 'An open session: a short access token, and a refresh token for the next one.' })
 export class Session {
   @Field(() => String, { description: 'A JWT for the Authorization header (Bearer), good for 15 minutes.' })
   accessToken!: string;
@@ -48,7 +48,7 @@ export class Session {
 
   @Field(() => String, {
     description:
-      'Opens the next session; it stops working the moment it is used. Empty when the request had the header X-Carnet-Session: cookie: then it is in an HttpOnly cookie.',
+      'Opens the next session. For 30 seconds after its first use it answers again, unless the next refresh token was used meanwhile; later it ends the session. Empty when the request had the header X-Carnet-Session: cookie: then it is in an HttpOnly cookie.',
   })
   refreshToken!: string;
 

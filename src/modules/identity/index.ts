@@ -42,5 +42,5 @@ export { compareWithCurp, curpReasonText, judgeCurp, normalizeCurp } from './cur
 export { NamesInput } from './identity.inputs';
 export { CredentialsStatus } from './identity.types';
 export { handOverPrivacyNotice, privacyRecordOf } from './privacy.rules';
-export { TOKEN_AUDIENCE, TOKEN_ISSUER } from './session.rules';
+export { CLOCK_LEEWAY_SECONDS, TOKEN_AUDIENCE, TOKEN_ISSUER } from './session.rules';
 export type { Account } from './account.entity';

@@ -39,6 +39,10 @@ export const TOKEN_AUDIENCE = 'carnet-digital/api';
 const ACCESS_SECONDS = 15 * 60;
 const MINUTE = 60_000;
 const SESSION_MS = 30 * 24 * 60 * MINUTE;
+/** How far the clocks of two processes may be apart (RFC 7519, 4.1.4 and 4.1.5). */
+export const CLOCK_LEEWAY_SECONDS = 10;
+/** So long after its first use a refresh token that comes again is a lost answer or a race, and no theft. */
+const REFRESH_GRACE_MS = 30_000;
 const FAILURES_PER_ACCOUNT = { most: 5, windowMs: 15 * MINUTE };
 const LOGINS_PER_ADDRESS = { most: 30, windowMs: MINUTE };
 
@@ -67,8 +71,7 @@ async function judgeLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
     accountKey,
     address,
   ]);
-  if (!open || !right || (temporary && (open.temporaryHash === null || open.temporaryUsedAt !== null)))
-    return wrongCredentials(ctx);
+  if (!open || !right || (temporary && open.temporaryHash === null)) return wrongCredentials(ctx);
   if (temporary && open.temporaryExpiresAt! <= ctx.now()) {
     return refuse(
       ctx,
@@ -82,11 +85,12 @@ async function judgeLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
   }
   const session = await inTransaction(ctx, async (tx) => {
     if (temporary) {
-      const first = await tx.db.run('UPDATE account SET temporaryUsedAt=? WHERE id=? AND temporaryUsedAt IS NULL', [
-        ctx.now(),
-        open.id,
-      ]);
-      if (first === 0) return wrongCredentials(tx);
+      // Meanwhile an own password may have been set, or a new letter sent.
+      const valid = await tx.db.run(
+        'UPDATE account SET temporaryUsedAt=? WHERE id=? AND temporaryHash=? AND passwordHash IS NULL',
+        [ctx.now(), open.id, open.temporaryHash],
+      );
+      if (valid === 0) return wrongCredentials(tx);
     }
     return openSession(tx, open.id, temporary);
   });
@@ -144,10 +148,17 @@ async function openSession(ctx: Context, accountId: string, mustChangePassword: 
 async function issueTokens(
   ctx: Context,
   session: { id: string; accountId: string; mustChangePassword: boolean },
+  predecessor: string | null = null,
 ): Promise<Session> {
   const refreshToken = randomToken();
   await insert(ctx.db, 'refresh_token', [
-    { digest: digest(refreshToken), sessionId: session.id, expiresAt: ctx.now() + SESSION_MS, usedAt: null },
+    {
+      digest: digest(refreshToken),
+      sessionId: session.id,
+      predecessor,
+      expiresAt: ctx.now() + SESSION_MS,
+      usedAt: null,
+    },
   ]);
   const issued = Math.floor(ctx.now() / 1000);
   const accessToken = jwt.sign(
@@ -176,7 +187,11 @@ async function issueTokens(
   };
 }
 
-/** Trades a refresh token for the next one. A token that comes twice was stolen or replayed: its session ends. */
+/**
+ * Trades a refresh token for the next one. One that comes again within the grace gets another successor, and all of them
+ * work: a telephone whose answer was lost, or tabs that renew at once. Later, or once a successor was used, the token was
+ * stolen or replayed: its session ends (RFC 9700, 4.14.2).
+ */
 export async function refreshSession(ctx: Context, refreshToken: string): Promise<Session | SessionEnded> {
   const token = digest(refreshToken || ctx.refreshCookie?.read() || '');
   const found = await inTransaction(ctx, async (tx) => {
@@ -199,15 +214,19 @@ export async function refreshSession(ctx: Context, refreshToken: string): Promis
     );
     if (!row || row.endedAt !== null || row.expiresAt <= ctx.now()) return null;
     if (fresh === 0) {
-      if (row.usedAt !== null) await endSession(tx, row.sessionId);
-      return null;
+      if (row.usedAt === null) return null;
+      const inGrace = ctx.now() - row.usedAt <= REFRESH_GRACE_MS && !(await successorWasUsed(tx, row.sessionId, token));
+      if (!inGrace) {
+        await endSession(tx, row.sessionId);
+        return null;
+      }
     }
     await update(tx.db, 'session', { id: row.sessionId }, { expiresAt: ctx.now() + SESSION_MS });
-    return issueTokens(tx, {
-      id: row.sessionId,
-      accountId: row.accountId,
-      mustChangePassword: row.mustChangePassword === 1,
-    });
+    return issueTokens(
+      tx,
+      { id: row.sessionId, accountId: row.accountId, mustChangePassword: row.mustChangePassword === 1 },
+      token,
+    );
   });
   if (!found) ctx.refreshCookie?.clear();
   return (
@@ -220,6 +239,13 @@ export async function refreshSession(ctx: Context, refreshToken: string): Promis
     )
   );
 }
+
+const successorWasUsed = async (ctx: Context, sessionId: string, token: string): Promise<boolean> =>
+  (await one(
+    ctx.db,
+    'SELECT 1 AS used FROM refresh_token WHERE sessionId=? AND predecessor=? AND usedAt IS NOT NULL LIMIT 1',
+    [sessionId, token],
+  )) !== undefined;
 
 const endSession = (ctx: Context, sessionId: string): Promise<number> =>
   ctx.db.run('UPDATE session SET endedAt=? WHERE id=? AND endedAt IS NULL', [ctx.now(), sessionId]);

@@ -65,7 +65,7 @@ export function deskJourneys(stage: Stage): void {
       await home.page.getByRole('heading', { level: 1, name: child.givenNames }).waitFor();
       await home.page.getByText('No hay citas programadas en los siguientes meses.').waitFor();
 
-      // The temporary one was good once; one's own is good again.
+      // The temporary password is wrong once the own one is set.
       const again = await stage.portal.visit();
       await signIn(again.page, curp, password);
       await again.page.getByText('El usuario o la contraseña no son correctos.').waitFor();

@@ -105,9 +105,12 @@ export function safetyStories(stage: Stage): void {
       await Promise.all([page.reload(), other.goto(stage.portal.url)]);
       await Promise.all([page.locator('.ticket').waitFor(), other.locator('.ticket').waitFor()]);
       const stolen = (await context.cookies()).filter(({ name }) => name.includes('refresh'));
-      await other.reload();
-      await other.locator('.ticket').waitFor();
-      await other.waitForFunction(() => localStorage.getItem('carnet.refreshing') === null);
+      // Twice: the token after the stolen one must have been used for the stolen one to be a replay.
+      for (let renewals = 0; renewals < 2; renewals++) {
+        await other.reload();
+        await other.locator('.ticket').waitFor();
+        await other.waitForFunction(() => localStorage.getItem('carnet.refreshing') === null);
+      }
       await context.addCookies(stolen);
       await page.reload();
       await page.getByText('Tu sesión terminó. Por seguridad, entra otra vez.').waitFor();

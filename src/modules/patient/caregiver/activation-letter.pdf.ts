@@ -69,7 +69,10 @@ export function activationLetter(letter: ActivationLetter): Promise<Buffer> {
     );
   doc
     .moveDown(0.6)
-    .text(`La contraseña temporal sirve una sola vez y hasta el ${until} (hora de tu hospital).`, { lineGap: 3 });
+    .text(
+      `La contraseña temporal sirve hasta que elijas la tuya, y como máximo hasta el ${until} (hora de tu hospital).`,
+      { lineGap: 3 },
+    );
   doc
     .moveDown(0.6)
     .text(
