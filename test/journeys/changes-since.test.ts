@@ -121,13 +121,15 @@ onBothEngines('What is new', (world) => {
   it('is, of a treatment that is held, resumed or revoked, the treatment, its cycles, and the doses that it moves or ends', async () => {
     const cycles = ids(of.cycles).sort();
     await setStatus(of.clinician, of.treatmentId, 'ON_HOLD');
-    expect(await news()).toEqual(only({ treatments: [of.treatmentId], cycles }));
+    // Every open dose is on hold now: a copy must not go on showing it as due.
+    expect(await news()).toEqual(
+      only({ treatments: [of.treatmentId], cycles, administrations: dosesIn(of.cycles).sort() }),
+    );
     await setStatus(of.clinician, of.treatmentId, 'ACTIVE', { restartsOn: plusDays(TODAY, 3) });
     const resumed = await news();
     expect([resumed.treatments, resumed.cycles]).toEqual([[of.treatmentId], cycles]);
     const later = dosesIn(of.cycles.slice(2));
     expect(resumed.administrations).toEqual(expect.arrayContaining(later));
-    for (const { id } of of.cycles[0]!.administrations) expect(resumed.administrations).not.toContain(id);
     await setStatus(of.clinician, of.treatmentId, 'REVOKED');
     const revoked = await news();
     expect([revoked.treatments, revoked.cycles]).toEqual([[of.treatmentId], cycles]);

@@ -12,23 +12,27 @@ const doseFor = columnsFor(
   a.givenAt, a.givenOn, a.givenDose, a.reason, a.supply`,
   {
     always: ['id', 'cycleId', 'plannedOn'],
-    of: { plannedDose: ['plannedDose', 'unit'], givenDose: ['givenDose', 'unit'] },
+    of: { plannedDose: ['plannedDose', 'unit'], givenDose: ['givenDose', 'unit'], reason: ['status', 'reason'] },
   },
 );
-export const DOSE = doseFor();
+const TREATMENT_STATUS = 't.status AS treatmentStatus';
+export const DOSE = `${doseFor()}, ${TREATMENT_STATUS}`;
 const IN_CYCLES =
   'treatment_cycle c JOIN medication_administration a ON a.patientId = c.patientId AND a.cycleId = c.id';
+const WITH_TREATMENT = 'JOIN treatment t ON t.patientId = a.patientId AND t.id = a.treatmentId';
+export const DOSES = `medication_administration a ${WITH_TREATMENT}`;
 const IN_SPAN = '(a.plannedOn BETWEEN ? AND ? OR a.givenOn BETWEEN ? AND ?)';
 
-export type AdministrationFacts = Omit<AdministrationRow, 'revision'>;
+/** A dose without the state of its treatment, which the cycle of the same carnet tells. */
+export type CycleDoseFacts = Omit<AdministrationRow, 'revision'>;
+export type AdministrationFacts = CycleDoseFacts & { treatmentStatus: string };
 
-export const byDay = (rows: AdministrationFacts[]): AdministrationFacts[] =>
-  inOrder(rows, ({ plannedOn }) => plannedOn);
+export const byDay = <R extends CycleDoseFacts>(rows: R[]): R[] => inOrder(rows, ({ plannedOn }) => plannedOn);
 
 export const administrationRowsByCycle = batched<AdministrationFacts[]>(async (ctx, cycleIds) => {
   const wanted = inList(cycleIds);
   const rows = await ctx.db.all<AdministrationFacts>(
-    `SELECT ${DOSE} FROM ${IN_CYCLES} WHERE c.id IN ${wanted.sql}`,
+    `SELECT ${DOSE} FROM ${IN_CYCLES} ${WITH_TREATMENT} WHERE c.id IN ${wanted.sql}`,
     wanted.values,
   );
   return groupedBy(byDay(rows), 'cycleId');
@@ -37,10 +41,7 @@ export const administrationRowsByCycle = batched<AdministrationFacts[]>(async (c
 export const administrationRowById = batched<AdministrationFacts>(async (ctx, ids) => {
   const wanted = inList(ids);
   return byKey(
-    await ctx.db.all<AdministrationFacts>(
-      `SELECT ${DOSE} FROM medication_administration a WHERE a.id IN ${wanted.sql}`,
-      wanted.values,
-    ),
+    await ctx.db.all<AdministrationFacts>(`SELECT ${DOSE} FROM ${DOSES} WHERE a.id IN ${wanted.sql}`, wanted.values),
     'id',
   );
 });
@@ -50,9 +51,9 @@ export async function administrationRowsByCarnet(
   ctx: Context,
   { patient, from, to }: CarnetFrame,
   fields: Selected,
-): Promise<AdministrationFacts[]> {
+): Promise<CycleDoseFacts[]> {
   return byDay(
-    await ctx.db.all<AdministrationFacts>(
+    await ctx.db.all<CycleDoseFacts>(
       `SELECT ${doseFor(fields)} FROM ${IN_CYCLES} WHERE c.patientId=? AND c.startsOn <= ? AND c.endsOn >= ? AND ${IN_SPAN}`,
       [patient.id, to, from, from, to, from, to],
     ),
@@ -67,7 +68,7 @@ export async function allAdministrationRowsByCarnet(
 ): Promise<AdministrationFacts[]> {
   return byDay(
     await ctx.db.all<AdministrationFacts>(
-      `SELECT ${doseFor(fields)} FROM medication_administration a WHERE a.patientId=? AND ${IN_SPAN}`,
+      `SELECT ${doseFor(fields)}, ${TREATMENT_STATUS} FROM ${DOSES} WHERE a.patientId=? AND ${IN_SPAN}`,
       [patient.id, from, to, from, to],
     ),
   );
@@ -105,13 +106,13 @@ export const remainingDoses = (
   );
 
 /** What a dose stands in, for the decision about it. */
-export type DoseToChange = AdministrationFacts & { treatmentStatus: string; cycleEndsOn: string };
+export type DoseToChange = AdministrationFacts & { cycleEndsOn: string };
 
 /** Doses of one child with the state of their treatments, inside a transaction that holds the child. */
 export async function dosesToChange(tx: Context, patientId: string, ids: readonly string[]): Promise<DoseToChange[]> {
   const wanted = inList(ids);
   return tx.db.all(
-    `SELECT ${DOSE}, t.status AS treatmentStatus, c.endsOn AS cycleEndsOn FROM ${IN_CYCLES} JOIN treatment t ON t.patientId = a.patientId AND t.id = a.treatmentId
+    `SELECT ${DOSE}, c.endsOn AS cycleEndsOn FROM ${IN_CYCLES} ${WITH_TREATMENT}
       WHERE a.patientId=? AND a.id IN ${wanted.sql} ORDER BY a.plannedOn, a.id`,
     [patientId, ...wanted.values],
   );

@@ -12,6 +12,7 @@ import { invalidInput, type InvalidInput, type WrongState } from '../../core/ref
 import { addDays, dayOf, daysBetween, type Day } from '../../core/time';
 import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import type { CorrectAdministrationInput, RecordAdministrationInput } from './administration.inputs';
+import { doseMessages } from './administration.messages';
 import { dosesToChange, newestRecord, remainingDoses, type DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import { fitCycleEnd } from './cycle.rules';
@@ -22,7 +23,7 @@ import { TreatmentStatus } from './treatment.types';
 import { isVincaIntrathecal, VINCA_TEXT } from './vinca';
 import { doseIsWrong, longDay, treatmentIsWrong } from './treatment.messages';
 
-const { PLANNED, GIVEN, PARTIALLY_GIVEN, POSTPONED, OMITTED } = AdministrationStatus;
+const { PLANNED, GIVEN, PARTIALLY_GIVEN, POSTPONED, OMITTED, ON_HOLD } = AdministrationStatus;
 /** Clocks differ; what is later than this has not happened. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
 /** A dose that was given half a year from its day was given in another year than was typed. */
@@ -45,6 +46,7 @@ function judgeRecord(ctx: Context, problems: Problems, input: RecordAdministrati
       'This does not go with what is recorded.',
     );
   const has = (value: unknown): boolean => value !== undefined && value !== null;
+  if (status === ON_HOLD) problems.add('status', 'STATUS', ...doseMessages.statusNotRecordable);
   if (isGiven(status)) {
     if (!has(givenAt)) required('givenAt');
     else if (givenAt! > ctx.now() + CLOCK_TOLERANCE_MS)
@@ -130,11 +132,10 @@ function judgeState(ctx: Context, dose: DoseToChange, status: AdministrationStat
  * recorded late, whatever has become of the treatment since.
  */
 function judgeTreatment(ctx: Context, dose: DoseToChange, status: AdministrationStatus): WrongState | undefined {
-  const { ACTIVE, ON_HOLD } = TreatmentStatus;
   const isFine =
     (status !== PLANNED && status !== POSTPONED) ||
-    dose.treatmentStatus === ACTIVE ||
-    (dose.treatmentStatus === ON_HOLD && status === PLANNED);
+    dose.treatmentStatus === TreatmentStatus.ACTIVE ||
+    (dose.treatmentStatus === TreatmentStatus.ON_HOLD && status === PLANNED);
   return isFine ? undefined : treatmentIsWrong(ctx, dose.treatmentStatus);
 }
 
@@ -143,13 +144,7 @@ type Answer = ShownAdministration | InvalidInput | WrongState;
 /** Records what became of a dose that has no record yet, or was postponed. */
 export async function recordAdministration(ctx: Context, input: RecordAdministrationInput): Promise<Answer> {
   const problems = new Problems(ctx);
-  if (input.status === PLANNED)
-    problems.add(
-      'status',
-      'STATUS',
-      'Di qué pasó con la dosis: aplicada, aplicada en parte, pospuesta u omitida.',
-      'Say what became of the dose: given, partly given, postponed or omitted.',
-    );
+  if (input.status === PLANNED) problems.add('status', 'STATUS', ...doseMessages.statusNotRecordable);
   judgeRecord(ctx, problems, input);
   if (problems.any) return invalidInput(ctx, problems.list);
   return changeDose(ctx, input.administrationId, async (tx, patient, dose) => {
@@ -241,7 +236,7 @@ async function keepRecord(
   const changesWhatIsToCome =
     outcome.plannedOn !== dose.plannedOn || (status === OMITTED && plannedOn >= dayOf(tx.now(), timeZone));
   if (changesWhatIsToCome) await notify(tx, patient, { kind: NoticeKind.DOSE_CHANGED, subjectId: dose.id });
-  return shownAdministration({ ...dose, ...outcome }, timeZone);
+  return shownAdministration(tx, { ...dose, ...outcome }, dose.treatmentStatus, timeZone);
 }
 
 /** The doses from `day` on that have no record become omitted, because their treatment was cut short. In the caller's transaction. */

@@ -11,6 +11,7 @@ export enum AdministrationStatus {
   PARTIALLY_GIVEN = 'PARTIALLY_GIVEN',
   POSTPONED = 'POSTPONED',
   OMITTED = 'OMITTED',
+  ON_HOLD = 'ON_HOLD',
 }
 registerEnumType(AdministrationStatus, {
   name: 'AdministrationStatus',
@@ -20,7 +21,14 @@ registerEnumType(AdministrationStatus, {
     GIVEN: { description: 'Given (FHIR completed).' },
     PARTIALLY_GIVEN: { description: 'Given in part (FHIR completed); the reason says why.' },
     POSTPONED: { description: 'Moved to another day (FHIR on-hold); the reason says why.' },
-    OMITTED: { description: 'Not given, and not to be given (FHIR not-done); the reason says why.' },
+    OMITTED: {
+      description:
+        'Not given, and not to be given (FHIR not-done); the reason says why. Also answered for an unrecorded dose of a treatment that has ended.',
+    },
+    ON_HOLD: {
+      description:
+        'Not to be given while the treatment is on hold; planned again when it is resumed. Answered, never sent.',
+    },
   },
 });
 

@@ -1,7 +1,7 @@
 /** What was written of treatments, cycles, doses and follow-ups after a revision, as rows of one child, which lie together. */
 import type { Context } from '../../core/context';
 import type { ChangesFrame } from '../patient';
-import { byDay, DOSE, type AdministrationFacts } from './administration.queries';
+import { byDay, DOSE, DOSES, type AdministrationFacts } from './administration.queries';
 import { FOLLOW_UP, type FollowUpFacts } from './follow-up.queries';
 import {
   byStart,
@@ -28,7 +28,7 @@ export async function administrationRowsChanged(
   { patient, since }: ChangesFrame,
 ): Promise<AdministrationFacts[]> {
   const where = 'a.patientId=? AND a.revision > ?';
-  return byDay(await ctx.db.all(`SELECT ${DOSE} FROM medication_administration a WHERE ${where}`, [patient.id, since]));
+  return byDay(await ctx.db.all(`SELECT ${DOSE} FROM ${DOSES} WHERE ${where}`, [patient.id, since]));
 }
 
 /** Those that are held back for staff only: a family is told of one when it is released, which raises its revision. */

@@ -24,7 +24,9 @@ export const cyclesChanged = async (ctx: Context, frame: ChangesFrame): Promise<
   shownCycles(ctx, await cycleRowsChanged(ctx, frame), frame.patient);
 
 export const administrationsChanged = async (ctx: Context, frame: ChangesFrame): Promise<ShownAdministration[]> =>
-  (await administrationRowsChanged(ctx, frame)).map((row) => shownAdministration(row, frame.timeZone));
+  (await administrationRowsChanged(ctx, frame)).map((row) =>
+    shownAdministration(ctx, row, row.treatmentStatus, frame.timeZone),
+  );
 
 export const followUpsChanged = async (ctx: Context, frame: ChangesFrame): Promise<ShownFollowUp[]> =>
   (await followUpRowsChanged(ctx, frame)).map((row) => shownFollowUp(row, frame.timeZone));

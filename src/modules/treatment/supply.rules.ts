@@ -12,6 +12,7 @@ import { dosesToChange, patientsOf } from './administration.queries';
 import { AdministrationStatus, DoseSupply } from './administration.types';
 import { shownAdministration, type ShownAdministration } from './treatment.view';
 import { doseIsWrong } from './treatment.messages';
+import { TreatmentStatus } from './treatment.types';
 
 const MOST_DOSES = 1_000;
 const TOLD: Partial<Record<DoseSupply, NoticeKind>> = {
@@ -82,7 +83,10 @@ async function setSupplyOf(
     [supply, patient.revision, patientId, ...wanted.values],
   );
   const kind = TOLD[supply];
-  const news = doses.find((dose) => dose.supply !== supply);
+  // A dose of a treatment on hold or ended is not to be given: nobody travels for it.
+  const news = doses.find((dose) => dose.supply !== supply && dose.treatmentStatus === TreatmentStatus.ACTIVE);
   if (kind && news) await notify(tx, patient, { kind, subjectId: news.id });
-  return doses.map((dose) => shownAdministration({ ...dose, supply }, patient.medicalUnit.timeZone));
+  return doses.map((dose) =>
+    shownAdministration(tx, { ...dose, supply }, dose.treatmentStatus, patient.medicalUnit.timeZone),
+  );
 }

@@ -73,6 +73,11 @@ export async function setTreatmentStatus(
     };
     const now = { status: input.status, statusOn: today, statusReason: reason, revision: patient.revision };
     await update(tx.db, 'treatment', { patientId, id: treatment.id }, now);
+    // How an open dose reads depends on this: whoever asks for changes gets it again.
+    await tx.db.run(
+      `UPDATE medication_administration SET revision=? WHERE patientId=? AND treatmentId=? AND status IN ('PLANNED','POSTPONED')`,
+      [patient.revision, patientId, treatment.id],
+    );
     await insert(tx.db, 'treatment_change', [change]);
     await notify(tx, patient, { kind: NoticeKind.TREATMENT_STATUS_CHANGED, subjectId: treatment.id });
     return shownTreatment({ ...treatment, ...now });

@@ -17,7 +17,7 @@ const TREATMENT: Record<TreatmentStatus, Words> = {
   ACTIVE: ['está en curso', 'is active'],
   ON_HOLD: ['está en pausa', 'is on hold'],
   COMPLETED: ['ya terminó', 'has been completed'],
-  REVOKED: ['se suspendió', 'was ended before its time'],
+  REVOKED: ['terminó antes', 'was ended before its time'],
 };
 
 const DOSE: Record<AdministrationStatus, Words> = {
@@ -26,6 +26,7 @@ const DOSE: Record<AdministrationStatus, Words> = {
   PARTIALLY_GIVEN: ['ya está registrada como aplicada en parte', 'is recorded as partly given already'],
   POSTPONED: ['está pospuesta', 'is postponed'],
   OMITTED: ['ya está registrada como omitida', 'is recorded as omitted already'],
+  ON_HOLD: ['está en pausa', 'is on hold'],
 };
 
 /** Says how the treatment stands. */

@@ -14,7 +14,7 @@ import {
   allAdministrationRowsByCarnet,
   givenSumsByTreatment,
   recordsByAdministration,
-  type AdministrationFacts,
+  type CycleDoseFacts,
 } from './administration.queries';
 import type {
   AdministrationRecord,
@@ -24,6 +24,7 @@ import type {
 } from './administration.types';
 import { twoDecimals } from './dose';
 import type { Route } from './protocol.types';
+import { doseStanding } from './dose-standing.view';
 import * as queries from './treatment.queries';
 import type { CycleAndTreatment, TreatmentFacts } from './treatment.queries';
 import {
@@ -108,14 +109,20 @@ export function shownCycles(
   });
 }
 
-/** A dose for somebody who may see its child. */
-export function shownAdministration(row: AdministrationFacts, timeZone: string): ShownAdministration {
-  const { id, cycleId, day, medication, atc, note, plannedOn, plannedDose, unit, givenAt, givenDose, reason } = row;
+/** A dose of a treatment in `treatmentStatus`, for somebody who may see its child. */
+export function shownAdministration(
+  ctx: Context,
+  row: CycleDoseFacts,
+  treatmentStatus: string,
+  timeZone: string,
+): ShownAdministration {
+  const { id, cycleId, day, medication, atc, note, plannedOn, plannedDose, unit, givenAt, givenDose } = row;
+  const { status, reason } = doseStanding(ctx, row, treatmentStatus);
   return {
     id,
     cycleId,
     day,
-    status: row.status as AdministrationStatus,
+    status,
     medication,
     atc,
     route: row.route as Route,
@@ -152,7 +159,7 @@ export const cycleById = async (ctx: Context, id: string): Promise<ShownCycle | 
 
 export const administrationById = async (ctx: Context, id: string): Promise<ShownAdministration | null> =>
   ifVisible(ctx, await foundOrMissed(ctx, id, await administrationRowById(ctx, id)), (row, patient) =>
-    shownAdministration(row, patient.medicalUnit.timeZone),
+    shownAdministration(ctx, row, row.treatmentStatus, patient.medicalUnit.timeZone),
   );
 
 /** The child's treatments, by their first day. */
@@ -183,7 +190,7 @@ async function allAdministrationsOf(ctx: Context, cycle: ShownCycle): Promise<Sh
   const rows = await administrationRowsByCycle(ctx, cycle.id);
   return (
     (await ifVisible(ctx, { patientId: cycle.treatment.patient.id }, (_, patient) =>
-      (rows ?? []).map((row) => shownAdministration(row, patient.medicalUnit.timeZone)),
+      (rows ?? []).map((row) => shownAdministration(ctx, row, row.treatmentStatus, patient.medicalUnit.timeZone)),
     )) ?? []
   );
 }
@@ -204,8 +211,12 @@ export async function cyclesOfCarnet(ctx: Context, frame: CarnetFrame, fields: C
   ]);
   const cycles = shownCycles(ctx, rows, frame.patient);
   if (!withDoses) return cycles;
-  const byId = new Map(cycles.map((cycle) => [cycle.id, (cycle.administrations = [] as ShownAdministration[])]));
-  for (const dose of doses) byId.get(dose.cycleId)?.push(shownAdministration(dose, frame.timeZone));
+  const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]));
+  for (const cycle of cycles) cycle.administrations = [];
+  for (const dose of doses) {
+    const cycle = byId.get(dose.cycleId);
+    cycle?.administrations!.push(shownAdministration(ctx, dose, cycle.treatment.status, frame.timeZone));
+  }
   return cycles;
 }
 
@@ -215,7 +226,9 @@ export const administrationsOfCarnet = async (
   frame: CarnetFrame,
   fields: Selected,
 ): Promise<ShownAdministration[]> =>
-  (await allAdministrationRowsByCarnet(ctx, frame, fields)).map((row) => shownAdministration(row, frame.timeZone));
+  (await allAdministrationRowsByCarnet(ctx, frame, fields)).map((row) =>
+    shownAdministration(ctx, row, row.treatmentStatus, frame.timeZone),
+  );
 
 /** What was recorded of a dose, oldest first. */
 export async function recordsOf(ctx: Context, dose: ShownAdministration): Promise<AdministrationRecord[]> {

@@ -32,6 +32,7 @@ export const DOSE_TONE = {
   PARTIALLY_GIVEN: 'warn',
   POSTPONED: 'warn',
   OMITTED: 'bad',
+  ON_HOLD: 'warn',
 } as const;
 
 export const SUPPLY_TONE = { UNKNOWN: 'plain', CONFIRMED: 'good', AT_RISK: 'warn', UNAVAILABLE: 'bad' } as const;

@@ -50,6 +50,7 @@ export const clinicalEn: typeof clinical = {
     PARTIALLY_GIVEN: 'Given in part',
     POSTPONED: 'Moved to another day',
     OMITTED: 'Not given',
+    ON_HOLD: 'On hold: do not give it',
   },
   supply: {
     UNKNOWN: 'Supply not confirmed',

@@ -48,6 +48,7 @@ export const clinical = {
     PARTIALLY_GIVEN: 'Aplicada en parte',
     POSTPONED: 'Se pasó a otro día',
     OMITTED: 'No se aplicó',
+    ON_HOLD: 'En pausa: no la des',
   },
   supply: {
     UNKNOWN: 'Existencia sin confirmar',

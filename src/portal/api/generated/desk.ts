@@ -9,8 +9,10 @@ type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
 export type AdministrationStatus =
   /** Given (FHIR completed). */
   | 'GIVEN'
-  /** Not given, and not to be given (FHIR not-done); the reason says why. */
+  /** Not given, and not to be given (FHIR not-done); the reason says why. Also answered for an unrecorded dose of a treatment that has ended. */
   | 'OMITTED'
+  /** Not to be given while the treatment is on hold; planned again when it is resumed. Answered, never sent. */
+  | 'ON_HOLD'
   /** Given in part (FHIR completed); the reason says why. */
   | 'PARTIALLY_GIVEN'
   /** Still to come, or not recorded yet. */
