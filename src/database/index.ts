@@ -7,6 +7,9 @@ import type { DataSource } from 'typeorm';
 import type { Deadline } from './deadline';
 import { openEmbedded } from './sqlite';
 import { openServer } from './mysql';
+import { tableOf, type Entity, type Statement } from './statement';
+
+export * from './statement';
 
 export type SqlValue = string | number | null;
 export type Row = Record<string, SqlValue>;
@@ -14,7 +17,8 @@ export type Row = Record<string, SqlValue>;
 /** Runs statements: outside a transaction, or inside the one that it stands for. */
 export interface Db {
   readonly engine: 'sqlite' | 'mysql';
-  /** The rows of a SELECT, as plain objects keyed by column alias. */
+  /** The rows of a SELECT, as plain objects keyed by column alias; see statement.ts for statements whose rows have a type. */
+  all<R>(statement: Statement<R>, values?: readonly SqlValue[]): Promise<R[]>;
   all<R = Row>(sql: string, values?: readonly SqlValue[]): Promise<R[]>;
   /** Runs INSERT, UPDATE or DELETE; answers how many rows it touched. */
   run(sql: string, values?: readonly SqlValue[]): Promise<number>;
@@ -40,7 +44,9 @@ export async function openDatabase(source: DataSource): Promise<Database> {
 }
 
 /** The first row or undefined. */
-export async function one<R = Row>(db: Db, sql: string, values: readonly SqlValue[] = []): Promise<R | undefined> {
+export async function one<R>(db: Db, sql: Statement<R>, values?: readonly SqlValue[]): Promise<R | undefined>;
+export async function one<R = Row>(db: Db, sql: string, values?: readonly SqlValue[]): Promise<R | undefined>;
+export async function one<R>(db: Db, sql: string, values: readonly SqlValue[] = []): Promise<R | undefined> {
   return (await db.all<R>(sql, values))[0];
 }
 
@@ -48,8 +54,16 @@ const column = (name: string): string => `\`${name}\``;
 const value = (raw: unknown): SqlValue =>
   raw === undefined ? null : typeof raw === 'boolean' ? Number(raw) : (raw as SqlValue);
 
-/** Inserts rows that have the same columns, in statements of at most 500 rows; `clause` follows VALUES. */
-export async function insert(db: Db, table: string, rows: readonly object[], clause = ''): Promise<void> {
+/** Inserts rows of `entity`'s table that have the same columns, in statements of at most 500 rows; `clause` follows VALUES. */
+export async function insert<E extends object>(
+  db: Db,
+  entity: Entity<E>,
+  rows: readonly Partial<E>[],
+  clause?: string,
+): Promise<void>;
+export async function insert(db: Db, table: string, rows: readonly object[], clause?: string): Promise<void>;
+export async function insert(db: Db, to: Entity | string, rows: readonly object[], clause = ''): Promise<void> {
+  const table = typeof to === 'string' ? to : tableOf(to);
   const first = rows[0];
   if (!first) return;
   const columns = Object.keys(first);
@@ -64,7 +78,15 @@ export async function insert(db: Db, table: string, rows: readonly object[], cla
 }
 
 /** Sets `changes` on the rows that equal `key` in every column of it; answers how many there were. */
-export function update(db: Db, table: string, key: object, changes: object): Promise<number> {
+export function update<E extends object>(
+  db: Db,
+  entity: Entity<E>,
+  key: Partial<E>,
+  changes: Partial<E>,
+): Promise<number>;
+export function update(db: Db, table: string, key: object, changes: object): Promise<number>;
+export function update(db: Db, to: Entity | string, key: object, changes: object): Promise<number> {
+  const table = typeof to === 'string' ? to : tableOf(to);
   const set = Object.entries(changes);
   const where = Object.entries(key);
   return db.run(
