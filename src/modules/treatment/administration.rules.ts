@@ -16,11 +16,11 @@ import { doseMessages } from './administration.messages';
 import { dosesToChange, newestRecord, remainingDoses, type DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import { fitCycleEnd } from './cycle.rules';
+import { medicineRefusals } from './route.rules';
 import { shownAdministration, type ShownAdministration } from './treatment.view';
 import type { AdministrationRecordRow, TreatmentRow } from './treatment.entity';
 import { patientOf } from './treatment.queries';
 import { TreatmentStatus } from './treatment.types';
-import { isVincaIntrathecal, VINCA_TEXT } from './vinca';
 import { doseIsWrong, longDay, treatmentIsWrong } from './treatment.messages';
 
 const { PLANNED, GIVEN, PARTIALLY_GIVEN, POSTPONED, OMITTED, ON_HOLD } = AdministrationStatus;
@@ -74,8 +74,9 @@ function judgeAgainst(
   const problems = new Problems(ctx);
   const { status, givenAt, givenDose, postponedTo } = input;
   // defineProtocol and startTreatment refuse it; a row that came in another way must not be given.
-  if ((isGiven(status) || status === POSTPONED) && isVincaIntrathecal({ ...dose, name: dose.medication }))
-    problems.add('administrationId', 'VINCA_INTRATHECAL', ...VINCA_TEXT);
+  if (isGiven(status) || status === POSTPONED)
+    for (const { code, text } of medicineRefusals({ ...dose, name: dose.medication }))
+      problems.add('administrationId', code, ...text);
   if (isGiven(status)) {
     const { plannedDose, unit } = dose;
     if (givenDose! > LARGEST_FACTOR * plannedDose)

@@ -12,7 +12,7 @@ import type { DefineProtocolInput, ProtocolMedicationInput } from './protocol.in
 import { nextVersion, type PackedDefinition, type WholeProtocol } from './protocol.queries';
 import type { ProtocolDefinition, ProtocolMedication } from './protocol.types';
 import type { ProtocolRow } from './treatment.entity';
-import { normalAtc } from './vinca';
+import { normalAtc } from './substances';
 
 /** What a column of type text holds, in bytes, on MySQL and MariaDB. */
 const LARGEST_DEFINITION = 65_535;

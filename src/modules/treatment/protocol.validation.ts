@@ -7,7 +7,8 @@ import type {
   ProtocolMedicationInput,
   ProtocolPhaseInput,
 } from './protocol.inputs';
-import { isAtc, isVincaIntrathecal, VINCA_TEXT } from './vinca';
+import { medicineRefusals } from './route.rules';
+import { isAtc } from './substances';
 
 const MOST_PHASES = 30;
 const MOST_CYCLES_PER_PHASE = 120;
@@ -100,7 +101,7 @@ function judgeMedication(
       'Escribe el código ATC, como L01BA01; si son varias sustancias, únelos con +.',
       'Write the ATC code, like L01BA01; join those of several substances with +.',
     );
-  if (isVincaIntrathecal(medication)) problems.add(`${path}.route`, 'VINCA_INTRATHECAL', ...VINCA_TEXT);
+  for (const { field, code, text } of medicineRefusals(medication)) problems.add(`${path}.${field}`, code, ...text);
   judgeDose(problems, `${path}.dose`, medication.dose);
   if (medication.maxDose !== undefined && medication.maxDose !== null)
     judgeDose(problems, `${path}.maxDose`, medication.maxDose);

@@ -13,11 +13,12 @@ import { AdministrationStatus, DoseSupply } from './administration.types';
 import { bodySurfaceArea } from './dose';
 import { layOut, type PlannedCycle } from './plan';
 import { protocolByCode, type WholeProtocol } from './protocol.queries';
+import { ofProtocol } from './route.messages';
+import { medicineRefusals } from './route.rules';
 import { shownTreatment, treatmentById, type ShownTreatment } from './treatment.view';
 import type { AdministrationRow, CycleRow, TreatmentRow } from './treatment.entity';
 import type { StartTreatmentInput } from './treatment.inputs';
 import { CycleStatus, TreatmentStatus } from './treatment.types';
-import { isVincaIntrathecal, VINCA_TEXT } from './vinca';
 
 const FARTHEST_START_DAYS = 3 * 366;
 
@@ -101,10 +102,19 @@ function judgeStart(
       'No hay un protocolo con este código.',
       'There is no protocol with this code.',
     );
-  // defineProtocol refuses it; a row that came in another way must not become a plan.
-  else if (protocol.phases.some(({ cycles }) => cycles.some(({ medications }) => medications.some(isVincaIntrathecal))))
-    problems.add('protocolCode', 'VINCA_INTRATHECAL', ...VINCA_TEXT);
+  else judgeStored(problems, protocol);
   return problems;
+}
+
+/** defineProtocol refuses these; a version that was stored before the rule, or came in another way, must not become a plan. */
+function judgeStored(problems: Problems, { phases }: WholeProtocol): void {
+  const found = new Map<string, () => void>();
+  for (const medicine of phases.flatMap(({ cycles }) => cycles.flatMap(({ medications }) => medications)))
+    for (const { code, text } of medicineRefusals(medicine))
+      found.set(`${code} ${medicine.name}`, () =>
+        problems.add('protocolCode', code, ...ofProtocol(medicine.name, text)),
+      );
+  for (const add of found.values()) add();
 }
 
 async function insertPlan(
