@@ -7,7 +7,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { Kind, lexicographicSortSchema, print, printSchema, type DefinitionNode, type DocumentNode } from 'graphql';
-import { assembleSchema, assembleSubgraph, subgraphPort } from '../src/graphql/schema';
+import { assembleSchema } from '../src/graphql/schema';
+import { assembleSubgraph, subgraphPort } from '../src/graphql/subgraph';
 import { modules } from '../src/modules';
 
 const HEADER = '# Emitted by `npm run schema`; do not edit.\n\n';

@@ -3,8 +3,10 @@ import { ulid } from 'ulid';
 import { migrations } from '../migrations';
 import { dataSource } from '../ormconfig';
 import { ConfigError, type Config } from './config';
-import { tableShapes, type TableShape } from './cli/export-family';
-import { databaseTrouble, one, openDatabase, type Database } from './database';
+import { tableShapes, type TableShape } from './database/table-shapes';
+import { one, type Database } from './database';
+import { databaseTrouble } from './database/errors';
+import { openDatabase } from './database/open';
 
 const LEASE_MS = 120_000;
 const PATIENCE_MS = 150_000;

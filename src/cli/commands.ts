@@ -1,16 +1,17 @@
 /** What the command line can do. */
 import { parseArgs } from 'node:util';
 import type { Logger } from 'pino';
-import { subgraphPort } from '../graphql/schema';
+import { subgraphPort } from '../graphql/subgraph';
 import { createContext } from '../http/authentication';
 import { ConfigError, readConfig } from '../config';
 import { AccessLog } from '../core/access-log';
 import type { Service } from '../core/context';
-import { exportFamily, type TableShape } from './export-family';
+import { exportFamily } from './export-family';
 import type { Module } from '../core/module';
 import { startPasswords } from '../core/passwords';
 import { isRefusal } from '../core/refusal';
 import { useSecrets } from '../core/secrets';
+import type { TableShape } from '../database/table-shapes';
 import { open } from '../open-database';
 import { DEMO_LOGINS } from '../demo/seed';
 import { describe, openLog } from '../http/logging';

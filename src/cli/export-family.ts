@@ -3,26 +3,13 @@
  * What is read follows from the tables themselves: each that names a child or an account. A table of tomorrow is in it
  * without a line here; hashes, digests and sealed letters never are.
  */
-import type { DataSource } from 'typeorm';
 import type { AuditRow } from '../core/access-log';
 import type { Service } from '../core/context';
 import { inList, one, type Row } from '../database';
 import headings from './data/export-headings.json';
 import { newId } from '../core/ids';
 import { zoned } from '../core/time';
-
-/** What of a table the export goes by. */
-export interface TableShape {
-  readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly isInstant: boolean }[];
-}
-
-/** The shapes of all tables that have an entity. */
-export const tableShapes = (source: DataSource): TableShape[] =>
-  source.entityMetadatas.map(({ tableName, columns }) => ({
-    name: tableName,
-    columns: columns.map(({ databaseName, type }) => ({ name: databaseName, isInstant: type === 'bigint' })),
-  }));
+import type { TableShape } from '../database/table-shapes';
 
 const SECRET = /hash$|^digest$|^sealed$/i;
 /** Of the machine, not of the family: keys of repeated requests, and tokens, of which only a digest is there. */

@@ -4,8 +4,6 @@
  * says so (`beginReads`), together with those of other requests that wait at the same moment (one INSERT for all of them).
  * The application never updates or deletes one.
  */
-import { signedIn } from './access';
-import type { Context } from './context';
 import { insert, type Database } from '../database';
 import { newId } from './ids';
 import type { Instant } from './time';
@@ -65,7 +63,7 @@ export class RequestReads {
   }
 }
 
-function auditRow(
+export function auditRow(
   requestId: string,
   at: Instant,
   patientId: string,
@@ -116,60 +114,4 @@ export class AccessLog {
     }
     this.busy = false;
   }
-}
-
-/** Notes that this request has shown a child's data to `accountId`; {@link flushReads} makes it durable. */
-export function recordRead(
-  ctx: Context,
-  accountId: string,
-  patientId: string,
-  outcome: 'READ' | 'REFUSED' = 'READ',
-): void {
-  ctx.reads.note(patientId, accountId, outcome, false);
-}
-
-const AN_ID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
-
-/**
- * Notes a look for what nobody has. It is an attempt like one at what others have; and if it were not written down, it would
- * be answered sooner by the time that a row takes, which tells the two apart.
- */
-export function recordMiss(ctx: Context, accountId: string, id: string): void {
-  if (AN_ID.test(id)) ctx.reads.note(id, accountId, 'REFUSED', false);
-}
-
-/** `found`, which somebody who is signed in looked for by `id`; a miss is noted. */
-export async function foundOrMissed<T>(ctx: Context, id: string, found: T | null | undefined): Promise<T | null> {
-  if (found !== null && found !== undefined) return found;
-  recordMiss(ctx, (await signedIn(ctx)).accountId, id);
-  return null;
-}
-
-/** Records a change of a child's record, in the transaction of the change. */
-export async function recordWrite(ctx: Context, accountId: string, patientId: string): Promise<void> {
-  if (ctx.reads.isRecorded(patientId)) return;
-  await insert(ctx.db, 'audit_event', [
-    auditRow(ctx.requestId, ctx.now(), patientId, accountId, ctx.reads.operation, 'WRITE'),
-  ]);
-  ctx.reads.note(patientId, accountId, 'WRITE', true);
-}
-
-/**
- * Begins to make durable what this request has read so far, beside the statements that come next: a carnet waits for the
- * disk while it is read, and holds nothing while it waits.
- */
-export function beginReads(ctx: Context): void {
-  const rows = ctx.reads.takeRows(ctx.requestId, ctx.now());
-  if (rows.length === 0) return;
-  const { begun } = ctx.reads;
-  const written = ctx.accessLog.write(rows);
-  ctx.reads.begun = begun ? Promise.all([begun, written]).then(() => undefined) : written;
-  // Whoever ends the answer hears of what goes wrong.
-  ctx.reads.begun.catch(() => undefined);
-}
-
-/** Makes the reads of this request durable. Await it before anything of the answer leaves. */
-export function flushReads(ctx: Context): Promise<void> {
-  beginReads(ctx);
-  return ctx.reads.begun ?? Promise.resolve();
 }

@@ -3,38 +3,10 @@
  * resolver and refuses to build a schema in which a root field says nothing. Which children a person may see is decided
  * in the WHERE clause of the statement that finds the child (modules/patient/visibility.queries.ts).
  */
-import { Extensions, registerEnumType } from 'type-graphql';
+import { Extensions } from 'type-graphql';
 import type { Context } from './context';
 import { Fault, forbidden, unauthenticated } from './faults';
-
-export enum Role {
-  CAREGIVER = 'CAREGIVER',
-  SOCIAL_WORKER = 'SOCIAL_WORKER',
-  CLINICIAN = 'CLINICIAN',
-  ADMINISTRATOR = 'ADMINISTRATOR',
-  AUDITOR = 'AUDITOR',
-}
-
-registerEnumType(Role, {
-  name: 'Role',
-  description: 'What an account may do; staff roles hold in the medical units that were given with them.',
-  valuesConfig: {
-    CAREGIVER: { description: 'Mother, father or another adult who cares for a child; sees the own children.' },
-    SOCIAL_WORKER: { description: 'Trabajo Social of a medical unit; registers and looks after its families.' },
-    CLINICIAN: { description: 'Treats the children of a medical unit and records what was planned and done.' },
-    ADMINISTRATOR: { description: 'Keeps staff, medical units and protocols; sees no child.' },
-    AUDITOR: { description: 'Reads who has looked at the records of a medical unit; sees no record.' },
-  },
-});
-
-/** The person behind a request, as the database knows it at this moment. */
-export interface Viewer {
-  readonly accountId: string;
-  readonly sessionId: string;
-  readonly mustChangePassword: boolean;
-  /** The roles, each with the CLUES of the units in which it holds. */
-  readonly roles: ReadonlyMap<Role, ReadonlySet<string>>;
-}
+import { Role, type Viewer } from './viewer';
 
 /**
  * Who may call a root field. `within` says that the field's own first statement finds the viewer as well (one statement
@@ -76,26 +48,4 @@ export async function signedIn(ctx: Context): Promise<Viewer> {
   const viewer = await ctx.viewer();
   if (!viewer) throw unauthenticated(ctx);
   return viewer;
-}
-
-/** The CLUES of the units in which the viewer holds one of `roles`. */
-export function unitsWith(viewer: Viewer, ...roles: Role[]): string[] {
-  return [...new Set(roles.flatMap((role) => [...(viewer.roles.get(role) ?? [])]))].filter((clues) => clues !== '');
-}
-
-/** Reads roles that one column carries as `ROLE@CLUES` joined by commas. */
-export function parseRoles(joined: string | null): Map<Role, Set<string>> {
-  const roles = new Map<Role, Set<string>>();
-  for (const entry of joined ? joined.split(',') : []) {
-    const [role, clues = ''] = entry.split('@');
-    addRole(roles, role as Role, clues);
-  }
-  return roles;
-}
-
-/** Adds a role in a unit to what is known of a person. */
-export function addRole(roles: Map<Role, Set<string>>, role: Role, clues: string): void {
-  const units = roles.get(role);
-  if (units) units.add(clues);
-  else roles.set(role, new Set([clues]));
 }

@@ -1,12 +1,10 @@
 /** What every rule and query gets as its first argument: one request, immutable but for what its loaders remember. */
 import type { Config } from '../config';
 import type { AccessLog, RequestReads } from './access-log';
-import type { Viewer } from './access';
-import { forgetLoaded } from './loader';
-import { databaseTrouble, type Database, type Db } from '../database';
+import type { Viewer } from './viewer';
+import type { Database, Db } from '../database';
 import type { Language } from './i18n';
 import type { Passwords } from './passwords';
-import { isRefusal } from './refusal';
 import type { Secrets } from './secrets';
 import type { Tally } from './counters';
 import type { Instant } from './time';
@@ -50,45 +48,4 @@ export interface Context extends Service {
   memory?: { readonly owner: Context; readonly values: Map<object, unknown> } | undefined;
   /** Hands over a viewer that another statement found, so that `viewer()` needs none of its own. */
   knowViewer(viewer: Viewer | undefined): void;
-}
-
-class RolledBack<T> extends Error {
-  constructor(readonly refusal: T) {
-    super('a refusal undoes its transaction');
-  }
-}
-
-const TRIES = 4;
-/** With a requestId: a little over a second in all, in which a proxy finds the next writer, and less than a person waits for. */
-const TRIES_IF_LOST = 6;
-
-/**
- * Runs `work` in one transaction on a new ctx, whose loaders have seen nothing yet. A returned refusal and a thrown fault
- * roll back. Deadlocks and lock waits, which have undone everything, are tried again; `repeatable` (the caller holds a
- * requestId) says that a connection lost in between may be tried again as well.
- */
-export async function inTransaction<T>(
-  ctx: Context,
-  work: (ctx: Context) => Promise<T>,
-  { repeatable = false } = {},
-): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    const before = ctx.reads.recorded();
-    try {
-      const done = await ctx.database.transaction(async (db) => {
-        const result = await work({ ...ctx, db });
-        if (isRefusal(result)) throw new RolledBack(result);
-        return result;
-      });
-      forgetLoaded(ctx);
-      return done;
-    } catch (error) {
-      ctx.reads.forgetRecorded(before);
-      if (error instanceof RolledBack) return error.refusal as T;
-      const trouble = databaseTrouble(error);
-      const again = trouble === 'RETRY' || (repeatable && trouble === 'UNAVAILABLE');
-      if (!again || tries >= (repeatable ? TRIES_IF_LOST : TRIES)) throw error;
-      await new Promise((resume) => setTimeout(resume, 20 * 2 ** tries * (0.5 + Math.random())));
-    }
-  }
 }

@@ -3,7 +3,7 @@
  * who reads it; nothing of the machine (SQL, paths, stacks, host names) is ever in one.
  */
 import { GraphQLError } from 'graphql';
-import type { Language } from './i18n';
+import type { Language, Reader } from './i18n';
 import { zoned, type Instant } from './time';
 
 /** One thing that is wrong in an input; `path` is dotted, below the argument (`caregivers.0.email`). */
@@ -57,12 +57,10 @@ export class Fault extends GraphQLError {
   }
 }
 
-type Speaks = { readonly language: Language };
-
-export const notFound = (ctx: Speaks): Fault => new Fault('NOT_FOUND', ctx.language);
-export const forbidden = (ctx: Speaks): Fault => new Fault('FORBIDDEN', ctx.language);
-export const unauthenticated = (ctx: Speaks): Fault => new Fault('UNAUTHENTICATED', ctx.language);
-export const badUserInput = (ctx: Speaks, problems: Problem[]): Fault =>
+export const notFound = (ctx: Reader): Fault => new Fault('NOT_FOUND', ctx.language);
+export const forbidden = (ctx: Reader): Fault => new Fault('FORBIDDEN', ctx.language);
+export const unauthenticated = (ctx: Reader): Fault => new Fault('UNAUTHENTICATED', ctx.language);
+export const badUserInput = (ctx: Reader, problems: Problem[]): Fault =>
   new Fault('BAD_USER_INPUT', ctx.language, { problems });
-export const rateLimited = (ctx: Speaks, retryAt: Instant): Fault =>
+export const rateLimited = (ctx: Reader, retryAt: Instant): Fault =>
   new Fault('RATE_LIMITED', ctx.language, { retryAt: zoned(retryAt, 'UTC') });

@@ -14,6 +14,10 @@ export function languageOf(header: string | undefined): Language {
   return weight.en > weight.es ? 'en' : 'es';
 }
 
+/** Whoever reads what the service says. */
+export interface Reader {
+  readonly language: Language;
+}
+
 /** Picks the words for `ctx`'s reader. */
-export const say = (ctx: { readonly language: Language }, es: string, en: string): string =>
-  ctx.language === 'en' ? en : es;
+export const say = (ctx: Reader, es: string, en: string): string => (ctx.language === 'en' ? en : es);

@@ -4,9 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import { signedIn } from './access';
-import { inTransaction, type Context } from './context';
-import { databaseTrouble, insert, one, update } from '../database';
+import type { Context } from './context';
+import { insert, one, update } from '../database';
+import { databaseTrouble } from '../database/errors';
 import { invalidInput, isRefusal, requestIdReused, type InvalidInput, type RequestIdReused } from './refusal';
+import { inTransaction } from './transaction';
 import { Problems } from './validation';
 
 const fingerprint = (input: object): string => {

@@ -4,7 +4,8 @@
  * engine's single writer cannot share; hence these forty lines.
  */
 import { isIPv6 } from 'node:net';
-import { databaseTrouble, one, type Database } from '../database';
+import { one, type Database } from '../database';
+import { databaseTrouble } from '../database/errors';
 import type { Instant } from './time';
 
 export interface Limit {

@@ -3,9 +3,8 @@
  * it on as a member of their result union, and `inTransaction` undoes what was written before it.
  */
 import { createUnionType, Directive, Field, InterfaceType, ObjectType } from 'type-graphql';
-import type { Context } from './context';
 import type { Problem } from './faults';
-import { say } from './i18n';
+import { say, type Reader } from './i18n';
 import { DateTimeScalar } from './scalars';
 import type { Instant } from './time';
 
@@ -80,7 +79,7 @@ export const isRefusal = (result: unknown): result is Refusal => {
 
 /** A refusal of type `typename` in the words of `ctx`'s reader. */
 export function refuse<T extends Refusal>(
-  ctx: Pick<Context, 'language'>,
+  ctx: Reader,
   typename: string,
   message: readonly [es: string, en: string],
   nextStep?: readonly [es: string, en: string],
@@ -94,7 +93,7 @@ export function refuse<T extends Refusal>(
   } as unknown as T;
 }
 
-export const invalidInput = (ctx: Pick<Context, 'language'>, problems: Problem[]): InvalidInput =>
+export const invalidInput = (ctx: Reader, problems: Problem[]): InvalidInput =>
   refuse<InvalidInput>(
     ctx,
     'InvalidInput',
@@ -105,7 +104,7 @@ export const invalidInput = (ctx: Pick<Context, 'language'>, problems: Problem[]
     { problems },
   );
 
-export const requestIdReused = (ctx: Pick<Context, 'language'>): RequestIdReused =>
+export const requestIdReused = (ctx: Reader): RequestIdReused =>
   refuse(
     ctx,
     'RequestIdReused',
@@ -114,12 +113,12 @@ export const requestIdReused = (ctx: Pick<Context, 'language'>): RequestIdReused
   );
 
 export const wrongState = (
-  ctx: Pick<Context, 'language'>,
+  ctx: Reader,
   message: readonly [string, string],
   nextStep?: readonly [string, string],
 ): WrongState => refuse(ctx, 'WrongState', message, nextStep);
 
-export const tooManyAttempts = (ctx: Pick<Context, 'language'>, retryAt: Instant): TooManyAttempts =>
+export const tooManyAttempts = (ctx: Reader, retryAt: Instant): TooManyAttempts =>
   refuse<TooManyAttempts>(
     ctx,
     'TooManyAttempts',

@@ -1,12 +1,11 @@
 /** Collects everything that is wrong in an input, so that the person who sent it mends it in one go. */
-import type { Context } from './context';
 import type { Problem } from './faults';
-import { say } from './i18n';
+import { say, type Reader } from './i18n';
 
 export class Problems {
   readonly list: Problem[] = [];
 
-  constructor(private readonly ctx: Pick<Context, 'language'>) {}
+  constructor(private readonly ctx: Reader) {}
 
   add(path: string, code: string, es: string, en: string): this {
     this.list.push({ path, code, message: say(this.ctx, es, en) });

@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Pool, PoolConnection, PrepareStatementInfo, ResultSetHeader, RowDataPacket } from 'mysql2';
 import type { DataSource } from 'typeorm';
-import type { Database, Db, SqlValue } from '.';
+import type { Database, Db, SqlValue } from './index';
 import { connectBeside, DatabaseSilent, Pulse, type Waiting } from './mysql-health';
 import { TimeIsUp, type Deadline, type Timed } from './deadline';
 

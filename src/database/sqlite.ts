@@ -5,7 +5,7 @@
  */
 import Connection from 'libsql';
 import type { DataSource } from 'typeorm';
-import type { Database, Db, Row, SqlValue } from '.';
+import type { Database, Db, Row, SqlValue } from './index';
 import { TimeIsUp, type Deadline } from './deadline';
 
 type Statement = { all(...values: SqlValue[]): Row[]; run(...values: SqlValue[]): { changes: number } };

@@ -4,9 +4,10 @@
  * answer that got lost), and then both carry the same id; none is given up in silence.
  */
 import type { Service } from '../core/context';
-import { databaseTrouble, type Db } from '../database';
+import type { Db } from '../database';
 import type { LetterKind } from '../core/outbox';
 import type { Instant } from '../core/time';
+import { databaseTrouble } from '../database/errors';
 import { Bell } from './wakeup';
 import { compose, Undeliverable } from './compose';
 import { filesIn } from './files';

@@ -3,9 +3,10 @@
  * until the lease runs out, and then to whoever comes next, so a process that dies keeps no letter to itself.
  */
 import { ulid } from 'ulid';
-import { databaseTrouble, inList, type Database, type Db } from '../database';
+import { inList, type Database, type Db } from '../database';
 import { changedKey, type LetterKind } from '../core/outbox';
 import type { Instant } from '../core/time';
+import { databaseTrouble } from '../database/errors';
 
 export interface ClaimedLetter {
   readonly id: string;

@@ -5,20 +5,22 @@
 import { ulid } from 'ulid';
 import type { GraphQLSchema } from 'graphql';
 import { createContext } from '../http/authentication';
-import { Role } from '../core/access';
-import { inTransaction, type Service } from '../core/context';
+import { Role } from '../core/viewer';
+import type { Service } from '../core/context';
 import { one } from '../database';
 import { isRefusal } from '../core/refusal';
 import { dayOf } from '../core/time';
+import { inTransaction } from '../core/transaction';
 import { accountByCurp, activateAccount, makeFirstAdministrator } from '../modules/identity';
 import { registerWithoutCaregiver } from '../modules/patient';
+import type { Child } from './cast';
 import families from './data/families.json';
 import people from './data/people.json';
 import protocols from './data/protocols.json';
 import units from './data/units.json';
 import { DEFINE_PROTOCOL, DEFINE_UNIT, REGISTER_FAMILY, REGISTER_STAFF } from './operations';
 import { staffMember, type Staff } from './staff';
-import { tellStory, type Child } from './story';
+import { tellStory } from './story';
 
 const DAY_MS = 86_400_000;
 /** How long ago the children's treatments began, in days; the families were registered three days before. */

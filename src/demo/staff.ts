@@ -1,8 +1,8 @@
 /** Who acts in the demo, and when: staff with a clock of their own, so that the past of a carnet was recorded in the past. */
 import { graphql, type GraphQLSchema } from 'graphql';
 import { createContext } from '../http/authentication';
-import { Role, type Viewer } from '../core/access';
-import { flushReads } from '../core/access-log';
+import { Role, type Viewer } from '../core/viewer';
+import { flushReads } from '../core/audit-trail';
 import type { Service } from '../core/context';
 import type { Instant } from '../core/time';
 

@@ -2,6 +2,7 @@
 import { ulid } from 'ulid';
 import type { Service } from '../core/context';
 import { addDays, dayOf, startOfDay, zoned, type Day, type Instant } from '../core/time';
+import type { Child, Team } from './cast';
 import {
   ATTENDANCE,
   CANCEL,
@@ -15,18 +16,7 @@ import {
   START_TREATMENT,
   SURGERY_OUTCOME,
 } from './operations';
-import type { Staff } from './staff';
 import { vaccinations } from './vaccinations';
-
-export interface Child {
-  key: string;
-  id: string;
-  protocolCode: string | null;
-  timeZone: string;
-  unitName: string;
-  startedAt: Instant;
-}
-export type Team = { socialWorker: Staff; clinician: Staff };
 type Dose = {
   id: string;
   medication: string;

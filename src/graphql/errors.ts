@@ -5,14 +5,13 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Context } from '../core/context';
-import { databaseTrouble } from '../database';
+import { databaseTrouble } from '../database/errors';
 import { Fault, faultText, rateLimited, type Problem } from '../core/faults';
 import { say } from '../core/i18n';
+import type { Log } from '../core/log';
 import { PasswordsBusy } from '../core/passwords';
 
 type Reader = Pick<Context, 'language' | 'requestId'>;
-/** Told of what was not foreseen; the request's id is what a person can report. */
-export type Log = (error: unknown, requestId?: string) => void;
 
 /** When the queue of passwords has moved on. */
 const BUSY_MS = 5_000;

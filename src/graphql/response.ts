@@ -3,10 +3,11 @@
  * access log before anything of it leaves, and the HTTP status that goes with both.
  */
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
-import { flushReads } from '../core/access-log';
+import { flushReads } from '../core/audit-trail';
 import type { Context } from '../core/context';
 import { faultText } from '../core/faults';
-import { presentable, type Log } from './errors';
+import type { Log } from '../core/log';
+import { presentable } from './errors';
 
 /** An answer, whoever worked it out. */
 export interface Answered {

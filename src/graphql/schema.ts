@@ -1,5 +1,5 @@
 /**
- * Doors -> one schema, or one subgraph each; the only code that knows federation. type-graphql builds each module's schema
+ * Modules -> one schema; subgraph.ts makes one subgraph of each. type-graphql builds each module's schema
  * by itself, with foreign types as stubs that hold an id. Here the guards are set before the root fields, and fields that
  * return a stub are completed by the stub's owner.
  */
@@ -37,9 +37,6 @@ import type { Module } from '../core/module';
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 type References = Module['references'];
 type Complete = (value: unknown, ctx: Context) => unknown;
-
-const FEDERATION =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])';
 const FEDERATION_DIRECTIVES = new Set(['key', 'shareable']);
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 
@@ -50,7 +47,7 @@ const nothingPublished = (): never => {
 const NO_PUB_SUB: PubSub = { publish: nothingPublished, subscribe: nothingPublished };
 
 /** A module's own schema, as type-graphql builds it. */
-function schemaOf(module: Module): GraphQLSchema {
+export function schemaOf(module: Module): GraphQLSchema {
   // A declared field without a method of its own is read by the executor, not by a function of type-graphql's.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   return buildSchemaSync({
@@ -154,7 +151,7 @@ function resolverOf(
   };
 }
 
-function resolversOf(schema: GraphQLSchema, references: References): IResolvers {
+export function resolversOf(schema: GraphQLSchema, references: References): IResolvers {
   const resolvers: Record<string, unknown> = {};
   const methods = plainMethods();
   for (const type of Object.values(schema.getTypeMap())) {
@@ -183,7 +180,7 @@ function guardedSubscription(field: GraphQLField<unknown, Context>): Resolver {
   };
 }
 
-const typeDefsOf = (schema: GraphQLSchema): DocumentNode =>
+export const typeDefsOf = (schema: GraphQLSchema): DocumentNode =>
   visit(parse(printSchemaWithDirectives(schema)), { SchemaDefinition: () => null, SchemaExtension: () => null });
 
 const withoutFederation = (document: DocumentNode): DocumentNode =>
@@ -215,42 +212,4 @@ function carryAllowances(from: readonly GraphQLSchema[], to: GraphQLSchema): voi
       for (const field of Object.values(fields)) Object.assign(target[field.name]!, { extensions: field.extensions });
     }
   }
-}
-
-const SUBGRAPH_PORTS: Readonly<Record<Module['name'], number>> = {
-  identity: 4001,
-  patient: 4002,
-  schedule: 4003,
-  treatment: 4004,
-};
-
-/** Where a module is served as a subgraph unless PORT says otherwise; the supergraph names the same. */
-export const subgraphPort = (module: Module): number => SUBGRAPH_PORTS[module.name];
-
-/** One module as an Apollo Federation 2 subgraph: its own references and extensions answer `_entities`, for the viewer at hand. */
-export function assembleSubgraph(module: Module): { typeDefs: DocumentNode; schema: GraphQLSchema } {
-  const schema = schemaOf(module);
-  const typeDefs: DocumentNode = {
-    kind: 'Document',
-    definitions: [...parse(FEDERATION).definitions, ...typeDefsOf(schema).definitions],
-  } as DocumentNode;
-  const resolvers = resolversOf(schema, module.references) as Record<string, Record<string, unknown>>;
-  for (const [name, find] of Object.entries({ ...module.extensions, ...module.references })) {
-    if (!schema.getType(name)) continue;
-    resolvers[name] = {
-      ...resolvers[name],
-      __resolveReference: async (reference: { id?: unknown }, ctx: Context) => {
-        const viewer = await ctx.viewer();
-        if (!viewer || typeof reference.id !== 'string') return null;
-        // Before the first password of one's own there is nobody but oneself.
-        if (viewer.mustChangePassword && reference.id !== viewer.accountId) return null;
-        const found = await find(ctx, reference.id);
-        return found && { ...found, __typename: name };
-      },
-    };
-  }
-  // For subgraphs only: one process that serves all needs nothing of federation.
-  const { buildSubgraphSchema } = require('@apollo/subgraph') as typeof import('@apollo/subgraph');
-  const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
-  return { typeDefs, schema: subgraph };
 }

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
-import type { Viewer } from '../core/access';
+import type { Viewer } from '../core/viewer';
 import { RequestReads } from '../core/access-log';
 import type { Context, RefreshCookie, Service } from '../core/context';
 import type { Deadline } from '../database/deadline';

@@ -8,7 +8,7 @@ import helmet from 'helmet';
 import type { Config } from '../config';
 import { faultText, type FaultCode } from '../core/faults';
 import { languageOf, say, type Language } from '../core/i18n';
-import { databaseTrouble } from '../database';
+import { databaseTrouble } from '../database/errors';
 import { LIMITS, excessText } from '../limits';
 
 type Words = readonly [es: string, en: string];

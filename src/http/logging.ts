@@ -5,7 +5,7 @@
 import type { FastifyInstance } from 'fastify';
 import pino, { type Logger } from 'pino';
 import type { Config } from '../config';
-import { databaseTrouble } from '../database';
+import { databaseTrouble } from '../database/errors';
 
 const matches =
   (pattern: RegExp) =>

@@ -81,7 +81,7 @@ function wrong(path: string, imported: Import): string | undefined {
 }
 
 function wrongInModule(path: string, own: string, { of, typeOnly }: Import): string | undefined {
-  if (/^src\/(core\/|database$|database\/columns$)/.test(of)) return undefined;
+  if (/^src\/(core\/|database$|database\/(columns|errors)$)/.test(of)) return undefined;
   const theirs = moduleOf(`${of}/`);
   if (!theirs) return 'a module knows core and the modules below it';
   if (theirs !== own) {

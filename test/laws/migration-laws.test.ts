@@ -4,7 +4,8 @@ import { DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { migrations } from '../../migrations';
 import { dataSource } from '../../ormconfig';
 import { readConfig } from '../../src/config';
-import { insert, openDatabase, type Database } from '../../src/database';
+import { insert, type Database } from '../../src/database';
+import { openDatabase } from '../../src/database/open';
 import { engines } from '../support/engines';
 import { freshGround, type Ground } from '../support/start';
 

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { inTransaction, type Context } from '../../src/core/context';
+import type { Context } from '../../src/core/context';
 import { insert } from '../../src/database';
 import { postChanged } from '../../src/core/outbox';
+import { inTransaction } from '../../src/core/transaction';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';
 import { YES, type FakeSendgrid } from './fake-sendgrid';

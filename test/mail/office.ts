@@ -2,11 +2,12 @@
 import { createContext } from '../../src/http/authentication';
 import { readConfig } from '../../src/config';
 import { AccessLog } from '../../src/core/access-log';
-import { inTransaction, type Context, type Service } from '../../src/core/context';
+import type { Context, Service } from '../../src/core/context';
 import type { OutboxLetter } from '../../src/core/core.entity';
 import type { Database } from '../../src/database';
 import { post, type LetterKind, type Letters } from '../../src/core/outbox';
 import { useSecrets } from '../../src/core/secrets';
+import { inTransaction } from '../../src/core/transaction';
 import { open } from '../../src/open-database';
 import type { Log } from '../../src/delivery';
 import { Clock, HOUR } from '../support/clock';

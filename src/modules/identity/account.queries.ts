@@ -1,9 +1,10 @@
 /** Reads of accounts, roles and sessions. */
-import { addRole, Role, signedIn, type Viewer } from '../../core/access';
+import { signedIn } from '../../core/access';
 import { batched } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList, one, type Db } from '../../database';
 import type { Instant } from '../../core/time';
+import { addRole, Role, type Viewer } from '../../core/viewer';
 import type { Account } from './account.entity';
 import { CredentialsStatus, type User } from './identity.types';
 

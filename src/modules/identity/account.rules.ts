@@ -1,14 +1,15 @@
 /** Accounts: opened by a registration with a temporary password that nobody at the hospital sees, repaired, closed. */
 import { isEmail } from 'class-validator';
 import { ulid } from 'ulid';
-import { Role } from '../../core/access';
-import { inTransaction, type Context } from '../../core/context';
+import { Role } from '../../core/viewer';
+import type { Context } from '../../core/context';
 import { insert, one, update, type Db } from '../../database';
 import { cancelLetter, post } from '../../core/outbox';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
 import { once } from '../../core/idempotency';
 import type { Instant } from '../../core/time';
+import { inTransaction } from '../../core/transaction';
 import type { Account } from './account.entity';
 import { accountByCurp, knownUnits } from './account.queries';
 import { curpReasonText, judgeCurp, normalizeCurp } from './curp';

@@ -1,6 +1,6 @@
 /** What identity is told. */
 import { Field, ID, InputType } from 'type-graphql';
-import { Role } from '../../core/access';
+import { Role } from '../../core/viewer';
 
 @InputType('LoginInput', { description: 'User and password.' })
 export class LoginInput {

@@ -1,7 +1,8 @@
 /** The GraphQL face of identity. */
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { Allow, Anyone, Role, SignedIn, signedIn } from '../../core/access';
+import { Allow, Anyone, SignedIn, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
+import { Role } from '../../core/viewer';
 import { registerStaff } from './account.rules';
 import { handOver } from './session-cookie.rules';
 import { ChangePasswordInput, LoginInput, RegisterStaffInput } from './identity.inputs';

@@ -1,6 +1,6 @@
 /** What identity answers: people, sessions, and the ways of saying no to a login. */
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { Role } from '../../core/access';
+import { Role } from '../../core/viewer';
 import { InvalidInput, Refusal, RequestIdReused, TooManyAttempts, resultUnion } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';

@@ -3,11 +3,12 @@
  * changed once it holds; a new wording is a new version in data/privacy-notices.json.
  */
 import { signedIn } from '../../core/access';
-import { inTransaction, type Context } from '../../core/context';
+import type { Context } from '../../core/context';
 import { insert, one, update } from '../../database';
 import { newId } from '../../core/ids';
 import { wrongState, type WrongState } from '../../core/refusal';
 import type { Instant } from '../../core/time';
+import { inTransaction } from '../../core/transaction';
 import notices from './data/privacy-notices.json';
 import type { PrivacyEvent } from './privacy.entity';
 import { privacyEventsByAccount } from './privacy.queries';

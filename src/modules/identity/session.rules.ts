@@ -5,7 +5,7 @@
 import jwt from 'jsonwebtoken';
 import { ulid } from 'ulid';
 import { signedIn } from '../../core/access';
-import { inTransaction, type Context } from '../../core/context';
+import type { Context } from '../../core/context';
 import { insert, one, update } from '../../database';
 import { rateLimited } from '../../core/faults';
 import { NO_PASSWORD_HASH, PasswordsBusy } from '../../core/passwords';
@@ -20,6 +20,7 @@ import {
 import { digest, randomToken } from '../../core/secrets';
 import { attempt, forgive, refund } from '../../core/rate-limit';
 import { post } from '../../core/outbox';
+import { inTransaction } from '../../core/transaction';
 import type { Account } from './account.entity';
 import { accountByCurp, accountById } from './account.queries';
 import { normalizeCurp } from './curp';

@@ -1,6 +1,7 @@
 /** Whose address and whose children a viewer may see. */
-import { Role, signedIn, unitsWith } from '../../core/access';
+import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
+import { Role, unitsWith } from '../../core/viewer';
 import { contactById, type Contact } from '../identity';
 import { caresForChildOf, childrenByCaregiver, medicalUnits } from './patient.queries';
 import type { MedicalUnit } from './patient.types';

@@ -9,9 +9,7 @@ import {
   CaregiversResolver,
   CredentialsPrintedResolver,
   CredentialsSentResolver,
-  NoticeResolver,
   RegistrationResolver,
-  UserNotices,
 } from './caregiver/caregiver.resolver';
 import { CartillaRow, CoverLinkRow, PreventiveActionRow } from './cartilla/cartilla.entity';
 import { CartillaResolver, PreventiveActionResolver } from './cartilla/cartilla.resolver';
@@ -28,6 +26,7 @@ import { SecurityChallengeRow } from './cartilla/security-code.entity';
 import { SecurityCodeResolver } from './cartilla/security-code.resolver';
 import { ExtensionReminderRow } from './cartilla/coverage-extension.entity';
 import { UpcomingExtensionResolver } from './cartilla/coverage-extension.resolver';
+import { NoticeResolver, UserNotices } from './notice/notice.resolver';
 import { PatientTransferRow } from './transfer/transfer.entity';
 import { PatientTransfersResolver, TransferResolver } from './transfer/transfer.resolver';
 import { UserExtension } from './user.extension';

@@ -3,7 +3,6 @@ import { Field, ID, InputType } from 'type-graphql';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
 import { NamesInput } from '../identity';
-import { CoverageStatus, ExtensionKind } from './coverage/coverage.types';
 import { Relationship, Sex } from './patient.types';
 
 @InputType('DiagnosisInput', { description: 'The oncological diagnosis.' })
@@ -91,42 +90,4 @@ export class RegisterFamilyInput {
 
   @Field(() => [CaregiverInput], { description: 'One to six adults.' })
   caregivers!: CaregiverInput[];
-}
-
-@InputType('DefineMedicalUnitInput', { description: 'A medical unit.' })
-export class DefineMedicalUnitInput {
-  @Field(() => String, {
-    description: 'CLUES, eleven characters: two letters of the state, three of the institution, six digits.',
-  })
-  clues!: string;
-
-  @Field(() => String, { description: 'The name by which families know it.' })
-  name!: string;
-
-  @Field(() => String, { description: 'IANA name: America/Tijuana.' })
-  timeZone!: string;
-
-  @Field(() => String, { nullable: true, description: 'Its telephone.' })
-  phone?: string | null;
-}
-
-@InputType('SetCoverageInput', { description: 'The rights of a beneficiary.' })
-export class SetCoverageInput {
-  @Field(() => ID, { description: 'The child.' })
-  patientId!: string;
-
-  @Field(() => CoverageStatus, { description: 'Whether the rights are in force.' })
-  status!: CoverageStatus;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Their last day, where one is known.' })
-  validUntil?: Day | null;
-
-  @Field(() => ExtensionKind, {
-    nullable: true,
-    description: 'The extension from 16 years on; left out, there is none.',
-  })
-  extensionKind?: ExtensionKind | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The last day of the extension; needed for STUDY.' })
-  extensionValidUntil?: Day | null;
 }

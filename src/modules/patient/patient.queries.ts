@@ -1,10 +1,11 @@
 /** Reads of caregivers, lists of children, units, and the access log. */
-import { Role, signedIn, unitsWith } from '../../core/access';
+import { signedIn } from '../../core/access';
 import { batched, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList, one, type SqlValue } from '../../database';
 import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
 import { zoned } from '../../core/time';
+import { Role, unitsWith } from '../../core/viewer';
 import type { MedicalUnitRow } from './patient.entity';
 import type { AccessLogEntry, MedicalUnit, Relationship } from './patient.types';
 import { visiblePatientById, type VisiblePatient } from './visibility.queries';

@@ -15,16 +15,18 @@ import {
   Root,
 } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, AllowWithin, Role, SignedIn } from '../../core/access';
+import { Allow, AllowWithin, SignedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import type { Page, PageArgs } from '../../core/pagination';
 import { DateScalar } from '../../core/scalars';
 import { selectsOnly } from '../../core/selection';
 import type { Day } from '../../core/time';
+import { Role } from '../../core/viewer';
+import { SetCoverageInput } from './coverage/coverage.inputs';
 import { coverageOf, setCoverage } from './coverage/coverage.rules';
 import { Coverage } from './coverage/coverage.types';
 import { registerFamily } from './registration/family.rules';
-import { DefineMedicalUnitInput, RegisterFamilyInput, SetCoverageInput } from './patient.inputs';
+import { RegisterFamilyInput } from './patient.inputs';
 import { accessLogByPatient, caregiversByPatient, medicalUnits, patientsByUnit } from './patient.queries';
 import {
   AccessLogConnection,
@@ -40,6 +42,7 @@ import {
   type Relationship,
 } from './patient.types';
 import { admitToAccessLog, findPatient, openCarnet, type CarnetFrame } from './patient.rules';
+import { DefineMedicalUnitInput } from './registry/unit.inputs';
 import { User } from './user.extension';
 import { defineMedicalUnit } from './registry/unit.rules';
 import type { VisiblePatient } from './visibility.queries';

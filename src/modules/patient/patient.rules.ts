@@ -1,11 +1,13 @@
 /** How a child is read, and how it is changed: the two doors through which every module comes to a child. */
-import { admitViewer, Role, signedIn } from '../../core/access';
-import { recordRead, recordWrite } from '../../core/access-log';
+import { admitViewer, signedIn } from '../../core/access';
+import { recordRead, recordWrite } from '../../core/audit-trail';
 import { once } from '../../core/loader';
-import { inTransaction, type Context } from '../../core/context';
+import type { Context } from '../../core/context';
 import { badUserInput, Fault, forbidden, notFound } from '../../core/faults';
 import { say } from '../../core/i18n';
 import { addDays, dayOf, daysBetween, isDay, startOfDay, type Day, type Instant } from '../../core/time';
+import { inTransaction } from '../../core/transaction';
+import { Role } from '../../core/viewer';
 import { unitOfPatient } from './patient.queries';
 import { standingOf, viewerAndPatient, visiblePatientById, type VisiblePatient } from './visibility.queries';
 

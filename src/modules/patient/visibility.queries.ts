@@ -2,10 +2,11 @@
  * Which child a viewer may see: the only three statements that find a child for somebody. All note the look in the access
  * log, also one that is refused; what is not visible is null, whether it exists or not.
  */
-import { parseRoles, Role, signedIn, type Viewer } from '../../core/access';
-import { beginReads, recordMiss, recordRead } from '../../core/access-log';
+import { signedIn } from '../../core/access';
+import { beginReads, recordMiss, recordRead } from '../../core/audit-trail';
 import { batched } from '../../core/loader';
 import type { Context } from '../../core/context';
+import { parseRoles, Role, type Viewer } from '../../core/viewer';
 import { inList } from '../../database';
 import { fullNameOf, knowUser } from '../identity';
 import { diagnosisName, diagnosisPlainName } from './registry/diagnosis.queries';

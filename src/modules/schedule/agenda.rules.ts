@@ -1,8 +1,9 @@
 /** The day of a medical unit, for the desk at which families arrive; and what is odd about a time. */
-import { Role, signedIn } from '../../core/access';
+import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { say } from '../../core/i18n';
 import { addDays, startOfDay, type Day } from '../../core/time';
+import { Role } from '../../core/viewer';
 import { medicalUnitByClues } from '../patient';
 import type { ScheduleWarning, UnitAgenda } from './agenda.types';
 import { appointmentsByUnit, surgeriesByUnit } from './agenda.queries';

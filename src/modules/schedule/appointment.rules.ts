@@ -1,12 +1,13 @@
 /** Appointments: booked, moved, cancelled, kept or missed. Each change stays in the history and is told to the family. */
 import { ulid } from 'ulid';
-import { Role, signedIn } from '../../core/access';
+import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { insert } from '../../database';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
 import { once } from '../../core/idempotency';
 import { dayOf } from '../../core/time';
+import { Role } from '../../core/viewer';
 import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import type { AppointmentRow } from './appointment.entity';
 import { AppointmentStatus } from './appointment.types';

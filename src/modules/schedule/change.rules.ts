@@ -3,13 +3,14 @@
  * there before. Of two people who change the same thing at once, one wins and the other is told.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { signedIn, type Role } from '../../core/access';
+import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { insert, update } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import type { WrongState } from '../../core/refusal';
 import { dayOf, type Instant } from '../../core/time';
+import type { Role } from '../../core/viewer';
 import { changePatient, type VisiblePatient } from '../patient';
 import type { ScheduleChangeRow } from './appointment.entity';
 import { placeOf, rowOf, TABLES, type Subject } from './schedule.queries';

@@ -1,8 +1,8 @@
 /** GET /calendar/<token>.ics: the one face of this module that is not GraphQL, for the calendars of telephones. */
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { flushReads } from '../../core/access-log';
+import { flushReads } from '../../core/audit-trail';
 import type { Context } from '../../core/context';
-import { databaseTrouble } from '../../database';
+import { databaseTrouble } from '../../database/errors';
 import { faultText, type FaultCode } from '../../core/faults';
 import { languageOf, type Language } from '../../core/i18n';
 import { readFeed } from './feed.rules';

@@ -3,13 +3,14 @@
  * times, so it is checked on every look as a session would be, and every look is in the access log.
  */
 import { LRUCache } from 'lru-cache';
-import { Role, signedIn } from '../../core/access';
+import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { insert } from '../../database';
 import { forbidden, notFound } from '../../core/faults';
 import { digest, randomToken } from '../../core/secrets';
 import { attempt } from '../../core/rate-limit';
 import type { Instant } from '../../core/time';
+import { Role } from '../../core/viewer';
 import { visiblePatientById, type VisiblePatient } from '../patient';
 import type { CalendarFeed } from './agenda.types';
 import type { CalendarFeedRow } from './appointment.entity';

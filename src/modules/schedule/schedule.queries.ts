@@ -1,5 +1,5 @@
 /** Reads of appointments and surgeries, each list in one statement. */
-import { foundOrMissed } from '../../core/access-log';
+import { foundOrMissed } from '../../core/audit-trail';
 import { batched, groupedBy, once } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList, one } from '../../database';

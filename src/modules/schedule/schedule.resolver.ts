@@ -1,9 +1,10 @@
 /** The GraphQL face of the schedule: its root fields. */
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { Allow, Role } from '../../core/access';
+import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
+import { Role } from '../../core/viewer';
 import { CalendarFeed, UnitAgenda } from './agenda.types';
 import { unitAgenda } from './agenda.rules';
 import { Appointment, ChangeAppointmentResult, ScheduleAppointmentResult } from './appointment.types';

@@ -1,11 +1,12 @@
 /** Surgeries: planned, moved, and what became of them. Each change stays in the history and is told to the family. */
 import { ulid } from 'ulid';
-import { Role, signedIn } from '../../core/access';
+import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { insert } from '../../database';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
 import { once } from '../../core/idempotency';
+import { Role } from '../../core/viewer';
 import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import type { SurgeryRow } from './appointment.entity';
 import {

@@ -1,7 +1,8 @@
 /** The GraphQL face of single doses. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Allow, Role } from '../../core/access';
+import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
+import { Role } from '../../core/viewer';
 import { CorrectAdministrationInput, RecordAdministrationInput, SetDoseSupplyInput } from './administration.inputs';
 import {
   AdministrationRecord,

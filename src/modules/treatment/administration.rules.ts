@@ -3,13 +3,14 @@
  * a new one that stands beside it, and says why.
  */
 import { ulid } from 'ulid';
-import { Role, signedIn } from '../../core/access';
+import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { inList, insert, update } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type WrongState } from '../../core/refusal';
 import { addDays, dayOf, daysBetween, type Day } from '../../core/time';
+import { Role } from '../../core/viewer';
 import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import type { CorrectAdministrationInput, RecordAdministrationInput } from './administration.inputs';
 import { doseMessages } from './administration.messages';

@@ -6,7 +6,7 @@ import { selected } from '../../core/selection';
 import type { CarnetFrame } from '../patient';
 import { MedicationAdministration } from './administration.types';
 import { FollowUp } from './follow-up.types';
-import { followUpsOfCarnet, type ShownFollowUp } from './follow-up.rules';
+import { followUpsOfCarnet, type ShownFollowUp } from './follow-up.view';
 import { administrationsOfCarnet, cyclesOfCarnet, type ShownAdministration, type ShownCycle } from './treatment.view';
 import { TreatmentCycle } from './treatment.types';
 

@@ -3,8 +3,8 @@ import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } 
 import type { Context } from '../../core/context';
 import type { ChangesFrame } from '../patient';
 import { MedicationAdministration } from './administration.types';
-import { administrationsChanged, cyclesChanged, followUpsChanged, treatmentsChanged } from './changes.rules';
-import type { ShownFollowUp } from './follow-up.rules';
+import { administrationsChanged, cyclesChanged, followUpsChanged, treatmentsChanged } from './changes.view';
+import type { ShownFollowUp } from './follow-up.view';
 import { FollowUp } from './follow-up.types';
 import type { ShownAdministration, ShownCycle, ShownTreatment } from './treatment.view';
 import { Treatment, TreatmentCycle } from './treatment.types';

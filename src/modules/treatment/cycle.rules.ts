@@ -1,12 +1,13 @@
 /** Moving cycles: later than planned, or on after a hold. What was recorded stays where it was; what is to come moves along. */
 import { ulid } from 'ulid';
-import { Role, signedIn } from '../../core/access';
+import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { inList, insert, one, update } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
 import { addDays, dayOf, daysBetween, type Day } from '../../core/time';
+import { Role } from '../../core/viewer';
 import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import { shownTreatment, type ShownTreatment } from './treatment.view';
 import type { CycleChangeRow, CycleRow, TreatmentRow } from './treatment.entity';

@@ -1,10 +1,12 @@
 /** The GraphQL face of follow-ups. */
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
-import { Allow, Role } from '../../core/access';
+import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
+import { Role } from '../../core/viewer';
 import { RecordFollowUpInput } from './follow-up.inputs';
 import { FollowUp, RecordFollowUpResult } from './follow-up.types';
-import { recordFollowUp, releaseFollowUp, type ShownFollowUp } from './follow-up.rules';
+import { recordFollowUp, releaseFollowUp } from './follow-up.rules';
+import type { ShownFollowUp } from './follow-up.view';
 import { Patient } from './patient.extension';
 
 @Resolver(() => FollowUp)

@@ -1,64 +1,23 @@
 /** Follow-ups: recorded, released to the family once somebody has spoken with it, and shown to whom they may be. */
-import { foundOrMissed } from '../../core/access-log';
 import { ulid } from 'ulid';
-import { Role, signedIn } from '../../core/access';
+import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { insert, one, update } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
 import { once } from '../../core/idempotency';
-import type { Selected } from '../../core/selection';
-import { dayOf, zoned, zonedOrNull } from '../../core/time';
-import {
-  changePatient,
-  lockPatient,
-  NoticeKind,
-  notify,
-  visiblePatientById,
-  type CarnetFrame,
-  type VisiblePatient,
-} from '../patient';
+import { dayOf } from '../../core/time';
+import { Role } from '../../core/viewer';
+import { changePatient, lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import type { RecordFollowUpInput } from './follow-up.inputs';
-import { followUpRowById, followUpRowsByCarnet, type FollowUpFacts } from './follow-up.queries';
-import type { FollowUp, FollowUpKind } from './follow-up.types';
+import { type ShownFollowUp, shownFollowUp, followUpById } from './follow-up.view';
 import { judgeMeasure } from './measure.validation';
 import type { FollowUpRow } from './treatment.entity';
 import { patientOf } from './treatment.queries';
 
 /** Clocks differ; what is later than this has not been taken. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
-
-export interface ShownFollowUp extends FollowUp {
-  patient: { id: string };
-}
-
-export const shownFollowUp = (
-  { id, patientId, kind, takenAt, value, unit, note, releasedAt }: FollowUpFacts,
-  timeZone: string,
-): ShownFollowUp => ({
-  id,
-  kind: kind as FollowUpKind,
-  takenAt: zoned(takenAt, timeZone),
-  value,
-  unit,
-  note,
-  releasedAt: zonedOrNull(releasedAt, timeZone),
-  patient: { id: patientId },
-});
-
-/** The follow-up with this id when the viewer may see it: the child is theirs, and it is released or they are of the staff. */
-export async function followUpById(ctx: Context, id: string): Promise<ShownFollowUp | null> {
-  const row = await foundOrMissed(ctx, id, await followUpRowById(ctx, id));
-  const patient = row && (await visiblePatientById(ctx, row.patientId));
-  return patient && (patient.isOfOwnUnit || row.releasedAt !== null)
-    ? shownFollowUp(row, patient.medicalUnit.timeZone)
-    : null;
-}
-
-/** Those taken within a carnet's span, with the `fields` that are asked for. */
-export const followUpsOfCarnet = async (ctx: Context, frame: CarnetFrame, fields: Selected): Promise<ShownFollowUp[]> =>
-  (await followUpRowsByCarnet(ctx, frame, fields)).map((row) => shownFollowUp(row, frame.timeZone));
 
 /** Records a measurement or a note; families are told when it is released at once. */
 export function recordFollowUp(

@@ -9,7 +9,7 @@ import { AdministrationResolver } from './administration.resolver';
 import { Carnet, CarnetExtension } from './carnet.extension';
 import { CarnetChanges, ChangesExtension } from './changes.extension';
 import { FollowUpResolver } from './follow-up.resolver';
-import { followUpById } from './follow-up.rules';
+import { followUpById } from './follow-up.view';
 import { PatientExtension } from './patient.extension';
 import { ProtocolResolver } from './protocol.resolver';
 import { administrationById, cycleById, treatmentById } from './treatment.view';

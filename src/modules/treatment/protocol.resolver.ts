@@ -1,7 +1,8 @@
 /** The GraphQL face of protocols. */
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow, Role } from '../../core/access';
+import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
+import { Role } from '../../core/viewer';
 import { DefineProtocolInput } from './protocol.inputs';
 import { protocolByCode, protocolDefinition, protocolsByCode } from './protocol.queries';
 import {

@@ -4,9 +4,10 @@
  */
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { databaseTrouble, insert } from '../../database';
+import { insert } from '../../database';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput } from '../../core/refusal';
+import { databaseTrouble } from '../../database/errors';
 import { judgeProtocol, normalIcd10 } from './protocol.validation';
 import type { DefineProtocolInput, ProtocolMedicationInput } from './protocol.inputs';
 import { nextVersion, type PackedDefinition, type WholeProtocol } from './protocol.queries';

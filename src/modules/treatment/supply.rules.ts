@@ -1,11 +1,12 @@
 /** Whether the medicine of planned doses is there, so that no family travels in vain. */
-import { Role } from '../../core/access';
+import { Role } from '../../core/viewer';
 import { groupedBy } from '../../core/loader';
-import { inTransaction, type Context } from '../../core/context';
+import type { Context } from '../../core/context';
 import { inList } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type WrongState } from '../../core/refusal';
+import { inTransaction } from '../../core/transaction';
 import { lockPatient, NoticeKind, notify } from '../patient';
 import type { SetDoseSupplyInput } from './administration.inputs';
 import { dosesToChange, patientsOf } from './administration.queries';

@@ -1,12 +1,13 @@
 /** Holding, resuming, completing and revoking treatments. What was recorded stays. */
 import { ulid } from 'ulid';
-import { Role, signedIn } from '../../core/access';
+import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { insert, one, update } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
 import { dayOf, daysBetween, type Day } from '../../core/time';
+import { Role } from '../../core/viewer';
 import { changePatient, NoticeKind, notify } from '../patient';
 import { omitRemaining } from './administration.rules';
 import { moveCycles, type Move } from './cycle.rules';

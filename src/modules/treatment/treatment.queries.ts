@@ -1,5 +1,5 @@
 /** Reads of treatments and cycles, as rows. Who may see them and how they stand today is decided in treatment.view.ts. */
-import { foundOrMissed } from '../../core/access-log';
+import { foundOrMissed } from '../../core/audit-trail';
 import { batched, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList, one, type SqlValue } from '../../database';

@@ -1,8 +1,9 @@
 /** The GraphQL face of treatments and their cycles. */
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow, Role } from '../../core/access';
+import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
 import { InputProblem } from '../../core/refusal';
+import { Role } from '../../core/viewer';
 import { MedicationAdministration } from './administration.types';
 import { postponeCycle } from './cycle.rules';
 import { Patient } from './patient.extension';

@@ -1,6 +1,6 @@
 /** Starting treatments: the whole plan of a child, from the first day on. */
 import { monotonicFactory } from 'ulid';
-import { Role, signedIn } from '../../core/access';
+import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { insert } from '../../database';
 import { notFound } from '../../core/faults';
@@ -8,6 +8,7 @@ import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
 import { once } from '../../core/idempotency';
 import { dayOf, daysBetween } from '../../core/time';
+import { Role } from '../../core/viewer';
 import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import { AdministrationStatus, DoseSupply } from './administration.types';
 import { bodySurfaceArea } from './dose';

@@ -2,7 +2,7 @@
  * How rows become what a viewer sees: only of a child that is theirs to see, with times on the clock of the child's unit
  * and cycles as they stand today. Every read of this module comes through here.
  */
-import { foundOrMissed } from '../../core/access-log';
+import { foundOrMissed } from '../../core/audit-trail';
 import type { Context } from '../../core/context';
 import type { Selected } from '../../core/selection';
 import { dayOf, zoned, zonedOrNull, type Day } from '../../core/time';

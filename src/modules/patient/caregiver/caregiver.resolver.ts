@@ -13,18 +13,20 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { Allow, Role } from '../../../core/access';
+import { Allow } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { PageInfo } from '../../../core/pagination';
 import { DateTimeScalar } from '../../../core/scalars';
+import { Role } from '../../../core/viewer';
 import { CredentialsStatus } from '../../identity';
+import { unacknowledgedByUnit } from '../notice/notice.queries';
 import {
   AddCaregiverInput,
   PrintCredentialsInput,
   ResendCredentialsInput,
   RevokeCaregiverInput,
 } from './caregiver.inputs';
-import { registrationsByUnit, unacknowledgedByUnit } from './caregiver.queries';
+import { registrationsByUnit } from './caregiver.queries';
 import {
   AddCaregiverResult,
   CredentialsPrinted,
@@ -36,8 +38,8 @@ import {
   RevokeCaregiverResult,
 } from './caregiver.types';
 import { addCaregiver, printCredentials, resendCredentials, revokeCaregiver } from './caregiver.rules';
-import { Notice, NoticeConnection, NoticeKind } from '../notice/notice.types';
-import { acknowledgeNotices, ownNotices } from '../notice/notice.rules';
+import { Notice, NoticeKind } from '../notice/notice.types';
+import { acknowledgeNotices } from '../notice/notice.rules';
 import { Patient } from '../patient.types';
 import { User } from '../user.extension';
 
@@ -177,31 +179,6 @@ export class CaregiversResolver {
     @Arg('ids', () => [ID], { description: 'The notices, at most 100.' }) ids: string[],
   ): Promise<object[]> {
     return acknowledgeNotices(ctx, ids);
-  }
-}
-
-@Resolver(() => User)
-export class UserNotices {
-  @FieldResolver(() => NoticeConnection, {
-    description:
-      "What changed in the carnets of the viewer's children, newest first; empty when you ask about somebody else.",
-  })
-  notices(
-    @Root() user: User,
-    @Ctx() ctx: Context,
-    @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
-    after?: string | null,
-  ): Promise<object> {
-    return ownNotices(ctx, user.id, { first, after });
-  }
-}
-
-@Resolver(() => Notice)
-export class NoticeResolver {
-  @FieldResolver(() => Patient, { description: 'The child whose carnet changed.' })
-  patient(@Root() notice: { patient: { id: string } }): { id: string } {
-    return notice.patient;
   }
 }
 

@@ -1,6 +1,6 @@
 /** The adults of a registered child: added, revoked, their credentials sent again or printed. */
-import { Role, signedIn, unitsWith } from '../../../core/access';
-import { inTransaction, type Context } from '../../../core/context';
+import { signedIn } from '../../../core/access';
+import type { Context } from '../../../core/context';
 import { one, update } from '../../../database';
 import { forbidden, notFound } from '../../../core/faults';
 import { cancelChanged } from '../../../core/outbox';
@@ -15,6 +15,8 @@ import {
 } from '../../../core/refusal';
 import { attempt } from '../../../core/rate-limit';
 import { dayOf, type Instant } from '../../../core/time';
+import { inTransaction } from '../../../core/transaction';
+import { Role, unitsWith } from '../../../core/viewer';
 import {
   accountByCurp,
   accountById,

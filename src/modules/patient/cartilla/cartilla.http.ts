@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { flushReads } from '../../../core/access-log';
+import { flushReads } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
-import { databaseTrouble } from '../../../database';
+import { databaseTrouble } from '../../../database/errors';
 import { faultText } from '../../../core/faults';
 import { languageOf, say, type Language } from '../../../core/i18n';
 import { readCover, verifyFolio } from './cover.rules';

@@ -1,5 +1,5 @@
 /** Reads of the cartilla: folios, what was done, the addresses of covers, and the one fact of treatments that it needs. */
-import { foundOrMissed } from '../../../core/access-log';
+import { foundOrMissed } from '../../../core/audit-trail';
 import { batched, byKey, groupedBy } from '../../../core/loader';
 import type { Context } from '../../../core/context';
 import { inList, one } from '../../../database';

@@ -1,7 +1,8 @@
 /** The GraphQL face of the cartilla. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Allow, Role } from '../../../core/access';
+import { Allow } from '../../../core/access';
 import type { Context } from '../../../core/context';
+import { Role } from '../../../core/viewer';
 import { ChooseCartillaInput, RecordPreventiveActionInput, WithdrawPreventiveActionInput } from './cartilla.inputs';
 import {
   Cartilla,

@@ -1,6 +1,6 @@
 /** The cartilla of a child as it stands today, and what changes it: an action done, a record withdrawn, a folio made. */
 import { ulid } from 'ulid';
-import { Role, signedIn } from '../../../core/access';
+import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { insert, one, update } from '../../../database';
 import { notFound } from '../../../core/faults';
@@ -9,6 +9,7 @@ import { Problems } from '../../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../../core/refusal';
 import { once } from '../../../core/idempotency';
 import { completedYears, dayOf, daysBetween, type Day } from '../../../core/time';
+import { Role } from '../../../core/viewer';
 import type { CartillaRow, PreventiveActionRow } from './cartilla.entity';
 import type {
   ChooseCartillaInput,

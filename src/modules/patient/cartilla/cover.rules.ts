@@ -1,5 +1,5 @@
 /** What stands behind the two public addresses of the cartilla: the cover for who holds its token, the check of a folio. */
-import { recordRead } from '../../../core/access-log';
+import { recordRead } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
 import { digest } from '../../../core/secrets';
 import { attempt, refund } from '../../../core/rate-limit';

@@ -1,9 +1,10 @@
 /** Children in treatment for whom an extension of rights has to be asked for. */
-import { Role, signedIn, unitsWith } from '../../../core/access';
+import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { inList, type SqlValue } from '../../../database';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
 import { zonedOrNull, type Day, type Instant } from '../../../core/time';
+import { Role, unitsWith } from '../../../core/viewer';
 import type { PatientRow } from '../patient.entity';
 
 // Reads the treatment module's table, for the same reason as cartilla.queries.ts: only whether one is going on.

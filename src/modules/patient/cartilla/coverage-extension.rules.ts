@@ -2,11 +2,13 @@
  * The sixteenth birthday of a child in treatment: the rights of a daughter or son end there unless an extension was asked
  * for, so family and social workers hear of it ninety days before.
  */
-import { recordWrite } from '../../../core/access-log';
-import { inTransaction, type Context } from '../../../core/context';
-import { databaseTrouble, insert, one } from '../../../database';
+import { recordWrite } from '../../../core/audit-trail';
+import type { Context } from '../../../core/context';
+import { insert, one } from '../../../database';
 import { addDays, dayOf, type Day } from '../../../core/time';
 import type { Page, PageArgs } from '../../../core/pagination';
+import { inTransaction } from '../../../core/transaction';
+import { databaseTrouble } from '../../../database/errors';
 import { NoticeKind } from '../notice/notice.types';
 import { notify } from '../notice/notice.rules';
 import { EXTENSION_FROM_YEARS, extensionHolds, isDependentChild } from '../coverage/rights';

@@ -2,8 +2,8 @@
  * The public reprint of a cartilla's cover. A stranger learns nothing: the code is looked at first and alone; then a CURP
  * that nobody has and a CURP with another NSS get the same answer; and wrong tries are counted, by address and by CURP.
  */
-import { recordRead } from '../../../core/access-log';
-import { inTransaction, type Context } from '../../../core/context';
+import { recordRead } from '../../../core/audit-trail';
+import type { Context } from '../../../core/context';
 import { insert } from '../../../database';
 import { post } from '../../../core/outbox';
 import { Problems } from '../../../core/validation';
@@ -11,6 +11,7 @@ import { invalidInput, refuse, tooManyAttempts, type InvalidInput, type TooManyA
 import { digest, randomToken } from '../../../core/secrets';
 import { attempt, refund, type Limit } from '../../../core/rate-limit';
 import { dayOf, zoned } from '../../../core/time';
+import { inTransaction } from '../../../core/transaction';
 import { isEmailAddress, judgeCurp, normalizeCurp } from '../../identity';
 import type { CoverLinkRow } from './cartilla.entity';
 import { cartillaFor } from './cartilla.rules';

@@ -1,7 +1,8 @@
 /** The GraphQL face of what is new on a carnet. */
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { AllowWithin, Role } from '../../../core/access';
+import { AllowWithin } from '../../../core/access';
 import type { Context } from '../../../core/context';
+import { Role } from '../../../core/viewer';
 import { CarnetChanges } from './changes.types';
 import { openChanges, type ChangesFrame } from './changes.rules';
 

@@ -1,7 +1,8 @@
 /** The GraphQL face of live carnets. */
 import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
-import { AllowWithin, Role } from '../../../core/access';
+import { AllowWithin } from '../../../core/access';
 import type { Context } from '../../../core/context';
+import { Role } from '../../../core/viewer';
 import { carnetChanges, type CarnetChange } from './live.rules';
 
 @ObjectType('CarnetChanged', { description: 'That a carnet has changed; ask for it again to see what.' })

@@ -2,8 +2,9 @@
  * Live carnets: who has subscribed to a child hears of each change within two seconds, made by whatever process. One small
  * statement a second asks for the revisions of all the children that this process watches; nothing else is shared.
  */
-import { flushReads, RequestReads } from '../../../core/access-log';
+import { RequestReads } from '../../../core/access-log';
 import { admitViewer } from '../../../core/access';
+import { flushReads } from '../../../core/audit-trail';
 import type { Context, Service } from '../../../core/context';
 import { inList } from '../../../database';
 import { notFound } from '../../../core/faults';

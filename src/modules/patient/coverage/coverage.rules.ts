@@ -1,12 +1,12 @@
 /** The rights of a beneficiary, as Trabajo Social records them. */
-import { Role } from '../../../core/access';
+import { Role } from '../../../core/viewer';
 import type { Context } from '../../../core/context';
 import { update } from '../../../database';
 import { Problems } from '../../../core/validation';
 import { invalidInput, type InvalidInput } from '../../../core/refusal';
 import { ExtensionKind, type Coverage, type CoverageStatus } from './coverage.types';
 import type { PatientRow } from '../patient.entity';
-import type { SetCoverageInput } from '../patient.inputs';
+import type { SetCoverageInput } from './coverage.inputs';
 import { changePatient } from '../patient.rules';
 
 /** Records the coverage; what the input leaves out is no longer so. */

@@ -7,7 +7,7 @@ import { badUserInput, notFound } from '../../../core/faults';
 import { say } from '../../../core/i18n';
 import { postChanged } from '../../../core/outbox';
 import { MOST_PER_PAGE, type PageArgs } from '../../../core/pagination';
-import { noticesByAccount, noticesByIds } from '../caregiver/caregiver.queries';
+import { noticesByAccount, noticesByIds } from './notice.queries';
 import type { NoticeRow } from '../patient.entity';
 import type { NoticeKind } from './notice.types';
 import { requireOwnPassword } from '../patient.rules';

@@ -1,7 +1,8 @@
 /** The GraphQL face of beneficiaries. */
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Allow, Role } from '../../../core/access';
+import { Allow } from '../../../core/access';
 import type { Context } from '../../../core/context';
+import { Role } from '../../../core/viewer';
 import { MarkCurpProblemInput, RecordDiagnosisInput, RegisterBeneficiaryInput } from './beneficiary.inputs';
 import { MarkCurpProblemResult, RecordDiagnosisResult, RegisterBeneficiaryResult } from './beneficiary.types';
 import { markCurpProblem, recordDiagnosis, registerBeneficiary } from './beneficiary.rules';

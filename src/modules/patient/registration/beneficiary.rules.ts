@@ -2,7 +2,7 @@
  * Beneficiaries who have no cancer: the same person without a diagnosis, who has a cartilla and no carnet. Should one fall
  * ill, the diagnosis opens the carnet on the same record.
  */
-import { Role, signedIn } from '../../../core/access';
+import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { insert, update } from '../../../database';
 import { Problems } from '../../../core/validation';
@@ -14,6 +14,7 @@ import {
   type WrongState,
 } from '../../../core/refusal';
 import { completedYears, dayOf } from '../../../core/time';
+import { Role } from '../../../core/viewer';
 import type { CurpProblemRow } from './beneficiary.entity';
 import type { MarkCurpProblemInput, RecordDiagnosisInput, RegisterBeneficiaryInput } from './beneficiary.inputs';
 import { judgeCaregivers, judgeDiagnosis, judgeEligibility, judgePatient, warningsOf } from './registration.validation';

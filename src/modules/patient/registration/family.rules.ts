@@ -1,7 +1,7 @@
 /** Registering a family: child, caregivers, accounts, letters and audit in one transaction. */
 import { ulid } from 'ulid';
-import { Role, signedIn } from '../../../core/access';
-import { recordWrite } from '../../../core/access-log';
+import { signedIn } from '../../../core/access';
+import { recordWrite } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
 import { insert, one } from '../../../database';
 import { notFound, type Problem } from '../../../core/faults';
@@ -10,6 +10,7 @@ import { Problems } from '../../../core/validation';
 import { invalidInput, refuse, type InvalidInput, type RequestIdReused } from '../../../core/refusal';
 import { once } from '../../../core/idempotency';
 import { dayOf, type Day } from '../../../core/time';
+import { Role } from '../../../core/viewer';
 import { accountById, handOverPrivacyNotice, normalizeCurp, openAccount, preparePassword } from '../../identity';
 import { judgeAgregado } from '../agregado';
 import { CoverageStatus } from '../coverage/coverage.types';

@@ -1,6 +1,6 @@
 /** The procedures around the cartilla, as an announcement lists them. */
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Role } from '../../../core/access';
+import { Role } from '../../../core/viewer';
 
 @ObjectType('Procedure', {
   description: 'Something that a family may have to do, and how: in this service or elsewhere.',

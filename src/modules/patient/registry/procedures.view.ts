@@ -1,5 +1,5 @@
 /** The procedures in the reader's language; they are data, so that a clinic's words can be mended without code. */
-import type { Role } from '../../../core/access';
+import type { Role } from '../../../core/viewer';
 import type { Context } from '../../../core/context';
 import { say } from '../../../core/i18n';
 import data from './data/procedures.json';

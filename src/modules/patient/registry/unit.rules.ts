@@ -1,10 +1,11 @@
 /** Medical units: added, or corrected under their CLUES. */
-import { inTransaction, type Context } from '../../../core/context';
+import type { Context } from '../../../core/context';
 import { insert, one, update } from '../../../database';
 import { Problems } from '../../../core/validation';
 import { invalidInput, type InvalidInput } from '../../../core/refusal';
 import { isTimeZone } from '../../../core/time';
-import type { DefineMedicalUnitInput } from '../patient.inputs';
+import { inTransaction } from '../../../core/transaction';
+import type { DefineMedicalUnitInput } from './unit.inputs';
 import type { MedicalUnit } from '../patient.types';
 
 const STATES = 'AS|BC|BS|CC|CL|CM|CS|CH|DF|DG|GT|GR|HG|JC|MC|MN|MS|NT|NL|OC|PL|QT|QR|SP|SL|SR|TC|TS|TL|VZ|YN|ZS';

@@ -1,10 +1,11 @@
 /** Reads of transfers. */
-import { Role, signedIn, unitsWith } from '../../../core/access';
+import { signedIn } from '../../../core/access';
 import { batched, groupedBy } from '../../../core/loader';
 import type { Context } from '../../../core/context';
 import { inList, one } from '../../../database';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
 import { zoned } from '../../../core/time';
+import { Role, unitsWith } from '../../../core/viewer';
 import type { PatientTransferRow } from './transfer.entity';
 
 /** A transfer as GraphQL shows it; the resolver adds child and units. */

@@ -1,7 +1,8 @@
 /** The GraphQL face of transfers. */
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow, Role } from '../../../core/access';
+import { Allow } from '../../../core/access';
 import type { Context } from '../../../core/context';
+import { Role } from '../../../core/viewer';
 import { MedicalUnit, Patient } from '../patient.types';
 import { TransferPatientInput } from './transfer.inputs';
 import { arrivalsByUnit, transfersByPatient, type ShownTransfer } from './transfer.queries';

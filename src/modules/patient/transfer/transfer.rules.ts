@@ -5,12 +5,13 @@
  * statement that finds a child looks: from the next request on the old unit sees nothing.
  */
 import { ulid } from 'ulid';
-import { Role, signedIn } from '../../../core/access';
+import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { insert, update } from '../../../database';
 import { Problems } from '../../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../../core/refusal';
 import { once } from '../../../core/idempotency';
+import { Role } from '../../../core/viewer';
 import { NoticeKind } from '../notice/notice.types';
 import { notify } from '../notice/notice.rules';
 import { medicalUnitByClues } from '../patient.queries';

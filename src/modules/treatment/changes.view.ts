@@ -7,7 +7,7 @@ import {
   followUpRowsChanged,
   treatmentRowsChanged,
 } from './changes.queries';
-import { shownFollowUp, type ShownFollowUp } from './follow-up.rules';
+import { shownFollowUp, type ShownFollowUp } from './follow-up.view';
 import {
   shownAdministration,
   shownCycles,
