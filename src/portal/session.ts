@@ -1,8 +1,9 @@
 /** Who is signed in on this page, from the first paint (what was kept) to the last (logout wipes it). */
 import { computed, signal } from '@preact/signals';
-import { bare, dropSession, holdSession, onSessionOver, own, renewSession, troubleOf } from './api/client';
+import { bare, dropSession, holdSession, onSessionOver, own, renewSession, troubleOf, type Opened } from './api/client';
 import type { LoginMutation, ViewerQuery } from './api/generated/session';
-import { belongTo, keep, keepOnly, recall, wipe } from './offline/kept';
+import { belongTo, closeKept, keep, keepOnly, openKept, recall, wipe } from './offline/kept';
+import { actFor, actForNobody, actingFor, markedPerson, onPersonChanged, PersonChanged } from './person';
 import { readStorage, writeStorage } from './settings';
 
 export type Viewer = ViewerQuery['viewer'];
@@ -34,17 +35,16 @@ export const privacyDue = computed(
 addEventListener('offline', () => (offline.value = true));
 addEventListener('online', () => (offline.value = false));
 
-// A mark, no more: whether it is worth asking the cookie. Without it the login page opens at once.
-const MARK = 'carnet.session';
-
-// A logout without a network leaves a cookie behind, which no script can remove: it is ended at the next chance.
+// A logout without a network leaves a cookie behind, which no script can remove: it is ended at the next chance. The mark
+// names the account that has left: a session of another one that has come since is not ended.
 const GOODBYE = 'carnet.goodbye';
 
 async function catchUpWithGoodbye(): Promise<void> {
-  if (readStorage(GOODBYE) === null) return;
+  const leaving = readStorage(GOODBYE);
+  if (leaving === null) return;
   try {
-    await renewSession();
-    await bare.Logout();
+    const { accountId } = await renewSession();
+    if (accountId === leaving) await bare.Logout();
   } catch (error) {
     if (troubleOf(error).trouble !== 'OVER') return;
   }
@@ -59,32 +59,45 @@ let temporaryPassword: string | undefined;
 export const knownPassword = (): string | undefined => temporaryPassword;
 
 onSessionOver(() => void leave(true));
+onPersonChanged(() => {
+  dropSession();
+  closeKept();
+  standing.value = 'STARTING';
+  viewer.value = undefined;
+});
 
+/** A session that ended keeps what is on this telephone for the same account; a logout wipes it. */
 async function leave(ended: boolean): Promise<void> {
   dropSession();
-  writeStorage(MARK, null);
+  actForNobody();
   temporaryPassword = undefined;
   putOffPrivacy(false);
   viewer.value = undefined;
   wasEnded.value = ended;
   standing.value = 'OUT';
-  await wipe();
+  if (ended) closeKept();
+  else await wipe();
 }
 
 /** Opens what was kept at once, and asks the server meanwhile. */
 export async function begin(): Promise<void> {
-  if (readStorage(MARK) === null) {
+  const person = markedPerson();
+  if (person === undefined) {
     standing.value = 'OUT';
     return catchUpWithGoodbye();
   }
+  if (person) actFor(person);
+  await openKept(person);
   const kept = await recall<Viewer>('viewer');
   if (kept) {
+    actFor(kept.value.id);
     viewer.value = kept.value;
     standing.value = 'IN';
   }
   try {
-    await enter((await renewSession()).mustChangePassword);
+    await enter(await renewSession());
   } catch (error) {
+    if (error instanceof PersonChanged) return;
     const { trouble } = troubleOf(error);
     if (trouble === 'OVER') await leave(true);
     else {
@@ -94,8 +107,9 @@ export async function begin(): Promise<void> {
   }
 }
 
-async function enter(mustChangePassword: boolean): Promise<void> {
-  writeStorage(MARK, '1');
+async function enter({ accountId, mustChangePassword }: Opened): Promise<void> {
+  actFor(accountId);
+  await belongTo(accountId);
   wasEnded.value = false;
   if (mustChangePassword) {
     standing.value = 'CHANGE';
@@ -107,7 +121,6 @@ async function enter(mustChangePassword: boolean): Promise<void> {
 
 async function whoAmI(): Promise<void> {
   const { viewer: me } = await own.Viewer();
-  await belongTo(me.id);
   viewer.value = me;
   void keep('viewer', me);
   void keepOnly(me.patients.map(({ id }) => id));
@@ -135,25 +148,22 @@ export async function signIn(curp: string, password: string): Promise<Refusal | 
   if (login.__typename !== 'Session') return login;
   writeStorage(GOODBYE, null);
   putOffPrivacy(false);
-  await wipe();
-  holdSession(login);
   if (login.mustChangePassword) temporaryPassword = password;
-  await enter(login.mustChangePassword);
+  await enter(holdSession(login));
   return undefined;
 }
 
 export async function changePassword(currentPassword: string, newPassword: string) {
   const { changePassword: answer } = await own.ChangePassword({ currentPassword, newPassword });
   if (answer.__typename !== 'Session') return answer;
-  holdSession(answer);
   temporaryPassword = undefined;
-  await enter(false);
+  await enter(holdSession(answer));
   return undefined;
 }
 
 /** Wipes this telephone first: what must not stay does not wait for a network. */
 export async function signOut(): Promise<void> {
-  writeStorage(GOODBYE, '1');
+  writeStorage(GOODBYE, actingFor() ?? null);
   const told = own
     .Logout()
     .then(() => writeStorage(GOODBYE, null))

@@ -4,6 +4,7 @@ import { deskJourneys } from './journeys/desk';
 import { familyJourneys } from './journeys/family';
 import { keyboardJourneys } from './journeys/keyboard';
 import { offlineJourneys } from './journeys/offline';
+import { onePersonStories } from './journeys/one-person';
 import { pagesStories } from './journeys/pages';
 import { reprintJourneys } from './journeys/reprint';
 import { safetyStories } from './journeys/safety';
@@ -26,6 +27,7 @@ describeInChromium('the portal', () => {
   pagesStories(stage);
   keyboardJourneys(stage);
   offlineJourneys(stage);
+  onePersonStories(stage);
   speedStories(stage);
   safetyStories(stage);
   reprintJourneys(stage);

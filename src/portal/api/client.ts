@@ -3,6 +3,7 @@
  * and dies with the page; the refresh token is in a cookie that no script can read (header X-Carnet-Session).
  */
 import { ClientError, GraphQLClient } from 'graphql-request';
+import { checkPerson, checkSession, PersonChanged } from '../person';
 import { language, readStorage, writeStorage } from '../settings';
 import { getSdk as sessionSdk, type LoginMutation } from './generated/session';
 
@@ -39,8 +40,15 @@ const renewing = new GraphQLClient(`${location.origin}/graphql`, {
 
 export const bare = sessionSdk(client);
 
-export function holdSession(session: Session): void {
-  access = { token: session.accessToken, endsAt: Date.now() + LIFETIME_MS - EARLY_MS };
+/** Whose session was opened, and whether it opens anything but the change of password. */
+export interface Opened {
+  accountId: string;
+  mustChangePassword: boolean;
+}
+
+export function holdSession({ accessToken, mustChangePassword, user }: Session): Opened {
+  access = { token: accessToken, endsAt: Date.now() + LIFETIME_MS - EARLY_MS };
+  return { accountId: user.id, mustChangePassword };
 }
 
 export function dropSession(): void {
@@ -69,7 +77,7 @@ const codeOf = (error: unknown): string | undefined =>
 
 /** What went wrong, and what the server said about it to the reader. */
 export function troubleOf(error: unknown): { trouble: Trouble; message?: string } {
-  if (error instanceof SessionOver) return { trouble: 'OVER' };
+  if (error instanceof SessionOver || error instanceof PersonChanged) return { trouble: 'OVER' };
   const code = codeOf(error);
   if (code === undefined) return { trouble: error instanceof TypeError || !navigator.onLine ? 'OFFLINE' : 'OTHER' };
   // A proxy whose server is away answers with pages of its own.
@@ -78,10 +86,10 @@ export function troubleOf(error: unknown): { trouble: Trouble; message?: string 
   return { trouble: TROUBLES[code] ?? 'OTHER', ...(message ? { message } : {}) };
 }
 
-let renewal: Promise<{ mustChangePassword: boolean }> | undefined;
+let renewal: Promise<Opened> | undefined;
 
-/** Opens the next session with the cookie. A refresh token is good once, so all tabs of this browser take turns. */
-export function renewSession(): Promise<{ mustChangePassword: boolean }> {
+/** Opens the next session with the cookie. All tabs of this browser share it, so they take turns. */
+export function renewSession(): Promise<Opened> {
   renewal ??= takingTurns(renew).finally(() => (renewal = undefined));
   return renewal;
 }
@@ -89,14 +97,14 @@ export function renewSession(): Promise<{ mustChangePassword: boolean }> {
 const takingTurns = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks ? (navigator.locks.request('carnet-renewal', work) as Promise<T>) : work();
 
-async function renew(): Promise<{ mustChangePassword: boolean }> {
+async function renew(): Promise<Opened> {
   await otherRenewalIsOver();
   writeStorage(REFRESHING, String(Date.now()));
   try {
     const { refreshSession } = await sessionSdk(renewing).RefreshSession();
     if (refreshSession.__typename !== 'Session') throw new SessionOver();
-    holdSession(refreshSession);
-    return { mustChangePassword: refreshSession.mustChangePassword };
+    checkSession(refreshSession.user.id);
+    return holdSession(refreshSession);
   } finally {
     writeStorage(REFRESHING, null);
   }
@@ -115,17 +123,28 @@ export const onSessionOver = (tell: () => void): void => void (ended = tell);
 /** For the SDKs of signed-in people: a token that is about to end, or that the server no longer takes, is renewed once. */
 export async function signedIn<T>(action: () => Promise<T>): Promise<T> {
   try {
+    checkPerson();
     if (!access || access.endsAt <= Date.now()) await renewSession();
     try {
-      return await action();
+      return await asSamePerson(action);
     } catch (error) {
       if (codeOf(error) !== 'UNAUTHENTICATED') throw error;
       await renewSession();
-      return await action();
+      return await asSamePerson(action);
     }
   } catch (error) {
-    if (troubleOf(error).trouble === 'OVER') ended();
+    if (troubleOf(error).trouble === 'OVER' && !(error instanceof PersonChanged)) ended();
     throw error;
+  }
+}
+
+/** Another tab may change the person while this one waits: then nothing is sent, and no answer is shown or kept. */
+async function asSamePerson<T>(action: () => Promise<T>): Promise<T> {
+  checkPerson();
+  try {
+    return await action();
+  } finally {
+    checkPerson();
   }
 }
 

@@ -1,8 +1,8 @@
 /**
  * What this telephone keeps so that the last carnet opens without a network: the answers of the family's queries, each with
- * its moment. It belongs to one account; logout, another login and the end of the session wipe it.
+ * its moment. It belongs to one account. A logout and another account's login wipe it; a session that ended does not.
  */
-import { clear, createStore, del, entries, get, set } from 'idb-keyval';
+import { createStore, promisifyRequest } from 'idb-keyval';
 
 export interface Kept<T> {
   at: number;
@@ -24,40 +24,63 @@ async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-// Answers that arrive after a logout must not be kept.
-let open = true;
+/** The account for which this tab reads and writes; undefined after a logout, so that late answers are not kept. */
+let owner: string | undefined;
 
-export const keep = async (name: string, value: unknown): Promise<void> => {
-  if (open) await quietly(() => set(`answer:${name}`, { at: Date.now(), value } satisfies Kept<unknown>, opened()));
-};
+const ownerIn = (kept: IDBObjectStore): Promise<string | undefined> =>
+  promisifyRequest<string | undefined>(kept.get(OWNER) as IDBRequest<string | undefined>);
+
+/** Runs `work` while the copies are this account's, in one transaction: another tab may change their owner at any time. */
+const asOwner = <T>(mode: IDBTransactionMode, work: (kept: IDBObjectStore) => Promise<T>): Promise<T | undefined> =>
+  quietly(() =>
+    opened()(mode, async (kept) => (owner !== undefined && (await ownerIn(kept)) === owner ? work(kept) : undefined)),
+  );
+
+export const keep = (name: string, value: unknown): Promise<unknown> =>
+  asOwner('readwrite', (kept) =>
+    promisifyRequest(kept.put({ at: Date.now(), value } satisfies Kept<unknown>, `answer:${name}`)),
+  );
 
 export async function recall<T>(name: string): Promise<Kept<T> | undefined> {
-  const kept = await quietly(() => get<Kept<T>>(`answer:${name}`, opened()));
-  return kept && Date.now() - kept.at < DAYS_KEPT * 86_400_000 ? kept : undefined;
+  const copy = await asOwner('readonly', (kept) =>
+    promisifyRequest<Kept<T> | undefined>(kept.get(`answer:${name}`) as IDBRequest<Kept<T> | undefined>),
+  );
+  return copy && Date.now() - copy.at < DAYS_KEPT * 86_400_000 ? copy : undefined;
 }
 
-export const forget = (name: string): Promise<void | undefined> => quietly(() => del(`answer:${name}`, opened()));
+export const forget = (name: string): Promise<unknown> =>
+  asOwner('readwrite', (kept) => promisifyRequest(kept.delete(`answer:${name}`)));
 
 /** Forgets what was kept of children other than these: the right to see one may have been withdrawn. */
-export async function keepOnly(patientIds: readonly string[]): Promise<void> {
-  const all = (await quietly(() => entries<string, unknown>(opened()))) ?? [];
-  for (const [key] of all) {
-    const patientId = /^answer:child:([^:]+):/.exec(key)?.[1];
-    if (patientId && !patientIds.includes(patientId)) await quietly(() => del(key, opened()));
-  }
+export const keepOnly = (patientIds: readonly string[]): Promise<unknown> =>
+  asOwner('readwrite', async (kept) => {
+    for (const key of await promisifyRequest(kept.getAllKeys())) {
+      const patientId = /^answer:child:([^:]+):/.exec(String(key))?.[1];
+      if (patientId && !patientIds.includes(patientId)) await promisifyRequest(kept.delete(key));
+    }
+  });
+
+/** Reads what is kept for this account, if it is; of an unnamed one, whose copies they are. */
+export async function openKept(accountId: string): Promise<void> {
+  owner = accountId || (await quietly(() => opened()('readonly', ownerIn)));
 }
 
+/** Keeps and reads nothing more; what there is stays for the account's next login. */
+export const closeKept = (): void => void (owner = undefined);
+
 export async function wipe(): Promise<void> {
-  open = false;
-  await quietly(() => clear(opened()));
+  await asOwner('readwrite', (kept) => promisifyRequest(kept.clear()));
+  closeKept();
 }
 
 /** From now on what is kept belongs to this account; what another one has left is wiped. */
 export async function belongTo(accountId: string): Promise<void> {
-  const owner = await quietly(() => get<string>(OWNER, opened()));
-  if (owner !== accountId) {
-    await quietly(() => clear(opened()));
-    await quietly(() => set(OWNER, accountId, opened()));
-  }
-  open = true;
+  owner = accountId;
+  await quietly(() =>
+    opened()('readwrite', async (kept) => {
+      if ((await ownerIn(kept)) === accountId) return;
+      await promisifyRequest(kept.clear());
+      await promisifyRequest(kept.put(accountId, OWNER));
+    }),
+  );
 }

@@ -6,7 +6,7 @@ import type { Stage } from '../stage';
 import { medianOf } from './speed';
 
 /** What the page has kept on this telephone, by name. */
-const keptBy = (page: Page): Promise<Record<string, unknown>> =>
+export const keptBy = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(
     () =>
       new Promise((resolve, reject) => {

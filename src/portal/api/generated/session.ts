@@ -36,7 +36,7 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
-    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean }
+    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean, user: { id: string } }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
     | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
    };
@@ -48,7 +48,7 @@ export type LoginMutationVariables = Exact<{
 
 
 export type LoginMutation = { login:
-    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean }
+    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean, user: { id: string } }
     | { __typename: 'TemporaryPasswordExpired', message: string, nextStep: string | null }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
     | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
@@ -63,7 +63,7 @@ export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RefreshSessionMutation = { refreshSession:
-    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean }
+    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean, user: { id: string } }
     | { __typename: 'SessionEnded', message: string, nextStep: string | null }
    };
 
@@ -97,6 +97,9 @@ export const ChangePasswordDocument = gql`
       accessToken
       accessTokenExpiresAt
       mustChangePassword
+      user {
+        id
+      }
     }
     ... on Refusal {
       message
@@ -123,6 +126,9 @@ export const LoginDocument = gql`
       accessToken
       accessTokenExpiresAt
       mustChangePassword
+      user {
+        id
+      }
     }
     ... on Refusal {
       message
@@ -147,6 +153,9 @@ export const RefreshSessionDocument = gql`
       accessToken
       accessTokenExpiresAt
       mustChangePassword
+      user {
+        id
+      }
     }
     ... on Refusal {
       message
