@@ -183,7 +183,7 @@ function guardedSubscription(field: GraphQLField<unknown, Context>): Resolver {
 export const typeDefsOf = (schema: GraphQLSchema): DocumentNode =>
   visit(parse(printSchemaWithDirectives(schema)), { SchemaDefinition: () => null, SchemaExtension: () => null });
 
-const withoutFederation = (document: DocumentNode): DocumentNode =>
+export const withoutFederation = (document: DocumentNode): DocumentNode =>
   visit(document, { Directive: (node) => (FEDERATION_DIRECTIVES.has(node.name.value) ? null : undefined) });
 
 /** All modules in one executable schema: no gateway, no `_entities`. */

@@ -1,8 +1,16 @@
-/** One module as an Apollo Federation 2 subgraph. */
-import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+/**
+ * One module as an Apollo Federation 2 subgraph. A router needs three things of it beside the module's own schema: `_service`
+ * with the SDL, `_entities`, which finds objects by their key, and the types of both. They are written here over graphql-tools:
+ * `@apollo/subgraph` would bring `@apollo/federation-internals`, which is under the Elastic License 2.0, into production.
+ */
+import { mergeTypeDefs } from '@graphql-tools/merge';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { IResolvers } from '@graphql-tools/utils';
+import { Kind, parse, print } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Context } from '../core/context';
 import type { Module } from '../core/module';
-import { schemaOf, typeDefsOf, resolversOf } from './schema';
+import { resolversOf, schemaOf, typeDefsOf, withoutFederation } from './schema';
 
 const FEDERATION =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])';
@@ -17,30 +25,70 @@ const SUBGRAPH_PORTS: Readonly<Record<Module['name'], number>> = {
 /** Where a module is served as a subgraph unless PORT says otherwise; the supergraph names the same. */
 export const subgraphPort = (module: Module): number => SUBGRAPH_PORTS[module.name];
 
-/** One module as an Apollo Federation 2 subgraph: its own references and extensions answer `_entities`, for the viewer at hand. */
+interface Representation {
+  readonly __typename?: unknown;
+  readonly id?: unknown;
+}
+
+/** The names of the object types with a key: the members of `_Entity`. */
+const entityNames = (typeDefs: DocumentNode): string[] =>
+  typeDefs.definitions.flatMap((node) =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION && node.directives?.some(({ name }) => name.value === 'key')
+      ? [node.name.value]
+      : [],
+  );
+
+const routerTypeDefs = (entities: readonly string[]): DocumentNode =>
+  parse(`
+    "The key of an entity and its __typename."
+    scalar _Any
+    "What a router reads of a subgraph."
+    type _Service { "The schema with its federation directives." sdl: String }
+    union _Entity = ${entities.join(' | ')}
+    extend type Query {
+      "The entities of the given keys, in their order; null for one that does not exist or is not visible to the caller."
+      _entities(representations: [_Any!]!): [_Entity]!
+      "What a router reads of this subgraph."
+      _service: _Service!
+    }
+  `);
+
+/** The resolver of `_entities`: what the viewer at hand may see of each representation, else null. */
+function entityResolver(module: Module, entities: readonly string[]) {
+  const finders = new Map(
+    Object.entries({ ...module.extensions, ...module.references }).filter(([name]) => entities.includes(name)),
+  );
+  const resolve = async ({ __typename, id }: Representation, ctx: Context): Promise<object | null> => {
+    const find = finders.get(String(__typename));
+    const viewer = await ctx.viewer();
+    if (!find || !viewer || typeof id !== 'string') return null;
+    // Before the first password of one's own, an account sees itself alone.
+    if (viewer.mustChangePassword && id !== viewer.accountId) return null;
+    const found = await find(ctx, id);
+    return found && { ...found, __typename };
+  };
+  return (_: unknown, { representations }: { representations: readonly Representation[] }, ctx: Context) =>
+    representations.map((representation) => resolve(representation, ctx));
+}
+
+/** `typeDefs` are what composition reads; `schema` is executable and answers `_service` and `_entities`. */
 export function assembleSubgraph(module: Module): { typeDefs: DocumentNode; schema: GraphQLSchema } {
-  const schema = schemaOf(module);
+  const own = schemaOf(module);
+  const definitions = typeDefsOf(own);
   const typeDefs: DocumentNode = {
-    kind: 'Document',
-    definitions: [...parse(FEDERATION).definitions, ...typeDefsOf(schema).definitions],
-  } as DocumentNode;
-  const resolvers = resolversOf(schema, module.references) as Record<string, Record<string, unknown>>;
-  for (const [name, find] of Object.entries({ ...module.extensions, ...module.references })) {
-    if (!schema.getType(name)) continue;
-    resolvers[name] = {
-      ...resolvers[name],
-      __resolveReference: async (reference: { id?: unknown }, ctx: Context) => {
-        const viewer = await ctx.viewer();
-        if (!viewer || typeof reference.id !== 'string') return null;
-        // Before the first password of one's own there is nobody but oneself.
-        if (viewer.mustChangePassword && reference.id !== viewer.accountId) return null;
-        const found = await find(ctx, reference.id);
-        return found && { ...found, __typename: name };
-      },
-    };
-  }
-  // For subgraphs only: one process that serves all needs nothing of federation.
-  const { buildSubgraphSchema } = require('@apollo/subgraph') as typeof import('@apollo/subgraph');
-  const subgraph = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
-  return { typeDefs, schema: subgraph };
+    kind: Kind.DOCUMENT,
+    definitions: [...parse(FEDERATION).definitions, ...definitions.definitions],
+  };
+  const entities = entityNames(definitions);
+  const sdl = print(typeDefs);
+  const router: IResolvers = {
+    Query: { _service: () => ({ sdl }), _entities: entityResolver(module, entities) },
+    _Entity: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
+  };
+  const schema = makeExecutableSchema({
+    typeDefs: mergeTypeDefs([withoutFederation(definitions), routerTypeDefs(entities)]),
+    resolvers: [resolversOf(own, module.references), router],
+    assumeValidSDL: true,
+  });
+  return { typeDefs, schema };
 }
