@@ -10,6 +10,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/mariadb.setup.ts',
   globalTeardown: '<rootDir>/test/support/mariadb.teardown.ts',
   transform: { '\\.[tj]s$': ['@swc/jest', swc] },
-  // Jest can neither require() ES modules before Node 24 nor import() them; the packages in which that happens are named here.
-  transformIgnorePatterns: ['/node_modules/(?!(@fastify/cookie|content-disposition|cookie)/)'],
+  // Jest cannot import(); the package that does is transformed.
+  transformIgnorePatterns: ['/node_modules/(?!@fastify/cookie/)'],
 };
