@@ -14,10 +14,18 @@ export function languageOf(header: string | undefined): Language {
   return weight.en > weight.es ? 'en' : 'es';
 }
 
-/** Whoever reads what the service says. */
+/** The reader of what the service says. */
 export interface Reader {
   readonly language: Language;
 }
 
-/** Picks the words for `ctx`'s reader. */
-export const say = (ctx: Reader, es: string, en: string): string => (ctx.language === 'en' ? en : es);
+/** One sentence for people, in both languages. Sentences stand in `*.messages.ts` only. */
+export type Text = readonly [es: string, en: string];
+
+/** The sentence in the language of `ctx`. */
+export function say(ctx: Reader, text: Text): string;
+export function say(ctx: Reader, es: string, en: string): string;
+export function say(ctx: Reader, text: Text | string, en = ''): string {
+  const [inSpanish, inEnglish] = typeof text === 'string' ? [text, en] : text;
+  return ctx.language === 'en' ? inEnglish : inSpanish;
+}

@@ -1,10 +1,11 @@
 /**
- * Refusals: an expected no is data. A rule returns a plain object whose `__typename` is the refusal's code; resolvers hand
- * it on as a member of their result union, and `inTransaction` undoes what was written before it.
+ * Refusals: an expected no is data. A rule returns an instance of a {@link Refusal}; resolvers hand it on as a member of
+ * their result union, and `inTransaction` rolls back what was written before it.
  */
 import { createUnionType, Directive, Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { Problem } from './faults';
-import { say, type Reader } from './i18n';
+import { coreMessages } from './core.messages';
+import { say, type Reader, type Text } from './i18n';
 import { DateTimeScalar } from './scalars';
 import type { Instant } from './time';
 
@@ -71,61 +72,41 @@ export class TooManyAttempts extends Refusal {
   retryAt!: Instant;
 }
 
-/** What a rule returns when it says no. */
-export const isRefusal = (result: unknown): result is Refusal => {
-  const typename = (result as { __typename?: unknown } | null | undefined)?.__typename;
-  return typeof typename === 'string' && 'message' in (result as object) && !('id' in (result as object));
-};
+/** Whether `result`, what a rule returned, is a refusal. */
+export const isRefusal = (result: unknown): result is Refusal => result instanceof Refusal;
 
-/** A refusal of type `typename` in the words of `ctx`'s reader. */
+/** A refusal of class `type`, whose name is its GraphQL type, in the language of `ctx`. */
 export function refuse<T extends Refusal>(
   ctx: Reader,
-  typename: string,
-  message: readonly [es: string, en: string],
-  nextStep?: readonly [es: string, en: string],
+  type: new () => T,
+  message: Text,
+  nextStep?: Text,
   more: Partial<T> = {},
 ): T {
-  return {
-    __typename: typename,
-    message: say(ctx, ...message),
-    nextStep: nextStep ? say(ctx, ...nextStep) : null,
-    ...more,
-  } as unknown as T;
+  return Object.assign(
+    new type(),
+    { __typename: type.name, message: say(ctx, message), nextStep: nextStep ? say(ctx, nextStep) : null },
+    more,
+  );
 }
 
 export const invalidInput = (ctx: Reader, problems: Problem[]): InvalidInput =>
-  refuse<InvalidInput>(
+  refuse(
     ctx,
-    'InvalidInput',
-    problems.length === 1
-      ? ['Hay un dato que no es correcto.', 'Something you sent is not right.']
-      : [`Hay ${problems.length} datos que no son correctos.`, `${problems.length} things you sent are not right.`],
-    ['Corrige lo que se señala y envíalo otra vez.', 'Correct what is pointed out and send it again.'],
+    InvalidInput,
+    problems.length === 1 ? coreMessages.oneProblem : coreMessages.problems(problems.length),
+    coreMessages.correctAndSendAgain,
     { problems },
   );
 
 export const requestIdReused = (ctx: Reader): RequestIdReused =>
-  refuse(
-    ctx,
-    'RequestIdReused',
-    ['Este requestId ya se usó con otros datos.', 'This requestId was used before with other data.'],
-    ['Usa un requestId nuevo para una solicitud nueva.', 'Use a new requestId for a new request.'],
-  );
+  refuse(ctx, RequestIdReused, coreMessages.requestIdReused, coreMessages.useNewRequestId);
 
-export const wrongState = (
-  ctx: Reader,
-  message: readonly [string, string],
-  nextStep?: readonly [string, string],
-): WrongState => refuse(ctx, 'WrongState', message, nextStep);
+export const wrongState = (ctx: Reader, message: Text, nextStep?: Text): WrongState =>
+  refuse(ctx, WrongState, message, nextStep);
 
 export const tooManyAttempts = (ctx: Reader, retryAt: Instant): TooManyAttempts =>
-  refuse<TooManyAttempts>(
-    ctx,
-    'TooManyAttempts',
-    ['Son demasiados intentos.', 'There were too many attempts.'],
-    ['Espera unos minutos e inténtalo otra vez.', 'Wait some minutes and try again.'],
-    { retryAt },
-  );
+  refuse(ctx, TooManyAttempts, coreMessages.tooManyAttempts, coreMessages.waitSomeMinutes, { retryAt });
 
 /** A result union whose success type is named `success`; refusals name themselves by `__typename`. */
 export function resultUnion<const T extends readonly (new () => object)[]>(

@@ -1,14 +1,17 @@
 /** Collects everything that is wrong in an input, so that the person who sent it mends it in one go. */
 import type { Problem } from './faults';
-import { say, type Reader } from './i18n';
+import { coreMessages } from './core.messages';
+import { say, type Reader, type Text } from './i18n';
 
 export class Problems {
   readonly list: Problem[] = [];
 
   constructor(private readonly ctx: Reader) {}
 
-  add(path: string, code: string, es: string, en: string): this {
-    this.list.push({ path, code, message: say(this.ctx, es, en) });
+  add(path: string, code: string, text: Text): this;
+  add(path: string, code: string, es: string, en: string): this;
+  add(path: string, code: string, text: Text | string, en = ''): this {
+    this.list.push({ path, code, message: say(this.ctx, typeof text === 'string' ? [text, en] : text) });
     return this;
   }
 
@@ -19,11 +22,9 @@ export class Problems {
     { required = false, max = 200 }: { required?: boolean; max?: number } = {},
   ): this {
     const trimmed = value?.trim() ?? '';
-    if (required && trimmed === '') this.add(path, 'REQUIRED', 'Este dato es necesario.', 'This is required.');
-    else if (trimmed.length > max)
-      this.add(path, 'TOO_LONG', `Escribe como máximo ${max} caracteres.`, `Write ${max} characters at most.`);
-    else if (isBrokenText(trimmed))
-      this.add(path, 'CHARACTERS', 'Hay caracteres que no se pueden usar.', 'Some characters cannot be used.');
+    if (required && trimmed === '') this.add(path, 'REQUIRED', coreMessages.required);
+    else if (trimmed.length > max) this.add(path, 'TOO_LONG', coreMessages.tooLong(max));
+    else if (isBrokenText(trimmed)) this.add(path, 'CHARACTERS', coreMessages.characters);
     return this;
   }
 

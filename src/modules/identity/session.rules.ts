@@ -28,9 +28,9 @@ import type { ChangePasswordInput, LoginInput } from './identity.inputs';
 import {
   CredentialsStatus,
   type Session,
-  type SessionEnded,
-  type TemporaryPasswordExpired,
-  type WrongCredentials,
+  SessionEnded,
+  TemporaryPasswordExpired,
+  WrongCredentials,
 } from './identity.types';
 import { judgePassword } from './password.rules';
 
@@ -76,7 +76,7 @@ async function judgeLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
   if (temporary && open.temporaryExpiresAt! <= ctx.now()) {
     return refuse(
       ctx,
-      'TemporaryPasswordExpired',
+      TemporaryPasswordExpired,
       ['Tu contraseña temporal ya venció.', 'Your temporary password has expired.'],
       [
         'Pide una nueva a Trabajo Social de tu unidad médica.',
@@ -122,7 +122,7 @@ async function matches(
 const wrongCredentials = (ctx: Context): WrongCredentials =>
   refuse(
     ctx,
-    'WrongCredentials',
+    WrongCredentials,
     ['El usuario o la contraseña no son correctos.', 'The user or the password is not right.'],
     [
       'Revisa tu CURP y tu contraseña. Si la olvidaste, pide una nueva a Trabajo Social de tu unidad médica.',
@@ -234,7 +234,7 @@ export async function refreshSession(ctx: Context, refreshToken: string): Promis
     found ??
     refuse(
       ctx,
-      'SessionEnded',
+      SessionEnded,
       ['Tu sesión terminó.', 'Your session has ended.'],
       ['Inicia sesión otra vez.', 'Sign in again.'],
     )

@@ -18,8 +18,8 @@ import { cartillaFor } from './cartilla.rules';
 import { judgeNss, nssReasonText } from '../nss';
 import type { ReprintCartillaInput } from './reprint.inputs';
 import { applicantByCurp, type Applicant } from './reprint.queries';
-import type {
-  CartillaReprint,
+import {
+  type CartillaReprint,
   CurpNeedsCorrection,
   DependentOver16WithoutExtension,
   NoCoverage,
@@ -154,7 +154,7 @@ const refusals = {
   codeWrong: (ctx: Context): SecurityCodeWrong =>
     refuse(
       ctx,
-      'SecurityCodeWrong',
+      SecurityCodeWrong,
       ['El código de seguridad no coincide o ya venció.', 'The security code does not match, or has expired.'],
       [
         'Pide un código nuevo y escríbelo otra vez. También puedes escucharlo.',
@@ -164,7 +164,7 @@ const refusals = {
   curpToCorrect: (ctx: Context): CurpNeedsCorrection =>
     refuse(
       ctx,
-      'CurpNeedsCorrection',
+      CurpNeedsCorrection,
       [
         'La CURP tiene un problema y por ahora no se puede reimprimir la portada.',
         'The CURP has a problem, and for now the cover cannot be reprinted.',
@@ -177,7 +177,7 @@ const refusals = {
   pairWrong: (ctx: Context): NssDoesNotMatch =>
     refuse(
       ctx,
-      'NssDoesNotMatch',
+      NssDoesNotMatch,
       ['El NSS no corresponde a la CURP.', 'The NSS does not belong to the CURP.'],
       [
         'Revisa los dos datos. El NSS es el de la persona asegurada, y va en su tarjeta o en imss.gob.mx. Si están bien, acude a tu Unidad de Medicina Familiar con una identificación.',
@@ -187,7 +187,7 @@ const refusals = {
   noCoverage: (ctx: Context): NoCoverage =>
     refuse(
       ctx,
-      'NoCoverage',
+      NoCoverage,
       ['No hay derechos vigentes.', 'The rights are not in force.'],
       [
         'Acude a Afiliación y Vigencia de tu Unidad de Medicina Familiar para revisar tus derechos. Si hay un tratamiento en curso, habla hoy mismo con Trabajo Social de tu hospital.',
@@ -197,7 +197,7 @@ const refusals = {
   noExtension: (ctx: Context): DependentOver16WithoutExtension =>
     refuse(
       ctx,
-      'DependentOver16WithoutExtension',
+      DependentOver16WithoutExtension,
       [
         'Tu hija o hijo ya cumplió 16 años y no tiene prórroga por estudios o discapacidad.',
         'Your daughter or son is 16 or older and has no extension for studies or disability.',

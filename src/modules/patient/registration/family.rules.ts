@@ -26,7 +26,7 @@ import { judgeNss } from '../nss';
 import type { PatientRow } from '../patient.entity';
 import type { CaregiverInput, PatientInput, PersonInput, RegisterFamilyInput } from '../patient.inputs';
 import { medicalUnitByClues, searchable } from '../patient.queries';
-import type { MedicalUnit, NotEligible, PatientAlreadyRegistered } from '../patient.types';
+import { PatientAlreadyRegistered, type MedicalUnit, type NotEligible } from '../patient.types';
 
 export type Registered = { id: string; patient: { id: string }; warnings: Problem[] };
 
@@ -107,7 +107,7 @@ export async function registerOnce(
 const alreadyRegistered = (ctx: Context): PatientAlreadyRegistered =>
   refuse(
     ctx,
-    'PatientAlreadyRegistered',
+    PatientAlreadyRegistered,
     ['Ya hay un registro con esta CURP.', 'There is a registration with this CURP already.'],
     [
       'Búscalo en tu unidad; si no aparece, pide apoyo a la administración del servicio.',

@@ -16,7 +16,7 @@ import { agregadoReasonText, compareAgregado, judgeAgregado } from '../agregado'
 import { isIcd10, isOncological } from '../registry/diagnosis';
 import { judgeNss, nssReasonText } from '../nss';
 import type { CaregiverInput, PatientInput, PersonInput } from '../patient.inputs';
-import { Relationship, type NotEligible, type Sex } from '../patient.types';
+import { Relationship, NotEligible, type Sex } from '../patient.types';
 
 const ADULT_YEARS = 18;
 export const MOST_CAREGIVERS = 6;
@@ -149,7 +149,7 @@ export function judgeEligibility(ctx: Context, icd10: string, birthDate: Day, to
   if (!isOncological(icd10)) {
     return refuse(
       ctx,
-      'NotEligible',
+      NotEligible,
       [
         'El Carnet Digital es para niñas y niños con un diagnóstico oncológico.',
         'The Carnet Digital is for children with an oncological diagnosis.',
@@ -163,7 +163,7 @@ export function judgeEligibility(ctx: Context, icd10: string, birthDate: Day, to
   if (completedYears(birthDate, today) >= ADULT_YEARS) {
     return refuse(
       ctx,
-      'NotEligible',
+      NotEligible,
       ['El Carnet Digital es para menores de 18 años.', 'The Carnet Digital is for people under 18.'],
       ['Su atención sigue en la consulta de adultos de la unidad.', "Care goes on in the unit's clinic for adults."],
     );
