@@ -1,4 +1,4 @@
-/** The DataSource: entities from the core and the four doors, both engines. Used by the server, the CLI and the tests. */
+/** The DataSource: entities from the core and the modules, both engines. Used by the server, the CLI and the tests. */
 import 'reflect-metadata';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

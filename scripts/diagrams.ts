@@ -23,9 +23,10 @@ const POINTS_TO: Readonly<Record<string, string>> = {
 const modulesDiagram = `\`\`\`mermaid
 flowchart LR
   portal[portal] -- public GraphQL API --> server
-  subgraph server [one process, or four subgraphs]
+  subgraph server [one process, or five subgraphs]
     schedule --> patient
     treatment --> patient
+    cartilla --> treatment
     patient --> identity
     identity --> core
   end

@@ -25,8 +25,8 @@ import { assembleSubgraph } from './graphql/subgraph';
 import { serveLive } from './graphql/subscriptions';
 import { openMetrics, serveMetrics } from './http/metrics';
 import { modules } from './modules';
+import { cartillaPages, startSweeps } from './modules/cartilla';
 import { credentialsOutcome } from './modules/identity';
-import { cartillaPages, startSweeps } from './modules/patient';
 import { calendarFeed } from './modules/schedule';
 import { servePortal } from './http/portal';
 
@@ -127,13 +127,13 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     metrics.dispatcher.current = dispatcher;
     closing.push(() => dispatcher.stop());
   }
-  if (serves('patient'))
+  if (serves('cartilla'))
     await app.register(
       cartillaPages((request) =>
         createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip }),
       ),
     );
-  if (serves('patient') && background) {
+  if (serves('cartilla') && background) {
     const sweeps = startSweeps(() => createContext(service, { address: 'sweep' }), app.log);
     closing.push(() => sweeps.stop());
   }

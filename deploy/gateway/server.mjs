@@ -1,5 +1,5 @@
 /**
- * The gateway: composes the four subgraphs from supergraph.graphql. It hands on who asks, in which language and from where,
+ * The gateway: composes the five subgraphs from supergraph.graphql. It hands on who asks, in which language and from where,
  * and nothing else: a subgraph checks the token itself and trusts no header of a router.
  */
 import { readFileSync } from 'node:fs';

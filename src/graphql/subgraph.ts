@@ -20,6 +20,7 @@ const SUBGRAPH_PORTS: Readonly<Record<Module['name'], number>> = {
   patient: 4002,
   schedule: 4003,
   treatment: 4004,
+  cartilla: 4005,
 };
 
 /** Where a module is served as a subgraph unless PORT says otherwise; the supergraph names the same. */

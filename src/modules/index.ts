@@ -1,8 +1,9 @@
-/** The whole system: four modules, each behind its door. `identity <- patient <- schedule, treatment`. */
+/** All modules. `identity <- patient <- schedule, treatment`, and `treatment <- cartilla`. */
 import type { Module } from '../core/module';
+import { cartilla } from './cartilla';
 import { identity } from './identity';
 import { patient } from './patient';
 import { schedule } from './schedule';
 import { treatment } from './treatment';
 
-export const modules: readonly Module[] = [identity, patient, schedule, treatment];
+export const modules: readonly Module[] = [identity, patient, schedule, treatment, cartilla];

@@ -173,7 +173,7 @@ describe('The compose file', () => {
     );
   });
 
-  it('has two proxies, three database nodes, two replicas, four subgraphs and a gateway', () => {
+  it('has two proxies, three database nodes, two replicas, five subgraphs and a gateway', () => {
     expect(Object.keys(compose.services).sort()).toEqual(
       [
         'database-health',
@@ -189,6 +189,7 @@ describe('The compose file', () => {
         'replica2',
         'schedule',
         'treatment',
+        'cartilla',
       ].sort(),
     );
   });

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createContext } from '../../src/http/authentication';
 import { readConfig } from '../../src/config';
-import { sweep } from '../../src/modules/patient/cartilla/cartilla.jobs';
+import { sweep } from '../../src/modules/cartilla/cartilla.jobs';
 import { start } from '../../src/server';
 import { accessLog, beneficiary, beneficiaryInput, bornAgo, cartilla, todayAt } from '../support/cartilla';
 import { refusedWith } from '../support/client';

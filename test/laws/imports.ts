@@ -1,12 +1,13 @@
 /** Law 1: no cycles, core knows nobody, modules meet at doors only and in the one direction, kinds keep to their places. */
 import { importsOf, type Import, type Source } from './source';
 
-/** The modules below each module: `identity <- patient <- schedule, treatment`. */
+/** The modules below each module: `identity <- patient <- schedule, treatment`, and `treatment <- cartilla`. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
   identity: [],
   patient: ['identity'],
   schedule: ['identity', 'patient'],
   treatment: ['identity', 'patient'],
+  cartilla: ['identity', 'patient', 'treatment'],
 };
 
 /** What the parts beside the modules may know, by the start of a path; a type may come from wider than code does. */

@@ -1,7 +1,7 @@
 /** The cover on paper, opened by tools that did not make it. */
 import 'reflect-metadata';
-import { AgeGroup } from '../../src/modules/patient/cartilla/cartilla.types';
-import { coverPdf, type Cover } from '../../src/modules/patient/cartilla/cover.pdf';
+import { AgeGroup } from '../../src/modules/cartilla/cartilla.types';
+import { coverPdf, type Cover } from '../../src/modules/cartilla/cover.pdf';
 import { colouredPixels, describeOnPaper, pagesOf, qrOn } from '../support/paper';
 import { textOf } from '../support/pdf';
 

@@ -1,5 +1,6 @@
 /** How long live vaccines wait: by diagnosis, chemotherapy, antibodies against B cells and transplant. */
-import { liveDeferralOn, type MedicineGiven } from '../../src/modules/patient/live-vaccines.rules';
+import { liveDeferralOn } from '../../src/modules/cartilla/live-vaccines';
+import type { MedicineGiven } from '../../src/modules/treatment/treatment-facts.queries';
 
 const given = (lastDoseOn: string | null, more: Partial<MedicineGiven> = {}): MedicineGiven => ({
   isRunning: 0,

@@ -1,14 +1,9 @@
 /** The national scheme for children of every age: what is due, what is not asked, and what waits for the treatment. */
 import 'reflect-metadata';
 import { addDays } from '../../src/core/time';
-import { AgeGroup, PreventiveActionStatus } from '../../src/modules/patient/cartilla/cartilla.types';
-import {
-  ageGroupOf,
-  schemeOn,
-  slotsOf,
-  type DoneAction,
-} from '../../src/modules/patient/cartilla/immunization-schedule';
-import { afterSpan } from '../../src/modules/patient/cartilla/duration';
+import { AgeGroup, PreventiveActionStatus } from '../../src/modules/cartilla/cartilla.types';
+import { ageGroupOf, schemeOn, slotsOf, type DoneAction } from '../../src/modules/cartilla/immunization-schedule';
+import { afterSpan } from '../../src/modules/cartilla/duration';
 
 const TODAY = '2026-11-22';
 const SEXES = ['FEMALE', 'MALE', 'NON_BINARY'] as const;

@@ -1,5 +1,5 @@
 /** The security code as sound: what a person hears, and that it is not the same bytes each time. */
-import { spokenCode } from '../../src/modules/patient/cartilla/spoken-code';
+import { spokenCode } from '../../src/modules/cartilla/spoken-code';
 
 /** The loudness of each hundredth of a second of a WAV. */
 function loudness(wav: Buffer): number[] {

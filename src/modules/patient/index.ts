@@ -1,6 +1,6 @@
 /**
- * patient owns children, families, medical units, the frame of the carnet, coverage, notices and the cartilla. Every read and
- * every write of a child's record, in whatever module, comes through this door.
+ * patient owns children, families, medical units, the frame of the carnet, coverage and notices. Every read and every
+ * write of a child's record, in whatever module, comes through this door.
  */
 import type { Module } from '../../core/module';
 import { CurpProblemRow } from './registration/beneficiary.entity';
@@ -11,8 +11,6 @@ import {
   CredentialsSentResolver,
   RegistrationResolver,
 } from './caregiver/caregiver.resolver';
-import { CartillaRow, CoverLinkRow, PreventiveActionRow } from './cartilla/cartilla.entity';
-import { CartillaResolver, PreventiveActionResolver } from './cartilla/cartilla.resolver';
 import { ChangesResolver } from './changes/changes.resolver';
 import { changesById } from './changes/changes.rules';
 import { LiveResolver } from './changes/live.resolver';
@@ -21,11 +19,6 @@ import { medicalUnitByClues } from './patient.queries';
 import { AccessLogEntryResolver, CaregiverResolver, PatientResolver } from './patient.resolver';
 import { carnetById, carnetMark } from './patient.rules';
 import { ProceduresResolver } from './registry/procedures.resolver';
-import { ReprintResolver } from './cartilla/reprint.resolver';
-import { SecurityChallengeRow } from './cartilla/security-code.entity';
-import { SecurityCodeResolver } from './cartilla/security-code.resolver';
-import { ExtensionReminderRow } from './cartilla/coverage-extension.entity';
-import { UpcomingExtensionResolver } from './cartilla/coverage-extension.resolver';
 import { NoticeResolver, UserNotices } from './notice/notice.resolver';
 import { PatientTransferRow } from './transfer/transfer.entity';
 import { PatientTransfersResolver, TransferResolver } from './transfer/transfer.resolver';
@@ -34,19 +27,7 @@ import { visiblePatientById } from './visibility.queries';
 
 export const patient: Module = {
   name: 'patient',
-  entities: [
-    MedicalUnitRow,
-    PatientRow,
-    CaregiverRow,
-    NoticeRow,
-    CartillaRow,
-    PreventiveActionRow,
-    CoverLinkRow,
-    SecurityChallengeRow,
-    CurpProblemRow,
-    PatientTransferRow,
-    ExtensionReminderRow,
-  ],
+  entities: [MedicalUnitRow, PatientRow, CaregiverRow, NoticeRow, CurpProblemRow, PatientTransferRow],
   resolvers: [
     PatientResolver,
     ChangesResolver,
@@ -60,14 +41,9 @@ export const patient: Module = {
     CredentialsSentResolver,
     CredentialsPrintedResolver,
     LiveResolver,
-    CartillaResolver,
-    PreventiveActionResolver,
-    SecurityCodeResolver,
-    ReprintResolver,
     BeneficiaryResolver,
     TransferResolver,
     PatientTransfersResolver,
-    UpcomingExtensionResolver,
     ProceduresResolver,
   ],
   references: {
@@ -104,10 +80,18 @@ export const patient: Module = {
   },
 };
 
-export { carnetById, changePatient, lockPatient, patientForStaff, type CarnetFrame } from './patient.rules';
+export {
+  carnetById,
+  changePatient,
+  lockPatient,
+  lockPatientUnattended,
+  patientForStaff,
+  type CarnetFrame,
+} from './patient.rules';
+export { EXTENSION_FROM_YEARS, extensionHolds, isDependentChild, judgeRights } from './coverage/rights';
+export { judgeNss, nssReasonText } from './nss';
+export type { PatientRow } from './patient.entity';
 export { changesById, type ChangesFrame } from './changes/changes.rules';
-export { cartillaPages } from './cartilla/cartilla.http';
-export { startSweeps } from './cartilla/cartilla.jobs';
 export { registerWithoutCaregiver } from './registration/family.rules';
 export { NoticeKind } from './notice/notice.types';
 export { notify } from './notice/notice.rules';

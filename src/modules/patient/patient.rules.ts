@@ -5,6 +5,7 @@ import { once } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { badUserInput, Fault, forbidden, notFound } from '../../core/faults';
 import { say } from '../../core/i18n';
+import { one } from '../../database';
 import { addDays, dayOf, daysBetween, isDay, startOfDay, type Day, type Instant } from '../../core/time';
 import { inTransaction } from '../../core/transaction';
 import { Role } from '../../core/viewer';
@@ -187,6 +188,20 @@ export async function lockPatient(tx: Context, patientId: string, roles: readonl
   const patient = await admitStaff(tx, patientId, roles);
   await recordWrite(tx, (await signedIn(tx)).accountId, patientId);
   return patient;
+}
+
+/** {@link lockPatient} for a job, which acts for no viewer: the access log names `by` instead of an account. */
+export async function lockPatientUnattended(
+  tx: Context,
+  patientId: string,
+  by: string,
+): Promise<{ id: string; revision: number }> {
+  await tx.db.run('UPDATE patient SET revision = revision + 1 WHERE id=?', [patientId]);
+  const patient = await one<{ id: string; revision: number }>(tx.db, 'SELECT id, revision FROM patient WHERE id=?', [
+    patientId,
+  ]);
+  await recordWrite(tx, by, patientId);
+  return patient!;
 }
 
 /** {@link lockPatient} in a transaction of its own; a refusal that `work` returns undoes everything. */

@@ -7,7 +7,7 @@ import type {
   ProtocolMedicationInput,
   ProtocolPhaseInput,
 } from './protocol.inputs';
-import { medicineRefusals } from './route.rules';
+import { medicineRefusals } from './route';
 import { isAtc } from './substances';
 
 const MOST_PHASES = 30;

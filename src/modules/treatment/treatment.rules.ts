@@ -15,7 +15,7 @@ import { bodySurfaceArea } from './dose';
 import { layOut, type PlannedCycle } from './plan';
 import { protocolByCode, type WholeProtocol } from './protocol.queries';
 import { ofProtocol } from './route.messages';
-import { medicineRefusals } from './route.rules';
+import { medicineRefusals } from './route';
 import { shownTreatment, treatmentById, type ShownTreatment } from './treatment.view';
 import type { AdministrationRow, CycleRow, TreatmentRow } from './treatment.entity';
 import type { StartTreatmentInput } from './treatment.inputs';

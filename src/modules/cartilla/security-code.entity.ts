@@ -1,6 +1,6 @@
 /** Security codes that were shown and not tried yet. */
 import { Index } from 'typeorm';
-import { InstantColumn, PrimaryId, Table, TextColumn } from '../../../database/columns';
+import { InstantColumn, PrimaryId, Table, TextColumn } from '../../database/columns';
 
 /** The row goes when its code is tried, right or wrong: that is what makes it good once. */
 @Table('security_challenge')

@@ -2,7 +2,7 @@
  * The national scheme, as data by versions, and what it asks of one child: pure functions of a birth date, a day, what is
  * on record and whether live vaccines must wait. No clock and no database, so that every age can be tried.
  */
-import { addDays, completedYears, type Day } from '../../../core/time';
+import { addDays, completedYears, type Day } from '../../core/time';
 import { AgeGroup, PreventiveActionStatus, type PreventiveCategory } from './cartilla.types';
 import scheme2025 from './data/scheme-2025.json';
 import { afterSpan, type Span } from './duration';

@@ -4,11 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { flushReads } from '../../../core/audit-trail';
-import type { Context } from '../../../core/context';
-import { databaseTrouble } from '../../../database/errors';
-import { faultText } from '../../../core/faults';
-import { languageOf, say, type Language } from '../../../core/i18n';
+import { flushReads } from '../../core/audit-trail';
+import type { Context } from '../../core/context';
+import { databaseTrouble } from '../../database/errors';
+import { faultText } from '../../core/faults';
+import { languageOf, say, type Language } from '../../core/i18n';
 import { readCover, verifyFolio } from './cover.rules';
 
 const STYLE =

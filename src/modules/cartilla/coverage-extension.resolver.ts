@@ -1,11 +1,11 @@
 /** The GraphQL face of extensions that have to be asked for. */
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '../../../core/access';
-import type { Context } from '../../../core/context';
-import { DateScalar } from '../../../core/scalars';
-import type { Day } from '../../../core/time';
-import { Role } from '../../../core/viewer';
-import { Patient } from '../patient.types';
+import { Allow } from '../../core/access';
+import type { Context } from '../../core/context';
+import { DateScalar } from '../../core/scalars';
+import type { Day } from '../../core/time';
+import { Role } from '../../core/viewer';
+import { Patient } from './patient.types';
 import type { Upcoming } from './coverage-extension.queries';
 import { UpcomingExtension, UpcomingExtensionConnection } from './coverage-extension.types';
 import { sixteenOn, upcomingExtensions } from './coverage-extension.rules';

@@ -2,16 +2,20 @@
  * The sixteenth birthday of a child in treatment: the rights of a daughter or son end there unless an extension was asked
  * for, so family and social workers hear of it ninety days before.
  */
-import { recordWrite } from '../../../core/audit-trail';
-import type { Context } from '../../../core/context';
-import { insert, one } from '../../../database';
-import { addDays, dayOf, type Day } from '../../../core/time';
-import type { Page, PageArgs } from '../../../core/pagination';
-import { inTransaction } from '../../../core/transaction';
-import { databaseTrouble } from '../../../database/errors';
-import { NoticeKind } from '../notice/notice.types';
-import { notify } from '../notice/notice.rules';
-import { EXTENSION_FROM_YEARS, extensionHolds, isDependentChild } from '../coverage/rights';
+import type { Context } from '../../core/context';
+import { insert } from '../../database';
+import { addDays, dayOf, type Day } from '../../core/time';
+import type { Page, PageArgs } from '../../core/pagination';
+import { inTransaction } from '../../core/transaction';
+import { databaseTrouble } from '../../database/errors';
+import {
+  lockPatientUnattended,
+  NoticeKind,
+  notify,
+  EXTENSION_FROM_YEARS,
+  extensionHolds,
+  isDependentChild,
+} from '../patient';
 import { afterSpan } from './duration';
 import type { ExtensionReminderRow } from './coverage-extension.entity';
 import { extensionsToAskFor, nearingSixteen, type Nearing, type Upcoming } from './coverage-extension.queries';
@@ -61,13 +65,7 @@ async function tell(ctx: Context, child: Nearing): Promise<boolean> {
         toldAt: tx.now(),
       };
       await insert(tx.db, 'extension_reminder', [row]);
-      await tx.db.run('UPDATE patient SET revision = revision + 1 WHERE id=?', [child.id]);
-      const patient = (await one<{ id: string; revision: number }>(
-        tx.db,
-        'SELECT id, revision FROM patient WHERE id=?',
-        [child.id],
-      ))!;
-      await recordWrite(tx, SYSTEM, child.id);
+      const patient = await lockPatientUnattended(tx, child.id, SYSTEM);
       await notify(tx, patient, { kind: NoticeKind.EXTENSION_NEEDED, subjectId: child.id });
       return true;
     });

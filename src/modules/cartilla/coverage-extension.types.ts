@@ -1,7 +1,7 @@
 /** Children for whom an extension of rights has to be asked for. */
 import { Field, ObjectType } from 'type-graphql';
-import { PageInfo } from '../../../core/pagination';
-import { DateTimeScalar } from '../../../core/scalars';
+import { PageInfo } from '../../core/pagination';
+import { DateTimeScalar } from '../../core/scalars';
 
 @ObjectType('UpcomingExtension', {
   description: 'A child in treatment whose rights end at 16 unless an extension is asked for in time.',

@@ -2,9 +2,9 @@
  * The cover of a cartilla on paper: one page, letter size. Nothing depends on colour: the band of the age group is named in
  * words beside it, so a cover from a black and white printer says the same. Its structure is tagged for screen readers.
  */
-import type { Instant } from '../../../core/time';
+import type { Instant } from '../../core/time';
 import { AgeGroup } from './cartilla.types';
-import { drawQr, letterPage, type PdfDocument } from '../../../core/pdf-page';
+import { drawQr, letterPage, type PdfDocument } from '../../core/pdf-page';
 
 export interface Cover {
   fullName: string;

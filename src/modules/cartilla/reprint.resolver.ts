@@ -1,7 +1,7 @@
 /** The GraphQL face of the public reprint. */
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { Anyone } from '../../../core/access';
-import type { Context } from '../../../core/context';
+import { Anyone } from '../../core/access';
+import type { Context } from '../../core/context';
 import { ReprintCartillaInput } from './reprint.inputs';
 import { ReprintCartillaResult } from './reprint.types';
 import { reprintCartilla } from './reprint.rules';

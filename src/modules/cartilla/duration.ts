@@ -1,5 +1,5 @@
 /** Spans of calendar time, in which the scheme and the norms count ages. */
-import { addDays, type Day } from '../../../core/time';
+import { addDays, type Day } from '../../core/time';
 
 /** An ISO 8601 duration of years, months, weeks and days: P6M, P10Y4W. */
 export type Span = string;

@@ -1,12 +1,11 @@
 /** Which families were told that the sixteenth birthday is near. */
 import { ForeignKey } from 'typeorm';
-import { DayColumn, InstantColumn, PrimaryId, Table } from '../../../database/columns';
-import { PatientRow } from '../patient.entity';
+import { DayColumn, InstantColumn, PrimaryId, Table } from '../../database/columns';
 
 /** One a child: its key keeps two processes from telling a family twice. */
 @Table('extension_reminder')
 export class ExtensionReminderRow {
-  @PrimaryId() @ForeignKey(() => PatientRow) patientId!: string;
+  @PrimaryId() @ForeignKey('patient') patientId!: string;
   @DayColumn() sixteenOn!: string;
   @InstantColumn() toldAt!: number;
 }

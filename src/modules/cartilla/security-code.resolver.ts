@@ -1,7 +1,7 @@
 /** The GraphQL face of security codes. */
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Anyone } from '../../../core/access';
-import type { Context } from '../../../core/context';
+import { Anyone } from '../../core/access';
+import type { Context } from '../../core/context';
 import { SecurityCode } from './security-code.types';
 import { issueSecurityCode } from './security-code.rules';
 import { spokenCode } from './spoken-code';

@@ -1,7 +1,7 @@
 /** What the public reprint answers. */
 import { Field, ObjectType } from 'type-graphql';
-import { InvalidInput, Refusal, resultUnion, TooManyAttempts } from '../../../core/refusal';
-import { DateTimeScalar } from '../../../core/scalars';
+import { InvalidInput, Refusal, resultUnion, TooManyAttempts } from '../../core/refusal';
+import { DateTimeScalar } from '../../core/scalars';
 
 @ObjectType('CartillaReprint', { description: 'The cover is made; its address was mailed as well.' })
 export class CartillaReprint {

@@ -1,29 +1,29 @@
 /** The cartilla of a child as it stands today, and what changes it: an action done, a record withdrawn, a folio made. */
 import { ulid } from 'ulid';
-import { signedIn } from '../../../core/access';
-import type { Context } from '../../../core/context';
-import { insert, one, update } from '../../../database';
-import { notFound } from '../../../core/faults';
-import { say } from '../../../core/i18n';
-import { Problems } from '../../../core/validation';
-import { invalidInput, type InvalidInput, type RequestIdReused } from '../../../core/refusal';
-import { once } from '../../../core/idempotency';
-import { completedYears, dayOf, daysBetween, type Day } from '../../../core/time';
-import { Role } from '../../../core/viewer';
+import { signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { insert, one, update } from '../../database';
+import { notFound } from '../../core/faults';
+import { say } from '../../core/i18n';
+import { Problems } from '../../core/validation';
+import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
+import { once } from '../../core/idempotency';
+import { completedYears, dayOf, daysBetween, type Day } from '../../core/time';
+import { Role } from '../../core/viewer';
 import type { CartillaRow, PreventiveActionRow } from './cartilla.entity';
 import type {
   ChooseCartillaInput,
   RecordPreventiveActionInput,
   WithdrawPreventiveActionInput,
 } from './cartilla.inputs';
-import { adviceWhileDeferred } from '../cartilla.messages';
-import { cartillaByPatient, doneByPatient, patientOfAction, medicinesGivenByPatient } from './cartilla.queries';
+import { adviceWhileDeferred } from './cartilla.messages';
+import { cartillaByPatient, doneByPatient, patientOfAction } from './cartilla.queries';
 import { AgeGroup, PreventiveActionStatus, type Cartilla, type PreventiveAction } from './cartilla.types';
-import { changePatient, lockPatient, patientForStaff } from '../patient.rules';
+import { changePatient, lockPatient, patientForStaff, visiblePatientById, type VisiblePatient } from '../patient';
 import { newFolio } from './folio';
-import { liveDeferralOn } from '../live-vaccines.rules';
+import { liveDeferralOn } from './live-vaccines';
 import { actionByCode, ageGroupOf, schemeOn, slotsOf, type SchemeAction, type Slot } from './immunization-schedule';
-import type { VisiblePatient } from '../visibility.queries';
+import { medicinesGivenByPatient } from '../treatment';
 
 /** A dose on record may be given again after this long: some children begin the scheme anew after a transplant. */
 const REPEAT_DAYS = 28;
@@ -45,10 +45,16 @@ export async function cartillaFor(ctx: Context, patientId: string): Promise<Cart
   return row;
 }
 
+/** The cartilla of a child of whom only the id may be known, as in a subgraph after one of this module's mutations. */
+export async function cartillaOfAny(ctx: Context, patient: VisiblePatient | { id: string }): Promise<object | null> {
+  const known = 'birthDate' in patient ? patient : await visiblePatientById(ctx, patient.id);
+  return known && cartillaOf(ctx, known);
+}
+
 type Shown = Omit<PreventiveAction, 'medicalUnit'> & { medicalUnitClues: string | null };
 
 /** The cartilla as GraphQL shows it; `cartilla.resolver.ts` adds the units. */
-export async function cartillaOf(
+async function cartillaOf(
   ctx: Context,
   patient: VisiblePatient,
 ): Promise<Omit<Cartilla, 'actions'> & { actions: Shown[] }> {

@@ -9,14 +9,13 @@ import {
   PrimaryText,
   Table,
   TextColumn,
-} from '../../../database/columns';
-import { PatientRow } from '../patient.entity';
+} from '../../database/columns';
 
 /** Made when the cartilla is first looked at. */
 @Table('cartilla')
 @Index('cartilla_by_folio', ['folio'], { unique: true })
 export class CartillaRow {
-  @PrimaryId() @ForeignKey(() => PatientRow) patientId!: string;
+  @PrimaryId() @ForeignKey('patient') patientId!: string;
   @TextColumn(14) folio!: string;
   /** For a non-binary adult, whose age group the norm leaves open. */
   @TextColumn(20, { nullable: true }) chosenGroup!: string | null;
@@ -27,7 +26,7 @@ export class CartillaRow {
 @Table('preventive_action')
 @Index('preventive_action_by_id', ['id'], { unique: true })
 export class PreventiveActionRow {
-  @PrimaryId() @ForeignKey(() => PatientRow) patientId!: string;
+  @PrimaryId() @ForeignKey('patient') patientId!: string;
   @PrimaryId() id!: string;
   @TextColumn(40) code!: string;
   @IntegerColumn({ nullable: true }) dose!: number | null;
@@ -49,7 +48,7 @@ export class PreventiveActionRow {
 @Index('cover_link_by_expiry', ['expiresAt'])
 export class CoverLinkRow {
   @PrimaryText(44) digest!: string;
-  @IdColumn() @ForeignKey(() => PatientRow) patientId!: string;
+  @IdColumn() @ForeignKey('patient') patientId!: string;
   @InstantColumn() issuedAt!: number;
   @InstantColumn() expiresAt!: number;
 }

@@ -2,20 +2,20 @@
  * The public reprint of a cartilla's cover. A stranger learns nothing: the code is looked at first and alone; then a CURP
  * that nobody has and a CURP with another NSS get the same answer; and wrong tries are counted, by address and by CURP.
  */
-import { recordRead } from '../../../core/audit-trail';
-import type { Context } from '../../../core/context';
-import { insert } from '../../../database';
-import { post } from '../../../core/outbox';
-import { Problems } from '../../../core/validation';
-import { invalidInput, refuse, tooManyAttempts, type InvalidInput, type TooManyAttempts } from '../../../core/refusal';
-import { digest, randomToken } from '../../../core/secrets';
-import { attempt, refund, type Limit } from '../../../core/rate-limit';
-import { dayOf, zoned } from '../../../core/time';
-import { inTransaction } from '../../../core/transaction';
-import { isEmailAddress, judgeCurp, normalizeCurp } from '../../identity';
+import { recordRead } from '../../core/audit-trail';
+import type { Context } from '../../core/context';
+import { insert } from '../../database';
+import { post } from '../../core/outbox';
+import { Problems } from '../../core/validation';
+import { invalidInput, refuse, tooManyAttempts, type InvalidInput, type TooManyAttempts } from '../../core/refusal';
+import { digest, randomToken } from '../../core/secrets';
+import { attempt, refund, type Limit } from '../../core/rate-limit';
+import { dayOf, zoned } from '../../core/time';
+import { inTransaction } from '../../core/transaction';
+import { isEmailAddress, judgeCurp, normalizeCurp } from '../identity';
 import type { CoverLinkRow } from './cartilla.entity';
 import { cartillaFor } from './cartilla.rules';
-import { judgeNss, nssReasonText } from '../nss';
+import { judgeNss, nssReasonText, judgeRights } from '../patient';
 import type { ReprintCartillaInput } from './reprint.inputs';
 import { applicantByCurp, type Applicant } from './reprint.queries';
 import {
@@ -26,7 +26,6 @@ import {
   NssDoesNotMatch,
   SecurityCodeWrong,
 } from './reprint.types';
-import { judgeRights } from '../coverage/rights';
 import { trySecurityCode } from './security-code.rules';
 
 const COVER_MS = 24 * 3_600_000;

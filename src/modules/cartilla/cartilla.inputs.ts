@@ -1,7 +1,7 @@
 /** What the cartilla is told. */
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { DateScalar } from '../../../core/scalars';
-import type { Day } from '../../../core/time';
+import { DateScalar } from '../../core/scalars';
+import type { Day } from '../../core/time';
 import { AgeGroup } from './cartilla.types';
 
 @InputType('RecordPreventiveActionInput', {

@@ -1,10 +1,10 @@
 /** What stands behind the two public addresses of the cartilla: the cover for who holds its token, the check of a folio. */
-import { recordRead } from '../../../core/audit-trail';
-import type { Context } from '../../../core/context';
-import { digest } from '../../../core/secrets';
-import { attempt, refund } from '../../../core/rate-limit';
-import { dayOf, type Instant } from '../../../core/time';
-import { fullNameOf } from '../../identity';
+import { recordRead } from '../../core/audit-trail';
+import type { Context } from '../../core/context';
+import { digest } from '../../core/secrets';
+import { attempt, refund } from '../../core/rate-limit';
+import { dayOf, type Instant } from '../../core/time';
+import { fullNameOf } from '../identity';
 import { coverByDigest, holderByFolio } from './cartilla.queries';
 import type { AgeGroup } from './cartilla.types';
 import { normalizeFolio } from './folio';

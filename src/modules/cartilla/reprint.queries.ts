@@ -1,7 +1,7 @@
 /** The one read of a public reprint before the pair of CURP and NSS is known to be right. */
-import type { Context } from '../../../core/context';
-import { one } from '../../../database';
-import type { PatientRow } from '../patient.entity';
+import type { Context } from '../../core/context';
+import { one } from '../../database';
+import type { PatientRow } from '../patient';
 
 /** A person as far as the reprint must know. */
 export type Applicant = Pick<

@@ -1,9 +1,9 @@
 /** The Cartilla Nacional de Salud: what is due and what was done, over the years. */
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { InvalidInput, RequestIdReused, resultUnion } from '../../../core/refusal';
-import { DateScalar } from '../../../core/scalars';
-import type { Day } from '../../../core/time';
-import { Patient } from '../patient.types';
+import { InvalidInput, RequestIdReused, resultUnion } from '../../core/refusal';
+import { DateScalar } from '../../core/scalars';
+import type { Day } from '../../core/time';
+import { Patient } from './patient.types';
 
 export enum AgeGroup {
   CHILDREN_0_9 = 'CHILDREN_0_9',

@@ -1,11 +1,10 @@
 /** Reads of the cartilla: folios, what was done, the addresses of covers, and the one fact of treatments that it needs. */
-import { foundOrMissed } from '../../../core/audit-trail';
-import { batched, byKey, groupedBy } from '../../../core/loader';
-import type { Context } from '../../../core/context';
-import { inList, one } from '../../../database';
-import type { Day } from '../../../core/time';
+import { foundOrMissed } from '../../core/audit-trail';
+import { batched, byKey, groupedBy } from '../../core/loader';
+import type { Context } from '../../core/context';
+import { inList, one } from '../../database';
+import type { Day } from '../../core/time';
 import type { CartillaRow, CoverLinkRow, PreventiveActionRow } from './cartilla.entity';
-import type { MedicineGiven } from '../live-vaccines.rules';
 
 export const cartillaByPatient = batched<CartillaRow>(async (ctx, ids) => {
   const wanted = inList(ids);
@@ -37,25 +36,6 @@ export async function patientOfAction(ctx: Context, id: string): Promise<string 
   );
   return foundOrMissed(ctx, id, row?.patientId);
 }
-
-/**
- * What the child's treatments gave of each medicine. Reads tables of the treatment module, which stands above this one and
- * cannot be asked: whether live vaccines must wait is a matter of safety, so it comes from the doses themselves in the same
- * moment, not from a copy that could be stale. Of a treatment that has ended, a dose without a record counts as given, up
- * to the day of the end.
- */
-export const medicinesGivenByPatient = batched<(MedicineGiven & { patientId: string })[]>(async (ctx, ids) => {
-  const wanted = inList(ids);
-  const rows = await ctx.db.all<MedicineGiven & { patientId: string }>(
-    `SELECT t.patientId, a.atc, a.medication, MAX(CASE WHEN t.status IN ('ACTIVE','ON_HOLD') THEN 1 ELSE 0 END) AS isRunning,
-            MAX(CASE WHEN a.status IN ('GIVEN','PARTIALLY_GIVEN') THEN a.givenOn
-                     WHEN a.status IN ('PLANNED','POSTPONED') AND a.plannedOn <= t.statusOn THEN a.plannedOn END) AS lastDoseOn
-       FROM treatment t LEFT JOIN medication_administration a ON a.patientId = t.patientId AND a.treatmentId = t.id
-      WHERE t.patientId IN ${wanted.sql} GROUP BY t.patientId, a.atc, a.medication`,
-    wanted.values,
-  );
-  return groupedBy(rows, 'patientId');
-});
 
 /** What a cover shows, and what the public may be told of a folio. */
 export interface CoverFacts {

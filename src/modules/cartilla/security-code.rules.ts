@@ -5,10 +5,10 @@
  */
 import { randomInt } from 'node:crypto';
 import { ulid } from 'ulid';
-import type { Context } from '../../../core/context';
-import { insert, one } from '../../../database';
-import { rateLimited } from '../../../core/faults';
-import { attempt } from '../../../core/rate-limit';
+import type { Context } from '../../core/context';
+import { insert, one } from '../../database';
+import { rateLimited } from '../../core/faults';
+import { attempt } from '../../core/rate-limit';
 import type { SecurityChallengeRow } from './security-code.entity';
 import type { SecurityCode } from './security-code.types';
 

@@ -1,7 +1,7 @@
 /** The code that a public form asks for. */
 import { Field, ID, ObjectType } from 'type-graphql';
-import { DateTimeScalar } from '../../../core/scalars';
-import type { Instant } from '../../../core/time';
+import { DateTimeScalar } from '../../core/scalars';
+import type { Instant } from '../../core/time';
 
 @ObjectType('SecurityCode', {
   description:

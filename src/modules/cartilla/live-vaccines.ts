@@ -1,16 +1,8 @@
 /** How long live vaccines wait in a child with cancer. The spans and the substances are data with their source. */
 import type { Day } from '../../core/time';
+import type { MedicineGiven } from '../treatment';
 import rules from './data/live-vaccines.json';
-import { afterSpan } from './cartilla/duration';
-
-/** What a child's treatments gave of one medicine. */
-export interface MedicineGiven {
-  isRunning: number;
-  atc: string | null;
-  medication: string | null;
-  /** The day of the last dose that was or may have been given. */
-  lastDoseOn: Day | null;
-}
+import { afterSpan } from './duration';
 
 export interface OncologicalFacts {
   hasDiagnosis: boolean;

@@ -1,8 +1,8 @@
 /** The GraphQL face of the cartilla. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Allow } from '../../../core/access';
-import type { Context } from '../../../core/context';
-import { Role } from '../../../core/viewer';
+import { Allow } from '../../core/access';
+import type { Context } from '../../core/context';
+import { Role } from '../../core/viewer';
 import { ChooseCartillaInput, RecordPreventiveActionInput, WithdrawPreventiveActionInput } from './cartilla.inputs';
 import {
   Cartilla,
@@ -11,17 +11,17 @@ import {
   RecordPreventiveActionResult,
   WithdrawPreventiveActionResult,
 } from './cartilla.types';
-import { cartillaOf, chooseCartilla, recordPreventiveAction, withdrawPreventiveAction } from './cartilla.rules';
-import { MedicalUnit, Patient } from '../patient.types';
-import type { VisiblePatient } from '../visibility.queries';
+import { cartillaOfAny, chooseCartilla, recordPreventiveAction, withdrawPreventiveAction } from './cartilla.rules';
+import { MedicalUnit, Patient } from './patient.types';
+import type { VisiblePatient } from '../patient';
 
 @Resolver(() => Patient)
 export class CartillaResolver {
   @FieldResolver(() => Cartilla, {
     description: 'The Cartilla Nacional de Salud: what is due, what was done, and its folio.',
   })
-  cartilla(@Root() patient: VisiblePatient, @Ctx() ctx: Context): Promise<object> {
-    return cartillaOf(ctx, patient);
+  cartilla(@Root() patient: VisiblePatient | Patient, @Ctx() ctx: Context): Promise<object | null> {
+    return cartillaOfAny(ctx, patient);
   }
 
   @Allow(Role.CLINICIAN)

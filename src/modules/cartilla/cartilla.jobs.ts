@@ -2,8 +2,8 @@
  * What this module does by the clock, hourly, in every process: nothing in it minds being done twice. Families are told of a
  * sixteenth birthday; security codes and addresses of covers that ended go.
  */
-import { flushReads } from '../../../core/audit-trail';
-import type { Context } from '../../../core/context';
+import { flushReads } from '../../core/audit-trail';
+import type { Context } from '../../core/context';
 import { tellOfSixteen } from './coverage-extension.rules';
 
 const HOUR = 3_600_000;

@@ -1,14 +1,14 @@
 /** Children in treatment for whom an extension of rights has to be asked for. */
-import { signedIn } from '../../../core/access';
-import type { Context } from '../../../core/context';
-import { inList, type SqlValue } from '../../../database';
-import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
-import { zonedOrNull, type Day, type Instant } from '../../../core/time';
-import { Role, unitsWith } from '../../../core/viewer';
-import type { PatientRow } from '../patient.entity';
+import { signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { inList, type SqlValue } from '../../database';
+import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
+import { zonedOrNull, type Day, type Instant } from '../../core/time';
+import { Role, unitsWith } from '../../core/viewer';
+import type { PatientRow } from '../patient';
+import { isInTreatment } from '../treatment';
 
-// Reads the treatment module's table, for the same reason as cartilla.queries.ts: only whether one is going on.
-const IN_TREATMENT = `EXISTS (SELECT 1 FROM treatment t WHERE t.patientId = p.id AND t.status IN ('ACTIVE','ON_HOLD'))`;
+const IN_TREATMENT = isInTreatment('p.id');
 
 export type Nearing = Pick<
   PatientRow,

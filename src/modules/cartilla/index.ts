@@ -1,0 +1,30 @@
+/**
+ * cartilla owns the Cartilla Nacional de Salud: the immunization schedule, what was done, the cover with its folio, the
+ * public reprint and the extensions of rights. It stands above treatment, because a treatment defers live vaccines.
+ */
+import type { Module } from '../../core/module';
+import { visiblePatientById } from '../patient';
+import { CartillaRow, CoverLinkRow, PreventiveActionRow } from './cartilla.entity';
+import { CartillaResolver, PreventiveActionResolver } from './cartilla.resolver';
+import { ExtensionReminderRow } from './coverage-extension.entity';
+import { UpcomingExtensionResolver } from './coverage-extension.resolver';
+import { ReprintResolver } from './reprint.resolver';
+import { SecurityChallengeRow } from './security-code.entity';
+import { SecurityCodeResolver } from './security-code.resolver';
+
+export const cartilla: Module = {
+  name: 'cartilla',
+  entities: [CartillaRow, PreventiveActionRow, CoverLinkRow, SecurityChallengeRow, ExtensionReminderRow],
+  resolvers: [
+    CartillaResolver,
+    PreventiveActionResolver,
+    SecurityCodeResolver,
+    ReprintResolver,
+    UpcomingExtensionResolver,
+  ],
+  references: {},
+  extensions: { Patient: visiblePatientById },
+};
+
+export { cartillaPages } from './cartilla.http';
+export { startSweeps } from './cartilla.jobs';

@@ -1,0 +1,16 @@
+/** Stubs of the types of patient to which the cartilla refers or adds. */
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+@Directive('@key(fields: "id")')
+@ObjectType('Patient', { description: 'A child in oncological treatment, or another beneficiary (FHIR Patient).' })
+export class Patient {
+  @Field(() => ID, { description: 'The id of the child in this service.' })
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('MedicalUnit', { description: 'A hospital or clinic (FHIR Location).' })
+export class MedicalUnit {
+  @Field(() => ID, { description: 'The CLUES.' })
+  id!: string;
+}
