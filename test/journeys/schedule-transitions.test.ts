@@ -29,7 +29,7 @@ const SURGERY_WORDS = {
   IN_PROGRESS: 'En curso',
   COMPLETED: 'Realizada',
   NOT_DONE: 'No realizada',
-  STOPPED: 'Suspendida',
+  STOPPED: 'Se interrumpió',
 } as const;
 type AppointmentState = keyof typeof APPOINTMENT_WORDS;
 type SurgeryState = keyof typeof SURGERY_WORDS;

@@ -3,6 +3,7 @@ import { describeInChromium } from './chromium';
 import { deskJourneys } from './journeys/desk';
 import { familyJourneys } from './journeys/family';
 import { keyboardJourneys } from './journeys/keyboard';
+import { onHoldJourneys } from './journeys/on-hold';
 import { offlineJourneys } from './journeys/offline';
 import { onePersonStories } from './journeys/one-person';
 import { pagesStories } from './journeys/pages';
@@ -24,6 +25,7 @@ describeInChromium('the portal', () => {
   afterEach(async () => expect(await stage.portal.endVisits()).toEqual([]));
 
   familyJourneys(stage);
+  onHoldJourneys(stage);
   pagesStories(stage);
   keyboardJourneys(stage);
   offlineJourneys(stage);

@@ -119,7 +119,7 @@ const linesOf = (cover: Cover): [label: string, value: string][] => [
 const STEPS = [
   'Imprime esta hoja en tamaño carta. En blanco y negro también sirve.',
   'Llévala con una identificación a tu Unidad de Medicina Familiar, donde te dan la cartilla de tu grupo de edad.',
-  'Pega la portada en la cartilla y llévala a todas tus citas. En casa guarda una copia.',
+  'Lleva el cuadernillo a todas tus citas. En casa guarda una copia de esta hoja.',
 ];
 
 // Without ligatures, which look well and are not found when somebody searches the PDF for a name. The types know the list

@@ -25,7 +25,7 @@ const STATUS_WORDS: {
     [SurgeryStatus.IN_PROGRESS]: ['En curso', 'in progress'],
     [SurgeryStatus.COMPLETED]: ['Realizada', 'done'],
     [SurgeryStatus.NOT_DONE]: ['No realizada', 'not done'],
-    [SurgeryStatus.STOPPED]: ['Suspendida', 'stopped'],
+    [SurgeryStatus.STOPPED]: ['Se interrumpió', 'interrupted'],
   },
 };
 export const NOUNS: Readonly<Record<Subject, Words>> = {

@@ -118,8 +118,8 @@ export function recordSurgeryOutcome(ctx: Context, input: RecordSurgeryOutcomeIn
           ['no puede pasar al estado que pides', 'it cannot go to the state you ask for'],
           [
             status === IN_PROGRESS
-              ? 'Registra si se realizó o se suspendió.'
-              : 'Registra si empezó, se realizó, se suspendió o no se realizó.',
+              ? 'Registra si se realizó o se interrumpió.'
+              : 'Registra si empezó, se realizó, se interrumpió o no se realizó.',
             status === IN_PROGRESS
               ? 'Record whether it was done or stopped.'
               : 'Record whether it has begun, was done, stopped or not done.',
@@ -172,7 +172,7 @@ export function correctSurgeryOutcome(ctx: Context, input: CorrectSurgeryOutcome
       problems.add(
         'status',
         'STATUS',
-        'Un resultado corregido es «Realizada», «Suspendida» o «No realizada».',
+        'Un resultado corregido es «Realizada», «Se interrumpió» o «No realizada».',
         'A corrected outcome is COMPLETED, STOPPED or NOT_DONE.',
       );
     if (problems.any) return invalidInput(tx, problems.list);

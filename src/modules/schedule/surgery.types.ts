@@ -19,7 +19,7 @@ registerEnumType(SurgeryStatus, {
     IN_PROGRESS: { description: 'En curso: it has begun.' },
     COMPLETED: { description: 'Realizada: it was done as planned.' },
     NOT_DONE: { description: 'No realizada: it was never begun; the outcome says why.' },
-    STOPPED: { description: 'Suspendida: it was begun and ended before it was done; the outcome says why.' },
+    STOPPED: { description: 'Se interrumpió: it was begun and ended before it was done; the outcome says why.' },
   },
 });
 

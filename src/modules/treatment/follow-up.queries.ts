@@ -1,5 +1,5 @@
 /** Reads of follow-ups, as rows. What is held back is left out in the statement for whoever is not of the unit's staff. */
-import { batched, byKey } from '../../core/loader';
+import { batched, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList } from '../../database';
 import { columnsFor, type Selected } from '../../core/selection';
@@ -9,6 +9,12 @@ import { inOrder } from './treatment.queries';
 
 const followUpFor = columnsFor('patientId, id, kind, takenAt, value, unit, note, releasedAt', {
   always: ['id', 'takenAt'],
+  of: {
+    canonicalValue: ['kind', 'value', 'unit'],
+    canonicalUnit: ['kind', 'value', 'unit'],
+    trend: ['patientId', 'kind', 'value', 'unit'],
+    patient: ['patientId'],
+  },
 });
 export const FOLLOW_UP = followUpFor();
 
@@ -19,6 +25,19 @@ export const followUpRowById = batched<FollowUpFacts>(async (ctx, ids) => {
   return byKey(
     await ctx.db.all<FollowUpFacts>(`SELECT ${FOLLOW_UP} FROM follow_up WHERE id IN ${wanted.sql}`, wanted.values),
     'id',
+  );
+});
+
+/** Every value on record of these children, oldest first, those that are held back too: the reader filters. */
+export const followUpValuesByPatient = batched<FollowUpFacts[]>(async (ctx, patientIds) => {
+  const wanted = inList(patientIds);
+  const rows = await ctx.db.all<FollowUpFacts>(
+    `SELECT ${FOLLOW_UP} FROM follow_up WHERE patientId IN ${wanted.sql} AND value IS NOT NULL`,
+    wanted.values,
+  );
+  return groupedBy(
+    inOrder(rows, ({ takenAt }) => takenAt),
+    'patientId',
   );
 });
 

@@ -1,11 +1,12 @@
 /** The GraphQL face of follow-ups. */
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
 import { Role } from '../../core/viewer';
 import { RecordFollowUpInput } from './follow-up.inputs';
-import { FollowUp, RecordFollowUpResult } from './follow-up.types';
+import { FollowUp, RecordFollowUpResult, Trend } from './follow-up.types';
 import { recordFollowUp, releaseFollowUp } from './follow-up.rules';
+import { canonicalOf, trendOfFollowUp } from './follow-up-trend.rules';
 import type { ShownFollowUp } from './follow-up.view';
 import { Patient } from './patient.extension';
 
@@ -31,6 +32,32 @@ export class FollowUpResolver {
     @Arg('id', () => ID, { description: 'The follow-up.' }) id: string,
   ): Promise<ShownFollowUp> {
     return releaseFollowUp(ctx, id);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      'The value in the one unit in which its kind is compared and drawn; null for a note, a grade of toxicity, and where there is no value.',
+  })
+  canonicalValue(@Root() followUp: ShownFollowUp): number | null {
+    return canonicalOf(followUp)?.value ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The unit of canonicalValue: kg, cm, °C, mmHg, %, g/dL, or 10*3/uL for cells; null without a value.',
+  })
+  canonicalUnit(@Root() followUp: ShownFollowUp): string | null {
+    return canonicalOf(followUp)?.unit ?? null;
+  }
+
+  @FieldResolver(() => Trend, {
+    nullable: true,
+    description:
+      'Where the value goes since the one before it that the viewer may see; null for the first of its kind, and without a canonical value.',
+  })
+  trend(@Root() followUp: ShownFollowUp, @Ctx() ctx: Context): Promise<Trend | null> {
+    return trendOfFollowUp(ctx, followUp);
   }
 
   @FieldResolver(() => Patient, { description: 'The child.' })

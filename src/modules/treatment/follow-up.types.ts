@@ -34,6 +34,22 @@ registerEnumType(FollowUpKind, {
   },
 });
 
+export enum Trend {
+  UP = 'UP',
+  DOWN = 'DOWN',
+  SAME = 'SAME',
+}
+registerEnumType(Trend, {
+  name: 'Trend',
+  description:
+    'Where a value goes, compared in the canonical unit with the last one of its kind that the viewer may see.',
+  valuesConfig: {
+    UP: { description: 'Higher by more than 2 %.' },
+    DOWN: { description: 'Lower by more than 2 %.' },
+    SAME: { description: 'Within 2 %.' },
+  },
+});
+
 @Directive('@key(fields: "id")')
 @ObjectType('FollowUp', {
   description: 'A measurement or a note (FHIR Observation). Families see it once it is released.',

@@ -88,7 +88,7 @@ export const treatment: Module = {
       'supply',
     ],
     Dose: ['value', 'unit'],
-    FollowUp: ['id', 'kind', 'takenAt', 'value', 'unit', 'note', 'releasedAt'],
+    FollowUp: ['id', 'kind', 'takenAt', 'value', 'unit', 'note', 'releasedAt', 'canonicalValue', 'canonicalUnit'],
   },
 };
 

@@ -141,7 +141,7 @@ async function end(
       return wrongState(
         tx,
         [`El tratamiento todavía tiene ${left} dosis por dar.`, `The treatment still has ${left} doses to come.`],
-        ['Si ya no se darán, suspéndelo y di por qué.', 'If they will not be given, revoke it and say why.'],
+        ['Si ya no se darán, termínalo antes y di por qué.', 'If they will not be given, revoke it and say why.'],
       );
   }
   if (isRevoked) await omitRemaining(tx, treatment, since, reason ?? '');

@@ -15,7 +15,7 @@ const DAYS_AHEAD = 28;
 
 const SUPPLIES = ['CONFIRMED', 'AT_RISK', 'UNAVAILABLE', 'UNKNOWN'] as const satisfies readonly Dose['supply'][];
 
-const isAhead = ({ status }: Dose): boolean => status === 'PLANNED' || status === 'POSTPONED';
+const isAhead = ({ status }: Dose): boolean => status === 'PLANNED' || status === 'POSTPONED' || status === 'ON_HOLD';
 
 export function Doses({ patientId, zone, today }: { patientId: string; zone: string; today: Day }) {
   const w = deskWords.value.treatment;

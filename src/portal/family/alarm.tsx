@@ -1,26 +1,35 @@
 /** When to call, whom, and what to do meanwhile. Part of the first load, so that it opens without a network. */
 import { Siren } from 'lucide-preact';
-import { viewer } from '../session';
 import { Page } from '../ui/page';
 import { PhoneLink, sayPhone } from '../ui/parts';
 import { words } from '../words';
+import { emergencyUnits } from './emergency-units';
 
 const EMERGENCIES = '911';
 
+interface Sign {
+  title: string;
+  text: string;
+}
+
 export function AlarmPage() {
   const w = words.value.alarm;
-  const units = unitsOfMyChildren();
+  const units = emergencyUnits();
   return (
     <Page title={w.title} class="alarm-page narrow">
       <div class="alarm-card">
         <Siren aria-hidden="true" />
         <p class="alarm-lead">{w.lead}</p>
+        <PhoneLink phone={EMERGENCIES} class="button call wide">
+          {w.emergency}
+          <small>{w.emergencyFor}</small>
+        </PhoneLink>
         {units.map(({ name, phone }) =>
           phone ? (
-            <PhoneLink key={name} phone={phone} class="button call wide">
-              {w.callUnit}
+            <PhoneLink key={name} phone={phone} class="button call second wide">
+              {w.callUnit}: {sayPhone(phone)}
               <small>
-                {sayPhone(phone)} · {name}
+                {name}. {w.callUnitFor}
               </small>
             </PhoneLink>
           ) : (
@@ -29,20 +38,11 @@ export function AlarmPage() {
             </p>
           ),
         )}
-        {units.length === 0 && <p>{w.noPhone}</p>}
-        <PhoneLink phone={EMERGENCIES} class="button call second wide">
-          {w.emergency}
-        </PhoneLink>
+        {units.length === 0 && <p>{w.unknownUnit}</p>}
         <p>{w.goNow}</p>
       </div>
-      <ol class="signs">
-        {w.signs.map(({ title, text }) => (
-          <li key={title} class="card">
-            <h2>{title}</h2>
-            <p>{text}</p>
-          </li>
-        ))}
-      </ol>
+      <Signs title={w.now} signs={w.signsNow} />
+      <Signs title={w.call} signs={w.signsCall} />
       <section class="card">
         <h2>{w.mean}</h2>
         <ul class="plain-list">
@@ -52,13 +52,21 @@ export function AlarmPage() {
         </ul>
       </section>
       <p class="hint">{w.note}</p>
-      <p class="hint">{w.worksOffline}</p>
+      <p class="hint no-print">{w.worksOffline}</p>
     </Page>
   );
 }
 
-/** Each unit once; the last one seen is known without a network, too. */
-function unitsOfMyChildren(): { name: string; phone: string | null }[] {
-  const units = new Map((viewer.value?.patients ?? []).map(({ medicalUnit }) => [medicalUnit.name, medicalUnit]));
-  return [...units.values()];
-}
+const Signs = ({ title, signs }: { title: string; signs: readonly Sign[] }) => (
+  <section>
+    <h2 class="section">{title}</h2>
+    <ol class="signs">
+      {signs.map((sign) => (
+        <li key={sign.title} class="card">
+          <h3>{sign.title}</h3>
+          <p>{sign.text}</p>
+        </li>
+      ))}
+    </ol>
+  </section>
+);

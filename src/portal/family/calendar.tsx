@@ -11,6 +11,7 @@ import { appointmentTitle } from './titles';
 import { whose } from './child-of';
 import { DoseLine } from './doses';
 import { Feed } from './feed';
+import { OnHold } from './on-hold';
 import { useRange } from './range';
 import { timelineOf, type TimelineDay } from './timeline';
 import { phaseName } from './what-next';
@@ -30,7 +31,14 @@ export function CalendarPage({ id }: { id: string }) {
       {chooser}
       <Shown answer={answer}>
         {(carnet) =>
-          carnet ? <Timeline days={timelineOf(carnet)} today={today} /> : <p>{words.value.troubles.NOT_FOUND}</p>
+          carnet ? (
+            <>
+              <OnHold carnet={carnet} />
+              <Timeline days={timelineOf(carnet)} today={today} />
+            </>
+          ) : (
+            <p>{words.value.troubles.NOT_FOUND}</p>
+          )
         }
       </Shown>
       <Feed id={id} />

@@ -8,6 +8,13 @@ import { dosesByDay } from './what-next';
 
 export const sayDose = ({ value, unit }: { value: number; unit: string }): string => `${sayNumber(value)} ${unit}`;
 
+/** What became of a dose, in the word that fits how it enters the body. */
+export function sayDoseStatus({ status, route }: Pick<Dose, 'status' | 'route'>): string {
+  const { doseStatus, doseStatusByMouth } = words.value;
+  const byMouth: Partial<Record<Dose['status'], string>> = route === 'ORAL' ? doseStatusByMouth : {};
+  return byMouth[status] ?? doseStatus[status];
+}
+
 export function DoseLine({ dose }: { dose: Dose }) {
   const w = words.value;
   const t = w.family.treatment;
@@ -23,18 +30,19 @@ export function DoseLine({ dose }: { dose: Dose }) {
         </span>
       </div>
       <div class="dose-state">
-        <Badge tone={DOSE_TONE[dose.status]}>{w.doseStatus[dose.status]}</Badge>
+        <Badge tone={DOSE_TONE[dose.status]}>{sayDoseStatus(dose)}</Badge>
         {isAhead && dose.supply !== 'UNKNOWN' && <Badge tone={SUPPLY_TONE[dose.supply]}>{w.supply[dose.supply]}</Badge>}
       </div>
       {dose.givenAt && (
         <p class="dose-more">
-          {t.given}: {sayDay(dose.givenAt.slice(0, 10), 'long')}, {sayHour(dose.givenAt)}
+          {dose.route === 'ORAL' ? t.taken : t.given}: {sayDay(dose.givenAt.slice(0, 10), 'long')},{' '}
+          {sayHour(dose.givenAt)}
           {differs && dose.givenDose && ` · ${sayDose(dose.givenDose)}`}
         </p>
       )}
       {dose.reason && (
         <p class="dose-more">
-          {t.why}: {dose.reason}
+          {t.whyDose[dose.status]}: {dose.reason}
         </p>
       )}
       {dose.note && isAhead && <p class="dose-more">{dose.note}</p>}

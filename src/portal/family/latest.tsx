@@ -21,9 +21,25 @@ export function KindName({ kind }: { kind: Kind }) {
   return term ? <Term of={term}>{name}</Term> : <>{name}</>;
 }
 
-/** Those of one kind that have a value, oldest first. */
-export const valuesOf = (followUps: readonly FollowUp[], kind: Kind): (FollowUp & { value: number })[] =>
-  followUps.filter((one): one is FollowUp & { value: number } => one.kind === kind && one.value !== null);
+/** A value that can be compared and drawn: all of a kind are in one unit. */
+export interface Measured {
+  id: string;
+  takenAt: string;
+  value: number;
+  unit: string;
+  note: string | null;
+}
+
+/** Cells are shown one by one, as laboratories of the country print them; the server compares them in thousands. */
+const SHOWN_IN: Readonly<Record<string, { unit: string; times: number }>> = { '10*3/uL': { unit: '/µL', times: 1000 } };
+
+/** Those of one kind that have a value, oldest first, in one unit whatever was typed. */
+export const valuesOf = (followUps: readonly FollowUp[], kind: Kind): Measured[] =>
+  followUps.flatMap(({ id, takenAt, note, kind: own, canonicalValue, canonicalUnit }) => {
+    if (own !== kind || canonicalValue === null || canonicalUnit === null) return [];
+    const { unit, times } = SHOWN_IN[canonicalUnit] ?? { unit: canonicalUnit, times: 1 };
+    return [{ id, takenAt, note, unit, value: Number((canonicalValue * times).toPrecision(12)) }];
+  });
 
 export function Latest({ kind, followUps }: { kind: Kind; followUps: readonly FollowUp[] }) {
   const w = words.value.family.results;

@@ -9,7 +9,8 @@ import { words } from '../words';
 import { api, type Carnet } from './api';
 import { appointmentTitle } from './titles';
 import { whose } from './child-of';
-import { sayDose } from './doses';
+import { sayDose, sayDoseStatus } from './doses';
+import { OnHold } from './on-hold';
 import { useRange } from './range';
 import { dosesByDay } from './what-next';
 
@@ -64,6 +65,7 @@ function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
         <p>
           <strong>{all.family.calendar.shown(sayDay(carnet.from, 'dated'), sayDay(carnet.to, 'dated'))}</strong>
         </p>
+        <OnHold carnet={carnet} />
       </header>
       <Table title={w.appointments} heads={[w.day, w.hour, w.what, w.where, w.status]}>
         {carnet.appointments.map((it) => (
@@ -94,7 +96,9 @@ function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
         ))}
       </Table>
       <Table title={w.cycles} heads={[w.day, w.what]}>
-        {dosesByDay(carnet.cycles.flatMap(({ administrations }) => administrations)).map(([day, doses]) => (
+        {dosesByDay(
+          carnet.cycles.flatMap(({ administrations }) => administrations).filter(({ status }) => status !== 'ON_HOLD'),
+        ).map(([day, doses]) => (
           <tr key={day}>
             <td>{sayDay(day, 'dated')}</td>
             <td>
@@ -102,7 +106,7 @@ function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
                 {doses.map((dose) => (
                   <li key={dose.id}>
                     <strong>{dose.medication}</strong> {sayDose(dose.givenDose ?? dose.plannedDose)},{' '}
-                    {all.route[dose.route].toLowerCase()}: {all.doseStatus[dose.status].toLowerCase()}
+                    {all.route[dose.route].toLowerCase()}: {sayDoseStatus(dose).toLowerCase()}
                     {dose.reason && ` (${dose.reason})`}
                   </li>
                 ))}

@@ -24,7 +24,9 @@ export function timelineOf(carnet: Carnet): TimelineDay[] {
   for (const it of carnet.followUps) on(dayOf(it.takenAt)).followUps.push(it);
   for (const cycle of carnet.cycles) {
     if (cycle.startsOn >= carnet.from && cycle.status !== 'REVOKED') on(cycle.startsOn).cycles.push(cycle);
-    for (const dose of cycle.administrations) on(dayOfDose(dose)).doses.push(dose);
+    // What is on hold is said once, above the calendar: no day presents it as due.
+    for (const dose of cycle.administrations.filter(({ status }) => status !== 'ON_HOLD'))
+      on(dayOfDose(dose)).doses.push(dose);
   }
   return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

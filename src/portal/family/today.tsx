@@ -9,9 +9,10 @@ import { api, type Carnet, type Dose, type FollowUp } from './api';
 import { BeadKey, Beads } from './beads';
 import { whose } from './child-of';
 import { DoseLine } from './doses';
+import { isOnHold, OnHold } from './on-hold';
 import { Ticket, titleOf } from './ticket';
 import { unseen } from './unseen';
-import { beadsOf, coming, cycleLength, cycleOn, dayOfDose, doubtful, phaseName } from './what-next';
+import { beadsOf, coming, counts, cycleLength, cycleOn, dayOfDose, doubtful, phaseName } from './what-next';
 import { Latest } from './latest';
 
 const DAYS_BACK = 45;
@@ -55,6 +56,7 @@ function TodayOf({ carnet, today, zone, id }: { carnet: Carnet; today: Day; zone
   return (
     <div class="columns">
       <div class="column-wide">
+        <OnHold carnet={carnet} />
         {isAboutNext && <SupplyAlert doses={doubts} unit={unit} />}
         {next ? (
           <Ticket entry={next} today={today} zone={zone} unit={unit.name} />
@@ -126,9 +128,7 @@ function SupplyAlert({ doses: [first], unit: { phone } }: { doses: Dose[]; unit:
 function CycleToday({ carnet, today, id }: { carnet: Carnet; today: Day; id: string }) {
   const w = words.value.family;
   const cycle = cycleOn(carnet.cycles, today);
-  const all = carnet.cycles
-    .flatMap(({ administrations }) => administrations)
-    .filter(({ status }) => status !== 'OMITTED');
+  const all = carnet.cycles.flatMap(({ administrations }) => administrations).filter(counts);
   const doses = all.filter((dose) => dayOfDose(dose) === today);
   const next = all
     .filter((dose) => dose.plannedOn > today && dose.status !== 'GIVEN')
@@ -160,7 +160,7 @@ function CycleToday({ carnet, today, id }: { carnet: Carnet; today: Day; id: str
           </ul>
         </>
       ) : (
-        cycle && <p>{w.today.noDoses}</p>
+        cycle && !isOnHold(cycle) && <p>{w.today.noDoses}</p>
       )}
       {next && (
         <p>

@@ -11,6 +11,7 @@ import { api, type Surgery } from './api';
 import { BeadKey, Beads } from './beads';
 import { whose } from './child-of';
 import { DosesByDay } from './doses';
+import { HoldSentence } from './on-hold';
 import { beadsOf, cycleLength, phaseName } from './what-next';
 
 type Treatment = NonNullable<PlanQuery['patient']>['treatments'][number];
@@ -57,6 +58,7 @@ function Plan({ treatment, today, child }: { treatment: Treatment; today: Day; c
   const phases = phasesOf(treatment.cycles);
   return (
     <section aria-labelledby={`plan-${treatment.id}`}>
+      {treatment.status === 'ON_HOLD' && <HoldSentence />}
       <div class="plan-head">
         <h2 id={`plan-${treatment.id}`}>
           <Term of="protocol">{treatment.protocol.name}</Term>
@@ -67,7 +69,7 @@ function Plan({ treatment, today, child }: { treatment: Treatment; today: Day; c
         </p>
         {treatment.statusReason && (
           <p>
-            {w.why}: {treatment.statusReason}
+            {w.whyStatus[treatment.status]}: {treatment.statusReason}
           </p>
         )}
       </div>
@@ -161,8 +163,8 @@ function CycleCard({
         </summary>
         {moved && (
           <p class="note">
-            <strong>{w.today.changed}.</strong> {w.today.before(sayDay(moved.fromStartsOn, 'long'))}. {w.treatment.why}:{' '}
-            {moved.reason}
+            <strong>{w.today.changed}.</strong> {w.today.before(sayDay(moved.fromStartsOn, 'long'))}.{' '}
+            {w.treatment.whyMoved}: {moved.reason}
           </p>
         )}
         {open && <CycleDoses cycle={cycle} today={today} child={child} />}

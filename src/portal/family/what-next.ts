@@ -27,6 +27,9 @@ export const cycleOn = (cycles: readonly Cycle[], day: Day): Cycle | undefined =
 export const cycleLength = (cycle: Pick<Cycle, 'startsOn' | 'endsOn'>): number =>
   daysFrom(cycle.startsOn, cycle.endsOn) + 1;
 
+/** Whether a dose is one that a family gives or gets, or gave: not one that is omitted or on hold. */
+export const counts = ({ status }: Pick<Dose, 'status'>): boolean => status !== 'OMITTED' && status !== 'ON_HOLD';
+
 /** The day on which a dose was given, or is to be. */
 export const dayOfDose = (dose: Dose): Day => (dose.givenAt ? dayOf(dose.givenAt) : dose.plannedOn);
 
@@ -42,7 +45,7 @@ export interface Bead {
 export function beadsOf(cycle: Pick<Cycle, 'startsOn' | 'endsOn' | 'administrations'>, today: Day): Bead[] {
   return Array.from({ length: cycleLength(cycle) }, (_, index) => {
     const day = addDays(cycle.startsOn, index);
-    const doses = cycle.administrations.filter((dose) => dayOfDose(dose) === day && dose.status !== 'OMITTED');
+    const doses = cycle.administrations.filter((dose) => dayOfDose(dose) === day && counts(dose));
     return {
       day,
       number: index + 1,

@@ -34,7 +34,7 @@ export const clinicalEn: typeof clinical = {
     IN_PROGRESS: 'Under way',
     COMPLETED: 'Done',
     NOT_DONE: 'Not done',
-    STOPPED: 'Stopped',
+    STOPPED: 'Interrupted',
   },
   treatmentStatus: { ACTIVE: 'In treatment', ON_HOLD: 'On hold', COMPLETED: 'Completed', REVOKED: 'Ended early' },
   cycleStatus: {
@@ -52,6 +52,7 @@ export const clinicalEn: typeof clinical = {
     OMITTED: 'Not given',
     ON_HOLD: 'On hold: do not give it',
   },
+  doseStatusByMouth: { GIVEN: 'Taken', PARTIALLY_GIVEN: 'Taken in part', OMITTED: 'Not taken' },
   supply: {
     UNKNOWN: 'Supply not confirmed',
     CONFIRMED: 'Medicine is there',
@@ -135,7 +136,7 @@ export const clinicalEn: typeof clinical = {
     dose: term('Dose', 'How much medicine is due. It is worked out from the weight and height of your child.'),
     intrathecal: term(
       'Intrathecal',
-      'The medicine goes into the fluid round the spine, with a needle in the lower back. Most children sleep meanwhile, so that it does not hurt.',
+      'The medicine goes into the fluid round the spine, with a needle in the lower back. It is mostly done under sedation or anaesthesia, so that it does not hurt.',
     ),
     lumbarPuncture: term(
       'Lumbar puncture',
@@ -195,12 +196,12 @@ export const clinicalEn: typeof clinical = {
     coverage: term('Rights in force', 'That the insurance is up to date and your child can be treated.'),
     extension: term(
       'Extension',
-      'Permission to keep the rights of the insurance after 16 years of age, for studies or for illness.',
+      'Permission to keep the rights of the insurance from 16 years of age on, for studies or for illness.',
     ),
     cartilla: term('Cartilla Nacional de Salud', 'The booklet with the vaccines and check-ups of each person.'),
     liveVaccine: term(
       'Live vaccine',
-      'A vaccine made of a weakened virus, like that of measles. During chemotherapy it is not given; it waits.',
+      'A vaccine made of a weakened virus or bacterium, like that of measles or BCG. During chemotherapy it is not given; it waits.',
     ),
     curp: term('CURP', 'The key of 18 letters and numbers that each person in Mexico has.'),
     nss: term('NSS', 'The social security number, of 11 digits. Your child’s is that of the insured person.'),

@@ -32,15 +32,15 @@ export const clinical = {
     IN_PROGRESS: 'En curso',
     COMPLETED: 'Realizada',
     NOT_DONE: 'No se hizo',
-    STOPPED: 'Suspendida',
+    STOPPED: 'Se interrumpió',
   },
-  treatmentStatus: { ACTIVE: 'En tratamiento', ON_HOLD: 'En pausa', COMPLETED: 'Terminado', REVOKED: 'Suspendido' },
+  treatmentStatus: { ACTIVE: 'En tratamiento', ON_HOLD: 'En pausa', COMPLETED: 'Terminado', REVOKED: 'Terminó antes' },
   cycleStatus: {
     PLANNED: 'Por venir',
     IN_PROGRESS: 'Ahora',
     COMPLETED: 'Terminado',
     POSTPONED: 'Se movió',
-    REVOKED: 'Suspendido',
+    REVOKED: 'Terminó antes',
   },
   doseStatus: {
     PLANNED: 'Planeada',
@@ -50,6 +50,8 @@ export const clinical = {
     OMITTED: 'No se aplicó',
     ON_HOLD: 'En pausa: no la des',
   },
+  /** Of a medicine that is taken by mouth, in place of the words above. */
+  doseStatusByMouth: { GIVEN: 'Ya la tomó', PARTIALLY_GIVEN: 'Tomó una parte', OMITTED: 'No la tomó' },
   supply: {
     UNKNOWN: 'Existencia sin confirmar',
     CONFIRMED: 'Hay medicina',
@@ -61,7 +63,7 @@ export const clinical = {
     UNAVAILABLE: 'No viajes sin llamar antes a tu unidad.',
   },
   route: {
-    ORAL: 'Tomada',
+    ORAL: 'Por la boca',
     INTRAVENOUS: 'En la vena',
     INTRAMUSCULAR: 'Inyección en el músculo',
     INTRATHECAL: 'En la espalda (intratecal)',
@@ -120,7 +122,7 @@ export const clinical = {
   terms: {
     chemotherapy: term(
       'Quimioterapia',
-      'Medicinas que atacan a las células del cáncer. Se dan por la vena, tomadas o con inyección, por días, y luego se descansa.',
+      'Medicinas que atacan a las células del cáncer. Se dan por la vena, por la boca o con inyección, por días, y luego se descansa.',
     ),
     cycle: term(
       'Ciclo',
@@ -137,7 +139,7 @@ export const clinical = {
     dose: term('Dosis', 'La cantidad de medicina que toca. Se calcula con el peso y la estatura de tu niña o niño.'),
     intrathecal: term(
       'Intratecal',
-      'La medicina se pone en el líquido que rodea la columna, con una aguja en la espalda baja. Casi siempre lo duermen para que no le duela.',
+      'La medicina se pone en el líquido que rodea la columna, con una aguja en la espalda baja. Casi siempre se hace con sedación o anestesia, para que no duela.',
     ),
     lumbarPuncture: term(
       'Punción lumbar',
@@ -194,7 +196,7 @@ export const clinical = {
     consolidation: term('Consolidación', 'La parte que sigue a la inducción: asegura lo que se logró.'),
     maintenance: term(
       'Mantenimiento',
-      'La parte más larga y suave: medicinas casi todas tomadas en casa, para que la enfermedad no regrese.',
+      'La parte más larga y suave: medicinas casi todas por la boca y en casa, para que la enfermedad no regrese.',
     ),
     supply: term(
       'Existencia de la medicina',
@@ -203,12 +205,12 @@ export const clinical = {
     coverage: term('Derechos vigentes', 'Que el Seguro está al corriente y tu niña o niño puede atenderse.'),
     extension: term(
       'Prórroga',
-      'Permiso para seguir con derecho al Seguro después de los 16 años, por estudios o por enfermedad.',
+      'Permiso para seguir con derecho al Seguro desde los 16 años, por estudios o por enfermedad.',
     ),
     cartilla: term('Cartilla Nacional de Salud', 'El cuadernillo de vacunas y revisiones de cada persona.'),
     liveVaccine: term(
       'Vacuna viva',
-      'Vacuna hecha con un virus debilitado, como la del sarampión. Durante la quimioterapia no se pone, se espera.',
+      'Vacuna hecha con un virus o una bacteria debilitados, como la del sarampión o la BCG. Durante la quimioterapia no se pone, se espera.',
     ),
     curp: term('CURP', 'La clave de 18 letras y números de cada persona en México.'),
     nss: term(

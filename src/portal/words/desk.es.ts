@@ -227,7 +227,7 @@ export const deskEs = {
     postponed: 'El ciclo y los que siguen se movieron. A la familia le llegó un aviso.',
     status: 'Cambiar el estado',
     statusTitle: 'Estado del tratamiento',
-    statuses: { ACTIVE: 'Reanudar', ON_HOLD: 'Poner en pausa', COMPLETED: 'Terminado', REVOKED: 'Suspender' },
+    statuses: { ACTIVE: 'Reanudar', ON_HOLD: 'Poner en pausa', COMPLETED: 'Terminado', REVOKED: 'Terminar antes' },
     restartsOn: 'Se reanuda el',
     doses: 'Dosis',
     dosesOf: (range: string) => `Dosis de ${range}`,

@@ -129,22 +129,28 @@ export const en: Words = {
   alarm: {
     button: 'Alarm',
     title: 'Alarm signs',
-    lead: 'If you see one of these signs, call now. Do not wait for tomorrow or for the next appointment.',
+    lead: 'Do not wait for tomorrow or for the next appointment.',
     callUnit: 'Call your unit',
-    noPhone: 'Your unit has not given a telephone for this page. Ask the social workers for it and write it down.',
+    callUnitFor: 'At any hour, for the other signs',
+    noPhone: 'No telephone is on record yet. Ask the social workers for it.',
+    unknownUnit:
+      'Nobody has signed in on this telephone yet, so we do not know your hospital. Call the number that it gave you, or 911.',
     emergency: 'Emergencies: 911',
+    emergencyFor: 'Does not breathe well, does not wake up, or has a seizure',
+    now: 'Call 911, or go to the emergency room now',
+    call: 'Call your hospital now',
     goNow:
-      'If nobody answers, go to the emergency room of your hospital. Say at the door: “My child is on chemotherapy and has a fever”.',
-    signs: [
+      'If nobody answers, go to the emergency room of your hospital. Say at the door: “My child is on chemotherapy”.',
+    signsNow: [
+      { title: 'Hard to breathe', text: 'Breathes very fast, the ribs sink in, or the lips turn blue.' },
+      { title: 'Does not wake up well, or has a seizure', text: 'Does not answer, is confused or very sleepy.' },
+      { title: 'Bleeds a lot and does not stop', text: 'From anywhere, although you press for ten minutes.' },
+    ],
+    signsCall: [
       { title: 'Fever of 38 °C or more', text: 'Even once, even if the child looks well. Also shaking or chills.' },
       {
-        title: 'Bleeding that does not stop',
-        text: 'From nose, gums, in urine or stool. Also new bruises or small red dots on the skin.',
-      },
-      { title: 'Hard to breathe', text: 'Breathes very fast, the ribs sink in, or the lips turn blue.' },
-      {
-        title: 'Does not wake up well, or has a seizure',
-        text: 'Is confused, very sleepy, or has a very bad headache.',
+        title: 'Bleeding or new bruises',
+        text: 'From nose, gums, in urine or stool. Also small red dots on the skin.',
       },
       {
         title: 'Vomiting or diarrhoea that does not stop',
@@ -154,8 +160,8 @@ export const en: Words = {
         title: 'The catheter looks bad',
         text: 'Red, swollen, with pus, painful, or it came out. Also shaking after it was used.',
       },
-      { title: 'Very strong pain', text: 'Anywhere, and it does not go away with what was prescribed.' },
-      { title: 'Was near chickenpox or measles', text: 'Tell us the same day, even if nothing is wrong yet.' },
+      { title: 'Very strong pain', text: 'In the head or anywhere, and it does not go away with what was prescribed.' },
+      { title: 'Was near chickenpox or measles', text: 'Call today, even if nothing is wrong yet.' },
     ],
     mean: 'While you are on your way',
     meanwhile: [

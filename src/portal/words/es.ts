@@ -128,36 +128,44 @@ export const es = {
   alarm: {
     button: 'Alarma',
     title: 'Signos de alarma',
-    lead: 'Si ves uno de estos signos, llama ya. No esperes a mañana ni a la próxima cita.',
+    lead: 'No esperes a mañana ni a la próxima cita.',
     callUnit: 'Llamar a tu unidad',
-    noPhone: 'Tu unidad no ha dado un teléfono para esta página. Pídelo en Trabajo Social y anótalo.',
+    callUnitFor: 'A cualquier hora, por los demás signos',
+    noPhone: 'Todavía no hay un teléfono anotado. Pídelo en Trabajo Social.',
+    unknownUnit:
+      'En este teléfono nadie ha iniciado sesión todavía: no sabemos cuál es tu hospital. Llama al número que te dio, o al 911.',
     emergency: 'Emergencias: 911',
-    goNow:
-      'Si no contestan, ve a Urgencias de tu hospital. Di desde la entrada: «Está en quimioterapia y tiene fiebre».',
-    signs: [
-      {
-        title: 'Fiebre de 38 °C o más',
-        text: 'Aunque sea una sola vez y se vea bien. También si tiembla o tiene escalofríos.',
-      },
-      {
-        title: 'Sangrado que no para',
-        text: 'De nariz, encías, orina o popó. También moretones nuevos o puntitos rojos en la piel.',
-      },
+    emergencyFor: 'No respira bien, no despierta o convulsiona',
+    now: 'Llama al 911 o ve ya a Urgencias',
+    call: 'Llama ya a tu hospital',
+    goNow: 'Si no contestan, ve a Urgencias de tu hospital. Di desde la entrada: «Está en quimioterapia».',
+    signsNow: [
       {
         title: 'Le cuesta respirar',
         text: 'Respira muy rápido, se le hunden las costillas o se le ponen morados los labios.',
       },
       {
         title: 'No despierta bien o convulsiona',
-        text: 'Está confundida o confundido, muy dormida o dormido, o le duele mucho la cabeza.',
+        text: 'No responde, está confundida o confundido, o muy dormida o dormido.',
+      },
+      { title: 'Sangra mucho y no para', text: 'De cualquier parte, aunque presiones diez minutos.' },
+    ],
+    signsCall: [
+      {
+        title: 'Fiebre de 38 °C o más',
+        text: 'Aunque sea una sola vez y se vea bien. También si tiembla o tiene escalofríos.',
+      },
+      {
+        title: 'Sangrado o moretones nuevos',
+        text: 'De nariz, encías, orina o popó. También puntitos rojos en la piel.',
       },
       { title: 'Vómito o diarrea que no paran', text: 'No tolera ni agua, o lleva 8 horas sin orinar.' },
       {
         title: 'El catéter se ve mal',
         text: 'Rojo, hinchado, con pus, duele, o se salió. También si tiembla después de que lo usan.',
       },
-      { title: 'Dolor muy fuerte', text: 'En cualquier parte, y que no se quita con lo que le indicaron.' },
-      { title: 'Estuvo cerca de varicela o sarampión', text: 'Avisa el mismo día aunque no tenga nada.' },
+      { title: 'Dolor muy fuerte', text: 'De cabeza o de cualquier parte, y que no se quita con lo que le indicaron.' },
+      { title: 'Estuvo cerca de varicela o sarampión', text: 'Llama hoy mismo, aunque no tenga nada.' },
     ],
     mean: 'Mientras llegas',
     meanwhile: [

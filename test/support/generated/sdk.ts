@@ -670,7 +670,7 @@ export type SurgeryStatus =
   | 'NOT_DONE'
   /** Programada: the day is set and the child prepares. */
   | 'PREPARATION'
-  /** Suspendida: it was begun and ended before it was done; the outcome says why. */
+  /** Se interrumpió: it was begun and ended before it was done; the outcome says why. */
   | 'STOPPED';
 
 /** A child, the unit that takes over, and why. */

@@ -451,7 +451,7 @@ export type SurgeryStatus =
   | 'NOT_DONE'
   /** Programada: the day is set and the child prepares. */
   | 'PREPARATION'
-  /** Suspendida: it was begun and ended before it was done; the outcome says why. */
+  /** Se interrumpió: it was begun and ended before it was done; the outcome says why. */
   | 'STOPPED';
 
 /** How a treatment stands (FHIR CarePlan.status). */
