@@ -71,9 +71,9 @@ export interface Canonical {
 /** The value in the canonical unit of its kind; null for a note, a grade, and a unit that is not known. */
 export function canonical(kind: FollowUpKind, value: number | null, unit: string | null): Canonical | null {
   if (value === null || kind === 'TOXICITY') return null;
-  const scale = scaleOf(kind, unit);
+  const known = scaleOf(kind, unit);
   // Twelve digits bring a quotient back to what it is on paper.
-  return scale ? { value: Number((value / scale.per).toPrecision(12)), unit: SCALES[kind][0]!.unit } : null;
+  return known ? { value: Number((value / known.per).toPrecision(12)), unit: SCALES[kind][0]!.unit } : null;
 }
 
 /** Values that differ by this share or less are the same. */
