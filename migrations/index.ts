@@ -6,6 +6,7 @@ import { ScheduleTables1795305600004 } from './20261122-4-schedule';
 import { TreatmentTables1795305600005 } from './20261122-5-treatment';
 import { PrivacyTables1795305600006 } from './20261122-6-privacy';
 import { RevisionColumns1795305600007 } from './20261122-7-revisions';
+import { CaregiverTrust1795824000011 } from './20261128-11-caregiver-trust';
 import { RefreshGrace1795824000015 } from './20261128-15-refresh-grace';
 
 export const migrations = [
@@ -16,5 +17,6 @@ export const migrations = [
   TreatmentTables1795305600005,
   PrivacyTables1795305600006,
   RevisionColumns1795305600007,
+  CaregiverTrust1795824000011,
   RefreshGrace1795824000015,
 ];

@@ -16,6 +16,12 @@ export interface Letters {
   CREDENTIALS: { givenNames: string; curp: string; temporaryPassword: string; expiresAt: Instant; zone: string };
   /** To a caregiver who has an account already: one more child is in it. */
   CHILD_ADDED: { givenNames: string };
+  /** To a person who has an account: an invitation to care for a child waits there; never for whom. */
+  INVITATION: { givenNames: string };
+  /** To a caregiver whose access to one carnet has ended. */
+  CAREGIVER_REVOKED: { givenNames: string };
+  /** To the last proven address of an account: something was done to the account by somebody else. */
+  ACCOUNT_CHANGED: { givenNames: string; change: AccountChange };
   /** Something changed in a carnet; where to look, never what. */
   CHANGED: { givenNames: string };
   /** The password was changed, in case it was somebody else. */
@@ -23,6 +29,8 @@ export interface Letters {
   /** The address of the reprinted cover. */
   CARTILLA_COVER: { coverUrl: string; folio: string; expiresAt: Instant; zone: string };
 }
+/** Credentials printed, credentials sent to a new address, a staff role given. */
+export type AccountChange = 'PRINTED' | 'ADDRESS' | 'ROLE';
 export type LetterKind = keyof Letters;
 
 export type OutboxStatus = 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED' | 'CANCELLED';

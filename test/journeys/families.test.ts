@@ -90,11 +90,16 @@ onBothEngines('Families', (world: () => World, engine) => {
         .revokeCaregiver,
       'WrongState',
     );
+    // An account that exists is asked first: without the father's answer nothing is his again.
     const back = expectType(
       (await by.sdk.AddCaregiver({ patientId: family.child.id, caregiver: family.input.caregivers[1]! })).addCaregiver,
       'Patient',
     );
-    expect(back.caregivers.map(({ user }) => user.id)).toContain(father.id);
+    expect(back.caregivers.map(({ user }) => user.id)).not.toContain(father.id);
+    const { viewer } = await father.sdk.Invitations();
+    const input = { id: viewer.invitations[0]!.id, accept: true };
+    const { user } = expectType((await father.sdk.AnswerInvitation({ input })).answerInvitation, 'InvitationAnswered');
+    expect(user.patients.map(({ id }) => id)).toEqual([family.child.id]);
   });
 
   it('are named on the carnet in the order in which they came, whoever has had an account for longer', async () => {

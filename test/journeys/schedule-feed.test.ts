@@ -189,6 +189,8 @@ onBothEngines('the calendar feed', (world) => {
     await isGone(fathers);
     const { phone: _, ...caregiver } = family.input.caregivers[1]!;
     await social.sdk.AddCaregiver({ patientId, caregiver });
+    const { invitations } = (await father.sdk.Invitations()).viewer;
+    await father.sdk.AnswerInvitation({ input: { id: invitations[0]!.id, accept: true } });
     await isGone(fathers);
     expect((await fetchFeed(world(), await issue(father, patientId))).status).toBe(200);
     for (const odd of ['..', '%00', 'a'.repeat(500), '%F0%9F%92%89', "' OR 1=1"])

@@ -13,6 +13,9 @@ const VARIABLES: { [K in LetterKind]: Letters[K] } = {
     zone: 'America/Tijuana',
   },
   CHILD_ADDED: { givenNames: 'Rosa María' },
+  INVITATION: { givenNames: 'Rosa María' },
+  CAREGIVER_REVOKED: { givenNames: 'Rosa María' },
+  ACCOUNT_CHANGED: { givenNames: 'Rosa María', change: 'PRINTED' },
   CHANGED: { givenNames: 'Rosa María' },
   PASSWORD_CHANGED: { givenNames: 'Rosa María' },
   CARTILLA_COVER: {

@@ -74,7 +74,9 @@ export const TABLE: readonly RowOfTable[] = [
     may: ['SOCIAL_WORKER'],
     naming: ({ patientId, userId }) => ({ patientId, userId, reason: 'prueba' }),
   },
-  { name: 'resend-credentials', may: ['SOCIAL_WORKER'], naming: ({ userId }) => ({ userId }) },
+  { name: 'resend-credentials', may: ['SOCIAL_WORKER'], seen: ['ADMINISTRATOR'], naming: ({ userId }) => ({ userId }) },
+  { name: 'print-credentials', may: ['SOCIAL_WORKER'], seen: ['ADMINISTRATOR'], naming: ({ userId }) => ({ userId }) },
+  { name: 'invitations', may: ROLES, plain: () => ({}) },
   {
     name: 'set-coverage',
     may: ['SOCIAL_WORKER'],

@@ -30,6 +30,36 @@ export function changed({ givenNames }: Letters['CHANGED'], { publicUrl }: Surro
   };
 }
 
+export function invitation({ givenNames }: Letters['INVITATION'], { publicUrl }: Surroundings): Letter {
+  return {
+    subject: 'Tienes una invitación en tu Carnet Digital',
+    greets: givenNames,
+    blocks: [
+      words('En tu cuenta del Carnet Digital hay una invitación que espera tu respuesta.'),
+      steps(
+        'Qué hacer ahora',
+        'Abre el Carnet Digital en la dirección de abajo.',
+        'Entra con tu CURP y la contraseña de siempre.',
+        'Lee la invitación y elige si la aceptas o no.',
+      ),
+      link('Entrar al Carnet Digital', `${publicUrl}/`),
+      note('Si no la esperabas', 'No la aceptes. Mientras no la aceptes, no cambia nada en tu cuenta.'),
+    ],
+  };
+}
+
+export function caregiverRevoked({ givenNames }: Letters['CAREGIVER_REVOKED'], { publicUrl }: Surroundings): Letter {
+  return {
+    subject: 'Tu cuenta del Carnet Digital tiene un carnet menos',
+    greets: givenNames,
+    blocks: [
+      words('Desde hoy ya no ves uno de los carnets de tu cuenta del Carnet Digital.'),
+      note('Si no lo esperabas', 'Llama o acude a Trabajo Social, donde te registraron, para que lo revisen.'),
+      link('Ir al Carnet Digital', `${publicUrl}/`),
+    ],
+  };
+}
+
 export function childAdded({ givenNames }: Letters['CHILD_ADDED'], { publicUrl }: Surroundings): Letter {
   return {
     subject: 'Tu cuenta del Carnet Digital tiene un carnet más',

@@ -1,17 +1,20 @@
 /** The door of the letters: from a kind and its variables to a subject, a text and an HTML part. */
 import type { LetterKind, Letters } from '../../core/outbox';
-import { changed, childAdded } from './changes';
+import { caregiverRevoked, changed, childAdded, invitation } from './changes';
 import { cartillaCover } from './cover';
 import { credentials } from './credentials';
 import type { Letter, Surroundings } from './letter';
 import { onHtmlPaper, onTextPaper } from './paper';
-import { passwordChanged } from './security';
+import { accountChanged, passwordChanged } from './security';
 
 const TEMPLATES: { readonly [K in LetterKind]: (variables: Letters[K], surroundings: Surroundings) => Letter } = {
   CREDENTIALS: credentials,
   CHILD_ADDED: childAdded,
+  INVITATION: invitation,
+  CAREGIVER_REVOKED: caregiverRevoked,
   CHANGED: changed,
   PASSWORD_CHANGED: passwordChanged,
+  ACCOUNT_CHANGED: accountChanged,
   CARTILLA_COVER: cartillaCover,
 };
 

@@ -19,3 +19,30 @@ export function passwordChanged({ givenNames }: Letters['PASSWORD_CHANGED'], { p
     ],
   };
 }
+
+/** What was done, in the words of the letter. */
+const DONE = {
+  PRINTED: 'Se imprimió una contraseña nueva para tu cuenta del Carnet Digital. La de antes ya no sirve.',
+  ADDRESS: 'Se mandó una contraseña nueva de tu cuenta del Carnet Digital a otro correo. La de antes ya no sirve.',
+  ROLE: 'Tu cuenta del Carnet Digital puede hacer algo más desde hoy: se le dio otra función.',
+} as const;
+
+export function accountChanged(
+  { givenNames, change }: Letters['ACCOUNT_CHANGED'],
+  { publicUrl }: Surroundings,
+): Letter {
+  return {
+    subject: 'Hubo un cambio en tu cuenta del Carnet Digital',
+    greets: givenNames,
+    blocks: [
+      words(DONE[change]),
+      note('Si tú lo pediste', 'Todo está bien. No tienes que hacer nada.'),
+      steps(
+        'Si no lo pediste',
+        'Llama o acude hoy mismo a quien te registró (si eres familiar, en Trabajo Social) y di lo que pasó.',
+        'Ahí cierran tu cuenta a quien haya entrado y te dan una contraseña nueva.',
+      ),
+      link('Ir al Carnet Digital', `${publicUrl}/`),
+    ],
+  };
+}

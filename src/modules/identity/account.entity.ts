@@ -12,6 +12,8 @@ export class Account {
   @TextColumn(100) firstSurname!: string;
   @TextColumn(100, { nullable: true }) secondSurname!: string | null;
   @TextColumn(254) email!: string;
+  /** The last address of which the owner has shown to read it: a password that was mailed there was used. */
+  @TextColumn(254, { nullable: true }) provenEmail!: string | null;
   @TextColumn(20, { nullable: true }) phone!: string | null;
   /** bcrypt; null until the first password of one's own. */
   @TextColumn(72, { nullable: true }) passwordHash!: string | null;
@@ -37,6 +39,9 @@ export class AccountRole {
   @PrimaryId() @ForeignKey(() => Account) accountId!: string;
   @PrimaryText(16) role!: string;
   @PrimaryText(11) medicalUnitClues!: string;
+  /** When and by whose account the role was given; null for roles of before and for the first administrator. */
+  @InstantColumn({ nullable: true }) grantedAt!: number | null;
+  @IdColumn({ nullable: true }) grantedBy!: string | null;
 }
 
 @Table('session')

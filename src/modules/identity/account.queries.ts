@@ -1,10 +1,10 @@
 /** Reads of accounts, roles and sessions. */
+import { addRole, Role, unitsWith, type Viewer } from '../../core/viewer';
 import { signedIn } from '../../core/access';
 import { batched } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList, one, type Db } from '../../database';
 import type { Instant } from '../../core/time';
-import { addRole, Role, type Viewer } from '../../core/viewer';
 import type { Account } from './account.entity';
 import { CredentialsStatus, type User } from './identity.types';
 
@@ -42,31 +42,63 @@ export async function viewerBySession(ctx: Context, sessionId: string, accountId
 
 /**
  * People whose name the viewer may know: oneself; staff, who sign what they do; and for caregivers the other caregivers of
- * the same child, the staff and the auditors of its unit, and administrators.
+ * the same child, the staff and the auditors of its unit, and administrators. That a member of staff cares for a child as
+ * well is known to those alone to whom a caregiver would be known.
  */
 export const userById = batched<User>(async (ctx, ids) => {
   const { accountId, roles } = await signedIn(ctx);
   const wanted = inList(ids);
-  const rows = await ctx.db.all<Account & { role: Role | null }>(
-    `SELECT a.id, a.givenNames, a.firstSurname, a.secondSurname, ro.role
-       FROM account a LEFT JOIN account_role ro ON ro.accountId = a.id
-      WHERE a.id IN ${wanted.sql} AND (a.id=? OR ?=1
-        OR EXISTS (SELECT 1 FROM account_role s WHERE s.accountId = a.id AND s.role <> 'CAREGIVER')
-        OR EXISTS (SELECT 1 FROM caregiver c JOIN caregiver mine ON mine.patientId = c.patientId
-                    WHERE c.accountId = a.id AND mine.accountId=? AND mine.revokedAt IS NULL)
-        OR EXISTS (SELECT 1 FROM caregiver c JOIN patient p ON p.id = c.patientId
-                     JOIN account_role v ON v.medicalUnitClues = p.medicalUnitClues
-                    WHERE c.accountId = a.id AND v.accountId=? AND v.role IN ('SOCIAL_WORKER','CLINICIAN','AUDITOR')))`,
-    [...wanted.values, accountId, Number(roles.has(Role.ADMINISTRATOR)), accountId, accountId],
+  const rows = await ctx.db.all<Account & { role: Role | null; linked: number }>(
+    `SELECT a.id, a.givenNames, a.firstSurname, a.secondSurname, ro.role,
+            (EXISTS (SELECT 1 FROM caregiver c JOIN caregiver mine ON mine.patientId = c.patientId
+                      WHERE c.accountId = a.id AND mine.accountId=? AND mine.revokedAt IS NULL)
+             OR EXISTS (SELECT 1 FROM caregiver c JOIN patient p ON p.id = c.patientId
+                          JOIN account_role v ON v.medicalUnitClues = p.medicalUnitClues
+                         WHERE c.accountId = a.id AND v.accountId=? AND v.role IN ('SOCIAL_WORKER','CLINICIAN','AUDITOR'))) AS linked
+       FROM account a LEFT JOIN account_role ro ON ro.accountId = a.id WHERE a.id IN ${wanted.sql}`,
+    [accountId, accountId, ...wanted.values],
   );
   const users = new Map<string, User>();
+  const isAdministrator = roles.has(Role.ADMINISTRATOR);
   for (const row of rows) {
-    const user = users.get(row.id) ?? { id: row.id, fullName: fullNameOf(row), roles: [] };
-    if (row.role && !user.roles.includes(row.role)) user.roles.push(row.role);
-    users.set(row.id, user);
+    const { id, role } = row;
+    const isKnown = isAdministrator || id === accountId || row.linked === 1;
+    if (!isKnown && (role === null || role === Role.CAREGIVER)) continue;
+    const user = users.get(id) ?? { id, fullName: fullNameOf(row), roles: [] };
+    if (role && !user.roles.includes(role)) user.roles.push(role);
+    users.set(id, user);
   }
+  for (const user of await invitedPeople(
+    ctx,
+    ids.filter((id) => !users.has(id)),
+  ))
+    users.set(user.id, user);
   return users;
 });
+
+/** The people of invitations in the viewer's units, under the id of the invitation: as the unit has written them. */
+async function invitedPeople(ctx: Context, ids: readonly string[]): Promise<User[]> {
+  const units = unitsWith(await signedIn(ctx), Role.SOCIAL_WORKER);
+  if (ids.length === 0 || units.length === 0) return [];
+  const wanted = inList(ids);
+  const own = inList(units);
+  const rows = await ctx.db.all<Pick<Account, 'id' | 'givenNames' | 'firstSurname' | 'secondSurname'>>(
+    `SELECT i.id, i.givenNames, i.firstSurname, i.secondSurname FROM caregiver_invitation i JOIN patient p ON p.id = i.patientId
+      WHERE i.id IN ${wanted.sql} AND p.medicalUnitClues IN ${own.sql}`,
+    [...wanted.values, ...own.values],
+  );
+  return rows.map((row) => ({ id: row.id, fullName: fullNameOf(row), roles: [Role.CAREGIVER] }));
+}
+
+/** The staff roles of an account, each with its unit and who gave it. Only for rules that decide over the account. */
+export const staffRolesOf = (
+  ctx: Pick<Context, 'db'>,
+  accountId: string,
+): Promise<{ role: Role; clues: string; grantedBy: string | null }[]> =>
+  ctx.db.all(
+    `SELECT role, medicalUnitClues AS clues, grantedBy FROM account_role WHERE accountId=? AND role <> 'CAREGIVER'`,
+    [accountId],
+  );
 
 /** Hands over a person whose name another module's statement found for this viewer, by the rule of {@link userById}. */
 export const knowUser = (

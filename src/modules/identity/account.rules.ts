@@ -2,16 +2,19 @@
 import { isEmail } from 'class-validator';
 import { ulid } from 'ulid';
 import { Role } from '../../core/viewer';
+import { signedIn } from '../../core/access';
+import { inTransaction } from '../../core/transaction';
 import type { Context } from '../../core/context';
 import { insert, one, update, type Db } from '../../database';
-import { cancelLetter, post } from '../../core/outbox';
+import { cancelLetter, post, type AccountChange } from '../../core/outbox';
 import { Problems } from '../../core/validation';
-import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
+import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
 import { once } from '../../core/idempotency';
 import type { Instant } from '../../core/time';
-import { inTransaction } from '../../core/transaction';
 import type { Account } from './account.entity';
-import { accountByCurp, knownUnits } from './account.queries';
+import { OWN_ROLES } from './account.messages';
+import { accountByCurp, accountById, knownUnits } from './account.queries';
+import { giveRoles, lockAccount } from './account-power.rules';
 import { curpReasonText, judgeCurp, normalizeCurp } from './curp';
 import type { RegisterStaffInput } from './identity.inputs';
 import { CredentialsStatus } from './identity.types';
@@ -88,6 +91,7 @@ export async function openAccount(
 ): Promise<{ id: string; isNew: boolean }> {
   const known = await accountByCurp(ctx, normalizeCurp(person.curp));
   const id = known?.id ?? ulid(ctx.now());
+  if (known) await lockAccount(ctx, id);
   if (!known) {
     const account: Account = {
       id,
@@ -96,6 +100,7 @@ export async function openAccount(
       firstSurname: person.firstSurname.trim(),
       secondSurname: person.secondSurname?.trim() || null,
       email: person.email.trim(),
+      provenEmail: null,
       phone: person.phone?.trim() || null,
       passwordHash: null,
       temporaryHash: null,
@@ -112,18 +117,24 @@ export async function openAccount(
     await insert(ctx.db, 'account', [account]);
     await sendCredentials(ctx, account, password, { zone, printed });
   }
-  for (const { role, medicalUnitClues } of roles) {
-    const held = await one(
-      ctx.db,
-      'SELECT 1 AS held FROM account_role WHERE accountId=? AND role=? AND medicalUnitClues=?',
-      [id, role, medicalUnitClues],
-    );
-    if (!held) await insert(ctx.db, 'account_role', [{ accountId: id, role, medicalUnitClues }]);
-  }
+  const isGranted = await giveRoles(ctx, id, roles, (await ctx.viewer())?.accountId ?? null);
+  if (known && isGranted && roles.some(({ role }) => role !== Role.CAREGIVER)) await tellOwner(ctx, known, 'ROLE');
   return { id, isNew: !known };
 }
 
-/** A new temporary password in place of every older one, by letter or for a print; sessions end. In the caller's transaction. */
+/** Tells the owner at the last proven address; an address that was never proven may be a stranger's. */
+async function tellOwner(
+  tx: Context,
+  { id, provenEmail, givenNames }: Pick<Account, 'id' | 'provenEmail' | 'givenNames'>,
+  change: AccountChange,
+): Promise<void> {
+  if (provenEmail) await post(tx, 'ACCOUNT_CHANGED', { accountId: id, email: provenEmail }, { givenNames, change });
+}
+
+/**
+ * A new temporary password in place of every older one, by letter to `account.email` or for a print; sessions end, and the
+ * owner is told at the last proven address when the letter goes elsewhere. In the caller's transaction.
+ */
 export async function sendCredentials(
   ctx: Context,
   account: Account,
@@ -162,6 +173,8 @@ export async function sendCredentials(
     },
   );
   await endSessions(ctx, account.id);
+  if (printed) await tellOwner(ctx, account, 'PRINTED');
+  else if (account.provenEmail !== account.email) await tellOwner(ctx, account, 'ADDRESS');
   return { expiresAt };
 }
 
@@ -178,11 +191,15 @@ export async function credentialsOutcome(
   );
 }
 
-/** A member of staff. A CURP that has an account keeps its password and gets the roles. */
+/** Whether the CURP is the viewer's: people give themselves neither a role nor a link. */
+export const isOwnCurp = async (ctx: Context, curp: string): Promise<boolean> =>
+  (await accountById(ctx, (await signedIn(ctx)).accountId))?.curp === normalizeCurp(curp);
+
+/** A member of staff, other than the viewer. A CURP that has an account keeps its password and gets the roles. */
 export async function registerStaff(
   ctx: Context,
   input: RegisterStaffInput,
-): Promise<{ id: string } | InvalidInput | RequestIdReused> {
+): Promise<{ id: string } | InvalidInput | RequestIdReused | WrongState> {
   const problems = new Problems(ctx);
   judgePerson(problems, '', input, new Date(ctx.now()).toISOString().slice(0, 10));
   const roles = [...new Set(input.roles)];
@@ -218,6 +235,7 @@ export async function registerStaff(
     });
   }
   if (problems.any) return invalidInput(ctx, problems.list);
+  if (await isOwnCurp(ctx, input.curp)) return wrongState(ctx, ...OWN_ROLES);
   const granted = roles.flatMap((role) =>
     (role === Role.ADMINISTRATOR ? [''] : clues).map((medicalUnitClues) => ({ role, medicalUnitClues })),
   );

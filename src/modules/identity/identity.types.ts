@@ -1,7 +1,7 @@
 /** What identity answers: people, sessions, and the ways of saying no to a login. */
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Role } from '../../core/viewer';
-import { InvalidInput, Refusal, RequestIdReused, TooManyAttempts, resultUnion } from '../../core/refusal';
+import { InvalidInput, Refusal, RequestIdReused, TooManyAttempts, WrongState, resultUnion } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';
 
@@ -98,6 +98,6 @@ export const ChangePasswordResult = resultUnion(
 export const RegisterStaffResult = resultUnion(
   'RegisterStaffResult',
   'User',
-  'The member of staff, or what is wrong with the input.',
-  () => [User, InvalidInput, RequestIdReused] as const,
+  'The member of staff, or why no role was given.',
+  () => [User, InvalidInput, RequestIdReused, WrongState] as const,
 );

@@ -14,12 +14,14 @@ export const identity: Module = {
   extensions: {},
 };
 
+export { giveRoles, lockAccount } from './account-power.rules';
 export {
   accountByCurp,
   accountById,
   contactById,
   fullNameOf,
   knowUser,
+  staffRolesOf,
   userById,
   viewerBySession,
   type Contact,
@@ -28,6 +30,7 @@ export {
   activateAccount,
   credentialsOutcome,
   isEmailAddress,
+  isOwnCurp,
   judgeEmail,
   judgePerson,
   makeFirstAdministrator,

@@ -286,7 +286,9 @@ export async function changePassword(
   return inTransaction(ctx, async (tx) => {
     // The hash in the WHERE clause: of two changes at once, one wins and the other is told.
     const changed = await tx.db.run(
-      `UPDATE account SET passwordHash=?, temporaryHash=NULL, credentialsStatus=? WHERE id=? AND COALESCE(passwordHash, temporaryHash)=?`,
+      `UPDATE account SET passwordHash=?, temporaryHash=NULL, credentialsStatus=?,
+         provenEmail=CASE WHEN credentialsLetterId IS NULL THEN provenEmail ELSE email END
+        WHERE id=? AND COALESCE(passwordHash, temporaryHash)=?`,
       [passwordHash, CredentialsStatus.ACTIVATED, account.id, current],
     );
     if (changed === 0) return wrongCredentials(tx);

@@ -3,16 +3,21 @@ import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { Role, unitsWith } from '../../core/viewer';
 import { contactById, type Contact } from '../identity';
+import { invitedContact } from './caregiver/invitation.queries';
 import { caresForChildOf, childrenByCaregiver, medicalUnits } from './patient.queries';
 import type { MedicalUnit } from './patient.types';
 import { requireOwnPassword } from './patient.rules';
 
 /** The contact of a person, for its owner, the social workers of a child's unit, and administrators when it is staff. */
-export async function contactForViewer(ctx: Context, accountId: string): Promise<Contact | null> {
+export async function contactForViewer(
+  ctx: Context,
+  accountId: string,
+): Promise<Contact | (Pick<Contact, 'email' | 'phone'> & { credentials: null }) | null> {
   await requireOwnPassword(ctx);
   const viewer = await signedIn(ctx);
   const contact = await contactById(ctx, accountId);
-  if (!contact || accountId === viewer.accountId) return contact;
+  if (!contact) return invitedContact(ctx, accountId, unitsWith(viewer, Role.SOCIAL_WORKER));
+  if (accountId === viewer.accountId) return contact;
   if (contact.isStaff && viewer.roles.has(Role.ADMINISTRATOR)) return contact;
   return (await caresForChildOf(ctx, accountId, unitsWith(viewer, Role.SOCIAL_WORKER))) ? contact : null;
 }

@@ -13,6 +13,8 @@ import {
 } from './caregiver/caregiver.resolver';
 import { ChangesResolver } from './changes/changes.resolver';
 import { changesById } from './changes/changes.rules';
+import { CaregiverHistoryRow, CaregiverInvitationRow, CredentialRequestRow } from './caregiver/invitation.entity';
+import { InvitationAnsweredResolver, InvitationResolver, UserInvitations } from './caregiver/invitation.resolver';
 import { LiveResolver } from './changes/live.resolver';
 import { CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
 import { medicalUnitByClues } from './patient.queries';
@@ -27,7 +29,17 @@ import { visiblePatientById } from './visibility.queries';
 
 export const patient: Module = {
   name: 'patient',
-  entities: [MedicalUnitRow, PatientRow, CaregiverRow, NoticeRow, CurpProblemRow, PatientTransferRow],
+  entities: [
+    MedicalUnitRow,
+    PatientRow,
+    CaregiverRow,
+    CaregiverInvitationRow,
+    CaregiverHistoryRow,
+    CredentialRequestRow,
+    NoticeRow,
+    CurpProblemRow,
+    PatientTransferRow,
+  ],
   resolvers: [
     PatientResolver,
     ChangesResolver,
@@ -40,6 +52,9 @@ export const patient: Module = {
     RegistrationResolver,
     CredentialsSentResolver,
     CredentialsPrintedResolver,
+    UserInvitations,
+    InvitationResolver,
+    InvitationAnsweredResolver,
     LiveResolver,
     BeneficiaryResolver,
     TransferResolver,
@@ -75,7 +90,7 @@ export const patient: Module = {
     ],
     Diagnosis: ['icd10', 'name', 'diagnosedOn'],
     MedicalUnit: ['id', 'clues', 'name', 'timeZone', 'phone'],
-    Caregiver: ['relationship', 'user'],
+    Caregiver: ['relationship', 'user', 'status'],
     User: ['id', 'fullName'],
   },
 };

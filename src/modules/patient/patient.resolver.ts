@@ -26,6 +26,8 @@ import { SetCoverageInput } from './coverage/coverage.inputs';
 import { coverageOf, setCoverage } from './coverage/coverage.rules';
 import { Coverage } from './coverage/coverage.types';
 import { registerFamily } from './registration/family.rules';
+import { withInvitations } from './caregiver/invitation.queries';
+import { CaregiverLinkStatus } from './caregiver/invitation.types';
 import { RegisterFamilyInput } from './patient.inputs';
 import { accessLogByPatient, caregiversByPatient, medicalUnits, patientsByUnit } from './patient.queries';
 import {
@@ -139,9 +141,13 @@ export class PatientResolver {
     return setCoverage(ctx, input);
   }
 
-  @FieldResolver(() => [Caregiver], { description: 'Who cares for the child and may see its carnet.' })
+  @FieldResolver(() => [Caregiver], {
+    description:
+      'Who cares for the child and may see its carnet; for the social workers of its unit also who was invited to.',
+  })
   caregivers(@Root() patient: VisiblePatient, @Ctx() ctx: Context): object[] | Promise<object[]> {
-    return patient.caregiverLinks ?? caregiversByPatient(ctx, patient.id).then((links) => links ?? []);
+    const links = patient.caregiverLinks ?? caregiversByPatient(ctx, patient.id).then((found) => found ?? []);
+    return patient.isOfOwnSocialWork ? withInvitations(ctx, patient.id, links) : links;
   }
 
   @FieldResolver(() => Coverage, { description: 'The rights of the beneficiary.' })
@@ -167,9 +173,18 @@ export class PatientResolver {
 
 @Resolver(() => Caregiver)
 export class CaregiverResolver {
-  @FieldResolver(() => User, { description: 'The adult.' })
+  @FieldResolver(() => User, {
+    description: 'The adult; for an invitation what the unit has written, under the id of the invitation.',
+  })
   user(@Root() link: { relationship: Relationship; user: { id: string } }): { id: string } {
     return link.user;
+  }
+
+  @FieldResolver(() => CaregiverLinkStatus, {
+    description: "INVITED and DECLINED are shown to the social workers of the child's unit only.",
+  })
+  status(@Root() link: { status?: CaregiverLinkStatus }): CaregiverLinkStatus {
+    return link.status ?? CaregiverLinkStatus.ACTIVE;
   }
 }
 

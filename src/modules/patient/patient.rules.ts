@@ -114,9 +114,10 @@ export async function carnetMark(
 
 const markOf = (
   ctx: Context,
-  { revision, isOwnChild, isOfOwnUnit }: Pick<VisiblePatient, 'revision' | 'isOwnChild' | 'isOfOwnUnit'>,
+  seen: Pick<VisiblePatient, 'revision' | 'isOwnChild' | 'isOfOwnUnit' | 'isOfOwnSocialWork'>,
   timeZone: string,
-): string => `${revision} ${Number(isOwnChild)} ${Number(isOfOwnUnit)} ${dayOf(ctx.now(), timeZone)}`;
+): string =>
+  `${seen.revision} ${Number(seen.isOwnChild)} ${Number(seen.isOfOwnUnit)}${Number(seen.isOfOwnSocialWork)} ${dayOf(ctx.now(), timeZone)}`;
 
 /** The frame that a carnet's id names, for a subgraph that is asked to fill it: checked like any other. */
 export async function carnetById(ctx: Context, id: string): Promise<CarnetFrame | null> {

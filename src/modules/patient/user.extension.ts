@@ -78,7 +78,7 @@ export class UserExtension {
     description: 'What became of the privacy notice with this person, for whom the email address is.',
   })
   async privacy(@Root() user: User, @Ctx() ctx: Context): Promise<PrivacyRecord | null> {
-    return (await contactForViewer(ctx, user.id)) ? privacyRecordOf(ctx, user.id) : null;
+    return (await contactForViewer(ctx, user.id))?.credentials ? privacyRecordOf(ctx, user.id) : null;
   }
 
   @FieldResolver(() => [Patient], {

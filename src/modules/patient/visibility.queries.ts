@@ -22,6 +22,8 @@ export interface VisiblePatient extends Omit<PatientRow, 'allergies'> {
   /** Through a caregiver's link, or through a role in the unit, or both. */
   isOwnChild: boolean;
   isOfOwnUnit: boolean;
+  /** Through social work of the unit, who see invitations as well. */
+  isOfOwnSocialWork: boolean;
   /** Known when the statement that found the child brought them along. */
   caregiverLinks?: { relationship: Relationship; user: { id: string } }[];
 }
@@ -75,11 +77,15 @@ function shown(row: Found, isOwnChild: boolean, viewer: Viewer): VisiblePatient 
     },
     isOwnChild,
     isOfOwnUnit: isOfUnit(viewer, row.medicalUnitClues),
+    isOfOwnSocialWork: isOfSocialWork(viewer, row.medicalUnitClues),
   };
 }
 
 const isOfUnit = (viewer: Viewer, clues: string): boolean =>
   SEEING_ROLES.some((role) => viewer.roles.get(role)?.has(clues));
+
+const isOfSocialWork = (viewer: Viewer, clues: string): boolean =>
+  viewer.roles.get(Role.SOCIAL_WORKER)?.has(clues) === true;
 
 /** Notes the look, and answers the child when the viewer may see it. */
 function judged<P extends Pick<VisiblePatient, 'id' | 'isOwnChild' | 'isOfOwnUnit'>>(
@@ -137,7 +143,9 @@ const viewerOf = (claimed: NonNullable<Context['claimedSession']>, row: Session)
 });
 
 /** What it depends on which carnet a viewer gets, but for the days. */
-type Standing = Pick<VisiblePatient, 'id' | 'revision' | 'isOwnChild' | 'isOfOwnUnit'> & { timeZone: string };
+type Standing = Pick<VisiblePatient, 'id' | 'revision' | 'isOwnChild' | 'isOfOwnUnit' | 'isOfOwnSocialWork'> & {
+  timeZone: string;
+};
 
 /**
  * The least that must be read to know whether a carnet has changed, in one statement: whether the session that the token
@@ -168,6 +176,7 @@ export async function standingOf(
     timeZone,
     isOwnChild: row.own === 1,
     isOfOwnUnit: isOfUnit(viewer, medicalUnitClues),
+    isOfOwnSocialWork: isOfSocialWork(viewer, medicalUnitClues),
   };
   return row.hasCarnet === 1 ? (judged(ctx, viewer, standing) ?? undefined) : undefined;
 }

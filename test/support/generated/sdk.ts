@@ -33,6 +33,14 @@ export type AgeGroup =
   /** Women of 20 to 59 years: pink. */
   | 'WOMEN_20_59';
 
+/** The answer to an invitation to care for a child. */
+export type AnswerInvitationInput = {
+  /** true links the child to the account; false declines. */
+  accept: boolean;
+  /** CaregiverInvitation.id. */
+  id: string;
+};
+
 /** What an appointment is for. */
 export type AppointmentKind =
   /** Clínica de catéter: care of the line through which medicines are given. */
@@ -289,6 +297,8 @@ export type NoticeKind =
   | 'APPOINTMENT_CANCELLED'
   /** An appointment was moved. Check it before you leave home. */
   | 'APPOINTMENT_RESCHEDULED'
+  /** The people who can see the carnet have changed. Check that you know them all; if not, tell the social workers. */
+  | 'CAREGIVERS_CHANGED'
   /** A cycle was moved, and those after it. */
   | 'CYCLE_POSTPONED'
   /** A dose of the treatment has changed. */
@@ -734,6 +744,16 @@ export type AddCaregiverMutation = { addCaregiver:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type AnswerInvitationMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation:
+    | { __typename: 'InvitationAnswered', user: { id: string, patients: Array<{ id: string, fullName: string }>, invitations: Array<{ id: string }> } }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type AppointmentQueryVariables = Exact<{
   id: string;
 }>;
@@ -850,6 +870,11 @@ export type DefineProtocolMutation = { defineProtocol:
     | { __typename: 'Protocol', code: string, name: string, version: number, phases: Array<{ code: string, name: string, cycles: Array<{ number: number, lengthDays: number }> }> }
    };
 
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { viewer: { id: string, invitations: Array<{ id: string, childName: string, relationship: Relationship, invitedAt: string, medicalUnit: { clues: string, name: string, phone: string | null } }> } };
+
 export type LoginMutationVariables = Exact<{
   curp: string;
   password: string;
@@ -906,6 +931,17 @@ export type PostponeCycleMutationVariables = Exact<{
 export type PostponeCycleMutation = { postponeCycle:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Treatment', id: string, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type PrintCredentialsMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type PrintCredentialsMutation = { printCredentials:
+    | { __typename: 'CredentialsPrinted', pdf: string, user: { id: string, credentials: { status: CredentialsStatus } | null } }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1051,6 +1087,7 @@ export type RegisterStaffMutation = { registerStaff:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'User', id: string, fullName: string, email: string | null, roles: Array<Role>, credentials: { status: CredentialsStatus, emailedAt: string | null } | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type RegistrationsQueryVariables = Exact<{
@@ -1121,6 +1158,7 @@ export type ResendCredentialsMutation = { resendCredentials:
     | { __typename: 'CredentialsSent', user: { id: string, email: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null } }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type RevokeCalendarFeedMutationVariables = Exact<{
@@ -1350,6 +1388,29 @@ export const AddCaregiverDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const AnswerInvitationDocument = gql`
+    mutation AnswerInvitation($input: AnswerInvitationInput!) {
+  answerInvitation(input: $input) {
+    __typename
+    ... on InvitationAnswered {
+      user {
+        id
+        patients {
+          id
+          fullName
+        }
+        invitations {
+          id
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
     }
   }
 }
@@ -1803,6 +1864,24 @@ export const DefineProtocolDocument = gql`
   }
 }
     `;
+export const InvitationsDocument = gql`
+    query Invitations {
+  viewer {
+    id
+    invitations {
+      id
+      childName
+      relationship
+      invitedAt
+      medicalUnit {
+        clues
+        name
+        phone
+      }
+    }
+  }
+}
+    `;
 export const LoginDocument = gql`
     mutation Login($curp: String!, $password: String!) {
   login(input: {curp: $curp, password: $password}) {
@@ -1924,6 +2003,29 @@ export const PostponeCycleDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const PrintCredentialsDocument = gql`
+    mutation PrintCredentials($userId: ID!) {
+  printCredentials(input: {userId: $userId}) {
+    __typename
+    ... on CredentialsPrinted {
+      pdf
+      user {
+        id
+        credentials {
+          status
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on TooManyAttempts {
+      retryAt
     }
   }
 }
@@ -2958,6 +3060,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     AddCaregiver(variables: AddCaregiverMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AddCaregiverMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AddCaregiverMutation>({ document: AddCaregiverDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AddCaregiver', 'mutation', variables);
     },
+    AnswerInvitation(variables: AnswerInvitationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerInvitationMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AnswerInvitationMutation>({ document: AnswerInvitationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerInvitation', 'mutation', variables);
+    },
     Appointment(variables: AppointmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AppointmentQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<AppointmentQuery>({ document: AppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Appointment', 'query', variables);
     },
@@ -2994,6 +3099,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     DefineProtocol(variables: DefineProtocolMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DefineProtocolMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<DefineProtocolMutation>({ document: DefineProtocolDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DefineProtocol', 'mutation', variables);
     },
+    Invitations(variables?: InvitationsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<InvitationsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<InvitationsQuery>({ document: InvitationsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Invitations', 'query', variables);
+    },
     Login(variables: LoginMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LoginMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<LoginMutation>({ document: LoginDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Login', 'mutation', variables);
     },
@@ -3011,6 +3119,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     PostponeCycle(variables: PostponeCycleMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PostponeCycleMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<PostponeCycleMutation>({ document: PostponeCycleDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PostponeCycle', 'mutation', variables);
+    },
+    PrintCredentials(variables: PrintCredentialsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PrintCredentialsMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PrintCredentialsMutation>({ document: PrintCredentialsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PrintCredentials', 'mutation', variables);
     },
     PrivacyNotice(variables?: PrivacyNoticeQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PrivacyNoticeQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<PrivacyNoticeQuery>({ document: PrivacyNoticeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PrivacyNotice', 'query', variables);

@@ -16,7 +16,7 @@ export class RevokeCaregiverInput {
   @Field(() => ID, { description: 'The child.' })
   patientId!: string;
 
-  @Field(() => ID, { description: 'The account of the adult.' })
+  @Field(() => ID, { description: 'The account of the adult, or the id of an invitation.' })
   userId!: string;
 
   @Field(() => String, { description: 'Why, for the record.' })

@@ -11,21 +11,16 @@ import { CredentialsStatus } from '../../identity';
 export const caregiverLinks = (ctx: Pick<Context, 'db'>, patientId: string): Promise<{ accountId: string }[]> =>
   ctx.db.all('SELECT accountId FROM caregiver WHERE patientId=? AND revokedAt IS NULL', [patientId]);
 
-/** The zone of one of `units` in which this account cares for a child; undefined when it cares for none there. */
-export async function zoneOfCaregiver(
-  ctx: Context,
+/** The units of the children for whom an account cares now. */
+export const unitsOfChildren = (
+  ctx: Pick<Context, 'db'>,
   accountId: string,
-  units: readonly string[],
-): Promise<string | undefined> {
-  const wanted = inList(units);
-  const row = await one<{ timeZone: string }>(
-    ctx.db,
-    `SELECT u.timeZone FROM caregiver c JOIN patient p ON p.id = c.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues
-      WHERE c.accountId=? AND c.revokedAt IS NULL AND u.clues IN ${wanted.sql} LIMIT 1`,
-    [accountId, ...wanted.values],
+): Promise<{ clues: string; timeZone: string }[]> =>
+  ctx.db.all(
+    `SELECT DISTINCT u.clues, u.timeZone FROM caregiver c JOIN patient p ON p.id = c.patientId
+       JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE c.accountId=? AND c.revokedAt IS NULL ORDER BY u.clues`,
+    [accountId],
   );
-  return row?.timeZone;
-}
 
 interface RegistrationNode {
   registeredAt: string;

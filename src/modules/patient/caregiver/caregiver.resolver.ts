@@ -37,7 +37,8 @@ import {
   ResendCredentialsResult,
   RevokeCaregiverResult,
 } from './caregiver.types';
-import { addCaregiver, printCredentials, resendCredentials, revokeCaregiver } from './caregiver.rules';
+import { addCaregiver, revokeCaregiver } from './caregiver.rules';
+import { printCredentials, resendCredentials } from './credentials.rules';
 import { Notice, NoticeKind } from '../notice/notice.types';
 import { acknowledgeNotices } from '../notice/notice.rules';
 import { Patient } from '../patient.types';
@@ -89,7 +90,7 @@ export class CaregiversResolver {
   @Allow(Role.SOCIAL_WORKER)
   @Mutation(() => AddCaregiverResult, {
     description:
-      'One more adult for a child that is registered; a known CURP gets the child added to its account, and no new password.',
+      'One more adult for a child that is registered. A known CURP keeps its password: a family of the unit is linked at once, any other account is invited.',
   })
   addCaregiver(
     @Ctx() ctx: Context,
@@ -100,7 +101,8 @@ export class CaregiversResolver {
 
   @Allow(Role.SOCIAL_WORKER)
   @Mutation(() => RevokeCaregiverResult, {
-    description: 'From the next request on, this adult sees nothing of this child.',
+    description:
+      'From the next request on, this adult sees nothing of this child; with the id of an invitation, withdraws that.',
   })
   revokeCaregiver(
     @Ctx() ctx: Context,
@@ -113,7 +115,7 @@ export class CaregiversResolver {
   @Allow(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)
   @Mutation(() => ResendCredentialsResult, {
     description:
-      'A new temporary password by email; the old one stops working, and a new address replaces the old one. Administrators: for staff only.',
+      'A new temporary password by email; the old one stops working, sessions end, and a new address replaces the old one. Social workers: accounts that open nothing beyond their units. Administrators: staff and accounts of several units, other than the own.',
   })
   resendCredentials(
     @Ctx() ctx: Context,
@@ -126,7 +128,7 @@ export class CaregiversResolver {
   @Allow(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)
   @Mutation(() => PrintCredentialsResult, {
     description:
-      'A letter to print instead of an email, for a family without a mailbox. Administrators: for staff only.',
+      'A letter to print instead of an email, in every state of the account; the old password stops working and sessions end. For whom resendCredentials is.',
   })
   printCredentials(
     @Ctx() ctx: Context,

@@ -34,13 +34,13 @@ export const ResendCredentialsResult = resultUnion(
   'ResendCredentialsResult',
   'CredentialsSent',
   'That they are on their way, or why not.',
-  () => [CredentialsSent, TooManyAttempts, InvalidInput] as const,
+  () => [CredentialsSent, TooManyAttempts, InvalidInput, WrongState] as const,
 );
 export const PrintCredentialsResult = resultUnion(
   'PrintCredentialsResult',
   'CredentialsPrinted',
   'The letter, or why there is none.',
-  () => [CredentialsPrinted, TooManyAttempts] as const,
+  () => [CredentialsPrinted, TooManyAttempts, WrongState] as const,
 );
 
 @ObjectType('Registration', { description: 'One caregiver of one child, and how far the credentials have come.' })

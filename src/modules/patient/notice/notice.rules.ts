@@ -13,16 +13,17 @@ import type { NoticeKind } from './notice.types';
 import { requireOwnPassword } from '../patient.rules';
 import type { VisiblePatient } from '../visibility.queries';
 
-/** One notice per active caregiver of `patient` for one change. In the caller's transaction, after `lockPatient`. */
+/** One notice per active caregiver of `patient`, but for the account `except`, for one change. In the caller's transaction, after `lockPatient`. */
 export async function notify(
   tx: Context,
   patient: Pick<VisiblePatient, 'id' | 'revision'>,
   change: { kind: NoticeKind; subjectId: string },
+  { except = '' }: { except?: string } = {},
 ): Promise<void> {
   const caregivers = await tx.db.all<{ id: string; email: string; givenNames: string }>(
     `SELECT a.id, a.email, a.givenNames FROM caregiver c JOIN account a ON a.id = c.accountId
-      WHERE c.patientId=? AND c.revokedAt IS NULL AND a.closedAt IS NULL ORDER BY a.id`,
-    [patient.id],
+      WHERE c.patientId=? AND c.revokedAt IS NULL AND a.closedAt IS NULL AND a.id <> ? ORDER BY a.id`,
+    [patient.id, except],
   );
   const notices: NoticeRow[] = caregivers.map((caregiver) => ({
     id: ulid(tx.now()),

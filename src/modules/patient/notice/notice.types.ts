@@ -19,6 +19,7 @@ export enum NoticeKind {
   FOLLOW_UP_RELEASED = 'FOLLOW_UP_RELEASED',
   EXTENSION_NEEDED = 'EXTENSION_NEEDED',
   UNIT_CHANGED = 'UNIT_CHANGED',
+  CAREGIVERS_CHANGED = 'CAREGIVERS_CHANGED',
 }
 
 /** What a notice says: that something changed and where to look, in Spanish and English. */
@@ -65,6 +66,10 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, readonly [es: string, en:
     'Cambió el hospital que atiende. Tus citas siguen en el carnet; confirma con el nuevo hospital antes de salir de casa.',
     'Another hospital has taken over. Your appointments are still in the carnet; confirm with the new hospital before you leave home.',
   ],
+  CAREGIVERS_CHANGED: [
+    'Cambió quién puede ver el carnet. Revisa que conozcas a todas las personas; si no, avisa a Trabajo Social.',
+    'The people who can see the carnet have changed. Check that you know them all; if not, tell the social workers.',
+  ],
 };
 
 registerEnumType(NoticeKind, {
@@ -84,7 +89,8 @@ export class Notice {
   kind!: NoticeKind;
 
   @Field(() => ID, {
-    description: 'The id of what changed: an appointment, a surgery, a treatment, a cycle, a dose, a follow-up.',
+    description:
+      'The id of what changed: an appointment, a surgery, a treatment, a cycle, a dose, a follow-up; the child where its caregivers changed.',
   })
   subjectId!: string;
 

@@ -11,8 +11,10 @@ import { invalidInput, refuse, type InvalidInput, type RequestIdReused } from '.
 import { once } from '../../../core/idempotency';
 import { dayOf, type Day } from '../../../core/time';
 import { Role } from '../../../core/viewer';
-import { accountById, handOverPrivacyNotice, normalizeCurp, openAccount, preparePassword } from '../../identity';
+import { accountByCurp, isOwnCurp, lockAccount, normalizeCurp, openAccount, preparePassword } from '../../identity';
 import { judgeAgregado } from '../agregado';
+import { KEPT, OWN_LINK } from '../caregiver/caregiver.messages';
+import { caregiverLinks } from '../caregiver/caregiver.queries';
 import { CoverageStatus } from '../coverage/coverage.types';
 import {
   judgeCaregivers,
@@ -22,6 +24,7 @@ import {
   warningsOf,
   type PersonFacts,
 } from './registration.validation';
+import { invite, isFamilyOfUnit, linkAccount } from '../caregiver/invitation.rules';
 import { judgeNss } from '../nss';
 import type { PatientRow } from '../patient.entity';
 import type { CaregiverInput, PatientInput, PersonInput, RegisterFamilyInput } from '../patient.inputs';
@@ -89,6 +92,15 @@ export async function registerOnce(
 ): Promise<Registered | PatientAlreadyRegistered | RequestIdReused | InvalidInput> {
   const { patient, caregivers, facts, unit, warnings } = sound;
   const { accountId } = await signedIn(ctx);
+  const problems = new Problems(ctx);
+  for (const [index, { curp }] of caregivers.entries())
+    if (await isOwnCurp(ctx, curp)) problems.add(`caregivers.${index}.curp`, 'OWN_CURP', ...OWN_LINK);
+  if (problems.any) return invalidInput(ctx, problems.list);
+  const answer = async (tx: Context, id: string): Promise<Registered> => ({
+    id,
+    patient: { id },
+    warnings: [...warnings, ...(await differences(tx, id, caregivers))],
+  });
   return once(ctx, operation, input, {
     prepare: () => Promise.all(caregivers.map(() => preparePassword(ctx))),
     work: async (tx, passwords): Promise<Registered | PatientAlreadyRegistered> => {
@@ -98,9 +110,9 @@ export async function registerOnce(
       for (const [index, caregiver] of caregivers.entries())
         await linkCaregiver(tx, id, caregiver, passwords[index]!, unit, accountId);
       await recordWrite(tx, accountId, id);
-      return { id, patient: { id }, warnings };
+      return answer(tx, id);
     },
-    again: async (_, id) => ({ id, patient: { id }, warnings }),
+    again: answer,
   });
 }
 
@@ -154,7 +166,10 @@ export async function insertPatient(
   return row.id;
 }
 
-/** The caregiver's account and link; one who had an account already is told by letter. In the caller's transaction. */
+/**
+ * The caregiver's account and link; answers the account. An account that exists is linked at once, and told by letter, when
+ * the unit knows it as a family; any other is invited and answers null. In the caller's transaction.
+ */
 export async function linkCaregiver(
   tx: Context,
   patientId: string,
@@ -162,29 +177,32 @@ export async function linkCaregiver(
   password: Awaited<ReturnType<typeof preparePassword>>,
   unit: MedicalUnit,
   registeredBy: string,
-): Promise<string> {
-  const { id, isNew } = await openAccount(tx, caregiver, [{ role: Role.CAREGIVER, medicalUnitClues: '' }], password, {
-    zone: unit.timeZone,
-  });
-  const link = {
-    patientId,
-    accountId: id,
-    relationship: caregiver.relationship,
-    registeredAt: tx.now(),
-    registeredBy,
-    revokedAt: null,
-    revokedBy: null,
-    revokedReason: null,
-  };
-  await tx.db.run('DELETE FROM caregiver WHERE patientId=? AND accountId=? AND revokedAt IS NOT NULL', [patientId, id]);
-  await insert(tx.db, 'caregiver', [link]);
-  await handOverPrivacyNotice(tx, id, registeredBy);
-  if (!isNew) {
-    const account = await accountById(tx, id);
-    if (account)
-      await post(tx, 'CHILD_ADDED', { accountId: id, email: account.email }, { givenNames: account.givenNames });
+): Promise<string | null> {
+  const known = await accountByCurp(tx, normalizeCurp(caregiver.curp));
+  if (known) await lockAccount(tx, known.id);
+  if (known && (known.closedAt !== null || !(await isFamilyOfUnit(tx, known.id, unit.clues)))) {
+    await invite(tx, patientId, known, caregiver, { clues: unit.clues, invitedBy: registeredBy });
+    return null;
   }
+  const role = { role: Role.CAREGIVER, medicalUnitClues: '' };
+  const { id } = await openAccount(tx, caregiver, [role], password, { zone: unit.timeZone });
+  await linkAccount(tx, { patientId, accountId: id, relationship: caregiver.relationship, registeredBy });
+  if (known) await post(tx, 'CHILD_ADDED', { accountId: id, email: known.email }, { givenNames: known.givenNames });
   return id;
+}
+
+/** What was sent and differs from what the account of a caregiver who was linked at once holds, said without its values. */
+async function differences(ctx: Context, patientId: string, caregivers: readonly CaregiverInput[]): Promise<Problem[]> {
+  const problems = new Problems(ctx);
+  const links = await caregiverLinks(ctx, patientId);
+  for (const [index, sent] of caregivers.entries()) {
+    const account = await accountByCurp(ctx, normalizeCurp(sent.curp));
+    if (!account || !links.some(({ accountId }) => accountId === account.id)) continue;
+    for (const field of ['givenNames', 'firstSurname', 'secondSurname', 'email', 'phone'] as const)
+      if ((sent[field]?.trim() || null) !== account[field])
+        problems.add(`caregivers.${index}.${field}`, 'KEPT', ...KEPT);
+  }
+  return problems.list;
 }
 
 /** A child whose caregiver is still to come, as the demo has one. In the caller's transaction. */

@@ -207,6 +207,8 @@ export type NoticeKind =
   | 'APPOINTMENT_CANCELLED'
   /** An appointment was moved. Check it before you leave home. */
   | 'APPOINTMENT_RESCHEDULED'
+  /** The people who can see the carnet have changed. Check that you know them all; if not, tell the social workers. */
+  | 'CAREGIVERS_CHANGED'
   /** A cycle was moved, and those after it. */
   | 'CYCLE_POSTPONED'
   /** A dose of the treatment has changed. */
@@ -527,6 +529,7 @@ export type ResendCredentialsMutation = { resendCredentials:
     | { __typename: 'CredentialsSent', user: { id: string, email: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null } }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type PrintCredentialsMutationVariables = Exact<{
@@ -537,6 +540,7 @@ export type PrintCredentialsMutationVariables = Exact<{
 export type PrintCredentialsMutation = { printCredentials:
     | { __typename: 'CredentialsPrinted', pdf: string }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type PatientQueryVariables = Exact<{

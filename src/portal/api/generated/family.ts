@@ -154,6 +154,8 @@ export type NoticeKind =
   | 'APPOINTMENT_CANCELLED'
   /** An appointment was moved. Check it before you leave home. */
   | 'APPOINTMENT_RESCHEDULED'
+  /** The people who can see the carnet have changed. Check that you know them all; if not, tell the social workers. */
+  | 'CAREGIVERS_CHANGED'
   /** A cycle was moved, and those after it. */
   | 'CYCLE_POSTPONED'
   /** A dose of the treatment has changed. */

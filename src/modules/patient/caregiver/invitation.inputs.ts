@@ -1,0 +1,11 @@
+/** What is told about invitations to care for a child. */
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType('AnswerInvitationInput', { description: 'The answer to an invitation to care for a child.' })
+export class AnswerInvitationInput {
+  @Field(() => ID, { description: 'CaregiverInvitation.id.' })
+  id!: string;
+
+  @Field(() => Boolean, { description: 'true links the child to the account; false declines.' })
+  accept!: boolean;
+}

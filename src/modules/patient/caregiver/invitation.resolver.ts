@@ -1,0 +1,48 @@
+/** The GraphQL face of invitations to care for a child. */
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { SignedIn } from '../../../core/access';
+import type { Context } from '../../../core/context';
+import { AnswerInvitationInput } from './invitation.inputs';
+import { AnswerInvitationResult, CaregiverInvitation, InvitationAnswered } from './invitation.types';
+import { answerInvitation, ownInvitations } from './invitation.rules';
+import { MedicalUnit } from '../patient.types';
+import { User } from '../user.extension';
+
+@Resolver(() => User)
+export class UserInvitations {
+  @SignedIn()
+  @Mutation(() => AnswerInvitationResult, {
+    description:
+      'The owner of the account accepts or declines to care for a child. Before an acceptance nothing of the child is open.',
+  })
+  answerInvitation(
+    @Ctx() ctx: Context,
+    @Arg('input', () => AnswerInvitationInput, { description: 'The invitation and the answer.' })
+    input: AnswerInvitationInput,
+  ): Promise<object> {
+    return answerInvitation(ctx, input);
+  }
+
+  @FieldResolver(() => [CaregiverInvitation], {
+    description: 'Invitations that wait for an answer, oldest first. Own account only, else empty.',
+  })
+  invitations(@Root() user: User, @Ctx() ctx: Context): Promise<object[]> {
+    return ownInvitations(ctx, user.id);
+  }
+}
+
+@Resolver(() => CaregiverInvitation)
+export class InvitationResolver {
+  @FieldResolver(() => MedicalUnit, { description: 'The unit that invites.' })
+  medicalUnit(@Root() invitation: { medicalUnit: { id: string } }): { id: string } {
+    return invitation.medicalUnit;
+  }
+}
+
+@Resolver(() => InvitationAnswered)
+export class InvitationAnsweredResolver {
+  @FieldResolver(() => User, { description: 'The viewer, whose patients include the child after an acceptance.' })
+  user(@Root() answered: { user: { id: string } }): { id: string } {
+    return answered.user;
+  }
+}

@@ -1,0 +1,140 @@
+/** An account that exists is invited to care for a child; only its owner, signed in, makes the link. */
+import { Role } from '../../../core/viewer';
+import { signedIn } from '../../../core/access';
+import { recordWrite } from '../../../core/audit-trail';
+import { inTransaction } from '../../../core/transaction';
+import type { Context } from '../../../core/context';
+import { insert, one } from '../../../database';
+import { notFound } from '../../../core/faults';
+import { newId } from '../../../core/ids';
+import { post } from '../../../core/outbox';
+import { wrongState, type WrongState } from '../../../core/refusal';
+import { giveRoles, handOverPrivacyNotice, lockAccount, staffRolesOf, type Account } from '../../identity';
+import { INVITATION_CLOSED, NO_ACCESS_LEFT, tooManyCaregivers } from './caregiver.messages';
+import { caregiverLinks, unitsOfChildren } from './caregiver.queries';
+import { MOST_CAREGIVERS } from '../registration/registration.validation';
+import type { AnswerInvitationInput } from './invitation.inputs';
+import type { CaregiverInvitationRow } from './invitation.entity';
+import { invitationById, invitationsByAccount } from './invitation.queries';
+import { notify } from '../notice/notice.rules';
+import { NoticeKind } from '../notice/notice.types';
+import type { CaregiverRow } from '../patient.entity';
+import type { CaregiverInput } from '../patient.inputs';
+import { requireOwnPassword } from '../patient.rules';
+
+/** Whether the unit knows the family: the account cares for a child of the unit, and it is nobody of the staff. */
+export async function isFamilyOfUnit(tx: Context, accountId: string, clues: string): Promise<boolean> {
+  if ((await staffRolesOf(tx, accountId)).length > 0) return false;
+  return (await unitsOfChildren(tx, accountId)).some((unit) => unit.clues === clues);
+}
+
+/** Invites the owner of `account`. The row holds what was sent, and nothing of the account. In the caller's transaction. */
+export async function invite(
+  tx: Context,
+  patientId: string,
+  account: Account,
+  sent: CaregiverInput,
+  { clues, invitedBy }: { clues: string; invitedBy: string },
+): Promise<void> {
+  const row: CaregiverInvitationRow = {
+    id: newId(tx.now()),
+    patientId,
+    invitedId: account.id,
+    medicalUnitClues: clues,
+    relationship: sent.relationship,
+    givenNames: sent.givenNames.trim(),
+    firstSurname: sent.firstSurname.trim(),
+    secondSurname: sent.secondSurname?.trim() || null,
+    email: sent.email.trim(),
+    phone: sent.phone?.trim() || null,
+    invitedAt: tx.now(),
+    invitedBy,
+    answeredAt: null,
+    accepted: null,
+    withdrawnAt: null,
+    withdrawnBy: null,
+    withdrawnReason: null,
+  };
+  await insert(tx.db, 'caregiver_invitation', [row]);
+  const { givenNames, email } = account;
+  if (account.closedAt === null) await post(tx, 'INVITATION', { accountId: account.id, email }, { givenNames });
+}
+
+/** Makes the link. A link of the same two that was revoked goes into the history as it stands. In the caller's transaction. */
+export async function linkAccount(
+  tx: Context,
+  link: Pick<CaregiverRow, 'patientId' | 'accountId' | 'relationship' | 'registeredBy'>,
+): Promise<void> {
+  const { patientId, accountId, registeredBy } = link;
+  const ended = await one<CaregiverRow>(
+    tx.db,
+    'SELECT * FROM caregiver WHERE patientId=? AND accountId=? AND revokedAt IS NOT NULL',
+    [patientId, accountId],
+  );
+  if (ended) {
+    await insert(tx.db, 'caregiver_history', [{ id: newId(tx.now()), ...ended }]);
+    await tx.db.run('DELETE FROM caregiver WHERE patientId=? AND accountId=?', [patientId, accountId]);
+  }
+  const row: CaregiverRow = {
+    ...link,
+    registeredAt: tx.now(),
+    revokedAt: null,
+    revokedBy: null,
+    revokedReason: null,
+  };
+  await insert(tx.db, 'caregiver', [row]);
+  await handOverPrivacyNotice(tx, accountId, registeredBy);
+}
+
+/** What waits for the viewer's answer; of others nothing. */
+export async function ownInvitations(ctx: Context, accountId: string): Promise<object[]> {
+  await requireOwnPassword(ctx);
+  return (await signedIn(ctx)).accountId === accountId ? invitationsByAccount(ctx, accountId) : [];
+}
+
+/** The viewer accepts or declines. Throws NOT_FOUND for an invitation of somebody else. */
+export async function answerInvitation(
+  ctx: Context,
+  { id, accept }: AnswerInvitationInput,
+): Promise<{ user: { id: string } } | WrongState> {
+  const { accountId } = await signedIn(ctx);
+  const asked = await invitationById(ctx, id);
+  if (asked?.invitedId !== accountId) throw notFound(ctx);
+  const { patientId, relationship, invitedBy } = asked;
+  return inTransaction(ctx, async (tx): Promise<{ user: { id: string } } | WrongState> => {
+    await tx.db.run('UPDATE patient SET revision = revision + 1 WHERE id=?', [patientId]);
+    await lockAccount(tx, accountId);
+    const answered = await tx.db.run(
+      'UPDATE caregiver_invitation SET answeredAt=?, accepted=? WHERE id=? AND answeredAt IS NULL AND withdrawnAt IS NULL',
+      [tx.now(), Number(accept), id],
+    );
+    if (answered === 0) return wrongState(tx, ...INVITATION_CLOSED);
+    await recordWrite(tx, accountId, patientId);
+    if (!accept) return { user: { id: accountId } };
+    const links = await caregiverLinks(tx, patientId);
+    if (links.length >= MOST_CAREGIVERS) return wrongState(tx, ...tooManyCaregivers(MOST_CAREGIVERS));
+    await linkAccount(tx, { patientId, accountId, relationship, registeredBy: invitedBy });
+    await giveRoles(tx, accountId, [{ role: Role.CAREGIVER, medicalUnitClues: '' }], invitedBy);
+    await caregiversChanged(tx, patientId, accountId);
+    return { user: { id: accountId } };
+  });
+}
+
+/** Takes an invitation back that was not answered. In the caller's transaction, after `lockPatient`. */
+export async function withdraw(tx: Context, id: string, by: string, reason: string): Promise<WrongState | undefined> {
+  const open = await tx.db.run(
+    `UPDATE caregiver_invitation SET withdrawnAt=?, withdrawnBy=?, withdrawnReason=?
+      WHERE id=? AND answeredAt IS NULL AND withdrawnAt IS NULL`,
+    [tx.now(), by, reason, id],
+  );
+  return open === 0 ? wrongState(tx, ...NO_ACCESS_LEFT) : undefined;
+}
+
+/** Tells every other caregiver of the child that one came or went. In the caller's transaction, after the child is locked. */
+export async function caregiversChanged(tx: Context, patientId: string, who: string): Promise<void> {
+  const patient = await one<{ id: string; revision: number }>(tx.db, 'SELECT id, revision FROM patient WHERE id=?', [
+    patientId,
+  ]);
+  if (patient)
+    await notify(tx, patient, { kind: NoticeKind.CAREGIVERS_CHANGED, subjectId: patientId }, { except: who });
+}

@@ -1,0 +1,47 @@
+/** What is answered about invitations to care for a child. */
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { resultUnion, WrongState } from '../../../core/refusal';
+import { DateTimeScalar } from '../../../core/scalars';
+import { Relationship } from '../patient.types';
+
+export enum CaregiverLinkStatus {
+  ACTIVE = 'ACTIVE',
+  INVITED = 'INVITED',
+  DECLINED = 'DECLINED',
+}
+registerEnumType(CaregiverLinkStatus, {
+  name: 'CaregiverLinkStatus',
+  description: "Whether an adult's link to a child is in force.",
+  valuesConfig: {
+    ACTIVE: { description: 'The adult sees the child.' },
+    INVITED: { description: 'The owner of the account has not answered yet. The link opens nothing.' },
+    DECLINED: { description: 'The owner of the account declined. The link opens nothing.' },
+  },
+});
+
+@ObjectType('CaregiverInvitation', {
+  description: 'An invitation to care for a child, made by a medical unit for an account that already exists.',
+})
+export class CaregiverInvitation {
+  @Field(() => ID, { description: 'The id of the invitation, for answerInvitation.' })
+  id!: string;
+
+  @Field(() => String, { description: "The child's given names and the first letter of the first surname." })
+  childName!: string;
+
+  @Field(() => Relationship, { description: 'What the unit says that the adult is to the child.' })
+  relationship!: Relationship;
+
+  @Field(() => DateTimeScalar, { description: 'When the unit invited, in its time zone.' })
+  invitedAt!: string;
+}
+
+@ObjectType('InvitationAnswered', { description: 'The answer to the invitation is recorded.' })
+export class InvitationAnswered {}
+
+export const AnswerInvitationResult = resultUnion(
+  'AnswerInvitationResult',
+  'InvitationAnswered',
+  'That the answer is recorded, or why not.',
+  () => [InvitationAnswered, WrongState] as const,
+);
