@@ -137,13 +137,15 @@ onBothEngines('The table of roles', (world) => {
         }
         if (row.seen?.includes(role))
           expect([role, codeOf(await ask(naming(await thingsOf(own, ownFamily))))]).toEqual([role, 'FORBIDDEN']);
+        if (row.blind?.includes(role))
+          expect([role, codeOf(await ask(naming(await thingsOf(own, ownFamily))))]).toEqual([role, 'NOT_FOUND']);
         const [absent, strange] = [await ask(naming(nobodys)), await ask(naming(foreignThings))];
         expect(blank(strange)).toBe(blank(absent));
         expect(strange.status).toBe(absent.status);
         const seen = codeOf(strange) ?? (Object.values(strange.body.data ?? {})[0] === null ? 'null' : 'an answer');
         expect([role, seen]).toEqual([
           role,
-          may || row.seen?.includes(role) ? (row.absent ?? 'NOT_FOUND') : 'FORBIDDEN',
+          may || row.seen?.includes(role) || row.blind?.includes(role) ? (row.absent ?? 'NOT_FOUND') : 'FORBIDDEN',
         ]);
       }
     },

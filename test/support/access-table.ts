@@ -32,6 +32,8 @@ export interface RowOfTable {
   plain?: (unit: Unit) => object;
   /** Who may see the child, though not this of it. */
   seen?: readonly Role[];
+  /** Who may do it to others, and to whom this person does not exist. */
+  blind?: readonly Role[];
   /** A query that names a child answers null, a mutation NOT_FOUND. */
   absent?: 'null' | 'NOT_FOUND';
 }
@@ -74,8 +76,13 @@ export const TABLE: readonly RowOfTable[] = [
     may: ['SOCIAL_WORKER'],
     naming: ({ patientId, userId }) => ({ patientId, userId, reason: 'prueba' }),
   },
-  { name: 'resend-credentials', may: ['SOCIAL_WORKER'], seen: ['ADMINISTRATOR'], naming: ({ userId }) => ({ userId }) },
-  { name: 'print-credentials', may: ['SOCIAL_WORKER'], seen: ['ADMINISTRATOR'], naming: ({ userId }) => ({ userId }) },
+  {
+    name: 'resend-credentials',
+    may: ['SOCIAL_WORKER'],
+    blind: ['ADMINISTRATOR'],
+    naming: ({ userId }) => ({ userId }),
+  },
+  { name: 'print-credentials', may: ['SOCIAL_WORKER'], blind: ['ADMINISTRATOR'], naming: ({ userId }) => ({ userId }) },
   { name: 'invitations', may: ROLES, plain: () => ({}) },
   {
     name: 'set-coverage',
