@@ -54,7 +54,11 @@ export function caregiverRevoked({ givenNames }: Letters['CAREGIVER_REVOKED'], {
     greets: givenNames,
     blocks: [
       words('Desde hoy ya no ves uno de los carnets de tu cuenta del Carnet Digital.'),
-      note('Si no lo esperabas', 'Llama o acude a Trabajo Social, donde te registraron, para que lo revisen.'),
+      steps(
+        'Si no lo esperabas',
+        'Llama o acude a Trabajo Social, donde te registraron.',
+        'Di que ya no ves un carnet y pide que lo revisen.',
+      ),
       link('Ir al Carnet Digital', `${publicUrl}/`),
     ],
   };
