@@ -7,6 +7,7 @@ import { TreatmentTables1795305600005 } from './20261122-5-treatment';
 import { PrivacyTables1795305600006 } from './20261122-6-privacy';
 import { RevisionColumns1795305600007 } from './20261122-7-revisions';
 import { CaregiverTrust1795824000011 } from './20261128-11-caregiver-trust';
+import { PlannedTime1795824000012 } from './20261128-12-planned-time';
 import { RefreshGrace1795824000015 } from './20261128-15-refresh-grace';
 
 export const migrations = [
@@ -18,5 +19,6 @@ export const migrations = [
   PrivacyTables1795305600006,
   RevisionColumns1795305600007,
   CaregiverTrust1795824000011,
+  PlannedTime1795824000012,
   RefreshGrace1795824000015,
 ];

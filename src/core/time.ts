@@ -92,6 +92,18 @@ export function startOfDay(day: Day, zone: string): Instant {
   return isPlain ? midnight : DateTime.fromISO(day, { zone }).startOf('day').toMillis();
 }
 
+/**
+ * The instant of `time` (HH:MM) on `day` in `zone`. An hour that a change of the clock leaves out moves on by as much; of
+ * one that occurs twice it is the first.
+ */
+export function instantOf(day: Day, time: string, zone: string): Instant {
+  const utc = Date.parse(`${day}T${time}:00Z`);
+  const [before, after] = [offsetMinutes(utc - DAY_MS, zone), offsetMinutes(utc + DAY_MS, zone)];
+  const [first, second] = [utc - before * MINUTE, utc - after * MINUTE];
+  const isSecond = offsetMinutes(first, zone) !== before && offsetMinutes(second, zone) === after;
+  return isSecond ? second : first;
+}
+
 /** `day` moved by whole calendar days. */
 export function addDays(day: Day, days: number): Day {
   return dayText(Date.parse(`${day}T00:00:00Z`) / DAY_MS + days);
@@ -106,6 +118,12 @@ export function daysBetween(from: Day, to: Day): number {
 export function completedYears(birthDate: Day, on: Day): number {
   const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return on.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+/** Completed months on `on`; a day that the month does not have is completed on the first of the next one. */
+export function completedMonths(birthDate: Day, on: Day): number {
+  const months = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return months(on) - months(birthDate) - (on.slice(8) < birthDate.slice(8) ? 1 : 0);
 }
 
 /** Whether `value` is a day that exists in the Gregorian calendar, written `YYYY-MM-DD`. */

@@ -6,6 +6,7 @@ import { bodySurfaceArea, doseOn, twoDecimals } from '../../src/modules/treatmen
 import { layOut } from '../../src/modules/treatment/plan';
 import {
   DoseBasis,
+  DosePer,
   Route,
   type ProtocolMedication,
   type ProtocolPhase,
@@ -13,10 +14,10 @@ import {
 import { cycleStatusOn } from '../../src/modules/treatment/treatment.view';
 import { randomFrom, type Random } from './random';
 import example from './vectors/protocols.json';
+import { NOTHING_MORE, of } from '../support/dosed';
 
 const { PER_M2, PER_KG, FIXED } = DoseBasis;
-type Simple = Pick<ProtocolMedication, 'dose' | 'byAge' | 'basis' | 'maxDose'>;
-const of = (more: Partial<Simple>): Simple => ({ dose: 1, byAge: [], basis: FIXED, maxDose: null, ...more });
+const { ADMINISTRATION } = DosePer;
 const CHILD = { heightCm: example.tallaCm, weightKg: example.pesoKg };
 const BORN = example.fechaNacimiento;
 
@@ -103,9 +104,43 @@ describe('a dose', () => {
 });
 
 describe('a plan', () => {
+  it('has one dose for each hour of each day', () => {
+    const line = { ...of({ dose: 5, times: ['06:00', '18:00'] }), name: 'A', days: [1, 2] };
+    const [cycle] = layOut(
+      {
+        phases: [
+          {
+            code: 'F',
+            name: 'F',
+            plainName: null,
+            cycles: [
+              {
+                number: 1,
+                lengthDays: 7,
+                medications: [line, { ...line, name: 'B', times: [] }] as ProtocolMedication[],
+              },
+            ],
+          },
+        ],
+      },
+      '2026-11-28',
+      { ...CHILD, birthDate: BORN },
+    );
+    expect(
+      cycle!.doses.map(({ medication, plannedOn, plannedTime }) => `${medication} ${plannedOn} ${plannedTime}`),
+    ).toEqual([
+      'A 2026-11-28 06:00',
+      'A 2026-11-28 18:00',
+      'B 2026-11-28 null',
+      'A 2026-11-29 06:00',
+      'A 2026-11-29 18:00',
+      'B 2026-11-29 null',
+    ]);
+  });
+
   it('is the calendar of the worked example', () => {
     const lla = protocols.find(({ code }) => code === example.protocol)!;
-    const whole = (medication: object) => ({ byAge: [], maxDose: null, note: null, ...medication });
+    const whole = (medication: object) => ({ ...NOTHING_MORE, ...medication });
     const phases = lla.phases.map((phase) => ({
       ...phase,
       cycles: phase.cycles.map((cycle) => ({ ...cycle, medications: cycle.medications.map(whole) })),
@@ -144,7 +179,9 @@ describe('a plan', () => {
               dose;
             const times =
               basis === PER_M2 ? Math.sqrt(body.heightCm * body.weightKg) / 60 : basis === PER_KG ? body.weightKg : 1;
-            const rounded = Math.floor(Math.round(chosen * times * 1e8) / 1e6 + 0.5) / 100;
+            const exact = chosen * times;
+            const steps = exact >= 0.1 ? 100 : exact >= 0.01 ? 10_000 : 100_000;
+            const rounded = Math.floor(Math.round(exact * steps * 1e6) / 1e6 + 0.5) / steps;
             told.push(
               `${code} ${number} ${dayOfCycle} ${on} ${name} ${maxDose !== null && rounded > maxDose ? maxDose : rounded}`,
             );
@@ -170,6 +207,9 @@ describe('a plan', () => {
               { minYears: 5, maxYears: random() < 0.5 ? 8 : null, dose: int(10, 19) },
             ]
           : [],
+      bands: [],
+      times: [],
+      dosePer: ADMINISTRATION,
       note: null,
     });
     return Array.from({ length: int(1, 4) }, (_, phase) => ({

@@ -1,56 +1,10 @@
 /** What a protocol may not say: everything wrong is told at once, and a vinca alkaloid never goes into the spinal canal. */
 import 'reflect-metadata';
 import protocols from '../../src/demo/data/protocols.json';
-import { Problems } from '../../src/core/validation';
-import { judgeProtocol } from '../../src/modules/treatment/protocol.validation';
 import type { DefineProtocolInput, ProtocolMedicationInput } from '../../src/modules/treatment/protocol.inputs';
-import { DoseBasis, Route } from '../../src/modules/treatment/protocol.types';
-import data from '../../src/modules/treatment/data/substances.json';
-import { isAtc, nameContradicts, normalAtc } from '../../src/modules/treatment/substances';
-import { isVinca } from '../../src/modules/treatment/vinca';
-
-const medication = (more: Partial<ProtocolMedicationInput> = {}): ProtocolMedicationInput => ({
-  name: 'Doxorrubicina',
-  atc: 'L01DB01',
-  route: Route.INTRAVENOUS,
-  basis: DoseBasis.PER_M2,
-  dose: 25,
-  unit: 'mg',
-  days: [1],
-  ...more,
-});
-const cycle = (more: object = {}, ...medications: ProtocolMedicationInput[]) => ({
-  number: 1,
-  lengthDays: 21,
-  medications,
-  ...more,
-});
-const phase = (more: object = {}, ...cycles: ReturnType<typeof cycle>[]) => ({
-  code: 'A',
-  name: 'Fase',
-  cycles,
-  ...more,
-});
-const protocol = (
-  more: Partial<DefineProtocolInput> = {},
-  ...phases: ReturnType<typeof phase>[]
-): DefineProtocolInput => ({
-  code: 'P',
-  name: 'Protocolo',
-  icd10: ['C910'],
-  phases: phases.length > 0 ? phases : [phase({}, cycle({}, medication()))],
-  ...more,
-});
-function problemsOf(input: DefineProtocolInput): string[] {
-  const problems = new Problems({ language: 'es' });
-  judgeProtocol(problems, input);
-  for (const { message } of problems.list) expect(message).toMatch(/\.$/);
-  return problems.list.map(({ path, code }) => `${path} ${code}`);
-}
-const ofMedication = (more: Partial<ProtocolMedicationInput>): string[] =>
-  problemsOf(protocol({}, phase({}, cycle({}, medication(more))))).map((problem) =>
-    problem.replace('phases.0.cycles.0.medications.0.', ''),
-  );
+import { DoseBasis } from '../../src/modules/treatment/protocol.types';
+import { isAtc, normalAtc } from '../../src/modules/treatment/substances';
+import { cycle, medication, ofMedication, phase, problemsOf, protocol } from '../support/protocol-inputs';
 
 describe('a protocol', () => {
   it.each(protocols.map((input) => [input.code, input] as const))(
@@ -154,9 +108,53 @@ describe('a protocol', () => {
     [[{ minYears: 2, maxYears: 2 }], ['byAge.0.maxYears RANGE']],
     [[{ minYears: -1, maxYears: 2 }], ['byAge.0.minYears RANGE']],
     [[{ minYears: 0, maxYears: 2, dose: 0 }], ['byAge.0.dose RANGE']],
+    [[{ minYears: 0, maxYears: 1 }, { minYears: 4 }], ['byAge BAND_GAP']],
+    [[{ minYears: 1, maxYears: 2 }], ['byAge BAND_GAP']],
+    [
+      [
+        { minYears: 1, maxYears: 2 },
+        { minYears: 0, maxYears: 1 },
+      ],
+      [],
+    ],
   ])('with doses by the ages %j has the problems %j', (ranges, expected) => {
     expect(ofMedication({ byAge: ranges.map((range) => ({ dose: 1, ...range })) })).toEqual(expected);
   });
+
+  it.each([
+    [[{ underMonths: 12 }, { underMonths: 36, underKg: 30 }], []],
+    [[{ underKg: 10 }, { underMonths: 12 }], []],
+    [[{}], ['bands.0 REQUIRED']],
+    [[{ underMonths: 12 }, { underMonths: 12 }], ['bands.1 BAND_UNREACHABLE']],
+    [[{ underMonths: 36, underKg: 30 }, { underKg: 10 }], ['bands.1 BAND_UNREACHABLE']],
+    [[{ underMonths: 12 }, { underKg: 10 }, { underMonths: 6, underKg: 9 }], ['bands.2 BAND_UNREACHABLE']],
+    [[{ underMonths: 0 }], ['bands.0 BAND_UNREACHABLE']],
+    [[{ underMonths: 1_441 }], ['bands.0.underMonths RANGE']],
+    [[{ underKg: 301 }], ['bands.0.underKg RANGE']],
+    [[{ underKg: 10, dose: 0, maxDose: -1 }], ['bands.0.dose RANGE', 'bands.0.maxDose RANGE']],
+  ])('with the bands %j has the problems %j', (bands, expected) => {
+    expect(ofMedication({ bands: bands.map((band) => ({ basis: DoseBasis.PER_KG, dose: 1, ...band })) })).toEqual(
+      expected,
+    );
+  });
+  it('has bands or doses by age, not both', () =>
+    expect(
+      ofMedication({
+        bands: [{ underKg: 10, basis: DoseBasis.PER_KG, dose: 1 }],
+        byAge: [{ minYears: 0, dose: 1 }],
+      }),
+    ).toEqual(['bands NOT_EXPECTED']));
+
+  it.each([
+    [['00:00', '06:00', '12:00', '18:00'], []],
+    [[], []],
+    [['6:00'], ['times.0 FORMAT']],
+    [['24:00'], ['times.0 FORMAT']],
+    [['12:60'], ['times.0 FORMAT']],
+    [['06:00', '06:00'], ['times.1 ORDER']],
+    [['18:00', '06:00'], ['times.1 ORDER']],
+    [Array.from({ length: 25 }, (_, i) => `0${Math.floor(i / 3)}:${(i % 3) + 1}0`), ['times TOO_MANY']],
+  ])('at the hours %j has the problems %j', (times, expected) => expect(ofMedication({ times })).toEqual(expected));
 
   it.each(['mg', 'UI', 'g', 'mcg', 'µg', 'mL', 'mEq', 'U.I.'])('may count in %s', (unit) =>
     expect(ofMedication({ unit })).toEqual([]),
@@ -179,159 +177,4 @@ describe('an ATC code', () => {
   );
   it('is kept in capitals, without blanks, joined by +', () =>
     expect(normalAtc(' l01ba01 / h02ab09 ')).toBe('L01BA01+H02AB09'));
-});
-
-describe('a vinca alkaloid', () => {
-  const byCode = [
-    'L01CA01',
-    'L01CA02',
-    'l01ca04',
-    ' L01 CA 03',
-    'L01CA',
-    'L01BA01+L01CA02',
-    'L01BA01+ l01ca02',
-    'L.01.CA.02',
-    'Ｌ０１ＣＡ０２',
-  ];
-  it.each(byCode)('is known by the code "%s"', (atc) => expect(isVinca({ name: 'Medicamento', atc })).toBe(true));
-  const byName = [
-    'vincristina',
-    'Vincristine',
-    'VINCRISTINA 2 mg',
-    'Vincrístina',
-    'sulfato de vincristina',
-    'vinblastina',
-    'Vinorelbina',
-    'vindesina',
-    'Vinflunina',
-    'Oncovin',
-    'Vin-cristina',
-    'V I N C R I S T I N A',
-    'alcaloide de la vinca',
-    'VCR',
-    'Metotrexato + VCR',
-    'Triple (MTX/VCR/ARA-C)',
-    'Navelbine',
-    'ＶＩＮＣＲＩＳＴＩＮＡ',
-    'Citomid RU',
-    'Vincasar PFS',
-    'Velban',
-    'Vіncristina', // Cyrillic і
-    'СіtоМіd', // Cyrillic С, і, о, М
-    'ΟΝCΟVΙΝ', // Greek
-    'On\u00ADco\u200Bvin', // soft hyphen, zero-width blank
-    'V1ncr1stina',
-  ];
-  it.each(byName)('is known by the name "%s" under another code', (name) =>
-    expect(isVinca({ name, atc: 'L01BA01' })).toBe(true),
-  );
-  it.each([
-    ['Metotrexato intratecal', 'L01BA01'],
-    ['Triple intratecal (metotrexato + hidrocortisona + citarabina)', 'L01BA01+H02AB09+L01BC01'],
-    ['Citarabina', 'L01BC01'],
-    ['Hidrocortisona', 'H02AB09'],
-    ['Etopósido', 'L01CB01'],
-  ])('is not %s', (name, atc) => expect(isVinca({ name, atc })).toBe(false));
-
-  it('is refused by every route but the vein, with the path of the route; the intrathecal one has its own code', () => {
-    for (const route of Object.values(Route)) {
-      const refused = route === Route.INTRATHECAL ? ['route VINCA_INTRATHECAL'] : ['route ROUTE_NOT_ALLOWED'];
-      const isVein = route === Route.INTRAVENOUS;
-      expect(ofMedication({ name: 'Vincristina', atc: 'L01CA02', route })).toEqual(isVein ? [] : refused);
-      expect(ofMedication({ name: 'Medicamento', atc: 'l01ca01', route })).toEqual(isVein ? [] : refused);
-      expect(ofMedication({ name: 'Metotrexato', atc: 'L01BA01+L01CA02', route })).toEqual(isVein ? [] : refused);
-      for (const name of [
-        'Vincristina',
-        'Citomid',
-        'Oncovin',
-        'Vіnсrіstіna',
-        'Οncovin',
-        'ONCOVΙN',
-        'Vi\u200Bncristina',
-        'V1ncr1st1na',
-      ])
-        expect(ofMedication({ name, atc: 'L01BA01', route })).toEqual(isVein ? ['name NAME_MISMATCH'] : refused);
-    }
-    const deep = protocol(
-      {},
-      phase(),
-      phase(
-        { code: 'B' },
-        cycle(),
-        cycle(
-          { number: 2 },
-          medication(),
-          medication(),
-          medication({ name: 'Vinblastina', atc: 'L01CA01', route: Route.INTRATHECAL }),
-        ),
-      ),
-    );
-    expect(problemsOf(deep)).toEqual(['phases.1.cycles.1.medications.2.route VINCA_INTRATHECAL']);
-  });
-});
-
-describe('The intrathecal route', () => {
-  const spine = (name: string, atc: string): string[] => ofMedication({ name, atc, route: Route.INTRATHECAL });
-
-  it.each([
-    ['Metotrexato intratecal', 'L01BA01'],
-    ['Citarabina', 'L01BC01'],
-    ['Hidrocortisona', 'H02AB09'],
-    ['Prednisolona', 'H02AB06'],
-    ['Tiotepa', 'L01AC01'],
-    ['Quimioterapia intratecal', 'L01BA01'],
-    ['Triple intratecal (metotrexato + hidrocortisona + citarabina)', 'L01BA01+H02AB09+L01BC01'],
-    ['MTX / ARA-C', 'L01BA01+L01BC01'],
-  ])('is open to %s, %s', (name, atc) => expect(spine(name, atc)).toEqual([]));
-
-  it.each([
-    ['Daunorrubicina', 'L01DB02'],
-    ['Bortezomib', 'L01XG01'],
-    ['L-asparaginasa', 'L01XX02'],
-    ['Dactinomicina', 'L01DA01'],
-    ['Doxorrubicina', 'L01BA01'], // by the name
-    ['Velcade', 'L01BC01'],
-    ['Metotrexato + daunorrubicina', 'L01BA01'],
-    ['Metotrexato (con bortezomib)', 'L01BA01'],
-    ['Bоrtеzоmib', 'L01BA01'], // Cyrillic о, е
-    ['Metotrexato', 'L01DB02'], // by the code
-    ['Metotrexato', 'L01BA01+L01DB02'],
-    ['Metotrexato', 'L01BA'],
-    ['Metotrexato', 'L04AX03'],
-    ['Metilprednisolona', 'H02AB04'],
-    ['Metilprednisolona', 'H02AB06'],
-    ['Cloruro de potasio', 'H02AB09'],
-    ['Medicamento', 'L01XX99'],
-  ])('is closed to %s, %s', (name, atc) => expect(spine(name, atc)).toEqual(['route ROUTE_NOT_ALLOWED']));
-});
-
-describe('A name', () => {
-  it.each([
-    ['Metotrexato', 'L01DB01'],
-    ['Vincristina', 'L01CA01'],
-    ['Doxorrubicina', 'L01DB02'],
-    ['Ácido fólico', 'V03AF03'],
-    ['Metotrexato + citarabina', 'L01BA01'],
-    ['Prednisona', 'H02AB06'],
-  ])('"%s" contradicts %s', (name, atc) => expect(ofMedication({ name, atc })).toEqual(['name NAME_MISMATCH']));
-
-  it.each([
-    ['Medicamento', 'L01DB01'],
-    ['Ácido folínico (rescate del metotrexato)', 'V03AF03'],
-    ['PEG-asparaginasa', 'L01XX24'],
-    ['Pegfilgrastim', 'L03AA13'],
-    ['Metilprednisolona', 'H02AB04'],
-    ['Doxorrubicina liposomal', 'L01DB'],
-    ['Metotrexato', 'L04AX03'],
-    ['Rituximab', 'L01XC02'],
-  ])('"%s" goes with %s', (name, atc) => expect(ofMedication({ name, atc })).toEqual([]));
-
-  it('of every substance of the data is recognised under its own code', () => {
-    for (const { atc, names } of data.substances)
-      for (const name of names.split(' ')) {
-        const own = atc.split(' ')[0]!;
-        expect([name, nameContradicts({ name, atc: own })]).toEqual([name, false]);
-        expect([name, nameContradicts({ name, atc: 'N02BE01' })]).toEqual([name, true]);
-      }
-  });
 });

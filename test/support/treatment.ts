@@ -26,6 +26,7 @@ export interface Dose {
   medication: string;
   atc: string;
   plannedOn: string;
+  plannedAt?: string | null;
   plannedDose: Amount;
   route: string;
   givenAt: string | null;

@@ -8,11 +8,16 @@ import type { AdministrationRecordRow, AdministrationRow } from './treatment.ent
 import { inOrder } from './treatment.queries';
 
 const doseFor = columnsFor(
-  `a.patientId, a.cycleId, a.id, a.treatmentId, a.day, a.status, a.medication, a.atc, a.route, a.note, a.plannedOn, a.plannedDose, a.unit,
+  `a.patientId, a.cycleId, a.id, a.treatmentId, a.day, a.status, a.medication, a.atc, a.route, a.note, a.plannedOn, a.plannedTime, a.plannedDose, a.unit,
   a.givenAt, a.givenOn, a.givenDose, a.reason, a.supply`,
   {
     always: ['id', 'cycleId', 'plannedOn'],
-    of: { plannedDose: ['plannedDose', 'unit'], givenDose: ['givenDose', 'unit'], reason: ['status', 'reason'] },
+    of: {
+      plannedAt: ['plannedTime'],
+      plannedDose: ['plannedDose', 'unit'],
+      givenDose: ['givenDose', 'unit'],
+      reason: ['status', 'reason'],
+    },
   },
 );
 const TREATMENT_STATUS = 't.status AS treatmentStatus';

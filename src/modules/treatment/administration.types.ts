@@ -128,6 +128,12 @@ export class MedicationAdministration extends WhatWasGiven {
   @Field(() => DateScalar, { description: 'The day for which it is planned now, or was when it was given.' })
   plannedOn!: Day;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The hour of its day for a medicine with stated hours, in the time zone of the unit; null for others.',
+  })
+  plannedAt!: string | null;
+
   @Field(() => Dose, { description: 'How much was planned.' })
   plannedDose!: Dose;
 

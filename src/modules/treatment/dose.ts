@@ -1,6 +1,6 @@
 /** How large a dose is: the arithmetic of oncology, kept apart because a mistake here is a mistake in a child. */
-import { completedYears, type Day } from '../../core/time';
-import { DoseBasis, type ProtocolMedication } from './protocol.types';
+import { completedMonths, completedYears, type Day } from '../../core/time';
+import { DoseBasis, DosePer, type DoseByAge, type ProtocolMedication } from './protocol.types';
 
 export interface Body {
   heightCm: number;
@@ -11,29 +11,57 @@ export interface Body {
 export const bodySurfaceArea = ({ heightCm, weightKg }: Body): number => Math.sqrt((heightCm * weightKg) / 3600);
 
 /**
- * Rounded to two decimals, halves up. A product such as 20.1 x 0.05 is 1.005 on paper and 1.00499999999999989 in binary;
- * twelve significant digits are more than any scale or syringe has, and bring it back to what it is on paper.
+ * `value` in steps of 1 / `scale`, halves up. A product such as 20.1 x 0.05 is 1.005 on paper and 1.00499999999999989 in
+ * binary; twelve significant digits are more than any scale or syringe has, and bring it back to what it is on paper.
  */
-export const twoDecimals = (value: number): number => Math.round(Number((value * 100).toPrecision(12))) / 100;
+const inSteps = (value: number, scale: number): number => Math.round(Number((value * scale).toPrecision(12))) / scale;
 
-/** The dose of `medication` per m2, per kg or in all, for somebody of so many completed years. */
-function perBasis({ dose, byAge }: Pick<ProtocolMedication, 'dose' | 'byAge'>, years: number): number {
-  return byAge.find(({ minYears, maxYears }) => years >= minYears && years < (maxYears ?? Infinity))?.dose ?? dose;
+/** Rounded to two decimals, halves up. */
+export const twoDecimals = (value: number): number => inSteps(value, 100);
+
+/** Less than this is no dose of anything, in whatever unit. */
+const SMALLEST_DOSE = 1e-9;
+
+/** A dose as it is planned: two decimals; under 0.1 three significant digits, because two decimals would change it by 5 %. */
+export function roundedDose(value: number): number {
+  if (value >= 0.1) return twoDecimals(value);
+  return value < SMALLEST_DOSE ? 0 : inSteps(value, 10 ** (2 - Math.floor(Math.log10(value))));
+}
+
+export type Dosed = Pick<ProtocolMedication, 'basis' | 'dose' | 'maxDose' | 'byAge' | 'bands' | 'times' | 'dosePer'>;
+
+/** What holds for a child on a day: the first band that fits, else the line itself with its dose by completed years. */
+function lineFor(medication: Dosed, { weightKg }: Body, birthDate: Day, on: Day) {
+  const months = completedMonths(birthDate, on);
+  const band = medication.bands.find(
+    ({ underMonths, underKg }) =>
+      (underMonths !== null && months < underMonths) || (underKg !== null && weightKg < underKg),
+  );
+  if (band) return band;
+  const years = completedYears(birthDate, on);
+  const ofAge = medication.byAge.find(({ minYears, maxYears }) => years >= minYears && years < (maxYears ?? Infinity));
+  return { ...medication, dose: ofAge?.dose ?? medication.dose };
 }
 
 /**
- * One day's dose, in the medicine's unit: basis x body surface or weight, rounded to two decimals, capped by maxDose.
- * `birthDate` and `on` decide where doses go by age.
+ * The dose of one administration, in the medicine's unit: basis x body surface or weight, rounded, capped by maxDose.
+ * A dose of the day is divided evenly among its hours. `birthDate` and `on` decide where doses go by age.
  */
-export function doseOn(
-  medication: Pick<ProtocolMedication, 'dose' | 'byAge' | 'basis' | 'maxDose'>,
-  body: Body,
-  birthDate: Day,
-  on: Day,
-): number {
+export function doseOn(medication: Dosed, body: Body, birthDate: Day, on: Day): number {
+  const { basis, dose, maxDose } = lineFor(medication, body, birthDate, on);
   const factor = { [DoseBasis.PER_M2]: bodySurfaceArea(body), [DoseBasis.PER_KG]: body.weightKg, [DoseBasis.FIXED]: 1 }[
-    medication.basis
+    basis
   ];
-  const dose = twoDecimals(perBasis(medication, completedYears(birthDate, on)) * factor);
-  return Math.min(dose, medication.maxDose ?? Infinity);
+  const share = medication.dosePer === DosePer.DAY ? Math.max(medication.times.length, 1) : 1;
+  return Math.min(roundedDose((dose * factor) / share), maxDose ?? Infinity);
+}
+
+/** Whether ranges that do not overlap leave out an age below the oldest of them. */
+export function hasAgeGap(byAge: readonly DoseByAge[]): boolean {
+  let next = 0;
+  for (const { minYears, maxYears } of [...byAge].sort((a, b) => a.minYears - b.minYears)) {
+    if (minYears > next) return true;
+    next = maxYears ?? Infinity;
+  }
+  return false;
 }

@@ -81,6 +81,7 @@ export const treatment: Module = {
       'route',
       'note',
       'plannedOn',
+      'plannedAt',
       'plannedDose',
       'givenAt',
       'givenDose',

@@ -7,6 +7,8 @@ export interface PlannedDose {
   /** Day of the cycle, 1 = the day on which it starts. */
   day: number;
   plannedOn: Day;
+  /** HH:MM on the clock of the unit; null without a stated hour. */
+  plannedTime: string | null;
   medication: string;
   atc: string;
   route: Route;
@@ -24,7 +26,7 @@ export interface PlannedCycle {
   number: number;
   startsOn: Day;
   endsOn: Day;
-  /** By day, and within a day as the protocol lists them. */
+  /** By day, and within a day as the protocol lists them; those of one line by the hour. */
   doses: PlannedDose[];
 }
 
@@ -40,22 +42,25 @@ export function layOut(
     for (const cycle of phase.cycles) {
       const first = next;
       next = addDays(first, cycle.lengthDays);
-      const doses = cycle.medications.flatMap((medication) =>
-        medication.days.map((day): PlannedDose => {
+      const doses = cycle.medications.flatMap((medication) => {
+        const { name, atc, route, note, unit, times } = medication;
+        return medication.days.flatMap((day) => {
           const plannedOn = addDays(first, day - 1);
-          const { name, atc, route, note, unit } = medication;
-          return {
+          const plannedDose = doseOn(medication, child, child.birthDate, plannedOn);
+          const hours = times.length > 0 ? times : [null];
+          return hours.map((plannedTime): PlannedDose => ({
             day,
             plannedOn,
+            plannedTime,
             medication: name,
             atc,
             route,
             note,
-            plannedDose: doseOn(medication, child, child.birthDate, plannedOn),
+            plannedDose,
             unit,
-          };
-        }),
-      );
+          }));
+        });
+      });
       planned.push({
         sequence: planned.length + 1,
         phase: phase.code,

@@ -1,6 +1,6 @@
 /** What a protocol is told as. */
 import { Field, Float, InputType, Int } from 'type-graphql';
-import { DoseBasis, Route } from './protocol.types';
+import { DoseBasis, DosePer, Route } from './protocol.types';
 
 @InputType('DoseByAgeInput', { description: 'A dose for children of some ages.' })
 export class DoseByAgeInput {
@@ -15,6 +15,30 @@ export class DoseByAgeInput {
 
   @Field(() => Float, { description: 'Given instead of dose, in the same unit and on the same basis.' })
   dose!: number;
+}
+
+@InputType('DoseBandInput', {
+  description:
+    'Holds for a child of fewer than underMonths completed months, or of less than underKg, on the day of the dose; one of the two at least. Bands are tried in order and the line itself holds for all others, so there are no gaps; one that can never hold is BAND_UNREACHABLE.',
+})
+export class DoseBandInput {
+  @Field(() => Int, { nullable: true, description: 'Holds for fewer completed months than this: 1 to 1,440.' })
+  underMonths?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Holds for less weight than this, in kg, by the weight by which the plan is dosed on that day.',
+  })
+  underKg?: number | null;
+
+  @Field(() => DoseBasis, { description: 'What dose is multiplied by.' })
+  basis!: DoseBasis;
+
+  @Field(() => Float, { description: 'Instead of that of the medicine, in its unit.' })
+  dose!: number;
+
+  @Field(() => Float, { nullable: true, description: 'A cap on one administration, in unit.' })
+  maxDose?: number | null;
 }
 
 @InputType('ProtocolMedicationInput', {
@@ -33,22 +57,39 @@ export class ProtocolMedicationInput {
   @Field(() => DoseBasis, { description: 'What dose is multiplied by.' })
   basis!: DoseBasis;
 
-  @Field(() => Float, { description: 'Per day of administration, in unit (mg, UI) per m2, per kg, or fixed.' })
+  @Field(() => Float, { description: 'Of one administration or of the day (dosePer), per m2, per kg, or fixed.' })
   dose!: number;
 
   @Field(() => String, { description: 'The unit of the dose alone: mg, UI.' })
   unit!: string;
 
-  @Field(() => Float, { nullable: true, description: "A cap on one day's dose, in unit." })
+  @Field(() => Float, { nullable: true, description: 'A cap on one administration, in unit.' })
   maxDose?: number | null;
 
   @Field(() => [Int], { description: 'Days of the cycle, 1 = the day on which it starts.' })
   days!: number[];
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Hours of the day at which it is given on each of its days, on the clock of the unit: HH:MM, rising, 1 to 24. Left out: once a day, at no stated hour. Every 6 hours is 00:00, 06:00, 12:00, 18:00.',
+  })
+  times?: string[] | null;
+
+  @Field(() => DosePer, { nullable: true, description: 'Default ADMINISTRATION. Without times both are the same.' })
+  dosePer?: DosePer | null;
+
+  @Field(() => [DoseBandInput], {
+    nullable: true,
+    description:
+      'Doses that hold instead of basis, dose and maxDose for the young and the light, the first that fits. Not together with byAge.',
+  })
+  bands?: DoseBandInput[] | null;
+
   @Field(() => [DoseByAgeInput], {
     nullable: true,
     description:
-      'Given instead of dose to a child of fewer than maxYears completed years on that day: intrathecal doses go by age.',
+      'Given instead of dose to a child of fewer than maxYears completed years on that day: intrathecal doses go by age. No age below the oldest range may be left out.',
   })
   byAge?: DoseByAgeInput[] | null;
 

@@ -4,7 +4,14 @@ import type { Context } from '../../core/context';
 import { one } from '../../database';
 import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
 import type { ProtocolRow } from './treatment.entity';
-import type { Protocol, ProtocolCycle, ProtocolDefinition, ProtocolMedication, ProtocolPhase } from './protocol.types';
+import {
+  DosePer,
+  type Protocol,
+  type ProtocolCycle,
+  type ProtocolDefinition,
+  type ProtocolMedication,
+  type ProtocolPhase,
+} from './protocol.types';
 
 export type WholeProtocol = Protocol & ProtocolDefinition;
 
@@ -19,11 +26,15 @@ export interface PackedDefinition {
   })[];
 }
 
+/** What versions stored before these fields mean by their absence. */
+const ADDED = { times: [], dosePer: DosePer.ADMINISTRATION, bands: [] };
+
 function unpacked(definition: string): ProtocolDefinition {
   const { icd10, medications, phases } = JSON.parse(definition) as PackedDefinition;
+  const whole = medications.map((medication): ProtocolMedication => ({ ...ADDED, ...medication }));
   const cycleOf = (cycle: PackedDefinition['phases'][0]['cycles'][0]): ProtocolCycle => ({
     ...cycle,
-    medications: cycle.medications.map((place) => medications[place]!),
+    medications: cycle.medications.map((place) => whole[place]!),
   });
   return { icd10, phases: phases.map((phase) => ({ ...phase, cycles: phase.cycles.map(cycleOf) })) };
 }

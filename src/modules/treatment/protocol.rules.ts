@@ -11,7 +11,7 @@ import { databaseTrouble } from '../../database/errors';
 import { judgeProtocol, normalIcd10 } from './protocol.validation';
 import type { DefineProtocolInput, ProtocolMedicationInput } from './protocol.inputs';
 import { nextVersion, type PackedDefinition, type WholeProtocol } from './protocol.queries';
-import type { ProtocolDefinition, ProtocolMedication } from './protocol.types';
+import { DosePer, type ProtocolDefinition, type ProtocolMedication } from './protocol.types';
 import type { ProtocolRow } from './treatment.entity';
 import { normalAtc } from './substances';
 
@@ -21,7 +21,7 @@ const LARGEST_DEFINITION = 65_535;
 const MOST_TRIES = 40;
 
 function normalMedication(medication: ProtocolMedicationInput): ProtocolMedication {
-  const { name, atc, route, basis, dose, unit, maxDose, days, byAge, note } = medication;
+  const { name, atc, route, basis, dose, unit, maxDose, days, times, dosePer, bands, byAge, note } = medication;
   return {
     name: name.trim(),
     atc: normalAtc(atc),
@@ -31,6 +31,15 @@ function normalMedication(medication: ProtocolMedicationInput): ProtocolMedicati
     unit: unit.trim(),
     maxDose: maxDose ?? null,
     days: [...days].sort((a, b) => a - b),
+    times: times ?? [],
+    dosePer: dosePer ?? DosePer.ADMINISTRATION,
+    bands: (bands ?? []).map((band) => ({
+      underMonths: band.underMonths ?? null,
+      underKg: band.underKg ?? null,
+      basis: band.basis,
+      dose: band.dose,
+      maxDose: band.maxDose ?? null,
+    })),
     byAge: (byAge ?? []).map(({ minYears, maxYears, dose: byYears }) => ({
       minYears,
       maxYears: maxYears ?? null,

@@ -37,6 +37,40 @@ registerEnumType(DoseBasis, {
   },
 });
 
+export enum DosePer {
+  ADMINISTRATION = 'ADMINISTRATION',
+  DAY = 'DAY',
+}
+registerEnumType(DosePer, {
+  name: 'DosePer',
+  description: "Whether a dose of a protocol's line is that of one administration or that of the whole day.",
+  valuesConfig: {
+    ADMINISTRATION: { description: 'Of each administration.' },
+    DAY: { description: 'Of the day: it is divided evenly among its times.' },
+  },
+});
+
+@ObjectType('DoseBand', { description: 'Doses for the young and the light; the first that fits holds.' })
+export class DoseBand {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For fewer completed months than this; null where only weight counts.',
+  })
+  underMonths!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'For less weight than this, in kg; null where only age counts.' })
+  underKg!: number | null;
+
+  @Field(() => DoseBasis, { description: 'What dose is multiplied by.' })
+  basis!: DoseBasis;
+
+  @Field(() => Float, { description: 'The dose, as that of the medicine, in its unit.' })
+  dose!: number;
+
+  @Field(() => Float, { nullable: true, description: 'A cap on one administration, in unit; null without one.' })
+  maxDose!: number | null;
+}
+
 @ObjectType('DoseByAge', { description: 'A dose for children of some ages.' })
 export class DoseByAge {
   @Field(() => Int, { description: 'From this many completed years on.' })
@@ -66,17 +100,32 @@ export class ProtocolMedication {
   @Field(() => DoseBasis, { description: 'What dose is multiplied by.' })
   basis!: DoseBasis;
 
-  @Field(() => Float, { description: 'Per day of administration, in unit per m2, per kg, or fixed.' })
+  @Field(() => Float, {
+    description: 'Of one administration, or of the day where dosePer is DAY; in unit per m2, per kg, or fixed.',
+  })
   dose!: number;
 
   @Field(() => String, { description: 'The unit of the dose alone: mg, UI.' })
   unit!: string;
 
-  @Field(() => Float, { nullable: true, description: "A cap on one day's dose, in unit." })
+  @Field(() => Float, { nullable: true, description: 'A cap on one administration, in unit; null without one.' })
   maxDose!: number | null;
 
   @Field(() => [Int], { description: 'Days of the cycle, 1 = the day on which it starts.' })
   days!: number[];
+
+  @Field(() => [String], {
+    description: 'Hours of the day, HH:MM on the clock of the unit; empty for a line without stated hours.',
+  })
+  times!: string[];
+
+  @Field(() => DosePer, { description: 'Whether dose is that of one administration or of the day.' })
+  dosePer!: DosePer;
+
+  @Field(() => [DoseBand], {
+    description: 'Doses that hold instead of basis, dose and maxDose for the young and the light; empty when none do.',
+  })
+  bands!: DoseBand[];
 
   @Field(() => [DoseByAge], { description: 'Doses that go by age, given instead of dose; empty when none do.' })
   byAge!: DoseByAge[];

@@ -7,6 +7,7 @@ import type {
   ProtocolMedicationInput,
   ProtocolPhaseInput,
 } from './protocol.inputs';
+import { validateAgeGap, validateBands, validateTimes } from './dose-band.validation';
 import { medicineRefusals } from './route';
 import { isAtc } from './substances';
 
@@ -64,6 +65,7 @@ function judgeDays(problems: Problems, path: string, days: readonly number[], le
 
 function judgeByAge(problems: Problems, path: string, ranges: readonly DoseByAgeInput[]): void {
   judgeCount(problems, path, ranges.length, OLDEST_YEARS);
+  const before = problems.list.length;
   const end = ({ maxYears }: DoseByAgeInput): number => maxYears ?? Infinity;
   ranges.forEach((range, index) => {
     const at = `${path}.${index}`;
@@ -84,6 +86,7 @@ function judgeByAge(problems: Problems, path: string, ranges: readonly DoseByAge
     if (ranges.slice(0, index).some((earlier) => range.minYears < end(earlier) && earlier.minYears < end(range)))
       problems.add(at, 'OVERLAP', 'Este grupo de edad se cruza con otro.', 'This range of ages overlaps another one.');
   });
+  if (problems.list.length === before) validateAgeGap(problems, path, ranges);
 }
 
 function judgeMedication(
@@ -115,6 +118,8 @@ function judgeMedication(
     );
   judgeDays(problems, `${path}.days`, medication.days, lengthDays);
   judgeByAge(problems, `${path}.byAge`, medication.byAge ?? []);
+  validateBands(problems, `${path}.bands`, medication, (at, dose) => judgeDose(problems, at, dose));
+  validateTimes(problems, `${path}.times`, medication.times ?? []);
 }
 
 function judgeCycle(
@@ -174,8 +179,11 @@ function judgePhases(problems: Problems, phases: readonly ProtocolPhaseInput[]):
       'The whole protocol may last ten years at most.',
     );
   if (
-    cycles.reduce((sum, { medications }) => sum + medications.reduce((doses, { days }) => doses + days.length, 0), 0) >
-    MOST_DOSES
+    cycles.reduce(
+      (sum, { medications }) =>
+        sum + medications.reduce((doses, { days, times }) => doses + days.length * Math.max(times?.length ?? 0, 1), 0),
+      0,
+    ) > MOST_DOSES
   )
     problems.add(
       'phases',

@@ -116,6 +116,8 @@ export class AdministrationRow {
   @TextColumn(16) route!: string;
   @TextColumn(300, { nullable: true }) note!: string | null;
   @DayColumn() plannedOn!: string;
+  /** HH:MM on the clock of the unit; null for a medicine without stated hours. */
+  @TextColumn(5, { nullable: true }) plannedTime!: string | null;
   @NumberColumn() plannedDose!: number;
   @TextColumn(20) unit!: string;
   @InstantColumn({ nullable: true }) givenAt!: number | null;

@@ -11,7 +11,8 @@ import { dayOf, daysBetween } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import { AdministrationStatus, DoseSupply } from './administration.types';
-import { bodySurfaceArea } from './dose';
+import { bodySurfaceArea, hasAgeGap } from './dose';
+import { bandMessages } from './dose-band.messages';
 import { layOut, type PlannedCycle } from './plan';
 import { protocolByCode, type WholeProtocol } from './protocol.queries';
 import { ofProtocol } from './route.messages';
@@ -109,13 +110,17 @@ function judgeStart(
 
 /** defineProtocol refuses these; a version that was stored before the rule, or came in another way, must not become a plan. */
 function judgeStored(problems: Problems, { phases }: WholeProtocol): void {
-  const found = new Map<string, () => void>();
-  for (const medicine of phases.flatMap(({ cycles }) => cycles.flatMap(({ medications }) => medications)))
-    for (const { code, text } of medicineRefusals(medicine))
-      found.set(`${code} ${medicine.name}`, () =>
-        problems.add('protocolCode', code, ...ofProtocol(medicine.name, text)),
-      );
-  for (const add of found.values()) add();
+  const refusals = phases
+    .flatMap(({ cycles }) => cycles.flatMap(({ medications }) => medications))
+    .flatMap((medicine) => {
+      const gap = hasAgeGap(medicine.byAge) ? [{ code: 'BAND_GAP', text: bandMessages.gap }] : [];
+      return [...medicineRefusals(medicine), ...gap].map(({ code, text }) => ({
+        code,
+        text: ofProtocol(medicine.name, text),
+      }));
+    });
+  const each = new Map(refusals.map((refusal) => [refusal.text[0], refusal]));
+  for (const { code, text } of each.values()) problems.add('protocolCode', code, ...text);
 }
 
 async function insertPlan(

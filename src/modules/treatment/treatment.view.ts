@@ -5,7 +5,7 @@
 import { foundOrMissed } from '../../core/audit-trail';
 import type { Context } from '../../core/context';
 import type { Selected } from '../../core/selection';
-import { dayOf, zoned, zonedOrNull, type Day } from '../../core/time';
+import { dayOf, instantOf, zoned, zonedOrNull, type Day } from '../../core/time';
 import { visiblePatientById, type CarnetFrame, type VisiblePatient } from '../patient';
 import {
   administrationRowById,
@@ -116,7 +116,8 @@ export function shownAdministration(
   treatmentStatus: string,
   timeZone: string,
 ): ShownAdministration {
-  const { id, cycleId, day, medication, atc, note, plannedOn, plannedDose, unit, givenAt, givenDose } = row;
+  const { id, cycleId, day, medication, atc, note, plannedOn, plannedTime, plannedDose, unit, givenAt, givenDose } =
+    row;
   const { status, reason } = doseStanding(ctx, row, treatmentStatus);
   return {
     id,
@@ -128,6 +129,7 @@ export function shownAdministration(
     route: row.route as Route,
     note,
     plannedOn,
+    plannedAt: plannedTime ? zoned(instantOf(plannedOn, plannedTime, timeZone), timeZone) : null,
     plannedDose: { value: plannedDose, unit },
     givenAt: zonedOrNull(givenAt, timeZone),
     givenDose: givenDose === null ? null : { value: givenDose, unit },

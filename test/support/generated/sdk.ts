@@ -227,6 +227,20 @@ export type DiagnosisInput = {
   icd10: string;
 };
 
+/** Holds for a child of fewer than underMonths completed months, or of less than underKg, on the day of the dose; one of the two at least. Bands are tried in order and the line itself holds for all others, so there are no gaps; one that can never hold is BAND_UNREACHABLE. */
+export type DoseBandInput = {
+  /** What dose is multiplied by. */
+  basis: DoseBasis;
+  /** Instead of that of the medicine, in its unit. */
+  dose: number;
+  /** A cap on one administration, in unit. */
+  maxDose?: number | null | undefined;
+  /** Holds for less weight than this, in kg, by the weight by which the plan is dosed on that day. */
+  underKg?: number | null | undefined;
+  /** Holds for fewer completed months than this: 1 to 1,440. */
+  underMonths?: number | null | undefined;
+};
+
 /** What a dose is multiplied by. */
 export type DoseBasis =
   /** Nothing: the same for every child, or by age. */
@@ -245,6 +259,13 @@ export type DoseByAgeInput = {
   /** From this many completed years on. */
   minYears: number;
 };
+
+/** Whether a dose of a protocol's line is that of one administration or that of the whole day. */
+export type DosePer =
+  /** Of each administration. */
+  | 'ADMINISTRATION'
+  /** Of the day: it is divided evenly among its times. */
+  | 'DAY';
 
 /** Whether the medicine of a planned dose is known to be there. */
 export type DoseSupply =
@@ -390,15 +411,19 @@ export type ProtocolCycleInput = {
 export type ProtocolMedicationInput = {
   /** ATC code of the substance (L01CA02); several substances are joined by +. */
   atc: string;
+  /** Doses that hold instead of basis, dose and maxDose for the young and the light, the first that fits. Not together with byAge. */
+  bands?: Array<DoseBandInput> | null | undefined;
   /** What dose is multiplied by. */
   basis: DoseBasis;
-  /** Given instead of dose to a child of fewer than maxYears completed years on that day: intrathecal doses go by age. */
+  /** Given instead of dose to a child of fewer than maxYears completed years on that day: intrathecal doses go by age. No age below the oldest range may be left out. */
   byAge?: Array<DoseByAgeInput> | null | undefined;
   /** Days of the cycle, 1 = the day on which it starts. */
   days: Array<number>;
-  /** Per day of administration, in unit (mg, UI) per m2, per kg, or fixed. */
+  /** Of one administration or of the day (dosePer), per m2, per kg, or fixed. */
   dose: number;
-  /** A cap on one day's dose, in unit. */
+  /** Default ADMINISTRATION. Without times both are the same. */
+  dosePer?: DosePer | null | undefined;
+  /** A cap on one administration, in unit. */
   maxDose?: number | null | undefined;
   /** Its name, as families and staff read it. */
   name: string;
@@ -406,6 +431,8 @@ export type ProtocolMedicationInput = {
   note?: string | null | undefined;
   /** How it enters the body. */
   route: Route;
+  /** Hours of the day at which it is given on each of its days, on the clock of the unit: HH:MM, rising, 1 to 24. Left out: once a day, at no stated hour. Every 6 hours is 00:00, 06:00, 12:00, 18:00. */
+  times?: Array<string> | null | undefined;
   /** The unit of the dose alone: mg, UI. */
   unit: string;
 };
@@ -961,7 +988,7 @@ export type ProtocolQueryVariables = Exact<{
 }>;
 
 
-export type ProtocolQuery = { protocol: { code: string, version: number, name: string, icd10: Array<string>, phases: Array<{ code: string, name: string, plainName: string | null, cycles: Array<{ number: number, lengthDays: number, medications: Array<{ name: string, atc: string, route: Route, basis: DoseBasis, dose: number, unit: string, maxDose: number | null, days: Array<number>, note: string | null, byAge: Array<{ minYears: number, maxYears: number | null, dose: number }> }> }> }> } | null };
+export type ProtocolQuery = { protocol: { code: string, version: number, name: string, icd10: Array<string>, phases: Array<{ code: string, name: string, plainName: string | null, cycles: Array<{ number: number, lengthDays: number, medications: Array<{ name: string, atc: string, route: Route, basis: DoseBasis, dose: number, unit: string, maxDose: number | null, days: Array<number>, times: Array<string>, dosePer: DosePer, note: string | null, byAge: Array<{ minYears: number, maxYears: number | null, dose: number }>, bands: Array<{ underMonths: number | null, underKg: number | null, basis: DoseBasis, dose: number, maxDose: number | null }> }> }> }> } | null };
 
 export type ProtocolsQueryVariables = Exact<{
   first: number;
@@ -1275,7 +1302,7 @@ export type TreatmentQueryVariables = Exact<{
 }>;
 
 
-export type TreatmentQuery = { treatment: { id: string, status: TreatmentStatus, statusReason: string | null, startsOn: string, heightCm: number, weightKg: number, bodySurfaceArea: number, patient: { id: string, fullName: string }, protocol: { code: string, version: number, name: string }, cumulativeDoses: Array<{ medication: string, atc: string, totalPerM2: number, isAnthracycline: boolean, total: { value: number, unit: string } }>, warnings: Array<{ path: string, code: string, message: string }>, changes: Array<{ fromStatus: TreatmentStatus, toStatus: TreatmentStatus, reason: string | null, changedAt: string }>, cycles: Array<{ id: string, sequence: number, number: number, phase: string, phaseName: string, phasePlainName: string | null, status: CycleStatus, startsOn: string, endsOn: string, changes: Array<{ fromStartsOn: string, toStartsOn: string, fromEndsOn: string, toEndsOn: string, reason: string, changedAt: string }>, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, atc: string, route: Route, note: string | null, plannedOn: string, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null, records: Array<{ status: AdministrationStatus, plannedOn: string, postponedTo: string | null, givenAt: string | null, reason: string | null, correctionReason: string | null, recordedAt: string, givenDose: { value: number, unit: string } | null }> }> }> } | null };
+export type TreatmentQuery = { treatment: { id: string, status: TreatmentStatus, statusReason: string | null, startsOn: string, heightCm: number, weightKg: number, bodySurfaceArea: number, patient: { id: string, fullName: string }, protocol: { code: string, version: number, name: string }, cumulativeDoses: Array<{ medication: string, atc: string, totalPerM2: number, isAnthracycline: boolean, total: { value: number, unit: string } }>, warnings: Array<{ path: string, code: string, message: string }>, changes: Array<{ fromStatus: TreatmentStatus, toStatus: TreatmentStatus, reason: string | null, changedAt: string }>, cycles: Array<{ id: string, sequence: number, number: number, phase: string, phaseName: string, phasePlainName: string | null, status: CycleStatus, startsOn: string, endsOn: string, changes: Array<{ fromStartsOn: string, toStartsOn: string, fromEndsOn: string, toEndsOn: string, reason: string, changedAt: string }>, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, atc: string, route: Route, note: string | null, plannedOn: string, plannedAt: string | null, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null, records: Array<{ status: AdministrationStatus, plannedOn: string, postponedTo: string | null, givenAt: string | null, reason: string | null, correctionReason: string | null, recordedAt: string, givenDose: { value: number, unit: string } | null }> }> }> } | null };
 
 export type UnitAgendaQueryVariables = Exact<{
   medicalUnitClues: string;
@@ -2077,12 +2104,21 @@ export const ProtocolDocument = gql`
           unit
           maxDose
           days
+          times
+          dosePer
+          note
           byAge {
             minYears
             maxYears
             dose
           }
-          note
+          bands {
+            underMonths
+            underKg
+            basis
+            dose
+            maxDose
+          }
         }
       }
     }
@@ -2890,6 +2926,7 @@ export const TreatmentDocument = gql`
         route
         note
         plannedOn
+        plannedAt
         plannedDose {
           value
           unit
