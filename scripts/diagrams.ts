@@ -1,4 +1,4 @@
-/** Draws the modules and the tables into README.md, between its markers; `--check [FILE]` fails when they are out of date. */
+/** Draws the modules and the tables into docs/ARCHITECTURE.md, between its markers; `--check [FILE]` fails when they are out of date. */
 import 'reflect-metadata';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { getMetadataArgsStorage } from 'typeorm';
 import { modules } from '../src/modules';
 
 const [check, FILE] = process.argv.slice(2);
-const README = FILE ?? join(__dirname, '..', 'README.md');
+const PAGE = FILE ?? join(__dirname, '..', 'docs', 'ARCHITECTURE.md');
 const [BEGIN, END] = ['<!-- diagrams:begin -->', '<!-- diagrams:end -->'];
 
 /** Keys that point to another module's table are drawn by name, not by constraint: modules meet at doors, not in tables. */
@@ -52,13 +52,13 @@ function tablesDiagram(): string {
   return ['```mermaid', 'erDiagram', ...lines.sort(), '```'].join('\n');
 }
 
-const readme = readFileSync(README, 'utf8');
-const drawn = readme.replace(
+const page = readFileSync(PAGE, 'utf8');
+const drawn = page.replace(
   new RegExp(`${BEGIN}[\\s\\S]*${END}`),
   `${BEGIN}\n\n${modulesDiagram}\n\n${tablesDiagram()}\n\n${END}`,
 );
-if (check !== '--check') writeFileSync(README, drawn);
-else if (drawn !== readme) {
-  process.stderr.write('The diagrams in README.md are out of date: run npm run diagrams.\n');
+if (check !== '--check') writeFileSync(PAGE, drawn);
+else if (drawn !== page) {
+  process.stderr.write('The diagrams in docs/ARCHITECTURE.md are out of date: run npm run diagrams.\n');
   process.exitCode = 1;
 }
