@@ -1,4 +1,5 @@
 /** What an operation selects, fragments included, and which columns that takes. */
+import { getArgumentValues, getNamedType, isObjectType } from 'graphql';
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
 /** The names of fields; aliases are seen through. */
@@ -42,6 +43,16 @@ export function selected(info: GraphQLResolveInfo, ...path: string[]): Selected 
   let found = paths.get(key);
   if (!found) paths.set(key, (found = find()));
   return found;
+}
+
+/** The arguments of each field `name` of an object type that is selected right below the field that `info` stands for. */
+export function argumentsBelow(info: GraphQLResolveInfo, name: string): Readonly<Record<string, unknown>>[] {
+  const type = getNamedType(info.returnType);
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  if (!field) return [];
+  return fieldsOf(info, info.fieldNodes).flatMap((node) =>
+    node.name.value === name ? [getArgumentValues(field, node, info.variableValues)] : [],
+  );
 }
 
 /** Whether nothing but `names` (and __typename) is selected below the field that `info` stands for. */

@@ -11,7 +11,7 @@ import {
   type ProtocolMedication,
   type ProtocolPhase,
 } from '../../src/modules/treatment/protocol.types';
-import { cycleStatusOn } from '../../src/modules/treatment/treatment.view';
+import { cycleStatusOn } from '../../src/modules/treatment/cycle-status';
 import { randomFrom, type Random } from './random';
 import example from './vectors/protocols.json';
 import { NOTHING_MORE, of } from '../support/dosed';

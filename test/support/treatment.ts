@@ -117,7 +117,7 @@ export interface ClinicalCarnet {
 }
 const CARNET = `query($id: ID!, $from: Date!, $to: Date!) { carnet(patientId: $id, from: $from, to: $to) {
   cycles { id number phase status startsOn endsOn treatment { id status protocol { code name } }
-    administrations { id day status medication plannedOn plannedDose { value unit } route givenAt givenDose { value unit } reason supply } }
+    administrations(from: $from, to: $to) { id day status medication plannedOn plannedDose { value unit } route givenAt givenDose { value unit } reason supply } }
   administrations { id }
   followUps { id kind takenAt value unit note releasedAt } } }`;
 /** The treatment's part of a carnet. */

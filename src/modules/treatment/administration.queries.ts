@@ -3,6 +3,7 @@ import { batched, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList, one } from '../../database';
 import { columnsFor, type Selected } from '../../core/selection';
+import type { Day } from '../../core/time';
 import type { CarnetFrame } from '../patient';
 import type { AdministrationRecordRow, AdministrationRow } from './treatment.entity';
 import { inOrder } from './treatment.queries';
@@ -32,6 +33,27 @@ const IN_SPAN = '(a.plannedOn BETWEEN ? AND ? OR a.givenOn BETWEEN ? AND ?)';
 export type CycleDoseFacts = Omit<AdministrationRow, 'revision'>;
 export type AdministrationFacts = CycleDoseFacts & { treatmentStatus: string };
 
+/** Calendar days, both included; null where a side has no limit. */
+export interface Span {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+export const spanOf = ({ from, to }: { from?: Day | null; to?: Day | null }): Span => ({
+  from: from ?? null,
+  to: to ?? null,
+});
+const isWithin = (day: Day | null, { from, to }: Span): boolean =>
+  day !== null && (from === null || day >= from) && (to === null || day <= to);
+
+/** The doses of `rows` that were planned or given within the span. */
+export const dosesWithin = <R extends Pick<CycleDoseFacts, 'plannedOn' | 'givenOn'>>(
+  rows: readonly R[],
+  span: Span,
+): readonly R[] =>
+  span.from === null && span.to === null
+    ? rows
+    : rows.filter(({ plannedOn, givenOn }) => isWithin(plannedOn, span) || isWithin(givenOn, span));
+
 export const byDay = <R extends CycleDoseFacts>(rows: R[]): R[] => inOrder(rows, ({ plannedOn }) => plannedOn);
 
 export const administrationRowsByCycle = batched<AdministrationFacts[]>(async (ctx, cycleIds) => {
@@ -51,17 +73,22 @@ export const administrationRowById = batched<AdministrationFacts>(async (ctx, id
   );
 });
 
-/** The doses planned or given within the frame, of the cycles that are in it: one statement for all cycles. */
+/** The doses of the cycles that are in the frame, those planned or given within `span` or, without one, all: one statement. */
 export async function administrationRowsByCarnet(
   ctx: Context,
   { patient, from, to }: CarnetFrame,
-  fields: Selected,
+  span: { from: Day; to: Day } | undefined,
+  fields?: Selected,
 ): Promise<CycleDoseFacts[]> {
+  const where = `c.patientId=? AND c.startsOn <= ? AND c.endsOn >= ?${span ? ` AND ${IN_SPAN}` : ''}`;
+  const days = span ? [span.from, span.to, span.from, span.to] : [];
   return byDay(
-    await ctx.db.all<CycleDoseFacts>(
-      `SELECT ${doseFor(fields)} FROM ${IN_CYCLES} WHERE c.patientId=? AND c.startsOn <= ? AND c.endsOn >= ? AND ${IN_SPAN}`,
-      [patient.id, to, from, from, to, from, to],
-    ),
+    await ctx.db.all<CycleDoseFacts>(`SELECT ${doseFor(fields)} FROM ${IN_CYCLES} WHERE ${where}`, [
+      patient.id,
+      to,
+      from,
+      ...days,
+    ]),
   );
 }
 

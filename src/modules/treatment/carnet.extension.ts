@@ -2,8 +2,9 @@
 import { Ctx, Directive, Field, FieldResolver, ID, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../core/context';
-import { selected } from '../../core/selection';
+import { argumentsBelow, selected } from '../../core/selection';
 import type { CarnetFrame } from '../patient';
+import { spanOf } from './administration.queries';
 import { MedicationAdministration } from './administration.types';
 import { FollowUp } from './follow-up.types';
 import { followUpsOfCarnet, type ShownFollowUp } from './follow-up.view';
@@ -23,13 +24,14 @@ export class Carnet {
 export class CarnetExtension {
   @FieldResolver(() => [TreatmentCycle], {
     description:
-      'The cycles of which any day lies in the span, by their first day; their administrations are those planned or given within it.',
+      'The cycles of which any day lies in the span, by their first day. Pass the span on to their administrations, or they are all of the cycle.',
   })
   cycles(@Root() frame: CarnetFrame, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<ShownCycle[]> {
     return cyclesOfCarnet(ctx, frame, {
       cycle: selected(info),
       treatment: selected(info, 'treatment'),
       administrations: selected(info, 'administrations'),
+      spans: argumentsBelow(info, 'administrations').map(spanOf),
     });
   }
 

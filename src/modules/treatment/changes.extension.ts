@@ -29,7 +29,7 @@ export class ChangesExtension {
 
   @FieldResolver(() => [TreatmentCycle], {
     description:
-      'The cycles that were planned, moved or revoked, and those of the treatments that changed, by their first day. Of their administrations, when you ask for them, you get all; those that are new have a list of their own.',
+      'The cycles that were planned, moved or revoked, and those of the treatments that changed, by their first day. Doses that changed have a list of their own.',
   })
   cycles(@Root() changes: ChangesFrame, @Ctx() ctx: Context): Promise<ShownCycle[]> {
     return cyclesChanged(ctx, changes);

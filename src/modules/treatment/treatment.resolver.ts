@@ -3,15 +3,18 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
 import { InputProblem } from '../../core/refusal';
+import { DateScalar } from '../../core/scalars';
+import type { Day } from '../../core/time';
 import { Role } from '../../core/viewer';
+import { spanOf } from './administration.queries';
 import { MedicationAdministration } from './administration.types';
+import { cumulativeDosesOf } from './cumulative-dose.view';
 import { postponeCycle } from './cycle.rules';
 import { Patient } from './patient.extension';
 import {
   administrationsOf,
   changesOfCycle,
   changesOfTreatment,
-  cumulativeDosesOf,
   cyclesOf,
   treatmentById,
   type ShownAdministration,
@@ -118,13 +121,20 @@ export class TreatmentResolver {
 export class CycleResolver {
   @FieldResolver(() => [MedicationAdministration], {
     description:
-      'Its doses by day: those planned or given within the span when the cycle was found by a carnet, else all.',
+      'The doses of the cycle by day and id: those planned or given from `from` to `to`, both included. Without arguments all of the cycle, by whatever path the cycle was reached.',
   })
   administrations(
     @Root() cycle: ShownCycle,
     @Ctx() ctx: Context,
+    @Arg('from', () => DateScalar, { nullable: true, description: 'First day; left out, there is no limit before.' })
+    from: Day | null | undefined,
+    @Arg('to', () => DateScalar, {
+      nullable: true,
+      description: 'Last day, included; left out, there is no limit after.',
+    })
+    to: Day | null | undefined,
   ): ShownAdministration[] | Promise<ShownAdministration[]> {
-    return administrationsOf(ctx, cycle);
+    return administrationsOf(ctx, cycle, spanOf({ from, to }));
   }
 
   @FieldResolver(() => [CycleChange], { description: 'How it was moved, oldest first.' })

@@ -3,18 +3,20 @@
  * and cycles as they stand today. Every read of this module comes through here.
  */
 import { foundOrMissed } from '../../core/audit-trail';
+import { groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import type { Selected } from '../../core/selection';
-import { dayOf, instantOf, zoned, zonedOrNull, type Day } from '../../core/time';
+import { dayOf, instantOf, zoned, zonedOrNull } from '../../core/time';
 import { visiblePatientById, type CarnetFrame, type VisiblePatient } from '../patient';
 import {
   administrationRowById,
   administrationRowsByCarnet,
   administrationRowsByCycle,
   allAdministrationRowsByCarnet,
-  givenSumsByTreatment,
+  dosesWithin,
   recordsByAdministration,
   type CycleDoseFacts,
+  type Span,
 } from './administration.queries';
 import type {
   AdministrationRecord,
@@ -22,15 +24,13 @@ import type {
   DoseSupply,
   MedicationAdministration,
 } from './administration.types';
-import { twoDecimals } from './dose';
+import { cycleStatusOn } from './cycle-status';
 import type { Route } from './protocol.types';
 import { doseStanding } from './dose-standing.view';
 import * as queries from './treatment.queries';
 import type { CycleAndTreatment, TreatmentFacts } from './treatment.queries';
 import {
-  CycleStatus,
   TreatmentStatus,
-  type CumulativeDose,
   type CycleChange,
   type Treatment,
   type TreatmentChange,
@@ -42,27 +42,19 @@ export interface ShownTreatment extends Treatment {
 }
 export interface ShownCycle extends TreatmentCycle {
   treatment: ShownTreatment;
-  /** Known when the carnet's statement brought them along: those of its span only. */
-  administrations?: ShownAdministration[];
+  /** The doses that a statement of the carnet has loaded for all of its cycles. */
+  loaded?: LoadedDoses;
+}
+/** Doses of the cycles of a carnet. */
+interface LoadedDoses {
+  /** Those planned or given within it were loaded; undefined when all of the cycles' doses were. */
+  span: Span | undefined;
+  byCycle: ReadonlyMap<string, readonly CycleDoseFacts[]>;
+  timeZone: string;
 }
 export interface ShownAdministration extends MedicationAdministration {
   patient: { id: string };
   cycleId: string;
-}
-
-/** How a cycle stands on `today`. On hold, days stand still: what had not ended waits. */
-export function cycleStatusOn(
-  cycle: { status: string; startsOn: Day; endsOn: Day },
-  treatment: { status: string; statusOn: Day },
-  today: Day,
-): CycleStatus {
-  if (cycle.status === CycleStatus.REVOKED) return CycleStatus.REVOKED;
-  if (treatment.status === TreatmentStatus.COMPLETED || treatment.status === TreatmentStatus.REVOKED)
-    return CycleStatus.COMPLETED;
-  const isOnHold = treatment.status === TreatmentStatus.ON_HOLD;
-  if (cycle.endsOn < (isOnHold ? treatment.statusOn : today)) return CycleStatus.COMPLETED;
-  if (isOnHold) return CycleStatus.POSTPONED;
-  return cycle.startsOn <= today ? CycleStatus.IN_PROGRESS : (cycle.status as CycleStatus);
 }
 
 type Named = Pick<TreatmentFacts, 'id' | 'status' | 'startsOn'>;
@@ -180,46 +172,68 @@ export async function cyclesOf(ctx: Context, treatment: ShownTreatment): Promise
   );
 }
 
-/** The doses of a cycle that the viewer sees: those within the span when the cycle was found by a carnet, else all. */
+/**
+ * The doses of a cycle that the viewer sees, planned or given within the span. Without an `await` where the carnet has
+ * loaded them.
+ */
 export function administrationsOf(
   ctx: Context,
   cycle: ShownCycle,
+  span: Span,
 ): ShownAdministration[] | Promise<ShownAdministration[]> {
-  return cycle.administrations ?? allAdministrationsOf(ctx, cycle);
+  const { loaded } = cycle;
+  if (!loaded || (loaded.span && !isSameSpan(loaded.span, span))) return loadAdministrationsOf(ctx, cycle, span);
+  const rows = loaded.byCycle.get(cycle.id) ?? [];
+  return (loaded.span ? rows : dosesWithin(rows, span)).map((row) =>
+    shownAdministration(ctx, row, cycle.treatment.status, loaded.timeZone),
+  );
 }
 
-async function allAdministrationsOf(ctx: Context, cycle: ShownCycle): Promise<ShownAdministration[]> {
+async function loadAdministrationsOf(ctx: Context, cycle: ShownCycle, span: Span): Promise<ShownAdministration[]> {
   const rows = await administrationRowsByCycle(ctx, cycle.id);
   return (
     (await ifVisible(ctx, { patientId: cycle.treatment.patient.id }, (_, patient) =>
-      (rows ?? []).map((row) => shownAdministration(ctx, row, row.treatmentStatus, patient.medicalUnit.timeZone)),
+      dosesWithin(rows ?? [], span).map((row) =>
+        shownAdministration(ctx, row, row.treatmentStatus, patient.medicalUnit.timeZone),
+      ),
     )) ?? []
   );
 }
 
-/** What is asked for of cycles, of their treatments and of their doses. */
+const isSameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to;
+
+/** What is asked for of cycles, of their treatments and of their doses; `spans` has one for each field `administrations`. */
 export interface CycleFields {
   cycle: Selected;
   treatment: Selected;
   administrations: Selected;
+  spans: readonly Span[];
 }
 
 /** The cycles of a carnet with what is asked for; their doses come in one more statement that does not wait for the first. */
 export async function cyclesOfCarnet(ctx: Context, frame: CarnetFrame, fields: CycleFields): Promise<ShownCycle[]> {
-  const withDoses = fields.cycle.has('administrations');
-  const [rows, doses] = await Promise.all([
+  const [rows, loaded] = await Promise.all([
     queries.cycleRowsByCarnet(ctx, frame, fields),
-    withDoses ? administrationRowsByCarnet(ctx, frame, fields.administrations) : [],
+    loadDoses(ctx, frame, fields),
   ]);
   const cycles = shownCycles(ctx, rows, frame.patient);
-  if (!withDoses) return cycles;
-  const byId = new Map(cycles.map((cycle) => [cycle.id, cycle]));
-  for (const cycle of cycles) cycle.administrations = [];
-  for (const dose of doses) {
-    const cycle = byId.get(dose.cycleId);
-    cycle?.administrations!.push(shownAdministration(ctx, dose, cycle.treatment.status, frame.timeZone));
-  }
+  if (loaded) for (const cycle of cycles) cycle.loaded = loaded;
   return cycles;
+}
+
+/** The doses that `fields` ask for: of one span where they all ask for the same, or all of the cycles' doses. */
+async function loadDoses(
+  ctx: Context,
+  frame: CarnetFrame,
+  { administrations, spans: [first, ...others] }: CycleFields,
+): Promise<LoadedDoses | undefined> {
+  if (!first) return undefined;
+  const { from, to } = first;
+  const isOne = from !== null && to !== null && others.every((other) => isSameSpan(first, other));
+  const rows = isOne
+    ? await administrationRowsByCarnet(ctx, frame, { from, to }, administrations)
+    : await administrationRowsByCarnet(ctx, frame, undefined);
+  return { span: isOne ? first : undefined, byCycle: groupedBy(rows, 'cycleId'), timeZone: frame.timeZone };
 }
 
 /** Every dose planned or given within a carnet's span, also of a cycle that has since been moved out of it. */
@@ -275,14 +289,3 @@ export const changesOfTreatment = async (ctx: Context, treatment: ShownTreatment
 
 export const changesOfCycle = async (ctx: Context, cycle: ShownCycle): Promise<CycleChange[]> =>
   history(ctx, await queries.changesByCycle(ctx, cycle.id));
-
-/** What a treatment has given of each medicine so far, in all and per m2. */
-export async function cumulativeDosesOf(ctx: Context, treatment: ShownTreatment): Promise<CumulativeDose[]> {
-  return ((await givenSumsByTreatment(ctx, treatment.id)) ?? []).map(({ medication, atc, unit, total }) => ({
-    medication,
-    atc,
-    total: { value: twoDecimals(total), unit },
-    totalPerM2: twoDecimals(total / treatment.bodySurfaceArea),
-    isAnthracycline: atc.split('+').some((part) => part.startsWith('L01DB')),
-  }));
-}

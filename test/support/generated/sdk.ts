@@ -1603,7 +1603,7 @@ export const CarnetDocument = gql`
           name
         }
       }
-      administrations {
+      administrations(from: $from, to: $to) {
         id
         day
         status

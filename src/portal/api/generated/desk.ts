@@ -892,7 +892,7 @@ export const ChartDocument = gql`
           name
         }
       }
-      administrations {
+      administrations(from: $from, to: $to) {
         id
         day
         status

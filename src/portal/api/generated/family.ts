@@ -488,7 +488,7 @@ export const CarnetDocument = gql`
           name
         }
       }
-      administrations {
+      administrations(from: $from, to: $to) {
         id
         day
         status

@@ -1,0 +1,18 @@
+/** How a cycle stands on a day, which no column says. */
+import type { Day } from '../../core/time';
+import { CycleStatus, TreatmentStatus } from './treatment.types';
+
+/** How a cycle stands on `today`. On hold, days stand still: what had not ended waits. */
+export function cycleStatusOn(
+  cycle: { status: string; startsOn: Day; endsOn: Day },
+  treatment: { status: string; statusOn: Day },
+  today: Day,
+): CycleStatus {
+  if (cycle.status === CycleStatus.REVOKED) return CycleStatus.REVOKED;
+  if (treatment.status === TreatmentStatus.COMPLETED || treatment.status === TreatmentStatus.REVOKED)
+    return CycleStatus.COMPLETED;
+  const isOnHold = treatment.status === TreatmentStatus.ON_HOLD;
+  if (cycle.endsOn < (isOnHold ? treatment.statusOn : today)) return CycleStatus.COMPLETED;
+  if (isOnHold) return CycleStatus.POSTPONED;
+  return cycle.startsOn <= today ? CycleStatus.IN_PROGRESS : (cycle.status as CycleStatus);
+}
