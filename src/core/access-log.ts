@@ -1,5 +1,5 @@
 /**
- * The access log: one row for each child and request, durable before the answer leaves. Writes are recorded in their own
+ * The access log: one row for each child and request, named after the root fields that touched this child, durable before the answer leaves. Writes are recorded in their own
  * transaction by `recordWrite`; reads are noted by `recordRead` and written when the request ends, or sooner where a rule
  * says so (`beginReads`), together with those of other requests that wait at the same moment (one INSERT for all of them).
  * The application never updates or deletes one.
@@ -21,43 +21,97 @@ export interface AuditRow {
   requestId: string;
 }
 
-/** What one request has read and written. */
+interface Access {
+  readonly patientId: string;
+  readonly accountId: string;
+  readonly operation: string;
+  outcome: AuditOutcome;
+  recorded: boolean;
+}
+
+/** Ends the name of an operation that the family must not hear of: what it wrote is not released to it. */
+export const UNRELEASED = ' (unreleased)';
+const LONGEST_NAME = 80;
+
+/** What one request, or one of its root fields, has read and written. */
 export class RequestReads {
   /** The root fields of the operation, set once it is parsed. */
   operation = 'unknown';
+  /** Whether the operation has root fields of several names; each has reads of its own then (`ofField`). */
+  several = false;
+  /** Whether what is being written is held back from the family. */
+  unreleased = false;
+  /** Whether rows wait for `flushReads`: those of several root fields are written together. */
+  isDeferred = false;
+
+  private constructor(private readonly rows: { begun: Promise<void> | undefined; accesses: Map<string, Access> }) {}
+
+  static ofRequest(): RequestReads {
+    return new RequestReads({ begun: undefined, accesses: new Map() });
+  }
+
+  /** The reads of one of several root fields: they are written with those of the request, under the field's name. */
+  ofField(name: string): RequestReads {
+    const reads = new RequestReads(this.rows);
+    reads.operation = name;
+    reads.isDeferred = true;
+    return reads;
+  }
+
   /** The rows that are on their way into the table. */
-  begun: Promise<void> | undefined;
-  private readonly children = new Map<string, { accountId: string; outcome: AuditOutcome; recorded: boolean }>();
+  get begun(): Promise<void> | undefined {
+    return this.rows.begun;
+  }
+  set begun(begun: Promise<void> | undefined) {
+    this.rows.begun = begun;
+  }
+
+  /** What a row calls this. */
+  get name(): string {
+    return this.unreleased ? `${this.operation}${UNRELEASED}` : this.operation;
+  }
 
   note(patientId: string, accountId: string, outcome: AuditOutcome, recorded: boolean): void {
-    const known = this.children.get(patientId);
-    if (!known) this.children.set(patientId, { accountId, outcome, recorded });
+    const operation = this.name;
+    const key = `${patientId} ${operation}`;
+    const known = this.rows.accesses.get(key);
+    if (!known) this.rows.accesses.set(key, { patientId, accountId, operation, outcome, recorded });
     else if (recorded) known.recorded = true;
     else if (known.outcome === 'REFUSED' && !known.recorded) known.outcome = outcome;
   }
 
   isRecorded(patientId: string): boolean {
-    return this.children.get(patientId)?.recorded ?? false;
+    return this.rows.accesses.get(`${patientId} ${this.name}`)?.recorded ?? false;
   }
 
   recorded(): ReadonlySet<string> {
-    return new Set([...this.children].filter(([, child]) => child.recorded).map(([id]) => id));
+    return new Set([...this.rows.accesses].filter(([, access]) => access.recorded).map(([key]) => key));
   }
 
   /** After a rollback: what was recorded since `before` is not in the table, and is an attempt that was refused. */
   forgetRecorded(before: ReadonlySet<string>): void {
-    for (const [id, child] of this.children) {
-      if (child.recorded && !before.has(id)) Object.assign(child, { recorded: false, outcome: 'REFUSED' });
+    for (const [key, access] of this.rows.accesses) {
+      if (access.recorded && !before.has(key)) Object.assign(access, { recorded: false, outcome: 'REFUSED' });
     }
   }
 
-  /** The rows that are not in the table yet; they count as recorded from here on. */
+  /** The rows that are not in the table yet, one for each child and outcome; they count as recorded from here on. */
   takeRows(requestId: string, at: Instant): AuditRow[] {
     const rows: AuditRow[] = [];
-    for (const [patientId, child] of this.children) {
-      if (child.recorded) continue;
-      child.recorded = true;
-      rows.push(auditRow(requestId, at, patientId, child.accountId, this.operation, child.outcome));
+    for (const access of this.rows.accesses.values()) {
+      if (access.recorded) continue;
+      access.recorded = true;
+      const { patientId, accountId, operation, outcome } = access;
+      const row = rows.find(
+        (other) =>
+          other.patientId === patientId &&
+          other.outcome === outcome &&
+          ![other.operation, operation].some((name) => name.endsWith(UNRELEASED)) &&
+          other.operation.length + operation.length < LONGEST_NAME,
+      );
+      // Never cut short: a name that finds no room has a row of its own.
+      if (row) row.operation += ` ${operation}`;
+      else rows.push(auditRow(requestId, at, patientId, accountId, operation, outcome));
     }
     return rows;
   }
@@ -71,7 +125,7 @@ export function auditRow(
   operation: string,
   outcome: AuditOutcome,
 ): AuditRow {
-  return { id: newId(at), patientId, accountId, at, operation: operation.slice(0, 80), outcome, requestId };
+  return { id: newId(at), patientId, accountId, at, operation: operation.slice(0, LONGEST_NAME), outcome, requestId };
 }
 
 /**

@@ -1,8 +1,10 @@
 /** What a request notes in the access log (access-log.ts): reads, writes and looks for what does not exist. */
+import type { GraphQLResolveInfo } from 'graphql';
 import { insert } from '../database';
 import { signedIn } from './access';
 import { auditRow } from './access-log';
 import type { Context } from './context';
+import { once } from './loader';
 
 /** Notes that this request has shown a child's data to `accountId`; {@link flushReads} makes it durable. */
 export function recordRead(
@@ -35,27 +37,48 @@ export async function foundOrMissed<T>(ctx: Context, id: string, found: T | null
 export async function recordWrite(ctx: Context, accountId: string, patientId: string): Promise<void> {
   if (ctx.reads.isRecorded(patientId)) return;
   await insert(ctx.db, 'audit_event', [
-    auditRow(ctx.requestId, ctx.now(), patientId, accountId, ctx.reads.operation, 'WRITE'),
+    auditRow(ctx.requestId, ctx.now(), patientId, accountId, ctx.reads.name, 'WRITE'),
   ]);
   ctx.reads.note(patientId, accountId, 'WRITE', true);
 }
 
 /**
  * Begins to make durable what this request has read so far, beside the statements that come next: a carnet waits for the
- * disk while it is read, and holds nothing while it waits.
+ * disk while it is read, and holds nothing while it waits. Several root fields are written together when all are done.
  */
 export function beginReads(ctx: Context): void {
+  if (!ctx.reads.isDeferred) writeReads(ctx);
+}
+
+function writeReads(ctx: Context): void {
   const rows = ctx.reads.takeRows(ctx.requestId, ctx.now());
   if (rows.length === 0) return;
   const { begun } = ctx.reads;
   const written = ctx.accessLog.write(rows);
   ctx.reads.begun = begun ? Promise.all([begun, written]).then(() => undefined) : written;
-  // Whoever ends the answer hears of what goes wrong.
+  // The end of the response awaits it and reports its error.
   ctx.reads.begun.catch(() => undefined);
 }
 
 /** Makes the reads of this request durable. Await it before anything of the answer leaves. */
 export function flushReads(ctx: Context): Promise<void> {
-  beginReads(ctx);
+  writeReads(ctx);
   return ctx.reads.begun ?? Promise.resolve();
+}
+
+/** The context of a root field, by its response key. */
+const contextOfRoot = once<Context>();
+
+/**
+ * The context for a field at or below a root field. Root fields of several names have one each, so that a row names the
+ * field that touched its child and no other.
+ */
+export function contextOfField(
+  ctx: Context,
+  { path, fieldName }: Pick<GraphQLResolveInfo, 'path' | 'fieldName'>,
+): Context {
+  let root = path;
+  while (root.prev) root = root.prev;
+  // The root field itself is resolved first, so the name is its own.
+  return contextOfRoot(ctx, String(root.key), () => ({ ...ctx, reads: ctx.reads.ofField(fieldName) }));
 }

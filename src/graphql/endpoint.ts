@@ -63,9 +63,16 @@ const namesOf = (set: SelectionSetNode): string[] =>
       : [selection.name.value];
   });
 
-/** The root fields of an operation: what the access log calls it. A name that the client made up could say anything. */
-const rootFields = (operation: OperationDefinitionNode): string =>
-  namesOf(operation.selectionSet).join(' ') || operation.operation;
+/** Tells the reads of a request its root fields, by their names in the schema: an alias could say anything. */
+function nameReads({ reads }: Context, { operation, selectionSet }: OperationDefinitionNode): void {
+  const names = [...new Set(namesOf(selectionSet))];
+  reads.operation = names.join(' ') || operation;
+  const isOfRouter = selectionSet.selections.some(
+    (root) => root.kind === Kind.FIELD && root.name.value === '_entities',
+  );
+  const hasFragments = selectionSet.selections.some(({ kind }) => kind !== Kind.FIELD);
+  reads.several = !isOfRouter && (names.length > 1 || hasFragments);
+}
 
 /** Faults of the document, not of what it asks for: as `application/json` their answer is a sound one, with status 200. */
 const OF_THE_DOCUMENT: ReadonlySet<unknown> = new Set([
@@ -100,7 +107,7 @@ function answerPlugin(
     requestDidStart: async () => ({
       didResolveOperation: async ({ operation, contextValue, schema, source, document, request }) => {
         if (!operation) return;
-        contextValue.reads.operation = rootFields(operation);
+        nameReads(contextValue, operation);
         refuseDemand(contextValue, judgeDemand(schema, document, operation, request.variables ?? {}));
         learn(contextValue, source, document, operation);
       },

@@ -8,6 +8,7 @@ import { mergeTypeDefs } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { printSchemaWithDirectives, type IResolvers } from '@graphql-tools/utils';
 import {
+  GraphQLScalarType,
   isInterfaceType,
   isListType,
   isNonNullType,
@@ -31,6 +32,7 @@ import type {
 } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
 import { admit, type Allowance } from '../core/access';
+import { contextOfField } from '../core/audit-trail';
 import type { Context } from '../core/context';
 import type { Module } from '../core/module';
 
@@ -58,26 +60,35 @@ export function schemaOf(module: Module): GraphQLSchema {
   });
 }
 
-/** The parameters of a method that need no judging, in the order in which they are all written. */
+/** The parameters of a method that need no conversion, in the order in which they are all written; scalars follow two of them. */
 const PLAIN_PARAMETERS = ['root', 'context', 'info'] as const;
 
 /**
- * The methods of resolver classes that take no argument, by `Type.field`. type-graphql sorts, judges and copies the
- * parameters of each method at each call; where they are nothing but object, ctx and info there is nothing to judge.
+ * The methods of field resolvers that take no input object, by `Type.field`. type-graphql sorts, converts and copies the
+ * parameters of each method at each call and makes a promise of each argument; object, ctx, info and scalars need none of it.
  */
 function plainMethods(): ReadonlyMap<string, Resolver> {
   const { fieldResolvers, objectTypes } = getMetadataStorage();
   const names = new Map<unknown, string>(objectTypes.map(({ target, name }) => [target, name]));
   const methods = new Map<string, Resolver>();
   for (const { kind, target, methodName, schemaName, params = [], middlewares = [], getObjectType } of fieldResolvers) {
-    const kinds = [...params].sort((a, b) => a.index - b.index).map((param) => param.kind);
-    const isPlain = params.length > 0 && kinds.every((each, index) => each === PLAIN_PARAMETERS[index]);
-    if (kind !== 'external' || !isPlain || middlewares.length > 0) continue;
-    const resolvers = new (
-      target as new () => Record<string, (root: unknown, ctx: Context, info: unknown) => unknown>
-    )();
+    if (kind !== 'external' || params.length === 0 || middlewares.length > 0) continue;
+    const sorted = [...params].sort((a, b) => a.index - b.index);
+    const scalars = sorted.flatMap((param) =>
+      param.kind === 'arg' && param.getType() instanceof GraphQLScalarType ? [param.name] : [],
+    );
+    const isPlain = (size: number): boolean =>
+      sorted.length === size + scalars.length &&
+      sorted.slice(0, size).every(({ kind: each }, index) => each === PLAIN_PARAMETERS[index]);
+    if (!(scalars.length > 0 ? isPlain(2) : isPlain(sorted.length))) continue;
+    const resolvers = new (target as new () => Record<string, (...parameters: unknown[]) => unknown>)();
     const type = names.get(getObjectType!());
-    methods.set(`${type}.${schemaName}`, (root, _, ctx, info) => resolvers[methodName]!(root, ctx, info));
+    methods.set(
+      `${type}.${schemaName}`,
+      scalars.length > 0
+        ? (root, args, ctx) => resolvers[methodName]!(root, ctx, ...scalars.map((name) => args[name] as unknown))
+        : (root, _, ctx, info) => resolvers[methodName]!(root, ctx, info),
+    );
   }
   return methods;
 }
@@ -144,11 +155,14 @@ function resolverOf(
   const completed: Resolver = complete
     ? (source, args, ctx, info) => settled(own(source, args, ctx, info), (value) => complete(value, ctx))
     : own;
-  if (!allow || allow === 'ANYONE' || allow.within) return completed;
-  return async (source, args, ctx, info) => {
-    await admit(ctx, allow);
-    return completed(source, args, ctx, info);
-  };
+  const guarded: Resolver =
+    !allow || allow === 'ANYONE' || allow.within
+      ? completed
+      : async (source, args, ctx, info) => {
+          await admit(ctx, allow);
+          return completed(source, args, ctx, info);
+        };
+  return (source, args, ctx, info) => guarded(source, args, ctx.reads.several ? contextOfField(ctx, info) : ctx, info);
 }
 
 export function resolversOf(schema: GraphQLSchema, references: References): IResolvers {

@@ -7,8 +7,14 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { getOperationAST, getVariableValues, specifiedRules, subscribe, validate } from 'graphql';
-import type { ExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { getOperationAST, getVariableValues, Kind, specifiedRules, subscribe, validate } from 'graphql';
+import type {
+  ExecutionResult,
+  GraphQLError,
+  GraphQLFormattedError,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
 import { rawOf } from './response';
 import { claimedSession, createContext } from '../http/authentication';
 import type { Context, Service } from '../core/context';
@@ -84,6 +90,7 @@ export function serveLive(app: FastifyInstance, service: Service, schema: GraphQ
     if (wrong) throw refusalOf(ctx, wrong, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED);
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
     if (errors?.[0]) throw refusalOf(ctx, errors[0], ApolloServerErrorCode.BAD_USER_INPUT);
+    ctx.reads.operation = rootFieldOf(operation);
     return subscribe({ schema, document, operationName, variableValues: variables, contextValue: ctx });
   };
 
@@ -113,6 +120,12 @@ export function serveLive(app: FastifyInstance, service: Service, schema: GraphQ
       });
     },
   });
+}
+
+/** A subscription has one root field, which may stand in a fragment; then the kind of operation has to do. */
+function rootFieldOf({ operation, selectionSet: { selections } }: OperationDefinitionNode): string {
+  const [root] = selections;
+  return root?.kind === Kind.FIELD ? root.name.value : operation;
 }
 
 async function* onlyThis(result: ExecutionResult): AsyncGenerator<ExecutionResult> {

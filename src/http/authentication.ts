@@ -99,7 +99,7 @@ export function createContext(
     requestId,
     clientAddress: networkOf(request.address),
     language: languageOf(request.acceptLanguage),
-    reads: new RequestReads(),
+    reads: RequestReads.ofRequest(),
     claimedSession: claimed,
     refreshCookie: request.refreshCookie,
     memory: undefined,

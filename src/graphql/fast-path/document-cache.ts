@@ -16,6 +16,8 @@ export interface KnownDocument {
   readonly operation: OperationDefinitionNode;
   /** What the access log calls it. */
   readonly rootFields: string;
+  /** Whether they have several names. */
+  readonly several: boolean;
 }
 interface Entry extends KnownDocument {
   /** Undefined until it is worth compiling, null when it cannot be. */

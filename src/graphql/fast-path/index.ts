@@ -104,12 +104,18 @@ export function fastLane(
 
   return {
     learn: (ctx, source, document, operation) =>
-      documents.learn(ctx, { source, document, operation, rootFields: ctx.reads.operation }),
+      documents.learn(ctx, {
+        source,
+        document,
+        operation,
+        rootFields: ctx.reads.operation,
+        several: ctx.reads.several,
+      }),
     async answer(ctx, request, askApollo) {
       const { asked, mediaType, ifNoneMatch } = request;
       const { variables = {} } = asked;
       const known = find(asked);
-      if (known) ctx.reads.operation = known.rootFields;
+      if (known) Object.assign(ctx.reads, { operation: known.rootFields, several: known.several });
       const coerced = known && sound(known, variables);
       const question = coerced && kept.questionOf(ctx, known, { asked, coerced, mediaType });
       const isTheirs = ifNoneMatch === undefined ? undefined : (etag: string) => names(ifNoneMatch, etag);

@@ -1,6 +1,7 @@
 /** Reads of caregivers, lists of children, units, and the access log. */
 import { signedIn } from '../../core/access';
 import { batched, groupedBy } from '../../core/loader';
+import { UNRELEASED } from '../../core/access-log';
 import type { Context } from '../../core/context';
 import { inList, one, type SqlValue } from '../../database';
 import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
@@ -135,12 +136,12 @@ const ACCOUNT_ID = /^[0-9A-Z]{26}$/;
 export async function accessLogByPatient(
   ctx: Context,
   patientId: string,
-  timeZone: string,
+  { timeZone, isForFamily }: { timeZone: string; isForFamily: boolean },
   args: PageArgs,
 ): Promise<Page<AccessLogEntry & { actor: { id: string } | null }>> {
   const after = openPage(ctx, args);
   const rows = await ctx.db.all<{ id: string; at: number; operation: string; outcome: string; accountId: string }>(
-    `SELECT id, at, operation, outcome, accountId FROM audit_event WHERE patientId=? ${after ? 'AND id < ?' : ''} ORDER BY id DESC LIMIT ${args.first + 1}`,
+    `SELECT id, at, operation, outcome, accountId FROM audit_event WHERE patientId=? ${isForFamily ? `AND operation NOT LIKE '%${UNRELEASED}'` : ''} ${after ? 'AND id < ?' : ''} ORDER BY id DESC LIMIT ${args.first + 1}`,
     after ? [patientId, after[0]!] : [patientId],
   );
   return page(

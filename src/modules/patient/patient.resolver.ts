@@ -157,7 +157,7 @@ export class PatientResolver {
 
   @FieldResolver(() => AccessLogConnection, {
     description:
-      'Who has looked at this record and who has changed it, newest first: for caregivers of the child and auditors of its unit.',
+      'Who has looked at this record and who has changed it, newest first: for caregivers of the child and auditors of its unit. To caregivers it does not show that a follow-up was recorded and not released.',
   })
   async accessLog(
     @Root() patient: { id: string },
@@ -166,8 +166,7 @@ export class PatientResolver {
     @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
     after?: string | null,
   ): Promise<object> {
-    const { timeZone } = await admitToAccessLog(ctx, patient.id);
-    return accessLogByPatient(ctx, patient.id, timeZone, { first, after });
+    return accessLogByPatient(ctx, patient.id, await admitToAccessLog(ctx, patient.id), { first, after });
   }
 }
 

@@ -155,15 +155,18 @@ export async function findPatient(ctx: Context, id: string, onlyAccessLog: boole
 }
 
 /** The zone for the access log of a child, if the viewer may read it: caregivers of the child, auditors of its unit. */
-export async function admitToAccessLog(ctx: Context, patientId: string): Promise<{ timeZone: string }> {
+export async function admitToAccessLog(
+  ctx: Context,
+  patientId: string,
+): Promise<{ timeZone: string; isForFamily: boolean }> {
   const viewer = await signedIn(ctx);
   const unit = await unitOfPatient(ctx, patientId);
   if (!unit) throw notFound(ctx);
-  if (viewer.roles.get(Role.AUDITOR)?.has(unit.clues)) return unit;
+  if (viewer.roles.get(Role.AUDITOR)?.has(unit.clues)) return { ...unit, isForFamily: false };
   const patient = await visiblePatientById(ctx, patientId);
   if (!patient) throw notFound(ctx);
   if (!patient.isOwnChild) throw forbidden(ctx);
-  return unit;
+  return { ...unit, isForFamily: true };
 }
 
 /** Throws unless the viewer holds one of `roles` in the child's unit: NOT_FOUND for a child that is not theirs to see. */

@@ -226,7 +226,10 @@ export class AccessLogEntry {
   @Field(() => DateTimeScalar, { description: "When it was, in the time zone of the child's unit." })
   at!: string;
 
-  @Field(() => String, { description: 'The root fields of the operation, for example carnet.' })
+  @Field(() => String, {
+    description:
+      'The root field of the operation that touched this record, for example carnet; several are named after each other.',
+  })
   operation!: string;
 
   @Field(() => String, {

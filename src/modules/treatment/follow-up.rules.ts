@@ -24,6 +24,7 @@ export function recordFollowUp(
   ctx: Context,
   input: RecordFollowUpInput,
 ): Promise<ShownFollowUp | InvalidInput | RequestIdReused> {
+  ctx.reads.unreleased = !input.release;
   return once(ctx, 'recordFollowUp', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.CLINICIAN]);

@@ -72,11 +72,16 @@ function watchOf(service: Pick<Service, 'database'>): Watch {
   return watch;
 }
 
-/** Whether the viewer may see the child at this moment; asked anew for every event, on loaders that remember nothing. */
+/**
+ * Whether the viewer may see the child at this moment; asked anew for every event, on loaders that remember nothing. Nothing
+ * of the record is shown by it, so it leaves no row: the stream has one, from when it began.
+ */
 async function mayStillSee(ctx: Context, patientId: string): Promise<{ revision: number } | undefined> {
-  const now: Context = { ...ctx, reads: new RequestReads() };
+  const reads = RequestReads.ofRequest();
+  // They are never flushed.
+  reads.isDeferred = true;
+  const now: Context = { ...ctx, reads };
   const { viewer, patient } = await viewerAndPatient(now, patientId);
-  await flushReads(now);
   return viewer && !viewer.mustChangePassword && patient ? { revision: patient.revision } : undefined;
 }
 
