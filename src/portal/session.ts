@@ -153,6 +153,13 @@ export async function signIn(curp: string, password: string): Promise<Refusal | 
   return undefined;
 }
 
+/** Answers why not, or undefined once the answer is on record; what else the account shows after it is asked anew. */
+export async function answerInvitation(id: string, accept: boolean) {
+  const { answerInvitation: answer } = await own.AnswerInvitation({ id, accept });
+  await whoAmI();
+  return answer.__typename === 'InvitationAnswered' ? undefined : answer;
+}
+
 export async function changePassword(currentPassword: string, newPassword: string) {
   const { changePassword: answer } = await own.ChangePassword({ currentPassword, newPassword });
   if (answer.__typename !== 'Session') return answer;

@@ -1,4 +1,5 @@
 /** What surrounds every page: the name, the bell, the way to the alarm signs, the family's navigation. */
+import { Invitations } from './family/invitations';
 import { Bell, BookOpen, CalendarDays, CalendarHeart, Ellipsis, HeartPulse, Siren, TrendingUp } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
@@ -46,6 +47,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       )}
       {newerVersion.value && <Newer open={newerVersion.value} />}
       <main id="contenido" tabIndex={-1}>
+        {isIn && !privacyDue.value && <Invitations />}
         {children}
       </main>
     </div>

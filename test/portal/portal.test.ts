@@ -2,6 +2,7 @@
 import { describeInChromium } from './chromium';
 import { deskJourneys } from './journeys/desk';
 import { familyJourneys } from './journeys/family';
+import { forgottenJourneys } from './journeys/forgotten';
 import { keyboardJourneys } from './journeys/keyboard';
 import { onHoldJourneys } from './journeys/on-hold';
 import { offlineJourneys } from './journeys/offline';
@@ -34,4 +35,5 @@ describeInChromium('the portal', () => {
   safetyStories(stage);
   reprintJourneys(stage);
   deskJourneys(stage);
+  forgottenJourneys(stage);
 });

@@ -92,7 +92,7 @@ function Row({ entry: { user, patient, registeredAt }, onChanged }: { entry: Reg
         <small>{user.email}</small>
         {user.phone && <PhoneLink phone={user.phone} class="phone" />}
       </span>
-      {status !== 'ACTIVATED' && <LetterButton user={user} onChanged={onChanged} />}
+      <LetterButton user={user} onChanged={onChanged} />
     </li>
   );
 }

@@ -85,6 +85,7 @@ function LetterDialog({ user, onChanged, onClose }: LetterProps & { onClose(): v
         <p class="success">{done}</p>
       ) : (
         <>
+          <p>{w.warning}</p>
           <TextField label={w.email} type="email" value={email} problem={action.problem('email')} onValue={setEmail} />
           <div class="row">
             <button type="button" class="button" disabled={action.busy} onClick={() => void resend()}>

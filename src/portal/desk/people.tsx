@@ -3,7 +3,7 @@ import { UserMinus, UserPlus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { dayOf, sayDay, type Day } from '../time';
 import { AreaField } from '../ui/field';
-import { PhoneLink } from '../ui/parts';
+import { Badge, PhoneLink } from '../ui/parts';
 import { words } from '../words';
 import { useAction } from './action';
 import { api, deskWords, isSocialWorker, type Caregiver, type Patient } from './api';
@@ -55,7 +55,7 @@ export function People({ patient, today, onChanged }: PeopleProps) {
 }
 
 function Person({
-  caregiver: { relationship, user },
+  caregiver: { relationship, status, user },
   onChanged,
   onRevoke,
 }: {
@@ -69,6 +69,7 @@ function Person({
       <p>
         <strong>{user.fullName}</strong> <span class="faint">{words.value.relationship[relationship]}</span>{' '}
         {user.credentials && <LetterStatus status={user.credentials.status} />}
+        {status !== 'ACTIVE' && <Badge tone="warn">{w.status[status]}</Badge>}
       </p>
       <p class="row">
         {user.email && <span>{user.email}</span>}
@@ -81,12 +82,14 @@ function Person({
       )}
       {isSocialWorker.value && (
         <div class="row">
-          {user.credentials?.status !== 'ACTIVATED' && <LetterButton user={user} onChanged={onChanged} />}
-          <button type="button" class="button quiet small" onClick={onRevoke}>
-            <UserMinus aria-hidden="true" />
-            {w.revoke}
-            <span class="unseen">: {user.fullName}</span>
-          </button>
+          {status === 'ACTIVE' && <LetterButton user={user} onChanged={onChanged} />}
+          {status !== 'DECLINED' && (
+            <button type="button" class="button quiet small" onClick={onRevoke}>
+              <UserMinus aria-hidden="true" />
+              {status === 'INVITED' ? w.withdraw : w.revoke}
+              <span class="unseen">: {user.fullName}</span>
+            </button>
+          )}
         </div>
       )}
     </li>
@@ -124,6 +127,7 @@ function AddDialog({ patientId, today, ...dialog }: Dialog & { patientId: string
 
 function RevokeDialog({ patientId, caregiver, ...dialog }: Dialog & { patientId: string; caregiver: Caregiver }) {
   const w = deskWords.value;
+  const isInvited = caregiver.status === 'INVITED';
   const [reason, setReason] = useState('');
   const action = useAction();
   async function revoke(): Promise<void> {
@@ -135,10 +139,10 @@ function RevokeDialog({ patientId, caregiver, ...dialog }: Dialog & { patientId:
   }
   return (
     <FormDialog
-      title={w.people.revokeTitle(caregiver.user.fullName)}
-      intro={w.people.revokeText}
+      title={(isInvited ? w.people.withdrawTitle : w.people.revokeTitle)(caregiver.user.fullName)}
+      intro={isInvited ? w.people.withdrawText : w.people.revokeText}
       action={action}
-      submit={w.people.revoke}
+      submit={isInvited ? w.people.withdraw : w.people.revoke}
       onSubmit={() => void revoke()}
       onClose={dialog.onClose}
     >

@@ -106,6 +106,8 @@ export const deskEn: DeskWords = {
     },
   },
   letter: {
+    warning:
+      'With new credentials the present password stops working and this person is signed out on every telephone.',
     resend: 'Send another letter',
     print: 'Print the letter',
     printHint: 'The printed letter has a new temporary password; the one before stops working.',
@@ -136,6 +138,7 @@ export const deskEn: DeskWords = {
       DOSE_SUPPLY_AT_RISK: 'Medicine that may be missing',
       DOSE_SUPPLY_UNAVAILABLE: 'Medicine that is missing',
       FOLLOW_UP_RELEASED: 'New result',
+      CAREGIVERS_CHANGED: 'Change of who can see the carnet',
       EXTENSION_NEEDED: 'Turns 16: ask for the extension',
     },
   },
@@ -169,6 +172,10 @@ export const deskEn: DeskWords = {
     add: 'Add a person',
     addTitle: 'Add a caregiver',
     revoke: 'Take the right back',
+    status: { ACTIVE: '', INVITED: 'Invitation not answered', DECLINED: 'Declined the invitation' },
+    withdraw: 'Withdraw the invitation',
+    withdrawTitle: (name: string) => `Withdraw the invitation to ${name}`,
+    withdrawText: 'It can no longer be accepted.',
     revokeTitle: (name: string) => `Take the right back from ${name}`,
     revokeText: 'From that moment this person does not see the carnet any more, on any telephone.',
     credentials: 'Credentials',

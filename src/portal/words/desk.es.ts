@@ -104,6 +104,8 @@ export const deskEs = {
     },
   },
   letter: {
+    warning:
+      'Al renovar las credenciales, su contraseña de ahora deja de servir y su sesión se cierra en todos sus teléfonos.',
     resend: 'Enviar otra carta',
     print: 'Imprimir la carta',
     printHint: 'La carta impresa lleva una contraseña temporal nueva; la anterior deja de servir.',
@@ -134,6 +136,7 @@ export const deskEs = {
       DOSE_SUPPLY_AT_RISK: 'Medicina que podría faltar',
       DOSE_SUPPLY_UNAVAILABLE: 'Medicina que falta',
       FOLLOW_UP_RELEASED: 'Resultado nuevo',
+      CAREGIVERS_CHANGED: 'Cambió quién puede ver el carnet',
       EXTENSION_NEEDED: 'Cumple 16: pedir la prórroga',
     } as Record<string, string>,
   },
@@ -167,6 +170,10 @@ export const deskEs = {
     add: 'Agregar a una persona',
     addTitle: 'Agregar a una persona que cuida',
     revoke: 'Retirar el permiso',
+    status: { ACTIVE: '', INVITED: 'Invitación sin responder', DECLINED: 'No aceptó la invitación' },
+    withdraw: 'Retirar la invitación',
+    withdrawTitle: (name: string) => `Retirar la invitación a ${name}`,
+    withdrawText: 'Ya no podrá aceptarla.',
     revokeTitle: (name: string) => `Retirar el permiso a ${name}`,
     revokeText: 'Desde ese momento deja de ver el carnet, en todos sus teléfonos.',
     credentials: 'Credenciales',

@@ -7,6 +7,14 @@ export const en: Words = {
   ...clinicalEn,
   family: familyEn,
   appName: 'Carnet Digital',
+  invitation: {
+    title: 'You have an invitation',
+    text: (unit: string, child: string, relationship: string) =>
+      `${unit} invites you to care for ${child} in the carnet (${relationship.toLowerCase()}). Nothing changes until you accept.`,
+    unexpected: 'If you did not expect it or do not know the child, do not accept it and tell the social workers.',
+    accept: 'Accept',
+    decline: 'Do not accept',
+  },
   tagline: 'Your child’s carnet, always with you',
   skip: 'Skip to the content',
   loading: 'Loading…',

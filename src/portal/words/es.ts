@@ -6,6 +6,14 @@ export const es = {
   ...clinical,
   family,
   appName: 'Carnet Digital',
+  invitation: {
+    title: 'Tienes una invitación',
+    text: (unit: string, child: string, relationship: string) =>
+      `${unit} te invita a cuidar a ${child} en el carnet (${relationship.toLowerCase()}). Mientras no aceptes, no cambia nada.`,
+    unexpected: 'Si no la esperabas o no conoces a la niña o el niño, no la aceptes y avisa a Trabajo Social.',
+    accept: 'Aceptar',
+    decline: 'No aceptar',
+  },
   tagline: 'El carnet de tu hija o hijo, siempre contigo',
   skip: 'Saltar al contenido',
   loading: 'Cargando…',

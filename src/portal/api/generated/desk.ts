@@ -95,6 +95,15 @@ export type CaregiverInput = {
   secondSurname?: string | null | undefined;
 };
 
+/** Whether an adult's link to a child is in force. */
+export type CaregiverLinkStatus =
+  /** The adult sees the child. */
+  | 'ACTIVE'
+  /** The owner of the account declined. The link opens nothing. */
+  | 'DECLINED'
+  /** The owner of the account has not answered yet. The link opens nothing. */
+  | 'INVITED';
+
 /** What really became of a dose that was recorded wrongly. The record so far stays. */
 export type CorrectAdministrationInput = {
   /** The dose. */
@@ -548,7 +557,7 @@ export type PatientQueryVariables = Exact<{
 }>;
 
 
-export type PatientQuery = { patient: { id: string, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null } }> } | null };
+export type PatientQuery = { patient: { id: string, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, caregivers: Array<{ relationship: Relationship, status: CaregiverLinkStatus, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null } }> } | null };
 
 export type PatientsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1037,6 +1046,7 @@ export const PatientDocument = gql`
     }
     caregivers {
       relationship
+      status
       user {
         id
         fullName

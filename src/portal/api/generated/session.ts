@@ -5,6 +5,21 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type GraphQLClient, type RequestOptions } from 'graphql-request';
 import { gql } from 'graphql-request';
 type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
+/** What a caregiver is to the child. */
+export type Relationship =
+  /** Father. */
+  | 'FATHER'
+  /** Grandmother or grandfather. */
+  | 'GRANDPARENT'
+  /** Legal guardian. */
+  | 'GUARDIAN'
+  /** Mother. */
+  | 'MOTHER'
+  /** Another adult whom the family has named. */
+  | 'OTHER_CAREGIVER'
+  /** Grown sister or brother. */
+  | 'SIBLING';
+
 /** What an account may do; staff roles hold in the medical units that were given with them. */
 export type Role =
   /** Keeps staff, medical units and protocols; sees no child. */
@@ -25,6 +40,17 @@ export type AcceptPrivacyNoticeMutationVariables = Exact<{
 
 export type AcceptPrivacyNoticeMutation = { acceptPrivacyNotice:
     | { __typename: 'PrivacyNoticeAccepted', acceptedAt: string }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  id: string;
+  accept: boolean;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation:
+    | { __typename: 'InvitationAnswered', user: { id: string } }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -70,7 +96,7 @@ export type RefreshSessionMutation = { refreshSession:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, fullName: string, email: string | null, roles: Array<Role>, privacy: { isCurrent: boolean, acceptedAt: string | null } | null, medicalUnits: Array<{ clues: string, name: string, timeZone: string, phone: string | null }>, patients: Array<{ id: string, fullName: string, givenNames: string, birthDate: string, medicalUnit: { name: string, timeZone: string, phone: string | null } }> } };
+export type ViewerQuery = { viewer: { id: string, fullName: string, email: string | null, roles: Array<Role>, privacy: { isCurrent: boolean, acceptedAt: string | null } | null, medicalUnits: Array<{ clues: string, name: string, timeZone: string, phone: string | null }>, invitations: Array<{ id: string, childName: string, relationship: Relationship, medicalUnit: { name: string, phone: string | null } }>, patients: Array<{ id: string, fullName: string, givenNames: string, birthDate: string, medicalUnit: { name: string, timeZone: string, phone: string | null } }> } };
 
 
 export const AcceptPrivacyNoticeDocument = gql`
@@ -79,6 +105,22 @@ export const AcceptPrivacyNoticeDocument = gql`
     __typename
     ... on PrivacyNoticeAccepted {
       acceptedAt
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+  }
+}
+    `;
+export const AnswerInvitationDocument = gql`
+    mutation AnswerInvitation($id: ID!, $accept: Boolean!) {
+  answerInvitation(input: {id: $id, accept: $accept}) {
+    __typename
+    ... on InvitationAnswered {
+      user {
+        id
+      }
     }
     ... on Refusal {
       message
@@ -181,6 +223,15 @@ export const ViewerDocument = gql`
       timeZone
       phone
     }
+    invitations {
+      id
+      childName
+      relationship
+      medicalUnit {
+        name
+        phone
+      }
+    }
     patients {
       id
       fullName
@@ -205,6 +256,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
   return {
     AcceptPrivacyNotice(variables: AcceptPrivacyNoticeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AcceptPrivacyNoticeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AcceptPrivacyNoticeMutation>({ document: AcceptPrivacyNoticeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AcceptPrivacyNotice', 'mutation', variables);
+    },
+    AnswerInvitation(variables: AnswerInvitationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerInvitationMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AnswerInvitationMutation>({ document: AnswerInvitationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerInvitation', 'mutation', variables);
     },
     ChangePassword(variables: ChangePasswordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangePasswordMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChangePasswordMutation>({ document: ChangePasswordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangePassword', 'mutation', variables);
