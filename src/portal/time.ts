@@ -93,8 +93,12 @@ export function hourParts(moment: Moment): { clock: string; half: string } {
   return { clock, half: half.join(' ') };
 }
 
+/** At most `digits` decimals; under 0.1 three significant digits, which small doses need. */
 export const sayNumber = (value: number, digits = 2): string =>
-  new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+  new Intl.NumberFormat(
+    locale(),
+    Math.abs(value) < 0.1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: digits },
+  ).format(value);
 
 /** hoy, mañana, en 3 días, hace 2 días */
 export const sayDistance = (from: Day, to: Day): string =>

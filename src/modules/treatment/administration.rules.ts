@@ -17,7 +17,7 @@ import { doseMessages } from './administration.messages';
 import { dosesToChange, newestRecord, remainingDoses, type DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import { fitCycleEnd } from './cycle.rules';
-import { medicineRefusals } from './route';
+import { medicineRefusals } from './route.validation';
 import { shownAdministration, type ShownAdministration } from './treatment.view';
 import type { AdministrationRecordRow, TreatmentRow } from './treatment.entity';
 import { patientOf } from './treatment.queries';

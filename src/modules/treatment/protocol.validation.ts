@@ -8,7 +8,7 @@ import type {
   ProtocolPhaseInput,
 } from './protocol.inputs';
 import { validateAgeGap, validateBands, validateTimes } from './dose-band.validation';
-import { medicineRefusals } from './route';
+import { medicineRefusals } from './route.validation';
 import { isAtc } from './substances';
 
 const MOST_PHASES = 30;

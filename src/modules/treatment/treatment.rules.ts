@@ -16,7 +16,7 @@ import { bandMessages } from './dose-band.messages';
 import { layOut, type PlannedCycle } from './plan';
 import { protocolByCode, type WholeProtocol } from './protocol.queries';
 import { ofProtocol } from './route.messages';
-import { medicineRefusals } from './route';
+import { medicineRefusals } from './route.validation';
 import { shownTreatment, treatmentById, type ShownTreatment } from './treatment.view';
 import type { AdministrationRow, CycleRow, TreatmentRow } from './treatment.entity';
 import type { StartTreatmentInput } from './treatment.inputs';

@@ -1,7 +1,7 @@
 /** The doses at hand: what became of each, and whether the medicine of those to come is there. */
 import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
-import { addDays, sayDay, sayNumber, type Day } from '../time';
+import { addDays, sayDay, sayHour, sayNumber, type Day } from '../time';
 import { Refused, SelectField } from '../ui/field';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { DOSE_TONE, SUPPLY_TONE } from '../ui/tones';
@@ -104,8 +104,9 @@ function DoseRow({
       <span>
         <strong>{dose.medication}</strong>
         <small>
-          {sayDay(dose.plannedOn, 'long')} · {sayNumber(dose.plannedDose.value)} {dose.plannedDose.unit} ·{' '}
-          {words.value.route[dose.route]}
+          {sayDay(dose.plannedOn, 'long')}
+          {dose.plannedAt && `, ${sayHour(dose.plannedAt)}`} · {sayNumber(dose.plannedDose.value)}{' '}
+          {dose.plannedDose.unit} · {words.value.route[dose.route]}
         </small>
         {dose.reason && <small>{dose.reason}</small>}
       </span>

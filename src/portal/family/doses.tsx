@@ -25,6 +25,7 @@ export function DoseLine({ dose }: { dose: Dose }) {
       <div class="dose-name">
         <strong>{dose.medication}</strong>
         <span>
+          {dose.plannedAt && `${sayHour(dose.plannedAt)} · `}
           {sayDose(dose.plannedDose)} ·{' '}
           {dose.route === 'INTRATHECAL' ? <Term of="intrathecal">{w.route.INTRATHECAL}</Term> : w.route[dose.route]}
         </span>
