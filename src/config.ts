@@ -10,6 +10,8 @@ export interface Config {
   readonly host: string;
   /** Where people reach the service, without a slash at its end; for links in emails, feeds and covers. */
   readonly publicUrl: string;
+  /** Origins whose pages may call the API with a Bearer token, beside the service's own. */
+  readonly allowedOrigins: readonly string[];
   /** mysql://...; undefined stands for the embedded database in dataDir. */
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
@@ -61,6 +63,22 @@ const isNetwork = (part: string): boolean => {
   );
 };
 
+/**
+ * Whether `text` is an origin as a browser sends it (RFC 6454, 6.2): scheme, host, port unless it is the scheme's own. Those of
+ * apps (capacitor://localhost) have schemes for which the URL standard knows no origin.
+ */
+function isOrigin(text: string): boolean {
+  if (!/^[a-z][a-z0-9+.-]*:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?$/.test(text) || !URL.canParse(text))
+    return false;
+  return !/^https?:/.test(text) || new URL(text).origin === text;
+}
+
+const listOf = (value: string | undefined): string[] =>
+  (value ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 const PORT = 4000;
@@ -84,10 +102,10 @@ export function readConfig(
   const databaseUrl = env.DATABASE_URL || undefined;
   if (databaseUrl && !/^(mysql|mariadb):\/\/[^/]+\/[^/?]+/.test(databaseUrl))
     wrong.push('DATABASE_URL must look like mysql://user:password@host:port/database');
-  const given = (env.CARNET_SECRETS ?? '')
-    .split(',')
-    .map((s) => s.trim())
-    .filter(Boolean);
+  const allowedOrigins = listOf(env.ALLOWED_ORIGINS);
+  if (!allowedOrigins.every(isOrigin))
+    wrong.push('ALLOWED_ORIGINS must list exact origins such as https://portal.example.mx, without * or a path');
+  const given = listOf(env.CARNET_SECRETS);
   if (given.some(isWeak)) wrong.push(`CARNET_SECRETS must be random, each of ${SHORTEST_SECRET} characters or more`);
   const proxies = trustProxy(env.TRUST_PROXY);
   if (typeof proxies === 'string' && !proxies.split(',').every((part) => isNetwork(part.trim())))
@@ -117,6 +135,7 @@ export function readConfig(
     port,
     host,
     publicUrl,
+    allowedOrigins,
     databaseUrl,
     dataDir,
     secrets: given.length > 0 ? given : keptSecrets(dataDir),

@@ -18,6 +18,7 @@ import { drainOf } from './http/graceful-shutdown';
 import type { Log } from './core/log';
 import { serveGraphql } from './graphql/endpoint';
 import { badRequest, mindManners, notFound, refuse } from './http/errors';
+import { admitOrigins } from './http/origins';
 import { LIMITS } from './limits';
 import { describe, openLog, watchRequests } from './http/logging';
 import { mailbox, startDispatcher } from './delivery';
@@ -93,7 +94,8 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
       refuse(request, reply, badRequest('La dirección no está bien escrita.', 'The address is not well formed.')),
   } as never) as unknown as FastifyInstance;
-  mindManners(app, config, fault);
+  mindManners(app, fault);
+  await admitOrigins(app, config);
   const drain = drainOf(app);
   watchRequests(app, log);
   serveHealth(app, service, () => drain.isStopping);

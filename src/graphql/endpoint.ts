@@ -264,7 +264,7 @@ export async function serveGraphql(
           .code(behindRouter ? 200 : answered.status)
           .headers({
             'cache-control': 'no-store',
-            vary: 'accept, accept-language',
+            vary: 'accept, accept-language, origin',
             ...(answered.etag && { etag: answered.etag }),
           })
           .type(`${mediaType}; charset=utf-8`)

@@ -5,7 +5,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
-import type { Config } from '../config';
 import { faultText, type FaultCode } from '../core/faults';
 import { languageOf, say, type Language } from '../core/i18n';
 import { databaseTrouble } from '../database/errors';
@@ -73,27 +72,6 @@ function readStrictly(app: FastifyInstance): void {
       if (value !== null && typeof value === 'object' && HIDDEN.test(text)) suspicious.add(value as object);
       done(error, value);
     });
-  });
-}
-
-/** Refuses what another site makes a browser send. Our pages are served from where the API is. */
-function refuseForeignSites(app: FastifyInstance, config: Pick<Config, 'publicUrl'>): void {
-  const own = new URL(config.publicUrl).origin;
-  const isForeign = ({ origin, host, 'sec-fetch-site': site }: FastifyRequest['headers']): boolean => {
-    if (origin === undefined) return site === 'cross-site';
-    return origin !== own && !(URL.canParse(origin) && new URL(origin).host === host);
-  };
-  app.addHook('onRequest', (request, _, done) => {
-    const matters = (request.method !== 'GET' && request.method !== 'HEAD') || request.url.startsWith('/graphql');
-    const isVisit = request.method === 'GET' && request.headers['sec-fetch-mode'] === 'navigate';
-    if (matters && !isVisit && isForeign(request.headers))
-      return done(
-        new HttpRefusal(403, 'FORBIDDEN', [
-          'Esta solicitud viene de otro sitio.',
-          'This request comes from another site.',
-        ]),
-      );
-    done();
   });
 }
 
@@ -166,18 +144,13 @@ function helmetHeaders(): Record<string, string> {
 }
 
 /** Sets the manners of `app`; `log` is told of what was not foreseen. */
-export function mindManners(
-  app: FastifyInstance,
-  config: Pick<Config, 'publicUrl'>,
-  log: (error: unknown, requestId: string) => void,
-): void {
+export function mindManners(app: FastifyInstance, log: (error: unknown, requestId: string) => void): void {
   const headers = helmetHeaders();
   app.addHook('onRequest', (_, reply, done) => {
     reply.headers(headers);
     done();
   });
   readStrictly(app);
-  refuseForeignSites(app, config);
   app.setErrorHandler((error, request, reply) => {
     const language = languageOf(request.headers['accept-language']);
     const refusal = refusalOf(error as Error, language);

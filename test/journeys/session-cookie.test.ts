@@ -43,7 +43,7 @@ describe.each([
         expect((await login({ 'x-carnet-session': '' })).headers.getSetCookie()).toEqual([]);
       });
 
-      it('opens the next session once, for a page of ours alone', async () => {
+      it('opens the next session for a page of ours alone, and ends it when it is replayed', async () => {
         const cookie = cookieOf(await login());
         expect((await refresh({ cookie })).body.data!.refreshSession.__typename).not.toBe('Session');
         const foreign = await refresh({ ...PAGE, cookie, origin: 'https://otro.example' });
@@ -51,7 +51,10 @@ describe.each([
         const next = await refresh({ ...PAGE, cookie, origin: publicUrl });
         expect(next.body.data!.refreshSession).toMatchObject({ __typename: 'Session', refreshToken: '' });
         expect(cookieOf(next)).not.toBe(cookie);
-        expect((await refresh({ ...PAGE, cookie })).body.data!.refreshSession.__typename).not.toBe('Session');
+        expect((await refresh({ ...PAGE, cookie: cookieOf(next)! })).body.data!.refreshSession.__typename).toBe(
+          'Session',
+        );
+        expect((await refresh({ ...PAGE, cookie })).body.data!.refreshSession.__typename).toBe('SessionEnded');
       });
 
       it('is taken away by the logout', async () => {

@@ -1,0 +1,71 @@
+/**
+ * Which web pages may call the API: those of the service itself, and those of the origins in ALLOWED_ORIGINS, which send a
+ * Bearer token. A page of any other origin is refused before its request is read, and gets no CORS header.
+ */
+import cors from '@fastify/cors';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Config } from '../config';
+import { HttpRefusal } from './errors';
+
+type Origins = Pick<Config, 'publicUrl' | 'allowedOrigins'>;
+
+/** The addresses that other origins may call. */
+const SHARED = /^\/(?:graphql|oauth\/token)(?:[/?]|$)/;
+
+const SHARED_WITH = {
+  credentials: false,
+  methods: ['GET', 'POST'],
+  allowedHeaders: [
+    'authorization',
+    'content-type',
+    'accept',
+    'accept-language',
+    'if-none-match',
+    'x-request-id',
+    'apollographql-client-name',
+    'apollographql-client-version',
+    'apollo-require-preflight',
+    'x-carnet-session',
+    'x-carnet-device',
+  ],
+  exposedHeaders: ['etag', 'x-request-id', 'retry-after', 'ratelimit', 'ratelimit-policy', 'x-carnet-device'],
+  maxAge: 600,
+};
+
+const refused = (): HttpRefusal =>
+  new HttpRefusal(403, 'FORBIDDEN', ['Esta solicitud viene de otro sitio.', 'This request comes from another site.']);
+
+const cookieRefused = (): HttpRefusal =>
+  new HttpRefusal(403, 'FORBIDDEN', [
+    'La sesión en una cookie es solo para las páginas de este servicio. Usa el encabezado Authorization.',
+    "A session in a cookie is for this service's own pages only. Use the Authorization header.",
+  ]);
+
+/** Refuses what a page of another site makes a browser send, but for the allowed origins. */
+export async function admitOrigins(app: FastifyInstance, { publicUrl, allowedOrigins }: Origins): Promise<void> {
+  const own = new URL(publicUrl).origin;
+  const allowed = new Set(allowedOrigins.filter((origin) => origin !== own));
+  const isForeign = ({ origin, host, 'sec-fetch-site': site }: FastifyRequest['headers']): boolean => {
+    if (origin === undefined) return site === 'cross-site';
+    return origin !== own && !(URL.canParse(origin) && new URL(origin).host === host);
+  };
+  /** The request comes from an allowed origin, to an address that it may call. */
+  const isShared = ({ url, headers }: FastifyRequest): boolean =>
+    headers.origin !== undefined && allowed.has(headers.origin) && SHARED.test(url);
+
+  app.addHook('onRequest', (request, _, done) => {
+    const matters = (request.method !== 'GET' && request.method !== 'HEAD') || request.url.startsWith('/graphql');
+    const isVisit = request.method === 'GET' && request.headers['sec-fetch-mode'] === 'navigate';
+    done(matters && !isVisit && isForeign(request.headers) && !isShared(request) ? refused() : undefined);
+  });
+  if (allowed.size === 0) return;
+  await app.register(cors, {
+    delegator: (request, done) =>
+      done(null, isShared(request) ? { ...SHARED_WITH, origin: request.headers.origin! } : { origin: false }),
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!isShared(request)) return done();
+    void reply.header('cross-origin-resource-policy', 'cross-origin');
+    done(request.headers['x-carnet-session'] === undefined ? undefined : cookieRefused());
+  });
+}
