@@ -51,7 +51,7 @@ describe.each([
         const next = await refresh({ ...PAGE, cookie, origin: publicUrl });
         expect(next.body.data!.refreshSession).toMatchObject({ __typename: 'Session', refreshToken: '' });
         expect(cookieOf(next)).not.toBe(cookie);
-        expect((await refresh({ ...PAGE, cookie: cookieOf(next)! })).body.data!.refreshSession.__typename).toBe(
+        expect((await refresh({ ...PAGE, cookie: cookieOf(next) })).body.data!.refreshSession.__typename).toBe(
           'Session',
         );
         expect((await refresh({ ...PAGE, cookie })).body.data!.refreshSession.__typename).toBe('SessionEnded');

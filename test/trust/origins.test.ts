@@ -162,7 +162,7 @@ describe('Other origins', () => {
         }
       }, asked);
       await page.close();
-      return answer as { status?: number };
+      return answer;
     };
 
     it('a page on another port that is listed reads a carnet, a third origin is refused', async () => {
