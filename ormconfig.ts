@@ -1,6 +1,6 @@
 /** The DataSource: entities from the core and the modules, both engines. Used by the server, the CLI and the tests. */
 import 'reflect-metadata';
-import { mkdirSync } from 'node:fs';
+import { closeSync, existsSync, fchmodSync, mkdirSync, chmodSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import libsql from 'libsql';
 import { DataSource, type DataSourceOptions } from 'typeorm';
@@ -40,12 +40,22 @@ export function dataSource(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Dat
       extra: { queueLimit: 2000, maxPreparedStatements: 1000, enableKeepAlive: true },
     });
   }
-  mkdirSync(config.dataDir, { recursive: true });
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  const file = join(config.dataDir, 'carnet.db');
+  keepPrivate(file);
   return new DataSource({
     ...shared,
     type: 'better-sqlite3',
     driver: libsql,
-    database: join(config.dataDir, 'carnet.db'),
+    database: file,
     enableWAL: true,
   });
+}
+
+/** Only the service's own user reads the embedded database. SQLite makes the files beside it with the same mode. */
+function keepPrivate(file: string): void {
+  const opened = openSync(file, 'a', 0o600);
+  fchmodSync(opened, 0o600);
+  closeSync(opened);
+  for (const beside of [`${file}-wal`, `${file}-shm`]) if (existsSync(beside)) chmodSync(beside, 0o600);
 }

@@ -44,7 +44,7 @@ function isWeak(secret: string): boolean {
 function keptSecrets(dataDir: string): string[] {
   const file = join(dataDir, 'secrets');
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
   }
   return [readFileSync(file, 'utf8').trim()];

@@ -85,6 +85,7 @@ describe('an NSS that is not sound', () => {
   });
 
   it.each([
+    ['00000000000', 'REPEATED'],
     ['1206880000', 'LENGTH'],
     ['- - -', 'LENGTH'],
     ['1206880000O', 'CHARSET'],
@@ -120,7 +121,7 @@ describe('the years in an NSS', () => {
 });
 
 it('every reason has its words in Spanish and in English', () => {
-  expect(Object.keys(nssReasonText)).toEqual(['LENGTH', 'CHARSET', 'CHECK_DIGIT', 'YEARS']);
+  expect(Object.keys(nssReasonText)).toEqual(['LENGTH', 'CHARSET', 'CHECK_DIGIT', 'REPEATED', 'YEARS']);
   for (const [es, en] of Object.values(nssReasonText)) {
     expect(es).toMatch(/^[A-ZÁÉÍÓÚ].+\.$/);
     expect(en).toMatch(/^[A-Z].+\.$/);

@@ -5,7 +5,7 @@
 import type { Day } from '../../core/time';
 
 /** Why it is not an NSS, in the order in which the reasons are looked for. */
-export type NssReason = 'LENGTH' | 'CHARSET' | 'CHECK_DIGIT';
+export type NssReason = 'LENGTH' | 'CHARSET' | 'CHECK_DIGIT' | 'REPEATED';
 /** What deserves a second look but is true of some numbers in use. */
 export type NssWarning = 'YEARS';
 
@@ -30,6 +30,8 @@ export function judgeNss(raw: string): NssVerdict {
   if ([...nss].length !== 11) return { ok: false, reason: 'LENGTH' };
   if (!/^[0-9]{11}$/.test(nss)) return { ok: false, reason: 'CHARSET' };
   if (nss[10] !== nssCheckDigit(nss)) return { ok: false, reason: 'CHECK_DIGIT' };
+  // Zeros pass the check digit, and are typed where nobody knows the number.
+  if (/^(\d)\1*$/.test(nss)) return { ok: false, reason: 'REPEATED' };
   return { ok: true, nss };
 }
 
@@ -57,6 +59,10 @@ export const nssReasonText: Readonly<Record<NssReason | NssWarning, readonly [es
   CHECK_DIGIT: [
     'El último dígito del NSS no corresponde a los demás: alguno está mal escrito. Compáralo número por número con la tarjeta o la constancia del IMSS.',
     'The last digit of the NSS does not fit the others: one of them is wrong. Compare it digit by digit with the IMSS card or certificate.',
+  ],
+  REPEATED: [
+    'Un solo número repetido no es un NSS. Escribe el de la tarjeta o la constancia del IMSS.',
+    'One digit repeated is not an NSS. Write the one on the IMSS card or certificate.',
   ],
   YEARS: [
     'Según el NSS, la persona asegurada nació después de su alta en el IMSS. Revisa los dígitos 3 a 6.',
