@@ -1,0 +1,26 @@
+/** The documents that are wrong on purpose, as they begin, by file: what a server answers to them is tested there. */
+export const INVALID: Readonly<Record<string, readonly string[]>> = {
+  // Limits: what is never closed, and what asks the schema round in circles.
+  'test/trust/limits.test.ts': ['{ viewer', '{ __schema { types { fields { type { fields {'],
+  // Strangers are told no name of the schema by any of these.
+  'test/trust/strangers.test.ts': [
+    '{ _service { sdl } }',
+    '{ patient_ { id } }',
+    '{ patients(firs: 1)',
+    '{ carnet { id } }',
+    '{ viewer }',
+    '{ viewer { id { x } } }',
+    '{ viewer { ... on Usr',
+    'mutation { login(input: { curp: 1, pass: 2 })',
+    'mutation { registerFamily(input: {})',
+    '{ registrations(status: QUEUE',
+  ],
+  'test/trust/streams.test.ts': [
+    'subscription { __schema',
+    'subscription { carnetChangd',
+    'subscription { carnetChanged(patient: "x") { revison } }',
+    'subscription { zqxjkvbw }',
+  ],
+  // The selection that a client adds to its own mutation.
+  'docs/api/refusals.md': ['... on Refusal'],
+};
