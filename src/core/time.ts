@@ -4,9 +4,10 @@
  * the process nor that of the database session takes part, so a family never travels on a server's clock.
  */
 import { DateTime, IANAZone } from 'luxon';
+import type { Day } from '../../packages/domain/src/day';
 
-/** A calendar day, `YYYY-MM-DD`, without a time zone. */
-export type Day = string;
+export { isDay, type Day } from '../../packages/domain/src/day';
+
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
 
@@ -124,13 +125,6 @@ export function completedYears(birthDate: Day, on: Day): number {
 export function completedMonths(birthDate: Day, on: Day): number {
   const months = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return months(on) - months(birthDate) - (on.slice(8) < birthDate.slice(8) ? 1 : 0);
-}
-
-/** Whether `value` is a day that exists in the Gregorian calendar, written `YYYY-MM-DD`. */
-export function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const instant = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(instant) && dayText(instant / DAY_MS) === value;
 }
 
 /** Whether `name` is an IANA time zone that this machine's tz database knows, offsets such as `+06:00` excluded. */

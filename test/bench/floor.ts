@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { newId } from '../../src/core/ids';
 import { addDays, dayOf, startOfDay, zoned } from '../../src/core/time';
-import { diagnosisName } from '../../src/modules/patient/registry/diagnosis.queries';
+import { diagnosisName } from '../../packages/domain/src/diagnoses';
 import { all, claimsOf, options, type CycleRow } from './peer';
 
 const writesLog = options[0] === 'log';

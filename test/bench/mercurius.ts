@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import mercurius, { type IResolvers, type MercuriusContext, type MercuriusLoaders } from 'mercurius';
 import { addDays, dayOf, startOfDay, zoned } from '../../src/core/time';
-import { diagnosisName } from '../../src/modules/patient/registry/diagnosis.queries';
+import { diagnosisName } from '../../packages/domain/src/diagnoses';
 import { all, claimsOf, type Claims, type CycleRow } from './peer';
 
 type Child = {

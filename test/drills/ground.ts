@@ -93,7 +93,7 @@ export class Ground {
   /** Turns the sources into what production runs; answers the folder. Types are not this one's business. */
   build(name = 'dist', more: readonly string[] = []): string {
     const dist = join(this.folder, name);
-    for (const file of [...['src', 'migrations', ...more].flatMap(under), 'ormconfig.ts']) {
+    for (const file of [...['src', 'packages/domain/src', 'migrations', ...more].flatMap(under), 'ormconfig.ts']) {
       const target = join(dist, file.replace(/\.ts$/, '.js'));
       mkdirSync(dirname(target), { recursive: true });
       if (file.endsWith('.ts')) writeFileSync(target, compiled(readFileSync(join(ROOT, file), 'utf8'), file));
@@ -139,8 +139,7 @@ export function judge(promises: readonly (readonly [promise: string, kept: boole
 function under(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
-    .filter((file) => !file.startsWith(join('src', 'portal', '/')));
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
 }
 
 /** TypeScript to CommonJS, with the decorator metadata that the schema is made from. */

@@ -7,6 +7,8 @@ interface Package {
   readonly version?: string;
   readonly license?: string;
   readonly dev?: boolean;
+  /** A workspace of this repository. */
+  readonly link?: boolean;
   readonly devOptional?: boolean;
   readonly hasInstallScript?: boolean;
   readonly engines?: { readonly node?: string };
@@ -25,7 +27,7 @@ const page = read('docs/dependencies.md');
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const { packages } = JSON.parse(read('package-lock.json')) as { packages: Readonly<Record<string, Package>> };
 const installed = Object.entries(packages)
-  .filter(([path]) => path.startsWith('node_modules/'))
+  .filter(([path, { link }]) => path.startsWith('node_modules/') && !link)
   .map(([path, found]) => ({ ...found, name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length) }));
 
 /** The packages in the first column of the tables below "Used by the server". */

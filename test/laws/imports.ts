@@ -13,7 +13,11 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
 /** What the parts beside the modules may know, by the start of a path; a type may come from wider than code does. */
 const REACH: readonly { from: RegExp; code: RegExp; types?: RegExp }[] = [
   { from: /^src\/database\//, code: /^src\/database(\/|$)/ },
-  { from: /^src\/core\//, code: /^src\/(core\/|database(\/|$))/, types: /^src\/(core\/|database(\/|$)|config$)/ },
+  {
+    from: /^src\/core\//,
+    code: /^(src\/(core\/|database(\/|$))|packages\/domain\/)/,
+    types: /^(src\/(core\/|database(\/|$)|config$)|packages\/domain\/)/,
+  },
   {
     from: /^src\/delivery\//,
     code: /^src\/(core\/|database(\/|$)|delivery\/)/,
@@ -22,7 +26,9 @@ const REACH: readonly { from: RegExp; code: RegExp; types?: RegExp }[] = [
   { from: /^src\/limits\//, code: /^src\/(core|limits)\// },
   { from: /^src\/http\//, code: /^src\/(http|modules|limits|delivery|core|database|config$)(\/|$)/ },
   { from: /^src\/graphql\//, code: /^src\/(graphql|http|modules|limits|core|database|config$)(\/|$)/ },
-  { from: /^src\/portal\//, code: /^src\/portal\// },
+  { from: /^packages\/domain\//, code: /^packages\/domain\// },
+  { from: /^packages\/sdk\//, code: /^packages\/sdk\// },
+  { from: /^packages\/portal\//, code: /^packages\/(portal|sdk|domain)\// },
   { from: /^migrations\//, code: /^migrations\// },
   { from: /^src\/config\.ts$/, code: /^$/ },
 ];
@@ -69,7 +75,7 @@ export function strayImports(source: Source): string[] {
 
 function wrong(path: string, imported: Import): string | undefined {
   const own = moduleOf(path);
-  const isOurs = /^(src|migrations|ormconfig|test)\b/.test(imported.of);
+  const isOurs = /^(src|packages|migrations|ormconfig|test)\b/.test(imported.of);
   if (own) return isOurs ? wrongInModule(path, own, imported) : wrongPackage(path, imported);
   const reach = REACH.find(({ from }) => from.test(path));
   if (reach)
@@ -82,7 +88,7 @@ function wrong(path: string, imported: Import): string | undefined {
 }
 
 function wrongInModule(path: string, own: string, { of, typeOnly }: Import): string | undefined {
-  if (/^src\/(core\/|database$|database\/(columns|errors)$)/.test(of)) return undefined;
+  if (/^(packages\/domain\/|src\/(core\/|database$|database\/(columns|errors)$))/.test(of)) return undefined;
   const theirs = moduleOf(`${of}/`);
   if (!theirs) return 'a module knows core and the modules below it';
   if (theirs !== own) {

@@ -4,7 +4,7 @@ import { cycles, strayImports } from './imports';
 import { sourcesIn, type Source } from './source';
 import { copies, strayDatabase, strayEnvironment, tooLong } from './text';
 
-const product = sourcesIn('src', 'migrations', 'ormconfig.ts');
+const product = sourcesIn('src', 'packages', 'migrations', 'ormconfig.ts');
 const everything = [...product, ...sourcesIn('scripts', 'test')];
 
 /** By name: what breaks a law in a tree. */

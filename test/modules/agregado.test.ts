@@ -1,11 +1,11 @@
 /** The rules of the agregado médico against the published vectors, alone and beside a child. */
-import { judgeCurp } from '../../src/modules/identity/curp';
+import { judgeCurp } from '../../packages/domain/src/curp';
 import {
   agregadoReasonText,
   compareAgregado,
   judgeAgregado,
   normalizeAgregado,
-} from '../../src/modules/patient/agregado';
+} from '../../packages/domain/src/agregado';
 import { pick, randomFrom } from './random';
 import vectors from './vectors/nss.json';
 

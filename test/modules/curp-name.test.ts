@@ -1,5 +1,5 @@
 /** Whether a name could be that of a CURP: the people of the vectors, and RENAPO's rules one by one. */
-import { nameAgreesWithCurp } from '../../src/modules/identity/curp-name';
+import { nameAgreesWithCurp } from '../../packages/domain/src/curp-name';
 import vectors from './vectors/curp.json';
 
 describe('a name beside a CURP', () => {

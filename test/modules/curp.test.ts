@@ -3,13 +3,13 @@ import { isDay } from '../../src/core/time';
 import {
   compareWithCurp,
   curpCheckDigit,
-  curpEntities,
   curpReasonText,
   forbiddenWords,
   judgeCurp,
   normalizeCurp,
   type CurpReason,
-} from '../../src/modules/identity/curp';
+} from '../../packages/domain/src/curp';
+import { curpEntities } from '../../packages/domain/src/states';
 import { pick, randomFrom } from './random';
 import vectors from './vectors/curp.json';
 

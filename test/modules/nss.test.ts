@@ -6,7 +6,7 @@ import {
   nssReasonText,
   nssWarnings,
   type NssReason,
-} from '../../src/modules/patient/nss';
+} from '../../packages/domain/src/nss';
 import { pick, randomFrom } from './random';
 import vectors from './vectors/nss.json';
 

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const ROOT = join(__dirname, '..', '..');
-const SOURCES = join(ROOT, 'src', 'portal');
+const SOURCES = join(ROOT, 'packages', 'portal');
 export const BUILT = join(ROOT, 'dist', 'portal');
 
 const newestIn = (folder: string): number =>
@@ -18,11 +18,15 @@ const newestIn = (folder: string): number =>
 /** Types and documents are held by `npm run build:portal`; here only the pages are needed. */
 export function buildPortal(): void {
   const shell = join(BUILT, 'index.html');
-  if (existsSync(shell) && statSync(shell).mtimeMs > newestIn(SOURCES)) return;
+  if (
+    existsSync(shell) &&
+    statSync(shell).mtimeMs > Math.max(newestIn(SOURCES), newestIn(join(ROOT, 'packages', 'domain')))
+  )
+    return;
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   // What a test environment would build has no service worker and is half as large again.
   const env = { ...process.env, NODE_ENV: 'production' };
-  execFileSync(process.execPath, [vite, 'build', '-c', join('src', 'portal', 'vite.config.mts')], {
+  execFileSync(process.execPath, [vite, 'build', '-c', join('packages', 'portal', 'vite.config.mts')], {
     cwd: ROOT,
     env,
     stdio: 'pipe',

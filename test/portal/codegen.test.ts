@@ -16,7 +16,7 @@ function generate(schema: string): { ok: boolean; said: string } {
       schema: join(folder, 'schema.graphql'),
       generates: {
         [join(folder, 'family.ts')]: {
-          documents: join(ROOT, 'src/portal/api/family/*.graphql'),
+          documents: join(ROOT, 'packages/portal/src/api/family/*.graphql'),
           plugins: ['typescript-operations', 'typescript-graphql-request'],
         },
       },

@@ -7,7 +7,7 @@ import type {
   RegisterBeneficiaryInput,
   ReprintCartillaInput,
   ReprintCartillaMutation,
-} from './generated/sdk';
+} from '../../packages/sdk/src';
 import { nssOf, someone, type Sex } from './people';
 import { expectType, type Person, type Unit, type World } from './world';
 

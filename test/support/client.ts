@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GraphQLClient } from 'graphql-request';
-import { getSdk, type Sdk } from './generated/sdk';
+import { getSdk, type Sdk } from '../../packages/sdk/src';
 
 export type { Sdk };
 

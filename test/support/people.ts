@@ -1,8 +1,8 @@
 /** People who do not exist, with papers that are in order: CURP, NSS and agregado médico by the rules, names that fit. */
 import { randomInt, randomUUID } from 'node:crypto';
-import { curpCheckDigit, forbiddenWords } from '../../src/modules/identity/curp';
-import { nssCheckDigit } from '../../src/modules/patient/nss';
-import type { RegisterFamilyInput, Relationship } from './generated/sdk';
+import { curpCheckDigit, forbiddenWords } from '../../packages/domain/src/curp';
+import { nssCheckDigit } from '../../packages/domain/src/nss';
+import type { RegisterFamilyInput, Relationship } from '../../packages/sdk/src';
 
 // Plain names: the finer rules of the CURP have tests of their own.
 const SURNAMES = [

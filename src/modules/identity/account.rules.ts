@@ -15,7 +15,7 @@ import type { Account } from './account.entity';
 import { OWN_ROLES } from './account.messages';
 import { accountByCurp, accountById, knownUnits } from './account.queries';
 import { giveRoles, lockAccount } from './account-power.rules';
-import { curpReasonText, judgeCurp, normalizeCurp } from './curp';
+import { curpReasonText, judgeCurp, normalizeCurp } from '../../../packages/domain/src/curp';
 import type { RegisterStaffInput } from './identity.inputs';
 import { CredentialsStatus } from './identity.types';
 import { temporaryPassword } from './password.rules';

@@ -40,8 +40,8 @@ export {
   type Person,
   type PreparedPassword,
 } from './account.rules';
-export { nameAgreesWithCurp } from './curp-name';
-export { compareWithCurp, curpReasonText, judgeCurp, normalizeCurp } from './curp';
+export { nameAgreesWithCurp } from '../../../packages/domain/src/curp-name';
+export { compareWithCurp, curpReasonText, judgeCurp, normalizeCurp } from '../../../packages/domain/src/curp';
 export { NamesInput } from './identity.inputs';
 export { CredentialsStatus } from './identity.types';
 export { handOverPrivacyNotice, privacyRecordOf } from './privacy.rules';

@@ -23,7 +23,7 @@ import { post } from '../../core/outbox';
 import { inTransaction } from '../../core/transaction';
 import type { Account } from './account.entity';
 import { accountByCurp, accountById } from './account.queries';
-import { normalizeCurp } from './curp';
+import { normalizeCurp } from '../../../packages/domain/src/curp';
 import type { ChangePasswordInput, LoginInput } from './identity.inputs';
 import {
   CredentialsStatus,

@@ -104,7 +104,7 @@ export {
   type CarnetFrame,
 } from './patient.rules';
 export { EXTENSION_FROM_YEARS, extensionHolds, isDependentChild, judgeRights } from './coverage/rights';
-export { judgeNss, nssReasonText } from './nss';
+export { judgeNss, nssReasonText } from '../../../packages/domain/src/nss';
 export type { PatientRow } from './patient.entity';
 export { changesById, type ChangesFrame } from './changes/changes.rules';
 export { registerWithoutCaregiver } from './registration/family.rules';

@@ -9,7 +9,7 @@ import type { Context } from '../../core/context';
 import { parseRoles, Role, type Viewer } from '../../core/viewer';
 import { inList } from '../../database';
 import { fullNameOf, knowUser } from '../identity';
-import { diagnosisName, diagnosisPlainName } from './registry/diagnosis.queries';
+import { diagnosisName, diagnosisPlainName } from '../../../packages/domain/src/diagnoses';
 import type { PatientRow } from './patient.entity';
 import type { Diagnosis, MedicalUnit, Relationship } from './patient.types';
 

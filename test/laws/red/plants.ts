@@ -75,7 +75,8 @@ export const RED: Readonly<Record<string, readonly Plant[]>> = {
       'helpers is no kind of file',
     ),
     plant('src/planted.ts', `import { login } from './modules/identity/session.rules';`, 'past the door of a module'),
-    plant('src/portal/planted.tsx', `import { start } from '../server';`, 'out of its reach'),
+    plant('packages/portal/src/planted.tsx', `import { start } from '../../../src/server';`, 'out of its reach'),
+    plant('packages/domain/src/planted.ts', `import { say } from '../../../src/core/i18n';`, 'out of its reach'),
     plant('src/delivery/planted.ts', `const { activateAccount } = require('../modules/identity');`, 'out of its reach'),
   ],
   'no import comes back to where it began': [

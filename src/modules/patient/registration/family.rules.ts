@@ -12,7 +12,7 @@ import { once } from '../../../core/idempotency';
 import { dayOf, type Day } from '../../../core/time';
 import { Role } from '../../../core/viewer';
 import { accountByCurp, isOwnCurp, lockAccount, normalizeCurp, openAccount, preparePassword } from '../../identity';
-import { judgeAgregado } from '../agregado';
+import { judgeAgregado } from '../../../../packages/domain/src/agregado';
 import { KEPT, OWN_LINK } from '../caregiver/caregiver.messages';
 import { caregiverLinks } from '../caregiver/caregiver.queries';
 import { CoverageStatus } from '../coverage/coverage.types';
@@ -25,7 +25,7 @@ import {
   type PersonFacts,
 } from './registration.validation';
 import { invite, isFamilyOfUnit, linkAccount } from '../caregiver/invitation.rules';
-import { judgeNss } from '../nss';
+import { judgeNss } from '../../../../packages/domain/src/nss';
 import type { PatientRow } from '../patient.entity';
 import type { CaregiverInput, PatientInput, PersonInput, RegisterFamilyInput } from '../patient.inputs';
 import { medicalUnitByClues, searchable } from '../patient.queries';

@@ -12,9 +12,9 @@ import {
   nameAgreesWithCurp,
   normalizeCurp,
 } from '../../identity';
-import { agregadoReasonText, compareAgregado, judgeAgregado } from '../agregado';
-import { isIcd10, isOncological } from '../registry/diagnosis';
-import { judgeNss, nssReasonText } from '../nss';
+import { agregadoReasonText, compareAgregado, judgeAgregado } from '../../../../packages/domain/src/agregado';
+import { isIcd10, isOncological } from '../../../../packages/domain/src/diagnoses';
+import { judgeNss, nssReasonText } from '../../../../packages/domain/src/nss';
 import type { CaregiverInput, PatientInput, PersonInput } from '../patient.inputs';
 import { Relationship, NotEligible, type Sex } from '../patient.types';
 

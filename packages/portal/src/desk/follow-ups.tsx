@@ -9,7 +9,7 @@ import { words } from '../words';
 import { said, useAction, useRequestId } from './action';
 import { api, deskWords, type FollowUp } from './api';
 import { finish, FormDialog, type Dialog } from './form';
-import type { PartProps } from './patient';
+import type { PartProps } from './part';
 
 const DAYS_BACK = 183;
 type Kind = FollowUp['kind'];

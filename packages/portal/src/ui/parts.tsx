@@ -4,7 +4,8 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import type { Answer } from '../ask';
 import { sayAge } from '../time';
-import { words, type Words } from '../words';
+import { words } from '../words';
+import type { Words } from '../words/shape';
 
 export const Waiting = ({ text }: { text?: string }) => (
   <div class="waiting" role="status">

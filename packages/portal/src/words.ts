@@ -2,8 +2,7 @@
 import { effect, signal } from '@preact/signals';
 import { language } from './settings';
 import { es } from './words/es';
-
-export type Words = typeof es;
+import type { Words } from './words/shape';
 
 export const words = signal<Words>(es);
 

@@ -3,7 +3,8 @@
  * account and the key of every child is one, so it is judged by rules of our own: the packages that exist accept CURPs
  * that RENAPO would never issue. Source: Instructivo Normativo para la Asignación de la CURP (RENAPO).
  */
-import { isDay, type Day } from '../../core/time';
+import { isDay, type Day } from './day';
+import { curpEntities } from './states';
 
 export type CurpSex = 'FEMALE' | 'MALE' | 'NON_BINARY';
 
@@ -33,43 +34,6 @@ export type CurpMismatch = 'DOB_MISMATCH' | 'SEX_MISMATCH' | 'CENTURY_MISMATCH' 
 /** `positions` count from 1, as people do: `14`, `5-10`, `5-10,17` or `all`. */
 export type CurpVerdict =
   { ok: true; curp: string; facts: CurpFacts } | { ok: false; reason: CurpReason; positions: string };
-
-/** The codes of positions 12 and 13 with the names that people know. DF is still the code of Ciudad de México. */
-export const curpEntities: Readonly<Record<string, string>> = {
-  AS: 'Aguascalientes',
-  BC: 'Baja California',
-  BS: 'Baja California Sur',
-  CC: 'Campeche',
-  CH: 'Chihuahua',
-  CL: 'Coahuila de Zaragoza',
-  CM: 'Colima',
-  CS: 'Chiapas',
-  DF: 'Ciudad de México',
-  DG: 'Durango',
-  GR: 'Guerrero',
-  GT: 'Guanajuato',
-  HG: 'Hidalgo',
-  JC: 'Jalisco',
-  MC: 'Estado de México',
-  MN: 'Michoacán de Ocampo',
-  MS: 'Morelos',
-  NE: 'Nacido en el extranjero',
-  NL: 'Nuevo León',
-  NT: 'Nayarit',
-  OC: 'Oaxaca',
-  PL: 'Puebla',
-  QR: 'Quintana Roo',
-  QT: 'Querétaro',
-  SL: 'Sinaloa',
-  SP: 'San Luis Potosí',
-  SR: 'Sonora',
-  TC: 'Tabasco',
-  TL: 'Tlaxcala',
-  TS: 'Tamaulipas',
-  VZ: 'Veracruz de Ignacio de la Llave',
-  YN: 'Yucatán',
-  ZS: 'Zacatecas',
-};
 
 /** First four letters that RENAPO never issues: it writes X in the second position instead. */
 export const forbiddenWords: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import { Badge, Empty, Shown } from '../ui/parts';
 import { APPOINTMENT_TONE, SURGERY_TONE } from '../ui/tones';
 import { words } from '../words';
 import { api, deskWords, isClinician, type Appointment, type Surgery } from './api';
-import type { PartProps } from './patient';
+import type { PartProps } from './part';
 import { AppointmentDialog, CancelDialog, MoveDialog, OutcomeDialog, SurgeryDialog } from './visit-forms';
 
 const DAYS_BACK = 31;

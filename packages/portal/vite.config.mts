@@ -16,7 +16,7 @@ export default defineConfig({
     preact({ prefreshEnabled: false }),
     VitePWA({
       strategies: 'injectManifest',
-      srcDir: '.',
+      srcDir: 'src',
       filename: 'worker.ts',
       injectRegister: false,
       manifest: false,
@@ -43,7 +43,7 @@ export default defineConfig({
     rollupOptions: {
       output: {
         chunkFileNames: (chunk) =>
-          chunk.moduleIds.some((id) => id.includes('/portal/desk/'))
+          chunk.moduleIds.some((id) => id.includes('/portal/src/desk/'))
             ? 'assets/desk-[name]-[hash].js'
             : 'assets/[name]-[hash].js',
       },

@@ -2,7 +2,7 @@
  * The NSS (número de seguridad social): eleven digits that IMSS gives to an insured worker. A child's is that of the
  * insured person through whom it is a beneficiary, so nothing in it can be compared with the child.
  */
-import type { Day } from '../../core/time';
+import type { Day } from './day';
 
 /** Why it is not an NSS, in the order in which the reasons are looked for. */
 export type NssReason = 'LENGTH' | 'CHARSET' | 'CHECK_DIGIT' | 'REPEATED';

@@ -4,21 +4,16 @@ import { sayDay, todayIn, yearsFrom } from '../time';
 import { Page } from '../ui/page';
 import { Facts, Shown } from '../ui/parts';
 import { words } from '../words';
-import { api, deskWords, isClinician, type Patient } from './api';
+import { api, deskWords, isClinician } from './api';
 import { CoverageCard } from './coverage';
 import { FollowUps } from './follow-ups';
+import type { PartProps } from './part';
 import { People } from './people';
 import { TreatmentPart } from './treatment';
 import { Visits } from './visits';
 
 const PARTS = ['summary', 'visits', 'treatment', 'followUps'] as const;
 const SLUGS = { summary: '', visits: 'citas', treatment: 'tratamiento', followUps: 'seguimiento' } as const;
-
-export interface PartProps {
-  patient: Patient;
-  zone: string;
-  today: string;
-}
 
 export function PatientPage({ id, part = '' }: { id: string; part?: string }) {
   const w = deskWords.value.patient;

@@ -1,5 +1,5 @@
 /** English, for who reads it better; the same words as es.ts. */
-import type { Words } from '../words';
+import type { Words } from './shape';
 import { clinicalEn } from './clinical.en';
 import { familyEn } from './family.en';
 

@@ -1,4 +1,5 @@
 /** The fields of the child in a registration: what the CURP says, and whether the unit knows the child already. */
+import { diagnosisName } from '../../../domain/src/diagnoses';
 import { useAsk } from '../ask';
 import type { Viewer } from '../session';
 import { type Day } from '../time';
@@ -57,21 +58,21 @@ export const childInput = (draft: ChildDraft) => ({
 
 /** The commonest, so that nobody has to look them up; any other code may be typed. */
 const COMMON = [
-  ['C910', 'Leucemia linfoblástica aguda'],
-  ['C920', 'Leucemia mieloblástica aguda'],
-  ['C819', 'Linfoma de Hodgkin'],
-  ['C837', 'Linfoma de Burkitt'],
-  ['C716', 'Tumor del cerebelo'],
-  ['C719', 'Tumor del encéfalo'],
-  ['C64X', 'Tumor de Wilms (riñón)'],
-  ['C749', 'Neuroblastoma (suprarrenal)'],
-  ['C692', 'Retinoblastoma'],
-  ['C402', 'Osteosarcoma (pierna)'],
-  ['C419', 'Sarcoma de Ewing (hueso)'],
-  ['C499', 'Rabdomiosarcoma y otros de partes blandas'],
-  ['C220', 'Tumor del hígado'],
-  ['C966', 'Histiocitosis de células de Langerhans'],
-] as const;
+  'C910',
+  'C920',
+  'C819',
+  'C837',
+  'C716',
+  'C719',
+  'C64X',
+  'C749',
+  'C692',
+  'C402',
+  'C419',
+  'C499',
+  'C222',
+  'C966',
+];
 
 interface ChildFieldsProps {
   draft: ChildDraft;
@@ -140,9 +141,9 @@ export function ChildFields({ draft, onDraft, problem, today, units, clues, onCl
         {...field('icd10', 'diagnosis.icd10')}
       />
       <datalist id="icd10-common">
-        {COMMON.map(([code, name]) => (
+        {COMMON.map((code) => (
           <option key={code} value={code}>
-            {name}
+            {diagnosisName(code)}
           </option>
         ))}
       </datalist>

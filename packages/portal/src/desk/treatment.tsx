@@ -8,7 +8,7 @@ import { CYCLE_TONE, TREATMENT_TONE } from '../ui/tones';
 import { words } from '../words';
 import { api, deskWords, isClinician, type Treatment } from './api';
 import { Doses } from './doses';
-import type { PartProps } from './patient';
+import type { PartProps } from './part';
 import { PostponeDialog, StartDialog, StatusDialog } from './treatment-forms';
 
 type Cycle = Treatment['cycles'][number];

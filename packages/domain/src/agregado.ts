@@ -2,7 +2,7 @@
  * The agregado médico: eight characters with which IMSS tells the beneficiaries of one NSS apart (3H2018OR: child, male,
  * born in 2018, ordinary regime). Twins share one, so it never identifies a child.
  */
-import type { Day } from '../../core/time';
+import type { Day } from './day';
 
 /** Why it is not an agregado médico, in the order in which the reasons are looked for. */
 export type AgregadoReason = 'LENGTH' | 'CALIDAD' | 'SEX' | 'YEAR' | 'REGIMEN';
