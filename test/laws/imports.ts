@@ -2,7 +2,7 @@
 import { importsOf, type Import, type Source } from './source';
 
 /** The modules below each module: `identity <- patient <- schedule, treatment`, and `treatment <- cartilla`. */
-const BELOW: Readonly<Record<string, readonly string[]>> = {
+export const BELOW: Readonly<Record<string, readonly string[]>> = {
   identity: [],
   patient: ['identity'],
   schedule: ['identity', 'patient'],
@@ -61,7 +61,7 @@ const CLOSED: Readonly<Record<string, RegExp>> = {
   entity: /^(type-graphql|fastify)/,
 };
 
-const moduleOf = (path: string): string | undefined => /^src\/modules\/(\w+)\//.exec(path)?.[1];
+export const moduleOf = (path: string): string | undefined => /^src\/modules\/(\w+)\//.exec(path)?.[1];
 const kindOf = (path: string): string => /\.(\w+)$/.exec(path.replace(/\.ts$/, ''))?.[1] ?? 'algorithm';
 const isDoor = (path: string): boolean => /^src\/modules\/\w+(\/index)?$/.test(path);
 
@@ -131,4 +131,26 @@ export function cycles(sources: readonly Source[]): string[] {
   };
   for (const name of edges.keys()) follow(name, []);
   return found;
+}
+
+/** Files that depend on each other when types count as well, one line for each group of them. */
+export function knots(sources: readonly Source[]): string[] {
+  const files = new Map(sources.map((source) => [source.path.replace(/\.(ts|tsx|cjs|mjs)$/, ''), source]));
+  const reached = new Map<string, ReadonlySet<string>>();
+  const edges = (name: string): string[] =>
+    importsOf(files.get(name)!).flatMap(({ of }) => [of, `${of}/index`].filter((each) => files.has(each)));
+  for (const name of files.keys()) {
+    const seen = new Set<string>();
+    const ahead = edges(name);
+    while (ahead.length > 0) {
+      const next = ahead.pop()!;
+      if (!seen.has(next)) ahead.push(...edges(next));
+      seen.add(next);
+    }
+    reached.set(name, seen);
+  }
+  const groups = [...files.keys()].map((name) =>
+    [...reached.get(name)!].filter((other) => reached.get(other)!.has(name)).sort((a, b) => (a < b ? -1 : 1)),
+  );
+  return [...new Set(groups.filter((group) => group.length > 0).map((group) => group.join(' ')))];
 }
