@@ -13,8 +13,8 @@ const filesBelow = (folder: string, ending: string): string[] =>
     return entry.name.endsWith(ending) ? [path] : [];
   });
 const documents = [...readdirSync(root).filter((name) => name.endsWith('.md')), ...filesBelow('docs', '.md')];
-const sources = filesBelow('src', '.ts')
-  .filter((path) => !/^src\/(portal|demo)\//.test(path))
+const sources = [...filesBelow('src', '.ts'), ...filesBelow('packages/domain/src', '.ts')]
+  .filter((path) => !path.startsWith('src/demo/'))
   .map((path) => ({ path, text: read(path) }));
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
 
