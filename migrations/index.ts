@@ -8,6 +8,7 @@ import { PrivacyTables1795305600006 } from './20261122-6-privacy';
 import { RevisionColumns1795305600007 } from './20261122-7-revisions';
 import { CaregiverTrust1795824000011 } from './20261128-11-caregiver-trust';
 import { PlannedTime1795824000012 } from './20261128-12-planned-time';
+import { FollowUpCorrections1795824000014 } from './20261128-14-follow-up-corrections';
 import { RefreshGrace1795824000015 } from './20261128-15-refresh-grace';
 
 export const migrations = [
@@ -20,5 +21,6 @@ export const migrations = [
   RevisionColumns1795305600007,
   CaregiverTrust1795824000011,
   PlannedTime1795824000012,
+  FollowUpCorrections1795824000014,
   RefreshGrace1795824000015,
 ];

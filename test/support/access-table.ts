@@ -163,6 +163,13 @@ export const TABLE: readonly RowOfTable[] = [
   },
   { name: 'release-follow-up', may: ['CLINICIAN'], naming: ({ followUpId }) => ({ id: followUpId }) },
   {
+    name: 'correct-follow-up',
+    may: ['CLINICIAN'],
+    naming: ({ followUpId }) => ({
+      input: { id: followUpId, expectedRevision: 1_000_000, reason: 'prueba', set: { note: randomUUID() } },
+    }),
+  },
+  {
     name: 'define-protocol',
     may: ['CLINICIAN', 'ADMINISTRATOR'],
     plain: () => ({ input: protocol(`TABLA-${randomUUID().slice(0, 8)}`) }),

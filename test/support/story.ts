@@ -85,6 +85,7 @@ const STORY: readonly Step[] = [
   { name: 'treatment', as: 'clinician' },
   { name: 'record-follow-up', as: 'clinician', takes: { followUpId: 'recordFollowUp.id' } },
   { name: 'release-follow-up', as: 'clinician' },
+  { name: 'correct-follow-up', as: 'clinician' },
   { name: 'record-preventive-action', as: 'clinician', takes: { preventiveActionId: 'recordPreventiveAction.id' } },
   { name: 'withdraw-preventive-action', as: 'clinician' },
   { name: 'register-beneficiary', as: 'socialWorker', takes: { beneficiaryId: 'registerBeneficiary.patient.id' } },

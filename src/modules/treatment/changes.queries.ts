@@ -31,12 +31,12 @@ export async function administrationRowsChanged(
   return byDay(await ctx.db.all(`SELECT ${DOSE} FROM ${DOSES} WHERE ${where}`, [patient.id, since]));
 }
 
-/** Those that are held back for staff only: a family is told of one when it is released, which raises its revision. */
+/** Those that are held back for staff only: a family is told of one when it is released or recalled, which raises its revision. */
 export const followUpRowsChanged = (
   ctx: Context,
   { patient, since, staffView }: ChangesFrame,
 ): Promise<FollowUpFacts[]> =>
   ctx.db.all(
-    `SELECT ${FOLLOW_UP} FROM follow_up WHERE patientId=? AND revision > ? ${staffView ? '' : 'AND releasedAt IS NOT NULL'} ORDER BY takenAt, id`,
+    `SELECT ${FOLLOW_UP} FROM follow_up WHERE patientId=? AND revision > ? ${staffView ? '' : 'AND (releasedAt IS NOT NULL OR recalledAt IS NOT NULL)'} ORDER BY takenAt, id`,
     [patient.id, since],
   );

@@ -29,4 +29,10 @@ export const administrationsChanged = async (ctx: Context, frame: ChangesFrame):
   );
 
 export const followUpsChanged = async (ctx: Context, frame: ChangesFrame): Promise<ShownFollowUp[]> =>
-  (await followUpRowsChanged(ctx, frame)).map((row) => shownFollowUp(row, frame.timeZone));
+  (await followUpRowsChanged(ctx, frame)).map((row) =>
+    // One that was recalled is told so that a copy forgets it, without what it said.
+    shownFollowUp(
+      frame.staffView || row.releasedAt !== null ? row : { ...row, value: null, unit: null, note: null },
+      frame.timeZone,
+    ),
+  );

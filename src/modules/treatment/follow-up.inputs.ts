@@ -1,8 +1,49 @@
 /** What follow-ups are told. */
-import { Field, Float, ID, InputType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';
 import { FollowUpKind } from './follow-up.types';
+
+@InputType('FollowUpCorrectionInput', {
+  description: 'What a follow-up should be; one field at least. A field left out stays as it is.',
+})
+export class FollowUpCorrectionInput {
+  @Field(() => FollowUpKind, { nullable: true, description: 'What was measured or noted.' })
+  kind?: FollowUpKind | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When.' })
+  takenAt?: Instant | null;
+
+  @Field(() => Float, { nullable: true, description: 'The value; null removes it.' })
+  value?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The unit of the value.' })
+  unit?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In plain words; null removes it.' })
+  note?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only false: recalls a follow-up that was released. To release is releaseFollowUp.',
+  })
+  released?: boolean | null;
+}
+
+@InputType('CorrectFollowUpInput', { description: 'Puts a measurement or note right, or recalls it.' })
+export class CorrectFollowUpInput {
+  @Field(() => ID, { description: 'The follow-up.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Patient.revision as the client has seen it.' })
+  expectedRevision!: number;
+
+  @Field(() => String, { description: 'Why: 5 to 1,000 characters. Staff only.' })
+  reason!: string;
+
+  @Field(() => FollowUpCorrectionInput, { description: 'What it should be.' })
+  set!: FollowUpCorrectionInput;
+}
 
 @InputType('RecordFollowUpInput', { description: 'A measurement or a note.' })
 export class RecordFollowUpInput {

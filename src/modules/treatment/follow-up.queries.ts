@@ -4,7 +4,7 @@ import type { Context } from '../../core/context';
 import { inList } from '../../database';
 import { columnsFor, type Selected } from '../../core/selection';
 import type { CarnetFrame } from '../patient';
-import type { FollowUpRow } from './treatment.entity';
+import type { FollowUpChangeRow, FollowUpRow } from './treatment.entity';
 import { inOrder } from './treatment.queries';
 
 const followUpFor = columnsFor('patientId, id, kind, takenAt, value, unit, note, releasedAt', {
@@ -18,7 +18,7 @@ const followUpFor = columnsFor('patientId, id, kind, takenAt, value, unit, note,
 });
 export const FOLLOW_UP = followUpFor();
 
-export type FollowUpFacts = Omit<FollowUpRow, 'recordedAt' | 'recordedBy' | 'revision'>;
+export type FollowUpFacts = Omit<FollowUpRow, 'recordedAt' | 'recordedBy' | 'revision' | 'recalledAt'>;
 
 export const followUpRowById = batched<FollowUpFacts>(async (ctx, ids) => {
   const wanted = inList(ids);
@@ -27,6 +27,19 @@ export const followUpRowById = batched<FollowUpFacts>(async (ctx, ids) => {
     'id',
   );
 });
+
+/** What was corrected of a follow-up after a revision, oldest first. */
+export const followUpChangesAfter = (
+  tx: Context,
+  patientId: string,
+  followUpId: string,
+  since: number,
+): Promise<FollowUpChangeRow[]> =>
+  tx.db.all('SELECT * FROM follow_up_change WHERE patientId=? AND followUpId=? AND revision > ? ORDER BY id', [
+    patientId,
+    followUpId,
+    since,
+  ]);
 
 /** Every value on record of these children, oldest first, those that are held back too: the reader filters. */
 export const followUpValuesByPatient = batched<FollowUpFacts[]>(async (ctx, patientIds) => {

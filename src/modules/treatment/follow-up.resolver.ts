@@ -3,8 +3,9 @@ import { Arg, Ctx, FieldResolver, Float, ID, Mutation, Resolver, Root } from 'ty
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
 import { Role } from '../../core/viewer';
-import { RecordFollowUpInput } from './follow-up.inputs';
-import { FollowUp, RecordFollowUpResult, Trend } from './follow-up.types';
+import { CorrectFollowUpInput, RecordFollowUpInput } from './follow-up.inputs';
+import { CorrectFollowUpResult, FollowUp, RecordFollowUpResult, Trend } from './follow-up.types';
+import { correctFollowUp } from './follow-up-correction.rules';
 import { recordFollowUp, releaseFollowUp } from './follow-up.rules';
 import { canonicalOf, trendOfFollowUp } from './follow-up-trend.rules';
 import type { ShownFollowUp } from './follow-up.view';
@@ -21,6 +22,27 @@ export class FollowUpResolver {
     @Arg('input', () => RecordFollowUpInput, { description: 'The measurement or note.' }) input: RecordFollowUpInput,
   ): Promise<object> {
     return recordFollowUp(ctx, input);
+  }
+
+  @Allow(Role.CLINICIAN)
+  @Mutation(() => CorrectFollowUpResult, {
+    description:
+      'Puts a measurement or note right, or recalls one that was released (released: false). The values before are kept with the reason; the family of a released one is told.',
+  })
+  correctFollowUp(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CorrectFollowUpInput, { description: 'The follow-up, what it should be, and why.' })
+    input: CorrectFollowUpInput,
+  ): Promise<object> {
+    return correctFollowUp(ctx, input);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Marked private; for the family's adults it is not in any list. False while no child has an account of its own.",
+  })
+  confidential(): boolean {
+    return false;
   }
 
   @Allow(Role.CLINICIAN)

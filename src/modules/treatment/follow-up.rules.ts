@@ -43,6 +43,7 @@ export function recordFollowUp(
         recordedAt: tx.now(),
         recordedBy: (await signedIn(tx)).accountId,
         revision: patient.revision,
+        recalledAt: null,
       };
       await insert(tx.db, 'follow_up', [row]);
       if (input.release) await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: row.id });
@@ -57,10 +58,10 @@ export function recordFollowUp(
 }
 
 /** Everything that is wrong with a follow-up; answers the unit to keep. */
-function judgeFollowUp(
+export function judgeFollowUp(
   ctx: Context,
   problems: Problems,
-  input: RecordFollowUpInput,
+  input: Pick<RecordFollowUpInput, 'kind' | 'takenAt' | 'value' | 'unit' | 'note'>,
   patient: VisiblePatient,
 ): string | null {
   if (input.takenAt > ctx.now() + CLOCK_TOLERANCE_MS)
@@ -84,7 +85,7 @@ export async function releaseFollowUp(ctx: Context, id: string): Promise<ShownFo
     const row = (await one<FollowUpRow>(tx.db, 'SELECT * FROM follow_up WHERE patientId=? AND id=?', [patientId, id]))!;
     const releasedAt = row.releasedAt ?? tx.now();
     if (row.releasedAt === null) {
-      await update(tx.db, 'follow_up', { patientId, id }, { releasedAt, revision: patient.revision });
+      await update(tx.db, 'follow_up', { patientId, id }, { releasedAt, recalledAt: null, revision: patient.revision });
       await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: id });
     }
     return shownFollowUp({ ...row, releasedAt }, patient.medicalUnit.timeZone);

@@ -1,7 +1,8 @@
 /** What is answered of follow-ups. */
 import { Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { InvalidInput, RequestIdReused, resultUnion } from '../../core/refusal';
+import { InvalidInput, RequestIdReused, resultUnion, WrongState } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';
+import { RecordChanged } from './record-change.types';
 
 export enum FollowUpKind {
   WEIGHT = 'WEIGHT',
@@ -80,6 +81,12 @@ export class FollowUp {
   releasedAt!: string | null;
 }
 
+export const CorrectFollowUpResult = resultUnion(
+  'CorrectFollowUpResult',
+  'FollowUp',
+  'The follow-up as it is now, or why it was not corrected.',
+  () => [FollowUp, InvalidInput, WrongState, RecordChanged] as const,
+);
 export const RecordFollowUpResult = resultUnion(
   'RecordFollowUpResult',
   'FollowUp',

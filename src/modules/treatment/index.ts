@@ -18,6 +18,7 @@ import {
   AdministrationRow,
   CycleChangeRow,
   CycleRow,
+  FollowUpChangeRow,
   FollowUpRow,
   ProtocolRow,
   TreatmentChangeRow,
@@ -36,6 +37,7 @@ export const treatment: Module = {
     AdministrationRow,
     AdministrationRecordRow,
     FollowUpRow,
+    FollowUpChangeRow,
   ],
   resolvers: [
     ProtocolResolver,
@@ -95,6 +97,7 @@ export const treatment: Module = {
 
 export { correctAdministration, recordAdministration } from './administration.rules';
 export { postponeCycle } from './cycle.rules';
+export { correctFollowUp } from './follow-up-correction.rules';
 export { recordFollowUp, releaseFollowUp } from './follow-up.rules';
 export { defineProtocol } from './protocol.rules';
 export { setDoseSupply } from './supply.rules';

@@ -165,5 +165,25 @@ export class FollowUpRow {
   @InstantColumn({ nullable: true }) releasedAt!: number | null;
   @InstantColumn() recordedAt!: number;
   @IdColumn() recordedBy!: string;
+  /** Since when a follow-up that the family had seen is held back again; null for others. */
+  @InstantColumn({ nullable: true }) recalledAt!: number | null;
   @RevisionColumn() revision!: number;
+}
+
+/** One field of a follow-up before and after a correction, and why. */
+@Table('follow_up_change')
+@Index('follow_up_change_by_follow_up', ['patientId', 'followUpId', 'id'])
+export class FollowUpChangeRow {
+  @PrimaryId() id!: string;
+  @IdColumn() patientId!: string;
+  @IdColumn() followUpId!: string;
+  /** As the input calls it: kind, takenAt, value, unit, note, released. */
+  @TextColumn(20) field!: string;
+  @TextColumn(2000, { nullable: true }) oldValue!: string | null;
+  @TextColumn(2000, { nullable: true }) newValue!: string | null;
+  @TextColumn(1000) reason!: string;
+  @InstantColumn() changedAt!: number;
+  @IdColumn() changedBy!: string;
+  /** Of the child's record when it was written. */
+  @IntegerColumn() revision!: number;
 }

@@ -240,7 +240,23 @@ export function deskJourneys(stage: Stage): void {
       const result = page.locator('.rows li', { hasText: '1,234' });
       await result.getByText('Retenido: la familia no lo ve').waitFor();
       await result.getByRole('button', { name: /^Liberar/ }).click();
+      // What is shown to whom is said first, and nothing is shown yet.
+      const asks = page.getByRole('dialog', { name: '¿Liberar esto a la familia?' });
+      expect(await asks.innerText()).toMatch(/quienes? cuidan|que cuidan a [\s\S]*1,234/);
+      await asks.getByRole('button', { name: 'Cancelar' }).click();
+      await result.getByText('Retenido: la familia no lo ve').waitFor();
+      await result.getByRole('button', { name: /^Liberar/ }).click();
+      await asks.getByRole('button', { name: 'Liberar' }).click();
       await result.getByText('La familia lo ve', { exact: true }).waitFor();
+      await result.getByRole('button', { name: /^Retirar/ }).click();
+      await page.getByRole('dialog').getByLabel('Por qué').fill('Se liberó por error');
+      await page.getByRole('dialog').getByRole('button', { name: 'Retirar' }).click();
+      await result.getByText('Retenido: la familia no lo ve').waitFor();
+      await result.getByRole('button', { name: /^Corregir/ }).click();
+      await page.getByRole('dialog').getByLabel('Valor').fill('4321');
+      await page.getByRole('dialog').getByLabel('Por qué').fill('Se escribió mal');
+      await page.getByRole('dialog').getByRole('button', { name: 'Corregir' }).click();
+      await page.locator('.rows li', { hasText: '4,321' }).waitFor();
     });
 
     it('starts the treatment of a child that was registered today', async () => {

@@ -2,13 +2,14 @@
 import { Plus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
-import { addDays, dayOf, momentAt, sayDay, sayHour, sayNumber } from '../time';
-import { AreaField, Refused, SelectField, TextField } from '../ui/field';
+import { addDays, dayOf, momentAt, sayDay, sayHour } from '../time';
+import { AreaField, SelectField, TextField } from '../ui/field';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { words } from '../words';
-import { said, useAction, useRequestId } from './action';
-import { api, deskWords, type FollowUp } from './api';
+import { useAction, useRequestId } from './action';
+import { api, deskWords, isClinician, type FollowUp } from './api';
 import { finish, FormDialog, type Dialog } from './form';
+import { FollowUpDialog, sayFollowUp, type FollowUpAct } from './follow-up-dialogs';
 import type { PartProps } from './part';
 
 const DAYS_BACK = 183;
@@ -35,11 +36,10 @@ export function FollowUps({ patient, zone, today }: PartProps) {
   const w = deskWords.value.followUps;
   const [adding, setAdding] = useState(false);
   const answer = useAsk(`follow-ups ${patient.id}`, {
-    ask: async () =>
-      [
-        ...((await api.Chart({ patientId: patient.id, from: addDays(today, -DAYS_BACK), to: today })).carnet
-          ?.followUps ?? []),
-      ].reverse(),
+    ask: async () => {
+      const { carnet } = await api.Chart({ patientId: patient.id, from: addDays(today, -DAYS_BACK), to: today });
+      return { followUps: [...(carnet?.followUps ?? [])].reverse(), revision: carnet?.patient.revision ?? 0 };
+    },
   });
   return (
     <>
@@ -48,13 +48,13 @@ export function FollowUps({ patient, zone, today }: PartProps) {
         {w.add}
       </button>
       <Shown answer={answer}>
-        {(followUps) =>
+        {({ followUps, revision }) =>
           followUps.length === 0 ? (
             <Empty title={w.none} />
           ) : (
             <ul class="rows">
               {followUps.map((one) => (
-                <Row key={one.id} followUp={one} onChanged={answer.again} />
+                <Row key={one.id} followUp={one} name={patient.fullName} revision={revision} onChanged={answer.again} />
               ))}
             </ul>
           )
@@ -73,42 +73,46 @@ export function FollowUps({ patient, zone, today }: PartProps) {
   );
 }
 
-function Row({ followUp, onChanged }: { followUp: FollowUp; onChanged(): void }) {
+interface RowProps {
+  followUp: FollowUp;
+  /** Whose it is. */
+  name: string;
+  /** Of the child's record when the list was asked for. */
+  revision: number;
+  onChanged(): void;
+}
+
+function Row({ followUp, name, revision, onChanged }: RowProps) {
   const w = deskWords.value.followUps;
-  const action = useAction();
-  const name = words.value.followUp[followUp.kind];
-  async function release(): Promise<void> {
-    const done = await action.run(
-      async () => ({
-        __typename: 'FollowUp' as const,
-        ...(await api.ReleaseFollowUp({ id: followUp.id })).releaseFollowUp,
-      }),
-      'FollowUp',
-    );
-    if (!done) return;
-    said(w.released);
-    onChanged();
-  }
+  const [asking, setAsking] = useState<FollowUpAct>();
+  const acts: FollowUpAct[] = followUp.releasedAt ? ['recall', 'correct'] : ['release', 'correct'];
   return (
     <li>
       <span>
-        <strong>
-          {name}
-          {followUp.value !== null && `: ${sayNumber(followUp.value)} ${followUp.unit ?? ''}`}
-        </strong>
+        <strong>{sayFollowUp(followUp)}</strong>
         <small>
           {sayDay(dayOf(followUp.takenAt), 'full')}, {sayHour(followUp.takenAt)}
         </small>
         {followUp.note && <small>{followUp.note}</small>}
       </span>
       <Badge tone={followUp.releasedAt ? 'good' : 'warn'}>{followUp.releasedAt ? w.released : w.held}</Badge>
-      {!followUp.releasedAt && (
-        <button type="button" class="button quiet small" disabled={action.busy} onClick={() => void release()}>
-          {w.releaseNow}
-          <span class="unseen">: {name}</span>
-        </button>
+      {isClinician.value &&
+        acts.map((act) => (
+          <button key={act} type="button" class="button quiet small" onClick={() => setAsking(act)}>
+            {w.acts[act]}
+            <span class="unseen">: {words.value.followUp[followUp.kind]}</span>
+          </button>
+        ))}
+      {asking && (
+        <FollowUpDialog
+          act={asking}
+          followUp={followUp}
+          name={name}
+          revision={revision}
+          onClose={() => setAsking(undefined)}
+          onDone={onChanged}
+        />
       )}
-      {action.refused && <Refused {...action.refused} />}
     </li>
   );
 }

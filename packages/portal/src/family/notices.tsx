@@ -30,7 +30,7 @@ const seenIn = (seen: ReadonlyMap<string, string | null>, notice: Notice): Notic
 function placeOf({ kind, patient }: Notice): string {
   const base = `/carnet/${patient.id}`;
   if (/^(TREATMENT|CYCLE|DOSE|SURGERY)/.test(kind)) return `${base}/tratamiento`;
-  if (kind === 'FOLLOW_UP_RELEASED') return `${base}/resultados`;
+  if (kind.startsWith('FOLLOW_UP_')) return `${base}/resultados`;
   if (kind === 'EXTENSION_NEEDED') return `${base}/cartilla`;
   return `${base}/calendario`;
 }

@@ -139,6 +139,8 @@ export const deskEn: DeskWords = {
       DOSE_SUPPLY_UNAVAILABLE: 'Medicine that is missing',
       FOLLOW_UP_RELEASED: 'New result',
       CAREGIVERS_CHANGED: 'Change of who can see the carnet',
+      FOLLOW_UP_CORRECTED: 'Corrected result',
+      FOLLOW_UP_WITHDRAWN: 'Withdrawn result',
       EXTENSION_NEEDED: 'Turns 16: ask for the extension',
     },
   },
@@ -267,7 +269,19 @@ export const deskEn: DeskWords = {
     releaseHint: 'A hard result is told in person first.',
     held: 'Held back: the family does not see it',
     released: 'The family sees it',
-    releaseNow: 'Release',
+    acts: { release: 'Release', recall: 'Recall', correct: 'Correct' },
+    actTitles: {
+      release: 'Release this to the family?',
+      recall: 'Recall this from what the family sees?',
+      correct: 'Correct the follow-up',
+    },
+    actIntros: {
+      release: (name: string) => `Everybody who cares for ${name} will see it on their telephone at once.`,
+      recall: (name: string) =>
+        `Who cares for ${name} sees it no more and is told that it was withdrawn. They may have read it: call them.`,
+      correct: (name: string) => `Of ${name}. If the family sees it already, it is told that it was corrected.`,
+    },
+    reason: 'Why (only staff see this)',
     none: 'There are no follow-ups in the last six months.',
   },
 };

@@ -137,6 +137,8 @@ export const deskEs = {
       DOSE_SUPPLY_UNAVAILABLE: 'Medicina que falta',
       FOLLOW_UP_RELEASED: 'Resultado nuevo',
       CAREGIVERS_CHANGED: 'Cambió quién puede ver el carnet',
+      FOLLOW_UP_CORRECTED: 'Resultado corregido',
+      FOLLOW_UP_WITHDRAWN: 'Resultado retirado',
       EXTENSION_NEEDED: 'Cumple 16: pedir la prórroga',
     } as Record<string, string>,
   },
@@ -265,7 +267,19 @@ export const deskEs = {
     releaseHint: 'Un resultado difícil se dice primero en persona.',
     held: 'Retenido: la familia no lo ve',
     released: 'La familia lo ve',
-    releaseNow: 'Liberar',
+    acts: { release: 'Liberar', recall: 'Retirar', correct: 'Corregir' },
+    actTitles: {
+      release: '¿Liberar esto a la familia?',
+      recall: '¿Retirar esto de lo que ve la familia?',
+      correct: 'Corregir el seguimiento',
+    },
+    actIntros: {
+      release: (name: string) => `Lo verán en su teléfono, ahora mismo, todas las personas que cuidan a ${name}.`,
+      recall: (name: string) =>
+        `Quienes cuidan a ${name} dejan de verlo y reciben un aviso de que se retiró. Quizá ya lo leyeron: llámales.`,
+      correct: (name: string) => `De ${name}. Si la familia ya lo ve, recibe un aviso de que se corrigió.`,
+    },
+    reason: 'Por qué (solo lo ve el personal)',
     none: 'No hay seguimientos en los últimos seis meses.',
   },
 };

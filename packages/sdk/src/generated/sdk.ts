@@ -160,6 +160,18 @@ export type CorrectAdministrationInput = {
   status: AdministrationStatus;
 };
 
+/** Puts a measurement or note right, or recalls it. */
+export type CorrectFollowUpInput = {
+  /** Patient.revision as the client has seen it. */
+  expectedRevision: number;
+  /** The follow-up. */
+  id: string;
+  /** Why: 5 to 1,000 characters. Staff only. */
+  reason: string;
+  /** What it should be. */
+  set: FollowUpCorrectionInput;
+};
+
 /** Whether the rights of the beneficiary are in force (vigencia de derechos). */
 export type CoverageStatus =
   /** In force. */
@@ -285,6 +297,22 @@ export type ExtensionKind =
   /** Studies in the national education system; up to 25 years. */
   | 'STUDY';
 
+/** What a follow-up should be; one field at least. A field left out stays as it is. */
+export type FollowUpCorrectionInput = {
+  /** What was measured or noted. */
+  kind?: FollowUpKind | null | undefined;
+  /** In plain words; null removes it. */
+  note?: string | null | undefined;
+  /** Only false: recalls a follow-up that was released. To release is releaseFollowUp. */
+  released?: boolean | null | undefined;
+  /** When. */
+  takenAt?: string | null | undefined;
+  /** The unit of the value. */
+  unit?: string | null | undefined;
+  /** The value; null removes it. */
+  value?: number | null | undefined;
+};
+
 /** What was measured or noted. */
 export type FollowUpKind =
   /** Blood pressure, mmHg: value is the systolic one, note may hold both. */
@@ -330,8 +358,12 @@ export type NoticeKind =
   | 'DOSE_SUPPLY_UNAVAILABLE'
   /** The 16th birthday is near: ask in time for the extension that keeps the rights. */
   | 'EXTENSION_NEEDED'
+  /** A result in the carnet was corrected. */
+  | 'FOLLOW_UP_CORRECTED'
   /** There is a new result or note in the carnet. */
   | 'FOLLOW_UP_RELEASED'
+  /** A result was withdrawn: ask your hospital. */
+  | 'FOLLOW_UP_WITHDRAWN'
   /** There is news of a surgery. */
   | 'SURGERY_OUTCOME_RECORDED'
   /** A surgery was moved. Check it before you leave home. */
@@ -860,6 +892,18 @@ export type CorrectAdministrationMutationVariables = Exact<{
 export type CorrectAdministrationMutation = { correctAdministration:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null, records: Array<{ status: AdministrationStatus, plannedOn: string, postponedTo: string | null, givenAt: string | null, reason: string | null, correctionReason: string | null, recordedAt: string, givenDose: { value: number, unit: string } | null }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type CorrectFollowUpMutationVariables = Exact<{
+  input: CorrectFollowUpInput;
+}>;
+
+
+export type CorrectFollowUpMutation = { correctFollowUp:
+    | { __typename: 'FollowUp', id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null, releasedAt: string | null, canonicalValue: number | null, canonicalUnit: string | null, confidential: boolean, patient: { id: string, revision: number } }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1803,6 +1847,53 @@ export const CorrectAdministrationDocument = gql`
         path
         code
         message
+      }
+    }
+  }
+}
+    `;
+export const CorrectFollowUpDocument = gql`
+    mutation CorrectFollowUp($input: CorrectFollowUpInput!) {
+  correctFollowUp(input: $input) {
+    __typename
+    ... on FollowUp {
+      id
+      kind
+      takenAt
+      value
+      unit
+      note
+      releasedAt
+      canonicalValue
+      canonicalUnit
+      confidential
+      patient {
+        id
+        revision
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on RecordChanged {
+      revision
+      changes {
+        field
+        oldValue
+        newValue
+        at
+        by {
+          id
+          fullName
+        }
       }
     }
   }
@@ -3126,6 +3217,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     CorrectAdministration(variables: CorrectAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectAdministrationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectAdministrationMutation>({ document: CorrectAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectAdministration', 'mutation', variables);
+    },
+    CorrectFollowUp(variables: CorrectFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectFollowUpMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CorrectFollowUpMutation>({ document: CorrectFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectFollowUp', 'mutation', variables);
     },
     CorrectSurgeryOutcome(variables: CorrectSurgeryOutcomeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectSurgeryOutcomeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectSurgeryOutcomeMutation>({ document: CorrectSurgeryOutcomeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectSurgeryOutcome', 'mutation', variables);

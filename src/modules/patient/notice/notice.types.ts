@@ -17,6 +17,8 @@ export enum NoticeKind {
   DOSE_SUPPLY_AT_RISK = 'DOSE_SUPPLY_AT_RISK',
   DOSE_SUPPLY_UNAVAILABLE = 'DOSE_SUPPLY_UNAVAILABLE',
   FOLLOW_UP_RELEASED = 'FOLLOW_UP_RELEASED',
+  FOLLOW_UP_CORRECTED = 'FOLLOW_UP_CORRECTED',
+  FOLLOW_UP_WITHDRAWN = 'FOLLOW_UP_WITHDRAWN',
   EXTENSION_NEEDED = 'EXTENSION_NEEDED',
   UNIT_CHANGED = 'UNIT_CHANGED',
   CAREGIVERS_CHANGED = 'CAREGIVERS_CHANGED',
@@ -57,6 +59,11 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, readonly [es: string, en:
   FOLLOW_UP_RELEASED: [
     'Hay un resultado o una nota nueva en el carnet.',
     'There is a new result or note in the carnet.',
+  ],
+  FOLLOW_UP_CORRECTED: ['Se corrigió un resultado del carnet.', 'A result in the carnet was corrected.'],
+  FOLLOW_UP_WITHDRAWN: [
+    'Se retiró un resultado: pregunta en tu hospital.',
+    'A result was withdrawn: ask your hospital.',
   ],
   EXTENSION_NEEDED: [
     'Pronto cumple 16 años: pide a tiempo la prórroga para conservar sus derechos.',

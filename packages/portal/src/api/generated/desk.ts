@@ -122,6 +122,18 @@ export type CorrectAdministrationInput = {
   status: AdministrationStatus;
 };
 
+/** Puts a measurement or note right, or recalls it. */
+export type CorrectFollowUpInput = {
+  /** Patient.revision as the client has seen it. */
+  expectedRevision: number;
+  /** The follow-up. */
+  id: string;
+  /** Why: 5 to 1,000 characters. Staff only. */
+  reason: string;
+  /** What it should be. */
+  set: FollowUpCorrectionInput;
+};
+
 /** Whether the rights of the beneficiary are in force (vigencia de derechos). */
 export type CoverageStatus =
   /** In force. */
@@ -183,6 +195,22 @@ export type ExtensionKind =
   /** Studies in the national education system; up to 25 years. */
   | 'STUDY';
 
+/** What a follow-up should be; one field at least. A field left out stays as it is. */
+export type FollowUpCorrectionInput = {
+  /** What was measured or noted. */
+  kind?: FollowUpKind | null | undefined;
+  /** In plain words; null removes it. */
+  note?: string | null | undefined;
+  /** Only false: recalls a follow-up that was released. To release is releaseFollowUp. */
+  released?: boolean | null | undefined;
+  /** When. */
+  takenAt?: string | null | undefined;
+  /** The unit of the value. */
+  unit?: string | null | undefined;
+  /** The value; null removes it. */
+  value?: number | null | undefined;
+};
+
 /** What was measured or noted. */
 export type FollowUpKind =
   /** Blood pressure, mmHg: value is the systolic one, note may hold both. */
@@ -228,8 +256,12 @@ export type NoticeKind =
   | 'DOSE_SUPPLY_UNAVAILABLE'
   /** The 16th birthday is near: ask in time for the extension that keeps the rights. */
   | 'EXTENSION_NEEDED'
+  /** A result in the carnet was corrected. */
+  | 'FOLLOW_UP_CORRECTED'
   /** There is a new result or note in the carnet. */
   | 'FOLLOW_UP_RELEASED'
+  /** A result was withdrawn: ask your hospital. */
+  | 'FOLLOW_UP_WITHDRAWN'
   /** There is news of a surgery. */
   | 'SURGERY_OUTCOME_RECORDED'
   /** A surgery was moved. Check it before you leave home. */
@@ -515,7 +547,7 @@ export type ChartQueryVariables = Exact<{
 }>;
 
 
-export type ChartQuery = { carnet: { from: string, to: string, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number }>, cycles: Array<{ id: string, number: number, phaseName: string, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, note: string | null, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null, releasedAt: string | null }> } | null };
+export type ChartQuery = { carnet: { from: string, to: string, patient: { id: string, revision: number }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number }>, cycles: Array<{ id: string, number: number, phaseName: string, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, note: string | null, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null, releasedAt: string | null }> } | null };
 
 export type CorrectAdministrationMutationVariables = Exact<{
   input: CorrectAdministrationInput;
@@ -525,6 +557,18 @@ export type CorrectAdministrationMutationVariables = Exact<{
 export type CorrectAdministrationMutation = { correctAdministration:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type CorrectFollowUpMutationVariables = Exact<{
+  input: CorrectFollowUpInput;
+}>;
+
+
+export type CorrectFollowUpMutation = { correctFollowUp:
+    | { __typename: 'FollowUp', id: string, releasedAt: string | null }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -863,6 +907,10 @@ export const ChartDocument = gql`
   carnet(patientId: $patientId, from: $from, to: $to) {
     from
     to
+    patient {
+      id
+      revision
+    }
     appointments {
       id
       status
@@ -960,6 +1008,31 @@ export const CorrectAdministrationDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const CorrectFollowUpDocument = gql`
+    mutation CorrectFollowUp($input: CorrectFollowUpInput!) {
+  correctFollowUp(input: $input) {
+    __typename
+    ... on FollowUp {
+      id
+      releasedAt
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on RecordChanged {
+      revision
     }
   }
 }
@@ -1648,6 +1721,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     CorrectAdministration(variables: CorrectAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectAdministrationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectAdministrationMutation>({ document: CorrectAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectAdministration', 'mutation', variables);
+    },
+    CorrectFollowUp(variables: CorrectFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectFollowUpMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CorrectFollowUpMutation>({ document: CorrectFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectFollowUp', 'mutation', variables);
     },
     ResendCredentials(variables: ResendCredentialsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ResendCredentialsMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ResendCredentialsMutation>({ document: ResendCredentialsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ResendCredentials', 'mutation', variables);

@@ -166,8 +166,12 @@ export type NoticeKind =
   | 'DOSE_SUPPLY_UNAVAILABLE'
   /** The 16th birthday is near: ask in time for the extension that keeps the rights. */
   | 'EXTENSION_NEEDED'
+  /** A result in the carnet was corrected. */
+  | 'FOLLOW_UP_CORRECTED'
   /** There is a new result or note in the carnet. */
   | 'FOLLOW_UP_RELEASED'
+  /** A result was withdrawn: ask your hospital. */
+  | 'FOLLOW_UP_WITHDRAWN'
   /** There is news of a surgery. */
   | 'SURGERY_OUTCOME_RECORDED'
   /** A surgery was moved. Check it before you leave home. */

@@ -1,0 +1,81 @@
+/** Releasing, recalling and correcting a follow-up: each says first what the family will see, and of whom. */
+import { useState } from 'preact/hooks';
+import { dayOf, sayDay, sayNumber } from '../time';
+import { AreaField, TextField } from '../ui/field';
+import { words } from '../words';
+import { useAction } from './action';
+import { api, deskWords, type FollowUp } from './api';
+import { finish, FormDialog, type Dialog } from './form';
+
+export type FollowUpAct = 'release' | 'recall' | 'correct';
+
+export const sayFollowUp = ({ kind, value, unit }: FollowUp): string =>
+  `${words.value.followUp[kind]}${value === null ? '' : `: ${sayNumber(value)} ${unit ?? ''}`}`;
+
+interface FollowUpDialogProps extends Dialog {
+  act: FollowUpAct;
+  followUp: FollowUp;
+  /** Whose it is. */
+  name: string;
+  revision: number;
+}
+
+export function FollowUpDialog({ act, followUp, name, revision, ...dialog }: FollowUpDialogProps) {
+  const w = deskWords.value.followUps;
+  const action = useAction();
+  const [value, setValue] = useState(followUp.value === null ? '' : String(followUp.value));
+  const [note, setNote] = useState(followUp.note ?? '');
+  const [reason, setReason] = useState('');
+
+  const release = async () => ({
+    __typename: 'FollowUp' as const,
+    ...(await api.ReleaseFollowUp({ id: followUp.id })).releaseFollowUp,
+  });
+  const correct = async () => {
+    const set =
+      act === 'recall'
+        ? { released: false }
+        : { note: note || null, ...(followUp.value !== null && { value: value === '' ? null : Number(value) }) };
+    const input = { id: followUp.id, expectedRevision: revision, reason, set };
+    return (await api.CorrectFollowUp({ input })).correctFollowUp;
+  };
+  const submit = async (): Promise<void> => {
+    const done = act === 'release' ? await action.run(release, 'FollowUp') : await action.run(correct, 'FollowUp');
+    if (done) finish(dialog, act === 'release' ? w.released : deskWords.value.saved);
+  };
+
+  return (
+    <FormDialog
+      title={w.actTitles[act]}
+      intro={w.actIntros[act](name)}
+      action={action}
+      submit={w.acts[act]}
+      onSubmit={() => void submit()}
+      onClose={dialog.onClose}
+    >
+      <p>
+        <strong>{sayFollowUp(followUp)}</strong>
+        <br />
+        {sayDay(dayOf(followUp.takenAt), 'full')}
+      </p>
+      {act !== 'correct' && followUp.note && <p class="note">{followUp.note}</p>}
+      {act === 'correct' && followUp.value !== null && (
+        <TextField
+          label={`${w.value} (${followUp.unit ?? ''})`}
+          type="number"
+          inputMode="decimal"
+          step="any"
+          value={value}
+          onValue={setValue}
+          problem={action.problem('set.value') ?? action.problem('set.unit')}
+        />
+      )}
+      {act === 'correct' && (
+        <AreaField label={w.note} optional value={note} onValue={setNote} problem={action.problem('set.note')} />
+      )}
+      {act !== 'release' && (
+        <AreaField label={w.reason} value={reason} onValue={setReason} problem={action.problem('reason')} />
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,147 @@
+/** Putting a follow-up right, and taking one back that was released. What it was before is kept with the reason. */
+import { ulid } from 'ulid';
+import { signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { notFound } from '../../core/faults';
+import { invalidInput, refuse, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
+import { zoned } from '../../core/time';
+import { Problems } from '../../core/validation';
+import { Role } from '../../core/viewer';
+import { insert, one, update } from '../../database';
+import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
+import type { CorrectFollowUpInput, FollowUpCorrectionInput } from './follow-up.inputs';
+import { followUpMessages as messages } from './follow-up.messages';
+import { followUpChangesAfter } from './follow-up.queries';
+import { judgeFollowUp } from './follow-up.rules';
+import type { FollowUpKind } from './follow-up.types';
+import { shownFollowUp, type ShownFollowUp } from './follow-up.view';
+import { RecordChanged } from './record-change.types';
+import type { FollowUpChangeRow, FollowUpRow } from './treatment.entity';
+import { patientOf } from './treatment.queries';
+
+const SHORTEST_REASON = 5;
+
+type Answer = ShownFollowUp | InvalidInput | WrongState | RecordChanged;
+
+/** Corrects or recalls a follow-up; the family of one that it had seen is told once. Throws NOT_FOUND. */
+export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput): Promise<Answer> {
+  const problems = judgeCorrection(ctx, input);
+  if (problems.any) return invalidInput(ctx, problems.list);
+  const patientId = await patientOf(ctx, 'follow_up', input.id);
+  if (!patientId) throw notFound(ctx);
+  return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient): Promise<Answer> => {
+    const row = (await one<FollowUpRow>(tx.db, 'SELECT * FROM follow_up WHERE patientId=? AND id=?', [
+      patientId,
+      input.id,
+    ]))!;
+    if (row.revision > input.expectedRevision) return changedMeanwhile(tx, patient, row, input.expectedRevision);
+    const isRecall = input.set.released === false;
+    if (isRecall && row.releasedAt === null) return wrongState(tx, messages.notReleased);
+    const { timeZone } = patient.medicalUnit;
+    const next = corrected(row, input.set);
+    const judged = new Problems(tx);
+    next.unit = judgeFollowUp(tx, judged, { ...next, kind: next.kind as FollowUpKind }, patient);
+    const changes = differences(row, next, timeZone);
+    if (!judged.any && changes.length === 0 && !isRecall) judged.add('set', 'NOTHING_CHANGED', messages.nothingChanged);
+    if (judged.any) {
+      const under = (path: string): string => (path === 'set' ? path : `set.${path}`);
+      return invalidInput(
+        tx,
+        judged.list.map((problem) => ({ ...problem, path: under(problem.path) })),
+      );
+    }
+    if (isRecall) {
+      Object.assign(next, { releasedAt: null, recalledAt: tx.now() });
+      changes.push({ field: 'released', oldValue: 'true', newValue: 'false' });
+    }
+    const { kind, takenAt, value, unit, note, releasedAt, recalledAt } = next;
+    const { revision } = patient;
+    await update(
+      tx.db,
+      'follow_up',
+      { patientId, id: row.id },
+      { kind, takenAt, value, unit, note, releasedAt, recalledAt, revision },
+    );
+    await keepChanges(tx, patient, row.id, input.reason.trim(), changes);
+    if (row.releasedAt !== null)
+      await notify(tx, patient, {
+        kind: isRecall ? NoticeKind.FOLLOW_UP_WITHDRAWN : NoticeKind.FOLLOW_UP_CORRECTED,
+        subjectId: row.id,
+      });
+    return shownFollowUp(next, timeZone);
+  });
+}
+
+function judgeCorrection(ctx: Context, { reason, set }: CorrectFollowUpInput): Problems {
+  const problems = new Problems(ctx).text('reason', reason, { required: true, max: 1000 });
+  if (!problems.any && reason.trim().length < SHORTEST_REASON)
+    problems.add('reason', 'TOO_SHORT', messages.reasonTooShort);
+  for (const field of ['kind', 'takenAt', 'released'] as const)
+    if (set[field] === null) problems.add(`set.${field}`, 'REQUIRED', messages.required);
+  if (set.released === true) problems.add('set.released', 'NOT_EXPECTED', messages.releaseElsewhere);
+  return problems;
+}
+
+/** The row with what `set` names; a new kind or no value drops the unit unless one is sent. */
+function corrected(row: FollowUpRow, set: FollowUpCorrectionInput): FollowUpRow {
+  const kind = set.kind ?? row.kind;
+  const value = set.value === undefined ? row.value : set.value;
+  const keptUnit = kind === row.kind && value !== null ? row.unit : null;
+  return {
+    ...row,
+    kind,
+    value,
+    takenAt: set.takenAt ?? row.takenAt,
+    unit: set.unit === undefined ? keptUnit : set.unit,
+    note: set.note === undefined ? row.note : set.note?.trim() || null,
+  };
+}
+
+type Difference = Pick<FollowUpChangeRow, 'field' | 'oldValue' | 'newValue'>;
+
+function differences(before: FollowUpRow, after: FollowUpRow, timeZone: string): Difference[] {
+  const text = (row: FollowUpRow, field: 'kind' | 'takenAt' | 'value' | 'unit' | 'note'): string | null =>
+    field === 'takenAt' ? zoned(row.takenAt, timeZone) : row[field] === null ? null : String(row[field]);
+  return (['kind', 'takenAt', 'value', 'unit', 'note'] as const).flatMap((field) =>
+    before[field] === after[field] ? [] : [{ field, oldValue: text(before, field), newValue: text(after, field) }],
+  );
+}
+
+async function keepChanges(
+  tx: Context,
+  { id: patientId, revision }: VisiblePatient,
+  followUpId: string,
+  reason: string,
+  changes: readonly Difference[],
+): Promise<void> {
+  const { accountId: changedBy } = await signedIn(tx);
+  const rows = changes.map((change): FollowUpChangeRow => {
+    const changedAt = tx.now();
+    return { id: ulid(changedAt), patientId, followUpId, ...change, reason, changedAt, changedBy, revision };
+  });
+  await insert(tx.db, 'follow_up_change', rows);
+}
+
+async function changedMeanwhile(
+  tx: Context,
+  { revision, medicalUnit: { timeZone } }: VisiblePatient,
+  { patientId, id }: FollowUpRow,
+  since: number,
+): Promise<RecordChanged> {
+  const rows = await followUpChangesAfter(tx, patientId, id, since);
+  return refuse(tx, RecordChanged, messages.changedMeanwhile, messages.lookAgain, {
+    // This write raised it, and is undone.
+    revision: revision - 1,
+    changes: rows.map(({ id: changeId, field, oldValue, newValue, reason, changedAt, changedBy }) => ({
+      id: changeId,
+      at: zoned(changedAt, timeZone),
+      by: { id: changedBy },
+      operation: 'correctFollowUp',
+      field,
+      oldValue,
+      newValue,
+      reason,
+      identity: false,
+    })),
+  });
+}
