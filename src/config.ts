@@ -24,6 +24,8 @@ export interface Config {
   /** Which proxies may name the client's address: true, a number of hops, or a list of addresses. */
   readonly trustProxy: boolean | number | string;
   readonly logLevel: string;
+  /** The bearer token that reads /metrics; without one /metrics is closed in production. */
+  readonly metricsToken: string | undefined;
   /** Memory for answers that may be asked for again unchanged; 0 keeps none. */
   readonly answersMb: number;
 }
@@ -32,6 +34,8 @@ export interface Config {
 export class ConfigError extends Error {}
 
 const SHORTEST_SECRET = 32;
+/** At least 16 of the characters of a Bearer token (RFC 6750, 2.1). */
+const METRICS_TOKEN = /^[\w.~+/-]{16,}=*$/;
 /** Words that people put where a secret belongs, rows of keys, and a short block again and again. */
 const WEAK =
   /^(.{1,20})\1+$|secret|changeme|cambiame|password|contrase|example|default|insecure|qwerty|0123456789|abcdefgh/i;
@@ -117,6 +121,9 @@ export function readConfig(
   if (env.SENDGRID_API_KEY && !env.MAIL_FROM) wrong.push('MAIL_FROM is needed with SENDGRID_API_KEY');
   if (env.MAIL_FROM && !/^[^\s@]+@[^\s@]+$/.test(env.MAIL_FROM)) wrong.push('MAIL_FROM must be an email address');
   if (env.SENDGRID_BASE_URL && !URL.canParse(env.SENDGRID_BASE_URL)) wrong.push('SENDGRID_BASE_URL must be an address');
+  const metricsToken = env.METRICS_TOKEN || undefined;
+  if (metricsToken && !METRICS_TOKEN.test(metricsToken))
+    wrong.push('METRICS_TOKEN must have 16 characters or more: letters, digits and -._~+/');
   const answersMb = Number(env.CARNET_ANSWERS_MB ?? 8);
   if (!(answersMb >= 0 && answersMb <= 4096)) wrong.push('CARNET_ANSWERS_MB must be a number of megabytes, 0 to 4096');
   if (production) {
@@ -144,6 +151,7 @@ export function readConfig(
     demo: demoWord === 'on',
     fixedSecurityCode: env.CARNET_FIXED_SECURITY_CODE || undefined,
     trustProxy: proxies,
+    metricsToken,
     answersMb,
     logLevel: env.LOG_LEVEL || (production ? 'info' : 'warn'),
   });

@@ -107,7 +107,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   // Loaded here and nowhere else: in production neither it nor what it serves is there.
   if (!config.production && !only) (require('./http/explorer') as typeof import('./http/explorer')).serveExplorer(app);
   const metrics = openMetrics(service, schema);
-  serveMetrics(app, metrics);
+  serveMetrics(app, metrics, config);
   closing.push(
     await serveGraphql(app, service, schema, {
       log: fault,

@@ -1,12 +1,13 @@
 /**
  * GET /metrics for Prometheus: bounded labels only (root fields of our own schema, codes of the contract), nothing personal.
- * It is for scrapers of the own network: whoever comes through a proxy, or from a public address, gets the 404 of any
- * address that does not exist.
+ * It is closed but for scrapers: the bearer of METRICS_TOKEN reads it, and in development, without a token, the same
+ * machine. Every other request gets the 404 of an unknown address.
  */
-import { BlockList, isIPv6 } from 'node:net';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Config } from '../config';
 import type { Service } from '../core/context';
 import type { Dispatcher } from '../delivery';
 import { outboxAge, outboxTally } from '../delivery';
@@ -146,36 +147,26 @@ export function openMetrics(service: Service, schema: GraphQLSchema): Metrics {
   };
 }
 
-const near = new BlockList();
-for (const [address, prefix] of [
-  ['127.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-  ['169.254.0.0', 16],
-  ['100.64.0.0', 10],
-] as const)
-  near.addSubnet(address, prefix);
-for (const [address, prefix] of [
-  ['::1', 128],
-  ['fc00::', 7],
-  ['fe80::', 10],
-] as const)
-  near.addSubnet(address, prefix, 'ipv6');
-
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+const LOOPBACK = /^(?:::ffff:)?127\.|^::1$/;
 
-/** Whether the request comes straight from a machine of the own network. */
-function isNear({ socket, headers }: FastifyRequest): boolean {
-  const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');
-  return (
-    FORWARDED.every((name) => headers[name] === undefined) && near.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
-  );
-}
+/** Whether the request comes from this machine and through no proxy. */
+const isLocal = ({ socket, headers }: FastifyRequest): boolean =>
+  LOOPBACK.test(socket.remoteAddress ?? '') && FORWARDED.every((name) => headers[name] === undefined);
 
-export function serveMetrics(app: FastifyInstance, metrics: Metrics): void {
+/** Equal digests in place of equal texts: the comparison takes the same time for every text of every length. */
+const digest = (text: string): Buffer => hash('sha256', text, 'buffer');
+
+export function serveMetrics(
+  app: FastifyInstance,
+  metrics: Metrics,
+  { metricsToken, production }: Pick<Config, 'metricsToken' | 'production'>,
+): void {
+  const expected = metricsToken && digest(`Bearer ${metricsToken}`);
+  const mayRead = (request: FastifyRequest): boolean =>
+    expected ? timingSafeEqual(digest(request.headers.authorization ?? ''), expected) : !production && isLocal(request);
   app.get('/metrics', async (request, reply) => {
-    if (!isNear(request)) return reply.callNotFound();
+    if (!mayRead(request)) return reply.callNotFound();
     return reply
       .header('cache-control', 'no-store')
       .type('text/plain; version=0.0.4; charset=utf-8')

@@ -149,7 +149,14 @@ describe('The Kubernetes manifests', () => {
     const names = Object.keys(find('Secret', 'carnet')!.stringData!).filter((name) => name !== 'CHECK_PASSWORD');
     for (const name of names) expect(known).toContain(name);
     expect(names).toEqual(
-      expect.arrayContaining(['DATABASE_URL', 'CARNET_SECRETS', 'SENDGRID_API_KEY', 'MAIL_FROM', 'PUBLIC_URL']),
+      expect.arrayContaining([
+        'DATABASE_URL',
+        'CARNET_SECRETS',
+        'SENDGRID_API_KEY',
+        'MAIL_FROM',
+        'PUBLIC_URL',
+        'METRICS_TOKEN',
+      ]),
     );
   });
 });
@@ -192,6 +199,11 @@ describe('The compose file', () => {
         'cartilla',
       ].sort(),
     );
+  });
+
+  it('gives every replica and subgraph the token of the metrics', () => {
+    for (const name of ['replica1', 'replica2', 'identity', 'patient', 'schedule', 'treatment', 'cartilla'])
+      expect(compose.services[name]!.environment).toHaveProperty('METRICS_TOKEN');
   });
 
   it('names services, volumes, files and variables that exist', () => {

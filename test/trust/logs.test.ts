@@ -10,6 +10,8 @@ import { startProcess, type ServerProcess } from '../support/process';
 import { expectType, openWorld, PASSWORD, type World } from '../support/world';
 import { production } from './production';
 
+const METRICS_TOKEN = 'mTr4-9sKz_2LwQx8VbNc';
+
 describe.each(engines)('A process on %s', (engine) => {
   let world: World & { end(): Promise<void> };
   let server: ServerProcess;
@@ -18,6 +20,7 @@ describe.each(engines)('A process on %s', (engine) => {
     server = await startProcess(world.server.ground, {
       ...(engine === 'mariadb' && production),
       LOG_LEVEL: 'trace',
+      METRICS_TOKEN,
     });
   }, 120_000);
   afterAll(async () => {
@@ -100,7 +103,9 @@ describe.each(engines)('A process on %s', (engine) => {
     expect(new Set(statuses)).toContain(200);
     expect(new Set(statuses)).toContain(400);
 
-    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    const metrics = await (
+      await fetch(`${server.url}/metrics`, { headers: { authorization: `Bearer ${METRICS_TOKEN}` } })
+    ).text();
     const said = server.said() + metrics;
     // Each request is told of, or the rest of this proves nothing.
     expect(said.match(/"status":\d+|statusCode/g)!.length).toBeGreaterThanOrEqual(statuses.length);
