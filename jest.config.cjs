@@ -6,7 +6,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testTimeout: 60_000,
   maxWorkers: 2,
-  setupFilesAfterEnv: ['<rootDir>/test/support/again.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/retry.setup.ts'],
   globalSetup: '<rootDir>/test/support/mariadb.setup.ts',
   globalTeardown: '<rootDir>/test/support/mariadb.teardown.ts',
   transform: { '\\.[tj]s$': ['@swc/jest', swc] },
