@@ -8,7 +8,9 @@ import { INVALID } from './invalid-documents';
 const root = join(__dirname, '..', '..');
 const schema = buildSchema(readFileSync(join(root, 'schema/schema.graphql'), 'utf8'));
 const paths = [
-  ...['src', 'test', 'docs', 'scripts'].flatMap((folder) => filesBelow(root, folder, /\.(tsx?|graphql|md)$/)),
+  ...['src', 'packages', 'test', 'docs', 'scripts'].flatMap((folder) =>
+    filesBelow(root, folder, /\.(tsx?|graphql|md)$/),
+  ),
   ...filesBelow(root, 'schema/operations', /\.graphql$/),
   'README.md',
 ].filter((path) => !path.endsWith('invalid-documents.ts'));
