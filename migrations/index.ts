@@ -8,6 +8,7 @@ import { PrivacyTables1795305600006 } from './20261122-6-privacy';
 import { RevisionColumns1795305600007 } from './20261122-7-revisions';
 import { CaregiverTrust1795824000011 } from './20261128-11-caregiver-trust';
 import { PlannedTime1795824000012 } from './20261128-12-planned-time';
+import { SafetyTables1795824000013 } from './20261128-13-safety';
 import { FollowUpCorrections1795824000014 } from './20261128-14-follow-up-corrections';
 import { RefreshGrace1795824000015 } from './20261128-15-refresh-grace';
 
@@ -21,6 +22,7 @@ export const migrations = [
   RevisionColumns1795305600007,
   CaregiverTrust1795824000011,
   PlannedTime1795824000012,
+  SafetyTables1795824000013,
   FollowUpCorrections1795824000014,
   RefreshGrace1795824000015,
 ];

@@ -47,7 +47,7 @@ export function staffMember(
         errors?.[0] ||
         !result ||
         'problems' in result ||
-        /Refused|Wrong|Reused|Registered$|NotEligible/.test(result.__typename.replace('FamilyRegistered', ''))
+        /Refused|Wrong|Reused|Needed|Registered$|NotEligible/.test(result.__typename.replace('FamilyRegistered', ''))
       )
         throw new Error(
           `The demo could not be seeded: ${errors?.[0]?.message ?? JSON.stringify(result)} (${ctx.reads.operation})`,

@@ -9,6 +9,7 @@ import type { Running } from '../../src/server';
 import { DAY } from '../support/clock';
 import { post } from '../support/client';
 import { startOn } from '../support/start';
+import { overrides } from '../support/treatment';
 import { expectType, openWorld, type Family, type Person } from '../support/world';
 
 type Name = Module['name'];
@@ -43,7 +44,15 @@ async function recordOf(family: Family): Promise<Entity[]> {
     input: { requestId: randomUUID(), patientId, procedure: 'Biopsia', startsAt: `${day(5)}T10:00:00Z` },
   });
   const { startTreatment } = await clinician.sdk.StartTreatment({
-    input: { requestId: randomUUID(), patientId, protocolCode: 'CORTO', startsOn: day(1), heightCm: 120, weightKg: 22 },
+    input: {
+      requestId: randomUUID(),
+      patientId,
+      protocolCode: 'CORTO',
+      startsOn: day(1),
+      heightCm: 120,
+      weightKg: 22,
+      overrides,
+    },
   });
   const treatment = expectType(startTreatment, 'Treatment');
   return [

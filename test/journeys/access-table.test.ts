@@ -4,6 +4,7 @@
  * document for the first time, and warm, each one known, compiled and its answers kept (src/graphql/fast-path).
  */
 import { randomUUID } from 'node:crypto';
+import { overrides } from '../support/treatment';
 import { operation, type Answer } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import type { Family, Person, Unit, World } from '../support/world';
@@ -75,6 +76,7 @@ onBothEngines('The table of roles', (world) => {
         startsOn: day(2),
         heightCm: 120,
         weightKg: 24,
+        overrides,
       },
     });
     const followUp = await make('record-follow-up', {

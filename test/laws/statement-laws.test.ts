@@ -4,6 +4,7 @@ import { addDays } from '../../src/core/time';
 import { insert } from '../../src/database';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
+import { overrides } from '../support/treatment';
 import { expectType, type Family, type Person, type World } from '../support/world';
 
 const MOST = 8;
@@ -53,8 +54,11 @@ async function oneOfEach(
   });
   const { scheduleSurgery } = await by.ScheduleSurgery({ input: { ...input({}), procedure: 'Biopsia', startsAt } });
   expectType(
-    (await by.StartTreatment({ input: { ...input({}), protocolCode, startsOn: TODAY, heightCm: 120, weightKg: 22 } }))
-      .startTreatment,
+    (
+      await by.StartTreatment({
+        input: { ...input({}), protocolCode, startsOn: TODAY, heightCm: 120, weightKg: 22, overrides },
+      })
+    ).startTreatment,
     'Treatment',
   );
   const { recordFollowUp } = await by.RecordFollowUp({

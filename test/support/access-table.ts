@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { beneficiaryInput } from './cartilla';
 import { someone } from './people';
+import { overrides } from './treatment';
 import type { Unit } from './world';
 
 /** An id that no row has. */
@@ -46,6 +47,16 @@ export const adult = (): object => {
 export const soon = (): string => new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 19) + 'Z';
 
 export const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+
+const startInput = (patientId: string): object => ({
+  requestId: randomUUID(),
+  patientId,
+  protocolCode: 'TABLA',
+  startsOn: day(40),
+  heightCm: 120,
+  weightKg: 24,
+  overrides,
+});
 
 export const TABLE: readonly RowOfTable[] = [
   {
@@ -119,23 +130,25 @@ export const TABLE: readonly RowOfTable[] = [
     naming: ({ surgeryId }) => ({ id: surgeryId, status: 'NOT_DONE', outcome: 'prueba' }),
   },
   {
+    name: 'preview-treatment',
+    may: ['CLINICIAN'],
+    naming: ({ patientId }) => ({ input: startInput(patientId) }),
+    absent: 'null',
+  },
+  {
     name: 'start-treatment',
     may: ['CLINICIAN'],
-    naming: ({ patientId }) => ({
-      input: {
-        requestId: randomUUID(),
-        patientId,
-        protocolCode: 'TABLA',
-        startsOn: day(40),
-        heightCm: 120,
-        weightKg: 24,
-      },
-    }),
+    naming: ({ patientId }) => ({ input: startInput(patientId) }),
   },
   {
     name: 'record-administration',
     may: ['CLINICIAN'],
     naming: ({ administrationId }) => ({ input: { administrationId, status: 'OMITTED', reason: 'prueba' } }),
+  },
+  {
+    name: 'void-record',
+    may: ['CLINICIAN'],
+    naming: ({ administrationId: id }) => ({ kind: 'ADMINISTRATION', id, reason: 'prueba' }),
   },
   {
     name: 'postpone-cycle',

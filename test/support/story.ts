@@ -68,6 +68,7 @@ const STORY: readonly Step[] = [
   { name: 'define-protocol', as: 'clinician' },
   { name: 'protocols', as: 'clinician' },
   { name: 'protocol', as: 'administrator' },
+  { name: 'preview-treatment', as: 'clinician' },
   {
     name: 'start-treatment',
     as: 'clinician',
@@ -80,6 +81,7 @@ const STORY: readonly Step[] = [
   { name: 'set-dose-supply', as: 'socialWorker' },
   { name: 'record-administration', as: 'clinician' },
   { name: 'correct-administration', as: 'clinician' },
+  { name: 'void-record', as: 'clinician' },
   { name: 'postpone-cycle', as: 'clinician' },
   { name: 'set-treatment-status', as: 'clinician' },
   { name: 'treatment', as: 'clinician' },

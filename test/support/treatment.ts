@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database, Db } from '../../src/database';
 import demoProtocols from '../../src/demo/data/protocols.json';
 import { operation } from './client';
-import type { DefineProtocolInput } from '../../packages/sdk/src';
+import type { DefineProtocolInput, WarningCode } from '../../packages/sdk/src';
 import type { Family, Person, Unit, World } from './world';
 
 export interface Amount {
@@ -90,12 +90,31 @@ export async function tell<T = Told>(by: Person, document: string, variables: ob
 export const problemsOf = ({ problems }: Told): string[] => problems.map(({ path, code }) => `${path} ${code}`).sort();
 
 export const define = (by: Person, input: object): Promise<Told> => tell(by, operation('define-protocol'), { input });
-export const start = (by: Person, input: object): Promise<Told> => tell(by, operation('start-treatment'), { input });
+/** A reason for every warning that there is: for tests of other things. */
+export const overrides = (
+  [
+    'WEIGHT_FOR_AGE',
+    'HEIGHT_FOR_AGE',
+    'MEASURE_CHANGE',
+    'DIAGNOSIS_MISMATCH',
+    'PROTOCOL_OPEN',
+    'DUPLICATE_DOSE',
+    'INTERVAL_SHORT',
+    'DOSE_OVER_CAP',
+    'DOSE_HIGH',
+    'DOSE_LOW',
+    'WRONG_DAY',
+    'BEFORE_TREATMENT',
+    'TREATMENT_ON_HOLD',
+  ] satisfies WarningCode[]
+).map((code) => ({ code, reason: 'Se revisó' }));
+export const start = (by: Person, input: object): Promise<Told> =>
+  tell(by, operation('start-treatment'), { input: { overrides, ...input } });
 export const record = (by: Person, administrationId: string, more: object): Promise<Told> =>
-  tell(by, operation('record-administration'), { input: { administrationId, ...more } });
+  tell(by, operation('record-administration'), { input: { administrationId, overrides, ...more } });
 export const correct = (by: Person, administrationId: string, more: object): Promise<Told> =>
   tell(by, operation('correct-administration'), {
-    input: { administrationId, correctionReason: 'Se registró otra dosis', ...more },
+    input: { administrationId, correctionReason: 'Se registró otra dosis', overrides, ...more },
   });
 export const postpone = (by: Person, id: string, startsOn: string, reason = 'Neutropenia'): Promise<Told> =>
   tell(by, operation('postpone-cycle'), { id, startsOn, reason });
@@ -105,7 +124,7 @@ export const supply = (by: Person, administrationIds: string[], value: string): 
   tell(by, operation('set-dose-supply'), { administrationIds, supply: value });
 export const followUp = (by: Person, patientId: string, more: object): Promise<Told> =>
   tell(by, operation('record-follow-up'), {
-    input: { requestId: randomUUID(), patientId, kind: 'NOTE', release: true, ...more },
+    input: { requestId: randomUUID(), patientId, kind: 'NOTE', release: true, overrides, ...more },
   });
 export const release = (by: Person, id: string): Promise<Told> => tell(by, operation('release-follow-up'), { id });
 export const treatment = (by: Person, id: string): Promise<Told | null> => tell(by, operation('treatment'), { id });

@@ -3,6 +3,7 @@ import { Field, Float, ID, InputType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';
 import type { Day, Instant } from '../../core/time';
 import { AdministrationStatus, DoseSupply } from './administration.types';
+import { OverrideInput } from './safety.types';
 
 @InputType('RecordAdministrationInput', { description: 'What became of one planned dose.' })
 export class RecordAdministrationInput {
@@ -29,6 +30,12 @@ export class RecordAdministrationInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'POSTPONED: the new day, later than the one so far.' })
   postponedTo?: Day | null;
+
+  @Field(() => [OverrideInput], {
+    nullable: true,
+    description: 'A reason for each warning that ReasonNeeded has listed.',
+  })
+  overrides?: OverrideInput[] | null;
 }
 
 @InputType('CorrectAdministrationInput', {
@@ -48,4 +55,17 @@ export class SetDoseSupplyInput {
 
   @Field(() => DoseSupply, { description: 'What is known of the medicine.' })
   supply!: DoseSupply;
+}
+
+@InputType('CheckAdministrationInput', {
+  description: 'The signature of a second clinician on a dose that is recorded as given.',
+})
+export class CheckAdministrationInput {
+  @Field(() => ID, { description: 'The dose.' })
+  administrationId!: string;
+
+  @Field(() => Float, {
+    description: 'The amount that the second clinician saw, in the unit of the plan; it must be the recorded one.',
+  })
+  givenDose!: number;
 }

@@ -116,13 +116,23 @@ export const recordsByAdministration = batched<AdministrationRecordRow[]>(async 
   return groupedBy(rows, 'administrationId');
 });
 
-/** The newest record of a dose, inside a transaction that holds the child. */
+/** The newest record of a dose that counts, inside a transaction that holds the child. */
 export const newestRecord = (tx: Context, dose: AdministrationFacts): Promise<AdministrationRecordRow | undefined> =>
   one(
     tx.db,
-    'SELECT * FROM administration_record WHERE patientId=? AND administrationId=? ORDER BY sequence DESC LIMIT 1',
+    'SELECT * FROM administration_record WHERE patientId=? AND administrationId=? AND voidedAt IS NULL ORDER BY sequence DESC LIMIT 1',
     [dose.patientId, dose.id],
   );
+
+/** The place that the next record of a dose takes; those that were entered in error keep theirs. */
+export async function nextSequence(tx: Context, dose: AdministrationFacts): Promise<number> {
+  const row = await one<{ newest: number | null }>(
+    tx.db,
+    'SELECT MAX(sequence) AS newest FROM administration_record WHERE patientId=? AND administrationId=?',
+    [dose.patientId, dose.id],
+  );
+  return (row?.newest ?? 0) + 1;
+}
 
 /** The doses of a treatment planned for `day` or later that have no outcome, and how many records each has. */
 export const remainingDoses = (
@@ -137,17 +147,35 @@ export const remainingDoses = (
     [patientId, treatmentId, day],
   );
 
+/** The treatment of a dose and its place in the protocol. */
+export interface PlaceOfDose {
+  treatmentStartsOn: string;
+  protocolCode: string;
+  protocolVersion: number;
+  phase: string;
+  cycleNumber: number;
+}
+
 /** What a dose stands in, for the decision about it. */
-export type DoseToChange = AdministrationFacts & { cycleEndsOn: string };
+export type DoseToChange = AdministrationFacts & PlaceOfDose & { cycleEndsOn: string };
+
+const PLACE = `t.startsOn AS treatmentStartsOn, t.protocolCode, t.protocolVersion, c.phase,
+  c.number AS cycleNumber, c.endsOn AS cycleEndsOn`;
+const WITH_PLACE = `SELECT ${DOSE}, ${PLACE} FROM ${IN_CYCLES} ${WITH_TREATMENT}`;
+
+/** Doses with what they stand in, by id. */
+export const doseWithPlace = batched<DoseToChange>(async (ctx, ids) => {
+  const wanted = inList(ids);
+  return byKey(await ctx.db.all<DoseToChange>(`${WITH_PLACE} WHERE a.id IN ${wanted.sql}`, wanted.values), 'id');
+});
 
 /** Doses of one child with the state of their treatments, inside a transaction that holds the child. */
 export async function dosesToChange(tx: Context, patientId: string, ids: readonly string[]): Promise<DoseToChange[]> {
   const wanted = inList(ids);
-  return tx.db.all(
-    `SELECT ${DOSE}, c.endsOn AS cycleEndsOn FROM ${IN_CYCLES} ${WITH_TREATMENT}
-      WHERE a.patientId=? AND a.id IN ${wanted.sql} ORDER BY a.plannedOn, a.id`,
-    [patientId, ...wanted.values],
-  );
+  return tx.db.all(`${WITH_PLACE} WHERE a.patientId=? AND a.id IN ${wanted.sql} ORDER BY a.plannedOn, a.id`, [
+    patientId,
+    ...wanted.values,
+  ]);
 }
 
 /** Whose doses these are; nobody is told without a check. */

@@ -3,17 +3,32 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
 import { Role } from '../../core/viewer';
-import { CorrectAdministrationInput, RecordAdministrationInput, SetDoseSupplyInput } from './administration.inputs';
+import { checkAdministration } from './administration-check.rules';
+import {
+  CheckAdministrationInput,
+  CorrectAdministrationInput,
+  RecordAdministrationInput,
+  SetDoseSupplyInput,
+} from './administration.inputs';
 import {
   AdministrationRecord,
+  CheckAdministrationResult,
   CorrectAdministrationResult,
   MedicationAdministration,
   RecordAdministrationResult,
   SetDoseSupplyResult,
 } from './administration.types';
 import { correctAdministration, recordAdministration } from './administration.rules';
-import { Patient } from './patient.extension';
-import { cycleById, recordsOf, type ShownAdministration, type ShownCycle } from './treatment.view';
+import { Patient } from './stubs.types';
+import { SafetyWarning, WarningOverride } from './safety.types';
+import { cycleById, type ShownAdministration, type ShownCycle } from './treatment.view';
+import {
+  isAwaitingCheck,
+  overridesOfRecord,
+  recordsOf,
+  safetyOfDose,
+  type ShownRecord,
+} from './administration-record.rules';
 import { setDoseSupply } from './supply.rules';
 import { TreatmentCycle } from './treatment.types';
 
@@ -46,6 +61,19 @@ export class AdministrationResolver {
     return correctAdministration(ctx, input);
   }
 
+  @Allow(Role.CLINICIAN)
+  @Mutation(() => CheckAdministrationResult, {
+    description:
+      'The second signature: another clinician of the unit than the one who recorded the dose states the amount that was seen.',
+  })
+  checkAdministration(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CheckAdministrationInput, { description: 'The dose and the amount that was seen.' })
+    input: CheckAdministrationInput,
+  ): Promise<object> {
+    return checkAdministration(ctx, input);
+  }
+
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Mutation(() => SetDoseSupplyResult, {
     description:
@@ -74,5 +102,29 @@ export class AdministrationResolver {
   })
   records(@Root() dose: ShownAdministration, @Ctx() ctx: Context): Promise<AdministrationRecord[]> {
     return recordsOf(ctx, dose);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it is recorded as given and waits for the check of a second clinician.',
+  })
+  awaitingSecondCheck(@Root() dose: ShownAdministration, @Ctx() ctx: Context): Promise<boolean> {
+    return isAwaitingCheck(ctx, dose);
+  }
+
+  @FieldResolver(() => [SafetyWarning], {
+    description: 'For the staff of the unit: what stands today, overridden or not; empty for others.',
+  })
+  safetyWarnings(@Root() dose: ShownAdministration, @Ctx() ctx: Context): Promise<SafetyWarning[]> {
+    return safetyOfDose(ctx, dose);
+  }
+}
+
+@Resolver(() => AdministrationRecord)
+export class AdministrationRecordResolver {
+  @FieldResolver(() => [WarningOverride], {
+    description: 'For the staff of the unit: the warnings in spite of which it was recorded; empty for others.',
+  })
+  overrides(@Root() record: ShownRecord, @Ctx() ctx: Context): Promise<WarningOverride[]> {
+    return overridesOfRecord(ctx, record);
   }
 }

@@ -14,12 +14,15 @@ import { Role } from '../../core/viewer';
 import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import type { CorrectAdministrationInput, RecordAdministrationInput } from './administration.inputs';
 import { doseMessages } from './administration.messages';
-import { dosesToChange, newestRecord, remainingDoses, type DoseToChange } from './administration.queries';
+import { dosesToChange, newestRecord, nextSequence, remainingDoses, type DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import { fitCycleEnd } from './cycle.rules';
 import { medicineRefusals } from './route.validation';
+import { doseWarnings } from './dose-safety.rules';
+import { WarningCode, type ReasonNeeded } from './safety.types';
+import { passWarnings } from './safety.rules';
 import { shownAdministration, type ShownAdministration } from './treatment.view';
-import type { AdministrationRecordRow, TreatmentRow } from './treatment.entity';
+import type { AdministrationRow, NewAdministrationRecord, TreatmentRow } from './treatment.entity';
 import { patientOf } from './treatment.queries';
 import { TreatmentStatus } from './treatment.types';
 import { doseIsWrong, longDay, treatmentIsWrong } from './treatment.messages';
@@ -141,7 +144,7 @@ function judgeTreatment(ctx: Context, dose: DoseToChange, status: Administration
   return isFine ? undefined : treatmentIsWrong(ctx, dose.treatmentStatus);
 }
 
-type Answer = ShownAdministration | InvalidInput | WrongState;
+type Answer = ShownAdministration | InvalidInput | WrongState | ReasonNeeded;
 
 /** Records what became of a dose that has no record yet, or was postponed. */
 export async function recordAdministration(ctx: Context, input: RecordAdministrationInput): Promise<Answer> {
@@ -149,7 +152,7 @@ export async function recordAdministration(ctx: Context, input: RecordAdministra
   if (input.status === PLANNED) problems.add('status', 'STATUS', ...doseMessages.statusNotRecordable);
   judgeRecord(ctx, problems, input);
   if (problems.any) return invalidInput(ctx, problems.list);
-  return changeDose(ctx, input.administrationId, async (tx, patient, dose) => {
+  return changeDose<Answer>(ctx, input.administrationId, async (tx, patient, dose) => {
     const refusal = judgeState(tx, dose, input.status);
     return refusal ?? keepRecord(tx, patient, dose, dose.plannedOn, input, null);
   });
@@ -160,7 +163,7 @@ export async function correctAdministration(ctx: Context, input: CorrectAdminist
   const problems = new Problems(ctx).text('correctionReason', input.correctionReason, { required: true, max: 1000 });
   judgeRecord(ctx, problems, input);
   if (problems.any) return invalidInput(ctx, problems.list);
-  return changeDose(ctx, input.administrationId, async (tx, patient, dose) => {
+  return changeDose<Answer>(ctx, input.administrationId, async (tx, patient, dose) => {
     if (dose.status === PLANNED) return doseIsWrong(tx, dose, ['Regístrala primero.', 'Record it first.']);
     const refusal = judgeTreatment(tx, dose, input.status);
     return (
@@ -169,11 +172,12 @@ export async function correctAdministration(ctx: Context, input: CorrectAdminist
   });
 }
 
-async function changeDose(
+/** Runs `change` for one dose in a transaction that holds its child; throws NOT_FOUND for what nobody may see. */
+export async function changeDose<T>(
   ctx: Context,
   id: string,
-  change: (tx: Context, patient: VisiblePatient, dose: DoseToChange) => Promise<Answer>,
-): Promise<Answer> {
+  change: (tx: Context, patient: VisiblePatient, dose: DoseToChange) => Promise<T>,
+): Promise<T> {
   const patientId = await patientOf(ctx, 'medication_administration', id);
   if (!patientId) throw notFound(ctx);
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) =>
@@ -181,8 +185,22 @@ async function changeDose(
   );
 }
 
-/** The day for which a dose was planned before the record that is corrected; its cycle may have been moved since. */
-async function dayBeforeRecord(tx: Context, dose: DoseToChange): Promise<Day> {
+/** Writes what became of a dose. */
+export const updateDose = (
+  tx: Context,
+  patient: VisiblePatient,
+  { cycleId, id }: DoseToChange,
+  changes: Partial<AdministrationRow>,
+): Promise<number> =>
+  update(
+    tx.db,
+    'medication_administration',
+    { patientId: patient.id, cycleId, id },
+    { ...changes, revision: patient.revision },
+  );
+
+/** The day for which a dose was planned before its newest record; its cycle may have been moved since. */
+export async function dayBeforeRecord(tx: Context, dose: DoseToChange): Promise<Day> {
   const wrong = dose.status === POSTPONED ? await newestRecord(tx, dose) : undefined;
   return wrong?.postponedTo
     ? addDays(dose.plannedOn, -daysBetween(wrong.plannedOn, wrong.postponedTo))
@@ -201,6 +219,10 @@ async function keepRecord(
   const problems = judgeAgainst(tx, dose, plannedOn, input, timeZone);
   if (problems.any) return invalidInput(tx, problems.list);
   const given = isGiven(input.status);
+  const { status: toBe, givenAt: at, givenDose: amount } = input;
+  const warnings = given
+    ? await doseWarnings(tx, dose, { status: toBe, givenAt: at!, givenDose: amount!, plannedOn }, timeZone)
+    : [];
   const outcome = {
     status: input.status,
     plannedOn: input.postponedTo ?? plannedOn,
@@ -210,12 +232,11 @@ async function keepRecord(
     reason: input.reason?.trim() || null,
   };
   const { status, givenAt, givenDose, reason } = outcome;
-  const before = await newestRecord(tx, dose);
-  const record: AdministrationRecordRow = {
+  const record: Omit<NewAdministrationRecord, 'needsCheck'> = {
     id: ulid(tx.now()),
     patientId: patient.id,
     administrationId: dose.id,
-    sequence: (before?.sequence ?? 0) + 1,
+    sequence: await nextSequence(tx, dose),
     status,
     plannedOn,
     postponedTo: input.postponedTo ?? null,
@@ -226,13 +247,13 @@ async function keepRecord(
     recordedAt: tx.now(),
     recordedBy: (await signedIn(tx)).accountId,
   };
-  await insert(tx.db, 'administration_record', [record]);
-  await update(
-    tx.db,
-    'medication_administration',
-    { patientId: patient.id, cycleId: dose.cycleId, id: dose.id },
-    { ...outcome, revision: patient.revision },
-  );
+  const saved = await passWarnings(tx, patient.id, warnings, input, async (overridden) => {
+    const needsCheck = Number(overridden.has(WarningCode.DOSE_OVER_CAP));
+    await insert(tx.db, 'administration_record', [{ ...record, needsCheck } satisfies NewAdministrationRecord]);
+    await updateDose(tx, patient, dose, outcome);
+    return { subjectId: record.id, result: undefined };
+  });
+  if (saved) return saved;
   if (outcome.plannedOn !== dose.plannedOn)
     await fitCycleEnd(tx, patient, dose.cycleId, reason ?? correctionReason ?? '');
   const changesWhatIsToCome =
@@ -247,7 +268,7 @@ export async function omitRemaining(tx: Context, treatment: TreatmentRow, day: D
   const remaining = await remainingDoses(tx, patientId, treatment.id, day);
   if (remaining.length === 0) return;
   const { accountId } = await signedIn(tx);
-  const records = remaining.map(({ id, plannedOn, records: before }): AdministrationRecordRow => ({
+  const records = remaining.map(({ id, plannedOn, records: before }): NewAdministrationRecord => ({
     id: ulid(tx.now()),
     patientId,
     administrationId: id,
@@ -261,6 +282,7 @@ export async function omitRemaining(tx: Context, treatment: TreatmentRow, day: D
     correctionReason: null,
     recordedAt: tx.now(),
     recordedBy: accountId,
+    needsCheck: 0,
   }));
   const ids = inList(remaining.map(({ id }) => id));
   await insert(tx.db, 'administration_record', records);

@@ -3,7 +3,10 @@ import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from '
 import { InvalidInput, resultUnion, WrongState } from '../../core/refusal';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
+import { User } from './stubs.types';
 import { Route } from './protocol.types';
+import { ReasonNeeded } from './safety.types';
+import { VoidMark } from './void.types';
 
 export enum AdministrationStatus {
   PLANNED = 'PLANNED',
@@ -95,6 +98,27 @@ export class AdministrationRecord extends WhatWasGiven {
 
   @Field(() => DateTimeScalar, { description: 'When this was recorded, in the time zone of the unit.' })
   recordedAt!: string;
+
+  @Field(() => User, { description: 'Who recorded it.' })
+  recordedBy!: { id: string };
+
+  @Field(() => User, {
+    nullable: true,
+    description: 'The second clinician; null while there is none, and for the family.',
+  })
+  checkedBy!: { id: string } | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the second clinician checked it, in the time zone of the unit; null while nobody has.',
+  })
+  checkedAt!: string | null;
+
+  @Field(() => VoidMark, {
+    nullable: true,
+    description: 'Entered in error: since when, by whom and why; it counts no more. Null for one that counts.',
+  })
+  voided!: VoidMark | null;
 }
 
 @Directive('@key(fields: "id")')
@@ -151,17 +175,23 @@ export const RecordAdministrationResult = resultUnion(
   'RecordAdministrationResult',
   'MedicationAdministration',
   'The dose, or why this could not be recorded.',
-  () => [MedicationAdministration, InvalidInput, WrongState] as const,
+  () => [MedicationAdministration, InvalidInput, WrongState, ReasonNeeded] as const,
 );
 export const CorrectAdministrationResult = resultUnion(
   'CorrectAdministrationResult',
   'MedicationAdministration',
   'The dose, or why it could not be corrected.',
-  () => [MedicationAdministration, InvalidInput, WrongState] as const,
+  () => [MedicationAdministration, InvalidInput, WrongState, ReasonNeeded] as const,
 );
 export const SetDoseSupplyResult = resultUnion(
   'SetDoseSupplyResult',
   'DoseSupplySet',
   'The doses, or why their supply could not be set.',
   () => [DoseSupplySet, InvalidInput, WrongState] as const,
+);
+export const CheckAdministrationResult = resultUnion(
+  'CheckAdministrationResult',
+  'MedicationAdministration',
+  'The dose, or why the check was not recorded.',
+  () => [MedicationAdministration, InvalidInput, WrongState] as const,
 );

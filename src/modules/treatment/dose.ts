@@ -43,18 +43,42 @@ function lineFor(medication: Dosed, { weightKg }: Body, birthDate: Day, on: Day)
   return { ...medication, dose: ofAge?.dose ?? medication.dose };
 }
 
-/**
- * The dose of one administration, in the medicine's unit: basis x body surface or weight, rounded, capped by maxDose.
- * A dose of the day is divided evenly among its hours. `birthDate` and `on` decide where doses go by age.
- */
-export function doseOn(medication: Dosed, body: Body, birthDate: Day, on: Day): number {
-  const { basis, dose, maxDose } = lineFor(medication, body, birthDate, on);
-  const factor = { [DoseBasis.PER_M2]: bodySurfaceArea(body), [DoseBasis.PER_KG]: body.weightKg, [DoseBasis.FIXED]: 1 }[
-    basis
-  ];
-  const share = medication.dosePer === DosePer.DAY ? Math.max(medication.times.length, 1) : 1;
-  return Math.min(roundedDose((dose * factor) / share), maxDose ?? Infinity);
+/** A dose as it was worked out. */
+export interface WorkedDose {
+  /** In the medicine's unit. */
+  dose: number;
+  /** In figures: 75 mg/m2 x 1.16 m2. */
+  calculation: string;
+  /** Whether maxDose made it smaller. */
+  capped: boolean;
 }
+
+/**
+ * The dose of one administration: basis x body surface or weight, rounded, capped by maxDose. A dose of the day is divided
+ * evenly among its hours. `birthDate` and `on` decide where doses go by age.
+ */
+export function workedDose(medication: Dosed & { unit: string }, body: Body, birthDate: Day, on: Day): WorkedDose {
+  const { basis, dose: each, maxDose } = lineFor(medication, body, birthDate, on);
+  const { unit } = medication;
+  const [factor, of] = {
+    [DoseBasis.PER_M2]: [bodySurfaceArea(body), 'm2'] as const,
+    [DoseBasis.PER_KG]: [body.weightKg, 'kg'] as const,
+    [DoseBasis.FIXED]: [1, ''] as const,
+  }[basis];
+  const share = medication.dosePer === DosePer.DAY ? Math.max(medication.times.length, 1) : 1;
+  const dose = roundedDose((each * factor) / share);
+  const parts = [of ? `${each} ${unit}/${of} x ${twoDecimals(factor)} ${of}` : `${each} ${unit}`];
+  if (share > 1) parts.push(`/ ${share}`);
+  return {
+    dose: Math.min(dose, maxDose ?? Infinity),
+    calculation: parts.join(' '),
+    capped: dose > (maxDose ?? Infinity),
+  };
+}
+
+/** The amount of {@link workedDose} alone. */
+export const doseOn = (medication: Dosed, ...of: [Body, Day, Day]): number =>
+  workedDose({ ...medication, unit: '' }, ...of).dose;
 
 /** Whether ranges that do not overlap leave out an age below the oldest of them. */
 export function hasAgeGap(byAge: readonly DoseByAge[]): boolean {

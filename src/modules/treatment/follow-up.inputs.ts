@@ -3,6 +3,7 @@ import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';
 import { FollowUpKind } from './follow-up.types';
+import { OverrideInput } from './safety.types';
 
 @InputType('FollowUpCorrectionInput', {
   description: 'What a follow-up should be; one field at least. A field left out stays as it is.',
@@ -78,4 +79,10 @@ export class RecordFollowUpInput {
       'Families see a follow-up only once it is released; a bad result should not first arrive through a telephone.',
   })
   release!: boolean;
+
+  @Field(() => [OverrideInput], {
+    nullable: true,
+    description: 'A reason for each warning that ReasonNeeded has listed.',
+  })
+  overrides?: OverrideInput[] | null;
 }

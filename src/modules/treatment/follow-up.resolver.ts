@@ -9,7 +9,7 @@ import { correctFollowUp } from './follow-up-correction.rules';
 import { recordFollowUp, releaseFollowUp } from './follow-up.rules';
 import { canonicalOf, trendOfFollowUp } from './follow-up-trend.rules';
 import type { ShownFollowUp } from './follow-up.view';
-import { Patient } from './patient.extension';
+import { Patient } from './stubs.types';
 
 @Resolver(() => FollowUp)
 export class FollowUpResolver {

@@ -12,7 +12,10 @@ import { Role } from '../../core/viewer';
 import { changePatient, lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import type { RecordFollowUpInput } from './follow-up.inputs';
 import { type ShownFollowUp, shownFollowUp, followUpById } from './follow-up.view';
+import { measureWarnings } from './measure-safety.rules';
 import { judgeMeasure } from './measure.validation';
+import type { ReasonNeeded, SafetyWarning } from './safety.types';
+import { passWarnings } from './safety.rules';
 import type { FollowUpRow } from './treatment.entity';
 import { patientOf } from './treatment.queries';
 
@@ -23,7 +26,7 @@ const CLOCK_TOLERANCE_MS = 5 * 60_000;
 export function recordFollowUp(
   ctx: Context,
   input: RecordFollowUpInput,
-): Promise<ShownFollowUp | InvalidInput | RequestIdReused> {
+): Promise<ShownFollowUp | InvalidInput | RequestIdReused | ReasonNeeded> {
   ctx.reads.unreleased = !input.release;
   return once(ctx, 'recordFollowUp', input, {
     work: async (tx) => {
@@ -45,9 +48,12 @@ export function recordFollowUp(
         revision: patient.revision,
         recalledAt: null,
       };
-      await insert(tx.db, 'follow_up', [row]);
-      if (input.release) await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: row.id });
-      return shownFollowUp(row, patient.medicalUnit.timeZone);
+      const { timeZone } = patient.medicalUnit;
+      return passWarnings(tx, patient.id, await followUpWarnings(tx, patient, row), input, async () => {
+        await insert(tx.db, 'follow_up', [row]);
+        if (input.release) await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: row.id });
+        return { subjectId: row.id, result: shownFollowUp(row, timeZone) };
+      });
     },
     again: async (later, id) => {
       const followUp = await followUpById(later, id);
@@ -56,6 +62,19 @@ export function recordFollowUp(
     },
   });
 }
+
+/** What is odd about a weight or a height; nothing is known of the other kinds yet. */
+const followUpWarnings = async (
+  tx: Context,
+  patient: VisiblePatient,
+  { kind, value, takenAt }: FollowUpRow,
+): Promise<SafetyWarning[]> =>
+  value !== null && (kind === 'WEIGHT' || kind === 'HEIGHT')
+    ? measureWarnings(tx, patient, [{ kind, value, path: 'value' }], {
+        at: takenAt,
+        on: dayOf(takenAt, patient.medicalUnit.timeZone),
+      })
+    : [];
 
 /** Everything that is wrong with a follow-up; answers the unit to keep. */
 export function judgeFollowUp(

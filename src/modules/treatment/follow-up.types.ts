@@ -3,6 +3,7 @@ import { Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-
 import { InvalidInput, RequestIdReused, resultUnion, WrongState } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';
 import { RecordChanged } from './record-change.types';
+import { ReasonNeeded } from './safety.types';
 
 export enum FollowUpKind {
   WEIGHT = 'WEIGHT',
@@ -91,5 +92,5 @@ export const RecordFollowUpResult = resultUnion(
   'RecordFollowUpResult',
   'FollowUp',
   'The follow-up, or why it was not recorded.',
-  () => [FollowUp, InvalidInput, RequestIdReused] as const,
+  () => [FollowUp, InvalidInput, RequestIdReused, ReasonNeeded] as const,
 );

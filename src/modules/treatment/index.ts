@@ -5,7 +5,7 @@
  */
 import type { Module } from '../../core/module';
 import { carnetById, changesById, visiblePatientById } from '../patient';
-import { AdministrationResolver } from './administration.resolver';
+import { AdministrationRecordResolver, AdministrationResolver } from './administration.resolver';
 import { Carnet, CarnetExtension } from './carnet.extension';
 import { CarnetChanges, ChangesExtension } from './changes.extension';
 import { FollowUpResolver } from './follow-up.resolver';
@@ -23,8 +23,10 @@ import {
   ProtocolRow,
   TreatmentChangeRow,
   TreatmentRow,
+  WarningOverrideRow,
 } from './treatment.entity';
 import { CycleResolver, TreatmentResolver } from './treatment.resolver';
+import { VoidResolver } from './void.resolver';
 
 export const treatment: Module = {
   name: 'treatment',
@@ -38,12 +40,15 @@ export const treatment: Module = {
     AdministrationRecordRow,
     FollowUpRow,
     FollowUpChangeRow,
+    WarningOverrideRow,
   ],
   resolvers: [
     ProtocolResolver,
     TreatmentResolver,
     CycleResolver,
     AdministrationResolver,
+    AdministrationRecordResolver,
+    VoidResolver,
     FollowUpResolver,
     CarnetExtension,
     ChangesExtension,

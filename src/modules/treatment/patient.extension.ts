@@ -1,15 +1,9 @@
 /** What the treatment module adds to Patient. */
-import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
+import { Patient } from './stubs.types';
 import { treatmentsOf, type ShownTreatment } from './treatment.view';
 import { Treatment } from './treatment.types';
-
-@Directive('@key(fields: "id")')
-@ObjectType('Patient', { description: 'A child in oncological treatment, or another beneficiary (FHIR Patient).' })
-export class Patient {
-  @Field(() => ID, { description: 'The id of the child in this service.' })
-  id!: string;
-}
 
 @Resolver(() => Patient)
 export class PatientExtension {

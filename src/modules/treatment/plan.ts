@@ -1,6 +1,6 @@
 /** Laying a protocol out on the calendar for one child: every phase and cycle end to end, every dose on its day. */
 import { addDays, type Day } from '../../core/time';
-import { doseOn, type Body } from './dose';
+import { workedDose, type Body } from './dose';
 import type { ProtocolDefinition, Route } from './protocol.types';
 
 export interface PlannedDose {
@@ -15,6 +15,9 @@ export interface PlannedDose {
   note: string | null;
   plannedDose: number;
   unit: string;
+  /** How plannedDose was worked out, in figures, and whether a cap made it smaller. */
+  calculation: string;
+  capped: boolean;
 }
 
 export interface PlannedCycle {
@@ -46,7 +49,7 @@ export function layOut(
         const { name, atc, route, note, unit, times } = medication;
         return medication.days.flatMap((day) => {
           const plannedOn = addDays(first, day - 1);
-          const plannedDose = doseOn(medication, child, child.birthDate, plannedOn);
+          const { dose, calculation, capped } = workedDose(medication, child, child.birthDate, plannedOn);
           const hours = times.length > 0 ? times : [null];
           return hours.map((plannedTime): PlannedDose => ({
             day,
@@ -56,8 +59,10 @@ export function layOut(
             atc,
             route,
             note,
-            plannedDose,
+            plannedDose: dose,
             unit,
+            calculation,
+            capped,
           }));
         });
       });

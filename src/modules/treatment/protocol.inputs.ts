@@ -66,6 +66,13 @@ export class ProtocolMedicationInput {
   @Field(() => Float, { nullable: true, description: 'A cap on one administration, in unit.' })
   maxDose?: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The shortest time between two administrations, in hours; left out, four fifths of the shortest gap that the protocol has between two administrations of the substance.',
+  })
+  minIntervalHours?: number | null;
+
   @Field(() => [Int], { description: 'Days of the cycle, 1 = the day on which it starts.' })
   days!: number[];
 

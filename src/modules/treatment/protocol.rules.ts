@@ -21,7 +21,8 @@ const LARGEST_DEFINITION = 65_535;
 const MOST_TRIES = 40;
 
 function normalMedication(medication: ProtocolMedicationInput): ProtocolMedication {
-  const { name, atc, route, basis, dose, unit, maxDose, days, times, dosePer, bands, byAge, note } = medication;
+  const { name, atc, route, basis, dose, unit, maxDose, minIntervalHours, days, times, dosePer, bands, byAge, note } =
+    medication;
   return {
     name: name.trim(),
     atc: normalAtc(atc),
@@ -30,6 +31,7 @@ function normalMedication(medication: ProtocolMedicationInput): ProtocolMedicati
     dose,
     unit: unit.trim(),
     maxDose: maxDose ?? null,
+    ...(minIntervalHours != null && { minIntervalHours }),
     days: [...days].sort((a, b) => a - b),
     times: times ?? [],
     dosePer: dosePer ?? DosePer.ADMINISTRATION,

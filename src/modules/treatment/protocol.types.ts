@@ -111,6 +111,13 @@ export class ProtocolMedication {
   @Field(() => Float, { nullable: true, description: 'A cap on one administration, in unit; null without one.' })
   maxDose!: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The shortest time between two administrations, in hours; null: four fifths of the shortest gap that the protocol has between two administrations of the substance.',
+  })
+  minIntervalHours?: number | null;
+
   @Field(() => [Int], { description: 'Days of the cycle, 1 = the day on which it starts.' })
   days!: number[];
 

@@ -108,6 +108,14 @@ function judgeMedication(
   judgeDose(problems, `${path}.dose`, medication.dose);
   if (medication.maxDose !== undefined && medication.maxDose !== null)
     judgeDose(problems, `${path}.maxDose`, medication.maxDose);
+  const { minIntervalHours: least } = medication;
+  if (least !== undefined && least !== null && !(least > 0 && least <= LONGEST_CYCLE_DAYS * 24))
+    problems.add(
+      `${path}.minIntervalHours`,
+      'RANGE',
+      'Escribe un número de horas mayor que cero y de un año como máximo.',
+      'Write a number of hours above zero, one year at most.',
+    );
   // "mg/m2" beside PER_M2 would be understood by a person and multiplied twice by another one.
   if (!/^\p{L}[\p{L}. ]{0,19}$/u.test(medication.unit.trim()))
     problems.add(

@@ -2,6 +2,7 @@
 import { Index, PrimaryColumn } from 'typeorm';
 import {
   DayColumn,
+  FlagColumn,
   IdColumn,
   InstantColumn,
   IntegerColumn,
@@ -149,6 +150,34 @@ export class AdministrationRecordRow {
   @TextColumn(1000, { nullable: true }) correctionReason!: string | null;
   @InstantColumn() recordedAt!: number;
   @IdColumn() recordedBy!: string;
+  /** 1 when a second clinician has to state the amount before it counts as checked. */
+  @FlagColumn({ default: 0 }) needsCheck!: number;
+  @InstantColumn({ nullable: true }) checkedAt!: number | null;
+  @IdColumn({ nullable: true }) checkedBy!: string | null;
+  /** Entered in error: it is kept and counts no more. */
+  @InstantColumn({ nullable: true }) voidedAt!: number | null;
+  @IdColumn({ nullable: true }) voidedBy!: string | null;
+  @TextColumn(1000, { nullable: true }) voidReason!: string | null;
+}
+
+/** A record as it is first written: nobody has checked or voided it. */
+export type NewAdministrationRecord = Omit<
+  AdministrationRecordRow,
+  'checkedAt' | 'checkedBy' | 'voidedAt' | 'voidedBy' | 'voidReason'
+>;
+
+/** That somebody went on in spite of a warning, and why. */
+@Table('warning_override')
+@Index('warning_override_by_subject', ['subjectId', 'id'])
+export class WarningOverrideRow {
+  @PrimaryId() id!: string;
+  @IdColumn() patientId!: string;
+  /** The id of what was saved in spite of it: a treatment, an administration_record, a follow_up. */
+  @IdColumn() subjectId!: string;
+  @TextColumn(40) code!: string;
+  @TextColumn(1000) reason!: string;
+  @InstantColumn() overriddenAt!: number;
+  @IdColumn() overriddenBy!: string;
 }
 
 /** A measurement or a note (FHIR Observation); families see it once it is released. */

@@ -1,7 +1,8 @@
 /** What treatments are told. */
-import { Field, Float, ID, InputType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
+import { OverrideInput } from './safety.types';
 import { TreatmentStatus } from './treatment.types';
 
 @InputType('StartTreatmentInput', { description: 'A protocol that is begun with a child.' })
@@ -28,6 +29,19 @@ export class StartTreatmentInput {
 
   @Field(() => Float, { description: 'Weight in kg, 1 to 200.' })
   weightKg!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version of the protocol to take; left out, the newest. Send the one that the preview showed: if it is not the newest any more, the answer is WrongState.',
+  })
+  protocolVersion?: number | null;
+
+  @Field(() => [OverrideInput], {
+    nullable: true,
+    description: 'A reason for each warning that ReasonNeeded or the preview has listed.',
+  })
+  overrides?: OverrideInput[] | null;
 }
 
 @InputType('PostponeCycleInput', { description: 'A cycle that begins later than planned.' })

@@ -70,6 +70,18 @@ export const treatmentRowById = batched<TreatmentFacts>(async (ctx, ids) => {
   );
 });
 
+/** When a treatment was started. */
+export const treatmentStart = batched<Pick<TreatmentRow, 'id' | 'createdAt'>>(async (ctx, ids) => {
+  const wanted = inList(ids);
+  return byKey(
+    await ctx.db.all<Pick<TreatmentRow, 'id' | 'createdAt'>>(
+      `SELECT id, createdAt FROM treatment WHERE id IN ${wanted.sql}`,
+      wanted.values,
+    ),
+    'id',
+  );
+});
+
 export const treatmentRowsByPatient = batched<TreatmentFacts[]>(async (ctx, patientIds) => {
   const wanted = inList(patientIds);
   const rows = await ctx.db.all<TreatmentFacts>(

@@ -10,7 +10,10 @@ import { spanOf } from './administration.queries';
 import { MedicationAdministration } from './administration.types';
 import { cumulativeDosesOf } from './cumulative-dose.view';
 import { postponeCycle } from './cycle.rules';
-import { Patient } from './patient.extension';
+import { Patient } from './stubs.types';
+import { PlanPreview } from './preview.types';
+import { previewTreatment } from './preview.rules';
+import { SafetyWarning } from './safety.types';
 import {
   administrationsOf,
   changesOfCycle,
@@ -34,7 +37,7 @@ import {
 } from './treatment.types';
 import { startTreatment } from './treatment.rules';
 import { setTreatmentStatus } from './treatment-status.rules';
-import { warningsOf } from './treatment-warnings.rules';
+import { safetyOfTreatment, warningsOf } from './treatment-warnings.rules';
 
 @Resolver(() => Treatment)
 export class TreatmentResolver {
@@ -48,6 +51,19 @@ export class TreatmentResolver {
     @Arg('id', () => ID, { description: 'The treatment.' }) id: string,
   ): Promise<ShownTreatment | null> {
     return treatmentById(ctx, id);
+  }
+
+  @Allow(Role.CLINICIAN)
+  @Query(() => PlanPreview, {
+    nullable: true,
+    description:
+      'What startTreatment would plan with this input, and what stands against it; nothing is saved. Null when the child is not yours to treat.',
+  })
+  previewTreatment(
+    @Ctx() ctx: Context,
+    @Arg('input', () => StartTreatmentInput, { description: 'As for startTreatment.' }) input: StartTreatmentInput,
+  ): Promise<PlanPreview | null> {
+    return previewTreatment(ctx, input);
   }
 
   @Allow(Role.CLINICIAN)
@@ -114,6 +130,13 @@ export class TreatmentResolver {
   })
   warnings(@Root() treatment: ShownTreatment, @Ctx() ctx: Context): Promise<InputProblem[]> {
     return warningsOf(ctx, treatment);
+  }
+
+  @FieldResolver(() => [SafetyWarning], {
+    description: 'For the staff of the unit: what stands today, overridden or not; empty for others.',
+  })
+  safetyWarnings(@Root() treatment: ShownTreatment, @Ctx() ctx: Context): Promise<SafetyWarning[]> {
+    return safetyOfTreatment(ctx, treatment);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Context } from '../../core/context';
 import { insert } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
-import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
+import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
 import { once } from '../../core/idempotency';
 import { dayOf, daysBetween } from '../../core/time';
 import { Role } from '../../core/viewer';
@@ -17,42 +17,64 @@ import { layOut, type PlannedCycle } from './plan';
 import { protocolByCode, type WholeProtocol } from './protocol.queries';
 import { ofProtocol } from './route.messages';
 import { medicineRefusals } from './route.validation';
+import { safetyMessages } from './safety.messages';
+import type { ReasonNeeded, SafetyWarning } from './safety.types';
+import { passWarnings } from './safety.rules';
 import { shownTreatment, treatmentById, type ShownTreatment } from './treatment.view';
 import type { AdministrationRow, CycleRow, TreatmentRow } from './treatment.entity';
 import type { StartTreatmentInput } from './treatment.inputs';
 import { CycleStatus, TreatmentStatus } from './treatment.types';
+import { startWarnings } from './treatment-warnings.rules';
 
 const FARTHEST_START_DAYS = 3 * 366;
 
-/** Lays the newest version of a protocol out for a child: every cycle, every dose. One transaction, a fixed number of statements. */
-export function startTreatment(
+/** What a start would plan, and what stands against it. */
+export interface PlannedStart {
+  protocol: WholeProtocol;
+  cycles: PlannedCycle[];
+  warnings: SafetyWarning[];
+}
+
+/** Works a start out without saving anything, or says what is wrong with the input. */
+export async function planStart(
   ctx: Context,
   input: StartTreatmentInput,
-): Promise<ShownTreatment | InvalidInput | RequestIdReused> {
+  patient: VisiblePatient,
+): Promise<PlannedStart | Problems> {
+  const protocol = await protocolByCode(ctx, input.protocolCode.trim());
+  const problems = judgeStart(ctx, input, patient, protocol);
+  if (problems.any || !protocol) return problems;
+  const { heightCm, weightKg, startsOn } = input;
+  const cycles = layOut(protocol, startsOn, { birthDate: patient.birthDate, heightCm, weightKg });
+  const doses = cycles.flatMap((cycle) => cycle.doses);
+  if (doses.some(({ plannedDose }) => plannedDose <= 0))
+    return problems.add(
+      'protocolCode',
+      'DOSE_ZERO',
+      'Con ese peso y talla una dosis queda en cero; revisa los datos o la unidad en el protocolo.',
+      'With this weight and height a dose comes to nothing; check them, or the unit in the protocol.',
+    );
+  const start = { patient, protocol, heightCm, weightKg, startsOn, at: ctx.now(), id: null, doses };
+  return { protocol, cycles, warnings: await startWarnings(ctx, start) };
+}
+
+type Started = ShownTreatment | InvalidInput | RequestIdReused | WrongState | ReasonNeeded;
+
+/** Lays the newest version of a protocol out for a child: every cycle, every dose. One transaction, a fixed number of statements. */
+export function startTreatment(ctx: Context, input: StartTreatmentInput): Promise<Started> {
   return once(ctx, 'startTreatment', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.CLINICIAN]);
-      const protocol = await protocolByCode(tx, input.protocolCode.trim());
-      const problems = judgeStart(tx, input, patient, protocol);
-      if (problems.any || !protocol) return invalidInput(tx, problems.list);
-      const cycles = layOut(protocol, input.startsOn, {
-        birthDate: patient.birthDate,
-        heightCm: input.heightCm,
-        weightKg: input.weightKg,
+      const plan = await planStart(tx, input, patient);
+      if (plan instanceof Problems) return invalidInput(tx, plan.list);
+      const { protocol, cycles, warnings } = plan;
+      if (isOutdated(input, protocol))
+        return wrongState(tx, safetyMessages.protocolOutdated(), safetyMessages.protocolOutdatedNext());
+      return passWarnings(tx, patient.id, warnings, input, async () => {
+        const treatment = await insertPlan(tx, input, patient, protocol, cycles);
+        await notify(tx, patient, { kind: NoticeKind.TREATMENT_STARTED, subjectId: treatment.id });
+        return { subjectId: treatment.id, result: shownTreatment(treatment) };
       });
-      if (cycles.some(({ doses }) => doses.some(({ plannedDose }) => plannedDose <= 0)))
-        return invalidInput(
-          tx,
-          problems.add(
-            'protocolCode',
-            'DOSE_ZERO',
-            'Con ese peso y talla una dosis queda en cero; revisa los datos o la unidad en el protocolo.',
-            'With this weight and height a dose comes to nothing; check them, or the unit in the protocol.',
-          ).list,
-        );
-      const treatment = await insertPlan(tx, input, patient, protocol, cycles);
-      await notify(tx, patient, { kind: NoticeKind.TREATMENT_STARTED, subjectId: treatment.id });
-      return shownTreatment(treatment);
     },
     again: async (later, id) => {
       const treatment = await treatmentById(later, id);
@@ -61,6 +83,10 @@ export function startTreatment(
     },
   });
 }
+
+/** Whether the input names another version of the protocol than the newest one. */
+export const isOutdated = ({ protocolVersion }: StartTreatmentInput, { version }: WholeProtocol): boolean =>
+  protocolVersion !== undefined && protocolVersion !== null && protocolVersion !== version;
 
 function judgeStart(
   ctx: Context,
@@ -163,7 +189,7 @@ async function insertPlan(
       status: CycleStatus.PLANNED,
       lengthDays: daysBetween(cycle.startsOn, cycle.endsOn) + 1,
     });
-    for (const dose of doses)
+    for (const { calculation: _, capped: __, ...dose } of doses)
       doseRows.push({
         ...of,
         ...dose,

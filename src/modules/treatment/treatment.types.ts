@@ -5,6 +5,7 @@ import { DateScalar, DateTimeScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
 import { Dose } from './administration.types';
 import { Protocol } from './protocol.types';
+import { ReasonNeeded } from './safety.types';
 
 export enum TreatmentStatus {
   ACTIVE = 'ACTIVE',
@@ -170,7 +171,7 @@ export const StartTreatmentResult = resultUnion(
   'StartTreatmentResult',
   'Treatment',
   'The treatment with its whole plan, or why it was not started.',
-  () => [Treatment, InvalidInput, RequestIdReused] as const,
+  () => [Treatment, InvalidInput, RequestIdReused, WrongState, ReasonNeeded] as const,
 );
 export const PostponeCycleResult = resultUnion(
   'PostponeCycleResult',

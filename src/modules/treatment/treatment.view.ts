@@ -14,19 +14,14 @@ import {
   administrationRowsByCycle,
   allAdministrationRowsByCarnet,
   dosesWithin,
-  recordsByAdministration,
   type CycleDoseFacts,
   type Span,
 } from './administration.queries';
-import type {
-  AdministrationRecord,
-  AdministrationStatus,
-  DoseSupply,
-  MedicationAdministration,
-} from './administration.types';
+import type { DoseSupply, MedicationAdministration } from './administration.types';
 import { cycleStatusOn } from './cycle-status';
 import type { Route } from './protocol.types';
 import { doseStanding } from './dose-standing.view';
+import type { AdministrationRecordRow } from './treatment.entity';
 import * as queries from './treatment.queries';
 import type { CycleAndTreatment, TreatmentFacts } from './treatment.queries';
 import {
@@ -131,8 +126,12 @@ export function shownAdministration(
   };
 }
 
+/** Whether a record is of a dose that was given and waits for the second clinician. */
+export const awaitsCheck = ({ needsCheck, checkedAt, voidedAt }: AdministrationRecordRow): boolean =>
+  needsCheck === 1 && checkedAt === null && voidedAt === null;
+
 /** What `show` makes of a row for the viewer, or null when its child is not theirs to see. */
-async function ifVisible<R extends { patientId: string }, S>(
+export async function ifVisible<R extends { patientId: string }, S>(
   ctx: Context,
   row: R | null,
   show: (row: R, patient: VisiblePatient) => S,
@@ -245,26 +244,6 @@ export const administrationsOfCarnet = async (
   (await allAdministrationRowsByCarnet(ctx, frame, fields)).map((row) =>
     shownAdministration(ctx, row, row.treatmentStatus, frame.timeZone),
   );
-
-/** What was recorded of a dose, oldest first. */
-export async function recordsOf(ctx: Context, dose: ShownAdministration): Promise<AdministrationRecord[]> {
-  const rows = await recordsByAdministration(ctx, dose.id);
-  const show = (_: unknown, { medicalUnit: { timeZone } }: VisiblePatient): AdministrationRecord[] =>
-    (rows ?? []).map(
-      ({ id, status, plannedOn, postponedTo, givenAt, givenDose, reason, correctionReason, recordedAt }) => ({
-        id,
-        status: status as AdministrationStatus,
-        plannedOn,
-        postponedTo,
-        givenAt: zonedOrNull(givenAt, timeZone),
-        givenDose: givenDose === null ? null : { value: givenDose, unit: dose.plannedDose.unit },
-        reason,
-        correctionReason,
-        recordedAt: zoned(recordedAt, timeZone),
-      }),
-    );
-  return (await ifVisible(ctx, { patientId: dose.patient.id }, show)) ?? [];
-}
 
 /** Rows of a history with the moment of each on the unit's clock. */
 async function history<R extends { patientId: string; changedAt: number }>(

@@ -152,6 +152,8 @@ export type CorrectAdministrationInput = {
   givenAt?: string | null | undefined;
   /** How much was given, in the unit of the planned dose. GIVEN and PARTIALLY_GIVEN: needed. */
   givenDose?: number | null | undefined;
+  /** A reason for each warning that ReasonNeeded has listed. */
+  overrides?: Array<OverrideInput> | null | undefined;
   /** POSTPONED: the new day, later than the one so far. */
   postponedTo?: string | null | undefined;
   /** Why, in plain words: the family reads it. PARTIALLY_GIVEN, POSTPONED, OMITTED: needed. */
@@ -377,6 +379,16 @@ export type NoticeKind =
   /** Another hospital has taken over. Your appointments are still in the carnet; confirm with the new hospital before you leave home. */
   | 'UNIT_CHANGED';
 
+/** Goes on in spite of every warning of this code in this input, or of this code for one dose. */
+export type OverrideInput = {
+  /** Only the warnings of this dose; left out, all of this code. For doses that do not exist yet leave it out. */
+  administrationId?: string | null | undefined;
+  /** The warning. An override that no warning needs is ignored. */
+  code: WarningCode;
+  /** Why, for the record: 5 to 1,000 characters. */
+  reason: string;
+};
+
 /** The child. */
 export type PatientInput = {
   /** Eight characters, for example 3H2018OR. It says whether the person is insured or a relative, so beneficiaries without cancer need it from 16 years on. */
@@ -457,6 +469,8 @@ export type ProtocolMedicationInput = {
   dosePer?: DosePer | null | undefined;
   /** A cap on one administration, in unit. */
   maxDose?: number | null | undefined;
+  /** The shortest time between two administrations, in hours; left out, four fifths of the shortest gap that the protocol has between two administrations of the substance. */
+  minIntervalHours?: number | null | undefined;
   /** Its name, as families and staff read it. */
   name: string;
   /** A word for those who give it or take it: in three parts, with the rescue. */
@@ -489,6 +503,8 @@ export type RecordAdministrationInput = {
   givenAt?: string | null | undefined;
   /** How much was given, in the unit of the planned dose. GIVEN and PARTIALLY_GIVEN: needed. */
   givenDose?: number | null | undefined;
+  /** A reason for each warning that ReasonNeeded has listed. */
+  overrides?: Array<OverrideInput> | null | undefined;
   /** POSTPONED: the new day, later than the one so far. */
   postponedTo?: string | null | undefined;
   /** Why, in plain words: the family reads it. PARTIALLY_GIVEN, POSTPONED, OMITTED: needed. */
@@ -503,6 +519,8 @@ export type RecordFollowUpInput = {
   kind: FollowUpKind;
   /** In plain words. */
   note?: string | null | undefined;
+  /** A reason for each warning that ReasonNeeded has listed. */
+  overrides?: Array<OverrideInput> | null | undefined;
   /** The child. */
   patientId: string;
   /** Families see a follow-up only once it is released; a bad result should not first arrive through a telephone. */
@@ -516,6 +534,43 @@ export type RecordFollowUpInput = {
   /** The value. */
   value?: number | null | undefined;
 };
+
+/** What a record is. */
+export type RecordKind =
+  /** The facts of an adult with an account. */
+  | 'ACCOUNT'
+  /** What was recorded of a dose. The id is the dose's. */
+  | 'ADMINISTRATION'
+  /** An appointment. */
+  | 'APPOINTMENT'
+  /** What was recorded of an appointment. The id is the appointment's. */
+  | 'ATTENDANCE'
+  /** By what right an adult sees a child. */
+  | 'AUTHORITY'
+  /** The end of a carnet. */
+  | 'CARNET_END'
+  /** The insurance of a child. */
+  | 'COVERAGE'
+  /** How a medicine is dispensed. */
+  | 'DISPENSING'
+  /** A measurement or a note. */
+  | 'FOLLOW_UP'
+  /** What the family recorded of a dose at home. */
+  | 'HOME_DOSE'
+  /** The facts of a child. */
+  | 'PATIENT'
+  /** An action of the cartilla. */
+  | 'PREVENTIVE_ACTION'
+  /** What a child has had elsewhere. */
+  | 'PRIOR_EXPOSURE'
+  /** Supply of a dose. The id is the dose's. */
+  | 'SUPPLY'
+  /** A surgery. */
+  | 'SURGERY'
+  /** What was recorded of a surgery. The id is the surgery's. */
+  | 'SURGERY_OUTCOME'
+  /** A treatment. */
+  | 'TREATMENT';
 
 /** A vaccine given, a detection or other action done, here or elsewhere. */
 export type RecordPreventiveActionInput = {
@@ -717,10 +772,14 @@ export type Sex =
 export type StartTreatmentInput = {
   /** Height in cm, 30 to 230. From height and weight the body surface area, Mosteller: sqrt(cm x kg / 3600). */
   heightCm: number;
+  /** A reason for each warning that ReasonNeeded or the preview has listed. */
+  overrides?: Array<OverrideInput> | null | undefined;
   /** The child. */
   patientId: string;
   /** The code of the protocol; its newest version is taken. */
   protocolCode: string;
+  /** The version of the protocol to take; left out, the newest. Send the one that the preview showed: if it is not the newest any more, the answer is WrongState. */
+  protocolVersion?: number | null | undefined;
   /** Chosen by the client (a UUID); the same id with the same input answers with the same treatment. */
   requestId: string;
   /** The first day of the first cycle; at most three years from today. */
@@ -764,6 +823,46 @@ export type TreatmentStatus =
   | 'ON_HOLD'
   /** It was ended before its planned end. */
   | 'REVOKED';
+
+/** What a warning is about. */
+export type WarningCode =
+  /** Another treatment is active. */
+  | 'ANOTHER_ACTIVE'
+  /** The dose was given before the treatment began. Figure: days. */
+  | 'BEFORE_TREATMENT'
+  /** The protocol is not for the recorded diagnosis. */
+  | 'DIAGNOSIS_MISMATCH'
+  /** The dose is above 110 % of what the plan has. Figures: dose, planned, percent. */
+  | 'DOSE_HIGH'
+  /** The dose is below 90 % of what the plan has, and is to be recorded as given in full. Figures: dose, planned, percent. */
+  | 'DOSE_LOW'
+  /** The dose is above the cap of its medicine for one administration. Figures: dose, cap. */
+  | 'DOSE_OVER_CAP'
+  /** The same substance is recorded or planned twice for the same time. Figure: minutes. */
+  | 'DUPLICATE_DOSE'
+  /** The height is outside what children of this age and sex have. Figures: value, low, high. */
+  | 'HEIGHT_FOR_AGE'
+  /** Another dose of the same substance was given too short a time before or after. Figures: hours, least. */
+  | 'INTERVAL_SHORT'
+  /** Weight or height differ much from the last ones on record. Figures: value, last, percent. */
+  | 'MEASURE_CHANGE'
+  /** A treatment by the same protocol is open. */
+  | 'PROTOCOL_OPEN'
+  /** The treatment is on hold. */
+  | 'TREATMENT_ON_HOLD'
+  /** The weight is outside what children of this age and sex weigh. Figures: value, low, high. */
+  | 'WEIGHT_FOR_AGE'
+  /** The dose was given on another day than the one for which it is planned. Figure: days. */
+  | 'WRONG_DAY';
+
+/** How much a warning asks of the person who goes on. */
+export type WarningSeverity =
+  /** It is shown; nothing has to be done. */
+  | 'NOTICE'
+  /** It needs an override with a reason, or another input. */
+  | 'REASON'
+  /** It needs an override with a reason, and the dose needs the check of a second clinician (checkAdministration). */
+  | 'SECOND_PERSON';
 
 export type AcceptPrivacyNoticeMutationVariables = Exact<{
   version: string;
@@ -892,6 +991,7 @@ export type CorrectAdministrationMutationVariables = Exact<{
 export type CorrectAdministrationMutation = { correctAdministration:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null, records: Array<{ status: AdministrationStatus, plannedOn: string, postponedTo: string | null, givenAt: string | null, reason: string | null, correctionReason: string | null, recordedAt: string, givenDose: { value: number, unit: string } | null }> }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1005,6 +1105,13 @@ export type PostponeCycleMutation = { postponeCycle:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type PreviewTreatmentQueryVariables = Exact<{
+  input: StartTreatmentInput;
+}>;
+
+
+export type PreviewTreatmentQuery = { previewTreatment: { planVersion: number, bodySurfaceArea: number, endsDispensing: Array<string>, protocol: { code: string, name: string, version: number }, cycles: Array<{ cycleId: string | null, phase: string, number: number, startsOn: string, endsOn: string, wasStartsOn: string | null, revoked: boolean }>, doses: Array<{ administrationId: string | null, phase: string, cycle: number, day: number, medication: string, atc: string, route: Route, plannedOn: string, plannedAt: string | null, wasPlannedOn: string | null, calculation: string, capped: boolean, before: { value: number, unit: string } | null, after: { value: number, unit: string } | null, components: Array<{ atc: string, medication: string, dose: { value: number, unit: string } }> }>, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }> } | null };
+
 export type PrintCredentialsMutationVariables = Exact<{
   userId: string;
 }>;
@@ -1050,6 +1157,7 @@ export type RecordAdministrationMutationVariables = Exact<{
 export type RecordAdministrationMutation = { recordAdministration:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1087,6 +1195,7 @@ export type RecordFollowUpMutationVariables = Exact<{
 export type RecordFollowUpMutation = { recordFollowUp:
     | { __typename: 'FollowUp', id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
@@ -1319,8 +1428,10 @@ export type StartTreatmentMutationVariables = Exact<{
 
 export type StartTreatmentMutation = { startTreatment:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Treatment', id: string, status: TreatmentStatus, startsOn: string, protocol: { code: string, name: string }, cycles: Array<{ id: string, number: number, phase: string, status: CycleStatus, startsOn: string, endsOn: string, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, route: Route, plannedDose: { value: number, unit: string } }> }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type SurgeryQueryVariables = Exact<{
@@ -1368,6 +1479,19 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { id: string, fullName: string, email: string | null, roles: Array<Role>, patients: Array<{ id: string, fullName: string, birthDate: string, medicalUnit: { name: string, timeZone: string } }> } };
+
+export type VoidRecordMutationVariables = Exact<{
+  kind: RecordKind;
+  id: string;
+  reason: string;
+}>;
+
+
+export type VoidRecordMutation = { voidRecord:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordVoided', at: string, record: { kind: RecordKind, id: string }, patient: { id: string, revision: number } }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
 
 export type WithdrawPreventiveActionMutationVariables = Exact<{
   id: string;
@@ -2120,6 +2244,72 @@ export const PostponeCycleDocument = gql`
         path
         code
         message
+      }
+    }
+  }
+}
+    `;
+export const PreviewTreatmentDocument = gql`
+    query PreviewTreatment($input: StartTreatmentInput!) {
+  previewTreatment(input: $input) {
+    planVersion
+    protocol {
+      code
+      name
+      version
+    }
+    bodySurfaceArea
+    cycles {
+      cycleId
+      phase
+      number
+      startsOn
+      endsOn
+      wasStartsOn
+      revoked
+    }
+    doses {
+      administrationId
+      phase
+      cycle
+      day
+      medication
+      atc
+      route
+      plannedOn
+      plannedAt
+      wasPlannedOn
+      before {
+        value
+        unit
+      }
+      after {
+        value
+        unit
+      }
+      calculation
+      capped
+      components {
+        atc
+        medication
+        dose {
+          value
+          unit
+        }
+      }
+    }
+    endsDispensing
+    warnings {
+      code
+      severity
+      message
+      administrationId
+      medication
+      path
+      figures {
+        name
+        value
+        unit
       }
     }
   }
@@ -3139,6 +3329,35 @@ export const ViewerDocument = gql`
   }
 }
     `;
+export const VoidRecordDocument = gql`
+    mutation VoidRecord($kind: RecordKind!, $id: ID!, $reason: String!) {
+  voidRecord(input: {record: {kind: $kind, id: $id}, reason: $reason}) {
+    __typename
+    ... on RecordVoided {
+      record {
+        kind
+        id
+      }
+      at
+      patient {
+        id
+        revision
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const WithdrawPreventiveActionDocument = gql`
     mutation WithdrawPreventiveAction($id: ID!, $reason: String!) {
   withdrawPreventiveAction(input: {id: $id, reason: $reason}) {
@@ -3251,6 +3470,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     PostponeCycle(variables: PostponeCycleMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PostponeCycleMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<PostponeCycleMutation>({ document: PostponeCycleDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PostponeCycle', 'mutation', variables);
     },
+    PreviewTreatment(variables: PreviewTreatmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PreviewTreatmentQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PreviewTreatmentQuery>({ document: PreviewTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PreviewTreatment', 'query', variables);
+    },
     PrintCredentials(variables: PrintCredentialsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PrintCredentialsMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<PrintCredentialsMutation>({ document: PrintCredentialsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PrintCredentials', 'mutation', variables);
     },
@@ -3358,6 +3580,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Viewer(variables?: ViewerQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewerQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ViewerQuery>({ document: ViewerDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Viewer', 'query', variables);
+    },
+    VoidRecord(variables: VoidRecordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<VoidRecordMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<VoidRecordMutation>({ document: VoidRecordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'VoidRecord', 'mutation', variables);
     },
     WithdrawPreventiveAction(variables: WithdrawPreventiveActionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<WithdrawPreventiveActionMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<WithdrawPreventiveActionMutation>({ document: WithdrawPreventiveActionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'WithdrawPreventiveAction', 'mutation', variables);

@@ -114,6 +114,8 @@ export type CorrectAdministrationInput = {
   givenAt?: string | null | undefined;
   /** How much was given, in the unit of the planned dose. GIVEN and PARTIALLY_GIVEN: needed. */
   givenDose?: number | null | undefined;
+  /** A reason for each warning that ReasonNeeded has listed. */
+  overrides?: Array<OverrideInput> | null | undefined;
   /** POSTPONED: the new day, later than the one so far. */
   postponedTo?: string | null | undefined;
   /** Why, in plain words: the family reads it. PARTIALLY_GIVEN, POSTPONED, OMITTED: needed. */
@@ -275,6 +277,16 @@ export type NoticeKind =
   /** Another hospital has taken over. Your appointments are still in the carnet; confirm with the new hospital before you leave home. */
   | 'UNIT_CHANGED';
 
+/** Goes on in spite of every warning of this code in this input, or of this code for one dose. */
+export type OverrideInput = {
+  /** Only the warnings of this dose; left out, all of this code. For doses that do not exist yet leave it out. */
+  administrationId?: string | null | undefined;
+  /** The warning. An override that no warning needs is ignored. */
+  code: WarningCode;
+  /** Why, for the record: 5 to 1,000 characters. */
+  reason: string;
+};
+
 /** The child. */
 export type PatientInput = {
   /** Eight characters, for example 3H2018OR. It says whether the person is insured or a relative, so beneficiaries without cancer need it from 16 years on. */
@@ -311,6 +323,8 @@ export type RecordAdministrationInput = {
   givenAt?: string | null | undefined;
   /** How much was given, in the unit of the planned dose. GIVEN and PARTIALLY_GIVEN: needed. */
   givenDose?: number | null | undefined;
+  /** A reason for each warning that ReasonNeeded has listed. */
+  overrides?: Array<OverrideInput> | null | undefined;
   /** POSTPONED: the new day, later than the one so far. */
   postponedTo?: string | null | undefined;
   /** Why, in plain words: the family reads it. PARTIALLY_GIVEN, POSTPONED, OMITTED: needed. */
@@ -337,6 +351,8 @@ export type RecordFollowUpInput = {
   kind: FollowUpKind;
   /** In plain words. */
   note?: string | null | undefined;
+  /** A reason for each warning that ReasonNeeded has listed. */
+  overrides?: Array<OverrideInput> | null | undefined;
   /** The child. */
   patientId: string;
   /** Families see a follow-up only once it is released; a bad result should not first arrive through a telephone. */
@@ -472,10 +488,14 @@ export type Sex =
 export type StartTreatmentInput = {
   /** Height in cm, 30 to 230. From height and weight the body surface area, Mosteller: sqrt(cm x kg / 3600). */
   heightCm: number;
+  /** A reason for each warning that ReasonNeeded or the preview has listed. */
+  overrides?: Array<OverrideInput> | null | undefined;
   /** The child. */
   patientId: string;
   /** The code of the protocol; its newest version is taken. */
   protocolCode: string;
+  /** The version of the protocol to take; left out, the newest. Send the one that the preview showed: if it is not the newest any more, the answer is WrongState. */
+  protocolVersion?: number | null | undefined;
   /** Chosen by the client (a UUID); the same id with the same input answers with the same treatment. */
   requestId: string;
   /** The first day of the first cycle; at most three years from today. */
@@ -507,6 +527,37 @@ export type TreatmentStatus =
   | 'ON_HOLD'
   /** It was ended before its planned end. */
   | 'REVOKED';
+
+/** What a warning is about. */
+export type WarningCode =
+  /** Another treatment is active. */
+  | 'ANOTHER_ACTIVE'
+  /** The dose was given before the treatment began. Figure: days. */
+  | 'BEFORE_TREATMENT'
+  /** The protocol is not for the recorded diagnosis. */
+  | 'DIAGNOSIS_MISMATCH'
+  /** The dose is above 110 % of what the plan has. Figures: dose, planned, percent. */
+  | 'DOSE_HIGH'
+  /** The dose is below 90 % of what the plan has, and is to be recorded as given in full. Figures: dose, planned, percent. */
+  | 'DOSE_LOW'
+  /** The dose is above the cap of its medicine for one administration. Figures: dose, cap. */
+  | 'DOSE_OVER_CAP'
+  /** The same substance is recorded or planned twice for the same time. Figure: minutes. */
+  | 'DUPLICATE_DOSE'
+  /** The height is outside what children of this age and sex have. Figures: value, low, high. */
+  | 'HEIGHT_FOR_AGE'
+  /** Another dose of the same substance was given too short a time before or after. Figures: hours, least. */
+  | 'INTERVAL_SHORT'
+  /** Weight or height differ much from the last ones on record. Figures: value, last, percent. */
+  | 'MEASURE_CHANGE'
+  /** A treatment by the same protocol is open. */
+  | 'PROTOCOL_OPEN'
+  /** The treatment is on hold. */
+  | 'TREATMENT_ON_HOLD'
+  /** The weight is outside what children of this age and sex weigh. Figures: value, low, high. */
+  | 'WEIGHT_FOR_AGE'
+  /** The dose was given on another day than the one for which it is planned. Figure: days. */
+  | 'WRONG_DAY';
 
 export type AddCaregiverMutationVariables = Exact<{
   patientId: string;
@@ -557,6 +608,7 @@ export type CorrectAdministrationMutationVariables = Exact<{
 export type CorrectAdministrationMutation = { correctAdministration:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -638,6 +690,7 @@ export type RecordAdministrationMutationVariables = Exact<{
 export type RecordAdministrationMutation = { recordAdministration:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -660,6 +713,7 @@ export type RecordFollowUpMutationVariables = Exact<{
 export type RecordFollowUpMutation = { recordFollowUp:
     | { __typename: 'FollowUp', id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
@@ -793,8 +847,10 @@ export type StartTreatmentMutationVariables = Exact<{
 
 export type StartTreatmentMutation = { startTreatment:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Treatment', id: string, status: TreatmentStatus, startsOn: string, warnings: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type TreatmentsQueryVariables = Exact<{

@@ -1,0 +1,33 @@
+/** The second signature on a dose: another clinician states the amount that was seen. */
+import { signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { update } from '../../database';
+import { Problems } from '../../core/validation';
+import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
+import type { CheckAdministrationInput } from './administration.inputs';
+import { newestRecord } from './administration.queries';
+import { changeDose, updateDose } from './administration.rules';
+import { awaitsCheck, shownAdministration, type ShownAdministration } from './treatment.view';
+import { safetyMessages } from './safety.messages';
+
+type Answer = ShownAdministration | InvalidInput | WrongState;
+
+/** Records the check of a second clinician; the same person is InvalidInput, a dose that waits for nothing WrongState. */
+export async function checkAdministration(
+  ctx: Context,
+  { administrationId, givenDose }: CheckAdministrationInput,
+): Promise<Answer> {
+  return changeDose<Answer>(ctx, administrationId, async (tx, patient, dose) => {
+    const record = await newestRecord(tx, dose);
+    if (!record || !awaitsCheck(record)) return wrongState(tx, safetyMessages.noCheckAwaited());
+    const { accountId } = await signedIn(tx);
+    const problems = new Problems(tx);
+    if (record.recordedBy === accountId)
+      problems.add('administrationId', 'SAME_PERSON', ...safetyMessages.samePerson());
+    else if (record.givenDose !== givenDose) problems.add('givenDose', 'DIFFERS', ...safetyMessages.amountDiffers());
+    if (problems.any) return invalidInput(tx, problems.list);
+    await update(tx.db, 'administration_record', { id: record.id }, { checkedAt: tx.now(), checkedBy: accountId });
+    await updateDose(tx, patient, dose, {});
+    return shownAdministration(tx, dose, dose.treatmentStatus, patient.medicalUnit.timeZone);
+  });
+}

@@ -1,0 +1,84 @@
+/** The records of doses for who may see them: the family sees who gave a dose, not who checked it, nor why one was voided. */
+import type { Context } from '../../core/context';
+import { zoned, zonedOrNull } from '../../core/time';
+import { visiblePatientById } from '../patient';
+import { doseWithPlace, recordsByAdministration } from './administration.queries';
+import { AdministrationStatus, type AdministrationRecord } from './administration.types';
+import { doseWarnings } from './dose-safety.rules';
+import type { SafetyWarning, WarningOverride } from './safety.types';
+import { overridesOf, withOverrides } from './safety.rules';
+import { awaitsCheck, type ShownAdministration } from './treatment.view';
+import type { AdministrationRecordRow } from './treatment.entity';
+
+/** A record that remembers of which child it is. */
+export interface ShownRecord extends AdministrationRecord {
+  patientId: string;
+}
+
+/** What was recorded of a dose, oldest first; for the family only what counts or was corrected. */
+export async function recordsOf(ctx: Context, dose: ShownAdministration): Promise<ShownRecord[]> {
+  const [rows, patient] = await Promise.all([
+    recordsByAdministration(ctx, dose.id),
+    visiblePatientById(ctx, dose.patient.id),
+  ]);
+  if (!patient) return [];
+  const { isOfOwnUnit, medicalUnit } = patient;
+  return (rows ?? [])
+    .filter(({ voidedAt }) => isOfOwnUnit || voidedAt === null)
+    .map((row) => shownRecord(row, dose.plannedDose.unit, { isOfOwnUnit, timeZone: medicalUnit.timeZone }));
+}
+
+function shownRecord(
+  row: AdministrationRecordRow,
+  unit: string,
+  { isOfOwnUnit, timeZone }: { isOfOwnUnit: boolean; timeZone: string },
+): ShownRecord {
+  const { id, patientId, status, plannedOn, postponedTo, givenAt, givenDose, reason, correctionReason } = row;
+  return {
+    id,
+    patientId,
+    status: status as AdministrationStatus,
+    plannedOn,
+    postponedTo,
+    givenAt: zonedOrNull(givenAt, timeZone),
+    givenDose: givenDose === null ? null : { value: givenDose, unit },
+    reason,
+    correctionReason,
+    recordedAt: zoned(row.recordedAt, timeZone),
+    recordedBy: { id: row.recordedBy },
+    checkedBy: isOfOwnUnit && row.checkedBy ? { id: row.checkedBy } : null,
+    checkedAt: zonedOrNull(row.checkedAt, timeZone),
+    voided:
+      row.voidedAt === null
+        ? null
+        : { at: zoned(row.voidedAt, timeZone), by: { id: row.voidedBy! }, reason: row.voidReason! },
+  };
+}
+
+/** The newest record of a dose that counts. */
+const newestOf = async (ctx: Context, doseId: string): Promise<AdministrationRecordRow | undefined> =>
+  (await recordsByAdministration(ctx, doseId))?.filter(({ voidedAt }) => voidedAt === null).at(-1);
+
+export async function isAwaitingCheck(ctx: Context, { id }: ShownAdministration): Promise<boolean> {
+  const newest = await newestOf(ctx, id);
+  return newest !== undefined && awaitsCheck(newest);
+}
+
+export async function overridesOfRecord(ctx: Context, record: ShownRecord): Promise<WarningOverride[]> {
+  const patient = await visiblePatientById(ctx, record.patientId);
+  return patient?.isOfOwnUnit ? overridesOf(ctx, record.id, patient.medicalUnit.timeZone) : [];
+}
+
+/** What stands against a dose as it is recorded; nothing for one that is not recorded as given, and for the family. */
+export async function safetyOfDose(
+  ctx: Context,
+  { id, patient: { id: patientId } }: ShownAdministration,
+): Promise<SafetyWarning[]> {
+  const patient = await visiblePatientById(ctx, patientId);
+  const [dose, record] = patient?.isOfOwnUnit ? await Promise.all([doseWithPlace(ctx, id), newestOf(ctx, id)]) : [];
+  if (!patient || !dose || !record || dose.givenAt === null || dose.givenDose === null) return [];
+  const { timeZone } = patient.medicalUnit;
+  const { status, givenAt, givenDose } = dose;
+  const warnings = await doseWarnings(ctx, dose, { status, givenAt, givenDose, plannedOn: record.plannedOn }, timeZone);
+  return withOverrides(warnings, await overridesOf(ctx, record.id, timeZone));
+}

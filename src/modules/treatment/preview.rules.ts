@@ -1,0 +1,75 @@
+/** What a start would plan, and what stands against it. It leaves no trace but the access log. */
+import { signedIn } from '../../core/access';
+import { Role } from '../../core/viewer';
+import type { Context } from '../../core/context';
+import { badUserInput, forbidden } from '../../core/faults';
+import { instantOf, zoned } from '../../core/time';
+import { Problems } from '../../core/validation';
+import { visiblePatientById } from '../patient';
+import { bodySurfaceArea } from './dose';
+import type { PlannedCycle } from './plan';
+import type { PlanPreview, PreviewedDose } from './preview.types';
+import { safetyMessages } from './safety.messages';
+import type { StartTreatmentInput } from './treatment.inputs';
+import { isOutdated, planStart } from './treatment.rules';
+
+/** The plan of a start, or null for a child that is not the viewer's. Throws BAD_USER_INPUT for what startTreatment would refuse. */
+export async function previewTreatment(ctx: Context, input: StartTreatmentInput): Promise<PlanPreview | null> {
+  const viewer = await signedIn(ctx);
+  const patient = await visiblePatientById(ctx, input.patientId);
+  if (!patient) return null;
+  // A clinician of another unit sees the child as a caregiver, or as a social worker of this one.
+  if (!viewer.roles.get(Role.CLINICIAN)?.has(patient.medicalUnitClues)) {
+    if (patient.isOfOwnUnit) throw forbidden(ctx);
+    return null;
+  }
+  const plan = await planStart(ctx, input, patient);
+  if (plan instanceof Problems) throw badUserInput(ctx, plan.list);
+  const { protocol, cycles, warnings } = plan;
+  if (isOutdated(input, protocol))
+    throw badUserInput(
+      ctx,
+      new Problems(ctx).add('protocolVersion', 'NOT_NEWEST', ...safetyMessages.protocolOutdated()).list,
+    );
+  return {
+    planVersion: 1,
+    protocol,
+    heightCm: input.heightCm,
+    weightKg: input.weightKg,
+    bodySurfaceArea: bodySurfaceArea(input),
+    cycles: cycles.map(({ phase, number, startsOn, endsOn }) => ({
+      cycleId: null,
+      phase,
+      number,
+      startsOn,
+      endsOn,
+      wasStartsOn: null,
+      revoked: false,
+    })),
+    doses: cycles.flatMap((cycle) => previewedDoses(cycle, patient.medicalUnit.timeZone)),
+    endsDispensing: [],
+    warnings,
+  };
+}
+
+const previewedDoses = ({ phase, number, doses }: PlannedCycle, timeZone: string): PreviewedDose[] =>
+  doses.map(({ day, medication, atc, route, plannedOn, plannedTime, plannedDose, unit, calculation, capped }) => {
+    const after = { value: plannedDose, unit };
+    return {
+      administrationId: null,
+      phase,
+      cycle: number,
+      day,
+      medication,
+      atc,
+      route,
+      plannedOn,
+      plannedAt: plannedTime === null ? null : zoned(instantOf(plannedOn, plannedTime, timeZone), timeZone),
+      wasPlannedOn: null,
+      before: null,
+      after,
+      calculation,
+      capped,
+      components: [{ atc, medication, dose: after }],
+    };
+  });

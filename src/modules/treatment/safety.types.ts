@@ -1,0 +1,173 @@
+/** What is answered of warnings: what a person should look at before going on, and who went on in spite of it. */
+import { Field, Float, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Refusal } from '../../core/refusal';
+import { DateTimeScalar } from '../../core/scalars';
+import { User } from './stubs.types';
+
+export enum WarningSeverity {
+  NOTICE = 'NOTICE',
+  REASON = 'REASON',
+  SECOND_PERSON = 'SECOND_PERSON',
+}
+registerEnumType(WarningSeverity, {
+  name: 'WarningSeverity',
+  description: 'How much a warning asks of the person who goes on.',
+  valuesConfig: {
+    NOTICE: { description: 'It is shown; nothing has to be done.' },
+    REASON: { description: 'It needs an override with a reason, or another input.' },
+    SECOND_PERSON: {
+      description:
+        'It needs an override with a reason, and the dose needs the check of a second clinician (checkAdministration).',
+    },
+  },
+});
+
+export enum WarningCode {
+  WEIGHT_FOR_AGE = 'WEIGHT_FOR_AGE',
+  HEIGHT_FOR_AGE = 'HEIGHT_FOR_AGE',
+  MEASURE_CHANGE = 'MEASURE_CHANGE',
+  DOSE_OVER_CAP = 'DOSE_OVER_CAP',
+  DOSE_HIGH = 'DOSE_HIGH',
+  DOSE_LOW = 'DOSE_LOW',
+  INTERVAL_SHORT = 'INTERVAL_SHORT',
+  DUPLICATE_DOSE = 'DUPLICATE_DOSE',
+  WRONG_DAY = 'WRONG_DAY',
+  BEFORE_TREATMENT = 'BEFORE_TREATMENT',
+  PROTOCOL_OPEN = 'PROTOCOL_OPEN',
+  ANOTHER_ACTIVE = 'ANOTHER_ACTIVE',
+  DIAGNOSIS_MISMATCH = 'DIAGNOSIS_MISMATCH',
+  TREATMENT_ON_HOLD = 'TREATMENT_ON_HOLD',
+}
+registerEnumType(WarningCode, {
+  name: 'WarningCode',
+  description: 'What a warning is about.',
+  valuesConfig: {
+    WEIGHT_FOR_AGE: {
+      description: 'The weight is outside what children of this age and sex weigh. Figures: value, low, high.',
+    },
+    HEIGHT_FOR_AGE: {
+      description: 'The height is outside what children of this age and sex have. Figures: value, low, high.',
+    },
+    MEASURE_CHANGE: {
+      description: 'Weight or height differ much from the last ones on record. Figures: value, last, percent.',
+    },
+    DOSE_OVER_CAP: {
+      description: 'The dose is above the cap of its medicine for one administration. Figures: dose, cap.',
+    },
+    DOSE_HIGH: { description: 'The dose is above 110 % of what the plan has. Figures: dose, planned, percent.' },
+    DOSE_LOW: {
+      description:
+        'The dose is below 90 % of what the plan has, and is to be recorded as given in full. Figures: dose, planned, percent.',
+    },
+    INTERVAL_SHORT: {
+      description:
+        'Another dose of the same substance was given too short a time before or after. Figures: hours, least.',
+    },
+    DUPLICATE_DOSE: {
+      description: 'The same substance is recorded or planned twice for the same time. Figure: minutes.',
+    },
+    WRONG_DAY: { description: 'The dose was given on another day than the one for which it is planned. Figure: days.' },
+    BEFORE_TREATMENT: { description: 'The dose was given before the treatment began. Figure: days.' },
+    PROTOCOL_OPEN: { description: 'A treatment by the same protocol is open.' },
+    ANOTHER_ACTIVE: { description: 'Another treatment is active.' },
+    DIAGNOSIS_MISMATCH: { description: 'The protocol is not for the recorded diagnosis.' },
+    TREATMENT_ON_HOLD: { description: 'The treatment is on hold.' },
+  },
+});
+
+@ObjectType('WarningFigure', { description: 'One number by which a warning was decided.' })
+export class WarningFigure {
+  @Field(() => String, { description: 'A stable name for programs; the description of each code lists its names.' })
+  name!: string;
+
+  @Field(() => Float, { description: 'The number.' })
+  value!: number;
+
+  @Field(() => String, { description: 'Its unit: mg, kg, cm, h, min, d, %; 1 for a plain number.' })
+  unit!: string;
+}
+
+@ObjectType('WarningOverride', { description: 'That somebody went on in spite of a warning. It stays on the record.' })
+export class WarningOverride {
+  @Field(() => WarningCode, { description: 'What was overridden.' })
+  code!: WarningCode;
+
+  @Field(() => String, { description: 'Why. Staff only.' })
+  reason!: string;
+
+  @Field(() => User, { description: 'Who went on.' })
+  by!: { id: string };
+
+  @Field(() => DateTimeScalar, { description: 'When, in the time zone of the unit.' })
+  at!: string;
+}
+
+@ObjectType('SafetyWarning', {
+  description:
+    'Something that a person should look at before going on. The service proposes and warns; a named clinician decides. Staff only.',
+})
+export class SafetyWarning {
+  @Field(() => WarningCode, { description: 'What it is about.' })
+  code!: WarningCode;
+
+  @Field(() => WarningSeverity, { description: 'What it asks of the person who goes on.' })
+  severity!: WarningSeverity;
+
+  @Field(() => String, { description: 'The same for people, with its figures, in the language of the request.' })
+  message!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The planned dose that it is about; null for the whole treatment or input, or when the dose does not exist yet.',
+  })
+  administrationId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The medicine that it is about; null when it is about none.' })
+  medication!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The dotted path below the input, where it is about one field of it; else null.',
+  })
+  path!: string | null;
+
+  @Field(() => [WarningFigure], { description: 'The numbers by which it was decided.' })
+  figures!: WarningFigure[];
+
+  @Field(() => WarningOverride, {
+    nullable: true,
+    description: 'Who went on in spite of it, and why; null while nobody has.',
+  })
+  override!: WarningOverride | null;
+}
+
+@ObjectType('ReasonNeeded', {
+  implements: Refusal,
+  description:
+    'Nothing was saved: these warnings stand and no override was sent for them. Send the same input again with an override for each, or another input.',
+})
+export class ReasonNeeded extends Refusal {
+  @Field(() => [SafetyWarning], {
+    description: 'Every warning of severity REASON or SECOND_PERSON that has no override yet; never empty.',
+  })
+  warnings!: SafetyWarning[];
+}
+
+@InputType('OverrideInput', {
+  description: 'Goes on in spite of every warning of this code in this input, or of this code for one dose.',
+})
+export class OverrideInput {
+  @Field(() => WarningCode, { description: 'The warning. An override that no warning needs is ignored.' })
+  code!: WarningCode;
+
+  @Field(() => String, { description: 'Why, for the record: 5 to 1,000 characters.' })
+  reason!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only the warnings of this dose; left out, all of this code. For doses that do not exist yet leave it out.',
+  })
+  administrationId?: string | null;
+}

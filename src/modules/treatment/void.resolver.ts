@@ -1,0 +1,21 @@
+/** The GraphQL face of records that were entered in error. */
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Allow } from '../../core/access';
+import type { Context } from '../../core/context';
+import { VoidRecordInput, VoidRecordResult } from './void.types';
+import { voidRecord, VOIDING_ROLES } from './void.rules';
+
+@Resolver()
+export class VoidResolver {
+  @Allow(...VOIDING_ROLES)
+  @Mutation(() => VoidRecordResult, {
+    description:
+      'Marks a record as entered in error: it is kept, with the reason, and counts no more. ADMINISTRATION: the dose is planned again, on its day before the record. Other kinds cannot be voided yet.',
+  })
+  voidRecord(
+    @Ctx() ctx: Context,
+    @Arg('input', () => VoidRecordInput, { description: 'The record, and why it is wrong.' }) input: VoidRecordInput,
+  ): Promise<object> {
+    return voidRecord(ctx, input);
+  }
+}
