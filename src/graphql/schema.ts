@@ -217,7 +217,7 @@ export function assembleSchema(modules: readonly Module[]): GraphQLSchema {
   return executable;
 }
 
-/** The laws read from the executable schema who may call what. */
+/** The architecture tests read from the executable schema who may call what. */
 function carryAllowances(from: readonly GraphQLSchema[], to: GraphQLSchema): void {
   for (const schema of from) {
     for (const root of ROOTS) {

@@ -8,7 +8,7 @@ import { onBothEngines } from '../support/engines';
 import { quantile, tell } from '../support/timing';
 import { statementsOf } from '../support/treatment';
 import type { Family, Person } from '../support/world';
-import { sourcesIn } from '../laws/source';
+import { sourcesIn } from '../architecture/source';
 
 interface Row {
   patientId: string;

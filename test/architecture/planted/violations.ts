@@ -1,4 +1,4 @@
-/** Planted violations of the laws that are read off the source: what is planted, and what the law must say of it. */
+/** Planted violations of the rules that are read off the source: what is planted, and the message that must report it. */
 import type { Source } from '../source';
 
 interface Plant {
@@ -12,7 +12,7 @@ const lines = (count: number, line: (n: number) => string): string =>
 
 const COPY = lines(6, (n) => `const planted${n} = measure(${n}) + weigh(${n});`);
 
-export const RED: Readonly<Record<string, readonly Plant[]>> = {
+export const VIOLATIONS: Readonly<Record<string, readonly Plant[]>> = {
   'files import only what stands below them': [
     plant(
       'src/core/planted.ts',

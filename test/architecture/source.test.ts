@@ -1,5 +1,5 @@
-/** The laws that are read off the source: each holds for the tree, and each catches what red/ plants. */
-import { RED } from './red/plants';
+/** Rules that are read off the source: each holds for the tree, and each finds its planted violations. */
+import { VIOLATIONS } from './planted/violations';
 import { cycles, strayImports } from './imports';
 import { sourcesIn, type Source } from './source';
 import { copies, strayDatabase, strayEnvironment, tooLong } from './text';
@@ -7,8 +7,8 @@ import { copies, strayDatabase, strayEnvironment, tooLong } from './text';
 const product = sourcesIn('src', 'packages', 'migrations', 'ormconfig.ts');
 const everything = [...product, ...sourcesIn('scripts', 'test')];
 
-/** By name: what breaks a law in a tree. */
-const LAWS: Readonly<Record<string, { tree: readonly Source[]; breaks: (tree: readonly Source[]) => string[] }>> = {
+/** By name: what breaks a rule in a tree. */
+const RULES: Readonly<Record<string, { tree: readonly Source[]; breaks: (tree: readonly Source[]) => string[] }>> = {
   'files import only what stands below them': { tree: product, breaks: (tree) => tree.flatMap(strayImports) },
   'no import comes back to where it began': { tree: product, breaks: cycles },
   'only queries, rules and core touch the database': { tree: product, breaks: (tree) => tree.flatMap(strayDatabase) },
@@ -17,14 +17,14 @@ const LAWS: Readonly<Record<string, { tree: readonly Source[]; breaks: (tree: re
   'nothing of six lines stands twice': { tree: everything, breaks: copies },
 };
 
-describe.each(Object.keys(LAWS))('%s', (name) => {
-  const { tree, breaks } = LAWS[name]!;
+describe.each(Object.keys(RULES))('%s', (name) => {
+  const { tree, breaks } = RULES[name]!;
 
   it('in the whole tree', () => {
     expect(breaks(tree)).toEqual([]);
   });
 
-  it.each(RED[name] ?? [])('or $says is seen', ({ plants, says }) => {
+  it.each(VIOLATIONS[name] ?? [])('or $says is seen', ({ plants, says }) => {
     expect(
       breaks([...tree, ...plants]).filter((found) =>
         plants.some(({ path }) => found.includes(path.replace(/\.ts$/, ''))),
@@ -33,6 +33,6 @@ describe.each(Object.keys(LAWS))('%s', (name) => {
   });
 
   it('and something is planted against it', () => {
-    expect(RED[name]?.length).toBeGreaterThan(0);
+    expect(VIOLATIONS[name]?.length).toBeGreaterThan(0);
   });
 });

@@ -12,7 +12,7 @@ const strayRetries = (sources: readonly Source[]): string[] =>
     .map(({ path }) => path);
 
 describe('retries', () => {
-  const tests = sourcesIn('test', 'jest.config.cjs').filter(({ path }) => path !== 'test/laws/retries.test.ts');
+  const tests = sourcesIn('test', 'jest.config.cjs').filter(({ path }) => path !== 'test/architecture/retries.test.ts');
 
   it('are for the files of the list, and nowhere else', () => {
     expect(strayRetries(tests)).toEqual([]);

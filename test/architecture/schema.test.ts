@@ -1,4 +1,4 @@
-/** The laws of the schema: what is emitted is committed, breaks are told, doors are guarded, words are described. */
+/** The rules of the schema: what is emitted is committed, breaking changes are listed, root fields are guarded, definitions are described. */
 import 'reflect-metadata';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Law 1: no cycles, core knows nobody, modules meet at doors only and in the one direction, kinds keep to their places. */
+/** Rule 1: no cycles, core knows no module, modules meet at their index.ts and in one direction, file kinds keep to their imports. */
 import { importsOf, type Import, type Source } from './source';
 
 /** The modules below each module: `identity <- patient <- schedule, treatment`, and `treatment <- cartilla`. */

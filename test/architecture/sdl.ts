@@ -1,4 +1,4 @@
-/** Laws 2, 4 and 5: what breaks clients is said, root fields say who may call them, everything has a description. */
+/** Rules 2, 4 and 5: breaking changes are listed, root fields state who may call them, everything has a description. */
 import {
   findBreakingChanges,
   isEnumType,

@@ -1,4 +1,4 @@
-/** Laws 7 and 9: who touches the database and the environment; files stay small, and nothing is written twice. */
+/** Rules 7 and 9: which files use the database and the environment; files stay small, and nothing is written twice. */
 import type { Source } from './source';
 
 const MOST_LINES = 300;

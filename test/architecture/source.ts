@@ -1,4 +1,4 @@
-/** The source tree as the laws read it, and what a file of it imports. */
+/** The source tree as the architecture tests read it, and the imports of a file. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
