@@ -4,10 +4,8 @@ import { onBothEngines } from '../support/engines';
 import { startProcess } from '../support/process';
 import {
   appointment,
-  attend,
   book,
   bookingInput,
-  cancel,
   carnet,
   codesOf,
   inHours,
@@ -50,7 +48,7 @@ onBothEngines('two people at once', (world) => {
       if (i > 0) expect(change.fromStartsAt).toBe(history[i - 1]!.toStartsAt);
   }, 120_000);
 
-  it('are told as well when they do not say what they have seen, and whatever was answered as done is kept', async () => {
+  it('without expectedSequence: each is done or told, and the history holds every change that was answered as done', async () => {
     const unit = world().unit();
     const [{ child, mother }, one, other] = [await unit.family(), await unit.clinician(), await unit.socialWorker()];
     const { id } = await book(one, child.id, inHours(world(), 24));
@@ -69,29 +67,32 @@ onBothEngines('two people at once', (world) => {
     expect(history.map(({ toStartsAt }) => toStartsAt).sort()).toEqual([...moves].sort());
     for (const [i, change] of history.entries())
       if (i > 0) expect(change.fromStartsAt).toBe(history[i - 1]!.toStartsAt);
-    // Who comes after the moment has passed decides on what the first has done. A machine that is busy may stretch it.
     expect(moves.length + told).toBe(2 * ROUNDS);
-    expect(told).toBeGreaterThan(ROUNDS * 0.8);
+    expect(moves.length).toBeGreaterThanOrEqual(ROUNDS);
   }, 120_000);
 
   it('cancel, move or record the same appointment: one of them does', async () => {
     const unit = world().unit();
     const [{ child, mother }, one, other] = [await unit.family(), await unit.clinician(), await unit.socialWorker()];
     await Promise.all([one.token(), other.token()]);
+    const refusable = '{ __typename ... on Refusal { message } }';
+    const documents = {
+      cancel: `mutation($input: CancelAppointmentInput!) { changed: cancelAppointment(input: $input) ${refusable} }`,
+      attend: `mutation($input: RecordAttendanceInput!) { changed: recordAttendance(input: $input) ${refusable} }`,
+      move: `mutation($input: RescheduleAppointmentInput!) { changed: rescheduleAppointment(input: $input) ${refusable} }`,
+    };
     for (let round = 0; round < 20; round++) {
       const { id } = await book(one, child.id, inHours(world(), -0.1));
+      const send = async (by: Person, change: keyof typeof documents, input: object): Promise<string> =>
+        (await by.post<{ changed: Entry }>(documents[change], { input: { id, expectedSequence: 0, ...input } })).body
+          .data!.changed.__typename;
       const answers = await Promise.all([
-        cancel(one, id),
-        attend(other, id, 'FULFILLED'),
-        cancel(other, id),
-        reschedule(one, id, inHours(world(), 50)),
+        send(one, 'cancel', { reason: 'x' }),
+        send(other, 'attend', { status: 'FULFILLED' }),
+        send(other, 'cancel', { reason: 'x' }),
+        send(one, 'move', { reason: 'x', startsAt: inHours(world(), 50) }),
       ]);
-      expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
-        'Appointment',
-        'WrongState',
-        'WrongState',
-        'WrongState',
-      ]);
+      expect(answers.sort()).toEqual(['Appointment', 'WrongState', 'WrongState', 'WrongState']);
       expect((await appointment(mother, id))!.history).toHaveLength(1);
     }
   });

@@ -1,6 +1,8 @@
 /** The text of a calendar by itself: every zone of Mexico against the zone database of this machine, by another parser. */
+import 'reflect-metadata';
 import ICAL from 'ical.js';
 import type { AppointmentRow } from '../../src/modules/schedule/appointment.entity';
+import { AppointmentKind, AppointmentStatus } from '../../src/modules/schedule/appointment.types';
 import { calendarText } from '../../src/modules/schedule/calendar.view';
 import type { VisiblePatient } from '../../src/modules/patient';
 import { randomFrom } from './random';
@@ -24,8 +26,8 @@ const MINUTE = 60_000;
 const rowAt = (startsAt: number, minutes: number): AppointmentRow => ({
   patientId: 'P',
   id: `A${startsAt}`,
-  status: 'BOOKED',
-  kind: 'CONSULTATION',
+  status: AppointmentStatus.BOOKED,
+  kind: AppointmentKind.CONSULTATION,
   specialty: null,
   startsAt,
   endsAt: startsAt + minutes * MINUTE,

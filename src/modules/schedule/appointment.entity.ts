@@ -10,6 +10,8 @@ import {
   Table,
   TextColumn,
 } from '../../database/columns';
+import type { AppointmentKind, AppointmentStatus } from './appointment.types';
+import type { SurgeryStatus } from './surgery.types';
 
 /** FHIR Appointment. The primary key begins with the child, so that a carnet reads neighbouring rows. */
 @Table('appointment')
@@ -18,15 +20,15 @@ import {
 export class AppointmentRow {
   @PrimaryId() patientId!: string;
   @PrimaryId() id!: string;
-  @TextColumn(10) status!: string;
-  @TextColumn(16) kind!: string;
+  @TextColumn(10) status!: AppointmentStatus;
+  @TextColumn(16) kind!: AppointmentKind;
   @TextColumn(120, { nullable: true }) specialty!: string | null;
   @InstantColumn() startsAt!: number;
   @InstantColumn() endsAt!: number;
   @TextColumn(200, { nullable: true }) practitioner!: string | null;
   @TextColumn(200, { nullable: true }) location!: string | null;
   @TextColumn(2000, { nullable: true }) instructions!: string | null;
-  /** How often it was changed; the SEQUENCE of the calendar feed, and what `expectedSequence` is held against. */
+  /** Number of changes so far: the SEQUENCE of the calendar feed, compared with `expectedSequence`. */
   @IntegerColumn() sequence!: number;
   @InstantColumn() createdAt!: number;
   @IdColumn() createdBy!: string;
@@ -41,10 +43,10 @@ export class AppointmentRow {
 export class SurgeryRow {
   @PrimaryId() patientId!: string;
   @PrimaryId() id!: string;
-  @TextColumn(12) status!: string;
+  @TextColumn(12) status!: SurgeryStatus;
   @TextColumn(300) procedure!: string;
   @InstantColumn() startsAt!: number;
-  /** Null when nobody has said how long it will take. */
+  /** Null while no length is planned. */
   @InstantColumn({ nullable: true }) endsAt!: number | null;
   @TextColumn(200, { nullable: true }) practitioner!: string | null;
   @TextColumn(200, { nullable: true }) location!: string | null;
@@ -58,8 +60,8 @@ export class SurgeryRow {
 }
 
 /**
- * What an appointment or a surgery was before a change, and why it changed. Its key holds the number of the change, so
- * that two people can never both write the same one.
+ * An appointment or a surgery before and after one change, with the reason. The key holds the number of the change, so
+ * that two writers cannot both store the same one.
  */
 @Table('schedule_change')
 export class ScheduleChangeRow {
@@ -68,8 +70,8 @@ export class ScheduleChangeRow {
   @PrimaryId() subjectId!: string;
   /** The sequence to which this change brought it, from 1. */
   @PrimaryColumn('integer') sequence!: number;
-  @TextColumn(12) fromStatus!: string;
-  @TextColumn(12) toStatus!: string;
+  @TextColumn(12) fromStatus!: AppointmentStatus | SurgeryStatus;
+  @TextColumn(12) toStatus!: AppointmentStatus | SurgeryStatus;
   @InstantColumn() fromStartsAt!: number;
   @InstantColumn() toStartsAt!: number;
   /** Surgeries: the outcome that this change replaced. */
@@ -79,7 +81,7 @@ export class ScheduleChangeRow {
   @IdColumn() changedBy!: string;
 }
 
-/** A private calendar address of one caregiver for one child; only its digest is kept. */
+/** A private calendar address of one caregiver for one child. The address itself is not stored, only its digest. */
 @Table('calendar_feed')
 @Index('calendar_feed_by_digest', ['digest'], { unique: true })
 export class CalendarFeedRow {

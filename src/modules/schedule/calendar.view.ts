@@ -1,6 +1,6 @@
 /**
- * The text of a calendar (RFC 5545). Titles say that there is something, never what: telephones show them on locked
- * screens. Times are written for the zone of the unit with its VTIMEZONE, which Outlook needs and Apple and Google know.
+ * The text of a calendar (RFC 5545). Titles do not say what an entry is for: telephones show them on locked screens.
+ * Times are written for the zone of the unit with its VTIMEZONE, which Outlook needs and Apple and Google know.
  */
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
 import { DateTime } from 'luxon';
@@ -8,14 +8,13 @@ import { tzlib_get_ical_block as vtimezoneOf, tzlib_get_timezones as knownZones 
 import { offsetMinutes, type Instant } from '../../core/time';
 import type { VisiblePatient } from '../patient';
 import type { AppointmentRow, SurgeryRow } from './appointment.entity';
+import { AppointmentKind, AppointmentStatus } from './appointment.types';
+import { calendarMessages } from './schedule.messages';
+import { SurgeryStatus } from './surgery.types';
 
 const HOUR = 3_600_000;
-/** How often a calendar is asked to look again, in seconds. */
-const LOOK_AGAIN = 3600;
-const DETAILS = 'Los detalles están en tu Carnet Digital.';
-/** Travelling to the hospital for a call would be worse than a title that says where. */
-const TITLES: Readonly<Record<string, string>> = { TELECONSULTATION: 'Cita a distancia' };
-const TITLE = 'Cita en el hospital';
+/** The interval at which calendars are asked to refresh. */
+const REFRESH_SECONDS = 3600;
 
 let zones: ReadonlySet<string> | undefined;
 
@@ -29,10 +28,10 @@ function vtimezone(zone: string): string | undefined {
 /** A VTIMEZONE holds the rules of today. Mexico gave up most of its summer times in the autumn of 2022. */
 const RULES_SINCE = Date.UTC(2023, 0, 1);
 
-/** Whether the local time of `instant` could be read as another: by older rules, or in an hour that comes twice. */
+/** Whether the local time of `instant` is ambiguous: under older rules, or in an hour that occurs twice. */
 function isMistakable(instant: Instant, zone: string): boolean {
   const offset = offsetMinutes(instant, zone);
-  // The standard takes the first of the two hours, but not every calendar does.
+  // RFC 5545 takes the first of the two hours, but not every calendar does.
   return (
     instant < RULES_SINCE ||
     offsetMinutes(instant - HOUR, zone) > offset ||
@@ -50,17 +49,21 @@ export function calendarText(
   const zone = patient.medicalUnit.timeZone;
   const known = vtimezone(zone) !== undefined;
   const calendar = ical({
-    // The initial tells two children's calendars apart on the family's telephone, and tells a stranger nothing.
+    // The initial distinguishes two children's calendars on the family's telephone, and identifies no child to a stranger.
     name: `Carnet Digital ${patient.givenNames.slice(0, 1)}.`,
     prodId: { company: 'Carnet Digital', product: 'Carnet Digital', language: 'ES' },
     method: ICalCalendarMethod.PUBLISH,
-    ttl: LOOK_AGAIN,
+    ttl: REFRESH_SECONDS,
     // No name: with one, the generator would write the stamps, which must be in UTC, by the clock of the zone.
     timezone: { name: null, generator: (name) => vtimezone(name) ?? null },
   });
   const context = { calendar, zone, known, publicUrl };
-  for (const row of appointments) addEvent(context, row, TITLES[row.kind] ?? TITLE, row.status === 'CANCELLED');
-  for (const row of surgeries) addEvent(context, row, TITLE, row.status === 'NOT_DONE');
+  const { remote, atHospital } = calendarMessages;
+  for (const row of appointments) {
+    const title = row.kind === AppointmentKind.TELECONSULTATION ? remote : atHospital;
+    addEvent(context, row, title, row.status === AppointmentStatus.CANCELLED);
+  }
+  for (const row of surgeries) addEvent(context, row, atHospital, row.status === SurgeryStatus.NOT_DONE);
   return calendar.toString();
 }
 
@@ -82,9 +85,9 @@ function addEvent(
     start: at(row.startsAt),
     end: row.endsAt === null ? null : at(row.endsAt),
     timezone: inUtc ? null : zone,
-    // Outlook shows cancelled events of a subscription like any other: the title has to say it.
-    summary: isCancelled ? `Cancelada: ${title}` : title,
-    description: DETAILS,
+    // Outlook shows cancelled events of a subscription like any other: the title has to name the cancellation.
+    summary: isCancelled ? calendarMessages.cancelled(title) : title,
+    description: calendarMessages.details,
     url: `${publicUrl}/`,
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: isCancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,

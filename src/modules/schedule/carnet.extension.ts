@@ -3,7 +3,7 @@ import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } 
 import type { Context } from '../../core/context';
 import type { CarnetFrame } from '../patient';
 import { Appointment } from './appointment.types';
-import { appointmentsByCarnet, surgeriesByCarnet } from './schedule.queries';
+import { appointmentsByCarnet, surgeriesByCarnet } from './schedule.view';
 import { Surgery } from './surgery.types';
 
 @Directive('@key(fields: "id")')

@@ -2,6 +2,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../core/scalars';
 
+/** What a history belongs to. */
+export type Subject = 'Appointment' | 'Surgery';
+
 @ObjectType()
 export abstract class ScheduleChange {
   @Field(() => ID, { description: 'The id of the change.' })

@@ -4,6 +4,7 @@ import type { Context } from '../../core/context';
 import type { ChangesFrame } from '../patient';
 import { Appointment } from './appointment.types';
 import { appointmentsChanged, surgeriesChanged } from './changes.queries';
+import { appointmentView, surgeryView } from './schedule.view';
 import { Surgery } from './surgery.types';
 
 @Directive('@key(fields: "id")')
@@ -20,12 +21,12 @@ export class ChangesExtension {
   @FieldResolver(() => [Appointment], {
     description: 'The appointments that were booked or changed, by time and id, cancelled ones included.',
   })
-  appointments(@Root() changes: ChangesFrame, @Ctx() ctx: Context): Promise<object[]> {
-    return appointmentsChanged(ctx, changes);
+  async appointments(@Root() changes: ChangesFrame, @Ctx() ctx: Context): Promise<object[]> {
+    return (await appointmentsChanged(ctx, changes)).map((row) => appointmentView(row, changes.timeZone));
   }
 
   @FieldResolver(() => [Surgery], { description: 'The surgeries that were planned or changed, by time and id.' })
-  surgeries(@Root() changes: ChangesFrame, @Ctx() ctx: Context): Promise<object[]> {
-    return surgeriesChanged(ctx, changes);
+  async surgeries(@Root() changes: ChangesFrame, @Ctx() ctx: Context): Promise<object[]> {
+    return (await surgeriesChanged(ctx, changes)).map((row) => surgeryView(row, changes.timeZone));
   }
 }

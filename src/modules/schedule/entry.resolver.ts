@@ -2,10 +2,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
 import { ScheduleWarning, UnitAgenda } from './agenda.types';
-import { warningsOf } from './agenda.rules';
+import { warningsOf } from './agenda.view';
 import { Appointment, AppointmentChange } from './appointment.types';
 import { MedicalUnit, Patient, User } from './carnet.extension';
-import { historyOf, type AppointmentView, type SurgeryView } from './schedule.queries';
+import { historyOf, type AppointmentView, type SurgeryView } from './schedule.view';
 import { Surgery, SurgeryChange } from './surgery.types';
 
 @Resolver(() => Appointment)

@@ -1,11 +1,11 @@
-/** GET /calendar/<token>.ics: the one face of this module that is not GraphQL, for the calendars of telephones. */
+/** GET /calendar/<token>.ics: the only route of this module besides GraphQL, for the calendars of telephones. */
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { flushReads } from '../../core/audit-trail';
 import type { Context } from '../../core/context';
 import { databaseTrouble } from '../../database/errors';
 import { faultText, type FaultCode } from '../../core/faults';
 import { languageOf, type Language } from '../../core/i18n';
-import { readFeed } from './feed.rules';
+import { calendarCache, readFeed } from './feed.rules';
 
 const HEADERS = { 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' };
 
@@ -15,10 +15,11 @@ const refuse = (reply: FastifyReply, status: number, code: FaultCode, language: 
     .type('text/plain; charset=utf-8')
     .send(`${faultText(code, language)}\n`);
 
-/** A plugin that serves the feeds; `contextFor` makes the context of a request, with nobody signed in. */
+/** A plugin that serves the feeds; `contextFor` makes the context of a request without a viewer. */
 export function calendarFeed(contextFor: (request: FastifyRequest) => Context): FastifyPluginAsync {
+  const cache = calendarCache();
   return async (app) => {
-    // The address is a secret: it is in no log and in no error.
+    // The address is a secret: logs and errors must not hold it.
     app.setErrorHandler((error, request, reply) => {
       const isDown = databaseTrouble(error) !== undefined;
       request.log.error(
@@ -36,7 +37,7 @@ export function calendarFeed(contextFor: (request: FastifyRequest) => Context): 
     });
     app.get<{ Params: { token: string } }>('/calendar/:token.ics', async (request, reply) => {
       const ctx = contextFor(request);
-      const answer = await readFeed(ctx, request.params.token, request.headers['if-none-match']);
+      const answer = await readFeed(ctx, request.params.token, request.headers['if-none-match'], cache);
       await flushReads(ctx);
       void reply.headers(HEADERS).code(answer.status);
       switch (answer.status) {

@@ -1,23 +1,48 @@
-/** Reads for a calendar feed: whose it is, and everything that is in it. */
+/** The statements of a calendar feed: its owner, its entries, and how it is replaced and removed. */
 import type { Context } from '../../core/context';
-import { one } from '../../database';
-import type { AppointmentRow, SurgeryRow } from './appointment.entity';
+import { columnsOf, insert, one, select } from '../../database';
+import { AppointmentRow, CalendarFeedRow, SurgeryRow } from './appointment.entity';
+
+const FEED = select(
+  'feedByDigest',
+  columnsOf(CalendarFeedRow, 'f', ['patientId', 'accountId']),
+  `FROM calendar_feed f
+     JOIN caregiver c ON c.patientId = f.patientId AND c.accountId = f.accountId AND c.revokedAt IS NULL AND c.registeredAt <= f.issuedAt
+     JOIN account a ON a.id = f.accountId AND a.closedAt IS NULL WHERE f.digest=?`,
+);
 
 /**
  * The caregiver and the child of an address, while that adult still cares for that child. An address that is older than
- * the link stays dead when a revoked caregiver is registered again.
+ * the link stays invalid when a revoked caregiver is registered again.
  */
 export const feedByDigest = (
   ctx: Context,
   digest: string,
-): Promise<{ patientId: string; accountId: string } | undefined> =>
-  one(
-    ctx.db,
-    `SELECT f.patientId, f.accountId FROM calendar_feed f
-       JOIN caregiver c ON c.patientId = f.patientId AND c.accountId = f.accountId AND c.revokedAt IS NULL AND c.registeredAt <= f.issuedAt
-       JOIN account a ON a.id = f.accountId AND a.closedAt IS NULL WHERE f.digest=?`,
-    [digest],
-  );
+): Promise<Pick<CalendarFeedRow, 'patientId' | 'accountId'> | undefined> => one(ctx.db, FEED, [digest]);
+
+const REPLACING = {
+  mysql: 'ON DUPLICATE KEY UPDATE digest=VALUES(digest), issuedAt=VALUES(issuedAt)',
+  sqlite: 'ON CONFLICT(patientId, accountId) DO UPDATE SET digest=excluded.digest, issuedAt=excluded.issuedAt',
+};
+
+/** Stores `row` in the place of an earlier address of that caregiver for that child. */
+export const replaceFeed = (ctx: Context, row: CalendarFeedRow): Promise<void> =>
+  insert(ctx.database, CalendarFeedRow, [row], REPLACING[ctx.database.engine]);
+
+/** Removes the address; false when there was none. */
+export const deleteFeed = async (ctx: Context, patientId: string, accountId: string): Promise<boolean> =>
+  (await ctx.database.run('DELETE FROM calendar_feed WHERE patientId=? AND accountId=?', [patientId, accountId])) > 0;
+
+const APPOINTMENTS = select(
+  'entriesByPatient',
+  columnsOf(AppointmentRow, 'a'),
+  'FROM appointment a WHERE a.patientId=? ORDER BY a.startsAt, a.id',
+);
+const SURGERIES = select(
+  'entriesByPatient',
+  columnsOf(SurgeryRow, 's'),
+  'FROM surgery s WHERE s.patientId=? ORDER BY s.startsAt, s.id',
+);
 
 /** All appointments and surgeries of a child, by time. Only for a child that the viewer may see. */
 export async function entriesByPatient(
@@ -25,8 +50,8 @@ export async function entriesByPatient(
   patientId: string,
 ): Promise<{ appointments: AppointmentRow[]; surgeries: SurgeryRow[] }> {
   const [appointments, surgeries] = await Promise.all([
-    ctx.db.all<AppointmentRow>('SELECT * FROM appointment WHERE patientId=? ORDER BY startsAt, id', [patientId]),
-    ctx.db.all<SurgeryRow>('SELECT * FROM surgery WHERE patientId=? ORDER BY startsAt, id', [patientId]),
+    ctx.db.all(APPOINTMENTS, [patientId]),
+    ctx.db.all(SURGERIES, [patientId]),
   ]);
   return { appointments, surgeries };
 }

@@ -1,11 +1,10 @@
 /**
- * Private calendar addresses: one for each caregiver and child, revocable, kept as a digest. Who has the address sees the
- * times, so it is checked on every look as a session would be, and every look is in the access log.
+ * Private calendar addresses: one for each caregiver and child, revocable, stored as a digest. The address alone opens the
+ * calendar, so every request checks it like a session and leaves a row in the access log.
  */
 import { LRUCache } from 'lru-cache';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { insert } from '../../database';
 import { forbidden, notFound } from '../../core/faults';
 import { digest, randomToken } from '../../core/secrets';
 import { attempt } from '../../core/rate-limit';
@@ -13,22 +12,22 @@ import type { Instant } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { visiblePatientById, type VisiblePatient } from '../patient';
 import type { CalendarFeed } from './agenda.types';
-import type { CalendarFeedRow } from './appointment.entity';
 import { calendarText } from './calendar.view';
-import { entriesByPatient, feedByDigest } from './feed.queries';
+import { deleteFeed, entriesByPatient, feedByDigest, replaceFeed } from './feed.queries';
 
 const WRONG_ADDRESSES = { most: 30, windowMs: 60_000 };
-/** Raise it when the text of a calendar changes without a change of the child's record. */
+/** Part of the ETag: raise it when the text of a calendar changes for an unchanged record. */
 const FORMAT = 1;
 
-const REPLACING = {
-  mysql: 'ON DUPLICATE KEY UPDATE digest=VALUES(digest), issuedAt=VALUES(issuedAt)',
-  sqlite: 'ON CONFLICT(patientId, accountId) DO UPDATE SET digest=excluded.digest, issuedAt=excluded.issuedAt',
-};
+/** Texts of calendars by their ETag. */
+export type CalendarCache = LRUCache<string, string>;
 
-// The generator takes half a millisecond for an event, in which nobody else is served, and calendar services ask again and
-// again without saying what they have seen. Who may see a text is asked of the database each time; the text is not.
-const texts = new LRUCache<string, string>({ maxSize: 16_000_000, sizeCalculation: (text) => 2 * text.length });
+/**
+ * A cache for {@link readFeed}. The generator takes half a millisecond of CPU for an event, and calendar services repeat
+ * their requests without an ETag. Only texts are cached; each request asks the database whether it may see one.
+ */
+export const calendarCache = (): CalendarCache =>
+  new LRUCache({ maxSize: 16_000_000, sizeCalculation: (text) => 2 * text.length });
 
 async function ownChild(ctx: Context, patientId: string): Promise<VisiblePatient> {
   const patient = await visiblePatientById(ctx, patientId);
@@ -37,29 +36,23 @@ async function ownChild(ctx: Context, patientId: string): Promise<VisiblePatient
   return patient;
 }
 
-/** A new address for the viewer's calendar of a child; the old one is dead at once. */
+/** A new address for the viewer's calendar of a child; the old one stops working at once. */
 export async function issueCalendarFeed(ctx: Context, patientId: string): Promise<CalendarFeed> {
   const { id } = await ownChild(ctx, patientId);
   const token = randomToken();
-  const row: CalendarFeedRow = {
+  await replaceFeed(ctx, {
     patientId: id,
     accountId: (await signedIn(ctx)).accountId,
     digest: digest(token),
     issuedAt: ctx.now(),
-  };
-  await insert(ctx.database, 'calendar_feed', [row], REPLACING[ctx.database.engine]);
+  });
   return { url: `${ctx.config.publicUrl}/calendar/${token}.ics` };
 }
 
-/** Ends the viewer's address for a child; answers whether there was one. */
+/** Ends the viewer's address for a child; false when there was none. */
 export async function revokeCalendarFeed(ctx: Context, patientId: string): Promise<boolean> {
   const { id } = await ownChild(ctx, patientId);
-  return (
-    (await ctx.database.run('DELETE FROM calendar_feed WHERE patientId=? AND accountId=?', [
-      id,
-      (await signedIn(ctx)).accountId,
-    ])) > 0
-  );
+  return deleteFeed(ctx, id, (await signedIn(ctx)).accountId);
 }
 
 export type FeedAnswer =
@@ -69,11 +62,16 @@ export type FeedAnswer =
   | { status: 429; retryAt: Instant };
 
 /**
- * What is at the address with this token. Equal revisions of a child mean equal calendars, so a client that has seen this
- * one is told so without building it. Wrong addresses are counted; right ones are not, as calendar services fetch those of
- * many families from few addresses of their own.
+ * The calendar at the address with this token. Equal revisions of a child mean equal calendars, so a client that sends
+ * the current ETag gets 304 without a text being built. Wrong addresses count against the rate limit; right ones do not,
+ * because calendar services fetch those of many families from few client addresses.
  */
-export async function readFeed(ctx: Context, token: string, seenEtag: string | undefined): Promise<FeedAnswer> {
+export async function readFeed(
+  ctx: Context,
+  token: string,
+  seenEtag: string | undefined,
+  cache: CalendarCache,
+): Promise<FeedAnswer> {
   const feed = await feedByDigest(ctx, digest(token));
   const patient = feed && (await patientOfFeed(ctx, feed));
   if (!patient) {
@@ -84,19 +82,19 @@ export async function readFeed(ctx: Context, token: string, seenEtag: string | u
     );
     return retryAt === undefined ? { status: 404 } : { status: 429, retryAt };
   }
-  // The zone database of this process takes part: when a government moves the clocks, so do the calendars.
+  // The version of the zone database is part of the ETag: when a government changes its offset, calendars change.
   const etag = `"${digest([patient.id, patient.revision, FORMAT, ctx.config.publicUrl, process.versions.tz].join(' '))}"`;
   if (seenEtag?.split(/\s*,\s*/).some((seen) => seen === '*' || seen.replace(/^W\//, '') === etag))
     return { status: 304, etag };
-  let text = texts.get(etag);
+  let text = cache.get(etag);
   if (text === undefined) {
     const { appointments, surgeries } = await entriesByPatient(ctx, patient.id);
-    texts.set(etag, (text = calendarText(patient, ctx.config.publicUrl, appointments, surgeries)));
+    cache.set(etag, (text = calendarText(patient, ctx.config.publicUrl, appointments, surgeries)));
   }
   return { status: 200, etag, text };
 }
 
-/** The child as the caregiver who holds the address may see it at this moment. */
+/** The child, if the caregiver of the address may see it at this moment. */
 function patientOfFeed(
   ctx: Context,
   { patientId, accountId }: { patientId: string; accountId: string },

@@ -11,7 +11,7 @@ import {
   SurgeryResolver,
   UnitAgendaResolver,
 } from './entry.resolver';
-import { appointmentById, surgeryById } from './schedule.queries';
+import { appointmentById, surgeryById } from './schedule.view';
 import { ScheduleResolver } from './schedule.resolver';
 
 export const schedule: Module = {

@@ -1,11 +1,20 @@
-/** What else a child is expected at while an appointment or surgery lasts: two statements for all that are asked at once. */
+/** Entries of a child that overlap with another: two statements for all entries that one request asks about. */
 import { batched, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { inList } from '../../database';
+import { inList, select, type Columns } from '../../database';
 import type { Instant } from '../../core/time';
-import type { AppointmentRow, SurgeryRow } from './appointment.entity';
+import { AppointmentStatus } from './appointment.types';
+import { APPOINTMENT, SURGERY, type AppointmentColumns, type SurgeryColumns } from './schedule.queries';
+import { SurgeryStatus } from './surgery.types';
 
-/** A child and a span of time; `id` is left out of what is found. */
+/** States in which a child is still expected, so that an overlap matters. */
+const APPOINTMENTS = [AppointmentStatus.BOOKED, AppointmentStatus.ARRIVED] as const;
+const SURGERIES = [SurgeryStatus.PREPARATION, SurgeryStatus.IN_PROGRESS] as const;
+
+export const isExpected = (status: AppointmentStatus | SurgeryStatus): boolean =>
+  [...APPOINTMENTS, ...SURGERIES].some((expected) => expected === status);
+
+/** A child and a span of time; the entry `id` itself is not an overlap. */
 export interface Span {
   patientId: string;
   id: string;
@@ -13,7 +22,7 @@ export interface Span {
   until: Instant;
 }
 
-// An entry without length still takes its first moment.
+// An entry without length takes its first millisecond.
 const lasting = (from: Instant, until: Instant | null): Instant => Math.max(until ?? from, from + 1);
 
 const keyOf = ({ patientId, id, from, until }: Span): string => `${patientId}.${id}.${from}.${until}`;
@@ -23,15 +32,21 @@ function spanOf(key: string): Span {
 }
 
 function overlapping<R extends { patientId: string; id: string; startsAt: Instant; endsAt: Instant | null }>(
-  table: string,
-  statuses: string,
+  list: Columns<R>,
+  from: string,
+  statuses: readonly string[],
 ) {
+  const expected = statuses.map((status) => `'${status}'`).join(',');
   return batched<R[]>(async (ctx, keys) => {
     const spans = keys.map(spanOf);
     const children = inList([...new Set(spans.map(({ patientId }) => patientId))]);
-    const rows = await ctx.db.all<R>(
-      `SELECT * FROM ${table} WHERE patientId IN ${children.sql} AND status IN (${statuses}) AND startsAt < ? AND COALESCE(endsAt, startsAt + 1) > ? ORDER BY startsAt, id`,
-      [...children.values, Math.max(...spans.map(({ until }) => until)), Math.min(...spans.map(({ from }) => from))],
+    const rows = await ctx.db.all(
+      select(
+        'overlapsOf',
+        list,
+        `${from} WHERE patientId IN ${children.sql} AND status IN (${expected}) AND startsAt < ? AND COALESCE(endsAt, startsAt + 1) > ? ORDER BY startsAt, id`,
+      ),
+      [...children.values, Math.max(...spans.map(({ until }) => until)), Math.min(...spans.map(({ from: at }) => at))],
     );
     const byChild = groupedBy(rows, 'patientId');
     return new Map(
@@ -45,14 +60,14 @@ function overlapping<R extends { patientId: string; id: string; startsAt: Instan
   });
 }
 
-const appointments = overlapping<AppointmentRow>('appointment', `'BOOKED','ARRIVED'`);
-const surgeries = overlapping<SurgeryRow>('surgery', `'PREPARATION','IN_PROGRESS'`);
+const appointments = overlapping<AppointmentColumns>(APPOINTMENT, 'FROM appointment a', APPOINTMENTS);
+const surgeries = overlapping<SurgeryColumns>(SURGERY, 'FROM surgery s', SURGERIES);
 
-/** What is still to come or going on at the same time, by time. Only for a child that the viewer may see. */
+/** The entries that are to come or going on at the same time, by time. Only for a child that the viewer may see. */
 export async function overlapsOf(
   ctx: Context,
   span: Span,
-): Promise<{ appointments: AppointmentRow[]; surgeries: SurgeryRow[] }> {
+): Promise<{ appointments: AppointmentColumns[]; surgeries: SurgeryColumns[] }> {
   const [found, alsoFound] = await Promise.all([appointments(ctx, keyOf(span)), surgeries(ctx, keyOf(span))]);
   return { appointments: found ?? [], surgeries: alsoFound ?? [] };
 }

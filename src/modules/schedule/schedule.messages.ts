@@ -1,40 +1,33 @@
-/** How states and times are said to people, and the refusals that say them. */
+/** Sentences that appointments and surgeries share: states and times in words, input problems, warnings, the calendar. */
 import { DateTime } from 'luxon';
-import type { Context } from '../../core/context';
-import { wrongState, type WrongState } from '../../core/refusal';
+import type { Text } from '../../core/i18n';
 import type { Instant } from '../../core/time';
-import { AppointmentStatus } from './appointment.types';
-import type { Subject } from './schedule.queries';
-import { SurgeryStatus } from './surgery.types';
+import type { AppointmentStatus } from './appointment.types';
+import type { Subject } from './change.types';
+import type { SurgeryStatus } from './surgery.types';
 
-type Words = readonly [es: string, en: string];
+/** A refusal: what is refused and why, and what to do now. */
+export type RefusalText = readonly [message: Text, nextStep: Text];
 
-const STATUS_WORDS: {
-  readonly Appointment: Readonly<Record<string, Words>>;
-  readonly Surgery: Readonly<Record<string, Words>>;
-} = {
-  Appointment: {
-    [AppointmentStatus.BOOKED]: ['Programada', 'booked'],
-    [AppointmentStatus.ARRIVED]: ['Llegó', 'arrived'],
-    [AppointmentStatus.FULFILLED]: ['Realizada', 'fulfilled'],
-    [AppointmentStatus.CANCELLED]: ['Cancelada', 'cancelled'],
-    [AppointmentStatus.NO_SHOW]: ['No asistió', 'no-show'],
-  },
-  Surgery: {
-    [SurgeryStatus.PREPARATION]: ['Programada', 'planned'],
-    [SurgeryStatus.IN_PROGRESS]: ['En curso', 'in progress'],
-    [SurgeryStatus.COMPLETED]: ['Realizada', 'done'],
-    [SurgeryStatus.NOT_DONE]: ['No realizada', 'not done'],
-    [SurgeryStatus.STOPPED]: ['Se interrumpió', 'interrupted'],
-  },
+const STATUS: Readonly<Record<AppointmentStatus | SurgeryStatus, Text>> = {
+  BOOKED: ['Programada', 'booked'],
+  ARRIVED: ['Llegó', 'arrived'],
+  FULFILLED: ['Realizada', 'fulfilled'],
+  CANCELLED: ['Cancelada', 'cancelled'],
+  NO_SHOW: ['No asistió', 'no-show'],
+  PREPARATION: ['Programada', 'planned'],
+  IN_PROGRESS: ['En curso', 'in progress'],
+  COMPLETED: ['Realizada', 'done'],
+  NOT_DONE: ['No realizada', 'not done'],
+  STOPPED: ['Se interrumpió', 'interrupted'],
 };
-export const NOUNS: Readonly<Record<Subject, Words>> = {
+const NOUN: Readonly<Record<Subject, Text>> = {
   Appointment: ['cita', 'appointment'],
   Surgery: ['cirugía', 'surgery'],
 };
 
 /** 3 de marzo de 2027, 08:30 / 3 March 2027, 08:30: the wall clock of the unit. */
-export function timeInWords(instant: Instant, timeZone: string): Words {
+export function timeInWords(instant: Instant, timeZone: string): Text {
   const at = DateTime.fromMillis(instant, { zone: timeZone });
   return [
     at.setLocale('es-MX').toFormat("d 'de' LLLL 'de' yyyy, HH:mm"),
@@ -42,36 +35,51 @@ export function timeInWords(instant: Instant, timeZone: string): Words {
   ];
 }
 
-/** WrongState that says what the state is; `cannot` says what is not possible in it. */
-export function refuseState(
-  ctx: Pick<Context, 'language'>,
+/** Refuses what a state does not allow: `cannot` names it, without a full stop. */
+export function inState(
   subject: Subject,
-  status: string,
-  cannot: Words,
-  nextStep: Words,
-): WrongState {
-  const [state, noun] = [STATUS_WORDS[subject][status]!, NOUNS[subject]];
-  return wrongState(
-    ctx,
+  status: AppointmentStatus | SurgeryStatus,
+  cannot: Text,
+  nextStep: Text,
+): RefusalText {
+  const [state, noun] = [STATUS[status], NOUN[subject]];
+  return [
     [`Esta ${noun[0]} está como «${state[0]}»: ${cannot[0]}.`, `This ${noun[1]} is “${state[1]}”: ${cannot[1]}.`],
     nextStep,
-  );
+  ];
 }
 
-/** WrongState for who decided without knowing what somebody else has just done. */
-export function refuseUnseen(
-  ctx: Pick<Context, 'language'>,
-  subject: Subject,
-  now: { status: string; startsAt: Instant },
-  timeZone: string,
-): WrongState {
-  const [state, noun, when] = [STATUS_WORDS[subject][now.status]!, NOUNS[subject], timeInWords(now.startsAt, timeZone)];
-  return wrongState(
-    ctx,
-    [
-      `Otra persona cambió esta ${noun[0]} antes que tú: ahora está como «${state[0]}», ${when[0]}. Lo tuyo no se guardó.`,
-      `Somebody changed this ${noun[1]} before you: it is “${state[1]}” now, ${when[1]}. Yours was not saved.`,
-    ],
-    ['Revísala y, si aún hace falta, hazlo otra vez.', 'Look at it and, if it is still needed, do it again.'],
-  );
-}
+export const scheduleMessages = {
+  duration: ['La duración va de 5 a 1440 minutos.', 'It lasts from 5 to 1440 minutes.'],
+  tooFarAway: [
+    'La fecha está a más de cinco años de hoy. Revisa el año.',
+    'The date is more than five years away. Check the year.',
+  ],
+  beforeBirth: ['La fecha es anterior al nacimiento.', 'The date is before the birth.'],
+  sameTime: ['Ya está a esa hora.', 'It is at that time already.'],
+  pastDay: ['Ese día ya pasó.', 'That day is past.'],
+  cannotMove: ['ya no se puede cambiar de fecha', 'it cannot be moved any more'],
+  changedMeanwhile: (subject: Subject, status: AppointmentStatus | SurgeryStatus, startsAt: Text): RefusalText => {
+    const [state, noun] = [STATUS[status], NOUN[subject]];
+    return [
+      [
+        `Otra persona cambió esta ${noun[0]} antes que tú: ahora está como «${state[0]}», ${startsAt[0]}. Lo tuyo no se guardó.`,
+        `Somebody changed this ${noun[1]} before you: it is “${state[1]}” now, ${startsAt[1]}. Yours was not saved.`,
+      ],
+      ['Revísala y, si aún hace falta, hazlo otra vez.', 'Look at it and, if it is still needed, do it again.'],
+    ];
+  },
+  overlap: (subject: Subject, startsAt: Text): Text => [
+    `A la misma hora hay otra ${NOUN[subject][0]}: ${startsAt[0]}.`,
+    `There is another ${NOUN[subject][1]} at the same time: ${startsAt[1]}.`,
+  ],
+} as const satisfies Record<string, Text | ((...values: never[]) => Text | RefusalText)>;
+
+/** Calendar feeds are in Spanish: a calendar service sends no preference of its reader. */
+export const calendarMessages = {
+  details: 'Los detalles están en tu Carnet Digital.',
+  atHospital: 'Cita en el hospital',
+  /** Its own title, so that no family travels to the hospital for a call. */
+  remote: 'Cita a distancia',
+  cancelled: (title: string): string => `Cancelada: ${title}`,
+} as const;

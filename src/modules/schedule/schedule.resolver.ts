@@ -6,7 +6,7 @@ import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { CalendarFeed, UnitAgenda } from './agenda.types';
-import { unitAgenda } from './agenda.rules';
+import { unitAgenda } from './agenda.view';
 import { Appointment, ChangeAppointmentResult, ScheduleAppointmentResult } from './appointment.types';
 import { cancelAppointment, recordAttendance, rescheduleAppointment, scheduleAppointment } from './appointment.rules';
 import { issueCalendarFeed, revokeCalendarFeed } from './feed.rules';
@@ -20,7 +20,7 @@ import {
   ScheduleAppointmentInput,
   ScheduleSurgeryInput,
 } from './schedule.inputs';
-import { appointmentById, surgeryById } from './schedule.queries';
+import { appointmentById, surgeryById } from './schedule.view';
 import { ChangeSurgeryResult, ScheduleSurgeryResult, Surgery } from './surgery.types';
 import { correctSurgeryOutcome, recordSurgeryOutcome, rescheduleSurgery, scheduleSurgery } from './surgery.rules';
 

@@ -1,0 +1,64 @@
+/** The day of a medical unit, and warnings about the time of an entry. */
+import { signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { say } from '../../core/i18n';
+import { addDays, startOfDay, type Day } from '../../core/time';
+import { Role } from '../../core/viewer';
+import { medicalUnitByClues } from '../patient';
+import { appointmentsByUnit, surgeriesByUnit } from './agenda.queries';
+import type { ScheduleWarning, UnitAgenda } from './agenda.types';
+import type { AppointmentStatus } from './appointment.types';
+import type { Subject } from './change.types';
+import { isExpected, overlapsOf } from './overlap.queries';
+import { scheduleMessages, timeInWords } from './schedule.messages';
+import { appointmentView, surgeryView, type Scheduled } from './schedule.view';
+import type { SurgeryStatus } from './surgery.types';
+
+/** The entries of the unit on `day`; null for a unit to which the viewer does not belong, as for one that does not exist. */
+export async function unitAgenda(
+  ctx: Context,
+  clues: string,
+  day: Day,
+): Promise<(UnitAgenda & { medicalUnit: { id: string } }) | null> {
+  const { roles } = await signedIn(ctx);
+  if (![Role.SOCIAL_WORKER, Role.CLINICIAN].some((role) => roles.get(role)?.has(clues))) return null;
+  const unit = await medicalUnitByClues(ctx, clues);
+  if (!unit) return null;
+  const [from, before] = [startOfDay(day, unit.timeZone), startOfDay(addDays(day, 1), unit.timeZone)];
+  const [appointments, surgeries] = await Promise.all([
+    appointmentsByUnit(ctx, unit.clues, from, before),
+    surgeriesByUnit(ctx, unit.clues, from, before),
+  ]);
+  return {
+    id: `${unit.clues}.${day}`,
+    day,
+    medicalUnit: { id: unit.id },
+    appointments: appointments.map((row) => appointmentView(row, unit.timeZone)),
+    surgeries: surgeries.map((row) => surgeryView(row, unit.timeZone)),
+  };
+}
+
+/** One warning for each other entry of the child at the same time, by time. */
+export async function warningsOf(
+  ctx: Context,
+  entry: Scheduled & { status: AppointmentStatus | SurgeryStatus },
+): Promise<ScheduleWarning[]> {
+  if (!isExpected(entry.status)) return [];
+  const { appointments, surgeries } = await overlapsOf(ctx, entry);
+  const warning = (subject: Subject, startsAt: number): Pick<ScheduleWarning, 'code' | 'message'> => ({
+    code: 'OVERLAP',
+    message: say(ctx, scheduleMessages.overlap(subject, timeInWords(startsAt, entry.timeZone))),
+  });
+  return [
+    ...appointments.map((row) => ({
+      ...warning('Appointment', row.startsAt),
+      appointment: appointmentView(row, entry.timeZone),
+      surgery: null,
+    })),
+    ...surgeries.map((row) => ({
+      ...warning('Surgery', row.startsAt),
+      appointment: null,
+      surgery: surgeryView(row, entry.timeZone),
+    })),
+  ];
+}
