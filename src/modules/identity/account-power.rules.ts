@@ -1,9 +1,11 @@
-/** What an account may do, and the lock under which that changes. */
+/** The roles of an account, and the lock under which they change. */
 import type { Role } from '../../core/viewer';
 import type { Context } from '../../core/context';
-import { insert, one } from '../../database';
+import { insert } from '../../database';
+import { AccountRole } from './account.entity';
+import { holdsRole } from './account.queries';
 
-/** Gives an account the roles that it does not hold; answers whether there was one. In the caller's transaction. */
+/** Gives an account those of the roles that it does not hold; returns whether there was one. In the caller's transaction. */
 export async function giveRoles(
   tx: Context,
   accountId: string,
@@ -12,15 +14,13 @@ export async function giveRoles(
 ): Promise<boolean> {
   let isGranted = false;
   for (const key of roles) {
-    const { role, medicalUnitClues } = key;
-    const held = 'SELECT 1 AS held FROM account_role WHERE accountId=? AND role=? AND medicalUnitClues=?';
-    if (await one(tx.db, held, [accountId, role, medicalUnitClues])) continue;
-    await insert(tx.db, 'account_role', [{ accountId, ...key, grantedAt: tx.now(), grantedBy }]);
+    if (await holdsRole(tx, accountId, key)) continue;
+    await insert(tx.db, AccountRole, [{ accountId, ...key, grantedAt: tx.now(), grantedBy }]);
     isGranted = true;
   }
   return isGranted;
 }
 
-/** Makes what else gives this account a power, or resets it, wait for the end of the caller's transaction. */
+/** Locks the account's row until the caller's transaction ends: other changes of its roles or credentials wait. */
 export const lockAccount = (tx: Context, id: string): Promise<number> =>
   tx.db.run('UPDATE account SET createdAt=createdAt WHERE id=?', [id]);

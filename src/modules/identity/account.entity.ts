@@ -1,6 +1,8 @@
 /** Accounts, the roles they hold, their sessions. */
 import { ForeignKey, Index } from 'typeorm';
+import type { Role } from '../../core/viewer';
 import { FlagColumn, IdColumn, InstantColumn, PrimaryId, PrimaryText, Table, TextColumn } from '../../database/columns';
+import type { CredentialsStatus } from './identity.types';
 
 /** A person who can sign in; the CURP is the user name. */
 @Table('account')
@@ -12,19 +14,19 @@ export class Account {
   @TextColumn(100) firstSurname!: string;
   @TextColumn(100, { nullable: true }) secondSurname!: string | null;
   @TextColumn(254) email!: string;
-  /** The last address of which the owner has shown to read it: a password that was mailed there was used. */
+  /** The last address at which the owner has received a password and used it. */
   @TextColumn(254, { nullable: true }) provenEmail!: string | null;
   @TextColumn(20, { nullable: true }) phone!: string | null;
-  /** bcrypt; null until the first password of one's own. */
+  /** bcrypt; null until the person has chosen a password. */
   @TextColumn(72, { nullable: true }) passwordHash!: string | null;
   @TextColumn(72, { nullable: true }) temporaryHash!: string | null;
   @InstantColumn({ nullable: true }) temporaryExpiresAt!: number | null;
-  /** When the temporary password last opened a session; it goes on working until an own one is set. */
+  /** When the temporary password last opened a session; it works until the person chooses a password. */
   @InstantColumn({ nullable: true }) temporaryUsedAt!: number | null;
   /** The outbox letter that carries the temporary password; null when it was printed. */
   @IdColumn({ nullable: true }) credentialsLetterId!: string | null;
-  /** QUEUED, EMAILED, FAILED or ACTIVATED; EXPIRED is worked out from temporaryExpiresAt. */
-  @TextColumn(10) credentialsStatus!: string;
+  /** Never EXPIRED, which is computed from temporaryExpiresAt. */
+  @TextColumn(10) credentialsStatus!: CredentialsStatus;
   @InstantColumn({ nullable: true }) credentialsEmailedAt!: number | null;
   @InstantColumn() createdAt!: number;
   @InstantColumn({ nullable: true }) closedAt!: number | null;
@@ -37,13 +39,14 @@ export class Account {
 @Table('account_role')
 export class AccountRole {
   @PrimaryId() @ForeignKey(() => Account) accountId!: string;
-  @PrimaryText(16) role!: string;
+  @PrimaryText(16) role!: Role;
   @PrimaryText(11) medicalUnitClues!: string;
-  /** When and by whose account the role was given; null for roles of before and for the first administrator. */
+  /** When and by which account the role was given; null for the first administrator and for roles of earlier versions. */
   @InstantColumn({ nullable: true }) grantedAt!: number | null;
   @IdColumn({ nullable: true }) grantedBy!: string | null;
 }
 
+/** A session; it has ended when `endedAt` is set or `expiresAt` has passed. */
 @Table('session')
 @Index('session_by_account', ['accountId'])
 export class AccountSession {
@@ -55,7 +58,7 @@ export class AccountSession {
   @InstantColumn({ nullable: true }) endedAt!: number | null;
 }
 
-/** Refresh tokens by digest; what a second use means is decided in session.rules.ts. */
+/** Refresh tokens by digest; session.rules.ts decides what a second use means. */
 @Table('refresh_token')
 @Index('refresh_token_by_session', ['sessionId'])
 export class RefreshToken {
@@ -64,6 +67,6 @@ export class RefreshToken {
   /** Digest of the token that was traded for this one; null for the first of a session. */
   @TextColumn(44, { nullable: true }) predecessor!: string | null;
   @InstantColumn() expiresAt!: number;
-  /** When it was first used. */
+  /** Time of the first use. */
   @InstantColumn({ nullable: true }) usedAt!: number | null;
 }

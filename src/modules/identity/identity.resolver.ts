@@ -3,11 +3,12 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, Anyone, SignedIn, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { Role } from '../../core/viewer';
-import { registerStaff } from './account.rules';
-import { handOver } from './session-cookie.rules';
+import { handOver } from './session-cookie';
 import { ChangePasswordInput, LoginInput, RegisterStaffInput } from './identity.inputs';
 import { ChangePasswordResult, LoginResult, RefreshSessionResult, RegisterStaffResult, User } from './identity.types';
-import { changePassword, login, logout, refreshSession } from './session.rules';
+import { changePassword, login } from './login.rules';
+import { logout, refreshSession } from './session.rules';
+import { registerStaff } from './staff.rules';
 
 @Resolver()
 export class IdentityResolver {

@@ -1,10 +1,10 @@
-/** identity owns accounts, sessions, credentials and staff. It knows no child. */
+/** Accounts, sessions, credentials and staff. The module knows no child. */
 import type { Module } from '../../core/module';
 import { Account, AccountRole, AccountSession, RefreshToken } from './account.entity';
-import { userById } from './account.queries';
 import { IdentityResolver } from './identity.resolver';
 import { PrivacyEvent } from './privacy.entity';
 import { PrivacyResolver } from './privacy.resolver';
+import { userById } from './user.queries';
 
 export const identity: Module = {
   name: 'identity',
@@ -15,31 +15,21 @@ export const identity: Module = {
 };
 
 export { giveRoles, lockAccount } from './account-power.rules';
-export {
-  accountByCurp,
-  accountById,
-  contactById,
-  fullNameOf,
-  knowUser,
-  staffRolesOf,
-  userById,
-  viewerBySession,
-  type Contact,
-} from './account.queries';
+export { accountByCurp, accountById, contactById, staffRolesOf, type Contact } from './account.queries';
 export {
   activateAccount,
   credentialsOutcome,
-  isEmailAddress,
   isOwnCurp,
-  judgeEmail,
-  judgePerson,
   makeFirstAdministrator,
   openAccount,
   preparePassword,
   sendCredentials,
-  type Person,
   type PreparedPassword,
 } from './account.rules';
+export { fullNameOf } from './full-name';
+export { isEmailAddress, judgeEmail, judgePerson, type Person } from './person.validation';
+export { viewerBySession } from './session.queries';
+export { knowUser, useDirectory, userById, type Directory } from './user.queries';
 export { nameAgreesWithCurp } from '../../../packages/domain/src/curp-name';
 export { compareWithCurp, curpReasonText, judgeCurp, normalizeCurp } from '../../../packages/domain/src/curp';
 export { NamesInput } from './identity.inputs';

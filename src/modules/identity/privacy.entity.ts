@@ -1,4 +1,4 @@
-/** What became of the privacy notice, person by person: handed over, accepted. Rows are added, never changed. */
+/** Events of the privacy notice for each person: handed over, accepted. Rows are added, never changed. */
 import { ForeignKey, Index } from 'typeorm';
 import { IdColumn, InstantColumn, PrimaryId, Table, TextColumn } from '../../database/columns';
 import { Account } from './account.entity';
@@ -8,10 +8,9 @@ import { Account } from './account.entity';
 export class PrivacyEvent {
   @PrimaryId() id!: string;
   @IdColumn() @ForeignKey(() => Account) accountId!: string;
-  /** HANDED_OVER or ACCEPTED. */
-  @TextColumn(12) what!: string;
+  @TextColumn(12) what!: 'HANDED_OVER' | 'ACCEPTED';
   @TextColumn(20) version!: string;
-  /** Who handed it over; the person alone accepts. */
+  /** The account that handed the notice over; for ACCEPTED the person's own. */
   @IdColumn() byAccountId!: string;
   @InstantColumn() at!: number;
 }

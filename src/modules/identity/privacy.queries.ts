@@ -1,14 +1,30 @@
-/** Reads of what became of the privacy notice. */
+/** Reads of the events of the privacy notice. */
 import { batched } from '../../core/loader';
-import { inList } from '../../database';
-import type { PrivacyEvent } from './privacy.entity';
+import { columnsOf, inList, select } from '../../database';
+import { PrivacyEvent } from './privacy.entity';
 
-/** The last handing over and the first acceptance of the last accepted version, by account. Only for rules that have checked who asks. */
+const COLUMNS = columnsOf(PrivacyEvent, 'e');
+
+/** When a person first accepted a version of the notice. */
+export const FIRST_ACCEPTANCE = select(
+  'acceptPrivacyNotice',
+  columnsOf(PrivacyEvent, 'e', ['at']),
+  `FROM privacy_event e WHERE e.accountId=? AND e.what='ACCEPTED' AND e.version=? ORDER BY e.id LIMIT 1`,
+);
+
+/**
+ * By account: the last handover, and the first acceptance of the version that was accepted last. Only for rules that have
+ * checked the viewer.
+ */
 export const privacyEventsByAccount = batched<{ handedOver?: PrivacyEvent; accepted?: PrivacyEvent }>(
   async (ctx, ids) => {
     const wanted = inList(ids);
-    const rows = await ctx.db.all<PrivacyEvent>(
-      `SELECT id, accountId, what, version, byAccountId, at FROM privacy_event WHERE accountId IN ${wanted.sql} ORDER BY id`,
+    const rows = await ctx.db.all(
+      select(
+        'privacyEventsByAccount',
+        COLUMNS,
+        `FROM privacy_event e WHERE e.accountId IN ${wanted.sql} ORDER BY e.id`,
+      ),
       wanted.values,
     );
     const events = new Map<string, { handedOver?: PrivacyEvent; accepted?: PrivacyEvent }>();

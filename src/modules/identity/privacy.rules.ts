@@ -1,6 +1,6 @@
 /**
- * The privacy notice by version: handed over when somebody is registered, accepted by that person later. A notice is never
- * changed once it holds; a new wording is a new version in data/privacy-notices.json.
+ * The privacy notice by version: handed over when a person is registered, accepted by that person later. A published
+ * notice never changes; a new wording is a new version in data/privacy-notices.json.
  */
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
@@ -10,11 +10,13 @@ import { wrongState, type WrongState } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { inTransaction } from '../../core/transaction';
 import notices from './data/privacy-notices.json';
-import type { PrivacyEvent } from './privacy.entity';
-import { privacyEventsByAccount } from './privacy.queries';
+import { Account } from './account.entity';
+import { identityMessages } from './identity.messages';
+import { PrivacyEvent } from './privacy.entity';
+import { FIRST_ACCEPTANCE, privacyEventsByAccount } from './privacy.queries';
 import type { PrivacyNotice, PrivacyNoticeAccepted } from './privacy.types';
 
-/** What became of the notice with one person. */
+/** The state of the privacy notice for one person. */
 export interface PrivacyRecord {
   handedOverVersion: string | null;
   handedOverAt: Instant | null;
@@ -24,7 +26,7 @@ export interface PrivacyRecord {
   isCurrent: boolean;
 }
 
-/** The notice that holds; they stand in the order in which they were published. */
+/** The notice in force; the file lists them in the order of publication. */
 const current = notices.at(-1)!;
 
 export function privacyNotice(ctx: Pick<Context, 'language'>): PrivacyNotice {
@@ -32,12 +34,7 @@ export function privacyNotice(ctx: Pick<Context, 'language'>): PrivacyNotice {
   return { version: current.version, publishedOn: current.publishedOn, title, paragraphs };
 }
 
-const event = (
-  ctx: Context,
-  accountId: string,
-  what: 'HANDED_OVER' | 'ACCEPTED',
-  byAccountId: string,
-): PrivacyEvent => ({
+const event = (ctx: Context, accountId: string, what: PrivacyEvent['what'], byAccountId: string): PrivacyEvent => ({
   id: newId(ctx.now()),
   accountId,
   what,
@@ -46,37 +43,29 @@ const event = (
   at: ctx.now(),
 });
 
-/** Records that `by` has handed the notice over to somebody who was just registered. In the caller's transaction. */
+/** Records that `by` handed the notice over to a newly registered person. In the caller's transaction. */
 export const handOverPrivacyNotice = (tx: Context, accountId: string, by: string): Promise<void> =>
-  insert(tx.db, 'privacy_event', [event(tx, accountId, 'HANDED_OVER', by)]);
+  insert(tx.db, PrivacyEvent, [event(tx, accountId, 'HANDED_OVER', by)]);
 
-/** Records the viewer's acceptance; the second time it answers the first. */
+/** Records the viewer's acceptance; a repeated call returns the first one. */
 export async function acceptPrivacyNotice(ctx: Context, version: string): Promise<PrivacyNoticeAccepted | WrongState> {
   const { accountId } = await signedIn(ctx);
   if (version !== current.version)
-    return wrongState(
-      ctx,
-      ['Hay otra versión del aviso de privacidad.', 'There is another version of the privacy notice.'],
-      ['Lee la versión vigente y acéptala.', 'Read the version that holds and accept that one.'],
-    );
+    return wrongState(ctx, identityMessages.otherPrivacyNotice, identityMessages.acceptCurrentNotice);
   return inTransaction(ctx, async (tx) => {
-    // The lock of the person's row: of two acceptances at once the second sees the first.
-    await update(tx.db, 'account', { id: accountId }, { privacyNoticeVersion: version });
-    const known = await one<{ at: number }>(
-      tx.db,
-      `SELECT at FROM privacy_event WHERE accountId=? AND what='ACCEPTED' AND version=? ORDER BY id LIMIT 1`,
-      [accountId, version],
-    );
+    // Locks the person's row: of two acceptances at once the second sees the first.
+    await update(tx.db, Account, { id: accountId }, { privacyNoticeVersion: version });
+    const known = await one(tx.db, FIRST_ACCEPTANCE, [accountId, version]);
     const acceptedAt = known?.at ?? tx.now();
     if (!known) {
-      await insert(tx.db, 'privacy_event', [event(tx, accountId, 'ACCEPTED', accountId)]);
-      await update(tx.db, 'account', { id: accountId }, { privacyNoticeAcceptedAt: acceptedAt });
+      await insert(tx.db, PrivacyEvent, [event(tx, accountId, 'ACCEPTED', accountId)]);
+      await update(tx.db, Account, { id: accountId }, { privacyNoticeAcceptedAt: acceptedAt });
     }
     return { version, acceptedAt, user: { id: accountId } };
   });
 }
 
-/** What became of the notice with a person. Only for rules that have checked who asks. */
+/** The state of the privacy notice for a person. Only for rules that have checked the viewer. */
 export async function privacyRecordOf(ctx: Context, accountId: string): Promise<PrivacyRecord> {
   const { handedOver, accepted } = (await privacyEventsByAccount(ctx, accountId)) ?? {};
   return {

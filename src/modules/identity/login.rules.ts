@@ -1,0 +1,148 @@
+/** Login, and the change of the viewer's own password: both check a password under a limit of attempts. */
+import { signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { rateLimited, type Problem } from '../../core/faults';
+import { say } from '../../core/i18n';
+import { post } from '../../core/outbox';
+import { NO_PASSWORD_HASH, PasswordsBusy } from '../../core/passwords';
+import { attempt, forgive, refund } from '../../core/rate-limit';
+import {
+  invalidInput,
+  isRefusal,
+  refuse,
+  tooManyAttempts,
+  type InvalidInput,
+  type TooManyAttempts,
+} from '../../core/refusal';
+import { inTransaction } from '../../core/transaction';
+import { normalizeCurp } from '../../../packages/domain/src/curp';
+import type { Account } from './account.entity';
+import { accountByCurp, accountById } from './account.queries';
+import type { ChangePasswordInput, LoginInput } from './identity.inputs';
+import { identityMessages } from './identity.messages';
+import { CredentialsStatus, type Session, TemporaryPasswordExpired, WrongCredentials } from './identity.types';
+import { judgePassword } from './password.validation';
+import { endSessions, openSession } from './session.rules';
+
+const MINUTE = 60_000;
+const FAILURES_PER_ACCOUNT = { most: 5, windowMs: 15 * MINUTE };
+const LOGINS_PER_ADDRESS = { most: 30, windowMs: MINUTE };
+
+type LoginAnswer = Session | WrongCredentials | TooManyAttempts | TemporaryPasswordExpired;
+
+/** Opens a session, or refuses. Only the right temporary password is told that it has expired. */
+export async function login(ctx: Context, input: LoginInput): Promise<LoginAnswer> {
+  const answer = await checkLogin(ctx, input);
+  ctx.tally?.add('login', isRefusal(answer) ? answer.__typename : 'Session');
+  return answer;
+}
+
+async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Promise<LoginAnswer> {
+  const curp = normalizeCurp(raw).slice(0, 40);
+  const accountKey = `login:${ctx.secrets.blind(curp)}`;
+  const address = `address:${ctx.secrets.blind(ctx.clientAddress)}`;
+  const retryAt =
+    (await attempt(ctx.database, { key: address, ...LOGINS_PER_ADDRESS }, ctx.now())) ??
+    (await attempt(ctx.database, { key: accountKey, ...FAILURES_PER_ACCOUNT }, ctx.now()));
+  if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
+
+  const account = await accountByCurp(ctx, curp);
+  const open = account && account.closedAt === null ? account : undefined;
+  const temporary = open?.passwordHash == null;
+  const right = await matches(ctx, password, open?.passwordHash ?? open?.temporaryHash ?? NO_PASSWORD_HASH, [
+    accountKey,
+    address,
+  ]);
+  if (!open || !right || (temporary && open.temporaryHash === null)) return wrongCredentials(ctx);
+  if (temporary && open.temporaryExpiresAt! <= ctx.now()) {
+    return refuse(
+      ctx,
+      TemporaryPasswordExpired,
+      identityMessages.temporaryPasswordExpired,
+      identityMessages.askForNewPassword,
+    );
+  }
+  const session = await inTransaction(ctx, async (tx) => {
+    if (temporary) {
+      // Meanwhile the person may have set a password, or a new letter may have been sent.
+      const valid = await tx.db.run(
+        'UPDATE account SET temporaryUsedAt=? WHERE id=? AND temporaryHash=? AND passwordHash IS NULL',
+        [ctx.now(), open.id, open.temporaryHash],
+      );
+      if (valid === 0) return wrongCredentials(tx);
+    }
+    return openSession(tx, open.id, temporary);
+  });
+  if (!isRefusal(session)) {
+    await forgive(ctx.database, accountKey);
+    // All people of a hospital share one address: only failed logins count against it.
+    await refund(ctx.database, address);
+  }
+  return session;
+}
+
+/**
+ * Whether `password` has the hash `hash`. Throws RATE_LIMITED, and takes the attempt back from the limits `throttles`, when
+ * too many passwords wait to be hashed.
+ */
+async function matches(
+  ctx: Context,
+  password: string,
+  hash: string,
+  throttles: readonly string[] = [],
+): Promise<boolean> {
+  try {
+    return await ctx.passwords.matches(password, hash);
+  } catch (error) {
+    if (!(error instanceof PasswordsBusy)) throw error;
+    for (const key of throttles) await refund(ctx.database, key);
+    throw rateLimited(ctx, ctx.now() + 5_000);
+  }
+}
+
+const wrongCredentials = (ctx: Context): WrongCredentials =>
+  refuse(ctx, WrongCredentials, identityMessages.wrongCredentials, identityMessages.checkCredentials);
+
+/** Sets the viewer's password; every other session of the account ends. */
+export async function changePassword(
+  ctx: Context,
+  { currentPassword, newPassword }: ChangePasswordInput,
+): Promise<Session | WrongCredentials | InvalidInput | TooManyAttempts> {
+  const viewer = await signedIn(ctx);
+  const account = (await accountById(ctx, viewer.accountId))!;
+  const key = `login:${ctx.secrets.blind(account.curp)}`;
+  const retryAt = await attempt(ctx.database, { key, ...FAILURES_PER_ACCOUNT }, ctx.now());
+  if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
+  const current = currentHash(account);
+  if (!(await matches(ctx, currentPassword, current, [key]))) return wrongCredentials(ctx);
+  await forgive(ctx.database, key);
+  const problem = judgePassword(ctx, newPassword, account) ?? (await checkReuse(ctx, newPassword, current));
+  if (problem) return invalidInput(ctx, [problem]);
+  const passwordHash = await ctx.passwords.hash(newPassword);
+  return inTransaction(ctx, async (tx) => {
+    // The hash stands in the WHERE clause: of two changes at once one succeeds and the other is refused.
+    const changed = await tx.db.run(
+      `UPDATE account SET passwordHash=?, temporaryHash=NULL, credentialsStatus=?,
+         provenEmail=CASE WHEN credentialsLetterId IS NULL THEN provenEmail ELSE email END
+        WHERE id=? AND COALESCE(passwordHash, temporaryHash)=?`,
+      [passwordHash, CredentialsStatus.ACTIVATED, account.id, current],
+    );
+    if (changed === 0) return wrongCredentials(tx);
+    await endSessions(tx, account.id);
+    if (account.passwordHash !== null)
+      await post(
+        tx,
+        'PASSWORD_CHANGED',
+        { accountId: account.id, email: account.email },
+        { givenNames: account.givenNames },
+      );
+    return openSession(tx, account.id, false);
+  });
+}
+
+const currentHash = (account: Account): string => account.passwordHash ?? account.temporaryHash ?? NO_PASSWORD_HASH;
+
+async function checkReuse(ctx: Context, newPassword: string, current: string): Promise<Problem | undefined> {
+  if (!(await matches(ctx, newPassword, current))) return undefined;
+  return { path: 'newPassword', code: 'PASSWORD_REUSED', message: say(ctx, identityMessages.passwordReused) };
+}

@@ -1,0 +1,35 @@
+/** Checks of a person's data. */
+import { isEmail } from 'class-validator';
+import type { Problems } from '../../core/validation';
+import { curpReasonText, judgeCurp } from '../../../packages/domain/src/curp';
+import { identityMessages } from './identity.messages';
+
+export interface Person {
+  curp: string;
+  givenNames: string;
+  firstSurname: string;
+  secondSurname?: string | null;
+  email: string;
+  phone?: string | null;
+}
+
+const PHONE = /^\+?[0-9 ()-]{7,20}$/;
+
+/** Adds every problem of a person's data, under `path`, as of the day `today`. */
+export function judgePerson(problems: Problems, path: string, person: Person, today: string): void {
+  const at = (field: string): string => (path ? `${path}.${field}` : field);
+  const verdict = judgeCurp(person.curp, today);
+  if (!verdict.ok) problems.add(at('curp'), verdict.reason, curpReasonText[verdict.reason]);
+  problems.text(at('givenNames'), person.givenNames, { required: true, max: 100 });
+  problems.text(at('firstSurname'), person.firstSurname, { required: true, max: 100 });
+  problems.text(at('secondSurname'), person.secondSurname, { max: 100 });
+  judgeEmail(problems, at('email'), person.email);
+  if (person.phone && !PHONE.test(person.phone.trim())) problems.add(at('phone'), 'PHONE', identityMessages.phone);
+}
+
+/** Whether mail can be sent to `text`. The library throws at half a surrogate pair, and accepts more than the column holds. */
+export const isEmailAddress = (text: string): boolean => text.length <= 254 && text.isWellFormed() && isEmail(text);
+
+export function judgeEmail(problems: Problems, path: string, email: string): void {
+  if (!isEmailAddress(email.trim())) problems.add(path, 'EMAIL', identityMessages.email);
+}

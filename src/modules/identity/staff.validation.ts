@@ -1,0 +1,24 @@
+/** Checks of the roles and units of a member of staff. */
+import type { Problems } from '../../core/validation';
+import { Role } from '../../core/viewer';
+import { identityMessages } from './identity.messages';
+
+/** The most units that one registration may name. */
+export const MOST_UNITS = 50;
+
+/** Adds the problems of the roles and of the number of units. */
+export function validateRoles(problems: Problems, roles: readonly Role[], clues: readonly string[]): void {
+  if (roles.length === 0) problems.add('roles', 'REQUIRED', identityMessages.roleRequired);
+  if (roles.includes(Role.CAREGIVER)) problems.add('roles', 'ROLE', identityMessages.caregiverIsNoStaff);
+  const needsUnit = roles.some((role) => role !== Role.ADMINISTRATOR);
+  if (needsUnit && clues.length === 0) problems.add('medicalUnitClues', 'REQUIRED', identityMessages.unitRequired);
+  if (clues.length > MOST_UNITS)
+    problems.add('medicalUnitClues', 'TOO_MANY', identityMessages.tooManyUnits(MOST_UNITS));
+}
+
+/** Adds a problem for each CLUES of the input that is not among `known`. */
+export function validateUnits(problems: Problems, clues: readonly string[], known: ReadonlySet<string>): void {
+  clues.forEach((unit, index) => {
+    if (!known.has(unit)) problems.add(`medicalUnitClues.${index}`, 'UNKNOWN_UNIT', identityMessages.unknownUnit);
+  });
+}

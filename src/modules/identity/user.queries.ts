@@ -1,0 +1,78 @@
+/** Names of people, as far as the viewer may read them. */
+import { signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { batched } from '../../core/loader';
+import { Role } from '../../core/viewer';
+import { columns, columnsOf, computed, inList, nullable, select, type SqlValue } from '../../database';
+import { Account, AccountRole } from './account.entity';
+import { fullNameOf } from './full-name';
+import type { User } from './identity.types';
+
+/** The names of a person. */
+type Named = Pick<Account, 'id' | 'givenNames' | 'firstSurname' | 'secondSurname'>;
+
+/** The answers of a module above identity about families and medical units, whose tables identity does not read. */
+export interface Directory {
+  /** An SQL condition on `a.id`, an account: the viewer and the account have a child in common. */
+  readonly isLinked: { readonly sql: string; values(viewerId: string): readonly SqlValue[] };
+  /** People without an account of that id, by the id under which the viewer knows them. */
+  namesOfInvited(ctx: Context, ids: readonly string[]): Promise<readonly Named[]>;
+  /** Those of the CLUES that belong to a medical unit. */
+  knownUnits(ctx: Pick<Context, 'db'>, clues: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+let directory: Directory | undefined;
+
+/** Sets the directory of this process; called once, where the modules are put together. */
+export const useDirectory = (implementation: Directory): void => void (directory = implementation);
+
+/** The directory of this process. Throws before {@link useDirectory}. */
+export function currentDirectory(): Directory {
+  if (!directory) throw new Error('identity has no directory of families and units');
+  return directory;
+}
+
+/**
+ * The people whose name the viewer may read: the viewer; staff, because staff sign entries; administrators read every name.
+ * Caregivers are visible to the other caregivers of the same child and to staff and auditors of the child's unit. A member
+ * of staff who is also a caregiver shows the role CAREGIVER to those people only.
+ */
+export const userById = batched<User>(async (ctx, ids) => {
+  const { accountId, roles } = await signedIn(ctx);
+  const wanted = inList(ids);
+  const { isLinked, namesOfInvited } = currentDirectory();
+  const rows = await ctx.db.all(
+    select(
+      'userById',
+      columns(NAMES, ROLE, computed<{ linked: number }>({ linked: `(${isLinked.sql})` })),
+      `FROM account a LEFT JOIN account_role ro ON ro.accountId = a.id WHERE a.id IN ${wanted.sql}`,
+    ),
+    [...isLinked.values(accountId), ...wanted.values],
+  );
+  const users = new Map<string, User>();
+  const isAdministrator = roles.has(Role.ADMINISTRATOR);
+  for (const row of rows) {
+    const { id, role } = row;
+    const isKnown = isAdministrator || id === accountId || row.linked === 1;
+    if (!isKnown && (role === null || role === Role.CAREGIVER)) continue;
+    const user = users.get(id) ?? { id, fullName: fullNameOf(row), roles: [] };
+    if (role && !user.roles.includes(role)) user.roles.push(role);
+    users.set(id, user);
+  }
+  const missing = ids.filter((id) => !users.has(id));
+  for (const person of await namesOfInvited(ctx, missing)) users.set(person.id, userOf(person, [Role.CAREGIVER]));
+  return users;
+});
+
+const NAMES = columnsOf(Account, 'a', ['id', 'givenNames', 'firstSurname', 'secondSurname']);
+const ROLE = nullable(columnsOf(AccountRole, 'ro', ['role']));
+
+const userOf = (person: Named, roles: readonly Role[]): User => ({
+  id: person.id,
+  fullName: fullNameOf(person),
+  roles: [...roles],
+});
+
+/** Loads a person whose name another module's statement read for this viewer under the rule of {@link userById}. */
+export const knowUser = (ctx: Context, person: Named, roles: readonly Role[]): void =>
+  userById.prime(ctx, person.id, userOf(person, roles));

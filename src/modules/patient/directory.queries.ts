@@ -1,0 +1,48 @@
+/** The directory of families and units for identity, which reads no table of this module. */
+import { signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { Role, unitsWith } from '../../core/viewer';
+import { columnsOf, inList, select } from '../../database';
+import type { Directory } from '../identity';
+import { CaregiverInvitationRow } from './caregiver/invitation.entity';
+import { MedicalUnitRow } from './patient.entity';
+
+const INVITED = columnsOf(CaregiverInvitationRow, 'i', ['id', 'givenNames', 'firstSurname', 'secondSurname']);
+const CLUES = columnsOf(MedicalUnitRow, 'u', ['clues']);
+
+/** Invited people of the viewer's units (social work), under the id of the invitation and with the names in it. */
+async function namesOfInvited(ctx: Context, ids: readonly string[]) {
+  const units = unitsWith(await signedIn(ctx), Role.SOCIAL_WORKER);
+  if (ids.length === 0 || units.length === 0) return [];
+  const wanted = inList(ids);
+  const own = inList(units);
+  return ctx.db.all(
+    select(
+      'namesOfInvited',
+      INVITED,
+      `FROM caregiver_invitation i JOIN patient p ON p.id = i.patientId
+        WHERE i.id IN ${wanted.sql} AND p.medicalUnitClues IN ${own.sql}`,
+    ),
+    [...wanted.values, ...own.values],
+  );
+}
+
+export const directory: Directory = {
+  isLinked: {
+    sql: `EXISTS (SELECT 1 FROM caregiver c JOIN caregiver mine ON mine.patientId = c.patientId
+                   WHERE c.accountId = a.id AND mine.accountId=? AND mine.revokedAt IS NULL)
+          OR EXISTS (SELECT 1 FROM caregiver c JOIN patient p ON p.id = c.patientId
+                       JOIN account_role v ON v.medicalUnitClues = p.medicalUnitClues
+                      WHERE c.accountId = a.id AND v.accountId=? AND v.role IN ('SOCIAL_WORKER','CLINICIAN','AUDITOR'))`,
+    values: (viewerId) => [viewerId, viewerId],
+  },
+  namesOfInvited,
+  async knownUnits(ctx, clues) {
+    const wanted = inList(clues);
+    const rows = await ctx.db.all(
+      select('knownUnits', CLUES, `FROM medical_unit u WHERE u.clues IN ${wanted.sql}`),
+      wanted.values,
+    );
+    return new Set(rows.map((row) => row.clues));
+  },
+};
