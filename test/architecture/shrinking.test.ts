@@ -24,10 +24,6 @@ const RULES: Readonly<Record<string, Rule>> = {
       'src/cli/export-family.ts names medical_unit of patient',
       'src/cli/export-family.ts names caregiver of patient',
       'src/cli/export-family.ts names account of identity',
-      'src/modules/identity/account.queries.ts names caregiver of patient',
-      'src/modules/identity/account.queries.ts names patient of patient',
-      'src/modules/identity/account.queries.ts names caregiver_invitation of patient',
-      'src/modules/identity/account.queries.ts names medical_unit of patient',
       'src/modules/patient/notice/notice.rules.ts names account of identity',
     ],
     planted: [
