@@ -1,5 +1,5 @@
 /** The people of the demo: a child and the staff that looks after it. */
-import type { Instant } from '../core/time';
+import type { Instant, Day } from '../core/time';
 import type { Staff } from './staff';
 
 export interface Child {
@@ -12,3 +12,5 @@ export interface Child {
 }
 
 export type Team = { socialWorker: Staff; clinician: Staff };
+
+export type At = (day: Day, hour: number) => Instant;

@@ -2,7 +2,7 @@
 import { ulid } from 'ulid';
 import type { Service } from '../core/context';
 import { addDays, dayOf, startOfDay, zoned, type Day, type Instant } from '../core/time';
-import type { Child, Team } from './cast';
+import type { Child, Team, At } from './cast';
 import {
   ATTENDANCE,
   CANCEL,
@@ -50,8 +50,6 @@ export async function tellStory(service: Service, child: Child, team: Team): Pro
   if (child.key === 'F6')
     await team.socialWorker.send(SET_COVERAGE, { patientId: child.id, status: 'ACTIVE' }, at(addDays(today, -2), 10));
 }
-
-export type At = (day: Day, hour: number) => Instant;
 
 async function treatment(
   child: Child,

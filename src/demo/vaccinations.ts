@@ -1,9 +1,8 @@
 /** What the children of the demo had done before they fell ill: the scheme on its days, at the health centre of the quarter. */
 import { ulid } from 'ulid';
 import { addDays, type Day } from '../core/time';
-import type { Child, Team } from './cast';
+import type { Child, Team, At } from './cast';
 import { CARTILLA, RECORD_PREVENTIVE } from './operations';
-import type { At } from './story';
 
 interface Action {
   code: string;
