@@ -76,10 +76,15 @@ async function becomeOfDoses(
   const [partly, postponed] = [inVein.at(-2), inVein.at(-1)];
   const omitted = past.filter(({ route }) => route === 'ORAL').at(-4);
   for (const dose of past) {
+    const ofDay = past.filter(
+      ({ plannedOn, medication }) => plannedOn === dose.plannedOn && medication === dose.medication,
+    );
+    // Several of a medicine on one day are given evenly over it.
+    const hour = ofDay.length > 1 ? 1 + (22 / ofDay.length) * ofDay.indexOf(dose) : 9.5;
     const given = {
       administrationId: dose.id,
       status: 'GIVEN',
-      givenAt: zoned(at(dose.plannedOn, 9.5), child.timeZone),
+      givenAt: zoned(at(dose.plannedOn, hour), child.timeZone),
       givenDose: dose.plannedDose.value,
     };
     const half = Math.round(dose.plannedDose.value * 50) / 100;
@@ -101,7 +106,7 @@ async function becomeOfDoses(
           : dose === omitted
             ? { administrationId: dose.id, status: 'OMITTED', reason: 'Vómito; se reanuda al día siguiente.' }
             : given;
-    await clinician.send(RECORD_DOSE, record, at(dose.plannedOn, 12));
+    await clinician.send(RECORD_DOSE, record, at(dose.plannedOn, Math.max(12, hour + 0.5)));
   }
   const soon = coming.filter(({ plannedOn }) => plannedOn <= addDays(today, 10));
   const atRisk = soon.find(({ route }) => route !== 'ORAL') ?? soon.at(-1);
