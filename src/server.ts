@@ -1,30 +1,31 @@
 /** start(config) -> { url, stop }: database, HTTP, GraphQL, health, mail, in the order in which they depend on each other. */
 import type { AddressInfo } from 'node:net';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { assembleSchema } from './graphql/schema';
-import { createContext } from './http/authentication';
+import { AccessTokens, createContext } from './http/authentication';
 import { ConfigError, type Config } from './config';
 import { AccessLog } from './core/access-log';
-import type { Service } from './core/context';
+import type { Context, Service } from './core/context';
 import { newId } from './core/ids';
 import type { Module } from './core/module';
-import { startPasswords } from './core/passwords';
+import { startPasswords, type Passwords } from './core/passwords';
 import { useSecrets } from './core/secrets';
 import { Tally } from './core/counters';
 import { isMigrated, open } from './open-database';
 import { seedDemo } from './demo/seed';
-import { drainOf } from './http/graceful-shutdown';
+import { drainOf, type Drain } from './http/graceful-shutdown';
 import type { Log } from './core/log';
 import { serveGraphql } from './graphql/endpoint';
 import { badRequest, mindManners, notFound, refuse } from './http/errors';
 import { admitOrigins } from './http/origins';
-import { LIMITS } from './limits';
+import { DocumentLimits, LIMITS } from './limits';
 import { describe, openLog, watchRequests } from './http/logging';
 import { mailbox, startDispatcher } from './delivery';
 import { assembleSubgraph } from './graphql/subgraph';
 import { serveLive } from './graphql/subscriptions';
-import { openMetrics, serveMetrics } from './http/metrics';
+import { openMetrics, serveMetrics, type Metrics } from './http/metrics';
 import { modules } from './modules';
 import { cartillaPages, startSweeps } from './modules/cartilla';
 import { credentialsOutcome } from './modules/identity';
@@ -62,31 +63,83 @@ const SLOW_PEERS = {
   http: { headersTimeout: 28_000, connectionsCheckingInterval: 1_000 },
 };
 
-/** Brings the service up, or throws a ConfigError with one clear message. */
+/** What the steps of `start` share. */
+interface Startup {
+  readonly config: Config;
+  readonly overrides: Overrides;
+  readonly service: Service;
+  readonly passwords: Passwords;
+  readonly log: Logger;
+  /** Logs a fault that no rule expects. */
+  readonly fault: Log;
+  readonly app: FastifyInstance;
+  readonly drain: Drain;
+  readonly schema: GraphQLSchema;
+  readonly metrics: Metrics;
+  /** Whether this process serves the module: all of them, or one as a subgraph. */
+  serves(name: Module['name']): boolean;
+  /** What `stop` closes once no request is running. */
+  readonly closing: (() => unknown)[];
+}
+
+/** Starts the service, or throws a ConfigError with one clear message. */
 export async function start(config: Config, overrides: Overrides = {}): Promise<Running> {
   const progress = overrides.onProgress ?? (() => undefined);
+  const startup = await openStartup(config, overrides, progress);
+  await registerRequestHooks(startup);
+  // Before the dispatcher starts: nobody in the demo waits for a letter.
+  if (config.demo && !overrides.only) await seedDemo(startup.service, startup.schema, progress);
+  await serveApi(startup);
+  await startDelivery(startup);
+  await servePages(startup);
+  progress('opening the port');
+  return listen(startup);
+}
+
+/** Opens database, threads, log and HTTP server. */
+async function openStartup(config: Config, overrides: Overrides, progress: (step: string) => void): Promise<Startup> {
+  const { only } = overrides;
   progress('opening the database');
   const { database, migrate } = await open(config);
   const migrated = await migrate();
   if (migrated > 0) progress(`${migrated} migrations carried out`);
   const passwords = startPasswords(PASSWORD_THREADS);
+  const secrets = useSecrets(config.secrets);
+  const tokens = new AccessTokens(secrets);
   const service: Service = {
     config,
     database,
-    secrets: useSecrets(config.secrets),
+    secrets,
     accessLog: new AccessLog(database),
     now: overrides.now ?? Date.now,
     passwords,
+    tokens,
     tally: new Tally(),
   };
   const log = overrides.log ?? openLog(config);
-  const fault: Log = (error, requestId) => log.error({ ...describe(error), requestId }, 'a request failed');
-  const closing: (() => Promise<unknown>)[] = [];
-  const app = Fastify({
+  const app = openHttp(config, log);
+  const schema = only ? assembleSubgraph(modules.find(({ name }) => name === only)!).schema : assembleSchema(modules);
+  return {
+    config,
+    overrides,
+    service,
+    passwords,
+    log,
+    fault: (error, requestId) => log.error({ ...describe(error), requestId }, 'a request failed'),
+    app,
+    drain: drainOf(app),
+    schema,
+    metrics: openMetrics(service, schema),
+    serves: (name) => only === undefined || only === name,
+    closing: [() => tokens.close()],
+  };
+}
+function openHttp({ trustProxy }: Config, log: Logger): FastifyInstance {
+  return Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
-    trustProxy: config.trustProxy,
+    trustProxy,
     bodyLimit: LIMITS.bodyBytes,
     ...SLOW_PEERS,
     forceCloseConnections: 'idle',
@@ -94,73 +147,101 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
       refuse(request, reply, badRequest('La dirección no está bien escrita.', 'The address is not well formed.')),
   } as never) as unknown as FastifyInstance;
+}
+
+/** What holds for every request, and the addresses that tell whether the process is alive and ready. */
+async function registerRequestHooks({ app, config, service, log, fault, drain }: Startup): Promise<void> {
   mindManners(app, fault);
   await admitOrigins(app, config);
-  const drain = drainOf(app);
   watchRequests(app, log);
   serveHealth(app, service, () => drain.isStopping);
-  const { only, background = true } = overrides;
-  const serves = (name: Module['name']): boolean => only === undefined || only === name;
-  const schema = only ? assembleSubgraph(modules.find(({ name }) => name === only)!).schema : assembleSchema(modules);
-  // Before the dispatcher starts: nobody in the demo waits for a letter.
-  if (config.demo && !only) await seedDemo(service, schema, progress);
-  // Loaded here and nowhere else: in production neither it nor what it serves is there.
+}
+
+/** /graphql, /graphql/stream, /metrics and, in development, the explorer. */
+async function serveApi({
+  app,
+  config,
+  overrides,
+  service,
+  schema,
+  metrics,
+  fault: log,
+  drain,
+  closing,
+}: Startup): Promise<void> {
+  const { only } = overrides;
+  // Loaded only here: in production neither this module nor the packages that it serves are installed.
   if (!config.production && !only) (require('./http/explorer') as typeof import('./http/explorer')).serveExplorer(app);
-  const metrics = openMetrics(service, schema);
   serveMetrics(app, metrics, config);
+  const limits = new DocumentLimits();
+  closing.push(() => limits.close());
   closing.push(
     await serveGraphql(app, service, schema, {
-      log: fault,
+      log,
       deadlines: drain.deadlines,
       metrics,
+      limits,
       behindRouter: only !== undefined,
     }),
   );
-  serveLive(app, service, schema, fault);
-  if (serves('identity') && !config.production && !config.sendgrid)
-    await app.register(mailbox, { dataDir: config.dataDir });
-  if (serves('identity') && background) {
-    const dispatcher = startDispatcher(service, {
-      log,
-      onOutcome: async (db, letter, outcome, at) => {
-        if (letter.kind === 'CREDENTIALS') await credentialsOutcome(db, letter.id, outcome, at);
-      },
-    });
-    metrics.dispatcher.current = dispatcher;
-    closing.push(() => dispatcher.stop());
-  }
-  if (serves('cartilla'))
-    await app.register(
-      cartillaPages((request) =>
-        createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip }),
-      ),
-    );
-  if (serves('cartilla') && background) {
+  serveLive(app, service, schema, { log, limits });
+}
+
+/** The mailbox of development, and the dispatcher of letters. */
+async function startDelivery({
+  app,
+  config,
+  overrides,
+  service,
+  log,
+  metrics,
+  serves,
+  closing,
+}: Startup): Promise<void> {
+  if (!serves('identity')) return;
+  if (!config.production && !config.sendgrid) await app.register(mailbox, { dataDir: config.dataDir });
+  if (overrides.background === false) return;
+  const dispatcher = startDispatcher(service, {
+    log,
+    onOutcome: async (db, letter, outcome, at) => {
+      if (letter.kind === 'CREDENTIALS') await credentialsOutcome(db, letter.id, outcome, at);
+    },
+  });
+  metrics.dispatcher.current = dispatcher;
+  closing.push(() => dispatcher.stop());
+}
+
+/** Pages and feeds outside GraphQL, the background jobs of the cartilla, and the portal. */
+async function servePages({ app, overrides, service, serves, closing }: Startup): Promise<void> {
+  const anonymous = (request: FastifyRequest): Context =>
+    createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip });
+  if (serves('cartilla')) await app.register(cartillaPages(anonymous));
+  if (serves('cartilla') && overrides.background !== false) {
     const sweeps = startSweeps(() => createContext(service, { address: 'sweep' }), app.log);
     closing.push(() => sweeps.stop());
   }
-  if (serves('schedule'))
-    await app.register(
-      calendarFeed((request) =>
-        createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip }),
-      ),
-    );
-  if (only) app.setNotFoundHandler(notFound);
+  if (serves('schedule')) await app.register(calendarFeed(anonymous));
+  if (overrides.only) app.setNotFoundHandler(notFound);
   else await servePortal(app);
-  progress('opening the port');
+}
+
+/** Opens the port. Everything is closed again where that fails. */
+async function listen({ app, config, service, log, passwords, drain, closing }: Startup): Promise<Running> {
+  const { host, port: wanted } = config;
+  const { database } = service;
   try {
-    await app.listen({ port: config.port, host: config.host });
+    await app.listen({ port: wanted, host });
   } catch (error) {
     await Promise.allSettled([...closing.map((close) => close()), app.close(), passwords.close(), database.close()]);
     const { code } = error as { code?: string };
     throw new ConfigError(
       code === 'EADDRINUSE'
-        ? `Port ${config.port} at ${config.host} is in use. Stop what uses it, or set PORT to another one.`
-        : `The server cannot listen at ${config.host}:${config.port} (${code ?? 'unknown reason'}). Check HOST and PORT.`,
+        ? `Port ${wanted} at ${host} is in use. Stop what uses it, or set PORT to another one.`
+        : `The server cannot listen at ${host}:${wanted} (${code ?? 'unknown reason'}). Check HOST and PORT.`,
     );
   }
   const { port } = app.server.address() as AddressInfo;
-  const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   let stopping: Promise<void> | undefined;
   const stop = async (lameDuckMs: number): Promise<void> => {
     await drain.run(lameDuckMs);

@@ -26,6 +26,8 @@ export interface Service {
   now(): Instant;
   /** bcrypt off the event loop. */
   readonly passwords: Pick<Passwords, 'hash' | 'matches'> & Partial<Pick<Passwords, 'waiting'>>;
+  /** Verifies access tokens; absent where no request has one: on the command line. */
+  readonly tokens?: { session(authorization: string, now: Instant): Context['claimedSession'] };
   /** Counts for /metrics, where somebody keeps them. */
   readonly tally?: Tally;
 }

@@ -12,7 +12,7 @@ import {
   unsupportedMediaType,
   type MediaType,
 } from '../http/errors';
-import { excessText, judgeSource, type Excess } from '../limits';
+import { excessText, type DocumentLimits, type Excess } from '../limits';
 
 export interface GraphqlRequest {
   readonly query: string;
@@ -27,8 +27,8 @@ const METHODS = { headers: { allow: 'GET, POST' } };
 // A page of another site can make a browser send a GET, but none with one of these.
 const PREFLIGHTED = ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-carnet-session'];
 
-/** Judges what comes before the body; answers the media type of the answer. */
-export function judgeHead(request: FastifyRequest): MediaType {
+/** Checks method and headers of a request to /graphql; the result is the media type of its answer. */
+export function checkHead(request: FastifyRequest): MediaType {
   const { method, headers } = request;
   if (method !== 'GET' && method !== 'POST')
     throw new HttpRefusal(405, 'BAD_REQUEST', ['Usa POST.', 'Use POST.'], METHODS);
@@ -78,7 +78,7 @@ const optional = <T>(value: unknown, is: (value: unknown) => value is T, name: s
 const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** The request, within its limits; throws an HttpRefusal for any other. */
-export function readRequest(request: FastifyRequest): GraphqlRequest {
+export function readRequest(request: FastifyRequest, limits: DocumentLimits): GraphqlRequest {
   const isGet = request.method === 'GET';
   const parameters = isGet ? fromSearch(request.query) : request.body;
   if (Array.isArray(parameters))
@@ -90,17 +90,17 @@ export function readRequest(request: FastifyRequest): GraphqlRequest {
   const extensions = optional(parameters.extensions, isRecord, 'extensions');
   if (!isString(query) || query.trim() === '')
     throw badRequest('Falta el parámetro query.', 'The parameter query is missing.');
-  const judged = judgeSource(query);
-  if (judged.excess) throw tooComplex(judged.excess);
-  const isQuery = judged.document?.definitions.some(
+  const { document, excess } = limits.checkSource(query);
+  if (excess) throw tooComplex(excess);
+  const isQuery = document?.definitions.some(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query',
   );
-  if (isQuery && (isGet || isSuspicious(parameters))) refuseBrokenText(request, judged.document, variables);
-  if (isGet && judged.document && !isQuery)
+  if (isQuery && (isGet || isSuspicious(parameters))) refuseBrokenText(request, document, variables);
+  if (isGet && document && !isQuery)
     throw new HttpRefusal(405, 'BAD_REQUEST', ['Usa POST para cambiar algo.', 'Use POST to change something.'], {
       headers: { allow: 'POST' },
     });
-  return { query, document: judged.document, variables, operationName, extensions };
+  return { query, document, variables, operationName, extensions };
 }
 
 /** The refusal of an excess. */

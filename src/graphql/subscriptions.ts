@@ -16,13 +16,14 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { rawOf } from './response';
-import { claimedSession, createContext } from '../http/authentication';
+import { createContext } from '../http/authentication';
 import type { Context, Service } from '../core/context';
 import { faultText } from '../core/faults';
 import type { Log } from '../core/log';
 import { presentable } from './errors';
 import { readRequest, type GraphqlRequest } from './request';
 import { badRequest, HttpRefusal, isJson, unsupportedMediaType } from '../http/errors';
+import type { DocumentLimits } from '../limits';
 import { HiddenSchemaRule } from './introspection';
 
 /** Proxies cut what is silent for longer, and so do we. */
@@ -67,7 +68,12 @@ const tooMany = (): HttpRefusal =>
   });
 
 /** Serves `schema`'s subscriptions; queries and mutations have their own address. */
-export function serveLive(app: FastifyInstance, service: Service, schema: GraphQLSchema, log: Log): void {
+export function serveLive(
+  app: FastifyInstance,
+  service: Service,
+  schema: GraphQLSchema,
+  { log, limits }: { log: Log; limits: DocumentLimits },
+): void {
   const { production } = service.config;
   const rules = production ? [...specifiedRules, HiddenSchemaRule] : specifiedRules;
   const places = new Places();
@@ -99,10 +105,10 @@ export function serveLive(app: FastifyInstance, service: Service, schema: GraphQ
     url: '/graphql/stream',
     onRequest: async (request) => judgeStreamHead(request),
     handler: async (request, reply) => {
-      const asked = readRequest(request);
+      const asked = readRequest(request, limits);
       const { authorization, 'accept-language': acceptLanguage } = request.headers;
       const ctx = createContext(service, { authorization, acceptLanguage, address: request.ip }, undefined, request.id);
-      const giveBack = places.take(claimedSession(service, authorization)?.accountId ?? ctx.clientAddress);
+      const giveBack = places.take(ctx.claimedSession?.accountId ?? ctx.clientAddress);
       if (!giveBack) throw tooMany();
       reply.raw.once('close', giveBack);
       const result = await begin(ctx, asked);

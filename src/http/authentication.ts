@@ -27,28 +27,34 @@ interface Claims {
   readonly until: number;
 }
 
-/**
- * A family asks several times in the quarter of an hour for which its token is good; its signature is checked once. What is
- * remembered goes by the token's digest: a quarter of a kilobyte instead of half of one, and no token lies in memory.
- */
 const MOST_TOKENS = 30_000;
-const checked = new WeakMap<Secrets, LRUCache<string, Claims>>();
 
-/** The session that a sound access token names; undefined for none, a forged one, one of another time or audience. */
-export function claimedSession(
-  { secrets, now }: Service,
-  authorization: string | undefined,
-): Context['claimedSession'] {
-  if (authorization === undefined) return undefined;
-  const seconds = Math.floor(now() / 1000);
-  let tokens = checked.get(secrets);
-  if (!tokens) checked.set(secrets, (tokens = new LRUCache({ max: MOST_TOKENS })));
-  const key = hash('sha256', authorization, 'base64url');
-  const known = tokens.get(key);
-  if (known) return known.from <= seconds && seconds < known.until ? known.session : undefined;
-  const claims = claimsOf(secrets, authorization, seconds);
-  if (claims) tokens.set(key, claims);
-  return claims?.session;
+/**
+ * Verifies the access tokens of one server. A family asks several times in the quarter of an hour for which its token is
+ * valid; its signature is verified once. The cache is keyed by the token's digest: a quarter of a kilobyte for each token
+ * instead of half of one, and no token lies in memory.
+ */
+export class AccessTokens {
+  private readonly verified = new LRUCache<string, Claims>({ max: MOST_TOKENS });
+
+  constructor(private readonly secrets: Secrets) {}
+
+  /** The session that a valid access token names at `now` (ms); undefined for none, a forged one, one of another time or audience. */
+  session(authorization: string | undefined, now: number): Context['claimedSession'] {
+    if (authorization === undefined) return undefined;
+    const seconds = Math.floor(now / 1000);
+    const key = hash('sha256', authorization, 'base64url');
+    const known = this.verified.get(key);
+    if (known) return known.from <= seconds && seconds < known.until ? known.session : undefined;
+    const claims = claimsOf(this.secrets, authorization, seconds);
+    if (claims) this.verified.set(key, claims);
+    return claims?.session;
+  }
+
+  /** Forgets every token. */
+  close(): void {
+    this.verified.clear();
+  }
 }
 
 function claimsOf(secrets: Secrets, authorization: string, clockTimestamp: number): Claims | undefined {
@@ -84,7 +90,8 @@ export function createContext(
   requestId = newId(),
 ): Context {
   let viewer: Promise<Viewer | undefined> | undefined;
-  const claimed = claimedSession(service, request.authorization);
+  const claimed =
+    request.authorization === undefined ? undefined : service.tokens?.session(request.authorization, service.now());
   const database = deadline ? service.database.within(deadline) : service.database;
   // Written out, because this is done for every request: spreading a service costs more than all the rest of it.
   const ctx: Context = {

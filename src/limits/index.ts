@@ -1,7 +1,6 @@
 /**
- * What one request may ask for, decided before anything of it runs. Two steps, so that whoever keeps compiled documents
- * needs the first one once only: `judgeSource` looks at the text alone, `judgeDemand` at a document that fits the schema and at
- * its variables.
+ * What one request may ask for, decided before anything of it runs. Two steps, so that a cache of compiled documents needs
+ * the first one only once: `checkSource` reads the text alone, `checkDemand` a document that fits the schema and its variables.
  */
 import { Kind, parse, visit } from 'graphql';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
@@ -16,29 +15,12 @@ import { judgeShape, judgeTokens } from './shape';
 export { LIMITS, type Excess } from './limits';
 
 /** What a text of GraphQL is: a document within the limits, too much, or not well formed (`{}`; the parser says why). */
-export interface JudgedSource {
+export interface CheckedSource {
   readonly document?: DocumentNode;
   readonly excess?: Excess;
 }
 
-// Documents are few and come again; what the parser makes of a text takes a hundred times its room.
-const judged = new LRUCache<string, JudgedSource>({
-  maxSize: 500_000,
-  sizeCalculation: (_, source) => source.length + 100,
-  maxEntrySize: 20_000,
-});
-
-const twice = new Twice();
-
-export function judgeSource(source: string): JudgedSource {
-  const known = judged.get(source);
-  if (known) return known;
-  const verdict = judge(source);
-  if (twice.hasCome(source)) judged.set(source, verdict);
-  return verdict;
-}
-
-function judge(source: string): JudgedSource {
+function checkNewSource(source: string): CheckedSource {
   const tooLong = judgeTokens(source);
   if (tooLong) return { excess: tooLong };
   let document: DocumentNode;
@@ -58,39 +40,63 @@ interface Demand {
   fixed?: Excess | undefined;
   isFixed: boolean;
 }
-const demands = new WeakMap<OperationDefinitionNode, Demand>();
 
-function demandOf(document: DocumentNode, operation: OperationDefinitionNode): Demand {
-  let demand = demands.get(operation);
-  if (!demand) {
-    const paged: FieldNode[] = [];
-    visit(document, {
-      Field: (field) => void (field.arguments?.some(({ name }) => name.value === 'first') && paged.push(field)),
-    });
-    const fragments = new Map(
-      document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
-    );
-    demands.set(operation, (demand = { fragments, paged, isFixed: false }));
-  }
-  return demand;
+function demandOf(document: DocumentNode): Demand {
+  const paged: FieldNode[] = [];
+  visit(document, {
+    Field: (field) => void (field.arguments?.some(({ name }) => name.value === 'first') && paged.push(field)),
+  });
+  const fragments = new Map(
+    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
+  );
+  return { fragments, paged, isFixed: false };
 }
 
-/** What is too much in an operation that has been validated: a page of no size that we serve, or its cost. */
-export function judgeDemand(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-): Excess | 'PAGE' | undefined {
-  const demand = demandOf(document, operation);
-  if (demand.isFixed) return demand.fixed;
-  for (const field of demand.paged) {
-    const first = firstOf(field, variables, operation);
-    if (first !== undefined && !(Number.isInteger(first) && first >= 1 && first <= LIMITS.itemsPerPage)) return 'PAGE';
+/** Checks the documents of one server, and remembers the results of those that come again. */
+export class DocumentLimits {
+  /** Documents are few and come again; a parsed document takes a hundred times the memory of its text. */
+  private readonly sources = new LRUCache<string, CheckedSource>({
+    maxSize: 500_000,
+    sizeCalculation: (_, source) => source.length + 100,
+    maxEntrySize: 20_000,
+  });
+  private readonly seen = new Twice();
+  private demands = new WeakMap<OperationDefinitionNode, Demand>();
+
+  checkSource(source: string): CheckedSource {
+    const known = this.sources.get(source);
+    if (known) return known;
+    const checked = checkNewSource(source);
+    if (this.seen.hasCome(source)) this.sources.set(source, checked);
+    return checked;
   }
-  const verdict = excess('cost', costOf(schema, operation, demand.fragments, variables));
-  if (demand.paged.length === 0) Object.assign(demand, { fixed: verdict, isFixed: true });
-  return verdict;
+
+  /** What is too much in an operation that has been validated: a page size that is not served ('PAGE'), or its cost. */
+  checkDemand(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): Excess | 'PAGE' | undefined {
+    let demand = this.demands.get(operation);
+    if (!demand) this.demands.set(operation, (demand = demandOf(document)));
+    if (demand.isFixed) return demand.fixed;
+    for (const field of demand.paged) {
+      const first = firstOf(field, variables, operation);
+      if (first !== undefined && !(Number.isInteger(first) && first >= 1 && first <= LIMITS.itemsPerPage))
+        return 'PAGE';
+    }
+    const tooMuch = excess('cost', costOf(schema, operation, demand.fragments, variables));
+    if (demand.paged.length === 0) Object.assign(demand, { fixed: tooMuch, isFixed: true });
+    return tooMuch;
+  }
+
+  /** Forgets every document. */
+  close(): void {
+    this.sources.clear();
+    this.seen.clear();
+    this.demands = new WeakMap();
+  }
 }
 
 const NAMES: Readonly<Record<Limit, readonly [es: string, en: string]>> = {

@@ -18,4 +18,8 @@ export class Twice {
     this.seen.set(key, true);
     return false;
   }
+
+  clear(): void {
+    this.seen.clear();
+  }
 }

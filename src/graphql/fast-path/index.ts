@@ -15,7 +15,7 @@ import type { Context } from '../../core/context';
 import type { Module } from '../../core/module';
 import type { GraphqlRequest } from '../request';
 import type { MediaType } from '../../http/errors';
-import { judgeDemand } from '../../limits';
+import type { DocumentLimits } from '../../limits';
 import type { Variables } from '../../limits/cost';
 import type { CompiledOperation } from './compiled-operation';
 import { KeptAnswers } from './response-cache';
@@ -50,7 +50,7 @@ export function fastLane(
   schema: GraphQLSchema,
   modules: readonly Module[],
   reporting: Reporting,
-  { megabytes }: { megabytes: number },
+  { megabytes, limits }: { megabytes: number; limits: DocumentLimits },
 ): FastLane {
   const documents = new KnownDocuments(schema);
   const kept = new KeptAnswers(schema, modules, megabytes);
@@ -60,7 +60,7 @@ export function fastLane(
 
   /** The variables, when there is nothing about them for Apollo Server to say. */
   const sound = ({ document, operation }: KnownDocument, variables: Variables): Variables | undefined => {
-    if (judgeDemand(schema, document, operation, variables)) return undefined;
+    if (limits.checkDemand(schema, document, operation, variables)) return undefined;
     // By the rules of graphql-js: those of graphql-jit let other things pass and say other words.
     return getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).coerced;
   };
