@@ -99,6 +99,16 @@ onBothEngines('a follow-up that was wrong', (world) => {
     expect(problemsOf(await put(clinician, id, { kind: 'WEIGHT', unit: 'kg' }))).toEqual(['set.value RANGE']);
   });
 
+  it('that would be a weight which no child of this age has asks for a reason first', async () => {
+    const { clinician, id } = await released({ kind: 'WEIGHT', value: 25, unit: 'kg', note: null });
+    expect(await put(clinician, id, { value: 2.5 })).toMatchObject({ __typename: 'ReasonNeeded' });
+    const overrides = [{ code: 'WEIGHT_FOR_AGE', reason: 'Pesado dos veces' }];
+    expect(await put(clinician, id, { value: 2.5 }, { overrides })).toMatchObject({
+      __typename: 'FollowUp',
+      value: 2.5,
+    });
+  });
+
   it('is not there for a clinician of another unit', async () => {
     const { id } = await released();
     await expect(put(await world().unit().clinician(), id, { value: 1 })).rejects.toThrow('NOT_FOUND');

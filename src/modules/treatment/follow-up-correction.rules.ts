@@ -11,17 +11,22 @@ import { insert, one, update } from '../../database';
 import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import type { CorrectFollowUpInput, FollowUpCorrectionInput } from './follow-up.inputs';
 import { followUpMessages as messages } from './follow-up.messages';
-import { followUpChangesAfter } from './follow-up.queries';
-import { judgeFollowUp } from './follow-up.rules';
+import { followUpChangesAfter, followUpRowById } from './follow-up.queries';
+import { followUpWarnings, judgeFollowUp } from './follow-up.rules';
 import type { FollowUpKind } from './follow-up.types';
 import { shownFollowUp, type ShownFollowUp } from './follow-up.view';
 import { RecordChanged } from './record-change.types';
+import { passWarnings } from './safety.rules';
+import type { ReasonNeeded } from './safety.types';
 import type { FollowUpChangeRow, FollowUpRow } from './treatment.entity';
 import { patientOf } from './treatment.queries';
 
 const SHORTEST_REASON = 5;
 
-type Answer = ShownFollowUp | InvalidInput | WrongState | RecordChanged;
+/** What the warnings about a measure are decided by. */
+const MEASURE_FIELDS: ReadonlySet<string> = new Set(['kind', 'takenAt', 'value']);
+
+type Answer = ShownFollowUp | InvalidInput | WrongState | ReasonNeeded | RecordChanged;
 
 /** Corrects or recalls a follow-up; the family of one that it had seen is told once. Throws NOT_FOUND. */
 export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput): Promise<Answer> {
@@ -29,6 +34,8 @@ export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput)
   if (problems.any) return invalidInput(ctx, problems.list);
   const patientId = await patientOf(ctx, 'follow_up', input.id);
   if (!patientId) throw notFound(ctx);
+  // A family does not learn from the access log that there is something which it was never shown.
+  ctx.reads.unreleased = (await followUpRowById(ctx, input.id))?.releasedAt === null;
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient): Promise<Answer> => {
     const row = (await one<FollowUpRow>(tx.db, 'SELECT * FROM follow_up WHERE patientId=? AND id=?', [
       patientId,
@@ -56,19 +63,23 @@ export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput)
     }
     const { kind, takenAt, value, unit, note, releasedAt, recalledAt } = next;
     const { revision } = patient;
-    await update(
-      tx.db,
-      'follow_up',
-      { patientId, id: row.id },
-      { kind, takenAt, value, unit, note, releasedAt, recalledAt, revision },
-    );
-    await keepChanges(tx, patient, row.id, input.reason.trim(), changes);
-    if (row.releasedAt !== null)
-      await notify(tx, patient, {
-        kind: isRecall ? NoticeKind.FOLLOW_UP_WITHDRAWN : NoticeKind.FOLLOW_UP_CORRECTED,
-        subjectId: row.id,
-      });
-    return shownFollowUp(next, timeZone);
+    const measures = changes.some(({ field }) => MEASURE_FIELDS.has(field));
+    const warnings = measures ? await followUpWarnings(tx, patient, next) : [];
+    return passWarnings(tx, patientId, warnings, input, async () => {
+      await update(
+        tx.db,
+        'follow_up',
+        { patientId, id: row.id },
+        { kind, takenAt, value, unit, note, releasedAt, recalledAt, revision },
+      );
+      await keepChanges(tx, patient, row.id, input.reason.trim(), changes);
+      if (row.releasedAt !== null)
+        await notify(tx, patient, {
+          kind: isRecall ? NoticeKind.FOLLOW_UP_WITHDRAWN : NoticeKind.FOLLOW_UP_CORRECTED,
+          subjectId: row.id,
+        });
+      return { subjectId: row.id, result: shownFollowUp(next, timeZone) };
+    });
   });
 }
 

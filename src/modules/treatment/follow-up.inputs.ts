@@ -44,6 +44,12 @@ export class CorrectFollowUpInput {
 
   @Field(() => FollowUpCorrectionInput, { description: 'What it should be.' })
   set!: FollowUpCorrectionInput;
+
+  @Field(() => [OverrideInput], {
+    nullable: true,
+    description: 'A reason for each warning that ReasonNeeded has listed.',
+  })
+  overrides?: OverrideInput[] | null;
 }
 
 @InputType('RecordFollowUpInput', { description: 'A measurement or a note.' })

@@ -64,10 +64,10 @@ export function recordFollowUp(
 }
 
 /** What is odd about a weight or a height; nothing is known of the other kinds yet. */
-const followUpWarnings = async (
+export const followUpWarnings = async (
   tx: Context,
   patient: VisiblePatient,
-  { kind, value, takenAt }: FollowUpRow,
+  { kind, value, takenAt }: Pick<FollowUpRow, 'kind' | 'value' | 'takenAt'>,
 ): Promise<SafetyWarning[]> =>
   value !== null && (kind === 'WEIGHT' || kind === 'HEIGHT')
     ? measureWarnings(tx, patient, [{ kind, value, path: 'value' }], {

@@ -168,6 +168,8 @@ export type CorrectFollowUpInput = {
   expectedRevision: number;
   /** The follow-up. */
   id: string;
+  /** A reason for each warning that ReasonNeeded has listed. */
+  overrides?: Array<OverrideInput> | null | undefined;
   /** Why: 5 to 1,000 characters. Staff only. */
   reason: string;
   /** What it should be. */
@@ -1003,6 +1005,7 @@ export type CorrectFollowUpMutationVariables = Exact<{
 export type CorrectFollowUpMutation = { correctFollowUp:
     | { __typename: 'FollowUp', id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null, releasedAt: string | null, canonicalValue: number | null, canonicalUnit: string | null, confidential: boolean, patient: { id: string, revision: number } }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }> }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -2005,6 +2008,21 @@ export const CorrectFollowUpDocument = gql`
         path
         code
         message
+      }
+    }
+    ... on ReasonNeeded {
+      warnings {
+        code
+        severity
+        message
+        administrationId
+        medication
+        path
+        figures {
+          name
+          value
+          unit
+        }
       }
     }
     ... on RecordChanged {

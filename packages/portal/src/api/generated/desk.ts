@@ -130,6 +130,8 @@ export type CorrectFollowUpInput = {
   expectedRevision: number;
   /** The follow-up. */
   id: string;
+  /** A reason for each warning that ReasonNeeded has listed. */
+  overrides?: Array<OverrideInput> | null | undefined;
   /** Why: 5 to 1,000 characters. Staff only. */
   reason: string;
   /** What it should be. */
@@ -620,6 +622,7 @@ export type CorrectFollowUpMutationVariables = Exact<{
 export type CorrectFollowUpMutation = { correctFollowUp:
     | { __typename: 'FollowUp', id: string, releasedAt: string | null }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
