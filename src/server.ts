@@ -18,6 +18,7 @@ import { seedDemo } from './demo/seed';
 import { drainOf, type Drain } from './http/graceful-shutdown';
 import type { Log } from './core/log';
 import { serveGraphql } from './graphql/endpoint';
+import { httpMessages } from './http/http.messages';
 import { badRequest, mindManners, notFound, refuse } from './http/errors';
 import { admitOrigins } from './http/origins';
 import { DocumentLimits, LIMITS } from './limits';
@@ -145,7 +146,7 @@ function openHttp({ trustProxy }: Config, log: Logger): FastifyInstance {
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      refuse(request, reply, badRequest('La dirección no está bien escrita.', 'The address is not well formed.')),
+      refuse(request, reply, badRequest(httpMessages.malformedAddress)),
   } as never) as unknown as FastifyInstance;
 }
 

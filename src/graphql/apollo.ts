@@ -26,6 +26,7 @@ import { ulid } from 'ulid';
 import { conclude, type Answered, type Raw, type Reporting } from './response';
 import type { Context } from '../core/context';
 import { Fault } from '../core/faults';
+import { say } from '../core/i18n';
 import { Twice } from '../limits/seen-twice';
 import { presentable } from './errors';
 import type { FastLane } from './fast-path';
@@ -86,7 +87,7 @@ function refuseDemand(ctx: Context, tooMuch: ReturnType<DocumentLimits['checkDem
     throw new Fault('BAD_USER_INPUT', ctx.language, { problems: [pageProblem(ctx)], http: BAD_REQUEST });
   if (!tooMuch) return;
   const { cost, limit } = tooMuch;
-  throw new GraphQLError(excessText(ctx, tooMuch), {
+  throw new GraphQLError(say(ctx, excessText(tooMuch)), {
     extensions: { code: 'QUERY_TOO_COMPLEX', cost, limit, http: BAD_REQUEST },
   });
 }

@@ -9,6 +9,7 @@ import type { Crowd } from '../database/swap-list';
 import { Deadline } from '../database/deadline';
 import type { Log } from '../core/log';
 import { fastLane } from './fast-path';
+import { graphqlMessages } from './graphql.messages';
 import { checkHead, readRequest } from './request';
 import { badRequest, refuse, unavailable, type MediaType } from '../http/errors';
 import type { DocumentLimits } from '../limits';
@@ -62,7 +63,7 @@ export async function serveGraphql(
       const { answerType: mediaType } = request;
       const asked = readRequest(request, limits);
       if (asked.document && getOperationAST(asked.document, asked.operationName)?.operation === 'subscription')
-        throw badRequest('Las suscripciones se atienden en /graphql/stream.', 'Subscribe at /graphql/stream.');
+        throw badRequest(graphqlMessages.subscribeElsewhere);
       const startedAt = performance.now();
       const deadline = new Deadline(OPERATION_MS);
       const ctx = createContext(

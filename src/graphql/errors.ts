@@ -7,9 +7,11 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Context } from '../core/context';
 import { databaseTrouble } from '../database/errors';
 import { Fault, faultText, rateLimited, type Problem } from '../core/faults';
-import { say } from '../core/i18n';
+import { say, type Text } from '../core/i18n';
 import type { Log } from '../core/log';
 import { PasswordsBusy } from '../core/passwords';
+import { httpMessages } from '../http/http.messages';
+import { graphqlMessages } from './graphql.messages';
 
 type Reader = Pick<Context, 'language' | 'requestId'>;
 
@@ -17,24 +19,18 @@ type Reader = Pick<Context, 'language' | 'requestId'>;
 const BUSY_MS = 5_000;
 const UNAVAILABLE = new Set(['UNAVAILABLE', 'TIMEOUT', 'RETRY']);
 
-const PROTOCOL_TEXTS: Record<string, readonly [es: string, en: string]> = {
-  [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED]: ['La consulta no está bien escrita.', 'The query is not well formed.'],
-  [ApolloServerErrorCode.BAD_REQUEST]: ['La solicitud no está bien formada.', 'The request is not well formed.'],
-  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: [
-    'Indica cuál de las operaciones se ejecuta.',
-    'Say which of the operations is meant.',
-  ],
-  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND]: ['PersistedQueryNotFound', 'PersistedQueryNotFound'],
-  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: ['PersistedQueryNotSupported', 'PersistedQueryNotSupported'],
+const PROTOCOL_TEXTS: Readonly<Record<string, Text>> = {
+  [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED]: graphqlMessages.malformedQuery,
+  [ApolloServerErrorCode.BAD_REQUEST]: httpMessages.malformedRequest,
+  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: graphqlMessages.nameOperation,
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND]: graphqlMessages.persistedQueryNotFound,
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: graphqlMessages.persistedQueryNotSupported,
 };
 
-/** Scalars say only what is wrong; the variable's path is what graphql-js puts before it. */
-const SCALAR_PROBLEMS: Record<string, readonly [es: string, en: string]> = {
-  DATE_INVALID: ['Escribe una fecha que exista, como 2026-09-07.', 'Write a date that exists, like 2026-09-07.'],
-  DATE_TIME_INVALID: [
-    'Escribe fecha, hora y zona, como 2026-09-07T08:00:00-06:00.',
-    'Write date, time and offset, like 2026-09-07T08:00:00-06:00.',
-  ],
+/** By the word that a scalar throws; the path of the variable is what graphql-js puts before it. */
+const SCALAR_PROBLEMS: Readonly<Record<string, Text>> = {
+  DATE_INVALID: graphqlMessages.dateInvalid,
+  DATE_TIME_INVALID: graphqlMessages.dateTimeInvalid,
 };
 
 /** Where in the input a coercion failed: `Variable "$input" got invalid value ... at "input.patient.birthDate"`. */
@@ -46,13 +42,7 @@ function problemOf(message: string, reader: Reader): Problem {
   return {
     path,
     code,
-    message: say(
-      reader,
-      ...(SCALAR_PROBLEMS[code] ?? [
-        'Este valor no es del tipo que se espera.',
-        'This value is not of the type that is expected.',
-      ]),
-    ),
+    message: say(reader, SCALAR_PROBLEMS[code] ?? graphqlMessages.wrongType),
   };
 }
 
@@ -96,14 +86,12 @@ export function presentable(
     };
   if (code === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED)
     return {
-      message: production
-        ? say(reader, 'La consulta no corresponde al esquema.', 'The query does not fit the schema.')
-        : withoutValues(formatted.message),
+      message: production ? say(reader, graphqlMessages.notInSchema) : withoutValues(formatted.message),
       ...where,
       extensions: { code },
     };
   const text = PROTOCOL_TEXTS[code];
-  if (text) return { message: say(reader, ...text), ...where, extensions: { code } };
+  if (text) return { message: say(reader, text), ...where, extensions: { code } };
   if (
     code !== '' &&
     code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR &&

@@ -1,6 +1,7 @@
 /** What a GraphQL request over HTTP must be (GraphQL over HTTP, sections 5 and 6), read from one of Fastify's. */
 import type { FastifyRequest } from 'fastify';
 import { Kind, visit, type DocumentNode } from 'graphql';
+import { coreMessages } from '../core/core.messages';
 import { faultText } from '../core/faults';
 import { languageOf, say } from '../core/i18n';
 import {
@@ -12,6 +13,8 @@ import {
   unsupportedMediaType,
   type MediaType,
 } from '../http/errors';
+import { graphqlMessages } from './graphql.messages';
+import { httpMessages } from '../http/http.messages';
 import { excessText, type DocumentLimits, type Excess } from '../limits';
 
 export interface GraphqlRequest {
@@ -31,22 +34,13 @@ const PREFLIGHTED = ['authorization', 'apollo-require-preflight', 'x-apollo-oper
 export function checkHead(request: FastifyRequest): MediaType {
   const { method, headers } = request;
   if (method !== 'GET' && method !== 'POST')
-    throw new HttpRefusal(405, 'BAD_REQUEST', ['Usa POST.', 'Use POST.'], METHODS);
+    throw new HttpRefusal(405, 'BAD_REQUEST', graphqlMessages.usePost, METHODS);
   if (method === 'POST' && (!isJson(headers['content-type']) || headers['content-encoding'] !== undefined))
     throw unsupportedMediaType();
   if (method === 'GET' && !isJson(headers['content-type']) && !PREFLIGHTED.some((name) => headers[name]))
-    throw new HttpRefusal(
-      405,
-      'BAD_REQUEST',
-      ['Usa POST.', 'Use POST; a GET needs a header that no other site can send.'],
-      METHODS,
-    );
+    throw new HttpRefusal(405, 'BAD_REQUEST', graphqlMessages.usePostOrHeader, METHODS);
   const mediaType = mediaTypeFor(headers.accept);
-  if (!mediaType)
-    throw new HttpRefusal(406, 'BAD_REQUEST', [
-      'Acepta application/graphql-response+json o application/json.',
-      'Accept application/graphql-response+json or application/json.',
-    ]);
+  if (!mediaType) throw new HttpRefusal(406, 'BAD_REQUEST', graphqlMessages.acceptJson);
   return mediaType;
 }
 
@@ -59,7 +53,7 @@ function fromSearch(search: unknown): Record<string, unknown> {
     try {
       return JSON.parse(String(text));
     } catch {
-      throw badRequest('Los parámetros no están bien escritos.', 'The parameters are not well formed.');
+      throw badRequest(graphqlMessages.malformedParameters);
     }
   };
   const { query, variables, operationName, extensions } = search as Record<string, unknown>;
@@ -68,11 +62,7 @@ function fromSearch(search: unknown): Record<string, unknown> {
 
 const optional = <T>(value: unknown, is: (value: unknown) => value is T, name: string): T | undefined => {
   if (value === undefined || value === null) return undefined;
-  if (!is(value))
-    throw badRequest(
-      `El parámetro ${name} no es del tipo que se espera.`,
-      `The parameter ${name} is not of the type that is expected.`,
-    );
+  if (!is(value)) throw badRequest(graphqlMessages.parameterType(name));
   return value;
 };
 const isString = (value: unknown): value is string => typeof value === 'string';
@@ -81,15 +71,13 @@ const isString = (value: unknown): value is string => typeof value === 'string';
 export function readRequest(request: FastifyRequest, limits: DocumentLimits): GraphqlRequest {
   const isGet = request.method === 'GET';
   const parameters = isGet ? fromSearch(request.query) : request.body;
-  if (Array.isArray(parameters))
-    throw badRequest('Envía una operación por solicitud.', 'Send one operation a request.');
-  if (!isRecord(parameters)) throw badRequest('La solicitud no está bien formada.', 'The request is not well formed.');
+  if (Array.isArray(parameters)) throw badRequest(graphqlMessages.oneOperation);
+  if (!isRecord(parameters)) throw badRequest(httpMessages.malformedRequest);
   const { query } = parameters;
   const variables = optional(parameters.variables, isRecord, 'variables');
   const operationName = optional(parameters.operationName, isString, 'operationName');
   const extensions = optional(parameters.extensions, isRecord, 'extensions');
-  if (!isString(query) || query.trim() === '')
-    throw badRequest('Falta el parámetro query.', 'The parameter query is missing.');
+  if (!isString(query) || query.trim() === '') throw badRequest(graphqlMessages.queryMissing);
   const { document, excess } = limits.checkSource(query);
   if (excess) throw tooComplex(excess);
   const isQuery = document?.definitions.some(
@@ -97,7 +85,7 @@ export function readRequest(request: FastifyRequest, limits: DocumentLimits): Gr
   );
   if (isQuery && (isGet || isSuspicious(parameters))) refuseBrokenText(request, document, variables);
   if (isGet && document && !isQuery)
-    throw new HttpRefusal(405, 'BAD_REQUEST', ['Usa POST para cambiar algo.', 'Use POST to change something.'], {
+    throw new HttpRefusal(405, 'BAD_REQUEST', graphqlMessages.usePostToChange, {
       headers: { allow: 'POST' },
     });
   return { query, document, variables, operationName, extensions };
@@ -106,12 +94,7 @@ export function readRequest(request: FastifyRequest, limits: DocumentLimits): Gr
 /** The refusal of an excess. */
 export function tooComplex(excess: Excess): HttpRefusal {
   const { cost, limit } = excess;
-  return new HttpRefusal(
-    400,
-    'QUERY_TOO_COMPLEX',
-    [excessText({ language: 'es' }, excess), excessText({ language: 'en' }, excess)],
-    { extensions: { cost, limit } },
-  );
+  return new HttpRefusal(400, 'QUERY_TOO_COMPLEX', excessText(excess), { extensions: { cost, limit } });
 }
 
 const isBroken = (text: string): boolean => text.includes('\u0000') || !text.isWellFormed();
@@ -137,7 +120,7 @@ function refuseBrokenText(
   if (path === undefined) return;
   const reader = { language: languageOf(request.headers['accept-language']) };
   const known = /^[\w.]*$/.test(path) ? path.replace(/^input\./, '') : '';
-  const message = say(reader, 'Hay caracteres que no se pueden usar.', 'Some characters cannot be used.');
+  const message = say(reader, coreMessages.characters);
   throw new HttpRefusal(400, 'BAD_USER_INPUT', [faultText('BAD_USER_INPUT', 'es'), faultText('BAD_USER_INPUT', 'en')], {
     extensions: { problems: [{ path: known, code: 'CHARACTERS', message }] },
   });

@@ -21,6 +21,7 @@ import type { Context, Service } from '../core/context';
 import { faultText } from '../core/faults';
 import type { Log } from '../core/log';
 import { presentable } from './errors';
+import { graphqlMessages } from './graphql.messages';
 import { readRequest, type GraphqlRequest } from './request';
 import { badRequest, HttpRefusal, isJson, unsupportedMediaType } from '../http/errors';
 import type { DocumentLimits } from '../limits';
@@ -56,10 +57,10 @@ class Places {
 
 function judgeStreamHead({ method, headers }: FastifyRequest): void {
   if (method !== 'POST')
-    throw new HttpRefusal(405, 'BAD_REQUEST', ['Usa POST.', 'Use POST.'], { headers: { allow: 'POST' } });
+    throw new HttpRefusal(405, 'BAD_REQUEST', graphqlMessages.usePost, { headers: { allow: 'POST' } });
   if (!isJson(headers['content-type']) || headers['content-encoding'] !== undefined) throw unsupportedMediaType();
   if (!/text\/event-stream|\*\/\*|text\/\*/.test(headers.accept ?? '*/*'))
-    throw new HttpRefusal(406, 'BAD_REQUEST', ['Acepta text/event-stream.', 'Accept text/event-stream.']);
+    throw new HttpRefusal(406, 'BAD_REQUEST', graphqlMessages.acceptEventStream);
 }
 
 const tooMany = (): HttpRefusal =>
@@ -88,10 +89,9 @@ export function serveLive(
   };
   /** The document and its variables are judged before anything of it runs, as those of queries are. */
   const begin = async (ctx: Context, { document, variables = {}, operationName }: GraphqlRequest) => {
-    if (!document) throw badRequest('La consulta no está bien escrita.', 'The query is not well formed.');
+    if (!document) throw badRequest(graphqlMessages.malformedQuery);
     const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== 'subscription')
-      throw badRequest('Aquí solo se atienden suscripciones.', 'Only subscriptions are served here.');
+    if (operation?.operation !== 'subscription') throw badRequest(graphqlMessages.subscriptionsOnly);
     const [wrong] = validate(schema, document, rules, { maxErrors: 1 });
     if (wrong) throw refusalOf(ctx, wrong, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED);
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });

@@ -6,25 +6,24 @@ import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import helmet from 'helmet';
 import { faultText, type FaultCode } from '../core/faults';
-import { languageOf, say, type Language } from '../core/i18n';
+import { languageOf, say, type Language, type Text } from '../core/i18n';
 import { databaseTrouble } from '../database/errors';
 import { LIMITS, excessText } from '../limits';
-
-type Words = readonly [es: string, en: string];
+import { httpMessages } from './http.messages';
 
 /** A request that is refused before GraphQL sees it; `code` is one of Apollo Server's or of the contract. */
 export class HttpRefusal extends Error {
   constructor(
     readonly status: number,
     readonly graphqlCode: string,
-    readonly words: Words,
+    readonly text: Text,
     readonly more: { extensions?: Record<string, unknown>; headers?: Record<string, string> } = {},
   ) {
     super('a request was refused');
   }
 }
 
-export const badRequest = (es: string, en: string): HttpRefusal => new HttpRefusal(400, 'BAD_REQUEST', [es, en]);
+export const badRequest = (text: Text): HttpRefusal => new HttpRefusal(400, 'BAD_REQUEST', text);
 
 const MEDIA_TYPES = ['application/graphql-response+json', 'application/json'] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
@@ -66,7 +65,7 @@ function readStrictly(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
-    if (!isUtf8(body)) return done(badRequest('El texto no está en UTF-8.', 'The text is not UTF-8.'));
+    if (!isUtf8(body)) return done(badRequest(httpMessages.notUtf8));
     const text = body.toString('utf8');
     void parse(request, text, (error, value) => {
       if (value !== null && typeof value === 'object' && HIDDEN.test(text)) suspicious.add(value as object);
@@ -80,8 +79,7 @@ function refusalOf(error: Error & { code?: string; statusCode?: number }, langua
   if (error instanceof HttpRefusal) return error;
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     const excess = { of: 'bodyBytes', cost: LIMITS.bodyBytes + 1, limit: LIMITS.bodyBytes } as const;
-    const words = [excessText({ language: 'es' }, excess), excessText({ language: 'en' }, excess)] as const;
-    return new HttpRefusal(413, 'QUERY_TOO_COMPLEX', words, {
+    return new HttpRefusal(413, 'QUERY_TOO_COMPLEX', excessText(excess), {
       extensions: { cost: excess.cost, limit: excess.limit },
       headers: { connection: 'close' },
     });
@@ -89,15 +87,12 @@ function refusalOf(error: Error & { code?: string; statusCode?: number }, langua
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return unsupportedMediaType();
   if (databaseTrouble(error)) return unavailable(language);
   if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
-    return new HttpRefusal(error.statusCode, 'BAD_REQUEST', [
-      'La solicitud no está bien formada.',
-      'The request is not well formed.',
-    ]);
+    return new HttpRefusal(error.statusCode, 'BAD_REQUEST', httpMessages.malformedRequest);
   return undefined;
 }
 
 export const unsupportedMediaType = (): HttpRefusal =>
-  new HttpRefusal(415, 'BAD_REQUEST', ['Envía application/json en UTF-8.', 'Send application/json in UTF-8.'], {
+  new HttpRefusal(415, 'BAD_REQUEST', httpMessages.sendJson, {
     headers: { 'accept-post': 'application/json' },
   });
 
@@ -110,7 +105,7 @@ export const unavailable = (language: Language): HttpRefusal => {
 export function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
-  { status, graphqlCode, words, more }: HttpRefusal,
+  { status, graphqlCode, text, more }: HttpRefusal,
 ): FastifyReply {
   const language = languageOf(request.headers['accept-language']);
   const mediaType = mediaTypeFor(request.headers.accept) ?? 'application/json';
@@ -120,7 +115,7 @@ export function refuse(
     .type(`${mediaType}; charset=utf-8`)
     .send(
       JSON.stringify({
-        errors: [{ message: say({ language }, ...words), extensions: { code: graphqlCode, ...more.extensions } }],
+        errors: [{ message: say({ language }, text), extensions: { code: graphqlCode, ...more.extensions } }],
       }),
     );
 }

@@ -6,6 +6,7 @@ import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config';
 import { HttpRefusal } from './errors';
+import { httpMessages } from './http.messages';
 
 type Origins = Pick<Config, 'publicUrl' | 'allowedOrigins'>;
 
@@ -32,14 +33,9 @@ const SHARED_WITH = {
   maxAge: 600,
 };
 
-const refused = (): HttpRefusal =>
-  new HttpRefusal(403, 'FORBIDDEN', ['Esta solicitud viene de otro sitio.', 'This request comes from another site.']);
+const refused = (): HttpRefusal => new HttpRefusal(403, 'FORBIDDEN', httpMessages.otherSite);
 
-const cookieRefused = (): HttpRefusal =>
-  new HttpRefusal(403, 'FORBIDDEN', [
-    'La sesión en una cookie es solo para las páginas de este servicio. Usa el encabezado Authorization.',
-    "A session in a cookie is for this service's own pages only. Use the Authorization header.",
-  ]);
+const cookieRefused = (): HttpRefusal => new HttpRefusal(403, 'FORBIDDEN', httpMessages.cookieOfOwnPages);
 
 /** Refuses what a page of another site makes a browser send, but for the allowed origins. */
 export async function admitOrigins(app: FastifyInstance, { publicUrl, allowedOrigins }: Origins): Promise<void> {

@@ -6,10 +6,11 @@ import { Kind, parse, visit } from 'graphql';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Problem } from '../core/faults';
-import { say, type Language } from '../core/i18n';
+import { say, type Reader, type Text } from '../core/i18n';
 import { Twice } from './seen-twice';
 import { costOf, firstOf, type Variables } from './cost';
-import { excess, LIMITS, type Excess, type Limit } from './limits';
+import { excess, LIMITS, type Excess } from './limits';
+import { limitsMessages } from './limits.messages';
 import { judgeShape, judgeTokens } from './shape';
 
 export { LIMITS, type Excess } from './limits';
@@ -99,31 +100,12 @@ export class DocumentLimits {
   }
 }
 
-const NAMES: Readonly<Record<Limit, readonly [es: string, en: string]>> = {
-  bodyBytes: ['bytes', 'bytes'],
-  tokens: ['palabras', 'tokens'],
-  operations: ['operaciones', 'operations'],
-  aliases: ['alias y campos repetidos', 'aliases and repeated fields'],
-  depth: ['niveles', 'levels'],
-  directives: ['directivas', 'directives'],
-  guesses: ['intentos de acceso o de código', 'attempts at a login or a code'],
-  itemsPerPage: ['elementos por página', 'items a page'],
-  cost: ['puntos de costo', 'points of cost'],
-};
+/** The sentence about an excess. */
+export const excessText = ({ of, limit }: Excess): Text => limitsMessages.tooMuch(of, limit);
 
-/** The words of an excess for its reader. */
-export function excessText(reader: { readonly language: Language }, { of, limit }: Excess): string {
-  const [es, en] = NAMES[of];
-  return say(
-    reader,
-    `La solicitud pide demasiado: el máximo es ${limit} ${es}.`,
-    `The request asks for too much: the most is ${limit} ${en}.`,
-  );
-}
-
-/** What is wrong with a page, as the rules of the lists say it. */
-export const pageProblem = (reader: { readonly language: Language }): Problem => ({
+/** The problem of a page size out of range, as the rules of the lists state it. */
+export const pageProblem = (reader: Reader): Problem => ({
   path: 'first',
   code: 'RANGE',
-  message: say(reader, `Pide de 1 a ${LIMITS.itemsPerPage} elementos.`, `Ask for 1 to ${LIMITS.itemsPerPage} items.`),
+  message: say(reader, limitsMessages.pageSize(LIMITS.itemsPerPage)),
 });
