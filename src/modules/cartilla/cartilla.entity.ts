@@ -1,4 +1,4 @@
-/** The cartilla of each person: its folio, what was done, and the addresses of its cover. */
+/** The cartilla of each person: its folio, its recorded actions, and the addresses of its cover. */
 import { ForeignKey, Index } from 'typeorm';
 import {
   DayColumn,
@@ -10,19 +10,20 @@ import {
   Table,
   TextColumn,
 } from '../../database/columns';
+import type { AgeGroup } from './cartilla.types';
 
-/** Made when the cartilla is first looked at. */
+/** Made when the cartilla is first read. */
 @Table('cartilla')
 @Index('cartilla_by_folio', ['folio'], { unique: true })
 export class CartillaRow {
   @PrimaryId() @ForeignKey('patient') patientId!: string;
   @TextColumn(14) folio!: string;
   /** For a non-binary adult, whose age group the norm leaves open. */
-  @TextColumn(20, { nullable: true }) chosenGroup!: string | null;
+  @TextColumn(20, { nullable: true }) chosenGroup!: AgeGroup | null;
   @InstantColumn() madeAt!: number;
 }
 
-/** Something done (FHIR Immunization, Procedure); one that was entered by mistake stays, withdrawn. */
+/** A recorded action (FHIR Immunization, Procedure); a record entered by mistake stays, withdrawn. */
 @Table('preventive_action')
 @Index('preventive_action_by_id', ['id'], { unique: true })
 export class PreventiveActionRow {
@@ -32,7 +33,7 @@ export class PreventiveActionRow {
   @IntegerColumn({ nullable: true }) dose!: number | null;
   @DayColumn() performedOn!: string;
   @TextColumn(40, { nullable: true }) lot!: string | null;
-  /** The unit in which it was done; null when `performedElsewhere` says where. */
+  /** The unit in which it was done; null when `performedElsewhere` names the place. */
   @TextColumn(11, { nullable: true }) medicalUnitClues!: string | null;
   @TextColumn(200, { nullable: true }) performedElsewhere!: string | null;
   @TextColumn(20) schemeVersion!: string;

@@ -1,6 +1,6 @@
 /**
- * GET /cartilla/<token>.pdf and GET /cartilla/verify/<folio>: the public faces of the cartilla that are not GraphQL. Pages
- * without a script, an image or a font from anywhere, for the telephones of clinics.
+ * GET /cartilla/<token>.pdf and GET /cartilla/verify/<folio>: the public routes of the cartilla besides GraphQL. The pages
+ * load no script, image or font, for the telephones of clinics.
  */
 import { createHash } from 'node:crypto';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
@@ -9,6 +9,7 @@ import type { Context } from '../../core/context';
 import { databaseTrouble } from '../../database/errors';
 import { faultText } from '../../core/faults';
 import { languageOf, say, type Language } from '../../core/i18n';
+import { coverLabels, coverPages } from './cover.messages';
 import { readCover, verifyFolio } from './cover.rules';
 
 const STYLE =
@@ -28,7 +29,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) =
 interface Page {
   title: string;
   tone: 'yes' | 'no';
-  /** What was found, as label and value. */
+  /** Rows of label and value. */
   data?: readonly (readonly [string, string])[];
   words: readonly string[];
 }
@@ -50,10 +51,10 @@ function sendLater(reply: FastifyReply, ctx: Context, retryAt: number): FastifyR
   return send(reply, 429, { title: faultText('RATE_LIMITED', ctx.language), tone: 'no', words: [] }, ctx.language);
 }
 
-/** A plugin that serves both; `contextFor` makes the context of a request, with nobody signed in. */
+/** A plugin that serves both; `contextFor` makes the context of a request without a viewer. */
 export function cartillaPages(contextFor: (request: FastifyRequest) => Context): FastifyPluginAsync {
   return async (app) => {
-    // The addresses are secrets: they are in no log and in no error.
+    // The addresses are secrets: logs and errors must not hold them.
     app.setErrorHandler((error, request, reply) => {
       const isDown = databaseTrouble(error) !== undefined;
       request.log.error(
@@ -82,7 +83,8 @@ export function cartillaPages(contextFor: (request: FastifyRequest) => Context):
           .type('application/pdf')
           .send(answer.pdf);
       if (answer.status === 429) return sendLater(reply, ctx, answer.retryAt);
-      return send(reply, answer.status, noCover(ctx, answer.status), ctx.language);
+      const text = answer.status === 410 ? coverPages.expired : coverPages.unknown;
+      return send(reply, answer.status, pageIn(ctx, text, 'no'), ctx.language);
     });
 
     app.get<{ Params: { folio: string } }>('/cartilla/verify/:folio', async (request, reply) => {
@@ -93,62 +95,27 @@ export function cartillaPages(contextFor: (request: FastifyRequest) => Context):
       return send(
         reply,
         answer.status,
-        answer.status === 200 ? genuine(ctx, answer.folio, answer.initials) : notGenuine(ctx),
+        answer.status === 200 ? genuine(ctx, answer.folio, answer.initials) : pageIn(ctx, coverPages.notGenuine, 'no'),
         ctx.language,
       );
     });
   };
 }
 
-const noCover = (ctx: Context, status: 404 | 410): Page =>
-  status === 410
-    ? {
-        title: say(ctx, 'Esta dirección ya venció', 'This address has expired'),
-        tone: 'no',
-        words: [
-          say(
-            ctx,
-            'Sirve durante 24 horas. Pide la portada otra vez; es gratis y tarda unos minutos.',
-            'It works for 24 hours. Ask for the cover again; it is free and takes some minutes.',
-          ),
-        ],
-      }
-    : {
-        title: say(ctx, 'No encontramos esta portada', 'We could not find this cover'),
-        tone: 'no',
-        words: [
-          say(
-            ctx,
-            'Revisa que la dirección esté completa, como llegó en el correo, o pide la portada otra vez.',
-            'Check that the address is whole, as it came in the email, or ask for the cover again.',
-          ),
-        ],
-      };
-
-const genuine = (ctx: Context, folio: string, initials: string): Page => ({
-  title: say(ctx, 'El folio es auténtico', 'The folio is genuine'),
-  tone: 'yes',
-  data: [
-    [say(ctx, 'Folio', 'Folio'), folio],
-    [say(ctx, 'Iniciales de la persona', 'Initials of the person'), initials],
-  ],
-  words: [
-    say(
-      ctx,
-      'Compara las iniciales con el nombre de la portada y con una identificación. Por privacidad no se muestra nada más.',
-      'Compare the initials with the name on the cover and with an identification. For privacy nothing else is shown.',
-    ),
-  ],
+const pageIn = (
+  ctx: Context,
+  { title, words }: (typeof coverPages)[keyof typeof coverPages],
+  tone: Page['tone'],
+): Page => ({
+  title: say(ctx, title),
+  tone,
+  words: [say(ctx, words)],
 });
 
-const notGenuine = (ctx: Context): Page => ({
-  title: say(ctx, 'Este folio no es auténtico', 'This folio is not genuine'),
-  tone: 'no',
-  words: [
-    say(
-      ctx,
-      'No corresponde a ninguna cartilla. Revisa que esté bien copiado. Si la portada lo tiene así, no la aceptes y pide a la persona que la reimprima.',
-      'It belongs to no cartilla. Check that it was copied right. If the cover bears it like this, do not accept it, and ask the person to have it reprinted.',
-    ),
+const genuine = (ctx: Context, folio: string, initials: string): Page => ({
+  ...pageIn(ctx, coverPages.genuine, 'yes'),
+  data: [
+    [say(ctx, coverLabels.folio), folio],
+    [say(ctx, coverLabels.initials), initials],
   ],
 });

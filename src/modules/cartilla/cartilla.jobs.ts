@@ -1,25 +1,25 @@
 /**
- * What this module does by the clock, hourly, in every process: nothing in it minds being done twice. Families are told of a
- * sixteenth birthday; security codes and addresses of covers that ended go.
+ * The hourly job of this module, in every process; each part may run twice without harm. It reminds families of a
+ * sixteenth birthday and deletes expired security codes and addresses of covers.
  */
 import { flushReads } from '../../core/audit-trail';
 import type { Context } from '../../core/context';
-import { tellOfSixteen } from './coverage-extension.rules';
+import { remindOfSixteen } from './coverage-extension.rules';
 
 const HOUR = 3_600_000;
-/** An expired address says so for a month; after that it is unknown. */
+/** An expired address answers 410 for this long; after that it is unknown. */
 const EXPIRED_COVERS_MS = 30 * 24 * HOUR;
 
-/** One round; answers how many families were told. */
+/** One round; returns the number of families that got a reminder. */
 export async function sweep(ctx: Context): Promise<number> {
   await ctx.database.run('DELETE FROM security_challenge WHERE expiresAt < ?', [ctx.now()]);
   await ctx.database.run('DELETE FROM cover_link WHERE expiresAt < ?', [ctx.now() - EXPIRED_COVERS_MS]);
-  const told = await tellOfSixteen(ctx);
+  const reminded = await remindOfSixteen(ctx);
   await flushReads(ctx);
-  return told;
+  return reminded;
 }
 
-/** Sweeps now and every hour, until it is told to stop; `contextFor` makes a context in which nobody is signed in. */
+/** Sweeps now and every hour until `stop`; `contextFor` makes a context without a viewer. */
 export function startSweeps(
   contextFor: () => Context,
   log: { error(fields: object, message: string): void },

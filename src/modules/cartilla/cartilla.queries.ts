@@ -1,79 +1,69 @@
-/** Reads of the cartilla: folios, what was done, the addresses of covers, and the one fact of treatments that it needs. */
+/** The statements of the cartilla: its folio and its records. */
 import { foundOrMissed } from '../../core/audit-trail';
 import { batched, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { inList, one } from '../../database';
-import type { Day } from '../../core/time';
-import type { CartillaRow, CoverLinkRow, PreventiveActionRow } from './cartilla.entity';
+import { columnsOf, inList, insert, one, select } from '../../database';
+import { CartillaRow, PreventiveActionRow } from './cartilla.entity';
+
+const CARTILLA = columnsOf(CartillaRow, 'c');
+const ACTION = columnsOf(PreventiveActionRow, 'a');
 
 export const cartillaByPatient = batched<CartillaRow>(async (ctx, ids) => {
   const wanted = inList(ids);
-  return byKey(
-    await ctx.db.all<CartillaRow>(
-      `SELECT patientId, folio, chosenGroup, madeAt FROM cartilla WHERE patientId IN ${wanted.sql}`,
-      wanted.values,
-    ),
-    'patientId',
-  );
+  const statement = select('cartillaByPatient', CARTILLA, `FROM cartilla c WHERE c.patientId IN ${wanted.sql}`);
+  return byKey(await ctx.db.all(statement, wanted.values), 'patientId');
 });
 
-/** What was done, withdrawn records left out, by day. Only for a child that the viewer may see. */
+const UNLESS_MADE = { mysql: 'ON DUPLICATE KEY UPDATE patientId=patientId', sqlite: 'ON CONFLICT DO NOTHING' };
+
+/** Inserts `row` unless the patient has a cartilla or the folio is taken. */
+export const insertCartilla = (ctx: Context, row: CartillaRow): Promise<void> =>
+  insert(ctx.db, CartillaRow, [row], UNLESS_MADE[ctx.db.engine]);
+
+const NEW_CARTILLA = select('newCartillaOf', CARTILLA, 'FROM cartilla c WHERE c.patientId=?');
+
+/** The cartilla after {@link insertCartilla}: past the loader, which remembers that there was none. */
+export const newCartillaOf = (ctx: Context, patientId: string): Promise<CartillaRow | undefined> =>
+  one(ctx.db, NEW_CARTILLA, [patientId]);
+
+/** The recorded actions without the withdrawn ones, by day. Only for a child that the viewer may see. */
 export const doneByPatient = batched<PreventiveActionRow[]>(async (ctx, ids) => {
   const wanted = inList(ids);
-  const rows = await ctx.db.all<PreventiveActionRow>(
-    `SELECT * FROM preventive_action WHERE patientId IN ${wanted.sql} AND withdrawnAt IS NULL ORDER BY performedOn, id`,
-    wanted.values,
+  const statement = select(
+    'doneByPatient',
+    ACTION,
+    `FROM preventive_action a WHERE a.patientId IN ${wanted.sql} AND a.withdrawnAt IS NULL ORDER BY a.performedOn, a.id`,
   );
-  return groupedBy(rows, 'patientId');
+  return groupedBy(await ctx.db.all(statement, wanted.values), 'patientId');
 });
 
-/** Whose record an action is; its caller must ask next whether the viewer may see that child. */
+const ACTION_BY_ID = select('actionById', ACTION, 'FROM preventive_action a WHERE a.id=?');
+
+/** An action, withdrawn or not; the caller must check next whether the viewer may see its child. */
+export const actionById = (ctx: Context, id: string): Promise<PreventiveActionRow | undefined> =>
+  one(ctx.db, ACTION_BY_ID, [id]);
+
+const PATIENT_OF_ACTION = select(
+  'patientOfAction',
+  columnsOf(PreventiveActionRow, 'a', ['patientId']),
+  'FROM preventive_action a WHERE a.id=? AND a.withdrawnAt IS NULL',
+);
+
+/** The child of an action; the caller must check next whether the viewer may see that child. */
 export async function patientOfAction(ctx: Context, id: string): Promise<string | null> {
-  const row = await one<{ patientId: string }>(
-    ctx.db,
-    'SELECT patientId FROM preventive_action WHERE id=? AND withdrawnAt IS NULL',
-    [id],
-  );
+  const row = await one(ctx.db, PATIENT_OF_ACTION, [id]);
   return foundOrMissed(ctx, id, row?.patientId);
 }
 
-/** What a cover shows, and what the public may be told of a folio. */
-export interface CoverFacts {
-  patientId: string;
-  folio: string;
-  chosenGroup: string | null;
-  curp: string;
-  nss: string;
-  agregadoMedico: string | null;
-  givenNames: string;
-  firstSurname: string;
-  secondSurname: string | null;
-  birthDate: Day;
-  sex: string;
-  unitName: string;
-  clues: string;
-  timeZone: string;
-}
-
-const COVER = `p.id AS patientId, c.folio, c.chosenGroup, p.curp, p.nss, p.agregadoMedico, p.givenNames, p.firstSurname, p.secondSurname,
-  p.birthDate, p.sex, u.name AS unitName, u.clues, u.timeZone`;
-const COVERED =
-  'JOIN patient p ON p.id = l.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN cartilla c ON c.patientId = p.id';
-
-/** The cover behind an address, whoever asks: the token is the right to see it. */
-export const coverByDigest = (
-  ctx: Context,
-  digest: string,
-): Promise<(CoverFacts & Pick<CoverLinkRow, 'issuedAt' | 'expiresAt'>) | undefined> =>
-  one(ctx.db, `SELECT l.issuedAt, l.expiresAt, ${COVER} FROM cover_link l ${COVERED} WHERE l.digest=?`, [digest]);
-
-/** Whose folio it is, whoever asks: only for the page that shows initials. */
-export const holderByFolio = (
-  ctx: Context,
-  folio: string,
-): Promise<Pick<CoverFacts, 'patientId' | 'givenNames' | 'firstSurname' | 'secondSurname'> | undefined> =>
-  one(
-    ctx.db,
-    'SELECT p.id AS patientId, p.givenNames, p.firstSurname, p.secondSurname FROM cartilla c JOIN patient p ON p.id = c.patientId WHERE c.folio=?',
-    [folio],
+/** Withdraws an action; false when it was withdrawn before. */
+export async function withdrawAction(
+  tx: Context,
+  id: string,
+  by: { withdrawnAt: number; withdrawnBy: string; withdrawnReason: string },
+): Promise<boolean> {
+  const rows = await tx.db.run(
+    'UPDATE preventive_action SET withdrawnAt=?, withdrawnBy=?, withdrawnReason=? WHERE id=? AND withdrawnAt IS NULL',
+    [by.withdrawnAt, by.withdrawnBy, by.withdrawnReason, id],
   );
+  return rows > 0;
+}

@@ -1,34 +1,33 @@
-/** What stands behind the two public addresses of the cartilla: the cover for who holds its token, the check of a folio. */
+/** The two public requests of the cartilla: the cover of a token, and the check of a folio. */
 import { recordRead } from '../../core/audit-trail';
 import type { Context } from '../../core/context';
 import { digest } from '../../core/secrets';
 import { attempt, refund } from '../../core/rate-limit';
 import { dayOf, type Instant } from '../../core/time';
 import { fullNameOf } from '../identity';
-import { coverByDigest, holderByFolio } from './cartilla.queries';
-import type { AgeGroup } from './cartilla.types';
+import { coverByDigest, holderByFolio } from './cover.queries';
 import { normalizeFolio } from './folio';
 import { coverPdf } from './cover.pdf';
 import { PUBLIC } from './reprint.rules';
 import { ageGroupOf } from './immunization-schedule';
 
-const LOOKS_PER_ADDRESS = { most: 30, windowMs: 60_000 };
+const REQUESTS_PER_ADDRESS = { most: 30, windowMs: 60_000 };
 
-/** Counts a look from this address; `wasHit` gives it back. */
-const countLook = async (ctx: Context): Promise<{ retryAt: Instant | undefined; wasHit: () => Promise<void> }> => {
+/** Counts a request from this address; `wasHit` refunds it. */
+const countRequest = async (ctx: Context): Promise<{ retryAt: Instant | undefined; wasHit: () => Promise<void> }> => {
   const key = `cartilla-look:${ctx.secrets.blind(ctx.clientAddress)}`;
   return {
-    retryAt: await attempt(ctx.database, { key, ...LOOKS_PER_ADDRESS }, ctx.now()),
+    retryAt: await attempt(ctx.database, { key, ...REQUESTS_PER_ADDRESS }, ctx.now()),
     wasHit: () => refund(ctx.database, key),
   };
 };
 
 export type CoverAnswer = { status: 200; pdf: Buffer } | { status: 404 | 410 } | { status: 429; retryAt: Instant };
 
-/** The cover as the record is now; 410 for an address whose 24 hours went by. */
+/** The cover of the record as it is now; 410 after the 24 hours of an address. */
 export async function readCover(ctx: Context, token: string): Promise<CoverAnswer> {
-  // Hits count as well: drawing a page is work.
-  const { retryAt } = await countLook(ctx);
+  // Hits count as well: drawing a page takes CPU.
+  const { retryAt } = await countRequest(ctx);
   if (retryAt !== undefined) return { status: 429, retryAt };
   const found = await coverByDigest(ctx, digest(token));
   if (!found) return { status: 404 };
@@ -42,7 +41,7 @@ export async function readCover(ctx: Context, token: string): Promise<CoverAnswe
     agregadoMedico: found.agregadoMedico,
     medicalUnit: found.unitName,
     clues: found.clues,
-    ageGroup: ageGroupOf(found, dayOf(ctx.now(), found.timeZone), found.chosenGroup as AgeGroup | null),
+    ageGroup: ageGroupOf(found, dayOf(ctx.now(), found.timeZone), found.chosenGroup),
     folio: found.folio,
     verifyUrl: verifyUrl(ctx, found.folio),
     issuedAt: found.issuedAt,
@@ -56,9 +55,9 @@ export const verifyUrl = (ctx: Context, folio: string): string => `${ctx.config.
 export type FolioAnswer =
   { status: 200; folio: string; initials: string } | { status: 404 } | { status: 429; retryAt: Instant };
 
-/** Whether a folio is genuine, and whose initials should be on the cover that bears it; nothing else of the person. */
+/** Whether a folio is genuine, with the initials of its holder; it reveals nothing else of the person. */
 export async function verifyFolio(ctx: Context, raw: string): Promise<FolioAnswer> {
-  const { retryAt, wasHit } = await countLook(ctx);
+  const { retryAt, wasHit } = await countRequest(ctx);
   if (retryAt !== undefined) return { status: 429, retryAt };
   const folio = normalizeFolio(raw);
   const holder = folio && (await holderByFolio(ctx, folio));

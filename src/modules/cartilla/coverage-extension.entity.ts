@@ -1,8 +1,8 @@
-/** Which families were told that the sixteenth birthday is near. */
+/** Reminders of a sixteenth birthday. */
 import { ForeignKey } from 'typeorm';
 import { DayColumn, InstantColumn, PrimaryId, Table } from '../../database/columns';
 
-/** One a child: its key keeps two processes from telling a family twice. */
+/** One for each child: its key prevents a second reminder by another process. */
 @Table('extension_reminder')
 export class ExtensionReminderRow {
   @PrimaryId() @ForeignKey('patient') patientId!: string;

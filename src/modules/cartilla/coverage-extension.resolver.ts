@@ -8,7 +8,8 @@ import { Role } from '../../core/viewer';
 import { Patient } from './patient.types';
 import type { Upcoming } from './coverage-extension.queries';
 import { UpcomingExtension, UpcomingExtensionConnection } from './coverage-extension.types';
-import { sixteenOn, upcomingExtensions } from './coverage-extension.rules';
+import { upcomingExtensions } from './coverage-extension.view';
+import { sixteenOn } from './sixteenth-birthday';
 
 @Resolver(() => UpcomingExtension)
 export class UpcomingExtensionResolver {

@@ -2,19 +2,18 @@
  * The national scheme, as data by versions, and what it asks of one child: pure functions of a birth date, a day, what is
  * on record and whether live vaccines must wait. No clock and no database, so that every age can be tried.
  */
+import type { Text } from '../../core/i18n';
 import { addDays, completedYears, type Day } from '../../core/time';
-import { AgeGroup, PreventiveActionStatus, type PreventiveCategory } from './cartilla.types';
+import { AgeGroup, PreventiveActionStatus, PreventiveCategory } from './cartilla.types';
 import scheme2025 from './data/scheme-2025.json';
 import { afterSpan, type Span } from './duration';
 
-/** Spanish and English. */
-type Words = readonly [es: string, en: string];
 /** OUTBREAK and PREGNANCY are for a clinician to see; nothing is due because of them here. */
 type Condition = 'OUTBREAK' | 'PREGNANCY' | 'RISK' | 'NO_DOSE_AT_18M' | 'NO_RECORD';
 
 interface Dose {
   dose: number;
-  label: Words;
+  label: Text;
   at: Span;
   /** The last age at which it may be given, that day included; after it, it is due no more. */
   maxAge?: Span;
@@ -30,7 +29,7 @@ interface Dose {
 }
 
 interface Recurring {
-  label: Words;
+  label: Text;
   at: Span;
   until?: Span;
   /** What keeps it going after `until`. */
@@ -48,8 +47,8 @@ export interface SchemeAction {
   live: boolean;
   /** Actions of one series protect from the same, so that one may stand for the other. */
   series: string;
-  name: Words;
-  purpose: Words;
+  name: Text;
+  purpose: Text;
   replacedBy?: string;
   repeatable?: boolean;
   doses: Dose[];
@@ -94,7 +93,7 @@ export interface ChildFacts {
   group: AgeGroup;
   /** Has or had cancer, which the scheme counts among the risks. */
   atRisk: boolean;
-  /** Live vaccines must wait: see live-vaccines.rules.ts. */
+  /** Live vaccines must wait: see live-vaccines.ts. */
   liveDeferred: boolean;
 }
 
@@ -102,7 +101,7 @@ export interface ChildFacts {
 export interface Slot {
   action: SchemeAction;
   dose: number | null;
-  label: Words | null;
+  label: Text | null;
   dueOn: Day | null;
   status: PreventiveActionStatus;
   done?: DoneAction;
@@ -141,7 +140,7 @@ function doneSlot(scheme: Scheme, child: ChildFacts, done: DoneAction): Slot {
 /** A code of an older scheme stays readable though the present one has forgotten it. */
 const unknownAction = (code: string): SchemeAction => ({
   code,
-  category: 'VACCINATION' as PreventiveCategory,
+  category: PreventiveCategory.VACCINATION,
   groups: [],
   live: false,
   series: code,
@@ -159,7 +158,7 @@ function pendingSlots(
 ): Slot[] {
   if (!action.groups.includes(child.group)) return [];
   if (action.replacedBy && done.some(({ code }) => code === action.replacedBy)) return [];
-  const pending = (dose: number | null, label: Words, dueOn: Day, overdue: boolean): Slot => ({
+  const pending = (dose: number | null, label: Text, dueOn: Day, overdue: boolean): Slot => ({
     action,
     dose,
     label,

@@ -1,27 +1,32 @@
 /** The one read of a public reprint before the pair of CURP and NSS is known to be right. */
 import type { Context } from '../../core/context';
-import { one } from '../../database';
-import type { PatientRow } from '../patient';
+import { columns, columnsOf, computed, one, select, type RowOf } from '../../database';
+import { MedicalUnitRow, PatientRow } from '../patient';
 
-/** A person as far as the reprint must know. */
-export type Applicant = Pick<
-  PatientRow,
-  | 'id'
-  | 'nss'
-  | 'birthDate'
-  | 'agregadoMedico'
-  | 'coverageStatus'
-  | 'coverageValidUntil'
-  | 'extensionKind'
-  | 'extensionValidUntil'
-> & { timeZone: string; hasCurpProblem: number };
+const APPLICANT = select(
+  'applicantByCurp',
+  columns(
+    columnsOf(PatientRow, 'p', [
+      'id',
+      'nss',
+      'birthDate',
+      'agregadoMedico',
+      'coverageStatus',
+      'coverageValidUntil',
+      'extensionKind',
+      'extensionValidUntil',
+    ]),
+    columnsOf(MedicalUnitRow, 'u', ['timeZone']),
+    computed<{ hasCurpProblem: number }>({
+      hasCurpProblem: 'EXISTS (SELECT 1 FROM curp_problem k WHERE k.patientId = p.id)',
+    }),
+  ),
+  'FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE p.curp=?',
+);
 
-/** By the CURP alone, in the same statement whoever it is: the caller compares the NSS, so that both misses take the same time. */
+/** A person in the columns that the reprint needs. */
+export type Applicant = RowOf<typeof APPLICANT>;
+
+/** By the CURP alone, in the same statement for every CURP: the caller compares the NSS, so that both misses take the same time. */
 export const applicantByCurp = (ctx: Context, curp: string): Promise<Applicant | undefined> =>
-  one(
-    ctx.db,
-    `SELECT p.id, p.nss, p.birthDate, p.agregadoMedico, p.coverageStatus, p.coverageValidUntil, p.extensionKind, p.extensionValidUntil, u.timeZone,
-            EXISTS (SELECT 1 FROM curp_problem k WHERE k.patientId = p.id) AS hasCurpProblem
-       FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE p.curp=?`,
-    [curp],
-  );
+  one(ctx.db, APPLICANT, [curp]);

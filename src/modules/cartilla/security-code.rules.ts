@@ -1,15 +1,16 @@
 /**
- * The security code of public forms: drawn by svg-captcha, spoken for who can't see it, good for one try in five minutes.
- * Digits alone, because they are what anybody can read, hear and type on a telephone. Where a service stands in front of
- * the public, a picture is no wall: the throttle is.
+ * The security code of public forms: drawn by svg-captcha and spoken, valid for one try within five minutes. It consists of
+ * digits, which are the easiest to read, hear and type on a telephone. It only slows robots down; the protection of a
+ * public form is its rate limit.
  */
 import { randomInt } from 'node:crypto';
 import { ulid } from 'ulid';
 import type { Context } from '../../core/context';
-import { insert, one } from '../../database';
+import { insert } from '../../database';
 import { rateLimited } from '../../core/faults';
 import { attempt } from '../../core/rate-limit';
-import type { SecurityChallengeRow } from './security-code.entity';
+import { SecurityChallengeRow } from './security-code.entity';
+import { takeChallenge } from './security-code.queries';
 import type { SecurityCode } from './security-code.types';
 
 const GOOD_FOR_MS = 5 * 60_000;
@@ -19,14 +20,14 @@ const ISSUED_PER_ADDRESS = { most: 60, windowMs: 60_000 };
 type Draw = (text: string, options: import('svg-captcha').ConfigObject) => string;
 let loaded: Draw | undefined;
 
-/** Loaded with the first picture: its font alone takes twenty megabytes, and most processes never draw one. */
+/** Loaded with the first picture: its font takes twenty megabytes, and most processes never draw one. */
 function drawing(): Draw {
   if (loaded) return loaded;
   const svgCaptcha = require('svg-captcha') as typeof import('svg-captcha');
-  // Plain strokes instead of the package's own hollow letters: tired eyes read them, and a robot reads both.
+  // Plain strokes instead of the package's hollow letters: people read them more easily, robots read both.
   svgCaptcha.loadFont(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'));
-  // The package can draw a text that one gives it, which its types don't say; the texts it makes by itself come from
-  // Math.random, and the noise in each picture would show what that will say next.
+  // The declared type lacks the function that draws a given text. The texts of the package come from Math.random, whose
+  // next values could be computed from the noise in each picture.
   return (loaded = svgCaptcha as unknown as Draw);
 }
 
@@ -34,7 +35,7 @@ const normalized = (code: string): string => code.normalize('NFKC').replace(/[\s
 const hashes = (ctx: Context, id: string, code: string): string[] =>
   ctx.secrets.codes(`security-code:${id}:${normalized(code)}`);
 
-/** A new code; throws RATE_LIMITED for an address that asks for very many. `code` stays here: only the sound is made of it. */
+/** A new code; throws RATE_LIMITED after sixty in a minute from one address. `code` is for the sound and is never shown. */
 export async function issueSecurityCode(ctx: Context): Promise<SecurityCode & { code: string }> {
   const retryAt = await attempt(
     ctx.database,
@@ -45,7 +46,7 @@ export async function issueSecurityCode(ctx: Context): Promise<SecurityCode & { 
   const code = ctx.config.fixedSecurityCode ?? String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0');
   const id = ulid(ctx.now());
   const row: SecurityChallengeRow = { id, codeHash: hashes(ctx, id, code)[0]!, expiresAt: ctx.now() + GOOD_FOR_MS };
-  await insert(ctx.db, 'security_challenge', [row]);
+  await insert(ctx.db, SecurityChallengeRow, [row]);
   return {
     challengeId: id,
     imageDataUri: `data:image/svg+xml;base64,${Buffer.from(pictureOf(code)).toString('base64')}`,
@@ -54,23 +55,16 @@ export async function issueSecurityCode(ctx: Context): Promise<SecurityCode & { 
   };
 }
 
-/** Dark strokes on a white ground of its own, also on a dark page; the package's own background would bring pale colours. */
+/** Dark strokes on white, also on a dark page; with a background of the package, its colours would be pale. */
 const pictureOf = (code: string): string =>
   drawing()(code, { width: 40 * code.length + 40, height: 80, fontSize: 52, noise: 3 }).replace(
     '>',
     '><rect width="100%" height="100%" fill="#fff"/>',
   );
 
-/** Whether the code is right; it is used up by that. A challenge that nobody was given is a wrong code as well. */
+/** Whether the code is right. The try uses it up. An unknown challenge counts as a wrong code. */
 export async function trySecurityCode(ctx: Context, id: string, code: string): Promise<boolean> {
   if (id.length > 26 || code.length > 40) return false;
-  const row = await one<SecurityChallengeRow>(
-    ctx.db,
-    'SELECT id, codeHash, expiresAt FROM security_challenge WHERE id=?',
-    [id],
-  );
-  // Of two who send the same one at once, the one whose DELETE finds the row has it.
-  const isFirst =
-    row !== undefined && (await ctx.database.run('DELETE FROM security_challenge WHERE id=?', [id])) === 1;
-  return isFirst && row.expiresAt > ctx.now() && hashes(ctx, id, code).includes(row.codeHash);
+  const row = await takeChallenge(ctx, id);
+  return row !== undefined && row.expiresAt > ctx.now() && hashes(ctx, id, code).includes(row.codeHash);
 }

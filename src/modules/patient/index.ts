@@ -105,7 +105,7 @@ export {
 } from './patient.rules';
 export { EXTENSION_FROM_YEARS, extensionHolds, isDependentChild, judgeRights } from './coverage/rights';
 export { judgeNss, nssReasonText } from '../../../packages/domain/src/nss';
-export type { PatientRow } from './patient.entity';
+export { MedicalUnitRow, PatientRow } from './patient.entity';
 export { changesById, type ChangesFrame } from './changes/changes.rules';
 export { registerWithoutCaregiver } from './registration/family.rules';
 export { NoticeKind } from './notice/notice.types';
