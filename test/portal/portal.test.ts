@@ -1,6 +1,7 @@
 /** The portal in a real browser. One server with the demo and one browser serve all the stories below. */
 import { describeInChromium } from './chromium';
 import { deskJourneys } from './journeys/desk';
+import { doseJourneys } from './journeys/desk-doses';
 import { familyJourneys } from './journeys/family';
 import { forgottenJourneys } from './journeys/forgotten';
 import { keyboardJourneys } from './journeys/keyboard';
@@ -35,5 +36,6 @@ describeInChromium('the portal', () => {
   safetyStories(stage);
   reprintJourneys(stage);
   deskJourneys(stage);
+  doseJourneys(stage);
   forgottenJourneys(stage);
 });

@@ -26,6 +26,8 @@ const toDay = (date: Date): Day => formatISO(date, { representation: 'date' });
 export const dayOf = (moment: Moment): Day => moment.slice(0, 10);
 export const hourOf = (moment: Moment): string => moment.slice(11, 16);
 export const todayIn = (zone: string): Day => toDay(TZDate.tz(zone));
+/** This moment on the wall clock of `zone`: its day and its hour can be read off. */
+export const nowIn = (zone: string): Moment => TZDate.tz(zone).toISOString();
 export const addDays = (day: Day, days: number): Day => toDay(moved(ofDay(day), days));
 export const addMonths = (day: Day, months: number): Day => toDay(movedMonths(ofDay(day), months));
 export const daysFrom = (from: Day, to: Day): number => differenceInCalendarDays(ofDay(to), ofDay(from));

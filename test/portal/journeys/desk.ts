@@ -259,31 +259,6 @@ export function deskJourneys(stage: Stage): void {
       await page.locator('.rows li', { hasText: '4,321' }).waitFor();
     });
 
-    it('starts the treatment of a child that was registered today', async () => {
-      const child = someone({ years: [2014, 2020] });
-      const worker = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path: '/mesa/registrar' });
-      await fillRegistration(worker.page, child, someone({ sex: 'FEMALE' }));
-      await worker.page.getByRole('button', { name: 'Registrar a la familia' }).click();
-      const patient = await worker.page.getByRole('link', { name: 'Abrir su página' }).getAttribute('href');
-      const { page } = await stage.portal.visit({
-        as: CURPS.clinician,
-        viewport: LAPTOP,
-        path: `${patient!}/tratamiento`,
-      });
-      await page.getByRole('button', { name: 'Iniciar un tratamiento' }).click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByRole('button', { name: 'Iniciar un tratamiento' }).click();
-      // Without height and weight there is no dose.
-      await dialog.getByText('Falta este dato.').first().waitFor();
-      await dialog.getByLabel('Estatura (cm)').fill('120');
-      await dialog.getByLabel('Peso (kg)').fill('24');
-      await dialog.getByRole('button', { name: 'Iniciar un tratamiento' }).click();
-      await page.locator('.cycle-rows li').first().waitFor();
-      expect(await page.locator('main').innerText()).toContain('Superficie corporal: 0.89 m²');
-      // They come by a question of their own.
-      await page.locator('.dose-rows li').nth(3).waitFor();
-    });
-
     it('sees whom the unit expects on a day', async () => {
       const { page } = await stage.portal.visit({ as: CURPS.clinician, viewport: LAPTOP });
       await page.getByRole('heading', { name: 'La agenda del día' }).waitFor();

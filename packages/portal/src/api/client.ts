@@ -86,6 +86,12 @@ export function troubleOf(error: unknown): { trouble: Trouble; message?: string 
   return { trouble: TROUBLES[code] ?? 'OTHER', ...(message ? { message } : {}) };
 }
 
+/** What the server found wrong in the input of a query, by path; mutations answer it as data. */
+export const problemsOf = (error: unknown): { path: string; message: string }[] =>
+  (error instanceof ClientError &&
+    (error.response.errors?.[0]?.extensions?.problems as { path: string; message: string }[] | undefined)) ||
+  [];
+
 let renewal: Promise<Opened> | undefined;
 
 /** Opens the next session with the cookie. All tabs of this browser share it, so they take turns. */

@@ -1,13 +1,21 @@
 /** One thing that somebody at the desk does: busy while it runs, refused with reasons, or done. */
 import { useRef, useState } from 'preact/hooks';
-import { troubleOf } from '../api/client';
+import { problemsOf, troubleOf } from '../api/client';
 import { announce } from '../ui/announce';
 import { words } from '../words';
+import type { WarningCode } from '../api/generated/desk';
 import { deskWords } from './api';
 
 interface Refusal {
   message: string;
   nextStep?: string | null;
+}
+
+/** Something to look at before it is saved; a reason lets it pass. */
+export interface Warning {
+  code: WarningCode;
+  severity: 'NOTICE' | 'REASON' | 'SECOND_PERSON';
+  message: string;
 }
 
 type Answered = { __typename: string };
@@ -16,6 +24,8 @@ type Success<T extends Answered, N extends T['__typename']> = Extract<T, { __typ
 export interface Action {
   busy: boolean;
   refused: Refusal | undefined;
+  /** What holds it back until it has a reason; it stays until it is done, so that what was typed stays too. */
+  warnings: readonly Warning[];
   /** What is wrong with the field at this path of the input. */
   problem(path: string): string | undefined;
   /** Answers what `success` names, or undefined when it was refused; the reasons are then in this object. */
@@ -27,13 +37,23 @@ export interface Action {
   wrong(problems: Record<string, string>): void;
 }
 
-const isRefusal = (answer: object): answer is Refusal & { problems?: { path: string; message: string }[] } =>
-  'message' in answer;
+type Refused = Refusal & { problems?: { path: string; message: string }[]; warnings?: Warning[] };
+const isRefusal = (answer: object): answer is Refused => 'message' in answer;
+
+const byPath = (problems: readonly { path: string; message: string }[]): Record<string, string> =>
+  Object.fromEntries(problems.map(({ path, message }) => [path, message]));
+
+/** What is asked now, and what has been answered before. */
+const merged = (known: readonly Warning[], asked: readonly Warning[]): Warning[] => [
+  ...known.filter(({ code }) => !asked.some((one) => one.code === code)),
+  ...asked,
+];
 
 export function useAction(): Action {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refusal>();
   const [problems, setProblems] = useState<Record<string, string>>({});
+  const [warnings, setWarnings] = useState<readonly Warning[]>([]);
 
   async function run<T extends Answered, N extends T['__typename']>(
     work: () => Promise<T>,
@@ -48,11 +68,13 @@ export function useAction(): Action {
       if (answer.__typename === success) return answer as Success<T, N>;
       if (isRefusal(answer)) {
         setRefused(answer);
-        setProblems(Object.fromEntries((answer.problems ?? []).map(({ path, message }) => [path, message])));
+        if (answer.warnings) setWarnings((known) => merged(known, answer.warnings!));
+        setProblems(byPath(answer.problems ?? []));
       }
     } catch (error) {
       const { trouble, message } = troubleOf(error);
       setRefused({ message: message ?? words.value.troubles[trouble] });
+      setProblems(byPath(problemsOf(error)));
     } finally {
       setBusy(false);
     }
@@ -62,6 +84,7 @@ export function useAction(): Action {
   return {
     busy,
     refused,
+    warnings,
     problem: (path) => problems[path],
     run,
     wrong: (found) => (setRefused({ message: deskWords.value.errors(Object.keys(found).length) }), setProblems(found)),

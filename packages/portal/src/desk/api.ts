@@ -6,6 +6,7 @@ import {
   type AgendaQuery,
   type ChartQuery,
   type PatientQuery,
+  type PreviewTreatmentQuery,
   type TreatmentsQuery,
 } from '../api/generated/desk';
 import { viewer } from '../session';
@@ -28,4 +29,5 @@ export type Surgery = Chart['surgeries'][number];
 export type Dose = Chart['cycles'][number]['administrations'][number];
 export type FollowUp = Chart['followUps'][number];
 export type Treatment = NonNullable<TreatmentsQuery['patient']>['treatments'][number];
+export type Preview = NonNullable<PreviewTreatmentQuery['previewTreatment']>;
 export type Agenda = NonNullable<AgendaQuery['unitAgenda']>;

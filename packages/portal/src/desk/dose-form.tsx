@@ -1,37 +1,58 @@
-/** What became of one dose; a record that was wrong is corrected by a new one. */
+/** What became of one dose; a record that was wrong is corrected by a new one, or taken back. */
 import { useState } from 'preact/hooks';
-import { hourOf, momentAt, type Day } from '../time';
+import { hourOf, momentAt, nowIn, sayDay, sayHour, sayNumber, type Day } from '../time';
 import { AreaField, SelectField, TextField } from '../ui/field';
+import { Facts } from '../ui/parts';
 import { words } from '../words';
 import { useAction } from './action';
-import { api, deskWords, type Dose } from './api';
+import { api, deskWords, type Dose, type Patient } from './api';
 import { finish, FormDialog, ReasonField, type Dialog } from './form';
+import { ReasonFields, useReasons } from './reasons';
 
 type Status = Dose['status'];
 const OUTCOMES = ['GIVEN', 'PARTIALLY_GIVEN', 'POSTPONED', 'OMITTED'] as const satisfies readonly Status[];
+/** Not a status: the record is taken back. */
+const IN_ERROR = 'IN_ERROR';
+type Choice = Status | typeof IN_ERROR | '';
 
 interface DoseDialogProps extends Dialog {
+  patient: Patient;
   dose: Dose;
   zone: string;
   today: Day;
 }
 
-export function DoseDialog({ dose, zone, today, ...dialog }: DoseDialogProps) {
+export function DoseDialog({ patient, dose, zone, today, ...dialog }: DoseDialogProps) {
   const w = deskWords.value.treatment;
-  const isCorrection = dose.status !== 'PLANNED' && dose.status !== 'POSTPONED';
-  const [status, setStatus] = useState<Status>('GIVEN');
-  const [day, setDay] = useState(dose.givenAt?.slice(0, 10) ?? (dose.plannedOn < today ? dose.plannedOn : today));
-  const [hour, setHour] = useState(dose.givenAt ? hourOf(dose.givenAt) : '10:00');
-  const [given, setGiven] = useState(String(dose.givenDose?.value ?? dose.plannedDose.value));
+  const isRecorded = dose.status !== 'PLANNED' && dose.status !== 'ON_HOLD';
+  const isCorrection = isRecorded && dose.status !== 'POSTPONED';
+  // Nothing is presumed: what was prefilled would be saved as if it had been seen.
+  const [status, setStatus] = useState<Choice>('');
+  const [day, setDay] = useState(dose.givenAt?.slice(0, 10) ?? '');
+  const [hour, setHour] = useState(dose.givenAt ? hourOf(dose.givenAt) : '');
+  const [given, setGiven] = useState(dose.givenDose ? String(dose.givenDose.value) : '');
   const [postponedTo, setPostponed] = useState('');
   const [reason, setReason] = useState('');
   const [correctionReason, setCorrection] = useState('');
   const action = useAction();
+  const reasons = useReasons();
   const wasGiven = status === 'GIVEN' || status === 'PARTIALLY_GIVEN';
+
+  function now(): void {
+    const moment = nowIn(zone);
+    setDay(moment.slice(0, 10));
+    setHour(hourOf(moment));
+  }
 
   async function save(): Promise<void> {
     const { missing } = deskWords.value;
-    if (wasGiven && (!day || !hour)) return action.wrong({ givenAt: missing });
+    if (status === '') return action.wrong({ status: missing });
+    if (status === IN_ERROR) return takeBack();
+    if (wasGiven && (!day || !hour || !Number(given)))
+      return action.wrong({
+        ...((!day || !hour) && { givenAt: missing }),
+        ...(!Number(given) && { givenDose: missing }),
+      });
     if (status === 'POSTPONED' && !postponedTo) return action.wrong({ postponedTo: missing });
     const input = {
       administrationId: dose.id,
@@ -40,6 +61,7 @@ export function DoseDialog({ dose, zone, today, ...dialog }: DoseDialogProps) {
       givenDose: wasGiven ? Number(given) : null,
       reason: status === 'GIVEN' ? null : reason,
       postponedTo: status === 'POSTPONED' ? postponedTo : null,
+      overrides: reasons.overrides,
     };
     const saved = isCorrection
       ? await action.run(
@@ -54,6 +76,18 @@ export function DoseDialog({ dose, zone, today, ...dialog }: DoseDialogProps) {
     if (saved) finish(dialog, deskWords.value.saved);
   }
 
+  async function takeBack(): Promise<void> {
+    const variables = { kind: 'ADMINISTRATION' as const, id: dose.id, reason: correctionReason };
+    const done = await action.run(async () => (await api.VoidRecord(variables)).voidRecord, 'RecordVoided');
+    if (done) finish(dialog, w.takenBack);
+  }
+
+  const planned = `${sayNumber(dose.plannedDose.value, 3)} ${dose.plannedDose.unit}`;
+  const options: (readonly [string, string])[] = [
+    ['', w.choose],
+    ...OUTCOMES.map((one) => [one, words.value.doseStatus[one]] as const),
+    ...(isRecorded ? [[IN_ERROR, w.inError] as const] : []),
+  ];
   return (
     <FormDialog
       title={w.recordTitle(dose.medication)}
@@ -62,12 +96,22 @@ export function DoseDialog({ dose, zone, today, ...dialog }: DoseDialogProps) {
       onSubmit={() => void save()}
       onClose={dialog.onClose}
     >
+      <Facts
+        facts={[
+          [w.child, patient.fullName],
+          [deskWords.value.record, patient.recordNumber],
+          [words.value.family.child.birth, sayDay(patient.birthDate, 'dated')],
+          [w.plannedOn, `${sayDay(dose.plannedOn, 'dated')}${dose.plannedAt ? `, ${sayHour(dose.plannedAt)}` : ''}`],
+          [w.route, words.value.route[dose.route]],
+          [w.plannedDose, planned],
+        ]}
+      />
       <SelectField
         label={w.whatHappened}
         value={status}
-        onValue={(value) => setStatus(value as Status)}
+        onValue={(value) => setStatus(value as Choice)}
         problem={action.problem('status')}
-        options={OUTCOMES.map((one) => [one, words.value.doseStatus[one]] as const)}
+        options={options}
       />
       {wasGiven && (
         <div class="form-grid two">
@@ -80,8 +124,12 @@ export function DoseDialog({ dose, zone, today, ...dialog }: DoseDialogProps) {
             problem={action.problem('givenAt')}
           />
           <TextField label={w.givenAt} type="time" value={hour} onValue={setHour} />
+          <button type="button" class="button quiet small" onClick={now}>
+            {w.now}
+          </button>
           <TextField
             label={w.givenDose(dose.plannedDose.unit)}
+            hint={`${w.plannedDose}: ${planned}`}
             type="number"
             inputMode="decimal"
             step="any"
@@ -101,15 +149,18 @@ export function DoseDialog({ dose, zone, today, ...dialog }: DoseDialogProps) {
           problem={action.problem('postponedTo')}
         />
       )}
-      {status !== 'GIVEN' && <ReasonField action={action} value={reason} onValue={setReason} />}
-      {isCorrection && (
+      {status !== '' && status !== 'GIVEN' && status !== IN_ERROR && (
+        <ReasonField action={action} value={reason} onValue={setReason} />
+      )}
+      {(isCorrection || status === IN_ERROR) && (
         <AreaField
-          label={w.correctionReason}
+          label={status === IN_ERROR ? w.inErrorReason : w.correctionReason}
           value={correctionReason}
           onValue={setCorrection}
-          problem={action.problem('correctionReason')}
+          problem={action.problem(status === IN_ERROR ? 'reason' : 'correctionReason')}
         />
       )}
+      <ReasonFields warnings={wasGiven ? action.warnings : []} reasons={reasons} action={action} />
     </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
 /** The doses at hand: what became of each, and whether the medicine of those to come is there. */
 import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
-import { addDays, sayDay, sayHour, sayNumber, type Day } from '../time';
+import { addDays, sayDay, sayHour, sayNumber } from '../time';
 import { Refused, SelectField } from '../ui/field';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { DOSE_TONE, SUPPLY_TONE } from '../ui/tones';
@@ -9,6 +9,7 @@ import { words } from '../words';
 import { said, useAction } from './action';
 import { api, deskWords, isClinician, type Dose } from './api';
 import { DoseDialog } from './dose-form';
+import type { PartProps } from './part';
 
 const DAYS_BACK = 7;
 const DAYS_AHEAD = 28;
@@ -17,7 +18,8 @@ const SUPPLIES = ['CONFIRMED', 'AT_RISK', 'UNAVAILABLE', 'UNKNOWN'] as const sat
 
 const isAhead = ({ status }: Dose): boolean => status === 'PLANNED' || status === 'POSTPONED' || status === 'ON_HOLD';
 
-export function Doses({ patientId, zone, today }: { patientId: string; zone: string; today: Day }) {
+export function Doses({ patient, zone, today }: PartProps) {
+  const patientId = patient.id;
   const w = deskWords.value.treatment;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [recording, setRecording] = useState<Dose>();
@@ -71,6 +73,7 @@ export function Doses({ patientId, zone, today }: { patientId: string; zone: str
       </Shown>
       {recording && (
         <DoseDialog
+          patient={patient}
           dose={recording}
           zone={zone}
           today={today}

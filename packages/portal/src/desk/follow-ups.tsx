@@ -8,6 +8,7 @@ import { Badge, Empty, Shown } from '../ui/parts';
 import { words } from '../words';
 import { useAction, useRequestId } from './action';
 import { api, deskWords, isClinician, type FollowUp } from './api';
+import { ReasonFields, useReasons } from './reasons';
 import { finish, FormDialog, type Dialog } from './form';
 import { FollowUpDialog, sayFollowUp, type FollowUpAct } from './follow-up-dialogs';
 import type { PartProps } from './part';
@@ -132,6 +133,7 @@ function AddDialog({ patientId, zone, today, ...dialog }: AddProps) {
   const [hour, setHour] = useState('08:00');
   const [release, setRelease] = useState(false);
   const action = useAction();
+  const reasons = useReasons();
   const requestId = useRequestId();
   async function add(): Promise<void> {
     if (!day || !hour) return action.wrong({ takenAt: deskWords.value.missing });
@@ -146,7 +148,12 @@ function AddDialog({ patientId, zone, today, ...dialog }: AddProps) {
       release,
     };
     const added = await action.run(
-      async () => (await api.RecordFollowUp({ input: { requestId: requestId(followUp), ...followUp } })).recordFollowUp,
+      async () =>
+        (
+          await api.RecordFollowUp({
+            input: { requestId: requestId(followUp), ...followUp, overrides: reasons.overrides },
+          })
+        ).recordFollowUp,
       'FollowUp',
     );
     if (added) finish(dialog, deskWords.value.saved);
@@ -199,6 +206,7 @@ function AddDialog({ patientId, zone, today, ...dialog }: AddProps) {
         </label>
         <p class="hint">{w.releaseHint}</p>
       </div>
+      <ReasonFields warnings={action.warnings} reasons={reasons} action={action} />
     </FormDialog>
   );
 }

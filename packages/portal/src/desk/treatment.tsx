@@ -9,7 +9,8 @@ import { words } from '../words';
 import { api, deskWords, isClinician, type Treatment } from './api';
 import { Doses } from './doses';
 import type { PartProps } from './part';
-import { PostponeDialog, StartDialog, StatusDialog } from './treatment-forms';
+import { StartDialog } from './start-form';
+import { PostponeDialog, StatusDialog } from './treatment-forms';
 
 type Cycle = Treatment['cycles'][number];
 type Open = { what: 'start' } | { what: 'status'; treatment: Treatment } | { what: 'postpone'; cycle: Cycle };
@@ -45,7 +46,7 @@ export function TreatmentPart({ patient, zone, today }: PartProps) {
             {treatments.map((treatment) => (
               <TreatmentCard key={treatment.id} treatment={treatment} today={today} onOpen={setOpen} />
             ))}
-            {treatments.length > 0 && <Doses key={round} patientId={patient.id} zone={zone} today={today} />}
+            {treatments.length > 0 && <Doses key={round} patient={patient} zone={zone} today={today} />}
           </>
         )}
       </Shown>

@@ -369,6 +369,43 @@ export type RecordFollowUpInput = {
   value?: number | null | undefined;
 };
 
+/** What a record is. */
+export type RecordKind =
+  /** The facts of an adult with an account. */
+  | 'ACCOUNT'
+  /** What was recorded of a dose. The id is the dose's. */
+  | 'ADMINISTRATION'
+  /** An appointment. */
+  | 'APPOINTMENT'
+  /** What was recorded of an appointment. The id is the appointment's. */
+  | 'ATTENDANCE'
+  /** By what right an adult sees a child. */
+  | 'AUTHORITY'
+  /** The end of a carnet. */
+  | 'CARNET_END'
+  /** The insurance of a child. */
+  | 'COVERAGE'
+  /** How a medicine is dispensed. */
+  | 'DISPENSING'
+  /** A measurement or a note. */
+  | 'FOLLOW_UP'
+  /** What the family recorded of a dose at home. */
+  | 'HOME_DOSE'
+  /** The facts of a child. */
+  | 'PATIENT'
+  /** An action of the cartilla. */
+  | 'PREVENTIVE_ACTION'
+  /** What a child has had elsewhere. */
+  | 'PRIOR_EXPOSURE'
+  /** Supply of a dose. The id is the dose's. */
+  | 'SUPPLY'
+  /** A surgery. */
+  | 'SURGERY'
+  /** What was recorded of a surgery. The id is the surgery's. */
+  | 'SURGERY_OUTCOME'
+  /** A treatment. */
+  | 'TREATMENT';
+
 /** A child and the adults who care for it. */
 export type RegisterFamilyInput = {
   /** One to six adults. */
@@ -561,6 +598,15 @@ export type WarningCode =
   /** The dose was given on another day than the one for which it is planned. Figure: days. */
   | 'WRONG_DAY';
 
+/** How much a warning asks of the person who goes on. */
+export type WarningSeverity =
+  /** It is shown; nothing has to be done. */
+  | 'NOTICE'
+  /** It needs an override with a reason, or another input. */
+  | 'REASON'
+  /** It needs an override with a reason, and the dose needs the check of a second clinician (checkAdministration). */
+  | 'SECOND_PERSON';
+
 export type AddCaregiverMutationVariables = Exact<{
   patientId: string;
   caregiver: CaregiverInput;
@@ -610,7 +656,7 @@ export type CorrectAdministrationMutationVariables = Exact<{
 export type CorrectAdministrationMutation = { correctAdministration:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
-    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -680,6 +726,13 @@ export type PostponeCycleMutation = { postponeCycle:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type PreviewTreatmentQueryVariables = Exact<{
+  input: StartTreatmentInput;
+}>;
+
+
+export type PreviewTreatmentQuery = { previewTreatment: { __typename: 'PlanPreview', heightCm: number, weightKg: number, bodySurfaceArea: number, protocol: { code: string, name: string, version: number }, cycles: Array<{ phase: string, number: number, startsOn: string, endsOn: string }>, doses: Array<{ phase: string, cycle: number, medication: string, route: Route, plannedOn: string, calculation: string, capped: boolean, after: { value: number, unit: string } | null }>, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> } | null };
+
 export type ProtocolsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -693,7 +746,7 @@ export type RecordAdministrationMutationVariables = Exact<{
 export type RecordAdministrationMutation = { recordAdministration:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
-    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -716,7 +769,7 @@ export type RecordFollowUpMutationVariables = Exact<{
 export type RecordFollowUpMutation = { recordFollowUp:
     | { __typename: 'FollowUp', id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
-    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
@@ -850,9 +903,9 @@ export type StartTreatmentMutationVariables = Exact<{
 
 export type StartTreatmentMutation = { startTreatment:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
-    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
-    | { __typename: 'Treatment', id: string, status: TreatmentStatus, startsOn: string, warnings: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Treatment', id: string, status: TreatmentStatus, startsOn: string }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -871,6 +924,19 @@ export type UnacknowledgedNoticesQueryVariables = Exact<{
 
 
 export type UnacknowledgedNoticesQuery = { unacknowledgedNotices: { edges: Array<{ node: { id: string, kind: NoticeKind, occurredAt: string, caregiversTold: number, patient: { id: string, fullName: string, recordNumber: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, phone: string | null } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type VoidRecordMutationVariables = Exact<{
+  kind: RecordKind;
+  id: string;
+  reason: string;
+}>;
+
+
+export type VoidRecordMutation = { voidRecord:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordVoided', at: string }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
 
 
 export const AddCaregiverDocument = gql`
@@ -1061,6 +1127,13 @@ export const CorrectAdministrationDocument = gql`
       message
       nextStep
     }
+    ... on ReasonNeeded {
+      warnings {
+        code
+        severity
+        message
+      }
+    }
     ... on InvalidInput {
       problems {
         path
@@ -1250,6 +1323,45 @@ export const PostponeCycleDocument = gql`
   }
 }
     `;
+export const PreviewTreatmentDocument = gql`
+    query PreviewTreatment($input: StartTreatmentInput!) {
+  previewTreatment(input: $input) {
+    __typename
+    protocol {
+      code
+      name
+      version
+    }
+    heightCm
+    weightKg
+    bodySurfaceArea
+    cycles {
+      phase
+      number
+      startsOn
+      endsOn
+    }
+    doses {
+      phase
+      cycle
+      medication
+      route
+      plannedOn
+      after {
+        value
+        unit
+      }
+      calculation
+      capped
+    }
+    warnings {
+      code
+      severity
+      message
+    }
+  }
+}
+    `;
 export const ProtocolsDocument = gql`
     query Protocols {
   protocols(first: 100) {
@@ -1282,6 +1394,13 @@ export const RecordAdministrationDocument = gql`
     ... on Refusal {
       message
       nextStep
+    }
+    ... on ReasonNeeded {
+      warnings {
+        code
+        severity
+        message
+      }
     }
     ... on InvalidInput {
       problems {
@@ -1330,6 +1449,13 @@ export const RecordFollowUpDocument = gql`
     ... on Refusal {
       message
       nextStep
+    }
+    ... on ReasonNeeded {
+      warnings {
+        code
+        severity
+        message
+      }
     }
     ... on InvalidInput {
       problems {
@@ -1652,15 +1778,17 @@ export const StartTreatmentDocument = gql`
       id
       status
       startsOn
-      warnings {
-        path
-        code
-        message
-      }
     }
     ... on Refusal {
       message
       nextStep
+    }
+    ... on ReasonNeeded {
+      warnings {
+        code
+        severity
+        message
+      }
     }
     ... on InvalidInput {
       problems {
@@ -1758,6 +1886,27 @@ export const UnacknowledgedNoticesDocument = gql`
   }
 }
     `;
+export const VoidRecordDocument = gql`
+    mutation VoidRecord($kind: RecordKind!, $id: ID!, $reason: String!) {
+  voidRecord(input: {record: {kind: $kind, id: $id}, reason: $reason}) {
+    __typename
+    ... on RecordVoided {
+      at
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 
 export type SdkFunctionWrapper = <T>(action: (requestHeaders?:Record<string, string>) => Promise<T>, operationName: string, operationType?: string, variables?: any) => Promise<T>;
 
@@ -1798,6 +1947,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     PostponeCycle(variables: PostponeCycleMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PostponeCycleMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<PostponeCycleMutation>({ document: PostponeCycleDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PostponeCycle', 'mutation', variables);
+    },
+    PreviewTreatment(variables: PreviewTreatmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PreviewTreatmentQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PreviewTreatmentQuery>({ document: PreviewTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PreviewTreatment', 'query', variables);
     },
     Protocols(variables?: ProtocolsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ProtocolsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ProtocolsQuery>({ document: ProtocolsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Protocols', 'query', variables);
@@ -1852,6 +2004,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     UnacknowledgedNotices(variables: UnacknowledgedNoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnacknowledgedNoticesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<UnacknowledgedNoticesQuery>({ document: UnacknowledgedNoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnacknowledgedNotices', 'query', variables);
+    },
+    VoidRecord(variables: VoidRecordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<VoidRecordMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<VoidRecordMutation>({ document: VoidRecordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'VoidRecord', 'mutation', variables);
     }
   };
 }
