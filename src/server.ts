@@ -12,15 +12,15 @@ import { newId } from './core/ids';
 import type { Module } from './core/module';
 import { startPasswords, type Passwords } from './core/passwords';
 import { useSecrets } from './core/secrets';
-import { Tally } from './core/counters';
+import { Counters } from './core/counters';
 import { isMigrated, open } from './open-database';
 import { seedDemo } from './demo/seed';
-import { drainOf, type Drain } from './http/graceful-shutdown';
+import { createGracefulShutdown, type GracefulShutdown } from './http/graceful-shutdown';
 import type { Log } from './core/log';
 import { serveGraphql } from './graphql/endpoint';
 import { httpMessages } from './http/http.messages';
-import { badRequest, mindManners, notFound, refuse } from './http/errors';
-import { admitOrigins } from './http/origins';
+import { badRequest, registerHooks, notFound, refuse } from './http/errors';
+import { allowOrigins } from './http/origins';
 import { DocumentLimits, LIMITS } from './limits';
 import { describe, openLog, watchRequests } from './http/logging';
 import { mailbox, startDispatcher } from './delivery';
@@ -74,7 +74,7 @@ interface Startup {
   /** Logs a fault that no rule expects. */
   readonly fault: Log;
   readonly app: FastifyInstance;
-  readonly drain: Drain;
+  readonly drain: GracefulShutdown;
   readonly schema: GraphQLSchema;
   readonly metrics: Metrics;
   /** Whether this process serves the module: all of them, or one as a subgraph. */
@@ -115,7 +115,7 @@ async function openStartup(config: Config, overrides: Overrides, progress: (step
     now: overrides.now ?? Date.now,
     passwords,
     tokens,
-    tally: new Tally(),
+    counters: new Counters(),
   };
   const log = overrides.log ?? openLog(config);
   const app = openHttp(config, log);
@@ -128,7 +128,7 @@ async function openStartup(config: Config, overrides: Overrides, progress: (step
     log,
     fault: (error, requestId) => log.error({ ...describe(error), requestId }, 'a request failed'),
     app,
-    drain: drainOf(app),
+    drain: createGracefulShutdown(app),
     schema,
     metrics: openMetrics(service, schema),
     serves: (name) => only === undefined || only === name,
@@ -152,8 +152,8 @@ function openHttp({ trustProxy }: Config, log: Logger): FastifyInstance {
 
 /** What holds for every request, and the addresses that tell whether the process is alive and ready. */
 async function registerRequestHooks({ app, config, service, log, fault, drain }: Startup): Promise<void> {
-  mindManners(app, fault);
-  await admitOrigins(app, config);
+  registerHooks(app, fault);
+  await allowOrigins(app, config);
   watchRequests(app, log);
   serveHealth(app, service, () => drain.isStopping);
 }

@@ -10,11 +10,11 @@ import { Role, type Viewer } from './viewer';
 
 /**
  * Who may call a root field. `within` says that the field's own first statement finds the viewer as well (one statement
- * less on the hottest path); its rule then calls {@link admitViewer} itself.
+ * less on the hottest path); its rule then calls {@link authorizeViewer} itself.
  */
-export type Allowance = 'ANYONE' | { roles: readonly Role[] | 'ANY'; within?: true; temporaryPassword?: true };
+export type AccessRule = 'ANYONE' | { roles: readonly Role[] | 'ANY'; within?: true; temporaryPassword?: true };
 
-const say = (allow: Allowance): MethodDecorator => Extensions({ allow });
+const say = (allow: AccessRule): MethodDecorator => Extensions({ allow });
 
 /** Callable without a session. */
 export const Anyone = (): MethodDecorator => say('ANYONE');
@@ -27,16 +27,16 @@ export const Allow = (...roles: Role[]): MethodDecorator => say({ roles });
 export const AllowWithin = (...roles: Role[]): MethodDecorator => say({ roles, within: true });
 
 /** Lets the viewer of `ctx` pass, or throws UNAUTHENTICATED, PASSWORD_CHANGE_REQUIRED or FORBIDDEN. */
-export async function admit(ctx: Context, allow: Allowance): Promise<void> {
+export async function authorize(ctx: Context, allow: AccessRule): Promise<void> {
   if (allow === 'ANYONE' || allow.within) return;
-  admitViewer(ctx, await ctx.viewer(), allow);
+  authorizeViewer(ctx, await ctx.viewer(), allow);
 }
 
-/** As {@link admit}, for a viewer that is already at hand; undefined stands for nobody. */
-export function admitViewer(
+/** As {@link authorize}, for a viewer that is already at hand; undefined stands for nobody. */
+export function authorizeViewer(
   ctx: Context,
   viewer: Viewer | undefined,
-  allow: Exclude<Allowance, 'ANYONE'>,
+  allow: Exclude<AccessRule, 'ANYONE'>,
 ): asserts viewer is Viewer {
   if (!viewer) throw unauthenticated(ctx);
   if (viewer.mustChangePassword && !allow.temporaryPassword) throw new Fault('PASSWORD_CHANGE_REQUIRED', ctx.language);

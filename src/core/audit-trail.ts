@@ -4,7 +4,7 @@ import { insert } from '../database';
 import { signedIn } from './access';
 import { auditRow } from './access-log';
 import type { Context } from './context';
-import { once } from './loader';
+import { memoize } from './loader';
 
 /** Notes that this request has shown a child's data to `accountId`; {@link flushReads} makes it durable. */
 export function recordRead(
@@ -67,7 +67,7 @@ export function flushReads(ctx: Context): Promise<void> {
 }
 
 /** The context of a root field, by its response key. */
-const contextOfRoot = once<Context>();
+const contextOfRoot = memoize<Context>();
 
 /**
  * The context for a field at or below a root field. Root fields of several names have one each, so that a row names the

@@ -6,7 +6,7 @@ import type { Database, Db } from '../database';
 import type { Language } from './i18n';
 import type { Passwords } from './passwords';
 import type { Secrets } from './secrets';
-import type { Tally } from './counters';
+import type { Counters } from './counters';
 import type { Instant } from './time';
 
 /** Where a browser keeps its refresh token, out of the reach of its scripts. */
@@ -29,7 +29,7 @@ export interface Service {
   /** Verifies access tokens; absent where no request has one: on the command line. */
   readonly tokens?: { session(authorization: string, now: Instant): Context['claimedSession'] };
   /** Counts for /metrics, where somebody keeps them. */
-  readonly tally?: Tally;
+  readonly counters?: Counters;
 }
 
 export interface Context extends Service {

@@ -1,5 +1,5 @@
 /** Counts of what happened, for /metrics: an event and what became of it, both from our own vocabulary. */
-export class Tally {
+export class Counters {
   private readonly counts = new Map<string, Map<string, number>>();
 
   add(event: string, outcome: string): void {

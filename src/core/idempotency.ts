@@ -32,7 +32,7 @@ const fingerprint = (input: object): string => {
  * Runs `work` in a transaction unless `input.requestId` has been done by this account already, in which case `again`
  * answers. Refusals are not remembered: what was corrected may use the same id.
  */
-export async function once<T extends { id: string }, R, P = undefined>(
+export async function idempotent<T extends { id: string }, R, P = undefined>(
   ctx: Context,
   operation: string,
   input: { requestId: string },
@@ -41,7 +41,7 @@ export async function once<T extends { id: string }, R, P = undefined>(
     prepare?: () => Promise<P>;
     work: (ctx: Context, prepared: P) => Promise<T | R>;
     /** The answer to a request that was done before, for the id that `work` had answered with. */
-    again: (ctx: Context, id: string) => Promise<T | null>;
+    replay: (ctx: Context, id: string) => Promise<T | null>;
   },
 ): Promise<T | R | RequestIdReused | InvalidInput> {
   const problems = new Problems(ctx).text('requestId', input.requestId, { required: true, max: 64 });
@@ -57,7 +57,7 @@ export async function once<T extends { id: string }, R, P = undefined>(
     );
     if (!done) return undefined;
     if (done.inputHash !== inputHash) return requestIdReused(ctx);
-    return (await steps.again(ctx, done.resultId)) ?? undefined;
+    return (await steps.replay(ctx, done.resultId)) ?? undefined;
   };
   let prepared: P | undefined;
   for (let tries = 1; ; tries++) {

@@ -8,7 +8,7 @@ type Key = string;
  * What a ctx remembers, by who remembers it. The ctx holds it itself: in a WeakMap it would outlive its request until the
  * next great collection, because the small ones take the values of a WeakMap for alive. A copy of a ctx begins anew.
  */
-export function memoryOf(ctx: Context): Map<object, unknown> {
+export function requestCache(ctx: Context): Map<object, unknown> {
   if (ctx.memory?.owner !== ctx) ctx.memory = { owner: ctx, values: new Map() };
   return ctx.memory.values;
 }
@@ -17,10 +17,10 @@ export function memoryOf(ctx: Context): Map<object, unknown> {
 export const forgetLoaded = (ctx: Context): void => void (ctx.memory = undefined);
 
 /** Does something once for a ctx and a key: `found(ctx, key, find)`. */
-export function once<V>(): (ctx: Context, key: Key, find: () => V) => V {
+export function memoize<V>(): (ctx: Context, key: Key, find: () => V) => V {
   const owner = {};
   return (ctx, key, find) => {
-    const memory = memoryOf(ctx);
+    const memory = requestCache(ctx);
     let values = memory.get(owner) as Map<Key, V> | undefined;
     if (!values) memory.set(owner, (values = new Map()));
     let value = values.get(key);
@@ -33,11 +33,11 @@ export function once<V>(): (ctx: Context, key: Key, find: () => V) => V {
  * Makes of a query by many keys one by a single key. Rows are remembered for the ctx at hand, so a transaction, which has
  * a ctx of its own, never sees what was loaded before it. `load` answers a Map; what is missing in it is null.
  */
-export function batched<R>(load: (ctx: Context, keys: readonly Key[]) => Promise<ReadonlyMap<Key, R>>) {
+export function createLoader<R>(load: (ctx: Context, keys: readonly Key[]) => Promise<ReadonlyMap<Key, R>>) {
   // Beside the loader, because one that has nothing to load still waits for its turn.
   const primed = {};
   const loaderOf = (ctx: Context): DataLoader<Key, R | null> => {
-    const loaders = memoryOf(ctx);
+    const loaders = requestCache(ctx);
     let loader = loaders.get(load) as DataLoader<Key, R | null> | undefined;
     if (!loader) {
       loader = new DataLoader(async (keys) => {
@@ -48,7 +48,7 @@ export function batched<R>(load: (ctx: Context, keys: readonly Key[]) => Promise
     }
     return loader;
   };
-  const brought = (ctx: Context): Map<Key, R> | undefined => memoryOf(ctx).get(primed) as Map<Key, R> | undefined;
+  const brought = (ctx: Context): Map<Key, R> | undefined => requestCache(ctx).get(primed) as Map<Key, R> | undefined;
   const find = (ctx: Context, key: Key): Promise<R | null> => {
     const row = brought(ctx)?.get(key);
     return row === undefined ? loaderOf(ctx).load(key) : Promise.resolve(row);
@@ -58,7 +58,7 @@ export function batched<R>(load: (ctx: Context, keys: readonly Key[]) => Promise
     prime: (ctx: Context, key: Key, row: R): void => {
       const rows = brought(ctx);
       if (rows) rows.set(key, row);
-      else memoryOf(ctx).set(primed, new Map([[key, row]]));
+      else requestCache(ctx).set(primed, new Map([[key, row]]));
     },
   });
 }

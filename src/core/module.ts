@@ -18,9 +18,9 @@ export interface Module {
   /** Foreign types to which it adds fields: makes the stub that its field resolvers start from, or null when it is not for this viewer. */
   readonly extensions: Readonly<Record<string, (ctx: Context, id: string) => Promise<object | null>>>;
   /** Root fields whose answers can be kept (graphql/fast-path/response-cache.ts). */
-  readonly marks?: Readonly<Record<string, Mark>>;
+  readonly versionTags?: Readonly<Record<string, VersionTag>>;
   /** By type, the fields that such an answer may hold: what they show never changes without the mark. */
-  readonly steady?: Readonly<Record<string, readonly string[]>>;
+  readonly cacheableFields?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -28,4 +28,4 @@ export interface Module {
  * show; undefined when there is nothing to show, for whatever reason. Asked for the mark of `now` it checks and notes access
  * as the field does, at the least price; asked after the field was `answered`, it names the mark of what the field has read.
  */
-export type Mark = (ctx: Context, args: never, when: 'now' | 'answered') => Promise<string | undefined>;
+export type VersionTag = (ctx: Context, args: never, when: 'now' | 'answered') => Promise<string | undefined>;

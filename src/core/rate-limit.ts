@@ -29,7 +29,7 @@ const TRIES = 4;
  * Counts one attempt. Answers undefined when it is within the limit, else the instant from which the next one counts anew.
  * Raised and read in one transaction: of forty at once each sees its own number, and the first thirty pass.
  */
-export async function attempt(database: Database, limit: Limit, now: Instant): Promise<Instant | undefined> {
+export async function consume(database: Database, limit: Limit, now: Instant): Promise<Instant | undefined> {
   for (let tries = 1; ; tries++) {
     try {
       const row = await database.transaction(async (db) => {
@@ -46,7 +46,7 @@ export async function attempt(database: Database, limit: Limit, now: Instant): P
 }
 
 /** Forgets the attempts, after one that was right. */
-export async function forgive(database: Database, key: string): Promise<void> {
+export async function reset(database: Database, key: string): Promise<void> {
   await database.run('DELETE FROM throttle WHERE `key`=?', [key]);
 }
 

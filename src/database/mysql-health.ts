@@ -5,10 +5,10 @@
  * away, what comes next is told so at once, and the question is asked again until there is an answer.
  */
 import { createConnection, type Connection, type ConnectionOptions, type Pool } from 'mysql2';
-import { Crowd, type Member } from './swap-list';
+import { SwapList, type Member } from './swap-list';
 
 /** The database says nothing; whether what was sent to it is done, nobody knows. */
-export class DatabaseSilent extends Error {
+export class DatabaseUnreachable extends Error {
   readonly code = 'DATABASE_SILENT';
   constructor() {
     super('the database says nothing');
@@ -38,8 +38,8 @@ export interface Waiting extends Member {
   silence(): void;
 }
 
-export class Pulse {
-  private readonly waiting = new Crowd<Waiting>();
+export class HealthProbe {
+  private readonly waiting = new SwapList<Waiting>();
   private timer: NodeJS.Timeout | undefined;
   private heardAt = 0;
   private silent = false;

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Pool, PoolConnection, PrepareStatementInfo, ResultSetHeader, RowDataPacket } from 'mysql2';
 import type { DataSource } from 'typeorm';
 import type { Database, Db, SqlValue } from './index';
-import { connectBeside, DatabaseSilent, Pulse, type Waiting } from './mysql-health';
+import { connectBeside, DatabaseUnreachable, HealthProbe, type Waiting } from './mysql-health';
 import { TimeIsUp, type Deadline, type Timed } from './deadline';
 
 /** Longer than any honest statement takes; the server itself ends what runs on. */
@@ -31,7 +31,9 @@ export async function openServer(source: DataSource): Promise<Database> {
     { length: number; toArray(): PoolConnection[] }
   >;
   // Behind a silence the connections are as good as lost, also those that idle.
-  const pulse = new Pulse(pool, () => inside._allConnections.toArray().forEach((connection) => connection.destroy()));
+  const pulse = new HealthProbe(pool, () =>
+    inside._allConnections.toArray().forEach((connection) => connection.destroy()),
+  );
   let count = 0;
 
   /** A statement, or a request for a connection, that waits for the database until it is settled, once. */
@@ -65,7 +67,7 @@ export async function openServer(source: DataSource): Promise<Database> {
     }
 
     silence(): void {
-      this.giveUp(new DatabaseSilent());
+      this.giveUp(new DatabaseUnreachable());
     }
 
     /** Goes on with a connection once there is one. */

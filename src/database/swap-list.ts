@@ -8,7 +8,7 @@ export interface Member {
   place: number;
 }
 
-export class Crowd<T extends Member> {
+export class SwapList<T extends Member> {
   private readonly members: T[] = [];
 
   get size(): number {

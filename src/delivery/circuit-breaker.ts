@@ -11,10 +11,10 @@ const FIRST_PAUSE_MS = 1_000;
 /** No longer than this: what waits must be out a minute after the service's return. */
 const LONGEST_PAUSE_MS = 10_000;
 
-export type ValveState = 'OPEN' | 'OUTAGE' | 'BUSY' | 'MISCONFIGURED';
+export type CircuitState = 'OPEN' | 'OUTAGE' | 'BUSY' | 'MISCONFIGURED';
 
-export class Valve {
-  private current: ValveState = 'OPEN';
+export class CircuitBreaker {
+  private current: CircuitState = 'OPEN';
   private unanswered = 0;
   private pauses = 0;
   private shutAt = -Infinity;
@@ -22,7 +22,7 @@ export class Valve {
 
   constructor(private readonly clock: () => number = () => performance.now()) {}
 
-  get state(): ValveState {
+  get state(): CircuitState {
     return this.current;
   }
 
@@ -66,7 +66,7 @@ export class Valve {
     this.shutUntil = -Infinity;
   }
 
-  private shut(state: ValveState, ms: number): void {
+  private shut(state: CircuitState, ms: number): void {
     this.current = state;
     this.shutAt = this.clock();
     this.shutUntil = Math.max(this.shutUntil, this.shutAt + ms);

@@ -8,14 +8,14 @@ import type { Db } from '../database';
 import type { LetterKind } from '../core/outbox';
 import type { Instant } from '../core/time';
 import { databaseTrouble } from '../database/errors';
-import { Bell } from './wakeup';
+import { Wakeup } from './wakeup';
 import { compose, Undeliverable } from './compose';
 import { filesIn } from './files';
 import { LETTER_KINDS } from './letters';
 import { claimDue, hasten, putBack, settle, type ClaimedLetter } from './outbox.queries';
 import { sendgrid } from './sendgrid';
 import { SEND_MS, type Delivery, type Envelope, type Transport } from './transport';
-import { spread, Valve, type ValveState } from './circuit-breaker';
+import { spread, CircuitBreaker, type CircuitState } from './circuit-breaker';
 
 const POLL_MS = 400;
 const POLL_WITHOUT_DATABASE_MS = 1_500;
@@ -61,7 +61,7 @@ export interface Dispatcher {
   nudge(): void;
   /** Tries by what became of them, since the start; and letters given up. */
   readonly counters: Readonly<DispatcherCounters>;
-  readonly state: () => ValveState;
+  readonly state: () => CircuitState;
 }
 
 /** Starts to send. */
@@ -76,8 +76,8 @@ export function startDispatcher(service: Service, options: DispatcherOptions): D
 }
 
 class Dispatching {
-  readonly valve = new Valve();
-  readonly bell = new Bell();
+  readonly valve = new CircuitBreaker();
+  readonly bell = new Wakeup();
   readonly counters: DispatcherCounters = {
     ACCEPTED: 0,
     REFUSED: 0,

@@ -38,7 +38,7 @@ export function sendgrid(
     });
     const sent = Promise.resolve(message(envelope))
       .then((mail) => service.send(mail))
-      .then(([{ statusCode }]) => judge(statusCode), troubled);
+      .then(([{ statusCode }]) => check(statusCode), troubled);
     return Promise.race([sent, late]).finally(() => clearTimeout(timer));
   };
 }
@@ -63,7 +63,7 @@ function message(envelope: Envelope) {
 }
 
 /** An answer that the client took for a success; only 202 is SendGrid's yes, a proxy may say 200 to anything. */
-const judge = (status: number): Delivery =>
+const check = (status: number): Delivery =>
   status === ACCEPTED ? { is: 'ACCEPTED' } : { is: 'UNANSWERED', trouble: `SENDGRID_${status}` };
 
 function troubled(error: Answer): Delivery {

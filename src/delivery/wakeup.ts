@@ -1,5 +1,5 @@
 /** Lets a loop sleep until its time is over or somebody rings; a ring while it is awake is not lost. */
-export class Bell {
+export class Wakeup {
   private rung = false;
   private awake: () => void = () => undefined;
 

@@ -23,12 +23,12 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { ulid } from 'ulid';
-import { conclude, type Answered, type Raw, type Reporting } from './response';
+import { finishResponse, type Answered, type Raw, type Reporting } from './response';
 import type { Context } from '../core/context';
 import { Fault } from '../core/faults';
 import { say } from '../core/i18n';
-import { Twice } from '../limits/seen-twice';
-import { presentable } from './errors';
+import { SeenTwice } from '../limits/seen-twice';
+import { formatError } from './errors';
 import type { FastLane } from './fast-path';
 import type { GraphqlRequest } from './request';
 import type { MediaType } from '../http/errors';
@@ -120,7 +120,7 @@ function answerPlugin(
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         const shown = (result.errors ?? []).map((formatted) => raws.get(formatted) ?? { formatted, error: undefined });
-        const { errors, data, status } = await conclude(contextValue, result.data, shown, reporting);
+        const { errors, data, status } = await finishResponse(contextValue, result.data, shown, reporting);
         response.body.singleResult = { ...(errors && { errors }), ...(data !== undefined && { data }) };
         if (errors?.[0]) response.http.headers.set(CODE_HEADER, String(errors[0].extensions?.code));
         if (status) response.http.status = status;
@@ -143,14 +143,14 @@ function answerPlugin(
  * send once.
  */
 function openDocumentStore(): NonNullable<ApolloServerOptions<Context>['documentStore']> {
-  const twice = new Twice();
+  const twice = new SeenTwice();
   const documents = new LRUCache<string, DocumentNode>({
     maxSize: MOST_DOCUMENT_CHARACTERS,
     sizeCalculation: ({ loc }) => (loc?.end ?? 0) + 100,
   });
   return {
     get: async (key) => documents.get(key),
-    set: async (key, document) => void (twice.hasCome(key) && documents.set(key, document)),
+    set: async (key, document) => void (twice.add(key) && documents.set(key, document)),
     delete: async (key) => documents.delete(key),
   };
 }
@@ -171,7 +171,7 @@ export function openApollo(schema: GraphQLSchema, reporting: Reporting, hooks: D
     validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     validationRules: production ? [HiddenSchemaRule] : [],
     formatError: (formatted, error) => {
-      const shown = presentable(formatted, error, { language: 'es', requestId: ulid() }, production, () => undefined);
+      const shown = formatError(formatted, error, { language: 'es', requestId: ulid() }, production, () => undefined);
       raws.set(shown, { formatted, error });
       return shown;
     },

@@ -51,7 +51,7 @@ const withoutValues = (message: string): string =>
   message.replace(/( found | represent [\w -]+: )("(?:[^"\\]|\\.)*"|[^;]*)/, '$1…');
 
 /** An error as it may be shown to `reader`. */
-export function presentable(
+export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
   reader: Reader,
@@ -76,7 +76,7 @@ export function presentable(
     };
   }
   if (original instanceof PasswordsBusy)
-    return presentable(formatted, rateLimited(reader, Date.now() + BUSY_MS), reader, production, log);
+    return formatError(formatted, rateLimited(reader, Date.now() + BUSY_MS), reader, production, log);
   const code = String(formatted.extensions?.code ?? '');
   if (code === ApolloServerErrorCode.BAD_USER_INPUT)
     return {

@@ -7,7 +7,7 @@ import { flushReads } from '../core/audit-trail';
 import type { Context } from '../core/context';
 import { faultText } from '../core/faults';
 import type { Log } from '../core/log';
-import { presentable } from './errors';
+import { formatError } from './errors';
 
 /** An answer, whoever worked it out. */
 export interface Answered {
@@ -31,7 +31,7 @@ export interface Reporting {
   readonly log: Log;
 }
 
-export interface Concluded {
+export interface FinishedResponse {
   readonly data?: ExecutionResult['data'];
   readonly errors?: GraphQLFormattedError[];
   /** What the outcome asks for; undefined when the errors have nothing to say about it. */
@@ -39,13 +39,13 @@ export interface Concluded {
 }
 
 /** Ends an answer. Nothing of it may leave before this resolves. */
-export async function conclude(
+export async function finishResponse(
   ctx: Context,
   data: ExecutionResult['data'],
   raws: readonly Raw[],
   { production, log }: Reporting,
-): Promise<Concluded> {
-  const errors = raws.map(({ formatted, error }) => presentable(formatted, error, ctx, production, log));
+): Promise<FinishedResponse> {
+  const errors = raws.map(({ formatted, error }) => formatError(formatted, error, ctx, production, log));
   try {
     await flushReads(ctx);
   } catch (error) {

@@ -31,7 +31,7 @@ import type {
   GraphQLUnionType,
 } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
-import { admit, type Allowance } from '../core/access';
+import { authorize, type AccessRule } from '../core/access';
 import { contextOfField } from '../core/audit-trail';
 import type { Context } from '../core/context';
 import type { Module } from '../core/module';
@@ -144,7 +144,7 @@ function resolverOf(
   references: References,
   methods: ReadonlyMap<string, Resolver>,
 ): Resolver | undefined {
-  const allow = field.extensions.allow as Allowance | undefined;
+  const allow = field.extensions.allow as AccessRule | undefined;
   if (ROOTS.has(parent.name) && !allow) throw new Error(`${parent.name}.${field.name} does not say who may call it`);
   const complete = completing(field.type, references);
   const own =
@@ -159,7 +159,7 @@ function resolverOf(
     !allow || allow === 'ANYONE' || allow.within
       ? completed
       : async (source, args, ctx, info) => {
-          await admit(ctx, allow);
+          await authorize(ctx, allow);
           return completed(source, args, ctx, info);
         };
   return (source, args, ctx, info) => guarded(source, args, ctx.reads.several ? contextOfField(ctx, info) : ctx, info);
@@ -187,9 +187,9 @@ export function resolversOf(schema: GraphQLSchema, references: References): IRes
 
 /** A subscription is let in as a query is; what it sends later is checked by its own rule, event by event. */
 function guardedSubscription(field: GraphQLField<unknown, Context>): Resolver {
-  const allow = field.extensions.allow as Allowance;
+  const allow = field.extensions.allow as AccessRule;
   return async (source, args, ctx, info) => {
-    await admit(ctx, allow);
+    await authorize(ctx, allow);
     return field.subscribe!(source, args, ctx, info);
   };
 }

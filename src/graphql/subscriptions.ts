@@ -20,7 +20,7 @@ import { createContext } from '../http/authentication';
 import type { Context, Service } from '../core/context';
 import { faultText } from '../core/faults';
 import type { Log } from '../core/log';
-import { presentable } from './errors';
+import { formatError } from './errors';
 import { graphqlMessages } from './graphql.messages';
 import { readRequest, type GraphqlRequest } from './request';
 import { badRequest, HttpRefusal, isJson, unsupportedMediaType } from '../http/errors';
@@ -55,7 +55,7 @@ class Places {
   }
 }
 
-function judgeStreamHead({ method, headers }: FastifyRequest): void {
+function checkStreamHead({ method, headers }: FastifyRequest): void {
   if (method !== 'POST')
     throw new HttpRefusal(405, 'BAD_REQUEST', graphqlMessages.usePost, { headers: { allow: 'POST' } });
   if (!isJson(headers['content-type']) || headers['content-encoding'] !== undefined) throw unsupportedMediaType();
@@ -81,10 +81,10 @@ export function serveLive(
 
   const shown = (ctx: Context, error: GraphQLError): GraphQLFormattedError => {
     const { formatted } = rawOf(error).raw;
-    return presentable(formatted, error, ctx, production, log);
+    return formatError(formatted, error, ctx, production, log);
   };
   const refusalOf = (ctx: Context, { message }: GraphQLError, code: string): HttpRefusal => {
-    const words = presentable({ message, extensions: { code } }, undefined, ctx, production, log);
+    const words = formatError({ message, extensions: { code } }, undefined, ctx, production, log);
     return new HttpRefusal(400, code, [words.message, words.message]);
   };
   /** The document and its variables are judged before anything of it runs, as those of queries are. */
@@ -103,7 +103,7 @@ export function serveLive(
   app.route({
     method: ['POST', 'GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql/stream',
-    onRequest: async (request) => judgeStreamHead(request),
+    onRequest: async (request) => checkStreamHead(request),
     handler: async (request, reply) => {
       const asked = readRequest(request, limits);
       const { authorization, 'accept-language': acceptLanguage } = request.headers;

@@ -100,7 +100,7 @@ export function createContext(
     accessLog: service.accessLog,
     now: service.now,
     passwords: service.passwords,
-    tally: service.tally,
+    counters: service.counters,
     database,
     db: database,
     requestId,

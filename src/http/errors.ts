@@ -139,7 +139,7 @@ function helmetHeaders(): Record<string, string> {
 }
 
 /** Sets the manners of `app`; `log` is told of what was not foreseen. */
-export function mindManners(app: FastifyInstance, log: (error: unknown, requestId: string) => void): void {
+export function registerHooks(app: FastifyInstance, log: (error: unknown, requestId: string) => void): void {
   const headers = helmetHeaders();
   app.addHook('onRequest', (_, reply, done) => {
     reply.headers(headers);

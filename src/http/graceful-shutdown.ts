@@ -3,7 +3,7 @@
  * clients to come back on another connection, lets what has begun come to its end, and only then closes the port's sockets.
  */
 import type { FastifyInstance } from 'fastify';
-import { Crowd } from '../database/swap-list';
+import { SwapList } from '../database/swap-list';
 import type { Deadline } from '../database/deadline';
 
 /** What has not ended by then is answered with SERVICE_UNAVAILABLE; an operation may take ten seconds, a process that goes may not. */
@@ -15,20 +15,20 @@ const FLUSH_MS = 100;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-export interface Drain {
+export interface GracefulShutdown {
   readonly isStopping: boolean;
   /** Of the operations that run. */
-  readonly deadlines: Crowd<Deadline>;
+  readonly deadlines: SwapList<Deadline>;
   run(lameDuckMs: number): Promise<void>;
 }
 
 /** Streams of events have no end of their own: their clients come back by themselves. */
 const isEndless = (url: string): boolean => url.startsWith('/graphql/stream');
 
-export function drainOf(app: FastifyInstance): Drain {
+export function createGracefulShutdown(app: FastifyInstance): GracefulShutdown {
   let isStopping = false;
   let underWay = 0;
-  const deadlines = new Crowd<Deadline>();
+  const deadlines = new SwapList<Deadline>();
   app.addHook('onRequest', (request, _, done) => {
     if (!isEndless(request.url)) underWay++;
     done();

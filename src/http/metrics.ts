@@ -120,7 +120,7 @@ export function openMetrics(service: Service, schema: GraphQLSchema): Metrics {
     'carnet_logins_total',
     'Logins at this process, by what became of them.',
     'outcome',
-    () => service.tally?.of('login') ?? {},
+    () => service.counters?.of('login') ?? {},
   );
   gauge('carnet_passwords_waiting', 'Passwords that wait to be hashed.', function () {
     this.set(service.passwords.waiting?.() ?? 0);

@@ -38,7 +38,7 @@ const refused = (): HttpRefusal => new HttpRefusal(403, 'FORBIDDEN', httpMessage
 const cookieRefused = (): HttpRefusal => new HttpRefusal(403, 'FORBIDDEN', httpMessages.cookieOfOwnPages);
 
 /** Refuses what a page of another site makes a browser send, but for the allowed origins. */
-export async function admitOrigins(app: FastifyInstance, { publicUrl, allowedOrigins }: Origins): Promise<void> {
+export async function allowOrigins(app: FastifyInstance, { publicUrl, allowedOrigins }: Origins): Promise<void> {
   const own = new URL(publicUrl).origin;
   const allowed = new Set(allowedOrigins.filter((origin) => origin !== own));
   const isForeign = ({ origin, host, 'sec-fetch-site': site }: FastifyRequest['headers']): boolean => {

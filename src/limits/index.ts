@@ -7,11 +7,11 @@ import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, Op
 import { LRUCache } from 'lru-cache';
 import type { Problem } from '../core/faults';
 import { say, type Reader, type Text } from '../core/i18n';
-import { Twice } from './seen-twice';
+import { SeenTwice } from './seen-twice';
 import { costOf, firstOf, type Variables } from './cost';
 import { excess, LIMITS, type Excess } from './limits';
 import { limitsMessages } from './limits.messages';
-import { judgeShape, judgeTokens } from './shape';
+import { checkShape, checkTokens } from './shape';
 
 export { LIMITS, type Excess } from './limits';
 
@@ -22,7 +22,7 @@ export interface CheckedSource {
 }
 
 function checkNewSource(source: string): CheckedSource {
-  const tooLong = judgeTokens(source);
+  const tooLong = checkTokens(source);
   if (tooLong) return { excess: tooLong };
   let document: DocumentNode;
   try {
@@ -30,7 +30,7 @@ function checkNewSource(source: string): CheckedSource {
   } catch {
     return {};
   }
-  const tooMuch = judgeShape(document);
+  const tooMuch = checkShape(document);
   return tooMuch ? { excess: tooMuch } : { document };
 }
 
@@ -61,14 +61,14 @@ export class DocumentLimits {
     sizeCalculation: (_, source) => source.length + 100,
     maxEntrySize: 20_000,
   });
-  private readonly seen = new Twice();
+  private readonly seen = new SeenTwice();
   private demands = new WeakMap<OperationDefinitionNode, Demand>();
 
   checkSource(source: string): CheckedSource {
     const known = this.sources.get(source);
     if (known) return known;
     const checked = checkNewSource(source);
-    if (this.seen.hasCome(source)) this.sources.set(source, checked);
+    if (this.seen.add(source)) this.sources.set(source, checked);
     return checked;
   }
 

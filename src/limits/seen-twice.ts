@@ -8,11 +8,11 @@ import { LRUCache } from 'lru-cache';
 const MOST_REMEMBERED = 2_000;
 
 /** Tells whether something has come before, and remembers of it no more than a digest. */
-export class Twice {
+export class SeenTwice {
   private readonly seen = new LRUCache<string, true>({ max: MOST_REMEMBERED });
 
   /** Whether `text` came before, a little while ago; the next time it will have. */
-  hasCome(text: string): boolean {
+  add(text: string): boolean {
     const key = hash('sha1', text, 'base64');
     if (this.seen.get(key)) return true;
     this.seen.set(key, true);

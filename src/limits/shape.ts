@@ -19,7 +19,7 @@ const NOTHING: Readonly<Shape> = { aliases: 0, guesses: 0, depth: 0 };
 const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
 
 /** Whether `source` has more tokens than a request may have; stops reading where it is clear. A syntax error is the parser's to tell. */
-export function judgeTokens(source: string): Excess | undefined {
+export function checkTokens(source: string): Excess | undefined {
   const lexer = new Lexer(new Source(source));
   try {
     for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF;)
@@ -31,7 +31,7 @@ export function judgeTokens(source: string): Excess | undefined {
 }
 
 /** The first limit that a document breaks, or undefined. */
-export function judgeShape(document: DocumentNode): Excess | undefined {
+export function checkShape(document: DocumentNode): Excess | undefined {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   let directives = 0;
   visit(document, { Directive: () => void directives++ });

@@ -3,7 +3,7 @@ import { buildSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDemo, type Demo } from '../support/demo';
-import type { Actor } from '../support/story';
+import type { Actor } from '../support/scenario';
 import { Contents, walks, type Asked } from './one-content';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../schema/schema.graphql'), 'utf8'));

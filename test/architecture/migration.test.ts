@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config';
 import { insert, type Database } from '../../src/database';
 import { openDatabase } from '../../src/database/open';
 import { engines } from '../support/engines';
-import { freshGround, type Ground } from '../support/start';
+import { freshGround, type ScratchDirectory } from '../support/start';
 
 /** What is not ours to compare: TypeORM's own table, and the lease of who migrates. */
 const OWN = ['migration', 'migration_lease', 'sqlite_sequence'];
@@ -29,7 +29,7 @@ const tables = async (database: Database): Promise<string[]> =>
     .filter((name) => !OWN.includes(name));
 
 describe.each(engines)('the migrations (%s)', (engine) => {
-  let ground: Ground;
+  let ground: ScratchDirectory;
   let source: DataSource;
   let database: Database;
   beforeAll(async () => {

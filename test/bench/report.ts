@@ -5,7 +5,7 @@ import { column, type Rounds, type Sample } from './measure';
 import { bars, lines } from './plot';
 import { figure, shown, type Figure } from './statistics';
 import { GROWTH, LOGINS, RANGES, type Beside, type Extent, type Results } from './trials';
-import { cpuRatio, judge, p99ByP50, rangeGrowth } from './verdict';
+import { cpuRatio, check, p99ByP50, rangeGrowth } from './verdict';
 
 const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly string[][]): string =>
@@ -73,7 +73,7 @@ export interface Told {
 
 export function report(results: Results, { extent, machine, day, command }: Told): string {
   const { main, ranges, children, paced, mixed, storm, embedded, memory } = results;
-  const verdicts = judge(results);
+  const verdicts = check(results);
   return `# Benchmarks
 
 Written by \`${command}\` on ${day}; the whole text, figures and plots. Machine: ${machine}.

@@ -40,7 +40,7 @@ const atMost = (what: string, limit: number, seen: Figure, digits = 2): Verdict 
   holds: seen.median <= limit,
 });
 
-export function judge(results: Results): Verdict[] {
+export function check(results: Results): Verdict[] {
   const { main, children, paced, storm, embedded, memory } = results;
   const statements = ['carnet'].flatMap((name) => [
     ...column(main, name, 'statements'),

@@ -1,7 +1,7 @@
 /** Every example runs as it stands against the demo, and answers what its reader hopes for. */
 import { engines } from '../support/engines';
 import { startDemo, type Demo } from '../support/demo';
-import { tellStory, type Told } from '../support/story';
+import { runScenario, type Told } from '../support/scenario';
 
 const REFUSALS =
   /^(InvalidInput|WrongState|RequestIdReused|TooManyAttempts|WrongCredentials|SessionEnded|NotEligible|PatientAlreadyRegistered|SecurityCodeWrong|CurpNeedsCorrection|NssDoesNotMatch|NoCoverage|DependentOver16WithoutExtension)$/;
@@ -11,7 +11,7 @@ describe.each(engines)('the examples (%s)', (engine) => {
   let story: Told[] = [];
   beforeAll(async () => {
     demo = await startDemo(engine);
-    story = await tellStory(demo.send, Date.now());
+    story = await runScenario(demo.send, Date.now());
   }, 120_000);
   afterAll(() => demo?.end());
 

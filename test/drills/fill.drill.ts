@@ -19,7 +19,7 @@ import type { Ask } from '../bench/load';
 import { OTHER_CORE, serve, tiedTo, worker, type Served } from '../bench/machine';
 import { openMeter, inRounds, type Contestant, type Sample } from '../bench/measure';
 import { sayTo, startMariadb } from '../support/mariadb';
-import { judge, onGround, pause, say } from './ground';
+import { check, inScratchDirectory, pause, say } from './scratch-directory';
 
 const MOST_RATIO = 1.15;
 /** A statement of a sweep takes less. */
@@ -48,7 +48,7 @@ export async function drill(words: string[]): Promise<void> {
   });
   const requests = Number(values.requests);
   const sizes = [Number(values.small), Number(values.children)] as const;
-  await onGround(async (ground) => {
+  await inScratchDirectory(async (ground) => {
     const dist = ground.build('dist', ['test/bench', 'test/support']);
     const folder = join(values.folder ?? ground.folder, 'mariadb');
     mkdirSync(folder, { recursive: true });
@@ -121,7 +121,7 @@ export async function drill(words: string[]): Promise<void> {
       const [before, after] = plans as [Step[], Step[]];
       const bad = [...before, ...after].filter(({ type, key }) => !BY_KEY.has(type) || !key);
       for (const { table, type, key } of after) say(`  ${table}: ${type} by ${key}`);
-      judge([
+      check([
         [
           `the cost of a carnet at ${sizes[1]} children is ${ratio.toFixed(2)} of that at ${sizes[0]} (${ratios[0]!.toFixed(2)} to ${ratios.at(-1)!.toFixed(2)})`,
           ratio <= MOST_RATIO,

@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
-import { freePorts, pause, ROOT, say, until, type Ground, type Process } from './ground';
+import { freePorts, pause, ROOT, say, until, type ScratchDirectory, type Process } from './scratch-directory';
 
 const PASSWORD = 'drill-only-7f3a';
 const LIBRARY = '/usr/lib/galera/libgalera_smm.so';
@@ -28,7 +28,7 @@ export class Node {
   private readonly folder: string;
 
   constructor(
-    private readonly ground: Ground,
+    private readonly ground: ScratchDirectory,
     readonly name: string,
     private readonly ports: { sql: number; group: number; increments: number; copy: number },
     private readonly cluster: readonly number[],
@@ -129,7 +129,7 @@ export interface Cluster {
   whole(): Promise<boolean>;
 }
 
-export async function startCluster(ground: Ground): Promise<Cluster> {
+export async function startCluster(ground: ScratchDirectory): Promise<Cluster> {
   const sql = await freePorts(3);
   const group = await freePorts(3);
   const increments = await freePorts(3);
@@ -194,5 +194,5 @@ export async function startCluster(ground: Ground): Promise<Cluster> {
 }
 
 /** A line in the node's own log, so that its story can be read beside ours. */
-export const note = (ground: Ground, node: Node, line: string): void =>
+export const note = (ground: ScratchDirectory, node: Node, line: string): void =>
   appendFileSync(join(ground.folder, `${node.name}.log`), `\n=== ${line}\n`);

@@ -8,10 +8,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { open } from '../../src/open-database';
-import { fakeSendgrid } from '../mail/fake-sendgrid';
+import { fakeSendgrid } from '../delivery/fake-sendgrid';
 import { demandPackages, note, startCluster } from './galera.cluster';
 import { audit } from './audit';
-import { freePorts, judge, onGround, pause, say, until } from './ground';
+import { freePorts, check, inScratchDirectory, pause, say, until } from './scratch-directory';
 import { Load, openHospital, productionEnv } from './load';
 
 const BACK_WITHIN_MS = 5_000;
@@ -25,7 +25,7 @@ export async function drill(words: string[]): Promise<void> {
   });
   const kills = Number(values.kills);
   demandPackages();
-  await onGround(
+  await inScratchDirectory(
     async (ground) => {
       const dist = ground.build();
       const cluster = await startCluster(ground);
@@ -111,7 +111,7 @@ export async function drill(words: string[]): Promise<void> {
       say(
         `${kills} kills in ${Math.round(seconds)} s; without a write after the writer's death: ${shown(of(true))}; after a standby's: ${shown(of(false))}`,
       );
-      judge([
+      check([
         [`${lost.length} acknowledged writes lost on any node`, lost.length === 0],
         [`${wrong.length} things half there or twice`, wrong.length === 0],
         [`writes back within ${BACK_WITHIN_MS} ms after each kill`, gaps.every(({ ms }) => ms <= BACK_WITHIN_MS)],

@@ -5,13 +5,13 @@
 import { join } from 'node:path';
 import { open } from '../../src/open-database';
 import type { Database } from '../../src/database';
-import { fakeSendgrid, type FakeSendgrid } from '../mail/fake-sendgrid';
+import { fakeSendgrid, type FakeSendgrid } from '../delivery/fake-sendgrid';
 import { sayTo, startMariadb, type ScratchServer } from '../support/mariadb';
-import { onGround, until, type Ground, type Process } from './ground';
+import { inScratchDirectory, until, type ScratchDirectory, type Process } from './scratch-directory';
 import { openHospital, productionEnv } from './load';
 
 export interface Hospital {
-  readonly ground: Ground;
+  readonly ground: ScratchDirectory;
   /** The built service. */
   readonly dist: string;
   readonly mariadb: ScratchServer & { readonly pid: number };
@@ -31,7 +31,7 @@ export const inHospital = (
   work: (hospital: Hospital) => Promise<void>,
   { keep = false }: { keep?: boolean } = {},
 ): Promise<void> =>
-  onGround(
+  inScratchDirectory(
     async (ground) => {
       const dist = ground.build();
       const mariadb = await startMariadb({ options: ['--innodb-flush-log-at-trx-commit=1'] });

@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { audit } from './audit';
-import { freePorts, judge, pause, say, until, type Process } from './ground';
+import { freePorts, check, pause, say, until, type Process } from './scratch-directory';
 import { inHospital } from './hospital';
 import { Load } from './load';
 
@@ -52,7 +52,7 @@ export async function drill(words: string[]): Promise<void> {
       say(load.summary());
       say(`${load.repeated} requests were sent again or twice at once`);
       for (const what of [...lost, ...wrong, ...load.unseen, ...load.strange].slice(0, 20)) say(`! ${what}`);
-      judge([
+      check([
         [`${lost.length} acknowledged writes lost in ${kills} kills`, lost.length === 0],
         [`${wrong.length} half there or twice, ${load.repeated} repeats`, wrong.length === 0],
         [

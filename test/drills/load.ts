@@ -14,7 +14,7 @@ import { useSecrets } from '../../src/core/secrets';
 import { addDays, dayOf } from '../../src/core/time';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER } from '../../src/modules/identity';
 import { nssOf, someone } from '../support/people';
-import { ROOT, pause } from './ground';
+import { ROOT, pause } from './scratch-directory';
 
 export const SECRET = 'v8Jq2Lw0ZxTn5RfYbKc7HsDgEaUiOp3M';
 export const PUBLIC_URL = 'https://carnet.example';

@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util';
 import { someone } from '../support/people';
 import { audit } from './audit';
-import { freePorts, judge, pause, say, until, type Process } from './ground';
+import { freePorts, check, pause, say, until, type Process } from './scratch-directory';
 import { inHospital } from './hospital';
 import { Load } from './load';
 
@@ -89,7 +89,7 @@ export async function drill(words: string[]): Promise<void> {
       say(`guesses from one address: ${address.lookedAt} looked at of ${address.answered}`);
       const { lost, wrong } = await audit(database, load);
       for (const what of [...lost, ...wrong, ...load.unseen, ...load.strange].slice(0, 20)) say(`! ${what}`);
-      judge([
+      check([
         [`${lost.length} acknowledged writes lost in ${kills} kills`, lost.length === 0],
         [`${wrong.length} things half there or twice`, wrong.length === 0],
         [`${load.unseen.length} of one's own writes not read back`, load.unseen.length === 0],

@@ -11,7 +11,7 @@ import { open } from '../../src/open-database';
 import type { Database } from '../../src/database';
 import { sayTo } from '../support/mariadb';
 import { audit } from './audit';
-import { freePorts, judge, pause, say, until, type Ground, type Process } from './ground';
+import { freePorts, check, pause, say, until, type ScratchDirectory, type Process } from './scratch-directory';
 import { inHospital } from './hospital';
 import { Load, openHospital, productionEnv } from './load';
 
@@ -75,7 +75,7 @@ export async function drill(): Promise<void> {
     await reader.stop();
     for (const { database: one } of restored) await one.close();
     const embedded = await copyEmbedded(ground, dist, embeddedPort);
-    judge([
+    check([
       [
         `as many rows in every table of the restored database: ${here.split(', ').length} tables`,
         here === restored[1]!.counts,
@@ -92,7 +92,7 @@ export async function drill(): Promise<void> {
 }
 
 /** The embedded database written to, copied while it runs by VACUUM INTO, and served from the copy. */
-async function copyEmbedded(ground: Ground, dist: string, port: number): Promise<number> {
+async function copyEmbedded(ground: ScratchDirectory, dist: string, port: number): Promise<number> {
   const [first, second] = [join(ground.folder, 'first'), join(ground.folder, 'second')] as const;
   [first, second].forEach((folder) => mkdirSync(folder));
   const { database, migrate } = await open({ databaseUrl: undefined, dataDir: first });

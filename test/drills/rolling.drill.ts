@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { audit } from './audit';
-import { compiled, freePorts, judge, pause, ROOT, say, until, type Process } from './ground';
+import { compiled, freePorts, check, pause, ROOT, say, until, type Process } from './scratch-directory';
 import { inHospital } from './hospital';
 import { Load } from './load';
 
@@ -96,7 +96,7 @@ export async function drill(words: string[]): Promise<void> {
       say(load.summary());
       const { lost, wrong } = await audit(database, load);
       for (const what of [...lost, ...wrong, ...load.unseen, ...load.strange].slice(0, 20)) say(`! ${what}`);
-      judge([
+      check([
         [`${failedRestarts} requests failed in ${rounds * 2} restarts`, failedRestarts === 0],
         [
           `${failedMigration} requests failed while the next version's migration ran`,

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { open } from '../../src/open-database';
 import { someone } from '../support/people';
-import { freePorts, judge, onGround, pause, say, until, type Process } from './ground';
+import { freePorts, check, inScratchDirectory, pause, say, until, type Process } from './scratch-directory';
 import { inHospital } from './hospital';
 import { Load, openHospital, productionEnv } from './load';
 
@@ -107,7 +107,7 @@ async function soak(url: string, server: Process, log: string, minutes: number, 
   await Promise.all([load.stop(), odd]);
   say(load.summary());
   const [held, resident] = [slope(looks, 'heap'), slope(looks, 'rss')];
-  judge([
+  check([
     [`held after a collection: ${held.toFixed(2)} MB a minute over ${minutes} minutes`, held < MOST_A_MINUTE],
     [`resident: ${resident.toFixed(2)} MB a minute`, resident < MOST_A_MINUTE],
     [
@@ -141,7 +141,7 @@ export async function drill(words: string[]): Promise<void> {
       },
       { keep: values.keep ?? false },
     );
-  await onGround(async (ground) => {
+  await inScratchDirectory(async (ground) => {
     const { database, migrate } = await open({ databaseUrl: undefined, dataDir: ground.folder });
     await migrate();
     await openHospital(database);

@@ -8,9 +8,9 @@ import type { Module } from '../../src/core/module';
 import { demoPeople, DEMO_ENV, startDemo } from '../support/demo';
 import type { Answer } from '../support/client';
 import { startProcess, startScript, type ServerProcess } from '../support/process';
-import { freshGround, startOn, type Ground } from '../support/start';
-import { tellStory, type Send, type Told } from '../support/story';
-import { differences } from './alike';
+import { freshGround, startOn, type ScratchDirectory } from '../support/start';
+import { runScenario, type Send, type Told } from '../support/scenario';
+import { differences } from './compare';
 import { askEverything, QUESTIONS, type Asked } from './questions';
 
 const NAMES = ['identity', 'patient', 'schedule', 'treatment', 'cartilla'] as const satisfies readonly Module['name'][];
@@ -23,11 +23,11 @@ interface Side {
   asked: Asked[];
 }
 
-let seeded: Ground;
+let seeded: ScratchDirectory;
 const now = Date.now();
-const grounds: Ground[] = [];
+const grounds: ScratchDirectory[] = [];
 
-async function copyOfSeeded(): Promise<Ground> {
+async function copyOfSeeded(): Promise<ScratchDirectory> {
   const ground = await freshGround('sqlite');
   cpSync(seeded.dataDir, ground.dataDir, { recursive: true });
   grounds.push(ground);
@@ -37,11 +37,11 @@ async function copyOfSeeded(): Promise<Ground> {
 async function answersOf(url: string): Promise<Side> {
   const send: Send = demoPeople(url);
   const asked = await askEverything(url, send);
-  return { asked, story: await tellStory(send, now) };
+  return { asked, story: await runScenario(send, now) };
 }
 
 /** The four: as processes of their own, as an operator runs them, or, which starts sooner, as servers of this one. */
-const four = (ground: Ground, own: boolean): Promise<{ url: string; stop: () => Promise<void> }[]> => {
+const four = (ground: ScratchDirectory, own: boolean): Promise<{ url: string; stop: () => Promise<void> }[]> => {
   const env = { ...DEMO_ENV, CARNET_DEMO: 'off' };
   return Promise.all(
     NAMES.map((only) =>

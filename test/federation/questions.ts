@@ -1,7 +1,7 @@
 /** Requests beside the examples: those that are refused, and those whose answer lies in several modules. */
 import { examples } from '../../src/http/examples';
 import { post, type Answer } from '../support/client';
-import type { Actor, Send } from '../support/story';
+import type { Actor, Send } from '../support/scenario';
 
 const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
 const query = (name: string): string => examples().find((example) => example.name === name)!.query;

@@ -1,9 +1,9 @@
 /** The rules of the agregado médico against the published vectors, alone and beside a child. */
-import { judgeCurp } from '../../packages/domain/src/curp';
+import { validateCurp } from '../../packages/domain/src/curp';
 import {
   agregadoReasonText,
   compareAgregado,
-  judgeAgregado,
+  validateAgregado,
   normalizeAgregado,
 } from '../../packages/domain/src/agregado';
 import { pick, randomFrom } from './random';
@@ -23,12 +23,12 @@ describe('a sound agregado médico', () => {
   it.each(agregadoMedico.valid)('$agregado is accepted: $nota', ({ agregado, calidad, anio, letra, regimen }) => {
     const pensioner = regimen === 'PE';
     const facts = { calidad: CALIDAD[calidad], pensioner, letter: letra, birthYear: anio, regime: regimen };
-    expect(judgeAgregado(agregado)).toEqual({ ok: true, agregado, facts });
+    expect(validateAgregado(agregado)).toEqual({ ok: true, agregado, facts });
   });
 
   it('is read from lower case and with blanks around it, and from nothing stranger', () => {
     expect(normalizeAgregado(' 3h2018or\n')).toBe('3H2018OR');
-    expect(judgeAgregado(' 3h2018or\n')).toMatchObject({ ok: true, agregado: '3H2018OR' });
+    expect(validateAgregado(' 3h2018or\n')).toMatchObject({ ok: true, agregado: '3H2018OR' });
     expect(normalizeAgregado('3ı')).toBe('3ı');
   });
 
@@ -41,7 +41,7 @@ describe('a sound agregado médico', () => {
       const at = Math.floor(random() * 8);
       const one = pick(random, sound);
       const altered = one.slice(0, at) + pick(random, '0123456789HMXFORPESAZ-_Ñ') + one.slice(at + 1);
-      const { ok } = judgeAgregado(altered);
+      const { ok } = validateAgregado(altered);
       expect({ [altered]: ok }).toEqual({ [altered]: pattern.test(altered) });
       seen.add(ok);
     }
@@ -52,7 +52,7 @@ describe('a sound agregado médico', () => {
 describe('an agregado médico that is not sound', () => {
   it.each(agregadoMedico.invalid)('"$agregado" is judged $reason ($detail)', ({ agregado, reason }) => {
     const expected = reason === 'CASE' ? { ok: true, agregado: agregado.toUpperCase() } : { ok: false, reason };
-    expect(judgeAgregado(agregado)).toMatchObject(expected);
+    expect(validateAgregado(agregado)).toMatchObject(expected);
   });
 
   it.each([
@@ -72,13 +72,13 @@ describe('an agregado médico that is not sound', () => {
     ['3H2018OЯ', 'REGIMEN'],
     ['3H2018ıſ', 'REGIMEN'],
   ])('"%s" is refused: %s, the first of its faults', (agregado, reason) => {
-    expect(judgeAgregado(agregado)).toEqual({ ok: false, reason });
+    expect(validateAgregado(agregado)).toEqual({ ok: false, reason });
   });
 });
 
 describe('an agregado médico beside a child', () => {
   it.each(agregadoMedico.crossChecks)('$agregado and $curp: $ok', ({ agregado, curp, ok, reason }) => {
-    const child = judgeCurp(curp, TODAY);
+    const child = validateCurp(curp, TODAY);
     if (!child.ok) throw new Error(child.reason);
     expect(compareAgregado(agregado, child.facts)).toEqual({
       refused: ok === false ? [reason] : [],

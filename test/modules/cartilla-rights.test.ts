@@ -1,7 +1,7 @@
 /** Who may have a cover reprinted: coverage and the rule of 16 years, at its edges. */
 import 'reflect-metadata';
 import { dayOf, startOfDay } from '../../src/core/time';
-import { judgeRights, type RightsFacts } from '../../src/modules/patient/coverage/rights';
+import { validateRights, type RightsFacts } from '../../src/modules/patient/coverage/rights';
 import reprint from './vectors/reprint-rules.json';
 
 const EXTENSIONS: Record<string, string> = { ESTUDIOS: 'STUDY', DISCAPACIDAD: 'DISABILITY' };
@@ -34,7 +34,7 @@ describe('the cases of the rule', () => {
       extensionKind: vector.extension ? EXTENSIONS[vector.extension.tipo]! : null,
       extensionValidUntil: vector.extension?.vigenteHasta ?? null,
     });
-    expect(judgeRights(facts, on)).toBe(RESULTS[vector.result as keyof typeof RESULTS]);
+    expect(validateRights(facts, on)).toBe(RESULTS[vector.result as keyof typeof RESULTS]);
   });
 });
 
@@ -43,21 +43,21 @@ describe('the sixteenth birthday', () => {
     const facts = person('2010-11-22');
     for (const zone of ['America/Tijuana', 'America/Mexico_City', 'America/Cancun', 'America/Hermosillo']) {
       const midnight = startOfDay('2026-11-22', zone);
-      expect(judgeRights(facts, dayOf(midnight - 1, zone))).toBeUndefined();
-      expect(judgeRights(facts, dayOf(midnight, zone))).toBe(OVER_16);
+      expect(validateRights(facts, dayOf(midnight - 1, zone))).toBeUndefined();
+      expect(validateRights(facts, dayOf(midnight, zone))).toBe(OVER_16);
     }
     const inBetween = startOfDay('2026-11-22', 'America/Cancun');
-    expect(judgeRights(facts, dayOf(inBetween, 'America/Tijuana'))).toBeUndefined();
-    expect(judgeRights(facts, dayOf(inBetween, 'America/Cancun'))).toBe(OVER_16);
+    expect(validateRights(facts, dayOf(inBetween, 'America/Tijuana'))).toBeUndefined();
+    expect(validateRights(facts, dayOf(inBetween, 'America/Cancun'))).toBe(OVER_16);
   });
 
   it('of who was born on 29 February is that day in a leap year and 1 March in the others', () => {
-    expect(judgeRights(person('2008-02-29'), '2024-02-28')).toBeUndefined();
-    expect(judgeRights(person('2008-02-29'), '2024-02-29')).toBe(OVER_16);
+    expect(validateRights(person('2008-02-29'), '2024-02-28')).toBeUndefined();
+    expect(validateRights(person('2008-02-29'), '2024-02-29')).toBe(OVER_16);
     const study = (until: string): RightsFacts =>
       person('2004-02-29', { extensionKind: 'STUDY', extensionValidUntil: until });
-    expect(judgeRights(study('2030-01-01'), '2029-02-28')).toBeUndefined();
-    expect(judgeRights(study('2030-01-01'), '2029-03-01')).toBe(OVER_16);
+    expect(validateRights(study('2030-01-01'), '2029-02-28')).toBeUndefined();
+    expect(validateRights(study('2030-01-01'), '2029-03-01')).toBe(OVER_16);
   });
 });
 
@@ -66,22 +66,22 @@ describe('an extension', () => {
 
   it('for studies counts on its last day and no longer, and needs one', () => {
     const study = person(born, { extensionKind: 'STUDY', extensionValidUntil: '2027-01-31' });
-    expect(judgeRights(study, '2027-01-31')).toBeUndefined();
-    expect(judgeRights(study, '2027-02-01')).toBe(OVER_16);
-    expect(judgeRights(person(born, { extensionKind: 'STUDY' }), '2026-11-22')).toBe(OVER_16);
+    expect(validateRights(study, '2027-01-31')).toBeUndefined();
+    expect(validateRights(study, '2027-02-01')).toBe(OVER_16);
+    expect(validateRights(person(born, { extensionKind: 'STUDY' }), '2026-11-22')).toBe(OVER_16);
   });
 
   it('for studies ends on the twenty-fifth birthday, whatever its last day', () => {
     const study = person(born, { extensionKind: 'STUDY', extensionValidUntil: '2040-01-01' });
-    expect(judgeRights(study, '2033-05-09')).toBeUndefined();
-    expect(judgeRights(study, '2033-05-10')).toBe(OVER_16);
+    expect(validateRights(study, '2033-05-09')).toBeUndefined();
+    expect(validateRights(study, '2033-05-10')).toBe(OVER_16);
   });
 
   it('for disability has no end unless one was set', () => {
-    expect(judgeRights(person('1980-01-01', { extensionKind: 'DISABILITY' }), '2026-11-22')).toBeUndefined();
+    expect(validateRights(person('1980-01-01', { extensionKind: 'DISABILITY' }), '2026-11-22')).toBeUndefined();
     const ending = person(born, { extensionKind: 'DISABILITY', extensionValidUntil: '2026-11-22' });
-    expect(judgeRights(ending, '2026-11-22')).toBeUndefined();
-    expect(judgeRights(ending, '2026-11-23')).toBe(OVER_16);
+    expect(validateRights(ending, '2026-11-22')).toBeUndefined();
+    expect(validateRights(ending, '2026-11-23')).toBe(OVER_16);
   });
 });
 
@@ -97,21 +97,21 @@ describe('the rule of 16 years', () => {
     [null, OVER_16],
   ])('for %s answers %s', (agregadoMedico, result) => {
     expect(
-      judgeRights(person(`${agregadoMedico?.slice(2, 6) ?? '2004'}-01-01`, { agregadoMedico }), '2026-11-22'),
+      validateRights(person(`${agregadoMedico?.slice(2, 6) ?? '2004'}-01-01`, { agregadoMedico }), '2026-11-22'),
     ).toBe(result);
   });
 });
 
 describe('coverage', () => {
   it('comes before the rule of 16 years', () => {
-    expect(judgeRights(person('2004-01-01', { coverageStatus: 'LAPSED' }), '2026-11-22')).toBe('NoCoverage');
+    expect(validateRights(person('2004-01-01', { coverageStatus: 'LAPSED' }), '2026-11-22')).toBe('NoCoverage');
   });
 
   it('holds on its last day, and in the time of grace', () => {
     const until = person('2020-01-01', { coverageValidUntil: '2026-11-22' });
-    expect(judgeRights(until, '2026-11-22')).toBeUndefined();
-    expect(judgeRights(until, '2026-11-23')).toBe('NoCoverage');
-    expect(judgeRights({ ...until, coverageStatus: 'GRACE_PERIOD' }, '2026-11-22')).toBeUndefined();
-    expect(judgeRights({ ...until, coverageStatus: 'GRACE_PERIOD' }, '2026-11-23')).toBe('NoCoverage');
+    expect(validateRights(until, '2026-11-22')).toBeUndefined();
+    expect(validateRights(until, '2026-11-23')).toBe('NoCoverage');
+    expect(validateRights({ ...until, coverageStatus: 'GRACE_PERIOD' }, '2026-11-22')).toBeUndefined();
+    expect(validateRights({ ...until, coverageStatus: 'GRACE_PERIOD' }, '2026-11-23')).toBe('NoCoverage');
   });
 });

@@ -5,7 +5,7 @@ import {
   curpCheckDigit,
   curpReasonText,
   forbiddenWords,
-  judgeCurp,
+  validateCurp,
   normalizeCurp,
   type CurpReason,
 } from '../../packages/domain/src/curp';
@@ -16,7 +16,7 @@ import vectors from './vectors/curp.json';
 const TODAY = '2026-11-22';
 const SEX: Record<string, string> = { H: 'MALE', M: 'FEMALE', X: 'NON_BINARY' };
 const reasonOf = (curp: string, today = TODAY): CurpReason | 'OK' => {
-  const verdict = judgeCurp(curp, today);
+  const verdict = validateCurp(curp, today);
   return verdict.ok ? 'OK' : verdict.reason;
 };
 
@@ -39,7 +39,7 @@ describe('a sound CURP', () => {
     '$curp is accepted and says birth date, sex and state',
     ({ curp, fechaNacimiento, sexo, entidad }) => {
       const facts = { birthDate: fechaNacimiento, sex: SEX[sexo], entity: entidad };
-      expect(judgeCurp(curp, TODAY)).toEqual({ ok: true, curp, facts });
+      expect(validateCurp(curp, TODAY)).toEqual({ ok: true, curp, facts });
       expect(curpCheckDigit(curp)).toBe(curp[17]);
     },
   );
@@ -50,7 +50,7 @@ describe('a sound CURP', () => {
 
   it.each(vectors.normalizable)('"$input" is read as $normalized', ({ input, normalized }) => {
     expect(normalizeCurp(input)).toBe(normalized);
-    expect(judgeCurp(input, TODAY)).toMatchObject({ ok: true, curp: normalized });
+    expect(validateCurp(input, TODAY)).toMatchObject({ ok: true, curp: normalized });
   });
 
   it('may be of a child born today, but not tomorrow', () => {
@@ -80,15 +80,15 @@ describe('a sound CURP', () => {
         born > TODAY
           ? { ok: false, reason: 'DATE_FUTURE' }
           : { ok: true, facts: { birthDate: born, sex: SEX[sex], entity } };
-      expect({ [curp]: judgeCurp(curp, TODAY) }).toMatchObject({ [curp]: expected });
-      expect(judgeCurp(` ${curp.toLowerCase()}\n`, TODAY)).toEqual(judgeCurp(curp, TODAY));
+      expect({ [curp]: validateCurp(curp, TODAY) }).toMatchObject({ [curp]: expected });
+      expect(validateCurp(` ${curp.toLowerCase()}\n`, TODAY)).toEqual(validateCurp(curp, TODAY));
     }
   });
 });
 
 describe('a CURP that is not sound', () => {
   it.each(vectors.invalid)('"$curp" is refused: $reason at $positions ($detail)', ({ curp, reason, positions }) => {
-    expect(judgeCurp(curp, TODAY)).toEqual({ ok: false, reason, positions });
+    expect(validateCurp(curp, TODAY)).toEqual({ ok: false, reason, positions });
   });
 
   it.each([
@@ -116,7 +116,7 @@ describe('a CURP that is not sound', () => {
     ['HERS160314MMXAMFZ6', 'ENTITY', '12-13'],
     ['HERS160314MJCAMEZ6', 'CONSONANT', '14,16'],
   ])('"%s" is refused: %s at %s, the first of its faults', (curp, reason, positions) => {
-    expect(judgeCurp(curp, TODAY)).toEqual({ ok: false, reason, positions });
+    expect(validateCurp(curp, TODAY)).toEqual({ ok: false, reason, positions });
   });
 
   it('knows the words and the states of the vectors, and no others', () => {
@@ -150,9 +150,9 @@ describe('a CURP that is not sound', () => {
 
   it('is told by its check digit when any other digit stands at the end', () => {
     for (const { curp } of vectors.valid) {
-      const judged = [...'0123456789'].map((digit) => reasonOf(curp.slice(0, 17) + digit));
-      expect(judged.filter((reason) => reason === 'CHECK_DIGIT')).toHaveLength(9);
-      expect(judged[Number(curp[17])]).toBe('OK');
+      const checked = [...'0123456789'].map((digit) => reasonOf(curp.slice(0, 17) + digit));
+      expect(checked.filter((reason) => reason === 'CHECK_DIGIT')).toHaveLength(9);
+      expect(checked[Number(curp[17])]).toBe('OK');
     }
   });
 
@@ -225,7 +225,7 @@ describe('a CURP that is not sound', () => {
 
 describe('a sound CURP beside what is declared', () => {
   it.each(vectors.crossField)('$curp: $reason ($detail)', ({ curp, declared, reason }) => {
-    const verdict = judgeCurp(curp, TODAY);
+    const verdict = validateCurp(curp, TODAY);
     if (!verdict.ok) throw new Error(verdict.reason);
     const { fechaNacimiento: birthDate, sexo } = declared as { fechaNacimiento?: string; sexo?: string };
     expect(compareWithCurp(verdict, { birthDate, sex: sexo && SEX[sexo] })).toEqual([reason]);
@@ -242,7 +242,7 @@ describe('a sound CURP beside what is declared', () => {
 
   it('catches the wrong day that the check digit cannot see', () => {
     const { original, altered } = vectors.checkDigitBlindSpot;
-    const [right, wrong] = [judgeCurp(original, TODAY), judgeCurp(altered, TODAY)];
+    const [right, wrong] = [validateCurp(original, TODAY), validateCurp(altered, TODAY)];
     if (!right.ok || !wrong.ok) throw new Error('both pass the check digit');
     expect(compareWithCurp(wrong, right.facts)).toEqual(['DOB_MISMATCH']);
   });

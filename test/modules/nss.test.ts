@@ -1,6 +1,6 @@
 /** The rules of the NSS against the published vectors, and against numbers that are made here. */
 import {
-  judgeNss,
+  validateNss,
   normalizeNss,
   nssCheckDigit,
   nssReasonText,
@@ -12,7 +12,7 @@ import vectors from './vectors/nss.json';
 
 const TODAY = '2026-11-22';
 const reasonOf = (nss: string): NssReason | 'OK' => {
-  const verdict = judgeNss(nss);
+  const verdict = validateNss(nss);
   return verdict.ok ? 'OK' : verdict.reason;
 };
 
@@ -30,19 +30,19 @@ function passesLuhn(nss: string): boolean {
 
 describe('a sound NSS', () => {
   it.each(vectors.valid)('$nss is accepted without a warning', ({ nss, digitoVerificador }) => {
-    expect(judgeNss(nss)).toEqual({ ok: true, nss });
+    expect(validateNss(nss)).toEqual({ ok: true, nss });
     expect(nssWarnings(nss, TODAY)).toEqual([]);
     expect(nssCheckDigit(nss)).toBe(digitoVerificador);
   });
 
   it.each(vectors.documented)('$nss, printed in public documents, is accepted', ({ nss }) => {
-    expect(judgeNss(nss)).toEqual({ ok: true, nss });
+    expect(validateNss(nss)).toEqual({ ok: true, nss });
     expect(nssWarnings(nss, TODAY)).toEqual([]);
   });
 
   it.each(vectors.normalizable)('"$input" is read as $normalized', ({ input, normalized }) => {
     expect(normalizeNss(input)).toBe(normalized);
-    expect(judgeNss(input)).toMatchObject({ ok: true, nss: normalized });
+    expect(validateNss(input)).toMatchObject({ ok: true, nss: normalized });
   });
 
   it.each(['92 91 90 8443 1', '92\u201191\u201190\u20138443\u00a01', '\t92919084431\n'])(
@@ -81,7 +81,7 @@ describe('a sound NSS', () => {
 
 describe('an NSS that is not sound', () => {
   it.each(vectors.invalid)('"$nss" is refused: $reason ($detail)', ({ nss, reason }) => {
-    expect(judgeNss(nss)).toEqual({ ok: false, reason });
+    expect(validateNss(nss)).toEqual({ ok: false, reason });
   });
 
   it.each([
@@ -97,7 +97,7 @@ describe('an NSS that is not sound', () => {
     ['1206880000\u0000', 'CHARSET'],
     ['🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂', 'CHARSET'],
   ])('"%s" is refused: %s', (nss, reason) => {
-    expect(judgeNss(nss)).toEqual({ ok: false, reason });
+    expect(validateNss(nss)).toEqual({ ok: false, reason });
   });
 });
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { newAddress } from '../support/client';
-import { DEMO_PASSWORD } from '../support/story';
+import { DEMO_PASSWORD } from '../support/scenario';
 
 const PLACES = [
   '/usr/bin/chromium',

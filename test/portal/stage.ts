@@ -4,15 +4,15 @@ import type { AddressInfo } from 'node:net';
 import type { Running } from '../../src/server';
 import { newAddress, sdk } from '../support/client';
 import { DEMO_ENV } from '../support/demo';
-import { freshGround, startOn, type Ground } from '../support/start';
-import { CURPS, DEMO_PASSWORD } from '../support/story';
+import { freshGround, startOn, type ScratchDirectory } from '../support/start';
+import { CURPS, DEMO_PASSWORD } from '../support/scenario';
 import { expectType } from '../support/world';
 import { buildPortal } from './built';
 import { openPortal, type Portal } from './chromium';
 
 export interface Stage {
   portal: Portal;
-  ground: Ground;
+  ground: ScratchDirectory;
   running: Running;
 }
 

@@ -1,15 +1,15 @@
 /** A server that holds the demo, and its people, who sign in when they first speak. */
 import { newAddress, post, sdk } from './client';
 import { expectType } from './world';
-import { freshGround, startOn, type Engine, type Ground } from './start';
-import { CURPS, DEMO_PASSWORD, SECURITY_CODE, type Actor, type Send } from './story';
+import { freshGround, startOn, type Engine, type ScratchDirectory } from './start';
+import { CURPS, DEMO_PASSWORD, SECURITY_CODE, type Actor, type Send } from './scenario';
 import type { Running } from '../../src/server';
 
 export const DEMO_ENV = { CARNET_DEMO: 'on', CARNET_FIXED_SECURITY_CODE: SECURITY_CODE };
 
 export interface Demo {
   readonly running: Running;
-  readonly ground: Ground;
+  readonly ground: ScratchDirectory;
   readonly send: Send;
   end(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 /** A server in a process of its own, as in production: for what only a process has, its time zone or its death. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { Ground } from './start';
+import type { ScratchDirectory } from './start';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -20,7 +20,7 @@ export interface ServerProcess {
 
 /** Starts the command line's server, or a subgraph, on `ground` and waits until it is served. */
 export const startProcess = (
-  ground: Ground,
+  ground: ScratchDirectory,
   env: Record<string, string> = {},
   words: readonly string[] = ['start'],
 ): Promise<ServerProcess> => startScript('src/main.ts', words, { ...ground.env, ...env });

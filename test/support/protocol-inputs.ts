@@ -2,7 +2,7 @@
 import { Problems } from '../../src/core/validation';
 import type { DefineProtocolInput, ProtocolMedicationInput } from '../../src/modules/treatment/protocol.inputs';
 import { DoseBasis, Route } from '../../src/modules/treatment/protocol.types';
-import { judgeProtocol } from '../../src/modules/treatment/protocol.validation';
+import { validateProtocol } from '../../src/modules/treatment/protocol.validation';
 
 export const medication = (more: Partial<ProtocolMedicationInput> = {}): ProtocolMedicationInput => ({
   name: 'Doxorrubicina',
@@ -38,7 +38,7 @@ export const protocol = (
 });
 export function problemsOf(input: DefineProtocolInput): string[] {
   const problems = new Problems({ language: 'es' });
-  judgeProtocol(problems, input);
+  validateProtocol(problems, input);
   for (const { message } of problems.list) expect(message).toMatch(/\.$/);
   return problems.list.map(({ path, code }) => `${path} ${code}`);
 }

@@ -13,13 +13,13 @@ export type Engine = 'sqlite' | 'mariadb';
 export const SECRET = 'v8Jq2Lw0ZxTn5RfYbKc7HsDgEaUiOp3M';
 
 /** A fresh database and data folder, as environment variables of the service. */
-export interface Ground {
+export interface ScratchDirectory {
   readonly env: Readonly<Record<string, string>>;
   readonly dataDir: string;
   clear(): Promise<void>;
 }
 
-export async function freshGround(engine: Engine): Promise<Ground> {
+export async function freshGround(engine: Engine): Promise<ScratchDirectory> {
   const dataDir = mkdtempSync(join(tmpdir(), 'carnet-test-'));
   const scratch = engine === 'mariadb' ? await scratchDatabase() : undefined;
   return {
@@ -45,12 +45,12 @@ export async function freshGround(engine: Engine): Promise<Ground> {
 
 /** One more process' worth of server on the same ground. */
 export const startOn = (
-  ground: Ground,
+  ground: ScratchDirectory,
   { env = {}, overrides = {} }: { env?: Record<string, string>; overrides?: Overrides } = {},
 ): Promise<Running> => start(readConfig({ ...ground.env, ...env }), overrides);
 
 export interface Server extends Running {
-  readonly ground: Ground;
+  readonly ground: ScratchDirectory;
   /** Stops it and leaves nothing behind. */
   end(): Promise<void>;
 }

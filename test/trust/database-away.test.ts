@@ -13,7 +13,7 @@ import { operation, post, type Answer } from '../support/client';
 import { Clock } from '../support/clock';
 import { freePort, sayTo, startMariadb } from '../support/mariadb';
 import { startProcess, type ServerProcess } from '../support/process';
-import { freshGround, startOn, type Ground } from '../support/start';
+import { freshGround, startOn, type ScratchDirectory } from '../support/start';
 import { tell } from '../support/timing';
 import { World, type Family, type Person } from '../support/world';
 import { describeProduction, production } from './production';
@@ -23,7 +23,7 @@ type Scratch = NonNullable<Awaited<ReturnType<typeof startMariadb>>>;
 
 describeProduction('When the database goes away', () => {
   const folder = mkdtempSync(join(tmpdir(), 'carnet-away-'));
-  let port: number, mariadb: Scratch, ground: Ground, world: World;
+  let port: number, mariadb: Scratch, ground: ScratchDirectory, world: World;
   let family: Family, by: Person, secrets: string[];
   /** A process of production, as errors of Node are no errors inside of jest. */
   let server: ServerProcess;

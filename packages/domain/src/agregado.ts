@@ -42,7 +42,7 @@ export const normalizeAgregado = (raw: string): string =>
   raw.trim().replace(/[a-z]/g, (letter) => letter.toUpperCase());
 
 /** Judges an agregado médico as somebody typed it. */
-export function judgeAgregado(raw: string): AgregadoVerdict {
+export function validateAgregado(raw: string): AgregadoVerdict {
   const agregado = normalizeAgregado(raw);
   const no = (reason: AgregadoReason): AgregadoVerdict => ({ ok: false, reason });
   const characters = [...agregado];

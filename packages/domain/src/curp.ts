@@ -85,7 +85,7 @@ export function curpCheckDigit(curp: string): string {
  * A sound CURP need not be anybody's, and a wrong tens digit of the day passes the check digit (its weight is 10):
  * compare it with what is declared.
  */
-export function judgeCurp(raw: string, today: Day): CurpVerdict {
+export function validateCurp(raw: string, today: Day): CurpVerdict {
   const curp = normalizeCurp(raw);
   const no = (reason: CurpReason, positions: string): CurpVerdict => ({ ok: false, reason, positions });
   const characters = [...curp];

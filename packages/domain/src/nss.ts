@@ -25,7 +25,7 @@ export function nssCheckDigit(nss: string): string {
 }
 
 /** Judges an NSS as somebody typed it. Its check digit cannot see that a 09 was written as 90. */
-export function judgeNss(raw: string): NssVerdict {
+export function validateNss(raw: string): NssVerdict {
   const nss = normalizeNss(raw);
   if ([...nss].length !== 11) return { ok: false, reason: 'LENGTH' };
   if (!/^[0-9]{11}$/.test(nss)) return { ok: false, reason: 'CHARSET' };

@@ -10,7 +10,7 @@ import { compileOperation, type CompiledOperation } from './compiled-operation';
 /** Friends send a few dozen; each compiled one takes some hundred kilobytes at most. */
 const MOST_DOCUMENTS = 200;
 
-export interface KnownDocument {
+export interface CachedDocument {
   readonly source: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
@@ -19,23 +19,23 @@ export interface KnownDocument {
   /** Whether they have several names. */
   readonly several: boolean;
 }
-interface Entry extends KnownDocument {
+interface Entry extends CachedDocument {
   /** Undefined until it is worth compiling, null when it cannot be. */
   run?: CompiledOperation | null;
 }
 
-export class KnownDocuments {
+export class DocumentCache {
   private readonly bySource = new LRUCache<string, Entry>({ max: MOST_DOCUMENTS });
 
   constructor(private readonly schema: GraphQLSchema) {}
 
   /** Apollo Server has let this operation pass. Nobody without a session can fill the memory. */
-  learn(ctx: Context, known: KnownDocument): void {
+  learn(ctx: Context, known: CachedDocument): void {
     if (ctx.claimedSession && !this.bySource.has(known.source)) this.bySource.set(known.source, { ...known });
   }
 
   /** The document, when it has come before and `operationName` means its operation. */
-  find(source: string, operationName: string | undefined): KnownDocument | undefined {
+  find(source: string, operationName: string | undefined): CachedDocument | undefined {
     const known = this.bySource.get(source);
     return known && (operationName === undefined || operationName === known.operation.name?.value) ? known : undefined;
   }

@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { conclude, rawOf, type Answered, type Concluded, type Reporting } from '../response';
+import { finishResponse, rawOf, type Answered, type FinishedResponse, type Reporting } from '../response';
 import type { Context } from '../../core/context';
 import type { Module } from '../../core/module';
 import type { GraphqlRequest } from '../request';
@@ -18,8 +18,8 @@ import type { MediaType } from '../../http/errors';
 import type { DocumentLimits } from '../../limits';
 import type { Variables } from '../../limits/cost';
 import type { CompiledOperation } from './compiled-operation';
-import { KeptAnswers } from './response-cache';
-import { KnownDocuments, type KnownDocument } from './document-cache';
+import { ResponseCache } from './response-cache';
+import { DocumentCache, type CachedDocument } from './document-cache';
 
 export interface FastLane {
   /** Told of every operation that Apollo Server lets pass. */
@@ -40,7 +40,7 @@ type Encoded = Answered & { readonly body: Buffer };
 const OK = { status: 200, code: 'OK' } as const;
 
 /** Byte by byte as Apollo Server writes it; encoded once, to be measured, kept and sent. */
-const written = ({ errors, data }: Pick<Concluded, 'errors' | 'data'>): Buffer =>
+const written = ({ errors, data }: Pick<FinishedResponse, 'errors' | 'data'>): Buffer =>
   Buffer.from(`${JSON.stringify({ errors, data })}\n`);
 
 /** Whether an If-None-Match header (RFC 9110, 13.1.2) names `etag`; compared weakly, as it says. */
@@ -52,14 +52,14 @@ export function fastLane(
   reporting: Reporting,
   { megabytes, limits }: { megabytes: number; limits: DocumentLimits },
 ): FastLane {
-  const documents = new KnownDocuments(schema);
-  const kept = new KeptAnswers(schema, modules, megabytes);
+  const documents = new DocumentCache(schema);
+  const kept = new ResponseCache(schema, modules, megabytes);
 
-  const find = ({ query, operationName, extensions }: GraphqlRequest): KnownDocument | undefined =>
+  const find = ({ query, operationName, extensions }: GraphqlRequest): CachedDocument | undefined =>
     extensions === undefined ? documents.find(query, operationName) : undefined;
 
   /** The variables, when there is nothing about them for Apollo Server to say. */
-  const sound = ({ document, operation }: KnownDocument, variables: Variables): Variables | undefined => {
+  const sound = ({ document, operation }: CachedDocument, variables: Variables): Variables | undefined => {
     if (limits.checkDemand(schema, document, operation, variables)) return undefined;
     // By the rules of graphql-js: those of graphql-jit let other things pass and say other words.
     return getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).coerced;
@@ -79,7 +79,7 @@ export function fastLane(
     const worked = await work(ctx, run, variables);
     const { data, errors = [] } = Buffer.isBuffer(worked) ? {} : worked;
     const raws = errors.map(rawOf);
-    const concluded = await conclude(
+    const concluded = await finishResponse(
       ctx,
       data,
       raws.map(({ raw }) => raw),
@@ -92,7 +92,7 @@ export function fastLane(
 
   /** An answer that is known to be what the operation would give now; access was checked, and is recorded as for any other. */
   const giveAgain = async (ctx: Context, etag: string, body: Buffer | undefined): Promise<Answered> => {
-    const concluded = await conclude(ctx, {}, [], reporting);
+    const concluded = await finishResponse(ctx, {}, [], reporting);
     if (concluded.errors)
       return {
         status: concluded.status ?? 500,
@@ -117,9 +117,9 @@ export function fastLane(
       const known = find(asked);
       if (known) Object.assign(ctx.reads, { operation: known.rootFields, several: known.several });
       const coerced = known && sound(known, variables);
-      const question = coerced && kept.questionOf(ctx, known, { asked, coerced, mediaType });
+      const question = coerced && kept.cacheKey(ctx, known, { asked, coerced, mediaType });
       const isTheirs = ifNoneMatch === undefined ? undefined : (etag: string) => names(ifNoneMatch, etag);
-      const again = question && (await kept.again(question, isTheirs));
+      const again = question && (await kept.get(question, isTheirs));
       if (again) return giveAgain(ctx, again.etag, again.text);
       const run = coerced && documents.compiled(known);
       if (!run) return askApollo();

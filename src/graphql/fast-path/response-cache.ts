@@ -9,10 +9,10 @@ import { getArgumentValues, getNamedType, isInterfaceType, isObjectType, Kind, p
 import type { FragmentDefinitionNode, GraphQLNamedType, GraphQLSchema, SelectionSetNode } from 'graphql';
 import type { Context } from '../../core/context';
 import type { Module } from '../../core/module';
-import type { Mark } from '../../core/module';
+import type { VersionTag } from '../../core/module';
 import type { GraphqlRequest } from '../request';
 import type { Variables } from '../../limits/cost';
-import type { KnownDocument } from './document-cache';
+import type { CachedDocument } from './document-cache';
 import { Ring } from './ring-buffer';
 
 /** Raise it when the same record is to be shown in another way by the same schema: ETags of before are then no longer good. */
@@ -23,7 +23,7 @@ const etag = ({ key }: Question, mark: string): string => `"${digest(`${key} ${m
 
 /** The field whose mark stands for the whole answer, and all of the document that goes into a question. */
 interface Keepable {
-  readonly mark: Mark;
+  readonly mark: VersionTag;
   readonly digest: string;
   /** Its arguments, from variables that fit. */
   args(variables: Variables): Variables;
@@ -37,11 +37,11 @@ export interface Question {
   mark(when: 'now' | 'answered'): Promise<string | undefined>;
 }
 
-export class KeptAnswers {
+export class ResponseCache {
   private readonly answers: Ring | undefined;
-  private readonly marks: Readonly<Record<string, Mark>>;
-  private readonly steady: ReadonlySet<string>;
-  private readonly keepable = new WeakMap<KnownDocument, Keepable | null>();
+  private readonly versionTags: Readonly<Record<string, VersionTag>>;
+  private readonly cacheableFields: ReadonlySet<string>;
+  private readonly keepable = new WeakMap<CachedDocument, Keepable | null>();
   private readonly edition: string;
 
   constructor(
@@ -49,10 +49,10 @@ export class KeptAnswers {
     modules: readonly Module[],
     megabytes: number,
   ) {
-    this.marks = Object.assign({}, ...modules.map((module) => module.marks)) as Record<string, Mark>;
-    this.steady = new Set(
-      modules.flatMap(({ steady = {} }) =>
-        Object.entries(steady).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`)),
+    this.versionTags = Object.assign({}, ...modules.map((module) => module.versionTags)) as Record<string, VersionTag>;
+    this.cacheableFields = new Set(
+      modules.flatMap(({ cacheableFields = {} }) =>
+        Object.entries(cacheableFields).flatMap(([type, fields]) => fields.map((field) => `${type}.${field}`)),
       ),
     );
     this.edition = `${EDITION} ${digest(printSchema(schema))}`;
@@ -60,12 +60,12 @@ export class KeptAnswers {
   }
 
   /** The question that a known document puts with variables that fit (`coerced`); undefined for one whose answer is never kept. */
-  questionOf(
+  cacheKey(
     ctx: Context,
-    known: KnownDocument,
+    known: CachedDocument,
     { asked, coerced, mediaType }: { asked: GraphqlRequest; coerced: Variables; mediaType: string },
   ): Question | undefined {
-    const keepable = this.judge(known);
+    const keepable = this.check(known);
     if (!keepable || !ctx.claimedSession) return undefined;
     const { accountId } = ctx.claimedSession;
     const variables = JSON.stringify(asked.variables ?? {});
@@ -79,7 +79,7 @@ export class KeptAnswers {
    * What the question would be answered with now, without its text for who has it already; undefined when that is not in
    * memory. `isTheirs` tells the ETag of what they have, if anything.
    */
-  async again(
+  async get(
     question: Question,
     isTheirs: ((etag: string) => boolean) | undefined,
   ): Promise<{ etag: string; text: Buffer | undefined } | undefined> {
@@ -101,14 +101,14 @@ export class KeptAnswers {
     return etag(question, mark);
   }
 
-  private judge(known: KnownDocument): Keepable | null {
+  private check(known: CachedDocument): Keepable | null {
     let keepable = this.keepable.get(known);
     if (keepable === undefined) this.keepable.set(known, (keepable = this.keepableOf(known)));
     return keepable;
   }
 
   /** An answer can be kept when it is one field with a mark, and shows nothing that could change without the mark. */
-  private keepableOf({ document, operation, source }: KnownDocument): Keepable | null {
+  private keepableOf({ document, operation, source }: CachedDocument): Keepable | null {
     const [node, ...others] = operation.selectionSet.selections;
     const query = this.schema.getQueryType();
     if (
@@ -119,7 +119,7 @@ export class KeptAnswers {
       node.directives?.length
     )
       return null;
-    const mark = this.marks[node.name.value];
+    const mark = this.versionTags[node.name.value];
     const field = query.getFields()[node.name.value];
     const fragments = new Map(
       document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
@@ -143,7 +143,7 @@ export class KeptAnswers {
         const name = selection.name.value;
         if (name === '__typename') return true;
         const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-        if (!field || !this.steady.has(`${type!.name}.${name}`)) return false;
+        if (!field || !this.cacheableFields.has(`${type!.name}.${name}`)) return false;
         return !selection.selectionSet || this.isSteady(getNamedType(field.type), selection.selectionSet, fragments);
       }
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;

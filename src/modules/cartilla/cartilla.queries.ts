@@ -1,6 +1,6 @@
 /** The statements of the cartilla: its folio and its records. */
 import { foundOrMissed } from '../../core/audit-trail';
-import { batched, byKey, groupedBy } from '../../core/loader';
+import { createLoader, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { columnsOf, inList, insert, one, select } from '../../database';
 import { CartillaRow, PreventiveActionRow } from './cartilla.entity';
@@ -8,7 +8,7 @@ import { CartillaRow, PreventiveActionRow } from './cartilla.entity';
 const CARTILLA = columnsOf(CartillaRow, 'c');
 const ACTION = columnsOf(PreventiveActionRow, 'a');
 
-export const cartillaByPatient = batched<CartillaRow>(async (ctx, ids) => {
+export const cartillaByPatient = createLoader<CartillaRow>(async (ctx, ids) => {
   const wanted = inList(ids);
   const statement = select('cartillaByPatient', CARTILLA, `FROM cartilla c WHERE c.patientId IN ${wanted.sql}`);
   return byKey(await ctx.db.all(statement, wanted.values), 'patientId');
@@ -27,7 +27,7 @@ export const newCartillaOf = (ctx: Context, patientId: string): Promise<Cartilla
   one(ctx.db, NEW_CARTILLA, [patientId]);
 
 /** The recorded actions without the withdrawn ones, by day. Only for a child that the viewer may see. */
-export const doneByPatient = batched<PreventiveActionRow[]>(async (ctx, ids) => {
+export const doneByPatient = createLoader<PreventiveActionRow[]>(async (ctx, ids) => {
   const wanted = inList(ids);
   const statement = select(
     'doneByPatient',

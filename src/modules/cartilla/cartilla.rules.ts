@@ -6,7 +6,7 @@ import { insert, update } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
-import { once } from '../../core/idempotency';
+import { idempotent } from '../../core/idempotency';
 import { dayOf } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { changePatient, lockPatient, patientForStaff, visiblePatientById, type VisiblePatient } from '../patient';
@@ -61,7 +61,7 @@ export function recordPreventiveAction(
   ctx: Context,
   input: RecordPreventiveActionInput,
 ): Promise<ActionView | InvalidInput | RequestIdReused> {
-  return once<ActionView, InvalidInput>(ctx, 'recordPreventiveAction', input, {
+  return idempotent<ActionView, InvalidInput>(ctx, 'recordPreventiveAction', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.CLINICIAN]);
       const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
@@ -91,7 +91,7 @@ export function recordPreventiveAction(
       await insert(tx.db, PreventiveActionRow, [row]);
       return recordedView(tx, patient, row);
     },
-    again: async (later, id) => {
+    replay: async (later, id) => {
       const row = await actionById(later, id);
       // The earlier answer, if the viewer may still see the child.
       return row ? recordedView(later, await patientForStaff(later, row.patientId, [Role.CLINICIAN]), row) : null;

@@ -2,7 +2,7 @@
 import { recordRead } from '../../core/audit-trail';
 import type { Context } from '../../core/context';
 import { digest } from '../../core/secrets';
-import { attempt, refund } from '../../core/rate-limit';
+import { consume, refund } from '../../core/rate-limit';
 import { dayOf, type Instant } from '../../core/time';
 import { fullNameOf } from '../identity';
 import { coverByDigest, holderByFolio } from './cover.queries';
@@ -17,7 +17,7 @@ const REQUESTS_PER_ADDRESS = { most: 30, windowMs: 60_000 };
 const countRequest = async (ctx: Context): Promise<{ retryAt: Instant | undefined; wasHit: () => Promise<void> }> => {
   const key = `cartilla-look:${ctx.secrets.blind(ctx.clientAddress)}`;
   return {
-    retryAt: await attempt(ctx.database, { key, ...REQUESTS_PER_ADDRESS }, ctx.now()),
+    retryAt: await consume(ctx.database, { key, ...REQUESTS_PER_ADDRESS }, ctx.now()),
     wasHit: () => refund(ctx.database, key),
   };
 };

@@ -9,13 +9,13 @@ import { post } from '../../core/outbox';
 import { Problems } from '../../core/validation';
 import { invalidInput, refuse, tooManyAttempts, type InvalidInput, type TooManyAttempts } from '../../core/refusal';
 import { digest, randomToken } from '../../core/secrets';
-import { attempt, refund, type Limit } from '../../core/rate-limit';
+import { consume, refund, type Limit } from '../../core/rate-limit';
 import { dayOf, zoned } from '../../core/time';
 import { inTransaction } from '../../core/transaction';
-import { judgeCurp, normalizeCurp } from '../identity';
+import { validateCurp, normalizeCurp } from '../identity';
 import { CoverLinkRow } from './cartilla.entity';
 import { cartillaFor } from './cartilla.rules';
-import { judgeNss, judgeRights } from '../patient';
+import { validateNss, validateRights } from '../patient';
 import type { ReprintCartillaInput } from './reprint.inputs';
 import { reprintRefusals } from './reprint.messages';
 import { applicantByCurp, type Applicant } from './reprint.queries';
@@ -60,7 +60,7 @@ const limit = (ctx: Context, kind: string, what: string, most = WRONG_TRIES): Li
 export async function reprintCartilla(ctx: Context, input: ReprintCartillaInput): Promise<Reprint> {
   // Each try counts before it is checked, and is refunded unless it is a wrong one.
   const byAddress = limit(ctx, 'address', ctx.clientAddress);
-  const closed = await attempt(ctx.database, byAddress, ctx.now());
+  const closed = await consume(ctx.database, byAddress, ctx.now());
   if (closed !== undefined) return tooManyAttempts(ctx, closed);
   if (!(await trySecurityCode(ctx, input.challengeId, input.securityCode)))
     return refuse(ctx, SecurityCodeWrong, ...reprintRefusals.codeWrong);
@@ -72,14 +72,14 @@ export async function reprintCartilla(ctx: Context, input: ReprintCartillaInput)
   }
   const curp = normalizeCurp(input.curp);
   const byCurp = limit(ctx, 'curp', curp);
-  const closedForCurp = await attempt(ctx.database, byCurp, ctx.now());
+  const closedForCurp = await consume(ctx.database, byCurp, ctx.now());
   if (closedForCurp !== undefined) return tooManyAttempts(ctx, closedForCurp);
-  const nss = judgeNss(input.nss);
+  const nss = validateNss(input.nss);
   const person = await applicantByCurp(ctx, curp);
   if (!person || !nss.ok || person.nss !== nss.nss) {
     // Both cases write one row, so that their response times are equal too.
     if (person) recordRead(ctx, PUBLIC, person.id, 'REFUSED');
-    else await attempt(ctx.database, limit(ctx, 'nobody', curp), ctx.now());
+    else await consume(ctx.database, limit(ctx, 'nobody', curp), ctx.now());
     return refuse(ctx, NssDoesNotMatch, ...reprintRefusals.pairWrong);
   }
   await refund(ctx.database, byAddress.key);
@@ -89,7 +89,7 @@ export async function reprintCartilla(ctx: Context, input: ReprintCartillaInput)
 
 /** The problems of format. A malformed CURP is answered alone, because only RENAPO can correct it. */
 function checkFormats(ctx: Context, input: ReprintCartillaInput): InvalidInput | CurpNeedsCorrection | undefined {
-  if (!judgeCurp(input.curp, dayOf(ctx.now(), EASTERNMOST_ZONE)).ok)
+  if (!validateCurp(input.curp, dayOf(ctx.now(), EASTERNMOST_ZONE)).ok)
     return refuse(ctx, CurpNeedsCorrection, ...reprintRefusals.curpToCorrect);
   const problems = new Problems(ctx);
   validateForm(problems, input);
@@ -98,7 +98,7 @@ function checkFormats(ctx: Context, input: ReprintCartillaInput): InvalidInput |
 
 /** The cover for a correct pair of CURP and NSS. */
 async function reprintFor(ctx: Context, person: Applicant, email: string): Promise<Reprint> {
-  const why = person.hasCurpProblem ? 'CurpNeedsCorrection' : judgeRights(person, dayOf(ctx.now(), person.timeZone));
+  const why = person.hasCurpProblem ? 'CurpNeedsCorrection' : validateRights(person, dayOf(ctx.now(), person.timeZone));
   if (why) {
     recordRead(ctx, PUBLIC, person.id, 'REFUSED');
     return why === 'CurpNeedsCorrection'
@@ -108,7 +108,7 @@ async function reprintFor(ctx: Context, person: Applicant, email: string): Promi
         : refuse(ctx, DependentOver16WithoutExtension, ...reprintRefusals.noExtension);
   }
   // A stranger who knows one pair must not fill a mailbox.
-  const letters = await attempt(ctx.database, limit(ctx, 'letters', email.toLowerCase(), LETTERS), ctx.now());
+  const letters = await consume(ctx.database, limit(ctx, 'letters', email.toLowerCase(), LETTERS), ctx.now());
   if (letters !== undefined) return tooManyAttempts(ctx, letters);
   recordRead(ctx, PUBLIC, person.id);
   return inTransaction(ctx, async (tx) => {

@@ -8,7 +8,7 @@ import { ulid } from 'ulid';
 import type { Context } from '../../core/context';
 import { insert } from '../../database';
 import { rateLimited } from '../../core/faults';
-import { attempt } from '../../core/rate-limit';
+import { consume } from '../../core/rate-limit';
 import { SecurityChallengeRow } from './security-code.entity';
 import { takeChallenge } from './security-code.queries';
 import type { SecurityCode } from './security-code.types';
@@ -37,7 +37,7 @@ const hashes = (ctx: Context, id: string, code: string): string[] =>
 
 /** A new code; throws RATE_LIMITED after sixty in a minute from one address. `code` is for the sound and is never shown. */
 export async function issueSecurityCode(ctx: Context): Promise<SecurityCode & { code: string }> {
-  const retryAt = await attempt(
+  const retryAt = await consume(
     ctx.database,
     { key: `security-code:${ctx.secrets.blind(ctx.clientAddress)}`, ...ISSUED_PER_ADDRESS },
     ctx.now(),

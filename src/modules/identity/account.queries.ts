@@ -1,5 +1,5 @@
 /** Reads of accounts and roles. */
-import { batched } from '../../core/loader';
+import { createLoader } from '../../core/loader';
 import type { Context } from '../../core/context';
 import type { Instant } from '../../core/time';
 import type { Role } from '../../core/viewer';
@@ -69,7 +69,7 @@ const CONTACT = columns(
   }),
 );
 
-export const contactById = batched<Contact>(async (ctx, ids) => {
+export const contactById = createLoader<Contact>(async (ctx, ids) => {
   const wanted = inList(ids);
   const rows = await ctx.db.all(
     select('contactById', CONTACT, `FROM account a WHERE a.id IN ${wanted.sql}`),

@@ -16,7 +16,7 @@ import { Account } from './account.entity';
 import { accountByCurp, accountById, administratorExists } from './account.queries';
 import { identityMessages } from './identity.messages';
 import { CredentialsStatus } from './identity.types';
-import { judgePerson, type Person } from './person.validation';
+import { validatePerson, type Person } from './person.validation';
 import { endSessions } from './session.rules';
 import { temporaryPassword } from './temporary-password';
 
@@ -158,7 +158,7 @@ export async function makeFirstAdministrator(
   person: Person,
 ): Promise<{ temporaryPassword: string } | InvalidInput> {
   const problems = new Problems(ctx);
-  judgePerson(problems, '', person, new Date(ctx.now()).toISOString().slice(0, 10));
+  validatePerson(problems, '', person, new Date(ctx.now()).toISOString().slice(0, 10));
   if (problems.any) return invalidInput(ctx, problems.list);
   const password = await preparePassword(ctx);
   return inTransaction(ctx, async (tx) => {

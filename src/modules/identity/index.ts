@@ -27,11 +27,11 @@ export {
   type PreparedPassword,
 } from './account.rules';
 export { fullNameOf } from './full-name';
-export { isEmailAddress, judgeEmail, judgePerson, type Person } from './person.validation';
+export { isEmailAddress, validateEmail, validatePerson, type Person } from './person.validation';
 export { viewerBySession } from './session.queries';
 export { knowUser, useDirectory, userById, type Directory } from './user.queries';
 export { nameAgreesWithCurp } from '../../../packages/domain/src/curp-name';
-export { compareWithCurp, curpReasonText, judgeCurp, normalizeCurp } from '../../../packages/domain/src/curp';
+export { compareWithCurp, curpReasonText, validateCurp, normalizeCurp } from '../../../packages/domain/src/curp';
 export { NamesInput } from './identity.inputs';
 export { CredentialsStatus } from './identity.types';
 export { handOverPrivacyNotice, privacyRecordOf } from './privacy.rules';

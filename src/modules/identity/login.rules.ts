@@ -5,7 +5,7 @@ import { rateLimited, type Problem } from '../../core/faults';
 import { say } from '../../core/i18n';
 import { post } from '../../core/outbox';
 import { NO_PASSWORD_HASH, PasswordsBusy } from '../../core/passwords';
-import { attempt, forgive, refund } from '../../core/rate-limit';
+import { consume, reset, refund } from '../../core/rate-limit';
 import {
   invalidInput,
   isRefusal,
@@ -21,7 +21,7 @@ import { accountByCurp, accountById } from './account.queries';
 import type { ChangePasswordInput, LoginInput } from './identity.inputs';
 import { identityMessages } from './identity.messages';
 import { CredentialsStatus, type Session, TemporaryPasswordExpired, WrongCredentials } from './identity.types';
-import { judgePassword } from './password.validation';
+import { validatePassword } from './password.validation';
 import { endSessions, openSession } from './session.rules';
 
 const MINUTE = 60_000;
@@ -33,7 +33,7 @@ type LoginAnswer = Session | WrongCredentials | TooManyAttempts | TemporaryPassw
 /** Opens a session, or refuses. Only the right temporary password is told that it has expired. */
 export async function login(ctx: Context, input: LoginInput): Promise<LoginAnswer> {
   const answer = await checkLogin(ctx, input);
-  ctx.tally?.add('login', isRefusal(answer) ? answer.__typename : 'Session');
+  ctx.counters?.add('login', isRefusal(answer) ? answer.__typename : 'Session');
   return answer;
 }
 
@@ -42,8 +42,8 @@ async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
   const accountKey = `login:${ctx.secrets.blind(curp)}`;
   const address = `address:${ctx.secrets.blind(ctx.clientAddress)}`;
   const retryAt =
-    (await attempt(ctx.database, { key: address, ...LOGINS_PER_ADDRESS }, ctx.now())) ??
-    (await attempt(ctx.database, { key: accountKey, ...FAILURES_PER_ACCOUNT }, ctx.now()));
+    (await consume(ctx.database, { key: address, ...LOGINS_PER_ADDRESS }, ctx.now())) ??
+    (await consume(ctx.database, { key: accountKey, ...FAILURES_PER_ACCOUNT }, ctx.now()));
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
 
   const account = await accountByCurp(ctx, curp);
@@ -74,7 +74,7 @@ async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
     return openSession(tx, open.id, temporary);
   });
   if (!isRefusal(session)) {
-    await forgive(ctx.database, accountKey);
+    await reset(ctx.database, accountKey);
     // All people of a hospital share one address: only failed logins count against it.
     await refund(ctx.database, address);
   }
@@ -111,12 +111,12 @@ export async function changePassword(
   const viewer = await signedIn(ctx);
   const account = (await accountById(ctx, viewer.accountId))!;
   const key = `login:${ctx.secrets.blind(account.curp)}`;
-  const retryAt = await attempt(ctx.database, { key, ...FAILURES_PER_ACCOUNT }, ctx.now());
+  const retryAt = await consume(ctx.database, { key, ...FAILURES_PER_ACCOUNT }, ctx.now());
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
   const current = currentHash(account);
   if (!(await matches(ctx, currentPassword, current, [key]))) return wrongCredentials(ctx);
-  await forgive(ctx.database, key);
-  const problem = judgePassword(ctx, newPassword, account) ?? (await checkReuse(ctx, newPassword, current));
+  await reset(ctx.database, key);
+  const problem = validatePassword(ctx, newPassword, account) ?? (await checkReuse(ctx, newPassword, current));
   if (problem) return invalidInput(ctx, [problem]);
   const passwordHash = await ctx.passwords.hash(newPassword);
   return inTransaction(ctx, async (tx) => {

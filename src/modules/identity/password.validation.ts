@@ -21,7 +21,7 @@ function isCommon(word: string): boolean {
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The first problem of `password`, or undefined. */
-export function judgePassword(
+export function validatePassword(
   ctx: Pick<Context, 'language'>,
   password: string,
   owner: Pick<Account, 'curp' | 'givenNames' | 'firstSurname' | 'secondSurname'>,

@@ -1,7 +1,7 @@
 /** Checks of a person's data. */
 import { isEmail } from 'class-validator';
 import type { Problems } from '../../core/validation';
-import { curpReasonText, judgeCurp } from '../../../packages/domain/src/curp';
+import { curpReasonText, validateCurp } from '../../../packages/domain/src/curp';
 import { identityMessages } from './identity.messages';
 
 export interface Person {
@@ -16,20 +16,20 @@ export interface Person {
 const PHONE = /^\+?[0-9 ()-]{7,20}$/;
 
 /** Adds every problem of a person's data, under `path`, as of the day `today`. */
-export function judgePerson(problems: Problems, path: string, person: Person, today: string): void {
+export function validatePerson(problems: Problems, path: string, person: Person, today: string): void {
   const at = (field: string): string => (path ? `${path}.${field}` : field);
-  const verdict = judgeCurp(person.curp, today);
+  const verdict = validateCurp(person.curp, today);
   if (!verdict.ok) problems.add(at('curp'), verdict.reason, curpReasonText[verdict.reason]);
   problems.text(at('givenNames'), person.givenNames, { required: true, max: 100 });
   problems.text(at('firstSurname'), person.firstSurname, { required: true, max: 100 });
   problems.text(at('secondSurname'), person.secondSurname, { max: 100 });
-  judgeEmail(problems, at('email'), person.email);
+  validateEmail(problems, at('email'), person.email);
   if (person.phone && !PHONE.test(person.phone.trim())) problems.add(at('phone'), 'PHONE', identityMessages.phone);
 }
 
 /** Whether mail can be sent to `text`. The library throws at half a surrogate pair, and accepts more than the column holds. */
 export const isEmailAddress = (text: string): boolean => text.length <= 254 && text.isWellFormed() && isEmail(text);
 
-export function judgeEmail(problems: Problems, path: string, email: string): void {
+export function validateEmail(problems: Problems, path: string, email: string): void {
   if (!isEmailAddress(email.trim())) problems.add(path, 'EMAIL', identityMessages.email);
 }

@@ -1,5 +1,5 @@
 /** Reads of the events of the privacy notice. */
-import { batched } from '../../core/loader';
+import { createLoader } from '../../core/loader';
 import { columnsOf, inList, select } from '../../database';
 import { PrivacyEvent } from './privacy.entity';
 
@@ -16,7 +16,7 @@ export const FIRST_ACCEPTANCE = select(
  * By account: the last handover, and the first acceptance of the version that was accepted last. Only for rules that have
  * checked the viewer.
  */
-export const privacyEventsByAccount = batched<{ handedOver?: PrivacyEvent; accepted?: PrivacyEvent }>(
+export const privacyEventsByAccount = createLoader<{ handedOver?: PrivacyEvent; accepted?: PrivacyEvent }>(
   async (ctx, ids) => {
     const wanted = inList(ids);
     const rows = await ctx.db.all(

@@ -1,13 +1,13 @@
 /** Registration of staff. */
 import type { Context } from '../../core/context';
-import { once } from '../../core/idempotency';
+import { idempotent } from '../../core/idempotency';
 import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
 import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
 import { isOwnCurp, openAccount, preparePassword } from './account.rules';
 import type { RegisterStaffInput } from './identity.inputs';
 import { identityMessages } from './identity.messages';
-import { judgePerson } from './person.validation';
+import { validatePerson } from './person.validation';
 import { MOST_UNITS, validateRoles, validateUnits } from './staff.validation';
 import { currentDirectory } from './user.queries';
 
@@ -17,7 +17,7 @@ export async function registerStaff(
   input: RegisterStaffInput,
 ): Promise<{ id: string } | InvalidInput | RequestIdReused | WrongState> {
   const problems = new Problems(ctx);
-  judgePerson(problems, '', input, new Date(ctx.now()).toISOString().slice(0, 10));
+  validatePerson(problems, '', input, new Date(ctx.now()).toISOString().slice(0, 10));
   const roles = [...new Set(input.roles)];
   const clues = [...new Set(input.medicalUnitClues)];
   validateRoles(problems, roles, clues);
@@ -29,9 +29,9 @@ export async function registerStaff(
   const granted = roles.flatMap((role) =>
     (role === Role.ADMINISTRATOR ? [''] : clues).map((medicalUnitClues) => ({ role, medicalUnitClues })),
   );
-  return once(ctx, 'registerStaff', input, {
+  return idempotent(ctx, 'registerStaff', input, {
     prepare: () => preparePassword(ctx),
     work: async (tx, password) => ({ id: (await openAccount(tx, input, granted, password)).id }),
-    again: async (_, id) => ({ id }),
+    replay: async (_, id) => ({ id }),
   });
 }

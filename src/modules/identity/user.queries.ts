@@ -1,7 +1,7 @@
 /** Names of people, as far as the viewer may read them. */
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { batched } from '../../core/loader';
+import { createLoader } from '../../core/loader';
 import { Role } from '../../core/viewer';
 import { columns, columnsOf, computed, inList, nullable, select, type SqlValue } from '../../database';
 import { Account, AccountRole } from './account.entity';
@@ -37,7 +37,7 @@ export function currentDirectory(): Directory {
  * Caregivers are visible to the other caregivers of the same child and to staff and auditors of the child's unit. A member
  * of staff who is also a caregiver shows the role CAREGIVER to those people only.
  */
-export const userById = batched<User>(async (ctx, ids) => {
+export const userById = createLoader<User>(async (ctx, ids) => {
   const { accountId, roles } = await signedIn(ctx);
   const wanted = inList(ids);
   const { isLinked, namesOfInvited } = currentDirectory();

@@ -19,7 +19,7 @@ import { LiveResolver } from './changes/live.resolver';
 import { CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
 import { medicalUnitByClues } from './patient.queries';
 import { AccessLogEntryResolver, CaregiverResolver, PatientResolver } from './patient.resolver';
-import { carnetById, carnetMark } from './patient.rules';
+import { carnetById, carnetVersionTag } from './patient.rules';
 import { ProceduresResolver } from './registry/procedures.resolver';
 import { NoticeResolver, UserNotices } from './notice/notice.resolver';
 import { PatientTransferRow } from './transfer/transfer.entity';
@@ -68,8 +68,8 @@ export const patient: Module = {
     CarnetChanges: changesById,
   },
   extensions: { User: async (_, id) => ({ id }) },
-  marks: { carnet: carnetMark },
-  steady: {
+  versionTags: { carnet: carnetVersionTag },
+  cacheableFields: {
     Carnet: ['id', 'from', 'to', 'revision', 'patient'],
     Patient: [
       'id',
@@ -103,8 +103,8 @@ export {
   patientForStaff,
   type CarnetFrame,
 } from './patient.rules';
-export { EXTENSION_FROM_YEARS, extensionHolds, isDependentChild, judgeRights } from './coverage/rights';
-export { judgeNss, nssReasonText } from '../../../packages/domain/src/nss';
+export { EXTENSION_FROM_YEARS, extensionHolds, isDependentChild, validateRights } from './coverage/rights';
+export { validateNss, nssReasonText } from '../../../packages/domain/src/nss';
 export { MedicalUnitRow, PatientRow } from './patient.entity';
 export { changesById, type ChangesFrame } from './changes/changes.rules';
 export { registerWithoutCaregiver } from './registration/family.rules';

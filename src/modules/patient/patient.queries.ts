@@ -1,6 +1,6 @@
 /** Reads of caregivers, lists of children, units, and the access log. */
 import { signedIn } from '../../core/access';
-import { batched, groupedBy } from '../../core/loader';
+import { createLoader, groupedBy } from '../../core/loader';
 import { UNRELEASED } from '../../core/access-log';
 import type { Context } from '../../core/context';
 import { inList, one, type SqlValue } from '../../database';
@@ -16,19 +16,21 @@ export const searchable = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().replace(/\s+/g, ' ').trim();
 
 /** The caregivers of a child, revoked ones left out. Only for a child that the viewer may see. */
-export const caregiversByPatient = batched<{ relationship: Relationship; user: { id: string } }[]>(async (ctx, ids) => {
-  const wanted = inList(ids);
-  const rows = await ctx.db.all<{ patientId: string; relationship: Relationship; accountId: string }>(
-    `SELECT patientId, relationship, accountId FROM caregiver WHERE patientId IN ${wanted.sql} AND revokedAt IS NULL ORDER BY registeredAt, accountId`,
-    wanted.values,
-  );
-  return new Map(
-    [...groupedBy(rows, 'patientId')].map(([id, links]) => [
-      id,
-      links.map(({ relationship, accountId }) => ({ relationship, user: { id: accountId } })),
-    ]),
-  );
-});
+export const caregiversByPatient = createLoader<{ relationship: Relationship; user: { id: string } }[]>(
+  async (ctx, ids) => {
+    const wanted = inList(ids);
+    const rows = await ctx.db.all<{ patientId: string; relationship: Relationship; accountId: string }>(
+      `SELECT patientId, relationship, accountId FROM caregiver WHERE patientId IN ${wanted.sql} AND revokedAt IS NULL ORDER BY registeredAt, accountId`,
+      wanted.values,
+    );
+    return new Map(
+      [...groupedBy(rows, 'patientId')].map(([id, links]) => [
+        id,
+        links.map(({ relationship, accountId }) => ({ relationship, user: { id: accountId } })),
+      ]),
+    );
+  },
+);
 
 /** The ids of the children for whom an account cares now. */
 export async function childrenByCaregiver(ctx: Context, accountId: string): Promise<string[]> {
@@ -102,7 +104,7 @@ export async function patientsByUnit(
 }
 
 /** The unit with these CLUES, whoever asks: units are no secret. */
-export const medicalUnitByClues = batched<MedicalUnit>(async (ctx, clues) => {
+export const medicalUnitByClues = createLoader<MedicalUnit>(async (ctx, clues) => {
   const wanted = inList(clues);
   const rows = await ctx.db.all<MedicalUnitRow>(
     `SELECT clues, name, timeZone, phone FROM medical_unit WHERE clues IN ${wanted.sql}`,

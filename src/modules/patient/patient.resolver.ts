@@ -43,7 +43,7 @@ import {
   SetCoverageResult,
   type Relationship,
 } from './patient.types';
-import { admitToAccessLog, findPatient, openCarnet, type CarnetFrame } from './patient.rules';
+import { authorizeAccessLog, findPatient, openCarnet, type CarnetFrame } from './patient.rules';
 import { DefineMedicalUnitInput } from './registry/unit.inputs';
 import { User } from './user.extension';
 import { defineMedicalUnit } from './registry/unit.rules';
@@ -166,7 +166,7 @@ export class PatientResolver {
     @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
     after?: string | null,
   ): Promise<object> {
-    return accessLogByPatient(ctx, patient.id, await admitToAccessLog(ctx, patient.id), { first, after });
+    return accessLogByPatient(ctx, patient.id, await authorizeAccessLog(ctx, patient.id), { first, after });
   }
 }
 

@@ -1,7 +1,7 @@
 /** How a child is read, and how it is changed: the two doors through which every module comes to a child. */
-import { admitViewer, signedIn } from '../../core/access';
+import { authorizeViewer, signedIn } from '../../core/access';
 import { recordRead, recordWrite } from '../../core/audit-trail';
-import { once } from '../../core/loader';
+import { memoize } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { badUserInput, Fault, forbidden, notFound } from '../../core/faults';
 import { say } from '../../core/i18n';
@@ -32,7 +32,7 @@ export interface CarnetFrame {
 }
 
 /** Throws BAD_USER_INPUT for a span that is turned round or longer than 1,830 days. */
-function judgeRange(ctx: Context, from: Day, to: Day): void {
+function checkRange(ctx: Context, from: Day, to: Day): void {
   if (from > to)
     throw badUserInput(ctx, [
       {
@@ -74,7 +74,7 @@ export function carnetFrame(patient: VisiblePatient, from: Day, to: Day): Carnet
   };
 }
 
-const opened = once<Promise<CarnetFrame | null>>();
+const opened = memoize<Promise<CarnetFrame | null>>();
 
 /** The carnet's frame, or null for a child that is not the viewer's to see or is in no oncological treatment; found once a request. */
 export const openCarnet = (ctx: Context, patientId: string, from: Day, to: Day): Promise<CarnetFrame | null> =>
@@ -82,7 +82,7 @@ export const openCarnet = (ctx: Context, patientId: string, from: Day, to: Day):
 
 async function findCarnet(ctx: Context, patientId: string, from: Day, to: Day): Promise<CarnetFrame | null> {
   const patient = await patientWithCarnet(ctx, patientId);
-  judgeRange(ctx, from, to);
+  checkRange(ctx, from, to);
   return patient && carnetFrame(patient, from, to);
 }
 
@@ -90,7 +90,7 @@ async function findCarnet(ctx: Context, patientId: string, from: Day, to: Day): 
 export async function patientWithCarnet(ctx: Context, patientId: string): Promise<VisiblePatient | null> {
   const { viewer, patient } = await viewerAndPatient(ctx, patientId);
   ctx.knowViewer(viewer);
-  admitViewer(ctx, viewer, { roles: CARNET_ROLES });
+  authorizeViewer(ctx, viewer, { roles: CARNET_ROLES });
   return patient?.diagnosis ? patient : null;
 }
 
@@ -98,7 +98,7 @@ export async function patientWithCarnet(ctx: Context, patientId: string): Promis
  * What a carnet stands under: the revision, which every change of the record, its unit and its caregivers raises; what this
  * viewer may see; and the day, on which it depends how far a cycle has come.
  */
-export async function carnetMark(
+export async function carnetVersionTag(
   ctx: Context,
   { patientId, from, to }: { patientId: string; from: Day; to: Day },
   when: 'now' | 'answered',
@@ -125,7 +125,7 @@ export async function carnetById(ctx: Context, id: string): Promise<CarnetFrame 
   if (!match) return null;
   const [, patientId, from, to] = match as unknown as [string, string, Day, Day];
   if (!isDay(from) || !isDay(to)) return null;
-  judgeRange(ctx, from, to);
+  checkRange(ctx, from, to);
   const patient = await visiblePatientById(ctx, patientId);
   return patient?.diagnosis ? carnetFrame(patient, from, to) : null;
 }
@@ -155,7 +155,7 @@ export async function findPatient(ctx: Context, id: string, onlyAccessLog: boole
 }
 
 /** The zone for the access log of a child, if the viewer may read it: caregivers of the child, auditors of its unit. */
-export async function admitToAccessLog(
+export async function authorizeAccessLog(
   ctx: Context,
   patientId: string,
 ): Promise<{ timeZone: string; isForFamily: boolean }> {
@@ -170,7 +170,7 @@ export async function admitToAccessLog(
 }
 
 /** Throws unless the viewer holds one of `roles` in the child's unit: NOT_FOUND for a child that is not theirs to see. */
-async function admitStaff(ctx: Context, patientId: string, roles: readonly Role[]): Promise<VisiblePatient> {
+async function authorizeStaff(ctx: Context, patientId: string, roles: readonly Role[]): Promise<VisiblePatient> {
   const viewer = await signedIn(ctx);
   const patient = await visiblePatientById(ctx, patientId);
   if (!patient) throw notFound(ctx);
@@ -180,7 +180,7 @@ async function admitStaff(ctx: Context, patientId: string, roles: readonly Role[
 }
 
 /** The child for staff who only read. */
-export const patientForStaff = admitStaff;
+export const patientForStaff = authorizeStaff;
 
 /**
  * For every write that touches a child's record, in the caller's transaction: raises the child's revision, which also
@@ -189,7 +189,7 @@ export const patientForStaff = admitStaff;
  */
 export async function lockPatient(tx: Context, patientId: string, roles: readonly Role[]): Promise<VisiblePatient> {
   await tx.db.run('UPDATE patient SET revision = revision + 1 WHERE id=?', [patientId]);
-  const patient = await admitStaff(tx, patientId, roles);
+  const patient = await authorizeStaff(tx, patientId, roles);
   await recordWrite(tx, (await signedIn(tx)).accountId, patientId);
   return patient;
 }

@@ -4,7 +4,7 @@
  */
 import { signedIn } from '../../core/access';
 import { beginReads, recordMiss, recordRead } from '../../core/audit-trail';
-import { batched } from '../../core/loader';
+import { createLoader } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { parseRoles, Role, type Viewer } from '../../core/viewer';
 import { inList } from '../../database';
@@ -88,7 +88,7 @@ const isOfSocialWork = (viewer: Viewer, clues: string): boolean =>
   viewer.roles.get(Role.SOCIAL_WORKER)?.has(clues) === true;
 
 /** Notes the look, and answers the child when the viewer may see it. */
-function judged<P extends Pick<VisiblePatient, 'id' | 'isOwnChild' | 'isOfOwnUnit'>>(
+function ifVisible<P extends Pick<VisiblePatient, 'id' | 'isOwnChild' | 'isOfOwnUnit'>>(
   ctx: Context,
   viewer: Viewer,
   patient: P,
@@ -99,7 +99,7 @@ function judged<P extends Pick<VisiblePatient, 'id' | 'isOwnChild' | 'isOfOwnUni
 }
 
 /** The child with this id as the viewer sees it, or null; loaded by many ids in one statement. */
-export const visiblePatientById = batched<VisiblePatient>(async (ctx, ids) => {
+export const visiblePatientById = createLoader<VisiblePatient>(async (ctx, ids) => {
   const viewer = await signedIn(ctx);
   const wanted = inList(ids);
   const rows = await ctx.db.all<Found & { own: number }>(
@@ -109,7 +109,7 @@ export const visiblePatientById = batched<VisiblePatient>(async (ctx, ids) => {
   );
   const visible = new Map<string, VisiblePatient>();
   for (const { own, ...row } of rows) {
-    const patient = judged(ctx, viewer, shown(row, own === 1, viewer));
+    const patient = ifVisible(ctx, viewer, shown(row, own === 1, viewer));
     if (patient) visible.set(patient.id, patient);
   }
   const found = new Set(rows.map(({ id }) => id));
@@ -178,7 +178,7 @@ export async function standingOf(
     isOfOwnUnit: isOfUnit(viewer, medicalUnitClues),
     isOfOwnSocialWork: isOfSocialWork(viewer, medicalUnitClues),
   };
-  return row.hasCarnet === 1 ? (judged(ctx, viewer, standing) ?? undefined) : undefined;
+  return row.hasCarnet === 1 ? (ifVisible(ctx, viewer, standing) ?? undefined) : undefined;
 }
 type Seen = { hasCarnet: number; own: number };
 
@@ -211,7 +211,7 @@ export async function viewerAndPatient(
     beginReads(ctx);
     return { viewer, patient: null };
   }
-  const patient = judged(
+  const patient = ifVisible(
     ctx,
     viewer,
     shown(

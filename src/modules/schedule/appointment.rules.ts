@@ -5,7 +5,7 @@ import type { Context } from '../../core/context';
 import { insert } from '../../database';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
-import { once } from '../../core/idempotency';
+import { idempotent } from '../../core/idempotency';
 import type { Text } from '../../core/i18n';
 import { dayOf } from '../../core/time';
 import { Role } from '../../core/viewer';
@@ -37,7 +37,7 @@ export function scheduleAppointment(
   ctx: Context,
   input: ScheduleAppointmentInput,
 ): Promise<AppointmentView | InvalidInput | RequestIdReused> {
-  return once<AppointmentView, InvalidInput>(ctx, 'scheduleAppointment', input, {
+  return idempotent<AppointmentView, InvalidInput>(ctx, 'scheduleAppointment', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, BOOKING_ROLES);
       const problems = new Problems(tx)
@@ -68,7 +68,7 @@ export function scheduleAppointment(
       await notify(tx, patient, { kind: NoticeKind.APPOINTMENT_BOOKED, subjectId: row.id });
       return appointmentView(row, patient.medicalUnit.timeZone);
     },
-    again: appointmentById,
+    replay: appointmentById,
   });
 }
 

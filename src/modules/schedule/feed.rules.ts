@@ -7,7 +7,7 @@ import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { forbidden, notFound } from '../../core/faults';
 import { digest, randomToken } from '../../core/secrets';
-import { attempt } from '../../core/rate-limit';
+import { consume } from '../../core/rate-limit';
 import type { Instant } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { visiblePatientById, type VisiblePatient } from '../patient';
@@ -75,7 +75,7 @@ export async function readFeed(
   const feed = await feedByDigest(ctx, digest(token));
   const patient = feed && (await patientOfFeed(ctx, feed));
   if (!patient) {
-    const retryAt = await attempt(
+    const retryAt = await consume(
       ctx.database,
       { key: `feed:${ctx.secrets.blind(ctx.clientAddress)}`, ...WRONG_ADDRESSES },
       ctx.now(),

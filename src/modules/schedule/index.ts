@@ -30,7 +30,7 @@ export const schedule: Module = {
   types: [Carnet, CarnetChanges],
   references: { Appointment: appointmentById, Surgery: surgeryById },
   extensions: { Carnet: carnetById, CarnetChanges: changesById },
-  steady: {
+  cacheableFields: {
     Carnet: ['appointments', 'surgeries'],
     Appointment: [
       'id',

@@ -1,5 +1,5 @@
 /** Entries of a child that overlap with another: two statements for all entries that one request asks about. */
-import { batched, groupedBy } from '../../core/loader';
+import { createLoader, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList, select, type Columns } from '../../database';
 import type { Instant } from '../../core/time';
@@ -37,7 +37,7 @@ function overlapping<R extends { patientId: string; id: string; startsAt: Instan
   statuses: readonly string[],
 ) {
   const expected = statuses.map((status) => `'${status}'`).join(',');
-  return batched<R[]>(async (ctx, keys) => {
+  return createLoader<R[]>(async (ctx, keys) => {
     const spans = keys.map(spanOf);
     const children = inList([...new Set(spans.map(({ patientId }) => patientId))]);
     const rows = await ctx.db.all(

@@ -1,6 +1,6 @@
 /** Reads of appointments and surgeries, each list in one statement. */
 import { foundOrMissed } from '../../core/audit-trail';
-import { batched, groupedBy, once } from '../../core/loader';
+import { createLoader, groupedBy, memoize } from '../../core/loader';
 import type { Context } from '../../core/context';
 import {
   columns,
@@ -58,7 +58,7 @@ const ENTRIES = select<Entry>(
 );
 
 const byTime = (a: Entry, b: Entry): number => a.startsAt - b.startsAt || (a.id < b.id ? -1 : 1);
-const entriesOnce = once<Promise<Entry[]>>();
+const entriesOnce = memoize<Promise<Entry[]>>();
 
 /**
  * The appointments and surgeries that begin within the carnet's days, by time: one statement for both lists, sorted
@@ -123,7 +123,7 @@ export const lockedRow = <S extends Subject>(
 const CHANGE = columnsOf(ScheduleChangeRow, 'c');
 
 // The sequence is part of the key, so that what was loaded before a change does not answer after it.
-const changesOf = batched<ScheduleChangeRow[]>(async (ctx, keys) => {
+const changesOf = createLoader<ScheduleChangeRow[]>(async (ctx, keys) => {
   const places = keys.map((key) => key.split('.') as [string, string]);
   const children = inList([...new Set(places.map(([patientId]) => patientId))]);
   const subjects = inList([...new Set(places.map(([, id]) => id))]);

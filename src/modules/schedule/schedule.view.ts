@@ -1,6 +1,6 @@
 /** Appointments, surgeries and their histories as the API shows them. */
 import { foundOrMissed } from '../../core/audit-trail';
-import { batched } from '../../core/loader';
+import { createLoader } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { zoned, zonedOrNull, type Instant } from '../../core/time';
 import { visiblePatientById, type CarnetFrame } from '../patient';
@@ -135,12 +135,12 @@ async function visibleViews<R extends { id: string; patientId: string }, V>(
 }
 
 /** The appointment with this id, or null when the viewer may not see its child. */
-export const appointmentById = batched<AppointmentView>(async (ctx, ids) =>
+export const appointmentById = createLoader<AppointmentView>(async (ctx, ids) =>
   visibleViews(ctx, ids, await appointmentsByIds(ctx, ids), appointmentView),
 );
 
 /** The surgery with this id, or null when the viewer may not see its child. */
-export const surgeryById = batched<SurgeryView>(async (ctx, ids) =>
+export const surgeryById = createLoader<SurgeryView>(async (ctx, ids) =>
   visibleViews(ctx, ids, await surgeriesByIds(ctx, ids), surgeryView),
 );
 

@@ -5,7 +5,7 @@ import type { Context } from '../../core/context';
 import { insert } from '../../database';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
-import { once } from '../../core/idempotency';
+import { idempotent } from '../../core/idempotency';
 import { Role } from '../../core/viewer';
 import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import { SurgeryRow } from './appointment.entity';
@@ -33,7 +33,7 @@ export function scheduleSurgery(
   ctx: Context,
   input: ScheduleSurgeryInput,
 ): Promise<SurgeryView | InvalidInput | RequestIdReused> {
-  return once<SurgeryView, InvalidInput>(ctx, 'scheduleSurgery', input, {
+  return idempotent<SurgeryView, InvalidInput>(ctx, 'scheduleSurgery', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, OPERATING_ROLES);
       const problems = new Problems(tx)
@@ -64,7 +64,7 @@ export function scheduleSurgery(
       await notify(tx, patient, { kind: NoticeKind.SURGERY_SCHEDULED, subjectId: row.id });
       return surgeryView(row, patient.medicalUnit.timeZone);
     },
-    again: surgeryById,
+    replay: surgeryById,
   });
 }
 

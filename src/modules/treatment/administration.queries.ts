@@ -1,5 +1,5 @@
 /** Reads of doses, as rows. Who may see them is decided in treatment.view.ts. */
-import { batched, byKey, groupedBy } from '../../core/loader';
+import { createLoader, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList, one } from '../../database';
 import { columnsFor, type Selected } from '../../core/selection';
@@ -56,7 +56,7 @@ export const dosesWithin = <R extends Pick<CycleDoseFacts, 'plannedOn' | 'givenO
 
 export const byDay = <R extends CycleDoseFacts>(rows: R[]): R[] => inOrder(rows, ({ plannedOn }) => plannedOn);
 
-export const administrationRowsByCycle = batched<AdministrationFacts[]>(async (ctx, cycleIds) => {
+export const administrationRowsByCycle = createLoader<AdministrationFacts[]>(async (ctx, cycleIds) => {
   const wanted = inList(cycleIds);
   const rows = await ctx.db.all<AdministrationFacts>(
     `SELECT ${DOSE} FROM ${IN_CYCLES} ${WITH_TREATMENT} WHERE c.id IN ${wanted.sql}`,
@@ -65,7 +65,7 @@ export const administrationRowsByCycle = batched<AdministrationFacts[]>(async (c
   return groupedBy(byDay(rows), 'cycleId');
 });
 
-export const administrationRowById = batched<AdministrationFacts>(async (ctx, ids) => {
+export const administrationRowById = createLoader<AdministrationFacts>(async (ctx, ids) => {
   const wanted = inList(ids);
   return byKey(
     await ctx.db.all<AdministrationFacts>(`SELECT ${DOSE} FROM ${DOSES} WHERE a.id IN ${wanted.sql}`, wanted.values),
@@ -106,7 +106,7 @@ export async function allAdministrationRowsByCarnet(
   );
 }
 
-export const recordsByAdministration = batched<AdministrationRecordRow[]>(async (ctx, ids) => {
+export const recordsByAdministration = createLoader<AdministrationRecordRow[]>(async (ctx, ids) => {
   const wanted = inList(ids);
   const rows = await ctx.db.all<AdministrationRecordRow>(
     `SELECT r.* FROM medication_administration a JOIN administration_record r ON r.patientId = a.patientId AND r.administrationId = a.id
@@ -164,7 +164,7 @@ const PLACE = `t.startsOn AS treatmentStartsOn, t.protocolCode, t.protocolVersio
 const WITH_PLACE = `SELECT ${DOSE}, ${PLACE} FROM ${IN_CYCLES} ${WITH_TREATMENT}`;
 
 /** Doses with what they stand in, by id. */
-export const doseWithPlace = batched<DoseToChange>(async (ctx, ids) => {
+export const doseWithPlace = createLoader<DoseToChange>(async (ctx, ids) => {
   const wanted = inList(ids);
   return byKey(await ctx.db.all<DoseToChange>(`${WITH_PLACE} WHERE a.id IN ${wanted.sql}`, wanted.values), 'id');
 });
@@ -197,7 +197,7 @@ export interface GivenSum {
   total: number;
 }
 
-export const givenSumsByTreatment = batched<GivenSum[]>(async (ctx, treatmentIds) => {
+export const givenSumsByTreatment = createLoader<GivenSum[]>(async (ctx, treatmentIds) => {
   const wanted = inList(treatmentIds);
   const rows = await ctx.db.all<GivenSum>(
     `SELECT t.id AS treatmentId, MIN(a.medication) AS medication, a.atc, a.unit, SUM(a.givenDose) AS total

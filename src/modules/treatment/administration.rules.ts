@@ -38,7 +38,7 @@ const LARGEST_FACTOR = 2;
 const isGiven = (status: string): boolean => status === GIVEN || status === PARTIALLY_GIVEN;
 
 /** What is wrong with a record by itself, whatever dose it is of. */
-function judgeRecord(ctx: Context, problems: Problems, input: RecordAdministrationInput): void {
+function validateRecord(ctx: Context, problems: Problems, input: RecordAdministrationInput): void {
   const { status, givenAt, givenDose, reason, postponedTo } = input;
   const required = (path: string): Problems =>
     problems.add(path, 'REQUIRED', 'Este dato es necesario.', 'This is required.');
@@ -68,7 +68,7 @@ function judgeRecord(ctx: Context, problems: Problems, input: RecordAdministrati
 }
 
 /** What is wrong with a record of this dose, which is planned for `plannedOn`. */
-function judgeAgainst(
+function checkAgainst(
   ctx: Context,
   dose: DoseToChange,
   plannedOn: Day,
@@ -123,20 +123,20 @@ function judgeAgainst(
 }
 
 /** Whether the state of dose or treatment stands against recording `status` for the first time. */
-function judgeState(ctx: Context, dose: DoseToChange, status: AdministrationStatus): WrongState | undefined {
+function checkState(ctx: Context, dose: DoseToChange, status: AdministrationStatus): WrongState | undefined {
   if (dose.status !== PLANNED && dose.status !== POSTPONED)
     return doseIsWrong(ctx, dose, [
       'Si el registro está mal, corrígelo; el anterior se conserva.',
       'If the record is wrong, correct it; the one so far is kept.',
     ]);
-  return judgeTreatment(ctx, dose, status);
+  return validateTreatment(ctx, dose, status);
 }
 
 /**
  * A treatment that has ended gets no plans, and one that is on hold moves its own when it is resumed. What was given can be
  * recorded late, whatever has become of the treatment since.
  */
-function judgeTreatment(ctx: Context, dose: DoseToChange, status: AdministrationStatus): WrongState | undefined {
+function validateTreatment(ctx: Context, dose: DoseToChange, status: AdministrationStatus): WrongState | undefined {
   const isFine =
     (status !== PLANNED && status !== POSTPONED) ||
     dose.treatmentStatus === TreatmentStatus.ACTIVE ||
@@ -150,10 +150,10 @@ type Answer = ShownAdministration | InvalidInput | WrongState | ReasonNeeded;
 export async function recordAdministration(ctx: Context, input: RecordAdministrationInput): Promise<Answer> {
   const problems = new Problems(ctx);
   if (input.status === PLANNED) problems.add('status', 'STATUS', ...doseMessages.statusNotRecordable);
-  judgeRecord(ctx, problems, input);
+  validateRecord(ctx, problems, input);
   if (problems.any) return invalidInput(ctx, problems.list);
   return changeDose<Answer>(ctx, input.administrationId, async (tx, patient, dose) => {
-    const refusal = judgeState(tx, dose, input.status);
+    const refusal = checkState(tx, dose, input.status);
     return refusal ?? keepRecord(tx, patient, dose, dose.plannedOn, input, null);
   });
 }
@@ -161,11 +161,11 @@ export async function recordAdministration(ctx: Context, input: RecordAdministra
 /** Puts a record right by a new one; PLANNED says that the dose is still to come after all. */
 export async function correctAdministration(ctx: Context, input: CorrectAdministrationInput): Promise<Answer> {
   const problems = new Problems(ctx).text('correctionReason', input.correctionReason, { required: true, max: 1000 });
-  judgeRecord(ctx, problems, input);
+  validateRecord(ctx, problems, input);
   if (problems.any) return invalidInput(ctx, problems.list);
   return changeDose<Answer>(ctx, input.administrationId, async (tx, patient, dose) => {
     if (dose.status === PLANNED) return doseIsWrong(tx, dose, ['Regístrala primero.', 'Record it first.']);
-    const refusal = judgeTreatment(tx, dose, input.status);
+    const refusal = validateTreatment(tx, dose, input.status);
     return (
       refusal ?? keepRecord(tx, patient, dose, await dayBeforeRecord(tx, dose), input, input.correctionReason.trim())
     );
@@ -216,7 +216,7 @@ async function keepRecord(
   correctionReason: string | null,
 ): Promise<Answer> {
   const { timeZone } = patient.medicalUnit;
-  const problems = judgeAgainst(tx, dose, plannedOn, input, timeZone);
+  const problems = checkAgainst(tx, dose, plannedOn, input, timeZone);
   if (problems.any) return invalidInput(tx, problems.list);
   const given = isGiven(input.status);
   const { status: toBe, givenAt: at, givenDose: amount } = input;

@@ -122,7 +122,7 @@ export async function postponeCycle(
     const cycles = await cyclesToChange(tx, patientId, treatment.id);
     const cycle = cycles.find(({ id }) => id === input.id)!;
     const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
-    const refusal = judgePostponing(tx, treatment, cycle, input.startsOn, today);
+    const refusal = checkPostponing(tx, treatment, cycle, input.startsOn, today);
     if (refusal) return refusal;
     const later = cycles.filter(
       ({ sequence, status, endsOn }) => sequence > cycle.sequence && status !== CycleStatus.REVOKED && endsOn >= today,
@@ -137,7 +137,7 @@ export async function postponeCycle(
   });
 }
 
-function judgePostponing(
+function checkPostponing(
   ctx: Context,
   treatment: TreatmentRow,
   cycle: CycleRow,

@@ -12,7 +12,7 @@ import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patie
 import type { CorrectFollowUpInput, FollowUpCorrectionInput } from './follow-up.inputs';
 import { followUpMessages as messages } from './follow-up.messages';
 import { followUpChangesAfter, followUpRowById } from './follow-up.queries';
-import { followUpWarnings, judgeFollowUp } from './follow-up.rules';
+import { followUpWarnings, validateFollowUp } from './follow-up.rules';
 import type { FollowUpKind } from './follow-up.types';
 import { shownFollowUp, type ShownFollowUp } from './follow-up.view';
 import { RecordChanged } from './record-change.types';
@@ -30,7 +30,7 @@ type Answer = ShownFollowUp | InvalidInput | WrongState | ReasonNeeded | RecordC
 
 /** Corrects or recalls a follow-up; the family of one that it had seen is told once. Throws NOT_FOUND. */
 export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput): Promise<Answer> {
-  const problems = judgeCorrection(ctx, input);
+  const problems = validateCorrection(ctx, input);
   if (problems.any) return invalidInput(ctx, problems.list);
   const patientId = await patientOf(ctx, 'follow_up', input.id);
   if (!patientId) throw notFound(ctx);
@@ -46,15 +46,16 @@ export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput)
     if (isRecall && row.releasedAt === null) return wrongState(tx, messages.notReleased);
     const { timeZone } = patient.medicalUnit;
     const next = corrected(row, input.set);
-    const judged = new Problems(tx);
-    next.unit = judgeFollowUp(tx, judged, { ...next, kind: next.kind as FollowUpKind }, patient);
+    const checked = new Problems(tx);
+    next.unit = validateFollowUp(tx, checked, { ...next, kind: next.kind as FollowUpKind }, patient);
     const changes = differences(row, next, timeZone);
-    if (!judged.any && changes.length === 0 && !isRecall) judged.add('set', 'NOTHING_CHANGED', messages.nothingChanged);
-    if (judged.any) {
+    if (!checked.any && changes.length === 0 && !isRecall)
+      checked.add('set', 'NOTHING_CHANGED', messages.nothingChanged);
+    if (checked.any) {
       const under = (path: string): string => (path === 'set' ? path : `set.${path}`);
       return invalidInput(
         tx,
-        judged.list.map((problem) => ({ ...problem, path: under(problem.path) })),
+        checked.list.map((problem) => ({ ...problem, path: under(problem.path) })),
       );
     }
     if (isRecall) {
@@ -83,7 +84,7 @@ export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput)
   });
 }
 
-function judgeCorrection(ctx: Context, { reason, set }: CorrectFollowUpInput): Problems {
+function validateCorrection(ctx: Context, { reason, set }: CorrectFollowUpInput): Problems {
   const problems = new Problems(ctx).text('reason', reason, { required: true, max: 1000 });
   if (!problems.any && reason.trim().length < SHORTEST_REASON)
     problems.add('reason', 'TOO_SHORT', messages.reasonTooShort);

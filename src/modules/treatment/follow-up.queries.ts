@@ -1,5 +1,5 @@
 /** Reads of follow-ups, as rows. What is held back is left out in the statement for whoever is not of the unit's staff. */
-import { batched, byKey, groupedBy } from '../../core/loader';
+import { createLoader, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList } from '../../database';
 import { columnsFor, type Selected } from '../../core/selection';
@@ -20,7 +20,7 @@ export const FOLLOW_UP = followUpFor();
 
 export type FollowUpFacts = Omit<FollowUpRow, 'recordedAt' | 'recordedBy' | 'revision' | 'recalledAt'>;
 
-export const followUpRowById = batched<FollowUpFacts>(async (ctx, ids) => {
+export const followUpRowById = createLoader<FollowUpFacts>(async (ctx, ids) => {
   const wanted = inList(ids);
   return byKey(
     await ctx.db.all<FollowUpFacts>(`SELECT ${FOLLOW_UP} FROM follow_up WHERE id IN ${wanted.sql}`, wanted.values),
@@ -42,7 +42,7 @@ export const followUpChangesAfter = (
   ]);
 
 /** Every value on record of these children, oldest first, those that are held back too: the reader filters. */
-export const followUpValuesByPatient = batched<FollowUpFacts[]>(async (ctx, patientIds) => {
+export const followUpValuesByPatient = createLoader<FollowUpFacts[]>(async (ctx, patientIds) => {
   const wanted = inList(patientIds);
   const rows = await ctx.db.all<FollowUpFacts>(
     `SELECT ${FOLLOW_UP} FROM follow_up WHERE patientId IN ${wanted.sql} AND value IS NOT NULL`,

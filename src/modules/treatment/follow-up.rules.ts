@@ -6,14 +6,14 @@ import { insert, one, update } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
-import { once } from '../../core/idempotency';
+import { idempotent } from '../../core/idempotency';
 import { dayOf } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { changePatient, lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import type { RecordFollowUpInput } from './follow-up.inputs';
 import { type ShownFollowUp, shownFollowUp, followUpById } from './follow-up.view';
 import { measureWarnings } from './measure-safety.rules';
-import { judgeMeasure } from './measure.validation';
+import { validateMeasure } from './measure.validation';
 import type { ReasonNeeded, SafetyWarning } from './safety.types';
 import { passWarnings } from './safety.rules';
 import type { FollowUpRow } from './treatment.entity';
@@ -28,11 +28,11 @@ export function recordFollowUp(
   input: RecordFollowUpInput,
 ): Promise<ShownFollowUp | InvalidInput | RequestIdReused | ReasonNeeded> {
   ctx.reads.unreleased = !input.release;
-  return once(ctx, 'recordFollowUp', input, {
+  return idempotent(ctx, 'recordFollowUp', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.CLINICIAN]);
       const problems = new Problems(tx);
-      const unit = judgeFollowUp(tx, problems, input, patient);
+      const unit = validateFollowUp(tx, problems, input, patient);
       if (problems.any) return invalidInput(tx, problems.list);
       const row: FollowUpRow = {
         patientId: patient.id,
@@ -55,7 +55,7 @@ export function recordFollowUp(
         return { subjectId: row.id, result: shownFollowUp(row, timeZone) };
       });
     },
-    again: async (later, id) => {
+    replay: async (later, id) => {
       const followUp = await followUpById(later, id);
       if (!followUp) throw notFound(later);
       return followUp;
@@ -77,7 +77,7 @@ export const followUpWarnings = async (
     : [];
 
 /** Everything that is wrong with a follow-up; answers the unit to keep. */
-export function judgeFollowUp(
+export function validateFollowUp(
   ctx: Context,
   problems: Problems,
   input: Pick<RecordFollowUpInput, 'kind' | 'takenAt' | 'value' | 'unit' | 'note'>,
@@ -89,7 +89,7 @@ export function judgeFollowUp(
     problems.add('takenAt', 'BEFORE_BIRTH', 'La fecha es anterior al nacimiento.', 'The date is before the birth.');
   problems.text('unit', input.unit, { max: 20 });
   const hasValue = input.value !== undefined && input.value !== null;
-  const unit = judgeMeasure(problems, input.kind, input.value, input.unit);
+  const unit = validateMeasure(problems, input.kind, input.value, input.unit);
   problems.text('note', input.note, { max: 2000 });
   if (!hasValue && !input.note?.trim())
     problems.add('note', 'REQUIRED', 'Escribe un valor o una nota.', 'Write a value or a note.');

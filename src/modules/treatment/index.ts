@@ -62,7 +62,7 @@ export const treatment: Module = {
     FollowUp: followUpById,
   },
   extensions: { Carnet: carnetById, CarnetChanges: changesById, Patient: visiblePatientById },
-  steady: {
+  cacheableFields: {
     Carnet: ['cycles', 'administrations', 'followUps'],
     TreatmentCycle: [
       'id',

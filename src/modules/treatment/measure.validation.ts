@@ -4,7 +4,7 @@ import { FollowUpKind } from './follow-up.types';
 import { scaleOf, SCALES } from './measure';
 
 /** Everything that is wrong with value and unit; answers the unit to keep, null for none. */
-export function judgeMeasure(
+export function validateMeasure(
   problems: Problems,
   kind: FollowUpKind,
   value: number | null | undefined,

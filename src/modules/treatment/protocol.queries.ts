@@ -1,5 +1,5 @@
 /** Reads of protocols. Which protocols there are is no secret among those who treat; what is in one neither. */
-import { batched } from '../../core/loader';
+import { createLoader } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { one } from '../../database';
 import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
@@ -68,7 +68,7 @@ export async function protocolByCode(
 
 const versionKey = ({ code, version }: Protocol): string => JSON.stringify([code, version]);
 
-const definitions = batched<WholeProtocol>(async (ctx, keys) => {
+const definitions = createLoader<WholeProtocol>(async (ctx, keys) => {
   const rows = await ctx.db.all<ProtocolRow>(
     `SELECT ${COLUMNS} FROM protocol WHERE ${keys.map(() => '(code=? AND version=?)').join(' OR ')}`,
     keys.flatMap((key) => JSON.parse(key) as [string, number]),

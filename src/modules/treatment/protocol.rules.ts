@@ -8,7 +8,7 @@ import { insert } from '../../database';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput } from '../../core/refusal';
 import { databaseTrouble } from '../../database/errors';
-import { judgeProtocol, normalIcd10 } from './protocol.validation';
+import { validateProtocol, normalIcd10 } from './protocol.validation';
 import type { DefineProtocolInput, ProtocolMedicationInput } from './protocol.inputs';
 import { nextVersion, type PackedDefinition, type WholeProtocol } from './protocol.queries';
 import { DosePer, type ProtocolDefinition, type ProtocolMedication } from './protocol.types';
@@ -84,7 +84,7 @@ function packed({ icd10, phases }: ProtocolDefinition): string {
 /** Writes the next version of the protocol with this code, or says everything that is wrong with it. */
 export async function defineProtocol(ctx: Context, input: DefineProtocolInput): Promise<WholeProtocol | InvalidInput> {
   const problems = new Problems(ctx);
-  judgeProtocol(problems, input);
+  validateProtocol(problems, input);
   const content = normalDefinition(input);
   const definition = packed(content);
   if (Buffer.byteLength(definition) > LARGEST_DEFINITION)

@@ -25,7 +25,7 @@ const OLDEST_YEARS = 120;
 export const normalIcd10 = (code: string): string => code.trim().toUpperCase();
 
 /** Whether `value` is a whole number within both ends; otherwise that is a problem. */
-function judgeWhole(problems: Problems, path: string, value: number, least: number, most: number): boolean {
+function checkWhole(problems: Problems, path: string, value: number, least: number, most: number): boolean {
   const sound = Number.isInteger(value) && value >= least && value <= most;
   if (!sound)
     problems.add(
@@ -37,16 +37,16 @@ function judgeWhole(problems: Problems, path: string, value: number, least: numb
   return sound;
 }
 
-function judgeDose(problems: Problems, path: string, dose: number): void {
+function validateDose(problems: Problems, path: string, dose: number): void {
   if (!Number.isFinite(dose) || dose <= 0 || dose > LARGEST_DOSE)
     problems.add(path, 'RANGE', 'Escribe una dosis mayor que cero.', 'Write a dose above zero.');
 }
 
-function judgeCount(problems: Problems, path: string, count: number, most: number): void {
+function checkCount(problems: Problems, path: string, count: number, most: number): void {
   if (count > most) problems.add(path, 'TOO_MANY', `Son como máximo ${most}.`, `There may be ${most} at most.`);
 }
 
-function judgeDays(problems: Problems, path: string, days: readonly number[], lengthDays: number): void {
+function validateDays(problems: Problems, path: string, days: readonly number[], lengthDays: number): void {
   if (days.length === 0) problems.add(path, 'REQUIRED', 'Indica al menos un día.', 'Name at least one day.');
   const seen = new Set<number>();
   days.forEach((day, index) => {
@@ -63,18 +63,18 @@ function judgeDays(problems: Problems, path: string, days: readonly number[], le
   });
 }
 
-function judgeByAge(problems: Problems, path: string, ranges: readonly DoseByAgeInput[]): void {
-  judgeCount(problems, path, ranges.length, OLDEST_YEARS);
+function validateByAge(problems: Problems, path: string, ranges: readonly DoseByAgeInput[]): void {
+  checkCount(problems, path, ranges.length, OLDEST_YEARS);
   const before = problems.list.length;
   const end = ({ maxYears }: DoseByAgeInput): number => maxYears ?? Infinity;
   ranges.forEach((range, index) => {
     const at = `${path}.${index}`;
-    judgeDose(problems, `${at}.dose`, range.dose);
-    judgeWhole(problems, `${at}.minYears`, range.minYears, 0, OLDEST_YEARS);
+    validateDose(problems, `${at}.dose`, range.dose);
+    checkWhole(problems, `${at}.minYears`, range.minYears, 0, OLDEST_YEARS);
     if (
       range.maxYears !== undefined &&
       range.maxYears !== null &&
-      judgeWhole(problems, `${at}.maxYears`, range.maxYears, 1, OLDEST_YEARS) &&
+      checkWhole(problems, `${at}.maxYears`, range.maxYears, 1, OLDEST_YEARS) &&
       range.maxYears <= range.minYears
     )
       problems.add(
@@ -89,7 +89,7 @@ function judgeByAge(problems: Problems, path: string, ranges: readonly DoseByAge
   if (problems.list.length === before) validateAgeGap(problems, path, ranges);
 }
 
-function judgeMedication(
+function validateMedication(
   problems: Problems,
   path: string,
   medication: ProtocolMedicationInput,
@@ -105,9 +105,9 @@ function judgeMedication(
       'Write the ATC code, like L01BA01; join those of several substances with +.',
     );
   for (const { field, code, text } of medicineRefusals(medication)) problems.add(`${path}.${field}`, code, ...text);
-  judgeDose(problems, `${path}.dose`, medication.dose);
+  validateDose(problems, `${path}.dose`, medication.dose);
   if (medication.maxDose !== undefined && medication.maxDose !== null)
-    judgeDose(problems, `${path}.maxDose`, medication.maxDose);
+    validateDose(problems, `${path}.maxDose`, medication.maxDose);
   const { minIntervalHours: least } = medication;
   if (least !== undefined && least !== null && !(least > 0 && least <= LONGEST_CYCLE_DAYS * 24))
     problems.add(
@@ -124,19 +124,19 @@ function judgeMedication(
       'Escribe sólo la unidad de la dosis, como mg o UI; si es por m2 o por kg se dice en basis.',
       'Write the unit of the dose alone, like mg or UI; per m2 or per kg is said in basis.',
     );
-  judgeDays(problems, `${path}.days`, medication.days, lengthDays);
-  judgeByAge(problems, `${path}.byAge`, medication.byAge ?? []);
-  validateBands(problems, `${path}.bands`, medication, (at, dose) => judgeDose(problems, at, dose));
+  validateDays(problems, `${path}.days`, medication.days, lengthDays);
+  validateByAge(problems, `${path}.byAge`, medication.byAge ?? []);
+  validateBands(problems, `${path}.bands`, medication, (at, dose) => validateDose(problems, at, dose));
   validateTimes(problems, `${path}.times`, medication.times ?? []);
 }
 
-function judgeCycle(
+function validateCycle(
   problems: Problems,
   path: string,
   cycle: ProtocolCycleInput,
   before: ProtocolCycleInput | undefined,
 ): void {
-  judgeWhole(problems, `${path}.number`, cycle.number, 1, 999);
+  checkWhole(problems, `${path}.number`, cycle.number, 1, 999);
   if (before && cycle.number <= before.number)
     problems.add(
       `${path}.number`,
@@ -144,10 +144,10 @@ function judgeCycle(
       'Los números de ciclo de una fase van en aumento, sin repetirse.',
       'The cycle numbers of a phase rise and are not repeated.',
     );
-  const hasLength = judgeWhole(problems, `${path}.lengthDays`, cycle.lengthDays, 1, LONGEST_CYCLE_DAYS);
-  judgeCount(problems, `${path}.medications`, cycle.medications.length, MOST_MEDICATIONS);
+  const hasLength = checkWhole(problems, `${path}.lengthDays`, cycle.lengthDays, 1, LONGEST_CYCLE_DAYS);
+  checkCount(problems, `${path}.medications`, cycle.medications.length, MOST_MEDICATIONS);
   cycle.medications.forEach((medication, index) =>
-    judgeMedication(
+    validateMedication(
       problems,
       `${path}.medications.${index}`,
       medication,
@@ -156,8 +156,8 @@ function judgeCycle(
   );
 }
 
-function judgePhases(problems: Problems, phases: readonly ProtocolPhaseInput[]): void {
-  judgeCount(problems, 'phases', phases.length, MOST_PHASES);
+function validatePhases(problems: Problems, phases: readonly ProtocolPhaseInput[]): void {
+  checkCount(problems, 'phases', phases.length, MOST_PHASES);
   const codes = new Set<string>();
   phases.forEach((phase, index) => {
     const path = `phases.${index}`;
@@ -172,13 +172,13 @@ function judgePhases(problems: Problems, phases: readonly ProtocolPhaseInput[]):
         'Another phase has this code already.',
       );
     codes.add(phase.code.trim());
-    judgeCount(problems, `${path}.cycles`, phase.cycles.length, MOST_CYCLES_PER_PHASE);
-    phase.cycles.forEach((cycle, at) => judgeCycle(problems, `${path}.cycles.${at}`, cycle, phase.cycles[at - 1]));
+    checkCount(problems, `${path}.cycles`, phase.cycles.length, MOST_CYCLES_PER_PHASE);
+    phase.cycles.forEach((cycle, at) => validateCycle(problems, `${path}.cycles.${at}`, cycle, phase.cycles[at - 1]));
   });
   const cycles = phases.flatMap((phase) => phase.cycles);
   if (cycles.length === 0)
     problems.add('phases', 'REQUIRED', 'Un protocolo tiene al menos un ciclo.', 'A protocol has at least one cycle.');
-  judgeCount(problems, 'phases', cycles.length, MOST_CYCLES);
+  checkCount(problems, 'phases', cycles.length, MOST_CYCLES);
   if (cycles.reduce((sum, { lengthDays }) => sum + lengthDays, 0) > LONGEST_PROTOCOL_DAYS)
     problems.add(
       'phases',
@@ -202,12 +202,12 @@ function judgePhases(problems: Problems, phases: readonly ProtocolPhaseInput[]):
 }
 
 /** Everything that is wrong with a protocol. */
-export function judgeProtocol(problems: Problems, input: DefineProtocolInput): void {
+export function validateProtocol(problems: Problems, input: DefineProtocolInput): void {
   problems.text('code', input.code, { required: true, max: 80 });
   problems.text('name', input.name, { required: true, max: 300 });
   if (input.icd10.length === 0)
     problems.add('icd10', 'REQUIRED', 'Indica al menos un diagnóstico.', 'Name at least one diagnosis.');
-  judgeCount(problems, 'icd10', input.icd10.length, 100);
+  checkCount(problems, 'icd10', input.icd10.length, 100);
   input.icd10.forEach((code, index) => {
     if (!/^[A-Z]\d{2}[0-9A-Z]?$/.test(normalIcd10(code)))
       problems.add(
@@ -217,5 +217,5 @@ export function judgeProtocol(problems: Problems, input: DefineProtocolInput): v
         'Write the ICD-10 code with four characters and no dot, like C910.',
       );
   });
-  judgePhases(problems, input.phases);
+  validatePhases(problems, input.phases);
 }

@@ -1,11 +1,11 @@
 /** Reads for the checks: overrides, measures on record, and when a substance was given or is planned. */
-import { batched, groupedBy } from '../../core/loader';
+import { createLoader, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList } from '../../database';
 import type { Instant } from '../../core/time';
 import type { AdministrationRow, WarningOverrideRow } from './treatment.entity';
 
-export const overrideRowsBySubject = batched<WarningOverrideRow[]>(async (ctx, subjectIds) => {
+export const overrideRowsBySubject = createLoader<WarningOverrideRow[]>(async (ctx, subjectIds) => {
   const wanted = inList(subjectIds);
   const rows = await ctx.db.all<WarningOverrideRow>(
     `SELECT * FROM warning_override WHERE subjectId IN ${wanted.sql} ORDER BY id`,
@@ -35,7 +35,7 @@ export const measuresBefore = (ctx: Context, patientId: string, until: Instant):
 export type GivenDose = Pick<AdministrationRow, 'id' | 'patientId' | 'atc' | 'route'> & { givenAt: Instant };
 
 /** Every dose that a child was given, of all treatments. */
-export const givenDosesByPatient = batched<GivenDose[]>(async (ctx, patientIds) => {
+export const givenDosesByPatient = createLoader<GivenDose[]>(async (ctx, patientIds) => {
   const wanted = inList(patientIds);
   const rows = await ctx.db.all<GivenDose>(
     `SELECT patientId, id, atc, route, givenAt FROM medication_administration

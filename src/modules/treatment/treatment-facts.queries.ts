@@ -1,5 +1,5 @@
 /** What other modules may know of treatments: which medicines a child was given, and whether it is in treatment. */
-import { batched, groupedBy } from '../../core/loader';
+import { createLoader, groupedBy } from '../../core/loader';
 import type { Day } from '../../core/time';
 import { inList } from '../../database';
 
@@ -17,7 +17,7 @@ export interface MedicineGiven {
  * matter of safety, and a copy could be stale. Of a treatment that has ended, a dose without a record counts as given, up
  * to the day of the end.
  */
-export const medicinesGivenByPatient = batched<(MedicineGiven & { patientId: string })[]>(async (ctx, ids) => {
+export const medicinesGivenByPatient = createLoader<(MedicineGiven & { patientId: string })[]>(async (ctx, ids) => {
   const wanted = inList(ids);
   const rows = await ctx.db.all<MedicineGiven & { patientId: string }>(
     `SELECT t.patientId, a.atc, a.medication, MAX(CASE WHEN t.status IN ('ACTIVE','ON_HOLD') THEN 1 ELSE 0 END) AS isRunning,

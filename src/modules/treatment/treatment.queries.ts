@@ -1,6 +1,6 @@
 /** Reads of treatments and cycles, as rows. Who may see them and how they stand today is decided in treatment.view.ts. */
 import { foundOrMissed } from '../../core/audit-trail';
-import { batched, byKey, groupedBy } from '../../core/loader';
+import { createLoader, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList, one, type SqlValue } from '../../database';
 import { columnsFor, type Selected } from '../../core/selection';
@@ -62,7 +62,7 @@ export const byStart = (rows: CycleAndTreatment[]): CycleAndTreatment[] => inOrd
 
 export type TreatmentFacts = Omit<TreatmentRow, 'createdAt' | 'createdBy' | 'revision'>;
 
-export const treatmentRowById = batched<TreatmentFacts>(async (ctx, ids) => {
+export const treatmentRowById = createLoader<TreatmentFacts>(async (ctx, ids) => {
   const wanted = inList(ids);
   return byKey(
     await ctx.db.all<TreatmentFacts>(`SELECT ${TREATMENT} FROM treatment t WHERE t.id IN ${wanted.sql}`, wanted.values),
@@ -71,7 +71,7 @@ export const treatmentRowById = batched<TreatmentFacts>(async (ctx, ids) => {
 });
 
 /** When a treatment was started. */
-export const treatmentStart = batched<Pick<TreatmentRow, 'id' | 'createdAt'>>(async (ctx, ids) => {
+export const treatmentStart = createLoader<Pick<TreatmentRow, 'id' | 'createdAt'>>(async (ctx, ids) => {
   const wanted = inList(ids);
   return byKey(
     await ctx.db.all<Pick<TreatmentRow, 'id' | 'createdAt'>>(
@@ -82,7 +82,7 @@ export const treatmentStart = batched<Pick<TreatmentRow, 'id' | 'createdAt'>>(as
   );
 });
 
-export const treatmentRowsByPatient = batched<TreatmentFacts[]>(async (ctx, patientIds) => {
+export const treatmentRowsByPatient = createLoader<TreatmentFacts[]>(async (ctx, patientIds) => {
   const wanted = inList(patientIds);
   const rows = await ctx.db.all<TreatmentFacts>(
     `SELECT ${TREATMENT} FROM treatment t WHERE t.patientId IN ${wanted.sql} ORDER BY t.startsOn, t.id`,
@@ -91,7 +91,7 @@ export const treatmentRowsByPatient = batched<TreatmentFacts[]>(async (ctx, pati
   return groupedBy(rows, 'patientId');
 });
 
-export const cycleRowsByTreatment = batched<CycleAndTreatment[]>(async (ctx, ids) => {
+export const cycleRowsByTreatment = createLoader<CycleAndTreatment[]>(async (ctx, ids) => {
   const wanted = inList(ids);
   const rows = await ctx.db.all<CycleAndTreatment>(
     `SELECT ${CYCLE_AND_TREATMENT} WHERE t.id IN ${wanted.sql}`,
@@ -100,7 +100,7 @@ export const cycleRowsByTreatment = batched<CycleAndTreatment[]>(async (ctx, ids
   return groupedBy(byStart(rows), 'treatmentId');
 });
 
-export const cycleRowById = batched<CycleAndTreatment>(async (ctx, ids) => {
+export const cycleRowById = createLoader<CycleAndTreatment>(async (ctx, ids) => {
   const wanted = inList(ids);
   return byKey(
     await ctx.db.all<CycleAndTreatment>(`SELECT ${CYCLE_AND_TREATMENT} WHERE c.id IN ${wanted.sql}`, wanted.values),
@@ -137,7 +137,7 @@ export const cyclesToChange = (tx: Context, patientId: string, treatmentId: stri
     treatmentId,
   ]);
 
-export const changesByCycle = batched<CycleChangeRow[]>(async (ctx, cycleIds) => {
+export const changesByCycle = createLoader<CycleChangeRow[]>(async (ctx, cycleIds) => {
   const wanted = inList(cycleIds);
   const rows = await ctx.db.all<CycleChangeRow>(
     `SELECT h.* FROM treatment_cycle c JOIN cycle_change h ON h.patientId = c.patientId AND h.cycleId = c.id WHERE c.id IN ${wanted.sql} ORDER BY h.changedAt, h.id`,
@@ -146,7 +146,7 @@ export const changesByCycle = batched<CycleChangeRow[]>(async (ctx, cycleIds) =>
   return groupedBy(rows, 'cycleId');
 });
 
-export const changesByTreatment = batched<TreatmentChangeRow[]>(async (ctx, treatmentIds) => {
+export const changesByTreatment = createLoader<TreatmentChangeRow[]>(async (ctx, treatmentIds) => {
   const wanted = inList(treatmentIds);
   const rows = await ctx.db.all<TreatmentChangeRow>(
     `SELECT h.* FROM treatment t JOIN treatment_change h ON h.patientId = t.patientId AND h.treatmentId = t.id WHERE t.id IN ${wanted.sql} ORDER BY h.changedAt, h.id`,

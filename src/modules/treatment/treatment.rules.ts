@@ -6,7 +6,7 @@ import { insert } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
-import { once } from '../../core/idempotency';
+import { idempotent } from '../../core/idempotency';
 import { dayOf, daysBetween } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
@@ -42,7 +42,7 @@ export async function planStart(
   patient: VisiblePatient,
 ): Promise<PlannedStart | Problems> {
   const protocol = await protocolByCode(ctx, input.protocolCode.trim());
-  const problems = judgeStart(ctx, input, patient, protocol);
+  const problems = validateStart(ctx, input, patient, protocol);
   if (problems.any || !protocol) return problems;
   const { heightCm, weightKg, startsOn } = input;
   const cycles = layOut(protocol, startsOn, { birthDate: patient.birthDate, heightCm, weightKg });
@@ -62,7 +62,7 @@ type Started = ShownTreatment | InvalidInput | RequestIdReused | WrongState | Re
 
 /** Lays the newest version of a protocol out for a child: every cycle, every dose. One transaction, a fixed number of statements. */
 export function startTreatment(ctx: Context, input: StartTreatmentInput): Promise<Started> {
-  return once(ctx, 'startTreatment', input, {
+  return idempotent(ctx, 'startTreatment', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.CLINICIAN]);
       const plan = await planStart(tx, input, patient);
@@ -76,7 +76,7 @@ export function startTreatment(ctx: Context, input: StartTreatmentInput): Promis
         return { subjectId: treatment.id, result: shownTreatment(treatment) };
       });
     },
-    again: async (later, id) => {
+    replay: async (later, id) => {
       const treatment = await treatmentById(later, id);
       if (!treatment) throw notFound(later);
       return treatment;
@@ -88,7 +88,7 @@ export function startTreatment(ctx: Context, input: StartTreatmentInput): Promis
 export const isOutdated = ({ protocolVersion }: StartTreatmentInput, { version }: WholeProtocol): boolean =>
   protocolVersion !== undefined && protocolVersion !== null && protocolVersion !== version;
 
-function judgeStart(
+function validateStart(
   ctx: Context,
   input: StartTreatmentInput,
   patient: VisiblePatient,
@@ -130,12 +130,12 @@ function judgeStart(
       'No hay un protocolo con este código.',
       'There is no protocol with this code.',
     );
-  else judgeStored(problems, protocol);
+  else validateStored(problems, protocol);
   return problems;
 }
 
 /** defineProtocol refuses these; a version that was stored before the rule, or came in another way, must not become a plan. */
-function judgeStored(problems: Problems, { phases }: WholeProtocol): void {
+function validateStored(problems: Problems, { phases }: WholeProtocol): void {
   const refusals = phases
     .flatMap(({ cycles }) => cycles.flatMap(({ medications }) => medications))
     .flatMap((medicine) => {

@@ -1,6 +1,6 @@
 /** A clinician starts a treatment with a weight that was typed wrong, and records a dose for the wrong child. */
 import { someone } from '../../support/people';
-import { CURPS } from '../../support/story';
+import { CURPS } from '../../support/scenario';
 import { LAPTOP } from '../chromium';
 import type { Page } from 'playwright-core';
 import type { Stage } from '../stage';

@@ -1,7 +1,7 @@
 /** What a social worker does, and the family that comes of it: from the form over the letter to the carnet. */
 import { credentialsTo } from '../../support/letters';
 import { nssOf, someone } from '../../support/people';
-import { CURPS } from '../../support/story';
+import { CURPS } from '../../support/scenario';
 import { faultsDayAndNight } from '../axe';
 import { LAPTOP, signIn } from '../chromium';
 import type { Page } from 'playwright-core';

@@ -1,5 +1,5 @@
 /** What a mother does with the carnet. */
-import { CURPS } from '../../support/story';
+import { CURPS } from '../../support/scenario';
 import { LAPTOP, signIn } from '../chromium';
 import type { Stage } from '../stage';
 

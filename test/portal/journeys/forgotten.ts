@@ -4,7 +4,7 @@ import { textOf } from '../../support/pdf';
 import { readFile } from 'node:fs/promises';
 import { someone } from '../../support/people';
 import { credentialsTo, lettersIn, until } from '../../support/letters';
-import { CURPS } from '../../support/story';
+import { CURPS } from '../../support/scenario';
 import { expectType } from '../../support/world';
 import { faultsDayAndNight } from '../axe';
 import { LAPTOP } from '../chromium';

@@ -1,7 +1,7 @@
 /** Everything by the keyboard alone: no story here touches a mouse. */
 import type { Page } from 'playwright-core';
 import { nssOf, someone } from '../../support/people';
-import { CURPS, DEMO_PASSWORD } from '../../support/story';
+import { CURPS, DEMO_PASSWORD } from '../../support/scenario';
 import { LAPTOP } from '../chromium';
 import type { Stage } from '../stage';
 

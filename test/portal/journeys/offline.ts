@@ -1,6 +1,6 @@
 /** The telephone without a network: what it keeps, what it says about it, and that it forgets. */
 import type { Page } from 'playwright-core';
-import { CURPS } from '../../support/story';
+import { CURPS } from '../../support/scenario';
 import { openTelephone, signIn, type Telephone } from '../chromium';
 import type { Stage } from '../stage';
 import { medianOf } from './speed';

@@ -1,7 +1,7 @@
 /** A mother whose child's treatment was put on hold, whose results came in two units, and who needs a number at night. */
 import { newAddress, operation, post, sdk } from '../../support/client';
 import { textOf } from '../../support/pdf';
-import { CURPS, DEMO_PASSWORD } from '../../support/story';
+import { CURPS, DEMO_PASSWORD } from '../../support/scenario';
 import { expectType } from '../../support/world';
 import { PHONE, signIn } from '../chromium';
 import type { Stage } from '../stage';

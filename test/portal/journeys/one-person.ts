@@ -1,7 +1,7 @@
 /** One browser, several tabs, two people: a tab never shows, sends or keeps anything for another person than its own. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { someone } from '../../support/people';
-import { CURPS } from '../../support/story';
+import { CURPS } from '../../support/scenario';
 import { LAPTOP, signIn } from '../chromium';
 import type { Stage } from '../stage';
 import { fillRegistration } from './desk';

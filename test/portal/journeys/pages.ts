@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { CURPS } from '../../support/story';
+import { CURPS } from '../../support/scenario';
 import { faultsOf } from '../axe';
 import { LAPTOP, PHONE, type Visit } from '../chromium';
 import type { Stage } from '../stage';

@@ -1,5 +1,5 @@
 /** The reprint of the Cartilla's cover, by a stranger without an account. */
-import { CURPS, SECURITY_CODE } from '../../support/story';
+import { CURPS, SECURITY_CODE } from '../../support/scenario';
 import { LAPTOP } from '../chromium';
 import type { Page } from 'playwright-core';
 import type { Stage } from '../stage';

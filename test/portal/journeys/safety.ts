@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { lettersIn } from '../../support/letters';
 import { textOf } from '../../support/pdf';
 import { someone } from '../../support/people';
-import { CURPS } from '../../support/story';
+import { CURPS } from '../../support/scenario';
 import { LAPTOP, signIn } from '../chromium';
 import type { Stage } from '../stage';
 import { fillRegistration } from './desk';

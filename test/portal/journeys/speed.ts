@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { CDPSession } from 'playwright-core';
-import { CURPS } from '../../support/story';
+import { CURPS } from '../../support/scenario';
 import { BUILT } from '../built';
 import { signIn } from '../chromium';
 import type { Stage } from '../stage';

@@ -5,7 +5,7 @@ import type { Viewer } from '../session';
 import { type Day } from '../time';
 import { SelectField, TextField } from '../ui/field';
 import { api, deskWords } from './api';
-import { judgeCurp, judgeNss, tidyCode } from './curp';
+import { validateCurp, validateNss, tidyCode } from './curp';
 import { CurpField } from './person-fields';
 
 export interface ChildDraft {
@@ -157,26 +157,26 @@ export function ChildFields({ draft, onDraft, problem, today, units, clues, onCl
 function nssSays(typed: string): preact.ComponentChildren {
   const w = deskWords.value.curp;
   if (typed === '') return undefined;
-  const judged = judgeNss(typed);
-  if (typeof judged === 'object') return w.nssCount(judged.typed);
-  return judged === 'fine' ? <span class="fine">✓ {w.nssFine}</span> : <span class="slip">! {w.nssDigit}</span>;
+  const checked = validateNss(typed);
+  if (typeof checked === 'object') return w.nssCount(checked.typed);
+  return checked === 'fine' ? <span class="fine">✓ {w.nssFine}</span> : <span class="slip">! {w.nssDigit}</span>;
 }
 
 const AGREGADO_SEX = { FEMALE: 'M', MALE: 'H', NON_BINARY: 'X' } as const;
 
 /** A daughter or son of the insured person, in the ordinary scheme: by far the commonest. */
 function likeAgregado(curp: string, today: Day): string | undefined {
-  const judged = judgeCurp(curp, today);
-  if (!('facts' in judged)) return undefined;
+  const checked = validateCurp(curp, today);
+  if (!('facts' in checked)) return undefined;
   return deskWords.value.register.agregadoLike(
-    `3${AGREGADO_SEX[judged.facts.sex]}${judged.facts.birthDate.slice(0, 4)}OR`,
+    `3${AGREGADO_SEX[checked.facts.sex]}${checked.facts.birthDate.slice(0, 4)}OR`,
   );
 }
 
 /** Tells at once when the unit knows the child; of other units nothing is said. */
 function Duplicate({ curp, today }: { curp: string; today: Day }) {
   const w = deskWords.value.register;
-  const isSound = 'facts' in judgeCurp(curp, today);
+  const isSound = 'facts' in validateCurp(curp, today);
   const known = useAsk(`duplicate ${curp}`, {
     ask: async () => (await api.Patients({ search: curp, first: 1 })).patients.edges[0]?.node ?? null,
     ready: isSound,

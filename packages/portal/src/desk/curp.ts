@@ -1,6 +1,6 @@
 /** What the desk says of a CURP or an NSS while it is typed, before the server checks it. The rules are those of packages/domain. */
-import { judgeCurp as curpVerdict, type CurpReason, type CurpSex } from '../../../domain/src/curp';
-import { judgeNss as nssVerdict } from '../../../domain/src/nss';
+import { validateCurp as curpVerdict, type CurpReason, type CurpSex } from '../../../domain/src/curp';
+import { validateNss as nssVerdict } from '../../../domain/src/nss';
 import { commonStateName } from '../../../domain/src/states';
 import type { Day } from '../time';
 
@@ -26,7 +26,7 @@ const HINTS: Partial<Record<CurpReason, 'date' | 'future' | 'state' | 'digit'>> 
 export const tidyCode = (text: string): string => text.toUpperCase().replace(/[\s-]/g, '');
 
 /** `today` decides what is in the future. */
-export function judgeCurp(typed: string, today: Day): CurpJudgement {
+export function validateCurp(typed: string, today: Day): CurpJudgement {
   const curp = tidyCode(typed);
   if (curp.length < CURP_LENGTH) return { typed: curp.length };
   const verdict = curpVerdict(curp, today);
@@ -37,7 +37,7 @@ export function judgeCurp(typed: string, today: Day): CurpJudgement {
 
 export type NssJudgement = 'fine' | 'digit' | { typed: number };
 
-export function judgeNss(typed: string): NssJudgement {
+export function validateNss(typed: string): NssJudgement {
   const nss = tidyCode(typed);
   if (nss.length < NSS_LENGTH) return { typed: nss.length };
   return nssVerdict(nss).ok ? 'fine' : 'digit';

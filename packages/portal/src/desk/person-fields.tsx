@@ -3,7 +3,7 @@ import { addMonths, sayDay, yearsFrom, type Day } from '../time';
 import { SelectField, TextField } from '../ui/field';
 import { words } from '../words';
 import { deskWords } from './api';
-import { judgeCurp, tidyCode } from './curp';
+import { validateCurp, tidyCode } from './curp';
 
 export interface CaregiverDraft {
   curp: string;
@@ -71,10 +71,10 @@ export function CurpField({ value, onValue, problem, today, of }: CurpFieldProps
 
 function CurpSays({ typed, today, of }: { typed: string; today: Day; of: 'child' | 'caregiver' }) {
   const w = deskWords.value.curp;
-  const judged = judgeCurp(typed, today);
-  if ('typed' in judged) return <>{w.count(judged.typed)}</>;
-  if ('wrong' in judged) return <span class="slip">! {w[judged.wrong]}</span>;
-  const { birthDate, sex, state } = judged.facts;
+  const checked = validateCurp(typed, today);
+  if ('typed' in checked) return <>{w.count(checked.typed)}</>;
+  if ('wrong' in checked) return <span class="slip">! {w[checked.wrong]}</span>;
+  const { birthDate, sex, state } = checked.facts;
   const isAdult = addMonths(birthDate, ADULT_YEARS * 12) <= today;
   const odd = of === 'child' ? (isAdult ? w.grown : undefined) : isAdult ? undefined : w.young;
   return (

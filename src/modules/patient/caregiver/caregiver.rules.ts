@@ -12,7 +12,7 @@ import { accountByCurp, accountById, isOwnCurp, normalizeCurp, preparePassword }
 import type { AddCaregiverInput, RevokeCaregiverInput } from './caregiver.inputs';
 import { ALREADY_CAREGIVER, ALREADY_INVITED, NO_ACCESS_LEFT, OWN_LINK, tooManyCaregivers } from './caregiver.messages';
 import { caregiverLinks } from './caregiver.queries';
-import { judgeCaregiver, MOST_CAREGIVERS } from '../registration/registration.validation';
+import { validateCaregiver, MOST_CAREGIVERS } from '../registration/registration.validation';
 import { linkCaregiver } from '../registration/family.rules';
 import { invitationById, openInvitations } from './invitation.queries';
 import { caregiversChanged, withdraw } from './invitation.rules';
@@ -25,7 +25,7 @@ export async function addCaregiver(
 ): Promise<{ id: string } | InvalidInput | WrongState> {
   const patient = await patientForStaff(ctx, patientId, [Role.SOCIAL_WORKER]);
   const problems = new Problems(ctx);
-  judgeCaregiver(problems, 'caregiver', caregiver, patient.curp, dayOf(ctx.now(), patient.medicalUnit.timeZone));
+  validateCaregiver(problems, 'caregiver', caregiver, patient.curp, dayOf(ctx.now(), patient.medicalUnit.timeZone));
   if (problems.any) return invalidInput(ctx, problems.list);
   if (await isOwnCurp(ctx, caregiver.curp)) return wrongState(ctx, OWN_LINK);
   const password = await preparePassword(ctx);

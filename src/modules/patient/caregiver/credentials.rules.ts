@@ -20,11 +20,11 @@ import {
   type WrongState,
 } from '../../../core/refusal';
 import { digest } from '../../../core/secrets';
-import { attempt } from '../../../core/rate-limit';
+import { consume } from '../../../core/rate-limit';
 import {
   accountById,
   fullNameOf,
-  judgeEmail,
+  validateEmail,
   lockAccount,
   preparePassword,
   sendCredentials,
@@ -57,7 +57,7 @@ type Powers = {
  * staff role, and every child of the account in her units. An administrator: staff, and who cares for children of several
  * units; not an account that gets its only staff role from the viewer and opens a child, or the role would be the key.
  */
-async function admitToCredentials(ctx: Context, userId: string): Promise<Admission | WrongState> {
+async function authorizeCredentials(ctx: Context, userId: string): Promise<Admission | WrongState> {
   const viewer = await signedIn(ctx);
   if (userId === viewer.accountId) return wrongState(ctx, ...OWN_CREDENTIALS);
   const powers = { roles: await staffRolesOf(ctx, userId), children: await unitsOfChildren(ctx, userId) };
@@ -105,16 +105,16 @@ async function renewCredentials<T extends object>(
   what: string,
   deliver: (tx: Context, account: Account, password: PreparedPassword, zone: string) => Promise<T>,
 ): Promise<T | TooManyAttempts | WrongState> {
-  const admission = await admitToCredentials(ctx, userId);
+  const admission = await authorizeCredentials(ctx, userId);
   if (isRefusal(admission)) return admission;
   if (admission.needsSecond && !(await secondHasAsked(ctx, userId, what)))
     return wrongState(ctx, ...SECOND_ADMINISTRATOR);
-  const retryAt = await attempt(ctx.database, { key: `resend:${userId}`, ...RESENDS }, ctx.now());
+  const retryAt = await consume(ctx.database, { key: `resend:${userId}`, ...RESENDS }, ctx.now());
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
   const password = await preparePassword(ctx);
   return inTransaction(ctx, async (tx): Promise<T | WrongState> => {
     await lockAccount(tx, userId);
-    const still = await admitToCredentials(tx, userId);
+    const still = await authorizeCredentials(tx, userId);
     if (isRefusal(still)) return still;
     if (still.needsSecond && !admission.needsSecond) return wrongState(tx, ...SECOND_ADMINISTRATOR);
     const account = await accountById(tx, userId);
@@ -129,11 +129,11 @@ export async function resendCredentials(
   ctx: Context,
   { userId, email }: ResendCredentialsInput,
 ): Promise<{ user: { id: string } } | TooManyAttempts | InvalidInput | WrongState> {
-  const admission = await admitToCredentials(ctx, userId);
+  const admission = await authorizeCredentials(ctx, userId);
   if (isRefusal(admission)) return admission;
   if (email !== undefined && email !== null) {
     const problems = new Problems(ctx);
-    judgeEmail(problems, 'email', email);
+    validateEmail(problems, 'email', email);
     if (problems.any) return invalidInput(ctx, problems.list);
   }
   const next = email?.trim();

@@ -1,5 +1,5 @@
 /** Reads of invitations to care for a child. */
-import { batched, groupedBy } from '../../../core/loader';
+import { createLoader, groupedBy } from '../../../core/loader';
 import type { Context } from '../../../core/context';
 import { inList, one } from '../../../database';
 import { zoned, type Instant } from '../../../core/time';
@@ -17,7 +17,7 @@ interface Link {
 /** Waits for an answer: neither answered nor withdrawn. */
 const OPEN = 'answeredAt IS NULL AND withdrawnAt IS NULL';
 
-const invitationsByPatient = batched<Link[]>(async (ctx, ids) => {
+const invitationsByPatient = createLoader<Link[]>(async (ctx, ids) => {
   const wanted = inList(ids);
   const rows = await ctx.db.all<
     Pick<CaregiverInvitationRow, 'id' | 'patientId' | 'answeredAt'> & { relationship: Relationship }

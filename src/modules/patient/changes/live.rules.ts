@@ -3,7 +3,7 @@
  * statement a second asks for the revisions of all the children that this process watches; nothing else is shared.
  */
 import { RequestReads } from '../../../core/access-log';
-import { admitViewer } from '../../../core/access';
+import { authorizeViewer } from '../../../core/access';
 import { flushReads } from '../../../core/audit-trail';
 import type { Context, Service } from '../../../core/context';
 import { inList } from '../../../database';
@@ -88,10 +88,10 @@ async function mayStillSee(ctx: Context, patientId: string): Promise<{ revision:
 /** The changes of a child's carnet from now on, for who may see it; they end when the viewer may no longer. */
 export async function carnetChanges(ctx: Context, patientId: string): Promise<AsyncGenerator<CarnetChange>> {
   const { viewer, patient } = await viewerAndPatient(ctx, patientId);
-  admitViewer(ctx, viewer, { roles: CARNET_ROLES });
+  authorizeViewer(ctx, viewer, { roles: CARNET_ROLES });
   await flushReads(ctx);
   if (!patient) throw notFound(ctx);
-  const bell: Bell = { changed: false, left: false, wake: () => undefined };
+  const bell: Wakeup = { changed: false, left: false, wake: () => undefined };
   const changes = changesSince(ctx, patientId, patient.revision, bell);
   // A generator that waits does not hear that nobody listens any more.
   const end = changes.return.bind(changes);
@@ -103,7 +103,7 @@ export async function carnetChanges(ctx: Context, patientId: string): Promise<As
   return changes;
 }
 
-interface Bell {
+interface Wakeup {
   changed: boolean;
   left: boolean;
   wake: () => void;
@@ -113,7 +113,7 @@ async function* changesSince(
   ctx: Context,
   patientId: string,
   revision: number,
-  bell: Bell,
+  bell: Wakeup,
 ): AsyncGenerator<CarnetChange, void> {
   const leave = watchOf(ctx).add(patientId, revision, () => {
     bell.changed = true;

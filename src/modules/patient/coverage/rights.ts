@@ -45,7 +45,7 @@ export function extensionHolds(
 }
 
 /** Why the person has no rights on `today`, a day in the zone of the unit; undefined when there are. */
-export function judgeRights(person: RightsFacts, today: Day): RightsRefusal | undefined {
+export function validateRights(person: RightsFacts, today: Day): RightsRefusal | undefined {
   if (
     person.coverageStatus === CoverageStatus.LAPSED ||
     (person.coverageValidUntil !== null && today > person.coverageValidUntil)

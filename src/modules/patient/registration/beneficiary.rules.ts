@@ -17,7 +17,13 @@ import { completedYears, dayOf } from '../../../core/time';
 import { Role } from '../../../core/viewer';
 import type { CurpProblemRow } from './beneficiary.entity';
 import type { MarkCurpProblemInput, RecordDiagnosisInput, RegisterBeneficiaryInput } from './beneficiary.inputs';
-import { judgeCaregivers, judgeDiagnosis, judgeEligibility, judgePatient, warningsOf } from './registration.validation';
+import {
+  validateCaregivers,
+  validateDiagnosis,
+  validateEligibility,
+  validatePatient,
+  warningsOf,
+} from './registration.validation';
 import { registerOnce, unitToRegisterIn, type Registered } from './family.rules';
 import type { NotEligible, PatientAlreadyRegistered } from '../patient.types';
 import { changePatient } from '../patient.rules';
@@ -31,7 +37,7 @@ export async function registerBeneficiary(
   const problems = new Problems(ctx);
   const { unit, today } = await unitToRegisterIn(ctx, problems, input.medicalUnitClues);
   const [patient, caregivers] = [input.beneficiary, input.caregivers ?? []];
-  const facts = judgePatient(problems, 'beneficiary', patient, today);
+  const facts = validatePatient(problems, 'beneficiary', patient, today);
   if (facts && !patient.agregadoMedico && completedYears(facts.birthDate, today) >= EXTENSION_FROM_YEARS)
     problems.add(
       'beneficiary.agregadoMedico',
@@ -39,7 +45,7 @@ export async function registerBeneficiary(
       `Desde los ${EXTENSION_FROM_YEARS} años se necesita el agregado médico: dice si es la persona asegurada o su familiar.`,
       `From ${EXTENSION_FROM_YEARS} years on the agregado médico is needed: it says whether this is the insured person or a relative.`,
     );
-  judgeCaregivers(problems, caregivers, patient.curp, today, 0);
+  validateCaregivers(problems, caregivers, patient.curp, today, 0);
   if (problems.any || !unit || !facts) return invalidInput(ctx, problems.list);
   const warnings = warningsOf(ctx, 'beneficiary', { patient, caregivers }, facts, today);
   return registerOnce(ctx, 'registerBeneficiary', input, { patient, caregivers, facts, unit, warnings });
@@ -55,9 +61,9 @@ export function recordDiagnosis(
       return wrongState(tx, ['Ya tiene un diagnóstico registrado.', 'A diagnosis is on record already.']);
     const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
     const problems = new Problems(tx);
-    judgeDiagnosis(problems, 'diagnosis', diagnosis, patient.birthDate, today);
+    validateDiagnosis(problems, 'diagnosis', diagnosis, patient.birthDate, today);
     if (problems.any) return invalidInput(tx, problems.list);
-    const refusal = judgeEligibility(tx, diagnosis.icd10, patient.birthDate, today);
+    const refusal = validateEligibility(tx, diagnosis.icd10, patient.birthDate, today);
     if (refusal) return refusal;
     await update(tx.db, 'patient', { id: patientId }, { icd10: diagnosis.icd10, diagnosedOn: diagnosis.diagnosedOn });
     return { id: patientId };

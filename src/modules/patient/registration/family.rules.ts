@@ -8,24 +8,24 @@ import { notFound, type Problem } from '../../../core/faults';
 import { post } from '../../../core/outbox';
 import { Problems } from '../../../core/validation';
 import { invalidInput, refuse, type InvalidInput, type RequestIdReused } from '../../../core/refusal';
-import { once } from '../../../core/idempotency';
+import { idempotent } from '../../../core/idempotency';
 import { dayOf, type Day } from '../../../core/time';
 import { Role } from '../../../core/viewer';
 import { accountByCurp, isOwnCurp, lockAccount, normalizeCurp, openAccount, preparePassword } from '../../identity';
-import { judgeAgregado } from '../../../../packages/domain/src/agregado';
+import { validateAgregado } from '../../../../packages/domain/src/agregado';
 import { KEPT, OWN_LINK } from '../caregiver/caregiver.messages';
 import { caregiverLinks } from '../caregiver/caregiver.queries';
 import { CoverageStatus } from '../coverage/coverage.types';
 import {
-  judgeCaregivers,
-  judgeDiagnosis,
-  judgeEligibility,
-  judgePatient,
+  validateCaregivers,
+  validateDiagnosis,
+  validateEligibility,
+  validatePatient,
   warningsOf,
   type PersonFacts,
 } from './registration.validation';
 import { invite, isFamilyOfUnit, linkAccount } from '../caregiver/invitation.rules';
-import { judgeNss } from '../../../../packages/domain/src/nss';
+import { validateNss } from '../../../../packages/domain/src/nss';
 import type { PatientRow } from '../patient.entity';
 import type { CaregiverInput, PatientInput, PersonInput, RegisterFamilyInput } from '../patient.inputs';
 import { medicalUnitByClues, searchable } from '../patient.queries';
@@ -40,11 +40,11 @@ export async function registerFamily(
 ): Promise<Registered | InvalidInput | PatientAlreadyRegistered | NotEligible | RequestIdReused> {
   const problems = new Problems(ctx);
   const { unit, today } = await unitToRegisterIn(ctx, problems, input.medicalUnitClues);
-  const facts = judgePatient(problems, 'patient', input.patient, today);
-  judgeDiagnosis(problems, 'patient.diagnosis', input.patient.diagnosis, facts?.birthDate, today);
-  judgeCaregivers(problems, input.caregivers, input.patient.curp, today, 1);
+  const facts = validatePatient(problems, 'patient', input.patient, today);
+  validateDiagnosis(problems, 'patient.diagnosis', input.patient.diagnosis, facts?.birthDate, today);
+  validateCaregivers(problems, input.caregivers, input.patient.curp, today, 1);
   if (problems.any || !unit || !facts) return invalidInput(ctx, problems.list);
-  const refusal = judgeEligibility(ctx, input.patient.diagnosis.icd10, facts.birthDate, today);
+  const refusal = validateEligibility(ctx, input.patient.diagnosis.icd10, facts.birthDate, today);
   if (refusal) return refusal;
   return registerOnce(ctx, 'registerFamily', input, {
     ...input,
@@ -101,7 +101,7 @@ export async function registerOnce(
     patient: { id },
     warnings: [...warnings, ...(await differences(tx, id, caregivers))],
   });
-  return once(ctx, operation, input, {
+  return idempotent(ctx, operation, input, {
     prepare: () => Promise.all(caregivers.map(() => preparePassword(ctx))),
     work: async (tx, passwords): Promise<Registered | PatientAlreadyRegistered> => {
       if (await one(tx.db, 'SELECT id FROM patient WHERE curp=?', [normalizeCurp(patient.curp)]))
@@ -112,7 +112,7 @@ export async function registerOnce(
       await recordWrite(tx, accountId, id);
       return answer(tx, id);
     },
-    again: answer,
+    replay: answer,
   });
 }
 
@@ -135,8 +135,8 @@ export async function insertPatient(
   unit: MedicalUnit,
   registeredBy: string,
 ): Promise<string> {
-  const nss = judgeNss(patient.nss);
-  const agregado = patient.agregadoMedico ? judgeAgregado(patient.agregadoMedico) : undefined;
+  const nss = validateNss(patient.nss);
+  const agregado = patient.agregadoMedico ? validateAgregado(patient.agregadoMedico) : undefined;
   const row: PatientRow = {
     id: ulid(tx.now()),
     curp: normalizeCurp(patient.curp),
@@ -214,7 +214,7 @@ export async function registerWithoutCaregiver(
 ): Promise<string> {
   const unit = await medicalUnitByClues(tx, medicalUnitClues);
   const problems = new Problems(tx);
-  const facts = judgePatient(problems, 'patient', patient, dayOf(tx.now(), unit?.timeZone ?? 'America/Mexico_City'));
+  const facts = validatePatient(problems, 'patient', patient, dayOf(tx.now(), unit?.timeZone ?? 'America/Mexico_City'));
   if (!unit || !facts || problems.any) throw new Error('this child cannot be registered');
   const id = await insertPatient(tx, patient, facts, unit, registeredBy);
   await recordWrite(tx, registeredBy, id);

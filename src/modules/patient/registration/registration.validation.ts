@@ -7,14 +7,14 @@ import { completedYears, type Day } from '../../../core/time';
 import {
   compareWithCurp,
   curpReasonText,
-  judgeCurp,
-  judgePerson,
+  validateCurp,
+  validatePerson,
   nameAgreesWithCurp,
   normalizeCurp,
 } from '../../identity';
-import { agregadoReasonText, compareAgregado, judgeAgregado } from '../../../../packages/domain/src/agregado';
+import { agregadoReasonText, compareAgregado, validateAgregado } from '../../../../packages/domain/src/agregado';
 import { isIcd10, isOncological } from '../../../../packages/domain/src/diagnoses';
-import { judgeNss, nssReasonText } from '../../../../packages/domain/src/nss';
+import { validateNss, nssReasonText } from '../../../../packages/domain/src/nss';
 import type { CaregiverInput, PatientInput, PersonInput } from '../patient.inputs';
 import { Relationship, NotEligible, type Sex } from '../patient.types';
 
@@ -29,23 +29,23 @@ export interface PersonFacts {
 }
 
 /** Everything that is wrong with a child's identity, diagnosis apart; what its CURP says when that much is sound. */
-export function judgePatient(
+export function validatePatient(
   problems: Problems,
   path: string,
   patient: PersonInput,
   today: Day,
 ): PersonFacts | undefined {
-  const verdict = judgeCurp(patient.curp, today);
+  const verdict = validateCurp(patient.curp, today);
   if (!verdict.ok) problems.add(`${path}.curp`, verdict.reason, ...curpReasonText[verdict.reason]);
   else
     for (const reason of compareWithCurp(verdict, patient)) {
       const field = reason === 'SEX_MISMATCH' ? 'sex' : 'birthDate';
       problems.add(`${path}.${field}`, reason, ...curpReasonText[reason]);
     }
-  const nss = judgeNss(patient.nss);
+  const nss = validateNss(patient.nss);
   if (!nss.ok) problems.add(`${path}.nss`, nss.reason, ...nssReasonText[nss.reason]);
   if (patient.agregadoMedico) {
-    const agregado = judgeAgregado(patient.agregadoMedico);
+    const agregado = validateAgregado(patient.agregadoMedico);
     if (!agregado.ok) problems.add(`${path}.agregadoMedico`, agregado.reason, ...agregadoReasonText[agregado.reason]);
     else if (verdict.ok) {
       const { refused } = compareAgregado(agregado.agregado, verdict.facts);
@@ -66,7 +66,7 @@ export function judgePatient(
   return verdict.ok ? { birthDate: verdict.facts.birthDate, sex: verdict.facts.sex as Sex } : undefined;
 }
 
-export function judgeDiagnosis(
+export function validateDiagnosis(
   problems: Problems,
   path: string,
   diagnosis: PatientInput['diagnosis'],
@@ -97,7 +97,7 @@ export function judgeDiagnosis(
 }
 
 /** Everything that is wrong with the caregivers of the child with `patientCurp`, of whom there must be `least`. */
-export function judgeCaregivers(
+export function validateCaregivers(
   problems: Problems,
   caregivers: readonly CaregiverInput[],
   patientCurp: string,
@@ -113,7 +113,7 @@ export function judgeCaregivers(
     );
   const seen = new Set<string>();
   caregivers.slice(0, MOST_CAREGIVERS).forEach((caregiver, index) => {
-    judgeCaregiver(problems, `caregivers.${index}`, caregiver, patientCurp, today);
+    validateCaregiver(problems, `caregivers.${index}`, caregiver, patientCurp, today);
     const curp = normalizeCurp(caregiver.curp);
     if (seen.has(curp))
       problems.add(
@@ -127,14 +127,14 @@ export function judgeCaregivers(
 }
 
 /** Everything that is wrong with a caregiver of the child with `patientCurp`. */
-export function judgeCaregiver(
+export function validateCaregiver(
   problems: Problems,
   path: string,
   caregiver: CaregiverInput,
   patientCurp: string,
   today: Day,
 ): void {
-  judgePerson(problems, path, caregiver, today);
+  validatePerson(problems, path, caregiver, today);
   if (normalizeCurp(caregiver.curp) === normalizeCurp(patientCurp))
     problems.add(
       `${path}.curp`,
@@ -145,7 +145,7 @@ export function judgeCaregiver(
 }
 
 /** Who the carnet is for. */
-export function judgeEligibility(ctx: Context, icd10: string, birthDate: Day, today: Day): NotEligible | undefined {
+export function validateEligibility(ctx: Context, icd10: string, birthDate: Day, today: Day): NotEligible | undefined {
   if (!isOncological(icd10)) {
     return refuse(
       ctx,
@@ -187,12 +187,12 @@ export function warningsOf(
       'El nombre no parece coincidir con la CURP.',
       'The name does not seem to agree with the CURP.',
     );
-  const agregado = patient.agregadoMedico ? judgeAgregado(patient.agregadoMedico) : undefined;
+  const agregado = patient.agregadoMedico ? validateAgregado(patient.agregadoMedico) : undefined;
   if (agregado?.ok)
     for (const reason of compareAgregado(agregado.agregado, facts).warned)
       warnings.add(`${path}.agregadoMedico`, reason, ...agregadoReasonText[reason]);
   caregivers.forEach((caregiver, index) => {
-    const verdict = judgeCurp(caregiver.curp, today);
+    const verdict = validateCurp(caregiver.curp, today);
     const isParent = caregiver.relationship === Relationship.MOTHER || caregiver.relationship === Relationship.FATHER;
     if (verdict.ok && isParent && completedYears(verdict.facts.birthDate, facts.birthDate) < YOUNGEST_PARENT_YEARS)
       warnings.add(

@@ -1,6 +1,6 @@
 /** Reads of transfers. */
 import { signedIn } from '../../../core/access';
-import { batched, groupedBy } from '../../../core/loader';
+import { createLoader, groupedBy } from '../../../core/loader';
 import type { Context } from '../../../core/context';
 import { inList, one } from '../../../database';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
@@ -30,7 +30,7 @@ const shown = ({ timeZone, transferredAt, ...row }: Found): ShownTransfer => ({
 });
 
 /** In which units the child was, oldest first. Only for a child that the viewer may see. */
-export const transfersByPatient = batched<ShownTransfer[]>(async (ctx, ids) => {
+export const transfersByPatient = createLoader<ShownTransfer[]>(async (ctx, ids) => {
   const wanted = inList(ids);
   const rows = await ctx.db.all<Found>(
     `SELECT ${TRANSFER} WHERE t.patientId IN ${wanted.sql} ORDER BY t.id`,

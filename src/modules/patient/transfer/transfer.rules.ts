@@ -10,7 +10,7 @@ import type { Context } from '../../../core/context';
 import { insert, update } from '../../../database';
 import { Problems } from '../../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../../core/refusal';
-import { once } from '../../../core/idempotency';
+import { idempotent } from '../../../core/idempotency';
 import { Role } from '../../../core/viewer';
 import { NoticeKind } from '../notice/notice.types';
 import { notify } from '../notice/notice.rules';
@@ -27,7 +27,7 @@ export function transferPatient(
   ctx: Context,
   input: TransferPatientInput,
 ): Promise<Transferred | InvalidInput | RequestIdReused> {
-  return once<Transferred, InvalidInput>(ctx, 'transferPatient', input, {
+  return idempotent<Transferred, InvalidInput>(ctx, 'transferPatient', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.SOCIAL_WORKER]);
       const to = await medicalUnitByClues(tx, input.toMedicalUnitClues.trim().toUpperCase());
@@ -57,7 +57,7 @@ export function transferPatient(
       await notify(tx, patient, { kind: NoticeKind.UNIT_CHANGED, subjectId: row.id });
       return { id: row.id, transfer: (await transferById(tx, row.id))! };
     },
-    again: async (later, id) => {
+    replay: async (later, id) => {
       const transfer = await transferById(later, id);
       return transfer ? { id, transfer } : null;
     },

@@ -1,11 +1,11 @@
-import { Crowd, type Member } from '../../src/database/swap-list';
+import { SwapList, type Member } from '../../src/database/swap-list';
 import { randomFrom } from './random';
 
 const member = (): Member => ({ place: -1 });
 
 test('a crowd holds those who came and did not go, whatever the order', () => {
   const random = randomFrom(7);
-  const crowd = new Crowd<Member>();
+  const crowd = new SwapList<Member>();
   const expected = new Set<Member>();
   const everybody = Array.from({ length: 40 }, member);
   for (let turn = 0; turn < 5_000; turn++) {
@@ -28,7 +28,7 @@ test('a crowd holds those who came and did not go, whatever the order', () => {
 });
 
 test('who has gone with all the others does not send away who came after', () => {
-  const crowd = new Crowd<Member>();
+  const crowd = new SwapList<Member>();
   const [early, late] = [member(), member()];
   crowd.add(early);
   crowd.empty();

@@ -4,13 +4,13 @@ import { startDispatcher } from '../../src/delivery';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';
 import { fakeSendgrid, type FakeSendgrid } from './fake-sendgrid';
-import { openOffice, postedThrough, type Office } from './office';
+import { openMailFixture, postedThrough, type MailFixture } from './mail-fixture';
 
 jest.setTimeout(120_000);
 
 describe.each(engines)('A dispatcher that is killed (%s)', (engine) => {
   let fake: FakeSendgrid;
-  let office: Office;
+  let office: MailFixture;
   const children: ChildProcess[] = [];
   const start = (): ChildProcess => {
     const files = [join(__dirname, '../../scripts/register.cjs'), join(__dirname, 'dispatcher.process.ts')] as const;
@@ -28,7 +28,7 @@ describe.each(engines)('A dispatcher that is killed (%s)', (engine) => {
 
   beforeEach(async () => {
     fake = await fakeSendgrid();
-    office = await openOffice(engine, postedThrough(fake.url));
+    office = await openMailFixture(engine, postedThrough(fake.url));
   });
   afterEach(async () => {
     await Promise.all(

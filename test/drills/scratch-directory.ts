@@ -74,7 +74,7 @@ export class Process {
   }
 }
 
-export class Ground {
+export class ScratchDirectory {
   readonly folder = mkdtempSync(join(process.env.DRILL_FOLDER ?? tmpdir(), 'carnet-drill-'));
   private readonly processes: Process[] = [];
 
@@ -119,8 +119,11 @@ export class Ground {
 }
 
 /** A drill on ground of its own, which is cleared whatever happens. */
-export async function onGround(work: (ground: Ground) => Promise<void>, { keep = false } = {}): Promise<void> {
-  const ground = new Ground();
+export async function inScratchDirectory(
+  work: (ground: ScratchDirectory) => Promise<void>,
+  { keep = false } = {},
+): Promise<void> {
+  const ground = new ScratchDirectory();
   let failed = true;
   try {
     await work(ground);
@@ -131,7 +134,7 @@ export async function onGround(work: (ground: Ground) => Promise<void>, { keep =
 }
 
 /** Throws when a promise was broken, once everything has been told. */
-export function judge(promises: readonly (readonly [promise: string, kept: boolean])[]): void {
+export function check(promises: readonly (readonly [promise: string, kept: boolean])[]): void {
   for (const [promise, kept] of promises) say(`${kept ? 'kept  ' : 'BROKEN'} ${promise}`);
   if (promises.some(([, kept]) => !kept)) throw new Error('A promise was broken');
 }

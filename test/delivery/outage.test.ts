@@ -5,15 +5,15 @@ import { sendgrid } from '../../src/delivery/sendgrid';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';
 import { YES, type Behaviour, type FakeSendgrid } from './fake-sendgrid';
-import type { Office } from './office';
-import { roomForEach } from './room';
+import type { MailFixture } from './mail-fixture';
+import { mailEnvironmentForEach } from './mail-environment';
 
 jest.setTimeout(90_000);
 
 describe.each(engines)('The outbox under fire (%s)', (engine) => {
   let fake: FakeSendgrid;
-  let office: Office;
-  const start = roomForEach(engine, (room) => ({ fake, office } = room));
+  let office: MailFixture;
+  const start = mailEnvironmentForEach(engine, (room) => ({ fake, office } = room));
   const post = (email: string): Promise<string> =>
     office.post('CHILD_ADDED', { givenNames: 'Rosa' }, { accountId: null, email });
   const allSent = async (): Promise<boolean> => (await office.letters()).every(({ status }) => status === 'SENT');

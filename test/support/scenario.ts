@@ -117,7 +117,7 @@ const at = (value: unknown, path: string): unknown =>
   path.split('.').reduce((found, key) => (found as Record<string, unknown> | undefined)?.[key], value);
 
 /** Tells the whole story at `now` and answers what came of each step; an example that the story forgot is an error. */
-export async function tellStory(send: Send, now: number): Promise<Told[]> {
+export async function runScenario(send: Send, now: number): Promise<Told[]> {
   const byName = new Map<string, Example>(examples().map((example) => [example.name, example]));
   const forgotten = [...byName.keys()].filter((name) => !STORY.some((step) => step.name === name));
   if (forgotten.length > 0) throw new Error(`The story does not tell ${forgotten.join(', ')}: add them to STORY`);

@@ -6,8 +6,8 @@ import { inTransaction } from '../../src/core/transaction';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';
 import { YES, type FakeSendgrid } from './fake-sendgrid';
-import { FAMILY, type Office } from './office';
-import { roomForEach } from './room';
+import { FAMILY, type MailFixture } from './mail-fixture';
+import { mailEnvironmentForEach } from './mail-environment';
 
 jest.setTimeout(60_000);
 
@@ -16,8 +16,8 @@ const FATHER = { id: '01JDACC0000000000000000002', email: 'luis@correo.example',
 
 describe.each(engines)('Letters that something changed (%s)', (engine) => {
   let fake: FakeSendgrid;
-  let office: Office;
-  const start = roomForEach(engine, (room) => ({ fake, office } = room));
+  let office: MailFixture;
+  const start = mailEnvironmentForEach(engine, (room) => ({ fake, office } = room));
   const change = (...readers: { id: string; email: string; givenNames: string }[]): Promise<void> =>
     inTransaction(office.ctx, (tx) => postChanged(tx, readers));
   const received = (): string[] => fake.accepted.map(({ to }) => to).sort();

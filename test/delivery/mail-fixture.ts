@@ -26,7 +26,7 @@ export interface Complaint {
   readonly message: string;
 }
 
-export interface Office {
+export interface MailFixture {
   readonly service: Service;
   readonly ctx: Context;
   readonly clock: Clock;
@@ -57,7 +57,7 @@ async function openAccount(database: Database): Promise<void> {
 export const contextOf = (service: Service): Context =>
   createContext(service, { address: '127.0.0.1', authorization: undefined, acceptLanguage: undefined });
 
-export async function openOffice(engine: Engine, env: Record<string, string> = {}): Promise<Office> {
+export async function openMailFixture(engine: Engine, env: Record<string, string> = {}): Promise<MailFixture> {
   const ground = await freshGround(engine);
   const config = readConfig({ ...ground.env, ...env });
   const opened: Database[] = [];

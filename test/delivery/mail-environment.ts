@@ -2,22 +2,22 @@
 import { startDispatcher, type Dispatcher, type DispatcherOptions } from '../../src/delivery';
 import type { Engine } from '../support/start';
 import { fakeSendgrid, type FakeSendgrid } from './fake-sendgrid';
-import { openOffice, postedThrough, type Office } from './office';
+import { openMailFixture, postedThrough, type MailFixture } from './mail-fixture';
 
 export interface Room {
   fake: FakeSendgrid;
-  office: Office;
+  office: MailFixture;
 }
 
-type Start = (options?: Partial<DispatcherOptions>, service?: Office['service']) => Dispatcher;
+type Start = (options?: Partial<DispatcherOptions>, service?: MailFixture['service']) => Dispatcher;
 
 /** Opens a new room before each test and closes it afterwards; answers how to start a dispatcher in it. */
-export function roomForEach(engine: Engine, enter: (room: Room) => void): Start {
+export function mailEnvironmentForEach(engine: Engine, enter: (room: Room) => void): Start {
   let room: Room;
   const running: Dispatcher[] = [];
   beforeEach(async () => {
     const fake = await fakeSendgrid();
-    room = { fake, office: await openOffice(engine, postedThrough(fake.url)) };
+    room = { fake, office: await openMailFixture(engine, postedThrough(fake.url)) };
     enter(room);
   });
   afterEach(async () => {

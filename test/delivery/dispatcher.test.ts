@@ -8,8 +8,8 @@ import { HOUR } from '../support/clock';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';
 import { YES, type FakeSendgrid } from './fake-sendgrid';
-import { FAMILY, openOffice, type Office } from './office';
-import { roomForEach } from './room';
+import { FAMILY, openMailFixture, type MailFixture } from './mail-fixture';
+import { mailEnvironmentForEach } from './mail-environment';
 
 jest.setTimeout(60_000);
 
@@ -23,8 +23,8 @@ const onOutcome: DispatcherOptions['onOutcome'] = async (db, letter, outcome, at
 
 describe.each(engines)('The dispatcher (%s)', (engine) => {
   let fake: FakeSendgrid;
-  let office: Office;
-  const open = roomForEach(engine, (room) => ({ fake, office } = room));
+  let office: MailFixture;
+  const open = mailEnvironmentForEach(engine, (room) => ({ fake, office } = room));
   const start: typeof open = (options, service) => open({ onOutcome, ...options }, service);
   const account = () =>
     one<{ credentialsStatus: string; credentialsEmailedAt: number | null }>(
@@ -49,7 +49,7 @@ describe.each(engines)('The dispatcher (%s)', (engine) => {
   });
 
   it('lays a letter into the outbox folder well within two seconds where there is no mail service, at its usual pace', async () => {
-    const bare = await openOffice(engine);
+    const bare = await openMailFixture(engine);
     const dispatcher = startDispatcher(bare.service, { log: bare.log });
     try {
       await new Promise((resolve) => setTimeout(resolve, 300));

@@ -1,17 +1,17 @@
 import type { Delivery } from '../../src/delivery/transport';
-import { Valve } from '../../src/delivery/circuit-breaker';
+import { CircuitBreaker } from '../../src/delivery/circuit-breaker';
 
 const YES: Delivery = { is: 'ACCEPTED' };
 const SILENCE: Delivery = { is: 'UNANSWERED', trouble: 'SENDGRID_500' };
 
 describe('The valve', () => {
   let now = 0;
-  let valve: Valve;
+  let valve: CircuitBreaker;
   const times = (n: number, delivery: Delivery): void =>
     Array.from({ length: n }).forEach(() => valve.note(delivery, now));
   beforeEach(() => {
     now = 1_000_000;
-    valve = new Valve(() => now);
+    valve = new CircuitBreaker(() => now);
   });
 
   it('stays open over single failures', () => {
