@@ -4,9 +4,9 @@
  */
 export const RETRIED: Readonly<Record<string, string>> = {
   'test/delivery/killed.test.ts': 'real processes: a dispatcher is killed between two statements',
-  'test/trust/indistinguishable.test.ts': 'real time: medians of answers are compared on two shared cores',
   'test/trust/credentials.test.ts': 'real time: medians of answers are compared on two shared cores',
   'test/trust/database-away.test.ts': 'real processes: a database is stopped and started while it is asked',
+  'test/trust/indistinguishable.test.ts': 'real time: medians of answers are compared on two shared cores',
   'test/trust/peers.test.ts': 'real processes: connections are opened and cut while others are timed',
 };
 
