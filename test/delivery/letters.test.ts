@@ -1,5 +1,6 @@
 import type { LetterKind, Letters } from '../../src/core/outbox';
 import { LETTER_KINDS, writeLetter } from '../../src/delivery/letters';
+import { CLINICAL } from '../support/clinical';
 import { HOUR } from '../support/clock';
 
 const AT = Date.UTC(2026, 10, 24, 4, 5);
@@ -28,9 +29,6 @@ const VARIABLES: { [K in LetterKind]: Letters[K] } = {
 const written = (kind: LetterKind) => writeLetter(kind, VARIABLES[kind], SURROUNDINGS);
 const everyLetter = LETTER_KINDS.map((kind) => [kind, written(kind)] as const);
 
-/** What would tell a bystander what the letter is about; stems, so that plurals and genders are met. */
-const CLINICAL =
-  /c[aá]ncer|oncol|leucem|linfom|tumor|quimio|radioterap|hospital|cl[ií]nic|m[eé]dic|doctor|enfermer|pacient|diagn[oó]s|tratamient|ciclo|dosis|medicament|f[aá]rmac|vacun|cirug|quir[uú]rg|s[ií]ntoma|salud|\bcitas?\b|estudios? de|sangre|laborator|\bhij[oa]s?\b|\bni[ñn][oa]s?\b/i;
 const CURP = /[A-Z][AEIOUX][A-Z]{2}\d{6}[HMX][A-Z]{5}[0-9A-Z]\d/g;
 
 describe('Letters', () => {

@@ -1,0 +1,74 @@
+/** What the service really sends: the letters, posted by the operations that people use, says nothing clinical. */
+import type { LetterKind } from '../../src/core/outbox';
+import families from '../../src/demo/data/families.json';
+import { LETTER_KINDS, writeLetter } from '../../src/delivery/letters';
+import { operation } from '../support/client';
+import { CLINICAL } from '../support/clinical';
+import { demoPeople, startDemo, type Demo } from '../support/demo';
+import { lettersIn, until } from '../support/letters';
+import { runScenario } from '../support/scenario';
+
+interface Sent {
+  kind: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** One more child for a mother who has an account. */
+async function whatTheStoryLeavesOut({ running }: Demo): Promise<void> {
+  // The story has ended the sessions of its own people.
+  const send = demoPeople(running.url);
+  const told = await send('caregiver', '{ viewer { patients { id } } }', {});
+  const { patients } = told.body.data!.viewer as { patients: { id: string }[] };
+  const listed = await send('socialWorker', '{ patients(first: 20) { edges { node { id } } } }', {});
+  const { edges } = listed.body.data!.patients as { edges: { node: { id: string } }[] };
+  const patientId = edges.map(({ node }) => node.id).find((id) => !patients.some((child) => child.id === id))!;
+  const caregiver = { ...families[0]!.caregivers[0]!, relationship: 'GUARDIAN' };
+  const added = await send('socialWorker', operation('add-caregiver'), { patientId, caregiver });
+  expect(added.body.data!.addCaregiver).toMatchObject({ __typename: 'Patient' });
+  const isDue = "status='SENDING' OR (status='QUEUED' AND kind <> 'CHANGED')";
+  await until(async () => (await running.service.database.all(`SELECT id FROM outbox WHERE ${isDue}`)).length === 0);
+}
+
+describe('The letters of a day in the hospital', () => {
+  let demo: Demo | undefined;
+  let sent: Sent[] = [];
+  beforeAll(async () => {
+    demo = await startDemo('sqlite');
+    await runScenario(demo.send, Date.now());
+    await whatTheStoryLeavesOut(demo);
+    const { database, secrets, config } = demo.running.service;
+    const waiting = await database.all<{ kind: LetterKind; sealed: string }>(
+      "SELECT kind, sealed FROM outbox WHERE status='QUEUED'",
+    );
+    sent = [
+      ...(await lettersIn(config.dataDir)),
+      ...waiting.map(({ kind, sealed }) => {
+        const { variables } = JSON.parse(secrets.open(sealed)!) as { variables: never };
+        return { kind, ...writeLetter(kind, variables, { publicUrl: 'https://carnet.example' }) };
+      }),
+    ];
+  }, 120_000);
+  afterAll(() => demo?.end());
+
+  it('are of every kind, but that of changed accounts, which takeover.test.ts reads', () => {
+    expect([...new Set(sent.map(({ kind }) => kind))].sort()).toEqual(
+      LETTER_KINDS.filter((kind) => kind !== 'ACCOUNT_CHANGED').sort(),
+    );
+  });
+
+  it('say nothing clinical, and nothing of a child', async () => {
+    const children = await demo!.running.service.database.all<{ curp: string; nss: string; recordNumber: string }>(
+      'SELECT curp, nss, recordNumber FROM patient',
+    );
+    const found = sent.flatMap(({ kind, subject, text, html }) => {
+      const words = `${subject}\n${text}\n${html}`;
+      const ofChild = children
+        .flatMap(({ curp, nss, recordNumber }) => [curp, nss, recordNumber])
+        .filter((fact) => fact && words.includes(fact));
+      return [...new Set([...ofChild, ...(CLINICAL.exec(words) ?? [])])].map((word) => `${kind}: ${word}`);
+    });
+    expect([...new Set(found)]).toEqual([]);
+  });
+});
