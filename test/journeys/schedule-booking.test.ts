@@ -133,6 +133,7 @@ onBothEngines('an appointment', (world) => {
     await outcome(clinician, operated.id, 'IN_PROGRESS', '');
     await outcome(clinician, operated.id, 'COMPLETED');
     const told = [
+      { kind: 'CAREGIVERS_CHANGED', subjectId: child.id },
       { kind: 'APPOINTMENT_BOOKED', subjectId: booked.id },
       { kind: 'APPOINTMENT_RESCHEDULED', subjectId: booked.id },
       { kind: 'APPOINTMENT_CANCELLED', subjectId: booked.id },
