@@ -1,4 +1,4 @@
-/** start(config) -> { url, stop }: database, HTTP, GraphQL, health, mail, in the order in which they depend on each other. */
+/** start(config) -> { url, stop }: one function for each step, in the order in which the steps depend on each other. */
 import type { AddressInfo } from 'node:net';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -33,16 +33,16 @@ import { credentialsOutcome } from './modules/identity';
 import { calendarFeed } from './modules/schedule';
 import { servePortal } from './http/portal';
 
-/** What a caller may set beside the configuration: tests and subgraphs do. */
+/** Options beside the configuration, for tests and subgraphs. */
 export interface Overrides {
   now?: () => number;
-  /** Serves this module alone, as a subgraph, instead of all of them together. */
+  /** Serves only this module, as a subgraph. */
   only?: Module['name'];
-  /** false: answers requests and does nothing of its own accord; letters and sweeps are seen to by other processes. */
+  /** false: answers requests only; other processes send letters and run background jobs. */
   background?: false;
-  /** Told of each step while the service comes up. */
+  /** Called at each step of the start. */
   onProgress?: (step: string) => void;
-  /** Instead of a log on the standard output. */
+  /** Replaces the log on the standard output. */
   log?: Logger;
 }
 
@@ -50,13 +50,13 @@ export interface Running {
   readonly url: string;
   readonly service: Service;
   readonly log: Logger;
-  /** Ends without failing a request that has come: not ready at once, still serving for `lameDuckMs`, then the rest. */
+  /** Stops without a failed request: reports at once that it is not ready, serves for `lameDuckMs`, then closes. */
   stop(options?: { lameDuckMs?: number }): Promise<void>;
 }
 
 const PASSWORD_THREADS = 2;
 
-/** Cut within 30 s: Node looks for peers that are too slow only as often as `connectionsCheckingInterval` says. */
+/** Closes slow connections within 30 s; Node looks for them every `connectionsCheckingInterval`. */
 const SLOW_PEERS = {
   requestTimeout: 28_000,
   connectionTimeout: 28_000,
@@ -88,7 +88,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   const progress = overrides.onProgress ?? (() => undefined);
   const startup = await openStartup(config, overrides, progress);
   await registerRequestHooks(startup);
-  // Before the dispatcher starts: nobody in the demo waits for a letter.
+  // Before the dispatcher starts: the letters of the demo are not sent.
   if (config.demo && !overrides.only) await seedDemo(startup.service, startup.schema, progress);
   await serveApi(startup);
   await startDelivery(startup);
@@ -253,7 +253,7 @@ async function listen({ app, config, service, log, passwords, drain, closing }: 
   return { url, service, log, stop: ({ lameDuckMs = 0 } = {}) => (stopping ??= stop(lameDuckMs)) };
 }
 
-/** A ready process must say so soon; one whose database hangs is not. */
+/** A process whose database takes longer to answer is not ready. */
 const READY_WITHIN_MS = 2_000;
 
 function serveHealth(app: FastifyInstance, service: Service, isStopping: () => boolean): void {

@@ -1,4 +1,4 @@
-/** What the command line can do. */
+/** The commands of the command line. */
 import { parseArgs } from 'node:util';
 import type { Logger } from 'pino';
 import { subgraphPort } from '../graphql/subgraph';
@@ -19,14 +19,14 @@ import { modules } from '../modules';
 import { makeFirstAdministrator } from '../modules/identity';
 import { start } from '../server';
 
-type Command = (words: string[]) => Promise<void>;
+type Command = (argv: string[]) => Promise<void>;
 
-/** So long a proxy may take to see that we are no longer ready: two checks of deploy/haproxy-web.cfg, and some. */
+/** A proxy notices in this time that the process is no longer ready: two checks of deploy/haproxy-web.cfg and a margin. */
 const LAME_DUCK_MS = 2_000;
-/** Without a proxy: what is on its way through the sockets still comes in. Who presses Ctrl-C does not wait for that. */
+/** Without a proxy: requests that are already in the sockets are still answered. Ctrl-C does not wait for them. */
 const BRIEF_MS = 500;
 
-/** By then the process has ended, in good order or not. */
+/** The process exits by then, whatever is still running. */
 const LAST_MS = 9_500;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -35,7 +35,7 @@ async function serve(only?: Module): Promise<void> {
   const config = readConfig(undefined, only && { subgraphPort: subgraphPort(only) });
   const log = openLog(config);
   guardProcess(log);
-  // People read the terminal, in production programs do.
+  // A log line in production, plain text in a terminal.
   const tell = config.production ? (line: string): void => log.info({}, line) : print;
   const onProgress = (step: string): void => tell(`… ${step}`);
   const running = await start(config, { log, onProgress, ...(only && { only: only.name }) });
@@ -43,7 +43,7 @@ async function serve(only?: Module): Promise<void> {
   if (config.demo && !only) introduceDemo(running.url);
   const stop = (signal: NodeJS.Signals): void => {
     log.info({ signal }, 'going');
-    // Whatever hangs, a database that is away for example: who waits for us waits ten seconds.
+    // An unreachable database, for example, could delay the end: supervisors wait ten seconds.
     setTimeout(() => process.exit(0), LAST_MS).unref();
     running.stop({ lameDuckMs: config.production ? LAME_DUCK_MS : signal === 'SIGTERM' ? BRIEF_MS : 0 }).then(
       () => process.exit(0),
@@ -56,13 +56,13 @@ async function serve(only?: Module): Promise<void> {
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }
 
-/** An error that nobody has caught ends the process, as Node would; but what it quotes does not reach the log. */
+/** An uncaught error ends the process, as in Node by default; its message, which may quote data, is not logged. */
 function guardProcess(log: Logger): void {
-  const fall = (error: unknown): void => {
+  const exit = (error: unknown): void => {
     log.fatal(describe(error), 'the process cannot go on');
     process.exit(1);
   };
-  process.on('uncaughtException', fall).on('unhandledRejection', fall);
+  process.on('uncaughtException', exit).on('unhandledRejection', exit);
 }
 
 const subgraph: Command = async ([name]) => {
@@ -71,7 +71,7 @@ const subgraph: Command = async ([name]) => {
   await serve(only);
 };
 
-/** What a newcomer needs: where to look, and as whom. Everybody in the demo is synthetic. */
+/** Prints the addresses and logins of the demo. Its people are synthetic. */
 function introduceDemo(url: string): void {
   const { password, mother, socialWorker, clinician, administrator, auditor } = DEMO_LOGINS;
   print(`
@@ -88,7 +88,7 @@ function introduceDemo(url: string): void {
 `);
 }
 
-/** A service without HTTP, for commands that work on the database. */
+/** Runs `work` with a service without HTTP, for commands that work on the database. */
 async function withService(work: (service: Service, tables: readonly TableShape[]) => Promise<void>): Promise<void> {
   const config = readConfig();
   const { database, tables, migrate } = await open(config);
@@ -113,7 +113,7 @@ const migrate: Command = async ([direction = 'up']) => {
   }
 };
 
-const admin: Command = async (words) => {
+const admin: Command = async (argv) => {
   const options = {
     curp: { type: 'string' },
     'given-names': { type: 'string' },
@@ -123,7 +123,7 @@ const admin: Command = async (words) => {
   } as const;
   let values: Partial<Record<keyof typeof options, string>>;
   try {
-    values = parseArgs({ args: words, options }).values;
+    values = parseArgs({ args: argv, options }).values;
   } catch (error) {
     throw new ConfigError((error as Error).message);
   }
@@ -149,7 +149,7 @@ const admin: Command = async (words) => {
   });
 };
 
-const exported: Command = async ([wanted, ...more]) => {
+const exportFamilyCommand: Command = async ([wanted, ...more]) => {
   if (!wanted || more.length > 0)
     throw new ConfigError('Say: export-family CURP, or the id of the patient. The file is what is printed.');
   await withService(async (service, tables) => {
@@ -175,6 +175,6 @@ export const commands: Readonly<Record<string, Command>> = {
   subgraph,
   migrate,
   admin,
-  'export-family': exported,
+  'export-family': exportFamilyCommand,
   help,
 };

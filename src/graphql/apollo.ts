@@ -78,7 +78,7 @@ const JSON_ANSWER: MediaType = 'application/json';
 /** Carries the code of the first error from the plugin to `askApollo`; it is not sent to the client. */
 const CODE_HEADER = 'x-error-code';
 
-/** Of a refusal that gets this status whatever media type the client accepts. */
+/** For refusals with this status whatever media type the client accepts. */
 const BAD_REQUEST = { status: 400 } as const;
 
 /** Refuses what costs too much before anything of it runs. */
@@ -92,7 +92,7 @@ function refuseDemand(ctx: Context, tooMuch: ReturnType<DocumentLimits['checkDem
   });
 }
 
-/** Whether a fault says itself which status its answer has. */
+/** Whether a fault determines the status of its answer itself. */
 const hasStatus = ({ error }: Raw): boolean => error instanceof Fault && error.extensions.http !== undefined;
 
 /** Called with every valid document. */

@@ -1,6 +1,6 @@
 /**
- * The last gate before an error leaves: codes of the contract only, words for people, nothing of the machine. What was not
- * foreseen becomes INTERNAL_SERVER_ERROR with the request's id, under which the log has the rest.
+ * Errors as clients see them: codes of the contract only, sentences for people, no detail of the machine. An unexpected error
+ * becomes INTERNAL_SERVER_ERROR with the request's id, under which the log has its details.
  */
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -15,7 +15,7 @@ import { graphqlMessages } from './graphql.messages';
 
 type Reader = Pick<Context, 'language' | 'requestId'>;
 
-/** When the queue of passwords has moved on. */
+/** After this the queue of passwords has room again. */
 const BUSY_MS = 5_000;
 const UNAVAILABLE = new Set(['UNAVAILABLE', 'TIMEOUT', 'RETRY']);
 
@@ -27,13 +27,13 @@ const PROTOCOL_TEXTS: Readonly<Record<string, Text>> = {
   [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: graphqlMessages.persistedQueryNotSupported,
 };
 
-/** By the word that a scalar throws; the path of the variable is what graphql-js puts before it. */
+/** By the code in the message that a scalar throws; graphql-js puts the path of the variable before it. */
 const SCALAR_PROBLEMS: Readonly<Record<string, Text>> = {
   DATE_INVALID: graphqlMessages.dateInvalid,
   DATE_TIME_INVALID: graphqlMessages.dateTimeInvalid,
 };
 
-/** Where in the input a coercion failed: `Variable "$input" got invalid value ... at "input.patient.birthDate"`. */
+/** The path of the input at which a coercion failed: `Variable "$input" got invalid value ... at "input.patient.birthDate"`. */
 function problemOf(message: string, reader: Reader): Problem {
   const variable = /^Variable "\$(\w+)"/.exec(message)?.[1];
   const at = /; at "([\w.[\]]+)"|at "([\w.[\]]+)"/.exec(message);
@@ -46,11 +46,11 @@ function problemOf(message: string, reader: Reader): Problem {
   };
 }
 
-/** Names of a document are told to its developers; values are somebody's, and told to nobody. */
+/** Removes values from a message: they may be personal data. Names of the document stay. */
 const withoutValues = (message: string): string =>
   message.replace(/( found | represent [\w -]+: )("(?:[^"\\]|\\.)*"|[^;]*)/, '$1…');
 
-/** An error as it may be shown to `reader`. */
+/** The error as `reader` may see it. */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,

@@ -1,6 +1,6 @@
 /**
- * What strangers learn of the schema in production: nothing. `__schema` and whatever lies inside a type are refused.
- * `__type { name }` is a sound question with an honest-looking answer, so it is answered: with null, for any name.
+ * Hides the schema in production. `__schema` and the fields inside `__type` are refused. `__type { name }` alone is answered
+ * with null for every name, whether the type exists or not.
  */
 import { GraphQLError, TypeMetaFieldDef, type ASTVisitor, type ValidationContext } from 'graphql';
 

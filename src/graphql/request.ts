@@ -1,4 +1,4 @@
-/** What a GraphQL request over HTTP must be (GraphQL over HTTP, sections 5 and 6), read from one of Fastify's. */
+/** Reads and checks a GraphQL request (GraphQL over HTTP, sections 5 and 6). */
 import type { FastifyRequest } from 'fastify';
 import { Kind, visit, type DocumentNode } from 'graphql';
 import { coreMessages } from '../core/core.messages';
@@ -27,7 +27,7 @@ export interface GraphqlRequest {
 
 const METHODS = { headers: { allow: 'GET, POST' } };
 
-// A page of another site can make a browser send a GET, but none with one of these.
+// A page of another site can make a browser send a GET, but not with one of these headers.
 const PREFLIGHTED = ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-carnet-session'];
 
 /** Checks method and headers of a request to /graphql; the result is the media type of its answer. */
@@ -91,7 +91,7 @@ export function readRequest(request: FastifyRequest, limits: DocumentLimits): Gr
   return { query, document, variables, operationName, extensions };
 }
 
-/** The refusal of an excess. */
+/** The refusal of a request that asks for too much. */
 export function tooComplex(excess: Excess): HttpRefusal {
   const { cost, limit } = excess;
   return new HttpRefusal(400, 'QUERY_TOO_COMPLEX', excessText(excess), { extensions: { cost, limit } });
@@ -100,8 +100,8 @@ export function tooComplex(excess: Excess): HttpRefusal {
 const isBroken = (text: string): boolean => text.includes('\u0000') || !text.isWellFormed();
 
 /**
- * NUL and half surrogates, which no column can hold: refused wherever they stand in a query, with the path. The rules of
- * mutations say it themselves, together with all else that is wrong in an input.
+ * Refuses a query that contains NUL or lone surrogates, which no column can store, and names the path. Mutations check it
+ * themselves, together with everything else in their input.
  */
 function refuseBrokenText(
   request: FastifyRequest,

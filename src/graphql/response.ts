@@ -1,6 +1,6 @@
 /**
- * How every answer of GraphQL ends, whichever way it was worked out: its errors in the reader's words, its reads in the
- * access log before anything of it leaves, and the HTTP status that goes with both.
+ * The last step of every GraphQL response, from Apollo Server and from the fast path: errors in the reader's language, reads
+ * written to the access log before anything is sent, and the HTTP status that follows from both.
  */
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import { flushReads } from '../core/audit-trail';
@@ -9,17 +9,17 @@ import { faultText } from '../core/faults';
 import type { Log } from '../core/log';
 import { formatError } from './errors';
 
-/** An answer, whoever worked it out. */
+/** An encoded answer. */
 export interface Answered {
   readonly status: number;
   readonly body: string | Buffer;
-  /** Of its first error, or OK. */
+  /** The code of its first error, or OK. */
   readonly code: string;
-  /** Where the same answer will be given again as long as nothing changes (fast-path/response-cache.ts). */
+  /** Of an answer that the response cache may hold (fast-path/response-cache.ts). */
   readonly etag?: string;
 }
 
-/** How an error looks in general, and the error itself. */
+/** An error as graphql-js formats it, and the original. */
 export interface Raw {
   readonly formatted: GraphQLFormattedError;
   readonly error: unknown;
@@ -27,18 +27,18 @@ export interface Raw {
 
 export interface Reporting {
   readonly production: boolean;
-  /** Told of every fault that nobody foresaw. */
+  /** Logs a fault that no rule expects. */
   readonly log: Log;
 }
 
 export interface FinishedResponse {
   readonly data?: ExecutionResult['data'];
   readonly errors?: GraphQLFormattedError[];
-  /** What the outcome asks for; undefined when the errors have nothing to say about it. */
+  /** The status that the errors require; undefined for none. */
   readonly status: 503 | undefined;
 }
 
-/** Ends an answer. Nothing of it may leave before this resolves. */
+/** Finishes a response. Nothing of it may be sent before this resolves. */
 export async function finishResponse(
   ctx: Context,
   data: ExecutionResult['data'],
@@ -61,7 +61,7 @@ export async function finishResponse(
   return { data, ...(errors.length > 0 && { errors }), status: isUnavailable ? 503 : undefined };
 }
 
-/** An error as Apollo Server hands it to `formatError`, and the status that it asks for. */
+/** An error as Apollo Server passes it to `formatError`, and the HTTP status in its extensions. */
 export function rawOf(error: GraphQLError): { raw: Raw; status: number | undefined } {
   const { http, ...extensions } = (error.extensions ?? {}) as Record<string, unknown> & {
     http?: { status?: number };

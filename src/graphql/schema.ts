@@ -1,7 +1,7 @@
 /**
- * Modules -> one schema; subgraph.ts makes one subgraph of each. type-graphql builds each module's schema
- * by itself, with foreign types as stubs that hold an id. Here the guards are set before the root fields, and fields that
- * return a stub are completed by the stub's owner.
+ * Composes the modules into one schema; subgraph.ts makes a subgraph of each. type-graphql builds the schema of each module,
+ * in which types of other modules are stubs that hold an id. Here access rules are set before the root fields, and the owner
+ * of a type completes its stubs.
  */
 import 'reflect-metadata';
 import { mergeTypeDefs } from '@graphql-tools/merge';
@@ -45,12 +45,12 @@ const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 const nothingPublished = (): never => {
   throw new Error('subscriptions bring their own source');
 };
-/** type-graphql builds no subscription without one, though ours all say what they listen to. */
+/** type-graphql requires a PubSub, although every subscription here brings its own source. */
 const NO_PUB_SUB: PubSub = { publish: nothingPublished, subscribe: nothingPublished };
 
 /** A module's own schema, as type-graphql builds it. */
 export function schemaOf(module: Module): GraphQLSchema {
-  // A declared field without a method of its own is read by the executor, not by a function of type-graphql's.
+  // The executor reads a declared field without a method directly, without a function of type-graphql.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true;
   return buildSchemaSync({
     resolvers: [...module.resolvers] as never,
@@ -60,12 +60,13 @@ export function schemaOf(module: Module): GraphQLSchema {
   });
 }
 
-/** The parameters of a method that need no conversion, in the order in which they are all written; scalars follow two of them. */
+/** The parameters that need no conversion, in the order that all methods use; scalar arguments follow the first two. */
 const PLAIN_PARAMETERS = ['root', 'context', 'info'] as const;
 
 /**
- * The methods of field resolvers that take no input object, by `Type.field`. type-graphql sorts, converts and copies the
- * parameters of each method at each call and makes a promise of each argument; object, ctx, info and scalars need none of it.
+ * The methods of field resolvers without an input object, by `Type.field`, to be called directly. type-graphql would sort,
+ * convert and copy the parameters at each call and make a promise of each argument; object, ctx, info and scalars need none
+ * of that.
  */
 function plainMethods(): ReadonlyMap<string, Resolver> {
   const { fieldResolvers, objectTypes } = getMetadataStorage();
@@ -93,7 +94,7 @@ function plainMethods(): ReadonlyMap<string, Resolver> {
   return methods;
 }
 
-/** An object that holds nothing but its id waits for its owner to complete it. */
+/** Whether a value is an object with an id only, which the owner of its type completes. */
 function isStub(value: unknown): value is { id: string } {
   if (typeof value !== 'object' || value === null || !('id' in value)) return false;
   for (const name in value) if (name !== 'id') return false;
@@ -103,7 +104,7 @@ function isStub(value: unknown): value is { id: string } {
 const settled = (value: unknown, then: (value: unknown) => unknown): unknown =>
   value instanceof Promise ? value.then(then) : then(value);
 
-/** How objects of an abstract type say what they are. type-graphql makes a promise of it, for which no compiled operation can wait. */
+/** Resolves the type of a union or interface. type-graphql would return a promise, which a compiled operation cannot await. */
 function typeNameOf(
   type: GraphQLUnionType | GraphQLInterfaceType,
 ): GraphQLTypeResolver<unknown, Context> | undefined | null {
@@ -112,7 +113,7 @@ function typeNameOf(
   return own ? (own as GraphQLTypeResolver<unknown, Context>) : type.resolveType;
 }
 
-/** How stubs in a value of `type` are completed; undefined when it can hold none. */
+/** The function that completes stubs in a value of `type`; undefined for a type that cannot contain stubs. */
 function completing(type: GraphQLOutputType, references: References): Complete | undefined {
   if (isNonNullType(type)) return completing(type.ofType, references);
   if (isListType(type)) {
@@ -137,7 +138,7 @@ function completing(type: GraphQLOutputType, references: References): Complete |
   return reference && ((value, ctx) => (isStub(value) ? reference(ctx, value.id) : value));
 }
 
-/** The field's resolver with its guard before it and its stubs completed after it; undefined for a plain property. */
+/** The resolver of a field, with the access rule before it and the completion of stubs after it; undefined for a plain property. */
 function resolverOf(
   parent: GraphQLObjectType,
   field: GraphQLField<unknown, Context>,
@@ -185,7 +186,7 @@ export function resolversOf(schema: GraphQLSchema, references: References): IRes
   return resolvers as IResolvers;
 }
 
-/** A subscription is let in as a query is; what it sends later is checked by its own rule, event by event. */
+/** Checks the access rule when the subscription starts; its own rule checks each later event. */
 function guardedSubscription(field: GraphQLField<unknown, Context>): Resolver {
   const allow = field.extensions.allow as AccessRule;
   return async (source, args, ctx, info) => {
@@ -200,7 +201,7 @@ export const typeDefsOf = (schema: GraphQLSchema): DocumentNode =>
 export const withoutFederation = (document: DocumentNode): DocumentNode =>
   visit(document, { Directive: (node) => (FEDERATION_DIRECTIVES.has(node.name.value) ? null : undefined) });
 
-/** All modules in one executable schema: no gateway, no `_entities`. */
+/** All modules in one executable schema, without a gateway and without `_entities`. */
 export function assembleSchema(modules: readonly Module[]): GraphQLSchema {
   const references: References = Object.assign({}, ...modules.map((module) => module.references));
   const schemas = modules.map(schemaOf);

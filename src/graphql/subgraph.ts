@@ -23,7 +23,7 @@ const SUBGRAPH_PORTS: Readonly<Record<Module['name'], number>> = {
   cartilla: 4005,
 };
 
-/** Where a module is served as a subgraph unless PORT says otherwise; the supergraph names the same. */
+/** The default port of a module as a subgraph; the supergraph names the same. */
 export const subgraphPort = (module: Module): number => SUBGRAPH_PORTS[module.name];
 
 interface Representation {
@@ -54,7 +54,7 @@ const routerTypeDefs = (entities: readonly string[]): DocumentNode =>
     }
   `);
 
-/** The resolver of `_entities`: what the viewer at hand may see of each representation, else null. */
+/** The resolver of `_entities`: each representation as the viewer may see it, else null. */
 function entityResolver(module: Module, entities: readonly string[]) {
   const finders = new Map(
     Object.entries({ ...module.extensions, ...module.references }).filter(([name]) => entities.includes(name)),
@@ -63,7 +63,7 @@ function entityResolver(module: Module, entities: readonly string[]) {
     const find = finders.get(String(__typename));
     const viewer = await ctx.viewer();
     if (!find || !viewer || typeof id !== 'string') return null;
-    // Before the first password of one's own, an account sees itself alone.
+    // While the password is temporary, an account sees only itself.
     if (viewer.mustChangePassword && id !== viewer.accountId) return null;
     const found = await find(ctx, id);
     return found && { ...found, __typename };
@@ -72,7 +72,7 @@ function entityResolver(module: Module, entities: readonly string[]) {
     representations.map((representation) => resolve(representation, ctx));
 }
 
-/** `typeDefs` are what composition reads; `schema` is executable and answers `_service` and `_entities`. */
+/** `typeDefs` are for the composition; `schema` is executable and answers `_service` and `_entities`. */
 export function assembleSubgraph(module: Module): { typeDefs: DocumentNode; schema: GraphQLSchema } {
   const own = schemaOf(module);
   const definitions = typeDefsOf(own);

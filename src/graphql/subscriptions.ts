@@ -1,7 +1,7 @@
 /**
- * Subscriptions as server-sent events: POST /graphql/stream, one operation a connection (the "distinct connections mode" of
- * the protocol of graphql-sse, whose client speaks to it). The library's own handler waits for ever for a body that is
- * `null`, keeps a place for whoever sends a PUT, and tells strangers the names of the schema; hence these few lines.
+ * Subscriptions as server-sent events: POST /graphql/stream, one operation for each connection (the "distinct connections mode"
+ * of graphql-sse, whose client works with it). The library's own handler waits for ever for a body that is `null`, reserves a
+ * stream for every PUT, and reveals names of the schema; hence this one.
  */
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
@@ -27,30 +27,30 @@ import { badRequest, HttpRefusal, isJson, unsupportedMediaType } from '../http/e
 import type { DocumentLimits } from '../limits';
 import { HiddenSchemaRule } from './introspection';
 
-/** Proxies cut what is silent for longer, and so do we. */
+/** Proxies close connections that are silent for longer. */
 const PING_MS = 12_000;
-/** Telephones of a family, tabs of a desk; nobody looks at more at a time. */
+/** The telephones of a family, the tabs at a desk. */
 const MOST_OF_ONE = 20;
 const MOST_OF_ALL = 2_000;
 
 type Events = AsyncGenerator<ExecutionResult, unknown, unknown>;
 
-/** How many streams are open, in all and by account. */
-class Places {
-  private readonly taken = new Map<string, number>();
+/** Counts open streams, in all and by account. */
+class StreamLimits {
+  private readonly open = new Map<string, number>();
   private all = 0;
 
-  /** Takes a place and answers how to give it back; undefined when there is none left. */
-  take(whose: string): (() => void) | undefined {
-    const own = this.taken.get(whose) ?? 0;
+  /** Reserves a stream; the result releases it. Undefined when the limit is reached. */
+  reserve(owner: string): (() => void) | undefined {
+    const own = this.open.get(owner) ?? 0;
     if (own >= MOST_OF_ONE || this.all >= MOST_OF_ALL) return undefined;
-    this.taken.set(whose, own + 1);
+    this.open.set(owner, own + 1);
     this.all++;
     return () => {
       this.all--;
-      const left = this.taken.get(whose)! - 1;
-      if (left > 0) this.taken.set(whose, left);
-      else this.taken.delete(whose);
+      const left = this.open.get(owner)! - 1;
+      if (left > 0) this.open.set(owner, left);
+      else this.open.delete(owner);
     };
   }
 }
@@ -68,7 +68,7 @@ const tooMany = (): HttpRefusal =>
     headers: { 'retry-after': '5' },
   });
 
-/** Serves `schema`'s subscriptions; queries and mutations have their own address. */
+/** Serves the subscriptions of `schema`; queries and mutations have their own address. */
 export function serveLive(
   app: FastifyInstance,
   service: Service,
@@ -77,7 +77,7 @@ export function serveLive(
 ): void {
   const { production } = service.config;
   const rules = production ? [...specifiedRules, HiddenSchemaRule] : specifiedRules;
-  const places = new Places();
+  const streams = new StreamLimits();
 
   const shown = (ctx: Context, error: GraphQLError): GraphQLFormattedError => {
     const { formatted } = rawOf(error).raw;
@@ -87,7 +87,7 @@ export function serveLive(
     const words = formatError({ message, extensions: { code } }, undefined, ctx, production, log);
     return new HttpRefusal(400, code, [words.message, words.message]);
   };
-  /** The document and its variables are judged before anything of it runs, as those of queries are. */
+  /** Checks the document and its variables before it runs, as for queries. */
   const begin = async (ctx: Context, { document, variables = {}, operationName }: GraphqlRequest) => {
     if (!document) throw badRequest(graphqlMessages.malformedQuery);
     const operation = getOperationAST(document, operationName);
@@ -108,9 +108,9 @@ export function serveLive(
       const asked = readRequest(request, limits);
       const { authorization, 'accept-language': acceptLanguage } = request.headers;
       const ctx = createContext(service, { authorization, acceptLanguage, address: request.ip }, undefined, request.id);
-      const giveBack = places.take(ctx.claimedSession?.accountId ?? ctx.clientAddress);
-      if (!giveBack) throw tooMany();
-      reply.raw.once('close', giveBack);
+      const release = streams.reserve(ctx.claimedSession?.accountId ?? ctx.clientAddress);
+      if (!release) throw tooMany();
+      reply.raw.once('close', release);
       const result = await begin(ctx, asked);
       reply.hijack();
       reply.raw.writeHead(200, {
@@ -118,7 +118,7 @@ export function serveLive(
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
       });
-      await send(reply.raw, Symbol.asyncIterator in result ? result : onlyThis(result), (event) =>
+      await send(reply.raw, Symbol.asyncIterator in result ? result : single(result), (event) =>
         event.errors ? { ...event, errors: event.errors.map((error) => shown(ctx, error)) } : event,
       ).catch((error: unknown) => {
         log(error, ctx.requestId);
@@ -128,17 +128,17 @@ export function serveLive(
   });
 }
 
-/** A subscription has one root field, which may stand in a fragment; then the kind of operation has to do. */
+/** The root field of a subscription; `subscription` where it is in a fragment. */
 function rootFieldOf({ operation, selectionSet: { selections } }: OperationDefinitionNode): string {
   const [root] = selections;
   return root?.kind === Kind.FIELD ? root.name.value : operation;
 }
 
-async function* onlyThis(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
+async function* single(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
   yield result;
 }
 
-/** Writes the events as they come, no faster than they are read, until there are no more or the client has gone. */
+/** Writes events as they come, no faster than the client reads, until the last one or until the client disconnects. */
 async function send(raw: ServerResponse, events: Events, present: (event: ExecutionResult) => object): Promise<void> {
   const ping = setInterval(() => raw.write(':\n\n'), PING_MS);
   const gone = once(raw, 'close').then(() => void events.return(undefined));

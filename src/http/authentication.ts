@@ -1,4 +1,4 @@
-/** Token -> session -> Viewer -> Context. A token only names a session; the database says whether that session lives. */
+/** Token -> session -> Viewer -> Context. A token only names a session; the database decides whether the session is valid. */
 import { hash } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
@@ -12,7 +12,7 @@ import type { Secrets } from '../core/secrets';
 import { networkOf } from '../core/rate-limit';
 import { CLOCK_LEEWAY_SECONDS, TOKEN_AUDIENCE, TOKEN_ISSUER, viewerBySession } from '../modules/identity';
 
-/** What of a request the context is made from. */
+/** The parts of a request from which its context is made. */
 export interface RequestFacts {
   authorization?: string | undefined;
   acceptLanguage?: string | undefined;
@@ -20,7 +20,7 @@ export interface RequestFacts {
   refreshCookie?: RefreshCookie | undefined;
 }
 
-/** What a sound token says, and from when until when it is taken, in seconds, with the leeway between clocks. */
+/** The session of a valid token, and its period of validity in seconds since 1970, with the leeway between clocks. */
 interface Claims {
   readonly session: NonNullable<Context['claimedSession']>;
   readonly from: number;
@@ -76,13 +76,13 @@ function claimsOf(secrets: Secrets, authorization: string, clockTimestamp: numbe
         until: claims.exp + CLOCK_LEEWAY_SECONDS,
       };
     } catch {
-      continue; // signed with an older secret, or by nobody we know
+      continue; // signed with an older secret, or forged
     }
   }
   return undefined;
 }
 
-/** `deadline` is when the request must be answered; what it does in the database ends with it. */
+/** The context of one request. At `deadline` its database statements are cancelled. */
 export function createContext(
   service: Service,
   request: RequestFacts,
@@ -93,7 +93,7 @@ export function createContext(
   const claimed =
     request.authorization === undefined ? undefined : service.tokens?.session(request.authorization, service.now());
   const database = deadline ? service.database.within(deadline) : service.database;
-  // Written out, because this is done for every request: spreading a service costs more than all the rest of it.
+  // Field by field: spreading the service costs more than everything else here, in every request.
   const ctx: Context = {
     config: service.config,
     secrets: service.secrets,

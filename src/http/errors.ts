@@ -1,6 +1,6 @@
 /**
- * The manners of every answer, whatever route gives it: strict bodies, no call from another site, errors that carry a code
- * of the contract and nothing of the machine or of what was sent.
+ * What all HTTP answers have in common: security headers, a strict parser of bodies, and errors that carry a code of the
+ * contract but no detail of the machine or of the request.
  */
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -29,8 +29,8 @@ const MEDIA_TYPES = ['application/graphql-response+json', 'application/json'] as
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /**
- * The media type of the answer for an `Accept` header (RFC 9110, 12.5.1; GraphQL over HTTP, 6.1), or undefined when none
- * that we speak will do. JSON unless graphql-response+json is asked for by name.
+ * The media type of the answer for an `Accept` header (RFC 9110, 12.5.1; GraphQL over HTTP, 6.1), or undefined when the
+ * client accepts neither. JSON unless graphql-response+json is named.
  */
 export function mediaTypeFor(accept: string | undefined): MediaType | undefined {
   if (accept === undefined || accept === '*/*') return 'application/json';
@@ -47,7 +47,7 @@ export function mediaTypeFor(accept: string | undefined): MediaType | undefined 
   return graphql > json || (graphql === json && weights.has(MEDIA_TYPES[0])) ? MEDIA_TYPES[0] : MEDIA_TYPES[1];
 }
 
-/** Whether a `Content-Type` says JSON in UTF-8, the only thing that we read. */
+/** Whether a `Content-Type` is JSON in UTF-8, the only type that is read. */
 export function isJson(contentType: string | undefined): boolean {
   const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
   return (
@@ -56,7 +56,7 @@ export function isJson(contentType: string | undefined): boolean {
   );
 }
 
-/** Bodies in which a NUL or half a surrogate pair may be hidden behind an escape; few are, and only those are searched. */
+/** Bodies with an escape of NUL or of a surrogate. They are rare, and only they are searched for characters that cannot be stored. */
 const suspicious = new WeakSet<object>();
 export const isSuspicious = (body: object): boolean => suspicious.has(body);
 const HIDDEN = /\\u(?:0000|[dD][89a-fA-F])/;
@@ -74,7 +74,7 @@ function readStrictly(app: FastifyInstance): void {
   });
 }
 
-/** What Fastify and Node themselves refuse, brought to our words. */
+/** An error of Fastify, Node or the database as a refusal; undefined for an unexpected error. */
 function refusalOf(error: Error & { code?: string; statusCode?: number }, language: Language): HttpRefusal | undefined {
   if (error instanceof HttpRefusal) return error;
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
@@ -120,25 +120,25 @@ export function refuse(
     );
 }
 
-/** For addresses that nobody serves: not even the address is said again. */
+/** The answer for an unknown address. It does not repeat the address. */
 export const notFound = (_: FastifyRequest, reply: FastifyReply): FastifyReply =>
   reply.code(404).header('cache-control', 'no-store').send({ error: 'Not Found' });
 
-/** What helmet says in every answer. It is asked once: nothing of it changes, and to ask costs as much as a statement. */
+/** The headers that helmet sets. They never change, and one call of helmet costs as much as an SQL statement: it is called once. */
 function helmetHeaders(): Record<string, string> {
   const headers: Record<string, string> = {};
   const response = {
     setHeader: (name: string, value: string) => void (headers[name.toLowerCase()] = value),
     removeHeader: () => undefined,
   };
-  // The policy for contents is the portal's, page by page.
+  // http/portal.ts sets the content security policy of its pages.
   helmet({ contentSecurityPolicy: false })({} as never, response as never, (error) => {
     if (error) throw error as Error;
   });
   return headers;
 }
 
-/** Sets the manners of `app`; `log` is told of what was not foreseen. */
+/** Registers headers, body parser and error handler; `log` receives unexpected errors. */
 export function registerHooks(app: FastifyInstance, log: (error: unknown, requestId: string) => void): void {
   const headers = helmetHeaders();
   app.addHook('onRequest', (_, reply, done) => {

@@ -1,6 +1,6 @@
 /**
- * The runnable examples of schema/operations: for the explorer, and for the tests that run every one of them. Variables
- * hold places like {{today+7}} and {{uuid}}, filled here, and {{patientId}}, which an example before it has answered.
+ * The runnable examples of schema/operations, for the explorer and for the tests that run each of them. Variables contain
+ * placeholders: {{today+7}} and {{uuid}} are filled here, {{patientId}} comes from the answer of an earlier example.
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -11,11 +11,11 @@ export interface Example {
   /** The file's name: `register-family`. */
   name: string;
   query: string;
-  /** JSON with places in it; `{}` for an operation that takes none. */
+  /** JSON with placeholders; `{}` for an operation without variables. */
   variables: string;
 }
 
-/** Where the examples are, seen from the sources and from dist. */
+/** The folder of the examples; its relative path differs between src and dist. */
 const FOLDER = ['../..', '../../..'].map((path) => join(__dirname, path, 'schema/operations')).find(existsSync);
 const COUNTRY_ZONE = 'America/Mexico_City';
 
@@ -36,7 +36,7 @@ export function examples(): Example[] {
     });
 }
 
-/** `variables` with its places filled: days around `now`, fresh ids, and what is `known`; others stay as they are. */
+/** Fills placeholders: days relative to `now`, new UUIDs, and the `known` values; other placeholders stay. */
 export function fillPlaces(variables: string, now: Instant, known: Readonly<Record<string, string>> = {}): string {
   return variables.replace(/\{\{(\w+)([+-]\d+)?\}\}/g, (place, name: string, days: string | undefined) => {
     if (name === 'uuid') return randomUUID();

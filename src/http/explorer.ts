@@ -23,7 +23,7 @@ const PAGE = `<!doctype html>
 
 const STYLE = 'body{margin:0}#explorer{height:100vh}';
 
-/** The start of the page: the examples become tabs, the headers editor holds the place for a token. */
+/** The script of the page: each example is a tab, and the headers editor has a placeholder for the token. */
 const script = (asTabs: readonly object[]): string => `
 const tabs = ${JSON.stringify(asTabs)};
 ReactDOM.createRoot(document.getElementById('explorer')).render(
@@ -35,7 +35,7 @@ ReactDOM.createRoot(document.getElementById('explorer')).render(
   }),
 );`;
 
-/** The examples, what most people look for first. */
+/** The examples as tabs: login, viewer and carnet first. */
 function tabs(): object[] {
   const first = (name: string): number => ['login', 'viewer', 'carnet'].indexOf(name) + 1 || 99;
   return examples()
@@ -51,12 +51,12 @@ const packageFile = (path: string): string => {
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'";
 
-/** Answers a person with a browser who opens /graphql, and serves the files of the page. */
+/** Serves the page to browsers that open /graphql, and the files of the page. */
 export function serveExplorer(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    const isPerson =
+    const opensPage =
       request.method === 'GET' && request.url === '/graphql' && /\btext\/html\b/.test(request.headers.accept ?? '');
-    if (isPerson) return reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(PAGE);
+    if (opensPage) return reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(PAGE);
   });
   for (const [name, [path, type]] of Object.entries(ASSETS))
     app.get(`/explorer/${name}`, async (_, reply) => reply.type(type).send(readFileSync(packageFile(path))));

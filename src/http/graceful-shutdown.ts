@@ -1,14 +1,14 @@
 /**
- * How a process goes without failing anybody: it says at once that it is not ready, serves on while the word spreads, asks
- * clients to come back on another connection, lets what has begun come to its end, and only then closes the port's sockets.
+ * Stops a process without a failed request: it reports at once that it is not ready, serves on while proxies notice, sends
+ * `connection: close`, waits for the running requests, and only then closes the sockets.
  */
 import type { FastifyInstance } from 'fastify';
 import { SwapList } from '../database/swap-list';
 import type { Deadline } from '../database/deadline';
 
-/** What has not ended by then is answered with SERVICE_UNAVAILABLE; an operation may take ten seconds, a process that goes may not. */
+/** Requests that still run are then answered with SERVICE_UNAVAILABLE: shorter than the ten seconds that an operation may take. */
 const PATIENCE_MS = 6_000;
-/** For the answers that this causes, and their way through the sockets. */
+/** To send those answers. */
 const LAST_MS = 1_000;
 const LOOK_MS = 25;
 const FLUSH_MS = 100;
@@ -17,12 +17,12 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 export interface GracefulShutdown {
   readonly isStopping: boolean;
-  /** Of the operations that run. */
+  /** Deadlines of the operations that are running. */
   readonly deadlines: SwapList<Deadline>;
   run(lameDuckMs: number): Promise<void>;
 }
 
-/** Streams of events have no end of their own: their clients come back by themselves. */
+/** Event streams do not end by themselves; their clients reconnect. */
 const isEndless = (url: string): boolean => url.startsWith('/graphql/stream');
 
 export function createGracefulShutdown(app: FastifyInstance): GracefulShutdown {

@@ -1,6 +1,6 @@
 /**
- * Logs as JSON lines in which nothing personal can stand: a field is written only if it is in the list below and looks as it
- * should there, whoever logs it and whatever else an error carries (mysql2 hangs the statement with its values on one).
+ * Logs as JSON lines without personal data: a field is written only if it is in the list below and its value matches the
+ * pattern there. Errors may carry more (mysql2 adds the statement with its values), which is never written.
  */
 import type { FastifyInstance } from 'fastify';
 import pino, { type Logger } from 'pino';
@@ -14,7 +14,7 @@ const matches =
 const isNumber = (value: unknown): boolean => typeof value === 'number';
 const WORD = matches(/^[A-Za-z][A-Za-z0-9_]{0,60}$/);
 
-/** Every field that a line may have, and what it must look like. */
+/** Every field that a line may have, with the check of its value. */
 const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   requestId: matches(/^(?:[0-9A-Z]{26}|req-[0-9a-z]{1,12})$/),
   /** The pattern of a route, never the address: addresses hold tokens. */
@@ -43,10 +43,10 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
 const written = (fields: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([name, value]) => FIELDS[name]?.(value)));
 
-// Where the code lies is no secret, but it is no news either: paths begin at the project.
+// Lines show paths from the project on, not where it is installed.
 const ROOT = new RegExp(`(?:file://)?${process.cwd().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`, 'g');
 
-/** What may be known of an error: its kind, its code, and where it came from. Its message may quote what was sent. */
+/** The fields of an error that may be logged: name, code and stack frames. Not its message, which may quote the request. */
 export function describe(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   const trouble = databaseTrouble(error);
@@ -61,17 +61,17 @@ export function describe(error: unknown): Record<string, unknown> {
   };
 }
 
-/** What others than us say of an error quotes it; what is said of one is said by its fields. */
+/** In place of a message that is not in OURS: messages of libraries quote the error. */
 const FOREIGN = 'something failed';
 
-/** The log of one process. `write` is where its lines go; by default the standard output. */
+/** The log of one process. `write` receives its lines; by default they go to the standard output. */
 export function openLog({ logLevel }: Pick<Config, 'logLevel'>, write?: (line: string) => void): Logger {
   const options: pino.LoggerOptions = {
     level: logLevel,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }), bindings: () => ({}), log: written },
-    // Before pino makes anything of them: an Error, or one under `err`, becomes what may be known of it.
+    // Before pino serializes it, an Error (or one under `err`) is reduced to its fields that may be logged.
     hooks: {
       logMethod(words, method) {
         const [first, message] = words as unknown[];
@@ -91,7 +91,7 @@ const OURS: ReadonlySet<unknown> = new Set(['a request failed', 'calendar feed f
 
 const SLOW_MS = 2_000;
 
-/** One line for each answer that an operator should see; all of them at level debug. */
+/** Logs failed and slow answers; at level debug, every answer. */
 export function watchRequests(app: FastifyInstance, log: Logger): void {
   app.addHook('onResponse', async (request, reply) => {
     const ms = Math.round(reply.elapsedTime);

@@ -12,24 +12,24 @@ import type { Service } from '../core/context';
 import type { Dispatcher } from '../delivery';
 import { outboxAge, outboxTally } from '../delivery';
 
-/** Heap, CPU, event-loop delay and garbage are the process', however many services a test runs in it. */
-const ofTheProcess = new Registry();
+/** Heap, CPU, event-loop delay and garbage collection: one registry for each process, which in tests runs several servers. */
+const processMetrics = new Registry();
 let isCollecting = false;
 function collectProcess(): void {
   if (isCollecting) return;
   isCollecting = true;
-  collectDefaultMetrics({ register: ofTheProcess });
-  ofTheProcess.removeSingleMetric('nodejs_version_info');
+  collectDefaultMetrics({ register: processMetrics });
+  processMetrics.removeSingleMetric('nodejs_version_info');
 }
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-/** The outbox is asked no more often than this, however many scrape. */
+/** The outbox is read at most once in this period, however many scrapers there are. */
 const FRESH_MS = 5_000;
 const PATIENCE_MS = 1_500;
 
-/** What is told of each request and each letter. */
+/** The metrics of one server. */
 export interface Metrics {
-  /** An operation was answered: its root fields, the code of its first error or OK, and how long it took. */
+  /** Counts an answered operation: its root fields, the code of its first error or OK, and its time in ms. */
   answered(operation: string, code: string, ms: number): void;
   readonly dispatcher: { current?: Pick<Dispatcher, 'counters'> };
   text(): Promise<string>;
@@ -143,7 +143,7 @@ export function openMetrics(service: Service, schema: GraphQLSchema): Metrics {
       seconds.observe({ operation: label }, ms / 1000);
     },
     dispatcher,
-    text: async () => `${await registers[0]!.metrics()}\n${await ofTheProcess.metrics()}`,
+    text: async () => `${await registers[0]!.metrics()}\n${await processMetrics.metrics()}`,
   };
 }
 

@@ -10,7 +10,7 @@ import { httpMessages } from './http.messages';
 
 type Origins = Pick<Config, 'publicUrl' | 'allowedOrigins'>;
 
-/** The addresses that other origins may call. */
+/** Paths that allowed origins may call. */
 const SHARED = /^\/(?:graphql|oauth\/token)(?:[/?]|$)/;
 
 const SHARED_WITH = {
@@ -37,7 +37,7 @@ const refused = (): HttpRefusal => new HttpRefusal(403, 'FORBIDDEN', httpMessage
 
 const cookieRefused = (): HttpRefusal => new HttpRefusal(403, 'FORBIDDEN', httpMessages.cookieOfOwnPages);
 
-/** Refuses what a page of another site makes a browser send, but for the allowed origins. */
+/** Refuses requests that pages of other sites make a browser send; allowed origins get CORS headers instead. */
 export async function allowOrigins(app: FastifyInstance, { publicUrl, allowedOrigins }: Origins): Promise<void> {
   const own = new URL(publicUrl).origin;
   const allowed = new Set(allowedOrigins.filter((origin) => origin !== own));

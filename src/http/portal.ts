@@ -1,6 +1,6 @@
 /**
- * Serves the built portal at `/`: its files with the strictest policy that it can live with, compressed beforehand, and its
- * shell for every address that a person may open. Addresses of the API are never answered with a page.
+ * Serves the built portal at `/`: its compressed files with a strict content security policy, and index.html for every path
+ * that is a page of the portal. Paths of the API are never answered with a page.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { notFound } from './errors';
 
-/** Nothing from elsewhere, nothing inline; data addresses for the security code of the reprint alone, its picture and its voice. */
+/** No other origin and no inline code. `data:` is for the picture and the sound of the reprint's security code only. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -30,22 +30,22 @@ const CONTENT_SECURITY_POLICY = [
 
 const PERMISSIONS = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
 
-/** What is not the portal's: an unknown address below these stays a 404 for programs. */
+/** Paths that are not the portal's: an unknown path below them stays a 404 without a page. */
 const OF_THE_API = /^\/(?:graphql|health|metrics|calendar|cartilla|dev|session)(?:[/?]|$)/;
 
-// From dist/src the pages are beside it; from the sources, in dist.
+// Relative to dist/src and to src.
 const findHome = (): string | undefined =>
   ['../../portal', '../../dist/portal']
     .map((place) => join(__dirname, place))
     .find((place) => existsSync(join(place, 'index.html')));
 
 const compress = promisify(gzip);
-/** Below this an answer fits into one packet anyway. */
+/** A shorter answer fits into one packet uncompressed. */
 const WORTH_COMPRESSING_BYTES = 1_400;
 
 /**
- * Answers of the API to the portal's own pages travel compressed: a carnet shrinks to a tenth, which on a slow network is
- * seconds. Only for requests with its header, which no other site can send, so that nobody can probe secrets by their size.
+ * Compresses answers of the API to the portal's own pages: a carnet shrinks to a tenth, which saves seconds on a slow network.
+ * Only for requests with its header, which no other site can send: otherwise sizes would reveal secrets (BREACH).
  */
 async function shrink(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
   const isOurs =
@@ -58,7 +58,7 @@ async function shrink(request: FastifyRequest, reply: FastifyReply, payload: unk
   return compress(payload, { level: 4 });
 }
 
-/** Registers the portal. Before it is built there is a line that says how. */
+/** Registers the portal; while it is not built, `/` says how to build it. */
 export async function servePortal(app: FastifyInstance): Promise<void> {
   const home = findHome();
   if (!home) {

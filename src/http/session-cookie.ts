@@ -1,7 +1,7 @@
 /**
- * The way in for browsers: a page that sends `X-Carnet-Session: cookie` gets its refresh token in a cookie that no script
- * can read, and never in the body. A header that no form and no foreign page can send, SameSite=Strict and the `__Host-`
- * prefix keep other sites out; the cookie opens the next session and nothing else.
+ * Refresh tokens in cookies, for browsers: a page that sends `X-Carnet-Session: cookie` gets its refresh token in a cookie
+ * that no script can read, and never in the body. The header, which no form and no page of another site can send,
+ * SameSite=Strict and the `__Host-` prefix keep other sites out; the cookie only refreshes the session.
  */
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -15,14 +15,14 @@ export async function acceptSessionCookies(app: FastifyInstance): Promise<void> 
   await app.register(cookie);
 }
 
-/** The cookie of this request, for a browser that asked for one; undefined for a client that keeps its tokens itself. */
+/** The refresh cookie of this request; undefined for a client that stores its tokens itself. */
 export function refreshCookieOf(
   request: FastifyRequest,
   reply: FastifyReply,
   { publicUrl }: Config,
 ): RefreshCookie | undefined {
   if (request.headers[HEADER] !== 'cookie') return undefined;
-  // Browsers take a Secure cookie over https only; without TLS, which is development, it goes by another name.
+  // Browsers accept a Secure cookie over https only; without TLS, in development, the cookie has another name.
   const secure = publicUrl.startsWith('https:');
   const name = secure ? '__Host-carnet-refresh' : 'carnet-refresh';
   const where = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const;

@@ -1,7 +1,7 @@
 /**
- * What an answer can cost: the number of its fields, as far as a document that fits the schema tells. A page counts as many
- * items as `first` asks for, any other list three, a mutation a thousand. Fragments are counted once for each type and kept,
- * where the usual library walks them again at every spread and can be kept walking for hours.
+ * The cost of an operation: the number of fields in its answer, as far as the document tells. A page counts as many items as
+ * `first` asks for, any other list three, a mutation a thousand. Each fragment is counted once for each type; the usual library
+ * counts it again at every spread, which a nested document can prolong to hours.
  */
 import {
   getNamedType,
@@ -35,7 +35,7 @@ export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
-/** The `first` of a field: a number, or undefined where it has none. What is no number is a whole page; coercion refuses it later. */
+/** The `first` of a field; undefined where it has none. A value that is no number counts as a full page; coercion refuses it later. */
 export function firstOf(
   field: FieldNode,
   variables: Variables,
@@ -69,7 +69,7 @@ export function costOf(
     const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const { type } = definition ?? (name === '__schema' ? SchemaMetaFieldDef : TypeMetaFieldDef);
     const own = parent === mutations ? COST_OF_A_MUTATION : 1;
-    // What asks for the schema is bounded by its own depth rule; it reads no database.
+    // Introspection has its own depth rule and reads no database.
     if (!definition || !field.selectionSet) return own;
     const first = firstOf(field, variables, operation);
     const items =

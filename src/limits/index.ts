@@ -15,7 +15,7 @@ import { checkShape, checkTokens } from './shape';
 
 export { LIMITS, type Excess } from './limits';
 
-/** What a text of GraphQL is: a document within the limits, too much, or not well formed (`{}`; the parser says why). */
+/** The check of a text: a document within the limits, an excess, or neither for a syntax error, which the parser explains. */
 export interface CheckedSource {
   readonly document?: DocumentNode;
   readonly excess?: Excess;

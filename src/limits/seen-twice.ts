@@ -1,17 +1,17 @@
 /**
- * What comes again is worth keeping, what was made up for us once is not. A stranger can send a new document with every
- * request; parsed, each takes a hundred times the room of its text.
+ * An admission filter for caches: a text is worth caching when it comes the second time. A client can send a new document with
+ * every request, and a parsed document takes a hundred times the memory of its text.
  */
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
 const MOST_REMEMBERED = 2_000;
 
-/** Tells whether something has come before, and remembers of it no more than a digest. */
+/** Remembers the digests of recent texts. */
 export class SeenTwice {
   private readonly seen = new LRUCache<string, true>({ max: MOST_REMEMBERED });
 
-  /** Whether `text` came before, a little while ago; the next time it will have. */
+  /** Adds `text`; true if it was added before and is among the last MOST_REMEMBERED. */
   add(text: string): boolean {
     const key = hash('sha1', text, 'base64');
     if (this.seen.get(key)) return true;

@@ -1,7 +1,7 @@
 /**
- * The shape of a document, measured before anything is validated or run. Fragments are measured once and counted at each
- * place where they are spread, so a chain of fragments that doubles itself costs us nothing to see through. The usual
- * plug-ins leave `__typename` and repeated fields uncounted, or answer a syntax error with 500.
+ * The shape of a document, measured before it is validated or run. Each fragment is measured once and counted at each spread,
+ * so a chain of fragments that double themselves takes no time. The usual plug-ins do not count `__typename` and repeated
+ * fields, or answer a syntax error with 500.
  */
 import { Kind, Lexer, Source, TokenKind, visit } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
@@ -15,10 +15,10 @@ interface Shape {
 
 const NOTHING: Readonly<Shape> = { aliases: 0, guesses: 0, depth: 0 };
 
-// What asks for the schema has its own rule in graphql-js (MaxIntrospectionDepthRule); tools ask it 14 levels deep.
+// Introspection has its own rule in graphql-js (MaxIntrospectionDepthRule); tools send it 14 levels deep.
 const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
 
-/** Whether `source` has more tokens than a request may have; stops reading where it is clear. A syntax error is the parser's to tell. */
+/** The excess of tokens, if any; reads no further than the limit. The parser reports a syntax error later. */
 export function checkTokens(source: string): Excess | undefined {
   const lexer = new Lexer(new Source(source));
   try {
@@ -63,7 +63,7 @@ function measuring(document: DocumentNode): (set: SelectionSetNode) => Readonly<
     if (!fragment) return NOTHING;
     let shape = measured.get(fragment);
     if (!shape) {
-      measured.set(fragment, NOTHING); // a circle ends here; validation refuses it
+      measured.set(fragment, NOTHING); // a cycle ends here; validation refuses it
       measured.set(fragment, (shape = ofSet(fragment.selectionSet, '', new Set())));
     }
     return shape;
@@ -94,7 +94,7 @@ function measuring(document: DocumentNode): (set: SelectionSetNode) => Readonly<
   return (set) => ofSet(set, '', new Set());
 }
 
-/** 1 for what stands in this selection set already, else 0. */
+/** 1 for a repetition in this selection set, else 0. */
 function repeated(seen: Set<string>, key: string): number {
   if (seen.has(key)) return 1;
   seen.add(key);

@@ -1,26 +1,26 @@
 /**
- * The documents that come again. One is learned once Apollo Server has let it pass (parsed, valid, within the limits) for
- * somebody who is signed in, and compiled when it comes the second time.
+ * The documents that come again. A document is cached once Apollo Server has accepted it (parsed, valid, within the limits) from
+ * a signed-in client, and compiled when it comes the second time.
  */
 import { LRUCache } from 'lru-cache';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../core/context';
 import { compileOperation, type CompiledOperation } from './compiled-operation';
 
-/** Friends send a few dozen; each compiled one takes some hundred kilobytes at most. */
+/** Regular clients send a few dozen; a compiled document takes up to some hundred kilobytes. */
 const MOST_DOCUMENTS = 200;
 
 export interface CachedDocument {
   readonly source: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** What the access log calls it. */
+  /** Its name in the access log. */
   readonly rootFields: string;
   /** Whether they have several names. */
   readonly several: boolean;
 }
 interface Entry extends CachedDocument {
-  /** Undefined until it is worth compiling, null when it cannot be. */
+  /** Undefined until it is compiled, null when it cannot be. */
   run?: CompiledOperation | null;
 }
 
@@ -29,12 +29,12 @@ export class DocumentCache {
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** Apollo Server has let this operation pass. Nobody without a session can fill the memory. */
+  /** Caches an operation that Apollo Server has accepted. Requests without a session cannot fill the cache. */
   learn(ctx: Context, known: CachedDocument): void {
     if (ctx.claimedSession && !this.bySource.has(known.source)) this.bySource.set(known.source, { ...known });
   }
 
-  /** The document, when it has come before and `operationName` means its operation. */
+  /** The cached document whose operation `operationName` names. */
   find(source: string, operationName: string | undefined): CachedDocument | undefined {
     const known = this.bySource.get(source);
     return known && (operationName === undefined || operationName === known.operation.name?.value) ? known : undefined;

@@ -1,7 +1,7 @@
 /**
- * The short way for requests that come again. A known document needs none of Apollo Server's steps: its variables are
- * judged, the compiled operation runs, and the answer is concluded as any other, with the same checks, the same words and
- * the same row in the access log. Whatever is odd about a request is left to Apollo Server, before anything of it has run.
+ * The fast path for documents that come again; optimised on purpose. A cached document skips Apollo Server: its variables are
+ * checked, the compiled operation runs, and the response is finished like any other, with the same checks, the same sentences
+ * and the same row in the access log. A request with any irregularity goes to Apollo Server before anything of it has run.
  */
 import {
   getVariableValues,
@@ -22,9 +22,9 @@ import { ResponseCache } from './response-cache';
 import { DocumentCache, type CachedDocument } from './document-cache';
 
 export interface FastLane {
-  /** Told of every operation that Apollo Server lets pass. */
+  /** Called for every operation that Apollo Server accepts. */
   learn(ctx: Context, source: string, document: DocumentNode, operation: OperationDefinitionNode): void;
-  /** The answer to `request`, from memory, or from the compiled operation, or, where neither will do, from `askApollo`. */
+  /** The answer to `request`: from the response cache, from the compiled operation, or else from `askApollo`. */
   answer(ctx: Context, request: FastRequest, askApollo: () => Promise<Answered>): Promise<Answered>;
 }
 
@@ -34,16 +34,16 @@ export interface FastRequest {
   readonly ifNoneMatch: string | undefined;
 }
 
-/** An answer as it will be sent. */
+/** An answer as it is sent. */
 type Encoded = Answered & { readonly body: Buffer };
 
 const OK = { status: 200, code: 'OK' } as const;
 
-/** Byte by byte as Apollo Server writes it; encoded once, to be measured, kept and sent. */
+/** The same bytes that Apollo Server writes; encoded once to be measured, cached and sent. */
 const written = ({ errors, data }: Pick<FinishedResponse, 'errors' | 'data'>): Buffer =>
   Buffer.from(`${JSON.stringify({ errors, data })}\n`);
 
-/** Whether an If-None-Match header (RFC 9110, 13.1.2) names `etag`; compared weakly, as it says. */
+/** Whether an If-None-Match header (RFC 9110, 13.1.2) names `etag`; the comparison is weak. */
 const names = (ifNoneMatch: string, etag: string): boolean => ifNoneMatch.slice(0, 2000).includes(etag);
 
 export function fastLane(
@@ -58,14 +58,14 @@ export function fastLane(
   const find = ({ query, operationName, extensions }: GraphqlRequest): CachedDocument | undefined =>
     extensions === undefined ? documents.find(query, operationName) : undefined;
 
-  /** The variables, when there is nothing about them for Apollo Server to say. */
+  /** The coerced variables; undefined for variables that Apollo Server must refuse. */
   const sound = ({ document, operation }: CachedDocument, variables: Variables): Variables | undefined => {
     if (limits.checkDemand(schema, document, operation, variables)) return undefined;
-    // By the rules of graphql-js: those of graphql-jit let other things pass and say other words.
+    // Coerced by graphql-js: graphql-jit accepts other values and has other messages.
     return getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).coerced;
   };
 
-  /** What a compiled operation answers: where nothing is wrong with it, as it will be sent, which is a tenth of its objects. */
+  /** The result of a compiled operation: without errors, encoded at once, which takes a tenth of the memory of its objects. */
   const work = async (
     ctx: Context,
     run: CompiledOperation,
@@ -90,7 +90,7 @@ export function fastLane(
     return { status, body: written(concluded), code: String(concluded.errors?.[0]?.extensions?.code) };
   };
 
-  /** An answer that is known to be what the operation would give now; access was checked, and is recorded as for any other. */
+  /** Answers from the cache: the version tag shows that the operation would give the same; access was checked and is logged. */
   const giveAgain = async (ctx: Context, etag: string, body: Buffer | undefined): Promise<Answered> => {
     const concluded = await finishResponse(ctx, {}, [], reporting);
     if (concluded.errors)

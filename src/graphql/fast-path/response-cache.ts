@@ -15,7 +15,7 @@ import type { Variables } from '../../limits/cost';
 import type { CachedDocument } from './document-cache';
 import { Ring } from './ring-buffer';
 
-/** Raise it when the same record is to be shown in another way by the same schema: ETags of before are then no longer good. */
+/** Increment it when the same schema shows the same record differently: earlier ETags are then no longer valid. */
 const EDITION = 1;
 
 const digest = (text: string): string => hash('sha256', text, 'base64url');
@@ -31,7 +31,7 @@ interface Keepable {
 
 /** Who asks for what, in which way. */
 export interface Question {
-  /** In memory; a digest, because thousands of them are kept. */
+  /** The key in memory; a digest, because there are thousands. */
   readonly key: string;
   /** The mark of now, or the one under which this request was answered; undefined for a refusal. */
   mark(when: 'now' | 'answered'): Promise<string | undefined>;
@@ -88,7 +88,7 @@ export class ResponseCache {
     if (mark === undefined) return undefined;
     const made = etag(question, mark);
     if (isTheirs?.(made)) return { etag: made, text: undefined };
-    // While the statement ran, it may have made room for others.
+    // The entry may have been overwritten while the statement ran.
     const text = this.answers?.text(question.key, mark);
     return text && { etag: made, text };
   }

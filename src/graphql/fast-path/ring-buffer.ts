@@ -1,6 +1,6 @@
 /**
- * Memory for answers: one block that is taken once and written round and round, the newest over the oldest. What thousands
- * of small buffers of their own would leave behind waits for the garbage collector, and doubles what the process holds.
+ * Memory for answers: one block, allocated once and written in a circle, the newest over the oldest. Thousands of separate
+ * buffers would wait for the garbage collector and double the memory of the process.
  */
 interface Place {
   readonly start: number;
@@ -10,7 +10,7 @@ interface Place {
 
 export class Ring {
   private readonly block: Buffer;
-  /** In the order in which they were written, which is the order in which they are written over. */
+  /** In the order in which they were written, which is the order in which they are overwritten. */
   private readonly places = new Map<string, Place>();
   private next = 0;
 
@@ -22,7 +22,7 @@ export class Ring {
     return this.places.has(key);
   }
 
-  /** A copy of what was kept last under `key`, if under `mark`: what is on its way out must not change when it is written over. */
+  /** A copy of the last text of `key`, if stored with `mark`. A copy, because a later write may overwrite a text that is being sent. */
   text(key: string, mark: string): Buffer | undefined {
     const place = this.places.get(key);
     return place?.mark === mark ? Buffer.from(this.block.subarray(place.start, place.start + place.length)) : undefined;
@@ -42,7 +42,7 @@ export class Ring {
     this.next += length;
   }
 
-  /** Forgets what begins between `start` and `end`: the oldest, because places are handed out in a circle. */
+  /** Removes the texts that begin between `start` and `end`: the oldest, because the block is written in a circle. */
   private makeRoom(start: number, end: number): void {
     for (const [key, place] of this.places) {
       if (place.start < start || place.start >= end) return;
