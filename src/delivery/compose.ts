@@ -1,11 +1,11 @@
-/** Opens a claimed letter and puts it on paper. */
+/** Decrypts a claimed letter and renders it. */
 import type { Service } from '../core/context';
 import type { LetterKind, Letters } from '../core/outbox';
 import { writeLetter } from './letters';
 import type { ClaimedLetter } from './outbox.queries';
 import type { Envelope } from './transport';
 
-/** A letter that no further try can help. */
+/** A letter that no further try can send. */
 export class Undeliverable extends Error {
   constructor(readonly trouble: 'SEALED_WITH_ANOTHER_SECRET' | 'EXPIRED') {
     super(trouble);
@@ -17,7 +17,7 @@ interface Sealed<K extends LetterKind> {
   readonly variables: Letters[K];
 }
 
-/** The letter as it leaves. Throws {@link Undeliverable} when it cannot be opened, or when what it brings is dead already. */
+/** The letter ready to be sent. Throws {@link Undeliverable} when it cannot be decrypted or its content has expired. */
 export function compose({ config, secrets, now }: Service, letter: ClaimedLetter): Envelope {
   const opened = letter.sealed === null ? undefined : secrets.open(letter.sealed);
   if (opened === undefined) throw new Undeliverable('SEALED_WITH_ANOTHER_SECRET');

@@ -1,7 +1,7 @@
 /**
- * Sends what waits in the outbox, one process as well as many. It promises: a letter whose transaction is committed
- * leaves, whoever dies meanwhile; none leaves twice, except between the mail service's yes and our mark (a kill, or an
- * answer that got lost), and then both carry the same id; none is given up in silence.
+ * Sends the letters of the outbox, in one process or in many. Guarantees: a letter whose transaction is committed is sent,
+ * also when processes die; a duplicate is possible only between the mail service's acceptance and our mark (a killed
+ * process, a lost response), and carries the same id; every letter that is given up is logged.
  */
 import type { Service } from '../core/context';
 import type { Db } from '../database';
@@ -15,26 +15,26 @@ import { LETTER_KINDS } from './letters';
 import { claimDue, hasten, putBack, settle, type ClaimedLetter } from './outbox.queries';
 import { sendgrid } from './sendgrid';
 import { SEND_MS, type Delivery, type Envelope, type Transport } from './transport';
-import { spread, CircuitBreaker, type CircuitState } from './circuit-breaker';
+import { CircuitBreaker, spread, type BreakerState } from './circuit-breaker';
 
 const POLL_MS = 400;
 const POLL_WITHOUT_DATABASE_MS = 1_500;
 const AT_ONCE = 10;
-/** Long enough for one try and its mark, short enough that a dead process's letters leave within the minute. */
+/** Long enough for one try and its mark, short enough that a dead process's letters leave within a minute. */
 const LEASE_MS = 25_000;
 const GIVE_UP_AFTER_MS = 24 * 3_600_000;
 const GIVE_UP_AFTER_TRIES = 12;
 const LONGEST_DELAY_MS = 5 * 60_000;
 const LONGEST_DELAY_IN_OUTAGE_MS = 20_000;
-/** Answers to other letters that are no older than this tell that a failure is the letter's own. */
+/** After an answer to another letter within this time, a failure counts as the letter's own. */
 const FRESH_ANSWER_MS = 30_000;
-/** Within the ten seconds that a process has to end. */
+/** Within the ten seconds in which a process has to end. */
 const STOP_MS = 7_000;
 
 export type LetterOutcome = 'SENT' | 'FAILED';
 export type SettledLetter = Readonly<{ id: string; kind: LetterKind; accountId: string | null }>;
 
-/** As of pino and Fastify. Never gets anything personal: ids, kinds and codes only. */
+/** The logger of pino and Fastify. It gets ids, kinds and codes only, no personal data. */
 export interface Log {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
@@ -43,11 +43,11 @@ export interface Log {
 
 export interface DispatcherOptions {
   readonly log: Log;
-  /** Runs in the transaction that marks the letter, for who keeps a copy of its state (identity's `credentialsStatus`). */
+  /** Runs in the transaction that marks the letter, for copies of its state (identity's `credentialsStatus`). */
   readonly onOutcome?: (db: Db, letter: SettledLetter, outcome: LetterOutcome, at: Instant) => Promise<void>;
-  /** Runs once that is committed. */
+  /** Runs after that commit. */
   readonly onSent?: (letter: SettledLetter) => void;
-  /** The way out; by default SendGrid where there is a key, else files. */
+  /** By default SendGrid where there is a key, else files. */
   readonly transport?: Transport;
   readonly pollMs?: number;
 }
@@ -55,13 +55,13 @@ export interface DispatcherOptions {
 export type DispatcherCounters = Record<Delivery['is'] | 'GIVEN_UP', number>;
 
 export interface Dispatcher {
-  /** Claims nothing more and waits, for some seconds at most, for what is on its way. */
+  /** Stops claiming and waits, for seven seconds at most, for letters on their way. */
   stop(): Promise<void>;
-  /** Looks now instead of at the next poll: something was posted. */
+  /** Claims now instead of at the next poll, after a letter was posted. */
   nudge(): void;
-  /** Tries by what became of them, since the start; and letters given up. */
+  /** Tries by their result since the start, and letters given up. */
   readonly counters: Readonly<DispatcherCounters>;
-  readonly state: () => CircuitState;
+  readonly state: () => BreakerState;
 }
 
 /** Starts to send. */
@@ -69,15 +69,15 @@ export function startDispatcher(service: Service, options: DispatcherOptions): D
   const dispatcher = new Dispatching(service, options);
   return {
     stop: () => dispatcher.stop(),
-    nudge: () => dispatcher.bell.ring(),
+    nudge: () => dispatcher.wakeup.signal(),
     counters: dispatcher.counters,
-    state: () => dispatcher.valve.state,
+    state: () => dispatcher.breaker.state,
   };
 }
 
 class Dispatching {
-  readonly valve = new CircuitBreaker();
-  readonly bell = new Wakeup();
+  readonly breaker = new CircuitBreaker();
+  readonly wakeup = new Wakeup();
   readonly counters: DispatcherCounters = {
     ACCEPTED: 0,
     REFUSED: 0,
@@ -105,7 +105,7 @@ class Dispatching {
 
   async stop(): Promise<void> {
     this.stopping = true;
-    this.bell.ring();
+    this.wakeup.signal();
     const quiet = this.running.then(() => Promise.all(this.underWay.values()));
     let timer: NodeJS.Timeout | undefined;
     await Promise.race([quiet, new Promise((resolve) => (timer = setTimeout(resolve, STOP_MS)))]);
@@ -120,7 +120,7 @@ class Dispatching {
         if (this.withoutDatabase) this.options.log.warn({}, 'the outbox is reachable again');
         this.withoutDatabase = false;
       } catch (error) {
-        // Whatever it is, letters wait: complain once and keep trying.
+        // Letters wait whatever the error is: log once and keep trying.
         if (!this.withoutDatabase && databaseTrouble(error) !== 'RETRY') {
           this.options.log.error(
             { trouble: databaseTrouble(error) ?? 'UNEXPECTED', error: (error as Error).name },
@@ -129,13 +129,13 @@ class Dispatching {
           this.withoutDatabase = true;
         }
       }
-      await this.bell.wait(this.withoutDatabase ? POLL_WITHOUT_DATABASE_MS : (this.options.pollMs ?? POLL_MS));
+      await this.wakeup.wait(this.withoutDatabase ? POLL_WITHOUT_DATABASE_MS : (this.options.pollMs ?? POLL_MS));
     }
   }
 
-  /** Takes as many letters as there are places, and sets them on their way. */
+  /** Claims as many letters as there are free places and sends them. */
   private async round(): Promise<void> {
-    const most = this.valve.room(AT_ONCE - this.underWay.size, this.underWay.size);
+    const most = this.breaker.room(AT_ONCE - this.underWay.size, this.underWay.size);
     if (most <= 0) return;
     const claimedAt = performance.now();
     const letters = await claimDue(this.service.database, {
@@ -148,7 +148,7 @@ class Dispatching {
     for (const letter of letters) {
       const done = this.deliver(letter, claimedAt).finally(() => {
         this.underWay.delete(letter.id);
-        if (letters.length === most) this.bell.ring(); // more may wait for the place that has become free
+        if (letters.length === most) this.wakeup.signal(); // more may wait for the place that has become free
       });
       this.underWay.set(letter.id, done);
     }
@@ -161,14 +161,14 @@ class Dispatching {
     } catch (error) {
       return this.finish(letter, 'FAILED', error instanceof Undeliverable ? error.trouble : 'CANNOT_BE_WRITTEN');
     }
-    // A process that slept on its claim has lost it: the letter is another's by now, or comes due again.
+    // After a long sleep of the process the claim has ended: another process may have the letter, or it is due again.
     if (performance.now() - claimedAt > LEASE_MS - SEND_MS - 3_000) return;
-    const startedAt = this.valve.started();
+    const startedAt = this.breaker.started();
     const delivery = await this.transport(envelope).catch((): Delivery => ({
       is: 'UNANSWERED',
       trouble: 'NO_WAY_OUT',
     }));
-    this.heard(delivery, startedAt);
+    this.record(delivery, startedAt);
     switch (delivery.is) {
       case 'ACCEPTED':
         return this.finish(letter, 'SENT', null);
@@ -181,7 +181,7 @@ class Dispatching {
           { trouble: delivery.trouble },
           'the mail service refuses us: check SENDGRID_API_KEY and MAIL_FROM; letters wait',
         );
-        return this.again(letter, delivery.trouble, this.valve.pauseMs(), false);
+        return this.again(letter, delivery.trouble, this.breaker.pauseMs(), false);
       case 'UNANSWERED':
         if (letter.attempts >= GIVE_UP_AFTER_TRIES && this.service.now() - letter.createdAt >= GIVE_UP_AFTER_MS)
           return this.finish(letter, 'FAILED', delivery.trouble);
@@ -189,23 +189,23 @@ class Dispatching {
     }
   }
 
-  private heard(delivery: Delivery, startedAt: number): void {
+  private record(delivery: Delivery, startedAt: number): void {
     this.counters[delivery.is]++;
-    const before = this.valve.state;
-    const changed = this.valve.note(delivery, startedAt);
+    const before = this.breaker.state;
+    const changed = this.breaker.note(delivery, startedAt);
     if (delivery.is === 'ACCEPTED' || delivery.is === 'REFUSED') this.answeredAt = performance.now();
     if (!changed) return;
-    const { state } = this.valve;
+    const { state } = this.breaker;
     if (state !== 'OPEN') {
       const trouble = 'trouble' in delivery ? delivery.trouble : undefined;
       this.options.log[state === 'BUSY' ? 'warn' : 'error'](
-        { state, trouble, pauseMs: Math.round(this.valve.pauseMs()) },
+        { state, trouble, pauseMs: Math.round(this.breaker.pauseMs()) },
         'letters are held back',
       );
       return;
     }
     this.options.log.warn({ after: before }, 'letters leave again');
-    void this.persist(() => hasten(this.service.database, this.service.now())).then(() => this.bell.ring());
+    void this.persist(() => hasten(this.service.database, this.service.now())).then(() => this.wakeup.signal());
   }
 
   private delay(attempts: number): number {
@@ -235,7 +235,7 @@ class Dispatching {
         return await mark(this.options.onOutcome);
       } catch (error) {
         if (databaseTrouble(error)) throw error;
-        // Better a state that lags behind than a letter that is sent again and again.
+        // A copy of the state that lags behind is better than a letter that is sent repeatedly.
         const done = await mark(undefined);
         this.options.log.error(
           { letter: letter.id, kind: letter.kind, outcome, error: (error as Error).name },
@@ -264,7 +264,7 @@ class Dispatching {
     }
   }
 
-  /** Tries until the database takes it. A letter under way is not claimed again by us, so waiting here makes no double. */
+  /** Retries until the database accepts it. This process does not claim a letter under way again, so waiting makes no duplicate. */
   private async persist<T>(work: () => Promise<T>): Promise<T | undefined> {
     for (let tries = 0; ; tries++) {
       try {

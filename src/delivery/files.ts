@@ -1,19 +1,20 @@
 /**
- * The way out without a mail service: one RFC 5322 file per letter below the data folder. A file is whole or not there,
- * and its name is that of the letter, so a letter that is sent twice overwrites itself.
+ * The transport without a mail service: one RFC 5322 file for each letter below the data folder. A file is written whole
+ * or not at all, and its name is that of the letter, so a letter that is sent again overwrites itself.
  */
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { lettersHeaders, messageId, SENDER_NAME, type Envelope, type Transport } from './transport';
+import { SENDER_NAME } from './letters/paper.messages';
+import { lettersHeaders, messageId, type Envelope, type Transport } from './transport';
 
 export const outboxFolder = (dataDir: string): string => join(dataDir, 'outbox');
 
-/** `2026-11-22T03-12-05.123Z-CREDENTIALS-01J....eml`: when it was posted, what kind, which; nobody's name. */
+/** `2026-11-22T03-12-05.123Z-CREDENTIALS-01J....eml`: time of posting, kind and id; no name of a person. */
 const fileName = ({ postedAt, kind, letterId }: Envelope): string =>
   `${new Date(postedAt).toISOString().replaceAll(':', '-')}-${kind}-${letterId}.eml`;
 
-/** What a name in the folder must look like to be taken for a letter. */
+/** The form of a letter's file name. */
 export const LETTER_FILE = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)-([A-Z_]+)-([0-9A-Z]{26})\.eml$/;
 
 export function filesIn(dataDir: string): Transport {
@@ -43,7 +44,7 @@ export function filesIn(dataDir: string): Transport {
   };
 }
 
-/** The bytes of the file. Parts are 8bit, so that the words can be read and searched with the simplest of tools. */
+/** The bytes of the file. Parts are 8bit, so that simple tools can read and search them. */
 export function onDisk(envelope: Envelope): Promise<Buffer> {
   const part = (contentType: string, content: string) => ({
     contentType,

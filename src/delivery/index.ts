@@ -1,6 +1,6 @@
 /**
- * The door of mail: letters that wait in the core's outbox leave from here. It knows no module; who keeps a copy of what
- * became of a letter hears of it through `onOutcome`, which server.ts wires.
+ * delivery sends the letters of the core's outbox. It depends on no module: a module that copies the state of a letter
+ * gets it through `onOutcome`, which server.ts connects.
  */
 export {
   startDispatcher,

@@ -1,8 +1,7 @@
 /**
- * The mailbox of development: what lies in the outbox folder, newest first, at /dev/mail. It shows passwords, so the
- * server registers it only where letters become files, never in production, and it answers this machine alone, whatever
- * HOST is. No script; a letter's HTML is shown in a
- * frame that may do nothing.
+ * The mailbox of development: the letters of the outbox folder, newest first, at /dev/mail. It shows passwords, so the
+ * server registers it only where letters become files, never in production, and it answers only this machine, whatever
+ * HOST is. It has no script; a sandboxed frame shows a letter's HTML.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import PostalMime, { type Email } from 'postal-mime';
 import { LETTER_FILE, outboxFolder } from './files';
 import { escapeHtml } from './letters/paper';
+import { mailboxMessages } from './mailbox.messages';
 
 const MOST = 50;
 const REFRESH_SECONDS = 3;
@@ -61,14 +61,14 @@ export async function mailbox(server: FastifyInstance, { dataDir }: { dataDir: s
 
   server.addHook('onRequest', async ({ socket, headers }, reply) => {
     const isHere = /^(?:::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
-    // A proxy on this machine brings others; and a name that is not ours may lead a browser here from any page.
+    // A proxy on this machine forwards requests of others, and a foreign host name may resolve to this machine (DNS rebinding).
     const isDirect = headers['x-forwarded-for'] === undefined && headers.forwarded === undefined;
     const isByName = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?$/i.test(headers.host ?? '');
     if (!isHere || !isDirect || !isByName) return reply.callNotFound();
   });
 
   const read = async (file: string): Promise<Found | undefined> => {
-    const named = LETTER_FILE.exec(file); // nothing else is ever opened
+    const named = LETTER_FILE.exec(file); // no other file is opened
     if (!named) return undefined;
     const bytes = await readFile(join(folder, file)).catch(() => undefined);
     return bytes && { file, postedAt: named[1]!, kind: named[2]!, email: await PostalMime.parse(bytes) };
@@ -84,17 +84,14 @@ export async function mailbox(server: FastifyInstance, { dataDir }: { dataDir: s
   server.get('/dev/mail', async (_request, reply) => {
     const letters = (await newest()).map(
       ({ file, kind, postedAt, email }) => `<li><a href="/dev/mail/${file}">${escapeHtml(email.subject ?? kind)}</a>
-<div>to ${escapeHtml(readerOf(email))}</div><div class="quiet">${kind} · ${whenOf(postedAt)}</div></li>`,
+<div>${mailboxMessages.to} ${escapeHtml(readerOf(email))}</div><div class="quiet">${kind} · ${whenOf(postedAt)}</div></li>`,
     );
-    const list =
-      letters.length > 0
-        ? `<ul>\n${letters.join('\n')}\n</ul>`
-        : '<p>No letters yet. Register a family, and its letter shows up here.</p>';
-    const body = `<h1>Mailbox of development</h1>\n<p class="quiet">The newest ${MOST} letters of the outbox folder; the page looks again by itself.</p>\n${list}`;
+    const list = letters.length > 0 ? `<ul>\n${letters.join('\n')}\n</ul>` : `<p>${mailboxMessages.empty}</p>`;
+    const body = `<h1>${mailboxMessages.heading}</h1>\n<p class="quiet">${mailboxMessages.explanation(MOST)}</p>\n${list}`;
     return show(
       reply,
       PAGE_POLICY,
-      page('Mailbox', `<meta http-equiv="refresh" content="${REFRESH_SECONDS}">\n`, body),
+      page(mailboxMessages.title, `<meta http-equiv="refresh" content="${REFRESH_SECONDS}">\n`, body),
     );
   });
 
@@ -102,25 +99,25 @@ export async function mailbox(server: FastifyInstance, { dataDir }: { dataDir: s
     const found = await read(request.params.file);
     if (!found) return reply.callNotFound();
     const { file, kind, postedAt, email } = found;
-    const body = `<p><a href="/dev/mail">All letters</a></p>
+    const body = `<p><a href="/dev/mail">${mailboxMessages.all}</a></p>
 <h1>${escapeHtml(email.subject ?? kind)}</h1>
-<p>to ${escapeHtml(readerOf(email))}<br><span class="quiet">${kind} · ${whenOf(postedAt)} · ${escapeHtml(email.messageId ?? '')}</span></p>
-<h2>Text</h2>
+<p>${mailboxMessages.to} ${escapeHtml(readerOf(email))}<br><span class="quiet">${kind} · ${whenOf(postedAt)} · ${escapeHtml(email.messageId ?? '')}</span></p>
+<h2>${mailboxMessages.text}</h2>
 <pre>${escapeHtml(email.text ?? '')}</pre>
-<h2>HTML</h2>
-<iframe title="The letter in HTML" sandbox src="/dev/mail/${file}/html"></iframe>`;
+<h2>${mailboxMessages.html}</h2>
+<iframe title="${mailboxMessages.frame}" sandbox src="/dev/mail/${file}/html"></iframe>`;
     return show(reply, PAGE_POLICY, page(email.subject ?? kind, '', body));
   });
 
   server.get<{ Params: { file: string } }>('/dev/mail/:file/html', async (request, reply) => {
     const found = await read(request.params.file);
     if (!found) return reply.callNotFound();
-    // The page above frames it; whatever header the server sets against framing gives way here alone.
+    // The page above frames this one: the server's header against framing does not apply here.
     return show(reply.header('x-frame-options', 'SAMEORIGIN'), LETTER_POLICY, found.email.html ?? '');
   });
 }
 
 const readerOf = (email: Email): string => (email.to ?? []).map(({ address }) => address ?? '').join(', ');
 
-/** `2026-11-22 03:12:05 UTC` of the time in a file's name. */
+/** `2026-11-22 03:12:05 UTC` of the time in a file name. */
 const whenOf = (name: string): string => `${name.slice(0, 10)} ${name.slice(11, 19).replaceAll('-', ':')} UTC`;

@@ -1,40 +1,42 @@
 /**
- * The statements of the dispatcher. Any number of dispatchers may share the table: a letter belongs to who claimed it
- * until the lease runs out, and then to whoever comes next, so a process that dies keeps no letter to itself.
+ * The statements of the dispatcher. Any number of dispatchers may share the table: a letter belongs to the dispatcher
+ * that claimed it until the lease ends. Then another may claim it, so the letters of a dead process are sent too.
  */
 import { ulid } from 'ulid';
-import { inList, type Database, type Db } from '../database';
+import { columns, columnsOf, computed, inList, one, select, type Database, type Db, type RowOf } from '../database';
+import { OutboxLetter } from '../core/core.entity';
 import { changedKey, type LetterKind } from '../core/outbox';
 import type { Instant } from '../core/time';
 import { databaseTrouble } from '../database/errors';
 
-export interface ClaimedLetter {
-  readonly id: string;
-  readonly kind: LetterKind;
-  readonly accountId: string | null;
-  readonly sealed: string | null;
-  /** This try included. */
-  readonly attempts: number;
-  readonly createdAt: Instant;
-  readonly claimedBy: string;
-}
+const CLAIMED = columns(
+  columnsOf(OutboxLetter, 'o', ['id', 'accountId', 'sealed', 'attempts', 'createdAt']),
+  // The claim has set claimedBy, and the rows are of known kinds.
+  computed<{ kind: LetterKind; claimedBy: string }>({ kind: 'o.kind', claimedBy: 'o.claimedBy' }),
+);
+/** `attempts` includes the present try. */
+export type ClaimedLetter = RowOf<typeof CLAIMED>;
 
-/** More than are claimed at once, because other dispatchers and our own letters under way take some of them away. */
+/** More than one claim takes, because other dispatchers and our own letters under way reduce the list. */
 const CANDIDATES = 40;
 
-// Fresh letters first: what has failed before does not keep others waiting. Written as two, so that both keep to the index.
-const due = (kinds: string): string => `
-  SELECT id FROM (SELECT id FROM outbox WHERE status='QUEUED' AND nextAttemptAt<=? AND kind IN ${kinds}
-    ORDER BY attempts, nextAttemptAt LIMIT ${CANDIDATES}) waiting
-  UNION ALL
-  SELECT id FROM (SELECT id FROM outbox WHERE status='SENDING' AND nextAttemptAt<=? AND kind IN ${kinds}
-    ORDER BY attempts, nextAttemptAt LIMIT ${CANDIDATES}) abandoned`;
+// Fresh letters first, so that letters that failed before do not delay others. Two parts, so that both use the index.
+const due = (kinds: string) =>
+  select(
+    'claimDue',
+    columnsOf(OutboxLetter, 'waiting', ['id']),
+    `FROM (SELECT id FROM outbox WHERE status='QUEUED' AND nextAttemptAt<=? AND kind IN ${kinds}
+       ORDER BY attempts, nextAttemptAt LIMIT ${CANDIDATES}) waiting
+     UNION ALL
+     SELECT abandoned.id FROM (SELECT id FROM outbox WHERE status='SENDING' AND nextAttemptAt<=? AND kind IN ${kinds}
+       ORDER BY attempts, nextAttemptAt LIMIT ${CANDIDATES}) abandoned`,
+  );
 
 /**
- * Claims up to `most` letters that are due, until `now + leaseMs`. The claim is one UPDATE that asks again whether the
- * letter is due, so of two dispatchers one gets it. It moves `nextAttemptAt` to the end of the lease: an abandoned letter
- * comes due by itself. It counts the try, also one that ends with the process, and frees the key under which later news
- * would join a letter that is about to leave.
+ * Claims up to `most` letters that are due, until `now + leaseMs`. The claim is one UPDATE that checks again whether the
+ * letter is due, so one of two dispatchers gets it. It moves `nextAttemptAt` to the end of the lease, at which an
+ * abandoned letter is due again. It counts the try, also when the process ends during it, and frees the key by which
+ * later news would join a letter that is about to leave.
  */
 export async function claimDue(
   database: Database,
@@ -47,7 +49,7 @@ export async function claimDue(
   }: { now: Instant; most: number; leaseMs: number; kinds: readonly LetterKind[]; except: ReadonlySet<string> },
 ): Promise<ClaimedLetter[]> {
   const list = inList(kinds);
-  const rows = await database.all<{ id: string }>(due(list.sql), [now, ...list.values, now, ...list.values]);
+  const rows = await database.all(due(list.sql), [now, ...list.values, now, ...list.values]);
   const ids = rows
     .map(({ id }) => id)
     .filter((id) => !except.has(id))
@@ -61,15 +63,19 @@ export async function claimDue(
     [claimedBy, now + leaseMs, now + leaseMs, ...wanted.values, now],
   );
   if (claimed === 0) return [];
-  return database.all<ClaimedLetter>(
-    `SELECT id, kind, accountId, sealed, attempts, createdAt, claimedBy FROM outbox WHERE id IN ${wanted.sql} AND claimedBy=? AND status='SENDING'`,
+  return database.all(
+    select(
+      'claimedLetters',
+      CLAIMED,
+      `FROM outbox o WHERE o.id IN ${wanted.sql} AND o.claimedBy=? AND o.status='SENDING'`,
+    ),
     [...wanted.values, claimedBy],
   );
 }
 
 /**
- * The end of a letter, which wipes what was sealed. That it was sent is true whoever has it claimed by now; that it has
- * failed is for the claimant to say. Answers false for a letter that was cancelled, or settled by another, in between.
+ * Marks a letter as sent or failed and deletes its sealed content. SENT is recorded whatever process holds the claim;
+ * FAILED only by the process that holds it. Returns false when the letter was cancelled or settled in between.
  */
 export async function settle(
   db: Db,
@@ -89,7 +95,7 @@ export async function settle(
 
 /**
  * Puts a letter back to be tried again at `nextAttemptAt`; `counted` is whether this try counts. A letter of changes takes
- * its key again, so that later news joins it; where a later one waits already, that one tells it all and this one goes.
+ * its key again, so that later news joins it; when a later letter waits already, this one is cancelled.
  */
 export async function putBack(
   database: Database,
@@ -118,7 +124,7 @@ export async function putBack(
   }
 }
 
-/** After an outage: what waits for its next try need wait no longer. Letters that nobody has tried yet keep their hour. */
+/** After an outage: makes letters that wait for their next try due now. Letters that were never tried keep their time. */
 export function hasten(database: Database, now: Instant): Promise<number> {
   return database.run(`UPDATE outbox SET nextAttemptAt=? WHERE status='QUEUED' AND attempts>0 AND nextAttemptAt>?`, [
     now,
@@ -126,19 +132,27 @@ export function hasten(database: Database, now: Instant): Promise<number> {
   ]);
 }
 
-/** How long the oldest letter that has not left has been waiting, in seconds; 0 when none waits. A gauge for /metrics. */
+const OLDEST = select(
+  'outboxAge',
+  computed<{ oldest: number | null }>({ oldest: 'MIN(o.createdAt)' }),
+  "FROM outbox o WHERE o.status IN ('QUEUED','SENDING')",
+);
+
+/** The age of the oldest letter that waits, in seconds; 0 when none waits. A gauge for /metrics. */
 export async function outboxAge(db: Db, now: Instant): Promise<number> {
-  const [row] = await db.all<{ oldest: number | null }>(
-    `SELECT MIN(createdAt) AS oldest FROM outbox WHERE status IN ('QUEUED','SENDING')`,
-  );
+  const row = await one(db, OLDEST);
   return row?.oldest ? Math.max(0, (now - row.oldest) / 1000) : 0;
 }
 
-/** How many letters wait, are on their way or were given up. Gauges for /metrics. */
+const TALLY = select(
+  'outboxTally',
+  computed<{ status: 'QUEUED' | 'SENDING' | 'FAILED'; letters: number }>({ status: 'o.status', letters: 'COUNT(*)' }),
+  "FROM outbox o WHERE o.status IN ('QUEUED','SENDING','FAILED') GROUP BY o.status",
+);
+
+/** The numbers of letters that wait, are on their way or were given up. Gauges for /metrics. */
 export async function outboxTally(db: Db): Promise<Record<'QUEUED' | 'SENDING' | 'FAILED', number>> {
-  const rows = await db.all<{ status: 'QUEUED' | 'SENDING' | 'FAILED'; letters: number }>(
-    `SELECT status, COUNT(*) AS letters FROM outbox WHERE status IN ('QUEUED','SENDING','FAILED') GROUP BY status`,
-  );
+  const rows = await db.all(TALLY);
   return {
     QUEUED: 0,
     SENDING: 0,

@@ -1,12 +1,13 @@
 /**
- * The way out through SendGrid, by its own client. The client has no retry, and its errors hold the API key and the whole
- * letter: nothing of them leaves this file but a code.
+ * The transport through SendGrid, by its own client. The client does not retry, and its errors hold the API key and the
+ * whole letter: only a code leaves this file.
  */
 import { MailService } from '@sendgrid/mail';
-import { lettersHeaders, messageId, SENDER_NAME, type Delivery, type Envelope, type Transport } from './transport';
+import { SENDER_NAME } from './letters/paper.messages';
+import { lettersHeaders, messageId, type Delivery, type Envelope, type Transport } from './transport';
 
 const ACCEPTED = 202;
-/** Refusals that are about the letter at hand; every other 4xx is about us. */
+/** Statuses that concern the letter; every other 4xx concerns the key or the sender. */
 const ABOUT_THE_LETTER = new Set([400, 413, 422]);
 const SHORTEST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 15 * 60_000;
@@ -17,28 +18,28 @@ interface Answer {
   readonly response?: { readonly headers?: unknown; readonly body?: unknown };
 }
 
-/** A transport of its own client, so that no other user of the library changes its key or address. */
+/** A transport with its own client, so that no other user of the library changes its key or address. */
 export function sendgrid(
   { apiKey, baseUrl }: { apiKey: string; baseUrl: string | undefined },
   { timeoutMs }: { timeoutMs: number },
 ): Transport {
   const service = new MailService();
-  // The declared type of the service hides its client, whose defaults are the only way to another address.
+  // The declared type of the service lacks its client, whose defaults are the only way to set another address.
   const { client } = service as unknown as { client: { setDefaultRequest(defaults: object): void } };
   service.setApiKey(apiKey);
   service.setTimeout(timeoutMs);
-  // After the key, which sets the address back. A redirect would hand the letter to somebody else.
+  // After the key, which resets the address. A redirect would send the letter to another host.
   client.setDefaultRequest({ ...(baseUrl ? { baseUrl } : {}), maxRedirects: 0 });
 
   return async (envelope) => {
-    // The client's own limit ends when the headers have come; one that sends its answer drop by drop is cut here.
+    // The client's own timeout ends with the headers; this one also ends a response that arrives byte by byte.
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<Delivery>((resolve) => {
       timer = setTimeout(() => resolve({ is: 'UNANSWERED', trouble: 'SENDGRID_TIMEOUT' }), timeoutMs);
     });
     const sent = Promise.resolve(message(envelope))
       .then((mail) => service.send(mail))
-      .then(([{ statusCode }]) => check(statusCode), troubled);
+      .then(([{ statusCode }]) => deliveryOf(statusCode), failureOf);
     return Promise.race([sent, late]).finally(() => clearTimeout(timer));
   };
 }
@@ -52,7 +53,7 @@ function message(envelope: Envelope) {
     html: envelope.html,
     headers: { ...lettersHeaders(envelope), 'Message-ID': messageId(envelope) },
     customArgs: { carnetLetter: envelope.letterId },
-    // A tracked link leads over somebody else's host, and an opened letter is nobody's business.
+    // A tracked link leads over another host, and the opening of a letter is private.
     trackingSettings: {
       clickTracking: { enable: false, enableText: false },
       openTracking: { enable: false },
@@ -62,11 +63,11 @@ function message(envelope: Envelope) {
   };
 }
 
-/** An answer that the client took for a success; only 202 is SendGrid's yes, a proxy may say 200 to anything. */
-const check = (status: number): Delivery =>
+/** The result of a response that the client treats as a success: SendGrid accepts with 202 only, a proxy may send 200. */
+const deliveryOf = (status: number): Delivery =>
   status === ACCEPTED ? { is: 'ACCEPTED' } : { is: 'UNANSWERED', trouble: `SENDGRID_${status}` };
 
-function troubled(error: Answer): Delivery {
+function failureOf(error: Answer): Delivery {
   const status = typeof error?.code === 'number' ? error.code : undefined;
   if (status === undefined) return { is: 'UNANSWERED', trouble: `SENDGRID_${networkCode(error)}` };
   const trouble = `SENDGRID_${status}`;
@@ -79,7 +80,7 @@ function troubled(error: Answer): Delivery {
 const networkCode = (error: Answer): string =>
   typeof error?.code === 'string' && /^[A-Z0-9_]{1,40}$/.test(error.code) ? error.code : 'NO_ANSWER';
 
-/** The fields that SendGrid complains of, by name; its sentences may quote the address. */
+/** The names of the fields that SendGrid refuses; its sentences may quote the address. */
 function fieldsOf(body: unknown): string {
   const errors = (body as { errors?: unknown } | undefined)?.errors;
   const fields = (Array.isArray(errors) ? errors : []).map((one: { field?: unknown } | null) => one?.field);

@@ -1,10 +1,10 @@
-/** What the dispatcher hands over and what it hears back, the same for every way out. */
+/** The interface between the dispatcher and every transport: the envelope and the result of a try. */
 import type { LetterKind } from '../core/outbox';
 import type { Instant } from '../core/time';
 
 /** A letter ready to leave. */
 export interface Envelope {
-  /** The outbox letter, the same at every try: who gets it twice can tell that it is one. */
+  /** The id of the outbox letter, the same at every try, so that duplicates can be recognised. */
   readonly letterId: string;
   readonly kind: LetterKind;
   readonly postedAt: Instant;
@@ -16,13 +16,13 @@ export interface Envelope {
 }
 
 /**
- * What became of one try. `trouble` is a short code without anything personal, fit for logs and for the outbox.
+ * The result of one try. `trouble` is a short code without personal data, for logs and for the outbox.
  *
  * - `ACCEPTED`: the mail service took the letter.
  * - `REFUSED`: it will never take this letter (a bad address, too large).
- * - `UNANSWERED`: no usable answer. It may have taken the letter all the same; trying again may make a double.
+ * - `UNANSWERED`: no usable answer. The service may have taken the letter; another try may send a duplicate.
  * - `BUSY`: it asks to wait `waitMs`.
- * - `MISCONFIGURED`: it takes nothing from us until somebody mends our key or sender.
+ * - `MISCONFIGURED`: it takes no letter until the key or the sender is corrected.
  */
 export type Delivery =
   | { readonly is: 'ACCEPTED' }
@@ -35,14 +35,11 @@ export type Transport = (envelope: Envelope) => Promise<Delivery>;
 /** The longest that one try may take. */
 export const SEND_MS = 10_000;
 
-/** The name that people see as the sender. */
-export const SENDER_NAME = 'Carnet Digital IMSS';
-
-/** Headers that every letter carries: which one it is, and that a machine wrote it (RFC 3834), so that no holiday note answers. */
+/** Headers of every letter: its id, and Auto-Submitted (RFC 3834), so that no automatic reply answers it. */
 export function lettersHeaders({ letterId }: Envelope): Record<string, string> {
   return { 'X-Carnet-Letter': letterId, 'Auto-Submitted': 'auto-generated' };
 }
 
-/** The Message-ID, the same at every try, by which mailboxes drop a double themselves. */
+/** The Message-ID, the same at every try, by which mailboxes drop duplicates. */
 export const messageId = ({ letterId, from }: Envelope): string =>
   `<${letterId}@${from.slice(from.lastIndexOf('@') + 1)}>`;

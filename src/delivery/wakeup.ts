@@ -1,22 +1,22 @@
-/** Lets a loop sleep until its time is over or somebody rings; a ring while it is awake is not lost. */
+/** Lets a loop sleep until a time is over or `signal` is called; a signal outside `wait` ends the next one. */
 export class Wakeup {
-  private rung = false;
-  private awake: () => void = () => undefined;
+  private signalled = false;
+  private resume: () => void = () => undefined;
 
-  ring(): void {
-    this.rung = true;
-    this.awake();
+  signal(): void {
+    this.signalled = true;
+    this.resume();
   }
 
   async wait(ms: number): Promise<void> {
-    if (!this.rung) {
+    if (!this.signalled) {
       let timer: NodeJS.Timeout | undefined;
       await new Promise<void>((resolve) => {
-        this.awake = resolve;
+        this.resume = resolve;
         timer = setTimeout(resolve, ms);
       });
       clearTimeout(timer);
     }
-    this.rung = false;
+    this.signalled = false;
   }
 }

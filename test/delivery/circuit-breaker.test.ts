@@ -4,39 +4,39 @@ import { CircuitBreaker } from '../../src/delivery/circuit-breaker';
 const YES: Delivery = { is: 'ACCEPTED' };
 const SILENCE: Delivery = { is: 'UNANSWERED', trouble: 'SENDGRID_500' };
 
-describe('The valve', () => {
+describe('The circuit breaker', () => {
   let now = 0;
-  let valve: CircuitBreaker;
+  let breaker: CircuitBreaker;
   const times = (n: number, delivery: Delivery): void =>
-    Array.from({ length: n }).forEach(() => valve.note(delivery, now));
+    Array.from({ length: n }).forEach(() => breaker.note(delivery, now));
   beforeEach(() => {
     now = 1_000_000;
-    valve = new CircuitBreaker(() => now);
+    breaker = new CircuitBreaker(() => now);
   });
 
   it('stays open over single failures', () => {
     times(4, SILENCE);
-    valve.note(YES, now);
+    breaker.note(YES, now);
     times(4, SILENCE);
-    expect([valve.state, valve.room(10, 0)]).toEqual(['OPEN', 10]);
+    expect([breaker.state, breaker.room(10, 0)]).toEqual(['OPEN', 10]);
   });
 
   it('shuts in an outage, tries one letter at a time, and opens at the first answer', () => {
     times(5, SILENCE);
-    expect([valve.state, valve.room(10, 0)]).toEqual(['OUTAGE', 0]);
+    expect([breaker.state, breaker.room(10, 0)]).toEqual(['OUTAGE', 0]);
     now += 1_000;
-    expect([valve.room(10, 0), valve.room(10, 1)]).toEqual([1, 0]);
-    expect(valve.note(YES, now)).toBe(true);
-    expect([valve.state, valve.room(10, 3)]).toEqual(['OPEN', 10]);
+    expect([breaker.room(10, 0), breaker.room(10, 1)]).toEqual([1, 0]);
+    expect(breaker.note(YES, now)).toBe(true);
+    expect([breaker.state, breaker.room(10, 3)]).toEqual(['OPEN', 10]);
   });
 
   it('waits longer from try to try, and never longer than ten seconds', () => {
     times(5, SILENCE);
     const pauses: number[] = [];
     for (let tries = 0; tries < 10; tries++) {
-      pauses.push(valve.pauseMs());
-      now += valve.pauseMs();
-      valve.note(SILENCE, now);
+      pauses.push(breaker.pauseMs());
+      now += breaker.pauseMs();
+      breaker.note(SILENCE, now);
     }
     expect(pauses[0]).toBeLessThanOrEqual(1_000);
     expect(pauses[3]).toBeGreaterThan(pauses[0]!);
@@ -47,29 +47,29 @@ describe('The valve', () => {
   it('counts letters that left together as one failure', () => {
     const together = now;
     times(30, SILENCE);
-    expect(valve.pauseMs()).toBeLessThanOrEqual(1_000);
+    expect(breaker.pauseMs()).toBeLessThanOrEqual(1_000);
     now += 5_000; // they come back one by one, the last long after the pause
-    Array.from({ length: 30 }).forEach(() => valve.note(SILENCE, together));
-    expect(valve.room(10, 0)).toBe(1);
+    Array.from({ length: 30 }).forEach(() => breaker.note(SILENCE, together));
+    expect(breaker.room(10, 0)).toBe(1);
   });
 
   it('keeps a wait that was asked for, whatever the letters that left before it bring', () => {
-    valve.note({ is: 'BUSY', trouble: 'SENDGRID_429', waitMs: 60_000 }, now);
-    valve.note(YES, now);
+    breaker.note({ is: 'BUSY', trouble: 'SENDGRID_429', waitMs: 60_000 }, now);
+    breaker.note(YES, now);
     times(9, SILENCE);
-    expect([valve.state, valve.pauseMs()]).toEqual(['BUSY', 60_000]);
+    expect([breaker.state, breaker.pauseMs()]).toEqual(['BUSY', 60_000]);
     now += 60_000;
-    expect(valve.room(10, 0)).toBe(1);
-    valve.note(YES, now);
-    expect(valve.state).toBe('OPEN');
+    expect(breaker.room(10, 0)).toBe(1);
+    breaker.note(YES, now);
+    expect(breaker.state).toBe('OPEN');
   });
 
   it('opens again once the key is mended', () => {
-    valve.note({ is: 'MISCONFIGURED', trouble: 'SENDGRID_401' }, now);
-    expect([valve.state, valve.room(10, 0)]).toEqual(['MISCONFIGURED', 0]);
+    breaker.note({ is: 'MISCONFIGURED', trouble: 'SENDGRID_401' }, now);
+    expect([breaker.state, breaker.room(10, 0)]).toEqual(['MISCONFIGURED', 0]);
     now += 1_000;
-    expect(valve.room(10, 0)).toBe(1);
-    valve.note({ is: 'REFUSED', trouble: 'SENDGRID_400' }, now);
-    expect(valve.state).toBe('OPEN');
+    expect(breaker.room(10, 0)).toBe(1);
+    breaker.note({ is: 'REFUSED', trouble: 'SENDGRID_400' }, now);
+    expect(breaker.state).toBe('OPEN');
   });
 });

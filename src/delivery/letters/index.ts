@@ -1,11 +1,11 @@
-/** The door of the letters: from a kind and its variables to a subject, a text and an HTML part. */
+/** Letters: from a kind and its variables to a subject, a text and an HTML part. */
 import type { LetterKind, Letters } from '../../core/outbox';
-import { caregiverRevoked, changed, childAdded, invitation } from './changes';
-import { cartillaCover } from './cover';
-import { credentials } from './credentials';
+import { caregiverRevoked, changed, childAdded, invitation } from './changes.messages';
+import { cartillaCover } from './cover.messages';
+import { credentials } from './credentials.messages';
 import type { Letter, Surroundings } from './letter';
-import { onHtmlPaper, onTextPaper } from './paper';
-import { accountChanged, passwordChanged } from './security';
+import { htmlPart, textPart } from './paper';
+import { accountChanged, passwordChanged } from './security.messages';
 
 const TEMPLATES: { readonly [K in LetterKind]: (variables: Letters[K], surroundings: Surroundings) => Letter } = {
   CREDENTIALS: credentials,
@@ -18,7 +18,7 @@ const TEMPLATES: { readonly [K in LetterKind]: (variables: Letters[K], surroundi
   CARTILLA_COVER: cartillaCover,
 };
 
-/** The kinds that this version can write; letters of a newer one are left to the processes that know them. */
+/** The kinds that this version can write; a kind of a newer version is left to newer processes. */
 export const LETTER_KINDS = Object.keys(TEMPLATES) as readonly LetterKind[];
 
 export interface WrittenLetter {
@@ -27,12 +27,12 @@ export interface WrittenLetter {
   readonly html: string;
 }
 
-/** Writes a letter in the Spanish of Mexico. Throws when its variables are not what the template needs. */
+/** Writes a letter in the Spanish of Mexico. Throws when its variables do not fit the template. */
 export function writeLetter<K extends LetterKind>(
   kind: K,
   variables: Letters[K],
   surroundings: Surroundings,
 ): WrittenLetter {
   const letter = TEMPLATES[kind](variables, surroundings);
-  return { subject: letter.subject, text: onTextPaper(letter), html: onHtmlPaper(letter) };
+  return { subject: letter.subject, text: textPart(letter), html: htmlPart(letter) };
 }

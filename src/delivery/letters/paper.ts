@@ -1,29 +1,28 @@
 /**
- * Puts a letter on paper: text for the simplest reader, HTML for the others. The HTML fetches nothing, carries its styles
- * on the elements (many mail programs drop style sheets), reads well aloud and at twice the size. Everything that comes
- * from outside passes `tame`, and `escape` on its way into HTML.
+ * Renders a letter as plain text and as HTML. The HTML loads nothing, has its styles on the elements (many mail programs
+ * drop style sheets), and works with a screen reader and at twice the size. Every value from outside passes `clean`, and
+ * `escape` on its way into HTML.
  */
 import type { Block, Datum, Letter } from './letter';
+import { paperMessages, SENDER_NAME } from './paper.messages';
 
-const SENDER = 'Carnet Digital IMSS';
-const FOOT = 'Este correo se envía de forma automática. Nadie lee lo que se responde a esta dirección.';
 const WIDTH = 76;
 
-/** One line without controls: a name can neither start a line of its own in the text nor turn the direction of writing. */
-const tame = (text: string): string =>
+/** One line without control characters: a name can neither start a new line in the text nor change the writing direction. */
+const clean = (text: string): string =>
   text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text as it may stand in HTML, between tags and in attributes. */
+/** Text for HTML, between tags and in attributes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
-const escape = (text: string): string => escapeHtml(tame(text));
+const escape = (text: string): string => escapeHtml(clean(text));
 
-/** Lines of at most 76 characters; what cannot be broken at a space stays whole. */
+/** Lines of at most 76 characters, broken at spaces only. */
 function wrapped(text: string, first = '', rest = first): string {
   const lines: string[] = [];
   let line = first;
   let empty = true;
-  for (const word of tame(text).split(/ +/)) {
+  for (const word of clean(text).split(/ +/)) {
     if (!empty && line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = rest;
@@ -35,7 +34,7 @@ function wrapped(text: string, first = '', rest = first): string {
   return [...lines, line].join('\n');
 }
 
-const greeting = (letter: Letter): string => (letter.greets ? `Hola, ${tame(letter.greets)}:` : 'Hola:');
+const greeting = (letter: Letter): string => paperMessages.greeting(letter.greets && clean(letter.greets));
 
 function textOf(block: Block): string {
   switch (block.kind) {
@@ -45,17 +44,21 @@ function textOf(block: Block): string {
       return [`${block.title}:`, '', ...block.steps.map((step, at) => wrapped(step, `${at + 1}. `, '   '))].join('\n');
     case 'data':
       // Never wrapped: a line is `label: value` and nothing else.
-      return block.data.map(([label, value]) => `${label}: ${tame(value)}`).join('\n');
+      return block.data.map(([label, value]) => `${label}: ${clean(value)}`).join('\n');
     case 'link':
-      return `${block.label}:\n${tame(block.url)}`;
+      return `${block.label}:\n${clean(block.url)}`;
     case 'note':
       return `${block.title}:\n${wrapped(block.words)}`;
   }
 }
 
 /** The text part, lines ended by \n. */
-export function onTextPaper(letter: Letter): string {
-  const parts = [wrapped(greeting(letter)), ...letter.blocks.map(textOf), `--\n${SENDER}\n${wrapped(FOOT)}`];
+export function textPart(letter: Letter): string {
+  const parts = [
+    wrapped(greeting(letter)),
+    ...letter.blocks.map(textOf),
+    `--\n${SENDER_NAME}\n${wrapped(paperMessages.foot)}`,
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -91,7 +94,7 @@ function htmlOf(block: Block): string {
       const url = escape(block.url);
       return [
         `<p ${style('margin:20px 0 6px')}><a class="button" href="${url}" ${style('display:inline-block;padding:13px 22px;border-radius:8px;background:#17594a;color:#ffffff;font-weight:700;text-decoration:none')}>${escape(block.label)}</a></p>`,
-        `<p class="quiet" ${style('margin:0 0 16px;font-size:15px;color:#4a5552;overflow-wrap:anywhere')}>Si el botón no abre, copia esta dirección:<br>${url}</p>`,
+        `<p class="quiet" ${style('margin:0 0 16px;font-size:15px;color:#4a5552;overflow-wrap:anywhere')}>${paperMessages.copyAddress}<br>${url}</p>`,
       ].join('\n');
     }
     case 'note':
@@ -109,8 +112,8 @@ const DARK = [
   '}',
 ].join('\n');
 
-/** The HTML part: a whole document, no line long enough to be folded on its way. */
-export function onHtmlPaper(letter: Letter): string {
+/** The HTML part: a whole document, with lines short enough for SMTP. */
+export function htmlPart(letter: Letter): string {
   const subject = escape(letter.subject);
   return `<!doctype html>
 <html lang="es-MX">
@@ -127,11 +130,11 @@ ${DARK}
 <body ${style('margin:0;padding:0;background:#ffffff;color:#1b2522')}>
 <div class="sheet" role="article" aria-roledescription="correo" aria-label="${subject}" lang="es-MX"
 ${style('max-width:560px;margin:0 auto;padding:24px 20px;background:#ffffff;color:#1b2522;font-family:Arial,Helvetica,sans-serif;font-size:17px;line-height:1.5')}>
-<p class="brand" ${style('margin:0 0 18px;font-size:15px;font-weight:700;color:#17594a')}>${SENDER}</p>
+<p class="brand" ${style('margin:0 0 18px;font-size:15px;font-weight:700;color:#17594a')}>${SENDER_NAME}</p>
 <h1 ${style('margin:0 0 18px;font-size:24px;line-height:1.3')}>${subject}</h1>
 <p ${PARAGRAPH}>${escape(greeting(letter))}</p>
 ${letter.blocks.map(htmlOf).join('\n')}
-<p class="quiet" ${style('margin:28px 0 0;padding-top:14px;border-top:1px solid #b9c9c3;font-size:15px;color:#4a5552')}>${SENDER}<br>${escape(FOOT)}</p>
+<p class="quiet" ${style('margin:28px 0 0;padding-top:14px;border-top:1px solid #b9c9c3;font-size:15px;color:#4a5552')}>${SENDER_NAME}<br>${escape(paperMessages.foot)}</p>
 </div>
 </body>
 </html>

@@ -20,7 +20,7 @@ export function passwordChanged({ givenNames }: Letters['PASSWORD_CHANGED'], { p
   };
 }
 
-/** What was done, in the words of the letter. */
+/** The change that was made. */
 const DONE = {
   PRINTED: 'Se imprimió una contraseña nueva para tu cuenta del Carnet Digital. La de antes ya no sirve.',
   ADDRESS: 'Se mandó una contraseña nueva de tu cuenta del Carnet Digital a otro correo. La de antes ya no sirve.',

@@ -1,10 +1,10 @@
 /**
- * The letter with which a person gets into the service: the only one that holds a CURP, the reader's own. It goes to
- * families and staff alike, and possibly to a stranger when an address was misspelt, so it does not say what for.
+ * The letter with the first credentials: the only one with a CURP, the reader's own. It goes to families and staff, and
+ * to a stranger when an address was misspelt, so it does not mention the purpose of the account.
  */
 import type { Letters } from '../../core/outbox';
 import { data, link, note, steps, words, type Letter, type Surroundings } from './letter';
-import { inWords } from './when';
+import { inWords } from './when.messages';
 
 export function credentials(
   { givenNames, curp, temporaryPassword, expiresAt, zone }: Letters['CREDENTIALS'],
@@ -15,7 +15,7 @@ export function credentials(
     greets: givenNames,
     blocks: [
       words('Ya tienes una cuenta en el Carnet Digital. Estos son tus datos para entrar:'),
-      // The contract promises these two lines word for word to who reads them by program.
+      // The contract fixes these two lines word for word, for programs that read them.
       data(['Usuario', curp], ['Contraseña temporal', temporaryPassword]),
       steps(
         'Qué hacer ahora',

@@ -1,7 +1,7 @@
-/** The address of a reprinted cover, for who asked for it: perhaps a person without an account, so nobody is greeted. */
+/** The address of a reprinted cover. The reader may have no account, so the letter has no name in its greeting. */
 import type { Letters } from '../../core/outbox';
 import { data, link, note, steps, words, type Letter } from './letter';
-import { inWords } from './when';
+import { inWords } from './when.messages';
 
 export function cartillaCover({ coverUrl, folio, expiresAt, zone }: Letters['CARTILLA_COVER']): Letter {
   return {

@@ -1,6 +1,6 @@
 /**
- * Letters that say that something is new, and where to look, never what: a telephone lies on kitchen tables, and a
- * mailbox is often shared.
+ * Letters about news in an account. They name the place to look, never the content: family members share telephones and
+ * mailboxes.
  */
 import type { Letters } from '../../core/outbox';
 import { link, note, steps, words, type Letter, type Surroundings } from './letter';
