@@ -1,6 +1,6 @@
 /** Draws the modules and the tables into docs/ARCHITECTURE.md, between its markers; `--check [FILE]` fails when they are out of date. */
 import 'reflect-metadata';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getMetadataArgsStorage } from 'typeorm';
 import { modules } from '../src/modules';
@@ -9,7 +9,7 @@ const [check, FILE] = process.argv.slice(2);
 const PAGE = FILE ?? join(__dirname, '..', 'docs', 'ARCHITECTURE.md');
 const [BEGIN, END] = ['<!-- diagrams:begin -->', '<!-- diagrams:end -->'];
 
-/** Keys that point to another module's table are drawn by name, not by constraint: modules meet at doors, not in tables. */
+/** Keys that point to another module's table are drawn by name, not by constraint: modules meet at their index.ts, not in tables. */
 const POINTS_TO: Readonly<Record<string, string>> = {
   patientId: 'patient',
   accountId: 'account',
@@ -20,15 +20,35 @@ const POINTS_TO: Readonly<Record<string, string>> = {
   medicalUnitClues: 'medical_unit',
 };
 
+/** `a --> b` for each module whose files import another one; what a lower module imports as well is left out. */
+function moduleArrows(): string[] {
+  const folder = join(__dirname, '..', 'src', 'modules');
+  const names: string[] = modules.map(({ name }) => name);
+  const uses = new Map(
+    names.map((name): [string, string[]] => {
+      const files = readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' });
+      const text = files
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => readFileSync(join(folder, name, file), 'utf8'))
+        .join('\n');
+      const of = names.filter((other) => other !== name && new RegExp(`from '(\\.\\./)+${other}'`).test(text));
+      return [name, of.length > 0 ? of : ['core']];
+    }),
+  );
+  const reaches = (from: string, to: string): boolean =>
+    (uses.get(from) ?? []).some((next) => next === to || reaches(next, to));
+  return [...uses].flatMap(([from, targets]) =>
+    targets
+      .filter((to) => !targets.some((other) => other !== to && reaches(other, to)))
+      .map((to) => `    ${from} --> ${to}`),
+  );
+}
+
 const modulesDiagram = `\`\`\`mermaid
 flowchart LR
   portal[portal] -- public GraphQL API --> server
-  subgraph server [one process, or five subgraphs]
-    schedule --> patient
-    treatment --> patient
-    cartilla --> treatment
-    patient --> identity
-    identity --> core
+  subgraph server [one process, or a subgraph for each module]
+${moduleArrows().sort().join('\n')}
   end
   server --> database[(libsql, MariaDB or MySQL)]
   server -- outbox --> mail[SendGrid or .eml files]

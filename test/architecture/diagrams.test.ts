@@ -22,6 +22,11 @@ describe('the diagrams', () => {
     expect(check(page)).toBe(0);
   });
 
+  it('or an arrow between modules that no import makes is seen', () => {
+    expect(page).toContain('    schedule --> patient\n');
+    expect(check(page.replace('    schedule --> patient\n', '    schedule --> treatment\n'))).toBe(1);
+  });
+
   it('or a line that is missing is seen', () => {
     expect(check(page.replace(/^ {2}account \|\|--o\{ session.*\n/m, ''))).toBe(1);
   });

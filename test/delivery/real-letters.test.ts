@@ -52,7 +52,7 @@ describe('The letters of a day in the hospital', () => {
   }, 120_000);
   afterAll(() => demo?.end());
 
-  it('are of every kind, but that of changed accounts, which takeover.test.ts reads', () => {
+  it('are of every kind, but that of changed accounts, which the journey of a forgotten password reads', () => {
     expect([...new Set(sent.map(({ kind }) => kind))].sort()).toEqual(
       LETTER_KINDS.filter((kind) => kind !== 'ACCOUNT_CHANGED').sort(),
     );
