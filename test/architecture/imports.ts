@@ -63,7 +63,7 @@ const CLOSED: Readonly<Record<string, RegExp>> = {
 
 export const moduleOf = (path: string): string | undefined => /^src\/modules\/(\w+)\//.exec(path)?.[1];
 const kindOf = (path: string): string => /\.(\w+)$/.exec(path.replace(/\.ts$/, ''))?.[1] ?? 'algorithm';
-const isDoor = (path: string): boolean => /^src\/modules\/\w+(\/index)?$/.test(path);
+const isPublicApi = (path: string): boolean => /^src\/modules\/\w+(\/index)?$/.test(path);
 
 /** What a file imports and should not, one line each. */
 export function strayImports(source: Source): string[] {
@@ -82,8 +82,8 @@ function wrong(path: string, imported: Import): string | undefined {
     return isOurs && !(imported.typeOnly ? (reach.types ?? reach.code) : reach.code).test(imported.of)
       ? 'out of its reach'
       : undefined;
-  if (path.startsWith('src/') && moduleOf(`${imported.of}/`) && !isDoor(imported.of))
-    return 'past the door of a module';
+  if (path.startsWith('src/') && moduleOf(`${imported.of}/`) && !isPublicApi(imported.of))
+    return 'past the public API of a module';
   return undefined;
 }
 
@@ -93,12 +93,12 @@ function wrongInModule(path: string, own: string, { of, typeOnly }: Import): str
   if (!theirs) return 'a module knows core and the modules below it';
   if (theirs !== own) {
     if (!BELOW[own]?.includes(theirs)) return `${own} stands not above ${theirs}`;
-    return isDoor(of) ? undefined : 'past the door of a module';
+    return isPublicApi(of) ? undefined : 'past the public API of a module';
   }
   const [kind, uses] = [kindOf(path), kindOf(of)];
   if (path.endsWith('/index.ts') || of.endsWith('.json')) return undefined;
   if (!KINDS[kind]) return `${kind} is no kind of file`;
-  if (!KINDS[uses] || isDoor(of)) return 'a file of the module does not go through its own door';
+  if (!KINDS[uses] || isPublicApi(of)) return 'a file of the module does not import its own public API';
   return typeOnly || KINDS[kind].includes(uses) ? undefined : `a ${kind} file has no use for a ${uses} file`;
 }
 

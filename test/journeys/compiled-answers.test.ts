@@ -1,5 +1,5 @@
 /**
- * A document that comes again is compiled, its leaves are not judged a second time, and its statements read the columns of
+ * A document that comes again is compiled, its leaves are not checked a second time, and its statements read the columns of
  * the fields that it selects (src/graphql/fast-path, src/core/selection.ts). What it says must be what Apollo Server said the first time,
  * with every field of a carnet, all at once and each by itself.
  */

@@ -183,7 +183,7 @@ onBothEngines('a follow-up', (world) => {
       { kind: 'NOTE', takenAt: '2001-01-01T14:00:00-08:00', note: 'x' },
       ['takenAt BEFORE_BIRTH'],
     ],
-  ])('with %s is judged', async (_, input, problems) => {
+  ])('with %s is checked', async (_, input, problems) => {
     const unit = world().unit();
     const [{ child }, clinician] = [await unit.family(), await unit.clinician()];
     const told = await followUp(clinician, child.id, { takenAt, ...input });

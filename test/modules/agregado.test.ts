@@ -50,7 +50,7 @@ describe('a sound agregado médico', () => {
 });
 
 describe('an agregado médico that is not sound', () => {
-  it.each(agregadoMedico.invalid)('"$agregado" is judged $reason ($detail)', ({ agregado, reason }) => {
+  it.each(agregadoMedico.invalid)('"$agregado" is refused as $reason ($detail)', ({ agregado, reason }) => {
     const expected = reason === 'CASE' ? { ok: true, agregado: agregado.toUpperCase() } : { ok: false, reason };
     expect(validateAgregado(agregado)).toMatchObject(expected);
   });

@@ -115,7 +115,7 @@ describe('the years in an NSS', () => {
     expect(warningsOf(ten)).toEqual(warnings);
   });
 
-  it('are read against the year of the day on which they are judged', () => {
+  it('are read against the year of the day on which they are checked', () => {
     expect(warningsOf('1227260000', '2027-01-01')).toEqual([]);
   });
 });

@@ -147,12 +147,12 @@ describe('Passwords that are checked too slowly', () => {
       const login = (): Promise<Answer<{ login: { __typename: string } }>> =>
         world.post(operation('login'), { curp: mother.curp, password: PASSWORD });
       const { passwords } = world.server.service;
-      const crowd = Promise.allSettled(Array.from({ length: 120 }, () => passwords.hash('of somebody else')));
+      const busy = Promise.allSettled(Array.from({ length: 120 }, () => passwords.hash('of somebody else')));
       for (let time = 0; time < 6; time++) {
         const { status, body } = await login();
         expect([status, body.errors?.[0]?.extensions?.code]).toEqual([429, 'RATE_LIMITED']);
       }
-      await crowd;
+      await busy;
       expect((await login()).body.data?.login.__typename).toBe('Session');
     } finally {
       await world.end();

@@ -1,4 +1,4 @@
-/** Streams of events are judged as all requests are: limits, words, no names of the schema, a bounded number for each person. */
+/** Streams of events are checked as all requests are: limits, words, no names of the schema, a bounded number for each person. */
 import { onBothEngines } from '../support/engines';
 import { newAddress } from '../support/client';
 import type { Family } from '../support/world';

@@ -41,7 +41,7 @@ const CALIDADES: Readonly<Record<string, Pick<AgregadoFacts, 'calidad' | 'pensio
 export const normalizeAgregado = (raw: string): string =>
   raw.trim().replace(/[a-z]/g, (letter) => letter.toUpperCase());
 
-/** Judges an agregado médico as somebody typed it. */
+/** Reads an agregado médico as a person typed it: its facts, or the reason why it is wrong. */
 export function validateAgregado(raw: string): AgregadoVerdict {
   const agregado = normalizeAgregado(raw);
   const no = (reason: AgregadoReason): AgregadoVerdict => ({ ok: false, reason });

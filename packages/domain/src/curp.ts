@@ -1,6 +1,6 @@
 /**
  * The CURP: is this one sound, what does it say, and does it agree with what a person declares. The user name of every
- * account and the key of every child is one, so it is judged by rules of our own: the packages that exist accept CURPs
+ * account and the key of every child is one, so it is checked by rules of our own: the packages that exist accept CURPs
  * that RENAPO would never issue. Source: Instructivo Normativo para la Asignación de la CURP (RENAPO).
  */
 import { isDay, type Day } from './day';
@@ -81,7 +81,7 @@ export function curpCheckDigit(curp: string): string {
 }
 
 /**
- * Judges a CURP as somebody typed it, on `today`. Of several faults the first in the order of {@link CurpReason} is told.
+ * Checks a CURP as a person typed it, on `today`: its facts, or the first reason in the order of {@link CurpReason}.
  * A sound CURP need not be anybody's, and a wrong tens digit of the day passes the check digit (its weight is 10):
  * compare it with what is declared.
  */
@@ -135,7 +135,7 @@ function positionsOfDate(year: string, month: string, day: string): string {
 }
 
 /**
- * Every way in which a declared birth date and sex (FEMALE, MALE, NON_BINARY) contradict a CURP that was judged sound;
+ * Every way in which a declared birth date and sex (FEMALE, MALE, NON_BINARY) contradict a CURP that is valid;
  * what is not declared contradicts nothing. The same day of another century is told apart: position 17 is the one to look at.
  */
 export function compareWithCurp(

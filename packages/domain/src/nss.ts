@@ -24,7 +24,7 @@ export function nssCheckDigit(nss: string): string {
   return String((10 - (sum % 10)) % 10);
 }
 
-/** Judges an NSS as somebody typed it. Its check digit cannot see that a 09 was written as 90. */
+/** Checks an NSS as a person typed it. The check digit does not detect a 09 that was written as 90. */
 export function validateNss(raw: string): NssVerdict {
   const nss = normalizeNss(raw);
   if ([...nss].length !== 11) return { ok: false, reason: 'LENGTH' };

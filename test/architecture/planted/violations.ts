@@ -37,12 +37,12 @@ export const VIOLATIONS: Readonly<Record<string, readonly Plant[]>> = {
     plant(
       'src/modules/schedule/planted.rules.ts',
       `export { x } from '../patient/patient.rules';`,
-      'past the door of a module',
+      'past the public API of a module',
     ),
     plant(
       'src/modules/patient/planted.rules.ts',
       `import type { Account } from '../identity/account.entity';`,
-      'past the door of a module',
+      'past the public API of a module',
     ),
     plant(
       'src/modules/patient/planted.queries.ts',
@@ -74,7 +74,11 @@ export const VIOLATIONS: Readonly<Record<string, readonly Plant[]>> = {
       `import { one } from './patient.queries';`,
       'helpers is no kind of file',
     ),
-    plant('src/planted.ts', `import { login } from './modules/identity/login.rules';`, 'past the door of a module'),
+    plant(
+      'src/planted.ts',
+      `import { login } from './modules/identity/login.rules';`,
+      'past the public API of a module',
+    ),
     plant('packages/portal/src/planted.tsx', `import { start } from '../../../src/server';`, 'out of its reach'),
     plant('packages/domain/src/planted.ts', `import { say } from '../../../src/core/i18n';`, 'out of its reach'),
     plant('src/delivery/planted.ts', `const { activateAccount } = require('../modules/identity');`, 'out of its reach'),

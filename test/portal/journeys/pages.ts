@@ -32,7 +32,7 @@ const FAMILY: Place[] = [
   { name: 'calendar', path: '@/calendario', sign: '.timeline > li' },
   { name: 'treatment', path: '@/tratamiento', sign: '.phase.now .beads' },
   { name: 'results', path: '@/resultados', sign: '.chart canvas' },
-  { name: 'more', path: '@/mas', sign: '.doors' },
+  { name: 'more', path: '@/mas', sign: '.links' },
   { name: 'cartilla', path: '@/cartilla', sign: '.actions' },
   { name: 'access log', path: '@/accesos', sign: '.log li' },
   { name: 'data of the child', path: '@/datos', sign: '.facts' },

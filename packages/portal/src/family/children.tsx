@@ -18,7 +18,7 @@ export function ChildrenPage() {
   return (
     <Page title={w.title} class="narrow">
       {children.length === 0 && <Empty title={w.none} />}
-      <ul class="doors">
+      <ul class="links">
         {children.map((child, place) => (
           <li key={child.id}>
             <Door href={`/carnet/${child.id}`}>

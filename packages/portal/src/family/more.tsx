@@ -10,7 +10,7 @@ export function MorePage({ id }: { id: string }) {
   const { child } = whose(id);
   const w = words.value.family;
   const base = `/carnet/${id}`;
-  const doors = [
+  const links = [
     { href: `${base}/cartilla`, Icon: Syringe, name: w.more.cartilla, text: w.more.cartillaText },
     { href: `${base}/imprimir`, Icon: Printer, name: w.more.print, text: w.more.printText },
     { href: `${base}/datos`, Icon: IdCard, name: w.more.child, text: w.more.childText },
@@ -24,11 +24,11 @@ export function MorePage({ id }: { id: string }) {
   ];
   return (
     <Page title={w.more.title} over={child?.givenNames} class="narrow">
-      <ul class="doors">
-        {doors.map(({ href, Icon, name, text }) => (
+      <ul class="links">
+        {links.map(({ href, Icon, name, text }) => (
           <li key={href}>
             <Door href={href}>
-              <span class="door-icon">
+              <span class="link-icon">
                 <Icon aria-hidden="true" />
               </span>
               <span>
