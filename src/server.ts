@@ -74,7 +74,7 @@ interface Startup {
   /** Logs a fault that no rule expects. */
   readonly fault: Log;
   readonly app: FastifyInstance;
-  readonly drain: GracefulShutdown;
+  readonly shutdown: GracefulShutdown;
   readonly schema: GraphQLSchema;
   readonly metrics: Metrics;
   /** Whether this process serves the module: all of them, or one as a subgraph. */
@@ -128,7 +128,7 @@ async function openStartup(config: Config, overrides: Overrides, progress: (step
     log,
     fault: (error, requestId) => log.error({ ...describe(error), requestId }, 'a request failed'),
     app,
-    drain: createGracefulShutdown(app),
+    shutdown: createGracefulShutdown(app),
     schema,
     metrics: openMetrics(service, schema),
     serves: (name) => only === undefined || only === name,
@@ -151,11 +151,11 @@ function openHttp({ trustProxy }: Config, log: Logger): FastifyInstance {
 }
 
 /** What holds for every request, and the addresses that tell whether the process is alive and ready. */
-async function registerRequestHooks({ app, config, service, log, fault, drain }: Startup): Promise<void> {
+async function registerRequestHooks({ app, config, service, log, fault, shutdown }: Startup): Promise<void> {
   registerHooks(app, fault);
   await allowOrigins(app, config);
   watchRequests(app, log);
-  serveHealth(app, service, () => drain.isStopping);
+  serveHealth(app, service, () => shutdown.isStopping);
 }
 
 /** /graphql, /graphql/stream, /metrics and, in development, the explorer. */
@@ -167,7 +167,7 @@ async function serveApi({
   schema,
   metrics,
   fault: log,
-  drain,
+  shutdown,
   closing,
 }: Startup): Promise<void> {
   const { only } = overrides;
@@ -179,7 +179,7 @@ async function serveApi({
   closing.push(
     await serveGraphql(app, service, schema, {
       log,
-      deadlines: drain.deadlines,
+      deadlines: shutdown.deadlines,
       metrics,
       limits,
       behindRouter: only !== undefined,
@@ -227,7 +227,7 @@ async function servePages({ app, overrides, service, serves, closing }: Startup)
 }
 
 /** Opens the port. Everything is closed again where that fails. */
-async function listen({ app, config, service, log, passwords, drain, closing }: Startup): Promise<Running> {
+async function listen({ app, config, service, log, passwords, shutdown, closing }: Startup): Promise<Running> {
   const { host, port: wanted } = config;
   const { database } = service;
   try {
@@ -245,7 +245,7 @@ async function listen({ app, config, service, log, passwords, drain, closing }: 
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   let stopping: Promise<void> | undefined;
   const stop = async (lameDuckMs: number): Promise<void> => {
-    await drain.run(lameDuckMs);
+    await shutdown.run(lameDuckMs);
     await Promise.all(closing.map((close) => close()));
     await passwords.close();
     await database.close();

@@ -29,7 +29,7 @@ import { Fault } from '../core/faults';
 import { say } from '../core/i18n';
 import { SeenTwice } from '../limits/seen-twice';
 import { formatError } from './errors';
-import type { FastLane } from './fast-path';
+import type { FastPath } from './fast-path';
 import type { GraphqlRequest } from './request';
 import type { MediaType } from '../http/errors';
 import { HiddenSchemaRule, hideTypes } from './introspection';
@@ -97,7 +97,7 @@ const hasStatus = ({ error }: Raw): boolean => error instanceof Fault && error.e
 
 /** Called with every valid document. */
 interface DocumentHooks {
-  readonly learn: FastLane['learn'];
+  readonly learn: FastPath['learn'];
   readonly limits: DocumentLimits;
 }
 

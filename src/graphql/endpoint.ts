@@ -8,7 +8,7 @@ import type { Service } from '../core/context';
 import type { SwapList } from '../database/swap-list';
 import { Deadline } from '../database/deadline';
 import type { Log } from '../core/log';
-import { fastLane } from './fast-path';
+import { openFastPath } from './fast-path';
 import { graphqlMessages } from './graphql.messages';
 import { checkHead, readRequest } from './request';
 import { badRequest, refuse, unavailable, type MediaType } from '../http/errors';
@@ -46,7 +46,7 @@ export async function serveGraphql(
   { log, deadlines, metrics, limits, behindRouter }: Serving,
 ): Promise<() => Promise<void>> {
   const reporting = { production: service.config.production, log };
-  const fast = fastLane(schema, modules, reporting, { megabytes: service.config.answersMb, limits });
+  const fast = openFastPath(schema, modules, reporting, { megabytes: service.config.answersMb, limits });
   const apollo = openApollo(schema, reporting, { learn: fast.learn, limits });
   await apollo.start();
   await acceptSessionCookies(app);
@@ -61,8 +61,8 @@ export async function serveGraphql(
     },
     handler: async (request, reply) => {
       const { answerType: mediaType } = request;
-      const asked = readRequest(request, limits);
-      if (asked.document && getOperationAST(asked.document, asked.operationName)?.operation === 'subscription')
+      const graphql = readRequest(request, limits);
+      if (graphql.document && getOperationAST(graphql.document, graphql.operationName)?.operation === 'subscription')
         throw badRequest(graphqlMessages.subscribeElsewhere);
       const startedAt = performance.now();
       const deadline = new Deadline(OPERATION_MS);
@@ -83,7 +83,7 @@ export async function serveGraphql(
         const answered = await new Promise<Answered | undefined>((resolve, reject) => {
           deadline.bind({ timeIsUp: () => resolve(undefined) });
           fast
-            .answer(ctx, { asked, mediaType, ifNoneMatch }, () => askApollo(apollo, ctx, asked, mediaType))
+            .answer(ctx, { graphql, mediaType, ifNoneMatch }, () => askApollo(apollo, ctx, graphql, mediaType))
             .then(resolve, reject);
         });
         void reply.header('x-request-id', ctx.requestId);

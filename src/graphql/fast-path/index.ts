@@ -21,7 +21,7 @@ import type { CompiledOperation } from './compiled-operation';
 import { ResponseCache } from './response-cache';
 import { DocumentCache, type CachedDocument } from './document-cache';
 
-export interface FastLane {
+export interface FastPath {
   /** Called for every operation that Apollo Server accepts. */
   learn(ctx: Context, source: string, document: DocumentNode, operation: OperationDefinitionNode): void;
   /** The answer to `request`: from the response cache, from the compiled operation, or else from `askApollo`. */
@@ -29,7 +29,7 @@ export interface FastLane {
 }
 
 export interface FastRequest {
-  readonly asked: GraphqlRequest;
+  readonly graphql: GraphqlRequest;
   readonly mediaType: MediaType;
   readonly ifNoneMatch: string | undefined;
 }
@@ -40,64 +40,64 @@ type Encoded = Answered & { readonly body: Buffer };
 const OK = { status: 200, code: 'OK' } as const;
 
 /** The same bytes that Apollo Server writes; encoded once to be measured, cached and sent. */
-const written = ({ errors, data }: Pick<FinishedResponse, 'errors' | 'data'>): Buffer =>
+const encode = ({ errors, data }: Pick<FinishedResponse, 'errors' | 'data'>): Buffer =>
   Buffer.from(`${JSON.stringify({ errors, data })}\n`);
 
 /** Whether an If-None-Match header (RFC 9110, 13.1.2) names `etag`; the comparison is weak. */
-const names = (ifNoneMatch: string, etag: string): boolean => ifNoneMatch.slice(0, 2000).includes(etag);
+const namesEtag = (ifNoneMatch: string, etag: string): boolean => ifNoneMatch.slice(0, 2000).includes(etag);
 
-export function fastLane(
+export function openFastPath(
   schema: GraphQLSchema,
   modules: readonly Module[],
   reporting: Reporting,
   { megabytes, limits }: { megabytes: number; limits: DocumentLimits },
-): FastLane {
+): FastPath {
   const documents = new DocumentCache(schema);
-  const kept = new ResponseCache(schema, modules, megabytes);
+  const responses = new ResponseCache(schema, modules, megabytes);
 
   const find = ({ query, operationName, extensions }: GraphqlRequest): CachedDocument | undefined =>
     extensions === undefined ? documents.find(query, operationName) : undefined;
 
   /** The coerced variables; undefined for variables that Apollo Server must refuse. */
-  const sound = ({ document, operation }: CachedDocument, variables: Variables): Variables | undefined => {
+  const coerce = ({ document, operation }: CachedDocument, variables: Variables): Variables | undefined => {
     if (limits.checkDemand(schema, document, operation, variables)) return undefined;
     // Coerced by graphql-js: graphql-jit accepts other values and has other messages.
     return getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).coerced;
   };
 
   /** The result of a compiled operation: without errors, encoded at once, which takes a tenth of the memory of its objects. */
-  const work = async (
+  const runEncoded = async (
     ctx: Context,
     run: CompiledOperation,
     variables: Variables,
   ): Promise<Buffer | ExecutionResult> => {
     const { data, errors } = await run(ctx, variables);
-    return errors?.length ? { data, errors } : written({ data });
+    return errors?.length ? { data, errors } : encode({ data });
   };
 
   const runCompiled = async (ctx: Context, run: CompiledOperation, variables: Variables): Promise<Encoded> => {
-    const worked = await work(ctx, run, variables);
-    const { data, errors = [] } = Buffer.isBuffer(worked) ? {} : worked;
+    const result = await runEncoded(ctx, run, variables);
+    const { data, errors = [] } = Buffer.isBuffer(result) ? {} : result;
     const raws = errors.map(rawOf);
-    const concluded = await finishResponse(
+    const finished = await finishResponse(
       ctx,
       data,
       raws.map(({ raw }) => raw),
       reporting,
     );
-    if (!concluded.errors && Buffer.isBuffer(worked)) return { ...OK, body: worked };
-    const status = concluded.status ?? raws.findLast((raw) => raw.status !== undefined)?.status ?? 200;
-    return { status, body: written(concluded), code: String(concluded.errors?.[0]?.extensions?.code) };
+    if (!finished.errors && Buffer.isBuffer(result)) return { ...OK, body: result };
+    const status = finished.status ?? raws.findLast((raw) => raw.status !== undefined)?.status ?? 200;
+    return { status, body: encode(finished), code: String(finished.errors?.[0]?.extensions?.code) };
   };
 
   /** Answers from the cache: the version tag shows that the operation would give the same; access was checked and is logged. */
-  const giveAgain = async (ctx: Context, etag: string, body: Buffer | undefined): Promise<Answered> => {
-    const concluded = await finishResponse(ctx, {}, [], reporting);
-    if (concluded.errors)
+  const answerFromCache = async (ctx: Context, etag: string, body: Buffer | undefined): Promise<Answered> => {
+    const finished = await finishResponse(ctx, {}, [], reporting);
+    if (finished.errors)
       return {
-        status: concluded.status ?? 500,
-        body: written(concluded),
-        code: String(concluded.errors[0]?.extensions?.code),
+        status: finished.status ?? 500,
+        body: encode(finished),
+        code: String(finished.errors[0]?.extensions?.code),
       };
     return body ? { ...OK, body, etag } : { ...OK, status: 304, body: '', etag };
   };
@@ -112,20 +112,20 @@ export function fastLane(
         several: ctx.reads.several,
       }),
     async answer(ctx, request, askApollo) {
-      const { asked, mediaType, ifNoneMatch } = request;
-      const { variables = {} } = asked;
-      const known = find(asked);
+      const { graphql, mediaType, ifNoneMatch } = request;
+      const { variables = {} } = graphql;
+      const known = find(graphql);
       if (known) Object.assign(ctx.reads, { operation: known.rootFields, several: known.several });
-      const coerced = known && sound(known, variables);
-      const question = coerced && kept.cacheKey(ctx, known, { asked, coerced, mediaType });
-      const isTheirs = ifNoneMatch === undefined ? undefined : (etag: string) => names(ifNoneMatch, etag);
-      const again = question && (await kept.get(question, isTheirs));
-      if (again) return giveAgain(ctx, again.etag, again.text);
+      const coerced = known && coerce(known, variables);
+      const cacheKey = coerced && responses.cacheKey(ctx, known, { graphql, coerced, mediaType });
+      const hasEtag = ifNoneMatch === undefined ? undefined : (etag: string) => namesEtag(ifNoneMatch, etag);
+      const cached = cacheKey && (await responses.get(cacheKey, hasEtag));
+      if (cached) return answerFromCache(ctx, cached.etag, cached.text);
       const run = coerced && documents.compiled(known);
       if (!run) return askApollo();
       const answered = await runCompiled(ctx, run, variables);
-      if (!question || answered.status !== 200 || answered.code !== 'OK') return answered;
-      const etag = await kept.keep(question, answered.body);
+      if (!cacheKey || answered.status !== 200 || answered.code !== 'OK') return answered;
+      const etag = await responses.set(cacheKey, answered.body);
       return etag === undefined ? answered : { ...answered, etag };
     },
   };

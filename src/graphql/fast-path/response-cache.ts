@@ -1,8 +1,8 @@
 /**
- * Answers that are kept. A root field may name a mark (Module.marks): what everything that the field can show stands under.
- * An answer is kept by its question (who asks, which document, with which variables, in which language), together with the
- * mark that it was given under. When the question comes again, one small statement checks session and access, as the field
- * itself does, and finds the mark of now; under the same mark the answer is the same, and who has it already gets 304.
+ * The response cache. A root field may have a version tag (Module.versionTags), which changes with everything that the field
+ * can show. A response is stored under its key (account, document, variables, language) with the version tag of its data.
+ * When the same request comes again, one small statement checks session and access, as the field itself does, and reads the
+ * current version tag. If the tag is the same, so is the response: it is sent from memory, or as 304 to a client that has it.
  */
 import { hash } from 'node:crypto';
 import { getArgumentValues, getNamedType, isInterfaceType, isObjectType, Kind, printSchema } from 'graphql';
@@ -13,35 +13,35 @@ import type { VersionTag } from '../../core/module';
 import type { GraphqlRequest } from '../request';
 import type { Variables } from '../../limits/cost';
 import type { CachedDocument } from './document-cache';
-import { Ring } from './ring-buffer';
+import { RingBuffer } from './ring-buffer';
 
 /** Increment it when the same schema shows the same record differently: earlier ETags are then no longer valid. */
 const EDITION = 1;
 
 const digest = (text: string): string => hash('sha256', text, 'base64url');
-const etag = ({ key }: Question, mark: string): string => `"${digest(`${key} ${mark}`)}"`;
+const etagOf = ({ key }: CacheKey, versionTag: string): string => `"${digest(`${key} ${versionTag}`)}"`;
 
-/** The field whose mark stands for the whole answer, and all of the document that goes into a question. */
-interface Keepable {
-  readonly mark: VersionTag;
+/** The version tag that covers a whole document, and the digest of the document. */
+interface Cacheable {
+  readonly versionTag: VersionTag;
   readonly digest: string;
-  /** Its arguments, from variables that fit. */
+  /** The arguments of the root field, from valid variables. */
   args(variables: Variables): Variables;
 }
 
-/** Who asks for what, in which way. */
-export interface Question {
-  /** The key in memory; a digest, because there are thousands. */
+/** The key of a response: account, document, variables, language and media type. */
+export interface CacheKey {
+  /** A digest, because thousands of keys are in memory. */
   readonly key: string;
-  /** The mark of now, or the one under which this request was answered; undefined for a refusal. */
-  mark(when: 'now' | 'answered'): Promise<string | undefined>;
+  /** The current version tag, or that of the response to this request; undefined for a refusal. */
+  versionTag(when: 'now' | 'answered'): Promise<string | undefined>;
 }
 
 export class ResponseCache {
-  private readonly answers: Ring | undefined;
+  private readonly responses: RingBuffer | undefined;
   private readonly versionTags: Readonly<Record<string, VersionTag>>;
   private readonly cacheableFields: ReadonlySet<string>;
-  private readonly keepable = new WeakMap<CachedDocument, Keepable | null>();
+  private readonly cacheable = new WeakMap<CachedDocument, Cacheable | null>();
   private readonly edition: string;
 
   constructor(
@@ -56,59 +56,59 @@ export class ResponseCache {
       ),
     );
     this.edition = `${EDITION} ${digest(printSchema(schema))}`;
-    if (megabytes > 0) this.answers = new Ring(megabytes * 2 ** 20);
+    if (megabytes > 0) this.responses = new RingBuffer(megabytes * 2 ** 20);
   }
 
-  /** The question that a known document puts with variables that fit (`coerced`); undefined for one whose answer is never kept. */
+  /** The key of a cached document with valid variables (`coerced`); undefined for a response that cannot be cached. */
   cacheKey(
     ctx: Context,
     known: CachedDocument,
-    { asked, coerced, mediaType }: { asked: GraphqlRequest; coerced: Variables; mediaType: string },
-  ): Question | undefined {
-    const keepable = this.check(known);
-    if (!keepable || !ctx.claimedSession) return undefined;
+    { graphql, coerced, mediaType }: { graphql: GraphqlRequest; coerced: Variables; mediaType: string },
+  ): CacheKey | undefined {
+    const cacheable = this.check(known);
+    if (!cacheable || !ctx.claimedSession) return undefined;
     const { accountId } = ctx.claimedSession;
-    const variables = JSON.stringify(asked.variables ?? {});
+    const variables = JSON.stringify(graphql.variables ?? {});
     return {
-      key: digest(`${accountId} ${keepable.digest} ${ctx.language} ${mediaType} ${variables}`),
-      mark: (when) => keepable.mark(ctx, keepable.args(coerced) as never, when),
+      key: digest(`${accountId} ${cacheable.digest} ${ctx.language} ${mediaType} ${variables}`),
+      versionTag: (when) => cacheable.versionTag(ctx, cacheable.args(coerced) as never, when),
     };
   }
 
   /**
-   * What the question would be answered with now, without its text for who has it already; undefined when that is not in
-   * memory. `isTheirs` tells the ETag of what they have, if anything.
+   * The response to `cacheKey`, if the stored one is current; without its text when the client has it. `hasEtag` tells whether
+   * the client sent this ETag; undefined when it sent none.
    */
   async get(
-    question: Question,
-    isTheirs: ((etag: string) => boolean) | undefined,
+    cacheKey: CacheKey,
+    hasEtag: ((etag: string) => boolean) | undefined,
   ): Promise<{ etag: string; text: Buffer | undefined } | undefined> {
-    if (!isTheirs && !this.answers?.has(question.key)) return undefined;
-    const mark = await question.mark('now');
-    if (mark === undefined) return undefined;
-    const made = etag(question, mark);
-    if (isTheirs?.(made)) return { etag: made, text: undefined };
+    if (!hasEtag && !this.responses?.has(cacheKey.key)) return undefined;
+    const versionTag = await cacheKey.versionTag('now');
+    if (versionTag === undefined) return undefined;
+    const etag = etagOf(cacheKey, versionTag);
+    if (hasEtag?.(etag)) return { etag, text: undefined };
     // The entry may have been overwritten while the statement ran.
-    const text = this.answers?.text(question.key, mark);
-    return text && { etag: made, text };
+    const text = this.responses?.text(cacheKey.key, versionTag);
+    return text && { etag, text };
   }
 
-  /** Keeps what was just answered; its ETag, or undefined for a refusal. */
-  async keep(question: Question, text: Buffer): Promise<string | undefined> {
-    const mark = await question.mark('answered');
-    if (mark === undefined) return undefined;
-    this.answers?.keep(question.key, mark, text);
-    return etag(question, mark);
+  /** Stores a response; the result is its ETag, undefined for a refusal. */
+  async set(cacheKey: CacheKey, text: Buffer): Promise<string | undefined> {
+    const versionTag = await cacheKey.versionTag('answered');
+    if (versionTag === undefined) return undefined;
+    this.responses?.set(cacheKey.key, versionTag, text);
+    return etagOf(cacheKey, versionTag);
   }
 
-  private check(known: CachedDocument): Keepable | null {
-    let keepable = this.keepable.get(known);
-    if (keepable === undefined) this.keepable.set(known, (keepable = this.keepableOf(known)));
-    return keepable;
+  private check(known: CachedDocument): Cacheable | null {
+    let cacheable = this.cacheable.get(known);
+    if (cacheable === undefined) this.cacheable.set(known, (cacheable = this.cacheableOf(known)));
+    return cacheable;
   }
 
-  /** An answer can be kept when it is one field with a mark, and shows nothing that could change without the mark. */
-  private keepableOf({ document, operation, source }: CachedDocument): Keepable | null {
+  /** A response can be cached when it is one field with a version tag, and selects only fields that change with that tag. */
+  private cacheableOf({ document, operation, source }: CachedDocument): Cacheable | null {
     const [node, ...others] = operation.selectionSet.selections;
     const query = this.schema.getQueryType();
     if (
@@ -119,21 +119,26 @@ export class ResponseCache {
       node.directives?.length
     )
       return null;
-    const mark = this.versionTags[node.name.value];
+    const versionTag = this.versionTags[node.name.value];
     const field = query.getFields()[node.name.value];
     const fragments = new Map(
       document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
     );
-    if (!mark || !field || !node.selectionSet || !this.isSteady(getNamedType(field.type), node.selectionSet, fragments))
+    if (
+      !versionTag ||
+      !field ||
+      !node.selectionSet ||
+      !this.isCacheable(getNamedType(field.type), node.selectionSet, fragments)
+    )
       return null;
     return {
-      mark,
+      versionTag,
       digest: digest(`${this.edition} ${operation.name?.value ?? ''} ${source}`),
       args: (variables) => getArgumentValues(field, node, variables),
     };
   }
 
-  private isSteady(
+  private isCacheable(
     type: GraphQLNamedType | undefined,
     set: SelectionSetNode,
     fragments: ReadonlyMap<string, FragmentDefinitionNode>,
@@ -144,13 +149,17 @@ export class ResponseCache {
         if (name === '__typename') return true;
         const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
         if (!field || !this.cacheableFields.has(`${type!.name}.${name}`)) return false;
-        return !selection.selectionSet || this.isSteady(getNamedType(field.type), selection.selectionSet, fragments);
+        return !selection.selectionSet || this.isCacheable(getNamedType(field.type), selection.selectionSet, fragments);
       }
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
       const condition = fragment?.typeCondition?.name.value;
       return (
         fragment !== undefined &&
-        this.isSteady(condition === undefined ? type : this.schema.getType(condition), fragment.selectionSet, fragments)
+        this.isCacheable(
+          condition === undefined ? type : this.schema.getType(condition),
+          fragment.selectionSet,
+          fragments,
+        )
       );
     });
   }
