@@ -24,7 +24,6 @@ const RULES: Readonly<Record<string, Rule>> = {
       'src/cli/export-family.ts names medical_unit of patient',
       'src/cli/export-family.ts names caregiver of patient',
       'src/cli/export-family.ts names account of identity',
-      'src/modules/patient/notice/notice.rules.ts names account of identity',
     ],
     planted: [
       planted(

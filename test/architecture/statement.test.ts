@@ -87,11 +87,13 @@ onBothEngines(
   'the statements of',
   (world, engine) => {
     let clinician: Person;
+    let socialWorker: Person;
     let few: Family;
     let many: Family;
     beforeAll(async () => {
       const unit = world().unit('Tijuana');
       clinician = await unit.clinician();
+      socialWorker = await unit.socialWorker();
       for (const variables of [protocol('CORTO', 1, 1, 1), protocol('LARGO', 10, 4, 13)])
         expectType((await clinician.sdk.DefineProtocol(variables)).defineProtocol, 'Protocol');
       [few, many] = [await unit.family(), await unit.family()];
@@ -157,6 +159,15 @@ onBothEngines(
       },
       60_000,
     );
+
+    it('a carnet are as many for a social worker, who sees invitations, as for a clinician', async () => {
+      const costFor = (reader: Person) =>
+        cost(reader, (tries) => ({
+          query: operation('carnet'),
+          variables: { patientId: few.child.id, from: SPAN.from, to: addDays(SPAN.to, -20 - tries) },
+        }));
+      expect(await costFor(socialWorker)).toBe(await costFor(clinician));
+    });
 
     it('a carnet do not grow where its rows are looked at from all sides either', async () => {
       const deep = `query($patientId: ID!, $from: Date!, $to: Date!) { carnet(patientId: $patientId, from: $from, to: $to) {

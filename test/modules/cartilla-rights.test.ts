@@ -1,16 +1,20 @@
 /** Who may have a cover reprinted: coverage and the rule of 16 years, at its edges. */
 import 'reflect-metadata';
 import { dayOf, startOfDay } from '../../src/core/time';
+import { CoverageStatus, ExtensionKind } from '../../src/modules/patient/coverage/coverage.types';
 import { validateRights, type RightsFacts } from '../../src/modules/patient/coverage/rights';
 import reprint from './vectors/reprint-rules.json';
 
-const EXTENSIONS: Record<string, string> = { ESTUDIOS: 'STUDY', DISCAPACIDAD: 'DISABILITY' };
+const EXTENSIONS: Record<string, ExtensionKind> = {
+  ESTUDIOS: ExtensionKind.STUDY,
+  DISCAPACIDAD: ExtensionKind.DISABILITY,
+};
 const RESULTS = { FINALIZADO: undefined, HIJO_16_SIN_PRORROGA: 'DependentOver16WithoutExtension' } as const;
 
 const person = (birthDate: string, more: Partial<RightsFacts> = {}): RightsFacts => ({
   birthDate,
   agregadoMedico: `3M${birthDate.slice(0, 4)}OR`,
-  coverageStatus: 'ACTIVE',
+  coverageStatus: CoverageStatus.ACTIVE,
   coverageValidUntil: null,
   extensionKind: null,
   extensionValidUntil: null,
@@ -55,7 +59,7 @@ describe('the sixteenth birthday', () => {
     expect(validateRights(person('2008-02-29'), '2024-02-28')).toBeUndefined();
     expect(validateRights(person('2008-02-29'), '2024-02-29')).toBe(OVER_16);
     const study = (until: string): RightsFacts =>
-      person('2004-02-29', { extensionKind: 'STUDY', extensionValidUntil: until });
+      person('2004-02-29', { extensionKind: ExtensionKind.STUDY, extensionValidUntil: until });
     expect(validateRights(study('2030-01-01'), '2029-02-28')).toBeUndefined();
     expect(validateRights(study('2030-01-01'), '2029-03-01')).toBe(OVER_16);
   });
@@ -65,21 +69,23 @@ describe('an extension', () => {
   const born = '2008-05-10';
 
   it('for studies counts on its last day and no longer, and needs one', () => {
-    const study = person(born, { extensionKind: 'STUDY', extensionValidUntil: '2027-01-31' });
+    const study = person(born, { extensionKind: ExtensionKind.STUDY, extensionValidUntil: '2027-01-31' });
     expect(validateRights(study, '2027-01-31')).toBeUndefined();
     expect(validateRights(study, '2027-02-01')).toBe(OVER_16);
-    expect(validateRights(person(born, { extensionKind: 'STUDY' }), '2026-11-22')).toBe(OVER_16);
+    expect(validateRights(person(born, { extensionKind: ExtensionKind.STUDY }), '2026-11-22')).toBe(OVER_16);
   });
 
   it('for studies ends on the twenty-fifth birthday, whatever its last day', () => {
-    const study = person(born, { extensionKind: 'STUDY', extensionValidUntil: '2040-01-01' });
+    const study = person(born, { extensionKind: ExtensionKind.STUDY, extensionValidUntil: '2040-01-01' });
     expect(validateRights(study, '2033-05-09')).toBeUndefined();
     expect(validateRights(study, '2033-05-10')).toBe(OVER_16);
   });
 
   it('for disability has no end unless one was set', () => {
-    expect(validateRights(person('1980-01-01', { extensionKind: 'DISABILITY' }), '2026-11-22')).toBeUndefined();
-    const ending = person(born, { extensionKind: 'DISABILITY', extensionValidUntil: '2026-11-22' });
+    expect(
+      validateRights(person('1980-01-01', { extensionKind: ExtensionKind.DISABILITY }), '2026-11-22'),
+    ).toBeUndefined();
+    const ending = person(born, { extensionKind: ExtensionKind.DISABILITY, extensionValidUntil: '2026-11-22' });
     expect(validateRights(ending, '2026-11-22')).toBeUndefined();
     expect(validateRights(ending, '2026-11-23')).toBe(OVER_16);
   });
@@ -104,14 +110,16 @@ describe('the rule of 16 years', () => {
 
 describe('coverage', () => {
   it('comes before the rule of 16 years', () => {
-    expect(validateRights(person('2004-01-01', { coverageStatus: 'LAPSED' }), '2026-11-22')).toBe('NoCoverage');
+    expect(validateRights(person('2004-01-01', { coverageStatus: CoverageStatus.LAPSED }), '2026-11-22')).toBe(
+      'NoCoverage',
+    );
   });
 
   it('holds on its last day, and in the time of grace', () => {
     const until = person('2020-01-01', { coverageValidUntil: '2026-11-22' });
     expect(validateRights(until, '2026-11-22')).toBeUndefined();
     expect(validateRights(until, '2026-11-23')).toBe('NoCoverage');
-    expect(validateRights({ ...until, coverageStatus: 'GRACE_PERIOD' }, '2026-11-22')).toBeUndefined();
-    expect(validateRights({ ...until, coverageStatus: 'GRACE_PERIOD' }, '2026-11-23')).toBe('NoCoverage');
+    expect(validateRights({ ...until, coverageStatus: CoverageStatus.GRACE_PERIOD }, '2026-11-22')).toBeUndefined();
+    expect(validateRights({ ...until, coverageStatus: CoverageStatus.GRACE_PERIOD }, '2026-11-23')).toBe('NoCoverage');
   });
 });

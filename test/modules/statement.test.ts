@@ -1,6 +1,7 @@
 /** Typed statements: what is asked for is what the entity declares, under the name of the function that asks. */
 import { columns, columnsAs, columnsOf, computed, nullable, select, tableOf, type RowOf } from '../../src/database';
 import { MedicalUnitRow, PatientRow } from '../../src/modules/patient/patient.entity';
+import { Sex } from '../../src/modules/patient/patient.types';
 
 describe('a typed statement', () => {
   it('names the columns of its entities and the function that asks', () => {
@@ -13,7 +14,7 @@ describe('a typed statement', () => {
     expect(text).toBe(
       'SELECT /* childById */ p.`id`, p.`sex`, u.`name` AS `unitName`, EXISTS (SELECT 1) AS `own` FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues',
     );
-    const row: RowOf<typeof text> = { id: 'A', sex: 'FEMALE', unitName: 'B', own: 1 };
+    const row: RowOf<typeof text> = { id: 'A', sex: Sex.FEMALE, unitName: 'B', own: 1 };
     // @ts-expect-error a column that was not asked for is not in the row
     expect(row.curp).toBeUndefined();
   });

@@ -14,6 +14,7 @@ export const identity: Module = {
   extensions: {},
 };
 
+export { Account, AccountSession } from './account.entity';
 export { giveRoles, lockAccount } from './account-power.rules';
 export { accountByCurp, accountById, contactById, staffRolesOf, type Contact } from './account.queries';
 export {
@@ -36,4 +37,3 @@ export { NamesInput } from './identity.inputs';
 export { CredentialsStatus } from './identity.types';
 export { handOverPrivacyNotice, privacyRecordOf } from './privacy.rules';
 export { CLOCK_LEEWAY_SECONDS, TOKEN_AUDIENCE, TOKEN_ISSUER } from './session.rules';
-export type { Account } from './account.entity';

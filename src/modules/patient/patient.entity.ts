@@ -1,4 +1,4 @@
-/** Medical units, children, who cares for them. */
+/** Medical units, children, links of caregivers, notices. */
 import { ForeignKey, Index } from 'typeorm';
 import {
   DayColumn,
@@ -11,6 +11,9 @@ import {
   Table,
   TextColumn,
 } from '../../database/columns';
+import type { CoverageStatus, ExtensionKind } from './coverage/coverage.types';
+import type { NoticeKind } from './notice/notice.types';
+import type { Relationship, Sex } from './patient.types';
 
 /** A hospital or clinic (FHIR Location); its CLUES is its id. */
 @Table('medical_unit')
@@ -37,7 +40,7 @@ export class PatientRow {
   /** Surnames and names without accents and case, for searching and ordering. */
   @TextColumn(310) searchName!: string;
   @DayColumn() birthDate!: string;
-  @TextColumn(10) sex!: string;
+  @TextColumn(10) sex!: Sex;
   @TextColumn(40) recordNumber!: string;
   @TextColumn(11) @ForeignKey(() => MedicalUnitRow) medicalUnitClues!: string;
   @TextColumn(4, { nullable: true }) icd10!: string | null;
@@ -47,9 +50,9 @@ export class PatientRow {
   @LongTextColumn({ nullable: true }) allergies!: string | null;
   /** Raised in the transaction of every change to the child's record. */
   @IntegerColumn() revision!: number;
-  @TextColumn(12) coverageStatus!: string;
+  @TextColumn(12) coverageStatus!: CoverageStatus;
   @DayColumn({ nullable: true }) coverageValidUntil!: string | null;
-  @TextColumn(10, { nullable: true }) extensionKind!: string | null;
+  @TextColumn(10, { nullable: true }) extensionKind!: ExtensionKind | null;
   @DayColumn({ nullable: true }) extensionValidUntil!: string | null;
   @InstantColumn() registeredAt!: number;
   @IdColumn() registeredBy!: string;
@@ -61,7 +64,7 @@ export class PatientRow {
 export class CaregiverRow {
   @PrimaryId() @ForeignKey(() => PatientRow) patientId!: string;
   @PrimaryId() accountId!: string;
-  @TextColumn(16) relationship!: string;
+  @TextColumn(16) relationship!: Relationship;
   @InstantColumn() registeredAt!: number;
   @IdColumn() registeredBy!: string;
   @InstantColumn({ nullable: true }) revokedAt!: number | null;
@@ -69,7 +72,7 @@ export class CaregiverRow {
   @TextColumn(500, { nullable: true }) revokedReason!: string | null;
 }
 
-/** A change that one caregiver is told of. */
+/** A change in a carnet, for one caregiver. */
 @Table('notice')
 @Index('notice_by_account', ['accountId', 'id'])
 @Index('notice_by_patient', ['patientId', 'id'])
@@ -77,8 +80,8 @@ export class NoticeRow {
   @PrimaryId() id!: string;
   @IdColumn() accountId!: string;
   @IdColumn() patientId!: string;
-  @TextColumn(40) kind!: string;
-  /** The id of what changed: an appointment, a surgery, a treatment ... */
+  @TextColumn(40) kind!: NoticeKind;
+  /** The id of the changed object: an appointment, a surgery, a treatment ... */
   @IdColumn() subjectId!: string;
   /** The child's revision at this change: one change has the same for all its notices. */
   @IntegerColumn() revision!: number;

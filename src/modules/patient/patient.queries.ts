@@ -1,26 +1,33 @@
-/** Reads of caregivers, lists of children, units, and the access log. */
+/** Reads of caregivers, lists of children, medical units, and the access log. */
 import { signedIn } from '../../core/access';
 import { createLoader, groupedBy } from '../../core/loader';
+import { AuditEvent } from '../../core/core.entity';
 import { UNRELEASED } from '../../core/access-log';
 import type { Context } from '../../core/context';
-import { inList, one, type SqlValue } from '../../database';
+import { columnsOf, computed, inList, one, select, type Db, type SqlValue } from '../../database';
 import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
 import { zoned } from '../../core/time';
 import { Role, unitsWith } from '../../core/viewer';
-import type { MedicalUnitRow } from './patient.entity';
+import { CaregiverRow, MedicalUnitRow, PatientRow } from './patient.entity';
 import type { AccessLogEntry, MedicalUnit, Relationship } from './patient.types';
 import { visiblePatientById, type VisiblePatient } from './visibility.queries';
 
-/** Names as they are searched: upper case, no accents, single blanks. */
+/** The form in which names are searched: upper case, no accents, single blanks. */
 export const searchable = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().replace(/\s+/g, ' ').trim();
+
+const LINK = columnsOf(CaregiverRow, 'c', ['patientId', 'relationship', 'accountId']);
 
 /** The caregivers of a child, revoked ones left out. Only for a child that the viewer may see. */
 export const caregiversByPatient = createLoader<{ relationship: Relationship; user: { id: string } }[]>(
   async (ctx, ids) => {
     const wanted = inList(ids);
-    const rows = await ctx.db.all<{ patientId: string; relationship: Relationship; accountId: string }>(
-      `SELECT patientId, relationship, accountId FROM caregiver WHERE patientId IN ${wanted.sql} AND revokedAt IS NULL ORDER BY registeredAt, accountId`,
+    const rows = await ctx.db.all(
+      select(
+        'caregiversByPatient',
+        LINK,
+        `FROM caregiver c WHERE c.patientId IN ${wanted.sql} AND c.revokedAt IS NULL ORDER BY c.registeredAt, c.accountId`,
+      ),
       wanted.values,
     );
     return new Map(
@@ -32,27 +39,39 @@ export const caregiversByPatient = createLoader<{ relationship: Relationship; us
   },
 );
 
-/** The ids of the children for whom an account cares now. */
-export async function childrenByCaregiver(ctx: Context, accountId: string): Promise<string[]> {
-  const rows = await ctx.db.all<{ id: string }>(
-    `SELECT p.id FROM caregiver c JOIN patient p ON p.id = c.patientId WHERE c.accountId=? AND c.revokedAt IS NULL ORDER BY p.birthDate, p.id`,
-    [accountId],
-  );
-  return rows.map((row) => row.id);
-}
+const CHILDREN = select(
+  'childrenByCaregiver',
+  columnsOf(PatientRow, 'p', ['id']),
+  `FROM caregiver c JOIN patient p ON p.id = c.patientId
+    WHERE c.accountId=? AND c.revokedAt IS NULL ORDER BY p.birthDate, p.id`,
+);
 
-/** Whether the account cares for a child of one of `units`. */
+/** The ids of the children for whom an account cares now. */
+export const childrenByCaregiver = async (ctx: Context, accountId: string): Promise<string[]> =>
+  (await ctx.db.all(CHILDREN, [accountId])).map((row) => row.id);
+
+const FOUND = computed<{ found: number }>({ found: '1' });
+
+/** Whether the account cares, or once cared, for a child of one of `units`. */
 export async function caresForChildOf(ctx: Context, accountId: string, units: readonly string[]): Promise<boolean> {
   if (units.length === 0) return false;
   const wanted = inList(units);
   return (
     (await one(
       ctx.db,
-      `SELECT 1 AS found FROM caregiver c JOIN patient p ON p.id = c.patientId WHERE c.accountId=? AND p.medicalUnitClues IN ${wanted.sql} LIMIT 1`,
+      select(
+        'caresForChildOf',
+        FOUND,
+        `FROM caregiver c JOIN patient p ON p.id = c.patientId
+          WHERE c.accountId=? AND p.medicalUnitClues IN ${wanted.sql} LIMIT 1`,
+      ),
       [accountId, ...wanted.values],
     )) !== undefined
   );
 }
+
+const COUNT = computed<{ n: number }>({ n: 'COUNT(*)' });
+const LISTED = columnsOf(PatientRow, 'p', ['id', 'searchName']);
 
 /** The children of the viewer's units by surname, found by name, CURP, NSS or record number. */
 export async function patientsByUnit(
@@ -77,17 +96,21 @@ export async function patientsByUnit(
     );
     values.push(literal(word), literal(word), literal(word.replace(/-/g, '')), literal(word));
   }
-  const total = await one<{ n: number }>(
+  const total = await one(
     ctx.db,
-    `SELECT COUNT(*) AS n FROM patient WHERE ${where.join(' AND ')}`,
+    select('patientsByUnit', COUNT, `FROM patient p WHERE ${where.join(' AND ')}`),
     values,
   );
   if (after) {
     where.push('(searchName > ? OR (searchName = ? AND id > ?))');
     values.push(after[0]!, after[0]!, after[1]!);
   }
-  const rows = await ctx.db.all<{ id: string; searchName: string }>(
-    `SELECT id, searchName FROM patient WHERE ${where.join(' AND ')} ORDER BY searchName, id LIMIT ${args.first + 1}`,
+  const rows = await ctx.db.all(
+    select(
+      'patientsByUnit',
+      LISTED,
+      `FROM patient p WHERE ${where.join(' AND ')} ORDER BY searchName, id LIMIT ${args.first + 1}`,
+    ),
     values,
   );
   const shown = rows.slice(0, args.first);
@@ -103,38 +126,62 @@ export async function patientsByUnit(
   return { ...listed, totalCount: total?.n ?? 0 };
 }
 
-/** The unit with these CLUES, whoever asks: units are no secret. */
+const UNIT = columnsOf(MedicalUnitRow, 'u');
+const UNITS = select('medicalUnits', UNIT, 'FROM medical_unit u ORDER BY u.name, u.clues');
+
+/** The unit with these CLUES; visible to everybody. */
 export const medicalUnitByClues = createLoader<MedicalUnit>(async (ctx, clues) => {
   const wanted = inList(clues);
-  const rows = await ctx.db.all<MedicalUnitRow>(
-    `SELECT clues, name, timeZone, phone FROM medical_unit WHERE clues IN ${wanted.sql}`,
+  const rows = await ctx.db.all(
+    select('medicalUnitByClues', UNIT, `FROM medical_unit u WHERE u.clues IN ${wanted.sql}`),
     wanted.values,
   );
   return new Map(rows.map((row) => [row.clues, { id: row.clues, ...row }]));
 });
 
-/** Every unit by name. */
+/** Every unit, by name. */
 export const medicalUnits = async (ctx: Context): Promise<MedicalUnit[]> =>
-  (await ctx.db.all<MedicalUnitRow>('SELECT clues, name, timeZone, phone FROM medical_unit ORDER BY name, clues')).map(
-    (row) => ({ id: row.clues, ...row }),
-  );
+  (await ctx.db.all(UNITS)).map((row) => ({ id: row.clues, ...row }));
 
-/** The unit of a child that exists, whoever asks; only for rules that show nothing else of it. */
-export async function unitOfPatient(
+const UNIT_OF_PATIENT = select(
+  'unitOfPatient',
+  columnsOf(MedicalUnitRow, 'u', ['clues', 'timeZone']),
+  'FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE p.id=?',
+);
+
+/** The unit of a child, whether or not the viewer sees the child; only for rules that show nothing else of the child. */
+export const unitOfPatient = (
   ctx: Context,
   patientId: string,
-): Promise<{ clues: string; timeZone: string } | undefined> {
-  return one(
-    ctx.db,
-    'SELECT u.clues, u.timeZone FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE p.id=?',
-    [patientId],
-  );
+): Promise<{ clues: string; timeZone: string } | undefined> => one(ctx.db, UNIT_OF_PATIENT, [patientId]);
+
+const BY_CURP = select('patientIdByCurp', columnsOf(PatientRow, 'p', ['id']), 'FROM patient p WHERE p.curp=?');
+
+/** The id of the person with this CURP, whether or not the viewer sees the person. Only for rules that register. */
+export const patientIdByCurp = async (ctx: Pick<Context, 'db'>, curp: string): Promise<string | undefined> =>
+  (await one(ctx.db, BY_CURP, [curp]))?.id;
+
+const REVISION = columnsOf(PatientRow, 'p', ['id', 'revision']);
+const REVISION_BY_ID = select('revisionOf', REVISION, 'FROM patient p WHERE p.id=?');
+
+/** The revision of a child's record. Only for rules that have locked the child. */
+export const revisionOf = (
+  ctx: Pick<Context, 'db'>,
+  patientId: string,
+): Promise<{ id: string; revision: number } | undefined> => one(ctx.db, REVISION_BY_ID, [patientId]);
+
+/** The revisions of children, for the process that watches them. */
+export function revisionsOf(db: Db, patientIds: readonly string[]): Promise<{ id: string; revision: number }[]> {
+  const wanted = inList(patientIds);
+  return db.all(select('revisionsOf', REVISION, `FROM patient p WHERE p.id IN ${wanted.sql}`), wanted.values);
 }
 
-/** What is no such id stands for the public and for the service itself. */
+/** Other values of `accountId` stand for public pages and for jobs. */
 const ACCOUNT_ID = /^[0-9A-Z]{26}$/;
 
-/** Who has looked at a child's record, newest first. Only for who may read it (see patient.rules.ts). */
+const ENTRY = columnsOf(AuditEvent, 'e', ['id', 'at', 'operation', 'outcome', 'accountId']);
+
+/** The access log of a child's record, newest first. Only after `admitToAccessLog` (patient.rules.ts). */
 export async function accessLogByPatient(
   ctx: Context,
   patientId: string,
@@ -142,8 +189,12 @@ export async function accessLogByPatient(
   args: PageArgs,
 ): Promise<Page<AccessLogEntry & { actor: { id: string } | null }>> {
   const after = openPage(ctx, args);
-  const rows = await ctx.db.all<{ id: string; at: number; operation: string; outcome: string; accountId: string }>(
-    `SELECT id, at, operation, outcome, accountId FROM audit_event WHERE patientId=? ${isForFamily ? `AND operation NOT LIKE '%${UNRELEASED}'` : ''} ${after ? 'AND id < ?' : ''} ORDER BY id DESC LIMIT ${args.first + 1}`,
+  const rows = await ctx.db.all(
+    select(
+      'accessLogByPatient',
+      ENTRY,
+      `FROM audit_event e WHERE patientId=? ${isForFamily ? `AND operation NOT LIKE '%${UNRELEASED}'` : ''} ${after ? 'AND id < ?' : ''} ORDER BY id DESC LIMIT ${args.first + 1}`,
+    ),
     after ? [patientId, after[0]!] : [patientId],
   );
   return page(

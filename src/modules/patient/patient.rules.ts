@@ -1,21 +1,21 @@
-/** How a child is read, and how it is changed: the two doors through which every module comes to a child. */
+/** Reading and changing a child's record: every module reads and locks a child through these functions. */
 import { authorizeViewer, signedIn } from '../../core/access';
 import { recordRead, recordWrite } from '../../core/audit-trail';
 import { memoize } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { badUserInput, Fault, forbidden, notFound } from '../../core/faults';
-import { say } from '../../core/i18n';
-import { one } from '../../database';
 import { addDays, dayOf, daysBetween, isDay, startOfDay, type Day, type Instant } from '../../core/time';
 import { inTransaction } from '../../core/transaction';
+import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
-import { unitOfPatient } from './patient.queries';
+import { patientMessages } from './patient.messages';
+import { revisionOf, unitOfPatient } from './patient.queries';
 import { standingOf, viewerAndPatient, visiblePatientById, type VisiblePatient } from './visibility.queries';
 
 export const CARNET_ROLES = [Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN] as const;
 const LONGEST_RANGE_DAYS = 1830;
 
-/** The frame of a carnet: what the modules need to fill it. */
+/** The frame of a carnet: the data from which the modules fill it. */
 export interface CarnetFrame {
   /** `<patientId>.<from>.<to>` */
   id: string;
@@ -25,38 +25,19 @@ export interface CarnetFrame {
   startsAt: Instant;
   endsBefore: Instant;
   timeZone: string;
-  /** Whether the viewer is of the unit's staff, who see what is held back from families. */
+  /** Whether the viewer is staff of the unit, who see entries that are not released to families. */
   staffView: boolean;
   revision: number;
   patient: VisiblePatient;
 }
 
-/** Throws BAD_USER_INPUT for a span that is turned round or longer than 1,830 days. */
+/** Throws BAD_USER_INPUT for a span that ends before it begins or is longer than 1,830 days. */
 function checkRange(ctx: Context, from: Day, to: Day): void {
-  if (from > to)
-    throw badUserInput(ctx, [
-      {
-        path: 'to',
-        code: 'RANGE',
-        message: say(
-          ctx,
-          'El último día es anterior al primero. Revisa las fechas.',
-          'The last day is before the first one. Check the dates.',
-        ),
-      },
-    ]);
-  if (daysBetween(from, to) >= LONGEST_RANGE_DAYS)
-    throw badUserInput(ctx, [
-      {
-        path: 'to',
-        code: 'RANGE_TOO_LONG',
-        message: say(
-          ctx,
-          `Elige como máximo ${LONGEST_RANGE_DAYS} días.`,
-          `Choose ${LONGEST_RANGE_DAYS} days at most.`,
-        ),
-      },
-    ]);
+  const problems = new Problems(ctx);
+  if (from > to) problems.add('to', 'RANGE', patientMessages.rangeReversed);
+  else if (daysBetween(from, to) >= LONGEST_RANGE_DAYS)
+    problems.add('to', 'RANGE_TOO_LONG', patientMessages.rangeTooLong(LONGEST_RANGE_DAYS));
+  if (problems.any) throw badUserInput(ctx, problems.list);
 }
 
 export function carnetFrame(patient: VisiblePatient, from: Day, to: Day): CarnetFrame {
@@ -76,7 +57,7 @@ export function carnetFrame(patient: VisiblePatient, from: Day, to: Day): Carnet
 
 const opened = memoize<Promise<CarnetFrame | null>>();
 
-/** The carnet's frame, or null for a child that is not the viewer's to see or is in no oncological treatment; found once a request. */
+/** The carnet's frame; null for a child that the viewer may not see or that has no diagnosis. Read once for a request. */
 export const openCarnet = (ctx: Context, patientId: string, from: Day, to: Day): Promise<CarnetFrame | null> =>
   opened(ctx, `${patientId}.${from}.${to}`, () => findCarnet(ctx, patientId, from, to));
 
@@ -86,7 +67,7 @@ async function findCarnet(ctx: Context, patientId: string, from: Day, to: Day): 
   return patient && carnetFrame(patient, from, to);
 }
 
-/** The child, or null for one that is not the viewer's to see or is in no oncological treatment: in one statement. */
+/** The child, or null when the viewer may not see it or it has no diagnosis; in one statement. */
 export async function patientWithCarnet(ctx: Context, patientId: string): Promise<VisiblePatient | null> {
   const { viewer, patient } = await viewerAndPatient(ctx, patientId);
   ctx.knowViewer(viewer);
@@ -95,8 +76,8 @@ export async function patientWithCarnet(ctx: Context, patientId: string): Promis
 }
 
 /**
- * What a carnet stands under: the revision, which every change of the record, its unit and its caregivers raises; what this
- * viewer may see; and the day, on which it depends how far a cycle has come.
+ * The version of a carnet for this viewer: the revision, which every change of the record, its unit and its caregivers
+ * raises; the viewer's access; and the day, on which the state of a cycle depends.
  */
 export async function carnetVersionTag(
   ctx: Context,
@@ -107,7 +88,7 @@ export async function carnetVersionTag(
     const seen = await standingOf(ctx, patientId, CARNET_ROLES);
     return seen && markOf(ctx, seen, seen.timeZone);
   }
-  // Who was refused has been told so.
+  // The field itself has returned the refusal.
   const frame = await openCarnet(ctx, patientId, from, to).catch(() => null);
   return frame ? markOf(ctx, frame.patient, frame.timeZone) : undefined;
 }
@@ -119,7 +100,7 @@ const markOf = (
 ): string =>
   `${seen.revision} ${Number(seen.isOwnChild)} ${Number(seen.isOfOwnUnit)}${Number(seen.isOfOwnSocialWork)} ${dayOf(ctx.now(), timeZone)}`;
 
-/** The frame that a carnet's id names, for a subgraph that is asked to fill it: checked like any other. */
+/** The frame of the carnet with this id, for a subgraph that fills it: checked like the root field. */
 export async function carnetById(ctx: Context, id: string): Promise<CarnetFrame | null> {
   const match = /^([0-9A-Z]{26})\.(\d{4}-\d{2}-\d{2})\.(\d{4}-\d{2}-\d{2})$/.exec(id);
   if (!match) return null;
@@ -131,8 +112,8 @@ export async function carnetById(ctx: Context, id: string): Promise<CarnetFrame 
 }
 
 /**
- * The child for a query: visible, or, when only the access log is asked for, of a unit that the viewer audits.
- * `onlyAccessLog` says that nothing else was selected.
+ * The child for a query: one that the viewer may see, or, when `onlyAccessLog` says that nothing but the access log is
+ * selected, one of a unit that the viewer audits.
  */
 export async function findPatient(ctx: Context, id: string, onlyAccessLog: boolean): Promise<object | null> {
   const viewer = await signedIn(ctx);
@@ -154,7 +135,7 @@ export async function findPatient(ctx: Context, id: string, onlyAccessLog: boole
   return visiblePatientById(ctx, id);
 }
 
-/** The zone for the access log of a child, if the viewer may read it: caregivers of the child, auditors of its unit. */
+/** Throws unless the viewer may read the access log of the child: its caregivers, and the auditors of its unit. */
 export async function authorizeAccessLog(
   ctx: Context,
   patientId: string,
@@ -169,7 +150,7 @@ export async function authorizeAccessLog(
   return { ...unit, isForFamily: true };
 }
 
-/** Throws unless the viewer holds one of `roles` in the child's unit: NOT_FOUND for a child that is not theirs to see. */
+/** The child. Throws FORBIDDEN unless the viewer holds one of `roles` in its unit, NOT_FOUND for a child out of sight. */
 async function authorizeStaff(ctx: Context, patientId: string, roles: readonly Role[]): Promise<VisiblePatient> {
   const viewer = await signedIn(ctx);
   const patient = await visiblePatientById(ctx, patientId);
@@ -179,13 +160,13 @@ async function authorizeStaff(ctx: Context, patientId: string, roles: readonly R
   return patient;
 }
 
-/** The child for staff who only read. */
+/** The child, for staff that only reads. */
 export const patientForStaff = authorizeStaff;
 
 /**
- * For every write that touches a child's record, in the caller's transaction: raises the child's revision, which also
- * locks its row, so that of two who change the same child at once the second sees what the first has done; checks the
- * viewer's role in its unit; records the access. Nothing of the child may be read for the decision before this.
+ * Begins every write to a child's record, in the caller's transaction: raises the child's revision, which locks its row, so
+ * that of two changes at once the second sees the result of the first; checks the viewer's role in the unit; records the
+ * access. No data of the child on which the write depends may be read before this.
  */
 export async function lockPatient(tx: Context, patientId: string, roles: readonly Role[]): Promise<VisiblePatient> {
   await tx.db.run('UPDATE patient SET revision = revision + 1 WHERE id=?', [patientId]);
@@ -194,21 +175,19 @@ export async function lockPatient(tx: Context, patientId: string, roles: readonl
   return patient;
 }
 
-/** {@link lockPatient} for a job, which acts for no viewer: the access log names `by` instead of an account. */
+/** {@link lockPatient} for a job without a viewer: the access log holds `by` instead of an account. */
 export async function lockPatientUnattended(
   tx: Context,
   patientId: string,
   by: string,
 ): Promise<{ id: string; revision: number }> {
   await tx.db.run('UPDATE patient SET revision = revision + 1 WHERE id=?', [patientId]);
-  const patient = await one<{ id: string; revision: number }>(tx.db, 'SELECT id, revision FROM patient WHERE id=?', [
-    patientId,
-  ]);
+  const patient = await revisionOf(tx, patientId);
   await recordWrite(tx, by, patientId);
   return patient!;
 }
 
-/** {@link lockPatient} in a transaction of its own; a refusal that `work` returns undoes everything. */
+/** {@link lockPatient} in a new transaction; a refusal that `work` returns rolls it back. */
 export function changePatient<T>(
   ctx: Context,
   patientId: string,
@@ -218,7 +197,7 @@ export function changePatient<T>(
   return inTransaction(ctx, async (tx) => work(tx, await lockPatient(tx, patientId, roles)));
 }
 
-/** Throws PASSWORD_CHANGE_REQUIRED before the first password of one's own. */
+/** Throws PASSWORD_CHANGE_REQUIRED while the viewer has a temporary password. */
 export async function requireOwnPassword(ctx: Context): Promise<void> {
   if ((await signedIn(ctx)).mustChangePassword) throw new Fault('PASSWORD_CHANGE_REQUIRED', ctx.language);
 }

@@ -1,16 +1,17 @@
 /**
- * Which child a viewer may see: the only three statements that find a child for somebody. All note the look in the access
- * log, also one that is refused; what is not visible is null, whether it exists or not.
+ * Which child a viewer may see: the only three statements that find a child for a viewer. Each records the access in the
+ * access log, also when it is refused; a child that is not visible is null, like one that does not exist.
  */
 import { signedIn } from '../../core/access';
 import { beginReads, recordMiss, recordRead } from '../../core/audit-trail';
 import { createLoader } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { parseRoles, Role, type Viewer } from '../../core/viewer';
-import { inList } from '../../database';
-import { fullNameOf, knowUser } from '../identity';
+import { columns, columnsAs, columnsOf, computed, inList, nullable, select, type RowOf } from '../../database';
+import { Account, AccountSession, fullNameOf, knowUser } from '../identity';
 import { diagnosisName, diagnosisPlainName } from '../../../packages/domain/src/diagnoses';
-import type { PatientRow } from './patient.entity';
+import { SHOWN_INVITATION } from './caregiver/invitation.queries';
+import { CaregiverRow, MedicalUnitRow, PatientRow } from './patient.entity';
 import type { Diagnosis, MedicalUnit, Relationship } from './patient.types';
 
 /** A child as its viewer may see it; also the GraphQL object. */
@@ -19,21 +20,25 @@ export interface VisiblePatient extends Omit<PatientRow, 'allergies'> {
   allergies: string[];
   diagnosis: Diagnosis | null;
   medicalUnit: MedicalUnit;
-  /** Through a caregiver's link, or through a role in the unit, or both. */
+  /** Visible through a caregiver's link, through a role in the unit, or both. */
   isOwnChild: boolean;
   isOfOwnUnit: boolean;
-  /** Through social work of the unit, who see invitations as well. */
+  /** Visible to a social worker of the unit, who sees invitations as well. */
   isOfOwnSocialWork: boolean;
-  /** Known when the statement that found the child brought them along. */
+  /** Set when the statement that found the child has read them. */
   caregiverLinks?: { relationship: Relationship; user: { id: string } }[];
+  /** Whether social workers see invitations beside the caregivers. Set together with `caregiverLinks`. */
+  hasInvitations?: boolean;
 }
 
-type Found = PatientRow & { unitName: string; timeZone: string; unitPhone: string | null };
-
-const CHILD = 'p.*, u.name AS unitName, u.timeZone, u.phone AS unitPhone';
+const CHILD = columns(
+  columnsOf(PatientRow, 'p'),
+  columnsOf(MedicalUnitRow, 'u', ['timeZone']),
+  columnsAs(MedicalUnitRow, 'u', { unitName: 'name', unitPhone: 'phone' }),
+);
 const SEEING_ROLES = [Role.SOCIAL_WORKER, Role.CLINICIAN] as const;
 
-function shown(row: Found, isOwnChild: boolean, viewer: Viewer): VisiblePatient {
+function shown(row: RowOf<typeof CHILD>, isOwnChild: boolean, viewer: Viewer): VisiblePatient {
   return {
     id: row.id,
     curp: row.curp,
@@ -87,7 +92,7 @@ const isOfUnit = (viewer: Viewer, clues: string): boolean =>
 const isOfSocialWork = (viewer: Viewer, clues: string): boolean =>
   viewer.roles.get(Role.SOCIAL_WORKER)?.has(clues) === true;
 
-/** Notes the look, and answers the child when the viewer may see it. */
+/** Records the access; returns the child when the viewer may see it, else null. */
 function ifVisible<P extends Pick<VisiblePatient, 'id' | 'isOwnChild' | 'isOfOwnUnit'>>(
   ctx: Context,
   viewer: Viewer,
@@ -98,13 +103,21 @@ function ifVisible<P extends Pick<VisiblePatient, 'id' | 'isOwnChild' | 'isOfOwn
   return visible ? patient : null;
 }
 
-/** The child with this id as the viewer sees it, or null; loaded by many ids in one statement. */
+const OWN = computed<{ own: number }>({
+  own: 'EXISTS (SELECT 1 FROM caregiver c WHERE c.patientId = p.id AND c.accountId=? AND c.revokedAt IS NULL)',
+});
+const CHILD_AND_OWN = columns(CHILD, OWN);
+
+/** The child with this id as the viewer sees it, or null; many ids are loaded in one statement. */
 export const visiblePatientById = createLoader<VisiblePatient>(async (ctx, ids) => {
   const viewer = await signedIn(ctx);
   const wanted = inList(ids);
-  const rows = await ctx.db.all<Found & { own: number }>(
-    `SELECT ${CHILD}, EXISTS (SELECT 1 FROM caregiver c WHERE c.patientId = p.id AND c.accountId=? AND c.revokedAt IS NULL) AS own
-       FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE p.id IN ${wanted.sql}`,
+  const rows = await ctx.db.all(
+    select(
+      'visiblePatientById',
+      CHILD_AND_OWN,
+      `FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE p.id IN ${wanted.sql}`,
+    ),
     [viewer.accountId, ...wanted.values],
   );
   const visible = new Map<string, VisiblePatient>();
@@ -117,23 +130,17 @@ export const visiblePatientById = createLoader<VisiblePatient>(async (ctx, ids) 
   return visible;
 });
 
-type Link = {
-  linkedAt: number | null;
-  relationship: Relationship | null;
-  caregiverId: string | null;
-  caregiverGivenNames: string;
-  caregiverFirstSurname: string;
-  caregiverSecondSurname: string | null;
-  caregiverRoles: string | null;
-};
-type Session = { mustChangePassword: number; roles: string | null };
-type Opened = Found & Link & Session;
-
-const SESSION = `s.mustChangePassword,
-            (SELECT GROUP_CONCAT(CONCAT(r.role, '@', r.medicalUnitClues)) FROM account_role r WHERE r.accountId = s.accountId) AS roles`;
+const SESSION = columns(
+  columnsOf(AccountSession, 's', ['mustChangePassword']),
+  computed<{ roles: string | null }>({
+    roles: `(SELECT GROUP_CONCAT(CONCAT(r.role, '@', r.medicalUnitClues)) FROM account_role r WHERE r.accountId = s.accountId)`,
+  }),
+);
+type Session = RowOf<typeof SESSION>;
+/** Every column of the child is null where there is no child of that id. */
 const SESSION_AND_CHILD = `FROM session s JOIN account a ON a.id = s.accountId
        LEFT JOIN patient p ON p.id=? LEFT JOIN medical_unit u ON u.clues = p.medicalUnitClues`;
-const LIVES = 'WHERE s.id=? AND s.accountId=? AND s.endedAt IS NULL AND s.expiresAt > ? AND a.closedAt IS NULL';
+const VALID_SESSION = 'WHERE s.id=? AND s.accountId=? AND s.endedAt IS NULL AND s.expiresAt > ? AND a.closedAt IS NULL';
 
 const viewerOf = (claimed: NonNullable<Context['claimedSession']>, row: Session): Viewer => ({
   accountId: claimed.accountId,
@@ -142,14 +149,28 @@ const viewerOf = (claimed: NonNullable<Context['claimedSession']>, row: Session)
   roles: parseRoles(row.roles),
 });
 
-/** What it depends on which carnet a viewer gets, but for the days. */
+/** The facts that decide which carnet a viewer gets, besides the days. */
 type Standing = Pick<VisiblePatient, 'id' | 'revision' | 'isOwnChild' | 'isOfOwnUnit' | 'isOfOwnSocialWork'> & {
   timeZone: string;
 };
 
+const STANDING = select(
+  'standingOf',
+  columns(
+    SESSION,
+    columnsOf(PatientRow, 'p', ['id', 'revision', 'medicalUnitClues']),
+    columnsOf(MedicalUnitRow, 'u', ['timeZone']),
+    computed<{ hasCarnet: number; own: number }>({
+      hasCarnet: 'p.icd10 IS NOT NULL AND p.diagnosedOn IS NOT NULL',
+      own: 'EXISTS (SELECT 1 FROM caregiver c WHERE c.patientId = p.id AND c.accountId = s.accountId AND c.revokedAt IS NULL)',
+    }),
+  ),
+  `${SESSION_AND_CHILD} ${VALID_SESSION}`,
+);
+
 /**
- * The least that must be read to know whether a carnet has changed, in one statement: whether the session that the token
- * names lives, in one of `roles`, and sees the child, and how the child's record stands. Undefined where there is no carnet.
+ * The data that decide whether a carnet has changed, in one statement: whether the session of the token is valid, in one of
+ * `roles`, and sees the child, and the revision of the child's record. Undefined where there is no carnet.
  */
 export async function standingOf(
   ctx: Context,
@@ -158,14 +179,7 @@ export async function standingOf(
 ): Promise<Standing | undefined> {
   const claimed = ctx.claimedSession;
   if (!claimed) return undefined;
-  const [row] = await ctx.db.all<Session & Pick<Found, 'id' | 'revision' | 'medicalUnitClues' | 'timeZone'> & Seen>(
-    `SELECT ${SESSION}, p.id, p.revision, p.medicalUnitClues, u.timeZone,
-            p.icd10 IS NOT NULL AND p.diagnosedOn IS NOT NULL AS hasCarnet,
-            EXISTS (SELECT 1 FROM caregiver c WHERE c.patientId = p.id AND c.accountId = s.accountId AND c.revokedAt IS NULL) AS own
-       ${SESSION_AND_CHILD}
-      ${LIVES}`,
-    [patientId, claimed.id, claimed.accountId, ctx.now()],
-  );
+  const [row] = await ctx.db.all(STANDING, [patientId, claimed.id, claimed.accountId, ctx.now()]);
   if (!row?.id) return undefined;
   const viewer = viewerOf(claimed, row);
   if (viewer.mustChangePassword || !roles.some((role) => viewer.roles.has(role))) return undefined;
@@ -180,12 +194,38 @@ export async function standingOf(
   };
   return row.hasCarnet === 1 ? (ifVisible(ctx, viewer, standing) ?? undefined) : undefined;
 }
-type Seen = { hasCarnet: number; own: number };
+
+const LINK = columns(
+  nullable(columnsAs(CaregiverRow, 'c', { linkedAt: 'registeredAt', caregiverId: 'accountId' })),
+  nullable(columnsOf(CaregiverRow, 'c', ['relationship'])),
+  columnsAs(Account, 'ca', {
+    caregiverGivenNames: 'givenNames',
+    caregiverFirstSurname: 'firstSurname',
+    caregiverSecondSurname: 'secondSurname',
+  }),
+  computed<{ caregiverRoles: string | null }>({
+    caregiverRoles: '(SELECT GROUP_CONCAT(cr.role) FROM account_role cr WHERE cr.accountId = c.accountId)',
+  }),
+);
+const VIEWER_AND_PATIENT = select(
+  'viewerAndPatient',
+  columns(
+    SESSION,
+    LINK,
+    CHILD,
+    computed<{ invited: number }>({
+      invited: `EXISTS (SELECT 1 FROM caregiver_invitation i WHERE i.patientId = p.id AND ${SHOWN_INVITATION})`,
+    }),
+  ),
+  `${SESSION_AND_CHILD}
+       LEFT JOIN caregiver c ON c.patientId = p.id AND c.revokedAt IS NULL LEFT JOIN account ca ON ca.id = c.accountId
+      ${VALID_SESSION}`,
+);
 
 /**
- * One statement for the hottest path: the session that the token names, its person and roles, the child, its unit, and
- * its caregivers with their names. The viewer is undefined when the session has ended; the patient null when it is not
- * theirs to see.
+ * One statement for the most frequent request: the session of the token, its account and roles, the child, its unit, its
+ * caregivers with their names, and whether there are invitations. `viewer` is undefined when the session has ended;
+ * `patient` is null when the viewer may not see the child.
  */
 export async function viewerAndPatient(
   ctx: Context,
@@ -193,16 +233,7 @@ export async function viewerAndPatient(
 ): Promise<{ viewer: Viewer | undefined; patient: VisiblePatient | null }> {
   const claimed = ctx.claimedSession;
   if (!claimed) return { viewer: undefined, patient: null };
-  const rows = await ctx.db.all<Opened>(
-    `SELECT ${SESSION},
-            c.registeredAt AS linkedAt, c.relationship, c.accountId AS caregiverId, ca.givenNames AS caregiverGivenNames,
-            ca.firstSurname AS caregiverFirstSurname, ca.secondSurname AS caregiverSecondSurname,
-            (SELECT GROUP_CONCAT(cr.role) FROM account_role cr WHERE cr.accountId = c.accountId) AS caregiverRoles, ${CHILD}
-       ${SESSION_AND_CHILD}
-       LEFT JOIN caregiver c ON c.patientId = p.id AND c.revokedAt IS NULL LEFT JOIN account ca ON ca.id = c.accountId
-      ${LIVES}`,
-    [patientId, claimed.id, claimed.accountId, ctx.now()],
-  );
+  const rows = await ctx.db.all(VIEWER_AND_PATIENT, [patientId, claimed.id, claimed.accountId, ctx.now()]);
   const first = rows[0];
   if (!first) return { viewer: undefined, patient: null };
   const viewer = viewerOf(claimed, first);
@@ -223,16 +254,17 @@ export async function viewerAndPatient(
   beginReads(ctx);
   if (patient) {
     patient.caregiverLinks = linksOf(ctx, rows);
+    patient.hasInvitations = first.invited === 1;
     visiblePatientById.prime(ctx, patient.id, patient);
   }
   return { viewer, patient };
 }
 
 /**
- * The caregivers of a child that the viewer sees: who sees the child may know their names. They are put in order here:
- * MariaDB would make a table on disk for each carnet, as roles that are strung together might be too long for its memory.
+ * The caregivers of a child that the viewer sees, whose names the viewer may therefore read. They are sorted here: MariaDB
+ * would create a table on disk for each carnet, because the joined roles may exceed its memory limit.
  */
-function linksOf(ctx: Context, rows: Link[]): { relationship: Relationship; user: { id: string } }[] {
+function linksOf(ctx: Context, rows: RowOf<typeof LINK>[]): { relationship: Relationship; user: { id: string } }[] {
   const links: { relationship: Relationship; user: { id: string } }[] = [];
   rows.sort((a, b) => a.linkedAt! - b.linkedAt! || (a.caregiverId! < b.caregiverId! ? -1 : 1));
   for (const row of rows) {

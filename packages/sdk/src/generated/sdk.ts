@@ -344,41 +344,41 @@ export type FollowUpKind =
 
 /** What kind of change a notice tells of. */
 export type NoticeKind =
-  /** There is a new appointment in the carnet. */
+  /** A new appointment. */
   | 'APPOINTMENT_BOOKED'
-  /** An appointment was cancelled. Check it before you leave home. */
+  /** An appointment was cancelled. */
   | 'APPOINTMENT_CANCELLED'
-  /** An appointment was moved. Check it before you leave home. */
+  /** An appointment was moved to another time. */
   | 'APPOINTMENT_RESCHEDULED'
-  /** The people who can see the carnet have changed. Check that you know them all; if not, tell the social workers. */
+  /** A caregiver was added or revoked. */
   | 'CAREGIVERS_CHANGED'
-  /** A cycle was moved, and those after it. */
+  /** A cycle and those after it were moved. */
   | 'CYCLE_POSTPONED'
-  /** A dose of the treatment has changed. */
+  /** A planned dose changed. */
   | 'DOSE_CHANGED'
-  /** A medicine may not be there in time. Call your unit before you travel. */
+  /** A medicine may not arrive in time. */
   | 'DOSE_SUPPLY_AT_RISK'
-  /** A medicine is not available. Call your unit before you travel. */
+  /** A medicine is not available. */
   | 'DOSE_SUPPLY_UNAVAILABLE'
-  /** The 16th birthday is near: ask in time for the extension that keeps the rights. */
+  /** The 16th birthday is near: an extension of rights is needed. */
   | 'EXTENSION_NEEDED'
-  /** A result in the carnet was corrected. */
+  /** A released result was corrected. */
   | 'FOLLOW_UP_CORRECTED'
-  /** There is a new result or note in the carnet. */
+  /** A result or note was released to the family. */
   | 'FOLLOW_UP_RELEASED'
-  /** A result was withdrawn: ask your hospital. */
+  /** A released result was withdrawn. */
   | 'FOLLOW_UP_WITHDRAWN'
-  /** There is news of a surgery. */
+  /** The outcome of a surgery was recorded. */
   | 'SURGERY_OUTCOME_RECORDED'
-  /** A surgery was moved. Check it before you leave home. */
+  /** A surgery was moved to another time. */
   | 'SURGERY_RESCHEDULED'
-  /** There is a planned surgery in the carnet. See how to prepare. */
+  /** A new surgery. */
   | 'SURGERY_SCHEDULED'
-  /** The calendar of the treatment can be seen now. */
+  /** A treatment was started. */
   | 'TREATMENT_STARTED'
-  /** The state of the treatment has changed. */
+  /** The status of the treatment changed. */
   | 'TREATMENT_STATUS_CHANGED'
-  /** Another hospital has taken over. Your appointments are still in the carnet; confirm with the new hospital before you leave home. */
+  /** The child was transferred to another medical unit. */
   | 'UNIT_CHANGED';
 
 /** Goes on in spite of every warning of this code in this input, or of this code for one dose. */

@@ -1,26 +1,99 @@
-/** Reads of caregivers' links, the funnel of registrations, and notices. */
+/** Reads of caregivers' links and of registrations by the state of their credentials. */
 import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
-import { inList, one, type SqlValue } from '../../../database';
+import { columns, columnsOf, computed, inList, one, select, type RowOf, type SqlValue } from '../../../database';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
 import { zoned, type Instant } from '../../../core/time';
 import { Role, unitsWith } from '../../../core/viewer';
 import { CredentialsStatus } from '../../identity';
+import { CaregiverRow, MedicalUnitRow } from '../patient.entity';
+import { CaregiverHistoryRow, type CredentialRequestRow } from './invitation.entity';
+
+const LINKS = select(
+  'caregiverLinks',
+  columnsOf(CaregiverRow, 'c', ['accountId']),
+  'FROM caregiver c WHERE c.patientId=? AND c.revokedAt IS NULL',
+);
 
 /** The active links of a child. */
 export const caregiverLinks = (ctx: Pick<Context, 'db'>, patientId: string): Promise<{ accountId: string }[]> =>
-  ctx.db.all('SELECT accountId FROM caregiver WHERE patientId=? AND revokedAt IS NULL', [patientId]);
+  ctx.db.all(LINKS, [patientId]);
+
+const LINK = select(
+  'linkOf',
+  columnsOf(CaregiverRow, 'c', ['revokedAt']),
+  'FROM caregiver c WHERE c.patientId=? AND c.accountId=?',
+);
+
+/** The end of an account's link to a child; undefined when there never was a link. */
+export const linkOf = (
+  ctx: Pick<Context, 'db'>,
+  patientId: string,
+  accountId: string,
+): Promise<{ revokedAt: Instant | null } | undefined> => one(ctx.db, LINK, [patientId, accountId]);
+
+const ENDED = select(
+  'endedLink',
+  columnsOf(CaregiverHistoryRow, 'c', [
+    'patientId',
+    'accountId',
+    'relationship',
+    'registeredAt',
+    'registeredBy',
+    'revokedAt',
+    'revokedBy',
+    'revokedReason',
+  ]),
+  'FROM caregiver c WHERE c.patientId=? AND c.accountId=? AND c.revokedAt IS NOT NULL',
+);
+
+/** A revoked link, as the history takes it. */
+export const endedLink = (
+  ctx: Pick<Context, 'db'>,
+  patientId: string,
+  accountId: string,
+): Promise<RowOf<typeof ENDED> | undefined> => one(ctx.db, ENDED, [patientId, accountId]);
+
+const ANY_CHILD = select(
+  'caresForAnyChild',
+  computed<{ found: number }>({ found: '1' }),
+  'FROM caregiver WHERE accountId=? AND revokedAt IS NULL LIMIT 1',
+);
+
+export const caresForAnyChild = async (ctx: Pick<Context, 'db'>, accountId: string): Promise<boolean> =>
+  (await one(ctx.db, ANY_CHILD, [accountId])) !== undefined;
+
+const UNITS_OF_CHILDREN = select(
+  'unitsOfChildren',
+  computed<Pick<MedicalUnitRow, 'clues' | 'timeZone'>>({ clues: 'u.clues', timeZone: 'u.timeZone' }),
+  `FROM caregiver c JOIN patient p ON p.id = c.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues
+    WHERE c.accountId=? AND c.revokedAt IS NULL GROUP BY u.clues, u.timeZone ORDER BY u.clues`,
+);
 
 /** The units of the children for whom an account cares now. */
 export const unitsOfChildren = (
   ctx: Pick<Context, 'db'>,
   accountId: string,
-): Promise<{ clues: string; timeZone: string }[]> =>
-  ctx.db.all(
-    `SELECT DISTINCT u.clues, u.timeZone FROM caregiver c JOIN patient p ON p.id = c.patientId
-       JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE c.accountId=? AND c.revokedAt IS NULL ORDER BY u.clues`,
-    [accountId],
-  );
+): Promise<{ clues: string; timeZone: string }[]> => ctx.db.all(UNITS_OF_CHILDREN, [accountId]);
+
+const OTHER_ADMINISTRATOR = select(
+  'otherAdministratorAsked',
+  computed<{ found: number }>({ found: '1' }),
+  'FROM credential_request WHERE accountId=? AND askedBy<>? AND what=? AND askedAt>?',
+);
+
+/** Whether an administrator other than `askedBy` has asked for the same reset since `since`. */
+export const otherAdministratorAsked = async (
+  { database }: Pick<Context, 'database'>,
+  { accountId, askedBy, what }: Pick<CredentialRequestRow, 'accountId' | 'askedBy' | 'what'>,
+  since: Instant,
+): Promise<boolean> => (await one(database, OTHER_ADMINISTRATOR, [accountId, askedBy, what, since])) !== undefined;
+
+const COUNT = computed<{ n: number }>({ n: 'COUNT(*)' });
+const REGISTRATION = columns(
+  columnsOf(CaregiverRow, 'c', ['registeredAt', 'patientId', 'accountId']),
+  columnsOf(MedicalUnitRow, 'u', ['timeZone']),
+);
 
 interface RegistrationNode {
   registeredAt: string;
@@ -28,7 +101,7 @@ interface RegistrationNode {
   user: { id: string };
 }
 
-/** The funnel: every caregiver of the viewer's units, newest first, by how far the credentials have come. */
+/** Every caregiver of the viewer's units, newest first; with `status` those whose credentials are in that state. */
 export async function registrationsByUnit(
   ctx: Context,
   status: CredentialsStatus | null | undefined,
@@ -39,7 +112,7 @@ export async function registrationsByUnit(
   const from = `FROM caregiver c JOIN patient p ON p.id = c.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN account a ON a.id = c.accountId`;
   const where = [`p.medicalUnitClues IN ${wanted.sql}`, 'c.revokedAt IS NULL'];
   const values: SqlValue[] = [...wanted.values];
-  // EXPIRED is not stored: it follows from the clock, as in identity's credentialsStatusAt.
+  // EXPIRED is not stored; the condition is that of identity's credentialsStatusAt.
   const expired = `(a.credentialsStatus <> 'ACTIVATED' AND a.temporaryExpiresAt IS NOT NULL AND a.temporaryExpiresAt <= ?)`;
   if (status === CredentialsStatus.EXPIRED) {
     where.push(expired);
@@ -48,16 +121,20 @@ export async function registrationsByUnit(
     where.push(`a.credentialsStatus=? AND NOT ${expired}`);
     values.push(status, ctx.now());
   }
-  const total = await one<{ n: number }>(ctx.db, `SELECT COUNT(*) AS n ${from} WHERE ${where.join(' AND ')}`, values);
+  const total = await one(ctx.db, select('registrationsByUnit', COUNT, `${from} WHERE ${where.join(' AND ')}`), values);
   if (after) {
     where.push(
       '(c.registeredAt < ? OR (c.registeredAt = ? AND (c.patientId > ? OR (c.patientId = ? AND c.accountId > ?))))',
     );
     values.push(Number(after[0]), Number(after[0]), after[1]!, after[1]!, after[2]!);
   }
-  const rows = await ctx.db.all<{ registeredAt: Instant; patientId: string; accountId: string; timeZone: string }>(
-    `SELECT c.registeredAt, c.patientId, c.accountId, u.timeZone ${from} WHERE ${where.join(' AND ')}
+  const rows = await ctx.db.all(
+    select(
+      'registrationsByUnit',
+      REGISTRATION,
+      `${from} WHERE ${where.join(' AND ')}
       ORDER BY c.registeredAt DESC, c.patientId, c.accountId LIMIT ${args.first + 1}`,
+    ),
     values,
   );
   const listed = page(

@@ -1,12 +1,12 @@
 /**
- * Credentials sent again or printed. Who may do it follows from all that the account opens, not from one of its links: whoever
- * resets an account can sign in as its owner.
+ * Credentials sent again or printed. The permission depends on everything that the account opens, not on one of its links:
+ * the person who resets an account can sign in as its owner.
  */
 import { Role, unitsWith, type Viewer } from '../../../core/viewer';
 import { signedIn } from '../../../core/access';
 import { inTransaction } from '../../../core/transaction';
 import type { Context } from '../../../core/context';
-import { insert, one } from '../../../database';
+import { insert } from '../../../database';
 import { notFound } from '../../../core/faults';
 import { cancelChanged } from '../../../core/outbox';
 import { Problems } from '../../../core/validation';
@@ -34,15 +34,16 @@ import {
 } from '../../identity';
 import { activationLetter } from './activation-letter.pdf';
 import type { ResendCredentialsInput } from './caregiver.inputs';
-import { unitsOfChildren } from './caregiver.queries';
-import { GAVE_THE_ROLE, OPENS_MORE, OWN_CREDENTIALS, SECOND_ADMINISTRATOR } from './credentials.messages';
+import { caregiverMessages } from './caregiver.messages';
+import { otherAdministratorAsked, unitsOfChildren } from './caregiver.queries';
+import { CredentialRequestRow } from './invitation.entity';
 
 const RESENDS = { most: 5, windowMs: 3_600_000 };
-/** How long an administrator's wish to reset another administrator waits for a second one. */
+/** How long the request of one administrator to reset another waits for the request of a second one. */
 const SECOND_WITHIN_MS = 24 * 3_600_000;
 
 interface Admission {
-  /** Where the letter's times are written. */
+  /** Time zone of the letter. */
   zone: string;
   needsSecond: boolean;
 }
@@ -53,13 +54,15 @@ type Powers = {
 };
 
 /**
- * Whether the viewer may reset this account. Throws NOT_FOUND for one that is not the viewer's to know. A social worker: no
- * staff role, and every child of the account in her units. An administrator: staff, and who cares for children of several
- * units; not an account that gets its only staff role from the viewer and opens a child, or the role would be the key.
+ * Whether the viewer may reset this account. Throws NOT_FOUND for an account that the viewer may not know. A social worker
+ * may reset an account without staff role whose children are all in her units. An administrator may reset staff, and
+ * caregivers of children in several units; not an account that opens a child and has its only staff role from the viewer,
+ * who could otherwise open the child by giving the role.
  */
 async function authorizeCredentials(ctx: Context, userId: string): Promise<Admission | WrongState> {
   const viewer = await signedIn(ctx);
-  if (userId === viewer.accountId) return wrongState(ctx, ...OWN_CREDENTIALS);
+  if (userId === viewer.accountId)
+    return wrongState(ctx, caregiverMessages.ownCredentials, caregiverMessages.askAnotherAdministrator);
   const powers = { roles: await staffRolesOf(ctx, userId), children: await unitsOfChildren(ctx, userId) };
   const { roles, children } = powers;
   const own = new Set(unitsWith(viewer, Role.SOCIAL_WORKER));
@@ -68,10 +71,10 @@ async function authorizeCredentials(ctx: Context, userId: string): Promise<Admis
   if (known && roles.length === 0 && children.every(({ clues }) => own.has(clues))) return { zone, needsSecond: false };
   if (administers(viewer, powers)) {
     if (children.length === 1 && roles.every(({ grantedBy }) => grantedBy === viewer.accountId))
-      return wrongState(ctx, ...GAVE_THE_ROLE);
+      return wrongState(ctx, caregiverMessages.gaveTheRole, caregiverMessages.askAnotherAdministrator);
     return { zone, needsSecond: roles.some(({ role }) => role === Role.ADMINISTRATOR) };
   }
-  if (known) return wrongState(ctx, ...OPENS_MORE);
+  if (known) return wrongState(ctx, caregiverMessages.opensMore, caregiverMessages.askAdministrators);
   throw notFound(ctx);
 }
 
@@ -82,23 +85,19 @@ function administers(viewer: Viewer, { roles, children }: Powers): boolean {
   return units.has('') || [...roles, ...children].every(({ clues }) => units.has(clues));
 }
 
-/** Whether another administrator has asked for the same; else the viewer's wish is kept for the second one. */
+/** Whether another administrator has asked for the same; otherwise the viewer's request is stored. */
 async function secondHasAsked(ctx: Context, userId: string, what: string): Promise<boolean> {
   const { accountId } = await signedIn(ctx);
-  const first = await one(
-    ctx.database,
-    'SELECT 1 AS found FROM credential_request WHERE accountId=? AND askedBy<>? AND what=? AND askedAt>?',
-    [userId, accountId, what, ctx.now() - SECOND_WITHIN_MS],
-  );
-  if (first) return true;
+  if (await otherAdministratorAsked(ctx, { accountId: userId, askedBy: accountId, what }, ctx.now() - SECOND_WITHIN_MS))
+    return true;
   await inTransaction(ctx, async (tx) => {
     await tx.db.run('DELETE FROM credential_request WHERE accountId=? AND askedBy=?', [userId, accountId]);
-    await insert(tx.db, 'credential_request', [{ accountId: userId, askedBy: accountId, what, askedAt: tx.now() }]);
+    await insert(tx.db, CredentialRequestRow, [{ accountId: userId, askedBy: accountId, what, askedAt: tx.now() }]);
   });
   return false;
 }
 
-/** A new temporary password in place of whatever there was, for an account that the viewer may reset. */
+/** Replaces every password of an account that the viewer may reset by a temporary one. */
 async function renewCredentials<T extends object>(
   ctx: Context,
   userId: string,
@@ -108,7 +107,7 @@ async function renewCredentials<T extends object>(
   const admission = await authorizeCredentials(ctx, userId);
   if (isRefusal(admission)) return admission;
   if (admission.needsSecond && !(await secondHasAsked(ctx, userId, what)))
-    return wrongState(ctx, ...SECOND_ADMINISTRATOR);
+    return wrongState(ctx, caregiverMessages.secondAdministrator, caregiverMessages.secondWithinADay);
   const retryAt = await consume(ctx.database, { key: `resend:${userId}`, ...RESENDS }, ctx.now());
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
   const password = await preparePassword(ctx);
@@ -116,7 +115,8 @@ async function renewCredentials<T extends object>(
     await lockAccount(tx, userId);
     const still = await authorizeCredentials(tx, userId);
     if (isRefusal(still)) return still;
-    if (still.needsSecond && !admission.needsSecond) return wrongState(tx, ...SECOND_ADMINISTRATOR);
+    if (still.needsSecond && !admission.needsSecond)
+      return wrongState(tx, caregiverMessages.secondAdministrator, caregiverMessages.secondWithinADay);
     const account = await accountById(tx, userId);
     if (!account) throw notFound(tx);
     await tx.db.run('DELETE FROM credential_request WHERE accountId=?', [userId]);
@@ -124,7 +124,7 @@ async function renewCredentials<T extends object>(
   });
 }
 
-/** A new temporary password by email, to a new address if one is given. */
+/** Sends a new temporary password by email, to a new address if the input has one. */
 export async function resendCredentials(
   ctx: Context,
   { userId, email }: ResendCredentialsInput,
@@ -145,7 +145,7 @@ export async function resendCredentials(
   });
 }
 
-/** The same on paper, for a family without a mailbox: the password is made for this print alone. */
+/** Prints a new temporary password, for a family without a mailbox. */
 export const printCredentials = (
   ctx: Context,
   userId: string,

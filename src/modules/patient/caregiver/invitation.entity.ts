@@ -1,20 +1,21 @@
-/** Links between adults and children that are not in force: invitations, and links that ended before the one that holds. */
+/** Links between adults and children that are not in force: invitations, and earlier links. Requests to reset credentials. */
 import { ForeignKey, Index } from 'typeorm';
 import { FlagColumn, IdColumn, InstantColumn, PrimaryId, Table, TextColumn } from '../../../database/columns';
 import { PatientRow } from '../patient.entity';
+import type { Relationship } from '../patient.types';
 
-/** An account that is asked to care for a child. It opens nothing: only its acceptance makes a row in `caregiver`. */
+/** An invitation to care for a child. It gives no access: only its acceptance creates a row in `caregiver`. */
 @Table('caregiver_invitation')
 @Index('caregiver_invitation_by_account', ['invitedId', 'id'])
 @Index('caregiver_invitation_by_patient', ['patientId', 'id'])
 export class CaregiverInvitationRow {
   @PrimaryId() id!: string;
   @IdColumn() @ForeignKey(() => PatientRow) patientId!: string;
-  /** The account with the CURP that was sent. Never shown to the unit: it sees what it has sent. */
+  /** The account with the CURP that was sent. Never shown to the unit, which sees the data that it sent. */
   @IdColumn() invitedId!: string;
   /** The unit that invites. */
   @TextColumn(11) medicalUnitClues!: string;
-  @TextColumn(16) relationship!: string;
+  @TextColumn(16) relationship!: Relationship;
   @TextColumn(100) givenNames!: string;
   @TextColumn(100) firstSurname!: string;
   @TextColumn(100, { nullable: true }) secondSurname!: string | null;
@@ -29,14 +30,14 @@ export class CaregiverInvitationRow {
   @TextColumn(500, { nullable: true }) withdrawnReason!: string | null;
 }
 
-/** A link that was revoked and has been made anew since. */
+/** A revoked link whose child and account have been linked again since. */
 @Table('caregiver_history')
 @Index('caregiver_history_by_patient', ['patientId', 'id'])
 export class CaregiverHistoryRow {
   @PrimaryId() id!: string;
   @IdColumn() @ForeignKey(() => PatientRow) patientId!: string;
   @IdColumn() accountId!: string;
-  @TextColumn(16) relationship!: string;
+  @TextColumn(16) relationship!: Relationship;
   @InstantColumn() registeredAt!: number;
   @IdColumn() registeredBy!: string;
   @InstantColumn() revokedAt!: number;

@@ -1,10 +1,11 @@
 /** Reads of invitations to care for a child. */
 import { createLoader, groupedBy } from '../../../core/loader';
 import type { Context } from '../../../core/context';
-import { inList, one } from '../../../database';
-import { zoned, type Instant } from '../../../core/time';
+import { columns, columnsOf, inList, one, select } from '../../../database';
+import { zoned } from '../../../core/time';
 import { recordRead } from '../../../core/audit-trail';
-import type { CaregiverInvitationRow } from './invitation.entity';
+import { MedicalUnitRow, PatientRow } from '../patient.entity';
+import { CaregiverInvitationRow } from './invitation.entity';
 import { CaregiverLinkStatus, type CaregiverInvitation } from './invitation.types';
 import type { Relationship } from '../patient.types';
 
@@ -14,16 +15,20 @@ interface Link {
   user: { id: string };
 }
 
-/** Waits for an answer: neither answered nor withdrawn. */
-const OPEN = 'answeredAt IS NULL AND withdrawnAt IS NULL';
+/** The invitations that social workers see beside the caregivers: open or declined. */
+export const SHOWN_INVITATION = 'i.withdrawnAt IS NULL AND (i.answeredAt IS NULL OR i.accepted=0)';
+
+const INVITED = columnsOf(CaregiverInvitationRow, 'i', ['id', 'patientId', 'relationship', 'answeredAt']);
 
 const invitationsByPatient = createLoader<Link[]>(async (ctx, ids) => {
   const wanted = inList(ids);
-  const rows = await ctx.db.all<
-    Pick<CaregiverInvitationRow, 'id' | 'patientId' | 'answeredAt'> & { relationship: Relationship }
-  >(
-    `SELECT id, patientId, relationship, answeredAt FROM caregiver_invitation
-      WHERE patientId IN ${wanted.sql} AND withdrawnAt IS NULL AND (answeredAt IS NULL OR accepted=0) ORDER BY id`,
+  const rows = await ctx.db.all(
+    select(
+      'invitationsByPatient',
+      INVITED,
+      `FROM caregiver_invitation i
+        WHERE i.patientId IN ${wanted.sql} AND ${SHOWN_INVITATION} ORDER BY i.id`,
+    ),
     wanted.values,
   );
   return new Map(
@@ -48,6 +53,8 @@ export async function withInvitations(
   return invited ? [...active, ...invited] : active;
 }
 
+const CONTACT = columnsOf(CaregiverInvitationRow, 'i', ['email', 'phone']);
+
 /** Address and telephone that a unit has sent with an invitation, for the social workers of the child's unit. */
 export async function invitedContact(
   ctx: Context,
@@ -56,43 +63,56 @@ export async function invitedContact(
 ): Promise<{ email: string; phone: string | null; credentials: null } | null> {
   if (units.length === 0) return null;
   const wanted = inList(units);
-  const sent = await one<{ email: string; phone: string | null }>(
+  const sent = await one(
     ctx.db,
-    `SELECT i.email, i.phone FROM caregiver_invitation i JOIN patient p ON p.id = i.patientId
+    select(
+      'invitedContact',
+      CONTACT,
+      `FROM caregiver_invitation i JOIN patient p ON p.id = i.patientId
       WHERE i.id=? AND p.medicalUnitClues IN ${wanted.sql}`,
+    ),
     [id, ...wanted.values],
   );
   return sent ? { ...sent, credentials: null } : null;
 }
 
-/** The invitation with this id, whatever its state. Only for rules that check whose it is. */
-export const invitationById = (
-  ctx: Pick<Context, 'db'>,
-  id: string,
-): Promise<(CaregiverInvitationRow & { relationship: Relationship }) | undefined> =>
-  one(ctx.db, 'SELECT * FROM caregiver_invitation WHERE id=?', [id]);
+const BY_ID = select(
+  'invitationById',
+  columnsOf(CaregiverInvitationRow, 'i'),
+  'FROM caregiver_invitation i WHERE i.id=?',
+);
+
+/** The invitation with this id, in any state. Only for rules that check whose invitation it is. */
+export const invitationById = (ctx: Pick<Context, 'db'>, id: string): Promise<CaregiverInvitationRow | undefined> =>
+  one(ctx.db, BY_ID, [id]);
+
+const OPEN = select(
+  'openInvitations',
+  columnsOf(CaregiverInvitationRow, 'i', ['invitedId']),
+  'FROM caregiver_invitation i WHERE i.patientId=? AND i.answeredAt IS NULL AND i.withdrawnAt IS NULL',
+);
 
 /** The accounts that are invited to care for a child and have not answered. */
 export const openInvitations = (ctx: Pick<Context, 'db'>, patientId: string): Promise<{ invitedId: string }[]> =>
-  ctx.db.all(`SELECT invitedId FROM caregiver_invitation WHERE patientId=? AND ${OPEN}`, [patientId]);
+  ctx.db.all(OPEN, [patientId]);
 
-/** What waits for an answer of this account, oldest first. Each look is in the access log of its child. */
+const BY_ACCOUNT = select(
+  'invitationsByAccount',
+  columns(
+    columnsOf(CaregiverInvitationRow, 'i', ['id', 'patientId', 'relationship', 'invitedAt', 'medicalUnitClues']),
+    columnsOf(MedicalUnitRow, 'u', ['timeZone']),
+    columnsOf(PatientRow, 'p', ['givenNames', 'firstSurname']),
+  ),
+  `FROM caregiver_invitation i JOIN patient p ON p.id = i.patientId JOIN medical_unit u ON u.clues = i.medicalUnitClues
+    WHERE i.invitedId=? AND i.answeredAt IS NULL AND i.withdrawnAt IS NULL ORDER BY i.id`,
+);
+
+/** The open invitations of an account, oldest first. Each read is recorded in the access log of its child. */
 export async function invitationsByAccount(
   ctx: Context,
   accountId: string,
 ): Promise<(CaregiverInvitation & { medicalUnit: { id: string } })[]> {
-  const rows = await ctx.db.all<
-    Pick<CaregiverInvitationRow, 'id' | 'patientId' | 'givenNames' | 'firstSurname' | 'medicalUnitClues'> & {
-      relationship: Relationship;
-      invitedAt: Instant;
-      timeZone: string;
-    }
-  >(
-    `SELECT i.id, i.patientId, i.relationship, i.invitedAt, i.medicalUnitClues, u.timeZone, p.givenNames, p.firstSurname
-       FROM caregiver_invitation i JOIN patient p ON p.id = i.patientId JOIN medical_unit u ON u.clues = i.medicalUnitClues
-      WHERE i.invitedId=? AND i.answeredAt IS NULL AND i.withdrawnAt IS NULL ORDER BY i.id`,
-    [accountId],
-  );
+  const rows = await ctx.db.all(BY_ACCOUNT, [accountId]);
   return rows.map((row) => {
     recordRead(ctx, accountId, row.patientId);
     return {

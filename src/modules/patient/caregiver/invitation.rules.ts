@@ -1,34 +1,35 @@
-/** An account that exists is invited to care for a child; only its owner, signed in, makes the link. */
+/** Invitations of an existing account to care for a child; only the signed-in owner creates the link. */
 import { Role } from '../../../core/viewer';
 import { signedIn } from '../../../core/access';
 import { recordWrite } from '../../../core/audit-trail';
 import { inTransaction } from '../../../core/transaction';
 import type { Context } from '../../../core/context';
-import { insert, one } from '../../../database';
+import { insert } from '../../../database';
 import { notFound } from '../../../core/faults';
 import { newId } from '../../../core/ids';
 import { post } from '../../../core/outbox';
 import { wrongState, type WrongState } from '../../../core/refusal';
 import { giveRoles, handOverPrivacyNotice, lockAccount, staffRolesOf, type Account } from '../../identity';
-import { INVITATION_CLOSED, NO_ACCESS_LEFT, tooManyCaregivers } from './caregiver.messages';
-import { caregiverLinks, unitsOfChildren } from './caregiver.queries';
+import { caregiverMessages } from './caregiver.messages';
+import { caregiverLinks, endedLink, unitsOfChildren } from './caregiver.queries';
 import { MOST_CAREGIVERS } from '../registration/registration.validation';
 import type { AnswerInvitationInput } from './invitation.inputs';
-import type { CaregiverInvitationRow } from './invitation.entity';
+import { CaregiverHistoryRow, CaregiverInvitationRow } from './invitation.entity';
 import { invitationById, invitationsByAccount } from './invitation.queries';
 import { notify } from '../notice/notice.rules';
 import { NoticeKind } from '../notice/notice.types';
-import type { CaregiverRow } from '../patient.entity';
+import { CaregiverRow } from '../patient.entity';
 import type { CaregiverInput } from '../patient.inputs';
+import { revisionOf } from '../patient.queries';
 import { requireOwnPassword } from '../patient.rules';
 
-/** Whether the unit knows the family: the account cares for a child of the unit, and it is nobody of the staff. */
+/** Whether the account cares for a child of the unit and holds no staff role. */
 export async function isFamilyOfUnit(tx: Context, accountId: string, clues: string): Promise<boolean> {
   if ((await staffRolesOf(tx, accountId)).length > 0) return false;
   return (await unitsOfChildren(tx, accountId)).some((unit) => unit.clues === clues);
 }
 
-/** Invites the owner of `account`. The row holds what was sent, and nothing of the account. In the caller's transaction. */
+/** Invites the owner of `account`. The row holds the data of the input, none of the account. In the caller's transaction. */
 export async function invite(
   tx: Context,
   patientId: string,
@@ -55,24 +56,20 @@ export async function invite(
     withdrawnBy: null,
     withdrawnReason: null,
   };
-  await insert(tx.db, 'caregiver_invitation', [row]);
+  await insert(tx.db, CaregiverInvitationRow, [row]);
   const { givenNames, email } = account;
   if (account.closedAt === null) await post(tx, 'INVITATION', { accountId: account.id, email }, { givenNames });
 }
 
-/** Makes the link. A link of the same two that was revoked goes into the history as it stands. In the caller's transaction. */
+/** Links an account to a child; an earlier, revoked link moves to the history. In the caller's transaction. */
 export async function linkAccount(
   tx: Context,
   link: Pick<CaregiverRow, 'patientId' | 'accountId' | 'relationship' | 'registeredBy'>,
 ): Promise<void> {
   const { patientId, accountId, registeredBy } = link;
-  const ended = await one<CaregiverRow>(
-    tx.db,
-    'SELECT * FROM caregiver WHERE patientId=? AND accountId=? AND revokedAt IS NOT NULL',
-    [patientId, accountId],
-  );
-  if (ended) {
-    await insert(tx.db, 'caregiver_history', [{ id: newId(tx.now()), ...ended }]);
+  const earlier = await endedLink(tx, patientId, accountId);
+  if (earlier) {
+    await insert(tx.db, CaregiverHistoryRow, [{ id: newId(tx.now()), ...earlier }]);
     await tx.db.run('DELETE FROM caregiver WHERE patientId=? AND accountId=?', [patientId, accountId]);
   }
   const row: CaregiverRow = {
@@ -82,17 +79,17 @@ export async function linkAccount(
     revokedBy: null,
     revokedReason: null,
   };
-  await insert(tx.db, 'caregiver', [row]);
+  await insert(tx.db, CaregiverRow, [row]);
   await handOverPrivacyNotice(tx, accountId, registeredBy);
 }
 
-/** What waits for the viewer's answer; of others nothing. */
+/** The viewer's open invitations; none for another account. */
 export async function ownInvitations(ctx: Context, accountId: string): Promise<object[]> {
   await requireOwnPassword(ctx);
   return (await signedIn(ctx)).accountId === accountId ? invitationsByAccount(ctx, accountId) : [];
 }
 
-/** The viewer accepts or declines. Throws NOT_FOUND for an invitation of somebody else. */
+/** Accepts or declines an invitation. Throws NOT_FOUND for an invitation of another account. */
 export async function answerInvitation(
   ctx: Context,
   { id, accept }: AnswerInvitationInput,
@@ -108,11 +105,12 @@ export async function answerInvitation(
       'UPDATE caregiver_invitation SET answeredAt=?, accepted=? WHERE id=? AND answeredAt IS NULL AND withdrawnAt IS NULL',
       [tx.now(), Number(accept), id],
     );
-    if (answered === 0) return wrongState(tx, ...INVITATION_CLOSED);
+    if (answered === 0) return wrongState(tx, caregiverMessages.invitationClosed, caregiverMessages.askForInvitation);
     await recordWrite(tx, accountId, patientId);
     if (!accept) return { user: { id: accountId } };
     const links = await caregiverLinks(tx, patientId);
-    if (links.length >= MOST_CAREGIVERS) return wrongState(tx, ...tooManyCaregivers(MOST_CAREGIVERS));
+    if (links.length >= MOST_CAREGIVERS)
+      return wrongState(tx, caregiverMessages.tooManyCaregivers(MOST_CAREGIVERS), caregiverMessages.revokeFirst);
     await linkAccount(tx, { patientId, accountId, relationship, registeredBy: invitedBy });
     await giveRoles(tx, accountId, [{ role: Role.CAREGIVER, medicalUnitClues: '' }], invitedBy);
     await caregiversChanged(tx, patientId, accountId);
@@ -120,21 +118,19 @@ export async function answerInvitation(
   });
 }
 
-/** Takes an invitation back that was not answered. In the caller's transaction, after `lockPatient`. */
+/** Withdraws an invitation without an answer. In the caller's transaction, after `lockPatient`. */
 export async function withdraw(tx: Context, id: string, by: string, reason: string): Promise<WrongState | undefined> {
   const open = await tx.db.run(
     `UPDATE caregiver_invitation SET withdrawnAt=?, withdrawnBy=?, withdrawnReason=?
       WHERE id=? AND answeredAt IS NULL AND withdrawnAt IS NULL`,
     [tx.now(), by, reason, id],
   );
-  return open === 0 ? wrongState(tx, ...NO_ACCESS_LEFT) : undefined;
+  return open === 0 ? wrongState(tx, caregiverMessages.noAccessLeft) : undefined;
 }
 
-/** Tells every other caregiver of the child that one came or went. In the caller's transaction, after the child is locked. */
-export async function caregiversChanged(tx: Context, patientId: string, who: string): Promise<void> {
-  const patient = await one<{ id: string; revision: number }>(tx.db, 'SELECT id, revision FROM patient WHERE id=?', [
-    patientId,
-  ]);
+/** Notifies every caregiver but `changed` that one was added or revoked. In the caller's transaction, after `lockPatient`. */
+export async function caregiversChanged(tx: Context, patientId: string, changed: string): Promise<void> {
+  const patient = await revisionOf(tx, patientId);
   if (patient)
-    await notify(tx, patient, { kind: NoticeKind.CAREGIVERS_CHANGED, subjectId: patientId }, { except: who });
+    await notify(tx, patient, { kind: NoticeKind.CAREGIVERS_CHANGED, subjectId: patientId }, { except: changed });
 }

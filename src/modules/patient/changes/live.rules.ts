@@ -1,27 +1,27 @@
 /**
- * Live carnets: who has subscribed to a child hears of each change within two seconds, made by whatever process. One small
- * statement a second asks for the revisions of all the children that this process watches; nothing else is shared.
+ * Live carnets: a subscriber to a child gets each change within two seconds, whichever process made it. One small statement
+ * a second reads the revisions of all children that this process watches.
  */
 import { RequestReads } from '../../../core/access-log';
 import { authorizeViewer } from '../../../core/access';
 import { flushReads } from '../../../core/audit-trail';
 import type { Context, Service } from '../../../core/context';
-import { inList } from '../../../database';
 import { notFound } from '../../../core/faults';
+import { revisionsOf } from '../patient.queries';
 import { CARNET_ROLES } from '../patient.rules';
 import { viewerAndPatient } from '../visibility.queries';
 
 const POLL_MS = 1_000;
-/** A stream that hears nothing is looked after as well: its session may have ended. */
+/** A stream without changes is checked as well: its session may have ended. */
 const RECHECK_MS = 30_000;
 
-/** What a subscriber is told; the carnet itself is asked for as ever. */
+/** The event for subscribers, who then query the carnet. */
 export interface CarnetChange {
   patientId: string;
   revision: number;
 }
 
-/** Wakes the subscribers of children whose revision has changed. One per process, alive while somebody watches. */
+/** Wakes the subscribers of children whose revision has changed. One for each process; it polls while there are subscribers. */
 class Watch {
   private readonly watchers = new Map<string, Set<(revision: number) => void>>();
   private readonly known = new Map<string, number>();
@@ -46,18 +46,14 @@ class Watch {
     this.timer = undefined;
     if (this.watchers.size === 0) return;
     try {
-      const wanted = inList([...this.watchers.keys()]);
-      const rows = await this.service.database.all<{ id: string; revision: number }>(
-        `SELECT id, revision FROM patient WHERE id IN ${wanted.sql}`,
-        wanted.values,
-      );
+      const rows = await revisionsOf(this.service.database, [...this.watchers.keys()]);
       for (const { id, revision } of rows) {
         if (this.known.get(id) === revision) continue;
         this.known.set(id, revision);
         for (const wake of this.watchers.get(id) ?? []) wake(revision);
       }
     } catch {
-      // The database is away: the next poll tells what was missed, because revisions only rise.
+      // The database is unreachable: the next poll finds the missed changes, because revisions only rise.
     }
     this.timer ??= setTimeout(() => void this.poll(), POLL_MS);
     this.timer.unref();
@@ -73,37 +69,37 @@ function watchOf(service: Pick<Service, 'database'>): Watch {
 }
 
 /**
- * Whether the viewer may see the child at this moment; asked anew for every event, on loaders that remember nothing. Nothing
- * of the record is shown by it, so it leaves no row: the stream has one, from when it began.
+ * Whether the viewer may see the child now; checked for every event, with new loaders. It shows no data of the record and
+ * writes no access log row: the stream has one from its beginning.
  */
 async function mayStillSee(ctx: Context, patientId: string): Promise<{ revision: number } | undefined> {
   const reads = RequestReads.ofRequest();
-  // They are never flushed.
+  // These reads are never flushed.
   reads.isDeferred = true;
   const now: Context = { ...ctx, reads };
   const { viewer, patient } = await viewerAndPatient(now, patientId);
   return viewer && !viewer.mustChangePassword && patient ? { revision: patient.revision } : undefined;
 }
 
-/** The changes of a child's carnet from now on, for who may see it; they end when the viewer may no longer. */
+/** The changes of a child's carnet from now on; the stream ends when the viewer may no longer see the child. */
 export async function carnetChanges(ctx: Context, patientId: string): Promise<AsyncGenerator<CarnetChange>> {
   const { viewer, patient } = await viewerAndPatient(ctx, patientId);
   authorizeViewer(ctx, viewer, { roles: CARNET_ROLES });
   await flushReads(ctx);
   if (!patient) throw notFound(ctx);
-  const bell: Wakeup = { changed: false, left: false, wake: () => undefined };
-  const changes = changesSince(ctx, patientId, patient.revision, bell);
-  // A generator that waits does not hear that nobody listens any more.
+  const signal: Signal = { changed: false, left: false, wake: () => undefined };
+  const changes = changesSince(ctx, patientId, patient.revision, signal);
+  // A generator that waits does not notice that its consumer has left.
   const end = changes.return.bind(changes);
   changes.return = (value) => {
-    bell.left = true;
-    bell.wake();
+    signal.left = true;
+    signal.wake();
     return end(value);
   };
   return changes;
 }
 
-interface Wakeup {
+interface Signal {
   changed: boolean;
   left: boolean;
   wake: () => void;
@@ -113,26 +109,26 @@ async function* changesSince(
   ctx: Context,
   patientId: string,
   revision: number,
-  bell: Wakeup,
+  signal: Signal,
 ): AsyncGenerator<CarnetChange, void> {
   const leave = watchOf(ctx).add(patientId, revision, () => {
-    bell.changed = true;
-    bell.wake();
+    signal.changed = true;
+    signal.wake();
   });
   try {
     for (;;) {
-      if (!bell.changed && !bell.left) {
+      if (!signal.changed && !signal.left) {
         await new Promise<void>((resolve) => {
           const recheck = setTimeout(resolve, RECHECK_MS).unref();
-          bell.wake = () => {
+          signal.wake = () => {
             clearTimeout(recheck);
             resolve();
           };
         });
       }
-      if (bell.left) return;
-      const due = bell.changed;
-      bell.changed = false;
+      if (signal.left) return;
+      const due = signal.changed;
+      signal.changed = false;
       const seen = await mayStillSee(ctx, patientId);
       if (!seen) return;
       if (due) yield { patientId, revision: seen.revision };

@@ -4,33 +4,24 @@ import type { Context } from '../../../core/context';
 import { update } from '../../../database';
 import { Problems } from '../../../core/validation';
 import { invalidInput, type InvalidInput } from '../../../core/refusal';
-import { ExtensionKind, type Coverage, type CoverageStatus } from './coverage.types';
-import type { PatientRow } from '../patient.entity';
+import { ExtensionKind, type Coverage } from './coverage.types';
+import { PatientRow } from '../patient.entity';
+import { patientMessages } from '../patient.messages';
 import type { SetCoverageInput } from './coverage.inputs';
 import { changePatient } from '../patient.rules';
 
-/** Records the coverage; what the input leaves out is no longer so. */
+/** Records the coverage; fields that the input leaves out are cleared. */
 export function setCoverage(ctx: Context, input: SetCoverageInput): Promise<{ id: string } | InvalidInput> {
   return changePatient(ctx, input.patientId, [Role.SOCIAL_WORKER], async (tx, patient) => {
     const problems = new Problems(tx);
     if (input.extensionKind === ExtensionKind.STUDY && !input.extensionValidUntil)
-      problems.add(
-        'extensionValidUntil',
-        'REQUIRED',
-        'La prórroga por estudios necesita su último día.',
-        'An extension for studies needs its last day.',
-      );
+      problems.add('extensionValidUntil', 'REQUIRED', patientMessages.studyNeedsLastDay);
     if (!input.extensionKind && input.extensionValidUntil)
-      problems.add(
-        'extensionKind',
-        'REQUIRED',
-        'Indica si la prórroga es por estudios o por discapacidad.',
-        'Say whether the extension is for studies or for disability.',
-      );
+      problems.add('extensionKind', 'REQUIRED', patientMessages.extensionKindRequired);
     if (problems.any) return invalidInput(tx, problems.list);
     await update(
       tx.db,
-      'patient',
+      PatientRow,
       { id: patient.id },
       {
         coverageStatus: input.status,
@@ -46,9 +37,7 @@ export function setCoverage(ctx: Context, input: SetCoverageInput): Promise<{ id
 export const coverageOf = (
   row: Pick<PatientRow, 'coverageStatus' | 'coverageValidUntil' | 'extensionKind' | 'extensionValidUntil'>,
 ): Coverage => ({
-  status: row.coverageStatus as CoverageStatus,
+  status: row.coverageStatus,
   validUntil: row.coverageValidUntil,
-  extension: row.extensionKind
-    ? { kind: row.extensionKind as ExtensionKind, validUntil: row.extensionValidUntil }
-    : null,
+  extension: row.extensionKind ? { kind: row.extensionKind, validUntil: row.extensionValidUntil } : null,
 });

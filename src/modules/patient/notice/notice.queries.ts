@@ -1,44 +1,35 @@
 /** Reads of notices: those of an account, and those that no caregiver has acknowledged. */
 import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
-import { say } from '../../../core/i18n';
+import { byKey } from '../../../core/loader';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
-import { zoned, zonedOrNull, type Instant } from '../../../core/time';
+import { zoned, type Instant } from '../../../core/time';
 import { Role, unitsWith } from '../../../core/viewer';
-import { inList } from '../../../database';
-import { NOTICE_TEXTS, type Notice, type NoticeKind } from './notice.types';
+import { columns, columnsOf, computed, inList, select, type RowOf } from '../../../database';
+import { Account } from '../../identity';
+import { MedicalUnitRow, NoticeRow } from '../patient.entity';
+import type { NoticeKind } from './notice.types';
 
-type NoticeFound = {
-  id: string;
-  patientId: string;
-  kind: NoticeKind;
-  subjectId: string;
-  occurredAt: Instant;
-  acknowledgedAt: Instant | null;
-  timeZone: string;
-};
+const NOTICE = columns(
+  columnsOf(NoticeRow, 'n', ['id', 'patientId', 'kind', 'subjectId', 'occurredAt', 'acknowledgedAt']),
+  columnsOf(MedicalUnitRow, 'u', ['timeZone']),
+);
+export type NoticeFound = RowOf<typeof NOTICE>;
 
-type NoticeNode = Notice & { patient: { id: string } };
-
-const NOTICE = `SELECT n.id, n.patientId, n.kind, n.subjectId, n.occurredAt, n.acknowledgedAt, u.timeZone
-  FROM notice n JOIN caregiver c ON c.patientId = n.patientId AND c.accountId = n.accountId AND c.revokedAt IS NULL
+/** The notices of an account, those of children for whom it no longer cares left out. */
+const FROM = `FROM notice n
+  JOIN caregiver c ON c.patientId = n.patientId AND c.accountId = n.accountId AND c.revokedAt IS NULL
   JOIN patient p ON p.id = n.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE n.accountId=?`;
 
-const noticeNode = (ctx: Context, row: NoticeFound): NoticeNode => ({
-  id: row.id,
-  kind: row.kind,
-  subjectId: row.subjectId,
-  message: say(ctx, ...NOTICE_TEXTS[row.kind]),
-  occurredAt: zoned(row.occurredAt, row.timeZone),
-  acknowledgedAt: zonedOrNull(row.acknowledgedAt, row.timeZone),
-  patient: { id: row.patientId },
-});
-
-/** What an account was told, newest first; nothing of a child that it no longer cares for. */
-export async function noticesByAccount(ctx: Context, accountId: string, args: PageArgs): Promise<Page<NoticeNode>> {
+/** The notices of an account, newest first. */
+export async function noticesByAccount(ctx: Context, accountId: string, args: PageArgs): Promise<Page<NoticeFound>> {
   const after = openPage(ctx, args);
-  const rows = await ctx.db.all<NoticeFound>(
-    `${NOTICE} ${after ? 'AND n.id < ?' : ''} ORDER BY n.id DESC LIMIT ${args.first + 1}`,
+  const rows = await ctx.db.all(
+    select(
+      'noticesByAccount',
+      NOTICE,
+      `${FROM} ${after ? 'AND n.id < ?' : ''} ORDER BY n.id DESC LIMIT ${args.first + 1}`,
+    ),
     after ? [accountId, after[0]!] : [accountId],
   );
   return page(
@@ -46,17 +37,34 @@ export async function noticesByAccount(ctx: Context, accountId: string, args: Pa
     args.first,
     rows,
     (row) => [row.id],
-    (row) => noticeNode(ctx, row),
+    (row) => row,
   );
 }
 
-/** Of these notices the account's own, in the order of `ids`. */
-export async function noticesByIds(ctx: Context, accountId: string, ids: readonly string[]): Promise<NoticeNode[]> {
+/** Those of the notices that are the account's own, in the order of `ids`. */
+export async function noticesByIds(ctx: Context, accountId: string, ids: readonly string[]): Promise<NoticeFound[]> {
   const wanted = inList(ids);
-  const rows = await ctx.db.all<NoticeFound>(`${NOTICE} AND n.id IN ${wanted.sql}`, [accountId, ...wanted.values]);
-  const found = new Map(rows.map((row) => [row.id, noticeNode(ctx, row)]));
+  const rows = await ctx.db.all(select('noticesByIds', NOTICE, `${FROM} AND n.id IN ${wanted.sql}`), [
+    accountId,
+    ...wanted.values,
+  ]);
+  const found = byKey(rows, 'id');
   return ids.flatMap((id) => found.get(id) ?? []);
 }
+
+const TOLD = select(
+  'caregiversToNotify',
+  columnsOf(Account, 'a', ['id', 'email', 'givenNames']),
+  `FROM caregiver c JOIN account a ON a.id = c.accountId
+    WHERE c.patientId=? AND c.revokedAt IS NULL AND a.closedAt IS NULL AND a.id <> ? ORDER BY a.id`,
+);
+
+/** The accounts of a child's caregivers, but for `except`. */
+export const caregiversToNotify = (
+  ctx: Pick<Context, 'db'>,
+  patientId: string,
+  except: string,
+): Promise<RowOf<typeof TOLD>[]> => ctx.db.all(TOLD, [patientId, except]);
 
 interface UnacknowledgedNode {
   id: string;
@@ -66,6 +74,16 @@ interface UnacknowledgedNode {
   caregiversTold: number;
   patient: { id: string };
 }
+
+const UNACKNOWLEDGED = columns(
+  computed<{ id: string; occurredAt: Instant; told: number }>({
+    id: 'MIN(n.id)',
+    occurredAt: 'MIN(n.occurredAt)',
+    told: 'COUNT(*)',
+  }),
+  columnsOf(NoticeRow, 'n', ['patientId', 'kind', 'subjectId']),
+  columnsOf(MedicalUnitRow, 'u', ['timeZone']),
+);
 
 /** Changes that none of a child's caregivers has acknowledged, oldest first, in the viewer's units. */
 export async function unacknowledgedByUnit(
@@ -77,22 +95,17 @@ export async function unacknowledgedByUnit(
   const after = openPage(ctx, args);
   const own = unitsWith(await signedIn(ctx), Role.SOCIAL_WORKER, Role.CLINICIAN);
   const wanted = inList(clues ? own.filter((unit) => unit === clues) : own);
-  const rows = await ctx.db.all<{
-    id: string;
-    patientId: string;
-    kind: NoticeKind;
-    subjectId: string;
-    occurredAt: Instant;
-    told: number;
-    timeZone: string;
-  }>(
-    `SELECT MIN(n.id) AS id, n.patientId, n.kind, n.subjectId, MIN(n.occurredAt) AS occurredAt, COUNT(*) AS told, u.timeZone
-       FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN notice n ON n.patientId = p.id
+  const rows = await ctx.db.all(
+    select(
+      'unacknowledgedByUnit',
+      UNACKNOWLEDGED,
+      `FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN notice n ON n.patientId = p.id
        JOIN caregiver c ON c.patientId = n.patientId AND c.accountId = n.accountId AND c.revokedAt IS NULL
       WHERE p.medicalUnitClues IN ${wanted.sql} AND n.occurredAt <= ?
       GROUP BY n.patientId, n.revision, n.kind, n.subjectId, u.timeZone
      HAVING MAX(n.acknowledgedAt) IS NULL ${after ? 'AND MIN(n.id) > ?' : ''}
       ORDER BY MIN(n.id) LIMIT ${args.first + 1}`,
+    ),
     [...wanted.values, ctx.now() - olderThanHours * 3_600_000, ...(after ? [after[0]!] : [])],
   );
   return page(

@@ -1,9 +1,9 @@
-/** What is known of a beneficiary beside the record: that the CURP is being corrected. */
+/** Problems of CURPs. */
 import { ForeignKey } from 'typeorm';
 import { IdColumn, InstantColumn, PrimaryId, Table, TextColumn } from '../../../database/columns';
 import { PatientRow } from '../patient.entity';
 
-/** A CURP with a problem that RENAPO has to solve; the row goes when it is solved. */
+/** A CURP that RENAPO has to correct; the row is deleted when the problem is solved. */
 @Table('curp_problem')
 export class CurpProblemRow {
   @PrimaryId() @ForeignKey(() => PatientRow) patientId!: string;

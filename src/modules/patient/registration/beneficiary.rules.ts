@@ -1,6 +1,6 @@
 /**
- * Beneficiaries who have no cancer: the same person without a diagnosis, who has a cartilla and no carnet. Should one fall
- * ill, the diagnosis opens the carnet on the same record.
+ * Beneficiaries without cancer: a patient without a diagnosis, with a cartilla and without a carnet. A later diagnosis opens
+ * the carnet on the same record.
  */
 import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
@@ -15,7 +15,7 @@ import {
 } from '../../../core/refusal';
 import { completedYears, dayOf } from '../../../core/time';
 import { Role } from '../../../core/viewer';
-import type { CurpProblemRow } from './beneficiary.entity';
+import { CurpProblemRow } from './beneficiary.entity';
 import type { MarkCurpProblemInput, RecordDiagnosisInput, RegisterBeneficiaryInput } from './beneficiary.inputs';
 import {
   validateCaregivers,
@@ -24,12 +24,14 @@ import {
   validatePatient,
   warningsOf,
 } from './registration.validation';
+import { registrationMessages } from './registration.messages';
 import { registerOnce, unitToRegisterIn, type Registered } from './family.rules';
+import { PatientRow } from '../patient.entity';
 import type { NotEligible, PatientAlreadyRegistered } from '../patient.types';
 import { changePatient } from '../patient.rules';
 import { EXTENSION_FROM_YEARS } from '../coverage/rights';
 
-/** Registers a person of whatever age, or says everything that is wrong at once. Throws NOT_FOUND for a unit of others. */
+/** Registers a person of any age, or returns all problems. Throws NOT_FOUND for a unit that is not the viewer's. */
 export async function registerBeneficiary(
   ctx: Context,
   input: RegisterBeneficiaryInput,
@@ -39,38 +41,32 @@ export async function registerBeneficiary(
   const [patient, caregivers] = [input.beneficiary, input.caregivers ?? []];
   const facts = validatePatient(problems, 'beneficiary', patient, today);
   if (facts && !patient.agregadoMedico && completedYears(facts.birthDate, today) >= EXTENSION_FROM_YEARS)
-    problems.add(
-      'beneficiary.agregadoMedico',
-      'REQUIRED',
-      `Desde los ${EXTENSION_FROM_YEARS} años se necesita el agregado médico: dice si es la persona asegurada o su familiar.`,
-      `From ${EXTENSION_FROM_YEARS} years on the agregado médico is needed: it says whether this is the insured person or a relative.`,
-    );
+    problems.add('beneficiary.agregadoMedico', 'REQUIRED', registrationMessages.agregadoRequired(EXTENSION_FROM_YEARS));
   validateCaregivers(problems, caregivers, patient.curp, today, 0);
   if (problems.any || !unit || !facts) return invalidInput(ctx, problems.list);
   const warnings = warningsOf(ctx, 'beneficiary', { patient, caregivers }, facts, today);
   return registerOnce(ctx, 'registerBeneficiary', input, { patient, caregivers, facts, unit, warnings });
 }
 
-/** Opens the carnet of somebody who was registered without a diagnosis. */
+/** Records the diagnosis of a person who was registered without one; the person has a carnet from then on. */
 export function recordDiagnosis(
   ctx: Context,
   { patientId, diagnosis }: RecordDiagnosisInput,
 ): Promise<{ id: string } | InvalidInput | NotEligible | WrongState> {
   return changePatient(ctx, patientId, [Role.SOCIAL_WORKER, Role.CLINICIAN], async (tx, patient) => {
-    if (patient.diagnosis)
-      return wrongState(tx, ['Ya tiene un diagnóstico registrado.', 'A diagnosis is on record already.']);
+    if (patient.diagnosis) return wrongState(tx, registrationMessages.diagnosisOnRecord);
     const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
     const problems = new Problems(tx);
     validateDiagnosis(problems, 'diagnosis', diagnosis, patient.birthDate, today);
     if (problems.any) return invalidInput(tx, problems.list);
     const refusal = validateEligibility(tx, diagnosis.icd10, patient.birthDate, today);
     if (refusal) return refusal;
-    await update(tx.db, 'patient', { id: patientId }, { icd10: diagnosis.icd10, diagnosedOn: diagnosis.diagnosedOn });
+    await update(tx.db, PatientRow, { id: patientId }, { icd10: diagnosis.icd10, diagnosedOn: diagnosis.diagnosedOn });
     return { id: patientId };
   });
 }
 
-/** Notes that a CURP is being corrected, or that it is right again. */
+/** Marks a CURP as being corrected, or removes the mark. */
 export function markCurpProblem(
   ctx: Context,
   { patientId, problem }: MarkCurpProblemInput,
@@ -85,7 +81,7 @@ export function markCurpProblem(
       markedAt: tx.now(),
       markedBy: (await signedIn(tx)).accountId,
     };
-    if (row.problem) await insert(tx.db, 'curp_problem', [row]);
+    if (row.problem) await insert(tx.db, CurpProblemRow, [row]);
     return { id: patientId };
   });
 }

@@ -3,7 +3,7 @@ import { ulid } from 'ulid';
 import { signedIn } from '../../../core/access';
 import { recordWrite } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
-import { insert, one } from '../../../database';
+import { insert } from '../../../database';
 import { notFound, type Problem } from '../../../core/faults';
 import { post } from '../../../core/outbox';
 import { Problems } from '../../../core/validation';
@@ -13,7 +13,7 @@ import { dayOf, type Day } from '../../../core/time';
 import { Role } from '../../../core/viewer';
 import { accountByCurp, isOwnCurp, lockAccount, normalizeCurp, openAccount, preparePassword } from '../../identity';
 import { validateAgregado } from '../../../../packages/domain/src/agregado';
-import { KEPT, OWN_LINK } from '../caregiver/caregiver.messages';
+import { caregiverMessages } from '../caregiver/caregiver.messages';
 import { caregiverLinks } from '../caregiver/caregiver.queries';
 import { CoverageStatus } from '../coverage/coverage.types';
 import {
@@ -24,16 +24,18 @@ import {
   warningsOf,
   type PersonFacts,
 } from './registration.validation';
+import { registrationMessages } from './registration.messages';
 import { invite, isFamilyOfUnit, linkAccount } from '../caregiver/invitation.rules';
 import { validateNss } from '../../../../packages/domain/src/nss';
-import type { PatientRow } from '../patient.entity';
+import { PatientRow } from '../patient.entity';
 import type { CaregiverInput, PatientInput, PersonInput, RegisterFamilyInput } from '../patient.inputs';
-import { medicalUnitByClues, searchable } from '../patient.queries';
+import { patientMessages } from '../patient.messages';
+import { medicalUnitByClues, patientIdByCurp, searchable } from '../patient.queries';
 import { PatientAlreadyRegistered, type MedicalUnit, type NotEligible } from '../patient.types';
 
 export type Registered = { id: string; patient: { id: string }; warnings: Problem[] };
 
-/** Registers the family, or says everything that is wrong with it at once. Throws NOT_FOUND for a unit of others. */
+/** Registers the family, or returns all problems of the input. Throws NOT_FOUND for a unit that is not the viewer's. */
 export async function registerFamily(
   ctx: Context,
   input: RegisterFamilyInput,
@@ -54,7 +56,7 @@ export async function registerFamily(
   });
 }
 
-/** The unit in which a social worker registers somebody, and the day there. Throws NOT_FOUND for a unit of others. */
+/** The unit of a registration, and today's date there. Throws NOT_FOUND for a unit that is not the viewer's. */
 export async function unitToRegisterIn(
   ctx: Context,
   problems: Problems,
@@ -63,18 +65,12 @@ export async function unitToRegisterIn(
   const viewer = await signedIn(ctx);
   const unit = await medicalUnitByClues(ctx, clues);
   if (unit && !viewer.roles.get(Role.SOCIAL_WORKER)?.has(unit.clues)) throw notFound(ctx);
-  if (!unit)
-    problems.add(
-      'medicalUnitClues',
-      'UNKNOWN_UNIT',
-      'No hay una unidad médica con esa CLUES.',
-      'There is no medical unit with that CLUES.',
-    );
+  if (!unit) problems.add('medicalUnitClues', 'UNKNOWN_UNIT', patientMessages.unknownUnit);
   return { unit, today: dayOf(ctx.now(), unit?.timeZone ?? 'America/Mexico_City') };
 }
 
-/** A person who was judged and found sound, with the adults who care for them. */
-interface Sound {
+/** A person and caregivers whose data have passed validation. */
+interface ValidRegistration {
   patient: Unregistered;
   caregivers: readonly CaregiverInput[];
   facts: PersonFacts;
@@ -83,18 +79,18 @@ interface Sound {
 }
 type Unregistered = PersonInput & { diagnosis?: PatientInput['diagnosis'] };
 
-/** Writes person, caregivers, accounts, letters and audit in one transaction, once for a requestId and once for a CURP. */
+/** Writes person, caregivers, accounts, letters and access log in one transaction, once for each requestId and CURP. */
 export async function registerOnce(
   ctx: Context,
   operation: string,
   input: { requestId: string },
-  sound: Sound,
+  registration: ValidRegistration,
 ): Promise<Registered | PatientAlreadyRegistered | RequestIdReused | InvalidInput> {
-  const { patient, caregivers, facts, unit, warnings } = sound;
+  const { patient, caregivers, facts, unit, warnings } = registration;
   const { accountId } = await signedIn(ctx);
   const problems = new Problems(ctx);
   for (const [index, { curp }] of caregivers.entries())
-    if (await isOwnCurp(ctx, curp)) problems.add(`caregivers.${index}.curp`, 'OWN_CURP', ...OWN_LINK);
+    if (await isOwnCurp(ctx, curp)) problems.add(`caregivers.${index}.curp`, 'OWN_CURP', caregiverMessages.ownLink);
   if (problems.any) return invalidInput(ctx, problems.list);
   const answer = async (tx: Context, id: string): Promise<Registered> => ({
     id,
@@ -104,8 +100,7 @@ export async function registerOnce(
   return idempotent(ctx, operation, input, {
     prepare: () => Promise.all(caregivers.map(() => preparePassword(ctx))),
     work: async (tx, passwords): Promise<Registered | PatientAlreadyRegistered> => {
-      if (await one(tx.db, 'SELECT id FROM patient WHERE curp=?', [normalizeCurp(patient.curp)]))
-        return alreadyRegistered(tx);
+      if (await patientIdByCurp(tx, normalizeCurp(patient.curp))) return alreadyRegistered(tx);
       const id = await insertPatient(tx, patient, facts, unit, accountId);
       for (const [index, caregiver] of caregivers.entries())
         await linkCaregiver(tx, id, caregiver, passwords[index]!, unit, accountId);
@@ -117,15 +112,7 @@ export async function registerOnce(
 }
 
 const alreadyRegistered = (ctx: Context): PatientAlreadyRegistered =>
-  refuse(
-    ctx,
-    PatientAlreadyRegistered,
-    ['Ya hay un registro con esta CURP.', 'There is a registration with this CURP already.'],
-    [
-      'Búscalo en tu unidad; si no aparece, pide apoyo a la administración del servicio.',
-      'Look for it in your unit; if it is not there, ask the administrators of the service.',
-    ],
-  );
+  refuse(ctx, PatientAlreadyRegistered, registrationMessages.alreadyRegistered, registrationMessages.lookInYourUnit);
 
 /** Writes the child's row, in the caller's transaction. */
 export async function insertPatient(
@@ -162,13 +149,14 @@ export async function insertPatient(
     registeredAt: tx.now(),
     registeredBy,
   };
-  await insert(tx.db, 'patient', [row]);
+  await insert(tx.db, PatientRow, [row]);
   return row.id;
 }
 
 /**
- * The caregiver's account and link; answers the account. An account that exists is linked at once, and told by letter, when
- * the unit knows it as a family; any other is invited and answers null. In the caller's transaction.
+ * Links the caregiver to the child; returns the account. An existing account is linked at once, with a letter, when it
+ * already belongs to a family of the unit; any other existing account is invited, and null is returned. In the caller's
+ * transaction.
  */
 export async function linkCaregiver(
   tx: Context,
@@ -191,7 +179,7 @@ export async function linkCaregiver(
   return id;
 }
 
-/** What was sent and differs from what the account of a caregiver who was linked at once holds, said without its values. */
+/** The fields that differ from the existing account of a caregiver who was linked at once, without the account's values. */
 async function differences(ctx: Context, patientId: string, caregivers: readonly CaregiverInput[]): Promise<Problem[]> {
   const problems = new Problems(ctx);
   const links = await caregiverLinks(ctx, patientId);
@@ -200,12 +188,12 @@ async function differences(ctx: Context, patientId: string, caregivers: readonly
     if (!account || !links.some(({ accountId }) => accountId === account.id)) continue;
     for (const field of ['givenNames', 'firstSurname', 'secondSurname', 'email', 'phone'] as const)
       if ((sent[field]?.trim() || null) !== account[field])
-        problems.add(`caregivers.${index}.${field}`, 'KEPT', ...KEPT);
+        problems.add(`caregivers.${index}.${field}`, 'KEPT', caregiverMessages.kept);
   }
   return problems.list;
 }
 
-/** A child whose caregiver is still to come, as the demo has one. In the caller's transaction. */
+/** Registers a child without a caregiver, for the demo. In the caller's transaction. */
 export async function registerWithoutCaregiver(
   tx: Context,
   patient: PatientInput,

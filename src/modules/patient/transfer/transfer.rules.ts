@@ -1,8 +1,8 @@
 /**
- * A child moves to another unit with its whole record. The social worker of the unit where it is decides alone, and it holds
- * at once: a transfer that waited for a yes would leave a child between two hospitals, seen by neither or by both. The
- * other unit finds it among its arrivals, and can send it back the same way. What changes is one column, in which every
- * statement that finds a child looks: from the next request on the old unit sees nothing.
+ * Transfer of a child with its whole record to another unit. The social worker of the present unit decides alone, and the
+ * transfer takes effect at once: a transfer that waited for an answer would leave the child visible to neither unit or to
+ * both. The other unit lists the child among its arrivals and can send it back. The transfer changes one column that every
+ * statement which finds a child reads: from the next request on the old unit does not see the child.
  */
 import { ulid } from 'ulid';
 import { signedIn } from '../../../core/access';
@@ -14,9 +14,11 @@ import { idempotent } from '../../../core/idempotency';
 import { Role } from '../../../core/viewer';
 import { NoticeKind } from '../notice/notice.types';
 import { notify } from '../notice/notice.rules';
+import { PatientRow } from '../patient.entity';
+import { patientMessages } from '../patient.messages';
 import { medicalUnitByClues } from '../patient.queries';
 import { lockPatient } from '../patient.rules';
-import type { PatientTransferRow } from './transfer.entity';
+import { PatientTransferRow } from './transfer.entity';
 import type { TransferPatientInput } from './transfer.inputs';
 import { transferById, type ShownTransfer } from './transfer.queries';
 
@@ -32,15 +34,9 @@ export function transferPatient(
       const patient = await lockPatient(tx, input.patientId, [Role.SOCIAL_WORKER]);
       const to = await medicalUnitByClues(tx, input.toMedicalUnitClues.trim().toUpperCase());
       const problems = new Problems(tx);
-      if (!to)
-        problems.add(
-          'toMedicalUnitClues',
-          'UNKNOWN_UNIT',
-          'No hay una unidad médica con esa CLUES.',
-          'There is no medical unit with that CLUES.',
-        );
+      if (!to) problems.add('toMedicalUnitClues', 'UNKNOWN_UNIT', patientMessages.unknownUnit);
       else if (to.clues === patient.medicalUnitClues)
-        problems.add('toMedicalUnitClues', 'SAME_UNIT', 'Ya está en esa unidad.', 'The child is in that unit already.');
+        problems.add('toMedicalUnitClues', 'SAME_UNIT', patientMessages.sameUnit);
       problems.text('reason', input.reason, { required: true, max: 500 });
       if (problems.any || !to) return invalidInput(tx, problems.list);
       const row: PatientTransferRow = {
@@ -52,8 +48,8 @@ export function transferPatient(
         transferredAt: tx.now(),
         transferredBy: (await signedIn(tx)).accountId,
       };
-      await insert(tx.db, 'patient_transfer', [row]);
-      await update(tx.db, 'patient', { id: patient.id }, { medicalUnitClues: to.clues });
+      await insert(tx.db, PatientTransferRow, [row]);
+      await update(tx.db, PatientRow, { id: patient.id }, { medicalUnitClues: to.clues });
       await notify(tx, patient, { kind: NoticeKind.UNIT_CHANGED, subjectId: row.id });
       return { id: row.id, transfer: (await transferById(tx, row.id))! };
     },
