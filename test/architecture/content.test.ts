@@ -10,7 +10,7 @@ const schema = buildSchema(readFileSync(join(__dirname, '../../schema/schema.gra
 const STEPS = 4;
 /** Types that the walk has to meet, or it has gone nowhere. */
 const MET = ['Appointment', 'Carnet', 'FollowUp', 'MedicationAdministration', 'Patient', 'TreatmentCycle', 'User'];
-const READERS = ['caregiver', 'clinician', 'socialWorker'] as const;
+const READERS = ['caregiver', 'clinician'] as const;
 
 describe('one id, one content', () => {
   let demo: Demo | undefined;
