@@ -1,15 +1,15 @@
-/** What the cartilla is told. */
+/** GraphQL inputs of the cartilla. */
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
 import { AgeGroup } from './cartilla.types';
 
 @InputType('RecordPreventiveActionInput', {
-  description: 'A vaccine given, a detection or other action done, here or elsewhere.',
+  description: 'A vaccine, a detection or another action that was done, here or elsewhere.',
 })
 export class RecordPreventiveActionInput {
   @Field(() => ID, {
-    description: 'Chosen by the client (a UUID); repeating it with the same input records nothing twice.',
+    description: 'Chosen by the client (a UUID). The same requestId with the same input records the action once.',
   })
   requestId!: string;
 
@@ -21,19 +21,20 @@ export class RecordPreventiveActionInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Which dose; may be left out where there is only one, or where doses are not counted.',
+    description: 'The number of the dose; optional where there is only one, or where doses are not counted.',
   })
   dose?: number | null;
 
   @Field(() => DateScalar, { description: 'The day on which it was done.' })
   performedOn!: Day;
 
-  @Field(() => String, { nullable: true, description: 'The lot of the vaccine.' })
+  @Field(() => String, { nullable: true, description: 'The lot of the vaccine; 40 characters at most.' })
   lot?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Where it was done, when that was not in the child's unit: a health centre, another hospital.",
+    description:
+      "The place, when it was not the child's medical unit: a health centre, another hospital; 200 characters at most.",
   })
   performedElsewhere?: string | null;
 }
@@ -43,11 +44,11 @@ export class WithdrawPreventiveActionInput {
   @Field(() => ID, { description: 'The id of the record.' })
   id!: string;
 
-  @Field(() => String, { description: 'Why it is wrong; it is kept with the record.' })
+  @Field(() => String, { description: 'The reason, which is stored with the record; 500 characters at most.' })
   reason!: string;
 }
 
-@InputType('ChooseCartillaInput', { description: 'Which cartilla a non-binary person of 20 to 59 years wants.' })
+@InputType('ChooseCartillaInput', { description: 'The cartilla that a non-binary person of 20 to 59 years asks for.' })
 export class ChooseCartillaInput {
   @Field(() => ID, { description: 'The person.' })
   patientId!: string;

@@ -1,4 +1,4 @@
-/** The GraphQL face of the cartilla. */
+/** The root fields and computed fields of the cartilla. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
@@ -18,7 +18,7 @@ import type { VisiblePatient } from '../patient';
 @Resolver(() => Patient)
 export class CartillaResolver {
   @FieldResolver(() => Cartilla, {
-    description: 'The Cartilla Nacional de Salud: what is due, what was done, and its folio.',
+    description: 'The Cartilla Nacional de Salud: due and recorded actions, and the folio.',
   })
   cartilla(@Root() patient: VisiblePatient | Patient, @Ctx() ctx: Context): Promise<object | null> {
     return cartillaOfAny(ctx, patient);
@@ -30,7 +30,7 @@ export class CartillaResolver {
   })
   recordPreventiveAction(
     @Ctx() ctx: Context,
-    @Arg('input', () => RecordPreventiveActionInput, { description: 'What was done, when, and the lot.' })
+    @Arg('input', () => RecordPreventiveActionInput, { description: 'The action, the day and the lot.' })
     input: RecordPreventiveActionInput,
   ): Promise<object> {
     return recordPreventiveAction(ctx, input);
@@ -39,11 +39,11 @@ export class CartillaResolver {
   @Allow(Role.CLINICIAN)
   @Mutation(() => WithdrawPreventiveActionResult, {
     description:
-      'Takes back a record of the cartilla that was entered by mistake; it is kept, with the reason, and no longer counts.',
+      'Withdraws a record of the cartilla that was entered by mistake. The record is kept with the reason and no longer counts.',
   })
   withdrawPreventiveAction(
     @Ctx() ctx: Context,
-    @Arg('input', () => WithdrawPreventiveActionInput, { description: 'The record and why it is wrong.' })
+    @Arg('input', () => WithdrawPreventiveActionInput, { description: 'The record and the reason.' })
     input: WithdrawPreventiveActionInput,
   ): Promise<object> {
     return withdrawPreventiveAction(ctx, input);
@@ -52,7 +52,7 @@ export class CartillaResolver {
   @Allow(Role.SOCIAL_WORKER)
   @Mutation(() => ChooseCartillaResult, {
     description:
-      'Notes which cartilla a non-binary person of 20 to 59 years wants; the norm has none of its own, and until then it is that of women.',
+      'Stores the cartilla that a non-binary person of 20 to 59 years asks for. The norm has none of its own; the default is that of women.',
   })
   chooseCartilla(
     @Ctx() ctx: Context,
@@ -67,7 +67,7 @@ export class CartillaResolver {
 export class PreventiveActionResolver {
   @FieldResolver(() => MedicalUnit, {
     nullable: true,
-    description: 'Where it was done, when that was a unit of this service.',
+    description: 'The medical unit in which it was done; null for an action that is not done or was done elsewhere.',
   })
   medicalUnit(@Root() action: { medicalUnitClues: string | null }): { id: string } | null {
     return action.medicalUnitClues ? { id: action.medicalUnitClues } : null;

@@ -1,4 +1,4 @@
-/** The Cartilla Nacional de Salud: what is due and what was done, over the years. */
+/** GraphQL types of the Cartilla Nacional de Salud: due and recorded actions over the years. */
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InvalidInput, RequestIdReused, resultUnion } from '../../core/refusal';
 import { DateScalar } from '../../core/scalars';
@@ -14,13 +14,13 @@ export enum AgeGroup {
 }
 registerEnumType(AgeGroup, {
   name: 'AgeGroup',
-  description: 'Which of the five cartillas a person has, by age and sex; each has a colour.',
+  description: 'The five cartillas, by age and sex; each has a colour.',
   valuesConfig: {
     CHILDREN_0_9: { description: 'Girls and boys of 0 to 9 years: green.' },
     ADOLESCENTS_10_19: { description: 'Adolescents of 10 to 19 years: grey.' },
     WOMEN_20_59: { description: 'Women of 20 to 59 years: pink.' },
     MEN_20_59: { description: 'Men of 20 to 59 years: brown.' },
-    ADULTS_60_PLUS: { description: 'Everybody from 60 years on: yellow.' },
+    ADULTS_60_PLUS: { description: 'Persons of 60 years and older: yellow.' },
   },
 });
 
@@ -35,10 +35,10 @@ registerEnumType(PreventiveCategory, {
   name: 'PreventiveCategory',
   description: 'The parts of the cartilla.',
   valuesConfig: {
-    HEALTH_PROMOTION: { description: 'Promoción de la salud: what a family can do itself.' },
+    HEALTH_PROMOTION: { description: 'Promoción de la salud: measures that a family takes itself.' },
     NUTRITION: { description: 'Weight, height, feeding.' },
-    VACCINATION: { description: 'The national scheme of vaccines.' },
-    DETECTION: { description: 'Finding illnesses early.' },
+    VACCINATION: { description: 'Vaccines of the national scheme.' },
+    DETECTION: { description: 'Early detection of illnesses.' },
     SEXUAL_HEALTH: { description: 'Sexual and reproductive health, from adolescence on.' },
   },
 });
@@ -51,77 +51,84 @@ export enum PreventiveActionStatus {
 }
 registerEnumType(PreventiveActionStatus, {
   name: 'PreventiveActionStatus',
-  description: 'Where an action of the cartilla stands.',
+  description: 'The state of an action of the cartilla.',
   valuesConfig: {
     DUE: {
       description:
-        'To be done on dueOn, which may lie ahead; in the case of a season or a year of life, from dueOn on until it ends.',
+        'To be done on dueOn, which may be in the future; an action of a season or a year of life is due from dueOn to its end.',
     },
-    OVERDUE: { description: 'dueOn went by and nothing is on record.' },
-    DONE: { description: 'On record as done.' },
+    OVERDUE: { description: 'dueOn is past and there is no record.' },
+    DONE: { description: 'Recorded as done.' },
     DEFERRED: {
       description:
-        'Postponed by the oncological diagnosis or its treatment, never overdue: a live vaccine waits until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant.',
+        'Deferred by the oncological diagnosis or its treatment, never overdue: a live vaccine is deferred until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant.',
     },
   },
 });
 
 @ObjectType('PreventiveAction', {
   description:
-    'One line of the cartilla: a dose of a vaccine, a detection, advice (FHIR Immunization and ImmunizationRecommendation).',
+    'An action of the cartilla: a dose of a vaccine, a detection, advice (FHIR Immunization and ImmunizationRecommendation).',
 })
 export class PreventiveAction {
   @Field(() => ID, {
-    description: 'The id of the record when it is DONE; else it names the child, the action and the dose.',
+    description: 'The id of the record when it is DONE; else an id made from child, action and dose.',
   })
   id!: string;
 
-  @Field(() => PreventiveCategory, { description: 'The part of the cartilla in which it stands.' })
+  @Field(() => PreventiveCategory, { description: 'The part of the cartilla.' })
   category!: PreventiveCategory;
 
-  @Field(() => String, { description: 'Its code in the national scheme, for example SRP.' })
+  @Field(() => String, { description: 'The code in the national scheme, for example SRP.' })
   code!: string;
 
-  @Field(() => String, { description: 'Its name in the language of the request.' })
+  @Field(() => String, { description: 'The name, in the language of the request.' })
   name!: string;
 
-  @Field(() => String, { description: 'What it protects from or what it is for, in the language of the request.' })
+  @Field(() => String, { description: 'The illness that it prevents or its purpose, in the language of the request.' })
   purpose!: string;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Which dose it is; null where doses are not counted, as for a yearly booster.',
+    description: 'The number of the dose; null where doses are not counted, as for a yearly booster.',
   })
   dose!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The dose in words: first, booster, yearly in season.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The dose in words, in the language of the request: first, booster, yearly in season; null when it has no name.',
+  })
   doseName!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day for which the scheme has it, from the birth date; null for what the scheme does not ask for.',
+    description:
+      'The day on which the scheme asks for it, computed from the birth date; null for a record outside the scheme.',
   })
   dueOn!: Day | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which it was done.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which it was done; null unless DONE.' })
   performedOn!: Day | null;
 
-  @Field(() => PreventiveActionStatus, { description: "Where it stands today, in the time zone of the child's unit." })
+  @Field(() => PreventiveActionStatus, {
+    description: "The state today, in the time zone of the child's medical unit.",
+  })
   status!: PreventiveActionStatus;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'DEFERRED: the first day on which it may come back, and only with the written advice of the oncologist; null until the treatment has ended.',
+      'DEFERRED: the first day on which it may be given again, and only with the written advice of the oncologist; null until the treatment has ended, and for other states.',
   })
   deferredUntil!: Day | null;
 
-  @Field(() => String, { nullable: true, description: 'The lot of the vaccine, as recorded.' })
+  @Field(() => String, { nullable: true, description: 'The lot of the vaccine, as recorded; null when it was not.' })
   lot!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where it was done, in words, when that was elsewhere; medicalUnit is null then.',
+    description: 'The place in words, for an action done elsewhere; medicalUnit is null then. Else null.',
   })
   performedElsewhere!: string | null;
 }
@@ -130,23 +137,23 @@ export class PreventiveAction {
 export class Cartilla {
   @Field(() => String, {
     description:
-      'Names this cartilla on its cover; anybody who holds the cover can check it at /cartilla/verify/<folio>.',
+      'The number on the cover, twelve characters in groups of four. /cartilla/verify/<folio> checks it without signing in.',
   })
   folio!: string;
 
-  @Field(() => AgeGroup, { description: 'Which of the five cartillas it is today.' })
+  @Field(() => AgeGroup, { description: 'The cartilla of the person today.' })
   ageGroup!: AgeGroup;
 
-  @Field(() => String, { description: 'The version of the national scheme by which it is worked out.' })
+  @Field(() => String, { description: 'The version of the national scheme from which the actions are computed.' })
   schemeVersion!: string;
 
   @Field(() => [String], {
-    description: 'What the family must know during treatment, in the language of the request; empty otherwise.',
+    description: 'Advice for the family while live vaccines are deferred, in the language of the request; else empty.',
   })
   advice!: string[];
 
   @Field(() => [PreventiveAction], {
-    description: 'What the scheme asks for in this age group and everything that was done, by day.',
+    description: 'The actions that the scheme asks for in this age group and all recorded actions, by day.',
   })
   actions!: PreventiveAction[];
 }
@@ -154,18 +161,18 @@ export class Cartilla {
 export const RecordPreventiveActionResult = resultUnion(
   'RecordPreventiveActionResult',
   'PreventiveAction',
-  'The action on record, or what is wrong with the input.',
+  'The recorded action, or a refusal.',
   () => [PreventiveAction, InvalidInput, RequestIdReused] as const,
 );
 export const WithdrawPreventiveActionResult = resultUnion(
   'WithdrawPreventiveActionResult',
   'Patient',
-  'The child, or what is wrong with the input.',
+  'The child, or a refusal.',
   () => [Patient, InvalidInput] as const,
 );
 export const ChooseCartillaResult = resultUnion(
   'ChooseCartillaResult',
   'Patient',
-  'The person, or why there is nothing to choose.',
+  'The person, or a refusal.',
   () => [Patient, InvalidInput] as const,
 );

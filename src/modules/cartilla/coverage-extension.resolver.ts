@@ -1,4 +1,4 @@
-/** The GraphQL face of extensions that have to be asked for. */
+/** The root field and computed fields of extensions that have to be asked for. */
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
@@ -16,12 +16,12 @@ export class UpcomingExtensionResolver {
   @Allow(Role.SOCIAL_WORKER)
   @Query(() => UpcomingExtensionConnection, {
     description:
-      "Children of the viewer's units in treatment who turn 16 within 90 days, or have, and whose extension is missing or ends before that; the eldest first.",
+      "Children in treatment of the viewer's units who are 16 or turn 16 within 90 days, and whose extension is missing or ends before that day; the eldest first.",
   })
   upcomingExtensions(
     @Ctx() ctx: Context,
-    @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
+    @Arg('first', () => Int, { description: 'The size of the page, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the previous page.' })
     after?: string | null,
   ): Promise<object> {
     return upcomingExtensions(ctx, { first, after: after ?? null });
@@ -32,7 +32,7 @@ export class UpcomingExtensionResolver {
     return { id: upcoming.patientId };
   }
 
-  @FieldResolver(() => DateScalar, { description: 'The sixteenth birthday; it may be past.' })
+  @FieldResolver(() => DateScalar, { description: 'The sixteenth birthday, which may be past.' })
   sixteenOn(@Root() upcoming: Upcoming): Day {
     return sixteenOn(upcoming.birthDate);
   }

@@ -4,30 +4,30 @@ import { PageInfo } from '../../core/pagination';
 import { DateTimeScalar } from '../../core/scalars';
 
 @ObjectType('UpcomingExtension', {
-  description: 'A child in treatment whose rights end at 16 unless an extension is asked for in time.',
+  description: 'A child in treatment whose rights end at 16 unless an extension is granted.',
 })
 export class UpcomingExtension {
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When the family was told, in the time zone of the unit; null if it was not.',
+    description: 'The time of the notice to the family, in the time zone of the medical unit; null before it.',
   })
   familyToldAt!: string | null;
 }
 
-@ObjectType('UpcomingExtensionEdge', { description: 'A child in the list.' })
+@ObjectType('UpcomingExtensionEdge', { description: 'An item of the list.' })
 export class UpcomingExtensionEdge {
-  @Field(() => String, { description: 'The place of this child in the list.' })
+  @Field(() => String, { description: 'The position of this child in the list, for `after`.' })
   cursor!: string;
 
-  @Field(() => UpcomingExtension, { description: 'The child and the day.' })
+  @Field(() => UpcomingExtension, { description: 'The child and the birthday.' })
   node!: UpcomingExtension;
 }
 
-@ObjectType('UpcomingExtensionConnection', { description: 'A page of children, by birthday.' })
+@ObjectType('UpcomingExtensionConnection', { description: 'A page of children, by birth date.' })
 export class UpcomingExtensionConnection {
   @Field(() => [UpcomingExtensionEdge], { description: 'The children of this page.' })
   edges!: UpcomingExtensionEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  @Field(() => PageInfo, { description: 'The end of the page.' })
   pageInfo!: PageInfo;
 }

@@ -1,4 +1,4 @@
-/** Spans of calendar time, in which the scheme and the norms count ages. */
+/** Spans of calendar time, the units of age in the scheme and the norms. */
 import { addDays, type Day } from '../../core/time';
 
 /** An ISO 8601 duration of years, months, weeks and days: P6M, P10Y4W. */
@@ -8,7 +8,7 @@ const SPAN = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 
 /**
  * The day on which `span` since `day` is completed. A day that the month does not have is completed on the first of the
- * next one, as who was born on 29 February completes a year on 1 March: never a day too early.
+ * next one, as a person born on 29 February completes a year on 1 March: never a day too early.
  */
 export function afterSpan(day: Day, span: Span): Day {
   const [years, months, weeks, days] = SPAN.exec(span)!

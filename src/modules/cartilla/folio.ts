@@ -1,17 +1,17 @@
-/** Folios: the numbers by which a cartilla is known on paper. */
+/** Folios: the numbers of cartillas on paper. */
 import { randomBytes } from 'node:crypto';
 
-// Crockford's: no letter that is taken for a digit, none that makes words.
+// Crockford's base 32: no letter that looks like a digit, no U, so that few words appear.
 const FOLIO_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Twelve random characters in groups of four, 60 bits: one that was altered or made up belongs to nobody. */
+/** Twelve random characters in groups of four, 60 bits: an altered or invented folio is practically never that of a cartilla. */
 export const newFolio = (): string =>
   Array.from(
     randomBytes(12),
     (byte, index) => `${index === 4 || index === 8 ? '-' : ''}${FOLIO_LETTERS[byte % 32]}`,
   ).join('');
 
-/** A folio as somebody read it from paper; undefined when it cannot be one. */
+/** A folio in its stored form, from input copied from paper; undefined when it is not a folio. */
 export function normalizeFolio(raw: string): string | undefined {
   if (raw.length > 40) return undefined;
   const letters = raw.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');

@@ -1,6 +1,6 @@
 /**
- * The national scheme, as data by versions, and what it asks of one child: pure functions of a birth date, a day, what is
- * on record and whether live vaccines must wait. No clock and no database, so that every age can be tried.
+ * The national scheme, as data by version, and its actions for one child: pure functions of a birth date, a day, the
+ * records and the deferral of live vaccines. They use no clock and no database, so that tests can try every age.
  */
 import type { Text } from '../../core/i18n';
 import { addDays, completedYears, type Day } from '../../core/time';
@@ -8,23 +8,23 @@ import { AgeGroup, PreventiveActionStatus, PreventiveCategory } from './cartilla
 import scheme2025 from './data/scheme-2025.json';
 import { afterSpan, type Span } from './duration';
 
-/** OUTBREAK and PREGNANCY are for a clinician to see; nothing is due because of them here. */
+/** OUTBREAK and PREGNANCY are the judgement of a clinician; they make nothing due here. */
 type Condition = 'OUTBREAK' | 'PREGNANCY' | 'RISK' | 'NO_DOSE_AT_18M' | 'NO_RECORD';
 
 interface Dose {
   dose: number;
   label: Text;
   at: Span;
-  /** The last age at which it may be given, that day included; after it, it is due no more. */
+  /** The last age at which it may be given, that day included; after it, the dose is not due. */
   maxAge?: Span;
-  /** The age at which something else takes its place. */
+  /** The age from which another dose replaces it. */
   before?: Span;
   when?: Condition;
-  /** The least time since the dose before it. */
+  /** The minimum time since the previous dose. */
   afterPrevious?: Span;
-  /** Not given to who has not begun with the one before it. */
+  /** Given only when the previous dose was given or is due. */
   needsPrevious?: boolean;
-  /** An extra dose, which stands for none of the scheme. */
+  /** False for an extra dose that replaces none of the scheme. */
   countsForScheme?: boolean;
 }
 
@@ -32,7 +32,7 @@ interface Recurring {
   label: Text;
   at: Span;
   until?: Span;
-  /** What keeps it going after `until`. */
+  /** The condition that extends it beyond `until`. */
   beyondWhen?: Condition;
   when?: Condition;
   /** `MM-DD/MM-DD`, the days of the season; or BIRTHDAY, once in each year of life. */
@@ -42,10 +42,10 @@ interface Recurring {
 export interface SchemeAction {
   code: string;
   category: PreventiveCategory;
-  /** In whose cartilla it stands; in none for what may be recorded but is never due. */
+  /** The age groups whose cartilla has it; empty for an action that may be recorded but is never due. */
   groups: AgeGroup[];
   live: boolean;
-  /** Actions of one series protect from the same, so that one may stand for the other. */
+  /** Actions of one series protect from the same illness, so that one may replace the other. */
   series: string;
   name: Text;
   purpose: Text;
@@ -62,7 +62,7 @@ interface Scheme {
   actions: SchemeAction[];
 }
 
-/** Newest first. A new scheme is a new file; what was recorded keeps the version under which it was. */
+/** Newest first. A new scheme is a new file; a record keeps the version under which it was made. */
 const SCHEMES = [scheme2025] as unknown as readonly Scheme[];
 
 export const schemeOn = (day: Day): Scheme =>
@@ -70,7 +70,7 @@ export const schemeOn = (day: Day): Scheme =>
 export const actionByCode = (scheme: Scheme, code: string): SchemeAction | undefined =>
   scheme.actions.find((action) => action.code === code);
 
-/** Whose cartilla it is. The norm has none of its own for non-binary adults: `chosen` is what the person asked for. */
+/** The age group of a person. The norm has none for non-binary adults: `chosen` is the one that the person asked for. */
 export function ageGroupOf(person: { birthDate: Day; sex: string }, today: Day, chosen?: AgeGroup | null): AgeGroup {
   const age = completedYears(person.birthDate, today);
   if (age < 10) return AgeGroup.CHILDREN_0_9;
@@ -80,7 +80,7 @@ export function ageGroupOf(person: { birthDate: Day; sex: string }, today: Day, 
   return person.sex === 'NON_BINARY' && chosen === AgeGroup.MEN_20_59 ? AgeGroup.MEN_20_59 : AgeGroup.WOMEN_20_59;
 }
 
-/** What is on record. */
+/** A recorded action. */
 export interface DoneAction {
   id: string;
   code: string;
@@ -93,11 +93,11 @@ export interface ChildFacts {
   group: AgeGroup;
   /** Has or had cancer, which the scheme counts among the risks. */
   atRisk: boolean;
-  /** Live vaccines must wait: see live-vaccines.ts. */
+  /** Live vaccines are deferred: see live-vaccines.ts. */
   liveDeferred: boolean;
 }
 
-/** One line of the cartilla; `done` is the record that stands behind DONE. */
+/** One line of the cartilla; `done` is the record of a DONE line. */
 export interface Slot {
   action: SchemeAction;
   dose: number | null;
@@ -107,7 +107,7 @@ export interface Slot {
   done?: DoneAction;
 }
 
-/** Everything that the scheme asks of the child now or later in its age group, and everything that was done, by day. */
+/** The actions that the scheme asks for now or later in the child's age group, and all recorded actions, by day. */
 export function slotsOf(child: ChildFacts, done: readonly DoneAction[], today: Day): Slot[] {
   const scheme = schemeOn(today);
   const slots = [
@@ -137,7 +137,7 @@ function doneSlot(scheme: Scheme, child: ChildFacts, done: DoneAction): Slot {
   return { action, dose: done.dose, label, dueOn, status: PreventiveActionStatus.DONE, done };
 }
 
-/** A code of an older scheme stays readable though the present one has forgotten it. */
+/** The action of a code that only an older scheme had, so that its records stay readable. */
 const unknownAction = (code: string): SchemeAction => ({
   code,
   category: PreventiveCategory.VACCINATION,
@@ -184,7 +184,7 @@ function pendingSlots(
 const isDone = (done: readonly DoneAction[], code: string, dose: number): boolean =>
   done.some((record) => record.code === code && record.dose === dose);
 
-/** Doses of the same series under other codes, those that count for nothing left out. */
+/** The number of doses of the same series under other codes that count for the scheme. */
 function elsewhereInSeries(scheme: Scheme, action: SchemeAction, done: readonly DoneAction[]): number {
   return done.filter((record) => {
     const other = actionByCode(scheme, record.code);
@@ -214,11 +214,11 @@ function isAsked(
     case 'RISK':
       return child.atRisk;
     case 'NO_DOSE_AT_18M':
-      // Until this one is due, the dose at 18 months is still the one to catch up.
+      // Before this dose is due, the dose at 18 months is the one to catch up.
       return today >= afterSpan(child.birthDate, dose.at) && !isDone(done, action.code, 2);
     case 'NO_RECORD':
       return elsewhereInSeries(scheme, action, done) < dose.dose;
-    // Nobody tells this service of either: they are recorded when they were given, and never asked for.
+    // The service has no data on either: such doses are recorded after they were given and are never due.
     case 'OUTBREAK':
     case 'PREGNANCY':
       return false;
@@ -236,13 +236,13 @@ function dueDay(action: SchemeAction, dose: Dose, child: ChildFacts, done: reado
 
 interface Window {
   startsOn: Day;
-  /** The first day that is no longer in it. */
+  /** The first day after it. */
   endsBefore: Day;
-  /** When it is due for this child, who may reach the age in the middle of it. */
+  /** The due day for this child, which may reach the age in the middle of the window. */
   dueOn: Day;
 }
 
-/** The season or year of life in which `day` lies, or else the next one. */
+/** The season or year of life of `day`, or else the next one. */
 function windowAt(recurring: Recurring, birthDate: Day, day: Day): Window {
   const youngest = afterSpan(birthDate, recurring.at);
   const due = (startsOn: Day, endsBefore: Day): Window => ({
@@ -261,7 +261,7 @@ function windowAt(recurring: Recurring, birthDate: Day, day: Day): Window {
   }
 }
 
-/** When it is next due: in the first season, the present one included, that nothing on record has served. */
+/** The next due day: in the first season from the present one on without a record. */
 function nextRecurrence(
   scheme: Scheme,
   action: SchemeAction,

@@ -1,5 +1,5 @@
 /**
- * cartilla owns the Cartilla Nacional de Salud: the immunization schedule, what was done, the cover with its folio, the
+ * cartilla owns the Cartilla Nacional de Salud: the immunization schedule, the recorded actions, the cover with its folio, the
  * public reprint and the extensions of rights. It stands above treatment, because a treatment defers live vaccines.
  */
 import type { Module } from '../../core/module';

@@ -1,4 +1,4 @@
-/** How long live vaccines wait in a child with cancer. The spans and the substances are data with their source. */
+/** The deferral of live vaccines in a child with cancer. The spans and the substances are data with their source. */
 import type { Day } from '../../core/time';
 import type { MedicineGiven } from '../treatment';
 import rules from './data/live-vaccines.json';
@@ -13,7 +13,7 @@ export interface OncologicalFacts {
 
 export interface LiveDeferral {
   deferred: boolean;
-  /** The first day on which live vaccines may come back; null while that day is not known, or nothing is deferred. */
+  /** The first day on which live vaccines may be given again; null while it is unknown, or when nothing is deferred. */
   until: Day | null;
 }
 
@@ -22,8 +22,8 @@ const isAntiB = ({ atc, medication }: MedicineGiven): boolean =>
   rules.antiB.names.some((name) => (medication ?? '').toLowerCase().includes(name));
 
 /**
- * Whether live vaccines wait on `today`. An oncological diagnosis alone defers them: its treatment may not have been
- * entered yet. A treatment that has ended gives the day; the longest of the spans counts.
+ * Whether live vaccines are deferred on `today`. An oncological diagnosis alone defers them: its treatment may not have been
+ * entered yet. The end of a treatment determines the day; the longest of the spans counts.
  */
 export function liveDeferralOn(today: Day, { hasDiagnosis, given, transplantOn }: OncologicalFacts): LiveDeferral {
   if (given.some(({ isRunning }) => isRunning)) return { deferred: true, until: null };

@@ -1,4 +1,4 @@
-/** Stubs of the types of patient to which the cartilla refers or adds. */
+/** Stubs of types of the patient module. */
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "id")')

@@ -1,23 +1,25 @@
-/** What the public reprint form sends. */
+/** GraphQL input of the public reprint form. */
 import { Field, ID, InputType } from 'type-graphql';
 
-@InputType('ReprintCartillaInput', { description: 'Whose cover is to be reprinted, and where it is mailed.' })
+@InputType('ReprintCartillaInput', {
+  description: 'The person whose cover is reprinted, and the email address for it.',
+})
 export class ReprintCartillaInput {
   @Field(() => String, { description: 'The CURP of the person whose cartilla it is.' })
   curp!: string;
 
-  @Field(() => String, { description: 'The NSS through which that person has rights, eleven digits.' })
+  @Field(() => String, { description: 'The NSS through which that person has rights: eleven digits.' })
   nss!: string;
 
-  @Field(() => String, { description: 'Where the cover is mailed.' })
+  @Field(() => String, { description: 'The email address for the cover.' })
   email!: string;
 
-  @Field(() => String, { description: 'The same address once more.' })
+  @Field(() => String, { description: 'The same email address again.' })
   emailConfirmation!: string;
 
-  @Field(() => ID, { description: 'The challenge that issueSecurityCode gave.' })
+  @Field(() => ID, { description: 'The challengeId of issueSecurityCode.' })
   challengeId!: string;
 
-  @Field(() => String, { description: 'Its digits, as read or heard.' })
+  @Field(() => String, { description: 'The digits of the security code.' })
   securityCode!: string;
 }

@@ -1,4 +1,4 @@
-/** The GraphQL face of the public reprint. */
+/** The root field of the public reprint. */
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Anyone } from '../../core/access';
 import type { Context } from '../../core/context';
@@ -11,11 +11,11 @@ export class ReprintResolver {
   @Anyone()
   @Mutation(() => ReprintCartillaResult, {
     description:
-      'Reprints the cover of a cartilla, and mails its address. The security code is looked at first, and is used up.',
+      'Reprints the cover of a cartilla and mails its address. Needs no account. The security code is checked first and is used up by the try.',
   })
   reprintCartilla(
     @Ctx() ctx: Context,
-    @Arg('input', () => ReprintCartillaInput, { description: 'The form, whole.' }) input: ReprintCartillaInput,
+    @Arg('input', () => ReprintCartillaInput, { description: 'The form.' }) input: ReprintCartillaInput,
   ): Promise<object> {
     return reprintCartilla(ctx, input);
   }

@@ -1,39 +1,41 @@
-/** What the public reprint answers. */
+/** GraphQL results of the public reprint. */
 import { Field, ObjectType } from 'type-graphql';
 import { InvalidInput, Refusal, resultUnion, TooManyAttempts } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';
 
-@ObjectType('CartillaReprint', { description: 'The cover is made; its address was mailed as well.' })
+@ObjectType('CartillaReprint', { description: 'The reprinted cover. Its address was mailed as well.' })
 export class CartillaReprint {
   @Field(() => String, { description: 'The folio on the cover.' })
   folio!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was made, in the time zone of the unit.' })
+  @Field(() => DateTimeScalar, { description: 'The time of the reprint, in the time zone of the medical unit.' })
   issuedAt!: string;
 
-  @Field(() => String, { description: 'Where the PDF can be downloaded. Whoever has this address can.' })
+  @Field(() => String, { description: 'The address of the PDF. It needs no account: keep it secret.' })
   coverUrl!: string;
 
-  @Field(() => DateTimeScalar, { description: 'Until when, in the time zone of the unit: 24 hours.' })
+  @Field(() => DateTimeScalar, {
+    description: 'The end of validity of coverUrl, 24 hours after issuedAt, in the time zone of the medical unit.',
+  })
   coverUrlExpiresAt!: string;
 }
 
 @ObjectType('SecurityCodeWrong', {
   implements: Refusal,
   description:
-    'The security code is not right, was used before, or is older than five minutes. Nothing else was looked at.',
+    'The security code is wrong, was used before, or is older than five minutes. No other input was checked.',
 })
 export class SecurityCodeWrong extends Refusal {}
 
 @ObjectType('CurpNeedsCorrection', {
   implements: Refusal,
-  description: 'The CURP is malformed, or marked as having problems: RENAPO corrects it.',
+  description: 'The CURP is malformed, or marked as having a problem: RENAPO corrects it.',
 })
 export class CurpNeedsCorrection extends Refusal {}
 
 @ObjectType('NssDoesNotMatch', {
   implements: Refusal,
-  description: 'The CURP and the NSS do not go together here; whether either is known is not said.',
+  description: 'The CURP and the NSS do not belong together. The answer does not reveal whether either is known.',
 })
 export class NssDoesNotMatch extends Refusal {}
 
@@ -43,14 +45,14 @@ export class NoCoverage extends Refusal {}
 @ObjectType('DependentOver16WithoutExtension', {
   implements: Refusal,
   description:
-    'A daughter or son from 16 years on has rights only with an extension: for studies up to 25 years, for disability without limit of age.',
+    'A daughter or son of 16 years or more has rights only with an extension: for studies up to 25 years, for disability without an age limit.',
 })
 export class DependentOver16WithoutExtension extends Refusal {}
 
 export const ReprintCartillaResult = resultUnion(
   'ReprintCartillaResult',
   'CartillaReprint',
-  'The cover, or why there is none and what to do.',
+  'The cover, or a refusal with the next step.',
   () =>
     [
       CartillaReprint,

@@ -1,14 +1,14 @@
-/** The code that a public form asks for. */
+/** GraphQL type of the security code of a public form. */
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';
 
 @ObjectType('SecurityCode', {
   description:
-    'Six digits to be typed into a public form, as a picture and as sound. It slows robots down and no more than that; what keeps strangers from guessing is that wrong tries are counted.',
+    'Six digits to be typed into a public form, as a picture and as sound. It slows robots down; the protection against guessing is the count of wrong tries.',
 })
 export class SecurityCode {
-  @Field(() => ID, { description: 'Send it back with the code; it is good for one try.' })
+  @Field(() => ID, { description: 'The id to send with the code; valid for one try.' })
   challengeId!: string;
 
   @Field(() => String, {
@@ -17,6 +17,6 @@ export class SecurityCode {
   })
   imageDataUri!: string;
 
-  @Field(() => DateTimeScalar, { description: 'Until when it can be tried, in UTC: five minutes.' })
+  @Field(() => DateTimeScalar, { description: 'The end of validity, five minutes after issue, in UTC.' })
   expiresAt!: Instant;
 }

@@ -1,7 +1,7 @@
 /**
- * A code read aloud, for who can't see the picture: a WAV put together from ten spoken digits. Pace, pitch and pauses differ
- * each time and other digits murmur backwards behind it, so that it is not simply the same bytes again; more than that
- * would keep out the people for whom it is made.
+ * A code read aloud, for people who cannot see the picture: a WAV composed of ten spoken digits. Pace, pitch and pauses
+ * vary, and other digits play softly backwards behind them, so that equal codes differ in their bytes. More distortion
+ * would exclude the people for whom the sound exists.
  */
 import { randomInt } from 'node:crypto';
 import spoken from './data/spoken-digits.json';
@@ -21,7 +21,7 @@ function said(clip: Buffer): number[] {
   return Array.from({ length: Math.floor(clip.length / pace) }, (_, i) => level(clip, i * pace) * loudness);
 }
 
-/** The WAV of `code`, 8-bit mono. Characters that are no digit are passed over: only a code that tests have fixed has any. */
+/** The WAV of `code`, 8-bit mono. Skips characters that are not digits, which only a fixed code of tests can have. */
 export function spokenCode(code: string): Buffer {
   const samples: number[] = [];
   const pause = (seconds: number): void => {

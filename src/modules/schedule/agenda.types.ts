@@ -1,4 +1,4 @@
-/** What is laid out beside appointments and surgeries: the day of a unit, warnings, calendar addresses. */
+/** GraphQL types beside appointments and surgeries: the day of a unit, warnings, calendar addresses. */
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
@@ -6,30 +6,30 @@ import { Appointment } from './appointment.types';
 import { Surgery } from './surgery.types';
 
 @ObjectType('ScheduleWarning', {
-  description: 'Something odd about a time, for a second look: nothing is refused for it.',
+  description: 'A doubt about a time, to be checked by a person. It refuses nothing.',
 })
 export class ScheduleWarning {
   @Field(() => String, {
-    description: 'A stable code for programs: OVERLAP, the child is expected elsewhere at the same time.',
+    description: 'A stable code for programs: OVERLAP, the child has another entry at the same time.',
   })
   code!: string;
 
-  @Field(() => String, { description: 'The same for people.' })
+  @Field(() => String, { description: 'The warning as a sentence, in the language of the request.' })
   message!: string;
 
-  @Field(() => Appointment, { nullable: true, description: 'The other appointment, if it is one.' })
+  @Field(() => Appointment, { nullable: true, description: 'The other entry when it is an appointment, else null.' })
   appointment!: object | null;
 
-  @Field(() => Surgery, { nullable: true, description: 'The other surgery, if it is one.' })
+  @Field(() => Surgery, { nullable: true, description: 'The other entry when it is a surgery, else null.' })
   surgery!: object | null;
 }
 
-@ObjectType('UnitAgenda', { description: 'Whom a medical unit expects on one day.' })
+@ObjectType('UnitAgenda', { description: 'The appointments and surgeries of a medical unit on one day.' })
 export class UnitAgenda {
-  @Field(() => ID, { description: 'Names unit and day; the same question has the same id.' })
+  @Field(() => ID, { description: 'An id made from unit and day: the same arguments give the same id.' })
   id!: string;
 
-  @Field(() => DateScalar, { description: 'The day, in the time zone of the unit.' })
+  @Field(() => DateScalar, { description: 'The day, in the time zone of the medical unit.' })
   day!: Day;
 
   @Field(() => [Appointment], {
@@ -47,7 +47,7 @@ export class UnitAgenda {
 export class CalendarFeed {
   @Field(() => String, {
     description:
-      'Give it to the calendar of a telephone ("subscribe"). Who knows it sees the times: keep it to yourself.',
+      'The address to subscribe to in the calendar of a telephone. It is a secret: it shows the times to every reader.',
   })
   url!: string;
 }

@@ -1,4 +1,4 @@
-/** Appointments as they are answered, with their states, their kinds and their history. */
+/** GraphQL types of appointments: states, kinds, history, results. */
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InvalidInput, RequestIdReused, WrongState, resultUnion } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';
@@ -13,13 +13,13 @@ export enum AppointmentStatus {
 }
 registerEnumType(AppointmentStatus, {
   name: 'AppointmentStatus',
-  description: 'FHIR R4 Appointment.status, those that this service uses.',
+  description: 'The state of an appointment: the values of FHIR R4 Appointment.status that this service uses.',
   valuesConfig: {
     BOOKED: { description: 'Programada: the family is expected.' },
-    ARRIVED: { description: 'Llegó: the family is there.' },
+    ARRIVED: { description: 'Llegó: the family has arrived.' },
     FULFILLED: { description: 'Realizada: it took place.' },
-    CANCELLED: { description: 'Cancelada: it will not take place; the history says why.' },
-    NO_SHOW: { description: 'No asistió: nobody came.' },
+    CANCELLED: { description: 'Cancelada: it will not take place; the history holds the reason.' },
+    NO_SHOW: { description: 'No asistió: the family did not come.' },
   },
 });
 
@@ -43,9 +43,9 @@ export enum AppointmentKind {
 }
 registerEnumType(AppointmentKind, {
   name: 'AppointmentKind',
-  description: 'What an appointment is for.',
+  description: 'The purpose of an appointment.',
   valuesConfig: {
-    CONSULTATION: { description: 'Consulta: a talk and an examination by a doctor.' },
+    CONSULTATION: { description: 'Consulta: a conversation with and an examination by a doctor.' },
     CHEMOTHERAPY: {
       description: 'Quimioterapia: medicine against the cancer, in a chair or a bed of the day hospital.',
     },
@@ -61,8 +61,8 @@ registerEnumType(AppointmentKind, {
     SOCIAL_WORK: { description: 'Trabajo Social.' },
     PALLIATIVE_CARE: { description: 'Cuidados paliativos: relief of pain and other complaints, at any stage.' },
     PHARMACY: { description: 'Farmacia: medicines are handed out.' },
-    TELECONSULTATION: { description: 'Teleconsulta: by telephone or video; nobody has to travel.' },
-    OTHER: { description: 'Something else; the instructions say what.' },
+    TELECONSULTATION: { description: 'Teleconsulta: by telephone or video, without a journey to the hospital.' },
+    OTHER: { description: 'Another purpose, described in the instructions.' },
   },
 });
 
@@ -74,59 +74,66 @@ export class Appointment {
   @Field(() => ID, { description: 'The id of the appointment.' })
   id!: string;
 
-  @Field(() => AppointmentStatus, { description: 'What became of it so far.' })
+  @Field(() => AppointmentStatus, { description: 'The present state.' })
   status!: AppointmentStatus;
 
-  @Field(() => AppointmentKind, { description: 'What it is for.' })
+  @Field(() => AppointmentKind, { description: 'The purpose.' })
   kind!: AppointmentKind;
 
-  @Field(() => String, { nullable: true, description: 'The specialty, for example Hematología pediátrica.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The specialty, for example Hematología pediátrica; null when none was given.',
+  })
   specialty!: string | null;
 
-  @Field(() => DateTimeScalar, { description: 'When it begins, in the time zone of the unit.' })
+  @Field(() => DateTimeScalar, { description: 'The beginning, in the time zone of the medical unit.' })
   startsAt!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it is expected to end, in the time zone of the unit.' })
+  @Field(() => DateTimeScalar, { description: 'The expected end, in the time zone of the medical unit.' })
   endsAt!: string;
 
-  @Field(() => String, { nullable: true, description: 'Who will see the child.' })
+  @Field(() => String, { nullable: true, description: 'The name of the practitioner; null when none was given.' })
   practitioner!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where in the unit: building, floor, room.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The place in the unit: building, floor, room; null when none was given.',
+  })
   location!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the family has to know, in plain words: fasting, what to bring.',
+    description: 'Instructions for the family in plain words, for example on fasting; null when none were given.',
   })
   instructions!: string | null;
 
   @Field(() => Int, {
-    description: 'How often it was changed; give it as expectedSequence to change it only as you have seen it.',
+    description:
+      'The number of changes since the booking. Send it as expectedSequence, so that a change is refused when the appointment has changed since.',
   })
   sequence!: number;
 }
 
 @ObjectType('AppointmentChange', {
-  description: 'One change of an appointment: what it was before, what it became, and why.',
+  description: 'One change of an appointment: the state before, the state after, and the reason.',
 })
 export class AppointmentChange extends ScheduleChange {
-  @Field(() => AppointmentStatus, { description: 'Its status before the change.' })
+  @Field(() => AppointmentStatus, { description: 'The status before the change.' })
   fromStatus!: AppointmentStatus;
 
-  @Field(() => AppointmentStatus, { description: 'Its status after the change.' })
+  @Field(() => AppointmentStatus, { description: 'The status after the change.' })
   toStatus!: AppointmentStatus;
 }
 
 export const ScheduleAppointmentResult = resultUnion(
   'ScheduleAppointmentResult',
   'Appointment',
-  'The appointment, or what is wrong with the input.',
+  'The appointment, or a refusal.',
   () => [Appointment, InvalidInput, RequestIdReused] as const,
 );
 export const ChangeAppointmentResult = resultUnion(
   'ChangeAppointmentResult',
   'Appointment',
-  'The appointment as it is now, or why it was not changed.',
+  'The appointment after the change, or a refusal.',
   () => [Appointment, InvalidInput, WrongState] as const,
 );

@@ -1,4 +1,4 @@
-/** Stubs of the types that others own, and what this module adds to the carnet: its appointments and surgeries. */
+/** Stubs of types of other modules, and the fields that this module adds to the carnet. */
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
 import type { CarnetFrame } from '../patient';
@@ -39,15 +39,14 @@ export class Carnet {
 @Resolver(() => Carnet)
 export class CarnetExtension {
   @FieldResolver(() => [Appointment], {
-    description:
-      'The appointments that begin within the span, by time and id, cancelled ones included; never cut short.',
+    description: 'All appointments that begin within the span, by time and id, cancelled ones included.',
   })
   appointments(@Root() carnet: CarnetFrame, @Ctx() ctx: Context): Promise<object[]> {
     return appointmentsByCarnet(ctx, carnet);
   }
 
   @FieldResolver(() => [Surgery], {
-    description: 'The surgeries that begin within the span, by time and id; never cut short.',
+    description: 'All surgeries that begin within the span, by time and id.',
   })
   surgeries(@Root() carnet: CarnetFrame, @Ctx() ctx: Context): Promise<object[]> {
     return surgeriesByCarnet(ctx, carnet);

@@ -1,4 +1,4 @@
-/** What this module adds to the changes of a carnet: appointments and surgeries. */
+/** The fields that this module adds to the changes of a carnet. */
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
 import type { ChangesFrame } from '../patient';

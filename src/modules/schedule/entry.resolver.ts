@@ -1,4 +1,4 @@
-/** The GraphQL face of the schedule: the fields of its types that are more than a column. */
+/** The computed fields of the schedule's types. */
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
 import { ScheduleWarning, UnitAgenda } from './agenda.types';
@@ -10,18 +10,18 @@ import { Surgery, SurgeryChange } from './surgery.types';
 
 @Resolver(() => Appointment)
 export class AppointmentResolver {
-  @FieldResolver(() => Patient, { description: 'Whose appointment it is.' })
+  @FieldResolver(() => Patient, { description: 'The child.' })
   patient(@Root() appointment: AppointmentView): { id: string } {
     return { id: appointment.patientId };
   }
 
-  @FieldResolver(() => [AppointmentChange], { description: 'Every change since it was booked, the oldest first.' })
+  @FieldResolver(() => [AppointmentChange], { description: 'Every change since the booking, the oldest first.' })
   history(@Root() appointment: AppointmentView, @Ctx() ctx: Context): Promise<object[]> {
     return historyOf(ctx, appointment);
   }
 
   @FieldResolver(() => [ScheduleWarning], {
-    description: 'What is odd about its time: an overlap with what else the child is expected at.',
+    description: 'Warnings about the time: other entries of the child that overlap with it.',
   })
   warnings(@Root() appointment: AppointmentView, @Ctx() ctx: Context): Promise<ScheduleWarning[]> {
     return warningsOf(ctx, appointment);
@@ -30,25 +30,27 @@ export class AppointmentResolver {
 
 @Resolver(() => Surgery)
 export class SurgeryResolver {
-  @FieldResolver(() => Patient, { description: 'Whose surgery it is.' })
+  @FieldResolver(() => Patient, { description: 'The child.' })
   patient(@Root() surgery: SurgeryView): { id: string } {
     return { id: surgery.patientId };
   }
 
-  @FieldResolver(() => [SurgeryChange], { description: 'Every change since it was planned, the oldest first.' })
+  @FieldResolver(() => [SurgeryChange], {
+    description: 'Every change since the surgery was planned, the oldest first.',
+  })
   history(@Root() surgery: SurgeryView, @Ctx() ctx: Context): Promise<object[]> {
     return historyOf(ctx, surgery);
   }
 
   @FieldResolver(() => [ScheduleWarning], {
-    description: 'What is odd about its time: an overlap with what else the child is expected at.',
+    description: 'Warnings about the time: other entries of the child that overlap with it.',
   })
   warnings(@Root() surgery: SurgeryView, @Ctx() ctx: Context): Promise<ScheduleWarning[]> {
     return warningsOf(ctx, surgery);
   }
 }
 
-const changedBy = 'Who changed it.';
+const changedBy = 'The account that made the change.';
 
 @Resolver(() => AppointmentChange)
 export class AppointmentChangeResolver {

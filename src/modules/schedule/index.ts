@@ -1,4 +1,4 @@
-/** schedule owns appointments, surgeries, their histories, and the calendar feeds that show them outside. */
+/** schedule owns appointments, surgeries, their histories, and the calendar feeds for telephones. */
 import type { Module } from '../../core/module';
 import { carnetById, changesById } from '../patient';
 import { AppointmentRow, CalendarFeedRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';

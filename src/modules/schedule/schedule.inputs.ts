@@ -1,4 +1,4 @@
-/** What the schedule module is told. */
+/** GraphQL inputs of the schedule. */
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';
@@ -9,7 +9,7 @@ import { SurgeryStatus } from './surgery.types';
 abstract class NewInput {
   @Field(() => ID, {
     description:
-      'Chosen by the client (a UUID). The same requestId with the same input answers the same; with another input it is RequestIdReused.',
+      'Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused.',
   })
   requestId!: string;
 
@@ -17,63 +17,65 @@ abstract class NewInput {
   patientId!: string;
 
   @Field(() => DateTimeScalar, {
-    description:
-      'When it begins. What is past may be recorded, too; no more than 1,830 days away, as a carnet shows no more.',
+    description: 'The beginning. It may be past, and is at most 1,830 days away, the longest span of a carnet.',
   })
   startsAt!: Instant;
 
-  @Field(() => String, { nullable: true, description: 'Who will see the child; 200 characters at most.' })
+  @Field(() => String, { nullable: true, description: 'The name of the practitioner; 200 characters at most.' })
   practitioner?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where in the unit: building, floor, room; 200 characters at most.',
+    description: 'The place in the unit: building, floor, room; 200 characters at most.',
   })
   location?: string | null;
 }
 
 @InputType('ScheduleAppointmentInput', { description: 'A new appointment.' })
 export class ScheduleAppointmentInput extends NewInput {
-  @Field(() => AppointmentKind, { description: 'What it is for.' })
+  @Field(() => AppointmentKind, { description: 'The purpose.' })
   kind!: AppointmentKind;
 
   @Field(() => String, { nullable: true, description: 'The specialty; 120 characters at most.' })
   specialty?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Default 30; 5 to 1440.' })
+  @Field(() => Int, { nullable: true, description: 'The duration in minutes, 5 to 1440; 30 by default.' })
   durationMinutes?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'In plain words for the family: fasting, what to bring; 2,000 characters at most.',
+    description: 'Instructions for the family in plain words, for example on fasting; 2,000 characters at most.',
   })
   instructions?: string | null;
 }
 
-@InputType('ScheduleSurgeryInput', { description: 'A surgery to come, or one of before that is put on record.' })
+@InputType('ScheduleSurgeryInput', { description: 'A planned surgery, or a past one that is recorded.' })
 export class ScheduleSurgeryInput extends NewInput {
-  @Field(() => String, { description: 'What is done; 300 characters at most.' })
+  @Field(() => String, { description: 'The procedure; 300 characters at most.' })
   procedure!: string;
 
-  @Field(() => Int, { nullable: true, description: '5 to 1440; left out, the end stays open.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The duration in minutes, 5 to 1440; without it the end stays open.',
+  })
   durationMinutes?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'How to prepare, in plain words for the family; 2,000 characters at most.',
+    description: 'Preparation, in plain words for the family; 2,000 characters at most.',
   })
   preparation?: string | null;
 }
 
 @InputType()
 abstract class ChangeInput {
-  @Field(() => ID, { description: 'What is changed: the id of the appointment or surgery.' })
+  @Field(() => ID, { description: 'The id of the appointment or surgery.' })
   id!: string;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'The sequence that you have seen: when somebody has changed it since, it is WrongState. Left out, only a change at the same moment is.',
+      'The sequence that the client has read: WrongState when it has changed since. Without it, only a change during this request is refused.',
   })
   expectedSequence?: number | null;
 }
@@ -81,11 +83,11 @@ abstract class ChangeInput {
 @InputType()
 abstract class MoveInput extends ChangeInput {
   @Field(() => DateTimeScalar, {
-    description: 'When it begins now: today or later, no more than 1,830 days away. It lasts as long as before.',
+    description: 'The new beginning: today or later, at most 1,830 days away. The duration stays the same.',
   })
   startsAt!: Instant;
 
-  @Field(() => String, { description: 'Why it was moved; the family reads it. 1,000 characters at most.' })
+  @Field(() => String, { description: 'The reason, which caregivers see; 1,000 characters at most.' })
   reason!: string;
 }
 
@@ -97,7 +99,7 @@ export class RescheduleSurgeryInput extends MoveInput {}
 
 @InputType('CancelAppointmentInput', { description: 'An appointment that will not take place.' })
 export class CancelAppointmentInput extends ChangeInput {
-  @Field(() => String, { description: 'Why it was cancelled; the family reads it. 1,000 characters at most.' })
+  @Field(() => String, { description: 'The reason, which caregivers see; 1,000 characters at most.' })
   reason!: string;
 }
 
@@ -108,53 +110,53 @@ export enum Attendance {
 }
 registerEnumType(Attendance, {
   name: 'Attendance',
-  description: 'What became of an appointment that was not cancelled.',
+  description: 'The attendance at an appointment that was not cancelled.',
   valuesConfig: {
-    ARRIVED: { description: 'The family is there; from the day of the appointment on.' },
+    ARRIVED: { description: 'The family has arrived; from the day of the appointment on.' },
     FULFILLED: { description: 'It took place; from the day of the appointment on.' },
-    NO_SHOW: { description: 'Nobody came; once its time is past.' },
+    NO_SHOW: { description: 'The family did not come; after the beginning of the appointment.' },
   },
 });
 
 @InputType('RecordAttendanceInput', {
-  description: 'What became of an appointment; recorded again, it is a correction that keeps what was there.',
+  description: 'The attendance at an appointment. A second record corrects the first, which stays in the history.',
 })
 export class RecordAttendanceInput extends ChangeInput {
-  @Field(() => Attendance, { description: 'What became of it.' })
+  @Field(() => Attendance, { description: 'The attendance.' })
   status!: Attendance;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Needed to take back what was recorded before, for example a NO_SHOW of a family that came late. 1,000 characters at most.',
+      'The reason, required when an earlier record is corrected, for example a NO_SHOW of a family that came late; 1,000 characters at most.',
   })
   reason?: string | null;
 }
 
-@InputType('RecordSurgeryOutcomeInput', { description: 'What became of a surgery.' })
+@InputType('RecordSurgeryOutcomeInput', { description: 'The progress or the outcome of a surgery.' })
 export class RecordSurgeryOutcomeInput extends ChangeInput {
   @Field(() => SurgeryStatus, {
-    description: 'What became of it; PREPARATION is where it comes from, never where it goes.',
+    description: 'The new state; PREPARATION is refused.',
   })
   status!: SurgeryStatus;
 
   @Field(() => String, {
     description:
-      'How it went, or why it was not done or ended early, for the family to read; may be empty while IN_PROGRESS. 5,000 characters at most.',
+      'The outcome, or the reason why it was not done or ended early; caregivers see it. It may be empty for IN_PROGRESS; 5,000 characters at most.',
   })
   outcome!: string;
 }
 
 @InputType('CorrectSurgeryOutcomeInput', {
-  description: 'A final record of a surgery that was not right; what it replaces stays in the history.',
+  description: 'A correction of the final record of a surgery; the earlier record stays in the history.',
 })
 export class CorrectSurgeryOutcomeInput extends ChangeInput {
-  @Field(() => SurgeryStatus, { description: 'What became of it: COMPLETED, STOPPED or NOT_DONE.' })
+  @Field(() => SurgeryStatus, { description: 'The corrected state: COMPLETED, STOPPED or NOT_DONE.' })
   status!: SurgeryStatus;
 
-  @Field(() => String, { description: 'The outcome as it should read. 5,000 characters at most.' })
+  @Field(() => String, { description: 'The corrected outcome; 5,000 characters at most.' })
   outcome!: string;
 
-  @Field(() => String, { description: 'Why it is corrected. 1,000 characters at most.' })
+  @Field(() => String, { description: 'The reason for the correction; 1,000 characters at most.' })
   reason!: string;
 }

@@ -1,4 +1,4 @@
-/** The GraphQL face of the schedule: its root fields. */
+/** The root fields of the schedule. */
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
@@ -29,7 +29,7 @@ export class ScheduleResolver {
   @Allow(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Query(() => Appointment, {
     nullable: true,
-    description: 'An appointment, or null when its child is not yours to see.',
+    description: 'An appointment by id; null when it does not exist or the viewer may not see its child.',
   })
   appointment(
     @Ctx() ctx: Context,
@@ -39,7 +39,10 @@ export class ScheduleResolver {
   }
 
   @Allow(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
-  @Query(() => Surgery, { nullable: true, description: 'A surgery, or null when its child is not yours to see.' })
+  @Query(() => Surgery, {
+    nullable: true,
+    description: 'A surgery by id; null when it does not exist or the viewer may not see its child.',
+  })
   surgery(
     @Ctx() ctx: Context,
     @Arg('id', () => ID, { description: 'The surgery.' }) id: string,
@@ -50,7 +53,8 @@ export class ScheduleResolver {
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Query(() => UnitAgenda, {
     nullable: true,
-    description: 'Whom a medical unit expects on one day; null for a unit to which the viewer does not belong.',
+    description:
+      'The appointments and surgeries of a medical unit on one day; null for a unit in which the viewer has no role.',
   })
   unitAgenda(
     @Ctx() ctx: Context,
@@ -62,7 +66,7 @@ export class ScheduleResolver {
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Mutation(() => ScheduleAppointmentResult, {
-    description: 'Books an appointment and tells the caregivers. Its warnings say what it overlaps with.',
+    description: 'Books an appointment and notifies the caregivers. Its warnings name overlapping entries.',
   })
   scheduleAppointment(
     @Ctx() ctx: Context,
@@ -73,12 +77,11 @@ export class ScheduleResolver {
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Mutation(() => ChangeAppointmentResult, {
-    description:
-      'Moves an appointment that is still to come and tells the caregivers; the old time stays in the history.',
+    description: 'Moves a booked appointment and notifies the caregivers; the old time stays in the history.',
   })
   rescheduleAppointment(
     @Ctx() ctx: Context,
-    @Arg('input', () => RescheduleAppointmentInput, { description: 'The new time, and why.' })
+    @Arg('input', () => RescheduleAppointmentInput, { description: 'The new time and the reason.' })
     input: RescheduleAppointmentInput,
   ): Promise<object> {
     return rescheduleAppointment(ctx, input);
@@ -86,11 +89,12 @@ export class ScheduleResolver {
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Mutation(() => ChangeAppointmentResult, {
-    description: 'Cancels an appointment that has not taken place and tells the caregivers.',
+    description: 'Cancels an appointment that has not taken place and notifies the caregivers.',
   })
   cancelAppointment(
     @Ctx() ctx: Context,
-    @Arg('input', () => CancelAppointmentInput, { description: 'Which one, and why.' }) input: CancelAppointmentInput,
+    @Arg('input', () => CancelAppointmentInput, { description: 'The appointment and the reason.' })
+    input: CancelAppointmentInput,
   ): Promise<object> {
     return cancelAppointment(ctx, input);
   }
@@ -98,11 +102,11 @@ export class ScheduleResolver {
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Mutation(() => ChangeAppointmentResult, {
     description:
-      'Records that the family arrived, was seen or did not come; recorded again with a reason, corrects it.',
+      'Records that the family arrived, was seen or did not come. A second record with a reason corrects the first.',
   })
   recordAttendance(
     @Ctx() ctx: Context,
-    @Arg('input', () => RecordAttendanceInput, { description: 'What became of which appointment.' })
+    @Arg('input', () => RecordAttendanceInput, { description: 'The appointment and the attendance.' })
     input: RecordAttendanceInput,
   ): Promise<object> {
     return recordAttendance(ctx, input);
@@ -110,7 +114,7 @@ export class ScheduleResolver {
 
   @Allow(Role.CLINICIAN)
   @Mutation(() => ScheduleSurgeryResult, {
-    description: 'Plans a surgery and tells the caregivers. Its warnings say what it overlaps with.',
+    description: 'Plans a surgery and notifies the caregivers. Its warnings name overlapping entries.',
   })
   scheduleSurgery(
     @Ctx() ctx: Context,
@@ -121,11 +125,11 @@ export class ScheduleResolver {
 
   @Allow(Role.CLINICIAN)
   @Mutation(() => ChangeSurgeryResult, {
-    description: 'Moves a surgery that has not begun and tells the caregivers; the old time stays in the history.',
+    description: 'Moves a surgery that has not begun and notifies the caregivers; the old time stays in the history.',
   })
   rescheduleSurgery(
     @Ctx() ctx: Context,
-    @Arg('input', () => RescheduleSurgeryInput, { description: 'The new time, and why.' })
+    @Arg('input', () => RescheduleSurgeryInput, { description: 'The new time and the reason.' })
     input: RescheduleSurgeryInput,
   ): Promise<object> {
     return rescheduleSurgery(ctx, input);
@@ -133,11 +137,11 @@ export class ScheduleResolver {
 
   @Allow(Role.CLINICIAN)
   @Mutation(() => ChangeSurgeryResult, {
-    description: 'Records that a surgery has begun, or what became of it, and tells the caregivers.',
+    description: 'Records that a surgery has begun, or its outcome, and notifies the caregivers.',
   })
   recordSurgeryOutcome(
     @Ctx() ctx: Context,
-    @Arg('input', () => RecordSurgeryOutcomeInput, { description: 'What became of which surgery.' })
+    @Arg('input', () => RecordSurgeryOutcomeInput, { description: 'The surgery and its progress or outcome.' })
     input: RecordSurgeryOutcomeInput,
   ): Promise<object> {
     return recordSurgeryOutcome(ctx, input);
@@ -146,11 +150,11 @@ export class ScheduleResolver {
   @Allow(Role.CLINICIAN)
   @Mutation(() => ChangeSurgeryResult, {
     description:
-      'Replaces the final record of a surgery by another and tells the caregivers; what it said stays in the history.',
+      'Replaces the final record of a surgery and notifies the caregivers; the earlier record stays in the history.',
   })
   correctSurgeryOutcome(
     @Ctx() ctx: Context,
-    @Arg('input', () => CorrectSurgeryOutcomeInput, { description: 'The record as it should be, and why.' })
+    @Arg('input', () => CorrectSurgeryOutcomeInput, { description: 'The corrected record and the reason.' })
     input: CorrectSurgeryOutcomeInput,
   ): Promise<object> {
     return correctSurgeryOutcome(ctx, input);
@@ -158,8 +162,7 @@ export class ScheduleResolver {
 
   @Allow(Role.CAREGIVER)
   @Mutation(() => CalendarFeed, {
-    description:
-      'A private calendar address for the telephone of a caregiver of the child. A new one ends the old one.',
+    description: 'Issues a private calendar address to a caregiver of the child. A new address ends the old one.',
   })
   issueCalendarFeed(
     @Ctx() ctx: Context,
@@ -170,7 +173,7 @@ export class ScheduleResolver {
 
   @Allow(Role.CAREGIVER)
   @Mutation(() => Boolean, {
-    description: 'Ends the calendar address of the viewer for this child. True when there was one.',
+    description: 'Ends the calendar address of the viewer for this child; false when there was none.',
   })
   revokeCalendarFeed(
     @Ctx() ctx: Context,

@@ -1,4 +1,4 @@
-/** Surgeries as they are answered, with their states and their history. */
+/** GraphQL types of surgeries: states, history, results. */
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InvalidInput, RequestIdReused, WrongState, resultUnion } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';
@@ -13,13 +13,13 @@ export enum SurgeryStatus {
 }
 registerEnumType(SurgeryStatus, {
   name: 'SurgeryStatus',
-  description: 'FHIR R4 Procedure.status, those that this service uses.',
+  description: 'The state of a surgery: the values of FHIR R4 Procedure.status that this service uses.',
   valuesConfig: {
     PREPARATION: { description: 'Programada: the day is set and the child prepares.' },
     IN_PROGRESS: { description: 'En curso: it has begun.' },
     COMPLETED: { description: 'Realizada: it was done as planned.' },
-    NOT_DONE: { description: 'No realizada: it was never begun; the outcome says why.' },
-    STOPPED: { description: 'Se interrumpió: it was begun and ended before it was done; the outcome says why.' },
+    NOT_DONE: { description: 'No realizada: it was never begun; the outcome holds the reason.' },
+    STOPPED: { description: 'Se interrumpió: it was begun and ended early; the outcome holds the reason.' },
   },
 });
 
@@ -29,67 +29,76 @@ export class Surgery {
   @Field(() => ID, { description: 'The id of the surgery.' })
   id!: string;
 
-  @Field(() => SurgeryStatus, { description: 'What became of it so far.' })
+  @Field(() => SurgeryStatus, { description: 'The present state.' })
   status!: SurgeryStatus;
 
-  @Field(() => String, { description: 'What is done, in the words of the surgeon.' })
+  @Field(() => String, { description: 'The procedure, in the words of the surgeon.' })
   procedure!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it begins, in the time zone of the unit.' })
+  @Field(() => DateTimeScalar, { description: 'The beginning, in the time zone of the medical unit.' })
   startsAt!: string;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description:
-      'When it is expected to end, in the time zone of the unit; null when nobody has said how long it will take.',
+    description: 'The expected end, in the time zone of the medical unit; null when no duration was given.',
   })
   endsAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who operates.' })
+  @Field(() => String, { nullable: true, description: 'The name of the surgeon; null when none was given.' })
   practitioner!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where in the unit: building, floor, theatre.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The place in the unit: building, floor, theatre; null when none was given.',
+  })
   location!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'How to prepare, in plain words: fasting, medicines to leave out, what to bring.',
+    description:
+      'Preparation in plain words: fasting, medicines to leave out, things to bring; null when none was given.',
   })
   preparation!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'How it went, or why it was not done; null until it is recorded.',
+    description: 'The outcome, or the reason why it was not done; null until it is recorded.',
   })
   outcome!: string | null;
 
   @Field(() => Int, {
-    description: 'How often it was changed; give it as expectedSequence to change it only as you have seen it.',
+    description:
+      'The number of changes since it was planned. Send it as expectedSequence, so that a change is refused when the surgery has changed since.',
   })
   sequence!: number;
 }
 
-@ObjectType('SurgeryChange', { description: 'One change of a surgery: what it was before, what it became, and why.' })
+@ObjectType('SurgeryChange', {
+  description: 'One change of a surgery: the state before, the state after, and the reason.',
+})
 export class SurgeryChange extends ScheduleChange {
-  @Field(() => SurgeryStatus, { description: 'Its status before the change.' })
+  @Field(() => SurgeryStatus, { description: 'The status before the change.' })
   fromStatus!: SurgeryStatus;
 
-  @Field(() => SurgeryStatus, { description: 'Its status after the change.' })
+  @Field(() => SurgeryStatus, { description: 'The status after the change.' })
   toStatus!: SurgeryStatus;
 
-  @Field(() => String, { nullable: true, description: 'The outcome that the change replaced, if there was one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The outcome that the change replaced; null when there was none.',
+  })
   fromOutcome!: string | null;
 }
 
 export const ScheduleSurgeryResult = resultUnion(
   'ScheduleSurgeryResult',
   'Surgery',
-  'The surgery, or what is wrong with the input.',
+  'The surgery, or a refusal.',
   () => [Surgery, InvalidInput, RequestIdReused] as const,
 );
 export const ChangeSurgeryResult = resultUnion(
   'ChangeSurgeryResult',
   'Surgery',
-  'The surgery as it is now, or why it was not changed.',
+  'The surgery after the change, or a refusal.',
   () => [Surgery, InvalidInput, WrongState] as const,
 );

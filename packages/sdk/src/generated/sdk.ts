@@ -20,11 +20,11 @@ export type AdministrationStatus =
   /** Moved to another day (FHIR on-hold); the reason says why. */
   | 'POSTPONED';
 
-/** Which of the five cartillas a person has, by age and sex; each has a colour. */
+/** The five cartillas, by age and sex; each has a colour. */
 export type AgeGroup =
   /** Adolescents of 10 to 19 years: grey. */
   | 'ADOLESCENTS_10_19'
-  /** Everybody from 60 years on: yellow. */
+  /** Persons of 60 years and older: yellow. */
   | 'ADULTS_60_PLUS'
   /** Girls and boys of 0 to 9 years: green. */
   | 'CHILDREN_0_9'
@@ -41,13 +41,13 @@ export type AnswerInvitationInput = {
   id: string;
 };
 
-/** What an appointment is for. */
+/** The purpose of an appointment. */
 export type AppointmentKind =
   /** Clínica de catéter: care of the line through which medicines are given. */
   | 'CATHETER_CLINIC'
   /** Quimioterapia: medicine against the cancer, in a chair or a bed of the day hospital. */
   | 'CHEMOTHERAPY'
-  /** Consulta: a talk and an examination by a doctor. */
+  /** Consulta: a conversation with and an examination by a doctor. */
   | 'CONSULTATION'
   /** Estomatología: teeth and mouth. */
   | 'DENTAL'
@@ -59,7 +59,7 @@ export type AppointmentKind =
   | 'LABORATORY'
   /** Nutrición. */
   | 'NUTRITION'
-  /** Something else; the instructions say what. */
+  /** Another purpose, described in the instructions. */
   | 'OTHER'
   /** Cuidados paliativos: relief of pain and other complaints, at any stage. */
   | 'PALLIATIVE_CARE'
@@ -73,29 +73,29 @@ export type AppointmentKind =
   | 'RADIOTHERAPY'
   /** Trabajo Social. */
   | 'SOCIAL_WORK'
-  /** Teleconsulta: by telephone or video; nobody has to travel. */
+  /** Teleconsulta: by telephone or video, without a journey to the hospital. */
   | 'TELECONSULTATION';
 
-/** FHIR R4 Appointment.status, those that this service uses. */
+/** The state of an appointment: the values of FHIR R4 Appointment.status that this service uses. */
 export type AppointmentStatus =
-  /** Llegó: the family is there. */
+  /** Llegó: the family has arrived. */
   | 'ARRIVED'
   /** Programada: the family is expected. */
   | 'BOOKED'
-  /** Cancelada: it will not take place; the history says why. */
+  /** Cancelada: it will not take place; the history holds the reason. */
   | 'CANCELLED'
   /** Realizada: it took place. */
   | 'FULFILLED'
-  /** No asistió: nobody came. */
+  /** No asistió: the family did not come. */
   | 'NO_SHOW';
 
-/** What became of an appointment that was not cancelled. */
+/** The attendance at an appointment that was not cancelled. */
 export type Attendance =
-  /** The family is there; from the day of the appointment on. */
+  /** The family has arrived; from the day of the appointment on. */
   | 'ARRIVED'
   /** It took place; from the day of the appointment on. */
   | 'FULFILLED'
-  /** Nobody came; once its time is past. */
+  /** The family did not come; after the beginning of the appointment. */
   | 'NO_SHOW';
 
 /** A person with a cartilla: a child without a diagnosis, an adolescent, an adult. */
@@ -419,28 +419,28 @@ export type PatientInput = {
   sex?: Sex | null | undefined;
 };
 
-/** Where an action of the cartilla stands. */
+/** The state of an action of the cartilla. */
 export type PreventiveActionStatus =
-  /** Postponed by the oncological diagnosis or its treatment, never overdue: a live vaccine waits until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant. */
+  /** Deferred by the oncological diagnosis or its treatment, never overdue: a live vaccine is deferred until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant. */
   | 'DEFERRED'
-  /** On record as done. */
+  /** Recorded as done. */
   | 'DONE'
-  /** To be done on dueOn, which may lie ahead; in the case of a season or a year of life, from dueOn on until it ends. */
+  /** To be done on dueOn, which may be in the future; an action of a season or a year of life is due from dueOn to its end. */
   | 'DUE'
-  /** dueOn went by and nothing is on record. */
+  /** dueOn is past and there is no record. */
   | 'OVERDUE';
 
 /** The parts of the cartilla. */
 export type PreventiveCategory =
-  /** Finding illnesses early. */
+  /** Early detection of illnesses. */
   | 'DETECTION'
-  /** Promoción de la salud: what a family can do itself. */
+  /** Promoción de la salud: measures that a family takes itself. */
   | 'HEALTH_PROMOTION'
   /** Weight, height, feeding. */
   | 'NUTRITION'
   /** Sexual and reproductive health, from adolescence on. */
   | 'SEXUAL_HEALTH'
-  /** The national scheme of vaccines. */
+  /** Vaccines of the national scheme. */
   | 'VACCINATION';
 
 /** A cycle: so many days, with these medicines. */
@@ -574,21 +574,21 @@ export type RecordKind =
   /** A treatment. */
   | 'TREATMENT';
 
-/** A vaccine given, a detection or other action done, here or elsewhere. */
+/** A vaccine, a detection or another action that was done, here or elsewhere. */
 export type RecordPreventiveActionInput = {
   /** The code of the national scheme (SRP, HEXA, ...) or of a detection. */
   code: string;
-  /** Which dose; may be left out where there is only one, or where doses are not counted. */
+  /** The number of the dose; optional where there is only one, or where doses are not counted. */
   dose?: number | null | undefined;
-  /** The lot of the vaccine. */
+  /** The lot of the vaccine; 40 characters at most. */
   lot?: string | null | undefined;
   /** The child. */
   patientId: string;
-  /** Where it was done, when that was not in the child's unit: a health centre, another hospital. */
+  /** The place, when it was not the child's medical unit: a health centre, another hospital; 200 characters at most. */
   performedElsewhere?: string | null | undefined;
   /** The day on which it was done. */
   performedOn: string;
-  /** Chosen by the client (a UUID); repeating it with the same input records nothing twice. */
+  /** Chosen by the client (a UUID). The same requestId with the same input records the action once. */
   requestId: string;
 };
 
@@ -651,19 +651,19 @@ export type Relationship =
   /** Grown sister or brother. */
   | 'SIBLING';
 
-/** Whose cover is to be reprinted, and where it is mailed. */
+/** The person whose cover is reprinted, and the email address for it. */
 export type ReprintCartillaInput = {
-  /** The challenge that issueSecurityCode gave. */
+  /** The challengeId of issueSecurityCode. */
   challengeId: string;
   /** The CURP of the person whose cartilla it is. */
   curp: string;
-  /** Where the cover is mailed. */
+  /** The email address for the cover. */
   email: string;
-  /** The same address once more. */
+  /** The same email address again. */
   emailConfirmation: string;
-  /** The NSS through which that person has rights, eleven digits. */
+  /** The NSS through which that person has rights: eleven digits. */
   nss: string;
-  /** Its digits, as read or heard. */
+  /** The digits of the security code. */
   securityCode: string;
 };
 
@@ -695,43 +695,43 @@ export type Route =
 
 /** A new appointment. */
 export type ScheduleAppointmentInput = {
-  /** Default 30; 5 to 1440. */
+  /** The duration in minutes, 5 to 1440; 30 by default. */
   durationMinutes?: number | null | undefined;
-  /** In plain words for the family: fasting, what to bring; 2,000 characters at most. */
+  /** Instructions for the family in plain words, for example on fasting; 2,000 characters at most. */
   instructions?: string | null | undefined;
-  /** What it is for. */
+  /** The purpose. */
   kind: AppointmentKind;
-  /** Where in the unit: building, floor, room; 200 characters at most. */
+  /** The place in the unit: building, floor, room; 200 characters at most. */
   location?: string | null | undefined;
   /** The child. */
   patientId: string;
-  /** Who will see the child; 200 characters at most. */
+  /** The name of the practitioner; 200 characters at most. */
   practitioner?: string | null | undefined;
-  /** Chosen by the client (a UUID). The same requestId with the same input answers the same; with another input it is RequestIdReused. */
+  /** Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused. */
   requestId: string;
   /** The specialty; 120 characters at most. */
   specialty?: string | null | undefined;
-  /** When it begins. What is past may be recorded, too; no more than 1,830 days away, as a carnet shows no more. */
+  /** The beginning. It may be past, and is at most 1,830 days away, the longest span of a carnet. */
   startsAt: string;
 };
 
-/** A surgery to come, or one of before that is put on record. */
+/** A planned surgery, or a past one that is recorded. */
 export type ScheduleSurgeryInput = {
-  /** 5 to 1440; left out, the end stays open. */
+  /** The duration in minutes, 5 to 1440; without it the end stays open. */
   durationMinutes?: number | null | undefined;
-  /** Where in the unit: building, floor, room; 200 characters at most. */
+  /** The place in the unit: building, floor, room; 200 characters at most. */
   location?: string | null | undefined;
   /** The child. */
   patientId: string;
-  /** Who will see the child; 200 characters at most. */
+  /** The name of the practitioner; 200 characters at most. */
   practitioner?: string | null | undefined;
-  /** How to prepare, in plain words for the family; 2,000 characters at most. */
+  /** Preparation, in plain words for the family; 2,000 characters at most. */
   preparation?: string | null | undefined;
-  /** What is done; 300 characters at most. */
+  /** The procedure; 300 characters at most. */
   procedure: string;
-  /** Chosen by the client (a UUID). The same requestId with the same input answers the same; with another input it is RequestIdReused. */
+  /** Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused. */
   requestId: string;
-  /** When it begins. What is past may be recorded, too; no more than 1,830 days away, as a carnet shows no more. */
+  /** The beginning. It may be past, and is at most 1,830 days away, the longest span of a carnet. */
   startsAt: string;
 };
 
@@ -790,17 +790,17 @@ export type StartTreatmentInput = {
   weightKg: number;
 };
 
-/** FHIR R4 Procedure.status, those that this service uses. */
+/** The state of a surgery: the values of FHIR R4 Procedure.status that this service uses. */
 export type SurgeryStatus =
   /** Realizada: it was done as planned. */
   | 'COMPLETED'
   /** En curso: it has begun. */
   | 'IN_PROGRESS'
-  /** No realizada: it was never begun; the outcome says why. */
+  /** No realizada: it was never begun; the outcome holds the reason. */
   | 'NOT_DONE'
   /** Programada: the day is set and the child prepares. */
   | 'PREPARATION'
-  /** Se interrumpió: it was begun and ended before it was done; the outcome says why. */
+  /** Se interrumpió: it was begun and ended early; the outcome holds the reason. */
   | 'STOPPED';
 
 /** A child, the unit that takes over, and why. */

@@ -20,13 +20,13 @@ export type AdministrationStatus =
   /** Moved to another day (FHIR on-hold); the reason says why. */
   | 'POSTPONED';
 
-/** What an appointment is for. */
+/** The purpose of an appointment. */
 export type AppointmentKind =
   /** Clínica de catéter: care of the line through which medicines are given. */
   | 'CATHETER_CLINIC'
   /** Quimioterapia: medicine against the cancer, in a chair or a bed of the day hospital. */
   | 'CHEMOTHERAPY'
-  /** Consulta: a talk and an examination by a doctor. */
+  /** Consulta: a conversation with and an examination by a doctor. */
   | 'CONSULTATION'
   /** Estomatología: teeth and mouth. */
   | 'DENTAL'
@@ -38,7 +38,7 @@ export type AppointmentKind =
   | 'LABORATORY'
   /** Nutrición. */
   | 'NUTRITION'
-  /** Something else; the instructions say what. */
+  /** Another purpose, described in the instructions. */
   | 'OTHER'
   /** Cuidados paliativos: relief of pain and other complaints, at any stage. */
   | 'PALLIATIVE_CARE'
@@ -52,29 +52,29 @@ export type AppointmentKind =
   | 'RADIOTHERAPY'
   /** Trabajo Social. */
   | 'SOCIAL_WORK'
-  /** Teleconsulta: by telephone or video; nobody has to travel. */
+  /** Teleconsulta: by telephone or video, without a journey to the hospital. */
   | 'TELECONSULTATION';
 
-/** FHIR R4 Appointment.status, those that this service uses. */
+/** The state of an appointment: the values of FHIR R4 Appointment.status that this service uses. */
 export type AppointmentStatus =
-  /** Llegó: the family is there. */
+  /** Llegó: the family has arrived. */
   | 'ARRIVED'
   /** Programada: the family is expected. */
   | 'BOOKED'
-  /** Cancelada: it will not take place; the history says why. */
+  /** Cancelada: it will not take place; the history holds the reason. */
   | 'CANCELLED'
   /** Realizada: it took place. */
   | 'FULFILLED'
-  /** No asistió: nobody came. */
+  /** No asistió: the family did not come. */
   | 'NO_SHOW';
 
-/** What became of an appointment that was not cancelled. */
+/** The attendance at an appointment that was not cancelled. */
 export type Attendance =
-  /** The family is there; from the day of the appointment on. */
+  /** The family has arrived; from the day of the appointment on. */
   | 'ARRIVED'
   /** It took place; from the day of the appointment on. */
   | 'FULFILLED'
-  /** Nobody came; once its time is past. */
+  /** The family did not come; after the beginning of the appointment. */
   | 'NO_SHOW';
 
 /** An adult who cares for the child. */
@@ -335,15 +335,15 @@ export type RecordAdministrationInput = {
   status: AdministrationStatus;
 };
 
-/** What became of an appointment; recorded again, it is a correction that keeps what was there. */
+/** The attendance at an appointment. A second record corrects the first, which stays in the history. */
 export type RecordAttendanceInput = {
-  /** The sequence that you have seen: when somebody has changed it since, it is WrongState. Left out, only a change at the same moment is. */
+  /** The sequence that the client has read: WrongState when it has changed since. Without it, only a change during this request is refused. */
   expectedSequence?: number | null | undefined;
-  /** What is changed: the id of the appointment or surgery. */
+  /** The id of the appointment or surgery. */
   id: string;
-  /** Needed to take back what was recorded before, for example a NO_SHOW of a family that came late. 1,000 characters at most. */
+  /** The reason, required when an earlier record is corrected, for example a NO_SHOW of a family that came late; 1,000 characters at most. */
   reason?: string | null | undefined;
-  /** What became of it. */
+  /** The attendance. */
   status: Attendance;
 };
 
@@ -448,43 +448,43 @@ export type Route =
 
 /** A new appointment. */
 export type ScheduleAppointmentInput = {
-  /** Default 30; 5 to 1440. */
+  /** The duration in minutes, 5 to 1440; 30 by default. */
   durationMinutes?: number | null | undefined;
-  /** In plain words for the family: fasting, what to bring; 2,000 characters at most. */
+  /** Instructions for the family in plain words, for example on fasting; 2,000 characters at most. */
   instructions?: string | null | undefined;
-  /** What it is for. */
+  /** The purpose. */
   kind: AppointmentKind;
-  /** Where in the unit: building, floor, room; 200 characters at most. */
+  /** The place in the unit: building, floor, room; 200 characters at most. */
   location?: string | null | undefined;
   /** The child. */
   patientId: string;
-  /** Who will see the child; 200 characters at most. */
+  /** The name of the practitioner; 200 characters at most. */
   practitioner?: string | null | undefined;
-  /** Chosen by the client (a UUID). The same requestId with the same input answers the same; with another input it is RequestIdReused. */
+  /** Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused. */
   requestId: string;
   /** The specialty; 120 characters at most. */
   specialty?: string | null | undefined;
-  /** When it begins. What is past may be recorded, too; no more than 1,830 days away, as a carnet shows no more. */
+  /** The beginning. It may be past, and is at most 1,830 days away, the longest span of a carnet. */
   startsAt: string;
 };
 
-/** A surgery to come, or one of before that is put on record. */
+/** A planned surgery, or a past one that is recorded. */
 export type ScheduleSurgeryInput = {
-  /** 5 to 1440; left out, the end stays open. */
+  /** The duration in minutes, 5 to 1440; without it the end stays open. */
   durationMinutes?: number | null | undefined;
-  /** Where in the unit: building, floor, room; 200 characters at most. */
+  /** The place in the unit: building, floor, room; 200 characters at most. */
   location?: string | null | undefined;
   /** The child. */
   patientId: string;
-  /** Who will see the child; 200 characters at most. */
+  /** The name of the practitioner; 200 characters at most. */
   practitioner?: string | null | undefined;
-  /** How to prepare, in plain words for the family; 2,000 characters at most. */
+  /** Preparation, in plain words for the family; 2,000 characters at most. */
   preparation?: string | null | undefined;
-  /** What is done; 300 characters at most. */
+  /** The procedure; 300 characters at most. */
   procedure: string;
-  /** Chosen by the client (a UUID). The same requestId with the same input answers the same; with another input it is RequestIdReused. */
+  /** Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused. */
   requestId: string;
-  /** When it begins. What is past may be recorded, too; no more than 1,830 days away, as a carnet shows no more. */
+  /** The beginning. It may be past, and is at most 1,830 days away, the longest span of a carnet. */
   startsAt: string;
 };
 
@@ -543,17 +543,17 @@ export type StartTreatmentInput = {
   weightKg: number;
 };
 
-/** FHIR R4 Procedure.status, those that this service uses. */
+/** The state of a surgery: the values of FHIR R4 Procedure.status that this service uses. */
 export type SurgeryStatus =
   /** Realizada: it was done as planned. */
   | 'COMPLETED'
   /** En curso: it has begun. */
   | 'IN_PROGRESS'
-  /** No realizada: it was never begun; the outcome says why. */
+  /** No realizada: it was never begun; the outcome holds the reason. */
   | 'NOT_DONE'
   /** Programada: the day is set and the child prepares. */
   | 'PREPARATION'
-  /** Se interrumpió: it was begun and ended before it was done; the outcome says why. */
+  /** Se interrumpió: it was begun and ended early; the outcome holds the reason. */
   | 'STOPPED';
 
 /** How a treatment stands (FHIR CarePlan.status). */

@@ -20,11 +20,11 @@ export type AdministrationStatus =
   /** Moved to another day (FHIR on-hold); the reason says why. */
   | 'POSTPONED';
 
-/** Which of the five cartillas a person has, by age and sex; each has a colour. */
+/** The five cartillas, by age and sex; each has a colour. */
 export type AgeGroup =
   /** Adolescents of 10 to 19 years: grey. */
   | 'ADOLESCENTS_10_19'
-  /** Everybody from 60 years on: yellow. */
+  /** Persons of 60 years and older: yellow. */
   | 'ADULTS_60_PLUS'
   /** Girls and boys of 0 to 9 years: green. */
   | 'CHILDREN_0_9'
@@ -33,13 +33,13 @@ export type AgeGroup =
   /** Women of 20 to 59 years: pink. */
   | 'WOMEN_20_59';
 
-/** What an appointment is for. */
+/** The purpose of an appointment. */
 export type AppointmentKind =
   /** Clínica de catéter: care of the line through which medicines are given. */
   | 'CATHETER_CLINIC'
   /** Quimioterapia: medicine against the cancer, in a chair or a bed of the day hospital. */
   | 'CHEMOTHERAPY'
-  /** Consulta: a talk and an examination by a doctor. */
+  /** Consulta: a conversation with and an examination by a doctor. */
   | 'CONSULTATION'
   /** Estomatología: teeth and mouth. */
   | 'DENTAL'
@@ -51,7 +51,7 @@ export type AppointmentKind =
   | 'LABORATORY'
   /** Nutrición. */
   | 'NUTRITION'
-  /** Something else; the instructions say what. */
+  /** Another purpose, described in the instructions. */
   | 'OTHER'
   /** Cuidados paliativos: relief of pain and other complaints, at any stage. */
   | 'PALLIATIVE_CARE'
@@ -65,20 +65,20 @@ export type AppointmentKind =
   | 'RADIOTHERAPY'
   /** Trabajo Social. */
   | 'SOCIAL_WORK'
-  /** Teleconsulta: by telephone or video; nobody has to travel. */
+  /** Teleconsulta: by telephone or video, without a journey to the hospital. */
   | 'TELECONSULTATION';
 
-/** FHIR R4 Appointment.status, those that this service uses. */
+/** The state of an appointment: the values of FHIR R4 Appointment.status that this service uses. */
 export type AppointmentStatus =
-  /** Llegó: the family is there. */
+  /** Llegó: the family has arrived. */
   | 'ARRIVED'
   /** Programada: the family is expected. */
   | 'BOOKED'
-  /** Cancelada: it will not take place; the history says why. */
+  /** Cancelada: it will not take place; the history holds the reason. */
   | 'CANCELLED'
   /** Realizada: it took place. */
   | 'FULFILLED'
-  /** No asistió: nobody came. */
+  /** No asistió: the family did not come. */
   | 'NO_SHOW';
 
 /** Whether the rights of the beneficiary are in force (vigencia de derechos). */
@@ -185,28 +185,28 @@ export type NoticeKind =
   /** The child was transferred to another medical unit. */
   | 'UNIT_CHANGED';
 
-/** Where an action of the cartilla stands. */
+/** The state of an action of the cartilla. */
 export type PreventiveActionStatus =
-  /** Postponed by the oncological diagnosis or its treatment, never overdue: a live vaccine waits until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant. */
+  /** Deferred by the oncological diagnosis or its treatment, never overdue: a live vaccine is deferred until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant. */
   | 'DEFERRED'
-  /** On record as done. */
+  /** Recorded as done. */
   | 'DONE'
-  /** To be done on dueOn, which may lie ahead; in the case of a season or a year of life, from dueOn on until it ends. */
+  /** To be done on dueOn, which may be in the future; an action of a season or a year of life is due from dueOn to its end. */
   | 'DUE'
-  /** dueOn went by and nothing is on record. */
+  /** dueOn is past and there is no record. */
   | 'OVERDUE';
 
 /** The parts of the cartilla. */
 export type PreventiveCategory =
-  /** Finding illnesses early. */
+  /** Early detection of illnesses. */
   | 'DETECTION'
-  /** Promoción de la salud: what a family can do itself. */
+  /** Promoción de la salud: measures that a family takes itself. */
   | 'HEALTH_PROMOTION'
   /** Weight, height, feeding. */
   | 'NUTRITION'
   /** Sexual and reproductive health, from adolescence on. */
   | 'SEXUAL_HEALTH'
-  /** The national scheme of vaccines. */
+  /** Vaccines of the national scheme. */
   | 'VACCINATION';
 
 /** What a caregiver is to the child. */
@@ -259,17 +259,17 @@ export type Sex =
   /** X, no binario. */
   | 'NON_BINARY';
 
-/** FHIR R4 Procedure.status, those that this service uses. */
+/** The state of a surgery: the values of FHIR R4 Procedure.status that this service uses. */
 export type SurgeryStatus =
   /** Realizada: it was done as planned. */
   | 'COMPLETED'
   /** En curso: it has begun. */
   | 'IN_PROGRESS'
-  /** No realizada: it was never begun; the outcome says why. */
+  /** No realizada: it was never begun; the outcome holds the reason. */
   | 'NOT_DONE'
   /** Programada: the day is set and the child prepares. */
   | 'PREPARATION'
-  /** Se interrumpió: it was begun and ended before it was done; the outcome says why. */
+  /** Se interrumpió: it was begun and ended early; the outcome holds the reason. */
   | 'STOPPED';
 
 /** How a treatment stands (FHIR CarePlan.status). */

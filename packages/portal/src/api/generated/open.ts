@@ -5,19 +5,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type GraphQLClient, type RequestOptions } from 'graphql-request';
 import { gql } from 'graphql-request';
 type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
-/** Whose cover is to be reprinted, and where it is mailed. */
+/** The person whose cover is reprinted, and the email address for it. */
 export type ReprintCartillaInput = {
-  /** The challenge that issueSecurityCode gave. */
+  /** The challengeId of issueSecurityCode. */
   challengeId: string;
   /** The CURP of the person whose cartilla it is. */
   curp: string;
-  /** Where the cover is mailed. */
+  /** The email address for the cover. */
   email: string;
-  /** The same address once more. */
+  /** The same email address again. */
   emailConfirmation: string;
-  /** The NSS through which that person has rights, eleven digits. */
+  /** The NSS through which that person has rights: eleven digits. */
   nss: string;
-  /** Its digits, as read or heard. */
+  /** The digits of the security code. */
   securityCode: string;
 };
 
