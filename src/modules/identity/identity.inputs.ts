@@ -1,28 +1,29 @@
-/** What identity is told. */
+/** Inputs of sessions and staff. */
 import { Field, ID, InputType } from 'type-graphql';
 import { Role } from '../../core/viewer';
 
 @InputType('LoginInput', { description: 'User and password.' })
 export class LoginInput {
-  @Field(() => String, { description: 'The CURP, which is the user name; case and blanks around it do not matter.' })
+  @Field(() => String, { description: 'The CURP, which is the user name. Case and surrounding blanks are ignored.' })
   curp!: string;
 
-  @Field(() => String, { description: 'The password, temporary or own.' })
+  @Field(() => String, { description: 'The password, temporary or chosen.' })
   password!: string;
 }
 
-@InputType('ChangePasswordInput', { description: 'The password so far and the next one.' })
+@InputType('ChangePasswordInput', { description: 'The present and the new password.' })
 export class ChangePasswordInput {
   @Field(() => String, { description: 'The password with which this session was opened.' })
   currentPassword!: string;
 
   @Field(() => String, {
-    description: 'The new one: 10 to 128 characters, not a common one, without your CURP or names.',
+    description:
+      'The new password: 10 to 128 characters, not a common one, without the CURP or the names of the person.',
   })
   newPassword!: string;
 }
 
-/** How a person is called: in every input in which one is registered. */
+/** The names in every input that registers a person. */
 @InputType({ description: 'The names of a person.' })
 export class NamesInput {
   @Field(() => String, { description: 'Given names.' })
@@ -31,29 +32,29 @@ export class NamesInput {
   @Field(() => String, { description: 'First surname.' })
   firstSurname!: string;
 
-  @Field(() => String, { nullable: true, description: 'Second surname, for who has one.' })
+  @Field(() => String, { nullable: true, description: 'Second surname; left out when the person has none.' })
   secondSurname?: string | null;
 }
 
-@InputType('RegisterStaffInput', { description: 'A member of staff who gets an account.' })
+@InputType('RegisterStaffInput', { description: 'A member of staff and the roles of the new account.' })
 export class RegisterStaffInput extends NamesInput {
   @Field(() => ID, {
     description:
-      'Chosen by the client (a UUID); the same id with the same input answers the same and mails nobody twice.',
+      'A UUID chosen by the client. The same id with the same input returns the same answer and sends no second letter.',
   })
   requestId!: string;
 
   @Field(() => String, { description: 'The CURP of the member of staff: the user name.' })
   curp!: string;
 
-  @Field(() => String, { description: 'Where the credentials are mailed.' })
+  @Field(() => String, { description: 'Email address for the credentials.' })
   email!: string;
 
-  @Field(() => [Role], { description: 'Any but CAREGIVER; one person may have several.' })
+  @Field(() => [Role], { description: 'One or more roles other than CAREGIVER.' })
   roles!: Role[];
 
   @Field(() => [String], {
-    description: 'CLUES of the units in which these roles hold; an ADMINISTRATOR may have none.',
+    description: 'CLUES of the units in which these roles hold; may be empty for ADMINISTRATOR alone.',
   })
   medicalUnitClues!: string[];
 }

@@ -1,4 +1,4 @@
-/** The GraphQL face of identity. */
+/** Resolvers of sessions, passwords and staff. */
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, Anyone, SignedIn, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
@@ -13,14 +13,14 @@ import { registerStaff } from './staff.rules';
 @Resolver()
 export class IdentityResolver {
   @SignedIn({ temporaryPassword: true })
-  @Query(() => User, { description: 'Who is signed in.' })
+  @Query(() => User, { description: 'The signed-in person.' })
   async viewer(@Ctx() ctx: Context): Promise<{ id: string }> {
     return { id: (await signedIn(ctx)).accountId };
   }
 
   @Anyone()
   @Mutation(() => LoginResult, {
-    description: 'Opens a session for a caregiver or a member of staff. One per request.',
+    description: 'Opens a session for a caregiver or a member of staff. At most one login in a request.',
   })
   login(
     @Ctx() ctx: Context,
@@ -32,13 +32,13 @@ export class IdentityResolver {
   @Anyone()
   @Mutation(() => RefreshSessionResult, {
     description:
-      'Trades a refresh token for a new pair of tokens. The same one again within 30 seconds (a lost answer, two requests at once) answers a further pair of the same session, and all pairs work; later, or after its successor was used, the session ends.',
+      'Trades a refresh token for a new pair of tokens. A second use within 30 seconds (a lost response, two requests at once) returns a further pair of the same session, and all pairs work. A later use, or one after a successor was used, ends the session.',
   })
   refreshSession(
     @Ctx() ctx: Context,
     @Arg('refreshToken', () => String, {
       description:
-        'The token of the last Session; empty for the one in the cookie of a browser that sends X-Carnet-Session: cookie.',
+        'Session.refreshToken of the last session; empty in a browser that sends X-Carnet-Session: cookie, which holds the token in its cookie.',
     })
     refreshToken: string,
   ): Promise<object> {
@@ -46,18 +46,20 @@ export class IdentityResolver {
   }
 
   @SignedIn({ temporaryPassword: true })
-  @Mutation(() => Boolean, { description: 'Ends this session: its access and refresh tokens stop working.' })
+  @Mutation(() => Boolean, {
+    description: 'Ends the session of the request: its access and refresh tokens stop working. True when it was open.',
+  })
   logout(@Ctx() ctx: Context): Promise<boolean> {
     return logout(ctx);
   }
 
   @SignedIn({ temporaryPassword: true })
   @Mutation(() => ChangePasswordResult, {
-    description: "Sets a password of one's own and ends every other session of the account.",
+    description: 'Sets the password of the viewer and ends every other session of the account.',
   })
   changePassword(
     @Ctx() ctx: Context,
-    @Arg('input', () => ChangePasswordInput, { description: 'The password so far and the next one.' })
+    @Arg('input', () => ChangePasswordInput, { description: 'The present and the new password.' })
     input: ChangePasswordInput,
   ): Promise<object> {
     return handOver(ctx, changePassword(ctx, input));
@@ -65,7 +67,8 @@ export class IdentityResolver {
 
   @Allow(Role.ADMINISTRATOR)
   @Mutation(() => RegisterStaffResult, {
-    description: 'Opens an account for a member of staff, or gives one more roles; new credentials are emailed.',
+    description:
+      'Opens an account for a member of staff, or adds roles to an existing account. A new account gets its credentials by email.',
   })
   registerStaff(
     @Ctx() ctx: Context,

@@ -1,4 +1,4 @@
-/** What identity answers: people, sessions, and the ways of saying no to a login. */
+/** Types of people, sessions and the refusals of a login. */
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Role } from '../../core/viewer';
 import { InvalidInput, Refusal, RequestIdReused, TooManyAttempts, WrongState, resultUnion } from '../../core/refusal';
@@ -15,13 +15,13 @@ export enum CredentialsStatus {
 
 registerEnumType(CredentialsStatus, {
   name: 'CredentialsStatus',
-  description: 'How far the credentials of a person have come.',
+  description: 'State of the credentials of a person.',
   valuesConfig: {
-    QUEUED: { description: 'The letter waits to be sent.' },
-    EMAILED: { description: 'The mail service has taken the letter.' },
-    FAILED: { description: 'The letter could not be sent; staff must repair the address or print the credentials.' },
+    QUEUED: { description: 'The letter is waiting to be sent.' },
+    EMAILED: { description: 'The mail service has accepted the letter.' },
+    FAILED: { description: 'The letter could not be sent. Staff must correct the address or print the credentials.' },
     ACTIVATED: { description: 'The person has chosen a password.' },
-    EXPIRED: { description: 'The 72 hours of the temporary password went by.' },
+    EXPIRED: { description: 'The 72 hours of the temporary password have passed.' },
   },
 });
 
@@ -34,40 +34,44 @@ export class User {
   @Field(() => String, { description: 'Given names and surnames.' })
   fullName!: string;
 
-  @Field(() => [Role], { description: 'What the account may do.' })
+  @Field(() => [Role], { description: 'Roles of the account.' })
   roles!: Role[];
 }
 
-@ObjectType('Session', { description: 'An open session: a short access token, and a refresh token for the next one.' })
+@ObjectType('Session', {
+  description: 'An open session: a short-lived access token, and a refresh token for the next pair.',
+})
 export class Session {
-  @Field(() => String, { description: 'A JWT for the Authorization header (Bearer), good for 15 minutes.' })
+  @Field(() => String, { description: 'JWT for the Authorization header (Bearer), valid for 15 minutes.' })
   accessToken!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When the access token ends, in UTC.' })
+  @Field(() => DateTimeScalar, { description: 'Time at which the access token expires, in UTC.' })
   accessTokenExpiresAt!: Instant;
 
   @Field(() => String, {
     description:
-      'Opens the next session. For 30 seconds after its first use it answers again, unless the next refresh token was used meanwhile; later it ends the session. Empty when the request had the header X-Carnet-Session: cookie: then it is in an HttpOnly cookie.',
+      'Token for refreshSession. For 30 seconds after its first use it works again, unless its successor was used; a later use ends the session. Empty when the request had the header X-Carnet-Session: cookie: the token is then in an HttpOnly cookie.',
   })
   refreshToken!: string;
 
-  @Field(() => Boolean, { description: 'True while only viewer, changePassword and logout are open.' })
+  @Field(() => Boolean, {
+    description: 'True while the password is temporary: only viewer, changePassword and logout are allowed.',
+  })
   mustChangePassword!: boolean;
 
-  @Field(() => User, { description: 'Whose session it is.' })
+  @Field(() => User, { description: 'Owner of the session.' })
   user!: { id: string };
 }
 
 @ObjectType('WrongCredentials', {
   implements: Refusal,
-  description: 'User and password do not go together; no more than that is said.',
+  description: 'User and password do not match. The same for an unknown user and for a wrong password.',
 })
 export class WrongCredentials extends Refusal {}
 
 @ObjectType('TemporaryPasswordExpired', {
   implements: Refusal,
-  description: 'The temporary password was right, but its 72 hours went by.',
+  description: 'The temporary password was right, but its 72 hours have passed.',
 })
 export class TemporaryPasswordExpired extends Refusal {}
 
@@ -80,24 +84,24 @@ export class SessionEnded extends Refusal {}
 export const LoginResult = resultUnion(
   'LoginResult',
   'Session',
-  'The session, or why there is none.',
+  'The session, or the reason for its refusal.',
   () => [Session, WrongCredentials, TooManyAttempts, TemporaryPasswordExpired] as const,
 );
 export const RefreshSessionResult = resultUnion(
   'RefreshSessionResult',
   'Session',
-  'The next session, or that it has ended.',
+  'The session with new tokens, or SessionEnded.',
   () => [Session, SessionEnded] as const,
 );
 export const ChangePasswordResult = resultUnion(
   'ChangePasswordResult',
   'Session',
-  'A new session with the new password, or what is wrong.',
+  'A new session, or the reason for the refusal.',
   () => [Session, WrongCredentials, InvalidInput, TooManyAttempts] as const,
 );
 export const RegisterStaffResult = resultUnion(
   'RegisterStaffResult',
   'User',
-  'The member of staff, or why no role was given.',
+  'The member of staff, or the reason for the refusal.',
   () => [User, InvalidInput, RequestIdReused, WrongState] as const,
 );

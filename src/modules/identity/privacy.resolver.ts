@@ -1,4 +1,4 @@
-/** The GraphQL face of the privacy notice. */
+/** Resolvers of the privacy notice. */
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Anyone, SignedIn } from '../../core/access';
 import type { Context } from '../../core/context';
@@ -8,18 +8,19 @@ import { acceptPrivacyNotice, privacyNotice } from './privacy.rules';
 @Resolver()
 export class PrivacyResolver {
   @Anyone()
-  @Query(() => PrivacyNotice, { description: 'The privacy notice that holds, for everybody to read.' })
+  @Query(() => PrivacyNotice, { description: 'The privacy notice in force.' })
   privacyNotice(@Ctx() ctx: Context): PrivacyNotice {
     return privacyNotice(ctx);
   }
 
   @SignedIn()
   @Mutation(() => AcceptPrivacyNoticeResult, {
-    description: 'Accepts the privacy notice that holds. Nothing depends on it.',
+    description: 'Records that the viewer accepts the privacy notice in force. No function of the service requires it.',
   })
   acceptPrivacyNotice(
     @Ctx() ctx: Context,
-    @Arg('version', () => String, { description: 'The version that was read: PrivacyNotice.version.' }) version: string,
+    @Arg('version', () => String, { description: 'PrivacyNotice.version of the text that the person has read.' })
+    version: string,
   ): Promise<object> {
     return acceptPrivacyNotice(ctx, version);
   }

@@ -1,4 +1,4 @@
-/** What identity says of the privacy notice. */
+/** Types of the privacy notice. */
 import { Field, ObjectType } from 'type-graphql';
 import { resultUnion, WrongState } from '../../core/refusal';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';
@@ -6,37 +6,38 @@ import type { Day, Instant } from '../../core/time';
 import { User } from './identity.types';
 
 @ObjectType('PrivacyNotice', {
-  description: 'The notice that says who keeps which data, what for and with which rights (aviso de privacidad).',
+  description:
+    'Privacy notice (aviso de privacidad): the data that the service holds, their purpose, and the rights of their owner.',
 })
 export class PrivacyNotice {
-  @Field(() => String, { description: 'Names this wording; acceptPrivacyNotice takes it back.' })
+  @Field(() => String, { description: 'Version of the text, for acceptPrivacyNotice.' })
   version!: string;
 
-  @Field(() => DateScalar, { description: 'The day from which it holds.' })
+  @Field(() => DateScalar, { description: 'First day on which it is in force.' })
   publishedOn!: Day;
 
-  @Field(() => String, { description: 'Its title, in the language of the request.' })
+  @Field(() => String, { description: 'Title, in the language of the request.' })
   title!: string;
 
-  @Field(() => [String], { description: 'Its text, paragraph by paragraph, in the language of the request.' })
+  @Field(() => [String], { description: 'Paragraphs of the text, in the language of the request.' })
   paragraphs!: string[];
 }
 
 @ObjectType('PrivacyNoticeAccepted', { description: 'The acceptance is on record.' })
 export class PrivacyNoticeAccepted {
-  @Field(() => String, { description: 'The version that was accepted.' })
+  @Field(() => String, { description: 'Accepted version.' })
   version!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When, in UTC; the first time for who accepts it twice.' })
+  @Field(() => DateTimeScalar, { description: 'Time of the first acceptance of this version, in UTC.' })
   acceptedAt!: Instant;
 
-  @Field(() => User, { description: 'Who accepted it.' })
+  @Field(() => User, { description: 'The person who accepted it.' })
   user!: { id: string };
 }
 
 export const AcceptPrivacyNoticeResult = resultUnion(
   'AcceptPrivacyNoticeResult',
   'PrivacyNoticeAccepted',
-  'The acceptance, or that another version holds by now.',
+  'The acceptance, or WrongState when another version is in force.',
   () => [PrivacyNoticeAccepted, WrongState] as const,
 );

@@ -1,4 +1,4 @@
-/** Whose address and whose children a viewer may see. */
+/** Contact data, children and units of a person, as far as the viewer may see them. */
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { Role, unitsWith } from '../../core/viewer';
@@ -8,7 +8,7 @@ import { caresForChildOf, childrenByCaregiver, medicalUnits } from './patient.qu
 import type { MedicalUnit } from './patient.types';
 import { requireOwnPassword } from './patient.rules';
 
-/** The contact of a person, for its owner, the social workers of a child's unit, and administrators when it is staff. */
+/** The contact of a person: for the owner, for social workers of a child's unit, and for administrators when it is staff. */
 export async function contactForViewer(
   ctx: Context,
   accountId: string,
@@ -22,7 +22,7 @@ export async function contactForViewer(
   return (await caresForChildOf(ctx, accountId, unitsWith(viewer, Role.SOCIAL_WORKER))) ? contact : null;
 }
 
-/** The children for whom the viewer cares; nobody's else are told. */
+/** The children for whom the viewer cares; none for another account. */
 export async function ownPatients(ctx: Context, accountId: string): Promise<{ id: string }[]> {
   await requireOwnPassword(ctx);
   const viewer = await signedIn(ctx);
@@ -30,7 +30,7 @@ export async function ownPatients(ctx: Context, accountId: string): Promise<{ id
   return (await childrenByCaregiver(ctx, accountId)).map((id) => ({ id }));
 }
 
-/** The units in which the viewer's staff roles hold; nobody else's are told. */
+/** The units in which the viewer's staff roles hold; none for another account. */
 export async function ownUnits(ctx: Context, accountId: string): Promise<MedicalUnit[]> {
   await requireOwnPassword(ctx);
   const viewer = await signedIn(ctx);

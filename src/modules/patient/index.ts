@@ -1,6 +1,6 @@
 /**
- * patient owns children, families, medical units, the frame of the carnet, coverage and notices. Every read and every
- * write of a child's record, in whatever module, comes through this door.
+ * Children, families, medical units, the frame of the carnet, coverage and notices. Every module reads and writes a child's
+ * record through these functions.
  */
 import type { Module } from '../../core/module';
 import { CurpProblemRow } from './registration/beneficiary.entity';

@@ -1,5 +1,6 @@
-/** What the patient module is told. */
-import { Field, ID, InputType } from 'type-graphql';
+/** Inputs of registrations and of the list of children. */
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import type { PageArgs } from '../../core/pagination';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
 import { NamesInput } from '../identity';
@@ -14,34 +15,35 @@ export class DiagnosisInput {
   diagnosedOn!: Day;
 }
 
-/** What a child in treatment and any other beneficiary have in common. */
-@InputType({ description: 'What is said of a person.' })
+/** The fields that a child in treatment and any other beneficiary share. */
+@InputType({ description: 'Data of a person.' })
 export class PersonInput extends NamesInput {
   @Field(() => String, { description: 'The CURP of the person.' })
   curp!: string;
 
   @Field(() => String, {
-    description: 'Eleven digits: the number of the insured person through whom there are rights, or the own one.',
+    description:
+      'NSS, eleven digits: that of the insured person through whom the beneficiary has rights, or the own one.',
   })
   nss!: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Eight characters, for example 3H2018OR. It says whether the person is insured or a relative, so beneficiaries without cancer need it from 16 years on.',
+      'Agregado médico, eight characters, for example 3H2018OR. It states whether the person is insured or a relative; required for beneficiaries without cancer from 16 years on.',
   })
   agregadoMedico?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Given, it must agree with the CURP; left out, the CURP says it.',
+    description: 'Must agree with the CURP; taken from the CURP when left out.',
   })
   birthDate?: Day | null;
 
-  @Field(() => Sex, { nullable: true, description: 'Given, it must agree with the CURP; left out, the CURP says it.' })
+  @Field(() => Sex, { nullable: true, description: 'Must agree with the CURP; taken from the CURP when left out.' })
   sex?: Sex | null;
 
-  @Field(() => String, { description: 'The number of the clinical record in the unit.' })
+  @Field(() => String, { description: 'Number of the clinical record in the unit.' })
   recordNumber!: string;
 
   @Field(() => String, { nullable: true, description: 'Blood group and Rh.' })
@@ -53,22 +55,22 @@ export class PersonInput extends NamesInput {
 
 @InputType('PatientInput', { description: 'The child.' })
 export class PatientInput extends PersonInput {
-  @Field(() => DiagnosisInput, { description: 'What the child is treated for.' })
+  @Field(() => DiagnosisInput, { description: 'Diagnosis for which the child is treated.' })
   diagnosis!: DiagnosisInput;
 }
 
 @InputType('CaregiverInput', { description: 'An adult who cares for the child.' })
 export class CaregiverInput extends NamesInput {
-  @Field(() => String, { description: "The caregiver's own CURP: it is the user name." })
+  @Field(() => String, { description: "The caregiver's CURP, which is the user name." })
   curp!: string;
 
-  @Field(() => String, { description: 'Where the credentials are mailed.' })
+  @Field(() => String, { description: 'Email address for the credentials.' })
   email!: string;
 
-  @Field(() => String, { nullable: true, description: 'A telephone, for the social workers of the unit.' })
+  @Field(() => String, { nullable: true, description: 'Telephone number, for the social workers of the unit.' })
   phone?: string | null;
 
-  @Field(() => Relationship, { description: 'What this adult is to the child.' })
+  @Field(() => Relationship, { description: 'Relationship of the adult to the child.' })
   relationship!: Relationship;
 }
 
@@ -76,12 +78,12 @@ export class CaregiverInput extends NamesInput {
 export class RegisterFamilyInput {
   @Field(() => ID, {
     description:
-      'Chosen by the client (a UUID). The same requestId with the same input answers with the same family and mails nobody twice; with another input it is RequestIdReused.',
+      'A UUID chosen by the client. The same requestId with the same input returns the same family and sends no second letter; with another input it is RequestIdReused.',
   })
   requestId!: string;
 
   @Field(() => String, {
-    description: 'CLUES of the unit where the child is treated; the social worker must belong to it.',
+    description: 'CLUES of the unit that treats the child; the social worker must belong to it.',
   })
   medicalUnitClues!: string;
 
@@ -90,4 +92,19 @@ export class RegisterFamilyInput {
 
   @Field(() => [CaregiverInput], { description: 'One to six adults.' })
   caregivers!: CaregiverInput[];
+}
+
+@ArgsType()
+export class PatientsArgs implements PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of a name, a CURP, an NSS or a record number; all must match. All children when left out.',
+  })
+  search?: string | null;
+
+  @Field(() => Int, { description: 'Size of the page: 1 to 100.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'PageInfo.endCursor of the previous page.' })
+  after?: string | null;
 }

@@ -1,23 +1,9 @@
-/** The GraphQL face of children, families and units. */
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  Info,
-  Int,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+/** Resolvers of children, families and medical units. */
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, AllowWithin, SignedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import type { Page, PageArgs } from '../../core/pagination';
+import type { Page } from '../../core/pagination';
 import { DateScalar } from '../../core/scalars';
 import { selectsOnly } from '../../core/selection';
 import type { Day } from '../../core/time';
@@ -28,7 +14,7 @@ import { Coverage } from './coverage/coverage.types';
 import { registerFamily } from './registration/family.rules';
 import { withInvitations } from './caregiver/invitation.queries';
 import { CaregiverLinkStatus } from './caregiver/invitation.types';
-import { RegisterFamilyInput } from './patient.inputs';
+import { PatientsArgs, RegisterFamilyInput } from './patient.inputs';
 import { accessLogByPatient, caregiversByPatient, medicalUnits, patientsByUnit } from './patient.queries';
 import {
   AccessLogConnection,
@@ -45,24 +31,9 @@ import {
 } from './patient.types';
 import { authorizeAccessLog, findPatient, openCarnet, type CarnetFrame } from './patient.rules';
 import { DefineMedicalUnitInput } from './registry/unit.inputs';
-import { User } from './user.extension';
+import { User } from './user.types';
 import { defineMedicalUnit } from './registry/unit.rules';
 import type { VisiblePatient } from './visibility.queries';
-
-@ArgsType()
-class PatientsArgs implements PageArgs {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Words of a name, a CURP, an NSS or a record number; all must match. Left out, everybody.',
-  })
-  search?: string | null;
-
-  @Field(() => Int, { description: 'How many: 1 to 100.' })
-  first!: number;
-
-  @Field(() => String, { nullable: true, description: 'The endCursor of the page before.' })
-  after?: string | null;
-}
 
 @Resolver(() => Patient)
 export class PatientResolver {
@@ -70,13 +41,13 @@ export class PatientResolver {
   @Query(() => Carnet, {
     nullable: true,
     description:
-      'The carnet of a child for a span of days: what the service is for. Null for a child that is not yours to see.',
+      'Carnet of a child for a span of days. Null for a child that the viewer may not see or that has no diagnosis.',
   })
   carnet(
     @Ctx() ctx: Context,
     @Arg('patientId', () => ID, { description: 'The child.' }) patientId: string,
-    @Arg('from', () => DateScalar, { description: "The first day, in the time zone of the child's unit." }) from: Day,
-    @Arg('to', () => DateScalar, { description: 'The last day, included; at most 1,830 days in all.' }) to: Day,
+    @Arg('from', () => DateScalar, { description: "First day, in the time zone of the child's unit." }) from: Day,
+    @Arg('to', () => DateScalar, { description: 'Last day, included; the span is at most 1,830 days.' }) to: Day,
   ): Promise<CarnetFrame | null> {
     return openCarnet(ctx, patientId, from, to);
   }
@@ -84,7 +55,7 @@ export class PatientResolver {
   @SignedIn()
   @Query(() => Patient, {
     nullable: true,
-    description: 'A child, or null when it is not yours to see. Auditors may select its accessLog only.',
+    description: 'A child; null when the viewer may not see it. Auditors may select its accessLog only.',
   })
   patient(
     @Ctx() ctx: Context,
@@ -95,7 +66,7 @@ export class PatientResolver {
   }
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
-  @Query(() => PatientConnection, { description: 'The children of the units to which the viewer belongs, by surname.' })
+  @Query(() => PatientConnection, { description: 'Children of the units of the viewer, by surname.' })
   patients(
     @Ctx() ctx: Context,
     @Args(() => PatientsArgs) args: PatientsArgs,
@@ -111,7 +82,8 @@ export class PatientResolver {
 
   @Allow(Role.SOCIAL_WORKER)
   @Mutation(() => RegisterFamilyResult, {
-    description: 'Registers a child, its caregivers and their accounts in one step, and mails the credentials.',
+    description:
+      'Registers a child, its caregivers and their accounts in one step, and sends the credentials by email.',
   })
   registerFamily(
     @Ctx() ctx: Context,
@@ -121,7 +93,9 @@ export class PatientResolver {
   }
 
   @Allow(Role.ADMINISTRATOR)
-  @Mutation(() => DefineMedicalUnitResult, { description: 'Adds a medical unit, or corrects the one with that CLUES.' })
+  @Mutation(() => DefineMedicalUnitResult, {
+    description: 'Adds a medical unit, or corrects the unit with that CLUES.',
+  })
   defineMedicalUnit(
     @Ctx() ctx: Context,
     @Arg('input', () => DefineMedicalUnitInput, { description: 'The unit.' }) input: DefineMedicalUnitInput,
@@ -131,11 +105,11 @@ export class PatientResolver {
 
   @Allow(Role.SOCIAL_WORKER)
   @Mutation(() => SetCoverageResult, {
-    description: 'Records the rights of a beneficiary and, from 16 years on, the extension that keeps them.',
+    description: 'Records the rights of a beneficiary and the extension that keeps them from 16 years on.',
   })
   setCoverage(
     @Ctx() ctx: Context,
-    @Arg('input', () => SetCoverageInput, { description: 'The rights; what is left out is no longer so.' })
+    @Arg('input', () => SetCoverageInput, { description: 'The rights; fields that are left out are cleared.' })
     input: SetCoverageInput,
   ): Promise<object> {
     return setCoverage(ctx, input);
@@ -143,7 +117,7 @@ export class PatientResolver {
 
   @FieldResolver(() => [Caregiver], {
     description:
-      'Who cares for the child and may see its carnet; for the social workers of its unit also who was invited to.',
+      'Adults who care for the child and may see its carnet. Social workers of its unit also see open and declined invitations.',
   })
   caregivers(@Root() patient: VisiblePatient, @Ctx() ctx: Context): object[] | Promise<object[]> {
     const links = patient.caregiverLinks ?? caregiversByPatient(ctx, patient.id).then((found) => found ?? []);
@@ -152,20 +126,20 @@ export class PatientResolver {
       : links;
   }
 
-  @FieldResolver(() => Coverage, { description: 'The rights of the beneficiary.' })
+  @FieldResolver(() => Coverage, { description: 'Rights of the beneficiary.' })
   coverage(@Root() patient: VisiblePatient): Coverage {
     return coverageOf(patient);
   }
 
   @FieldResolver(() => AccessLogConnection, {
     description:
-      'Who has looked at this record and who has changed it, newest first: for caregivers of the child and auditors of its unit. To caregivers it does not show that a follow-up was recorded and not released.',
+      'Reads and changes of this record, newest first. Visible to caregivers of the child and to auditors of its unit; caregivers do not see entries of follow-ups that were not released.',
   })
   async accessLog(
     @Root() patient: { id: string },
     @Ctx() ctx: Context,
-    @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
+    @Arg('first', () => Int, { description: 'Size of the page: 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'PageInfo.endCursor of the previous page.' })
     after?: string | null,
   ): Promise<object> {
     return accessLogByPatient(ctx, patient.id, await authorizeAccessLog(ctx, patient.id), { first, after });
@@ -175,14 +149,14 @@ export class PatientResolver {
 @Resolver(() => Caregiver)
 export class CaregiverResolver {
   @FieldResolver(() => User, {
-    description: 'The adult; for an invitation what the unit has written, under the id of the invitation.',
+    description: 'The adult. For an invitation: the data that the unit entered, under the id of the invitation.',
   })
   user(@Root() link: { relationship: Relationship; user: { id: string } }): { id: string } {
     return link.user;
   }
 
   @FieldResolver(() => CaregiverLinkStatus, {
-    description: "INVITED and DECLINED are shown to the social workers of the child's unit only.",
+    description: "State of the link. INVITED and DECLINED are visible to social workers of the child's unit only.",
   })
   status(@Root() link: { status?: CaregiverLinkStatus }): CaregiverLinkStatus {
     return link.status ?? CaregiverLinkStatus.ACTIVE;
@@ -193,8 +167,7 @@ export class CaregiverResolver {
 export class AccessLogEntryResolver {
   @FieldResolver(() => User, {
     nullable: true,
-    description:
-      'Whose look or change it was; null for the public pages of the cartilla and for what the service does by the clock.',
+    description: 'Person who read or changed the record; null for public pages of the cartilla and for scheduled jobs.',
   })
   actor(@Root() entry: { actor: { id: string } | null }): { id: string } | null {
     return entry.actor;

@@ -1,4 +1,4 @@
-/** What the patient module answers: children, units, families, the carnet's frame. */
+/** Types of children, medical units, registrations and the frame of the carnet. */
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PageInfo } from '../../core/pagination';
 import { InputProblem, InvalidInput, Refusal, RequestIdReused, resultUnion } from '../../core/refusal';
@@ -12,7 +12,7 @@ export enum Sex {
 }
 registerEnumType(Sex, {
   name: 'Sex',
-  description: 'As the CURP says it.',
+  description: 'Sex as the CURP states it.',
   valuesConfig: {
     FEMALE: { description: 'M, mujer.' },
     MALE: { description: 'H, hombre.' },
@@ -30,14 +30,14 @@ export enum Relationship {
 }
 registerEnumType(Relationship, {
   name: 'Relationship',
-  description: 'What a caregiver is to the child.',
+  description: 'Relationship of a caregiver to the child.',
   valuesConfig: {
     MOTHER: { description: 'Mother.' },
     FATHER: { description: 'Father.' },
     GUARDIAN: { description: 'Legal guardian.' },
     GRANDPARENT: { description: 'Grandmother or grandfather.' },
-    SIBLING: { description: 'Grown sister or brother.' },
-    OTHER_CAREGIVER: { description: 'Another adult whom the family has named.' },
+    SIBLING: { description: 'Adult sister or brother.' },
+    OTHER_CAREGIVER: { description: 'Another adult named by the family.' },
   },
 });
 
@@ -50,13 +50,13 @@ export class MedicalUnit {
   @Field(() => String, { description: 'Clave Única de Establecimientos de Salud, eleven characters.' })
   clues!: string;
 
-  @Field(() => String, { description: 'The name by which families know it.' })
+  @Field(() => String, { description: 'Name of the unit, as families know it.' })
   name!: string;
 
-  @Field(() => String, { description: 'IANA name of the time zone in which its appointments are meant.' })
+  @Field(() => String, { description: 'IANA name of the time zone of the unit, for example America/Tijuana.' })
   timeZone!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its telephone.' })
+  @Field(() => String, { nullable: true, description: 'Telephone number; null when none is recorded.' })
   phone!: string | null;
 }
 
@@ -65,13 +65,13 @@ export class Diagnosis {
   @Field(() => String, { description: 'ICD-10 (CIE-10), four characters without a dot: C910.' })
   icd10!: string;
 
-  @Field(() => String, { description: 'Its name in Spanish.' })
+  @Field(() => String, { description: 'Name in Spanish.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'The same in plain words, for families; null for rare ones.' })
+  @Field(() => String, { nullable: true, description: 'Name in plain words, for families; null for rare diagnoses.' })
   plainName!: string | null;
 
-  @Field(() => DateScalar, { description: 'The day of the diagnosis.' })
+  @Field(() => DateScalar, { description: 'Day of the diagnosis.' })
   diagnosedOn!: Day;
 }
 
@@ -79,7 +79,7 @@ export class Diagnosis {
   description: 'An adult who cares for the child and may see its carnet (FHIR RelatedPerson).',
 })
 export class Caregiver {
-  @Field(() => Relationship, { description: 'What this adult is to the child.' })
+  @Field(() => Relationship, { description: 'Relationship of the adult to the child.' })
   relationship!: Relationship;
 }
 
@@ -89,7 +89,7 @@ export class Patient {
   @Field(() => ID, { description: 'The id of the child in this service.' })
   id!: string;
 
-  @Field(() => String, { description: 'Clave Única de Registro de Población; the key of a person.' })
+  @Field(() => String, { description: 'Clave Única de Registro de Población, 18 characters; unique for each person.' })
   curp!: string;
 
   @Field(() => String, {
@@ -97,7 +97,10 @@ export class Patient {
   })
   nss!: string;
 
-  @Field(() => String, { nullable: true, description: 'Agregado médico, for example 3H2018OR.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Agregado médico, for example 3H2018OR; null when none is recorded.',
+  })
   agregadoMedico!: string | null;
 
   @Field(() => String, { description: 'Given names and surnames.' })
@@ -106,58 +109,60 @@ export class Patient {
   @Field(() => String, { description: 'Given names.' })
   givenNames!: string;
 
-  @Field(() => DateScalar, { description: 'The day of birth.' })
+  @Field(() => DateScalar, { description: 'Day of birth.' })
   birthDate!: Day;
 
-  @Field(() => Sex, { description: 'As the CURP says it.' })
+  @Field(() => Sex, { description: 'Sex as the CURP states it.' })
   sex!: Sex;
 
-  @Field(() => String, { description: 'The number of the clinical record in the unit.' })
+  @Field(() => String, { description: 'Number of the clinical record in the unit.' })
   recordNumber!: string;
 
   @Field(() => Diagnosis, {
     nullable: true,
-    description: 'The oncological diagnosis; null for a beneficiary who has none.',
+    description: 'Oncological diagnosis; null for a beneficiary without cancer.',
   })
   diagnosis!: Diagnosis | null;
 
-  @Field(() => MedicalUnit, { description: 'Where the child is treated.' })
+  @Field(() => MedicalUnit, { description: 'Medical unit that treats the child.' })
   medicalUnit!: MedicalUnit;
 
-  @Field(() => String, { nullable: true, description: 'Blood group and Rh, as recorded.' })
+  @Field(() => String, { nullable: true, description: 'Blood group and Rh, as recorded; null when unknown.' })
   bloodType!: string | null;
 
   @Field(() => [String], { description: 'Known allergies, as recorded.' })
   allergies!: string[];
 
-  @Field(() => Int, { description: 'Raised by every change to the record; equal numbers mean an equal carnet.' })
+  @Field(() => Int, {
+    description: 'Number that every change to the record raises; equal numbers mean an equal carnet.',
+  })
   revision!: number;
 }
 
 @Directive('@key(fields: "id")')
 @ObjectType('Carnet', {
-  description: 'The card of one child for a span of calendar days in the time zone of its medical unit.',
+  description: 'Carnet of one child for a span of calendar days, in the time zone of its medical unit.',
 })
 export class Carnet {
-  @Field(() => ID, { description: 'Names child and span; the same question has the same id.' })
+  @Field(() => ID, { description: 'Id of the child and the span; the same arguments have the same id.' })
   id!: string;
 
-  @Field(() => DateScalar, { description: 'The first day, included.' })
+  @Field(() => DateScalar, { description: 'First day of the span, included.' })
   from!: Day;
 
-  @Field(() => DateScalar, { description: 'The last day, included.' })
+  @Field(() => DateScalar, { description: 'Last day of the span, included.' })
   to!: Day;
 
-  @Field(() => Int, { description: 'The revision of the record that this answer shows.' })
+  @Field(() => Int, { description: 'Revision of the record that this carnet shows.' })
   revision!: number;
 
-  @Field(() => Patient, { description: 'Whose carnet it is.' })
+  @Field(() => Patient, { description: 'The child.' })
   patient!: Patient;
 }
 
 @ObjectType('PatientEdge', { description: 'A child in a list.' })
 export class PatientEdge {
-  @Field(() => String, { description: 'The place of this child in the list.' })
+  @Field(() => String, { description: 'Cursor of this child, for the argument after.' })
   cursor!: string;
 
   @Field(() => Patient, { description: 'The child.' })
@@ -166,30 +171,30 @@ export class PatientEdge {
 
 @ObjectType('PatientConnection', { description: 'A page of children.' })
 export class PatientConnection {
-  @Field(() => Int, { description: 'How many children the search finds in the units of the viewer.' })
+  @Field(() => Int, { description: 'Number of children that the search finds in the units of the viewer.' })
   totalCount!: number;
 
   @Field(() => [PatientEdge], { description: 'The children of this page, by surname.' })
   edges!: PatientEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  @Field(() => PageInfo, { description: 'Position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 
-@ObjectType('FamilyRegistered', { description: 'The family is registered and its letters are on their way.' })
+@ObjectType('FamilyRegistered', { description: 'The family is registered and its letters are queued.' })
 export class FamilyRegistered {
   @Field(() => Patient, { description: 'The child.' })
   patient!: { id: string };
 
   @Field(() => [InputProblem], {
-    description: 'What is odd though not wrong, for a second look: nothing has to be done.',
+    description: 'Unusual data that may be correct, for a second look; no action is required.',
   })
   warnings!: InputProblem[];
 }
 
 @ObjectType('PatientAlreadyRegistered', {
   implements: Refusal,
-  description: 'A child with this CURP is registered already; where is not said.',
+  description: 'A person with this CURP is registered already. The unit is not named.',
 })
 export class PatientAlreadyRegistered extends Refusal {}
 
@@ -202,45 +207,45 @@ export class NotEligible extends Refusal {}
 export const RegisterFamilyResult = resultUnion(
   'RegisterFamilyResult',
   'FamilyRegistered',
-  'The family, or why it was not registered.',
+  'The family, or the reason for the refusal.',
   () => [FamilyRegistered, InvalidInput, PatientAlreadyRegistered, NotEligible, RequestIdReused] as const,
 );
 export const DefineMedicalUnitResult = resultUnion(
   'DefineMedicalUnitResult',
   'MedicalUnit',
-  'The unit, or what is wrong with the input.',
+  'The unit, or the problems of the input.',
   () => [MedicalUnit, InvalidInput] as const,
 );
 export const SetCoverageResult = resultUnion(
   'SetCoverageResult',
   'Patient',
-  'The child, or what is wrong with the input.',
+  'The child, or the problems of the input.',
   () => [Patient, InvalidInput] as const,
 );
 
-@ObjectType('AccessLogEntry', { description: "One look at, or change of, a child's record (FHIR AuditEvent)." })
+@ObjectType('AccessLogEntry', { description: "One read or change of a child's record (FHIR AuditEvent)." })
 export class AccessLogEntry {
   @Field(() => ID, { description: 'The id of the entry.' })
   id!: string;
 
-  @Field(() => DateTimeScalar, { description: "When it was, in the time zone of the child's unit." })
+  @Field(() => DateTimeScalar, { description: "Time of the access, in the time zone of the child's unit." })
   at!: string;
 
   @Field(() => String, {
     description:
-      'The root field of the operation that touched this record, for example carnet; several are named after each other.',
+      'Root field of the operation that accessed the record, for example carnet; several fields are listed one after the other.',
   })
   operation!: string;
 
   @Field(() => String, {
-    description: 'READ, WRITE, or REFUSED for an attempt that was not allowed or not carried out.',
+    description: 'READ, WRITE, or REFUSED for an access that was not allowed or not carried out.',
   })
   outcome!: string;
 }
 
 @ObjectType('AccessLogEdge', { description: 'An entry in the access log.' })
 export class AccessLogEdge {
-  @Field(() => String, { description: 'The place of this entry in the list.' })
+  @Field(() => String, { description: 'Cursor of this entry, for the argument after.' })
   cursor!: string;
 
   @Field(() => AccessLogEntry, { description: 'The entry.' })
@@ -252,6 +257,6 @@ export class AccessLogConnection {
   @Field(() => [AccessLogEdge], { description: 'The entries of this page.' })
   edges!: AccessLogEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  @Field(() => PageInfo, { description: 'Position of the page in the list.' })
   pageInfo!: PageInfo;
 }

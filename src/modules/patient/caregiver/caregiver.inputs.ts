@@ -1,17 +1,17 @@
-/** What is told about the adults who care for a child, and their credentials. */
+/** Inputs of caregivers and credentials. */
 import { Field, ID, InputType } from 'type-graphql';
 import { CaregiverInput } from '../patient.inputs';
 
-@InputType('AddCaregiverInput', { description: 'One more adult for a child that is registered.' })
+@InputType('AddCaregiverInput', { description: 'A further caregiver of a registered child.' })
 export class AddCaregiverInput {
   @Field(() => ID, { description: 'The child.' })
   patientId!: string;
 
-  @Field(() => CaregiverInput, { description: 'The adult; a CURP that has an account keeps its password.' })
+  @Field(() => CaregiverInput, { description: 'The adult. An existing account with this CURP keeps its password.' })
   caregiver!: CaregiverInput;
 }
 
-@InputType('RevokeCaregiverInput', { description: 'An adult who shall no longer see a child.' })
+@InputType('RevokeCaregiverInput', { description: "The end of an adult's access to a child." })
 export class RevokeCaregiverInput {
   @Field(() => ID, { description: 'The child.' })
   patientId!: string;
@@ -19,23 +19,23 @@ export class RevokeCaregiverInput {
   @Field(() => ID, { description: 'The account of the adult, or the id of an invitation.' })
   userId!: string;
 
-  @Field(() => String, { description: 'Why, for the record.' })
+  @Field(() => String, { description: 'Reason, for the record.' })
   reason!: string;
 }
 
-@InputType('ResendCredentialsInput', { description: 'Whose credentials are sent again, and where.' })
+@InputType('ResendCredentialsInput', { description: 'An account that gets new credentials by email.' })
 export class ResendCredentialsInput {
   @Field(() => ID, { description: 'The account.' })
   userId!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'A new address in place of the old one; left out, the old one stays.',
+    description: 'New address of the account; the present one stays when left out.',
   })
   email?: string | null;
 }
 
-@InputType('PrintCredentialsInput', { description: 'Whose credentials are printed instead of mailed.' })
+@InputType('PrintCredentialsInput', { description: 'An account that gets new credentials on paper.' })
 export class PrintCredentialsInput {
   @Field(() => ID, { description: 'The account.' })
   userId!: string;

@@ -1,25 +1,9 @@
-/** The GraphQL face of caregivers, credentials, registrations and notices. */
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  Float,
-  ID,
-  Int,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+/** Resolvers of caregivers, credentials and registrations. */
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../../core/access';
 import type { Context } from '../../../core/context';
-import { PageInfo } from '../../../core/pagination';
-import { DateTimeScalar } from '../../../core/scalars';
 import { Role } from '../../../core/viewer';
 import { CredentialsStatus } from '../../identity';
-import { unacknowledgedByUnit } from '../notice/notice.queries';
 import {
   AddCaregiverInput,
   PrintCredentialsInput,
@@ -39,58 +23,14 @@ import {
 } from './caregiver.types';
 import { addCaregiver, revokeCaregiver } from './caregiver.rules';
 import { printCredentials, resendCredentials } from './credentials.rules';
-import { Notice, NoticeKind } from '../notice/notice.types';
-import { acknowledgeNotices } from '../notice/notice.rules';
-import { Patient } from '../patient.types';
-import { User } from '../user.extension';
-
-@ObjectType('UnacknowledgedChange', {
-  description: "A change that none of the child's caregivers has said to have seen: somebody should telephone.",
-})
-class UnacknowledgedChange {
-  @Field(() => ID, { description: 'The id of the first of its notices.' })
-  id!: string;
-
-  @Field(() => NoticeKind, { description: 'What kind of change it is.' })
-  kind!: NoticeKind;
-
-  @Field(() => ID, { description: 'The id of what changed.' })
-  subjectId!: string;
-
-  @Field(() => DateTimeScalar, { description: "When it changed, in the time zone of the child's unit." })
-  occurredAt!: string;
-
-  @Field(() => Int, { description: 'How many caregivers were told.' })
-  caregiversTold!: number;
-
-  @Field(() => Patient, { description: 'The child.' })
-  patient!: { id: string };
-}
-
-@ObjectType('UnacknowledgedChangeEdge', { description: 'A change in a list.' })
-class UnacknowledgedChangeEdge {
-  @Field(() => String, { description: 'The place of this change in the list.' })
-  cursor!: string;
-
-  @Field(() => UnacknowledgedChange, { description: 'The change.' })
-  node!: UnacknowledgedChange;
-}
-
-@ObjectType('UnacknowledgedChangeConnection', { description: 'A page of changes, oldest first.' })
-class UnacknowledgedChangeConnection {
-  @Field(() => [UnacknowledgedChangeEdge], { description: 'The changes of this page.' })
-  edges!: UnacknowledgedChangeEdge[];
-
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
-  pageInfo!: PageInfo;
-}
+import { User } from '../user.types';
 
 @Resolver()
 export class CaregiversResolver {
   @Allow(Role.SOCIAL_WORKER)
   @Mutation(() => AddCaregiverResult, {
     description:
-      'One more adult for a child that is registered. A known CURP keeps its password: a family of the unit is linked at once, any other account is invited.',
+      'Adds a caregiver to a registered child. An existing account keeps its password: one of a family of the unit is linked at once, any other is invited.',
   })
   addCaregiver(
     @Ctx() ctx: Context,
@@ -101,12 +41,11 @@ export class CaregiversResolver {
 
   @Allow(Role.SOCIAL_WORKER)
   @Mutation(() => RevokeCaregiverResult, {
-    description:
-      'From the next request on, this adult sees nothing of this child; with the id of an invitation, withdraws that.',
+    description: 'Ends the access of an adult to a child from the next request on, or withdraws an invitation.',
   })
   revokeCaregiver(
     @Ctx() ctx: Context,
-    @Arg('input', () => RevokeCaregiverInput, { description: 'The child, the adult, and why.' })
+    @Arg('input', () => RevokeCaregiverInput, { description: 'The child, the adult and the reason.' })
     input: RevokeCaregiverInput,
   ): Promise<object> {
     return revokeCaregiver(ctx, input);
@@ -115,11 +54,11 @@ export class CaregiversResolver {
   @Allow(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)
   @Mutation(() => ResendCredentialsResult, {
     description:
-      'A new temporary password by email; the old one stops working, sessions end, and a new address replaces the old one. Social workers: accounts that open nothing beyond their units. Administrators: staff and accounts of several units, other than the own.',
+      'Sends a new temporary password by email. The previous password stops working, sessions end, and a new address replaces the present one. Social workers: accounts that open nothing beyond their units. Administrators: other accounts of staff or of several units.',
   })
   resendCredentials(
     @Ctx() ctx: Context,
-    @Arg('input', () => ResendCredentialsInput, { description: 'The account and, if it changed, the address.' })
+    @Arg('input', () => ResendCredentialsInput, { description: 'The account and its new address, if it has one.' })
     input: ResendCredentialsInput,
   ): Promise<object> {
     return resendCredentials(ctx, input);
@@ -128,7 +67,7 @@ export class CaregiversResolver {
   @Allow(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)
   @Mutation(() => PrintCredentialsResult, {
     description:
-      'A letter to print instead of an email, in every state of the account; the old password stops working and sessions end. For whom resendCredentials is.',
+      'Makes a letter to print instead of an email, in every state of the account. The previous password stops working and sessions end. Allowed to the same people as resendCredentials.',
   })
   printCredentials(
     @Ctx() ctx: Context,
@@ -138,49 +77,21 @@ export class CaregiversResolver {
   }
 
   @Allow(Role.SOCIAL_WORKER)
-  @Query(() => RegistrationConnection, { description: "How far each family of the viewer's units has come." })
+  @Query(() => RegistrationConnection, {
+    description: "Caregivers of the viewer's units, newest first, by the state of their credentials.",
+  })
   registrations(
     @Ctx() ctx: Context,
-    @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
-    @Arg('status', () => CredentialsStatus, { nullable: true, description: 'Only those whose credentials are so.' })
+    @Arg('first', () => Int, { description: 'Size of the page: 1 to 100.' }) first: number,
+    @Arg('status', () => CredentialsStatus, {
+      nullable: true,
+      description: 'State of the credentials; all states when left out.',
+    })
     status?: CredentialsStatus | null,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
+    @Arg('after', () => String, { nullable: true, description: 'PageInfo.endCursor of the previous page.' })
     after?: string | null,
   ): Promise<object> {
     return registrationsByUnit(ctx, status, { first, after });
-  }
-
-  @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
-  @Query(() => UnacknowledgedChangeConnection, {
-    description:
-      "Changes in the viewer's units that no caregiver has acknowledged, oldest first, so that somebody can telephone.",
-  })
-  unacknowledgedNotices(
-    @Ctx() ctx: Context,
-    @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
-    after?: string | null,
-    @Arg('medicalUnitClues', () => String, {
-      nullable: true,
-      description: "One of the viewer's units; left out, all of them.",
-    })
-    medicalUnitClues?: string | null,
-    @Arg('olderThanHours', () => Float, { defaultValue: 0, description: 'Only changes at least so old.' })
-    olderThanHours = 0,
-  ): Promise<object> {
-    return unacknowledgedByUnit(ctx, medicalUnitClues, olderThanHours, { first, after });
-  }
-
-  @Allow(Role.CAREGIVER)
-  @Mutation(() => [Notice], {
-    description:
-      "Says that these notices were seen. An id that is not the viewer's is NOT_FOUND, and then nothing is done.",
-  })
-  acknowledgeNotices(
-    @Ctx() ctx: Context,
-    @Arg('ids', () => [ID], { description: 'The notices, at most 100.' }) ids: string[],
-  ): Promise<object[]> {
-    return acknowledgeNotices(ctx, ids);
   }
 }
 
@@ -194,7 +105,7 @@ export class RegistrationResolver {
 
 @Resolver(() => CredentialsSent)
 export class CredentialsSentResolver {
-  @FieldResolver(() => User, { description: 'Whose they are.' })
+  @FieldResolver(() => User, { description: 'Owner of the credentials.' })
   user(@Root() sent: { user: { id: string } }): { id: string } {
     return sent.user;
   }
@@ -202,7 +113,7 @@ export class CredentialsSentResolver {
 
 @Resolver(() => CredentialsPrinted)
 export class CredentialsPrintedResolver {
-  @FieldResolver(() => User, { description: 'Whose they are.' })
+  @FieldResolver(() => User, { description: 'Owner of the credentials.' })
   user(@Root() printed: { user: { id: string } }): { id: string } {
     return printed.user;
   }

@@ -1,4 +1,4 @@
-/** What is answered about caregivers, their credentials and the funnel of registrations. */
+/** Types of caregivers, credentials and registrations. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../../core/pagination';
 import { InvalidInput, resultUnion, TooManyAttempts, WrongState } from '../../../core/refusal';
@@ -6,47 +6,47 @@ import { DateTimeScalar } from '../../../core/scalars';
 import { Patient } from '../patient.types';
 
 @ObjectType('CredentialsSent', {
-  description: 'A new temporary password is on its way; the old one has stopped working.',
+  description: 'A letter with a new temporary password is queued; the previous password no longer works.',
 })
 export class CredentialsSent {}
 
 @ObjectType('CredentialsPrinted', {
-  description: 'A letter to print, with a temporary password made for it alone; nothing is mailed.',
+  description: 'A letter to print, with a new temporary password; no email is sent.',
 })
 export class CredentialsPrinted {
-  @Field(() => String, { description: 'The letter as PDF in base64; it is kept nowhere.' })
+  @Field(() => String, { description: 'The letter as a PDF in base64; the service does not store it.' })
   pdf!: string;
 }
 
 export const AddCaregiverResult = resultUnion(
   'AddCaregiverResult',
   'Patient',
-  'The child with its caregivers, or what is wrong.',
+  'The child with its caregivers, or the reason for the refusal.',
   () => [Patient, InvalidInput, WrongState] as const,
 );
 export const RevokeCaregiverResult = resultUnion(
   'RevokeCaregiverResult',
   'Patient',
-  'The child with its caregivers, or what is wrong.',
+  'The child with its caregivers, or the reason for the refusal.',
   () => [Patient, WrongState, InvalidInput] as const,
 );
 export const ResendCredentialsResult = resultUnion(
   'ResendCredentialsResult',
   'CredentialsSent',
-  'That they are on their way, or why not.',
+  'CredentialsSent, or the reason for the refusal.',
   () => [CredentialsSent, TooManyAttempts, InvalidInput, WrongState] as const,
 );
 export const PrintCredentialsResult = resultUnion(
   'PrintCredentialsResult',
   'CredentialsPrinted',
-  'The letter, or why there is none.',
+  'The letter, or the reason for the refusal.',
   () => [CredentialsPrinted, TooManyAttempts, WrongState] as const,
 );
 
-@ObjectType('Registration', { description: 'One caregiver of one child, and how far the credentials have come.' })
+@ObjectType('Registration', { description: 'One caregiver of one child, for the state of the credentials.' })
 export class Registration {
   @Field(() => DateTimeScalar, {
-    description: 'When the caregiver was registered for this child, in the time zone of its unit.',
+    description: 'Time at which the caregiver was linked to the child, in the time zone of the unit.',
   })
   registeredAt!: string;
 
@@ -56,7 +56,7 @@ export class Registration {
 
 @ObjectType('RegistrationEdge', { description: 'A registration in a list.' })
 export class RegistrationEdge {
-  @Field(() => String, { description: 'The place of this registration in the list.' })
+  @Field(() => String, { description: 'Cursor of this registration, for the argument after.' })
   cursor!: string;
 
   @Field(() => Registration, { description: 'The registration.' })
@@ -65,12 +65,12 @@ export class RegistrationEdge {
 
 @ObjectType('RegistrationConnection', { description: 'A page of registrations, newest first.' })
 export class RegistrationConnection {
-  @Field(() => Int, { description: 'How many there are with this status in the units of the viewer.' })
+  @Field(() => Int, { description: 'Number of registrations with this status in the units of the viewer.' })
   totalCount!: number;
 
   @Field(() => [RegistrationEdge], { description: 'The registrations of this page.' })
   edges!: RegistrationEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  @Field(() => PageInfo, { description: 'Position of the page in the list.' })
   pageInfo!: PageInfo;
 }

@@ -1,4 +1,4 @@
-/** What is told about invitations to care for a child. */
+/** Input of answerInvitation. */
 import { Field, ID, InputType } from 'type-graphql';
 
 @InputType('AnswerInvitationInput', { description: 'The answer to an invitation to care for a child.' })

@@ -1,4 +1,4 @@
-/** The GraphQL face of invitations to care for a child. */
+/** Resolvers of invitations to care for a child. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { SignedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
@@ -6,14 +6,13 @@ import { AnswerInvitationInput } from './invitation.inputs';
 import { AnswerInvitationResult, CaregiverInvitation, InvitationAnswered } from './invitation.types';
 import { answerInvitation, ownInvitations } from './invitation.rules';
 import { MedicalUnit } from '../patient.types';
-import { User } from '../user.extension';
+import { User } from '../user.types';
 
 @Resolver(() => User)
 export class UserInvitations {
   @SignedIn()
   @Mutation(() => AnswerInvitationResult, {
-    description:
-      'The owner of the account accepts or declines to care for a child. Before an acceptance nothing of the child is open.',
+    description: 'Accepts or declines an invitation of the viewer. The child is visible only after the acceptance.',
   })
   answerInvitation(
     @Ctx() ctx: Context,
@@ -24,7 +23,7 @@ export class UserInvitations {
   }
 
   @FieldResolver(() => [CaregiverInvitation], {
-    description: 'Invitations that wait for an answer, oldest first. Own account only, else empty.',
+    description: 'Invitations of the viewer without an answer, oldest first; empty for any other person.',
   })
   invitations(@Root() user: User, @Ctx() ctx: Context): Promise<object[]> {
     return ownInvitations(ctx, user.id);

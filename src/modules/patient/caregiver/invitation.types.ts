@@ -1,4 +1,4 @@
-/** What is answered about invitations to care for a child. */
+/** Types of invitations to care for a child. */
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { resultUnion, WrongState } from '../../../core/refusal';
 import { DateTimeScalar } from '../../../core/scalars';
@@ -14,8 +14,8 @@ registerEnumType(CaregiverLinkStatus, {
   description: "Whether an adult's link to a child is in force.",
   valuesConfig: {
     ACTIVE: { description: 'The adult sees the child.' },
-    INVITED: { description: 'The owner of the account has not answered yet. The link opens nothing.' },
-    DECLINED: { description: 'The owner of the account declined. The link opens nothing.' },
+    INVITED: { description: 'The owner of the account has not answered yet. The link gives no access.' },
+    DECLINED: { description: 'The owner of the account declined. The link gives no access.' },
   },
 });
 
@@ -29,10 +29,10 @@ export class CaregiverInvitation {
   @Field(() => String, { description: "The child's given names and the first letter of the first surname." })
   childName!: string;
 
-  @Field(() => Relationship, { description: 'What the unit says that the adult is to the child.' })
+  @Field(() => Relationship, { description: 'Relationship of the adult to the child, as the unit entered it.' })
   relationship!: Relationship;
 
-  @Field(() => DateTimeScalar, { description: 'When the unit invited, in its time zone.' })
+  @Field(() => DateTimeScalar, { description: 'Time of the invitation, in the time zone of the unit.' })
   invitedAt!: string;
 }
 
@@ -42,6 +42,6 @@ export class InvitationAnswered {}
 export const AnswerInvitationResult = resultUnion(
   'AnswerInvitationResult',
   'InvitationAnswered',
-  'That the answer is recorded, or why not.',
+  'InvitationAnswered, or the reason for the refusal.',
   () => [InvitationAnswered, WrongState] as const,
 );

@@ -1,4 +1,4 @@
-/** The GraphQL face of what is new on a carnet. */
+/** Resolver of the changes of a carnet. */
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { AllowWithin } from '../../../core/access';
 import type { Context } from '../../../core/context';
@@ -12,12 +12,12 @@ export class ChangesResolver {
   @Query(() => CarnetChanges, {
     nullable: true,
     description:
-      'What is new on the carnet of a child, whatever its day, and nothing else: for who holds it already, on a slow network. Nothing that a carnet has shown is ever deleted, so lists of what was written tell everything, but for two things: the child itself, its unit and its caregivers raise the revision and are in no list (ask for patient beside the lists), and how far a cycle has come follows from the day and raises no revision. Null for a child that is not yours to see.',
+      'Entries of a carnet that were written after a revision, of any day, for a client that holds the carnet already. No entry of a carnet is ever deleted, so the lists are complete, with two exceptions: changes of the child, its unit and its caregivers raise the revision and are in no list (select patient beside the lists), and the state of a cycle follows from the day and raises no revision. Null for a child that the viewer may not see.',
   })
   changesSince(
     @Ctx() ctx: Context,
     @Arg('patientId', () => ID, { description: 'The child.' }) patientId: string,
-    @Arg('revision', () => Int, { description: 'The revision that you hold: of a carnet, or of changes before.' })
+    @Arg('revision', () => Int, { description: 'Revision that the client holds, of a carnet or of earlier changes.' })
     revision: number,
   ): Promise<ChangesFrame | null> {
     return openChanges(ctx, patientId, revision);

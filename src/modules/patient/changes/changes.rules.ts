@@ -1,18 +1,18 @@
-/** What is new on a carnet since a revision that the viewer knows: found and checked as the carnet itself is. */
+/** The changes of a carnet since a revision; the child is found and checked like for the carnet. */
 import type { Context } from '../../../core/context';
 import { patientWithCarnet } from '../patient.rules';
 import { visiblePatientById, type VisiblePatient } from '../visibility.queries';
 
-/** What the modules need to tell what has changed. */
+/** The data from which the modules list the changes. */
 export interface ChangesFrame {
   /** `<patientId>.<since>` */
   id: string;
-  /** What was written under a higher revision is told. */
+  /** Entries with a higher revision are listed. */
   since: number;
-  /** As it was before the lists were read: what is written in between is told now and once more the next time. */
+  /** Read before the lists: an entry written in between is listed now and again the next time. */
   revision: number;
   timeZone: string;
-  /** Whether the viewer is of the unit's staff, who see what is held back from families. */
+  /** Whether the viewer is staff of the unit, who see entries that are not released to families. */
   staffView: boolean;
   patient: VisiblePatient;
 }
@@ -26,13 +26,13 @@ const changesFrame = (patient: VisiblePatient, since: number): ChangesFrame => (
   patient,
 });
 
-/** Null for a child that is not the viewer's to see or has no carnet. */
+/** Null for a child that the viewer may not see or that has no carnet. */
 export async function openChanges(ctx: Context, patientId: string, since: number): Promise<ChangesFrame | null> {
   const patient = await patientWithCarnet(ctx, patientId);
   return patient && changesFrame(patient, since);
 }
 
-/** The frame that an id names, for a subgraph that is asked to fill it: checked like any other. */
+/** The frame with this id, for a subgraph that fills it: checked like the root field. */
 export async function changesById(ctx: Context, id: string): Promise<ChangesFrame | null> {
   const [, patientId, since] = /^([0-9A-Z]{26})\.(-?\d{1,10})$/.exec(id) ?? [];
   const patient = patientId ? await visiblePatientById(ctx, patientId) : null;

@@ -1,21 +1,30 @@
-/** What has changed on a carnet: the frame, to which the modules add their lists. */
+/** Types of the changes of a carnet: the frame to which the modules add their lists, and the live event. */
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Patient } from '../patient.types';
 
 @Directive('@key(fields: "id")')
 @ObjectType('CarnetChanges', {
-  description: 'What was written to the carnet of one child after a revision of its record.',
+  description: 'Entries that were written to the carnet of one child after a revision of its record.',
 })
 export class CarnetChanges {
-  @Field(() => ID, { description: 'Names child and revision; the same question has the same id.' })
+  @Field(() => ID, { description: 'Id of the child and the revision; the same arguments have the same id.' })
   id!: string;
 
   @Field(() => Int, {
     description:
-      'The revision of the record now: ask with it the next time. Lower than the one asked with, which then is none of this record: ask for the whole carnet.',
+      'Present revision of the record, for the next call. When it is lower than the argument, the argument belongs to another record: query the whole carnet.',
   })
   revision!: number;
 
-  @Field(() => Patient, { description: 'Whose carnet it is.' })
+  @Field(() => Patient, { description: 'The child.' })
   patient!: Patient;
+}
+
+@ObjectType('CarnetChanged', { description: 'Event: a carnet has changed. Query the carnet to get the change.' })
+export class CarnetChanged {
+  @Field(() => ID, { description: 'The child.' })
+  patientId!: string;
+
+  @Field(() => Int, { description: 'Present revision of the record.' })
+  revision!: number;
 }

@@ -1,18 +1,10 @@
-/** The GraphQL face of live carnets. */
-import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
+/** Resolver of live carnets. */
+import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { AllowWithin } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { Role } from '../../../core/viewer';
+import { CarnetChanged } from './changes.types';
 import { carnetChanges, type CarnetChange } from './live.rules';
-
-@ObjectType('CarnetChanged', { description: 'That a carnet has changed; ask for it again to see what.' })
-class CarnetChanged {
-  @Field(() => ID, { description: 'The child.' })
-  patientId!: string;
-
-  @Field(() => Int, { description: 'The revision that the record has now.' })
-  revision!: number;
-}
 
 @Resolver()
 export class LiveResolver {

@@ -1,10 +1,10 @@
-/** What setCoverage is told. */
+/** Input of setCoverage. */
 import { Field, ID, InputType } from 'type-graphql';
 import { DateScalar } from '../../../core/scalars';
 import type { Day } from '../../../core/time';
 import { CoverageStatus, ExtensionKind } from './coverage.types';
 
-@InputType('SetCoverageInput', { description: 'The rights of a beneficiary.' })
+@InputType('SetCoverageInput', { description: 'Rights of a beneficiary.' })
 export class SetCoverageInput {
   @Field(() => ID, { description: 'The child.' })
   patientId!: string;
@@ -12,15 +12,15 @@ export class SetCoverageInput {
   @Field(() => CoverageStatus, { description: 'Whether the rights are in force.' })
   status!: CoverageStatus;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Their last day, where one is known.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of the rights; left out when unknown.' })
   validUntil?: Day | null;
 
   @Field(() => ExtensionKind, {
     nullable: true,
-    description: 'The extension from 16 years on; left out, there is none.',
+    description: 'Kind of the extension from 16 years on; left out when there is none.',
   })
   extensionKind?: ExtensionKind | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day of the extension; needed for STUDY.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of the extension; required for STUDY.' })
   extensionValidUntil?: Day | null;
 }

@@ -13,7 +13,7 @@ registerEnumType(CoverageStatus, {
   description: 'Whether the rights of the beneficiary are in force (vigencia de derechos).',
   valuesConfig: {
     ACTIVE: { description: 'In force.' },
-    GRACE_PERIOD: { description: 'The employment ended; care goes on for some weeks (conservación de derechos).' },
+    GRACE_PERIOD: { description: 'The employment ended; rights continue for some weeks (conservación de derechos).' },
     LAPSED: { description: 'Not in force.' },
   },
 });
@@ -24,10 +24,10 @@ export enum ExtensionKind {
 }
 registerEnumType(ExtensionKind, {
   name: 'ExtensionKind',
-  description: 'Why a daughter or son keeps the rights from 16 years on (prórroga).',
+  description: 'Reason why a daughter or son keeps the rights from 16 years on (prórroga).',
   valuesConfig: {
     STUDY: { description: 'Studies in the national education system; up to 25 years.' },
-    DISABILITY: { description: 'Illness or disability that does not allow to work; without limit of age.' },
+    DISABILITY: { description: 'Illness or disability that prevents work; without limit of age.' },
   },
 });
 
@@ -35,24 +35,24 @@ registerEnumType(ExtensionKind, {
   description: 'The extension that keeps the rights of a daughter or son from 16 years on.',
 })
 export class CoverageExtension {
-  @Field(() => ExtensionKind, { description: 'Why it was granted.' })
+  @Field(() => ExtensionKind, { description: 'Reason of the extension.' })
   kind!: ExtensionKind;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Its last day; null when it has no end.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day; null when it has no end.' })
   validUntil!: Day | null;
 }
 
 @ObjectType('Coverage', { description: 'The rights of the beneficiary (FHIR Coverage).' })
 export class Coverage {
-  @Field(() => CoverageStatus, { description: 'Whether they are in force.' })
+  @Field(() => CoverageStatus, { description: 'Whether the rights are in force.' })
   status!: CoverageStatus;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Their last day, where one is known.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of the rights; null when unknown.' })
   validUntil!: Day | null;
 
   @Field(() => CoverageExtension, {
     nullable: true,
-    description: 'The extension from 16 years on, if one was granted.',
+    description: 'Extension from 16 years on; null when none was granted.',
   })
   extension!: CoverageExtension | null;
 }

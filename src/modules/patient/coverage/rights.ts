@@ -7,7 +7,7 @@ import { CoverageStatus, ExtensionKind } from './coverage.types';
 import type { PatientRow } from '../patient.entity';
 
 export const EXTENSION_FROM_YEARS = 16;
-/** Studies keep the rights up to this age; disability knows no limit. */
+/** Age at which an extension for studies ends; one for disability has no limit. */
 export const STUDY_UNTIL_YEARS = 25;
 
 export type RightsRefusal = 'NoCoverage' | 'DependentOver16WithoutExtension';
@@ -17,8 +17,8 @@ export type RightsFacts = Pick<
 >;
 
 /**
- * Whether the rule of 16 years is about this person. 3 is a daughter or son. 6 is any dependant of a pensioner: taken for a
- * child until 25, because a spouse or parent of that age is the rarer case. Without an agregado nothing says otherwise.
+ * Whether the rule of 16 years applies to this person. 3 is a daughter or son. 6 is any dependant of a pensioner: counted as a
+ * child until 25, because a spouse or parent of that age is the rarer case. A person without agregado counts as a child.
  */
 export function isDependentChild(agregado: string | null, ageYears: number): boolean {
   const quality = agregado?.[0] ?? '3';
@@ -44,7 +44,7 @@ export function extensionHolds(
   );
 }
 
-/** Why the person has no rights on `today`, a day in the zone of the unit; undefined when there are. */
+/** The reason why the person has no rights on `today`, a day in the zone of the unit; undefined when there are rights. */
 export function validateRights(person: RightsFacts, today: Day): RightsRefusal | undefined {
   if (
     person.coverageStatus === CoverageStatus.LAPSED ||

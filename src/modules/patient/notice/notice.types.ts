@@ -1,7 +1,8 @@
-/** Notices: what changed in a carnet, for each of its caregivers. */
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+/** Types of notices: a change in a carnet, for each of its caregivers. */
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PageInfo } from '../../../core/pagination';
 import { DateTimeScalar } from '../../../core/scalars';
+import { Patient } from '../patient.types';
 
 export enum NoticeKind {
   APPOINTMENT_BOOKED = 'APPOINTMENT_BOOKED',
@@ -26,7 +27,7 @@ export enum NoticeKind {
 
 registerEnumType(NoticeKind, {
   name: 'NoticeKind',
-  description: 'What kind of change a notice tells of.',
+  description: 'Kind of the change that a notice reports.',
   valuesConfig: {
     APPOINTMENT_BOOKED: { description: 'A new appointment.' },
     APPOINTMENT_RESCHEDULED: { description: 'An appointment was moved to another time.' },
@@ -49,21 +50,21 @@ registerEnumType(NoticeKind, {
   },
 });
 
-@ObjectType('Notice', { description: 'One change in a carnet, told to one caregiver.' })
+@ObjectType('Notice', { description: 'One change in a carnet, for one caregiver.' })
 export class Notice {
   @Field(() => ID, { description: 'The id of the notice.' })
   id!: string;
 
-  @Field(() => NoticeKind, { description: 'What kind of change it is.' })
+  @Field(() => NoticeKind, { description: 'Kind of the change.' })
   kind!: NoticeKind;
 
   @Field(() => ID, {
     description:
-      'The id of what changed: an appointment, a surgery, a treatment, a cycle, a dose, a follow-up; the child where its caregivers changed.',
+      'Id of the changed object: an appointment, a surgery, a treatment, a cycle, a dose, a follow-up, or the child when its caregivers changed.',
   })
   subjectId!: string;
 
-  @Field(() => DateTimeScalar, { description: "When it changed, in the time zone of the child's unit." })
+  @Field(() => DateTimeScalar, { description: "Time of the change, in the time zone of the child's unit." })
   occurredAt!: string;
 
   @Field(() => String, { description: 'The change in plain words, in the language of the request.' })
@@ -71,14 +72,14 @@ export class Notice {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When the caregiver said that it was seen; null until then.',
+    description: 'Time at which the caregiver acknowledged the notice; null before.',
   })
   acknowledgedAt!: string | null;
 }
 
 @ObjectType('NoticeEdge', { description: 'A notice in a list.' })
 export class NoticeEdge {
-  @Field(() => String, { description: 'The place of this notice in the list.' })
+  @Field(() => String, { description: 'Cursor of this notice, for the argument after.' })
   cursor!: string;
 
   @Field(() => Notice, { description: 'The notice.' })
@@ -90,6 +91,47 @@ export class NoticeConnection {
   @Field(() => [NoticeEdge], { description: 'The notices of this page.' })
   edges!: NoticeEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  @Field(() => PageInfo, { description: 'Position of the page in the list.' })
+  pageInfo!: PageInfo;
+}
+
+@ObjectType('UnacknowledgedChange', {
+  description: "A change that none of the child's caregivers has acknowledged; the unit should telephone.",
+})
+export class UnacknowledgedChange {
+  @Field(() => ID, { description: 'Id of the first notice of this change.' })
+  id!: string;
+
+  @Field(() => NoticeKind, { description: 'Kind of the change.' })
+  kind!: NoticeKind;
+
+  @Field(() => ID, { description: 'Id of the changed object.' })
+  subjectId!: string;
+
+  @Field(() => DateTimeScalar, { description: "Time of the change, in the time zone of the child's unit." })
+  occurredAt!: string;
+
+  @Field(() => Int, { description: 'Number of caregivers who got a notice.' })
+  caregiversTold!: number;
+
+  @Field(() => Patient, { description: 'The child.' })
+  patient!: { id: string };
+}
+
+@ObjectType('UnacknowledgedChangeEdge', { description: 'A change in a list.' })
+export class UnacknowledgedChangeEdge {
+  @Field(() => String, { description: 'Cursor of this change, for the argument after.' })
+  cursor!: string;
+
+  @Field(() => UnacknowledgedChange, { description: 'The change.' })
+  node!: UnacknowledgedChange;
+}
+
+@ObjectType('UnacknowledgedChangeConnection', { description: 'A page of changes, oldest first.' })
+export class UnacknowledgedChangeConnection {
+  @Field(() => [UnacknowledgedChangeEdge], { description: 'The changes of this page.' })
+  edges!: UnacknowledgedChangeEdge[];
+
+  @Field(() => PageInfo, { description: 'Position of the page in the list.' })
   pageInfo!: PageInfo;
 }

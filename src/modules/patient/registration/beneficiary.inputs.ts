@@ -1,4 +1,4 @@
-/** What is told of beneficiaries who are in no oncological treatment. */
+/** Inputs of beneficiaries without cancer. */
 import { Field, ID, InputType } from 'type-graphql';
 import { CaregiverInput, DiagnosisInput, PersonInput } from '../patient.inputs';
 
@@ -8,16 +8,17 @@ import { CaregiverInput, DiagnosisInput, PersonInput } from '../patient.inputs';
 export class BeneficiaryInput extends PersonInput {}
 
 @InputType('RegisterBeneficiaryInput', {
-  description: 'A beneficiary who has no cancer, and who cares for them, if anybody does.',
+  description: 'A beneficiary without cancer, with caregivers if there are any.',
 })
 export class RegisterBeneficiaryInput {
   @Field(() => ID, {
-    description: 'Chosen by the client (a UUID); repeating it with the same input registers nobody twice.',
+    description:
+      'A UUID chosen by the client. The same id with the same input returns the same answer and makes no second registration.',
   })
   requestId!: string;
 
   @Field(() => String, {
-    description: 'CLUES of the unit that looks after the person; the social worker must belong to it.',
+    description: 'CLUES of the unit of the person; the social worker must belong to it.',
   })
   medicalUnitClues!: string;
 
@@ -32,21 +33,24 @@ export class RegisterBeneficiaryInput {
 }
 
 @InputType('RecordDiagnosisInput', {
-  description: 'The oncological diagnosis of somebody who was registered without one.',
+  description: 'The oncological diagnosis of a person who was registered without one.',
 })
 export class RecordDiagnosisInput {
   @Field(() => ID, { description: 'The person.' })
   patientId!: string;
 
-  @Field(() => DiagnosisInput, { description: 'What the child will be treated for.' })
+  @Field(() => DiagnosisInput, { description: 'Diagnosis for which the child will be treated.' })
   diagnosis!: DiagnosisInput;
 }
 
-@InputType('MarkCurpProblemInput', { description: 'Whether the CURP of a beneficiary is waiting to be corrected.' })
+@InputType('MarkCurpProblemInput', { description: 'A problem of the CURP of a beneficiary.' })
 export class MarkCurpProblemInput {
   @Field(() => ID, { description: 'The person.' })
   patientId!: string;
 
-  @Field(() => String, { nullable: true, description: 'What is wrong with it; left out, the problem is solved.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The problem, up to 500 characters; left out when it is solved.',
+  })
   problem?: string | null;
 }

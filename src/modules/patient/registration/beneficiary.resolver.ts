@@ -1,4 +1,4 @@
-/** The GraphQL face of beneficiaries. */
+/** Resolvers of beneficiaries. */
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../core/access';
 import type { Context } from '../../../core/context';
@@ -11,12 +11,12 @@ import { markCurpProblem, recordDiagnosis, registerBeneficiary } from './benefic
 export class BeneficiaryResolver {
   @Allow(Role.SOCIAL_WORKER)
   @Mutation(() => RegisterBeneficiaryResult, {
-    description: 'Registers a person who has no cancer, of whatever age: a cartilla without a carnet.',
+    description: 'Registers a person of any age without cancer, who has a cartilla and no carnet.',
   })
   registerBeneficiary(
     @Ctx() ctx: Context,
     @Arg('input', () => RegisterBeneficiaryInput, {
-      description: 'The person, and who cares for them, if anybody does.',
+      description: 'The person and the caregivers.',
     })
     input: RegisterBeneficiaryInput,
   ): Promise<object> {
@@ -26,7 +26,7 @@ export class BeneficiaryResolver {
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Mutation(() => RecordDiagnosisResult, {
     description:
-      'Records the oncological diagnosis of a child who was registered without one, and so opens the carnet.',
+      'Records the oncological diagnosis of a child who was registered without one; the child has a carnet from then on.',
   })
   recordDiagnosis(
     @Ctx() ctx: Context,
@@ -39,7 +39,7 @@ export class BeneficiaryResolver {
   @Allow(Role.SOCIAL_WORKER)
   @Mutation(() => MarkCurpProblemResult, {
     description:
-      'Marks a CURP that RENAPO has to correct, or ends the mark; while it is there the cover cannot be reprinted.',
+      'Marks a CURP that RENAPO has to correct, or removes the mark. The cover of the cartilla cannot be reprinted while the mark exists.',
   })
   markCurpProblem(
     @Ctx() ctx: Context,

@@ -1,17 +1,17 @@
-/** What comes of registering a beneficiary and of what is told later. */
+/** Types of the registration of beneficiaries. */
 import { Field, ObjectType } from 'type-graphql';
 import { InputProblem, InvalidInput, RequestIdReused, resultUnion, WrongState } from '../../../core/refusal';
 import { NotEligible, Patient, PatientAlreadyRegistered } from '../patient.types';
 
 @ObjectType('BeneficiaryRegistered', {
-  description: 'The beneficiary is registered and has a cartilla; caregivers get their letters.',
+  description: 'The beneficiary is registered and has a cartilla; the letters of the caregivers are queued.',
 })
 export class BeneficiaryRegistered {
-  @Field(() => Patient, { description: 'The person; without a diagnosis, so without a carnet.' })
+  @Field(() => Patient, { description: 'The person, without diagnosis and carnet.' })
   patient!: { id: string };
 
   @Field(() => [InputProblem], {
-    description: 'What is odd though not wrong, for a second look: nothing has to be done.',
+    description: 'Unusual data that may be correct, for a second look; no action is required.',
   })
   warnings!: InputProblem[];
 }
@@ -19,18 +19,18 @@ export class BeneficiaryRegistered {
 export const RegisterBeneficiaryResult = resultUnion(
   'RegisterBeneficiaryResult',
   'BeneficiaryRegistered',
-  'The beneficiary, or why there is none.',
+  'The beneficiary, or the reason for the refusal.',
   () => [BeneficiaryRegistered, InvalidInput, PatientAlreadyRegistered, RequestIdReused] as const,
 );
 export const RecordDiagnosisResult = resultUnion(
   'RecordDiagnosisResult',
   'Patient',
-  'The child, who has a carnet from now on, or why not.',
+  'The child, or the reason for the refusal.',
   () => [Patient, InvalidInput, NotEligible, WrongState] as const,
 );
 export const MarkCurpProblemResult = resultUnion(
   'MarkCurpProblemResult',
   'Patient',
-  'The person, or what is wrong with the input.',
+  'The person, or the problems of the input.',
   () => [Patient, InvalidInput] as const,
 );

@@ -1,4 +1,4 @@
-/** The GraphQL face of procedures. */
+/** Resolver of procedures. */
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { Anyone } from '../../../core/access';
 import type { Context } from '../../../core/context';
@@ -10,7 +10,7 @@ export class ProceduresResolver {
   @Anyone()
   @Query(() => [Procedure], {
     description:
-      'The procedures around cartilla and carnet: what each is for, what one needs, where it is done, and which of them this service does itself.',
+      'Procedures around cartilla and carnet: purpose, requirements, place, and the operations of this API that carry them out.',
   })
   procedures(@Ctx() ctx: Context): Procedure[] {
     return procedures(ctx);

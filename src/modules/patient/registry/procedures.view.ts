@@ -1,17 +1,16 @@
-/** The procedures in the reader's language; they are data, so that a clinic's words can be mended without code. */
+/** The procedures in the language of the request; their texts are data (data/procedures.json). */
 import type { Role } from '../../../core/viewer';
 import type { Context } from '../../../core/context';
-import { say } from '../../../core/i18n';
+import { say, type Text } from '../../../core/i18n';
 import data from './data/procedures.json';
 import type { Procedure } from './procedures.types';
 
-type Words = readonly [es: string, en: string];
 interface Written {
   id: string;
-  name: Words;
-  purpose: Words;
-  requirements: readonly Words[];
-  place: Words;
+  name: Text;
+  purpose: Text;
+  requirements: readonly Text[];
+  place: Text;
   url: string | null;
   operations: string[];
   roles: Role[];
@@ -22,8 +21,8 @@ const PROCEDURES = data as unknown as readonly Written[];
 export const procedures = (ctx: Context): Procedure[] =>
   PROCEDURES.map(({ name, purpose, requirements, place, ...rest }) => ({
     ...rest,
-    name: say(ctx, ...name),
-    purpose: say(ctx, ...purpose),
-    requirements: requirements.map((words) => say(ctx, ...words)),
-    place: say(ctx, ...place),
+    name: say(ctx, name),
+    purpose: say(ctx, purpose),
+    requirements: requirements.map((text) => say(ctx, text)),
+    place: say(ctx, place),
   }));

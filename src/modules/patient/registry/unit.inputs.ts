@@ -1,4 +1,4 @@
-/** What defineMedicalUnit is told. */
+/** Input of defineMedicalUnit. */
 import { Field, InputType } from 'type-graphql';
 
 @InputType('DefineMedicalUnitInput', { description: 'A medical unit.' })
@@ -8,12 +8,12 @@ export class DefineMedicalUnitInput {
   })
   clues!: string;
 
-  @Field(() => String, { description: 'The name by which families know it.' })
+  @Field(() => String, { description: 'Name of the unit, as families know it.' })
   name!: string;
 
-  @Field(() => String, { description: 'IANA name: America/Tijuana.' })
+  @Field(() => String, { description: 'IANA name of the time zone, for example America/Tijuana.' })
   timeZone!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its telephone.' })
+  @Field(() => String, { nullable: true, description: 'Telephone number.' })
   phone?: string | null;
 }

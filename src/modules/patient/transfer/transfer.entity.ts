@@ -1,4 +1,4 @@
-/** Transfers of a child from one unit to another: together with the access log they say who could see what, and when. */
+/** Transfers of children between units; with the access log they show which staff could see a record, and when. */
 import { ForeignKey, Index } from 'typeorm';
 import { IdColumn, InstantColumn, PrimaryId, Table, TextColumn } from '../../../database/columns';
 import { PatientRow } from '../patient.entity';

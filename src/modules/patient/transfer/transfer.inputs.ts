@@ -1,20 +1,20 @@
-/** What a transfer is told. */
+/** Input of transferPatient. */
 import { Field, ID, InputType } from 'type-graphql';
 
-@InputType('TransferPatientInput', { description: 'A child, the unit that takes over, and why.' })
+@InputType('TransferPatientInput', { description: 'A child, the receiving unit and the reason.' })
 export class TransferPatientInput {
   @Field(() => ID, {
     description:
-      'Chosen by the client (a UUID); repeating it with the same input answers the same and moves nobody twice.',
+      'A UUID chosen by the client. The same id with the same input returns the same answer and makes no second transfer.',
   })
   requestId!: string;
 
   @Field(() => ID, { description: 'The child.' })
   patientId!: string;
 
-  @Field(() => String, { description: 'CLUES of the unit that takes over.' })
+  @Field(() => String, { description: 'CLUES of the receiving unit.' })
   toMedicalUnitClues!: string;
 
-  @Field(() => String, { description: 'Why, in words that the family may read.' })
+  @Field(() => String, { description: 'Reason; the family may read it.' })
   reason!: string;
 }

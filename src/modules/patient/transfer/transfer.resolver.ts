@@ -1,4 +1,4 @@
-/** The GraphQL face of transfers. */
+/** Resolvers of transfers. */
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../../core/access';
 import type { Context } from '../../../core/context';
@@ -14,11 +14,11 @@ export class TransferResolver {
   @Allow(Role.SOCIAL_WORKER)
   @Mutation(() => TransferPatientResult, {
     description:
-      'Moves a child with its whole record to another unit, at once. The staff of the old unit see nothing of it from then on; the family is told. The other unit can send it back.',
+      'Transfers a child with its whole record to another unit, at once. The staff of the previous unit no longer see the child; the family gets a notice. The receiving unit can send the child back.',
   })
   transferPatient(
     @Ctx() ctx: Context,
-    @Arg('input', () => TransferPatientInput, { description: 'The child, the unit that takes over, and why.' })
+    @Arg('input', () => TransferPatientInput, { description: 'The child, the receiving unit and the reason.' })
     input: TransferPatientInput,
   ): Promise<object> {
     return transferPatient(ctx, input);
@@ -26,12 +26,12 @@ export class TransferResolver {
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Query(() => PatientArrivalConnection, {
-    description: "The children who came to the viewer's units from others and are still there, newest first.",
+    description: "Transfers of children to the viewer's units who are still there, newest first.",
   })
   arrivals(
     @Ctx() ctx: Context,
-    @Arg('first', () => Int, { description: 'How many: 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' })
+    @Arg('first', () => Int, { description: 'Size of the page: 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'PageInfo.endCursor of the previous page.' })
     after?: string | null,
   ): Promise<object> {
     return arrivalsByUnit(ctx, { first, after: after ?? null });
@@ -39,18 +39,18 @@ export class TransferResolver {
 
   @FieldResolver(() => Patient, {
     nullable: true,
-    description: "The child; null when it is not the viewer's to see any more.",
+    description: 'The child; null when the viewer may no longer see it.',
   })
   patient(@Root() transfer: ShownTransfer): { id: string } {
     return { id: transfer.patientId };
   }
 
-  @FieldResolver(() => MedicalUnit, { description: 'The unit that gave the child over.' })
+  @FieldResolver(() => MedicalUnit, { description: 'Previous unit.' })
   from(@Root() transfer: ShownTransfer): { id: string } {
     return { id: transfer.fromClues };
   }
 
-  @FieldResolver(() => MedicalUnit, { description: 'The unit that took over.' })
+  @FieldResolver(() => MedicalUnit, { description: 'Receiving unit.' })
   to(@Root() transfer: ShownTransfer): { id: string } {
     return { id: transfer.toClues };
   }
@@ -59,8 +59,7 @@ export class TransferResolver {
 @Resolver(() => Patient)
 export class PatientTransfersResolver {
   @FieldResolver(() => [PatientTransfer], {
-    description:
-      'How the child came from unit to unit, oldest first: with the access log, who could see the record, and when.',
+    description: 'Transfers of the child between units, oldest first.',
   })
   async transfers(@Root() patient: { id: string }, @Ctx() ctx: Context): Promise<object[]> {
     return (await transfersByPatient(ctx, patient.id)) ?? [];

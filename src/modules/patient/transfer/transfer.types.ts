@@ -1,4 +1,4 @@
-/** Transfers as they are shown. */
+/** Types of transfers. */
 import { Field, ID, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../../core/pagination';
 import { InvalidInput, RequestIdReused, resultUnion } from '../../../core/refusal';
@@ -9,24 +9,24 @@ export class PatientTransfer {
   @Field(() => ID, { description: 'The id of the transfer.' })
   id!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it took hold, in the time zone of the unit that took over.' })
+  @Field(() => DateTimeScalar, { description: 'Time of the transfer, in the time zone of the receiving unit.' })
   transferredAt!: string;
 
-  @Field(() => String, { description: 'Why, as the social worker wrote it.' })
+  @Field(() => String, { description: 'Reason, as the social worker wrote it.' })
   reason!: string;
 }
 
-@ObjectType('PatientTransferred', { description: 'The child is with the other unit from now on.' })
+@ObjectType('PatientTransferred', { description: 'The receiving unit is now the unit of the child.' })
 export class PatientTransferred {
   @Field(() => PatientTransfer, {
-    description: 'The transfer. The child itself is not for the old unit to see any more.',
+    description: 'The transfer. The previous unit no longer sees the child.',
   })
   transfer!: PatientTransfer;
 }
 
 @ObjectType('PatientArrivalEdge', { description: 'An arrival in a list.' })
 export class PatientArrivalEdge {
-  @Field(() => String, { description: 'The place of this arrival in the list.' })
+  @Field(() => String, { description: 'Cursor of this arrival, for the argument after.' })
   cursor!: string;
 
   @Field(() => PatientTransfer, { description: 'The transfer.' })
@@ -38,13 +38,13 @@ export class PatientArrivalConnection {
   @Field(() => [PatientArrivalEdge], { description: 'The arrivals of this page.' })
   edges!: PatientArrivalEdge[];
 
-  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  @Field(() => PageInfo, { description: 'Position of the page in the list.' })
   pageInfo!: PageInfo;
 }
 
 export const TransferPatientResult = resultUnion(
   'TransferPatientResult',
   'PatientTransferred',
-  'The transfer, or what is wrong with the input.',
+  'The transfer, or the problems of the input.',
   () => [PatientTransferred, InvalidInput, RequestIdReused] as const,
 );

@@ -79,19 +79,19 @@ export type Attendance =
 
 /** An adult who cares for the child. */
 export type CaregiverInput = {
-  /** The caregiver's own CURP: it is the user name. */
+  /** The caregiver's CURP, which is the user name. */
   curp: string;
-  /** Where the credentials are mailed. */
+  /** Email address for the credentials. */
   email: string;
   /** First surname. */
   firstSurname: string;
   /** Given names. */
   givenNames: string;
-  /** A telephone, for the social workers of the unit. */
+  /** Telephone number, for the social workers of the unit. */
   phone?: string | null | undefined;
-  /** What this adult is to the child. */
+  /** Relationship of the adult to the child. */
   relationship: Relationship;
-  /** Second surname, for who has one. */
+  /** Second surname; left out when the person has none. */
   secondSurname?: string | null | undefined;
 };
 
@@ -99,9 +99,9 @@ export type CaregiverInput = {
 export type CaregiverLinkStatus =
   /** The adult sees the child. */
   | 'ACTIVE'
-  /** The owner of the account declined. The link opens nothing. */
+  /** The owner of the account declined. The link gives no access. */
   | 'DECLINED'
-  /** The owner of the account has not answered yet. The link opens nothing. */
+  /** The owner of the account has not answered yet. The link gives no access. */
   | 'INVITED';
 
 /** What really became of a dose that was recorded wrongly. The record so far stays. */
@@ -142,22 +142,22 @@ export type CorrectFollowUpInput = {
 export type CoverageStatus =
   /** In force. */
   | 'ACTIVE'
-  /** The employment ended; care goes on for some weeks (conservación de derechos). */
+  /** The employment ended; rights continue for some weeks (conservación de derechos). */
   | 'GRACE_PERIOD'
   /** Not in force. */
   | 'LAPSED';
 
-/** How far the credentials of a person have come. */
+/** State of the credentials of a person. */
 export type CredentialsStatus =
   /** The person has chosen a password. */
   | 'ACTIVATED'
-  /** The mail service has taken the letter. */
+  /** The mail service has accepted the letter. */
   | 'EMAILED'
-  /** The 72 hours of the temporary password went by. */
+  /** The 72 hours of the temporary password have passed. */
   | 'EXPIRED'
-  /** The letter could not be sent; staff must repair the address or print the credentials. */
+  /** The letter could not be sent. Staff must correct the address or print the credentials. */
   | 'FAILED'
-  /** The letter waits to be sent. */
+  /** The letter is waiting to be sent. */
   | 'QUEUED';
 
 /** How a cycle stands. */
@@ -192,9 +192,9 @@ export type DoseSupply =
   /** Nobody has said. */
   | 'UNKNOWN';
 
-/** Why a daughter or son keeps the rights from 16 years on (prórroga). */
+/** Reason why a daughter or son keeps the rights from 16 years on (prórroga). */
 export type ExtensionKind =
-  /** Illness or disability that does not allow to work; without limit of age. */
+  /** Illness or disability that prevents work; without limit of age. */
   | 'DISABILITY'
   /** Studies in the national education system; up to 25 years. */
   | 'STUDY';
@@ -240,7 +240,7 @@ export type FollowUpKind =
   /** Body weight, kg. */
   | 'WEIGHT';
 
-/** What kind of change a notice tells of. */
+/** Kind of the change that a notice reports. */
 export type NoticeKind =
   /** A new appointment. */
   | 'APPOINTMENT_BOOKED'
@@ -291,29 +291,29 @@ export type OverrideInput = {
 
 /** The child. */
 export type PatientInput = {
-  /** Eight characters, for example 3H2018OR. It says whether the person is insured or a relative, so beneficiaries without cancer need it from 16 years on. */
+  /** Agregado médico, eight characters, for example 3H2018OR. It states whether the person is insured or a relative; required for beneficiaries without cancer from 16 years on. */
   agregadoMedico?: string | null | undefined;
   /** Known allergies. */
   allergies?: Array<string> | null | undefined;
-  /** Given, it must agree with the CURP; left out, the CURP says it. */
+  /** Must agree with the CURP; taken from the CURP when left out. */
   birthDate?: string | null | undefined;
   /** Blood group and Rh. */
   bloodType?: string | null | undefined;
   /** The CURP of the person. */
   curp: string;
-  /** What the child is treated for. */
+  /** Diagnosis for which the child is treated. */
   diagnosis: DiagnosisInput;
   /** First surname. */
   firstSurname: string;
   /** Given names. */
   givenNames: string;
-  /** Eleven digits: the number of the insured person through whom there are rights, or the own one. */
+  /** NSS, eleven digits: that of the insured person through whom the beneficiary has rights, or the own one. */
   nss: string;
-  /** The number of the clinical record in the unit. */
+  /** Number of the clinical record in the unit. */
   recordNumber: string;
-  /** Second surname, for who has one. */
+  /** Second surname; left out when the person has none. */
   secondSurname?: string | null | undefined;
-  /** Given, it must agree with the CURP; left out, the CURP says it. */
+  /** Must agree with the CURP; taken from the CURP when left out. */
   sex?: Sex | null | undefined;
 };
 
@@ -410,15 +410,15 @@ export type RecordKind =
 export type RegisterFamilyInput = {
   /** One to six adults. */
   caregivers: Array<CaregiverInput>;
-  /** CLUES of the unit where the child is treated; the social worker must belong to it. */
+  /** CLUES of the unit that treats the child; the social worker must belong to it. */
   medicalUnitClues: string;
   /** The child. */
   patient: PatientInput;
-  /** Chosen by the client (a UUID). The same requestId with the same input answers with the same family and mails nobody twice; with another input it is RequestIdReused. */
+  /** A UUID chosen by the client. The same requestId with the same input returns the same family and sends no second letter; with another input it is RequestIdReused. */
   requestId: string;
 };
 
-/** What a caregiver is to the child. */
+/** Relationship of a caregiver to the child. */
 export type Relationship =
   /** Father. */
   | 'FATHER'
@@ -428,9 +428,9 @@ export type Relationship =
   | 'GUARDIAN'
   /** Mother. */
   | 'MOTHER'
-  /** Another adult whom the family has named. */
+  /** Another adult named by the family. */
   | 'OTHER_CAREGIVER'
-  /** Grown sister or brother. */
+  /** Adult sister or brother. */
   | 'SIBLING';
 
 /** How a medicine enters the body. */
@@ -488,17 +488,17 @@ export type ScheduleSurgeryInput = {
   startsAt: string;
 };
 
-/** The rights of a beneficiary. */
+/** Rights of a beneficiary. */
 export type SetCoverageInput = {
-  /** The extension from 16 years on; left out, there is none. */
+  /** Kind of the extension from 16 years on; left out when there is none. */
   extensionKind?: ExtensionKind | null | undefined;
-  /** The last day of the extension; needed for STUDY. */
+  /** Last day of the extension; required for STUDY. */
   extensionValidUntil?: string | null | undefined;
   /** The child. */
   patientId: string;
   /** Whether the rights are in force. */
   status: CoverageStatus;
-  /** Their last day, where one is known. */
+  /** Last day of the rights; left out when unknown. */
   validUntil?: string | null | undefined;
 };
 
@@ -514,7 +514,7 @@ export type SetTreatmentStatusInput = {
   status: TreatmentStatus;
 };
 
-/** As the CURP says it. */
+/** Sex as the CURP states it. */
 export type Sex =
   /** M, mujer. */
   | 'FEMALE'

@@ -85,7 +85,7 @@ export type AppointmentStatus =
 export type CoverageStatus =
   /** In force. */
   | 'ACTIVE'
-  /** The employment ended; care goes on for some weeks (conservación de derechos). */
+  /** The employment ended; rights continue for some weeks (conservación de derechos). */
   | 'GRACE_PERIOD'
   /** Not in force. */
   | 'LAPSED';
@@ -114,9 +114,9 @@ export type DoseSupply =
   /** Nobody has said. */
   | 'UNKNOWN';
 
-/** Why a daughter or son keeps the rights from 16 years on (prórroga). */
+/** Reason why a daughter or son keeps the rights from 16 years on (prórroga). */
 export type ExtensionKind =
-  /** Illness or disability that does not allow to work; without limit of age. */
+  /** Illness or disability that prevents work; without limit of age. */
   | 'DISABILITY'
   /** Studies in the national education system; up to 25 years. */
   | 'STUDY';
@@ -146,7 +146,7 @@ export type FollowUpKind =
   /** Body weight, kg. */
   | 'WEIGHT';
 
-/** What kind of change a notice tells of. */
+/** Kind of the change that a notice reports. */
 export type NoticeKind =
   /** A new appointment. */
   | 'APPOINTMENT_BOOKED'
@@ -209,7 +209,7 @@ export type PreventiveCategory =
   /** Vaccines of the national scheme. */
   | 'VACCINATION';
 
-/** What a caregiver is to the child. */
+/** Relationship of a caregiver to the child. */
 export type Relationship =
   /** Father. */
   | 'FATHER'
@@ -219,9 +219,9 @@ export type Relationship =
   | 'GUARDIAN'
   /** Mother. */
   | 'MOTHER'
-  /** Another adult whom the family has named. */
+  /** Another adult named by the family. */
   | 'OTHER_CAREGIVER'
-  /** Grown sister or brother. */
+  /** Adult sister or brother. */
   | 'SIBLING';
 
 /** What an account may do; staff roles hold in the medical units that were given with them. */
@@ -250,7 +250,7 @@ export type Route =
   /** Under the skin. */
   | 'SUBCUTANEOUS';
 
-/** As the CURP says it. */
+/** Sex as the CURP states it. */
 export type Sex =
   /** M, mujer. */
   | 'FEMALE'

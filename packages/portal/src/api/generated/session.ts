@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type GraphQLClient, type RequestOptions } from 'graphql-request';
 import { gql } from 'graphql-request';
 type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
-/** What a caregiver is to the child. */
+/** Relationship of a caregiver to the child. */
 export type Relationship =
   /** Father. */
   | 'FATHER'
@@ -15,9 +15,9 @@ export type Relationship =
   | 'GUARDIAN'
   /** Mother. */
   | 'MOTHER'
-  /** Another adult whom the family has named. */
+  /** Another adult named by the family. */
   | 'OTHER_CAREGIVER'
-  /** Grown sister or brother. */
+  /** Adult sister or brother. */
   | 'SIBLING';
 
 /** What an account may do; staff roles hold in the medical units that were given with them. */
