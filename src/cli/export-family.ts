@@ -1,20 +1,22 @@
 /**
- * All that the tables hold of one child and its family, for a family that asks for its data (LFPDPPP, derecho de acceso).
- * What is read follows from the tables themselves: each that names a child or an account. A table of tomorrow is in it
- * without a line here; hashes, digests and sealed letters never are.
+ * All data of one child and its family, for a family that requests it (LFPDPPP, derecho de acceso). Exports every table with a
+ * patientId or an accountId, so that a new table is included without a change here; hashes, digests and sealed letters are
+ * never exported.
  */
 import type { AuditRow } from '../core/access-log';
 import type { Service } from '../core/context';
-import { inList, one, type Row } from '../database';
+import { inList, type Row } from '../database';
 import headings from './data/export-headings.json';
 import { newId } from '../core/ids';
 import { zoned } from '../core/time';
 import type { TableShape } from '../database/table-shapes';
+import { fullNameOf, personsByAccountId } from '../modules/identity';
+import { caregiverAccountIds, patientForExport } from '../modules/patient';
 
 const SECRET = /hash$|^digest$|^sealed$/i;
-/** Of the machine, not of the family: keys of repeated requests, and tokens, of which only a digest is there. */
-const OF_THE_MACHINE: ReadonlySet<string> = new Set(['request', 'refresh_token', 'throttle', 'security_challenge']);
-/** Whom the access log names for what was done here. */
+/** Tables without data of the family: idempotency keys, tokens (digests only), rate limits. */
+const TECHNICAL_TABLES: ReadonlySet<string> = new Set(['request', 'refresh_token', 'throttle', 'security_challenge']);
+/** The account id in the access log rows of this command. */
 const COMMAND_LINE = 'COMMAND_LINE';
 
 const section = (table: string): string => (headings.tables as Record<string, string>)[table] ?? table;
@@ -31,11 +33,7 @@ export async function exportFamily(
   tables: readonly TableShape[],
   wanted: string,
 ): Promise<Record<string, unknown> | undefined> {
-  const child = await one<{ id: string; timeZone: string }>(
-    database,
-    'SELECT p.id, u.timeZone FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE p.id=? OR p.curp=?',
-    [wanted, wanted.toUpperCase()],
-  );
+  const child = await patientForExport(database, wanted);
   if (!child) return undefined;
   const row: AuditRow = {
     id: newId(now()),
@@ -49,20 +47,17 @@ export async function exportFamily(
   await accessLog.write([row]);
 
   const has = ({ columns }: TableShape, column: string): boolean => columns.some(({ name }) => name === column);
-  const family = (
-    await database.all<{ accountId: string }>('SELECT accountId FROM caregiver WHERE patientId=?', [child.id])
-  ).map(({ accountId }) => accountId);
-  const people = inList(family);
+  const people = inList(await caregiverAccountIds(database, child.id));
   const read = ({ name, ...shape }: TableShape): Promise<Row[]> => {
-    if (name === 'patient') return database.all('SELECT * FROM patient WHERE id=?', [child.id]);
-    if (name === 'account') return database.all(`SELECT * FROM account WHERE id IN ${people.sql}`, people.values);
+    if (name === 'patient') return database.all(`SELECT * FROM ${name} WHERE id=?`, [child.id]);
+    if (name === 'account') return database.all(`SELECT * FROM ${name} WHERE id IN ${people.sql}`, people.values);
     if (has({ name, ...shape }, 'patientId'))
       return database.all(`SELECT * FROM ${name} WHERE patientId=?`, [child.id]);
     return database.all(`SELECT * FROM ${name} WHERE accountId IN ${people.sql}`, people.values);
   };
   const concerned = tables.filter(
     (table) =>
-      !OF_THE_MACHINE.has(table.name) &&
+      !TECHNICAL_TABLES.has(table.name) &&
       (['patient', 'account'].includes(table.name) || has(table, 'patientId') || has(table, 'accountId')),
   );
   const rows = new Map<TableShape, Row[]>();
@@ -91,7 +86,7 @@ export async function exportFamily(
   };
 }
 
-/** Who signed what, by id: a name is readable, an id is not. */
+/** The full names of all accounts that the rows name, by account id. */
 async function namesOf(database: Service['database'], rows: readonly Row[]): Promise<Map<string, string>> {
   const ids = rows.flatMap((row) =>
     Object.entries(row).flatMap(([column, value]) => (/By$|^accountId$/.test(column) && value ? [String(value)] : [])),
@@ -99,13 +94,8 @@ async function namesOf(database: Service['database'], rows: readonly Row[]): Pro
   const unique = [...new Set(ids)];
   const names = new Map<string, string>([[COMMAND_LINE, 'la línea de comandos']]);
   for (let start = 0; start < unique.length; start += 200) {
-    const part = inList(unique.slice(start, start + 200));
-    const found = await database.all<Record<'id' | 'givenNames' | 'firstSurname' | 'secondSurname', string | null>>(
-      `SELECT id, givenNames, firstSurname, secondSurname FROM account WHERE id IN ${part.sql}`,
-      part.values,
-    );
-    for (const { id, givenNames, firstSurname, secondSurname } of found)
-      names.set(id!, [givenNames, firstSurname, secondSurname].filter(Boolean).join(' '));
+    for (const person of await personsByAccountId(database, unique.slice(start, start + 200)))
+      names.set(person.id, fullNameOf(person));
   }
   return names;
 }

@@ -98,3 +98,14 @@ function credentialsStatusAt(
     credentialsStatus !== CredentialsStatus.ACTIVATED && temporaryExpiresAt !== null && temporaryExpiresAt <= now;
   return expired ? CredentialsStatus.EXPIRED : credentialsStatus;
 }
+
+const PERSON = columnsOf(Account, 'a', ['id', 'givenNames', 'firstSurname', 'secondSurname']);
+
+/** Names of accounts by id, for commands without a viewer. */
+export async function personsByAccountId(
+  db: Context['db'],
+  ids: readonly string[],
+): Promise<Pick<Account, 'id' | 'givenNames' | 'firstSurname' | 'secondSurname'>[]> {
+  const wanted = inList(ids);
+  return db.all(select('personsByAccountId', PERSON, `FROM account a WHERE a.id IN ${wanted.sql}`), wanted.values);
+}

@@ -16,7 +16,14 @@ export const identity: Module = {
 
 export { Account, AccountSession } from './account.entity';
 export { giveRoles, lockAccount } from './account-power.rules';
-export { accountByCurp, accountById, contactById, staffRolesOf, type Contact } from './account.queries';
+export {
+  accountByCurp,
+  accountById,
+  contactById,
+  personsByAccountId,
+  staffRolesOf,
+  type Contact,
+} from './account.queries';
 export {
   activateAccount,
   credentialsOutcome,

@@ -110,6 +110,7 @@ export { changesById, type ChangesFrame } from './changes/changes.rules';
 export { registerWithoutCaregiver } from './registration/family.rules';
 export { NoticeKind } from './notice/notice.types';
 export { notify } from './notice/notice.rules';
+export { caregiverAccountIds, patientForExport } from './export.queries';
 export { directory } from './directory.queries';
 export { medicalUnitByClues } from './patient.queries';
 export { visiblePatientById, type VisiblePatient } from './visibility.queries';
