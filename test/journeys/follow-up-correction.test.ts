@@ -90,6 +90,17 @@ onBothEngines('a follow-up that was wrong', (world) => {
     expect(await put(other, id, { value: 3_500 }, { expectedRevision: told.revision })).toMatchObject({ value: 3_500 });
   });
 
+  it('is not corrected by who has not seen that it was released', async () => {
+    const { clinician, unit, child, id, news } = await released({ release: false });
+    const { revision } = await news(clinician, 0);
+    await release(clinician, id);
+    expect(await put(await unit.clinician(), id, { value: 350 }, { expectedRevision: revision })).toMatchObject({
+      __typename: 'RecordChanged',
+      changes: [{ field: 'released', oldValue: 'false', newValue: 'true', by: { id: clinician.id } }],
+    });
+    expect((await carnet(clinician, child.id, TODAY, TODAY)).followUps).toMatchObject([{ id, value: 35_000 }]);
+  });
+
   it('takes no correction without a reason, without a change, or with what no follow-up can be', async () => {
     const { clinician, id } = await released();
     expect(problemsOf(await put(clinician, id, { value: 1 }, { reason: 'no' }))).toEqual(['reason TOO_SHORT']);

@@ -20,6 +20,7 @@ import {
   record,
   setStatus,
   TODAY,
+  tell,
   treated,
 } from '../support/treatment';
 import type { World } from '../support/world';
@@ -229,6 +230,28 @@ onBothEngines('a record that was entered in error', (world) => {
     expect((await judgedRecord(clinician, dose('Vincristina', 8), given(0, 1.5))).__typename).toBe(
       'MedicationAdministration',
     );
+  });
+
+  it('is not taken away by who has not seen the record of somebody else', async () => {
+    const { unit, clinician, child, dose } = await secondWeek(world());
+    const id = dose('Vincristina', 8);
+    const { revision } = await tell<{ revision: number }>(
+      clinician,
+      'query($id: ID!) { patient(id: $id) { revision } }',
+      {
+        id: child.id,
+      },
+    );
+    await judgedRecord(clinician, id, given(0, 1.5));
+    const told = await voidRecord(await unit.clinician(), id, { expectedRevision: revision });
+    expect(told).toMatchObject({
+      __typename: 'RecordChanged',
+      revision: revision + 1,
+      changes: [{ field: 'status', oldValue: 'PLANNED', newValue: 'GIVEN', by: { id: clinician.id } }],
+    });
+    expect(await voidRecord(clinician, id, { expectedRevision: revision + 1 })).toMatchObject({
+      __typename: 'RecordVoided',
+    });
   });
 
   it('can be of a dose alone as yet, and of who may record it', async () => {

@@ -124,6 +124,13 @@ export const newestRecord = (tx: Context, dose: AdministrationFacts): Promise<Ad
     [dose.patientId, dose.id],
   );
 
+/** The records of a dose that count, oldest first, inside a transaction that holds the child. */
+export const recordsThatCount = (tx: Context, dose: AdministrationFacts): Promise<AdministrationRecordRow[]> =>
+  tx.db.all(
+    'SELECT * FROM administration_record WHERE patientId=? AND administrationId=? AND voidedAt IS NULL ORDER BY sequence',
+    [dose.patientId, dose.id],
+  );
+
 /** The place that the next record of a dose takes; those that were entered in error keep theirs. */
 export async function nextSequence(tx: Context, dose: AdministrationFacts): Promise<number> {
   const row = await one<{ newest: number | null }>(

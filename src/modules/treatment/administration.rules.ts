@@ -246,6 +246,7 @@ async function keepRecord(
     correctionReason,
     recordedAt: tx.now(),
     recordedBy: (await signedIn(tx)).accountId,
+    revision: patient.revision,
   };
   const saved = await passWarnings(tx, patient.id, warnings, input, async (overridden) => {
     const needsCheck = Number(overridden.has(WarningCode.DOSE_OVER_CAP));
@@ -282,6 +283,7 @@ export async function omitRemaining(tx: Context, treatment: TreatmentRow, day: D
     correctionReason: null,
     recordedAt: tx.now(),
     recordedBy: accountId,
+    revision,
     needsCheck: 0,
   }));
   const ids = inList(remaining.map(({ id }) => id));

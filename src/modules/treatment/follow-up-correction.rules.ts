@@ -1,24 +1,23 @@
 /** Putting a follow-up right, and taking one back that was released. What it was before is kept with the reason. */
-import { ulid } from 'ulid';
-import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { notFound } from '../../core/faults';
-import { invalidInput, refuse, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
+import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
 import { zoned } from '../../core/time';
 import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
-import { insert, one, update } from '../../database';
-import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
+import { one, update } from '../../database';
+import { changePatient, NoticeKind, notify } from '../patient';
+import { changedMeanwhile, keepChanges, type Difference } from './follow-up-change.rules';
 import type { CorrectFollowUpInput, FollowUpCorrectionInput } from './follow-up.inputs';
 import { followUpMessages as messages } from './follow-up.messages';
-import { followUpChangesAfter, followUpRowById } from './follow-up.queries';
+import { followUpRowById } from './follow-up.queries';
 import { followUpWarnings, validateFollowUp } from './follow-up.rules';
 import type { FollowUpKind } from './follow-up.types';
 import { shownFollowUp, type ShownFollowUp } from './follow-up.view';
-import { RecordChanged } from './record-change.types';
+import type { RecordChanged } from './record-change.types';
 import { passWarnings } from './safety.rules';
 import type { ReasonNeeded } from './safety.types';
-import type { FollowUpChangeRow, FollowUpRow } from './treatment.entity';
+import type { FollowUpRow } from './treatment.entity';
 import { patientOf } from './treatment.queries';
 
 const SHORTEST_REASON = 5;
@@ -109,51 +108,10 @@ function corrected(row: FollowUpRow, set: FollowUpCorrectionInput): FollowUpRow 
   };
 }
 
-type Difference = Pick<FollowUpChangeRow, 'field' | 'oldValue' | 'newValue'>;
-
 function differences(before: FollowUpRow, after: FollowUpRow, timeZone: string): Difference[] {
   const text = (row: FollowUpRow, field: 'kind' | 'takenAt' | 'value' | 'unit' | 'note'): string | null =>
     field === 'takenAt' ? zoned(row.takenAt, timeZone) : row[field] === null ? null : String(row[field]);
   return (['kind', 'takenAt', 'value', 'unit', 'note'] as const).flatMap((field) =>
     before[field] === after[field] ? [] : [{ field, oldValue: text(before, field), newValue: text(after, field) }],
   );
-}
-
-async function keepChanges(
-  tx: Context,
-  { id: patientId, revision }: VisiblePatient,
-  followUpId: string,
-  reason: string,
-  changes: readonly Difference[],
-): Promise<void> {
-  const { accountId: changedBy } = await signedIn(tx);
-  const rows = changes.map((change): FollowUpChangeRow => {
-    const changedAt = tx.now();
-    return { id: ulid(changedAt), patientId, followUpId, ...change, reason, changedAt, changedBy, revision };
-  });
-  await insert(tx.db, 'follow_up_change', rows);
-}
-
-async function changedMeanwhile(
-  tx: Context,
-  { revision, medicalUnit: { timeZone } }: VisiblePatient,
-  { patientId, id }: FollowUpRow,
-  since: number,
-): Promise<RecordChanged> {
-  const rows = await followUpChangesAfter(tx, patientId, id, since);
-  return refuse(tx, RecordChanged, messages.changedMeanwhile, messages.lookAgain, {
-    // This write raised it, and is undone.
-    revision: revision - 1,
-    changes: rows.map(({ id: changeId, field, oldValue, newValue, reason, changedAt, changedBy }) => ({
-      id: changeId,
-      at: zoned(changedAt, timeZone),
-      by: { id: changedBy },
-      operation: 'correctFollowUp',
-      field,
-      oldValue,
-      newValue,
-      reason,
-      identity: false,
-    })),
-  });
 }

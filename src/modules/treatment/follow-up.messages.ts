@@ -13,6 +13,4 @@ export const followUpMessages = {
     'La familia no lo ve: no hay nada que retirar.',
     'The family does not see it: there is nothing to recall.',
   ],
-  changedMeanwhile: ['Alguien más lo cambió mientras tanto.', 'Somebody else has changed it meanwhile.'],
-  lookAgain: ['Revisa los cambios y vuelve a enviarlo.', 'Look at the changes and send it again.'],
 } as const satisfies Record<string, Text>;

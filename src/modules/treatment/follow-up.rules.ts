@@ -10,6 +10,7 @@ import { idempotent } from '../../core/idempotency';
 import { dayOf } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { changePatient, lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
+import { keepChanges } from './follow-up-change.rules';
 import type { RecordFollowUpInput } from './follow-up.inputs';
 import { type ShownFollowUp, shownFollowUp, followUpById } from './follow-up.view';
 import { measureWarnings } from './measure-safety.rules';
@@ -105,6 +106,7 @@ export async function releaseFollowUp(ctx: Context, id: string): Promise<ShownFo
     const releasedAt = row.releasedAt ?? tx.now();
     if (row.releasedAt === null) {
       await update(tx.db, 'follow_up', { patientId, id }, { releasedAt, recalledAt: null, revision: patient.revision });
+      await keepChanges(tx, patient, id, '', [{ field: 'released', oldValue: 'false', newValue: 'true' }]);
       await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: id });
     }
     return shownFollowUp({ ...row, releasedAt }, patient.medicalUnit.timeZone);

@@ -158,6 +158,8 @@ export class AdministrationRecordRow {
   @InstantColumn({ nullable: true }) voidedAt!: number | null;
   @IdColumn({ nullable: true }) voidedBy!: string | null;
   @TextColumn(1000, { nullable: true }) voidReason!: string | null;
+  /** Of the child's record when it was written; 0 for records of before this column. */
+  @RevisionColumn() revision!: number;
 }
 
 /** A record as it is first written: nobody has checked or voided it. */

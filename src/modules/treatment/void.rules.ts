@@ -7,35 +7,71 @@ import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type WrongState } from '../../core/refusal';
 import { dayOf, zoned } from '../../core/time';
 import { NoticeKind, notify, type VisiblePatient } from '../patient';
-import { newestRecord, type DoseToChange } from './administration.queries';
+import { newestRecord, recordsThatCount, type DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import { changeDose, dayBeforeRecord, updateDose } from './administration.rules';
 import { fitCycleEnd } from './cycle.rules';
+import { recordChanged, type RecordChanged } from './record-change.types';
 import { safetyMessages } from './safety.messages';
 import { RecordKind, type RecordVoided, type VoidRecordInput } from './void.types';
 import { doseIsWrong } from './treatment.messages';
 
 const SHORTEST_REASON = 5;
-type Answer = RecordVoided | InvalidInput | WrongState;
+type Answer = RecordVoided | InvalidInput | WrongState | RecordChanged;
+type Void = (
+  ctx: Context,
+  input: Pick<VoidRecordInput, 'reason' | 'expectedRevision'> & { id: string },
+) => Promise<Answer>;
 
 /** Who may void a kind, and how. */
-const VOIDS: Partial<Record<RecordKind, (ctx: Context, id: string, reason: string) => Promise<Answer>>> = {
-  [RecordKind.ADMINISTRATION]: (ctx, id, reason) =>
-    changeDose<Answer>(ctx, id, (tx, patient, dose) => voidAdministration(tx, patient, dose, reason)),
+const VOIDS: Partial<Record<RecordKind, Void>> = {
+  [RecordKind.ADMINISTRATION]: (ctx, { id, reason, expectedRevision }) =>
+    changeDose<Answer>(
+      ctx,
+      id,
+      async (tx, patient, dose) =>
+        (await changedAfter(tx, patient, dose, expectedRevision)) ?? voidAdministration(tx, patient, dose, reason),
+    ),
 };
 
 /** The roles that may void something; each rule checks that of its kind. */
 export const VOIDING_ROLES = [Role.CLINICIAN] as const;
 
 /** Marks a record as entered in error. Throws NOT_FOUND for one that the viewer may not see. */
-export async function voidRecord(ctx: Context, { record, reason }: VoidRecordInput): Promise<Answer> {
+export async function voidRecord(ctx: Context, { record, reason, expectedRevision }: VoidRecordInput): Promise<Answer> {
   const problems = new Problems(ctx).text('reason', reason, { required: true, max: 1000 });
   const trimmed = reason.trim();
   if (!problems.any && trimmed.length < SHORTEST_REASON)
     problems.add('reason', 'RANGE', ...safetyMessages.reasonLength());
   const voids = VOIDS[record.kind];
   if (!voids) problems.add('record.kind', 'NOT_VOIDABLE', ...safetyMessages.notVoidable());
-  return problems.any || !voids ? invalidInput(ctx, problems.list) : voids(ctx, record.id, trimmed);
+  return problems.any || !voids
+    ? invalidInput(ctx, problems.list)
+    : voids(ctx, { id: record.id, reason: trimmed, expectedRevision });
+}
+
+/** The refusal of a void that did not know of the records after the revision which the client has seen. */
+async function changedAfter(
+  tx: Context,
+  { revision, medicalUnit: { timeZone } }: VisiblePatient,
+  dose: DoseToChange,
+  since: number | null | undefined,
+): Promise<RecordChanged | undefined> {
+  if (since === undefined || since === null) return undefined;
+  const records = await recordsThatCount(tx, dose);
+  const changes = records.map((record, index) => ({
+    id: record.id,
+    at: zoned(record.recordedAt, timeZone),
+    by: { id: record.recordedBy },
+    operation: record.correctionReason === null ? 'recordAdministration' : 'correctAdministration',
+    field: 'status',
+    oldValue: records[index - 1]?.status ?? AdministrationStatus.PLANNED,
+    newValue: record.status,
+    reason: record.correctionReason ?? record.reason,
+    identity: false,
+  }));
+  const unseen = changes.filter((_, index) => records[index]!.revision > since);
+  return unseen.length > 0 ? recordChanged(tx, revision, unseen) : undefined;
 }
 
 /** Takes the newest record of a dose away: the dose is planned again, on its day before that record. */

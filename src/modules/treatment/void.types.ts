@@ -1,7 +1,8 @@
 /** Records that were entered in error: what names one, and what is answered when it counts no more. */
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InvalidInput, resultUnion, WrongState } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';
+import { RecordChanged } from './record-change.types';
 import { Patient, User } from './stubs.types';
 
 export enum RecordKind {
@@ -63,6 +64,13 @@ export class VoidRecordInput {
 
   @Field(() => String, { description: 'Why: 5 to 1,000 characters. Staff only.' })
   reason!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Patient.revision as the client has seen it; a record of the same thing after it is RecordChanged. Null does not compare.',
+  })
+  expectedRevision?: number | null;
 }
 
 @ObjectType('RecordRef', { description: 'Names one record.' })
@@ -102,5 +110,5 @@ export const VoidRecordResult = resultUnion(
   'VoidRecordResult',
   'RecordVoided',
   'The record counts no more, or why it still does.',
-  () => [RecordVoided, InvalidInput, WrongState] as const,
+  () => [RecordVoided, InvalidInput, WrongState, RecordChanged] as const,
 );

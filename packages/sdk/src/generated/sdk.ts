@@ -1487,11 +1487,13 @@ export type VoidRecordMutationVariables = Exact<{
   kind: RecordKind;
   id: string;
   reason: string;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
 export type VoidRecordMutation = { voidRecord:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
     | { __typename: 'RecordVoided', at: string, record: { kind: RecordKind, id: string }, patient: { id: string, revision: number } }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -3348,8 +3350,10 @@ export const ViewerDocument = gql`
 }
     `;
 export const VoidRecordDocument = gql`
-    mutation VoidRecord($kind: RecordKind!, $id: ID!, $reason: String!) {
-  voidRecord(input: {record: {kind: $kind, id: $id}, reason: $reason}) {
+    mutation VoidRecord($kind: RecordKind!, $id: ID!, $reason: String!, $expectedRevision: Int) {
+  voidRecord(
+    input: {record: {kind: $kind, id: $id}, reason: $reason, expectedRevision: $expectedRevision}
+  ) {
     __typename
     ... on RecordVoided {
       record {
@@ -3371,6 +3375,19 @@ export const VoidRecordDocument = gql`
         path
         code
         message
+      }
+    }
+    ... on RecordChanged {
+      revision
+      changes {
+        field
+        oldValue
+        newValue
+        at
+        by {
+          id
+          fullName
+        }
       }
     }
   }

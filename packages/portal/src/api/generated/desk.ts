@@ -934,6 +934,7 @@ export type VoidRecordMutationVariables = Exact<{
 
 export type VoidRecordMutation = { voidRecord:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RecordVoided', at: string }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };

@@ -1,0 +1,53 @@
+/** What a follow-up was before each change of it: written with the change, and told to a write that did not know of it. */
+import { ulid } from 'ulid';
+import { signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { zoned } from '../../core/time';
+import { insert } from '../../database';
+import type { VisiblePatient } from '../patient';
+import { followUpChangesAfter } from './follow-up.queries';
+import { recordChanged, type RecordChanged } from './record-change.types';
+import { FollowUpChangeRow, type FollowUpRow } from './treatment.entity';
+
+export type Difference = Pick<FollowUpChangeRow, 'field' | 'oldValue' | 'newValue'>;
+
+/** Writes what a change of a follow-up was; a release has no reason. */
+export async function keepChanges(
+  tx: Context,
+  { id: patientId, revision }: VisiblePatient,
+  followUpId: string,
+  reason: string,
+  changes: readonly Difference[],
+): Promise<void> {
+  const { accountId: changedBy } = await signedIn(tx);
+  const rows = changes.map((change): FollowUpChangeRow => {
+    const changedAt = tx.now();
+    return { id: ulid(changedAt), patientId, followUpId, ...change, reason, changedAt, changedBy, revision };
+  });
+  await insert(tx.db, FollowUpChangeRow, rows);
+}
+
+/** The refusal of a correction that did not know of those after revision `since`. */
+export async function changedMeanwhile(
+  tx: Context,
+  { revision, medicalUnit: { timeZone } }: VisiblePatient,
+  { patientId, id }: FollowUpRow,
+  since: number,
+): Promise<RecordChanged> {
+  const rows = await followUpChangesAfter(tx, patientId, id, since);
+  return recordChanged(
+    tx,
+    revision,
+    rows.map(({ id: changeId, field, oldValue, newValue, reason, changedAt, changedBy }) => ({
+      id: changeId,
+      at: zoned(changedAt, timeZone),
+      by: { id: changedBy },
+      operation: field === 'released' && newValue === 'true' ? 'releaseFollowUp' : 'correctFollowUp',
+      field,
+      oldValue,
+      newValue,
+      reason: reason || null,
+      identity: false,
+    })),
+  );
+}
