@@ -5,21 +5,13 @@
  * The application never updates or deletes one.
  */
 import { insert, type Database } from '../database';
+import { AuditEvent } from './core.entity';
 import { newId } from './ids';
 import type { Instant } from './time';
 
-export type AuditOutcome = 'READ' | 'WRITE' | 'REFUSED';
-
 /** A row of `audit_event` (FHIR AuditEvent). */
-export interface AuditRow {
-  id: string;
-  patientId: string;
-  accountId: string;
-  at: Instant;
-  operation: string;
-  outcome: AuditOutcome;
-  requestId: string;
-}
+export type AuditRow = AuditEvent;
+export type AuditOutcome = AuditEvent['outcome'];
 
 interface Access {
   readonly patientId: string;
@@ -158,7 +150,7 @@ export class AccessLog {
       try {
         await insert(
           this.database,
-          'audit_event',
+          AuditEvent,
           group.flatMap(({ rows }) => rows),
         );
         for (const { done } of group) done();

@@ -4,6 +4,7 @@ import { insert } from '../database';
 import { signedIn } from './access';
 import { auditRow } from './access-log';
 import type { Context } from './context';
+import { AuditEvent } from './core.entity';
 import { memoize } from './loader';
 
 /** Notes that this request has shown a child's data to `accountId`; {@link flushReads} makes it durable. */
@@ -36,9 +37,7 @@ export async function foundOrMissed<T>(ctx: Context, id: string, found: T | null
 /** Records a change of a child's record, in the transaction of the change. */
 export async function recordWrite(ctx: Context, accountId: string, patientId: string): Promise<void> {
   if (ctx.reads.isRecorded(patientId)) return;
-  await insert(ctx.db, 'audit_event', [
-    auditRow(ctx.requestId, ctx.now(), patientId, accountId, ctx.reads.name, 'WRITE'),
-  ]);
+  await insert(ctx.db, AuditEvent, [auditRow(ctx.requestId, ctx.now(), patientId, accountId, ctx.reads.name, 'WRITE')]);
   ctx.reads.note(patientId, accountId, 'WRITE', true);
 }
 

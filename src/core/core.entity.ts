@@ -20,11 +20,11 @@ export class AuditEvent {
   @IdColumn() accountId!: string;
   @InstantColumn() at!: number;
   @TextColumn(80) operation!: string;
-  @TextColumn(8) outcome!: string;
+  @TextColumn(8) outcome!: 'READ' | 'WRITE' | 'REFUSED';
   @TextColumn(64) requestId!: string;
 }
 
-/** A letter that waits, or was sent; `sealed` is emptied when it is. */
+/** A letter of the outbox. `sealed` is set to NULL when the letter has been sent. */
 @Table('outbox')
 @Index('outbox_by_due', ['status', 'attempts', 'nextAttemptAt'])
 @Index('outbox_by_account', ['accountId', 'kind'])
@@ -34,7 +34,7 @@ export class OutboxLetter {
   @TextColumn(24) kind!: string;
   @IdColumn({ nullable: true }) accountId!: string | null;
   @LongTextColumn({ nullable: true }) sealed!: string | null;
-  @TextColumn(10) status!: string;
+  @TextColumn(10) status!: 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED' | 'CANCELLED';
   @IntegerColumn() attempts!: number;
   @InstantColumn() nextAttemptAt!: number;
   @TextColumn(40, { nullable: true }) claimedBy!: string | null;
@@ -46,7 +46,7 @@ export class OutboxLetter {
   @TextColumn(40, { nullable: true }) mergeKey!: string | null;
 }
 
-/** A requestId that an account has used, and what came of it. */
+/** A requestId that an account has used, with the id of its result. */
 @Table('request')
 export class DoneRequest {
   @PrimaryId() accountId!: string;

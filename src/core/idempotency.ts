@@ -1,15 +1,22 @@
 /**
  * A request is done once: the same requestId with the same input answers the same again, with another input it is refused.
- * The row is written first and in the transaction, so that of twenty at once one does the work and the others wait for it.
+ * The row is written first and in the transaction, so that one of twenty concurrent requests does the work and the others wait for it.
  */
 import { createHash } from 'node:crypto';
 import { signedIn } from './access';
 import type { Context } from './context';
-import { insert, one, update } from '../database';
+import { DoneRequest } from './core.entity';
+import { columnsOf, insert, one, select, update } from '../database';
 import { databaseTrouble } from '../database/errors';
 import { invalidInput, isRefusal, requestIdReused, type InvalidInput, type RequestIdReused } from './refusal';
 import { inTransaction } from './transaction';
 import { Problems } from './validation';
+
+const DONE_REQUEST = select(
+  'idempotent',
+  columnsOf(DoneRequest, 'r', ['inputHash', 'resultId']),
+  'FROM request r WHERE r.accountId=? AND r.requestId=?',
+);
 
 const fingerprint = (input: object): string => {
   const stable = (value: unknown): unknown =>
@@ -50,11 +57,7 @@ export async function idempotent<T extends { id: string }, R, P = undefined>(
   const inputHash = fingerprint({ operation, input });
   const key = { accountId, requestId: input.requestId };
   const repeated = async (): Promise<T | RequestIdReused | undefined> => {
-    const done = await one<{ inputHash: string; resultId: string }>(
-      ctx.db,
-      'SELECT inputHash, resultId FROM request WHERE accountId=? AND requestId=?',
-      [accountId, input.requestId],
-    );
+    const done = await one(ctx.db, DONE_REQUEST, [accountId, input.requestId]);
     if (!done) return undefined;
     if (done.inputHash !== inputHash) return requestIdReused(ctx);
     return (await steps.replay(ctx, done.resultId)) ?? undefined;
@@ -68,15 +71,15 @@ export async function idempotent<T extends { id: string }, R, P = undefined>(
       return await inTransaction(
         ctx,
         async (tx) => {
-          await insert(tx.db, 'request', [{ ...key, operation, inputHash, resultId: '', at: ctx.now() }]);
+          await insert(tx.db, DoneRequest, [{ ...key, operation, inputHash, resultId: '', at: ctx.now() }]);
           const result = await steps.work(tx, prepared as P);
-          if (!isRefusal(result)) await update(tx.db, 'request', key, { resultId: (result as T).id });
+          if (!isRefusal(result)) await update(tx.db, DoneRequest, key, { resultId: (result as T).id });
           return result;
         },
         { repeatable: true },
       );
     } catch (error) {
-      // Somebody else has just written the same request, person or child: look again, with that in the tables.
+      // Another transaction has just written the same request, person or child: read the tables again.
       if (databaseTrouble(error) !== 'DUPLICATE' || tries === 3) throw error;
     }
   }

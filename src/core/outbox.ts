@@ -4,6 +4,7 @@
  */
 import { ulid } from 'ulid';
 import type { Context } from './context';
+import { OutboxLetter } from './core.entity';
 import { insert } from '../database';
 import type { Instant } from './time';
 
@@ -33,7 +34,7 @@ export interface Letters {
 export type AccountChange = 'PRINTED' | 'ADDRESS' | 'ROLE';
 export type LetterKind = keyof Letters;
 
-export type OutboxStatus = 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED' | 'CANCELLED';
+export type OutboxStatus = OutboxLetter['status'];
 
 interface Reader {
   accountId: string | null;
@@ -47,13 +48,13 @@ function letterRow<K extends LetterKind>(
   variables: Letters[K],
   notBefore: Instant,
   mergeKey: string | null,
-) {
+): OutboxLetter {
   return {
     id: ulid(ctx.now()),
     kind,
     accountId: to.accountId,
     sealed: ctx.secrets.seal(JSON.stringify({ to: to.email, variables })),
-    status: 'QUEUED' satisfies OutboxStatus,
+    status: 'QUEUED',
     attempts: 0,
     nextAttemptAt: notBefore,
     claimedBy: null,
@@ -74,7 +75,7 @@ export async function post<K extends LetterKind>(
   { notBefore = ctx.now() }: { notBefore?: Instant } = {},
 ): Promise<string> {
   const row = letterRow(ctx, kind, to, variables, notBefore, null);
-  await insert(ctx.db, 'outbox', [row]);
+  await insert(ctx.db, OutboxLetter, [row]);
   return row.id;
 }
 
@@ -103,7 +104,7 @@ export async function postChanged(
   const rows = ordered.map(({ id, email, givenNames }) =>
     letterRow(ctx, 'CHANGED', { accountId: id, email }, { givenNames }, ctx.now() + GATHERING_MS, changedKey(id)),
   );
-  await insert(ctx.db, 'outbox', rows, UNLESS_WAITING[ctx.db.engine]);
+  await insert(ctx.db, OutboxLetter, rows, UNLESS_WAITING[ctx.db.engine]);
 }
 
 const CANCELLED = `status='CANCELLED', sealed=NULL, mergeKey=NULL, claimedBy=NULL, claimedUntil=NULL`;

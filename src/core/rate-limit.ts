@@ -4,8 +4,9 @@
  * engine's single writer cannot share; hence these forty lines.
  */
 import { isIPv6 } from 'node:net';
-import { one, type Database } from '../database';
+import { columnsOf, one, select, type Database } from '../database';
 import { databaseTrouble } from '../database/errors';
+import { Throttle } from './core.entity';
 import type { Instant } from './time';
 
 export interface Limit {
@@ -23,6 +24,8 @@ const RAISE = {
     resetsAt = CASE WHEN resetsAt <= ?4 THEN excluded.resetsAt ELSE resetsAt END`,
 };
 
+const COUNTER = select('consume', columnsOf(Throttle, 't', ['points', 'resetsAt']), 'FROM throttle t WHERE t.`key`=?');
+
 const TRIES = 4;
 
 /**
@@ -34,9 +37,7 @@ export async function consume(database: Database, limit: Limit, now: Instant): P
     try {
       const row = await database.transaction(async (db) => {
         await db.run(RAISE[db.engine], [limit.key, now + limit.windowMs, now, now]);
-        return one<{ points: number; resetsAt: number }>(db, 'SELECT points, resetsAt FROM throttle WHERE `key`=?', [
-          limit.key,
-        ]);
+        return one(db, COUNTER, [limit.key]);
       });
       return row && row.points > limit.most ? row.resetsAt : undefined;
     } catch (error) {

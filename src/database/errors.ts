@@ -1,6 +1,6 @@
 /** The engines' error codes, brought to the few kinds that callers handle. */
 
-/** What went wrong in an engine's own words, brought to three that the rules understand. */
+/** The kind of a database error. The rules handle these five and no engine's own codes. */
 export type DatabaseTrouble = 'DUPLICATE' | 'UNKNOWN_REFERENCE' | 'RETRY' | 'UNAVAILABLE' | 'TIMEOUT';
 
 const TROUBLES: Record<string, DatabaseTrouble> = {
