@@ -3,8 +3,6 @@
  * costs more than any of our own steps between them.
  */
 
-import type { Member } from './swap-list';
-
 /** The time of a request was over before its work was done. */
 export class TimeIsUp extends Error {
   readonly code = 'TIME_IS_UP';
@@ -18,8 +16,7 @@ export interface Timed {
   timeIsUp(): void;
 }
 
-export class Deadline implements Member {
-  place = -1;
+export class Deadline {
   private readonly waiting = new Set<Timed>();
   private readonly timer: NodeJS.Timeout;
   private over = false;

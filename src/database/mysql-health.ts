@@ -5,7 +5,6 @@
  * away, what comes next is told so at once, and the question is asked again until there is an answer.
  */
 import { createConnection, type Connection, type ConnectionOptions, type Pool } from 'mysql2';
-import { SwapList, type Member } from './swap-list';
 
 /** The database says nothing; whether what was sent to it is done, nobody knows. */
 export class DatabaseUnreachable extends Error {
@@ -32,14 +31,14 @@ export function connectBeside(pool: Pool, options: ConnectionOptions = {}): Conn
 }
 
 /** Something that waits for the database, since an instant of this process's clock. */
-export interface Waiting extends Member {
+export interface Waiting {
   readonly since: number;
   /** It waits no more: the database says nothing. */
   silence(): void;
 }
 
 export class HealthProbe {
-  private readonly waiting = new SwapList<Waiting>();
+  private readonly waiting = new Set<Waiting>();
   private timer: NodeJS.Timeout | undefined;
   private heardAt = 0;
   private silent = false;
@@ -81,11 +80,13 @@ export class HealthProbe {
 
   private async look(): Promise<void> {
     const suspicious = Date.now() - SUSPICIOUS_MS;
-    const isSuspicious = this.heardAt < suspicious && this.waiting.some(({ since }) => since < suspicious);
+    const isSuspicious = this.heardAt < suspicious && [...this.waiting].some(({ since }) => since < suspicious);
     if (this.silent || isSuspicious) {
       this.silent = !(await this.isAlive());
       if (this.silent && !this.stopped) {
-        for (const one of this.waiting.empty()) one.silence();
+        const unanswered = [...this.waiting];
+        this.waiting.clear();
+        for (const one of unanswered) one.silence();
         this.onSilence();
       } else this.heard();
     }

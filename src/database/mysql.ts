@@ -39,7 +39,6 @@ export async function openServer(source: DataSource): Promise<Database> {
   /** A statement, or a request for a connection, that waits for the database until it is settled, once. */
   class Wait implements Waiting, Timed {
     readonly since = Date.now();
-    place = -1;
     isOver = false;
 
     constructor(

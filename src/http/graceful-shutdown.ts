@@ -3,7 +3,6 @@
  * `connection: close`, waits for the running requests, and only then closes the sockets.
  */
 import type { FastifyInstance } from 'fastify';
-import { SwapList } from '../database/swap-list';
 import type { Deadline } from '../database/deadline';
 
 /** Requests that still run are then answered with SERVICE_UNAVAILABLE: shorter than the ten seconds that an operation may take. */
@@ -18,7 +17,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export interface GracefulShutdown {
   readonly isStopping: boolean;
   /** Deadlines of the operations that are running. */
-  readonly deadlines: SwapList<Deadline>;
+  readonly deadlines: Set<Deadline>;
   run(lameDuckMs: number): Promise<void>;
 }
 
@@ -28,7 +27,7 @@ const isEndless = (url: string): boolean => url.startsWith('/graphql/stream');
 export function createGracefulShutdown(app: FastifyInstance): GracefulShutdown {
   let isStopping = false;
   let underWay = 0;
-  const deadlines = new SwapList<Deadline>();
+  const deadlines = new Set<Deadline>();
   app.addHook('onRequest', (request, _, done) => {
     if (!isEndless(request.url)) underWay++;
     done();
@@ -55,7 +54,7 @@ export function createGracefulShutdown(app: FastifyInstance): GracefulShutdown {
       await pause(lameDuckMs);
       const closed = app.close();
       if (!(await quiet(PATIENCE_MS))) {
-        for (const deadline of deadlines.empty()) deadline.end();
+        for (const deadline of deadlines) deadline.end();
         await quiet(LAST_MS);
       }
       await pause(FLUSH_MS);
