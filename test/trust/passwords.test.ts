@@ -165,7 +165,7 @@ describe('Passwords that are checked too slowly', () => {
       await expect(passwords.matches('the thread is there', NO_PASSWORD_HASH)).resolves.toBe(false);
       const began = performance.now();
       const answers = await Promise.allSettled(
-        Array.from({ length: 50 }, () => passwords.matches('a guess', NO_PASSWORD_HASH)),
+        Array.from({ length: 200 }, () => passwords.matches('a guess', NO_PASSWORD_HASH)),
       );
       expect(performance.now() - began).toBeLessThan(4_000);
       const late = answers.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
