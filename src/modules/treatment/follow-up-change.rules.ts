@@ -6,7 +6,8 @@ import { zoned } from '../../core/time';
 import { insert } from '../../database';
 import type { VisiblePatient } from '../patient';
 import { followUpChangesAfter } from './follow-up.queries';
-import { recordChanged, type RecordChanged } from './record-change.types';
+import type { RecordChanged } from './record-change.types';
+import { recordChanged } from './record-change.view';
 import { FollowUpChangeRow, type FollowUpRow } from './treatment.entity';
 
 export type Difference = Pick<FollowUpChangeRow, 'field' | 'oldValue' | 'newValue'>;

@@ -1,9 +1,7 @@
 /** What a record was before a correction, and the refusal of a write that did not know of it. */
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Reader } from '../../core/i18n';
-import { refuse, Refusal } from '../../core/refusal';
+import { Refusal } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';
-import { recordMessages } from './record-change.messages';
 import { User } from './stubs.types';
 
 @ObjectType('RecordChange', { description: 'One fact of a record, before and after. Staff only.' })
@@ -52,10 +50,3 @@ export class RecordChanged extends Refusal {
   })
   changes!: RecordChange[];
 }
-
-/** The refusal of a write that did not know of `changes`; `revision` is the one that this write has raised and undoes. */
-export const recordChanged = (ctx: Reader, revision: number, changes: RecordChange[]): RecordChanged =>
-  refuse(ctx, RecordChanged, recordMessages.changedMeanwhile, recordMessages.lookAgain, {
-    revision: revision - 1,
-    changes,
-  });

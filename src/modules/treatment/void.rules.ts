@@ -11,7 +11,8 @@ import { newestRecord, recordsThatCount, type DoseToChange } from './administrat
 import { AdministrationStatus } from './administration.types';
 import { changeDose, dayBeforeRecord, updateDose } from './administration.rules';
 import { fitCycleEnd } from './cycle.rules';
-import { recordChanged, type RecordChanged } from './record-change.types';
+import type { RecordChanged } from './record-change.types';
+import { recordChanged } from './record-change.view';
 import { safetyMessages } from './safety.messages';
 import { RecordKind, type RecordVoided, type VoidRecordInput } from './void.types';
 import { doseIsWrong } from './treatment.messages';

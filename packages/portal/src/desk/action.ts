@@ -1,10 +1,10 @@
 /** One thing that somebody at the desk does: busy while it runs, refused with reasons, or done. */
 import { useRef, useState } from 'preact/hooks';
-import { problemsOf, troubleOf } from '../api/client';
+import { problemsOf } from '../api/client';
 import { announce } from '../ui/announce';
-import { words } from '../words';
 import type { WarningCode } from '../api/generated/desk';
 import { deskWords } from './api';
+import { troubleText } from '../trouble';
 
 interface Refusal {
   message: string;
@@ -72,8 +72,7 @@ export function useAction(): Action {
         setProblems(byPath(answer.problems ?? []));
       }
     } catch (error) {
-      const { trouble, message } = troubleOf(error);
-      setRefused({ message: message ?? words.value.troubles[trouble] });
+      setRefused({ message: troubleText(error) });
       setProblems(byPath(problemsOf(error)));
     } finally {
       setBusy(false);

@@ -1,10 +1,10 @@
 /** The private calendar address of a child: made here, shown once, and taken back here. */
 import { CalendarSync } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { troubleOf } from '../api/client';
 import { announce } from '../ui/announce';
 import { words } from '../words';
 import { api } from './api';
+import { troubleText } from '../trouble';
 
 export function Feed({ id }: { id: string }) {
   const w = words.value.family.calendar;
@@ -19,8 +19,7 @@ export function Feed({ id }: { id: string }) {
       setSaid(text);
       if (text) announce(text);
     } catch (error) {
-      const { trouble, message } = troubleOf(error);
-      setSaid(message ?? words.value.troubles[trouble]);
+      setSaid(troubleText(error));
     } finally {
       setBusy(false);
     }

@@ -1,10 +1,10 @@
 /** Invitations to care for a child that wait for the answer of who is signed in: nothing of the child is open before it. */
 import { useState } from 'preact/hooks';
-import { troubleOf } from '../api/client';
 import { answerInvitation, viewer, type Viewer } from '../session';
 import { Refused } from '../ui/field';
 import { PhoneLink } from '../ui/parts';
 import { words } from '../words';
+import { troubleText } from '../trouble';
 
 type Invitation = Viewer['invitations'][number];
 
@@ -25,8 +25,7 @@ function InvitationCard({ invitation: { id, childName, relationship, medicalUnit
     try {
       setRefused(await answerInvitation(id, accept));
     } catch (error) {
-      const { trouble, message } = troubleOf(error);
-      setRefused({ message: message ?? words.value.troubles[trouble] });
+      setRefused({ message: troubleText(error) });
     } finally {
       setBusy(false);
     }

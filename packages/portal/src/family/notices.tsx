@@ -2,7 +2,6 @@
 import { CheckCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { NoticesQuery } from '../api/generated/family';
-import { troubleOf } from '../api/client';
 import { useAsk } from '../ask';
 import { keep } from '../offline/kept';
 import { usePages } from '../pages';
@@ -15,6 +14,7 @@ import { Badge, Empty, Shown } from '../ui/parts';
 import { words } from '../words';
 import { api } from './api';
 import { countUnseen } from './unseen';
+import { troubleText } from '../trouble';
 
 type Notice = NoticesQuery['viewer']['notices']['edges'][number]['node'];
 
@@ -59,8 +59,7 @@ export function NoticesPage() {
       announce(w.done);
       await countUnseen();
     } catch (error) {
-      const { trouble, message } = troubleOf(error);
-      setRefused(message ?? words.value.troubles[trouble]);
+      setRefused(troubleText(error));
     }
   }
 

@@ -1,12 +1,12 @@
 /** A password of one's own: forced after a temporary one, and whenever somebody wants another. */
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { troubleOf } from '../api/client';
 import { changePassword, knownPassword, standing } from '../session';
 import { announce } from '../ui/announce';
 import { Page } from '../ui/page';
 import { PasswordField, Refused } from '../ui/field';
 import { words } from '../words';
+import { troubleText } from '../trouble';
 
 const SHORTEST = 10;
 
@@ -41,8 +41,7 @@ export function ChangePasswordPage() {
         setProblems(Object.fromEntries(answer.problems.map(({ path, message }) => [path, message])));
       else setRefused(answer);
     } catch (error) {
-      const { trouble, message } = troubleOf(error);
-      setRefused({ message: message ?? words.value.troubles[trouble] });
+      setRefused({ message: troubleText(error) });
     } finally {
       setBusy(false);
     }

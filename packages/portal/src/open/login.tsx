@@ -1,11 +1,11 @@
 /** The way in. It says no more about an account than the server does. */
 import { useState } from 'preact/hooks';
-import { troubleOf } from '../api/client';
 import { signIn, wasEnded } from '../session';
 import { hourOf } from '../time';
 import { Page } from '../ui/page';
 import { PasswordField, Refused, TextField } from '../ui/field';
 import { words } from '../words';
+import { troubleText } from '../trouble';
 
 const CURP_LENGTH = 18;
 
@@ -28,8 +28,7 @@ export function LoginPage() {
       const retry = refusal.__typename === 'TooManyAttempts' ? w.login.retryAt(localHour(refusal.retryAt)) : undefined;
       setRefused({ message: refusal.message, nextStep: retry ?? refusal.nextStep });
     } catch (error) {
-      const { trouble, message } = troubleOf(error);
-      setRefused({ message: message ?? w.troubles[trouble] });
+      setRefused({ message: troubleText(error) });
     } finally {
       setBusy(false);
     }

@@ -1,13 +1,14 @@
 /** The public reprint of the Cartilla's cover, with its security code as a picture and as a voice. */
 import { Download, RefreshCw, Volume2 } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
-import { client, troubleOf } from '../api/client';
+import { client } from '../api/client';
 import { getSdk, type IssueSecurityCodeMutation, type ReprintCartillaMutation } from '../api/generated/open';
 import { sayDay, sayHour, dayOf } from '../time';
 import { announce } from '../ui/announce';
 import { Refused, TextField } from '../ui/field';
 import { Page } from '../ui/page';
 import { words } from '../words';
+import { troubleText } from '../trouble';
 
 const api = getSdk(client);
 
@@ -37,8 +38,7 @@ export function ReprintPage() {
     try {
       await work();
     } catch (error) {
-      const { trouble, message } = troubleOf(error);
-      setRefused({ message: message ?? words.value.troubles[trouble] });
+      setRefused({ message: troubleText(error) });
     } finally {
       setBusy(false);
     }
