@@ -15,6 +15,10 @@ const OUTCOMES = ['GIVEN', 'PARTIALLY_GIVEN', 'POSTPONED', 'OMITTED'] as const s
 const IN_ERROR = 'IN_ERROR';
 type Choice = Status | typeof IN_ERROR | '';
 
+/** A dose of an ended treatment is answered as omitted without a record: there is nothing to correct or to take back. */
+export const hasRecord = ({ status, records }: Dose): boolean =>
+  status !== 'PLANNED' && status !== 'ON_HOLD' && records.some(({ voided }) => !voided);
+
 interface DoseDialogProps extends Dialog {
   patient: Patient;
   dose: Dose;
@@ -24,7 +28,7 @@ interface DoseDialogProps extends Dialog {
 
 export function DoseDialog({ patient, dose, zone, today, ...dialog }: DoseDialogProps) {
   const w = deskWords.value.treatment;
-  const isRecorded = dose.status !== 'PLANNED' && dose.status !== 'ON_HOLD';
+  const isRecorded = hasRecord(dose);
   const isCorrection = isRecorded && dose.status !== 'POSTPONED';
   // Nothing is presumed: what was prefilled would be saved as if it had been seen.
   const [status, setStatus] = useState<Choice>('');

@@ -8,7 +8,7 @@ import { DOSE_TONE, SUPPLY_TONE } from '../ui/tones';
 import { words } from '../words';
 import { said, useAction } from './action';
 import { api, deskWords, isClinician, type Dose } from './api';
-import { DoseDialog } from './dose-form';
+import { DoseDialog, hasRecord } from './dose-form';
 import type { PartProps } from './part';
 
 const DAYS_BACK = 7;
@@ -119,7 +119,7 @@ function DoseRow({
       </span>
       {isClinician.value && (
         <button type="button" class="button quiet small" onClick={onRecord}>
-          {isAhead(dose) ? w.record : w.correct}
+          {isAhead(dose) || !hasRecord(dose) ? w.record : w.correct}
           <span class="unseen">
             : {dose.medication}, {day}
           </span>
