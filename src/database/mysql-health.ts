@@ -1,72 +1,66 @@
 /**
- * Whether a database server is there at all. One that is stopped, or a network that swallows what is sent, neither answers
- * nor hangs up: each statement would wait out its ten seconds, and so would whoever asks next. So when something has waited
- * for a second, a connection of its own asks for a sign of life. Without one, all that waits is told that the database is
- * away, what comes next is told so at once, and the question is asked again until there is an answer.
+ * Detects a database server that does not answer. A stopped server, or a network that drops packets, neither answers nor
+ * closes the connection: each statement would wait for its full ten seconds, and so would every later request. When a request
+ * has waited for a second, the probe opens a connection of its own and asks for a sign of life. Without one, all pending
+ * requests fail, later ones fail at once, and the probe repeats its question until the server answers.
  */
-import { createConnection, type Connection, type ConnectionOptions, type Pool } from 'mysql2';
+import type { Connection, ConnectionOptions } from 'mysql2';
 
-/** The database says nothing; whether what was sent to it is done, nobody knows. */
+/** The database does not answer. Whether it has carried out what was sent to it is unknown. */
 export class DatabaseUnreachable extends Error {
-  readonly code = 'DATABASE_SILENT';
+  readonly code = 'DATABASE_UNREACHABLE';
   constructor() {
-    super('the database says nothing');
+    super('the database does not answer');
   }
 }
 
+/** A request that waits for longer starts the probe. */
 const SUSPICIOUS_MS = 1_000;
-/** For the answer to that question: as many turns of our own loop, so that a process which is short of time blames itself. */
+/** The time for an answer, in turns of this process's event loop: a process without CPU time does not blame the database. */
 const TURNS = 20;
 const TURN_MS = 50;
-const LOOK_MS = 250;
+const CHECK_MS = 250;
 
-/** A connection to the pool's server that is none of the pool's. */
-export function connectBeside(pool: Pool, options: ConnectionOptions = {}): Connection {
-  const { connectionConfig } = (pool as unknown as { config: { connectionConfig: ConnectionOptions } }).config;
-  const { host, port, socketPath, user, password, database, ssl } = connectionConfig;
-  // By name: the pool's own settings hold more than a connection may be asked for.
-  const place = { host, port, socketPath, user, password, database, ssl };
-  const given = Object.fromEntries(Object.entries(place).filter(([, value]) => value));
-  return createConnection({ ...given, ...options });
-}
+/** Opens a connection to the same server outside the pool. */
+export type ConnectBeside = (options?: ConnectionOptions) => Connection;
 
-/** Something that waits for the database, since an instant of this process's clock. */
+/** A request that has waited for the database since an instant of this process's clock. */
 export interface Waiting {
   readonly since: number;
-  /** It waits no more: the database says nothing. */
-  silence(): void;
+  /** Ends the request: the database does not answer. */
+  onUnreachable(): void;
 }
 
 export class HealthProbe {
   private readonly waiting = new Set<Waiting>();
   private timer: NodeJS.Timeout | undefined;
-  private heardAt = 0;
-  private silent = false;
+  private answeredAt = 0;
+  private unreachable = false;
   private stopped = false;
 
-  /** `onSilence` is called each time that there is no sign of life. */
+  /** Calls `onUnreachable` after each probe without an answer. */
   constructor(
-    private readonly pool: Pool,
-    private readonly onSilence: () => void,
+    private readonly connectBeside: ConnectBeside,
+    private readonly onUnreachable: () => void,
   ) {}
 
-  get isSilent(): boolean {
-    return this.silent;
+  get isUnreachable(): boolean {
+    return this.unreachable;
   }
 
-  /** `one` waits for the database from now on, until `forget`. */
-  watch(one: Waiting): void {
-    this.waiting.add(one);
-    this.lookSoon();
+  /** Watches `request` until `forget`. */
+  watch(request: Waiting): void {
+    this.waiting.add(request);
+    this.schedule();
   }
 
-  forget(one: Waiting): void {
-    this.waiting.delete(one);
+  forget(request: Waiting): void {
+    this.waiting.delete(request);
   }
 
-  /** The database has answered something: it is there, however long others wait. */
-  heard(): void {
-    this.heardAt = Date.now();
+  /** The database has answered a request: it is reachable, however long others wait. */
+  answered(): void {
+    this.answeredAt = Date.now();
   }
 
   stop(): void {
@@ -74,29 +68,29 @@ export class HealthProbe {
     clearTimeout(this.timer);
   }
 
-  private lookSoon(): void {
-    if (!this.stopped) this.timer ??= setTimeout(() => void this.look(), LOOK_MS).unref();
+  private schedule(): void {
+    if (!this.stopped) this.timer ??= setTimeout(() => void this.check(), CHECK_MS).unref();
   }
 
-  private async look(): Promise<void> {
+  private async check(): Promise<void> {
     const suspicious = Date.now() - SUSPICIOUS_MS;
-    const isSuspicious = this.heardAt < suspicious && [...this.waiting].some(({ since }) => since < suspicious);
-    if (this.silent || isSuspicious) {
-      this.silent = !(await this.isAlive());
-      if (this.silent && !this.stopped) {
+    const isSuspicious = this.answeredAt < suspicious && [...this.waiting].some(({ since }) => since < suspicious);
+    if (this.unreachable || isSuspicious) {
+      this.unreachable = !(await this.isAlive());
+      if (this.unreachable && !this.stopped) {
         const unanswered = [...this.waiting];
         this.waiting.clear();
-        for (const one of unanswered) one.silence();
-        this.onSilence();
-      } else this.heard();
+        for (const request of unanswered) request.onUnreachable();
+        this.onUnreachable();
+      } else this.answered();
     }
     this.timer = undefined;
-    if (this.silent || this.waiting.size > 0) this.lookSoon();
+    if (this.unreachable || this.waiting.size > 0) this.schedule();
   }
 
   private isAlive(): Promise<boolean> {
     return new Promise((resolve) => {
-      const connection = connectBeside(this.pool, { connectTimeout: 0 });
+      const connection = this.connectBeside({ connectTimeout: 0 });
       const end = (alive: boolean): void => {
         clearInterval(turns);
         connection.destroy();
@@ -105,13 +99,13 @@ export class HealthProbe {
       const asked = Date.now();
       let left = TURNS;
       const turns = setInterval(() => {
-        if (this.heardAt >= asked) end(true);
+        if (this.answeredAt >= asked) end(true);
         else if (--left === 0) end(false);
       }, TURN_MS);
-      // A server that says no, for too many connections for example, is alive; its errors have numbers of their own.
-      const heard = (error: { errno?: number } | null): void => end(!error || (error.errno ?? 0) > 0);
-      connection.on('error', heard);
-      connection.query('SELECT 1', heard);
+      // A server that refuses, for too many connections for example, is alive; its own errors have numbers.
+      const answered = (error: { errno?: number } | null): void => end(!error || (error.errno ?? 0) > 0);
+      connection.on('error', answered);
+      connection.query('SELECT 1', answered);
     });
   }
 }

@@ -1,0 +1,63 @@
+/** The figures of the connection pool, on MariaDB: they come from events of mysql2, which announces not every end. */
+import { open } from '../../src/open-database';
+import { Deadline } from '../../src/database/deadline';
+import type { Database } from '../../src/database';
+import { mariadbUrl, sayTo } from '../support/mariadb';
+import { freshGround, type ScratchDirectory } from '../support/start';
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const MOST = 10;
+
+(mariadbUrl() ? describe : describe.skip)('the connection pool', () => {
+  let ground: ScratchDirectory, database: Database;
+  beforeEach(async () => {
+    ground = await freshGround('mariadb');
+    const { DATABASE_URL: databaseUrl, CARNET_DATA_DIR: dataDir } = ground.env;
+    ({ database } = await open({ databaseUrl, dataDir: dataDir! }));
+  });
+  afterEach(async () => {
+    await database.close();
+    await ground.clear();
+  });
+
+  const sleep = (seconds: number): Promise<unknown> => database.all(`SELECT SLEEP(${seconds})`);
+
+  it('counts what works, what idles and what waits', async () => {
+    expect(database.connections()).toEqual({ busy: 0, idle: 1, waiting: 0 });
+    const sleeps = Array.from({ length: MOST + 5 }, () => sleep(0.5));
+    await pause(250);
+    expect(database.connections()).toEqual({ busy: MOST, idle: 0, waiting: 5 });
+    await Promise.all(sleeps);
+    expect(database.connections()).toEqual({ busy: 0, idle: MOST, waiting: 0 });
+  });
+
+  it('no longer counts a connection that a deadline has closed', async () => {
+    const deadline = new Deadline(100);
+    await expect(database.within(deadline).all('SELECT SLEEP(5)')).rejects.toThrow('time of this request is over');
+    expect(database.connections()).toEqual({ busy: 0, idle: 0, waiting: 0 });
+    await sleep(0);
+    expect(database.connections()).toEqual({ busy: 0, idle: 1, waiting: 0 });
+  });
+
+  it('no longer counts a connection that the server has closed, idle or at work', async () => {
+    const id = async (): Promise<number> => (await database.all<{ id: number }>('SELECT CONNECTION_ID() AS id'))[0]!.id;
+    await sayTo(mariadbUrl()!, `KILL ${await id()}`);
+    await pause(100);
+    expect(database.connections()).toEqual({ busy: 0, idle: 0, waiting: 0 });
+    const other = await id();
+    const asleep = sleep(5).catch((error: unknown) => error);
+    await pause(50);
+    expect(database.connections()).toEqual({ busy: 1, idle: 0, waiting: 0 });
+    await sayTo(mariadbUrl()!, `KILL ${other}`);
+    expect(await asleep).toBeInstanceOf(Error);
+    expect(database.connections()).toEqual({ busy: 0, idle: 0, waiting: 0 });
+  });
+
+  it('counts the connection of a transaction until its end', async () => {
+    await database.transaction(async (db) => {
+      await db.all('SELECT 1');
+      expect(database.connections()).toEqual({ busy: 1, idle: 0, waiting: 0 });
+    });
+    expect(database.connections()).toEqual({ busy: 0, idle: 1, waiting: 0 });
+  });
+});
