@@ -1,6 +1,6 @@
 /**
- * `npm run schema`: emits schema/ from the modules: the API as clients see it, one file for each subgraph, and the
- * supergraph for any router. Composition is a development dependency, so this stays out of the server.
+ * `npm run schema`: emits schema/ from the modules: the API as clients see it, one file for each subgraph, the
+ * supergraph for any router, and the persisted operations. Composition is a development dependency, so this stays out of the server.
  */
 import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { Kind, lexicographicSortSchema, print, printSchema, type DefinitionNode,
 import { assembleSchema } from '../src/graphql/schema';
 import { assembleSubgraph, subgraphPort } from '../src/graphql/subgraph';
 import { modules } from '../src/modules';
+import { persistedOperations } from './operations';
 
 const HEADER = '# Emitted by `npm run schema`; do not edit.\n\n';
 
@@ -40,6 +41,7 @@ export function emitSchema(): ReadonlyMap<string, string> {
       `The subgraphs do not compose:\n${(errors ?? []).map(({ message }) => message).join('\n')}`,
     );
   files.set('supergraph.graphql', `${HEADER}${supergraphSdl}\n`);
+  files.set('operations.json', `${JSON.stringify(persistedOperations(), null, 2)}\n`);
   return files;
 }
 

@@ -2,7 +2,7 @@
 import { operation } from '../support/client';
 import { given, moved, omitted, weeks } from '../support/doses';
 import { onBothEngines } from '../support/engines';
-import type { ChangesSinceQuery } from '../../packages/sdk/src';
+import type { ChangesSinceQuery } from '../../packages/sdk/src/graphql-request';
 import { book, cancel, correct as correctOutcome, inHours, move, outcome, plan, reschedule } from '../support/schedule';
 import {
   atNoon,

@@ -20,7 +20,11 @@ export function buildPortal(): void {
   const shell = join(BUILT, 'index.html');
   if (
     existsSync(shell) &&
-    statSync(shell).mtimeMs > Math.max(newestIn(SOURCES), newestIn(join(ROOT, 'packages', 'domain')))
+    statSync(shell).mtimeMs >
+      Math.max(
+        newestIn(SOURCES),
+        ...['domain/src', 'sdk/src'].map((folder) => newestIn(join(ROOT, 'packages', folder))),
+      )
   )
     return;
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');

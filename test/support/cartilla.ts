@@ -7,7 +7,7 @@ import type {
   RegisterBeneficiaryInput,
   ReprintCartillaInput,
   ReprintCartillaMutation,
-} from '../../packages/sdk/src';
+} from '../../packages/sdk/src/graphql-request';
 import { nssOf, someone, type Sex } from './people';
 import { expectType, type Person, type Unit, type World } from './world';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GraphQLClient } from 'graphql-request';
-import { getSdk, type Sdk } from '../../packages/sdk/src';
+import { getSdk, type Sdk } from '../../packages/sdk/src/graphql-request';
 
 export type { Sdk };
 

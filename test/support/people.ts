@@ -2,7 +2,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { curpCheckDigit, forbiddenWords } from '../../packages/domain/src/curp';
 import { nssCheckDigit } from '../../packages/domain/src/nss';
-import type { RegisterFamilyInput, Relationship } from '../../packages/sdk/src';
+import type { RegisterFamilyInput, Relationship } from '../../packages/sdk/src/graphql-request';
 
 // Plain names: the finer rules of the CURP have tests of their own.
 const SURNAMES = [

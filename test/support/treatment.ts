@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database, Db } from '../../src/database';
 import demoProtocols from '../../src/demo/data/protocols.json';
 import { operation } from './client';
-import type { DefineProtocolInput, WarningCode } from '../../packages/sdk/src';
+import type { DefineProtocolInput, WarningCode } from '../../packages/sdk/src/graphql-request';
 import type { Family, Person, Unit, World } from './world';
 
 export interface Amount {

@@ -1,6 +1,6 @@
 /** Medical units in a world, with their staff and families; see world.ts. */
 import { randomInt } from 'node:crypto';
-import type { RegisterFamilyInput, Role } from '../../packages/sdk/src';
+import type { RegisterFamilyInput, Role } from '../../packages/sdk/src/graphql-request';
 import { familyPapers, type FamilyWishes, type SyntheticPerson } from './people';
 import { expectType, type Person } from './person';
 import type { World } from './world';

@@ -15,7 +15,7 @@ import { accountByCurp, activateAccount, makeFirstAdministrator } from '../../sr
 import type { Overrides, Running } from '../../src/server';
 import { Clock } from './clock';
 import { newAddress, post, sdk, type Answer, type Sdk } from './client';
-import type { Role } from '../../packages/sdk/src';
+import type { Role } from '../../packages/sdk/src/graphql-request';
 import { credentialsTo, lettersIn, type ReadLetter } from './letters';
 import { someone, type SyntheticPerson } from './people';
 import { expectType, Person } from './person';

@@ -1,6 +1,7 @@
 /** Who is signed in on this page, from the first paint (what was kept) to the last (logout wipes it). */
 import { computed, signal } from '@preact/signals';
-import { bare, dropSession, holdSession, onSessionOver, own, renewSession, troubleOf, type Opened } from './api/client';
+import type { Opened } from '../../sdk/src/session';
+import { bare, onSessionOver, own, session, troubleOf } from './api/client';
 import type { LoginMutation, ViewerQuery } from './api/generated/session';
 import { belongTo, closeKept, keep, keepOnly, openKept, recall, wipe } from './offline/kept';
 import { actFor, actForNobody, actingFor, markedPerson, onPersonChanged, PersonChanged } from './person';
@@ -43,12 +44,12 @@ async function catchUpWithGoodbye(): Promise<void> {
   const leaving = readStorage(GOODBYE);
   if (leaving === null) return;
   try {
-    const { accountId } = await renewSession();
-    if (accountId === leaving) await bare.Logout();
+    const { user } = await session.refresh();
+    if (user.id === leaving) await bare.Logout();
   } catch (error) {
     if (troubleOf(error).trouble !== 'OVER') return;
   }
-  dropSession();
+  await session.drop();
   writeStorage(GOODBYE, null);
 }
 
@@ -60,7 +61,7 @@ export const knownPassword = (): string | undefined => temporaryPassword;
 
 onSessionOver(() => void leave(true));
 onPersonChanged(() => {
-  dropSession();
+  void session.drop();
   closeKept();
   standing.value = 'STARTING';
   viewer.value = undefined;
@@ -68,7 +69,7 @@ onPersonChanged(() => {
 
 /** A session that ended keeps what is on this telephone for the same account; a logout wipes it. */
 async function leave(ended: boolean): Promise<void> {
-  dropSession();
+  void session.drop();
   actForNobody();
   temporaryPassword = undefined;
   putOffPrivacy(false);
@@ -95,7 +96,7 @@ export async function begin(): Promise<void> {
     standing.value = 'IN';
   }
   try {
-    await enter(await renewSession());
+    await enter(await session.refresh());
   } catch (error) {
     if (error instanceof PersonChanged) return;
     const { trouble } = troubleOf(error);
@@ -107,9 +108,9 @@ export async function begin(): Promise<void> {
   }
 }
 
-async function enter({ accountId, mustChangePassword }: Opened): Promise<void> {
-  actFor(accountId);
-  await belongTo(accountId);
+async function enter({ user, mustChangePassword }: Opened): Promise<void> {
+  actFor(user.id);
+  await belongTo(user.id);
   wasEnded.value = false;
   if (mustChangePassword) {
     standing.value = 'CHANGE';
@@ -149,7 +150,8 @@ export async function signIn(curp: string, password: string): Promise<Refusal | 
   writeStorage(GOODBYE, null);
   putOffPrivacy(false);
   if (login.mustChangePassword) temporaryPassword = password;
-  await enter(holdSession(login));
+  await session.open(login);
+  await enter(login);
   return undefined;
 }
 
@@ -164,7 +166,8 @@ export async function changePassword(currentPassword: string, newPassword: strin
   const { changePassword: answer } = await own.ChangePassword({ currentPassword, newPassword });
   if (answer.__typename !== 'Session') return answer;
   temporaryPassword = undefined;
-  await enter(holdSession(answer));
+  await session.open(answer);
+  await enter(answer);
   return undefined;
 }
 

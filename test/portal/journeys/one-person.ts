@@ -120,7 +120,7 @@ export function onePersonStories(stage: Stage): void {
     it('a session that ended keeps what the telephone has for its owner, until another person signs in', async () => {
       const { page, context } = await stage.portal.visit({ as: CURPS.caregiver });
       await page.locator('.ticket').waitFor();
-      await page.waitForFunction(() => localStorage.getItem('carnet.refreshing') === null);
+      await page.waitForFunction(async () => (await navigator.locks.query()).held?.length === 0);
       const before = Object.keys(await keptBy(page)).length;
       expect(before).toBeGreaterThan(1);
       await context.clearCookies();

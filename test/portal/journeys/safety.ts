@@ -109,7 +109,7 @@ export function safetyStories(stage: Stage): void {
       for (let renewals = 0; renewals < 2; renewals++) {
         await other.reload();
         await other.locator('.ticket').waitFor();
-        await other.waitForFunction(() => localStorage.getItem('carnet.refreshing') === null);
+        await other.waitForFunction(async () => (await navigator.locks.query()).held?.length === 0);
       }
       await context.addCookies(stolen);
       await page.reload();

@@ -1,6 +1,6 @@
 /** The desk's part of the API, and the words of the desk in the reader's language. */
 import { computed } from '@preact/signals';
-import { client, signedIn } from '../api/client';
+import { sessionClient, signedIn } from '../api/client';
 import {
   getSdk,
   type AgendaQuery,
@@ -14,7 +14,7 @@ import { language } from '../settings';
 import { deskEn } from '../words/desk.en';
 import { deskEs, type DeskWords } from '../words/desk.es';
 
-export const api = getSdk(client, signedIn);
+export const api = getSdk(sessionClient, signedIn);
 
 export const deskWords = computed<DeskWords>(() => (language.value === 'en' ? deskEn : deskEs));
 

@@ -1,8 +1,8 @@
 /** The family's part of the API, for who is signed in. */
-import { client, signedIn } from '../api/client';
+import { sessionClient, signedIn } from '../api/client';
 import { getSdk, type CarnetQuery } from '../api/generated/family';
 
-export const api = getSdk(client, signedIn);
+export const api = getSdk(sessionClient, signedIn);
 
 export type Carnet = NonNullable<CarnetQuery['carnet']>;
 export type Appointment = Carnet['appointments'][number];

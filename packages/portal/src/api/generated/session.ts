@@ -85,14 +85,6 @@ export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type LogoutMutation = { logout: boolean };
 
-export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RefreshSessionMutation = { refreshSession:
-    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean, user: { id: string } }
-    | { __typename: 'SessionEnded', message: string, nextStep: string | null }
-   };
-
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -187,25 +179,6 @@ export const LogoutDocument = gql`
   logout
 }
     `;
-export const RefreshSessionDocument = gql`
-    mutation RefreshSession {
-  refreshSession(refreshToken: "") {
-    __typename
-    ... on Session {
-      accessToken
-      accessTokenExpiresAt
-      mustChangePassword
-      user {
-        id
-      }
-    }
-    ... on Refusal {
-      message
-      nextStep
-    }
-  }
-}
-    `;
 export const ViewerDocument = gql`
     query Viewer {
   viewer {
@@ -268,9 +241,6 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Logout(variables?: LogoutMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LogoutMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<LogoutMutation>({ document: LogoutDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Logout', 'mutation', variables);
-    },
-    RefreshSession(variables?: RefreshSessionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RefreshSessionMutation> {
-      return withWrapper((wrappedRequestHeaders) => client.request<RefreshSessionMutation>({ document: RefreshSessionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RefreshSession', 'mutation', variables);
     },
     Viewer(variables?: ViewerQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewerQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ViewerQuery>({ document: ViewerDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Viewer', 'query', variables);

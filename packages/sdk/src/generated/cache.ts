@@ -1,0 +1,315 @@
+/** The object types of each interface and union. */
+export const possibleTypes: Record<string, string[]> = {
+  "AcceptPrivacyNoticeResult": [
+    "PrivacyNoticeAccepted",
+    "WrongState"
+  ],
+  "AddCaregiverResult": [
+    "InvalidInput",
+    "Patient",
+    "WrongState"
+  ],
+  "AnswerInvitationResult": [
+    "InvitationAnswered",
+    "WrongState"
+  ],
+  "ChangeAppointmentResult": [
+    "Appointment",
+    "InvalidInput",
+    "WrongState"
+  ],
+  "ChangePasswordResult": [
+    "InvalidInput",
+    "Session",
+    "TooManyAttempts",
+    "WrongCredentials"
+  ],
+  "ChangeSurgeryResult": [
+    "InvalidInput",
+    "Surgery",
+    "WrongState"
+  ],
+  "CheckAdministrationResult": [
+    "InvalidInput",
+    "MedicationAdministration",
+    "WrongState"
+  ],
+  "ChooseCartillaResult": [
+    "InvalidInput",
+    "Patient"
+  ],
+  "CorrectAdministrationResult": [
+    "InvalidInput",
+    "MedicationAdministration",
+    "ReasonNeeded",
+    "WrongState"
+  ],
+  "CorrectFollowUpResult": [
+    "FollowUp",
+    "InvalidInput",
+    "ReasonNeeded",
+    "RecordChanged",
+    "WrongState"
+  ],
+  "DefineMedicalUnitResult": [
+    "InvalidInput",
+    "MedicalUnit"
+  ],
+  "DefineProtocolResult": [
+    "InvalidInput",
+    "Protocol"
+  ],
+  "LoginResult": [
+    "Session",
+    "TemporaryPasswordExpired",
+    "TooManyAttempts",
+    "WrongCredentials"
+  ],
+  "MarkCurpProblemResult": [
+    "InvalidInput",
+    "Patient"
+  ],
+  "PostponeCycleResult": [
+    "InvalidInput",
+    "Treatment",
+    "WrongState"
+  ],
+  "PrintCredentialsResult": [
+    "CredentialsPrinted",
+    "TooManyAttempts",
+    "WrongState"
+  ],
+  "RecordAdministrationResult": [
+    "InvalidInput",
+    "MedicationAdministration",
+    "ReasonNeeded",
+    "WrongState"
+  ],
+  "RecordDiagnosisResult": [
+    "InvalidInput",
+    "NotEligible",
+    "Patient",
+    "WrongState"
+  ],
+  "RecordFollowUpResult": [
+    "FollowUp",
+    "InvalidInput",
+    "ReasonNeeded",
+    "RequestIdReused"
+  ],
+  "RecordPreventiveActionResult": [
+    "InvalidInput",
+    "PreventiveAction",
+    "RequestIdReused"
+  ],
+  "RefreshSessionResult": [
+    "Session",
+    "SessionEnded"
+  ],
+  "Refusal": [
+    "CurpNeedsCorrection",
+    "DependentOver16WithoutExtension",
+    "InvalidInput",
+    "NoCoverage",
+    "NotEligible",
+    "NssDoesNotMatch",
+    "PatientAlreadyRegistered",
+    "ReasonNeeded",
+    "RecordChanged",
+    "RequestIdReused",
+    "SecurityCodeWrong",
+    "SessionEnded",
+    "TemporaryPasswordExpired",
+    "TooManyAttempts",
+    "WrongCredentials",
+    "WrongState"
+  ],
+  "RegisterBeneficiaryResult": [
+    "BeneficiaryRegistered",
+    "InvalidInput",
+    "PatientAlreadyRegistered",
+    "RequestIdReused"
+  ],
+  "RegisterFamilyResult": [
+    "FamilyRegistered",
+    "InvalidInput",
+    "NotEligible",
+    "PatientAlreadyRegistered",
+    "RequestIdReused"
+  ],
+  "RegisterStaffResult": [
+    "InvalidInput",
+    "RequestIdReused",
+    "User",
+    "WrongState"
+  ],
+  "ReprintCartillaResult": [
+    "CartillaReprint",
+    "CurpNeedsCorrection",
+    "DependentOver16WithoutExtension",
+    "InvalidInput",
+    "NoCoverage",
+    "NssDoesNotMatch",
+    "SecurityCodeWrong",
+    "TooManyAttempts"
+  ],
+  "ResendCredentialsResult": [
+    "CredentialsSent",
+    "InvalidInput",
+    "TooManyAttempts",
+    "WrongState"
+  ],
+  "RevokeCaregiverResult": [
+    "InvalidInput",
+    "Patient",
+    "WrongState"
+  ],
+  "ScheduleAppointmentResult": [
+    "Appointment",
+    "InvalidInput",
+    "RequestIdReused"
+  ],
+  "ScheduleSurgeryResult": [
+    "InvalidInput",
+    "RequestIdReused",
+    "Surgery"
+  ],
+  "SetCoverageResult": [
+    "InvalidInput",
+    "Patient"
+  ],
+  "SetDoseSupplyResult": [
+    "DoseSupplySet",
+    "InvalidInput",
+    "WrongState"
+  ],
+  "SetTreatmentStatusResult": [
+    "InvalidInput",
+    "Treatment",
+    "WrongState"
+  ],
+  "StartTreatmentResult": [
+    "InvalidInput",
+    "ReasonNeeded",
+    "RequestIdReused",
+    "Treatment",
+    "WrongState"
+  ],
+  "TransferPatientResult": [
+    "InvalidInput",
+    "PatientTransferred",
+    "RequestIdReused"
+  ],
+  "VoidRecordResult": [
+    "InvalidInput",
+    "RecordChanged",
+    "RecordVoided",
+    "WrongState"
+  ],
+  "WithdrawPreventiveActionResult": [
+    "InvalidInput",
+    "Patient"
+  ]
+};
+/** Object types without an id: their objects belong to the object that holds them. */
+export const values: readonly string[] = [
+  "AccessLogConnection",
+  "AccessLogEdge",
+  "BeneficiaryRegistered",
+  "CalendarFeed",
+  "Caregiver",
+  "CarnetChanged",
+  "Cartilla",
+  "CartillaReprint",
+  "ComponentDose",
+  "Coverage",
+  "CoverageExtension",
+  "Credentials",
+  "CredentialsPrinted",
+  "CredentialsSent",
+  "CumulativeDose",
+  "CurpNeedsCorrection",
+  "DependentOver16WithoutExtension",
+  "Diagnosis",
+  "Dose",
+  "DoseBand",
+  "DoseByAge",
+  "DoseSupplySet",
+  "FamilyRegistered",
+  "InputProblem",
+  "InvalidInput",
+  "InvitationAnswered",
+  "NoCoverage",
+  "NotEligible",
+  "NoticeConnection",
+  "NoticeEdge",
+  "NssDoesNotMatch",
+  "PageInfo",
+  "PatientAlreadyRegistered",
+  "PatientArrivalConnection",
+  "PatientArrivalEdge",
+  "PatientConnection",
+  "PatientEdge",
+  "PatientTransferred",
+  "PlanPreview",
+  "PreviewedCycle",
+  "PreviewedDose",
+  "PrivacyNotice",
+  "PrivacyNoticeAccepted",
+  "PrivacyRecord",
+  "Protocol",
+  "ProtocolConnection",
+  "ProtocolCycle",
+  "ProtocolEdge",
+  "ProtocolMedication",
+  "ProtocolPhase",
+  "ReasonNeeded",
+  "RecordChanged",
+  "RecordVoided",
+  "Registration",
+  "RegistrationConnection",
+  "RegistrationEdge",
+  "RequestIdReused",
+  "SafetyWarning",
+  "ScheduleWarning",
+  "SecurityCode",
+  "SecurityCodeWrong",
+  "Session",
+  "SessionEnded",
+  "TemporaryPasswordExpired",
+  "TooManyAttempts",
+  "UnacknowledgedChangeConnection",
+  "UnacknowledgedChangeEdge",
+  "UpcomingExtension",
+  "UpcomingExtensionConnection",
+  "UpcomingExtensionEdge",
+  "VoidMark",
+  "WarningFigure",
+  "WarningOverride",
+  "WrongCredentials",
+  "WrongState"
+];
+/** Fields that answer pages, by type, with the arguments that tell one list from another. */
+export const connections: Record<string, Record<string, string[]>> = {
+  "Patient": {
+    "accessLog": []
+  },
+  "Query": {
+    "arrivals": [],
+    "patients": [
+      "search"
+    ],
+    "protocols": [],
+    "registrations": [
+      "status"
+    ],
+    "unacknowledgedNotices": [
+      "medicalUnitClues",
+      "olderThanHours"
+    ],
+    "upcomingExtensions": []
+  },
+  "User": {
+    "notices": []
+  }
+};

@@ -1,0 +1,46 @@
+/** Where the tokens of a session are kept between requests. */
+
+export interface Tokens {
+  readonly accountId: string;
+  readonly accessToken: string;
+  /** By this device's clock, in milliseconds. */
+  readonly accessEndsAt: number;
+  /** Empty while the session is in a cookie. */
+  readonly refreshToken: string;
+  /** True when a temporary password opened the session: only `changePassword` and `logout` are answered. */
+  readonly mustChangePassword: boolean;
+}
+
+export interface TokenStorage {
+  read(): Promise<Tokens | undefined> | Tokens | undefined;
+  write(tokens: Tokens | undefined): Promise<void> | void;
+}
+
+/** Keeps tokens until the page or process ends. */
+export function memoryStorage(): TokenStorage {
+  let held: Tokens | undefined;
+  return { read: () => held, write: (tokens) => void (held = tokens) };
+}
+
+const parse = (text: string | null): Tokens | undefined => (text === null ? undefined : (JSON.parse(text) as Tokens));
+
+/** Keeps tokens in `localStorage` (all tabs of an origin) or `sessionStorage` (one tab). Scripts of the page can read them. */
+export const webStorage = (
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+  key = 'carnet.session',
+): TokenStorage => ({
+  read: () => parse(storage.getItem(key)),
+  write: (tokens) => (tokens ? storage.setItem(key, JSON.stringify(tokens)) : storage.removeItem(key)),
+});
+
+interface KeyValues {
+  getItem(key: string): Promise<string | null>;
+  setItem(key: string, value: string): Promise<void>;
+  removeItem(key: string): Promise<void>;
+}
+
+/** Keeps tokens in a store that answers promises: the secure store of a telephone, or React Native's AsyncStorage. */
+export const asyncStorage = (storage: KeyValues, key = 'carnet.session'): TokenStorage => ({
+  read: async () => parse(await storage.getItem(key)),
+  write: (tokens) => (tokens ? storage.setItem(key, JSON.stringify(tokens)) : storage.removeItem(key)),
+});

@@ -1,0 +1,45 @@
+/** A plugin of `npm run codegen`: what normalised caches have to know of the schema, for packages/sdk/src/generated/cache.ts. */
+const { isAbstractType, isObjectType, getNamedType } = require('graphql');
+
+const PAGE_ARGUMENTS = ['first', 'after'];
+
+const isConnection = (type) => isObjectType(type) && type.name.endsWith('Connection');
+
+/** Object types whose objects have no id: they belong to the object that holds them. */
+const withoutId = (types) => types.filter((type) => isObjectType(type) && !type.getFields().id).map(({ name }) => name);
+
+/** Fields that answer pages, with the arguments that tell one list from another. */
+const connections = (types) =>
+  Object.fromEntries(
+    types.filter(isObjectType).flatMap((type) => {
+      const fields = Object.values(type.getFields())
+        .filter((field) => isConnection(getNamedType(field.type)))
+        .map(({ name, args }) => [name, args.map((arg) => arg.name).filter((arg) => !PAGE_ARGUMENTS.includes(arg))]);
+      return fields.length > 0 ? [[type.name, Object.fromEntries(fields)]] : [];
+    }),
+  );
+
+module.exports = {
+  plugin(schema) {
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const types = Object.values(schema.getTypeMap())
+      .filter(({ name }) => !name.startsWith('__'))
+      .sort((a, b) => a.name.localeCompare(b.name));
+    const possible = types.filter(isAbstractType).map((type) => [
+      type.name,
+      schema
+        .getPossibleTypes(type)
+        .map(({ name }) => name)
+        .sort(),
+    ]);
+    const write = (value) => JSON.stringify(value, null, 2);
+    return [
+      '/** The object types of each interface and union. */',
+      `export const possibleTypes: Record<string, string[]> = ${write(Object.fromEntries(possible))};`,
+      '/** Object types without an id: their objects belong to the object that holds them. */',
+      `export const values: readonly string[] = ${write(withoutId(types.filter((type) => !roots.includes(type))))};`,
+      '/** Fields that answer pages, by type, with the arguments that tell one list from another. */',
+      `export const connections: Record<string, Record<string, string[]>> = ${write(connections(types))};`,
+    ].join('\n');
+  },
+};
