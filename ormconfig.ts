@@ -11,7 +11,7 @@ import { migrations } from './migrations';
 
 const POOL = 10;
 
-/** An unopened DataSource for `config`'s database. */
+/** A DataSource for the database of `config`, not yet initialized. Creates the data folder of the embedded engine. */
 export function dataSource(config: Pick<Config, 'databaseUrl' | 'dataDir'>): DataSource {
   const shared = {
     entities: [
@@ -29,11 +29,11 @@ export function dataSource(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Dat
   if (config.databaseUrl) {
     return new DataSource({
       ...shared,
-      type: 'mariadb', // speaks to MySQL 8 as well: `type` only decides how schemas are compared
+      type: 'mariadb', // also for MySQL 8: `type` only decides how schemas are compared
       url: config.databaseUrl.replace(/^mysql:/, 'mariadb:'),
       timezone: 'Z',
       dateStrings: ['DATE'],
-      bigNumberStrings: false, // TypeORM's default would make texts of instants and counts
+      bigNumberStrings: false, // TypeORM's default returns instants and counts as strings
       charset: 'utf8mb4',
       connectTimeout: 2500,
       poolSize: POOL,
@@ -52,7 +52,7 @@ export function dataSource(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Dat
   });
 }
 
-/** Only the service's own user reads the embedded database. SQLite makes the files beside it with the same mode. */
+/** Sets mode 0600 on the embedded database. SQLite creates its -wal and -shm files with the mode of the database. */
 function keepPrivate(file: string): void {
   const opened = openSync(file, 'a', 0o600);
   fchmodSync(opened, 0o600);

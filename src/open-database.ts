@@ -1,8 +1,9 @@
-/** Opening the configured database and bringing its tables up to date. */
+/** Opens the configured database and migrates its tables. */
 import { ulid } from 'ulid';
 import { migrations } from '../migrations';
 import { dataSource } from '../ormconfig';
 import { ConfigError, type Config } from './config';
+import { operatorMessages } from './core/operator.messages';
 import { tableShapes, type TableShape } from './database/table-shapes';
 import { one, type Database } from './database';
 import { databaseTrouble } from './database/errors';
@@ -11,7 +12,7 @@ import { openDatabase } from './database/open';
 const LEASE_MS = 120_000;
 const PATIENCE_MS = 150_000;
 
-/** Opens the database, or throws a ConfigError that says why not. */
+/** Opens the database. Throws a ConfigError with the reason when it cannot be opened. `migrate` returns the number of migrations. */
 export async function open(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<{
   database: Database;
   tables: readonly TableShape[];
@@ -24,9 +25,7 @@ export async function open(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Pro
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
     const where = config.databaseUrl ? new URL(config.databaseUrl).host : config.dataDir;
-    throw new ConfigError(
-      `The database at ${where} cannot be opened: ${code ?? message}. Is it running, and are DATABASE_URL and its password right?`,
-    );
+    throw new ConfigError(operatorMessages.databaseCannotBeOpened(where, code ?? message));
   }
   return {
     database,
@@ -37,29 +36,26 @@ export async function open(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Pro
           await source.undoLastMigration({ transaction: 'none' });
           return 1;
         }
-        // SQLite rebuilds tables for some changes, which it may not do inside a transaction with foreign keys on.
+        // SQLite rebuilds tables for some changes, which is impossible inside a transaction with foreign keys on.
         return (await source.runMigrations({ transaction: 'none' })).length;
       }),
   };
 }
 
-/** Whether every migration has been carried out; false while another process is at it. */
+/** Whether all migrations have been carried out; false while another process runs them. */
 export async function isMigrated(database: Database): Promise<boolean> {
   const row = await one<{ n: number }>(database, 'SELECT COUNT(*) AS n FROM migration');
   return (row?.n ?? 0) >= migrations.length;
 }
 
-/** Two processes that start at once must not make the same table: a lease in a row lets one go first (GET_LOCK does not hold in Galera). */
+/** Runs `work` in one process at a time, by a lease in a row: concurrent migrations would conflict, and GET_LOCK does not work in Galera. */
 async function alone<T>(database: Database, work: () => Promise<T>): Promise<T> {
   await database.run(
     'CREATE TABLE IF NOT EXISTS migration_lease (id integer PRIMARY KEY, holder varchar(26) NOT NULL, until bigint NOT NULL)',
   );
   const holder = ulid();
   for (const started = Date.now(); !(await lease(database, holder));) {
-    if (Date.now() - started > PATIENCE_MS)
-      throw new ConfigError(
-        'Another process has been migrating this database for too long. If it is dead, empty the table migration_lease.',
-      );
+    if (Date.now() - started > PATIENCE_MS) throw new ConfigError(operatorMessages.migrationTakesTooLong);
     await new Promise((resume) => setTimeout(resume, 250));
   }
   try {

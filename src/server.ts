@@ -9,6 +9,7 @@ import { ConfigError, type Config } from './config';
 import { AccessLog } from './core/access-log';
 import type { Context, Service } from './core/context';
 import { newId } from './core/ids';
+import { operatorMessages } from './core/operator.messages';
 import type { Module } from './core/module';
 import { startPasswords, type Passwords } from './core/passwords';
 import { useSecrets } from './core/secrets';
@@ -64,22 +65,22 @@ const SLOW_PEERS = {
   http: { headersTimeout: 28_000, connectionsCheckingInterval: 1_000 },
 };
 
-/** What the steps of `start` share. */
+/** The objects that the steps of `start` share. */
 interface Startup {
   readonly config: Config;
   readonly overrides: Overrides;
   readonly service: Service;
   readonly passwords: Passwords;
   readonly log: Logger;
-  /** Logs a fault that no rule expects. */
+  /** Logs an unexpected error. */
   readonly fault: Log;
   readonly app: FastifyInstance;
   readonly shutdown: GracefulShutdown;
   readonly schema: GraphQLSchema;
   readonly metrics: Metrics;
-  /** Whether this process serves the module: all of them, or one as a subgraph. */
+  /** Whether this process serves the module. A subgraph serves one module, any other process all. */
   serves(name: Module['name']): boolean;
-  /** What `stop` closes once no request is running. */
+  /** The functions that `stop` calls once no request is running. */
   readonly closing: (() => unknown)[];
 }
 
@@ -150,7 +151,7 @@ function openHttp({ trustProxy }: Config, log: Logger): FastifyInstance {
   } as never) as unknown as FastifyInstance;
 }
 
-/** What holds for every request, and the addresses that tell whether the process is alive and ready. */
+/** Hooks of every request, and the addresses that report whether the process is alive and ready. */
 async function registerRequestHooks({ app, config, service, log, fault, shutdown }: Startup): Promise<void> {
   registerHooks(app, fault);
   await allowOrigins(app, config);
@@ -171,7 +172,7 @@ async function serveApi({
   closing,
 }: Startup): Promise<void> {
   const { only } = overrides;
-  // Loaded only here: in production neither this module nor the packages that it serves are installed.
+  // Loaded only here: its packages are not installed in production.
   if (!config.production && !only) (require('./http/explorer') as typeof import('./http/explorer')).serveExplorer(app);
   serveMetrics(app, metrics, config);
   const limits = new DocumentLimits();
@@ -237,8 +238,8 @@ async function listen({ app, config, service, log, passwords, shutdown, closing 
     const { code } = error as { code?: string };
     throw new ConfigError(
       code === 'EADDRINUSE'
-        ? `Port ${wanted} at ${host} is in use. Stop what uses it, or set PORT to another one.`
-        : `The server cannot listen at ${host}:${wanted} (${code ?? 'unknown reason'}). Check HOST and PORT.`,
+        ? operatorMessages.portInUse(wanted, host)
+        : operatorMessages.cannotListen(host, wanted, code ?? 'unknown reason'),
     );
   }
   const { port } = app.server.address() as AddressInfo;

@@ -6,6 +6,7 @@ import { createContext } from '../http/authentication';
 import { ConfigError, readConfig } from '../config';
 import { AccessLog } from '../core/access-log';
 import type { Service } from '../core/context';
+import { cliMessages } from './cli.messages';
 import { exportFamily } from './export-family';
 import type { Module } from '../core/module';
 import { startPasswords } from '../core/passwords';
@@ -21,7 +22,7 @@ import { start } from '../server';
 
 type Command = (argv: string[]) => Promise<void>;
 
-/** A proxy notices in this time that the process is no longer ready: two checks of deploy/haproxy-web.cfg and a margin. */
+/** The time in which a proxy notices that the process is not ready: two checks of deploy/haproxy-web.cfg and a margin. */
 const LAME_DUCK_MS = 2_000;
 /** Without a proxy: requests that are already in the sockets are still answered. Ctrl-C does not wait for them. */
 const BRIEF_MS = 500;
@@ -37,18 +38,18 @@ async function serve(only?: Module): Promise<void> {
   guardProcess(log);
   // A log line in production, plain text in a terminal.
   const tell = config.production ? (line: string): void => log.info({}, line) : print;
-  const onProgress = (step: string): void => tell(`… ${step}`);
+  const onProgress = (step: string): void => tell(cliMessages.step(step));
   const running = await start(config, { log, onProgress, ...(only && { only: only.name }) });
-  tell(`${only ? `The subgraph ${only.name}` : 'Carnet Digital'} is served at ${running.url}`);
-  if (config.demo && !only) introduceDemo(running.url);
+  tell(cliMessages.served(only?.name, running.url));
+  if (config.demo && !only) print(cliMessages.demo(running.url, DEMO_LOGINS));
   const stop = (signal: NodeJS.Signals): void => {
-    log.info({ signal }, 'going');
-    // An unreachable database, for example, could delay the end: supervisors wait ten seconds.
+    log.info({ signal }, 'stopping');
+    // An unreachable database, for example, could delay the end, and supervisors wait for ten seconds only.
     setTimeout(() => process.exit(0), LAST_MS).unref();
     running.stop({ lameDuckMs: config.production ? LAME_DUCK_MS : signal === 'SIGTERM' ? BRIEF_MS : 0 }).then(
       () => process.exit(0),
       (error: unknown) => {
-        log.error(describe(error), 'could not end in good order');
+        log.error(describe(error), 'the process could not stop properly');
         process.exit(1);
       },
     );
@@ -59,7 +60,7 @@ async function serve(only?: Module): Promise<void> {
 /** An uncaught error ends the process, as in Node by default; its message, which may quote data, is not logged. */
 function guardProcess(log: Logger): void {
   const exit = (error: unknown): void => {
-    log.fatal(describe(error), 'the process cannot go on');
+    log.fatal(describe(error), 'the process ends after an unexpected error');
     process.exit(1);
   };
   process.on('uncaughtException', exit).on('unhandledRejection', exit);
@@ -67,26 +68,9 @@ function guardProcess(log: Logger): void {
 
 const subgraph: Command = async ([name]) => {
   const only = modules.find((module) => module.name === name);
-  if (!only) throw new ConfigError(`Say which: subgraph ${modules.map((module) => module.name).join(' | ')}`);
+  if (!only) throw new ConfigError(cliMessages.subgraphUsage(modules.map((module) => module.name)));
   await serve(only);
 };
-
-/** Prints the addresses and logins of the demo. Its people are synthetic. */
-function introduceDemo(url: string): void {
-  const { password, mother, socialWorker, clinician, administrator, auditor } = DEMO_LOGINS;
-  print(`
-  portal    ${url}/
-  explorer  ${url}/graphql
-  mailbox   ${url}/dev/mail
-
-  Demo logins, all with the password ${password} (synthetic people, test doses, never for prescribing):
-  mother         ${mother}
-  social worker  ${socialWorker}
-  clinician      ${clinician}
-  administrator  ${administrator}
-  auditor        ${auditor}
-`);
-}
 
 /** Runs `work` with a service without HTTP, for commands that work on the database. */
 async function withService(work: (service: Service, tables: readonly TableShape[]) => Promise<void>): Promise<void> {
@@ -104,10 +88,10 @@ async function withService(work: (service: Service, tables: readonly TableShape[
 }
 
 const migrate: Command = async ([direction = 'up']) => {
-  if (direction !== 'up' && direction !== 'down') throw new ConfigError('Say: migrate up, or migrate down.');
+  if (direction !== 'up' && direction !== 'down') throw new ConfigError(cliMessages.migrateUsage);
   const { database, migrate: run } = await open(readConfig());
   try {
-    print(`${await run(direction)} migrations carried out (${direction})`);
+    print(cliMessages.migrated(await run(direction), direction));
   } finally {
     await database.close();
   }
@@ -128,10 +112,7 @@ const admin: Command = async (argv) => {
     throw new ConfigError((error as Error).message);
   }
   const { curp, 'given-names': givenNames, 'first-surname': firstSurname, email } = values;
-  if (!curp || !givenNames || !firstSurname || !email)
-    throw new ConfigError(
-      'Say: admin --curp CURP --given-names NAMES --first-surname SURNAME [--second-surname SURNAME] --email ADDRESS',
-    );
+  if (!curp || !givenNames || !firstSurname || !email) throw new ConfigError(cliMessages.adminUsage);
   await withService(async (service) => {
     const made = await makeFirstAdministrator(createContext(service, { address: 'command line' }), {
       curp,
@@ -140,35 +121,21 @@ const admin: Command = async (argv) => {
       secondSurname: values['second-surname'] ?? null,
       email,
     });
-    if (isRefusal(made))
-      throw new ConfigError(made.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-    print(`The first administrator is made. User: ${curp.trim().toUpperCase()}`);
-    print(
-      `Temporary password, shown only now, good for 72 hours or until the first own one is set: ${made.temporaryPassword}`,
-    );
+    if (isRefusal(made)) throw new ConfigError(cliMessages.problems(made.problems));
+    print(cliMessages.firstAdministrator(curp.trim().toUpperCase(), made.temporaryPassword));
   });
 };
 
 const exportFamilyCommand: Command = async ([wanted, ...more]) => {
-  if (!wanted || more.length > 0)
-    throw new ConfigError('Say: export-family CURP, or the id of the patient. The file is what is printed.');
+  if (!wanted || more.length > 0) throw new ConfigError(cliMessages.exportUsage);
   await withService(async (service, tables) => {
     const family = await exportFamily(service, tables, wanted.trim());
-    if (!family) throw new ConfigError('There is no child with this CURP or id.');
+    if (!family) throw new ConfigError(cliMessages.noSuchChild);
     print(JSON.stringify(family, null, 2));
   });
 };
 
-const help: Command = async () =>
-  print(
-    [
-      'carnet start              serve the API, the portal and the mail dispatcher',
-      'carnet subgraph NAME      serve one module as an Apollo Federation 2 subgraph, for a router before it',
-      'carnet migrate [up|down]  bring the tables up to date, or undo the last migration',
-      'carnet admin ...          make the first administrator',
-      'carnet export-family ID   print all data of a child and its family, by CURP or id, as JSON',
-    ].join('\n'),
-  );
+const help: Command = async () => print(cliMessages.help);
 
 export const commands: Readonly<Record<string, Command>> = {
   start: () => serve(),

@@ -6,6 +6,7 @@
 import type { AuditRow } from '../core/access-log';
 import type { Service } from '../core/context';
 import { inList, type Row } from '../database';
+import { exportMessages } from './cli.messages';
 import headings from './data/export-headings.json';
 import { newId } from '../core/ids';
 import { zoned } from '../core/time';
@@ -79,20 +80,20 @@ export async function exportFamily(
   for (const [table, found] of rows)
     if (found.length > 0) sections[section(table.name)] = found.map((r) => shown(table, r));
   return {
-    documento: 'Todos los datos que el Carnet Digital guarda de esta familia',
+    documento: exportMessages.document,
     generado: zoned(now(), child.timeZone),
     'zona horaria': child.timeZone,
     ...sections,
   };
 }
 
-/** The full names of all accounts that the rows name, by account id. */
+/** The full names of all accounts in the rows, by account id. */
 async function namesOf(database: Service['database'], rows: readonly Row[]): Promise<Map<string, string>> {
   const ids = rows.flatMap((row) =>
     Object.entries(row).flatMap(([column, value]) => (/By$|^accountId$/.test(column) && value ? [String(value)] : [])),
   );
   const unique = [...new Set(ids)];
-  const names = new Map<string, string>([[COMMAND_LINE, 'la línea de comandos']]);
+  const names = new Map<string, string>([[COMMAND_LINE, exportMessages.commandLine]]);
   for (let start = 0; start < unique.length; start += 200) {
     for (const person of await personsByAccountId(database, unique.slice(start, start + 200)))
       names.set(person.id, fullNameOf(person));

@@ -1,8 +1,8 @@
 /**
- * The access log: one row for each child and request, named after the root fields that touched this child, durable before the answer leaves. Writes are recorded in their own
- * transaction by `recordWrite`; reads are noted by `recordRead` and written when the request ends, or sooner where a rule
- * says so (`beginReads`), together with those of other requests that wait at the same moment (one INSERT for all of them).
- * The application never updates or deletes one.
+ * The access log: one row for each child and request, with the names of the root fields that touched this child, committed
+ * before the response is sent. `recordWrite` inserts writes in their own transaction. `recordRead` collects reads, which are
+ * inserted when the request ends, or earlier by `beginReads`, in one INSERT with those of concurrent requests. The
+ * application never updates or deletes a row.
  */
 import { insert, type Database } from '../database';
 import { AuditEvent } from './core.entity';
@@ -21,17 +21,17 @@ interface Access {
   recorded: boolean;
 }
 
-/** Ends the name of an operation that the family must not hear of: what it wrote is not released to it. */
+/** The end of an operation's name that is hidden from the family, because the written data is not released to it. */
 export const UNRELEASED = ' (unreleased)';
 const LONGEST_NAME = 80;
 
-/** What one request, or one of its root fields, has read and written. */
+/** The reads and writes of one request, or of one of its root fields. */
 export class RequestReads {
   /** The root fields of the operation, set once it is parsed. */
   operation = 'unknown';
   /** Whether the operation has root fields of several names; each has reads of its own then (`ofField`). */
   several = false;
-  /** Whether what is being written is held back from the family. */
+  /** Whether the data that is being written is not released to the family. */
   unreleased = false;
   /** Whether rows wait for `flushReads`: those of several root fields are written together. */
   isDeferred = false;
@@ -50,7 +50,7 @@ export class RequestReads {
     return reads;
   }
 
-  /** The rows that are on their way into the table. */
+  /** The INSERT that is running, if there is one. */
   get begun(): Promise<void> | undefined {
     return this.rows.begun;
   }
@@ -58,7 +58,7 @@ export class RequestReads {
     this.rows.begun = begun;
   }
 
-  /** What a row calls this. */
+  /** The operation's name in a row. */
   get name(): string {
     return this.unreleased ? `${this.operation}${UNRELEASED}` : this.operation;
   }
@@ -80,7 +80,7 @@ export class RequestReads {
     return new Set([...this.rows.accesses].filter(([, access]) => access.recorded).map(([key]) => key));
   }
 
-  /** After a rollback: what was recorded since `before` is not in the table, and is an attempt that was refused. */
+  /** After a rollback: rows recorded since `before` are not in the table and become refused attempts. */
   forgetRecorded(before: ReadonlySet<string>): void {
     for (const [key, access] of this.rows.accesses) {
       if (access.recorded && !before.has(key)) Object.assign(access, { recorded: false, outcome: 'REFUSED' });
@@ -101,7 +101,7 @@ export class RequestReads {
           ![other.operation, operation].some((name) => name.endsWith(UNRELEASED)) &&
           other.operation.length + operation.length < LONGEST_NAME,
       );
-      // Never cut short: a name that finds no room has a row of its own.
+      // Names are never cut: one that does not fit gets a row of its own.
       if (row) row.operation += ` ${operation}`;
       else rows.push(auditRow(requestId, at, patientId, accountId, operation, outcome));
     }
@@ -121,19 +121,19 @@ export function auditRow(
 }
 
 /**
- * How long the first row waits for company. At half load a commit for each carnet would take a twentieth more of the
- * database; the usual answer comes a millisecond later for it.
+ * The time for which the first row waits for others. At half load, one commit for each carnet would cost a twentieth more of
+ * the database's CPU; waiting delays the usual response by a millisecond.
  */
 const GATHERING_MS = 3;
 
-/** Writes the rows of waiting requests together: for a moment, and while one INSERT is on its way, the next ones gather. */
+/** Inserts the rows of concurrent requests together: rows collect for a moment and while another INSERT runs. */
 export class AccessLog {
   private waiting: { rows: AuditRow[]; done: () => void; failed: (error: unknown) => void }[] = [];
   private busy = false;
 
   constructor(private readonly database: Database) {}
 
-  /** Resolves when the rows are committed; rejects when they are not, and then no answer may leave. */
+  /** Resolves when the rows are committed. When it rejects, the response must not be sent. */
   write(rows: AuditRow[]): Promise<void> {
     if (rows.length === 0) return Promise.resolve();
     return new Promise((done, failed) => {

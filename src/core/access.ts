@@ -1,7 +1,7 @@
 /**
- * Who may call what. Every root field says it with one of the decorators below; `graphql/schema.ts` puts `admit` before its
- * resolver and refuses to build a schema in which a root field says nothing. Which children a person may see is decided
- * in the WHERE clause of the statement that finds the child (modules/patient/visibility.queries.ts).
+ * Access rules of root fields. Each root field has one of the decorators below; `graphql/schema.ts` calls `authorize` before
+ * its resolver and refuses to build a schema in which a root field has none. The children that a person may see are decided
+ * in the WHERE clause of the statement that reads the child (modules/patient/visibility.queries.ts).
  */
 import { Extensions } from 'type-graphql';
 import type { Context } from './context';
@@ -9,30 +9,30 @@ import { Fault, forbidden, unauthenticated } from './faults';
 import { Role, type Viewer } from './viewer';
 
 /**
- * Who may call a root field. `within` says that the field's own first statement finds the viewer as well (one statement
- * less on the hottest path); its rule then calls {@link authorizeViewer} itself.
+ * The callers of a root field. With `within` the first statement of the field also reads the viewer, which saves one statement
+ * in the most frequent query; its rule then calls {@link authorizeViewer} itself.
  */
 export type AccessRule = 'ANYONE' | { roles: readonly Role[] | 'ANY'; within?: true; temporaryPassword?: true };
 
-const say = (allow: AccessRule): MethodDecorator => Extensions({ allow });
+const accessRule = (allow: AccessRule): MethodDecorator => Extensions({ allow });
 
 /** Callable without a session. */
-export const Anyone = (): MethodDecorator => say('ANYONE');
+export const Anyone = (): MethodDecorator => accessRule('ANYONE');
 /** Callable with any session; `temporaryPassword` also before the first change of password. */
 export const SignedIn = (options: { temporaryPassword?: true } = {}): MethodDecorator =>
-  say({ roles: 'ANY', ...options });
-/** Callable by who has one of these roles, in whatever unit; the rule behind it checks which. */
-export const Allow = (...roles: Role[]): MethodDecorator => say({ roles });
-/** As {@link Allow}, but checked by the rule itself, within the statement that finds the child. */
-export const AllowWithin = (...roles: Role[]): MethodDecorator => say({ roles, within: true });
+  accessRule({ roles: 'ANY', ...options });
+/** Callable with one of these roles in any unit; the rule checks the unit. */
+export const Allow = (...roles: Role[]): MethodDecorator => accessRule({ roles });
+/** As {@link Allow}, but checked by the rule itself, with the statement that reads the child. */
+export const AllowWithin = (...roles: Role[]): MethodDecorator => accessRule({ roles, within: true });
 
-/** Lets the viewer of `ctx` pass, or throws UNAUTHENTICATED, PASSWORD_CHANGE_REQUIRED or FORBIDDEN. */
+/** Throws UNAUTHENTICATED, PASSWORD_CHANGE_REQUIRED or FORBIDDEN unless the viewer of `ctx` may call the field. */
 export async function authorize(ctx: Context, allow: AccessRule): Promise<void> {
   if (allow === 'ANYONE' || allow.within) return;
   authorizeViewer(ctx, await ctx.viewer(), allow);
 }
 
-/** As {@link authorize}, for a viewer that is already at hand; undefined stands for nobody. */
+/** As {@link authorize}, for a viewer that has been read already; undefined without a session. */
 export function authorizeViewer(
   ctx: Context,
   viewer: Viewer | undefined,
@@ -43,7 +43,7 @@ export function authorizeViewer(
   if (allow.roles !== 'ANY' && !allow.roles.some((role) => viewer.roles.has(role))) throw forbidden(ctx);
 }
 
-/** The viewer, who must be signed in: for rules behind `SignedIn` and `Allow`, where `admit` has already run. */
+/** The viewer, for rules of fields with `SignedIn` or `Allow`. Throws UNAUTHENTICATED without a session. */
 export async function signedIn(ctx: Context): Promise<Viewer> {
   const viewer = await ctx.viewer();
   if (!viewer) throw unauthenticated(ctx);

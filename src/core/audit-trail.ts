@@ -1,4 +1,4 @@
-/** What a request notes in the access log (access-log.ts): reads, writes and looks for what does not exist. */
+/** Records reads, writes and misses of a request in the access log (access-log.ts). */
 import type { GraphQLResolveInfo } from 'graphql';
 import { insert } from '../database';
 import { signedIn } from './access';
@@ -7,7 +7,7 @@ import type { Context } from './context';
 import { AuditEvent } from './core.entity';
 import { memoize } from './loader';
 
-/** Notes that this request has shown a child's data to `accountId`; {@link flushReads} makes it durable. */
+/** Records that this request has shown data of a child to `accountId`; {@link flushReads} commits it. */
 export function recordRead(
   ctx: Context,
   accountId: string,
@@ -20,14 +20,14 @@ export function recordRead(
 const AN_ID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
 /**
- * Notes a look for what nobody has. It is an attempt like one at what others have; and if it were not written down, it would
- * be answered sooner by the time that a row takes, which tells the two apart.
+ * Records a request for an id that does not exist. It is an attempt like one at another person's data; without its row the
+ * response would come earlier by the time of an INSERT, which would tell the two cases apart.
  */
 export function recordMiss(ctx: Context, accountId: string, id: string): void {
   if (AN_ID.test(id)) ctx.reads.note(id, accountId, 'REFUSED', false);
 }
 
-/** `found`, which somebody who is signed in looked for by `id`; a miss is noted. */
+/** Returns `found`, or null after recording a miss of `id`. Throws UNAUTHENTICATED without a session. */
 export async function foundOrMissed<T>(ctx: Context, id: string, found: T | null | undefined): Promise<T | null> {
   if (found !== null && found !== undefined) return found;
   recordMiss(ctx, (await signedIn(ctx)).accountId, id);
@@ -42,8 +42,8 @@ export async function recordWrite(ctx: Context, accountId: string, patientId: st
 }
 
 /**
- * Begins to make durable what this request has read so far, beside the statements that come next: a carnet waits for the
- * disk while it is read, and holds nothing while it waits. Several root fields are written together when all are done.
+ * Starts to insert the reads so far, in parallel with the following statements: the commit of a carnet's row then overlaps its
+ * reading and holds no lock. The reads of several root fields are inserted together at the end.
  */
 export function beginReads(ctx: Context): void {
   if (!ctx.reads.isDeferred) writeReads(ctx);
@@ -59,7 +59,7 @@ function writeReads(ctx: Context): void {
   ctx.reads.begun.catch(() => undefined);
 }
 
-/** Makes the reads of this request durable. Await it before anything of the answer leaves. */
+/** Commits the reads of this request. Await it before any part of the response is sent. */
 export function flushReads(ctx: Context): Promise<void> {
   writeReads(ctx);
   return ctx.reads.begun ?? Promise.resolve();
@@ -69,8 +69,8 @@ export function flushReads(ctx: Context): Promise<void> {
 const contextOfRoot = memoize<Context>();
 
 /**
- * The context for a field at or below a root field. Root fields of several names have one each, so that a row names the
- * field that touched its child and no other.
+ * The context of a field at or below a root field. When an operation has root fields of several names, each has its own, so
+ * that a row names only the field that touched its child.
  */
 export function contextOfField(
   ctx: Context,

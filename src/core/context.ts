@@ -1,4 +1,4 @@
-/** What every rule and query gets as its first argument: one request, immutable but for what its loaders remember. */
+/** The first argument of every rule and query: one request. Immutable, except for the cache of its loaders. */
 import type { Config } from '../config';
 import type { AccessLog, RequestReads } from './access-log';
 import type { Viewer } from './viewer';
@@ -9,26 +9,26 @@ import type { Secrets } from './secrets';
 import type { Counters } from './counters';
 import type { Instant } from './time';
 
-/** Where a browser keeps its refresh token, out of the reach of its scripts. */
+/** The HttpOnly cookie in which a browser stores its refresh token. */
 export interface RefreshCookie {
   read(): string | undefined;
   write(token: string): void;
   clear(): void;
 }
 
-/** What the process holds for all requests. */
+/** The objects that all requests of the process share. */
 export interface Service {
   readonly config: Config;
   readonly database: Database;
   readonly secrets: Secrets;
   readonly accessLog: AccessLog;
-  /** The clock; tests set another. */
+  /** The current time. Tests replace the clock. */
   now(): Instant;
-  /** bcrypt off the event loop. */
+  /** bcrypt in worker threads. */
   readonly passwords: Pick<Passwords, 'hash' | 'matches'> & Partial<Pick<Passwords, 'waiting'>>;
-  /** Verifies access tokens; absent where no request has one: on the command line. */
+  /** Verifies access tokens; undefined on the command line, where no request has one. */
   readonly tokens?: { session(authorization: string, now: Instant): Context['claimedSession'] };
-  /** Counts for /metrics, where somebody keeps them. */
+  /** Counters for /metrics; undefined on the command line. */
   readonly counters?: Counters;
 }
 
@@ -38,16 +38,16 @@ export interface Context extends Service {
   readonly requestId: string;
   readonly clientAddress: string;
   readonly language: Language;
-  /** Which children this request has read or written so far. */
+  /** The children that this request has read or written so far. */
   readonly reads: RequestReads;
-  /** Who asks, found once a request; undefined for nobody, or for a session that has ended. */
+  /** The person who makes the request, read once for each request; undefined without a session and for one that has ended. */
   viewer(): Promise<Viewer | undefined>;
-  /** The session that the access token names; nobody has checked yet that it still lives. */
+  /** The session that the access token names. It may have ended: only the database tells. */
   readonly claimedSession: { id: string; accountId: string } | undefined;
-  /** Undefined for clients that hold their refresh token themselves. */
+  /** Undefined for clients that store their refresh token themselves. */
   readonly refreshCookie?: RefreshCookie | undefined;
-  /** What is remembered for this ctx and no other (loader.ts). */
+  /** The cache of this ctx; a copy of the ctx does not share it (loader.ts). */
   memory?: { readonly owner: Context; readonly values: Map<object, unknown> } | undefined;
-  /** Hands over a viewer that another statement found, so that `viewer()` needs none of its own. */
+  /** Sets the viewer that another statement has read, so that `viewer()` needs no statement. */
   knowViewer(viewer: Viewer | undefined): void;
 }

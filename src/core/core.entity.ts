@@ -1,4 +1,4 @@
-/** The tables of the core: access log, outbox, done requests, throttles. */
+/** The tables of the core: access log, outbox, request ids, counts of attempts. */
 import { Index } from 'typeorm';
 import {
   IdColumn,
@@ -42,7 +42,7 @@ export class OutboxLetter {
   @InstantColumn() createdAt!: number;
   @InstantColumn({ nullable: true }) sentAt!: number | null;
   @TextColumn(200, { nullable: true }) trouble!: string | null;
-  /** Held by a letter that waits and takes in later news of its kind; one letter a key. */
+  /** Set while the letter waits and collects later changes; unique. */
   @TextColumn(40, { nullable: true }) mergeKey!: string | null;
 }
 

@@ -17,5 +17,37 @@ export const coreMessages = {
   waitSomeMinutes: ['Espera unos minutos e inténtalo otra vez.', 'Wait some minutes and try again.'],
   required: ['Este dato es necesario.', 'This is required.'],
   tooLong: (max: number): Text => [`Escribe como máximo ${max} caracteres.`, `Write ${max} characters at most.`],
+  pageSize: (most: number): Text => [`Pide de 1 a ${most} elementos.`, `Ask for 1 to ${most} items.`],
+  wrongCursor: ['Usa el cursor que vino en la página anterior.', 'Use the cursor that came with the page before.'],
   characters: ['Hay caracteres que no se pueden usar.', 'Some characters cannot be used.'],
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+
+/** The messages of faults, by code. */
+export const faultMessages = {
+  UNAUTHENTICATED: ['Inicia sesión para continuar.', 'Sign in to continue.'],
+  PASSWORD_CHANGE_REQUIRED: [
+    'Antes de continuar, cambia tu contraseña temporal por una tuya.',
+    'Before you go on, change your temporary password for one of your own.',
+  ],
+  FORBIDDEN: ['Tu cuenta no puede hacer esto.', 'Your account may not do this.'],
+  NOT_FOUND: [
+    'No encontramos lo que pides. Revisa el dato e inténtalo otra vez.',
+    'We could not find what you asked for. Check it and try again.',
+  ],
+  BAD_USER_INPUT: [
+    'Hay un dato que no es correcto. Revísalo e inténtalo otra vez.',
+    'Something in your request is wrong. Check it and try again.',
+  ],
+  RATE_LIMITED: [
+    'Son demasiadas solicitudes. Espera un momento e inténtalo otra vez.',
+    'Too many requests. Wait a moment and try again.',
+  ],
+  SERVICE_UNAVAILABLE: [
+    'El servicio no está disponible en este momento. Inténtalo otra vez en unos minutos.',
+    'The service is not available right now. Try again in a few minutes.',
+  ],
+  INTERNAL_SERVER_ERROR: [
+    'Algo falló de nuestro lado. Inténtalo otra vez; si sigue, da este número a soporte.',
+    'Something failed on our side. Try again; if it goes on, give this number to support.',
+  ],
+} as const satisfies Record<string, Text>;

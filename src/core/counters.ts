@@ -1,4 +1,4 @@
-/** Counts of what happened, for /metrics: an event and what became of it, both from our own vocabulary. */
+/** Counters for /metrics, by event and outcome. Both are fixed words of the code, never values of a request. */
 export class Counters {
   private readonly counts = new Map<string, Map<string, number>>();
 

@@ -1,7 +1,7 @@
-/** The two languages in which the service speaks: Spanish of Mexico, and English for who prefers it. */
+/** The languages of the service: Mexican Spanish, and English for readers who prefer it. */
 export type Language = 'es' | 'en';
 
-/** Spanish unless the `Accept-Language` header (RFC 9110, 12.5.4) prefers English to it. */
+/** Spanish, unless the `Accept-Language` header (RFC 9110, 12.5.4) prefers English. */
 export function languageOf(header: string | undefined): Language {
   if (header === undefined) return 'es';
   const weight = { es: 0, en: 0 };
@@ -14,12 +14,12 @@ export function languageOf(header: string | undefined): Language {
   return weight.en > weight.es ? 'en' : 'es';
 }
 
-/** The reader of what the service says. */
+/** The reader of a sentence. */
 export interface Reader {
   readonly language: Language;
 }
 
-/** One sentence for people, in both languages. Sentences stand in `*.messages.ts` only. */
+/** One sentence for people, in both languages. Only `*.messages.ts` files hold sentences. */
 export type Text = readonly [es: string, en: string];
 
 /** The sentence in the language of `ctx`. */

@@ -1,6 +1,6 @@
 /**
- * A request is done once: the same requestId with the same input answers the same again, with another input it is refused.
- * The row is written first and in the transaction, so that one of twenty concurrent requests does the work and the others wait for it.
+ * Idempotent requests: the same requestId with the same input returns the same result, with another input a refusal. The row
+ * of the request is inserted first, in the transaction, so that one of twenty concurrent requests works and the others wait.
  */
 import { createHash } from 'node:crypto';
 import { signedIn } from './access';
@@ -36,18 +36,18 @@ const fingerprint = (input: object): string => {
 };
 
 /**
- * Runs `work` in a transaction unless `input.requestId` has been done by this account already, in which case `again`
- * answers. Refusals are not remembered: what was corrected may use the same id.
+ * Runs `work` in a transaction, unless this account has used `input.requestId` before: then `replay` returns the earlier
+ * result. Refusals are not stored: a corrected input may use the same id.
  */
 export async function idempotent<T extends { id: string }, R, P = undefined>(
   ctx: Context,
   operation: string,
   input: { requestId: string },
   steps: {
-    /** What takes long and needs no lock, before the transaction begins; not run for a request that is done. */
+    /** Slow work without locks, before the transaction begins; skipped for a repeated request. */
     prepare?: () => Promise<P>;
     work: (ctx: Context, prepared: P) => Promise<T | R>;
-    /** The answer to a request that was done before, for the id that `work` had answered with. */
+    /** The result of a repeated request, by the id of the earlier result. */
     replay: (ctx: Context, id: string) => Promise<T | null>;
   },
 ): Promise<T | R | RequestIdReused | InvalidInput> {
@@ -79,7 +79,7 @@ export async function idempotent<T extends { id: string }, R, P = undefined>(
         { repeatable: true },
       );
     } catch (error) {
-      // Another transaction has just written the same request, person or child: read the tables again.
+      // Another transaction has just inserted the same request, person or child: start again from the tables.
       if (databaseTrouble(error) !== 'DUPLICATE' || tries === 3) throw error;
     }
   }

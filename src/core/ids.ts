@@ -1,4 +1,4 @@
-/** New ids: ULIDs, whose sixteen random letters would cost sixteen calls into the system's cryptography, taken from a pool. */
+/** New ids: ULIDs. Their sixteen random letters come from a pool, instead of sixteen calls of the system's random generator. */
 import { randomFillSync } from 'node:crypto';
 import { ulid } from 'ulid';
 import type { Instant } from './time';

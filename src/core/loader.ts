@@ -1,22 +1,22 @@
-/** Loaders: a query by many keys, asked once for all the keys that one request wants at the same time. */
+/** Loaders: one query for all keys that a request asks for at the same time. */
 import DataLoader from 'dataloader';
 import type { Context } from './context';
 
 type Key = string;
 
 /**
- * What a ctx remembers, by who remembers it. The ctx holds it itself: in a WeakMap it would outlive its request until the
- * next great collection, because the small ones take the values of a WeakMap for alive. A copy of a ctx begins anew.
+ * The cache of a ctx, by owner (a loader or a memoized function). It is a property of the ctx: the values of a WeakMap would
+ * survive the request until the next major garbage collection, because minor ones keep them. A copy of a ctx has a new cache.
  */
 export function requestCache(ctx: Context): Map<object, unknown> {
   if (ctx.memory?.owner !== ctx) ctx.memory = { owner: ctx, values: new Map() };
   return ctx.memory.values;
 }
 
-/** Makes `ctx` read again what it has loaded: after a write, so that a later field of the same request sees it. */
+/** Clears the cache of `ctx` after a write, so that later fields of the same request read the new rows. */
 export const forgetLoaded = (ctx: Context): void => void (ctx.memory = undefined);
 
-/** Does something once for a ctx and a key: `found(ctx, key, find)`. */
+/** A function `(ctx, key, find)` that calls `find` once for each ctx and key and returns the cached result afterwards. */
 export function memoize<V>(): (ctx: Context, key: Key, find: () => V) => V {
   const owner = {};
   return (ctx, key, find) => {
@@ -30,11 +30,11 @@ export function memoize<V>(): (ctx: Context, key: Key, find: () => V) => V {
 }
 
 /**
- * Makes of a query by many keys one by a single key. Rows are remembered for the ctx at hand, so a transaction, which has
- * a ctx of its own, never sees what was loaded before it. `load` answers a Map; what is missing in it is null.
+ * Turns `load`, a query by many keys, into a function for a single key. Rows are cached for the ctx, so a transaction, which
+ * has its own ctx, never sees rows that were read before it. A key that is missing in the Map of `load` answers null.
  */
 export function createLoader<R>(load: (ctx: Context, keys: readonly Key[]) => Promise<ReadonlyMap<Key, R>>) {
-  // Beside the loader, because one that has nothing to load still waits for its turn.
+  // Apart from DataLoader's own cache, whose answers wait for the next turn of the event loop.
   const primed = {};
   const loaderOf = (ctx: Context): DataLoader<Key, R | null> => {
     const loaders = requestCache(ctx);
@@ -48,15 +48,16 @@ export function createLoader<R>(load: (ctx: Context, keys: readonly Key[]) => Pr
     }
     return loader;
   };
-  const brought = (ctx: Context): Map<Key, R> | undefined => requestCache(ctx).get(primed) as Map<Key, R> | undefined;
+  const primedRows = (ctx: Context): Map<Key, R> | undefined =>
+    requestCache(ctx).get(primed) as Map<Key, R> | undefined;
   const find = (ctx: Context, key: Key): Promise<R | null> => {
-    const row = brought(ctx)?.get(key);
+    const row = primedRows(ctx)?.get(key);
     return row === undefined ? loaderOf(ctx).load(key) : Promise.resolve(row);
   };
   return Object.assign(find, {
-    /** Hands over a row that another statement brought along. */
+    /** Caches a row that another statement has read. */
     prime: (ctx: Context, key: Key, row: R): void => {
-      const rows = brought(ctx);
+      const rows = primedRows(ctx);
       if (rows) rows.set(key, row);
       else requestCache(ctx).set(primed, new Map([[key, row]]));
     },

@@ -1,4 +1,4 @@
-/** How parts of the server report an unexpected error. */
+/** The function with which parts of the server report an unexpected error. */
 
-/** Told of what was not foreseen; the request's id is what a person can report. */
+/** Logs an unexpected error. The response shows the request's id, which a person can report. */
 export type Log = (error: unknown, requestId?: string) => void;

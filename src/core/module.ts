@@ -1,31 +1,31 @@
-/** What a door (modules/<name>/index.ts) shows to graphql/schema.ts. */
+/** The part of a module's public API (modules/<name>/index.ts) from which graphql/schema.ts builds the schema. */
 import type { Context } from './context';
 
 type Constructor = abstract new (...args: never[]) => object;
 
 export interface Module {
   readonly name: 'identity' | 'patient' | 'schedule' | 'treatment' | 'cartilla';
-  /** The tables it owns. */
+  /** The tables that it owns. */
   readonly entities: readonly Constructor[];
   readonly resolvers: readonly [Constructor, ...Constructor[]];
   /** Members of unions and interfaces that no field names. */
   readonly types?: readonly Constructor[];
   /**
-   * The types that it owns and others refer to, by id: finds one that the viewer may see, or null. Serves a stub
-   * (`Appointment.patient`) in one process and `_entities` in a subgraph.
+   * For each type that it owns and that other modules refer to: reads one by id, null when the viewer may not see it. Resolves
+   * a stub (`Appointment.patient`) in one process and `_entities` in a subgraph.
    */
   readonly references: Readonly<Record<string, (ctx: Context, id: string) => Promise<object | null>>>;
-  /** Foreign types to which it adds fields: makes the stub that its field resolvers start from, or null when it is not for this viewer. */
+  /** For each type of another module to which it adds fields: the parent object of its field resolvers, null when the viewer may not see it. */
   readonly extensions: Readonly<Record<string, (ctx: Context, id: string) => Promise<object | null>>>;
-  /** Root fields whose answers can be kept (graphql/fast-path/response-cache.ts). */
+  /** Root fields whose responses can be cached (graphql/fast-path/response-cache.ts). */
   readonly versionTags?: Readonly<Record<string, VersionTag>>;
-  /** By type, the fields that such an answer may hold: what they show never changes without the mark. */
+  /** For each type, the fields that a cached response may hold: their values never change without the version tag. */
   readonly cacheableFields?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * Finds, for the viewer at hand and a root field's arguments, the mark under which everything stands that the field can
- * show; undefined when there is nothing to show, for whatever reason. Asked for the mark of `now` it checks and notes access
- * as the field does, at the least price; asked after the field was `answered`, it names the mark of what the field has read.
+ * The version tag of everything that a root field can show to this viewer with these arguments; undefined when the field shows
+ * nothing, for any reason. With `now` it reads the current tag in one small statement, and checks and logs access as the field
+ * does; with `answered` it returns the tag of the data that the field has just read.
  */
 export type VersionTag = (ctx: Context, args: never, when: 'now' | 'answered') => Promise<string | undefined>;

@@ -1,6 +1,6 @@
 /**
- * The outbox: a letter is a row that is written in the transaction of what it tells, sealed, and sent later by the
- * dispatcher (mail/). What a letter says is worked out when it is sent; the row holds its kind and its variables only.
+ * The outbox. A letter is a row that is written, encrypted, in the transaction of the change that it reports; the dispatcher
+ * (delivery/) sends it later. The row holds the kind and the variables of the letter; its text is rendered when it is sent.
  */
 import { ulid } from 'ulid';
 import type { Context } from './context';
@@ -9,23 +9,23 @@ import { insert } from '../database';
 import type { Instant } from './time';
 
 /**
- * The letters that exist, each with the variables its template takes. No clinical word, no full name, nothing of a child
- * and no foreign CURP in any; `givenNames` are the reader's own, for the greeting.
+ * The kinds of letters, each with the variables of its template. No letter holds a clinical word, a full name, data of a child
+ * or the CURP of another person; `givenNames` are the reader's own, for the greeting.
  */
 export interface Letters {
-  /** User name and temporary password, the only letter with a CURP in it: the reader's own. */
+  /** User name and temporary password. The only letter with a CURP, which is the reader's own. */
   CREDENTIALS: { givenNames: string; curp: string; temporaryPassword: string; expiresAt: Instant; zone: string };
-  /** To a caregiver who has an account already: one more child is in it. */
+  /** To a caregiver who has an account already: it shows one more child. */
   CHILD_ADDED: { givenNames: string };
-  /** To a person who has an account: an invitation to care for a child waits there; never for whom. */
+  /** To a person who has an account: it shows an invitation to care for a child. The letter does not name the child. */
   INVITATION: { givenNames: string };
   /** To a caregiver whose access to one carnet has ended. */
   CAREGIVER_REVOKED: { givenNames: string };
-  /** To the last proven address of an account: something was done to the account by somebody else. */
+  /** To the last proven address of an account: another person has changed the account. */
   ACCOUNT_CHANGED: { givenNames: string; change: AccountChange };
-  /** Something changed in a carnet; where to look, never what. */
+  /** Something changed in a carnet. The letter says where to look and never what changed. */
   CHANGED: { givenNames: string };
-  /** The password was changed, in case it was somebody else. */
+  /** The password was changed; a warning in case another person did it. */
   PASSWORD_CHANGED: { givenNames: string };
   /** The address of the reprinted cover. */
   CARTILLA_COVER: { coverUrl: string; folio: string; expiresAt: Instant; zone: string };
@@ -66,7 +66,7 @@ function letterRow<K extends LetterKind>(
   };
 }
 
-/** Posts a letter to the account's address as it is now; answers the id by which a double can be recognised. */
+/** Posts a letter to the current address of an account. Returns the letter's id, by which duplicates are recognised. */
 export async function post<K extends LetterKind>(
   ctx: Context,
   kind: K,
@@ -79,10 +79,10 @@ export async function post<K extends LetterKind>(
   return row.id;
 }
 
-/** How long a letter of changes waits for others to join it. */
+/** The time for which a letter of changes collects further changes. */
 const GATHERING_MS = 45_000;
 
-/** The key under which an account's waiting letter of changes is found; unique, so there is never a second one. */
+/** The unique key of the letter of changes that waits for an account; there is at most one. */
 export const changedKey = (accountId: string): string => `CHANGED:${accountId}`;
 
 const UNLESS_WAITING = {
@@ -91,15 +91,15 @@ const UNLESS_WAITING = {
 };
 
 /**
- * Posts one CHANGED letter to each account that has none waiting; what changes until it leaves is told by it too. In the
- * caller's transaction, one statement for all. The unique key keeps two transactions from posting two, and the lock that
- * the statement takes on a waiting letter keeps the dispatcher from sending it before this change is committed.
+ * Posts one CHANGED letter to each account without a waiting one; that letter also reports the changes until it is sent. Runs
+ * in the caller's transaction, as one statement. The unique key prevents a second letter from a concurrent transaction, and
+ * the row lock on a waiting letter prevents the dispatcher from sending it before this change is committed.
  */
 export async function postChanged(
   ctx: Context,
   accounts: readonly { id: string; email: string; givenNames: string }[],
 ): Promise<void> {
-  // Everybody locks in the same order, or two changes of the same family could wait for each other.
+  // All transactions lock in the same order, so that two changes of one family cannot deadlock.
   const ordered = [...accounts].sort((a, b) => (a.id < b.id ? -1 : 1));
   const rows = ordered.map(({ id, email, givenNames }) =>
     letterRow(ctx, 'CHANGED', { accountId: id, email }, { givenNames }, ctx.now() + GATHERING_MS, changedKey(id)),
@@ -110,15 +110,15 @@ export async function postChanged(
 const CANCELLED = `status='CANCELLED', sealed=NULL, mergeKey=NULL, claimedBy=NULL, claimedUntil=NULL`;
 
 /**
- * Calls back a letter that nobody should get any more: a password that no longer works, a reader who was revoked. One
- * that is with the mail service at this moment may still arrive, but is not tried again. Answers whether it was waiting.
+ * Cancels a letter that must not arrive any more: its password no longer works, or its reader was revoked. A letter that is
+ * being sent at this moment may still arrive but is not tried again. Returns whether the letter was waiting or being sent.
  */
 export async function cancelLetter(ctx: Context, letterId: string): Promise<boolean> {
   const where = `id=? AND status IN ('QUEUED','SENDING')`;
   return (await ctx.db.run(`UPDATE outbox SET ${CANCELLED} WHERE ${where}`, [letterId])) > 0;
 }
 
-/** The same for the letter of changes that waits for an account, if there is one. */
+/** Cancels the letter of changes that waits for an account, if there is one. */
 export async function cancelChanged(ctx: Context, accountId: string): Promise<void> {
   await ctx.db.run(`UPDATE outbox SET ${CANCELLED} WHERE mergeKey=?`, [changedKey(accountId)]);
 }

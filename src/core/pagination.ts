@@ -1,6 +1,7 @@
-/** Pages of lists: `first` items after a cursor. A cursor is sealed, so that it tells nobody of the row it stands on. */
+/** Pages of lists: `first` items after a cursor. A cursor is encrypted, so that it does not show data of its row. */
 import { Directive, Field, ObjectType } from 'type-graphql';
 import type { Context } from './context';
+import { coreMessages } from './core.messages';
 import { badUserInput } from './faults';
 import { say } from './i18n';
 
@@ -19,7 +20,7 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** What a list is asked for. */
+/** The paging arguments of a list. */
 export interface PageArgs {
   first: number;
   after?: string | null;
@@ -30,14 +31,14 @@ export interface Page<N> {
   pageInfo: PageInfo;
 }
 
-/** Throws BAD_USER_INPUT unless `first` is 1 to 100; answers the position that the cursor holds, if one was given. */
+/** The position of the cursor, undefined without one. Throws BAD_USER_INPUT unless `first` is 1 to 100 and the cursor is valid. */
 export function openPage(ctx: Context, { first, after }: PageArgs): string[] | undefined {
   if (!Number.isInteger(first) || first < 1 || first > MOST_PER_PAGE)
     throw badUserInput(ctx, [
       {
         path: 'first',
         code: 'RANGE',
-        message: say(ctx, `Pide de 1 a ${MOST_PER_PAGE} elementos.`, `Ask for 1 to ${MOST_PER_PAGE} items.`),
+        message: say(ctx, coreMessages.pageSize(MOST_PER_PAGE)),
       },
     ]);
   if (after === undefined || after === null) return undefined;
@@ -47,18 +48,14 @@ export function openPage(ctx: Context, { first, after }: PageArgs): string[] | u
       {
         path: 'after',
         code: 'CURSOR',
-        message: say(
-          ctx,
-          'Usa el cursor que vino en la página anterior.',
-          'Use the cursor that came with the page before.',
-        ),
+        message: say(ctx, coreMessages.wrongCursor),
       },
     ]);
-  // A cursor of another list has fewer places than this one may ask for.
+  // A cursor of another list may have fewer values than this list needs.
   return [...(JSON.parse(position) as string[]), '', '', ''];
 }
 
-/** A page of `rows`, of which one more than `first` was read; `position` is what the ORDER BY sorts a row by. */
+/** A page of `rows`, of which one more than `first` was read; `position` returns the ORDER BY values of a row. */
 export function page<R, N>(
   ctx: Context,
   first: number,

@@ -1,30 +1,30 @@
-/** bcrypt in worker threads: one hash takes a tenth of a second of pure computation, in which the event loop stays free. */
+/** bcrypt in worker threads: one hash takes a tenth of a second of CPU, which would block the event loop. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
 
 /** OWASP's least work factor for bcrypt is 10. */
 const COST = 10;
-/** For secrets of our own making, which no dictionary holds: 79 random bits are out of reach whatever one guess costs. */
+/** For generated passwords: 79 random bits cannot be guessed, whatever one guess costs. */
 const COST_OF_RANDOM = 6;
-/** Two threads do this many in three seconds; who comes later to log in is told when to come back, */
+/** Two threads do this many in three seconds; later logins are refused with the time to retry. */
 const MOST_LOGINS_WAITING = 60;
-/** while registrations, which come from staff and are worth their time, may wait behind as many as fit into theirs. */
+/** Registrations, which come from staff, may wait longer than logins. */
 const MOST_WAITING = 200;
-/** Where the processor is shared the threads may be slower: nobody waits longer, so that the answer comes before the operation's ten seconds. */
+/** The longest wait on a slow processor, so that the response comes within the ten seconds of an operation. */
 const LONGEST_MS = 8_000;
 
 /** bcrypt sees 72 bytes and stops at a NUL; a digest of the whole password is 64 safe characters. */
 const digestOf = (password: string): string => createHash('sha384').update(password.normalize('NFKC')).digest('base64');
 
-/** More hashes are waiting than can be done in a useful time. */
+/** More hashes wait than can be computed in time. */
 export class PasswordsBusy extends Error {}
 
 export interface Passwords {
-  /** Both reject with PasswordsBusy when the queue is full or does not move. `isRandom` says that nobody has chosen this password. */
+  /** Both reject with PasswordsBusy when the queue is full or does not move. `isRandom` marks a generated password. */
   hash(password: string, options?: { isRandom?: boolean }): Promise<string>;
   matches(password: string, hash: string): Promise<boolean>;
-  /** How many wait for a thread. */
+  /** The number of hashes that wait for a thread. */
   waiting(): number;
   close(): Promise<void>;
 }
@@ -36,7 +36,7 @@ export function startPasswords(threads: number, longestMs = LONGEST_MS): Passwor
     maxThreads: threads,
     maxQueue: MOST_WAITING,
     idleTimeout: 30_000,
-    // A hash takes a few kilobytes; left alone, a thread takes what a server would.
+    // A hash needs a few kilobytes; by default a thread may use as much memory as a server.
     resourceLimits: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 },
   });
   const run = <T>(task: object): Promise<T> =>
@@ -56,7 +56,7 @@ export function startPasswords(threads: number, longestMs = LONGEST_MS): Passwor
       run({ digest: digestOf(password), cost: isRandom ? COST_OF_RANDOM : COST }),
     matches: async (password, hash) => {
       if (pool.queueSize >= MOST_LOGINS_WAITING) throw new PasswordsBusy('too many logins are waiting');
-      // One of each kind, so that the time does not tell which kind an account has.
+      // One hash of each cost, so that the time does not tell which cost an account has.
       return run({
         digest: digestOf(password),
         hash,
@@ -65,7 +65,7 @@ export function startPasswords(threads: number, longestMs = LONGEST_MS): Passwor
     },
     waiting: () => pool.queueSize,
     close: () => {
-      // A hash that nobody waits for any more may still answer to the pool that is gone.
+      // A hash that is still running may report to the destroyed pool.
       pool.on('error', () => undefined);
       return pool.destroy();
     },

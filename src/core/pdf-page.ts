@@ -1,9 +1,9 @@
-/** What every page that this service prints has in common: its fonts, its bytes, its QR code. */
+/** The common parts of all PDF documents: fonts, output, QR code. */
 import QRCode from 'qrcode';
 
 export type PdfDocument = PDFKit.PDFDocument;
 
-// Fonts of our own, embedded: the standard ones lack letters that names of other languages of this country have.
+// Embedded fonts: the standard ones lack letters of names in other languages of Mexico.
 const FONTS = {
   regular: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
   bold: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
@@ -12,7 +12,7 @@ const FONTS = {
 
 /** A document of letter size with the fonts `regular`, `bold` and `mono`, and its bytes once it has been ended. */
 export function letterPage(options: PDFKit.PDFDocumentOptions): { doc: PdfDocument; done: Promise<Buffer> } {
-  // Twenty megabytes with all that it brings along: for the processes that print.
+  // Loaded on first use: it takes twenty megabytes, which processes that print nothing save.
   const PDFDocument = require('pdfkit') as typeof import('pdfkit');
   const doc = new PDFDocument({ size: 'LETTER', lang: 'es-MX', ...options });
   for (const [name, file] of Object.entries(FONTS)) doc.registerFont(name, file);

@@ -1,7 +1,7 @@
 /**
- * Slow guessing. A counter lives in the database, so that it survives a restart and holds across processes, and is raised
- * before the guess is looked at. The well-kept limiter libraries drive connections of their own, which the embedded
- * engine's single writer cannot share; hence these forty lines.
+ * Limits attempts such as logins. Counters are rows, so that they survive a restart and hold for all processes; an attempt is
+ * counted before it is checked. No library: the maintained ones use connections of their own, which the single writer of the
+ * embedded engine cannot share.
  */
 import { isIPv6 } from 'node:net';
 import { columnsOf, one, select, type Database } from '../database';
@@ -10,7 +10,7 @@ import { Throttle } from './core.entity';
 import type { Instant } from './time';
 
 export interface Limit {
-  /** What is counted, made blind: no CURP and no address stands in the table. */
+  /** The account or address, as a keyed digest: the table holds no CURP and no address. */
   key: string;
   most: number;
   windowMs: number;
@@ -29,8 +29,8 @@ const COUNTER = select('consume', columnsOf(Throttle, 't', ['points', 'resetsAt'
 const TRIES = 4;
 
 /**
- * Counts one attempt. Answers undefined when it is within the limit, else the instant from which the next one counts anew.
- * Raised and read in one transaction: of forty at once each sees its own number, and the first thirty pass.
+ * Counts one attempt. Returns undefined within the limit, otherwise the instant at which the count starts again. The count is
+ * raised and read in one transaction, so that each of forty concurrent attempts sees its own number.
  */
 export async function consume(database: Database, limit: Limit, now: Instant): Promise<Instant | undefined> {
   for (let tries = 1; ; tries++) {
@@ -46,17 +46,17 @@ export async function consume(database: Database, limit: Limit, now: Instant): P
   }
 }
 
-/** Forgets the attempts, after one that was right. */
+/** Clears the count after a successful attempt. */
 export async function reset(database: Database, key: string): Promise<void> {
   await database.run('DELETE FROM throttle WHERE `key`=?', [key]);
 }
 
-/** Gives one attempt back, after one that should not have counted; the others stay. */
+/** Subtracts one attempt that should not count. */
 export async function refund(database: Database, key: string): Promise<void> {
   await database.run('UPDATE throttle SET points = points - 1 WHERE `key`=? AND points > 0', [key]);
 }
 
-/** What an address is counted by: IPv4 as it is, IPv6 by the network of its owner, who has 2^64 addresses to come from. */
+/** The unit by which addresses are counted: an IPv4 address, or the /64 network of an IPv6 address, whose owner has 2^64 addresses. */
 export function networkOf(address: string): string {
   if (!address.includes(':')) return address;
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');

@@ -1,6 +1,6 @@
 /**
- * Refusals: an expected no is data. A rule returns an instance of a {@link Refusal}; resolvers hand it on as a member of
- * their result union, and `inTransaction` rolls back what was written before it.
+ * Refusals: an expected "no" is data. A rule returns an instance of a {@link Refusal}; resolvers return it as a member of
+ * their result union, and `inTransaction` rolls back the writes before it.
  */
 import { createUnionType, Directive, Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { Problem } from './faults';
@@ -72,7 +72,7 @@ export class TooManyAttempts extends Refusal {
   retryAt!: Instant;
 }
 
-/** Whether `result`, what a rule returned, is a refusal. */
+/** Whether the result of a rule is a refusal. */
 export const isRefusal = (result: unknown): result is Refusal => result instanceof Refusal;
 
 /** A refusal of class `type`, whose name is its GraphQL type, in the language of `ctx`. */
@@ -108,7 +108,7 @@ export const wrongState = (ctx: Reader, message: Text, nextStep?: Text): WrongSt
 export const tooManyAttempts = (ctx: Reader, retryAt: Instant): TooManyAttempts =>
   refuse(ctx, TooManyAttempts, coreMessages.tooManyAttempts, coreMessages.waitSomeMinutes, { retryAt });
 
-/** A result union whose success type is named `success`; refusals name themselves by `__typename`. */
+/** A result union with the success type `success`; a refusal's type is its `__typename`. */
 export function resultUnion<const T extends readonly (new () => object)[]>(
   name: string,
   success: string,

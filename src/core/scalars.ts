@@ -1,11 +1,11 @@
-/** The two scalars of time. Inside, a Date is a `YYYY-MM-DD` string and a DateTime is epoch milliseconds. */
+/** The two scalars of time. In the code a Date is a `YYYY-MM-DD` string and a DateTime is epoch milliseconds. */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isDay, zoned, type Day, type Instant } from './time';
 
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-// Years outside this span are typing errors; what is too far away for a rule inside it, the rule says.
+// Years outside this span are typing errors; rules check narrower limits.
 const plausible = (day: Day): boolean => isDay(day) && day >= '1800-01-01' && day <= '2999-12-31';
 
 function parseDay(value: unknown): Day {
@@ -30,7 +30,7 @@ export const DateScalar = new GraphQLScalarType<Day, string>({
   parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
 });
 
-/** An instant. Queries write it for the zone of the child's unit; a bare number, one of no child, is written in UTC. */
+/** An instant. Queries format it in the zone of the child's unit; a number, which belongs to no child, is formatted in UTC. */
 export const DateTimeScalar = new GraphQLScalarType<Instant, string>({
   name: 'DateTime',
   description:

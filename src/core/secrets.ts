@@ -1,4 +1,4 @@
-/** What is done with CARNET_SECRETS: sign and verify tokens, seal and open what waits in the outbox, blind what is looked up. */
+/** The keys derived from CARNET_SECRETS: they sign tokens, encrypt letters of the outbox, and hash values that are looked up. */
 import {
   createCipheriv,
   createDecipheriv,
@@ -16,7 +16,7 @@ const key = (secret: string, purpose: string): KeyObject =>
 /** A random token for an address or a cookie: 256 bits, URL-safe. */
 export const randomToken = (): string => randomBytes(32).toString('base64url');
 
-/** How a random token is kept at rest. Good for random tokens only; passwords go through bcrypt. */
+/** The digest of a random token, which the database stores in its place. For random tokens only; passwords use bcrypt. */
 export const digest = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 export interface Secrets {
@@ -27,7 +27,7 @@ export interface Secrets {
   seal(text: string): string;
   /** The sealed text, or undefined when no secret opens it. */
   open(sealed: string): string | undefined;
-  /** A keyed digest, for values that are too few to be hashed openly (a CURP, an address). */
+  /** A keyed digest, for values that a plain hash would not hide because they can be enumerated (a CURP, an address). */
   blind(text: string): string;
   /** A keyed code that can be checked again with any of the secrets, for short public folios. */
   codes(text: string): string[];

@@ -1,11 +1,11 @@
-/** What an operation selects, fragments included, and which columns that takes. */
+/** The fields that an operation selects, fragments included, and the columns that they need. */
 import { getArgumentValues, getNamedType, isObjectType } from 'graphql';
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
-/** The names of fields; aliases are seen through. */
+/** The names of fields, not their aliases. */
 export type Selected = ReadonlySet<string>;
 
-/** The fields of one level, each fragment looked into once. */
+/** The fields of one level; each fragment is visited once. */
 function fieldsOf(info: GraphQLResolveInfo, nodes: readonly FieldNode[]): FieldNode[] {
   const fields: FieldNode[] = [];
   const seen = new Set<string>();
@@ -23,10 +23,10 @@ function fieldsOf(info: GraphQLResolveInfo, nodes: readonly FieldNode[]): FieldN
   return fields;
 }
 
-// By the node in the document, which a document that comes again keeps.
+// By the node of the document; a cached document has the same nodes in every request.
 const known = new WeakMap<FieldNode, Map<string, Selected>>();
 
-/** What is selected below the field that `info` stands for, or further down the `path` from there. */
+/** The fields that are selected below the field of `info`, or below the `path` from there. */
 export function selected(info: GraphQLResolveInfo, ...path: string[]): Selected {
   const find = (): Selected => {
     const below = path.reduce(
@@ -45,7 +45,7 @@ export function selected(info: GraphQLResolveInfo, ...path: string[]): Selected 
   return found;
 }
 
-/** The arguments of each field `name` of an object type that is selected right below the field that `info` stands for. */
+/** The arguments of each field `name` that is selected directly below the field of `info`. */
 export function argumentsBelow(info: GraphQLResolveInfo, name: string): Readonly<Record<string, unknown>>[] {
   const type = getNamedType(info.returnType);
   const field = isObjectType(type) ? type.getFields()[name] : undefined;
@@ -55,17 +55,17 @@ export function argumentsBelow(info: GraphQLResolveInfo, name: string): Readonly
   );
 }
 
-/** Whether nothing but `names` (and __typename) is selected below the field that `info` stands for. */
+/** Whether only `names` (and __typename) are selected below the field of `info`. */
 export const selectsOnly = (info: GraphQLResolveInfo, ...names: string[]): boolean =>
   [...selected(info)].every((name) => name === '__typename' || names.includes(name));
 
-/** The columns to read for the `selected` fields, or all of them where that is left out. */
+/** The columns to read for the `selected` fields, or all columns when it is omitted. */
 export type ColumnsFor = (selected?: Selected) => string;
 
 /**
- * Reads no column for nobody: each one costs its description, and a value a row. `list` is all of them as a statement names
- * them, `always` those that the rows are put together by, `of` what a field takes that is not the column of its own name.
- * For a field that is in neither, all are read.
+ * Selects only the requested columns: each extra column costs CPU for its metadata and for each row. `list` holds all columns
+ * of the statement, `always` those that every caller needs, `of` the columns of fields that are not one column of the same
+ * name. A field that is in neither `list` nor `of` needs all columns.
  */
 export function columnsFor(
   list: string,

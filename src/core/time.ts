@@ -1,7 +1,7 @@
 /**
  * Calendar days and instants. Instants are epoch milliseconds everywhere inside the service, calendar days are
- * `YYYY-MM-DD` strings; only this file turns one into the other, always for a named IANA time zone. Neither the zone of
- * the process nor that of the database session takes part, so a family never travels on a server's clock.
+ * `YYYY-MM-DD` strings; only this file converts between them, always for a named IANA time zone. The zones of the process
+ * and of the database session have no influence.
  */
 import { DateTime, IANAZone } from 'luxon';
 import type { Day } from '../../packages/domain/src/day';
@@ -16,11 +16,11 @@ const HOUR = 60 * MINUTE;
 const DAY_MS = 24 * HOUR;
 const QUARTER_HOUR = 15 * MINUTE;
 
-// Asking ICU costs as much as a statement's reply, and a carnet holds hundreds of instants. No zone changes its offset twice
-// within a day, so a day (UTC) that ends as it began has one offset; the others change on a quarter of an hour, never between.
+// A call of ICU costs as much as a statement's reply, and a carnet holds hundreds of instants. No zone changes its offset twice
+// within a day, so a UTC day with equal offsets at both ends has one offset; offsets change only at a quarter of an hour.
 const offsets = new Map<string, { days: Map<number, number>; quarters: Map<number, number> }>();
 const MOST_ENTRIES = 5_000;
-/** In the place of the offset of a day on which it changes. */
+/** Marks a day on which the offset changes. */
 const CHANGES = Infinity;
 
 function remember<V>(map: Map<number, V>, key: number, value: V): V {
@@ -88,14 +88,14 @@ export function startOfDay(day: Day, zone: string): Instant {
   const utc = Date.parse(`${day}T00:00:00Z`);
   const offset = offsetMinutes(utc, zone);
   const midnight = utc - offset * MINUTE;
-  // Where no clock has changed between there and well before midnight, that is it; luxon knows about the other days.
+  // Without a change of the clock in the three hours before midnight this is the result; luxon computes the other days.
   const isPlain = offsetMinutes(midnight, zone) === offset && offsetMinutes(midnight - 3 * HOUR, zone) === offset;
   return isPlain ? midnight : DateTime.fromISO(day, { zone }).startOf('day').toMillis();
 }
 
 /**
- * The instant of `time` (HH:MM) on `day` in `zone`. An hour that a change of the clock leaves out moves on by as much; of
- * one that occurs twice it is the first.
+ * The instant of `time` (HH:MM) on `day` in `zone`. A time that a change of the clock skips moves forward by the
+ * length of the gap; of a time that occurs twice the first is taken.
  */
 export function instantOf(day: Day, time: string, zone: string): Instant {
   const utc = Date.parse(`${day}T${time}:00Z`);
@@ -115,7 +115,7 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
 
-/** Completed years on `on`; somebody born on 29 February completes a year on 1 March of a common year. */
+/** Completed years on `on`; a person born on 29 February completes a year on 1 March of a common year. */
 export function completedYears(birthDate: Day, on: Day): number {
   const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return on.slice(5) < birthDate.slice(5) ? years - 1 : years;

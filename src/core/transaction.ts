@@ -1,4 +1,4 @@
-/** Transactions: a returned refusal and a thrown fault roll back; deadlocks are tried again. */
+/** Transactions: a returned refusal and a thrown fault roll back; deadlocks are retried. */
 import { databaseTrouble } from '../database/errors';
 import type { Context } from './context';
 import { forgetLoaded } from './loader';
@@ -6,19 +6,19 @@ import { isRefusal } from './refusal';
 
 class RolledBack<T> extends Error {
   constructor(readonly refusal: T) {
-    super('a refusal undoes its transaction');
+    super('a refusal rolls back its transaction');
   }
 }
 
 const TRIES = 4;
 
-/** With a requestId: a little over a second in all, in which a proxy finds the next writer, and less than a person waits for. */
+/** With a requestId: a little over a second in total, in which a proxy finds the next writer node. */
 const TRIES_IF_LOST = 6;
 
 /**
- * Runs `work` in one transaction on a new ctx, whose loaders have seen nothing yet. A returned refusal and a thrown fault
- * roll back. Deadlocks and lock waits, which have undone everything, are tried again; `repeatable` (the caller holds a
- * requestId) says that a connection lost in between may be tried again as well.
+ * Runs `work` in one transaction, with a new ctx whose cache is empty, and returns its result. A returned refusal and a thrown
+ * fault roll back. Deadlocks and lock timeouts, after which the database has rolled back, are retried; with `repeatable` (the
+ * caller has a requestId) a lost connection is retried too.
  */
 export async function inTransaction<T>(
   ctx: Context,

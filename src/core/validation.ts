@@ -1,4 +1,4 @@
-/** Collects everything that is wrong in an input, so that the person who sent it mends it in one go. */
+/** Collects all problems of an input, so that they can be corrected together. */
 import type { Problem } from './faults';
 import { coreMessages } from './core.messages';
 import { say, type Reader, type Text } from './i18n';
@@ -33,7 +33,7 @@ export class Problems {
   }
 }
 
-/** Control characters (tab and line breaks excepted) and half surrogates, which no column and no letter can hold. */
+/** Whether `value` holds control characters (except tab and line breaks) or lone surrogates, which no column and no letter can store. */
 export function isBrokenText(value: string): boolean {
   // eslint-disable-next-line no-control-regex
   return /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/.test(value) || !value.isWellFormed();

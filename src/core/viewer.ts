@@ -1,4 +1,4 @@
-/** Who makes a request: the roles of an account and the units in which they hold. */
+/** The person who makes a request: the roles of an account and the units in which they hold. */
 import { registerEnumType } from 'type-graphql';
 
 export enum Role {
@@ -21,7 +21,7 @@ registerEnumType(Role, {
   },
 });
 
-/** The person behind a request, as the database knows it at this moment. */
+/** The account of a request and its roles, as read from the database in this request. */
 export interface Viewer {
   readonly accountId: string;
   readonly sessionId: string;
@@ -35,7 +35,7 @@ export function unitsWith(viewer: Viewer, ...roles: Role[]): string[] {
   return [...new Set(roles.flatMap((role) => [...(viewer.roles.get(role) ?? [])]))].filter((clues) => clues !== '');
 }
 
-/** Reads roles that one column carries as `ROLE@CLUES` joined by commas. */
+/** Parses a column of roles: `ROLE@CLUES`, joined by commas. */
 export function parseRoles(joined: string | null): Map<Role, Set<string>> {
   const roles = new Map<Role, Set<string>>();
   for (const entry of joined ? joined.split(',') : []) {
@@ -45,7 +45,7 @@ export function parseRoles(joined: string | null): Map<Role, Set<string>> {
   return roles;
 }
 
-/** Adds a role in a unit to what is known of a person. */
+/** Adds a role in a unit to `roles`. */
 export function addRole(roles: Map<Role, Set<string>>, role: Role, clues: string): void {
   const units = roles.get(role);
   if (units) units.add(clues);

@@ -1,4 +1,4 @@
-/** Column types that mean the same on both engines, and the word that makes every table compare bytes, as SQLite does. */
+/** Column types with the same meaning on both engines, and the collation with which MariaDB compares bytes, as SQLite does. */
 import { Column, Entity, PrimaryColumn, type ColumnOptions } from 'typeorm';
 
 /** InnoDB with byte-wise comparison: a look-alike CURP is another CURP. SQLite ignores it. */

@@ -1,9 +1,9 @@
 /**
- * The end of a request's time. Not an AbortSignal: a carnet waits for half a dozen statements, and listening to a signal
- * costs more than any of our own steps between them.
+ * The time limit of a request. Not an AbortSignal: a carnet waits for half a dozen statements, and adding a listener to a
+ * signal costs more CPU than any step of this service between them.
  */
 
-/** The time of a request was over before its work was done. */
+/** The time limit of a request has passed before its work was done. */
 export class TimeIsUp extends Error {
   readonly code = 'TIME_IS_UP';
   constructor() {
@@ -11,7 +11,7 @@ export class TimeIsUp extends Error {
   }
 }
 
-/** What ends with the time of a request. An object, because a function for each statement is more than it costs to wait. */
+/** Work that ends with the time of its request. An object, because one closure for each statement costs more CPU than the wait. */
 export interface Timed {
   timeIsUp(): void;
 }
@@ -29,26 +29,26 @@ export class Deadline {
     return this.over;
   }
 
-  /** Ends `one` when the time is over, which may be now; `forget` takes it back, for what was done before. */
-  bind(one: Timed): void {
-    if (this.over) one.timeIsUp();
-    else this.waiting.add(one);
+  /** Ends `work` when the time is over, at once if it is over already. `forget` undoes this for finished work. */
+  bind(work: Timed): void {
+    if (this.over) work.timeIsUp();
+    else this.waiting.add(work);
   }
 
-  forget(one: Timed): void {
-    this.waiting.delete(one);
+  forget(work: Timed): void {
+    this.waiting.delete(work);
   }
 
-  /** The time is over now, whatever the clock says: a process that must go. */
+  /** Ends the time now, because the process stops. */
   end(): void {
     if (this.over) return;
     this.over = true;
     clearTimeout(this.timer);
-    for (const one of this.waiting) one.timeIsUp();
+    for (const work of this.waiting) work.timeIsUp();
     this.waiting.clear();
   }
 
-  /** The work was done in time. */
+  /** Stops the timer: the work was done in time. */
   done(): void {
     clearTimeout(this.timer);
     this.waiting.clear();

@@ -1,6 +1,6 @@
-/** The engines' error codes, brought to the few kinds that callers handle. */
+/** Maps the error codes of both engines to the few kinds that callers handle. */
 
-/** The kind of a database error. The rules handle these five and no engine's own codes. */
+/** The kind of a database error. The rules handle these five kinds instead of engine codes. */
 export type DatabaseTrouble = 'DUPLICATE' | 'UNKNOWN_REFERENCE' | 'RETRY' | 'UNAVAILABLE' | 'TIMEOUT';
 
 const TROUBLES: Record<string, DatabaseTrouble> = {
@@ -30,7 +30,7 @@ const LOST = new Set([
   'EHOSTUNREACH',
   'EAI_AGAIN',
   'ER_SERVER_SHUTDOWN',
-  'ER_ERROR_DURING_COMMIT', // a Galera node that fell out of the group while it committed: done or not, nobody knows
+  'ER_ERROR_DURING_COMMIT', // a Galera node left the cluster during the commit; its result is unknown
   'ER_CON_COUNT_ERROR',
   'ER_ACCESS_DENIED_ERROR',
   'ER_BAD_DB_ERROR',
@@ -43,11 +43,11 @@ const LOST = new Set([
   'ER_OPTION_PREVENTS_STATEMENT',
 ]);
 
-/** Brings an engine's error to a {@link DatabaseTrouble}; undefined for what is no trouble of the database. */
+/** The kind of an engine's error; undefined for an error that does not come from the database. */
 export function databaseTrouble(error: unknown): DatabaseTrouble | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = '', errno } = error as Error & { code?: string; errno?: number };
-  if (errno === 1047) return 'RETRY'; // a Galera node that is not in the primary component
+  if (errno === 1047) return 'RETRY'; // a Galera node outside the primary component
   if (errno === 1969 || errno === 3024) return 'TIMEOUT'; // max_statement_time (MariaDB), max_execution_time (MySQL)
   if (LOST.has(code) || /Connection lost|closed state|Pool is closed/.test(error.message)) return 'UNAVAILABLE';
   return TROUBLES[code];

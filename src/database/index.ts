@@ -1,7 +1,7 @@
 /**
- * The two engines behind one small face: statements with `?` placeholders in, plain rows out. TypeORM owns the
- * connections, the entities and the migrations; reads and writes go past its query builder, because hydrating entities
- * costs several times what the rows cost. Both engines get the same SQL.
+ * One interface for both engines: it takes statements with `?` placeholders and returns plain rows. TypeORM manages the
+ * connections, the entities and the migrations; reads and writes do not use its query builder, because hydrating entities
+ * costs several times the CPU of the rows. Both engines get the same SQL.
  */
 import type { Deadline } from './deadline';
 import { tableOf, type Entity, type Statement } from './statement';
@@ -11,30 +11,30 @@ export * from './statement';
 export type SqlValue = string | number | null;
 export type Row = Record<string, SqlValue>;
 
-/** Runs statements: outside a transaction, or inside the one that it stands for. */
+/** Runs statements, outside a transaction or inside one. */
 export interface Db {
   readonly engine: 'sqlite' | 'mysql';
   /** The rows of a SELECT, as plain objects keyed by column alias; see statement.ts for statements whose rows have a type. */
   all<R>(statement: Statement<R>, values?: readonly SqlValue[]): Promise<R[]>;
   all<R = Row>(sql: string, values?: readonly SqlValue[]): Promise<R[]>;
-  /** Runs INSERT, UPDATE or DELETE; answers how many rows it touched. */
+  /** Runs INSERT, UPDATE or DELETE and returns the number of affected rows. */
   run(sql: string, values?: readonly SqlValue[]): Promise<number>;
 }
 
 /** The open database of one process. */
 export interface Database extends Db {
-  /** Commits what `work` wrote when it resolves, undoes it when it rejects. Never nest it. */
+  /** Commits the writes of `work` when it resolves and rolls them back when it rejects. Transactions do not nest. */
   transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
-  /** The same database for one request: what it waits for when its time is over is rejected, and ended in the engine too. */
+  /** The same database for one request: at `deadline` its pending statements reject and are ended in the engine too. */
   within(deadline: Deadline): Database;
-  /** How many statements this process has run, transaction control excluded; the tests hold it against a fixed number. */
+  /** The number of statements of this process, transaction control excluded. Tests compare it with a fixed number. */
   statements(): number;
-  /** Connections that work and that idle, and how many requests wait for one. */
+  /** The numbers of busy and idle connections, and of requests that wait for one. */
   connections(): { busy: number; idle: number; waiting: number };
   close(): Promise<void>;
 }
 
-/** The first row or undefined. */
+/** The first row, or undefined when there is none. */
 export async function one<R>(db: Db, sql: Statement<R>, values?: readonly SqlValue[]): Promise<R | undefined>;
 export async function one<R = Row>(db: Db, sql: string, values?: readonly SqlValue[]): Promise<R | undefined>;
 export async function one<R>(db: Db, sql: string, values: readonly SqlValue[] = []): Promise<R | undefined> {
@@ -68,7 +68,7 @@ export async function insert(db: Db, to: Entity | string, rows: readonly object[
   }
 }
 
-/** Sets `changes` on the rows that equal `key` in every column of it; answers how many there were. */
+/** Sets `changes` on the rows that equal `key` in all of its columns and returns the number of those rows. */
 export function update<E extends object>(
   db: Db,
   entity: Entity<E>,

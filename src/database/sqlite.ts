@@ -1,7 +1,7 @@
 /**
- * The embedded engine: libsql behind TypeORM's better-sqlite3 driver. SQLite knows one writer at a time and one
- * connection knows one transaction at a time, so writes stand in line here, and reads have a connection of their own that
- * sees only what is committed (WAL).
+ * The embedded engine: libsql behind TypeORM's better-sqlite3 driver. SQLite allows one writer at a time and one
+ * transaction for each connection, so writes run one after the other, and reads use a second connection that sees only
+ * committed data (WAL).
  */
 import Connection from 'libsql';
 import type { DataSource } from 'typeorm';
@@ -37,8 +37,8 @@ export function openEmbedded(source: DataSource): Database {
   let last: Promise<unknown> = Promise.resolve();
   const inLine = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work);
-    // libsql is synchronous: without a breath between them, a hundred waiting writes would be one long stop for everybody.
-    last = turn.catch(() => undefined).then(() => new Promise((breathe) => setImmediate(breathe)));
+    // libsql is synchronous: without a pause between them, a hundred waiting writes would block the event loop.
+    last = turn.catch(() => undefined).then(() => new Promise((resume) => setImmediate(resume)));
     return turn;
   };
   const inTransaction: Db = {
@@ -52,7 +52,7 @@ export function openEmbedded(source: DataSource): Database {
       return prepareWrite(sql).run(...values).changes;
     },
   };
-  // A statement of this engine cannot be interrupted, and none takes long; what waits in line for its turn can be let go.
+  // A statement of this engine cannot be interrupted, and none takes long; one that still waits for its turn is given up.
   const check = (deadline: Deadline | undefined): void => {
     if (deadline?.isOver) throw new TimeIsUp();
   };

@@ -1,6 +1,6 @@
 /**
  * Typed statements: the row type of a SELECT follows from the entities whose columns it names, so that a renamed column
- * does not compile. Texts are built once, where a module is loaded; building one per request only joins strings.
+ * does not compile. Texts are built once, when a module is loaded.
  */
 import { getMetadataArgsStorage } from 'typeorm';
 
@@ -50,7 +50,7 @@ export function columnsAs<E extends object, const M extends Readonly<Record<stri
     .join(', ') as Columns<{ -readonly [K in keyof M]: E[M[K]] }>;
 }
 
-/** Expressions by the name under which the row holds them; `R` states their types, which SQL alone decides. */
+/** Expressions, by their name in the row. `R` states their types, which the compiler cannot check. */
 export const computed = <R extends object>(expressions: Readonly<Record<keyof R & string, string>>): Columns<R> =>
   Object.entries<string>(expressions)
     .map(([as, sql]) => `${sql} AS \`${as}\``)
@@ -71,8 +71,8 @@ export const columns = <const L extends readonly Columns<unknown>[]>(...lists: L
   lists.join(', ') as Columns<Joined<L>>;
 
 /**
- * `SELECT` of `columns` with `rest` (FROM, WHERE, ORDER BY). `name`, that of the function which asks, stands in the text
- * as a comment, so that the database's own log of slow statements says where one comes from.
+ * `SELECT` of `columns` with `rest` (FROM, WHERE, ORDER BY). `name` is the calling function; the text holds it
+ * as a comment, so that the slow query log of the database shows the origin of a statement.
  */
 export const select = <R>(name: string, list: Columns<R>, rest: string): Statement<R> =>
   `SELECT /* ${name} */ ${list} ${rest}` as Statement<R>;

@@ -1,7 +1,7 @@
 /** The tables as their entities declare them. */
 import type { DataSource } from 'typeorm';
 
-/** What of a table the export goes by. */
+/** The name and the columns of a table, for the export of a family. */
 export interface TableShape {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly isInstant: boolean }[];

@@ -1,0 +1,31 @@
+/** Sentences for operators: what has to be corrected before the service can start or a command can run. In English only. */
+export const operatorMessages = {
+  unusable: (problems: readonly string[]): string =>
+    `The configuration is not usable:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+  port: 'PORT must be a number from 0 to 65535',
+  publicUrl: 'PUBLIC_URL must be an http or https address',
+  databaseUrl: 'DATABASE_URL must look like mysql://user:password@host:port/database',
+  allowedOrigins: 'ALLOWED_ORIGINS must list exact origins such as https://portal.example.mx, without * or a path',
+  secrets: (shortest: number): string => `CARNET_SECRETS must be random, each of ${shortest} characters or more`,
+  trustProxy: 'TRUST_PROXY must be true, false, a number of hops, or a list of addresses and networks',
+  logLevel: (levels: readonly string[]): string => `LOG_LEVEL must be one of ${levels.join(', ')}`,
+  demo: 'CARNET_DEMO must be on or off',
+  mailFromMissing: 'MAIL_FROM is needed with SENDGRID_API_KEY',
+  mailFrom: 'MAIL_FROM must be an email address',
+  sendgridUrl: 'SENDGRID_BASE_URL must be an address',
+  metricsToken: 'METRICS_TOKEN must have 16 characters or more: letters, digits and -._~+/',
+  answersMb: 'CARNET_ANSWERS_MB must be a number of megabytes, 0 to 4096',
+  neededInProduction: (name: string): string => `${name} is needed in production`,
+  publicUrlInProduction: 'PUBLIC_URL must be an https address in production',
+  demoInProduction: 'CARNET_DEMO must be off in production',
+  fixedCodeInProduction: 'CARNET_FIXED_SECURITY_CODE must not be set in production',
+
+  databaseCannotBeOpened: (where: string, why: string): string =>
+    `The database at ${where} cannot be opened: ${why}. Is it running, and are DATABASE_URL and its password right?`,
+  migrationTakesTooLong:
+    'Another process has been migrating this database for too long. If it is dead, empty the table migration_lease.',
+  portInUse: (port: number, host: string): string =>
+    `Port ${port} at ${host} is in use. Stop what uses it, or set PORT to another one.`,
+  cannotListen: (host: string, port: number, code: string): string =>
+    `The server cannot listen at ${host}:${port} (${code}). Check HOST and PORT.`,
+} as const;
