@@ -1,6 +1,7 @@
 /** The fields that an operation selects, fragments included, and the columns that they need. */
 import { getArgumentValues, getNamedType, isObjectType } from 'graphql';
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { Columns } from '../database';
 
 /** The names of fields, not their aliases. */
 export type Selected = ReadonlySet<string>;
@@ -59,28 +60,33 @@ export function argumentsBelow(info: GraphQLResolveInfo, name: string): Readonly
 export const selectsOnly = (info: GraphQLResolveInfo, ...names: string[]): boolean =>
   [...selected(info)].every((name) => name === '__typename' || names.includes(name));
 
-/** The columns to read for the `selected` fields, or all columns when it is omitted. */
-export type ColumnsFor = (selected?: Selected) => string;
+/** The columns to read for the `selected` fields, or all columns when it is omitted. The type states all columns. */
+export type ColumnsFor<R> = (selected?: Selected) => Columns<R>;
 
 /**
  * Selects only the requested columns: each extra column costs CPU for its metadata and for each row. `list` holds all columns
  * of the statement, `always` those that every caller needs, `of` the columns of fields that are not one column of the same
  * name. A field that is in neither `list` nor `of` needs all columns.
  */
-export function columnsFor(
-  list: string,
-  { always, of = {} }: { always: readonly string[]; of?: Readonly<Record<string, readonly string[]>> },
-): ColumnsFor {
-  const named = new Map(list.split(',').map((column) => [column.replace(/^.*[. ]/s, ''), column.trim()]));
-  const lists = new WeakMap<Selected, string>();
-  const choose = (fields: Selected): string => {
-    const names = new Set(always);
+export function columnsFor<R>(
+  list: Columns<R>,
+  {
+    always,
+    of = {},
+  }: { always: readonly (keyof R & string)[]; of?: Readonly<Record<string, readonly (keyof R & string)[]>> },
+): ColumnsFor<R> {
+  const named = new Map(
+    list.split(',').map((column) => [column.replace(/^.*[. ]/s, '').replaceAll('`', ''), column.trim()]),
+  );
+  const lists = new WeakMap<Selected, Columns<R>>();
+  const choose = (fields: Selected): Columns<R> => {
+    const names = new Set<string>(always);
     for (const field of fields) {
       if (field === '__typename') continue;
       if (!of[field] && !named.has(field)) return list;
       for (const name of of[field] ?? [field]) names.add(name);
     }
-    return [...named].flatMap(([name, column]) => (names.has(name) ? [column] : [])).join(', ');
+    return [...named].flatMap(([name, column]) => (names.has(name) ? [column] : [])).join(', ') as Columns<R>;
   };
   return (fields) => {
     if (!fields) return list;

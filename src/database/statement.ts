@@ -66,9 +66,9 @@ type Joined<L extends readonly unknown[]> = L extends readonly [infer First, ...
   ? RowOf<First> & Joined<Rest>
   : unknown;
 
-/** Several column lists as one. */
+/** Several column lists as one; a list may be empty. */
 export const columns = <const L extends readonly Columns<unknown>[]>(...lists: L): Columns<Joined<L>> =>
-  lists.join(', ') as Columns<Joined<L>>;
+  lists.filter((list) => list !== '').join(', ') as Columns<Joined<L>>;
 
 /**
  * `SELECT` of `columns` with `rest` (FROM, WHERE, ORDER BY). `name` is the calling function; the text holds it
@@ -76,3 +76,11 @@ export const columns = <const L extends readonly Columns<unknown>[]>(...lists: L
  */
 export const select = <R>(name: string, list: Columns<R>, rest: string): Statement<R> =>
   `SELECT /* ${name} */ ${list} ${rest}` as Statement<R>;
+
+/** The text of an UPDATE of `entity`'s table, with `name` as a comment; `set` follows SET, `where` follows WHERE. */
+export const updateStatement = (name: string, entity: Entity, set: string, where: string): string =>
+  `UPDATE /* ${name} */ \`${tableOf(entity)}\` SET ${set} WHERE ${where}`;
+
+/** The text of a DELETE from `entity`'s table, with `name` as a comment. */
+export const deleteStatement = (name: string, entity: Entity, where: string): string =>
+  `DELETE /* ${name} */ FROM \`${tableOf(entity)}\` WHERE ${where}`;

@@ -12,6 +12,7 @@ import {
   type ProtocolPhase,
 } from '../../src/modules/treatment/protocol.types';
 import { cycleStatusOn } from '../../src/modules/treatment/cycle-status';
+import { CycleStatus, TreatmentStatus } from '../../src/modules/treatment/treatment.types';
 import { randomFrom, type Random } from './random';
 import example from './vectors/protocols.json';
 import { NOTHING_MORE, of } from '../support/dosed';
@@ -257,9 +258,10 @@ describe('a plan', () => {
   });
 });
 
-describe('how a cycle stands', () => {
-  const cycle = { status: 'PLANNED', startsOn: '2026-11-10', endsOn: '2026-11-20' };
-  it.each([
+describe('the status of a cycle', () => {
+  type Case = [treatment: keyof typeof TreatmentStatus, stored: keyof typeof CycleStatus, today: string, shown: string];
+  const cycle = { status: CycleStatus.PLANNED, startsOn: '2026-11-10', endsOn: '2026-11-20' };
+  it.each<Case>([
     ['ACTIVE', 'PLANNED', '2026-11-09', 'PLANNED'],
     ['ACTIVE', 'POSTPONED', '2026-11-09', 'POSTPONED'],
     ['ACTIVE', 'PLANNED', '2026-11-10', 'IN_PROGRESS'],
@@ -272,16 +274,16 @@ describe('how a cycle stands', () => {
     ['COMPLETED', 'PLANNED', '2026-11-15', 'COMPLETED'],
     ['REVOKED', 'PLANNED', '2026-11-21', 'COMPLETED'],
     ['REVOKED', 'REVOKED', '2026-11-21', 'REVOKED'],
-  ])('in a treatment that is %s, kept as %s, on %s is %s', (status, kept, today, expected) => {
-    expect(cycleStatusOn({ ...cycle, status: kept }, { status, statusOn: '2026-11-12' }, today)).toBe(expected);
+  ])('in a treatment that is %s, stored as %s, on %s is %s', (treatment, stored, today, expected) => {
+    const status = TreatmentStatus[treatment];
+    expect(cycleStatusOn({ ...cycle, status: CycleStatus[stored] }, { status, statusOn: '2026-11-12' }, today)).toBe(
+      expected,
+    );
   });
 
   it('does not go on while the treatment is on hold', () => {
-    expect(
-      cycleStatusOn({ ...cycle, endsOn: '2026-11-11' }, { status: 'ON_HOLD', statusOn: '2026-11-12' }, '2027-01-01'),
-    ).toBe('COMPLETED');
-    expect(
-      cycleStatusOn({ ...cycle, endsOn: '2026-11-12' }, { status: 'ON_HOLD', statusOn: '2026-11-12' }, '2027-01-01'),
-    ).toBe('POSTPONED');
+    const held = { status: TreatmentStatus.ON_HOLD, statusOn: '2026-11-12' };
+    expect(cycleStatusOn({ ...cycle, endsOn: '2026-11-11' }, held, '2027-01-01')).toBe('COMPLETED');
+    expect(cycleStatusOn({ ...cycle, endsOn: '2026-11-12' }, held, '2027-01-01')).toBe('POSTPONED');
   });
 });

@@ -8,6 +8,7 @@ import type { CheckAdministrationInput } from './administration.inputs';
 import { newestRecord } from './administration.queries';
 import { changeDose, updateDose } from './administration.rules';
 import { awaitsCheck, shownAdministration, type ShownAdministration } from './treatment.view';
+import { AdministrationRecordRow } from './treatment.entity';
 import { safetyMessages } from './safety.messages';
 
 type Answer = ShownAdministration | InvalidInput | WrongState;
@@ -26,7 +27,7 @@ export async function checkAdministration(
       problems.add('administrationId', 'SAME_PERSON', ...safetyMessages.samePerson());
     else if (record.givenDose !== givenDose) problems.add('givenDose', 'DIFFERS', ...safetyMessages.amountDiffers());
     if (problems.any) return invalidInput(tx, problems.list);
-    await update(tx.db, 'administration_record', { id: record.id }, { checkedAt: tx.now(), checkedBy: accountId });
+    await update(tx.db, AdministrationRecordRow, { id: record.id }, { checkedAt: tx.now(), checkedBy: accountId });
     await updateDose(tx, patient, dose, {});
     return shownAdministration(tx, dose, dose.treatmentStatus, patient.medicalUnit.timeZone);
   });

@@ -3,7 +3,7 @@ import type { Context } from '../../core/context';
 import { zoned, zonedOrNull } from '../../core/time';
 import { visiblePatientById } from '../patient';
 import { doseWithPlace, recordsByAdministration } from './administration.queries';
-import { AdministrationStatus, type AdministrationRecord } from './administration.types';
+import type { AdministrationRecord } from './administration.types';
 import { doseWarnings } from './dose-safety.rules';
 import type { SafetyWarning, WarningOverride } from './safety.types';
 import { overridesOf, withOverrides } from './safety.rules';
@@ -37,7 +37,7 @@ function shownRecord(
   return {
     id,
     patientId,
-    status: status as AdministrationStatus,
+    status,
     plannedOn,
     postponedTo,
     givenAt: zonedOrNull(givenAt, timeZone),

@@ -1,16 +1,35 @@
-/** Reads of doses, as rows. Who may see them is decided in treatment.view.ts. */
+/** Reads of doses, as rows. treatment.view.ts decides which viewer sees them. */
 import { createLoader, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { inList, one } from '../../database';
 import { columnsFor, type Selected } from '../../core/selection';
 import type { Day } from '../../core/time';
+import { columns, columnsAs, columnsOf, computed, inList, one, select, type RowOf } from '../../database';
 import type { CarnetFrame } from '../patient';
-import type { AdministrationRecordRow, AdministrationRow } from './treatment.entity';
-import { inOrder } from './treatment.queries';
+import { AdministrationRecordRow, AdministrationRow, CycleRow, TreatmentRow } from './treatment.entity';
+import { GIVEN, inOrder, OPEN } from './treatment.queries';
 
 const doseFor = columnsFor(
-  `a.patientId, a.cycleId, a.id, a.treatmentId, a.day, a.status, a.medication, a.atc, a.route, a.note, a.plannedOn, a.plannedTime, a.plannedDose, a.unit,
-  a.givenAt, a.givenOn, a.givenDose, a.reason, a.supply`,
+  columnsOf(AdministrationRow, 'a', [
+    'id',
+    'patientId',
+    'cycleId',
+    'treatmentId',
+    'day',
+    'plannedOn',
+    'plannedTime',
+    'plannedDose',
+    'unit',
+    'givenAt',
+    'givenOn',
+    'givenDose',
+    'status',
+    'reason',
+    'supply',
+    'medication',
+    'atc',
+    'route',
+    'note',
+  ]),
   {
     always: ['id', 'cycleId', 'plannedOn'],
     of: {
@@ -21,19 +40,19 @@ const doseFor = columnsFor(
     },
   },
 );
-const TREATMENT_STATUS = 't.status AS treatmentStatus';
-export const DOSE = `${doseFor()}, ${TREATMENT_STATUS}`;
+const TREATMENT_STATUS = columnsAs(TreatmentRow, 't', { treatmentStatus: 'status' });
+export const DOSE = columns(doseFor(), TREATMENT_STATUS);
 const IN_CYCLES =
   'treatment_cycle c JOIN medication_administration a ON a.patientId = c.patientId AND a.cycleId = c.id';
 const WITH_TREATMENT = 'JOIN treatment t ON t.patientId = a.patientId AND t.id = a.treatmentId';
 export const DOSES = `medication_administration a ${WITH_TREATMENT}`;
 const IN_SPAN = '(a.plannedOn BETWEEN ? AND ? OR a.givenOn BETWEEN ? AND ?)';
 
-/** A dose without the state of its treatment, which the cycle of the same carnet tells. */
+/** A dose without the status of its treatment, which the cycle of the same carnet has. */
 export type CycleDoseFacts = Omit<AdministrationRow, 'revision'>;
-export type AdministrationFacts = CycleDoseFacts & { treatmentStatus: string };
+export type AdministrationFacts = RowOf<typeof DOSE>;
 
-/** Calendar days, both included; null where a side has no limit. */
+/** Calendar days, both included; null for a side without a limit. */
 export interface Span {
   readonly from: Day | null;
   readonly to: Day | null;
@@ -58,8 +77,8 @@ export const byDay = <R extends CycleDoseFacts>(rows: R[]): R[] => inOrder(rows,
 
 export const administrationRowsByCycle = createLoader<AdministrationFacts[]>(async (ctx, cycleIds) => {
   const wanted = inList(cycleIds);
-  const rows = await ctx.db.all<AdministrationFacts>(
-    `SELECT ${DOSE} FROM ${IN_CYCLES} ${WITH_TREATMENT} WHERE c.id IN ${wanted.sql}`,
+  const rows = await ctx.db.all(
+    select('administrationRowsByCycle', DOSE, `FROM ${IN_CYCLES} ${WITH_TREATMENT} WHERE c.id IN ${wanted.sql}`),
     wanted.values,
   );
   return groupedBy(byDay(rows), 'cycleId');
@@ -67,10 +86,8 @@ export const administrationRowsByCycle = createLoader<AdministrationFacts[]>(asy
 
 export const administrationRowById = createLoader<AdministrationFacts>(async (ctx, ids) => {
   const wanted = inList(ids);
-  return byKey(
-    await ctx.db.all<AdministrationFacts>(`SELECT ${DOSE} FROM ${DOSES} WHERE a.id IN ${wanted.sql}`, wanted.values),
-    'id',
-  );
+  const from = `FROM ${DOSES} WHERE a.id IN ${wanted.sql}`;
+  return byKey(await ctx.db.all(select('administrationRowById', DOSE, from), wanted.values), 'id');
 });
 
 /** The doses of the cycles that are in the frame, those planned or given within `span` or, without one, all: one statement. */
@@ -82,14 +99,8 @@ export async function administrationRowsByCarnet(
 ): Promise<CycleDoseFacts[]> {
   const where = `c.patientId=? AND c.startsOn <= ? AND c.endsOn >= ?${span ? ` AND ${IN_SPAN}` : ''}`;
   const days = span ? [span.from, span.to, span.from, span.to] : [];
-  return byDay(
-    await ctx.db.all<CycleDoseFacts>(`SELECT ${doseFor(fields)} FROM ${IN_CYCLES} WHERE ${where}`, [
-      patient.id,
-      to,
-      from,
-      ...days,
-    ]),
-  );
+  const statement = select('administrationRowsByCarnet', doseFor(fields), `FROM ${IN_CYCLES} WHERE ${where}`);
+  return byDay(await ctx.db.all(statement, [patient.id, to, from, ...days]));
 }
 
 /** The doses planned or given within the frame, wherever their cycle is now. */
@@ -98,119 +109,115 @@ export async function allAdministrationRowsByCarnet(
   { patient, from, to }: CarnetFrame,
   fields: Selected,
 ): Promise<AdministrationFacts[]> {
-  return byDay(
-    await ctx.db.all<AdministrationFacts>(
-      `SELECT ${doseFor(fields)}, ${TREATMENT_STATUS} FROM ${DOSES} WHERE a.patientId=? AND ${IN_SPAN}`,
-      [patient.id, from, to, from, to],
-    ),
-  );
+  const list = columns(doseFor(fields), TREATMENT_STATUS);
+  const statement = select('allAdministrationRowsByCarnet', list, `FROM ${DOSES} WHERE a.patientId=? AND ${IN_SPAN}`);
+  return byDay(await ctx.db.all(statement, [patient.id, from, to, from, to]));
 }
+
+const RECORD = columnsOf(AdministrationRecordRow, 'r');
 
 export const recordsByAdministration = createLoader<AdministrationRecordRow[]>(async (ctx, ids) => {
   const wanted = inList(ids);
-  const rows = await ctx.db.all<AdministrationRecordRow>(
-    `SELECT r.* FROM medication_administration a JOIN administration_record r ON r.patientId = a.patientId AND r.administrationId = a.id
-      WHERE a.id IN ${wanted.sql} ORDER BY r.sequence`,
-    wanted.values,
-  );
+  const from = `FROM medication_administration a
+    JOIN administration_record r ON r.patientId = a.patientId AND r.administrationId = a.id
+    WHERE a.id IN ${wanted.sql} ORDER BY r.sequence`;
+  const rows = await ctx.db.all(select('recordsByAdministration', RECORD, from), wanted.values);
   return groupedBy(rows, 'administrationId');
 });
 
-/** The newest record of a dose that counts, inside a transaction that holds the child. */
+const OF_DOSE = 'FROM administration_record r WHERE r.patientId=? AND r.administrationId=?';
+const VALID_RECORDS = select('validRecords', RECORD, `${OF_DOSE} AND r.voidedAt IS NULL ORDER BY r.sequence`);
+const NEWEST_RECORD = select(
+  'newestRecord',
+  RECORD,
+  `${OF_DOSE} AND r.voidedAt IS NULL ORDER BY r.sequence DESC LIMIT 1`,
+);
+const NEWEST_SEQUENCE = select(
+  'nextSequence',
+  computed<{ newest: number | null }>({ newest: 'MAX(r.sequence)' }),
+  OF_DOSE,
+);
+
+/** The newest record of a dose that is not voided, inside a transaction that holds the child. */
 export const newestRecord = (tx: Context, dose: AdministrationFacts): Promise<AdministrationRecordRow | undefined> =>
-  one(
-    tx.db,
-    'SELECT * FROM administration_record WHERE patientId=? AND administrationId=? AND voidedAt IS NULL ORDER BY sequence DESC LIMIT 1',
-    [dose.patientId, dose.id],
-  );
+  one(tx.db, NEWEST_RECORD, [dose.patientId, dose.id]);
 
-/** The records of a dose that count, oldest first, inside a transaction that holds the child. */
-export const recordsThatCount = (tx: Context, dose: AdministrationFacts): Promise<AdministrationRecordRow[]> =>
-  tx.db.all(
-    'SELECT * FROM administration_record WHERE patientId=? AND administrationId=? AND voidedAt IS NULL ORDER BY sequence',
-    [dose.patientId, dose.id],
-  );
+/** The records of a dose that are not voided, oldest first, inside a transaction that holds the child. */
+export const validRecords = (tx: Context, dose: AdministrationFacts): Promise<AdministrationRecordRow[]> =>
+  tx.db.all(VALID_RECORDS, [dose.patientId, dose.id]);
 
-/** The place that the next record of a dose takes; those that were entered in error keep theirs. */
-export async function nextSequence(tx: Context, dose: AdministrationFacts): Promise<number> {
-  const row = await one<{ newest: number | null }>(
-    tx.db,
-    'SELECT MAX(sequence) AS newest FROM administration_record WHERE patientId=? AND administrationId=?',
-    [dose.patientId, dose.id],
-  );
-  return (row?.newest ?? 0) + 1;
-}
+/** The sequence of the next record of a dose; voided records keep theirs. */
+export const nextSequence = async (tx: Context, dose: AdministrationFacts): Promise<number> =>
+  ((await one(tx.db, NEWEST_SEQUENCE, [dose.patientId, dose.id]))?.newest ?? 0) + 1;
 
-/** The doses of a treatment planned for `day` or later that have no outcome, and how many records each has. */
+const REMAINING = select(
+  'remainingDoses',
+  columns(
+    columnsOf(AdministrationRow, 'a', ['id', 'plannedOn']),
+    computed<{ records: number }>({
+      records:
+        '(SELECT COUNT(*) FROM administration_record r WHERE r.patientId = a.patientId AND r.administrationId = a.id)',
+    }),
+  ),
+  `FROM medication_administration a WHERE a.patientId=? AND a.treatmentId=? AND a.plannedOn >= ? AND ${OPEN}`,
+);
+
+/** The open doses of a treatment that are planned for `day` or later, with the number of records of each. */
 export const remainingDoses = (
   tx: Context,
   patientId: string,
   treatmentId: string,
-  day: string,
-): Promise<{ id: string; plannedOn: string; records: number }[]> =>
-  tx.db.all(
-    `SELECT a.id, a.plannedOn, (SELECT COUNT(*) FROM administration_record r WHERE r.patientId = a.patientId AND r.administrationId = a.id) AS records
-       FROM medication_administration a WHERE a.patientId=? AND a.treatmentId=? AND a.plannedOn >= ? AND a.status IN ('PLANNED','POSTPONED')`,
-    [patientId, treatmentId, day],
-  );
+  day: Day,
+): Promise<RowOf<typeof REMAINING>[]> => tx.db.all(REMAINING, [patientId, treatmentId, day]);
 
+const PLACE = columns(
+  columnsAs(TreatmentRow, 't', { treatmentStartsOn: 'startsOn' }),
+  columnsOf(TreatmentRow, 't', ['protocolCode', 'protocolVersion']),
+  columnsOf(CycleRow, 'c', ['phase']),
+  columnsAs(CycleRow, 'c', { cycleNumber: 'number', cycleEndsOn: 'endsOn' }),
+);
 /** The treatment of a dose and its place in the protocol. */
-export interface PlaceOfDose {
-  treatmentStartsOn: string;
-  protocolCode: string;
-  protocolVersion: number;
-  phase: string;
-  cycleNumber: number;
-}
+export type PlaceOfDose = Omit<RowOf<typeof PLACE>, 'cycleEndsOn'>;
 
-/** What a dose stands in, for the decision about it. */
-export type DoseToChange = AdministrationFacts & PlaceOfDose & { cycleEndsOn: string };
+const DOSE_WITH_PLACE = columns(DOSE, PLACE);
+const WITH_PLACE = `FROM ${IN_CYCLES} ${WITH_TREATMENT}`;
+/** A dose with its treatment, its cycle and its place in the protocol. */
+export type DoseToChange = RowOf<typeof DOSE_WITH_PLACE>;
 
-const PLACE = `t.startsOn AS treatmentStartsOn, t.protocolCode, t.protocolVersion, c.phase,
-  c.number AS cycleNumber, c.endsOn AS cycleEndsOn`;
-const WITH_PLACE = `SELECT ${DOSE}, ${PLACE} FROM ${IN_CYCLES} ${WITH_TREATMENT}`;
-
-/** Doses with what they stand in, by id. */
+/** Doses with their treatments and cycles, by id. */
 export const doseWithPlace = createLoader<DoseToChange>(async (ctx, ids) => {
   const wanted = inList(ids);
-  return byKey(await ctx.db.all<DoseToChange>(`${WITH_PLACE} WHERE a.id IN ${wanted.sql}`, wanted.values), 'id');
+  const from = `${WITH_PLACE} WHERE a.id IN ${wanted.sql}`;
+  return byKey(await ctx.db.all(select('doseWithPlace', DOSE_WITH_PLACE, from), wanted.values), 'id');
 });
 
-/** Doses of one child with the state of their treatments, inside a transaction that holds the child. */
+/** Doses of one child with their treatments and cycles, by day, inside a transaction that holds the child. */
 export async function dosesToChange(tx: Context, patientId: string, ids: readonly string[]): Promise<DoseToChange[]> {
   const wanted = inList(ids);
-  return tx.db.all(`${WITH_PLACE} WHERE a.patientId=? AND a.id IN ${wanted.sql} ORDER BY a.plannedOn, a.id`, [
-    patientId,
-    ...wanted.values,
-  ]);
+  const from = `${WITH_PLACE} WHERE a.patientId=? AND a.id IN ${wanted.sql} ORDER BY a.plannedOn, a.id`;
+  return tx.db.all(select('dosesToChange', DOSE_WITH_PLACE, from), [patientId, ...wanted.values]);
 }
 
-/** Whose doses these are; nobody is told without a check. */
+const OWNER = columnsOf(AdministrationRow, 'a', ['id', 'patientId']);
+
+/** The child of each of these doses, by the id of the dose, without a check of the viewer. */
 export async function patientsOf(ctx: Context, ids: readonly string[]): Promise<Map<string, string>> {
   const wanted = inList(ids);
-  const rows = await ctx.db.all<{ id: string; patientId: string }>(
-    `SELECT id, patientId FROM medication_administration WHERE id IN ${wanted.sql}`,
-    wanted.values,
-  );
+  const from = `FROM medication_administration a WHERE a.id IN ${wanted.sql}`;
+  const rows = await ctx.db.all(select('patientsOf', OWNER, from), wanted.values);
   return new Map(rows.map((row) => [row.id, row.patientId]));
 }
 
-/** The sum of what was given of each medicine. */
-export interface GivenSum {
-  treatmentId: string;
-  medication: string;
-  atc: string;
-  unit: string;
-  total: number;
-}
+const GIVEN_SUM = columns(
+  columnsAs(TreatmentRow, 't', { treatmentId: 'id' }),
+  computed<{ medication: string; total: number }>({ medication: 'MIN(a.medication)', total: 'SUM(a.givenDose)' }),
+  columnsOf(AdministrationRow, 'a', ['atc', 'unit']),
+);
 
-export const givenSumsByTreatment = createLoader<GivenSum[]>(async (ctx, treatmentIds) => {
+/** The sum of the given doses of a treatment, for each medicine and unit. */
+export const givenSumsByTreatment = createLoader<RowOf<typeof GIVEN_SUM>[]>(async (ctx, treatmentIds) => {
   const wanted = inList(treatmentIds);
-  const rows = await ctx.db.all<GivenSum>(
-    `SELECT t.id AS treatmentId, MIN(a.medication) AS medication, a.atc, a.unit, SUM(a.givenDose) AS total
-       FROM treatment t JOIN medication_administration a ON a.patientId = t.patientId AND a.treatmentId = t.id
-      WHERE t.id IN ${wanted.sql} AND a.status IN ('GIVEN','PARTIALLY_GIVEN') GROUP BY t.id, a.atc, a.unit ORDER BY a.atc, a.unit`,
-    wanted.values,
-  );
-  return groupedBy(rows, 'treatmentId');
+  const from = `FROM treatment t JOIN medication_administration a ON a.patientId = t.patientId AND a.treatmentId = t.id
+    WHERE t.id IN ${wanted.sql} AND ${GIVEN} GROUP BY t.id, a.atc, a.unit ORDER BY a.atc, a.unit`;
+  return groupedBy(await ctx.db.all(select('givenSumsByTreatment', GIVEN_SUM, from), wanted.values), 'treatmentId');
 });

@@ -5,7 +5,7 @@
 import { ulid } from 'ulid';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { inList, insert, update } from '../../database';
+import { inList, insert, update, updateStatement } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type WrongState } from '../../core/refusal';
@@ -22,7 +22,12 @@ import { doseWarnings } from './dose-safety.rules';
 import { WarningCode, type ReasonNeeded } from './safety.types';
 import { passWarnings } from './safety.rules';
 import { shownAdministration, type ShownAdministration } from './treatment.view';
-import type { AdministrationRow, NewAdministrationRecord, TreatmentRow } from './treatment.entity';
+import {
+  AdministrationRecordRow,
+  AdministrationRow,
+  type NewAdministrationRecord,
+  type TreatmentRow,
+} from './treatment.entity';
 import { patientOf } from './treatment.queries';
 import { TreatmentStatus } from './treatment.types';
 import { doseIsWrong, longDay, treatmentIsWrong } from './treatment.messages';
@@ -192,12 +197,7 @@ export const updateDose = (
   { cycleId, id }: DoseToChange,
   changes: Partial<AdministrationRow>,
 ): Promise<number> =>
-  update(
-    tx.db,
-    'medication_administration',
-    { patientId: patient.id, cycleId, id },
-    { ...changes, revision: patient.revision },
-  );
+  update(tx.db, AdministrationRow, { patientId: patient.id, cycleId, id }, { ...changes, revision: patient.revision });
 
 /** The day for which a dose was planned before its newest record; its cycle may have been moved since. */
 export async function dayBeforeRecord(tx: Context, dose: DoseToChange): Promise<Day> {
@@ -250,7 +250,7 @@ async function keepRecord(
   };
   const saved = await passWarnings(tx, patient.id, warnings, input, async (overridden) => {
     const needsCheck = Number(overridden.has(WarningCode.DOSE_OVER_CAP));
-    await insert(tx.db, 'administration_record', [{ ...record, needsCheck } satisfies NewAdministrationRecord]);
+    await insert(tx.db, AdministrationRecordRow, [{ ...record, needsCheck } satisfies NewAdministrationRecord]);
     await updateDose(tx, patient, dose, outcome);
     return { subjectId: record.id, result: undefined };
   });
@@ -287,9 +287,14 @@ export async function omitRemaining(tx: Context, treatment: TreatmentRow, day: D
     needsCheck: 0,
   }));
   const ids = inList(remaining.map(({ id }) => id));
-  await insert(tx.db, 'administration_record', records);
+  await insert(tx.db, AdministrationRecordRow, records);
   await tx.db.run(
-    `UPDATE medication_administration SET status='OMITTED', reason=?, revision=? WHERE patientId=? AND id IN ${ids.sql}`,
+    updateStatement(
+      'omitRemaining',
+      AdministrationRow,
+      `status='OMITTED', reason=?, revision=?`,
+      `patientId=? AND id IN ${ids.sql}`,
+    ),
     [reason, revision, patientId, ...ids.values],
   );
 }

@@ -1,42 +1,53 @@
-/** What was written of treatments, cycles, doses and follow-ups after a revision, as rows of one child, which lie together. */
+/** Treatments, cycles, doses and follow-ups of one child that were written after a revision, as rows. */
 import type { Context } from '../../core/context';
+import { select } from '../../database';
 import type { ChangesFrame } from '../patient';
 import { byDay, DOSE, DOSES, type AdministrationFacts } from './administration.queries';
 import { FOLLOW_UP, type FollowUpFacts } from './follow-up.queries';
 import {
   byStart,
   CYCLE_AND_TREATMENT,
+  CYCLES,
   TREATMENT,
   type CycleAndTreatment,
   type TreatmentFacts,
 } from './treatment.queries';
 
+const TREATMENTS_CHANGED = select(
+  'treatmentRowsChanged',
+  TREATMENT,
+  'FROM treatment t WHERE t.patientId=? AND t.revision > ? ORDER BY t.startsOn, t.id',
+);
+const CYCLES_CHANGED = select(
+  'cycleRowsChanged',
+  CYCLE_AND_TREATMENT,
+  `${CYCLES} WHERE t.patientId=? AND (c.revision > ? OR t.revision > ?)`,
+);
+const DOSES_CHANGED = select('administrationRowsChanged', DOSE, `FROM ${DOSES} WHERE a.patientId=? AND a.revision > ?`);
+const followUpsChanged = (condition: string) =>
+  select(
+    'followUpRowsChanged',
+    FOLLOW_UP,
+    `FROM follow_up f WHERE f.patientId=? AND f.revision > ? ${condition} ORDER BY f.takenAt, f.id`,
+  );
+const FOLLOW_UPS_CHANGED = followUpsChanged('');
+const FOLLOW_UPS_SEEN_CHANGED = followUpsChanged('AND (f.releasedAt IS NOT NULL OR f.recalledAt IS NOT NULL)');
+
 export const treatmentRowsChanged = (ctx: Context, { patient, since }: ChangesFrame): Promise<TreatmentFacts[]> =>
-  ctx.db.all(`SELECT ${TREATMENT} FROM treatment t WHERE t.patientId=? AND t.revision > ? ORDER BY t.startsOn, t.id`, [
-    patient.id,
-    since,
-  ]);
+  ctx.db.all(TREATMENTS_CHANGED, [patient.id, since]);
 
-/** With the cycles of a treatment that changed: as what a cycle is shown depends on how its treatment stands. */
-export async function cycleRowsChanged(ctx: Context, { patient, since }: ChangesFrame): Promise<CycleAndTreatment[]> {
-  const where = 't.patientId=? AND (c.revision > ? OR t.revision > ?)';
-  return byStart(await ctx.db.all(`SELECT ${CYCLE_AND_TREATMENT} WHERE ${where}`, [patient.id, since, since]));
-}
+/** With the cycles of a treatment that changed: the status that a cycle shows depends on that of its treatment. */
+export const cycleRowsChanged = async (ctx: Context, { patient, since }: ChangesFrame): Promise<CycleAndTreatment[]> =>
+  byStart(await ctx.db.all(CYCLES_CHANGED, [patient.id, since, since]));
 
-export async function administrationRowsChanged(
+export const administrationRowsChanged = async (
   ctx: Context,
   { patient, since }: ChangesFrame,
-): Promise<AdministrationFacts[]> {
-  const where = 'a.patientId=? AND a.revision > ?';
-  return byDay(await ctx.db.all(`SELECT ${DOSE} FROM ${DOSES} WHERE ${where}`, [patient.id, since]));
-}
+): Promise<AdministrationFacts[]> => byDay(await ctx.db.all(DOSES_CHANGED, [patient.id, since]));
 
-/** Those that are held back for staff only: a family is told of one when it is released or recalled, which raises its revision. */
+/** Unreleased follow-ups for staff only: a release or a recall raises the revision, so that the family then gets the row. */
 export const followUpRowsChanged = (
   ctx: Context,
   { patient, since, staffView }: ChangesFrame,
 ): Promise<FollowUpFacts[]> =>
-  ctx.db.all(
-    `SELECT ${FOLLOW_UP} FROM follow_up WHERE patientId=? AND revision > ? ${staffView ? '' : 'AND (releasedAt IS NOT NULL OR recalledAt IS NOT NULL)'} ORDER BY takenAt, id`,
-    [patient.id, since],
-  );
+  ctx.db.all(staffView ? FOLLOW_UPS_CHANGED : FOLLOW_UPS_SEEN_CHANGED, [patient.id, since]);

@@ -4,8 +4,8 @@ import { CycleStatus, TreatmentStatus } from './treatment.types';
 
 /** How a cycle stands on `today`. On hold, days stand still: what had not ended waits. */
 export function cycleStatusOn(
-  cycle: { status: string; startsOn: Day; endsOn: Day },
-  treatment: { status: string; statusOn: Day },
+  cycle: { status: CycleStatus; startsOn: Day; endsOn: Day },
+  treatment: { status: TreatmentStatus; statusOn: Day },
   today: Day,
 ): CycleStatus {
   if (cycle.status === CycleStatus.REVOKED) return CycleStatus.REVOKED;
@@ -14,5 +14,5 @@ export function cycleStatusOn(
   const isOnHold = treatment.status === TreatmentStatus.ON_HOLD;
   if (cycle.endsOn < (isOnHold ? treatment.statusOn : today)) return CycleStatus.COMPLETED;
   if (isOnHold) return CycleStatus.POSTPONED;
-  return cycle.startsOn <= today ? CycleStatus.IN_PROGRESS : (cycle.status as CycleStatus);
+  return cycle.startsOn <= today ? CycleStatus.IN_PROGRESS : cycle.status;
 }

@@ -2,7 +2,7 @@
 import { ulid } from 'ulid';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { inList, insert, one, update } from '../../database';
+import { inList, insert, update, updateStatement } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
@@ -10,9 +10,17 @@ import { addDays, dayOf, daysBetween, type Day } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import { shownTreatment, type ShownTreatment } from './treatment.view';
-import type { CycleChangeRow, CycleRow, TreatmentRow } from './treatment.entity';
+import { AdministrationRow, CycleChangeRow, CycleRow, type TreatmentRow } from './treatment.entity';
 import type { PostponeCycleInput } from './treatment.inputs';
-import { cyclesToChange, latestPlannedDay, patientOf, shifted } from './treatment.queries';
+import {
+  cyclesToChange,
+  cycleToChange,
+  latestPlannedDay,
+  OPEN_STATUSES,
+  patientOf,
+  shifted,
+  treatmentOfCycle,
+} from './treatment.queries';
 import { CycleStatus, TreatmentStatus } from './treatment.types';
 import { longDay, treatmentIsWrong } from './treatment.messages';
 
@@ -39,16 +47,30 @@ export async function moveCycles(
   const whole = inList(moves.filter(({ wholly }) => wholly).map(({ cycle }) => cycle.id));
   const begun = inList(moves.filter(({ wholly }) => !wholly).map(({ cycle }) => cycle.id));
   await tx.db.run(
-    `UPDATE treatment_cycle SET ${shifted(tx, 'startsOn', 'endsOn')}, revision=? WHERE patientId=? AND id IN ${whole.sql}`,
+    updateStatement(
+      'moveWholeCycles',
+      CycleRow,
+      `${shifted(tx, 'startsOn', 'endsOn')}, revision=?`,
+      `patientId=? AND id IN ${whole.sql}`,
+    ),
     [days, days, revision, patientId, ...whole.values],
   );
   await tx.db.run(
-    `UPDATE treatment_cycle SET lengthDays = lengthDays + ?, ${shifted(tx, 'endsOn')}, revision=? WHERE patientId=? AND id IN ${begun.sql}`,
+    updateStatement(
+      'extendCycles',
+      CycleRow,
+      `lengthDays = lengthDays + ?, ${shifted(tx, 'endsOn')}, revision=?`,
+      `patientId=? AND id IN ${begun.sql}`,
+    ),
     [days, days, revision, patientId, ...begun.values],
   );
   await tx.db.run(
-    `UPDATE medication_administration SET ${shifted(tx, 'plannedOn')}, revision=?
-      WHERE patientId=? AND cycleId IN ${all.sql} AND plannedOn >= ? AND status IN ('PLANNED','POSTPONED')`,
+    updateStatement(
+      'moveOpenDoses',
+      AdministrationRow,
+      `${shifted(tx, 'plannedOn')}, revision=?`,
+      `patientId=? AND cycleId IN ${all.sql} AND plannedOn >= ? AND status IN ${OPEN_STATUSES}`,
+    ),
     [days, revision, patientId, ...all.values, dosesFrom],
   );
   const { accountId } = await signedIn(tx);
@@ -56,7 +78,7 @@ export async function moveCycles(
     const toStartsOn = wholly ? addDays(cycle.startsOn, days) : cycle.startsOn;
     return changeOf(tx, cycle, { toStartsOn, toEndsOn: addDays(cycle.endsOn, days) }, reason, accountId);
   });
-  await insert(tx.db, 'cycle_change', changes);
+  await insert(tx.db, CycleChangeRow, changes);
 }
 
 function changeOf(
@@ -90,16 +112,13 @@ export async function fitCycleEnd(
   cycleId: string,
   reason: string,
 ): Promise<void> {
-  const cycle = (await one<CycleRow>(tx.db, 'SELECT * FROM treatment_cycle WHERE patientId=? AND id=?', [
-    patientId,
-    cycleId,
-  ]))!;
+  const cycle = await cycleToChange(tx, patientId, cycleId);
   const lengthEnds = addDays(cycle.startsOn, cycle.lengthDays - 1);
   const latest = await latestPlannedDay(tx, patientId, cycleId);
   const endsOn = latest && latest > lengthEnds ? latest : lengthEnds;
   if (endsOn === cycle.endsOn) return;
-  await update(tx.db, 'treatment_cycle', { patientId, id: cycleId }, { endsOn, revision });
-  await insert(tx.db, 'cycle_change', [
+  await update(tx.db, CycleRow, { patientId, id: cycleId }, { endsOn, revision });
+  await insert(tx.db, CycleChangeRow, [
     changeOf(tx, cycle, { toStartsOn: cycle.startsOn, toEndsOn: endsOn }, reason, (await signedIn(tx)).accountId),
   ]);
 }
@@ -114,11 +133,7 @@ export async function postponeCycle(
   const patientId = await patientOf(ctx, 'treatment_cycle', input.id);
   if (!patientId) throw notFound(ctx);
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
-    const treatment = (await one<TreatmentRow>(
-      tx.db,
-      'SELECT t.* FROM treatment_cycle c JOIN treatment t ON t.patientId = c.patientId AND t.id = c.treatmentId WHERE c.patientId=? AND c.id=?',
-      [patientId, input.id],
-    ))!;
+    const treatment = await treatmentOfCycle(tx, patientId, input.id);
     const cycles = await cyclesToChange(tx, patientId, treatment.id);
     const cycle = cycles.find(({ id }) => id === input.id)!;
     const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
@@ -131,7 +146,7 @@ export async function postponeCycle(
     const days = daysBetween(cycle.startsOn, input.startsOn);
     const { revision } = patient;
     await moveCycles(tx, { patientId, revision }, moves, days, input.reason.trim());
-    await update(tx.db, 'treatment_cycle', { patientId, id: cycle.id }, { status: CycleStatus.POSTPONED, revision });
+    await update(tx.db, CycleRow, { patientId, id: cycle.id }, { status: CycleStatus.POSTPONED, revision });
     await notify(tx, patient, { kind: NoticeKind.CYCLE_POSTPONED, subjectId: cycle.id });
     return shownTreatment(treatment);
   });

@@ -158,7 +158,7 @@ function dayWarnings(ctx: Context, dose: DoseToJudge, given: GivenAs, timeZone: 
   const givenOn = dayOf(given.givenAt, timeZone);
   const warnings: SafetyWarning[] = [];
   const off = daysBetween(given.plannedOn, givenOn);
-  if (off !== 0 && (dose.route as Route) !== Route.ORAL)
+  if (off !== 0 && dose.route !== Route.ORAL)
     warnings.push(
       safetyWarning(
         ctx,
@@ -179,7 +179,7 @@ function dayWarnings(ctx: Context, dose: DoseToJudge, given: GivenAs, timeZone: 
         about,
       ),
     );
-  if ((dose.treatmentStatus as TreatmentStatus) === TreatmentStatus.ON_HOLD)
+  if (dose.treatmentStatus === TreatmentStatus.ON_HOLD)
     warnings.push(
       safetyWarning(ctx, WarningCode.TREATMENT_ON_HOLD, safetyMessages.onHold(medication), [], {
         ...about,

@@ -18,11 +18,11 @@ interface Standing {
  */
 export function doseStanding(
   ctx: Pick<Context, 'language'>,
-  { status, reason }: { status: string; reason: string | null },
-  treatmentStatus: string,
+  { status, reason }: { status: AdministrationStatus; reason: string | null },
+  treatmentStatus: TreatmentStatus,
 ): Standing {
   const isOpen = status === PLANNED || status === POSTPONED;
-  if (!isOpen || treatmentStatus === TreatmentStatus.ACTIVE) return { status: status as AdministrationStatus, reason };
+  if (!isOpen || treatmentStatus === TreatmentStatus.ACTIVE) return { status, reason };
   return treatmentStatus === TreatmentStatus.ON_HOLD
     ? { status: ON_HOLD, reason }
     : { status: OMITTED, reason: say(ctx, ...doseMessages.withoutRecord) };

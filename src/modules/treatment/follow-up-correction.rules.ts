@@ -5,19 +5,18 @@ import { invalidInput, wrongState, type InvalidInput, type WrongState } from '..
 import { zoned } from '../../core/time';
 import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
-import { one, update } from '../../database';
+import { update } from '../../database';
 import { changePatient, NoticeKind, notify } from '../patient';
 import { changedMeanwhile, keepChanges, type Difference } from './follow-up-change.rules';
 import type { CorrectFollowUpInput, FollowUpCorrectionInput } from './follow-up.inputs';
 import { followUpMessages as messages } from './follow-up.messages';
-import { followUpRowById } from './follow-up.queries';
+import { followUpRowById, followUpToChange } from './follow-up.queries';
 import { followUpWarnings, validateFollowUp } from './follow-up.rules';
-import type { FollowUpKind } from './follow-up.types';
 import { shownFollowUp, type ShownFollowUp } from './follow-up.view';
 import type { RecordChanged } from './record-change.types';
 import { passWarnings } from './safety.rules';
 import type { ReasonNeeded } from './safety.types';
-import type { FollowUpRow } from './treatment.entity';
+import { FollowUpRow } from './treatment.entity';
 import { patientOf } from './treatment.queries';
 
 const SHORTEST_REASON = 5;
@@ -36,17 +35,14 @@ export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput)
   // A family does not learn from the access log that there is something which it was never shown.
   ctx.reads.unreleased = (await followUpRowById(ctx, input.id))?.releasedAt === null;
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient): Promise<Answer> => {
-    const row = (await one<FollowUpRow>(tx.db, 'SELECT * FROM follow_up WHERE patientId=? AND id=?', [
-      patientId,
-      input.id,
-    ]))!;
+    const row = await followUpToChange(tx, patientId, input.id);
     if (row.revision > input.expectedRevision) return changedMeanwhile(tx, patient, row, input.expectedRevision);
     const isRecall = input.set.released === false;
     if (isRecall && row.releasedAt === null) return wrongState(tx, messages.notReleased);
     const { timeZone } = patient.medicalUnit;
     const next = corrected(row, input.set);
     const checked = new Problems(tx);
-    next.unit = validateFollowUp(tx, checked, { ...next, kind: next.kind as FollowUpKind }, patient);
+    next.unit = validateFollowUp(tx, checked, next, patient);
     const changes = differences(row, next, timeZone);
     if (!checked.any && changes.length === 0 && !isRecall)
       checked.add('set', 'NOTHING_CHANGED', messages.nothingChanged);
@@ -68,7 +64,7 @@ export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput)
     return passWarnings(tx, patientId, warnings, input, async () => {
       await update(
         tx.db,
-        'follow_up',
+        FollowUpRow,
         { patientId, id: row.id },
         { kind, takenAt, value, unit, note, releasedAt, recalledAt, revision },
       );

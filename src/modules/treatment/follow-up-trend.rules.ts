@@ -3,7 +3,7 @@ import type { Context } from '../../core/context';
 import { visiblePatientById } from '../patient';
 import { followUpValuesByPatient } from './follow-up.queries';
 import type { ShownFollowUp } from './follow-up.view';
-import type { FollowUp, FollowUpKind, Trend } from './follow-up.types';
+import type { FollowUp, Trend } from './follow-up.types';
 import { canonical, trendOf, type Canonical } from './measure';
 
 export const canonicalOf = ({ kind, value, unit }: Pick<FollowUp, 'kind' | 'value' | 'unit'>): Canonical | null =>
@@ -19,6 +19,6 @@ export async function trendOfFollowUp(ctx: Context, followUp: ShownFollowUp): Pr
   const before = all
     .slice(0, Math.max(0, own))
     .findLast((row) => row.kind === followUp.kind && (patient.isOfOwnUnit || row.releasedAt !== null));
-  const then = before && canonical(before.kind as FollowUpKind, before.value, before.unit);
-  return then ? (trendOf(then.value, now.value) as Trend) : null;
+  const then = before && canonical(before.kind, before.value, before.unit);
+  return then ? trendOf(then.value, now.value) : null;
 }

@@ -5,7 +5,7 @@ import type { Selected } from '../../core/selection';
 import { zoned, zonedOrNull } from '../../core/time';
 import { visiblePatientById, type CarnetFrame } from '../patient';
 import { followUpRowById, followUpRowsByCarnet, type FollowUpFacts } from './follow-up.queries';
-import type { FollowUp, FollowUpKind } from './follow-up.types';
+import type { FollowUp } from './follow-up.types';
 
 export interface ShownFollowUp extends FollowUp {
   patient: { id: string };
@@ -16,7 +16,7 @@ export const shownFollowUp = (
   timeZone: string,
 ): ShownFollowUp => ({
   id,
-  kind: kind as FollowUpKind,
+  kind,
   takenAt: zoned(takenAt, timeZone),
   value,
   unit,

@@ -1,5 +1,5 @@
 /** The units of measurements, and the one unit of each kind in which values are compared and drawn. */
-import type { FollowUpKind } from './follow-up.types';
+import { Trend, type FollowUpKind } from './follow-up.types';
 
 /** A unit as it is kept when none was given, how else it is written, and what values it can have. */
 interface Scale {
@@ -79,9 +79,9 @@ export function canonical(kind: FollowUpKind, value: number | null, unit: string
 /** Values that differ by this share or less are the same. */
 const SAME_SHARE = 0.02;
 
-/** Where a value goes, compared with the one before it in the same unit. */
-export function trendOf(before: number, now: number): 'UP' | 'DOWN' | 'SAME' {
+/** The direction of a value, compared with the one before it in the same unit. */
+export function trendOf(before: number, now: number): Trend {
   const share = Number((Math.abs(now - before) / Math.abs(before || 1)).toPrecision(12));
-  if (now === before || (before !== 0 && share <= SAME_SHARE)) return 'SAME';
-  return now > before ? 'UP' : 'DOWN';
+  if (now === before || (before !== 0 && share <= SAME_SHARE)) return Trend.SAME;
+  return now > before ? Trend.UP : Trend.DOWN;
 }

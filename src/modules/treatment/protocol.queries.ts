@@ -1,9 +1,9 @@
-/** Reads of protocols. Which protocols there are is no secret among those who treat; what is in one neither. */
+/** Reads of protocols. Clinicians and administrators read all of them. */
 import { createLoader } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { one } from '../../database';
+import { columnsOf, computed, one, select, type RowOf } from '../../database';
 import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
-import type { ProtocolRow } from './treatment.entity';
+import { ProtocolRow } from './treatment.entity';
 import {
   DosePer,
   type Protocol,
@@ -15,9 +15,21 @@ import {
 
 export type WholeProtocol = Protocol & ProtocolDefinition;
 
-const COLUMNS = 'code, version, name, definition';
+const PROTOCOL = columnsOf(ProtocolRow, 'p', ['code', 'version', 'name', 'definition']);
+const LISTED = columnsOf(ProtocolRow, 'p', ['code', 'version', 'name']);
+const NEWEST = select(
+  'newestProtocolByCode',
+  PROTOCOL,
+  'FROM protocol p WHERE p.code=? ORDER BY p.version DESC LIMIT 1',
+);
+const VERSION = select('protocolByCode', PROTOCOL, 'FROM protocol p WHERE p.code=? AND p.version=?');
+const NEWEST_VERSION = select(
+  'nextVersion',
+  computed<{ newest: number | null }>({ newest: 'MAX(p.version)' }),
+  'FROM protocol p WHERE p.code=?',
+);
 
-/** A definition as its column holds it: each medicine once, cycles by its place, for cycles repeat and the column is short. */
+/** The JSON of the column `definition`: each medicine once, and cycles refer to it by position, because cycles repeat. */
 export interface PackedDefinition {
   icd10: string[];
   medications: ProtocolMedication[];
@@ -26,7 +38,7 @@ export interface PackedDefinition {
   })[];
 }
 
-/** What versions stored before these fields mean by their absence. */
+/** The meaning of a missing field in versions that were stored before the field existed. */
 const ADDED = { times: [], dosePer: DosePer.ADMINISTRATION, bands: [] };
 
 function unpacked(definition: string): ProtocolDefinition {
@@ -39,12 +51,7 @@ function unpacked(definition: string): ProtocolDefinition {
   return { icd10, phases: phases.map((phase) => ({ ...phase, cycles: phase.cycles.map(cycleOf) })) };
 }
 
-const whole = ({
-  code,
-  version,
-  name,
-  definition,
-}: Pick<ProtocolRow, 'code' | 'version' | 'name' | 'definition'>): WholeProtocol => ({
+const whole = ({ code, version, name, definition }: RowOf<typeof PROTOCOL>): WholeProtocol => ({
   code,
   version,
   name,
@@ -57,26 +64,27 @@ export async function protocolByCode(
   code: string,
   version?: number | null,
 ): Promise<WholeProtocol | undefined> {
-  const known = version !== undefined && version !== null;
-  const row = await one<ProtocolRow>(
-    ctx.db,
-    `SELECT ${COLUMNS} FROM protocol WHERE code=? ${known ? 'AND version=?' : ''} ORDER BY version DESC LIMIT 1`,
-    known ? [code, version] : [code],
-  );
+  const row = await (version === undefined || version === null
+    ? one(ctx.db, NEWEST, [code])
+    : one(ctx.db, VERSION, [code, version]));
   return row && whole(row);
 }
 
 const versionKey = ({ code, version }: Protocol): string => JSON.stringify([code, version]);
 
 const definitions = createLoader<WholeProtocol>(async (ctx, keys) => {
-  const rows = await ctx.db.all<ProtocolRow>(
-    `SELECT ${COLUMNS} FROM protocol WHERE ${keys.map(() => '(code=? AND version=?)').join(' OR ')}`,
+  const rows = await ctx.db.all(
+    select(
+      'protocolDefinition',
+      PROTOCOL,
+      `FROM protocol p WHERE ${keys.map(() => '(p.code=? AND p.version=?)').join(' OR ')}`,
+    ),
     keys.flatMap((key) => JSON.parse(key) as [string, number]),
   );
   return new Map(rows.map((row) => [versionKey(row), whole(row)]));
 });
 
-/** What the version of a protocol holds, loaded for many in one statement. */
+/** The definition of a version of a protocol; many are loaded in one statement. */
 export async function protocolDefinition(ctx: Context, protocol: Protocol): Promise<ProtocolDefinition> {
   const found = await definitions(ctx, versionKey(protocol));
   if (!found) throw new Error('a treatment without its protocol');
@@ -86,12 +94,9 @@ export async function protocolDefinition(ctx: Context, protocol: Protocol): Prom
 /** The newest version of each protocol, by code. */
 export async function protocolsByCode(ctx: Context, args: PageArgs): Promise<Page<Protocol>> {
   const after = openPage(ctx, args);
-  const rows = await ctx.db.all<Protocol>(
-    `SELECT p.code, p.version, p.name FROM protocol p
-      WHERE p.version = (SELECT MAX(q.version) FROM protocol q WHERE q.code = p.code) ${after ? 'AND p.code > ?' : ''}
-      ORDER BY p.code LIMIT ${args.first + 1}`,
-    after ? [after[0]!] : [],
-  );
+  const from = `FROM protocol p WHERE p.version = (SELECT MAX(q.version) FROM protocol q WHERE q.code = p.code)
+    ${after ? 'AND p.code > ?' : ''} ORDER BY p.code LIMIT ${args.first + 1}`;
+  const rows = await ctx.db.all(select('protocolsByCode', LISTED, from), after ? [after[0]!] : []);
   return page(
     ctx,
     args.first,
@@ -101,10 +106,6 @@ export async function protocolsByCode(ctx: Context, args: PageArgs): Promise<Pag
   );
 }
 
-/** The number that the next version of `code` gets. */
-export async function nextVersion(ctx: Context, code: string): Promise<number> {
-  const row = await one<{ newest: number | null }>(ctx.db, 'SELECT MAX(version) AS newest FROM protocol WHERE code=?', [
-    code,
-  ]);
-  return (row?.newest ?? 0) + 1;
-}
+/** The number of the next version of `code`: 1 for a new code. */
+export const nextVersion = async (ctx: Context, code: string): Promise<number> =>
+  ((await one(ctx.db, NEWEST_VERSION, [code]))?.newest ?? 0) + 1;

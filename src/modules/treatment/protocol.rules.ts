@@ -12,7 +12,7 @@ import { validateProtocol, normalIcd10 } from './protocol.validation';
 import type { DefineProtocolInput, ProtocolMedicationInput } from './protocol.inputs';
 import { nextVersion, type PackedDefinition, type WholeProtocol } from './protocol.queries';
 import { DosePer, type ProtocolDefinition, type ProtocolMedication } from './protocol.types';
-import type { ProtocolRow } from './treatment.entity';
+import { ProtocolRow } from './treatment.entity';
 import { normalAtc } from './substances';
 
 /** What a column of type text holds, in bytes, on MySQL and MariaDB. */
@@ -107,7 +107,7 @@ export async function defineProtocol(ctx: Context, input: DefineProtocolInput): 
       definedBy: accountId,
     };
     try {
-      await insert(ctx.db, 'protocol', [row]);
+      await insert(ctx.db, ProtocolRow, [row]);
       return { code, version: row.version, name: row.name, ...content };
     } catch (error) {
       // Somebody else has just defined this version: ours is the next one.

@@ -1,58 +1,59 @@
-/** Reads for the checks: overrides, measures on record, and when a substance was given or is planned. */
+/** Reads for the safety checks: overrides, recorded measures, given and planned doses of a substance. */
 import { createLoader, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { inList } from '../../database';
+import { columns, columnsOf, computed, inList, select, type RowOf } from '../../database';
 import type { Instant } from '../../core/time';
-import type { AdministrationRow, WarningOverrideRow } from './treatment.entity';
+import { AdministrationRow, WarningOverrideRow } from './treatment.entity';
+import { GIVEN, OPEN, UNDER_WAY } from './treatment.queries';
+
+const OVERRIDE = columnsOf(WarningOverrideRow, 'o');
 
 export const overrideRowsBySubject = createLoader<WarningOverrideRow[]>(async (ctx, subjectIds) => {
   const wanted = inList(subjectIds);
-  const rows = await ctx.db.all<WarningOverrideRow>(
-    `SELECT * FROM warning_override WHERE subjectId IN ${wanted.sql} ORDER BY id`,
-    wanted.values,
-  );
-  return groupedBy(rows, 'subjectId');
+  const from = `FROM warning_override o WHERE o.subjectId IN ${wanted.sql} ORDER BY o.id`;
+  return groupedBy(await ctx.db.all(select('overrideRowsBySubject', OVERRIDE, from), wanted.values), 'subjectId');
 });
 
-/** A weight in kg or a height in cm that is on record, and when it was taken. */
+/** A recorded weight in kg or height in cm, and the moment at which it was taken. */
 export interface MeasureOnRecord {
   kind: 'WEIGHT' | 'HEIGHT';
   value: number;
   takenAt: Instant;
 }
 
-/** What follow-ups and the starts of treatments say of weight and height before `until`, oldest first. */
+const MEASURES = select(
+  'measuresBefore',
+  computed<MeasureOnRecord>({ kind: 'f.kind', value: 'f.value', takenAt: 'f.takenAt' }),
+  `FROM follow_up f WHERE f.patientId=? AND f.kind IN ('WEIGHT','HEIGHT') AND f.value IS NOT NULL AND f.takenAt < ?
+   UNION ALL SELECT 'WEIGHT', t.weightKg, t.createdAt FROM treatment t WHERE t.patientId=? AND t.createdAt < ?
+   UNION ALL SELECT 'HEIGHT', t.heightCm, t.createdAt FROM treatment t WHERE t.patientId=? AND t.createdAt < ?
+   ORDER BY 3`,
+);
+
+/** Weights and heights before `until`, of follow-ups and of the starts of treatments, oldest first. */
 export const measuresBefore = (ctx: Context, patientId: string, until: Instant): Promise<MeasureOnRecord[]> =>
-  ctx.db.all(
-    `SELECT kind, value, takenAt FROM follow_up
-      WHERE patientId=? AND kind IN ('WEIGHT','HEIGHT') AND value IS NOT NULL AND takenAt < ?
-     UNION ALL SELECT 'WEIGHT', weightKg, createdAt FROM treatment WHERE patientId=? AND createdAt < ?
-     UNION ALL SELECT 'HEIGHT', heightCm, createdAt FROM treatment WHERE patientId=? AND createdAt < ?
-      ORDER BY 3`,
-    [patientId, until, patientId, until, patientId, until],
-  );
+  ctx.db.all(MEASURES, [patientId, until, patientId, until, patientId, until]);
 
-export type GivenDose = Pick<AdministrationRow, 'id' | 'patientId' | 'atc' | 'route'> & { givenAt: Instant };
+const GIVEN_DOSE = columns(
+  columnsOf(AdministrationRow, 'a', ['id', 'patientId', 'atc', 'route']),
+  computed<{ givenAt: Instant }>({ givenAt: 'a.givenAt' }),
+);
+export type GivenDose = RowOf<typeof GIVEN_DOSE>;
 
-/** Every dose that a child was given, of all treatments. */
+/** All doses that a child was given, of all treatments. */
 export const givenDosesByPatient = createLoader<GivenDose[]>(async (ctx, patientIds) => {
   const wanted = inList(patientIds);
-  const rows = await ctx.db.all<GivenDose>(
-    `SELECT patientId, id, atc, route, givenAt FROM medication_administration
-      WHERE patientId IN ${wanted.sql} AND status IN ('GIVEN','PARTIALLY_GIVEN')`,
-    wanted.values,
-  );
-  return groupedBy(rows, 'patientId');
+  const from = `FROM medication_administration a WHERE a.patientId IN ${wanted.sql} AND ${GIVEN}`;
+  return groupedBy(await ctx.db.all(select('givenDosesByPatient', GIVEN_DOSE, from), wanted.values), 'patientId');
 });
 
-/** What is planned for a child by treatments that are open. */
-export const openDoses = (
-  ctx: Context,
-  patientId: string,
-): Promise<Pick<AdministrationRow, 'atc' | 'route' | 'plannedOn' | 'plannedTime'>[]> =>
-  ctx.db.all(
-    `SELECT DISTINCT a.atc, a.route, a.plannedOn, a.plannedTime
-       FROM treatment t JOIN medication_administration a ON a.patientId = t.patientId AND a.treatmentId = t.id
-      WHERE t.patientId=? AND t.status IN ('ACTIVE','ON_HOLD') AND a.status IN ('PLANNED','POSTPONED')`,
-    [patientId],
-  );
+const OPEN_DOSES = select(
+  'openDoses',
+  columnsOf(AdministrationRow, 'a', ['atc', 'route', 'plannedOn', 'plannedTime']),
+  `FROM treatment t JOIN medication_administration a ON a.patientId = t.patientId AND a.treatmentId = t.id
+   WHERE t.patientId=? AND ${UNDER_WAY} AND ${OPEN} GROUP BY a.atc, a.route, a.plannedOn, a.plannedTime`,
+);
+
+/** The open doses of the child's treatments under way: medicine, route, day and time, each combination once. */
+export const openDoses = (ctx: Context, patientId: string): Promise<RowOf<typeof OPEN_DOSES>[]> =>
+  ctx.db.all(OPEN_DOSES, [patientId]);

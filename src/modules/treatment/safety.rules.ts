@@ -20,7 +20,7 @@ import {
   type SafetyWarning,
   type WarningOverride,
 } from './safety.types';
-import type { WarningOverrideRow } from './treatment.entity';
+import { WarningOverrideRow } from './treatment.entity';
 
 const SHORTEST_REASON = 5;
 const LONGEST_REASON = 1000;
@@ -116,14 +116,14 @@ export async function passWarnings<T>(
     overriddenAt: tx.now(),
     overriddenBy: accountId,
   }));
-  await insert(tx.db, 'warning_override', rows);
+  await insert(tx.db, WarningOverrideRow, rows);
   return result;
 }
 
 /** The overrides that are kept under an id: of a treatment, a record of a dose, a follow-up. */
 export async function overridesOf(ctx: Context, subjectId: string, timeZone: string): Promise<WarningOverride[]> {
   return ((await overrideRowsBySubject(ctx, subjectId)) ?? []).map(({ code, reason, overriddenAt, overriddenBy }) => ({
-    code: code as WarningCode,
+    code,
     reason,
     by: { id: overriddenBy },
     at: zoned(overriddenAt, timeZone),

@@ -2,7 +2,7 @@
 import { Role } from '../../core/viewer';
 import { groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { inList } from '../../database';
+import { inList, updateStatement } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type WrongState } from '../../core/refusal';
@@ -12,6 +12,7 @@ import type { SetDoseSupplyInput } from './administration.inputs';
 import { dosesToChange, patientsOf } from './administration.queries';
 import { AdministrationStatus, DoseSupply } from './administration.types';
 import { shownAdministration, type ShownAdministration } from './treatment.view';
+import { AdministrationRow } from './treatment.entity';
 import { doseIsWrong } from './treatment.messages';
 import { TreatmentStatus } from './treatment.types';
 
@@ -80,7 +81,7 @@ async function setSupplyOf(
     return doseIsWrong(tx, decided, ['Elige sólo dosis que estén por darse.', 'Choose only doses that are to come.']);
   const wanted = inList(ids);
   await tx.db.run(
-    `UPDATE medication_administration SET supply=?, revision=? WHERE patientId=? AND id IN ${wanted.sql}`,
+    updateStatement('setSupplyOf', AdministrationRow, 'supply=?, revision=?', `patientId=? AND id IN ${wanted.sql}`),
     [supply, patient.revision, patientId, ...wanted.values],
   );
   const kind = TOLD[supply];

@@ -1,35 +1,39 @@
-/** What other modules may know of treatments: which medicines a child was given, and whether it is in treatment. */
+/** Facts of treatments for the modules above: the medicines that a child was given, and whether it is in treatment. */
 import { createLoader, groupedBy } from '../../core/loader';
 import type { Day } from '../../core/time';
-import { inList } from '../../database';
+import { columns, columnsOf, computed, inList, nullable, select, type RowOf } from '../../database';
+import { AdministrationRow, TreatmentRow } from './treatment.entity';
+import { GIVEN, OPEN, UNDER_WAY } from './treatment.queries';
 
-/** What a child's treatments gave of one medicine. */
-export interface MedicineGiven {
-  isRunning: number;
-  atc: string | null;
-  medication: string | null;
-  /** The day of the last dose that was or may have been given. */
-  lastDoseOn: Day | null;
-}
+const MEDICINE_GIVEN = columns(
+  columnsOf(TreatmentRow, 't', ['patientId']),
+  // Null for a treatment without doses.
+  nullable(columnsOf(AdministrationRow, 'a', ['atc', 'medication'])),
+  computed<{ isRunning: number; lastDoseOn: Day | null }>({
+    isRunning: `MAX(CASE WHEN ${UNDER_WAY} THEN 1 ELSE 0 END)`,
+    lastDoseOn: `MAX(CASE WHEN ${GIVEN} THEN a.givenOn WHEN ${OPEN} AND a.plannedOn <= t.statusOn THEN a.plannedOn END)`,
+  }),
+);
 
 /**
- * What the child's treatments gave of each medicine, read from the doses themselves: whether live vaccines must wait is a
- * matter of safety, and a copy could be stale. Of a treatment that has ended, a dose without a record counts as given, up
- * to the day of the end.
+ * The doses of one medicine in a child's treatments. `isRunning` is 1 while one of them is under way; `lastDoseOn` is the
+ * day of the last dose that was or may have been given.
  */
-export const medicinesGivenByPatient = createLoader<(MedicineGiven & { patientId: string })[]>(async (ctx, ids) => {
+export type MedicineGiven = Omit<RowOf<typeof MEDICINE_GIVEN>, 'patientId'>;
+
+/**
+ * The medicines of the child's treatments, read from the doses themselves: the deferral of live vaccines is a matter of
+ * safety, and a copy could be stale. Of a treatment that has ended, a dose without a record counts as given, up to the
+ * day of the end.
+ */
+export const medicinesGivenByPatient = createLoader<RowOf<typeof MEDICINE_GIVEN>[]>(async (ctx, ids) => {
   const wanted = inList(ids);
-  const rows = await ctx.db.all<MedicineGiven & { patientId: string }>(
-    `SELECT t.patientId, a.atc, a.medication, MAX(CASE WHEN t.status IN ('ACTIVE','ON_HOLD') THEN 1 ELSE 0 END) AS isRunning,
-            MAX(CASE WHEN a.status IN ('GIVEN','PARTIALLY_GIVEN') THEN a.givenOn
-                     WHEN a.status IN ('PLANNED','POSTPONED') AND a.plannedOn <= t.statusOn THEN a.plannedOn END) AS lastDoseOn
-       FROM treatment t LEFT JOIN medication_administration a ON a.patientId = t.patientId AND a.treatmentId = t.id
-      WHERE t.patientId IN ${wanted.sql} GROUP BY t.patientId, a.atc, a.medication`,
-    wanted.values,
-  );
+  const from = `FROM treatment t LEFT JOIN medication_administration a ON a.patientId = t.patientId AND a.treatmentId = t.id
+    WHERE t.patientId IN ${wanted.sql} GROUP BY t.patientId, a.atc, a.medication`;
+  const rows = await ctx.db.all(select('medicinesGivenByPatient', MEDICINE_GIVEN, from), wanted.values);
   return groupedBy(rows, 'patientId');
 });
 
-/** A condition for the WHERE clause of a module above: the child whose id is in this column has a treatment under way. */
+/** Condition for the WHERE clause of a module above: the child whose id is in column `patientId` has a treatment under way. */
 export const isInTreatment = (patientId: string): string =>
-  `EXISTS (SELECT 1 FROM treatment t WHERE t.patientId = ${patientId} AND t.status IN ('ACTIVE','ON_HOLD'))`;
+  `EXISTS (SELECT 1 FROM treatment t WHERE t.patientId = ${patientId} AND ${UNDER_WAY})`;

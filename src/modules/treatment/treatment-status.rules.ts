@@ -2,7 +2,7 @@
 import { ulid } from 'ulid';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { insert, one, update } from '../../database';
+import { insert, update, updateStatement } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
@@ -12,9 +12,9 @@ import { changePatient, NoticeKind, notify } from '../patient';
 import { omitRemaining } from './administration.rules';
 import { moveCycles, type Move } from './cycle.rules';
 import { shownTreatment, type ShownTreatment } from './treatment.view';
-import type { TreatmentChangeRow, TreatmentRow } from './treatment.entity';
+import { AdministrationRow, CycleRow, TreatmentChangeRow, TreatmentRow } from './treatment.entity';
 import type { SetTreatmentStatusInput } from './treatment.inputs';
-import { cyclesToChange, dosesAfter, patientOf } from './treatment.queries';
+import { cyclesToChange, dosesAfter, OPEN_STATUSES, patientOf, treatmentToChange } from './treatment.queries';
 import { CycleStatus, TreatmentStatus } from './treatment.types';
 import { longDay, treatmentIsWrong } from './treatment.messages';
 
@@ -26,6 +26,13 @@ const NEXT: Readonly<Record<TreatmentStatus, readonly TreatmentStatus[]>> = {
   [TreatmentStatus.COMPLETED]: [],
   [TreatmentStatus.REVOKED]: [],
 };
+
+const TOUCH_OPEN_DOSES = updateStatement(
+  'setTreatmentStatus',
+  AdministrationRow,
+  'revision=?',
+  `patientId=? AND treatmentId=? AND status IN ${OPEN_STATUSES}`,
+);
 
 /** Holds, resumes, completes or revokes a treatment. */
 export async function setTreatmentStatus(
@@ -45,14 +52,10 @@ export async function setTreatmentStatus(
   const patientId = await patientOf(ctx, 'treatment', input.id);
   if (!patientId) throw notFound(ctx);
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
-    const found = (await one<TreatmentRow>(tx.db, 'SELECT * FROM treatment WHERE patientId=? AND id=?', [
-      patientId,
-      input.id,
-    ]))!;
+    const found = await treatmentToChange(tx, patientId, input.id);
     // It, its cycles and its doses are written under the revision that the lock has brought.
     const treatment = { ...found, revision: patient.revision };
-    if (!NEXT[treatment.status as TreatmentStatus].includes(input.status))
-      return treatmentIsWrong(tx, treatment.status);
+    if (!NEXT[treatment.status].includes(input.status)) return treatmentIsWrong(tx, treatment.status);
     const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
     const reason = input.reason?.trim() || null;
     const refusal =
@@ -73,13 +76,10 @@ export async function setTreatmentStatus(
       changedBy: (await signedIn(tx)).accountId,
     };
     const now = { status: input.status, statusOn: today, statusReason: reason, revision: patient.revision };
-    await update(tx.db, 'treatment', { patientId, id: treatment.id }, now);
+    await update(tx.db, TreatmentRow, { patientId, id: treatment.id }, now);
     // How an open dose reads depends on this: whoever asks for changes gets it again.
-    await tx.db.run(
-      `UPDATE medication_administration SET revision=? WHERE patientId=? AND treatmentId=? AND status IN ('PLANNED','POSTPONED')`,
-      [patient.revision, patientId, treatment.id],
-    );
-    await insert(tx.db, 'treatment_change', [change]);
+    await tx.db.run(TOUCH_OPEN_DOSES, [patient.revision, patientId, treatment.id]);
+    await insert(tx.db, TreatmentChangeRow, [change]);
     await notify(tx, patient, { kind: NoticeKind.TREATMENT_STATUS_CHANGED, subjectId: treatment.id });
     return shownTreatment({ ...treatment, ...now });
   });
@@ -146,7 +146,12 @@ async function end(
   }
   if (isRevoked) await omitRemaining(tx, treatment, since, reason ?? '');
   await tx.db.run(
-    `UPDATE treatment_cycle SET status='REVOKED', revision=? WHERE patientId=? AND treatmentId=? AND ${isRevoked ? 'endsOn >= ?' : 'startsOn > ?'}`,
+    updateStatement(
+      'revokeCycles',
+      CycleRow,
+      `status='REVOKED', revision=?`,
+      `patientId=? AND treatmentId=? AND ${isRevoked ? 'endsOn >= ?' : 'startsOn > ?'}`,
+    ),
     [revision, patientId, id, since],
   );
   return undefined;

@@ -14,6 +14,11 @@ import {
   Table,
   TextColumn,
 } from '../../database/columns';
+import type { AdministrationStatus, DoseSupply } from './administration.types';
+import type { FollowUpKind } from './follow-up.types';
+import type { Route } from './protocol.types';
+import type { WarningCode } from './safety.types';
+import type { CycleStatus, TreatmentStatus } from './treatment.types';
 
 /** One version of a protocol (FHIR PlanDefinition); versions are never changed. */
 @Table('protocol')
@@ -36,7 +41,7 @@ export class TreatmentRow {
   @TextColumn(80) protocolCode!: string;
   @IntegerColumn() protocolVersion!: number;
   @TextColumn(300) protocolName!: string;
-  @TextColumn(10) status!: string;
+  @TextColumn(10) status!: TreatmentStatus;
   /** The day, at the unit, on which it came into this status: while it is on hold its days stand still. */
   @DayColumn() statusOn!: string;
   @TextColumn(1000, { nullable: true }) statusReason!: string | null;
@@ -57,8 +62,8 @@ export class TreatmentChangeRow {
   @PrimaryId() id!: string;
   @IdColumn() patientId!: string;
   @IdColumn() treatmentId!: string;
-  @TextColumn(10) fromStatus!: string;
-  @TextColumn(10) toStatus!: string;
+  @TextColumn(10) fromStatus!: TreatmentStatus;
+  @TextColumn(10) toStatus!: TreatmentStatus;
   @TextColumn(1000, { nullable: true }) reason!: string | null;
   @InstantColumn() changedAt!: number;
   @IdColumn() changedBy!: string;
@@ -78,7 +83,7 @@ export class CycleRow {
   @TextColumn(300, { nullable: true }) phasePlainName!: string | null;
   @IntegerColumn() number!: number;
   /** PLANNED, POSTPONED or REVOKED; IN_PROGRESS and COMPLETED follow from the day. */
-  @TextColumn(10) status!: string;
+  @TextColumn(10) status!: CycleStatus;
   @DayColumn() startsOn!: string;
   /** Its last day, later than its length says while a dose of it is moved beyond. */
   @DayColumn() endsOn!: string;
@@ -111,10 +116,10 @@ export class AdministrationRow {
   @PrimaryId() id!: string;
   @IdColumn() treatmentId!: string;
   @IntegerColumn() day!: number;
-  @TextColumn(16) status!: string;
+  @TextColumn(16) status!: AdministrationStatus;
   @TextColumn(200) medication!: string;
   @TextColumn(80) atc!: string;
-  @TextColumn(16) route!: string;
+  @TextColumn(16) route!: Route;
   @TextColumn(300, { nullable: true }) note!: string | null;
   @DayColumn() plannedOn!: string;
   /** HH:MM on the clock of the unit; null for a medicine without stated hours. */
@@ -126,7 +131,7 @@ export class AdministrationRow {
   @DayColumn({ nullable: true }) givenOn!: string | null;
   @NumberColumn({ nullable: true }) givenDose!: number | null;
   @TextColumn(1000, { nullable: true }) reason!: string | null;
-  @TextColumn(12) supply!: string;
+  @TextColumn(12) supply!: DoseSupply;
   @RevisionColumn() revision!: number;
 }
 
@@ -139,7 +144,7 @@ export class AdministrationRecordRow {
   @IdColumn() administrationId!: string;
   /** Its place among the records of the dose, from 1. */
   @IntegerColumn() sequence!: number;
-  @TextColumn(16) status!: string;
+  @TextColumn(16) status!: AdministrationStatus;
   /** The day for which the dose was planned when this was recorded, and the one to which this record moved it. */
   @DayColumn() plannedOn!: string;
   @DayColumn({ nullable: true }) postponedTo!: string | null;
@@ -176,7 +181,7 @@ export class WarningOverrideRow {
   @IdColumn() patientId!: string;
   /** The id of what was saved in spite of it: a treatment, an administration_record, a follow_up. */
   @IdColumn() subjectId!: string;
-  @TextColumn(40) code!: string;
+  @TextColumn(40) code!: WarningCode;
   @TextColumn(1000) reason!: string;
   @InstantColumn() overriddenAt!: number;
   @IdColumn() overriddenBy!: string;
@@ -188,7 +193,7 @@ export class WarningOverrideRow {
 export class FollowUpRow {
   @PrimaryId() patientId!: string;
   @PrimaryId() id!: string;
-  @TextColumn(20) kind!: string;
+  @TextColumn(20) kind!: FollowUpKind;
   @InstantColumn() takenAt!: number;
   @NumberColumn({ nullable: true }) value!: number | null;
   @TextColumn(20, { nullable: true }) unit!: string | null;

@@ -30,17 +30,17 @@ const DOSE: Record<AdministrationStatus, Words> = {
 };
 
 /** Says how the treatment stands. */
-export const treatmentIsWrong = (ctx: Context, status: string, nextStep?: Words): WrongState => {
-  const [es, en] = TREATMENT[status as TreatmentStatus];
+export const treatmentIsWrong = (ctx: Context, status: TreatmentStatus, nextStep?: Words): WrongState => {
+  const [es, en] = TREATMENT[status];
   return wrongState(ctx, [`El tratamiento ${es}.`, `The treatment ${en}.`], nextStep);
 };
 
 /** Says how the dose stands. */
 export const doseIsWrong = (
   ctx: Context,
-  { medication, status }: { medication: string; status: string },
+  { medication, status }: { medication: string; status: AdministrationStatus },
   nextStep?: Words,
 ): WrongState => {
-  const [es, en] = DOSE[status as AdministrationStatus];
+  const [es, en] = DOSE[status];
   return wrongState(ctx, [`La dosis de ${medication} ${es}.`, `The dose of ${medication} ${en}.`], nextStep);
 };

@@ -1,39 +1,83 @@
-/** Reads of treatments and cycles, as rows. Who may see them and how they stand today is decided in treatment.view.ts. */
+/** Reads of treatments and cycles, as rows. treatment.view.ts decides which viewer sees them, and their status today. */
 import { foundOrMissed } from '../../core/audit-trail';
 import { createLoader, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { inList, one, type SqlValue } from '../../database';
 import { columnsFor, type Selected } from '../../core/selection';
+import type { Day } from '../../core/time';
+import {
+  columns,
+  columnsAs,
+  columnsOf,
+  computed,
+  inList,
+  one,
+  select,
+  type RowOf,
+  type Statement,
+} from '../../database';
 import type { CarnetFrame } from '../patient';
-import type { CycleChangeRow, CycleRow, TreatmentChangeRow, TreatmentRow } from './treatment.entity';
+import { CycleChangeRow, CycleRow, TreatmentChangeRow, TreatmentRow } from './treatment.entity';
 
-/** A cycle beside its treatment, in one row. */
-export type CycleAndTreatment = CycleRow &
-  Pick<
-    TreatmentRow,
-    | 'statusReason'
-    | 'statusOn'
-    | 'heightCm'
-    | 'weightKg'
-    | 'bodySurfaceArea'
-    | 'protocolCode'
-    | 'protocolVersion'
-    | 'protocolName'
-  > & {
-    treatmentStatus: string;
-    treatmentStartsOn: string;
-  };
+/** The statuses of a dose without an outcome, which is still to be given. */
+export const OPEN_STATUSES = `('PLANNED','POSTPONED')`;
+/** Condition on the doses `a`: still to be given. */
+export const OPEN = `a.status IN ${OPEN_STATUSES}`;
+/** Condition on the doses `a`: recorded as given, wholly or in part. */
+export const GIVEN = `a.status IN ('GIVEN','PARTIALLY_GIVEN')`;
+/** Condition on the treatments `t`: neither completed nor revoked. */
+export const UNDER_WAY = `t.status IN ('ACTIVE','ON_HOLD')`;
 
-export const TREATMENT = `t.patientId, t.id, t.protocolCode, t.protocolVersion, t.protocolName, t.status, t.statusOn, t.statusReason, t.startsOn,
-  t.heightCm, t.weightKg, t.bodySurfaceArea`;
+/** The columns of a treatment that the API shows. */
+export const TREATMENT = columnsOf(TreatmentRow, 't', [
+  'patientId',
+  'id',
+  'protocolCode',
+  'protocolVersion',
+  'protocolName',
+  'status',
+  'statusOn',
+  'statusReason',
+  'startsOn',
+  'heightCm',
+  'weightKg',
+  'bodySurfaceArea',
+]);
+export type TreatmentFacts = RowOf<typeof TREATMENT>;
+
 const cycleFor = columnsFor(
-  'c.patientId, c.id, c.treatmentId, c.sequence, c.phase, c.phaseName, c.phasePlainName, c.number, c.status, c.startsOn, c.endsOn',
-  // Treatment and doses are put to their cycle by ids.
+  columnsOf(CycleRow, 'c', [
+    'patientId',
+    'id',
+    'treatmentId',
+    'sequence',
+    'phase',
+    'phaseName',
+    'phasePlainName',
+    'number',
+    'status',
+    'startsOn',
+    'endsOn',
+  ]),
+  // Treatment and doses are assigned to their cycle by id.
   { always: ['id', 'treatmentId', 'status', 'startsOn', 'endsOn'], of: { treatment: [], administrations: [] } },
 );
-const STANDING = 't.status AS treatmentStatus, t.statusOn';
+const STANDING = columns(
+  columnsAs(TreatmentRow, 't', { treatmentStatus: 'status' }),
+  columnsOf(TreatmentRow, 't', ['statusOn']),
+);
 const treatmentFor = columnsFor(
-  't.statusReason, t.startsOn AS treatmentStartsOn, t.heightCm, t.weightKg, t.bodySurfaceArea, t.protocolCode, t.protocolVersion, t.protocolName',
+  columns(
+    columnsAs(TreatmentRow, 't', { treatmentStartsOn: 'startsOn' }),
+    columnsOf(TreatmentRow, 't', [
+      'statusReason',
+      'heightCm',
+      'weightKg',
+      'bodySurfaceArea',
+      'protocolCode',
+      'protocolVersion',
+      'protocolName',
+    ]),
+  ),
   {
     always: [],
     of: {
@@ -45,12 +89,14 @@ const treatmentFor = columnsFor(
     },
   },
 );
-const CYCLES = 'FROM treatment t JOIN treatment_cycle c ON c.patientId = t.patientId AND c.treatmentId = t.id';
-export const CYCLE_AND_TREATMENT = `${cycleFor()}, ${STANDING}, ${treatmentFor()} ${CYCLES}`;
+/** A cycle and its treatment in one row; `FROM` {@link CYCLES}. */
+export const CYCLE_AND_TREATMENT = columns(cycleFor(), STANDING, treatmentFor());
+export type CycleAndTreatment = RowOf<typeof CYCLE_AND_TREATMENT>;
+export const CYCLES = 'FROM treatment t JOIN treatment_cycle c ON c.patientId = t.patientId AND c.treatmentId = t.id';
 
 /**
- * Rows by day or moment, then id. They are put in order here: for that alone the database takes a fifth of the statement's
- * time, or copies what a join finds into a temporary table.
+ * Rows by day or moment, then id. They are sorted here: in the database, sorting takes a fifth of the statement's time, or
+ * copies the rows of a join into a temporary table.
  */
 export const inOrder = <R extends { id: string }>(rows: R[], whenOf: (row: R) => string | number): R[] =>
   rows.sort((a, b) => {
@@ -60,41 +106,36 @@ export const inOrder = <R extends { id: string }>(rows: R[], whenOf: (row: R) =>
   });
 export const byStart = (rows: CycleAndTreatment[]): CycleAndTreatment[] => inOrder(rows, ({ startsOn }) => startsOn);
 
-export type TreatmentFacts = Omit<TreatmentRow, 'createdAt' | 'createdBy' | 'revision'>;
-
 export const treatmentRowById = createLoader<TreatmentFacts>(async (ctx, ids) => {
   const wanted = inList(ids);
-  return byKey(
-    await ctx.db.all<TreatmentFacts>(`SELECT ${TREATMENT} FROM treatment t WHERE t.id IN ${wanted.sql}`, wanted.values),
-    'id',
+  const rows = await ctx.db.all(
+    select('treatmentRowById', TREATMENT, `FROM treatment t WHERE t.id IN ${wanted.sql}`),
+    wanted.values,
   );
+  return byKey(rows, 'id');
 });
 
+const START = columnsOf(TreatmentRow, 't', ['id', 'createdAt']);
+
 /** When a treatment was started. */
-export const treatmentStart = createLoader<Pick<TreatmentRow, 'id' | 'createdAt'>>(async (ctx, ids) => {
+export const treatmentStart = createLoader<RowOf<typeof START>>(async (ctx, ids) => {
   const wanted = inList(ids);
   return byKey(
-    await ctx.db.all<Pick<TreatmentRow, 'id' | 'createdAt'>>(
-      `SELECT id, createdAt FROM treatment WHERE id IN ${wanted.sql}`,
-      wanted.values,
-    ),
+    await ctx.db.all(select('treatmentStart', START, `FROM treatment t WHERE t.id IN ${wanted.sql}`), wanted.values),
     'id',
   );
 });
 
 export const treatmentRowsByPatient = createLoader<TreatmentFacts[]>(async (ctx, patientIds) => {
   const wanted = inList(patientIds);
-  const rows = await ctx.db.all<TreatmentFacts>(
-    `SELECT ${TREATMENT} FROM treatment t WHERE t.patientId IN ${wanted.sql} ORDER BY t.startsOn, t.id`,
-    wanted.values,
-  );
-  return groupedBy(rows, 'patientId');
+  const from = `FROM treatment t WHERE t.patientId IN ${wanted.sql} ORDER BY t.startsOn, t.id`;
+  return groupedBy(await ctx.db.all(select('treatmentRowsByPatient', TREATMENT, from), wanted.values), 'patientId');
 });
 
 export const cycleRowsByTreatment = createLoader<CycleAndTreatment[]>(async (ctx, ids) => {
   const wanted = inList(ids);
-  const rows = await ctx.db.all<CycleAndTreatment>(
-    `SELECT ${CYCLE_AND_TREATMENT} WHERE t.id IN ${wanted.sql}`,
+  const rows = await ctx.db.all(
+    select('cycleRowsByTreatment', CYCLE_AND_TREATMENT, `${CYCLES} WHERE t.id IN ${wanted.sql}`),
     wanted.values,
   );
   return groupedBy(byStart(rows), 'treatmentId');
@@ -102,56 +143,85 @@ export const cycleRowsByTreatment = createLoader<CycleAndTreatment[]>(async (ctx
 
 export const cycleRowById = createLoader<CycleAndTreatment>(async (ctx, ids) => {
   const wanted = inList(ids);
-  return byKey(
-    await ctx.db.all<CycleAndTreatment>(`SELECT ${CYCLE_AND_TREATMENT} WHERE c.id IN ${wanted.sql}`, wanted.values),
-    'id',
+  const rows = await ctx.db.all(
+    select('cycleRowById', CYCLE_AND_TREATMENT, `${CYCLES} WHERE c.id IN ${wanted.sql}`),
+    wanted.values,
   );
+  return byKey(rows, 'id');
 });
 
-/** The cycles of which any day lies in the frame, beside their treatments: one statement. */
+/** The cycles of which any day lies in the frame, with their treatments: one statement. */
 export async function cycleRowsByCarnet(
   ctx: Context,
   { patient, from, to }: CarnetFrame,
   fields: { cycle: Selected; treatment: Selected },
 ): Promise<CycleAndTreatment[]> {
-  const treatment = treatmentFor(fields.treatment);
-  const columns = `${cycleFor(fields.cycle)}, ${STANDING}${treatment && `, ${treatment}`}`;
+  const list = columns(cycleFor(fields.cycle), STANDING, treatmentFor(fields.treatment));
   const where = 't.patientId=? AND c.startsOn <= ? AND c.endsOn >= ?';
-  return byStart(await ctx.db.all(`SELECT ${columns} ${CYCLES} WHERE ${where}`, [patient.id, to, from]));
+  return byStart(
+    await ctx.db.all(select('cycleRowsByCarnet', list, `${CYCLES} WHERE ${where}`), [patient.id, to, from]),
+  );
 }
 
-/** Whose treatment or cycle this is; nobody is told without a check. */
-export async function patientOf(
-  ctx: Context,
-  table: 'treatment' | 'treatment_cycle' | 'medication_administration' | 'follow_up',
-  id: string,
-): Promise<string | null> {
-  const row = await one<{ patientId: string }>(ctx.db, `SELECT patientId FROM ${table} WHERE id=?`, [id]);
-  return foundOrMissed(ctx, id, row?.patientId);
-}
+const ownerIn = (table: string): Statement<{ patientId: string }> =>
+  select('patientOf', computed<{ patientId: string }>({ patientId: 'x.patientId' }), `FROM ${table} x WHERE x.id=?`);
+const OWNER = {
+  treatment: ownerIn('treatment'),
+  treatment_cycle: ownerIn('treatment_cycle'),
+  medication_administration: ownerIn('medication_administration'),
+  follow_up: ownerIn('follow_up'),
+} as const;
+
+/** The child of a treatment, cycle, dose or follow-up, without a check of the viewer; null for an unknown id. */
+export const patientOf = async (ctx: Context, table: keyof typeof OWNER, id: string): Promise<string | null> =>
+  foundOrMissed(ctx, id, (await one(ctx.db, OWNER[table], [id]))?.patientId);
+
+const TREATMENT_ROW = columnsOf(TreatmentRow, 't');
+const TREATMENT_TO_CHANGE = select(
+  'treatmentToChange',
+  TREATMENT_ROW,
+  'FROM treatment t WHERE t.patientId=? AND t.id=?',
+);
+const TREATMENT_OF_CYCLE = select('treatmentOfCycle', TREATMENT_ROW, `${CYCLES} WHERE c.patientId=? AND c.id=?`);
+const CYCLE_ROW = columnsOf(CycleRow, 'c');
+const CYCLE_TO_CHANGE = select('cycleToChange', CYCLE_ROW, 'FROM treatment_cycle c WHERE c.patientId=? AND c.id=?');
+const CYCLES_TO_CHANGE = select(
+  'cyclesToChange',
+  CYCLE_ROW,
+  'FROM treatment_cycle c WHERE c.patientId=? AND c.treatmentId=? ORDER BY c.sequence',
+);
+
+/** The whole row of a treatment that exists, inside a transaction that holds the child. */
+export const treatmentToChange = async (tx: Context, patientId: string, id: string): Promise<TreatmentRow> =>
+  (await one(tx.db, TREATMENT_TO_CHANGE, [patientId, id]))!;
+
+/** The treatment of a cycle that exists, inside a transaction that holds the child. */
+export const treatmentOfCycle = async (tx: Context, patientId: string, cycleId: string): Promise<TreatmentRow> =>
+  (await one(tx.db, TREATMENT_OF_CYCLE, [patientId, cycleId]))!;
+
+/** The whole row of a cycle that exists, inside a transaction that holds the child. */
+export const cycleToChange = async (tx: Context, patientId: string, id: string): Promise<CycleRow> =>
+  (await one(tx.db, CYCLE_TO_CHANGE, [patientId, id]))!;
 
 /** The cycles of a treatment, first to last, inside a transaction that holds the child. */
 export const cyclesToChange = (tx: Context, patientId: string, treatmentId: string): Promise<CycleRow[]> =>
-  tx.db.all('SELECT * FROM treatment_cycle WHERE patientId=? AND treatmentId=? ORDER BY sequence', [
-    patientId,
-    treatmentId,
-  ]);
+  tx.db.all(CYCLES_TO_CHANGE, [patientId, treatmentId]);
+
+const CYCLE_CHANGE = columnsOf(CycleChangeRow, 'h');
+const TREATMENT_CHANGE = columnsOf(TreatmentChangeRow, 'h');
 
 export const changesByCycle = createLoader<CycleChangeRow[]>(async (ctx, cycleIds) => {
   const wanted = inList(cycleIds);
-  const rows = await ctx.db.all<CycleChangeRow>(
-    `SELECT h.* FROM treatment_cycle c JOIN cycle_change h ON h.patientId = c.patientId AND h.cycleId = c.id WHERE c.id IN ${wanted.sql} ORDER BY h.changedAt, h.id`,
-    wanted.values,
-  );
-  return groupedBy(rows, 'cycleId');
+  const from = `FROM treatment_cycle c JOIN cycle_change h ON h.patientId = c.patientId AND h.cycleId = c.id
+    WHERE c.id IN ${wanted.sql} ORDER BY h.changedAt, h.id`;
+  return groupedBy(await ctx.db.all(select('changesByCycle', CYCLE_CHANGE, from), wanted.values), 'cycleId');
 });
 
 export const changesByTreatment = createLoader<TreatmentChangeRow[]>(async (ctx, treatmentIds) => {
   const wanted = inList(treatmentIds);
-  const rows = await ctx.db.all<TreatmentChangeRow>(
-    `SELECT h.* FROM treatment t JOIN treatment_change h ON h.patientId = t.patientId AND h.treatmentId = t.id WHERE t.id IN ${wanted.sql} ORDER BY h.changedAt, h.id`,
-    wanted.values,
-  );
+  const from = `FROM treatment t JOIN treatment_change h ON h.patientId = t.patientId AND h.treatmentId = t.id
+    WHERE t.id IN ${wanted.sql} ORDER BY h.changedAt, h.id`;
+  const rows = await ctx.db.all(select('changesByTreatment', TREATMENT_CHANGE, from), wanted.values);
   return groupedBy(rows, 'treatmentId');
 });
 
@@ -160,26 +230,26 @@ const SHIFTED = {
   sqlite: (column: string) => `${column} = date(${column}, ? || ' days')`,
 };
 
-/** `SET` that moves these columns by whole days: each takes one value, the number of days. */
-export const shifted = (ctx: Context, ...columns: string[]): string => columns.map(SHIFTED[ctx.db.engine]).join(', ');
+/** `SET` that moves these columns by whole days; one value for each column, the number of days. */
+export const shifted = (ctx: Context, ...days: ('startsOn' | 'endsOn' | 'plannedOn')[]): string =>
+  days.map(SHIFTED[ctx.db.engine]).join(', ');
 
-/** How many doses of a treatment are planned for days after `day`. */
-export async function dosesAfter(ctx: Context, patientId: string, treatmentId: string, day: string): Promise<number> {
-  const values: SqlValue[] = [patientId, treatmentId, day];
-  const row = await one<{ n: number }>(
-    ctx.db,
-    `SELECT COUNT(*) AS n FROM medication_administration WHERE patientId=? AND treatmentId=? AND plannedOn > ? AND status IN ('PLANNED','POSTPONED')`,
-    values,
-  );
-  return row?.n ?? 0;
-}
+const DOSES_AFTER = select(
+  'dosesAfter',
+  computed<{ n: number }>({ n: 'COUNT(*)' }),
+  `FROM medication_administration a WHERE a.patientId=? AND a.treatmentId=? AND a.plannedOn > ? AND ${OPEN}`,
+);
+
+/** The number of open doses of a treatment that are planned for days after `day`. */
+export const dosesAfter = async (ctx: Context, patientId: string, treatmentId: string, day: Day): Promise<number> =>
+  (await one(ctx.db, DOSES_AFTER, [patientId, treatmentId, day]))?.n ?? 0;
+
+const LATEST_DAY = select(
+  'latestPlannedDay',
+  computed<{ latest: Day | null }>({ latest: 'MAX(a.plannedOn)' }),
+  'FROM medication_administration a WHERE a.patientId=? AND a.cycleId=?',
+);
 
 /** The last day for which any dose of a cycle is or was planned; null for a cycle without doses. */
-export async function latestPlannedDay(tx: Context, patientId: string, cycleId: string): Promise<string | null> {
-  const row = await one<{ latest: string | null }>(
-    tx.db,
-    'SELECT MAX(plannedOn) AS latest FROM medication_administration WHERE patientId=? AND cycleId=?',
-    [patientId, cycleId],
-  );
-  return row?.latest ?? null;
-}
+export const latestPlannedDay = async (tx: Context, patientId: string, cycleId: string): Promise<Day | null> =>
+  (await one(tx.db, LATEST_DAY, [patientId, cycleId]))?.latest ?? null;

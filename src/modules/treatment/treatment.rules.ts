@@ -21,7 +21,7 @@ import { safetyMessages } from './safety.messages';
 import type { ReasonNeeded, SafetyWarning } from './safety.types';
 import { passWarnings } from './safety.rules';
 import { shownTreatment, treatmentById, type ShownTreatment } from './treatment.view';
-import type { AdministrationRow, CycleRow, TreatmentRow } from './treatment.entity';
+import { AdministrationRow, CycleRow, TreatmentRow } from './treatment.entity';
 import type { StartTreatmentInput } from './treatment.inputs';
 import { CycleStatus, TreatmentStatus } from './treatment.types';
 import { startWarnings } from './treatment-warnings.rules';
@@ -203,8 +203,8 @@ async function insertPlan(
         supply: DoseSupply.UNKNOWN,
       });
   }
-  await insert(tx.db, 'treatment', [treatment]);
-  await insert(tx.db, 'treatment_cycle', cycleRows);
-  await insert(tx.db, 'medication_administration', doseRows);
+  await insert(tx.db, TreatmentRow, [treatment]);
+  await insert(tx.db, CycleRow, cycleRows);
+  await insert(tx.db, AdministrationRow, doseRows);
   return treatment;
 }

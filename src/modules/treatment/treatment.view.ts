@@ -17,9 +17,8 @@ import {
   type CycleDoseFacts,
   type Span,
 } from './administration.queries';
-import type { DoseSupply, MedicationAdministration } from './administration.types';
+import type { MedicationAdministration } from './administration.types';
 import { cycleStatusOn } from './cycle-status';
-import type { Route } from './protocol.types';
 import { doseStanding } from './dose-standing.view';
 import type { AdministrationRecordRow } from './treatment.entity';
 import * as queries from './treatment.queries';
@@ -63,7 +62,7 @@ function treatmentOf(
   const { statusReason, heightCm, weightKg, bodySurfaceArea, protocolCode, protocolVersion, protocolName } = row;
   return {
     id,
-    status: status as TreatmentStatus,
+    status,
     statusReason,
     startsOn,
     heightCm,
@@ -100,7 +99,7 @@ export function shownCycles(
 export function shownAdministration(
   ctx: Context,
   row: CycleDoseFacts,
-  treatmentStatus: string,
+  treatmentStatus: TreatmentStatus,
   timeZone: string,
 ): ShownAdministration {
   const { id, cycleId, day, medication, atc, note, plannedOn, plannedTime, plannedDose, unit, givenAt, givenDose } =
@@ -113,7 +112,7 @@ export function shownAdministration(
     status,
     medication,
     atc,
-    route: row.route as Route,
+    route: row.route,
     note,
     plannedOn,
     plannedAt: plannedTime ? zoned(instantOf(plannedOn, plannedTime, timeZone), timeZone) : null,
@@ -121,7 +120,7 @@ export function shownAdministration(
     givenAt: zonedOrNull(givenAt, timeZone),
     givenDose: givenDose === null ? null : { value: givenDose, unit },
     reason,
-    supply: row.supply as DoseSupply,
+    supply: row.supply,
     patient: { id: row.patientId },
   };
 }
@@ -260,11 +259,7 @@ async function history<R extends { patientId: string; changedAt: number }>(
 }
 
 export const changesOfTreatment = async (ctx: Context, treatment: ShownTreatment): Promise<TreatmentChange[]> =>
-  (await history(ctx, await queries.changesByTreatment(ctx, treatment.id))).map((change) => ({
-    ...change,
-    fromStatus: change.fromStatus as TreatmentStatus,
-    toStatus: change.toStatus as TreatmentStatus,
-  }));
+  history(ctx, await queries.changesByTreatment(ctx, treatment.id));
 
 export const changesOfCycle = async (ctx: Context, cycle: ShownCycle): Promise<CycleChange[]> =>
   history(ctx, await queries.changesByCycle(ctx, cycle.id));

@@ -7,7 +7,7 @@ import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type WrongState } from '../../core/refusal';
 import { dayOf, zoned } from '../../core/time';
 import { NoticeKind, notify, type VisiblePatient } from '../patient';
-import { newestRecord, recordsThatCount, type DoseToChange } from './administration.queries';
+import { newestRecord, validRecords, type DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import { changeDose, dayBeforeRecord, updateDose } from './administration.rules';
 import { fitCycleEnd } from './cycle.rules';
@@ -15,6 +15,7 @@ import type { RecordChanged } from './record-change.types';
 import { recordChanged } from './record-change.view';
 import { safetyMessages } from './safety.messages';
 import { RecordKind, type RecordVoided, type VoidRecordInput } from './void.types';
+import { AdministrationRecordRow } from './treatment.entity';
 import { doseIsWrong } from './treatment.messages';
 
 const SHORTEST_REASON = 5;
@@ -59,7 +60,7 @@ async function changedAfter(
   since: number | null | undefined,
 ): Promise<RecordChanged | undefined> {
   if (since === undefined || since === null) return undefined;
-  const records = await recordsThatCount(tx, dose);
+  const records = await validRecords(tx, dose);
   const changes = records.map((record, index) => ({
     id: record.id,
     at: zoned(record.recordedAt, timeZone),
@@ -82,13 +83,12 @@ async function voidAdministration(
   dose: DoseToChange,
   reason: string,
 ): Promise<Answer> {
-  const record =
-    (dose.status as AdministrationStatus) === AdministrationStatus.PLANNED ? undefined : await newestRecord(tx, dose);
+  const record = dose.status === AdministrationStatus.PLANNED ? undefined : await newestRecord(tx, dose);
   if (!record) return doseIsWrong(tx, { ...dose, status: AdministrationStatus.PLANNED });
   const { timeZone } = patient.medicalUnit;
   const plannedOn = await dayBeforeRecord(tx, dose);
   const mark = { voidedAt: tx.now(), voidedBy: (await signedIn(tx)).accountId, voidReason: reason };
-  await update(tx.db, 'administration_record', { id: record.id }, mark);
+  await update(tx.db, AdministrationRecordRow, { id: record.id }, mark);
   const { PLANNED, OMITTED } = AdministrationStatus;
   await updateDose(tx, patient, dose, {
     status: PLANNED,
@@ -99,7 +99,7 @@ async function voidAdministration(
     reason: null,
   });
   if (plannedOn !== dose.plannedOn) await fitCycleEnd(tx, patient, dose.cycleId, reason);
-  const comesAgain = (dose.status as AdministrationStatus) === OMITTED && plannedOn >= dayOf(tx.now(), timeZone);
+  const comesAgain = dose.status === OMITTED && plannedOn >= dayOf(tx.now(), timeZone);
   if (comesAgain || plannedOn !== dose.plannedOn)
     await notify(tx, patient, { kind: NoticeKind.DOSE_CHANGED, subjectId: dose.id });
   return {
