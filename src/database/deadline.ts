@@ -3,6 +3,8 @@
  * signal costs more CPU than any step of this service between them.
  */
 
+import type { Member } from './swap-list';
+
 /** The time limit of a request has passed before its work was done. */
 export class TimeIsUp extends Error {
   readonly code = 'TIME_IS_UP';
@@ -16,7 +18,8 @@ export interface Timed {
   timeIsUp(): void;
 }
 
-export class Deadline {
+export class Deadline implements Member {
+  index = -1;
   private readonly waiting = new Set<Timed>();
   private readonly timer: NodeJS.Timeout;
   private over = false;

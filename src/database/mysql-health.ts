@@ -5,6 +5,7 @@
  * requests fail, later ones fail at once, and the probe repeats its question until the server answers.
  */
 import type { Connection, ConnectionOptions } from 'mysql2';
+import { SwapList, type Member } from './swap-list';
 
 /** The database does not answer. Whether it has carried out what was sent to it is unknown. */
 export class DatabaseUnreachable extends Error {
@@ -25,14 +26,14 @@ const CHECK_MS = 250;
 export type ConnectBeside = (options?: ConnectionOptions) => Connection;
 
 /** A request that has waited for the database since an instant of this process's clock. */
-export interface Waiting {
+export interface Waiting extends Member {
   readonly since: number;
   /** Ends the request: the database does not answer. */
   onUnreachable(): void;
 }
 
 export class HealthProbe {
-  private readonly waiting = new Set<Waiting>();
+  private readonly waiting = new SwapList<Waiting>();
   private timer: NodeJS.Timeout | undefined;
   private answeredAt = 0;
   private unreachable = false;
@@ -74,13 +75,11 @@ export class HealthProbe {
 
   private async check(): Promise<void> {
     const suspicious = Date.now() - SUSPICIOUS_MS;
-    const isSuspicious = this.answeredAt < suspicious && [...this.waiting].some(({ since }) => since < suspicious);
+    const isSuspicious = this.answeredAt < suspicious && this.waiting.some(({ since }) => since < suspicious);
     if (this.unreachable || isSuspicious) {
       this.unreachable = !(await this.isAlive());
       if (this.unreachable && !this.stopped) {
-        const unanswered = [...this.waiting];
-        this.waiting.clear();
-        for (const request of unanswered) request.onUnreachable();
+        for (const request of this.waiting.empty()) request.onUnreachable();
         this.onUnreachable();
       } else this.answered();
     }

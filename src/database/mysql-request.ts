@@ -19,6 +19,7 @@ const ignored = (): void => undefined;
 /** Settles once: by an answer, by the end of the deadline, or when the server does not answer. */
 export class PendingRequest implements Waiting, Timed {
   readonly since = Date.now();
+  index = -1;
   isOver = false;
 
   /** `fail` is called unless an answer settles the request before. */

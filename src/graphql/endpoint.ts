@@ -5,6 +5,7 @@ import { askApollo, openApollo } from './apollo';
 import type { Answered } from './response';
 import { createContext } from '../http/authentication';
 import type { Service } from '../core/context';
+import type { SwapList } from '../database/swap-list';
 import { Deadline } from '../database/deadline';
 import type { Log } from '../core/log';
 import { openFastPath } from './fast-path';
@@ -30,7 +31,7 @@ export interface Serving {
   /** Logs a fault that no rule expects. */
   readonly log: Log;
   /** Deadlines of the requests that are running. */
-  readonly deadlines: Set<Deadline>;
+  readonly deadlines: SwapList<Deadline>;
   readonly metrics: Pick<Metrics, 'answered'>;
   readonly limits: DocumentLimits;
   /** Every answer to a router has status 200: some routers make "400: Bad Request" of every error in another one. */

@@ -3,6 +3,7 @@
  * `connection: close`, waits for the running requests, and only then closes the sockets.
  */
 import type { FastifyInstance } from 'fastify';
+import { SwapList } from '../database/swap-list';
 import type { Deadline } from '../database/deadline';
 
 /** Requests that still run are then answered with SERVICE_UNAVAILABLE: shorter than the ten seconds that an operation may take. */
@@ -17,7 +18,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export interface GracefulShutdown {
   readonly isStopping: boolean;
   /** Deadlines of the operations that are running. */
-  readonly deadlines: Set<Deadline>;
+  readonly deadlines: SwapList<Deadline>;
   run(lameDuckMs: number): Promise<void>;
 }
 
@@ -27,7 +28,7 @@ const isEndless = (url: string): boolean => url.startsWith('/graphql/stream');
 export function createGracefulShutdown(app: FastifyInstance): GracefulShutdown {
   let isStopping = false;
   let underWay = 0;
-  const deadlines = new Set<Deadline>();
+  const deadlines = new SwapList<Deadline>();
   app.addHook('onRequest', (request, _, done) => {
     if (!isEndless(request.url)) underWay++;
     done();
@@ -54,7 +55,7 @@ export function createGracefulShutdown(app: FastifyInstance): GracefulShutdown {
       await pause(lameDuckMs);
       const closed = app.close();
       if (!(await quiet(PATIENCE_MS))) {
-        for (const deadline of deadlines) deadline.end();
+        for (const deadline of deadlines.empty()) deadline.end();
         await quiet(LAST_MS);
       }
       await pause(FLUSH_MS);

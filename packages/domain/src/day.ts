@@ -7,5 +7,6 @@ export type Day = string;
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const instant = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().slice(0, 10) === value;
+  // Date.parse takes 30 February for 2 March.
+  return new Date(instant).getUTCDate() === Number(value.slice(8));
 }

@@ -121,9 +121,7 @@ export class PatientResolver {
   })
   caregivers(@Root() patient: VisiblePatient, @Ctx() ctx: Context): object[] | Promise<object[]> {
     const links = patient.caregiverLinks ?? caregiversByPatient(ctx, patient.id).then((found) => found ?? []);
-    return patient.isOfOwnSocialWork && patient.hasInvitations !== false
-      ? withInvitations(ctx, patient.id, links)
-      : links;
+    return patient.isOfOwnSocialWork ? withInvitations(ctx, patient.id, links) : links;
   }
 
   @FieldResolver(() => Coverage, { description: 'Rights of the beneficiary.' })

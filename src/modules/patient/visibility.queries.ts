@@ -10,12 +10,35 @@ import { parseRoles, Role, type Viewer } from '../../core/viewer';
 import { columns, columnsAs, columnsOf, computed, inList, nullable, select, type RowOf } from '../../database';
 import { Account, AccountSession, fullNameOf, knowUser } from '../identity';
 import { diagnosisName, diagnosisPlainName } from '../../../packages/domain/src/diagnoses';
-import { SHOWN_INVITATION } from './caregiver/invitation.queries';
 import { CaregiverRow, MedicalUnitRow, PatientRow } from './patient.entity';
 import type { Diagnosis, MedicalUnit, Relationship } from './patient.types';
 
+/** The columns that some viewer may read. Each one that a statement selects costs CPU in database and service. */
+const SHOWN_COLUMNS = [
+  'id',
+  'curp',
+  'nss',
+  'agregadoMedico',
+  'givenNames',
+  'firstSurname',
+  'secondSurname',
+  'birthDate',
+  'sex',
+  'recordNumber',
+  'medicalUnitClues',
+  'icd10',
+  'diagnosedOn',
+  'bloodType',
+  'allergies',
+  'revision',
+  'coverageStatus',
+  'coverageValidUntil',
+  'extensionKind',
+  'extensionValidUntil',
+] as const;
+
 /** A child as its viewer may see it; also the GraphQL object. */
-export interface VisiblePatient extends Omit<PatientRow, 'allergies'> {
+export interface VisiblePatient extends Omit<Pick<PatientRow, (typeof SHOWN_COLUMNS)[number]>, 'allergies'> {
   fullName: string;
   allergies: string[];
   diagnosis: Diagnosis | null;
@@ -27,12 +50,10 @@ export interface VisiblePatient extends Omit<PatientRow, 'allergies'> {
   isOfOwnSocialWork: boolean;
   /** Set when the statement that found the child has read them. */
   caregiverLinks?: { relationship: Relationship; user: { id: string } }[];
-  /** Whether social workers see invitations beside the caregivers. Set together with `caregiverLinks`. */
-  hasInvitations?: boolean;
 }
 
 const CHILD = columns(
-  columnsOf(PatientRow, 'p'),
+  columnsOf(PatientRow, 'p', SHOWN_COLUMNS),
   columnsOf(MedicalUnitRow, 'u', ['timeZone']),
   columnsAs(MedicalUnitRow, 'u', { unitName: 'name', unitPhone: 'phone' }),
 );
@@ -47,7 +68,6 @@ function shown(row: RowOf<typeof CHILD>, isOwnChild: boolean, viewer: Viewer): V
     givenNames: row.givenNames,
     firstSurname: row.firstSurname,
     secondSurname: row.secondSurname,
-    searchName: row.searchName,
     birthDate: row.birthDate,
     sex: row.sex,
     recordNumber: row.recordNumber,
@@ -60,8 +80,6 @@ function shown(row: RowOf<typeof CHILD>, isOwnChild: boolean, viewer: Viewer): V
     coverageValidUntil: row.coverageValidUntil,
     extensionKind: row.extensionKind,
     extensionValidUntil: row.extensionValidUntil,
-    registeredAt: row.registeredAt,
-    registeredBy: row.registeredBy,
     fullName: fullNameOf(row),
     allergies: row.allergies ? (JSON.parse(row.allergies) as string[]) : [],
     diagnosis:
@@ -209,22 +227,15 @@ const LINK = columns(
 );
 const VIEWER_AND_PATIENT = select(
   'viewerAndPatient',
-  columns(
-    SESSION,
-    LINK,
-    CHILD,
-    computed<{ invited: number }>({
-      invited: `EXISTS (SELECT 1 FROM caregiver_invitation i WHERE i.patientId = p.id AND ${SHOWN_INVITATION})`,
-    }),
-  ),
+  columns(SESSION, LINK, CHILD),
   `${SESSION_AND_CHILD}
        LEFT JOIN caregiver c ON c.patientId = p.id AND c.revokedAt IS NULL LEFT JOIN account ca ON ca.id = c.accountId
       ${VALID_SESSION}`,
 );
 
 /**
- * One statement for the most frequent request: the session of the token, its account and roles, the child, its unit, its
- * caregivers with their names, and whether there are invitations. `viewer` is undefined when the session has ended;
+ * One statement for the most frequent request: the session of the token, its account and roles, the child, its unit and
+ * its caregivers with their names. `viewer` is undefined when the session has ended;
  * `patient` is null when the viewer may not see the child.
  */
 export async function viewerAndPatient(
@@ -254,7 +265,6 @@ export async function viewerAndPatient(
   beginReads(ctx);
   if (patient) {
     patient.caregiverLinks = linksOf(ctx, rows);
-    patient.hasInvitations = first.invited === 1;
     visiblePatientById.prime(ctx, patient.id, patient);
   }
   return { viewer, patient };

@@ -16,7 +16,7 @@ interface Link {
 }
 
 /** The invitations that social workers see beside the caregivers: open or declined. */
-export const SHOWN_INVITATION = 'i.withdrawnAt IS NULL AND (i.answeredAt IS NULL OR i.accepted=0)';
+const SHOWN_INVITATION = 'i.withdrawnAt IS NULL AND (i.answeredAt IS NULL OR i.accepted=0)';
 
 const INVITED = columnsOf(CaregiverInvitationRow, 'i', ['id', 'patientId', 'relationship', 'answeredAt']);
 
