@@ -1,4 +1,5 @@
 /** Collects all problems of an input, so that they can be corrected together. */
+import { isBrokenText } from '../../packages/domain/src/text';
 import type { Problem } from './faults';
 import { coreMessages } from './core.messages';
 import { say, type Reader, type Text } from './i18n';
@@ -31,10 +32,4 @@ export class Problems {
   get any(): boolean {
     return this.list.length > 0;
   }
-}
-
-/** Whether `value` holds control characters (except tab and line breaks) or lone surrogates, which no column and no letter can store. */
-export function isBrokenText(value: string): boolean {
-  // eslint-disable-next-line no-control-regex
-  return /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/.test(value) || !value.isWellFormed();
 }

@@ -1,6 +1,7 @@
 /** Reads and checks a GraphQL request (GraphQL over HTTP, sections 5 and 6). */
 import type { FastifyRequest } from 'fastify';
 import { Kind, visit, type DocumentNode } from 'graphql';
+import { isBrokenText } from '../../packages/domain/src/text';
 import { coreMessages } from '../core/core.messages';
 import { faultText } from '../core/faults';
 import { languageOf, say } from '../core/i18n';
@@ -97,10 +98,8 @@ export function tooComplex(excess: Excess): HttpRefusal {
   return new HttpRefusal(400, 'QUERY_TOO_COMPLEX', excessText(excess), { extensions: { cost, limit } });
 }
 
-const isBroken = (text: string): boolean => text.includes('\u0000') || !text.isWellFormed();
-
 /**
- * Refuses a query that contains NUL or lone surrogates, which no column can store, and names the path. Mutations check it
+ * Refuses a query that contains control characters or lone surrogates, and names the path. Mutations check it
  * themselves, together with everything else in their input.
  */
 function refuseBrokenText(
@@ -112,11 +111,11 @@ function refuseBrokenText(
   // Not recursive: a body can be nested deeper than the stack is.
   for (const rest: [string, unknown][] = Object.entries(variables ?? {}); rest.length > 0 && path === undefined;) {
     const [at, value] = rest.pop()!;
-    if (typeof value === 'string' && isBroken(value)) path = at;
+    if (typeof value === 'string' && isBrokenText(value)) path = at;
     else if (typeof value === 'object' && value !== null)
       for (const [key, below] of Object.entries(value)) rest.push([at.length < 200 ? `${at}.${key}` : at, below]);
   }
-  if (document) visit(document, { StringValue: ({ value }) => void (isBroken(value) && (path ??= '')) });
+  if (document) visit(document, { StringValue: ({ value }) => void (isBrokenText(value) && (path ??= '')) });
   if (path === undefined) return;
   const reader = { language: languageOf(request.headers['accept-language']) };
   const known = /^[\w.]*$/.test(path) ? path.replace(/^input\./, '') : '';

@@ -35,6 +35,7 @@ import { authorize, type AccessRule } from '../core/access';
 import { contextOfField } from '../core/audit-trail';
 import type { Context } from '../core/context';
 import type { Module } from '../core/module';
+import { textNormalizer } from './text-inputs';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 type References = Module['references'];
@@ -163,7 +164,9 @@ function resolverOf(
           await authorize(ctx, allow);
           return completed(source, args, ctx, info);
         };
-  return (source, args, ctx, info) => guarded(source, args, ctx.reads.several ? contextOfField(ctx, info) : ctx, info);
+  const normalize = textNormalizer(field);
+  return (source, args, ctx, info) =>
+    guarded(source, normalize ? normalize(args) : args, ctx.reads.several ? contextOfField(ctx, info) : ctx, info);
 }
 
 export function resolversOf(schema: GraphQLSchema, references: References): IResolvers {
@@ -177,8 +180,7 @@ export function resolversOf(schema: GraphQLSchema, references: References): IRes
     const fields: Record<string, unknown> = {};
     for (const field of Object.values(type.getFields())) {
       const resolve = resolverOf(type, field, references, methods);
-      if (type.name === 'Subscription')
-        fields[field.name] = { subscribe: guardedSubscription(field), resolve: field.resolve };
+      if (type.name === 'Subscription') fields[field.name] = subscriptionOf(field);
       else if (resolve) fields[field.name] = resolve;
     }
     if (Object.keys(fields).length > 0) resolvers[type.name] = fields;
@@ -187,11 +189,15 @@ export function resolversOf(schema: GraphQLSchema, references: References): IRes
 }
 
 /** Checks the access rule when the subscription starts; its own rule checks each later event. */
-function guardedSubscription(field: GraphQLField<unknown, Context>): Resolver {
+function subscriptionOf(field: GraphQLField<unknown, Context>): { subscribe: Resolver; resolve: Resolver } {
   const allow = field.extensions.allow as AccessRule;
-  return async (source, args, ctx, info) => {
-    await authorize(ctx, allow);
-    return field.subscribe!(source, args, ctx, info);
+  const normalize = textNormalizer(field) ?? ((args: Record<string, unknown>) => args);
+  return {
+    subscribe: async (source, args, ctx, info) => {
+      await authorize(ctx, allow);
+      return field.subscribe!(source, normalize(args), ctx, info);
+    },
+    resolve: (source, args, ctx, info) => field.resolve!(source, normalize(args), ctx, info),
   };
 }
 

@@ -56,10 +56,10 @@ export function isJson(contentType: string | undefined): boolean {
   );
 }
 
-/** Bodies with an escape of NUL or of a surrogate. They are rare, and only they are searched for characters that cannot be stored. */
+/** Bodies with an escape of a control character or of a surrogate. They are rare, and only they are searched for characters that are refused. */
 const suspicious = new WeakSet<object>();
 export const isSuspicious = (body: object): boolean => suspicious.has(body);
-const HIDDEN = /\\u(?:0000|[dD][89a-fA-F])/;
+const HIDDEN = /\\u(?:00[01][\da-fA-F]|007[fF]|00[89][\da-fA-F]|[dD][89a-fA-F])|\\[bf]/;
 
 function readStrictly(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');

@@ -25,7 +25,10 @@ const REACH: readonly { from: RegExp; code: RegExp; types?: RegExp }[] = [
   },
   { from: /^src\/limits\//, code: /^src\/(core|limits)\// },
   { from: /^src\/http\//, code: /^src\/(http|modules|limits|delivery|core|database|config$)(\/|$)/ },
-  { from: /^src\/graphql\//, code: /^src\/(graphql|http|modules|limits|core|database|config$)(\/|$)/ },
+  {
+    from: /^src\/graphql\//,
+    code: /^(src\/(graphql|http|modules|limits|core|database|config$)(\/|$)|packages\/domain\/)/,
+  },
   { from: /^packages\/domain\//, code: /^packages\/domain\// },
   { from: /^packages\/sdk\//, code: /^packages\/sdk\// },
   { from: /^packages\/portal\//, code: /^packages\/(portal|sdk|domain)\// },

@@ -55,9 +55,11 @@ const NASTY = [
   'é'.repeat(5_000),
   '01JDACC0000000000000000001',
   '01JDACC0000000000000000001.2026-01-01.2026-12-31',
+  'Ana\u200b\tMari\u0301a\u00ad\u00a0 \u2066Sol',
+  'a\u0007b',
 ];
 /** Those that an engine of its own could trip over. */
-const NASTIEST = [0, 3, 11, 12, 15, 18, 27].map((n) => NASTY[n]!);
+const NASTIEST = [0, 3, 11, 12, 15, 18, 27, 31, 32].map((n) => NASTY[n]!);
 const NUMBERS = [0, -1, 1.5, 2 ** 31 - 1, -(2 ** 31), 1e308, 5e-324];
 
 onBothEngines('Every argument of every operation', (world, engine) => {
@@ -172,4 +174,18 @@ onBothEngines('Every argument of every operation', (world, engine) => {
     },
     120_000,
   );
+
+  it('leaves no character in the database that cannot be seen', async () => {
+    const { database } = world().server.service;
+    const tables = await database.all<Record<string, string>>(
+      engine === 'sqlite' ? "SELECT name FROM sqlite_master WHERE type = 'table'" : 'SHOW TABLES',
+    );
+    const found: string[] = [];
+    for (const [name] of tables.map((row) => Object.values(row)))
+      for (const row of await database.all<Record<string, unknown>>(`SELECT * FROM ${name}`))
+        for (const [column, value] of Object.entries(row))
+          if (typeof value === 'string' && /(?!\n)\p{Cc}|\p{Cf}|\p{Default_Ignorable_Code_Point}/u.test(value))
+            found.push(`${name}.${column}`);
+    expect([...new Set(found)]).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
 import { AgeGroup } from './cartilla.types';
+import { MultilineText } from '../../core/text-rule';
 
 @InputType('RecordPreventiveActionInput', {
   description: 'A vaccine, a detection or another action that was done, here or elsewhere.',
@@ -44,6 +45,7 @@ export class WithdrawPreventiveActionInput {
   @Field(() => ID, { description: 'The id of the record.' })
   id!: string;
 
+  @MultilineText()
   @Field(() => String, { description: 'The reason, which is stored with the record; 500 characters at most.' })
   reason!: string;
 }

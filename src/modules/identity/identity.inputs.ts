@@ -1,21 +1,27 @@
 /** Inputs of sessions and staff. */
 import { Field, ID, InputType } from 'type-graphql';
 import { Role } from '../../core/viewer';
+import { ExactText } from '../../core/text-rule';
 
 @InputType('LoginInput', { description: 'User and password.' })
 export class LoginInput {
+  // Look-alikes of a CURP never log in, invisible characters included.
+  @ExactText()
   @Field(() => String, { description: 'The CURP, which is the user name. Case and surrounding blanks are ignored.' })
   curp!: string;
 
+  @ExactText()
   @Field(() => String, { description: 'The password, temporary or chosen.' })
   password!: string;
 }
 
 @InputType('ChangePasswordInput', { description: 'The present and the new password.' })
 export class ChangePasswordInput {
+  @ExactText()
   @Field(() => String, { description: 'The password with which this session was opened.' })
   currentPassword!: string;
 
+  @ExactText()
   @Field(() => String, {
     description:
       'The new password: 10 to 128 characters, not a common one, without the CURP or the names of the person.',

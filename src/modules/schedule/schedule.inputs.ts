@@ -4,6 +4,7 @@ import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';
 import { AppointmentKind } from './appointment.types';
 import { SurgeryStatus } from './surgery.types';
+import { MultilineText } from '../../core/text-rule';
 
 @InputType()
 abstract class NewInput {
@@ -42,6 +43,7 @@ export class ScheduleAppointmentInput extends NewInput {
   @Field(() => Int, { nullable: true, description: 'The duration in minutes, 5 to 1440; 30 by default.' })
   durationMinutes?: number | null;
 
+  @MultilineText()
   @Field(() => String, {
     nullable: true,
     description: 'Instructions for the family in plain words, for example on fasting; 2,000 characters at most.',
@@ -60,6 +62,7 @@ export class ScheduleSurgeryInput extends NewInput {
   })
   durationMinutes?: number | null;
 
+  @MultilineText()
   @Field(() => String, {
     nullable: true,
     description: 'Preparation, in plain words for the family; 2,000 characters at most.',
@@ -87,6 +90,7 @@ abstract class MoveInput extends ChangeInput {
   })
   startsAt!: Instant;
 
+  @MultilineText()
   @Field(() => String, { description: 'The reason, which caregivers see; 1,000 characters at most.' })
   reason!: string;
 }
@@ -99,6 +103,7 @@ export class RescheduleSurgeryInput extends MoveInput {}
 
 @InputType('CancelAppointmentInput', { description: 'An appointment that will not take place.' })
 export class CancelAppointmentInput extends ChangeInput {
+  @MultilineText()
   @Field(() => String, { description: 'The reason, which caregivers see; 1,000 characters at most.' })
   reason!: string;
 }
@@ -125,6 +130,7 @@ export class RecordAttendanceInput extends ChangeInput {
   @Field(() => Attendance, { description: 'The attendance.' })
   status!: Attendance;
 
+  @MultilineText()
   @Field(() => String, {
     nullable: true,
     description:
@@ -140,6 +146,7 @@ export class RecordSurgeryOutcomeInput extends ChangeInput {
   })
   status!: SurgeryStatus;
 
+  @MultilineText()
   @Field(() => String, {
     description:
       'The outcome, or the reason why it was not done or ended early; caregivers see it. It may be empty for IN_PROGRESS; 5,000 characters at most.',
@@ -154,9 +161,11 @@ export class CorrectSurgeryOutcomeInput extends ChangeInput {
   @Field(() => SurgeryStatus, { description: 'The corrected state: COMPLETED, STOPPED or NOT_DONE.' })
   status!: SurgeryStatus;
 
+  @MultilineText()
   @Field(() => String, { description: 'The corrected outcome; 5,000 characters at most.' })
   outcome!: string;
 
+  @MultilineText()
   @Field(() => String, { description: 'The reason for the correction; 1,000 characters at most.' })
   reason!: string;
 }

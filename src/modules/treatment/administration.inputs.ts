@@ -4,6 +4,7 @@ import { DateScalar, DateTimeScalar } from '../../core/scalars';
 import type { Day, Instant } from '../../core/time';
 import { AdministrationStatus, DoseSupply } from './administration.types';
 import { OverrideInput } from './safety.types';
+import { MultilineText } from '../../core/text-rule';
 
 @InputType('RecordAdministrationInput', { description: 'What became of one planned dose.' })
 export class RecordAdministrationInput {
@@ -22,6 +23,7 @@ export class RecordAdministrationInput {
   })
   givenDose?: number | null;
 
+  @MultilineText()
   @Field(() => String, {
     nullable: true,
     description: 'Why, in plain words: the family reads it. PARTIALLY_GIVEN, POSTPONED, OMITTED: needed.',
@@ -42,6 +44,7 @@ export class RecordAdministrationInput {
   description: 'What really became of a dose that was recorded wrongly. The record so far stays.',
 })
 export class CorrectAdministrationInput extends RecordAdministrationInput {
+  @MultilineText()
   @Field(() => String, { description: 'Why the record so far is wrong.' })
   correctionReason!: string;
 }

@@ -4,6 +4,7 @@ import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';
 import { FollowUpKind } from './follow-up.types';
 import { OverrideInput } from './safety.types';
+import { MultilineText } from '../../core/text-rule';
 
 @InputType('FollowUpCorrectionInput', {
   description: 'What a follow-up should be; one field at least. A field left out stays as it is.',
@@ -21,6 +22,7 @@ export class FollowUpCorrectionInput {
   @Field(() => String, { nullable: true, description: 'The unit of the value.' })
   unit?: string | null;
 
+  @MultilineText()
   @Field(() => String, { nullable: true, description: 'In plain words; null removes it.' })
   note?: string | null;
 
@@ -39,6 +41,7 @@ export class CorrectFollowUpInput {
   @Field(() => Int, { description: 'Patient.revision as the client has seen it.' })
   expectedRevision!: number;
 
+  @MultilineText()
   @Field(() => String, { description: 'Why: 5 to 1,000 characters. Staff only.' })
   reason!: string;
 
@@ -77,6 +80,7 @@ export class RecordFollowUpInput {
   })
   unit?: string | null;
 
+  @MultilineText()
   @Field(() => String, { nullable: true, description: 'In plain words.' })
   note?: string | null;
 

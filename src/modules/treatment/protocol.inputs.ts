@@ -1,6 +1,7 @@
 /** What a protocol is told as. */
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { DoseBasis, DosePer, Route } from './protocol.types';
+import { MultilineText } from '../../core/text-rule';
 
 @InputType('DoseByAgeInput', { description: 'A dose for children of some ages.' })
 export class DoseByAgeInput {
@@ -100,6 +101,7 @@ export class ProtocolMedicationInput {
   })
   byAge?: DoseByAgeInput[] | null;
 
+  @MultilineText()
   @Field(() => String, {
     nullable: true,
     description: 'A word for those who give it or take it: in three parts, with the rescue.',

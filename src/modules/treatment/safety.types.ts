@@ -3,6 +3,7 @@ import { Field, Float, ID, InputType, ObjectType, registerEnumType } from 'type-
 import { Refusal } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';
 import { User } from './stubs.types';
+import { MultilineText } from '../../core/text-rule';
 
 export enum WarningSeverity {
   NOTICE = 'NOTICE',
@@ -161,6 +162,7 @@ export class OverrideInput {
   @Field(() => WarningCode, { description: 'The warning. An override that no warning needs is ignored.' })
   code!: WarningCode;
 
+  @MultilineText()
   @Field(() => String, { description: 'Why, for the record: 5 to 1,000 characters.' })
   reason!: string;
 

@@ -4,6 +4,7 @@ import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
 import { OverrideInput } from './safety.types';
 import { TreatmentStatus } from './treatment.types';
+import { MultilineText } from '../../core/text-rule';
 
 @InputType('StartTreatmentInput', { description: 'A protocol that is begun with a child.' })
 export class StartTreatmentInput {
@@ -52,6 +53,7 @@ export class PostponeCycleInput {
   @Field(() => DateScalar, { description: 'Its new first day, later than the one so far.' })
   startsOn!: Day;
 
+  @MultilineText()
   @Field(() => String, { description: 'Why, in plain words: the family reads it.' })
   reason!: string;
 }
@@ -64,6 +66,7 @@ export class SetTreatmentStatusInput {
   @Field(() => TreatmentStatus, { description: 'What it becomes.' })
   status!: TreatmentStatus;
 
+  @MultilineText()
   @Field(() => String, {
     nullable: true,
     description: 'Why, in plain words: the family reads it. Needed for ON_HOLD and REVOKED.',

@@ -4,6 +4,7 @@ import { InvalidInput, resultUnion, WrongState } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';
 import { RecordChanged } from './record-change.types';
 import { Patient, User } from './stubs.types';
+import { MultilineText } from '../../core/text-rule';
 
 export enum RecordKind {
   PATIENT = 'PATIENT',
@@ -62,6 +63,7 @@ export class VoidRecordInput {
   @Field(() => RecordRefInput, { description: 'The record.' })
   record!: RecordRefInput;
 
+  @MultilineText()
   @Field(() => String, { description: 'Why: 5 to 1,000 characters. Staff only.' })
   reason!: string;
 

@@ -1,6 +1,7 @@
 /** Inputs of caregivers and credentials. */
 import { Field, ID, InputType } from 'type-graphql';
 import { CaregiverInput } from '../patient.inputs';
+import { MultilineText } from '../../../core/text-rule';
 
 @InputType('AddCaregiverInput', { description: 'A further caregiver of a registered child.' })
 export class AddCaregiverInput {
@@ -19,6 +20,7 @@ export class RevokeCaregiverInput {
   @Field(() => ID, { description: 'The account of the adult, or the id of an invitation.' })
   userId!: string;
 
+  @MultilineText()
   @Field(() => String, { description: 'Reason, for the record.' })
   reason!: string;
 }

@@ -1,6 +1,7 @@
 /** Inputs of beneficiaries without cancer. */
 import { Field, ID, InputType } from 'type-graphql';
 import { CaregiverInput, DiagnosisInput, PersonInput } from '../patient.inputs';
+import { MultilineText } from '../../../core/text-rule';
 
 @InputType('BeneficiaryInput', {
   description: 'A person with a cartilla: a child without a diagnosis, an adolescent, an adult.',
@@ -48,6 +49,7 @@ export class MarkCurpProblemInput {
   @Field(() => ID, { description: 'The person.' })
   patientId!: string;
 
+  @MultilineText()
   @Field(() => String, {
     nullable: true,
     description: 'The problem, up to 500 characters; left out when it is solved.',

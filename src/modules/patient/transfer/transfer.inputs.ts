@@ -1,5 +1,6 @@
 /** Input of transferPatient. */
 import { Field, ID, InputType } from 'type-graphql';
+import { MultilineText } from '../../../core/text-rule';
 
 @InputType('TransferPatientInput', { description: 'A child, the receiving unit and the reason.' })
 export class TransferPatientInput {
@@ -15,6 +16,7 @@ export class TransferPatientInput {
   @Field(() => String, { description: 'CLUES of the receiving unit.' })
   toMedicalUnitClues!: string;
 
+  @MultilineText()
   @Field(() => String, { description: 'Reason; the family may read it.' })
   reason!: string;
 }

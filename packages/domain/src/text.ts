@@ -1,0 +1,34 @@
+/** The one rule for text that people send, shared by the server and the pages. */
+
+/** Characters that cannot be seen: zero width, soft hyphen, byte order mark, marks of direction, fillers, selectors. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+/** Blanks of every kind; vertical tab and form feed are control characters. */
+const BLANKS = /[^\S\v\f]+/gu;
+const BLANKS_IN_LINE = /[^\S\v\f\n]+/gu;
+const LINE_BREAK = /\r\n?|[\u2028\u2029]/g;
+/** Texts that the rule leaves as they are; most are. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
+/** Text of one line: NFC, without invisible characters; blanks, tabs and line breaks become single blanks, none at the ends. */
+export const oneLine = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace(INVISIBLE, '').normalize('NFC').replace(BLANKS, ' ').trim();
+
+/** The same for text of several lines: line breaks stay, as LF. */
+export const severalLines = (text: string): string =>
+  PLAIN.test(text)
+    ? text
+    : text
+        .replace(LINE_BREAK, '\n')
+        .replace(INVISIBLE, '')
+        .normalize('NFC')
+        .replace(BLANKS_IN_LINE, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .trim();
+
+/** More marks on one letter than any language writes. */
+const PILE_OF_MARKS = /\p{M}{9}/u;
+
+/** Whether a text holds what no column and no letter can: control characters but tab and line breaks, half surrogates, piles of marks. */
+export const isBrokenText = (text: string): boolean =>
+  !PLAIN.test(text) &&
+  (/(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}/u.test(text) || !text.isWellFormed() || PILE_OF_MARKS.test(text));

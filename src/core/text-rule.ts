@@ -1,0 +1,15 @@
+/**
+ * How the text of an input field is normalised before any rule sees it (graphql/text-inputs.ts). A field without a decorator
+ * holds one line of text.
+ */
+import { Extensions } from 'type-graphql';
+
+/** ONE_LINE and LINES as in packages/domain/src/text.ts; EXACT leaves the text as it was sent. */
+export type TextRule = 'ONE_LINE' | 'LINES' | 'EXACT';
+
+const rule = (text: TextRule): PropertyDecorator => Extensions({ text });
+
+/** Text of several lines. */
+export const MultilineText = (): PropertyDecorator => rule('LINES');
+/** Text in which every character counts, such as a password that a person chose. */
+export const ExactText = (): PropertyDecorator => rule('EXACT');
