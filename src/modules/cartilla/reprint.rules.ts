@@ -33,7 +33,8 @@ import { trySecurityCode } from './security-code.rules';
 const COVER_MS = 24 * 3_600_000;
 const QUARTER_HOUR = 15 * 60_000;
 const WRONG_TRIES = 10;
-const LETTERS = 10;
+/** Letters with a cover: to one mailbox, for one pair of CURP and NSS, and from one client address, which a hospital shares. */
+const LETTERS = { mailbox: 10, pair: 20, client: 30 };
 /** The zone of the country in which a day begins first: a birth date of today is valid there. */
 const EASTERNMOST_ZONE = 'America/Cancun';
 
@@ -84,7 +85,19 @@ export async function reprintCartilla(ctx: Context, input: ReprintCartillaInput)
   }
   await refund(ctx.database, byAddress.key);
   await refund(ctx.database, byCurp.key);
-  return reprintFor(ctx, person, input.email.trim());
+  return reprintFor(ctx, person, input.email);
+}
+
+/** The mailbox of an address: mail to name+tag@example.com arrives at name@example.com. */
+const mailboxOf = (email: string): string => email.toLowerCase().replace(/\+[^@]*(?=@[^@]*$)/, '');
+
+/** Counts a letter: a stranger who knows one pair must not fill mailboxes. The end of the limit that is reached, if one is. */
+async function countLetter(ctx: Context, by: Record<keyof typeof LETTERS, string>): Promise<number | undefined> {
+  for (const kind of ['mailbox', 'pair', 'client'] as const) {
+    const full = await consume(ctx.database, limit(ctx, `letters-${kind}`, by[kind], LETTERS[kind]), ctx.now());
+    if (full !== undefined) return full;
+  }
+  return undefined;
 }
 
 /** The problems of format. A malformed CURP is answered alone, because only RENAPO can correct it. */
@@ -107,9 +120,8 @@ async function reprintFor(ctx: Context, person: Applicant, email: string): Promi
         ? refuse(ctx, NoCoverage, ...reprintRefusals.noCoverage)
         : refuse(ctx, DependentOver16WithoutExtension, ...reprintRefusals.noExtension);
   }
-  // A stranger who knows one pair must not fill a mailbox.
-  const letters = await consume(ctx.database, limit(ctx, 'letters', email.toLowerCase(), LETTERS), ctx.now());
-  if (letters !== undefined) return tooManyAttempts(ctx, letters);
+  const full = await countLetter(ctx, { mailbox: mailboxOf(email), pair: person.id, client: ctx.clientAddress });
+  if (full !== undefined) return tooManyAttempts(ctx, full);
   recordRead(ctx, PUBLIC, person.id);
   return inTransaction(ctx, async (tx) => {
     const { folio } = await cartillaFor(tx, person.id);

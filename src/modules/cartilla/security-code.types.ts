@@ -13,7 +13,7 @@ export class SecurityCode {
 
   @Field(() => String, {
     description:
-      'The digits as an SVG picture in a data URI, black on white. Its text alternative is audioDataUri, not the digits.',
+      'The digits as a PNG picture in a data URI, dark on white, 96 pixels high. Its text alternative is audioDataUri, not the digits.',
   })
   imageDataUri!: string;
 

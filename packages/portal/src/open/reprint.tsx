@@ -106,7 +106,7 @@ export function ReprintPage() {
         <TextField label={w.emailAgain} type="email" autocomplete="email" {...field('emailConfirmation')} />
         <div class="captcha">
           {challenge ? (
-            <img src={challenge.imageDataUri} alt={w.codeAlt} width={240} height={90} />
+            <img src={challenge.imageDataUri} alt={w.codeAlt} width={288} height={96} />
           ) : (
             <div class="captcha-wait" />
           )}
