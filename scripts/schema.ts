@@ -3,15 +3,25 @@
  * supergraph for any router, and the persisted operations. Composition is a development dependency, so this stays out of the server.
  */
 import 'reflect-metadata';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { composeServices } from '@apollo/composition';
-import { Kind, lexicographicSortSchema, print, printSchema, type DefinitionNode, type DocumentNode } from 'graphql';
+import {
+  Kind,
+  lexicographicSortSchema,
+  parse,
+  print,
+  printSchema,
+  type DefinitionNode,
+  type DocumentNode,
+} from 'graphql';
 import { assembleSchema } from '../src/graphql/schema';
 import { assembleSubgraph, subgraphPort } from '../src/graphql/subgraph';
 import { modules } from '../src/modules';
 import { persistedOperations } from './operations';
 
+const ROOT = join(__dirname, '..');
 const HEADER = '# Emitted by `npm run schema`; do not edit.\n\n';
 
 const nameOf = (node: DefinitionNode): string => ('name' in node && node.name ? node.name.value : '');
@@ -45,8 +55,26 @@ export function emitSchema(): ReadonlyMap<string, string> {
   return files;
 }
 
+/** Where the server reads the published documents: in production there is no schema/. */
+export const PUBLISHED = 'src/graphql/generated/operations.json';
+
+/**
+ * The documents of schema/operations as graphql-js prints them, by the SHA-256 (hex) of that text: the body of
+ * GET /graphql/operations.json.
+ */
+export function emitOperations(): string {
+  const folder = join(ROOT, 'schema', 'operations');
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => print(parse(readFileSync(join(folder, file), 'utf8'))));
+  const entries = texts.map((text) => [hash('sha256', text), text] as const);
+  return `${JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`;
+}
+
 if (require.main === module) {
-  const folder = join(__dirname, '..', 'schema');
+  const folder = join(ROOT, 'schema');
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of emitSchema()) writeFileSync(join(folder, name), text);
+  mkdirSync(dirname(join(ROOT, PUBLISHED)), { recursive: true });
+  writeFileSync(join(ROOT, PUBLISHED), emitOperations());
 }

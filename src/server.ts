@@ -26,7 +26,6 @@ import { DocumentLimits, LIMITS } from './limits';
 import { describe, openLog, watchRequests } from './http/logging';
 import { mailbox, startDispatcher } from './delivery';
 import { assembleSubgraph } from './graphql/subgraph';
-import { serveLive } from './graphql/subscriptions';
 import { openMetrics, serveMetrics, type Metrics } from './http/metrics';
 import { modules } from './modules';
 import { cartillaPages, startSweeps } from './modules/cartilla';
@@ -181,12 +180,12 @@ async function serveApi({
     await serveGraphql(app, service, schema, {
       log,
       deadlines: shutdown.deadlines,
+      onStream: shutdown.onStream,
       metrics,
       limits,
       behindRouter: only !== undefined,
     }),
   );
-  serveLive(app, service, schema, { log, limits });
 }
 
 /** The mailbox of development, and the dispatcher of letters. */

@@ -190,7 +190,7 @@ export function openApollo(schema: GraphQLSchema, reporting: Reporting, hooks: D
 export async function askApollo(
   apollo: ApolloServer<Context>,
   ctx: Context,
-  { query, variables = {}, operationName, extensions = {} }: GraphqlRequest,
+  { query, variables = {}, operationName }: GraphqlRequest,
   mediaType: MediaType,
 ): Promise<Answered> {
   const {
@@ -206,7 +206,7 @@ export async function askApollo(
         ['accept', mediaType],
       ]),
       search: '',
-      body: { query, variables, extensions, ...(operationName !== undefined && { operationName }) },
+      body: { query, variables, ...(operationName !== undefined && { operationName }) },
     },
     context: async () => ctx,
   });

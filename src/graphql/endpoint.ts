@@ -1,5 +1,5 @@
 /** GraphQL at /graphql: a request is checked, given a deadline, answered by the fast path or Apollo Server, and logged before its answer leaves. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { getOperationAST, type GraphQLSchema } from 'graphql';
 import { askApollo, openApollo } from './apollo';
 import type { Answered } from './response';
@@ -9,9 +9,10 @@ import type { SwapList } from '../database/swap-list';
 import { Deadline } from '../database/deadline';
 import type { Log } from '../core/log';
 import { openFastPath } from './fast-path';
-import { graphqlMessages } from './graphql.messages';
-import { checkHead, readRequest } from './request';
-import { badRequest, refuse, unavailable, type MediaType } from '../http/errors';
+import { servePublishedDocuments } from './persisted-documents';
+import { acceptsEvents, checkHead, notAcceptable, readRequest, subscribeElsewhere } from './request';
+import { serveLive } from './subscriptions';
+import { refuse, unavailable, type MediaType } from '../http/errors';
 import type { DocumentLimits } from '../limits';
 import type { Metrics } from '../http/metrics';
 import { modules } from '../modules';
@@ -22,8 +23,8 @@ const OPERATION_MS = 10_000;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Of the answer of /graphql, by the Accept header. */
-    answerType: MediaType;
+    /** Of the answer of /graphql, by the Accept header; undefined when only a stream of events is accepted. */
+    answerType: MediaType | undefined;
   }
 }
 
@@ -32,6 +33,8 @@ export interface Serving {
   readonly log: Log;
   /** Deadlines of the requests that are running. */
   readonly deadlines: SwapList<Deadline>;
+  /** Called with each request that has become a stream of events. */
+  readonly onStream: (request: FastifyRequest) => void;
   readonly metrics: Pick<Metrics, 'answered'>;
   readonly limits: DocumentLimits;
   /** Every answer to a router has status 200: some routers make "400: Bad Request" of every error in another one. */
@@ -43,13 +46,15 @@ export async function serveGraphql(
   app: FastifyInstance,
   service: Service,
   schema: GraphQLSchema,
-  { log, deadlines, metrics, limits, behindRouter }: Serving,
+  { log, deadlines, onStream, metrics, limits, behindRouter }: Serving,
 ): Promise<() => Promise<void>> {
   const reporting = { production: service.config.production, log };
   const fast = openFastPath(schema, modules, reporting, { megabytes: service.config.answersMb, limits });
   const apollo = openApollo(schema, reporting, { learn: fast.learn, limits });
   await apollo.start();
   await acceptSessionCookies(app);
+  servePublishedDocuments(app);
+  const stream = serveLive(app, service, schema, { log, limits, remembered: fast, onStream });
   app.decorateRequest('answerType', 'application/json');
   app.route({
     method: ['POST', 'GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'],
@@ -61,9 +66,13 @@ export async function serveGraphql(
     },
     handler: async (request, reply) => {
       const { answerType: mediaType } = request;
-      const graphql = readRequest(request, limits);
-      if (graphql.document && getOperationAST(graphql.document, graphql.operationName)?.operation === 'subscription')
-        throw badRequest(graphqlMessages.subscribeElsewhere);
+      const graphql = readRequest(request, limits, fast);
+      const { document, operationName } = graphql;
+      if (document && getOperationAST(document, operationName)?.operation === 'subscription') {
+        if (!acceptsEvents(request.headers.accept)) throw subscribeElsewhere();
+        return stream(request, reply, graphql);
+      }
+      if (mediaType === undefined) throw notAcceptable();
       const startedAt = performance.now();
       const deadline = new Deadline(OPERATION_MS);
       const ctx = createContext(

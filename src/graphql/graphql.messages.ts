@@ -17,7 +17,11 @@ export const graphqlMessages = {
   ],
   oneOperation: ['Envía una operación por solicitud.', 'Send one operation a request.'],
   queryMissing: ['Falta el parámetro query.', 'The parameter query is missing.'],
-  subscribeElsewhere: ['Las suscripciones se atienden en /graphql/stream.', 'Subscribe at /graphql/stream.'],
+  otherHash: ['El hash no es el del documento.', 'The hash is not that of the document.'],
+  subscribeElsewhere: [
+    'Las suscripciones se piden con POST y Accept: text/event-stream, en /graphql o en /graphql/stream.',
+    'Subscribe with POST and Accept: text/event-stream, at /graphql or at /graphql/stream.',
+  ],
   subscriptionsOnly: ['Aquí solo se atienden suscripciones.', 'Only subscriptions are served here.'],
   malformedQuery: ['La consulta no está bien escrita.', 'The query is not well formed.'],
   nameOperation: ['Indica cuál de las operaciones se ejecuta.', 'Say which of the operations is meant.'],

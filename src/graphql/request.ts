@@ -15,24 +15,40 @@ import {
   type MediaType,
 } from '../http/errors';
 import { graphqlMessages } from './graphql.messages';
+import { persistedDocument, persistedHash, type RememberedDocuments } from './persisted-documents';
 import { httpMessages } from '../http/http.messages';
 import { excessText, type DocumentLimits, type Excess } from '../limits';
 
 export interface GraphqlRequest {
+  /** The text to run: of a document with several operations, the chosen one. */
   readonly query: string;
   readonly document: DocumentNode | undefined;
   readonly variables: Record<string, unknown> | undefined;
   readonly operationName: string | undefined;
-  readonly extensions: Record<string, unknown> | undefined;
+  /** The document as it was sent with its hash, to be remembered under it. */
+  readonly persisted: { readonly hash: string; readonly document: string } | undefined;
 }
 
 const METHODS = { headers: { allow: 'GET, POST' } };
 
 // A page of another site can make a browser send a GET, but not with one of these headers.
-const PREFLIGHTED = ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-carnet-session'];
+const PREFLIGHTED = [
+  'authorization',
+  'apollo-require-preflight',
+  'apollographql-client-name',
+  'x-apollo-operation-name',
+  'x-carnet-session',
+];
 
-/** Checks method and headers of a request to /graphql; the result is the media type of its answer. */
-export function checkHead(request: FastifyRequest): MediaType {
+export const notAcceptable = (): HttpRefusal => new HttpRefusal(406, 'BAD_REQUEST', graphqlMessages.acceptJson);
+export const subscribeElsewhere = (): HttpRefusal =>
+  new HttpRefusal(406, 'BAD_REQUEST', graphqlMessages.subscribeElsewhere);
+
+/**
+ * Checks method and headers of a request to /graphql; the result is the media type of its answer, undefined for a POST that
+ * accepts nothing but a stream of events.
+ */
+export function checkHead(request: FastifyRequest): MediaType | undefined {
   const { method, headers } = request;
   if (method !== 'GET' && method !== 'POST')
     throw new HttpRefusal(405, 'BAD_REQUEST', graphqlMessages.usePost, METHODS);
@@ -41,9 +57,12 @@ export function checkHead(request: FastifyRequest): MediaType {
   if (method === 'GET' && !isJson(headers['content-type']) && !PREFLIGHTED.some((name) => headers[name]))
     throw new HttpRefusal(405, 'BAD_REQUEST', graphqlMessages.usePostOrHeader, METHODS);
   const mediaType = mediaTypeFor(headers.accept);
-  if (!mediaType) throw new HttpRefusal(406, 'BAD_REQUEST', graphqlMessages.acceptJson);
+  if (!mediaType && !(method === 'POST' && acceptsEvents(headers.accept))) throw notAcceptable();
   return mediaType;
 }
+
+/** Whether an `Accept` header names text/event-stream. */
+export const acceptsEvents = (accept: string | undefined): boolean => /\btext\/event-stream\b/i.test(accept ?? '');
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -57,8 +76,8 @@ function fromSearch(search: unknown): Record<string, unknown> {
       throw badRequest(graphqlMessages.malformedParameters);
     }
   };
-  const { query, variables, operationName, extensions } = search as Record<string, unknown>;
-  return { query, operationName, variables: json(variables), extensions: json(extensions) };
+  const { query, documentId, variables, operationName, extensions } = search as Record<string, unknown>;
+  return { query, documentId, operationName, variables: json(variables), extensions: json(extensions) };
 }
 
 const optional = <T>(value: unknown, is: (value: unknown) => value is T, name: string): T | undefined => {
@@ -68,19 +87,39 @@ const optional = <T>(value: unknown, is: (value: unknown) => value is T, name: s
 };
 const isString = (value: unknown): value is string => typeof value === 'string';
 
+/** The text of the document, and the hash with which it was sent. */
+function readDocument(
+  { query, documentId }: Record<string, unknown>,
+  extensions: Record<string, unknown> | undefined,
+  remembered: RememberedDocuments,
+): Pick<GraphqlRequest, 'query' | 'persisted'> {
+  const text = isString(query) && query.trim() !== '' ? query : undefined;
+  const hash = persistedHash(documentId, extensions);
+  if (hash !== undefined && (text !== undefined || query === undefined || query === null || query === '')) {
+    const document = persistedDocument(hash, text, remembered);
+    return { query: document, persisted: { hash, document } };
+  }
+  if (text === undefined) throw badRequest(graphqlMessages.queryMissing);
+  return { query: text, persisted: undefined };
+}
+
 /** The request, within its limits; throws an HttpRefusal for any other. */
-export function readRequest(request: FastifyRequest, limits: DocumentLimits): GraphqlRequest {
+export function readRequest(
+  request: FastifyRequest,
+  limits: DocumentLimits,
+  remembered: RememberedDocuments,
+): GraphqlRequest {
   const isGet = request.method === 'GET';
   const parameters = isGet ? fromSearch(request.query) : request.body;
   if (Array.isArray(parameters)) throw badRequest(graphqlMessages.oneOperation);
   if (!isRecord(parameters)) throw badRequest(httpMessages.malformedRequest);
-  const { query } = parameters;
   const variables = optional(parameters.variables, isRecord, 'variables');
   const operationName = optional(parameters.operationName, isString, 'operationName');
   const extensions = optional(parameters.extensions, isRecord, 'extensions');
-  if (!isString(query) || query.trim() === '') throw badRequest(graphqlMessages.queryMissing);
-  const { document, excess } = limits.checkSource(query);
+  const { query, persisted } = readDocument(parameters, extensions, remembered);
+  const { document, excess, source = query, isUnknownOperation } = limits.checkSource(query, operationName);
   if (excess) throw tooComplex(excess);
+  if (isUnknownOperation) throw new HttpRefusal(400, 'OPERATION_RESOLUTION_FAILURE', graphqlMessages.nameOperation);
   const isQuery = document?.definitions.some(
     (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === 'query',
   );
@@ -89,7 +128,7 @@ export function readRequest(request: FastifyRequest, limits: DocumentLimits): Gr
     throw new HttpRefusal(405, 'BAD_REQUEST', graphqlMessages.usePostToChange, {
       headers: { allow: 'POST' },
     });
-  return { query, document, variables, operationName, extensions };
+  return { query: source, document, variables, operationName, persisted };
 }
 
 /** The refusal of a request that asks for too much. */

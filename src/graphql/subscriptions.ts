@@ -1,13 +1,21 @@
 /**
- * Subscriptions as server-sent events: POST /graphql/stream, one operation for each connection (the "distinct connections mode"
- * of graphql-sse, whose client works with it). The library's own handler waits for ever for a body that is `null`, reserves a
+ * Subscriptions as server-sent events: POST /graphql with `Accept: text/event-stream`, or POST /graphql/stream; one operation for
+ * each connection (the "distinct connections mode" of graphql-sse, whose client works with it). The library's own handler waits for ever for a body that is `null`, reserves a
  * stream for every PUT, and reveals names of the schema; hence this one.
  */
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { getOperationAST, getVariableValues, Kind, specifiedRules, subscribe, validate } from 'graphql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  createSourceEventStream,
+  execute,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import type {
   ExecutionResult,
   GraphQLError,
@@ -16,12 +24,14 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { rawOf } from './response';
+import { flushReads } from '../core/audit-trail';
 import { createContext } from '../http/authentication';
 import type { Context, Service } from '../core/context';
 import { faultText } from '../core/faults';
 import type { Log } from '../core/log';
 import { formatError } from './errors';
 import { graphqlMessages } from './graphql.messages';
+import type { RememberedDocuments } from './persisted-documents';
 import { readRequest, type GraphqlRequest } from './request';
 import { badRequest, HttpRefusal, isJson, unsupportedMediaType } from '../http/errors';
 import type { DocumentLimits } from '../limits';
@@ -33,7 +43,7 @@ const PING_MS = 12_000;
 const MOST_OF_ONE = 20;
 const MOST_OF_ALL = 2_000;
 
-type Events = AsyncGenerator<ExecutionResult, unknown, unknown>;
+type Events = AsyncGenerator<unknown, unknown, unknown>;
 
 /** Counts open streams, in all and by account. */
 class StreamLimits {
@@ -68,13 +78,24 @@ const tooMany = (): HttpRefusal =>
     headers: { 'retry-after': '5' },
   });
 
-/** Serves the subscriptions of `schema`; queries and mutations have their own address. */
+/** Answers a request with the events of its subscription. */
+export type Stream = (request: FastifyRequest, reply: FastifyReply, asked: GraphqlRequest) => Promise<void>;
+
+interface Live {
+  readonly log: Log;
+  readonly limits: DocumentLimits;
+  readonly remembered: RememberedDocuments;
+  /** Called with each request that has become a stream. */
+  readonly onStream: (request: FastifyRequest) => void;
+}
+
+/** Serves the subscriptions of `schema` at /graphql/stream; the result serves them at other addresses. */
 export function serveLive(
   app: FastifyInstance,
   service: Service,
   schema: GraphQLSchema,
-  { log, limits }: { log: Log; limits: DocumentLimits },
-): void {
+  { log, limits, remembered, onStream }: Live,
+): Stream {
   const { production } = service.config;
   const rules = production ? [...specifiedRules, HiddenSchemaRule] : specifiedRules;
   const streams = new StreamLimits();
@@ -97,35 +118,54 @@ export function serveLive(
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
     if (errors?.[0]) throw refusalOf(ctx, errors[0], ApolloServerErrorCode.BAD_USER_INPUT);
     ctx.reads.operation = rootFieldOf(operation);
-    return subscribe({ schema, document, operationName, variableValues: variables, contextValue: ctx });
+    const execution = { schema, document, operationName, variableValues: variables };
+    const source = await createSourceEventStream({ ...execution, contextValue: ctx });
+    return { execution, source, operation: ctx.reads.operation };
   };
 
+  const stream: Stream = async (request, reply, asked) => {
+    const { authorization, 'accept-language': acceptLanguage } = request.headers;
+    const open = (): Context =>
+      createContext(service, { authorization, acceptLanguage, address: request.ip }, undefined, request.id);
+    const ctx = open();
+    const release = streams.reserve(ctx.claimedSession?.accountId ?? ctx.clientAddress);
+    if (!release) throw tooMany();
+    reply.raw.once('close', release);
+    const { execution, source, operation } = await begin(ctx, asked);
+    /** The answer for one event, read anew and logged before it is sent. */
+    const answer = async (event: unknown): Promise<ExecutionResult> => {
+      const now = open();
+      now.reads.operation = operation;
+      const result = await execute({ ...execution, rootValue: event, contextValue: now });
+      await flushReads(now);
+      return result;
+    };
+    reply.hijack();
+    onStream(request);
+    reply.raw.writeHead(200, {
+      ...(reply.getHeaders() as Record<string, string>),
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      // Some proxies gather an answer before they pass it on.
+      'x-accel-buffering': 'no',
+    });
+    const present = (result: ExecutionResult): object =>
+      result.errors ? { ...result, errors: result.errors.map((error) => shown(ctx, error)) } : result;
+    const isStream = Symbol.asyncIterator in source;
+    await send(reply.raw, isStream ? (source as Events) : single(source), async (event) =>
+      present(isStream ? await answer(event) : (event as ExecutionResult)),
+    ).catch((error: unknown) => {
+      log(error, ctx.requestId);
+      reply.raw.destroy();
+    });
+  };
   app.route({
     method: ['POST', 'GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql/stream',
     onRequest: async (request) => checkStreamHead(request),
-    handler: async (request, reply) => {
-      const asked = readRequest(request, limits);
-      const { authorization, 'accept-language': acceptLanguage } = request.headers;
-      const ctx = createContext(service, { authorization, acceptLanguage, address: request.ip }, undefined, request.id);
-      const release = streams.reserve(ctx.claimedSession?.accountId ?? ctx.clientAddress);
-      if (!release) throw tooMany();
-      reply.raw.once('close', release);
-      const result = await begin(ctx, asked);
-      reply.hijack();
-      reply.raw.writeHead(200, {
-        ...(reply.getHeaders() as Record<string, string>),
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store',
-      });
-      await send(reply.raw, Symbol.asyncIterator in result ? result : single(result), (event) =>
-        event.errors ? { ...event, errors: event.errors.map((error) => shown(ctx, error)) } : event,
-      ).catch((error: unknown) => {
-        log(error, ctx.requestId);
-        reply.raw.destroy();
-      });
-    },
+    handler: (request, reply) => stream(request, reply, readRequest(request, limits, remembered)),
   });
+  return stream;
 }
 
 /** The root field of a subscription; `subscription` where it is in a fragment. */
@@ -139,13 +179,13 @@ async function* single(result: ExecutionResult): AsyncGenerator<ExecutionResult>
 }
 
 /** Writes events as they come, no faster than the client reads, until the last one or until the client disconnects. */
-async function send(raw: ServerResponse, events: Events, present: (event: ExecutionResult) => object): Promise<void> {
+async function send(raw: ServerResponse, events: Events, present: (event: unknown) => Promise<object>): Promise<void> {
   const ping = setInterval(() => raw.write(':\n\n'), PING_MS);
   const gone = once(raw, 'close').then(() => void events.return(undefined));
   try {
     raw.write(':\n\n');
     for await (const event of events) {
-      const isRead = raw.write(`event: next\ndata: ${JSON.stringify(present(event))}\n\n`);
+      const isRead = raw.write(`event: next\ndata: ${JSON.stringify(await present(event))}\n\n`);
       if (!isRead) await Promise.race([once(raw, 'drain'), gone]);
       if (raw.destroyed) return;
     }

@@ -2,7 +2,7 @@
  * Stops a process without a failed request: it reports at once that it is not ready, serves on while proxies notice, sends
  * `connection: close`, waits for the running requests, and only then closes the sockets.
  */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { SwapList } from '../database/swap-list';
 import type { Deadline } from '../database/deadline';
 
@@ -19,22 +19,22 @@ export interface GracefulShutdown {
   readonly isStopping: boolean;
   /** Deadlines of the operations that are running. */
   readonly deadlines: SwapList<Deadline>;
+  /** Excepts a request that has become a stream of events: it does not end by itself; its client reconnects. */
+  onStream(request: FastifyRequest): void;
   run(lameDuckMs: number): Promise<void>;
 }
-
-/** Event streams do not end by themselves; their clients reconnect. */
-const isEndless = (url: string): boolean => url.startsWith('/graphql/stream');
 
 export function createGracefulShutdown(app: FastifyInstance): GracefulShutdown {
   let isStopping = false;
   let underWay = 0;
+  const streams = new WeakSet<FastifyRequest>();
   const deadlines = new SwapList<Deadline>();
-  app.addHook('onRequest', (request, _, done) => {
-    if (!isEndless(request.url)) underWay++;
+  app.addHook('onRequest', (_request, _reply, done) => {
+    underWay++;
     done();
   });
   app.addHook('onResponse', (request, _, done) => {
-    if (!isEndless(request.url)) underWay--;
+    if (!streams.has(request)) underWay--;
     done();
   });
   app.addHook('onSend', (_request, reply, payload, done) => {
@@ -50,6 +50,10 @@ export function createGracefulShutdown(app: FastifyInstance): GracefulShutdown {
       return isStopping;
     },
     deadlines,
+    onStream(request) {
+      streams.add(request);
+      underWay--;
+    },
     async run(lameDuckMs) {
       isStopping = true;
       await pause(lameDuckMs);

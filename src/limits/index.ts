@@ -11,6 +11,7 @@ import { SeenTwice } from './seen-twice';
 import { costOf, firstOf, type Variables } from './cost';
 import { excess, LIMITS, type Excess } from './limits';
 import { limitsMessages } from './limits.messages';
+import { chosenSource } from './chosen-operation';
 import { checkShape, checkTokens } from './shape';
 
 export { LIMITS, type Excess } from './limits';
@@ -19,6 +20,10 @@ export { LIMITS, type Excess } from './limits';
 export interface CheckedSource {
   readonly document?: DocumentNode;
   readonly excess?: Excess;
+  /** The text of the chosen operation, for a document with several. */
+  readonly source?: string;
+  /** The document has several operations, and none of the name that was given. */
+  readonly isUnknownOperation?: true;
 }
 
 function checkNewSource(source: string): CheckedSource {
@@ -32,6 +37,14 @@ function checkNewSource(source: string): CheckedSource {
   }
   const tooMuch = checkShape(document);
   return tooMuch ? { excess: tooMuch } : { document };
+}
+
+/** Checks the operation `name` of a document with several; undefined for a document with fewer. */
+function checkChosen(source: string, name: string): CheckedSource | undefined {
+  const chosen = chosenSource(source, name);
+  if (chosen === undefined || 'excess' in chosen) return chosen;
+  if (chosen.source === undefined) return { isUnknownOperation: true };
+  return { ...checkNewSource(chosen.source), source: chosen.source };
 }
 
 interface Demand {
@@ -58,17 +71,25 @@ export class DocumentLimits {
   /** Documents are few and come again; a parsed document takes a hundred times the memory of its text. */
   private readonly sources = new LRUCache<string, CheckedSource>({
     maxSize: 500_000,
-    sizeCalculation: (_, source) => source.length + 100,
+    sizeCalculation: ({ source = '' }, key) => key.length + source.length + 100,
     maxEntrySize: 20_000,
   });
   private readonly seen = new SeenTwice();
   private demands = new WeakMap<OperationDefinitionNode, Demand>();
 
-  checkSource(source: string): CheckedSource {
-    const known = this.sources.get(source);
+  /** Checks a text; of a document with several operations, the one that `operationName` names. */
+  checkSource(source: string, operationName?: string): CheckedSource {
+    const checked = this.remembered(source, () => checkNewSource(source));
+    const { of } = checked.excess ?? {};
+    if (operationName === undefined || (of !== 'operations' && of !== 'tokens')) return checked;
+    return this.remembered(`${operationName}\n${source}`, () => checkChosen(source, operationName) ?? checked);
+  }
+
+  private remembered(key: string, check: () => CheckedSource): CheckedSource {
+    const known = this.sources.get(key);
     if (known) return known;
-    const checked = checkNewSource(source);
-    if (this.seen.add(source)) this.sources.set(source, checked);
+    const checked = check();
+    if (this.seen.add(key)) this.sources.set(key, checked);
     return checked;
   }
 

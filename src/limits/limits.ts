@@ -2,6 +2,7 @@
 export const LIMITS = {
   bodyBytes: 100_000,
   tokens: 1_000,
+  /** Several in one document are possible when the request names one of them: the other limits are then those of the named one. */
   operations: 1,
   /** Aliases, and fields repeated in one selection set, fragments included; `__typename` counts, too. */
   aliases: 15,

@@ -18,12 +18,11 @@ const NOTHING: Readonly<Shape> = { aliases: 0, guesses: 0, depth: 0 };
 // Introspection has its own rule in graphql-js (MaxIntrospectionDepthRule); tools send it 14 levels deep.
 const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
 
-/** The excess of tokens, if any; reads no further than the limit. The parser reports a syntax error later. */
-export function checkTokens(source: string): Excess | undefined {
+/** The excess of tokens over `most`, if any; reads no further than that. The parser reports a syntax error later. */
+export function checkTokens(source: string, most: number = LIMITS.tokens): Excess | undefined {
   const lexer = new Lexer(new Source(source));
   try {
-    for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF;)
-      if (++tokens > LIMITS.tokens) return excess('tokens', tokens);
+    for (let tokens = 0; lexer.advance().kind !== TokenKind.EOF;) if (++tokens > most) return excess('tokens', tokens);
   } catch {
     return undefined;
   }

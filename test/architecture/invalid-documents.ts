@@ -21,6 +21,8 @@ export const INVALID: Readonly<Record<string, readonly string[]>> = {
     'subscription { carnetChanged(patient: "x") { revison } }',
     'subscription { zqxjkvbw }',
   ],
+  // Parts of a document with several operations.
+  'test/journeys/requests.test.ts': ['} } }', 'fragment Name'],
   // A selection that the test puts into three documents.
   'test/journeys/schedule-together.test.ts': ['{ __typename ... on Refusal { message } }'],
   // The selection that a client adds to its own mutation.

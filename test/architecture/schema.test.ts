@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { emitSchema } from '../../scripts/schema';
+import { emitOperations, emitSchema, PUBLISHED } from '../../scripts/schema';
 import { assembleSchema } from '../../src/graphql/schema';
 import { Anyone } from '../../src/core/access';
 import type { Module } from '../../src/core/module';
@@ -21,6 +21,10 @@ describe('what is emitted', () => {
 
   it.each([...emitted.keys()])('is committed as schema/%s', (name) => {
     expect(committed(name)).toBe(emitted.get(name));
+  });
+
+  it('is committed, the published documents too', () => {
+    expect(readFileSync(join(ROOT, PUBLISHED), 'utf8')).toBe(emitOperations());
   });
 
   it('composes: each module is a subgraph of the supergraph that names them', () => {

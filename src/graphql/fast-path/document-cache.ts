@@ -22,16 +22,37 @@ export interface CachedDocument {
 interface Entry extends CachedDocument {
   /** Undefined until it is compiled, null when it cannot be. */
   run?: CompiledOperation | null;
+  /** The SHA-256 that a client sent with the document. */
+  hash?: string;
 }
 
 export class DocumentCache {
-  private readonly bySource = new LRUCache<string, Entry>({ max: MOST_DOCUMENTS });
+  private readonly bySource = new LRUCache<string, Entry>({
+    max: MOST_DOCUMENTS,
+    dispose: ({ hash }) => void (hash !== undefined && this.byHash.delete(hash)),
+  });
+  /** Documents as they were sent with their hash, which has been checked; each belongs to an entry. */
+  private readonly byHash = new Map<string, string>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
   /** Caches an operation that Apollo Server has accepted. Requests without a session cannot fill the cache. */
   learn(ctx: Context, known: CachedDocument): void {
     if (ctx.claimedSession && !this.bySource.has(known.source)) this.bySource.set(known.source, { ...known });
+  }
+
+  /** Remembers a cached document under its hash, for a client with a session. */
+  remember(ctx: Context, source: string, { hash, document }: { hash: string; document: string }): void {
+    const known = ctx.claimedSession && this.bySource.peek(source);
+    if (!known || known.hash === hash) return;
+    if (known.hash !== undefined) this.byHash.delete(known.hash);
+    known.hash = hash;
+    this.byHash.set(hash, document);
+  }
+
+  /** The document of a remembered hash. */
+  documentOf(hash: string): string | undefined {
+    return this.byHash.get(hash);
   }
 
   /** The cached document whose operation `operationName` names. */

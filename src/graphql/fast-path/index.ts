@@ -13,6 +13,7 @@ import {
 import { finishResponse, rawOf, type Answered, type FinishedResponse, type Reporting } from '../response';
 import type { Context } from '../../core/context';
 import type { Module } from '../../core/module';
+import type { RememberedDocuments } from '../persisted-documents';
 import type { GraphqlRequest } from '../request';
 import type { MediaType } from '../../http/errors';
 import type { DocumentLimits } from '../../limits';
@@ -21,7 +22,7 @@ import type { CompiledOperation } from './compiled-operation';
 import { ResponseCache } from './response-cache';
 import { DocumentCache, type CachedDocument } from './document-cache';
 
-export interface FastPath {
+export interface FastPath extends RememberedDocuments {
   /** Called for every operation that Apollo Server accepts. */
   learn(ctx: Context, source: string, document: DocumentNode, operation: OperationDefinitionNode): void;
   /** The answer to `request`: from the response cache, from the compiled operation, or else from `askApollo`. */
@@ -55,8 +56,9 @@ export function openFastPath(
   const documents = new DocumentCache(schema);
   const responses = new ResponseCache(schema, modules, megabytes);
 
-  const find = ({ query, operationName, extensions }: GraphqlRequest): CachedDocument | undefined =>
-    extensions === undefined ? documents.find(query, operationName) : undefined;
+  const remember = (ctx: Context, { query, persisted }: GraphqlRequest): void => {
+    if (persisted) documents.remember(ctx, query, persisted);
+  };
 
   /** The coerced variables; undefined for variables that Apollo Server must refuse. */
   const coerce = ({ document, operation }: CachedDocument, variables: Variables): Variables | undefined => {
@@ -103,6 +105,7 @@ export function openFastPath(
   };
 
   return {
+    documentOf: (hash) => documents.documentOf(hash),
     learn: (ctx, source, document, operation) =>
       documents.learn(ctx, {
         source,
@@ -114,7 +117,8 @@ export function openFastPath(
     async answer(ctx, request, askApollo) {
       const { graphql, mediaType, ifNoneMatch } = request;
       const { variables = {} } = graphql;
-      const known = find(graphql);
+      const known = documents.find(graphql.query, graphql.operationName);
+      if (known) remember(ctx, graphql);
       if (known) Object.assign(ctx.reads, { operation: known.rootFields, several: known.several });
       const coerced = known && coerce(known, variables);
       const cacheKey = coerced && responses.cacheKey(ctx, known, { graphql, coerced, mediaType });
@@ -122,7 +126,12 @@ export function openFastPath(
       const cached = cacheKey && (await responses.get(cacheKey, hasEtag));
       if (cached) return answerFromCache(ctx, cached.etag, cached.text);
       const run = coerced && documents.compiled(known);
-      if (!run) return askApollo();
+      if (!run) {
+        const asked = await askApollo();
+        // Apollo Server has just accepted the document, if it is cached now.
+        remember(ctx, graphql);
+        return asked;
+      }
       const answered = await runCompiled(ctx, run, variables);
       if (!cacheKey || answered.status !== 200 || answered.code !== 'OK') return answered;
       const etag = await responses.set(cacheKey, answered.body);

@@ -36,7 +36,7 @@ export {
 } from './account.rules';
 export { fullNameOf } from './full-name';
 export { isEmailAddress, validateEmail, validatePerson, type Person } from './person.validation';
-export { viewerBySession } from './session.queries';
+export { liveSessions, viewerBySession } from './session.queries';
 export { knowUser, useDirectory, userById, type Directory } from './user.queries';
 export { nameAgreesWithCurp } from '../../../packages/domain/src/curp-name';
 export { compareWithCurp, curpReasonText, validateCurp, normalizeCurp } from '../../../packages/domain/src/curp';

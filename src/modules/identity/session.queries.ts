@@ -1,7 +1,8 @@
 /** Reads of sessions and refresh tokens. */
 import type { Context } from '../../core/context';
+import type { Instant } from '../../core/time';
 import { addRole, type Role, type Viewer } from '../../core/viewer';
-import { columns, columnsOf, computed, nullable, select } from '../../database';
+import { columns, columnsOf, computed, inList, nullable, select, type Db } from '../../database';
 import { AccountRole, AccountSession, RefreshToken } from './account.entity';
 
 const VIEWER_BY_SESSION = select(
@@ -24,6 +25,20 @@ export async function viewerBySession(ctx: Context, sessionId: string, accountId
     if (role) addRole(roles, role, medicalUnitClues ?? '');
   }
   return { accountId, sessionId, mustChangePassword: first.mustChangePassword === 1, roles };
+}
+
+/** Those of the given sessions that have not ended at `now`, for the process whose streams belong to them. */
+export async function liveSessions(db: Db, sessionIds: readonly string[], now: Instant): Promise<ReadonlySet<string>> {
+  const wanted = inList(sessionIds);
+  const rows = await db.all(
+    select(
+      'liveSessions',
+      columnsOf(AccountSession, 's', ['id']),
+      `FROM session s WHERE s.id IN ${wanted.sql} AND s.endedAt IS NULL AND s.expiresAt > ?`,
+    ),
+    [...wanted.values, now],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The refresh token with a digest, and its session; no row when the account is closed. */

@@ -27,4 +27,11 @@ export class CarnetChanged {
 
   @Field(() => Int, { description: 'Present revision of the record.' })
   revision!: number;
+
+  @Field(() => Patient, {
+    nullable: true,
+    description:
+      'The child with its new revision, so that a cache is brought up to date; null when the viewer may no longer see it.',
+  })
+  patient?: never;
 }

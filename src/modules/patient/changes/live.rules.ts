@@ -1,12 +1,14 @@
 /**
- * Live carnets: a subscriber to a child gets each change within two seconds, whichever process made it. One small statement
- * a second reads the revisions of all children that this process watches.
+ * Live carnets: a subscriber to a child gets the present revision, and then each change within two seconds, whichever process
+ * made it. Two small statements a second read the revisions of all children that this process watches, and which of the
+ * sessions that watch them live.
  */
 import { RequestReads } from '../../../core/access-log';
 import { authorizeViewer } from '../../../core/access';
 import { flushReads } from '../../../core/audit-trail';
 import type { Context, Service } from '../../../core/context';
 import { notFound } from '../../../core/faults';
+import { liveSessions } from '../../identity';
 import { revisionsOf } from '../patient.queries';
 import { CARNET_ROLES } from '../patient.rules';
 import { viewerAndPatient } from '../visibility.queries';
@@ -21,37 +23,49 @@ export interface CarnetChange {
   revision: number;
 }
 
-/** Wakes the subscribers of children whose revision has changed. One for each process; it polls while there are subscribers. */
+interface Watcher {
+  readonly patientId: string;
+  readonly sessionId: string;
+  /** Called when the child's revision has changed, or when the session has ended. */
+  wake(reason: 'CHANGED' | 'ENDED'): void;
+}
+
+/** Wakes the subscribers of children whose revision has changed, and those whose session has ended. One for each process; it polls while there are subscribers. */
 class Watch {
-  private readonly watchers = new Map<string, Set<(revision: number) => void>>();
+  private readonly watchers = new Set<Watcher>();
   private readonly known = new Map<string, number>();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly service: Pick<Service, 'database'>) {}
+  constructor(private readonly service: Pick<Service, 'database' | 'now'>) {}
 
-  add(patientId: string, revision: number, wake: (revision: number) => void): () => void {
-    const watchers = this.watchers.get(patientId) ?? new Set();
-    this.watchers.set(patientId, watchers.add(wake));
-    if (watchers.size === 1) this.known.set(patientId, revision);
+  add(watcher: Watcher, revision: number): () => void {
+    this.watchers.add(watcher);
+    const known = this.known.get(watcher.patientId);
+    if (known === undefined) this.known.set(watcher.patientId, revision);
+    else if (known !== revision) watcher.wake('CHANGED');
     this.timer ??= setTimeout(() => void this.poll(), POLL_MS);
     return () => {
-      watchers.delete(wake);
-      if (watchers.size > 0) return;
-      this.watchers.delete(patientId);
-      this.known.delete(patientId);
+      this.watchers.delete(watcher);
+      if (![...this.watchers].some(({ patientId }) => patientId === watcher.patientId))
+        this.known.delete(watcher.patientId);
     };
   }
 
   private async poll(): Promise<void> {
     this.timer = undefined;
     if (this.watchers.size === 0) return;
+    const { database, now } = this.service;
+    const watchers = [...this.watchers];
     try {
-      const rows = await revisionsOf(this.service.database, [...this.watchers.keys()]);
-      for (const { id, revision } of rows) {
-        if (this.known.get(id) === revision) continue;
-        this.known.set(id, revision);
-        for (const wake of this.watchers.get(id) ?? []) wake(revision);
-      }
+      const [rows, live] = await Promise.all([
+        revisionsOf(database, [...this.known.keys()]),
+        liveSessions(database, [...new Set(watchers.map(({ sessionId }) => sessionId))], now()),
+      ]);
+      const changed = new Set(rows.filter(({ id, revision }) => this.known.get(id) !== revision).map(({ id }) => id));
+      for (const { id, revision } of rows) if (changed.has(id) && this.known.has(id)) this.known.set(id, revision);
+      for (const watcher of watchers)
+        if (!live.has(watcher.sessionId)) watcher.wake('ENDED');
+        else if (changed.has(watcher.patientId)) watcher.wake('CHANGED');
     } catch {
       // The database is unreachable: the next poll finds the missed changes, because revisions only rise.
     }
@@ -62,7 +76,7 @@ class Watch {
 
 const watches = new WeakMap<Service['database'], Watch>();
 
-function watchOf(service: Pick<Service, 'database'>): Watch {
+function watchOf(service: Pick<Service, 'database' | 'now'>): Watch {
   let watch = watches.get(service.database);
   if (!watch) watches.set(service.database, (watch = new Watch(service)));
   return watch;
@@ -81,14 +95,14 @@ async function mayStillSee(ctx: Context, patientId: string): Promise<{ revision:
   return viewer && !viewer.mustChangePassword && patient ? { revision: patient.revision } : undefined;
 }
 
-/** The changes of a child's carnet from now on; the stream ends when the viewer may no longer see the child. */
+/** The present revision of a child's carnet, then each change; the stream ends when the viewer may no longer see the child. */
 export async function carnetChanges(ctx: Context, patientId: string): Promise<AsyncGenerator<CarnetChange>> {
   const { viewer, patient } = await viewerAndPatient(ctx, patientId);
   authorizeViewer(ctx, viewer, { roles: CARNET_ROLES });
   await flushReads(ctx);
   if (!patient) throw notFound(ctx);
   const signal: Signal = { changed: false, left: false, wake: () => undefined };
-  const changes = changesSince(ctx, patientId, patient.revision, signal);
+  const changes = changesSince(ctx, { patientId, revision: patient.revision }, viewer.sessionId, signal);
   // A generator that waits does not notice that its consumer has left.
   const end = changes.return.bind(changes);
   changes.return = (value) => {
@@ -107,15 +121,22 @@ interface Signal {
 
 async function* changesSince(
   ctx: Context,
-  patientId: string,
-  revision: number,
+  present: CarnetChange,
+  sessionId: string,
   signal: Signal,
 ): AsyncGenerator<CarnetChange, void> {
-  const leave = watchOf(ctx).add(patientId, revision, () => {
-    signal.changed = true;
-    signal.wake();
-  });
+  const { patientId } = present;
+  const watcher: Watcher = {
+    patientId,
+    sessionId,
+    wake(reason) {
+      if (reason === 'CHANGED') signal.changed = true;
+      signal.wake();
+    },
+  };
+  const leave = watchOf(ctx).add(watcher, present.revision);
   try {
+    yield present;
     for (;;) {
       if (!signal.changed && !signal.left) {
         await new Promise<void>((resolve) => {
