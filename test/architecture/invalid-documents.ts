@@ -22,7 +22,7 @@ export const INVALID: Readonly<Record<string, readonly string[]>> = {
     'subscription { zqxjkvbw }',
   ],
   // Parts of a document with several operations.
-  'test/journeys/requests.test.ts': ['} } }', 'fragment Name'],
+  'test/journeys/requests.test.ts': ['fragment Name'],
   // A selection that the test puts into three documents.
   'test/journeys/schedule-together.test.ts': ['{ __typename ... on Refusal { message } }'],
   // The selection that a client adds to its own mutation.

@@ -145,7 +145,12 @@ onBothEngines('A request', (world) => {
 
   it('with several operations runs the one that it names, and only that one counts', async () => {
     const fragment = 'fragment Name on User { fullName }';
-    const deep = `query Deep { viewer ${'{ patients { caregivers { user '.repeat(5)}{ id } ${'} } }'.repeat(5)} }`;
+    const levels = [
+      'viewer',
+      ...Array.from({ length: 15 }, (_, n) => ['patients', 'caregivers', 'user'][n % 3]!),
+      'id',
+    ];
+    const deep = `query Deep ${levels.map((name) => `{ ${name}`).join(' ')} ${'}'.repeat(levels.length)}`;
     const tab = `query A { viewer { id } }\nquery B { viewer { ...Name } }\n${deep}\nmutation C { logout }\n${fragment}`;
     const ask = (operationName: string): Promise<Answer> => send({ query: tab, operationName }, mother) as never;
     for (const time of [1, 2, 3]) {
