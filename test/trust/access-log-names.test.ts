@@ -2,6 +2,7 @@
 import { operation } from '../support/client';
 import { day } from '../support/access-table';
 import { onBothEngines } from '../support/engines';
+import { book, inHours } from '../support/schedule';
 import { followUp, release } from '../support/treatment';
 import type { Family, Person } from '../support/world';
 
@@ -54,6 +55,19 @@ onBothEngines('A row of the access log', (world) => {
       expect(names[one.child.id]!.join(' ').split(' ').sort()).toEqual(['READ', 'changesSince', 'patient']);
       expect(names[other.child.id]).toEqual(['carnet READ']);
     }
+  });
+
+  it('is written for each child of a list that shows contacts or changes, also without the child itself', async () => {
+    const unit = world().unit();
+    const [first, second, worker] = [await unit.family(), await unit.family(), await unit.socialWorker()];
+    await book(worker, first.child.id, inHours(world(), 48));
+    const contacts = '{ registrations(first: 100) { edges { node { user { fullName email phone } } } } }';
+    const changes = '{ unacknowledgedNotices(first: 100) { edges { node { kind subjectId } } } }';
+    expect(await namesAfter(worker, contacts, {})).toEqual({
+      [first.child.id]: ['registrations READ'],
+      [second.child.id]: ['registrations READ'],
+    });
+    expect(await namesAfter(worker, changes, {})).toEqual({ [first.child.id]: ['unacknowledgedNotices READ'] });
   });
 
   it('is written once when a stream begins, with its name, and not by its checks', async () => {

@@ -1,5 +1,6 @@
 /** Reads of caregivers' links and of registrations by the state of their credentials. */
 import { signedIn } from '../../../core/access';
+import { recordRead } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
 import { columns, columnsOf, computed, inList, one, select, type RowOf, type SqlValue } from '../../../database';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
@@ -108,7 +109,8 @@ export async function registrationsByUnit(
   args: PageArgs,
 ): Promise<Page<RegistrationNode> & { totalCount: number }> {
   const after = openPage(ctx, args);
-  const wanted = inList(unitsWith(await signedIn(ctx), Role.SOCIAL_WORKER));
+  const viewer = await signedIn(ctx);
+  const wanted = inList(unitsWith(viewer, Role.SOCIAL_WORKER));
   const from = `FROM caregiver c JOIN patient p ON p.id = c.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN account a ON a.id = c.accountId`;
   const where = [`p.medicalUnitClues IN ${wanted.sql}`, 'c.revokedAt IS NULL'];
   const values: SqlValue[] = [...wanted.values];
@@ -137,6 +139,8 @@ export async function registrationsByUnit(
     ),
     values,
   );
+  // The page shows contacts of the child's family, so each of its children has a row in the access log.
+  for (const { patientId } of rows.slice(0, args.first)) recordRead(ctx, viewer.accountId, patientId);
   const listed = page(
     ctx,
     args.first,

@@ -1,5 +1,6 @@
 /** Reads of notices: those of an account, and those that no caregiver has acknowledged. */
 import { signedIn } from '../../../core/access';
+import { recordRead } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
 import { byKey } from '../../../core/loader';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
@@ -93,7 +94,8 @@ export async function unacknowledgedByUnit(
   args: PageArgs,
 ): Promise<Page<UnacknowledgedNode>> {
   const after = openPage(ctx, args);
-  const own = unitsWith(await signedIn(ctx), Role.SOCIAL_WORKER, Role.CLINICIAN);
+  const viewer = await signedIn(ctx);
+  const own = unitsWith(viewer, Role.SOCIAL_WORKER, Role.CLINICIAN);
   const wanted = inList(clues ? own.filter((unit) => unit === clues) : own);
   const rows = await ctx.db.all(
     select(
@@ -108,6 +110,8 @@ export async function unacknowledgedByUnit(
     ),
     [...wanted.values, ctx.now() - olderThanHours * 3_600_000, ...(after ? [after[0]!] : [])],
   );
+  // Kind and subject of a change are data of the child: each child of the page has a row in the access log.
+  for (const { patientId } of rows.slice(0, args.first)) recordRead(ctx, viewer.accountId, patientId);
   return page(
     ctx,
     args.first,
