@@ -12,6 +12,8 @@ type Origins = Pick<Config, 'publicUrl' | 'allowedOrigins'>;
 
 /** Paths that allowed origins may call. */
 const SHARED = /^\/(?:graphql|oauth\/token)(?:[/?]|$)/;
+/** Files at secret addresses that allowed origins may read and embed: covers of the cartilla and calendar feeds. */
+const SHARED_FILE = /^\/(?:cartilla\/[\w-]+\.pdf|calendar\/[\w-]+\.ics)(?:\?|$)/;
 
 const SHARED_WITH = {
   credentials: false,
@@ -47,7 +49,13 @@ export async function allowOrigins(app: FastifyInstance, { publicUrl, allowedOri
   };
   /** The request comes from an allowed origin, to an address that it may call. */
   const isShared = ({ url, headers }: FastifyRequest): boolean =>
-    headers.origin !== undefined && allowed.has(headers.origin) && SHARED.test(url);
+    headers.origin !== undefined && allowed.has(headers.origin) && (SHARED.test(url) || SHARED_FILE.test(url));
+  /** The request comes from an element of an allowed page: browsers send its origin in Referer only. */
+  const isEmbedded = ({ url, headers: { origin, referer } }: FastifyRequest): boolean =>
+    origin === undefined &&
+    SHARED_FILE.test(url) &&
+    URL.canParse(referer ?? '') &&
+    allowed.has(new URL(referer!).origin);
 
   app.addHook('onRequest', (request, _, done) => {
     const matters = (request.method !== 'GET' && request.method !== 'HEAD') || request.url.startsWith('/graphql');
@@ -60,8 +68,9 @@ export async function allowOrigins(app: FastifyInstance, { publicUrl, allowedOri
       done(null, isShared(request) ? { ...SHARED_WITH, origin: request.headers.origin! } : { origin: false }),
   });
   app.addHook('onRequest', (request, reply, done) => {
-    if (!isShared(request)) return done();
-    void reply.header('cross-origin-resource-policy', 'cross-origin');
+    const shared = isShared(request);
+    if (shared || isEmbedded(request)) void reply.header('cross-origin-resource-policy', 'cross-origin');
+    if (!shared) return done();
     done(request.headers['x-carnet-session'] === undefined ? undefined : cookieRefused());
   });
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config';
 import { operation } from '../support/client';
+import { issue } from '../support/feed';
 import { openWorld, type Family, type World } from '../support/world';
 import { describeInChromium, openPortal, type Portal } from '../portal/chromium';
 
@@ -87,6 +88,27 @@ describe('Other origins', () => {
     );
     await stream.body?.cancel();
     expect([stream.status, stream.headers.get('access-control-allow-origin')]).toEqual([200, PORTAL]);
+  });
+
+  it('a listed one may read and embed a cover and a calendar feed, no other one may', async () => {
+    const feed = new URL(await issue(family.mother, family.child.id)).pathname;
+    const asked = async (path: string, headers: Record<string, string>): Promise<(string | number | null)[]> => {
+      const response = await fetch(world.url + path, { headers });
+      await response.arrayBuffer();
+      return [
+        response.status,
+        response.headers.get('cross-origin-resource-policy'),
+        response.headers.get('access-control-allow-origin'),
+      ];
+    };
+    // A page that embeds a file sends no Origin header.
+    const embedded = { referer: `${PORTAL}/`, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' };
+    for (const [path, status] of [[feed, 200] as const, [`/cartilla/${'x'.repeat(43)}.pdf`, 404] as const]) {
+      expect(await asked(path, { origin: PORTAL })).toEqual([status, 'cross-origin', PORTAL]);
+      expect(await asked(path, embedded)).toEqual([status, 'cross-origin', null]);
+      for (const stranger of [{ origin: STRANGER }, { ...embedded, referer: `${STRANGER}/` }, {}])
+        expect(await asked(path, stranger as Record<string, string>)).toEqual([status, 'same-origin', null]);
+    }
   });
 
   it('a listed one gets no session in a cookie; the own pages do', async () => {
