@@ -59,6 +59,16 @@ onBothEngines('Registering a family', (world) => {
     expect(await world().letters(email)).toHaveLength(1);
   });
 
+  it('takes no NSS of zeros, whose check digit is right', async () => {
+    const at = unit();
+    const by = await at.socialWorker();
+    const input = at.familyInput();
+    const wrong = { ...input, patient: { ...input.patient, nss: '00000000000' } };
+    const { problems } = expectType((await by.sdk.RegisterFamily({ input: wrong })).registerFamily, 'InvalidInput');
+    expect(problems.map(({ path, code }) => [path, code])).toEqual([['patient.nss', 'REPEATED']]);
+    expectType((await by.sdk.RegisterFamily({ input })).registerFamily, 'FamilyRegistered');
+  });
+
   it('names every problem at once, each with its path, a code and Spanish words', async () => {
     const at = unit();
     const by = await at.socialWorker();
