@@ -20,12 +20,11 @@ export async function checkAdministration(
 ): Promise<Answer> {
   return changeDose<Answer>(ctx, administrationId, async (tx, patient, dose) => {
     const record = await newestRecord(tx, dose);
-    if (!record || !awaitsCheck(record)) return wrongState(tx, safetyMessages.noCheckAwaited());
+    if (!record || !awaitsCheck(record)) return wrongState(tx, safetyMessages.noCheckAwaited);
     const { accountId } = await signedIn(tx);
     const problems = new Problems(tx);
-    if (record.recordedBy === accountId)
-      problems.add('administrationId', 'SAME_PERSON', ...safetyMessages.samePerson());
-    else if (record.givenDose !== givenDose) problems.add('givenDose', 'DIFFERS', ...safetyMessages.amountDiffers());
+    if (record.recordedBy === accountId) problems.add('administrationId', 'SAME_PERSON', safetyMessages.samePerson);
+    else if (record.givenDose !== givenDose) problems.add('givenDose', 'DIFFERS', safetyMessages.amountDiffers);
     if (problems.any) return invalidInput(tx, problems.list);
     await update(tx.db, AdministrationRecordRow, { id: record.id }, { checkedAt: tx.now(), checkedBy: accountId });
     await updateDose(tx, patient, dose, {});

@@ -1,4 +1,4 @@
-/** What is told of single doses. */
+/** Inputs about doses. */
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';
 import type { Day, Instant } from '../../core/time';

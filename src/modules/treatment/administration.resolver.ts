@@ -28,7 +28,7 @@ import {
   recordsOf,
   safetyOfDose,
   type ShownRecord,
-} from './administration-record.rules';
+} from './administration-record.view';
 import { setDoseSupply } from './supply.rules';
 import { TreatmentCycle } from './treatment.types';
 

@@ -1,4 +1,4 @@
-/** What is answered of single doses. */
+/** GraphQL types of doses and their records. */
 import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InvalidInput, resultUnion, WrongState } from '../../core/refusal';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';
@@ -61,7 +61,7 @@ export class Dose {
   unit!: string;
 }
 
-/** What became of a dose, in each record of it and in the dose itself. */
+/** The outcome of a dose, in each record of it and in the dose itself. */
 @ObjectType()
 abstract class WhatWasGiven {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was given, in the time zone of the unit.' })

@@ -1,4 +1,4 @@
-/** What the treatment module adds to the carnet: cycles with their doses, follow-ups. */
+/** The fields that this module adds to the carnet: cycles with their doses, follow-ups. */
 import { Ctx, Directive, Field, FieldResolver, ID, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../core/context';

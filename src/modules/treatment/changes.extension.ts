@@ -1,4 +1,4 @@
-/** What the treatment module adds to the changes of a carnet: treatments, cycles, doses, follow-ups. */
+/** The fields that this module adds to CarnetChanges: treatments, cycles, doses, follow-ups. */
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
 import type { ChangesFrame } from '../patient';

@@ -1,4 +1,4 @@
-/** What is new of a child's treatment, as its viewer may see it. The frame was checked when it was made. */
+/** Changed treatments, cycles, doses and follow-ups as the API shows them. The viewer was checked when the frame was made. */
 import type { Context } from '../../core/context';
 import type { ChangesFrame } from '../patient';
 import {
@@ -30,7 +30,7 @@ export const administrationsChanged = async (ctx: Context, frame: ChangesFrame):
 
 export const followUpsChanged = async (ctx: Context, frame: ChangesFrame): Promise<ShownFollowUp[]> =>
   (await followUpRowsChanged(ctx, frame)).map((row) =>
-    // One that was recalled is told so that a copy forgets it, without what it said.
+    // A recalled follow-up is answered without its content, so that a client deletes its copy.
     shownFollowUp(
       frame.staffView || row.releasedAt !== null ? row : { ...row, value: null, unit: null, note: null },
       frame.timeZone,

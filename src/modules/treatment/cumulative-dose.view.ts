@@ -1,11 +1,11 @@
-/** What a treatment has given so far. */
+/** Cumulative doses of a treatment. */
 import type { Context } from '../../core/context';
 import { givenSumsByTreatment } from './administration.queries';
 import { twoDecimals } from './dose';
 import type { CumulativeDose } from './treatment.types';
 import type { ShownTreatment } from './treatment.view';
 
-/** What a treatment has given of each medicine so far, in all and per m2. */
+/** The sum of the given doses of each medicine, in its unit and per m2 of body surface. */
 export async function cumulativeDosesOf(ctx: Context, treatment: ShownTreatment): Promise<CumulativeDose[]> {
   return ((await givenSumsByTreatment(ctx, treatment.id)) ?? []).map(({ medication, atc, unit, total }) => ({
     medication,

@@ -1,8 +1,8 @@
-/** How a cycle stands on a day, which no column says. */
+/** The status of a cycle on a day. */
 import type { Day } from '../../core/time';
 import { CycleStatus, TreatmentStatus } from './treatment.types';
 
-/** How a cycle stands on `today`. On hold, days stand still: what had not ended waits. */
+/** The status of a cycle on `today`. During a hold the plan does not advance: a cycle that had not ended is postponed. */
 export function cycleStatusOn(
   cycle: { status: CycleStatus; startsOn: Day; endsOn: Day },
   treatment: { status: TreatmentStatus; statusOn: Day },

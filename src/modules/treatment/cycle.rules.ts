@@ -1,14 +1,15 @@
-/** Moving cycles: later than planned, or on after a hold. What was recorded stays where it was; what is to come moves along. */
+/** Moving cycles: postponed, or resumed after a hold. Recorded doses stay on their days; open doses move along. */
 import { ulid } from 'ulid';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { inList, insert, update, updateStatement } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
-import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
+import { invalidInput, type InvalidInput, type WrongState } from '../../core/refusal';
 import { addDays, dayOf, daysBetween, type Day } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
+import { checkPostponing } from './cycle.validation';
 import { shownTreatment, type ShownTreatment } from './treatment.view';
 import { AdministrationRow, CycleChangeRow, CycleRow, type TreatmentRow } from './treatment.entity';
 import type { PostponeCycleInput } from './treatment.inputs';
@@ -21,19 +22,16 @@ import {
   shifted,
   treatmentOfCycle,
 } from './treatment.queries';
-import { CycleStatus, TreatmentStatus } from './treatment.types';
-import { longDay, treatmentIsWrong } from './treatment.messages';
+import { CycleStatus } from './treatment.types';
 
-const LONGEST_DELAY_DAYS = 366;
-
-/** How a cycle moves. */
+/** A cycle to move. */
 export interface Move {
   cycle: CycleRow;
-  /** False for one that had begun when its treatment was held: only its end moves. */
+  /** False for a cycle that had begun when its treatment was held: only its end moves. */
   wholly: boolean;
 }
 
-/** Moves cycles by whole days, and their doses that have no record, those from `dosesFrom` on; keeps where they were and why. */
+/** Moves cycles by whole days, with their open doses from `dosesFrom` on, and writes the change of each with its reason. */
 export async function moveCycles(
   tx: Context,
   { patientId, revision }: Pick<TreatmentRow, 'patientId' | 'revision'>,
@@ -103,8 +101,8 @@ function changeOf(
 }
 
 /**
- * A cycle ends on the last day of its length, or on that of its last dose when one was moved beyond: a family that looks
- * up that day finds the cycle and the dose in it.
+ * Sets the end of a cycle: the last day of its length, or the day of its last dose when that was moved beyond, so that the
+ * carnet of that day has the cycle with the dose.
  */
 export async function fitCycleEnd(
   tx: Context,
@@ -150,44 +148,4 @@ export async function postponeCycle(
     await notify(tx, patient, { kind: NoticeKind.CYCLE_POSTPONED, subjectId: cycle.id });
     return shownTreatment(treatment);
   });
-}
-
-function checkPostponing(
-  ctx: Context,
-  treatment: TreatmentRow,
-  cycle: CycleRow,
-  startsOn: Day,
-  today: Day,
-): InvalidInput | WrongState | undefined {
-  if (treatment.status === TreatmentStatus.ON_HOLD)
-    return treatmentIsWrong(ctx, treatment.status, [
-      'Reanuda el tratamiento; lo que falta se mueve con él.',
-      'Resume the treatment; what is to come moves with it.',
-    ]);
-  if (treatment.status !== TreatmentStatus.ACTIVE) return treatmentIsWrong(ctx, treatment.status);
-  if (cycle.endsOn < today) {
-    const [es, en] = longDay(cycle.endsOn);
-    return wrongState(
-      ctx,
-      [`El ciclo ya terminó, el ${es}.`, `The cycle has ended, on ${en}.`],
-      ['Pospón el ciclo que sigue.', 'Postpone the next cycle.'],
-    );
-  }
-  const problems = new Problems(ctx);
-  const [es, en] = longDay(cycle.startsOn);
-  if (startsOn <= cycle.startsOn)
-    problems.add(
-      'startsOn',
-      'NOT_LATER',
-      `Elige un día posterior al ${es}, que es cuando empieza ahora.`,
-      `Choose a day after ${en}, when it begins now.`,
-    );
-  else if (daysBetween(cycle.startsOn, startsOn) > LONGEST_DELAY_DAYS)
-    problems.add(
-      'startsOn',
-      'RANGE',
-      'Un ciclo se puede posponer como máximo un año.',
-      'A cycle can be postponed by one year at most.',
-    );
-  return problems.any ? invalidInput(ctx, problems.list) : undefined;
 }

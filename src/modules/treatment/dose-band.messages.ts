@@ -1,5 +1,5 @@
-/** What people read about doses by age and weight and about hours: Spanish, English. */
-type Sentence = readonly [es: string, en: string];
+/** The sentences about doses by age and weight and about hours that people read, in Spanish and English. */
+import type { Text } from '../../core/i18n';
 
 export const bandMessages = {
   gap: [
@@ -18,15 +18,12 @@ export const bandMessages = {
     'Indica la edad en meses o el peso por debajo del cual se aplica este grupo.',
     'Name the age in months or the weight below which this band holds.',
   ],
-  wholeMonths: (most: number): Sentence => [
+  wholeMonths: (most: number): Text => [
     `Escribe un número entero de 1 a ${most} meses.`,
     `Write a whole number from 1 to ${most} months.`,
   ],
-  kilograms: (most: number): Sentence => [
-    `Escribe un peso de hasta ${most} kg.`,
-    `Write a weight of up to ${most} kg.`,
-  ],
-  tooMany: (most: number): Sentence => [`Son como máximo ${most}.`, `There may be ${most} at most.`],
+  kilograms: (most: number): Text => [`Escribe un peso de hasta ${most} kg.`, `Write a weight of up to ${most} kg.`],
+  tooMany: (most: number): Text => [`Son como máximo ${most}.`, `There may be ${most} at most.`],
   timeFormat: ['Escribe la hora como 06:00, de 00:00 a 23:59.', 'Write the hour like 06:00, from 00:00 to 23:59.'],
   timeOrder: ['Las horas del día van en aumento, sin repetirse.', 'The hours of the day rise and are not repeated.'],
-} satisfies Record<string, Sentence | ((most: number) => Sentence)>;
+} as const;

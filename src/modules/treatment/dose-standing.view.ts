@@ -1,4 +1,4 @@
-/** How a dose stands for its readers: as recorded or, while it is open, as the state of its treatment makes it. */
+/** The status of a dose that the API shows: as recorded or, while it is open, by the status of its treatment. */
 import type { Context } from '../../core/context';
 import { say } from '../../core/i18n';
 import { doseMessages } from './administration.messages';
@@ -14,7 +14,7 @@ interface Standing {
 
 /**
  * An open dose (PLANNED or POSTPONED) of a treatment on hold is ON_HOLD; of a treatment that has ended it is OMITTED
- * without record. Nothing of this is stored: resuming the treatment makes the dose what it was.
+ * without record. This status is computed, not stored: after the treatment is resumed, the dose has its own status again.
  */
 export function doseStanding(
   ctx: Pick<Context, 'language'>,
@@ -25,5 +25,5 @@ export function doseStanding(
   if (!isOpen || treatmentStatus === TreatmentStatus.ACTIVE) return { status, reason };
   return treatmentStatus === TreatmentStatus.ON_HOLD
     ? { status: ON_HOLD, reason }
-    : { status: OMITTED, reason: say(ctx, ...doseMessages.withoutRecord) };
+    : { status: OMITTED, reason: say(ctx, doseMessages.withoutRecord) };
 }

@@ -1,4 +1,4 @@
-/** How large a dose is: the arithmetic of oncology, kept apart because a mistake here is a mistake in a child. */
+/** The calculation of doses, without any other code, so that it can be tested by itself. */
 import { completedMonths, completedYears, type Day } from '../../core/time';
 import { DoseBasis, DosePer, type DoseByAge, type ProtocolMedication } from './protocol.types';
 
@@ -11,15 +11,15 @@ export interface Body {
 export const bodySurfaceArea = ({ heightCm, weightKg }: Body): number => Math.sqrt((heightCm * weightKg) / 3600);
 
 /**
- * `value` in steps of 1 / `scale`, halves up. A product such as 20.1 x 0.05 is 1.005 on paper and 1.00499999999999989 in
- * binary; twelve significant digits are more than any scale or syringe has, and bring it back to what it is on paper.
+ * `value` in steps of 1 / `scale`, halves up. A product such as 20.1 x 0.05 is 1.005 in decimals and 1.00499999999999989 in
+ * binary; rounding to twelve significant digits, more than any scale or syringe has, restores the decimal value.
  */
 const inSteps = (value: number, scale: number): number => Math.round(Number((value * scale).toPrecision(12))) / scale;
 
 /** Rounded to two decimals, halves up. */
 export const twoDecimals = (value: number): number => inSteps(value, 100);
 
-/** Less than this is no dose of anything, in whatever unit. */
+/** A smaller amount counts as zero, in any unit. */
 const SMALLEST_DOSE = 1e-9;
 
 /** A dose as it is planned: two decimals; under 0.1 three significant digits, because two decimals would change it by 5 %. */
@@ -30,7 +30,7 @@ export function roundedDose(value: number): number {
 
 export type Dosed = Pick<ProtocolMedication, 'basis' | 'dose' | 'maxDose' | 'byAge' | 'bands' | 'times' | 'dosePer'>;
 
-/** What holds for a child on a day: the first band that fits, else the line itself with its dose by completed years. */
+/** The dose rule for a child on a day: the first band that fits, else the line itself with its dose by completed years. */
 function lineFor(medication: Dosed, { weightKg }: Body, birthDate: Day, on: Day) {
   const months = completedMonths(birthDate, on);
   const band = medication.bands.find(
@@ -43,19 +43,19 @@ function lineFor(medication: Dosed, { weightKg }: Body, birthDate: Day, on: Day)
   return { ...medication, dose: ofAge?.dose ?? medication.dose };
 }
 
-/** A dose as it was worked out. */
+/** A calculated dose. */
 export interface WorkedDose {
   /** In the medicine's unit. */
   dose: number;
-  /** In figures: 75 mg/m2 x 1.16 m2. */
+  /** The calculation in figures: 75 mg/m2 x 1.16 m2. */
   calculation: string;
-  /** Whether maxDose made it smaller. */
+  /** Whether maxDose reduced it. */
   capped: boolean;
 }
 
 /**
- * The dose of one administration: basis x body surface or weight, rounded, capped by maxDose. A dose of the day is divided
- * evenly among its hours. `birthDate` and `on` decide where doses go by age.
+ * The dose of one administration: basis x body surface or weight, rounded, capped by maxDose. A dose per day is divided
+ * evenly among its hours. `birthDate` and `on` give the age for doses by age.
  */
 export function workedDose(medication: Dosed & { unit: string }, body: Body, birthDate: Day, on: Day): WorkedDose {
   const { basis, dose: each, maxDose } = lineFor(medication, body, birthDate, on);
@@ -76,7 +76,7 @@ export function workedDose(medication: Dosed & { unit: string }, body: Body, bir
   };
 }
 
-/** The amount of {@link workedDose} alone. */
+/** The amount of {@link workedDose}, in the medicine's unit. */
 export const doseOn = (medication: Dosed, ...of: [Body, Day, Day]): number =>
   workedDose({ ...medication, unit: '' }, ...of).dose;
 

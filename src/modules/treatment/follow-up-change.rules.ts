@@ -1,4 +1,4 @@
-/** What a follow-up was before each change of it: written with the change, and told to a write that did not know of it. */
+/** The history of a follow-up: written with each change, and reported to a write that was based on an older revision. */
 import { ulid } from 'ulid';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
@@ -12,8 +12,8 @@ import { FollowUpChangeRow, type FollowUpRow } from './treatment.entity';
 
 export type Difference = Pick<FollowUpChangeRow, 'field' | 'oldValue' | 'newValue'>;
 
-/** Writes what a change of a follow-up was; a release has no reason. */
-export async function keepChanges(
+/** Writes the changed fields of a follow-up; the reason of a release is empty. */
+export async function insertChanges(
   tx: Context,
   { id: patientId, revision }: VisiblePatient,
   followUpId: string,
@@ -28,7 +28,7 @@ export async function keepChanges(
   await insert(tx.db, FollowUpChangeRow, rows);
 }
 
-/** The refusal of a correction that did not know of those after revision `since`. */
+/** The refusal of a correction that was based on revision `since`, with the changes after it. */
 export async function changedMeanwhile(
   tx: Context,
   { revision, medicalUnit: { timeZone } }: VisiblePatient,

@@ -1,4 +1,4 @@
-/** Putting a follow-up right, and taking one back that was released. What it was before is kept with the reason. */
+/** Correcting follow-ups, and recalling released ones. The former values are stored with the reason. */
 import type { Context } from '../../core/context';
 import { notFound } from '../../core/faults';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
@@ -7,11 +7,12 @@ import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
 import { update } from '../../database';
 import { changePatient, NoticeKind, notify } from '../patient';
-import { changedMeanwhile, keepChanges, type Difference } from './follow-up-change.rules';
+import { changedMeanwhile, insertChanges, type Difference } from './follow-up-change.rules';
 import type { CorrectFollowUpInput, FollowUpCorrectionInput } from './follow-up.inputs';
 import { followUpMessages as messages } from './follow-up.messages';
 import { followUpRowById, followUpToChange } from './follow-up.queries';
-import { followUpWarnings, validateFollowUp } from './follow-up.rules';
+import { followUpWarnings } from './follow-up.rules';
+import { validateCorrection, validateFollowUp } from './follow-up.validation';
 import { shownFollowUp, type ShownFollowUp } from './follow-up.view';
 import type { RecordChanged } from './record-change.types';
 import { passWarnings } from './safety.rules';
@@ -19,20 +20,18 @@ import type { ReasonNeeded } from './safety.types';
 import { FollowUpRow } from './treatment.entity';
 import { patientOf } from './treatment.queries';
 
-const SHORTEST_REASON = 5;
-
-/** What the warnings about a measure are decided by. */
+/** The fields that decide the warnings about a measure. */
 const MEASURE_FIELDS: ReadonlySet<string> = new Set(['kind', 'takenAt', 'value']);
 
 type Answer = ShownFollowUp | InvalidInput | WrongState | ReasonNeeded | RecordChanged;
 
-/** Corrects or recalls a follow-up; the family of one that it had seen is told once. Throws NOT_FOUND. */
+/** Corrects or recalls a follow-up; the family of a released one gets one notice. Throws NOT_FOUND. */
 export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput): Promise<Answer> {
   const problems = validateCorrection(ctx, input);
   if (problems.any) return invalidInput(ctx, problems.list);
   const patientId = await patientOf(ctx, 'follow_up', input.id);
   if (!patientId) throw notFound(ctx);
-  // A family does not learn from the access log that there is something which it was never shown.
+  // The access log must not tell a family of a follow-up that was never released to it.
   ctx.reads.unreleased = (await followUpRowById(ctx, input.id))?.releasedAt === null;
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient): Promise<Answer> => {
     const row = await followUpToChange(tx, patientId, input.id);
@@ -68,7 +67,7 @@ export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput)
         { patientId, id: row.id },
         { kind, takenAt, value, unit, note, releasedAt, recalledAt, revision },
       );
-      await keepChanges(tx, patient, row.id, input.reason.trim(), changes);
+      await insertChanges(tx, patient, row.id, input.reason.trim(), changes);
       if (row.releasedAt !== null)
         await notify(tx, patient, {
           kind: isRecall ? NoticeKind.FOLLOW_UP_WITHDRAWN : NoticeKind.FOLLOW_UP_CORRECTED,
@@ -79,27 +78,17 @@ export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput)
   });
 }
 
-function validateCorrection(ctx: Context, { reason, set }: CorrectFollowUpInput): Problems {
-  const problems = new Problems(ctx).text('reason', reason, { required: true, max: 1000 });
-  if (!problems.any && reason.trim().length < SHORTEST_REASON)
-    problems.add('reason', 'TOO_SHORT', messages.reasonTooShort);
-  for (const field of ['kind', 'takenAt', 'released'] as const)
-    if (set[field] === null) problems.add(`set.${field}`, 'REQUIRED', messages.required);
-  if (set.released === true) problems.add('set.released', 'NOT_EXPECTED', messages.releaseElsewhere);
-  return problems;
-}
-
 /** The row with what `set` names; a new kind or no value drops the unit unless one is sent. */
 function corrected(row: FollowUpRow, set: FollowUpCorrectionInput): FollowUpRow {
   const kind = set.kind ?? row.kind;
   const value = set.value === undefined ? row.value : set.value;
-  const keptUnit = kind === row.kind && value !== null ? row.unit : null;
+  const unitBefore = kind === row.kind && value !== null ? row.unit : null;
   return {
     ...row,
     kind,
     value,
     takenAt: set.takenAt ?? row.takenAt,
-    unit: set.unit === undefined ? keptUnit : set.unit,
+    unit: set.unit === undefined ? unitBefore : set.unit,
     note: set.note === undefined ? row.note : set.note?.trim() || null,
   };
 }

@@ -1,4 +1,4 @@
-/** What follow-ups are told. */
+/** Inputs about follow-ups. */
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';

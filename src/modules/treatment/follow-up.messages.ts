@@ -13,4 +13,14 @@ export const followUpMessages = {
     'La familia no lo ve: no hay nada que retirar.',
     'The family does not see it: there is nothing to recall.',
   ],
-} as const satisfies Record<string, Text>;
+  future: ['Esa hora todavía no llega.', 'That time has not come yet.'],
+  beforeBirth: ['La fecha es anterior al nacimiento.', 'The date is before the birth.'],
+  valueOrNote: ['Escribe un valor o una nota.', 'Write a value or a note.'],
+  valueForUnit: ['Escribe el valor que va con la unidad.', 'Write the value that goes with the unit.'],
+  noteWithValue: ['Una nota no lleva valor.', 'A note has no value.'],
+  unit: (units: string): Text => [`Escribe la unidad: ${units}.`, `Write the unit: ${units}.`],
+  range: (least: number, most: number, unit: string): Text => [
+    `Escribe un valor de ${least} a ${most} ${unit}.`,
+    `Write a value from ${least} to ${most} ${unit}.`,
+  ],
+} as const;

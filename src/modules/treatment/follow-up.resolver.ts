@@ -7,7 +7,7 @@ import { CorrectFollowUpInput, RecordFollowUpInput } from './follow-up.inputs';
 import { CorrectFollowUpResult, FollowUp, RecordFollowUpResult, Trend } from './follow-up.types';
 import { correctFollowUp } from './follow-up-correction.rules';
 import { recordFollowUp, releaseFollowUp } from './follow-up.rules';
-import { canonicalOf, trendOfFollowUp } from './follow-up-trend.rules';
+import { canonicalOf, trendOfFollowUp } from './follow-up-trend.view';
 import type { ShownFollowUp } from './follow-up.view';
 import { Patient } from './stubs.types';
 

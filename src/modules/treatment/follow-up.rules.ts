@@ -1,8 +1,8 @@
-/** Follow-ups: recorded, released to the family once somebody has spoken with it, and shown to whom they may be. */
+/** Recording follow-ups, and releasing them to the family. */
 import { ulid } from 'ulid';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { insert, one, update } from '../../database';
+import { insert, update } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
@@ -10,20 +10,18 @@ import { idempotent } from '../../core/idempotency';
 import { dayOf } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { changePatient, lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
-import { keepChanges } from './follow-up-change.rules';
+import { insertChanges } from './follow-up-change.rules';
 import type { RecordFollowUpInput } from './follow-up.inputs';
+import { followUpToChange } from './follow-up.queries';
+import { validateFollowUp } from './follow-up.validation';
 import { type ShownFollowUp, shownFollowUp, followUpById } from './follow-up.view';
-import { measureWarnings } from './measure-safety.rules';
-import { validateMeasure } from './measure.validation';
+import { measureWarnings } from './measure-safety.view';
 import type { ReasonNeeded, SafetyWarning } from './safety.types';
 import { passWarnings } from './safety.rules';
-import type { FollowUpRow } from './treatment.entity';
+import { FollowUpRow } from './treatment.entity';
 import { patientOf } from './treatment.queries';
 
-/** Clocks differ; what is later than this has not been taken. */
-const CLOCK_TOLERANCE_MS = 5 * 60_000;
-
-/** Records a measurement or a note; families are told when it is released at once. */
+/** Records a measurement or a note; the family gets a notice when it is released at once. */
 export function recordFollowUp(
   ctx: Context,
   input: RecordFollowUpInput,
@@ -51,7 +49,7 @@ export function recordFollowUp(
       };
       const { timeZone } = patient.medicalUnit;
       return passWarnings(tx, patient.id, await followUpWarnings(tx, patient, row), input, async () => {
-        await insert(tx.db, 'follow_up', [row]);
+        await insert(tx.db, FollowUpRow, [row]);
         if (input.release) await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: row.id });
         return { subjectId: row.id, result: shownFollowUp(row, timeZone) };
       });
@@ -64,7 +62,7 @@ export function recordFollowUp(
   });
 }
 
-/** What is odd about a weight or a height; nothing is known of the other kinds yet. */
+/** The safety warnings of a weight or a height; other kinds have none. */
 export const followUpWarnings = async (
   tx: Context,
   patient: VisiblePatient,
@@ -77,36 +75,16 @@ export const followUpWarnings = async (
       })
     : [];
 
-/** Everything that is wrong with a follow-up; answers the unit to keep. */
-export function validateFollowUp(
-  ctx: Context,
-  problems: Problems,
-  input: Pick<RecordFollowUpInput, 'kind' | 'takenAt' | 'value' | 'unit' | 'note'>,
-  patient: VisiblePatient,
-): string | null {
-  if (input.takenAt > ctx.now() + CLOCK_TOLERANCE_MS)
-    problems.add('takenAt', 'DATE_FUTURE', 'Esa hora todavía no llega.', 'That time has not come yet.');
-  else if (dayOf(input.takenAt, patient.medicalUnit.timeZone) < patient.birthDate)
-    problems.add('takenAt', 'BEFORE_BIRTH', 'La fecha es anterior al nacimiento.', 'The date is before the birth.');
-  problems.text('unit', input.unit, { max: 20 });
-  const hasValue = input.value !== undefined && input.value !== null;
-  const unit = validateMeasure(problems, input.kind, input.value, input.unit);
-  problems.text('note', input.note, { max: 2000 });
-  if (!hasValue && !input.note?.trim())
-    problems.add('note', 'REQUIRED', 'Escribe un valor o una nota.', 'Write a value or a note.');
-  return unit;
-}
-
-/** Lets the family see a follow-up and tells them; one that is released already stays as it is. Throws NOT_FOUND. */
+/** Releases a follow-up to the family and notifies it; a released one stays as it is. Throws NOT_FOUND. */
 export async function releaseFollowUp(ctx: Context, id: string): Promise<ShownFollowUp> {
   const patientId = await patientOf(ctx, 'follow_up', id);
   if (!patientId) throw notFound(ctx);
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
-    const row = (await one<FollowUpRow>(tx.db, 'SELECT * FROM follow_up WHERE patientId=? AND id=?', [patientId, id]))!;
+    const row = await followUpToChange(tx, patientId, id);
     const releasedAt = row.releasedAt ?? tx.now();
     if (row.releasedAt === null) {
-      await update(tx.db, 'follow_up', { patientId, id }, { releasedAt, recalledAt: null, revision: patient.revision });
-      await keepChanges(tx, patient, id, '', [{ field: 'released', oldValue: 'false', newValue: 'true' }]);
+      await update(tx.db, FollowUpRow, { patientId, id }, { releasedAt, recalledAt: null, revision: patient.revision });
+      await insertChanges(tx, patient, id, '', [{ field: 'released', oldValue: 'false', newValue: 'true' }]);
       await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: id });
     }
     return shownFollowUp({ ...row, releasedAt }, patient.medicalUnit.timeZone);

@@ -1,4 +1,4 @@
-/** What is answered of follow-ups. */
+/** GraphQL types of follow-ups. */
 import { Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { InvalidInput, RequestIdReused, resultUnion, WrongState } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';

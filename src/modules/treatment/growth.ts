@@ -1,4 +1,4 @@
-/** What children of an age and sex weigh and measure: the published limits at z = -3 and 3, by the LMS method. */
+/** Weight and height by age and sex: the published limits at z = -3 and 3, by the LMS method. */
 import { daysBetween, type Day } from '../../core/time';
 import growth from './data/growth.json';
 

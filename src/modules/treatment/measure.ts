@@ -1,7 +1,7 @@
 /** The units of measurements, and the one unit of each kind in which values are compared and drawn. */
 import { Trend, type FollowUpKind } from './follow-up.types';
 
-/** A unit as it is kept when none was given, how else it is written, and what values it can have. */
+/** A unit, its spellings, and the values that a measurement in it can have. */
 interface Scale {
   unit: string;
   /** How many of it make one of the canonical unit. */
@@ -72,7 +72,7 @@ export interface Canonical {
 export function canonical(kind: FollowUpKind, value: number | null, unit: string | null): Canonical | null {
   if (value === null || kind === 'TOXICITY') return null;
   const known = scaleOf(kind, unit);
-  // Twelve digits bring a quotient back to what it is on paper.
+  // Rounding to twelve digits restores the decimal value of a quotient.
   return known ? { value: Number((value / known.per).toPrecision(12)), unit: SCALES[kind][0]!.unit } : null;
 }
 

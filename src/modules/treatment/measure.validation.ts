@@ -1,9 +1,10 @@
-/** Which units and values a measurement of each kind can have. Wide on purpose: they catch a slip of the pen, not an illness. */
+/** The units and values that a measurement of each kind can have. The limits are wide: they catch a typing error, not an illness. */
 import type { Problems } from '../../core/validation';
+import { followUpMessages as messages } from './follow-up.messages';
 import { FollowUpKind } from './follow-up.types';
 import { scaleOf, SCALES } from './measure';
 
-/** Everything that is wrong with value and unit; answers the unit to keep, null for none. */
+/** Adds the problems of value and unit; returns the unit to store, null for none. */
 export function validateMeasure(
   problems: Problems,
   kind: FollowUpKind,
@@ -13,32 +14,21 @@ export function validateMeasure(
   const scales = SCALES[kind];
   const given = unit?.trim() || null;
   if (value === undefined || value === null) {
-    if (given)
-      problems.add(
-        'value',
-        'REQUIRED',
-        'Escribe el valor que va con la unidad.',
-        'Write the value that goes with the unit.',
-      );
+    if (given) problems.add('value', 'REQUIRED', messages.valueForUnit);
     return null;
   }
   if (scales.length === 0) {
-    problems.add('value', 'NOT_EXPECTED', 'Una nota no lleva valor.', 'A note has no value.');
+    problems.add('value', 'NOT_EXPECTED', messages.noteWithValue);
     return null;
   }
-  const words = scales.map((known) => known.unit).join(', ');
+  const units = scales.map((known) => known.unit).join(', ');
   const known = scaleOf(kind, given);
   if (!known) {
-    problems.add('unit', given ? 'UNIT' : 'REQUIRED', `Escribe la unidad: ${words}.`, `Write the unit: ${words}.`);
+    problems.add('unit', given ? 'UNIT' : 'REQUIRED', messages.unit(units));
     return null;
   }
   const isGrade = kind === FollowUpKind.TOXICITY;
   if (!Number.isFinite(value) || value < known.least || value > known.most || (isGrade && !Number.isInteger(value)))
-    problems.add(
-      'value',
-      'RANGE',
-      `Escribe un valor de ${known.least} a ${known.most} ${known.unit}.`,
-      `Write a value from ${known.least} to ${known.most} ${known.unit}.`,
-    );
+    problems.add('value', 'RANGE', messages.range(known.least, known.most, known.unit));
   return given ?? known.unit;
 }

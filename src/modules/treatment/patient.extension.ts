@@ -1,4 +1,4 @@
-/** What the treatment module adds to Patient. */
+/** The fields that this module adds to Patient. */
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
 import { Patient } from './stubs.types';

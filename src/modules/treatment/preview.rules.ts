@@ -1,4 +1,4 @@
-/** What a start would plan, and what stands against it. It leaves no trace but the access log. */
+/** The preview of a start: its plan and its safety warnings. Writes nothing but the access log. */
 import { signedIn } from '../../core/access';
 import { Role } from '../../core/viewer';
 import type { Context } from '../../core/context';
@@ -13,7 +13,7 @@ import { safetyMessages } from './safety.messages';
 import type { StartTreatmentInput } from './treatment.inputs';
 import { isOutdated, planStart } from './treatment.rules';
 
-/** The plan of a start, or null for a child that is not the viewer's. Throws BAD_USER_INPUT for what startTreatment would refuse. */
+/** The plan of a start, or null for a child that is not the viewer's. Throws BAD_USER_INPUT for an input that startTreatment would refuse. */
 export async function previewTreatment(ctx: Context, input: StartTreatmentInput): Promise<PlanPreview | null> {
   const viewer = await signedIn(ctx);
   const patient = await visiblePatientById(ctx, input.patientId);
@@ -29,7 +29,7 @@ export async function previewTreatment(ctx: Context, input: StartTreatmentInput)
   if (isOutdated(input, protocol))
     throw badUserInput(
       ctx,
-      new Problems(ctx).add('protocolVersion', 'NOT_NEWEST', ...safetyMessages.protocolOutdated()).list,
+      new Problems(ctx).add('protocolVersion', 'NOT_NEWEST', safetyMessages.protocolOutdated).list,
     );
   return {
     planVersion: 1,

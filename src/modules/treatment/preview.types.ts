@@ -1,4 +1,4 @@
-/** What a plan would be, before anything of it is saved. */
+/** GraphQL types of a plan before it is saved. */
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';

@@ -1,4 +1,4 @@
-/** What a protocol is told as. */
+/** Inputs about protocols. */
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { DoseBasis, DosePer, Route } from './protocol.types';
 import { MultilineText } from '../../core/text-rule';

@@ -1,6 +1,6 @@
 /**
- * Defining protocols. A version is never changed: a known code gets the next version, and treatments keep the one that
- * they were started from.
+ * Defining protocols. A version is never changed: a known code gets the next version, and a treatment stays with the version
+ * that it was started from.
  */
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
@@ -10,14 +10,15 @@ import { invalidInput, type InvalidInput } from '../../core/refusal';
 import { databaseTrouble } from '../../database/errors';
 import { validateProtocol, normalIcd10 } from './protocol.validation';
 import type { DefineProtocolInput, ProtocolMedicationInput } from './protocol.inputs';
+import { protocolMessages } from './protocol.messages';
 import { nextVersion, type PackedDefinition, type WholeProtocol } from './protocol.queries';
 import { DosePer, type ProtocolDefinition, type ProtocolMedication } from './protocol.types';
 import { ProtocolRow } from './treatment.entity';
 import { normalAtc } from './substances';
 
-/** What a column of type text holds, in bytes, on MySQL and MariaDB. */
+/** The limit of a TEXT column on MySQL and MariaDB, in bytes. */
 const LARGEST_DEFINITION = 65_535;
-/** More writers of one code at once than this would be no people. */
+/** Attempts to take the next version number while others define versions of the same code. */
 const MOST_TRIES = 40;
 
 function normalMedication(medication: ProtocolMedicationInput): ProtocolMedication {
@@ -65,7 +66,7 @@ const normalDefinition = (input: DefineProtocolInput): ProtocolDefinition => ({
   })),
 });
 
-/** The definition as its column holds it; see {@link PackedDefinition}. */
+/** The definition in the form of its column; see {@link PackedDefinition}. */
 function packed({ icd10, phases }: ProtocolDefinition): string {
   const places = new Map<string, number>();
   const placeOf = (medication: ProtocolMedication): number => {
@@ -81,19 +82,14 @@ function packed({ icd10, phases }: ProtocolDefinition): string {
   return JSON.stringify({ icd10, medications, phases: packedPhases } satisfies PackedDefinition);
 }
 
-/** Writes the next version of the protocol with this code, or says everything that is wrong with it. */
+/** Writes the next version of the protocol with this code; InvalidInput lists all problems. */
 export async function defineProtocol(ctx: Context, input: DefineProtocolInput): Promise<WholeProtocol | InvalidInput> {
   const problems = new Problems(ctx);
   validateProtocol(problems, input);
   const content = normalDefinition(input);
   const definition = packed(content);
   if (Buffer.byteLength(definition) > LARGEST_DEFINITION)
-    problems.add(
-      'phases',
-      'TOO_LARGE',
-      'El protocolo es demasiado extenso; divídelo.',
-      'The protocol is too large; divide it.',
-    );
+    problems.add('phases', 'TOO_LARGE', protocolMessages.tooLarge);
   if (problems.any) return invalidInput(ctx, problems.list);
   const { accountId } = await signedIn(ctx);
   for (let tries = 1; ; tries++) {
@@ -110,7 +106,7 @@ export async function defineProtocol(ctx: Context, input: DefineProtocolInput): 
       await insert(ctx.db, ProtocolRow, [row]);
       return { code, version: row.version, name: row.name, ...content };
     } catch (error) {
-      // Somebody else has just defined this version: ours is the next one.
+      // Another writer has just defined this version: take the next number.
       if (databaseTrouble(error) !== 'DUPLICATE' || tries === MOST_TRIES) throw error;
     }
   }

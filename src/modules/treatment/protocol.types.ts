@@ -1,4 +1,4 @@
-/** What is answered of a protocol. */
+/** GraphQL types of protocols. */
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PageInfo } from '../../core/pagination';
 import { InvalidInput, resultUnion } from '../../core/refusal';
@@ -182,7 +182,7 @@ export class Protocol {
   name!: string;
 }
 
-/** What a version of a protocol holds besides its name. */
+/** The content of a version of a protocol. */
 export interface ProtocolDefinition {
   icd10: string[];
   phases: ProtocolPhase[];

@@ -1,4 +1,4 @@
-/** What a record was before a correction, and the refusal of a write that did not know of it. */
+/** GraphQL types of changed records: the change, and the refusal of a write that was based on an older revision. */
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Refusal } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';

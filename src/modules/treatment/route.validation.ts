@@ -1,6 +1,7 @@
-/** Which medicine may go by which route. A medicine is judged by its code and its name; one of both is enough to refuse. */
+/** The routes that a medicine may take. Its code and its name are both checked; either is enough to refuse. */
+import type { Text } from '../../core/i18n';
 import { Route } from './protocol.types';
-import { INTRATHECAL_TEXT, NAME_TEXT, VINCA_ROUTE_TEXT, VINCA_TEXT } from './route.messages';
+import { routeMessages } from './route.messages';
 import { atcParts, isAtc, nameContradicts, substancesNamed } from './substances';
 import { isVinca } from './vinca';
 
@@ -10,14 +11,14 @@ const INTRATHECAL_ATC: readonly string[] = ['L01BA01', 'L01BC01', 'H02AB09', 'H0
 export interface RoutedMedicine {
   name: string;
   atc: string;
-  route: string;
+  route: Route;
 }
 
 export interface MedicineRefusal {
-  /** The field of the medicine that it is about. */
+  /** The field of the medicine. */
   field: 'route' | 'name';
   code: 'VINCA_INTRATHECAL' | 'ROUTE_NOT_ALLOWED' | 'NAME_MISMATCH';
-  text: readonly [es: string, en: string];
+  text: Text;
 }
 
 const isForSpine = ({ name, atc }: RoutedMedicine): boolean =>
@@ -25,22 +26,22 @@ const isForSpine = ({ name, atc }: RoutedMedicine): boolean =>
   substancesNamed(name).every((substance) => substance.atc.some((code) => INTRATHECAL_ATC.includes(code)));
 
 function routeRefusal(medicine: RoutedMedicine): MedicineRefusal[] {
-  const route = medicine.route as Route;
+  const { route } = medicine;
   if (isVinca(medicine)) {
     if (route === Route.INTRAVENOUS) return [];
     return route === Route.INTRATHECAL
-      ? [{ field: 'route', code: 'VINCA_INTRATHECAL', text: VINCA_TEXT }]
-      : [{ field: 'route', code: 'ROUTE_NOT_ALLOWED', text: VINCA_ROUTE_TEXT }];
+      ? [{ field: 'route', code: 'VINCA_INTRATHECAL', text: routeMessages.vincaIntrathecal }]
+      : [{ field: 'route', code: 'ROUTE_NOT_ALLOWED', text: routeMessages.vincaRoute }];
   }
   return route === Route.INTRATHECAL && !isForSpine(medicine)
-    ? [{ field: 'route', code: 'ROUTE_NOT_ALLOWED', text: INTRATHECAL_TEXT }]
+    ? [{ field: 'route', code: 'ROUTE_NOT_ALLOWED', text: routeMessages.intrathecal }]
     : [];
 }
 
-/** What forbids a medicine; empty for a sound one. A name that contradicts the code is told once the route is right. */
+/** The reasons against a medicine; empty for a valid one. A name that contradicts the code is reported once the route is valid. */
 export function medicineRefusals(medicine: RoutedMedicine): MedicineRefusal[] {
   const refusals = routeRefusal(medicine);
   if (refusals.length === 0 && isAtc(medicine.atc) && nameContradicts(medicine))
-    refusals.push({ field: 'name', code: 'NAME_MISMATCH', text: NAME_TEXT });
+    refusals.push({ field: 'name', code: 'NAME_MISMATCH', text: routeMessages.nameMismatch });
   return refusals;
 }

@@ -1,4 +1,4 @@
-/** What is answered of warnings: what a person should look at before going on, and who went on in spite of it. */
+/** GraphQL types of safety warnings and their overrides. */
 import { Field, Float, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Refusal } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';

@@ -13,7 +13,7 @@ export const atcParts = (atc: string): string[] =>
 export const isAtc = (atc: string): boolean =>
   atcParts(atc).every((part) => /^[A-Z]\d{2}[A-Z]{2}(?:\d{2})?$/.test(part));
 
-/** The code as it is kept. */
+/** The code in the form that is stored. */
 export const normalAtc = (atc: string): string => atcParts(atc).join('+');
 
 // Letters of other scripts that look like Latin ones: Cyrillic, Greek, and Latin letters beyond a to z.

@@ -1,19 +1,19 @@
-/** Whether the medicine of planned doses is there, so that no family travels in vain. */
+/** The supply of planned doses: whether the medicine is available, so that no family travels in vain. */
 import { Role } from '../../core/viewer';
 import { groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList, updateStatement } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
-import { invalidInput, type InvalidInput, type WrongState } from '../../core/refusal';
+import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
 import { inTransaction } from '../../core/transaction';
 import { lockPatient, NoticeKind, notify } from '../patient';
 import type { SetDoseSupplyInput } from './administration.inputs';
+import { doseMessages } from './administration.messages';
 import { dosesToChange, patientsOf } from './administration.queries';
 import { AdministrationStatus, DoseSupply } from './administration.types';
 import { shownAdministration, type ShownAdministration } from './treatment.view';
 import { AdministrationRow } from './treatment.entity';
-import { doseIsWrong } from './treatment.messages';
 import { TreatmentStatus } from './treatment.types';
 
 const MOST_DOSES = 1_000;
@@ -34,15 +34,8 @@ export async function setDoseSupply(
 ): Promise<SupplySet | InvalidInput | WrongState> {
   const ids = [...new Set(input.administrationIds)];
   const problems = new Problems(ctx);
-  if (ids.length === 0)
-    problems.add('administrationIds', 'REQUIRED', 'Indica al menos una dosis.', 'Name at least one dose.');
-  if (ids.length > MOST_DOSES)
-    problems.add(
-      'administrationIds',
-      'TOO_MANY',
-      `Indica como máximo ${MOST_DOSES} dosis.`,
-      `Name ${MOST_DOSES} doses at most.`,
-    );
+  if (ids.length === 0) problems.add('administrationIds', 'REQUIRED', doseMessages.atLeastOne);
+  if (ids.length > MOST_DOSES) problems.add('administrationIds', 'TOO_MANY', doseMessages.tooMany(MOST_DOSES));
   if (problems.any) return invalidInput(ctx, problems.list);
   return inTransaction(ctx, async (tx): Promise<SupplySet | WrongState> => {
     const owners = await patientsOf(tx, ids);
@@ -77,15 +70,14 @@ async function setSupplyOf(
   const decided = doses.find(
     ({ status }) => status !== AdministrationStatus.PLANNED && status !== AdministrationStatus.POSTPONED,
   );
-  if (decided)
-    return doseIsWrong(tx, decided, ['Elige sólo dosis que estén por darse.', 'Choose only doses that are to come.']);
+  if (decided) return wrongState(tx, doseMessages.hasStatus(decided), doseMessages.chooseOpen);
   const wanted = inList(ids);
   await tx.db.run(
     updateStatement('setSupplyOf', AdministrationRow, 'supply=?, revision=?', `patientId=? AND id IN ${wanted.sql}`),
     [supply, patient.revision, patientId, ...wanted.values],
   );
   const kind = TOLD[supply];
-  // A dose of a treatment on hold or ended is not to be given: nobody travels for it.
+  // A dose of a treatment on hold or ended is not to be given: the family does not travel for it.
   const news = doses.find((dose) => dose.supply !== supply && dose.treatmentStatus === TreatmentStatus.ACTIVE);
   if (kind && news) await notify(tx, patient, { kind, subjectId: news.id });
   return doses.map((dose) =>

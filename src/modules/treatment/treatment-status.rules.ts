@@ -1,4 +1,4 @@
-/** Holding, resuming, completing and revoking treatments. What was recorded stays. */
+/** Holding, resuming, completing and revoking treatments. Records stay. */
 import { ulid } from 'ulid';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
@@ -16,7 +16,7 @@ import { AdministrationRow, CycleRow, TreatmentChangeRow, TreatmentRow } from '.
 import type { SetTreatmentStatusInput } from './treatment.inputs';
 import { cyclesToChange, dosesAfter, OPEN_STATUSES, patientOf, treatmentToChange } from './treatment.queries';
 import { CycleStatus, TreatmentStatus } from './treatment.types';
-import { longDay, treatmentIsWrong } from './treatment.messages';
+import { treatmentMessages as messages } from './treatment.messages';
 
 const LONGEST_HOLD_DAYS = 3 * 366;
 
@@ -42,20 +42,15 @@ export async function setTreatmentStatus(
   const needsReason = input.status === TreatmentStatus.ON_HOLD || input.status === TreatmentStatus.REVOKED;
   const problems = new Problems(ctx).text('reason', input.reason, { required: needsReason, max: 1000 });
   if (input.restartsOn && input.status !== TreatmentStatus.ACTIVE)
-    problems.add(
-      'restartsOn',
-      'NOT_EXPECTED',
-      'Este dato es sólo para reanudar un tratamiento.',
-      'This is for resuming a treatment only.',
-    );
+    problems.add('restartsOn', 'NOT_EXPECTED', messages.onlyToResume);
   if (problems.any) return invalidInput(ctx, problems.list);
   const patientId = await patientOf(ctx, 'treatment', input.id);
   if (!patientId) throw notFound(ctx);
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
     const found = await treatmentToChange(tx, patientId, input.id);
-    // It, its cycles and its doses are written under the revision that the lock has brought.
+    // The treatment, its cycles and its doses are written under the revision of the lock.
     const treatment = { ...found, revision: patient.revision };
-    if (!NEXT[treatment.status].includes(input.status)) return treatmentIsWrong(tx, treatment.status);
+    if (!NEXT[treatment.status].includes(input.status)) return wrongState(tx, messages.hasStatus(treatment.status));
     const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
     const reason = input.reason?.trim() || null;
     const refusal =
@@ -77,7 +72,7 @@ export async function setTreatmentStatus(
     };
     const now = { status: input.status, statusOn: today, statusReason: reason, revision: patient.revision };
     await update(tx.db, TreatmentRow, { patientId, id: treatment.id }, now);
-    // How an open dose reads depends on this: whoever asks for changes gets it again.
+    // The status that an open dose shows depends on its treatment: changesSince answers it again.
     await tx.db.run(TOUCH_OPEN_DOSES, [patient.revision, patientId, treatment.id]);
     await insert(tx.db, TreatmentChangeRow, [change]);
     await notify(tx, patient, { kind: NoticeKind.TREATMENT_STATUS_CHANGED, subjectId: treatment.id });
@@ -85,7 +80,7 @@ export async function setTreatmentStatus(
   });
 }
 
-/** Moves what was to come by the days that the hold has cost, so that the plan goes on where it stopped. */
+/** Moves open cycles and doses by the days of the hold, so that the plan goes on where it stopped. */
 async function resume(
   tx: Context,
   treatment: TreatmentRow,
@@ -94,36 +89,24 @@ async function resume(
 ): Promise<InvalidInput | undefined> {
   const heldOn = treatment.statusOn;
   const problems = new Problems(tx);
-  const [es, en] = longDay(heldOn);
-  if (restartsOn < heldOn)
-    problems.add(
-      'restartsOn',
-      'RANGE',
-      `La pausa empezó el ${es}; elige ese día o uno posterior.`,
-      `The hold began on ${en}; choose that day or a later one.`,
-    );
+  if (restartsOn < heldOn) problems.add('restartsOn', 'RANGE', messages.beforeHold(heldOn));
   else if (daysBetween(heldOn, restartsOn) > LONGEST_HOLD_DAYS)
-    problems.add(
-      'restartsOn',
-      'RANGE',
-      'Una pausa puede durar como máximo tres años.',
-      'A hold may last three years at most.',
-    );
+    problems.add('restartsOn', 'RANGE', messages.holdTooLong);
   if (problems.any) return invalidInput(tx, problems.list);
   const waiting = (await cyclesToChange(tx, treatment.patientId, treatment.id)).filter(
     ({ status, endsOn }) => status !== CycleStatus.REVOKED && endsOn >= heldOn,
   );
-  const stoodStillFrom = waiting.reduce(
+  const stoppedOn = waiting.reduce(
     (first, { startsOn }) => (startsOn < first ? startsOn : first),
     waiting[0]?.startsOn ?? restartsOn,
   );
-  const lost = daysBetween(stoodStillFrom > heldOn ? stoodStillFrom : heldOn, restartsOn);
+  const lost = daysBetween(stoppedOn > heldOn ? stoppedOn : heldOn, restartsOn);
   const moves = waiting.map((cycle): Move => ({ cycle, wholly: cycle.startsOn >= heldOn }));
-  if (lost > 0) await moveCycles(tx, treatment, moves, lost, reason ?? 'El tratamiento estuvo en pausa.', heldOn);
+  if (lost > 0) await moveCycles(tx, treatment, moves, lost, reason ?? messages.wasOnHold[0], heldOn);
   return undefined;
 }
 
-/** What will not take place any more: cycles are revoked; when a treatment is cut short, so are the doses of what was running. */
+/** Revokes the cycles to come; a revoked treatment's open doses become omitted as well. Refuses to complete one with open doses. */
 async function end(
   tx: Context,
   treatment: TreatmentRow,
@@ -133,16 +116,11 @@ async function end(
 ): Promise<WrongState | undefined> {
   const { patientId, id, revision } = treatment;
   const isRevoked = status === TreatmentStatus.REVOKED;
-  // While a treatment is on hold its days stand still: what has not ended by then has not ended.
+  // During a hold the plan does not advance: a cycle that had not ended when the hold began has not ended.
   const since = treatment.status === TreatmentStatus.ON_HOLD ? treatment.statusOn : today;
   if (!isRevoked) {
     const left = await dosesAfter(tx, patientId, id, since);
-    if (left > 0)
-      return wrongState(
-        tx,
-        [`El tratamiento todavía tiene ${left} dosis por dar.`, `The treatment still has ${left} doses to come.`],
-        ['Si ya no se darán, termínalo antes y di por qué.', 'If they will not be given, revoke it and say why.'],
-      );
+    if (left > 0) return wrongState(tx, messages.dosesLeft(left), messages.revokeInstead);
   }
   if (isRevoked) await omitRemaining(tx, treatment, since, reason ?? '');
   await tx.db.run(

@@ -1,4 +1,4 @@
-/** Protocols, treatments with their cycles and doses, follow-ups; what belongs to a child is clustered by child. */
+/** Protocols, treatments with their cycles and doses, follow-ups. The rows of a child are clustered. */
 import { Index, PrimaryColumn } from 'typeorm';
 import {
   DayColumn,
@@ -42,7 +42,7 @@ export class TreatmentRow {
   @IntegerColumn() protocolVersion!: number;
   @TextColumn(300) protocolName!: string;
   @TextColumn(10) status!: TreatmentStatus;
-  /** The day, at the unit, on which it came into this status: while it is on hold its days stand still. */
+  /** The day, in the unit's time zone, since which it has this status: the plan does not advance during a hold. */
   @DayColumn() statusOn!: string;
   @TextColumn(1000, { nullable: true }) statusReason!: string | null;
   @DayColumn() startsOn!: string;
@@ -55,7 +55,7 @@ export class TreatmentRow {
   @RevisionColumn() revision!: number;
 }
 
-/** A change of a treatment's status, and why. */
+/** A change of a treatment's status, with its reason. */
 @Table('treatment_change')
 @Index('treatment_change_by_treatment', ['patientId', 'treatmentId', 'id'])
 export class TreatmentChangeRow {
@@ -76,7 +76,7 @@ export class CycleRow {
   @PrimaryId() patientId!: string;
   @PrimaryId() id!: string;
   @IdColumn() treatmentId!: string;
-  /** Its place in the treatment, from 1. */
+  /** Position in the treatment, from 1. */
   @IntegerColumn() sequence!: number;
   @TextColumn(80) phase!: string;
   @TextColumn(300) phaseName!: string;
@@ -85,13 +85,13 @@ export class CycleRow {
   /** PLANNED, POSTPONED or REVOKED; IN_PROGRESS and COMPLETED follow from the day. */
   @TextColumn(10) status!: CycleStatus;
   @DayColumn() startsOn!: string;
-  /** Its last day, later than its length says while a dose of it is moved beyond. */
+  /** The last day; later than startsOn + lengthDays while a dose is moved beyond. */
   @DayColumn() endsOn!: string;
   @IntegerColumn() lengthDays!: number;
   @RevisionColumn() revision!: number;
 }
 
-/** A cycle that was moved: from when, to when, why. */
+/** A move of a cycle, with its reason. */
 @Table('cycle_change')
 @Index('cycle_change_by_cycle', ['patientId', 'cycleId', 'id'])
 export class CycleChangeRow {
@@ -107,7 +107,7 @@ export class CycleChangeRow {
   @IdColumn() changedBy!: string;
 }
 
-/** A planned dose and what became of it (FHIR MedicationRequest and MedicationAdministration in one row). */
+/** A planned dose and its outcome (FHIR MedicationRequest and MedicationAdministration in one row). */
 @Table('medication_administration')
 @Index('medication_administration_by_id', ['id'], { unique: true })
 export class AdministrationRow {
@@ -135,14 +135,14 @@ export class AdministrationRow {
   @RevisionColumn() revision!: number;
 }
 
-/** Each record of what became of a dose; the newest one counts, a corrected one stays. */
+/** The records of the outcome of a dose; the newest one that is not voided is valid, corrected ones stay. */
 @Table('administration_record')
 @Index('administration_record_by_dose', ['patientId', 'administrationId', 'sequence'], { unique: true })
 export class AdministrationRecordRow {
   @PrimaryId() id!: string;
   @IdColumn() patientId!: string;
   @IdColumn() administrationId!: string;
-  /** Its place among the records of the dose, from 1. */
+  /** Position among the records of the dose, from 1. */
   @IntegerColumn() sequence!: number;
   @TextColumn(16) status!: AdministrationStatus;
   /** The day for which the dose was planned when this was recorded, and the one to which this record moved it. */
@@ -159,27 +159,27 @@ export class AdministrationRecordRow {
   @FlagColumn({ default: 0 }) needsCheck!: number;
   @InstantColumn({ nullable: true }) checkedAt!: number | null;
   @IdColumn({ nullable: true }) checkedBy!: string | null;
-  /** Entered in error: it is kept and counts no more. */
+  /** Voided: entered in error. The row stays. */
   @InstantColumn({ nullable: true }) voidedAt!: number | null;
   @IdColumn({ nullable: true }) voidedBy!: string | null;
   @TextColumn(1000, { nullable: true }) voidReason!: string | null;
-  /** Of the child's record when it was written; 0 for records of before this column. */
+  /** The revision of the child's record at the write; 0 for rows from before this column. */
   @RevisionColumn() revision!: number;
 }
 
-/** A record as it is first written: nobody has checked or voided it. */
+/** A new record, neither checked nor voided. */
 export type NewAdministrationRecord = Omit<
   AdministrationRecordRow,
   'checkedAt' | 'checkedBy' | 'voidedAt' | 'voidedBy' | 'voidReason'
 >;
 
-/** That somebody went on in spite of a warning, and why. */
+/** The override of a warning, with its reason. */
 @Table('warning_override')
 @Index('warning_override_by_subject', ['subjectId', 'id'])
 export class WarningOverrideRow {
   @PrimaryId() id!: string;
   @IdColumn() patientId!: string;
-  /** The id of what was saved in spite of it: a treatment, an administration_record, a follow_up. */
+  /** The id of the saved treatment, administration_record or follow_up. */
   @IdColumn() subjectId!: string;
   @TextColumn(40) code!: WarningCode;
   @TextColumn(1000) reason!: string;
@@ -201,25 +201,25 @@ export class FollowUpRow {
   @InstantColumn({ nullable: true }) releasedAt!: number | null;
   @InstantColumn() recordedAt!: number;
   @IdColumn() recordedBy!: string;
-  /** Since when a follow-up that the family had seen is held back again; null for others. */
+  /** The moment at which a released follow-up was recalled; null for others. */
   @InstantColumn({ nullable: true }) recalledAt!: number | null;
   @RevisionColumn() revision!: number;
 }
 
-/** One field of a follow-up before and after a correction, and why. */
+/** One field of a follow-up before and after a correction, with its reason. */
 @Table('follow_up_change')
 @Index('follow_up_change_by_follow_up', ['patientId', 'followUpId', 'id'])
 export class FollowUpChangeRow {
   @PrimaryId() id!: string;
   @IdColumn() patientId!: string;
   @IdColumn() followUpId!: string;
-  /** As the input calls it: kind, takenAt, value, unit, note, released. */
+  /** The name of the input's field: kind, takenAt, value, unit, note, released. */
   @TextColumn(20) field!: string;
   @TextColumn(2000, { nullable: true }) oldValue!: string | null;
   @TextColumn(2000, { nullable: true }) newValue!: string | null;
   @TextColumn(1000) reason!: string;
   @InstantColumn() changedAt!: number;
   @IdColumn() changedBy!: string;
-  /** Of the child's record when it was written. */
+  /** The revision of the child's record at the write. */
   @IntegerColumn() revision!: number;
 }

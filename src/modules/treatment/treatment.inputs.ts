@@ -1,4 +1,4 @@
-/** What treatments are told. */
+/** Inputs about treatments and cycles. */
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';

@@ -37,7 +37,7 @@ import {
 } from './treatment.types';
 import { startTreatment } from './treatment.rules';
 import { setTreatmentStatus } from './treatment-status.rules';
-import { safetyOfTreatment, warningsOf } from './treatment-warnings.rules';
+import { safetyOfTreatment, warningsOf } from './treatment-safety.view';
 
 @Resolver(() => Treatment)
 export class TreatmentResolver {

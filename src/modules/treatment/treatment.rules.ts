@@ -11,12 +11,9 @@ import { dayOf, daysBetween } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import { AdministrationStatus, DoseSupply } from './administration.types';
-import { bodySurfaceArea, hasAgeGap } from './dose';
-import { bandMessages } from './dose-band.messages';
+import { bodySurfaceArea } from './dose';
 import { layOut, type PlannedCycle } from './plan';
 import { protocolByCode, type WholeProtocol } from './protocol.queries';
-import { ofProtocol } from './route.messages';
-import { medicineRefusals } from './route.validation';
 import { safetyMessages } from './safety.messages';
 import type { ReasonNeeded, SafetyWarning } from './safety.types';
 import { passWarnings } from './safety.rules';
@@ -24,18 +21,18 @@ import { shownTreatment, treatmentById, type ShownTreatment } from './treatment.
 import { AdministrationRow, CycleRow, TreatmentRow } from './treatment.entity';
 import type { StartTreatmentInput } from './treatment.inputs';
 import { CycleStatus, TreatmentStatus } from './treatment.types';
-import { startWarnings } from './treatment-warnings.rules';
+import { treatmentMessages } from './treatment.messages';
+import { validateStart } from './treatment.validation';
+import { startWarnings } from './treatment-safety.view';
 
-const FARTHEST_START_DAYS = 3 * 366;
-
-/** What a start would plan, and what stands against it. */
+/** The plan of a start, with its safety warnings. */
 export interface PlannedStart {
   protocol: WholeProtocol;
   cycles: PlannedCycle[];
   warnings: SafetyWarning[];
 }
 
-/** Works a start out without saving anything, or says what is wrong with the input. */
+/** The plan of a start, without saving anything, or the problems of the input. */
 export async function planStart(
   ctx: Context,
   input: StartTreatmentInput,
@@ -48,19 +45,14 @@ export async function planStart(
   const cycles = layOut(protocol, startsOn, { birthDate: patient.birthDate, heightCm, weightKg });
   const doses = cycles.flatMap((cycle) => cycle.doses);
   if (doses.some(({ plannedDose }) => plannedDose <= 0))
-    return problems.add(
-      'protocolCode',
-      'DOSE_ZERO',
-      'Con ese peso y talla una dosis queda en cero; revisa los datos o la unidad en el protocolo.',
-      'With this weight and height a dose comes to nothing; check them, or the unit in the protocol.',
-    );
+    return problems.add('protocolCode', 'DOSE_ZERO', treatmentMessages.doseZero);
   const start = { patient, protocol, heightCm, weightKg, startsOn, at: ctx.now(), id: null, doses };
   return { protocol, cycles, warnings: await startWarnings(ctx, start) };
 }
 
 type Started = ShownTreatment | InvalidInput | RequestIdReused | WrongState | ReasonNeeded;
 
-/** Lays the newest version of a protocol out for a child: every cycle, every dose. One transaction, a fixed number of statements. */
+/** Plans all cycles and doses of a protocol's newest version for a child. One transaction, a fixed number of statements. */
 export function startTreatment(ctx: Context, input: StartTreatmentInput): Promise<Started> {
   return idempotent(ctx, 'startTreatment', input, {
     work: async (tx) => {
@@ -69,7 +61,7 @@ export function startTreatment(ctx: Context, input: StartTreatmentInput): Promis
       if (plan instanceof Problems) return invalidInput(tx, plan.list);
       const { protocol, cycles, warnings } = plan;
       if (isOutdated(input, protocol))
-        return wrongState(tx, safetyMessages.protocolOutdated(), safetyMessages.protocolOutdatedNext());
+        return wrongState(tx, safetyMessages.protocolOutdated, safetyMessages.protocolOutdatedNext);
       return passWarnings(tx, patient.id, warnings, input, async () => {
         const treatment = await insertPlan(tx, input, patient, protocol, cycles);
         await notify(tx, patient, { kind: NoticeKind.TREATMENT_STARTED, subjectId: treatment.id });
@@ -88,67 +80,6 @@ export function startTreatment(ctx: Context, input: StartTreatmentInput): Promis
 export const isOutdated = ({ protocolVersion }: StartTreatmentInput, { version }: WholeProtocol): boolean =>
   protocolVersion !== undefined && protocolVersion !== null && protocolVersion !== version;
 
-function validateStart(
-  ctx: Context,
-  input: StartTreatmentInput,
-  patient: VisiblePatient,
-  protocol: WholeProtocol | undefined,
-): Problems {
-  const problems = new Problems(ctx);
-  const between = (path: string, value: number, least: number, most: number, unit: string): void => {
-    if (!(value >= least && value <= most))
-      problems.add(
-        path,
-        'RANGE',
-        `Escribe un valor de ${least} a ${most} ${unit}.`,
-        `Write a value from ${least} to ${most} ${unit}.`,
-      );
-  };
-  between('heightCm', input.heightCm, 30, 230, 'cm');
-  between('weightKg', input.weightKg, 1, 200, 'kg');
-  const today = dayOf(ctx.now(), patient.medicalUnit.timeZone);
-  if (Math.abs(daysBetween(today, input.startsOn)) > FARTHEST_START_DAYS)
-    problems.add(
-      'startsOn',
-      'RANGE',
-      'El inicio puede ser como máximo tres años antes o después de hoy.',
-      'The start may be three years before or after today at most.',
-    );
-  else if (input.startsOn < patient.birthDate)
-    problems.add('startsOn', 'BEFORE_BIRTH', 'El inicio es anterior al nacimiento.', 'The start is before the birth.');
-  if (!patient.diagnosis)
-    problems.add(
-      'patientId',
-      'NO_DIAGNOSIS',
-      'No tiene un diagnóstico oncológico registrado.',
-      'No oncological diagnosis is recorded.',
-    );
-  if (!protocol)
-    problems.add(
-      'protocolCode',
-      'UNKNOWN_PROTOCOL',
-      'No hay un protocolo con este código.',
-      'There is no protocol with this code.',
-    );
-  else validateStored(problems, protocol);
-  return problems;
-}
-
-/** defineProtocol refuses these; a version that was stored before the rule, or came in another way, must not become a plan. */
-function validateStored(problems: Problems, { phases }: WholeProtocol): void {
-  const refusals = phases
-    .flatMap(({ cycles }) => cycles.flatMap(({ medications }) => medications))
-    .flatMap((medicine) => {
-      const gap = hasAgeGap(medicine.byAge) ? [{ code: 'BAND_GAP', text: bandMessages.gap }] : [];
-      return [...medicineRefusals(medicine), ...gap].map(({ code, text }) => ({
-        code,
-        text: ofProtocol(medicine.name, text),
-      }));
-    });
-  const each = new Map(refusals.map((refusal) => [refusal.text[0], refusal]));
-  for (const { code, text } of each.values()) problems.add('protocolCode', code, ...text);
-}
-
 async function insertPlan(
   tx: Context,
   input: StartTreatmentInput,
@@ -156,7 +87,7 @@ async function insertPlan(
   protocol: WholeProtocol,
   cycles: readonly PlannedCycle[],
 ): Promise<TreatmentRow> {
-  // Rising ids keep the order of the protocol where lists are ordered by day, then id.
+  // Ascending ids: lists that are sorted by day, then id, show the order of the protocol.
   const rising = monotonicFactory();
   const nextId = (): string => rising(tx.now());
   const { heightCm, weightKg, startsOn } = input;

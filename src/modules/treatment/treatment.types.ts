@@ -1,4 +1,4 @@
-/** What is answered of treatments and their cycles. */
+/** GraphQL types of treatments and their cycles. */
 import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InvalidInput, RequestIdReused, resultUnion, WrongState } from '../../core/refusal';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';

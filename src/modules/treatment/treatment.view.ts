@@ -1,6 +1,6 @@
 /**
- * How rows become what a viewer sees: only of a child that is theirs to see, with times on the clock of the child's unit
- * and cycles as they stand today. Every read of this module comes through here.
+ * From rows to treatments, cycles and doses as the API shows them: of children that the viewer may see, with times in the
+ * zone of the child's unit and the cycles' status of today. Every read of this module uses these functions.
  */
 import { foundOrMissed } from '../../core/audit-trail';
 import { groupedBy } from '../../core/loader';
@@ -95,7 +95,7 @@ export function shownCycles(
   });
 }
 
-/** A dose of a treatment in `treatmentStatus`, for somebody who may see its child. */
+/** A dose of a treatment in `treatmentStatus`. The caller has checked that the viewer may see the child. */
 export function shownAdministration(
   ctx: Context,
   row: CycleDoseFacts,
@@ -129,7 +129,7 @@ export function shownAdministration(
 export const awaitsCheck = ({ needsCheck, checkedAt, voidedAt }: AdministrationRecordRow): boolean =>
   needsCheck === 1 && checkedAt === null && voidedAt === null;
 
-/** What `show` makes of a row for the viewer, or null when its child is not theirs to see. */
+/** `show` of a row, or null when the viewer may not see its child. */
 export async function ifVisible<R extends { patientId: string }, S>(
   ctx: Context,
   row: R | null,
@@ -200,7 +200,7 @@ async function loadAdministrationsOf(ctx: Context, cycle: ShownCycle, span: Span
 
 const isSameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to;
 
-/** What is asked for of cycles, of their treatments and of their doses; `spans` has one for each field `administrations`. */
+/** The selected fields of cycles, their treatments and their doses; `spans` has one for each field `administrations`. */
 export interface CycleFields {
   cycle: Selected;
   treatment: Selected;
@@ -208,7 +208,7 @@ export interface CycleFields {
   spans: readonly Span[];
 }
 
-/** The cycles of a carnet with what is asked for; their doses come in one more statement that does not wait for the first. */
+/** The cycles of a carnet with the selected fields; one more statement, at the same time, reads their doses. */
 export async function cyclesOfCarnet(ctx: Context, frame: CarnetFrame, fields: CycleFields): Promise<ShownCycle[]> {
   const [rows, loaded] = await Promise.all([
     queries.cycleRowsByCarnet(ctx, frame, fields),

@@ -1,6 +1,6 @@
 /**
  * Vinca alkaloids (ATC L01CA) kill by every route but the vein, the intrathecal one by an error that hospitals keep
- * repeating (WHO Information Exchange System, Alert 115, 2007). Recognised by the code or the name of a medicine.
+ * repeating (WHO Information Exchange System, Alert 115, 2007). A medicine is recognised by its code or its name.
  */
 import { atcParts, plainLetters, substancesNamed } from './substances';
 

@@ -1,12 +1,13 @@
-/** Entered in error: a record is marked, kept, and counts no more. Each kind that can be voided has its own rule below. */
+/** Voids records that were entered in error: the record is marked and stays. Each kind that can be voided has its own rule below. */
 import { signedIn } from '../../core/access';
 import { Role } from '../../core/viewer';
 import type { Context } from '../../core/context';
 import { update } from '../../database';
 import { Problems } from '../../core/validation';
-import { invalidInput, type InvalidInput, type WrongState } from '../../core/refusal';
+import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
 import { dayOf, zoned } from '../../core/time';
 import { NoticeKind, notify, type VisiblePatient } from '../patient';
+import { doseMessages } from './administration.messages';
 import { newestRecord, validRecords, type DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import { changeDose, dayBeforeRecord, updateDose } from './administration.rules';
@@ -16,7 +17,6 @@ import { recordChanged } from './record-change.view';
 import { safetyMessages } from './safety.messages';
 import { RecordKind, type RecordVoided, type VoidRecordInput } from './void.types';
 import { AdministrationRecordRow } from './treatment.entity';
-import { doseIsWrong } from './treatment.messages';
 
 const SHORTEST_REASON = 5;
 type Answer = RecordVoided | InvalidInput | WrongState | RecordChanged;
@@ -25,7 +25,7 @@ type Void = (
   input: Pick<VoidRecordInput, 'reason' | 'expectedRevision'> & { id: string },
 ) => Promise<Answer>;
 
-/** Who may void a kind, and how. */
+/** The rule of each kind that can be voided. */
 const VOIDS: Partial<Record<RecordKind, Void>> = {
   [RecordKind.ADMINISTRATION]: (ctx, { id, reason, expectedRevision }) =>
     changeDose<Answer>(
@@ -43,16 +43,15 @@ export const VOIDING_ROLES = [Role.CLINICIAN] as const;
 export async function voidRecord(ctx: Context, { record, reason, expectedRevision }: VoidRecordInput): Promise<Answer> {
   const problems = new Problems(ctx).text('reason', reason, { required: true, max: 1000 });
   const trimmed = reason.trim();
-  if (!problems.any && trimmed.length < SHORTEST_REASON)
-    problems.add('reason', 'RANGE', ...safetyMessages.reasonLength());
+  if (!problems.any && trimmed.length < SHORTEST_REASON) problems.add('reason', 'RANGE', safetyMessages.reasonLength);
   const voids = VOIDS[record.kind];
-  if (!voids) problems.add('record.kind', 'NOT_VOIDABLE', ...safetyMessages.notVoidable());
+  if (!voids) problems.add('record.kind', 'NOT_VOIDABLE', safetyMessages.notVoidable);
   return problems.any || !voids
     ? invalidInput(ctx, problems.list)
     : voids(ctx, { id: record.id, reason: trimmed, expectedRevision });
 }
 
-/** The refusal of a void that did not know of the records after the revision which the client has seen. */
+/** The refusal of a void whose client has not seen the records after revision `since`; undefined when it has. */
 async function changedAfter(
   tx: Context,
   { revision, medicalUnit: { timeZone } }: VisiblePatient,
@@ -76,7 +75,7 @@ async function changedAfter(
   return unseen.length > 0 ? recordChanged(tx, revision, unseen) : undefined;
 }
 
-/** Takes the newest record of a dose away: the dose is planned again, on its day before that record. */
+/** Voids the newest record of a dose: the dose is planned again, on its day before that record. */
 async function voidAdministration(
   tx: Context,
   patient: VisiblePatient,
@@ -84,7 +83,7 @@ async function voidAdministration(
   reason: string,
 ): Promise<Answer> {
   const record = dose.status === AdministrationStatus.PLANNED ? undefined : await newestRecord(tx, dose);
-  if (!record) return doseIsWrong(tx, { ...dose, status: AdministrationStatus.PLANNED });
+  if (!record) return wrongState(tx, doseMessages.hasStatus({ ...dose, status: AdministrationStatus.PLANNED }));
   const { timeZone } = patient.medicalUnit;
   const plannedOn = await dayBeforeRecord(tx, dose);
   const mark = { voidedAt: tx.now(), voidedBy: (await signedIn(tx)).accountId, voidReason: reason };

@@ -1,4 +1,4 @@
-/** Records that were entered in error: what names one, and what is answered when it counts no more. */
+/** GraphQL types of records that were entered in error. */
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InvalidInput, resultUnion, WrongState } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';

@@ -1,21 +1,21 @@
-/** The records of doses for who may see them: the family sees who gave a dose, not who checked it, nor why one was voided. */
+/** Records of doses as the API shows them. The family sees neither the second clinician nor voided records. */
 import type { Context } from '../../core/context';
 import { zoned, zonedOrNull } from '../../core/time';
 import { visiblePatientById } from '../patient';
 import { doseWithPlace, recordsByAdministration } from './administration.queries';
 import type { AdministrationRecord } from './administration.types';
-import { doseWarnings } from './dose-safety.rules';
+import { doseWarnings } from './dose-safety.view';
 import type { SafetyWarning, WarningOverride } from './safety.types';
-import { overridesOf, withOverrides } from './safety.rules';
+import { overridesOf, withOverrides } from './safety.view';
 import { awaitsCheck, type ShownAdministration } from './treatment.view';
 import type { AdministrationRecordRow } from './treatment.entity';
 
-/** A record that remembers of which child it is. */
+/** A record with the id of its child. */
 export interface ShownRecord extends AdministrationRecord {
   patientId: string;
 }
 
-/** What was recorded of a dose, oldest first; for the family only what counts or was corrected. */
+/** The records of a dose, oldest first; without the voided ones for the family. */
 export async function recordsOf(ctx: Context, dose: ShownAdministration): Promise<ShownRecord[]> {
   const [rows, patient] = await Promise.all([
     recordsByAdministration(ctx, dose.id),
@@ -55,7 +55,7 @@ function shownRecord(
   };
 }
 
-/** The newest record of a dose that counts. */
+/** The newest record of a dose that is not voided. */
 const newestOf = async (ctx: Context, doseId: string): Promise<AdministrationRecordRow | undefined> =>
   (await recordsByAdministration(ctx, doseId))?.filter(({ voidedAt }) => voidedAt === null).at(-1);
 
@@ -69,7 +69,7 @@ export async function overridesOfRecord(ctx: Context, record: ShownRecord): Prom
   return patient?.isOfOwnUnit ? overridesOf(ctx, record.id, patient.medicalUnit.timeZone) : [];
 }
 
-/** What stands against a dose as it is recorded; nothing for one that is not recorded as given, and for the family. */
+/** The safety warnings of a dose as it is recorded; empty for a dose that is not recorded as given, and for the family. */
 export async function safetyOfDose(
   ctx: Context,
   { id, patient: { id: patientId } }: ShownAdministration,

@@ -1,4 +1,4 @@
-/** What stands against a dose as it was given: amount, day, and what else of the same substance the child was given. */
+/** Safety warnings of a given dose: its amount, its day, and other given doses of the same substance. */
 import type { Context } from '../../core/context';
 import { dayOf, daysBetween, type Day, type Instant } from '../../core/time';
 import type { AdministrationFacts, PlaceOfDose } from './administration.queries';
@@ -8,7 +8,7 @@ import { Route, type ProtocolDefinition, type ProtocolMedication } from './proto
 import { safetyMessages } from './safety.messages';
 import { givenDosesByPatient, type GivenDose } from './safety.queries';
 import { WarningCode, type SafetyWarning } from './safety.types';
-import { oneDecimal, safetyWarning } from './safety.rules';
+import { oneDecimal, safetyWarning } from './safety.view';
 import { TreatmentStatus } from './treatment.types';
 import { atcParts } from './substances';
 
@@ -16,33 +16,33 @@ const HIGH_PERCENT = 110;
 const LOW_PERCENT = 90;
 const DUPLICATE_MINUTES = 60;
 const HOUR_MS = 3_600_000;
-/** Where a protocol does not say it: so much of the shortest gap that it has itself. */
+/** The shortest interval where a protocol states none, as a share of the shortest gap between its own doses. */
 const SHARE_OF_GAP = 0.8;
 
 /** A dose with its treatment and its place in the protocol. */
-export type DoseToJudge = AdministrationFacts & PlaceOfDose;
+export type DoseInPlan = AdministrationFacts & PlaceOfDose;
 
 export interface GivenAs {
-  status: string;
+  status: AdministrationStatus;
   givenAt: Instant;
   givenDose: number;
-  /** The day for which it is planned; not yet that to which a record has moved it. */
+  /** The planned day, before a record that moves it. */
   plannedOn: Day;
 }
 
-/** The protocol's line of a dose. Of two lines that both fit, that with the lower cap. */
-function lineOf({ phases }: ProtocolDefinition, dose: DoseToJudge): ProtocolMedication | undefined {
+/** The protocol's line of a dose; of two lines that fit, the one with the lower cap. */
+function lineOf({ phases }: ProtocolDefinition, dose: DoseInPlan): ProtocolMedication | undefined {
   return phases
     .find(({ code }) => code === dose.phase)
     ?.cycles.find(({ number }) => number === dose.cycleNumber)
     ?.medications.filter(
       ({ name, atc, route, days }) =>
-        name === dose.medication && atc === dose.atc && (route as string) === dose.route && days.includes(dose.day),
+        name === dose.medication && atc === dose.atc && route === dose.route && days.includes(dose.day),
     )
     .sort((a, b) => (a.maxDose ?? Infinity) - (b.maxDose ?? Infinity))[0];
 }
 
-/** The shortest time, in hours, between two doses that a protocol has of a substance; 0 for two on a day at no stated hour. */
+/** The shortest time in hours between two doses of a substance in a protocol; 0 for two doses of one day without hours. */
 function shortestGapHours({ phases }: ProtocolDefinition, substance: string): number | undefined {
   const hours: number[] = [];
   let first = 0;
@@ -59,17 +59,17 @@ function shortestGapHours({ phases }: ProtocolDefinition, substance: string): nu
 }
 
 /** The doses that share a substance with `dose`, and that substance. */
-const sharing = (dose: DoseToJudge, others: readonly GivenDose[]): { other: GivenDose; substance: string }[] =>
+const sharing = (dose: DoseInPlan, others: readonly GivenDose[]): { other: GivenDose; substance: string }[] =>
   others.flatMap((other) =>
     atcParts(other.atc)
       .filter((substance) => other.id !== dose.id && atcParts(dose.atc).includes(substance))
       .map((substance) => ({ other, substance })),
   );
 
-/** The warning about another dose of the same substance: given twice within the hour, or within the protocol's interval. */
+/** The warning about another dose of the same substance: within 60 minutes by the same route, or within the protocol's interval. */
 function intervalWarnings(
   ctx: Context,
-  dose: DoseToJudge,
+  dose: DoseInPlan,
   givenAt: Instant,
   { definition, line, others }: { definition: ProtocolDefinition; line?: ProtocolMedication; others: GivenDose[] },
 ): SafetyWarning[] {
@@ -77,9 +77,9 @@ function intervalWarnings(
   const near = sharing(dose, others)
     .map(({ other, substance }) => ({ ...other, substance, apart: Math.abs(other.givenAt - givenAt) }))
     .sort((a, b) => a.apart - b.apart);
-  const twin = near.find(({ route, apart }) => route === dose.route && apart <= DUPLICATE_MINUTES * 60_000);
-  if (twin) {
-    const minutes = Math.round(twin.apart / 60_000);
+  const duplicate = near.find(({ route, apart }) => route === dose.route && apart <= DUPLICATE_MINUTES * 60_000);
+  if (duplicate) {
+    const minutes = Math.round(duplicate.apart / 60_000);
     return [
       safetyWarning(
         ctx,
@@ -111,8 +111,8 @@ function intervalWarnings(
   return [];
 }
 
-/** The warnings about how much was given. */
-function amountWarnings(ctx: Context, dose: DoseToJudge, given: GivenAs, cap: number | null): SafetyWarning[] {
+/** The warnings about the amount. */
+function amountWarnings(ctx: Context, dose: DoseInPlan, given: GivenAs, cap: number | null): SafetyWarning[] {
   const { medication, plannedDose: planned, unit } = dose;
   const about = { administrationId: dose.id, medication, path: 'givenDose' };
   const amount = given.givenDose;
@@ -151,8 +151,8 @@ function amountWarnings(ctx: Context, dose: DoseToJudge, given: GivenAs, cap: nu
   return warnings;
 }
 
-/** The warnings about the day on which it was given. A dose taken at home has no hour of the hospital to miss. */
-function dayWarnings(ctx: Context, dose: DoseToJudge, given: GivenAs, timeZone: string): SafetyWarning[] {
+/** The warnings about the day. A dose by mouth may be taken on another day, at home. */
+function dayWarnings(ctx: Context, dose: DoseInPlan, given: GivenAs, timeZone: string): SafetyWarning[] {
   const { medication } = dose;
   const about = { administrationId: dose.id, medication, path: 'givenAt' };
   const givenOn = dayOf(given.givenAt, timeZone);
@@ -189,10 +189,10 @@ function dayWarnings(ctx: Context, dose: DoseToJudge, given: GivenAs, timeZone: 
   return warnings;
 }
 
-/** Everything that stands against recording `dose` as given in this way. */
+/** All warnings about recording `dose` as `given`. */
 export async function doseWarnings(
   ctx: Context,
-  dose: DoseToJudge,
+  dose: DoseInPlan,
   given: GivenAs,
   timeZone: string,
 ): Promise<SafetyWarning[]> {

@@ -1,4 +1,4 @@
-/** Whether a weight or a height can be that of this child: by its age, and by what is on record. */
+/** Safety warnings of a weight or a height, by the child's age and its recorded measures. */
 import type { Context } from '../../core/context';
 import type { Day, Instant } from '../../core/time';
 import type { VisiblePatient } from '../patient';
@@ -6,7 +6,7 @@ import { growthBand } from './growth';
 import { safetyMessages } from './safety.messages';
 import { measuresBefore, type MeasureOnRecord } from './safety.queries';
 import { WarningCode, type SafetyWarning } from './safety.types';
-import { oneDecimal, safetyWarning } from './safety.rules';
+import { oneDecimal, safetyWarning } from './safety.view';
 
 const DAY_MS = 86_400_000;
 const RECENT_MS = 90 * DAY_MS;
@@ -26,7 +26,7 @@ export interface Measured {
 function differsFrom(measured: Measured, onRecord: readonly MeasureOnRecord[], at: Instant): number | undefined {
   const same = onRecord.filter(({ kind }) => kind === measured.kind);
   const last = same.filter(({ takenAt }) => takenAt >= at - RECENT_MS).at(-1)?.value;
-  // Twelve digits bring 10 % of a decimal number back to what it is on paper.
+  // Rounding to twelve digits restores 10 % of a decimal number, which binary numbers do not represent.
   const percent = last === undefined ? 0 : Number((((measured.value - last) / last) * 100).toPrecision(12));
   if (measured.kind === 'WEIGHT') return Math.abs(percent) >= WEIGHT_CHANGE_PERCENT ? last : undefined;
   const greatest = Math.max(0, ...same.map(({ value }) => value));

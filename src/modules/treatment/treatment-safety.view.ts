@@ -1,15 +1,15 @@
-/** What stands against a treatment, before it is started and while it goes on, for those who are responsible for it. */
+/** Safety warnings of a treatment, before its start and later. Staff of the unit only. */
 import type { Context } from '../../core/context';
 import type { InputProblem } from '../../core/refusal';
 import { dayOf, type Day, type Instant } from '../../core/time';
 import { visiblePatientById, type VisiblePatient } from '../patient';
-import { measureWarnings } from './measure-safety.rules';
+import { measureWarnings } from './measure-safety.view';
 import type { PlannedDose } from './plan';
 import { protocolDefinition } from './protocol.queries';
 import { safetyMessages } from './safety.messages';
 import { openDoses } from './safety.queries';
 import { WarningCode, type SafetyWarning } from './safety.types';
-import { overridesOf, safetyWarning, withOverrides } from './safety.rules';
+import { overridesOf, safetyWarning, withOverrides } from './safety.view';
 import type { ShownTreatment } from './treatment.view';
 import { treatmentStart, treatmentRowsByPatient } from './treatment.queries';
 import { TreatmentStatus } from './treatment.types';
@@ -17,22 +17,22 @@ import { atcParts } from './substances';
 
 const { ACTIVE, ON_HOLD } = TreatmentStatus;
 
-/** A treatment that is to be started, or was. */
+/** A treatment before or after its start. */
 export interface Start {
   patient: VisiblePatient;
   protocol: { code: string; icd10: readonly string[] };
   heightCm: number;
   weightKg: number;
   startsOn: Day;
-  /** When it is or was started. */
+  /** The moment of the start. */
   at: Instant;
-  /** The treatment itself, if there is one: it does not stand against itself. */
+  /** The id of the treatment once it is started: it is not compared with itself. */
   id: string | null;
-  /** What it would plan; nothing once it is planned. */
+  /** The doses that the start would plan; empty once it is started. */
   doses: readonly PlannedDose[];
 }
 
-/** What else the child is treated by, and whether the protocol is for its diagnosis. */
+/** The warnings about other treatments of the child and about its diagnosis. */
 async function fitWarnings(ctx: Context, { patient, protocol, id }: Start): Promise<SafetyWarning[]> {
   const others = ((await treatmentRowsByPatient(ctx, patient.id)) ?? []).filter((other) => other.id !== id);
   const warnings: SafetyWarning[] = [];
@@ -49,28 +49,28 @@ async function fitWarnings(ctx: Context, { patient, protocol, id }: Start): Prom
     )
   )
     warnings.push(
-      safetyWarning(ctx, WarningCode.PROTOCOL_OPEN, safetyMessages.protocolOpen(), [], { path: 'protocolCode' }),
+      safetyWarning(ctx, WarningCode.PROTOCOL_OPEN, safetyMessages.protocolOpen, [], { path: 'protocolCode' }),
     );
   if (others.some(({ status }) => status === ACTIVE))
     warnings.push(
-      safetyWarning(ctx, WarningCode.ANOTHER_ACTIVE, safetyMessages.anotherActive(), [], { path: 'patientId' }),
+      safetyWarning(ctx, WarningCode.ANOTHER_ACTIVE, safetyMessages.anotherActive, [], { path: 'patientId' }),
     );
   return warnings;
 }
 
-/** A warning for each medicine of which a substance would be planned twice for one day by the same route. */
+/** A warning for each medicine whose substance would be planned again for the same day and route. */
 async function duplicateWarnings(ctx: Context, { patient, doses }: Start): Promise<SafetyWarning[]> {
   if (doses.length === 0) return [];
   const keysOf = (dose: Pick<PlannedDose, 'atc' | 'plannedOn' | 'plannedTime'> & { route: string }): string[] =>
     atcParts(dose.atc).map((substance) => `${substance} ${dose.route} ${dose.plannedOn} ${dose.plannedTime ?? ''}`);
   const taken = new Set((await openDoses(ctx, patient.id)).flatMap(keysOf));
-  const twice = new Set<string>();
+  const duplicates = new Set<string>();
   for (const dose of doses) {
     const keys = keysOf(dose);
-    if (keys.some((key) => taken.has(key))) twice.add(dose.medication);
+    if (keys.some((key) => taken.has(key))) duplicates.add(dose.medication);
     for (const key of keys) taken.add(key);
   }
-  return [...twice].map((medication) =>
+  return [...duplicates].map((medication) =>
     safetyWarning(
       ctx,
       WarningCode.DUPLICATE_DOSE,
@@ -81,7 +81,7 @@ async function duplicateWarnings(ctx: Context, { patient, doses }: Start): Promi
   );
 }
 
-/** Everything that stands against a start: measures, diagnosis, other treatments, doses that would be planned twice. */
+/** All warnings of a start: measures, diagnosis, other treatments, duplicate doses. */
 export async function startWarnings(ctx: Context, start: Start): Promise<SafetyWarning[]> {
   const { patient, heightCm, weightKg, startsOn, at } = start;
   const today = dayOf(at, patient.medicalUnit.timeZone);
@@ -93,7 +93,7 @@ export async function startWarnings(ctx: Context, start: Start): Promise<SafetyW
         { kind: 'WEIGHT', value: weightKg, path: 'weightKg' },
         { kind: 'HEIGHT', value: heightCm, path: 'heightCm' },
       ],
-      // A start of long ago has the measures of that time.
+      // The measures of an earlier start are compared with the limits of that age.
       { at, on: startsOn < today ? startsOn : today },
     ),
     await fitWarnings(ctx, start),
@@ -102,7 +102,7 @@ export async function startWarnings(ctx: Context, start: Start): Promise<SafetyW
   return [...measures, ...fit, ...duplicates];
 }
 
-/** For the unit's staff, what stands against a treatment today, with who went on in spite of it; empty for others. */
+/** The warnings of a treatment today, with their overrides, for the unit's staff; empty for others. */
 export async function safetyOfTreatment(ctx: Context, treatment: ShownTreatment): Promise<SafetyWarning[]> {
   const [patient, { icd10 }, start] = await Promise.all([
     visiblePatientById(ctx, treatment.patient.id),
@@ -122,7 +122,7 @@ export async function safetyOfTreatment(ctx: Context, treatment: ShownTreatment)
     id,
     doses: [],
   });
-  // An open treatment by the same protocol, or another active one, stands against one that is open itself.
+  // The warnings about other treatments apply only while this one is open.
   const isOpen = treatment.status === ACTIVE || treatment.status === ON_HOLD;
   const stands = warnings.filter(
     ({ code }) => isOpen || (code !== WarningCode.PROTOCOL_OPEN && code !== WarningCode.ANOTHER_ACTIVE),
@@ -130,7 +130,7 @@ export async function safetyOfTreatment(ctx: Context, treatment: ShownTreatment)
   return withOverrides(stands, await overridesOf(ctx, id, patient.medicalUnit.timeZone));
 }
 
-/** The same two as before there were codes with figures: whether the protocol suits the diagnosis, and what else is active. */
+/** The two warnings of the older field `warnings`: diagnosis and other active treatments. */
 export async function warningsOf(ctx: Context, treatment: ShownTreatment): Promise<InputProblem[]> {
   const { DIAGNOSIS_MISMATCH, ANOTHER_ACTIVE } = WarningCode;
   return (await safetyOfTreatment(ctx, treatment))
