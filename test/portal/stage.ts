@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { Running } from '../../src/server';
-import { newAddress, sdk } from '../support/client';
+import { newAddress, post, sdk } from '../support/client';
 import { DEMO_ENV } from '../support/demo';
 import { freshGround, startOn, type ScratchDirectory } from '../support/start';
 import { CURPS, DEMO_PASSWORD } from '../support/scenario';
@@ -49,4 +49,16 @@ export async function strike(stage: Stage): Promise<void> {
   await stage.portal?.close();
   await stage.running?.stop();
   await stage.ground?.clear();
+}
+
+/** Sends operations as one of the demo's people. */
+export async function hand(stage: Stage, curp: string) {
+  const headers = { 'x-forwarded-for': newAddress() };
+  const { login } = await sdk(stage.running.url, undefined, headers).Login({ curp, password: DEMO_PASSWORD });
+  const token = expectType(login, 'Session').accessToken;
+  return async <T>(query: string, variables: object): Promise<T> => {
+    const { body } = await post<T>(stage.running.url, { query, variables }, { token: () => token, headers });
+    expect(body.errors).toBeUndefined();
+    return body.data!;
+  };
 }

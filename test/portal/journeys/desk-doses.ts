@@ -1,9 +1,11 @@
 /** A clinician starts a treatment with a weight that was typed wrong, and records a dose for the wrong child. */
-import { someone } from '../../support/people';
+import families from '../../../src/demo/data/families.json';
+import { operation } from '../../support/client';
+import { familyPapers, someone } from '../../support/people';
 import { CURPS } from '../../support/scenario';
 import { LAPTOP } from '../chromium';
 import type { Page } from 'playwright-core';
-import type { Stage } from '../stage';
+import { hand, type Stage } from '../stage';
 import { fillRegistration } from './desk';
 
 const EIGHT_YEARS_AGO = `${new Date().getFullYear() - 8}-01-15`;
@@ -60,6 +62,52 @@ export function doseJourneys(stage: Stage): void {
       await recordsAndTakesBack(page, child.givenNames);
     });
   });
+
+  it('a clinician records a dose of an ended treatment that has no record, and is not offered to correct it', async () => {
+    const { page } = await stage.portal.visit({
+      as: CURPS.clinician,
+      viewport: LAPTOP,
+      path: `/mesa/paciente/${await endedTreatment(stage)}/tratamiento`,
+    });
+    const row = page.locator('.dose-rows li', { hasText: 'sin registro' }).first();
+    await row.getByText('No se aplicó').waitFor();
+    expect(await row.getByRole('button').allInnerTexts()).toEqual([expect.stringMatching(/^Anotar/)]);
+    await row.getByRole('button', { name: /^Anotar/ }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByLabel('Qué pasó').locator('option').allInnerTexts()).not.toContain(
+      'Se registró por error',
+    );
+    await dialog.getByLabel('Qué pasó').selectOption('OMITTED');
+    await dialog.getByLabel('Motivo').fill('Llegó con fiebre.');
+    await dialog.getByRole('button', { name: 'Guardar' }).click();
+    const recorded = page.locator('.dose-rows li', { hasText: 'Llegó con fiebre.' });
+    await recorded.getByRole('button', { name: /^Corregir/ }).waitFor();
+  });
+}
+
+/** A child whose treatment began three days ago and was ended today, without a record of any dose; answers its id. */
+async function endedTreatment(stage: Stage): Promise<string> {
+  const [worker, clinician] = [await hand(stage, CURPS.socialWorker), await hand(stage, CURPS.clinician)];
+  const registered = await worker<{ registerFamily: { patient: { id: string } } }>(operation('register-family'), {
+    input: familyPapers(families[0]!.medicalUnitClues, { born: EIGHT_YEARS_AGO }),
+  });
+  const { id: patientId } = registered.registerFamily.patient;
+  const startsOn = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
+  const started = await clinician<{ startTreatment: { id: string } }>(operation('start-treatment'), {
+    input: {
+      requestId: crypto.randomUUID(),
+      patientId,
+      protocolCode: 'LLA-TOTAL-XV-RE',
+      startsOn,
+      heightCm: 125,
+      weightKg: 27,
+    },
+  });
+  const ended = await clinician<{ setTreatmentStatus: object }>(operation('set-treatment-status'), {
+    input: { id: started.startTreatment.id, status: 'REVOKED', reason: 'Cambio de plan' },
+  });
+  expect(ended.setTreatmentStatus).toMatchObject({ status: 'REVOKED' });
+  return patientId;
 }
 
 /** In the dialog of a dose of today: what it says, what it asks, and that an error can be taken back. */

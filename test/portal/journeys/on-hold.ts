@@ -1,26 +1,13 @@
 /** A mother whose child's treatment was put on hold, whose results came in two units, and who needs a number at night. */
-import { newAddress, operation, post, sdk } from '../../support/client';
+import { operation } from '../../support/client';
 import { textOf } from '../../support/pdf';
-import { CURPS, DEMO_PASSWORD } from '../../support/scenario';
-import { expectType } from '../../support/world';
+import { CURPS } from '../../support/scenario';
 import { PHONE, signIn } from '../chromium';
-import type { Stage } from '../stage';
+import { hand, type Stage } from '../stage';
 
 const HOLD = 'En pausa: no le des estas medicinas hasta que tu hospital te avise';
 const NOW = new Date();
 const dayAway = (days: number): string => new Date(NOW.getTime() + days * 86_400_000).toISOString().slice(0, 10);
-
-/** Sends operations as one of the demo's people. */
-async function hand(stage: Stage, curp: string) {
-  const headers = { 'x-forwarded-for': newAddress() };
-  const { login } = await sdk(stage.running.url, undefined, headers).Login({ curp, password: DEMO_PASSWORD });
-  const token = expectType(login, 'Session').accessToken;
-  return async <T>(query: string, variables: object): Promise<T> => {
-    const { body } = await post<T>(stage.running.url, { query, variables }, { token: () => token, headers });
-    expect(body.errors).toBeUndefined();
-    return body.data!;
-  };
-}
 
 const DOSES = `query($patientId: ID!, $from: Date!, $to: Date!) { carnet(patientId: $patientId, from: $from, to: $to) {
   cycles { treatment { id status } administrations { status medication plannedOn } } } }`;
