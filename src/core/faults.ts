@@ -33,7 +33,7 @@ export class Fault extends GraphQLError {
 export const notFound = (ctx: Reader): Fault => new Fault('NOT_FOUND', ctx.language);
 export const forbidden = (ctx: Reader): Fault => new Fault('FORBIDDEN', ctx.language);
 export const unauthenticated = (ctx: Reader): Fault => new Fault('UNAUTHENTICATED', ctx.language);
-export const badUserInput = (ctx: Reader, problems: Problem[]): Fault =>
+export const badUserInput = (ctx: Reader, problems: readonly Problem[]): Fault =>
   new Fault('BAD_USER_INPUT', ctx.language, { problems });
 export const rateLimited = (ctx: Reader, retryAt: Instant): Fault =>
   new Fault('RATE_LIMITED', ctx.language, { retryAt: zoned(retryAt, 'UTC') });

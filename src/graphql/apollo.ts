@@ -25,13 +25,14 @@ import { LRUCache } from 'lru-cache';
 import { ulid } from 'ulid';
 import { finishResponse, type Answered, type Raw, type Reporting } from './response';
 import type { Context } from '../core/context';
-import { Fault } from '../core/faults';
+import { badUserInput, Fault } from '../core/faults';
 import { say } from '../core/i18n';
 import { SeenTwice } from '../limits/seen-twice';
 import { formatError } from './errors';
 import type { FastPath } from './fast-path';
 import type { GraphqlRequest } from './request';
 import type { MediaType } from '../http/errors';
+import { isLiteralFault, literalProblems, mayKnowSchema, variableProblems } from './input-problems';
 import { HiddenSchemaRule, hideTypes } from './introspection';
 import { excessText, pageProblem, type DocumentLimits } from '../limits';
 
@@ -95,6 +96,21 @@ function refuseDemand(ctx: Context, tooMuch: ReturnType<DocumentLimits['checkDem
 /** Whether a fault determines the status of its answer itself. */
 const hasStatus = ({ error }: Raw): boolean => error instanceof Fault && error.extensions.http !== undefined;
 
+/** Replaces the errors of literals by one that names each by its path, for a client that may know the schema. */
+function explainLiterals(
+  ctx: Context,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  raws: readonly Raw[],
+): readonly Raw[] {
+  const [first] = raws.filter(({ error }) => isLiteralFault(error));
+  if (!first || !mayKnowSchema(ctx)) return raws;
+  const problems = literalProblems(ctx, schema, document);
+  if (problems.length === 0) return raws;
+  const explained = { formatted: first.formatted, error: badUserInput(ctx, problems) };
+  return [explained, ...raws.filter(({ error }) => !isLiteralFault(error))];
+}
+
 /** Called with every valid document. */
 interface DocumentHooks {
   readonly learn: FastPath['learn'];
@@ -113,13 +129,17 @@ function answerPlugin(
       didResolveOperation: async ({ operation, contextValue, schema, source, document, request }) => {
         if (!operation) return;
         nameReads(contextValue, operation);
-        refuseDemand(contextValue, limits.checkDemand(schema, document, operation, request.variables ?? {}));
+        const { variables = {} } = request;
+        refuseDemand(contextValue, limits.checkDemand(schema, document, operation, variables));
         learn(contextValue, source, document, operation);
+        const problems = variableProblems(contextValue, { schema, document, operation, variables });
+        if (problems.length > 0) throw badUserInput(contextValue, problems);
       },
-      willSendResponse: async ({ response, contextValue, request }) => {
+      willSendResponse: async ({ response, contextValue, request, schema, document }) => {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
-        const shown = (result.errors ?? []).map((formatted) => raws.get(formatted) ?? { formatted, error: undefined });
+        const all = (result.errors ?? []).map((formatted) => raws.get(formatted) ?? { formatted, error: undefined });
+        const shown = document ? explainLiterals(contextValue, schema, document, all) : all;
         const { errors, data, status } = await finishResponse(contextValue, result.data, shown, reporting);
         response.body.singleResult = { ...(errors && { errors }), ...(data !== undefined && { data }) };
         if (errors?.[0]) response.http.headers.set(CODE_HEADER, String(errors[0].extensions?.code));

@@ -6,7 +6,7 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Context } from '../core/context';
 import { databaseTrouble } from '../database/errors';
-import { Fault, faultText, rateLimited, type Problem } from '../core/faults';
+import { Fault, faultText, rateLimited } from '../core/faults';
 import { say, type Text } from '../core/i18n';
 import type { Log } from '../core/log';
 import { PasswordsBusy } from '../core/passwords';
@@ -26,25 +26,6 @@ const PROTOCOL_TEXTS: Readonly<Record<string, Text>> = {
   [ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND]: graphqlMessages.persistedQueryNotFound,
   [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: graphqlMessages.persistedQueryNotSupported,
 };
-
-/** By the code in the message that a scalar throws; graphql-js puts the path of the variable before it. */
-const SCALAR_PROBLEMS: Readonly<Record<string, Text>> = {
-  DATE_INVALID: graphqlMessages.dateInvalid,
-  DATE_TIME_INVALID: graphqlMessages.dateTimeInvalid,
-};
-
-/** The path of the input at which a coercion failed: `Variable "$input" got invalid value ... at "input.patient.birthDate"`. */
-function problemOf(message: string, reader: Reader): Problem {
-  const variable = /^Variable "\$(\w+)"/.exec(message)?.[1];
-  const at = /; at "([\w.[\]]+)"|at "([\w.[\]]+)"/.exec(message);
-  const path = (at?.[1] ?? at?.[2] ?? variable ?? '').replace(/\[(\d+)\]/g, '.$1').replace(/^input\./, '');
-  const code = Object.keys(SCALAR_PROBLEMS).find((known) => message.includes(known)) ?? 'INVALID_VALUE';
-  return {
-    path,
-    code,
-    message: say(reader, SCALAR_PROBLEMS[code] ?? graphqlMessages.wrongType),
-  };
-}
 
 /** Removes values from a message: they may be personal data. Names of the document stay. */
 const withoutValues = (message: string): string =>
@@ -82,7 +63,10 @@ export function formatError(
     return {
       message: faultText('BAD_USER_INPUT', reader.language),
       ...where,
-      extensions: { code, problems: [problemOf(formatted.message, reader)] },
+      extensions: {
+        code,
+        problems: [{ path: '', code: 'INVALID_VALUE', message: say(reader, graphqlMessages.wrongType) }],
+      },
     };
   if (code === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED)
     return {

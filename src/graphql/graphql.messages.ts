@@ -29,6 +29,11 @@ export const graphqlMessages = {
   persistedQueryNotSupported: ['PersistedQueryNotSupported', 'PersistedQueryNotSupported'],
   notInSchema: ['La consulta no corresponde al esquema.', 'The query does not fit the schema.'],
   wrongType: ['Este valor no es del tipo que se espera.', 'This value is not of the type that is expected.'],
+  unknownField: ['Este campo no existe.', 'This field does not exist.'],
+  allowedValues: (values: readonly string[]): Text => [
+    `Usa uno de estos valores: ${values.join(', ')}.`,
+    `Use one of these values: ${values.join(', ')}.`,
+  ],
   dateInvalid: ['Escribe una fecha que exista, como 2026-09-07.', 'Write a date that exists, like 2026-09-07.'],
   dateTimeInvalid: [
     'Escribe fecha, hora y zona, como 2026-09-07T08:00:00-06:00.',

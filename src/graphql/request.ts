@@ -157,7 +157,7 @@ function refuseBrokenText(
   if (document) visit(document, { StringValue: ({ value }) => void (isBrokenText(value) && (path ??= '')) });
   if (path === undefined) return;
   const reader = { language: languageOf(request.headers['accept-language']) };
-  const known = /^[\w.]*$/.test(path) ? path.replace(/^input\./, '') : '';
+  const known = /^[\w.]*$/.test(path) ? path : '';
   const message = say(reader, coreMessages.characters);
   throw new HttpRefusal(400, 'BAD_USER_INPUT', [faultText('BAD_USER_INPUT', 'es'), faultText('BAD_USER_INPUT', 'en')], {
     extensions: { problems: [{ path: known, code: 'CHARACTERS', message }] },

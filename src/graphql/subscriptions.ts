@@ -7,15 +7,7 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  createSourceEventStream,
-  execute,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import { createSourceEventStream, execute, getOperationAST, Kind, specifiedRules, validate } from 'graphql';
 import type {
   ExecutionResult,
   GraphQLError,
@@ -27,9 +19,11 @@ import { rawOf } from './response';
 import { flushReads } from '../core/audit-trail';
 import { createContext } from '../http/authentication';
 import type { Context, Service } from '../core/context';
-import { faultText } from '../core/faults';
+import { faultText, type FaultCode } from '../core/faults';
+import type { Text } from '../core/i18n';
 import type { Log } from '../core/log';
 import { formatError } from './errors';
+import { variableProblems } from './input-problems';
 import { graphqlMessages } from './graphql.messages';
 import type { RememberedDocuments } from './persisted-documents';
 import { readRequest, type GraphqlRequest } from './request';
@@ -73,8 +67,10 @@ function checkStreamHead({ method, headers }: FastifyRequest): void {
     throw new HttpRefusal(406, 'BAD_REQUEST', graphqlMessages.acceptEventStream);
 }
 
+const bothTexts = (code: FaultCode): Text => [faultText(code, 'es'), faultText(code, 'en')];
+
 const tooMany = (): HttpRefusal =>
-  new HttpRefusal(429, 'RATE_LIMITED', [faultText('RATE_LIMITED', 'es'), faultText('RATE_LIMITED', 'en')], {
+  new HttpRefusal(429, 'RATE_LIMITED', bothTexts('RATE_LIMITED'), {
     headers: { 'retry-after': '5' },
   });
 
@@ -115,8 +111,9 @@ export function serveLive(
     if (operation?.operation !== 'subscription') throw badRequest(graphqlMessages.subscriptionsOnly);
     const [wrong] = validate(schema, document, rules, { maxErrors: 1 });
     if (wrong) throw refusalOf(ctx, wrong, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED);
-    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
-    if (errors?.[0]) throw refusalOf(ctx, errors[0], ApolloServerErrorCode.BAD_USER_INPUT);
+    const problems = variableProblems(ctx, { schema, document, operation, variables });
+    if (problems.length > 0)
+      throw new HttpRefusal(400, 'BAD_USER_INPUT', bothTexts('BAD_USER_INPUT'), { extensions: { problems } });
     ctx.reads.operation = rootFieldOf(operation);
     const execution = { schema, document, operationName, variableValues: variables };
     const source = await createSourceEventStream({ ...execution, contextValue: ctx });

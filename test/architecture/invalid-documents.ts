@@ -21,6 +21,15 @@ export const INVALID: Readonly<Record<string, readonly string[]>> = {
     'subscription { carnetChanged(patient: "x") { revison } }',
     'subscription { zqxjkvbw }',
   ],
+  // Literals that are wrong.
+  'test/trust/input-problems.test.ts': [
+    '{ requestId: "x"',
+    '{ kind: DANCE }',
+    '{ kind: "CONSULTATION" }',
+    '{ carnet(patientId: "x", to: "2026-02-01") { from } }',
+    '{ protocols(first: null)',
+    '{ carnet(patientId: "x", from: "x"',
+  ],
   // Parts of a document with several operations.
   'test/journeys/requests.test.ts': ['fragment Name'],
   // A selection that the test puts into three documents.

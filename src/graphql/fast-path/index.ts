@@ -3,13 +3,8 @@
  * checked, the compiled operation runs, and the response is finished like any other, with the same checks, the same sentences
  * and the same row in the access log. A request with any irregularity goes to Apollo Server before anything of it has run.
  */
-import {
-  getVariableValues,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { coerceVariables } from '../input-problems';
 import { finishResponse, rawOf, type Answered, type FinishedResponse, type Reporting } from '../response';
 import type { Context } from '../../core/context';
 import type { Module } from '../../core/module';
@@ -64,7 +59,7 @@ export function openFastPath(
   const coerce = ({ document, operation }: CachedDocument, variables: Variables): Variables | undefined => {
     if (limits.checkDemand(schema, document, operation, variables)) return undefined;
     // Coerced by graphql-js: graphql-jit accepts other values and has other messages.
-    return getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).coerced;
+    return coerceVariables(schema, document, operation, variables);
   };
 
   /** The result of a compiled operation: without errors, encoded at once, which takes a tenth of the memory of its objects. */

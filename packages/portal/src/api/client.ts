@@ -69,9 +69,11 @@ export function troubleOf(error: unknown): { trouble: Trouble; message?: string 
   return { trouble: TROUBLES[code] ?? 'OTHER', ...(message ? { message } : {}) };
 }
 
-/** What the server found wrong in the input of a query, by path; mutations answer it as data. */
+/** What the server found wrong in the input of a query, by path below the input; mutations answer it as data. */
 export const problemsOf = (error: unknown): { path: string; message: string }[] =>
-  (failureOf(error)?.errors[0]?.extensions?.problems as { path: string; message: string }[] | undefined) ?? [];
+  ((failureOf(error)?.errors[0]?.extensions?.problems as { path: string; message: string }[] | undefined) ?? []).map(
+    ({ path, message }) => ({ path: path.replace(/^input\./, ''), message }),
+  );
 
 let ended: () => void = () => undefined;
 /** Who is told when the server ends the session. */
