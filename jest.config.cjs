@@ -4,6 +4,9 @@ const { sourceMaps: _, ...swc } = require('./scripts/swc.cjs');
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // Packages of their own: npm test in that folder.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/clients/'],
+  modulePathIgnorePatterns: ['<rootDir>/test/clients/'],
   testTimeout: 60_000,
   maxWorkers: 2,
   setupFilesAfterEnv: ['<rootDir>/test/support/retry.setup.ts'],

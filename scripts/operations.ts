@@ -1,8 +1,8 @@
 /**
- * The persisted operations: each document of the SDK as it is written, as clients print it, and with `__typename`
+ * The published documents: each document of the SDK as it is written, as clients print it, and with `__typename`
  * in every selection, as the caches of Apollo Client and urql ask for it.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, print, visit, type DocumentNode, type SelectionSetNode } from 'graphql';
@@ -23,15 +23,15 @@ const withTypenames = (document: DocumentNode): DocumentNode =>
     },
   });
 
-/** Returns the documents by the SHA-256 of their text, in hexadecimal digits. */
-export function persistedOperations(): Record<string, string> {
+/** Returns the body of GET /graphql/operations.json: the documents by the SHA-256 (hex) of their text. */
+export function emitOperations(): string {
   const texts = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
     .filter((file) => file.endsWith('.graphql'))
-    .sort()
     .flatMap((file) => {
       const text = readFileSync(file, 'utf8');
       const document = parse(text);
       return [text, print(document), print(withTypenames(document))];
     });
-  return Object.fromEntries(texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]));
+  const entries = texts.map((text) => [hash('sha256', text), text] as const);
+  return `${JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`;
 }

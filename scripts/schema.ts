@@ -1,25 +1,16 @@
 /**
  * `npm run schema`: emits schema/ from the modules: the API as clients see it, one file for each subgraph, the
- * supergraph for any router, and the persisted operations. Composition is a development dependency, so this stays out of the server.
+ * supergraph for any router, and beside the server's code the list of published documents. Composition is a development dependency, so this stays out of the server.
  */
 import 'reflect-metadata';
-import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { composeServices } from '@apollo/composition';
-import {
-  Kind,
-  lexicographicSortSchema,
-  parse,
-  print,
-  printSchema,
-  type DefinitionNode,
-  type DocumentNode,
-} from 'graphql';
+import { Kind, lexicographicSortSchema, print, printSchema, type DefinitionNode, type DocumentNode } from 'graphql';
 import { assembleSchema } from '../src/graphql/schema';
 import { assembleSubgraph, subgraphPort } from '../src/graphql/subgraph';
 import { modules } from '../src/modules';
-import { persistedOperations } from './operations';
+import { emitOperations } from './operations';
 
 const ROOT = join(__dirname, '..');
 const HEADER = '# Emitted by `npm run schema`; do not edit.\n\n';
@@ -51,25 +42,11 @@ export function emitSchema(): ReadonlyMap<string, string> {
       `The subgraphs do not compose:\n${(errors ?? []).map(({ message }) => message).join('\n')}`,
     );
   files.set('supergraph.graphql', `${HEADER}${supergraphSdl}\n`);
-  files.set('operations.json', `${JSON.stringify(persistedOperations(), null, 2)}\n`);
   return files;
 }
 
 /** Where the server reads the published documents: in production there is no schema/. */
 export const PUBLISHED = 'src/graphql/generated/operations.json';
-
-/**
- * The documents of schema/operations as graphql-js prints them, by the SHA-256 (hex) of that text: the body of
- * GET /graphql/operations.json.
- */
-export function emitOperations(): string {
-  const folder = join(ROOT, 'schema', 'operations');
-  const texts = readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql'))
-    .map((file) => print(parse(readFileSync(join(folder, file), 'utf8'))));
-  const entries = texts.map((text) => [hash('sha256', text), text] as const);
-  return `${JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`;
-}
 
 if (require.main === module) {
   const folder = join(ROOT, 'schema');

@@ -1,5 +1,5 @@
 /** A plugin of `npm run codegen`: what normalised caches have to know of the schema, for packages/sdk/src/generated/cache.ts. */
-const { isAbstractType, isObjectType, getNamedType } = require('graphql');
+const { getNamedType, getNullableType, isAbstractType, isObjectType } = require('graphql');
 
 const PAGE_ARGUMENTS = ['first', 'after'];
 
@@ -7,6 +7,15 @@ const isConnection = (type) => isObjectType(type) && type.name.endsWith('Connect
 
 /** Object types whose objects have no id: they belong to the object that holds them. */
 const withoutId = (types) => types.filter((type) => isObjectType(type) && !type.getFields().id).map(({ name }) => name);
+
+/** Object types whose objects have an id. */
+const withId = (types) => types.filter((type) => isObjectType(type) && type.getFields().id).map(({ name }) => name);
+
+/** Root fields without arguments that answer one object: it is the same one each time, such as the viewer. */
+const singletons = (query) =>
+  Object.values(query.getFields())
+    .filter(({ args, type }) => args.length === 0 && isObjectType(getNullableType(type)))
+    .map(({ name }) => name);
 
 /** Fields that answer pages, with the arguments that tell one list from another. */
 const connections = (types) =>
@@ -38,6 +47,10 @@ module.exports = {
       `export const possibleTypes: Record<string, string[]> = ${write(Object.fromEntries(possible))};`,
       '/** Object types without an id: their objects belong to the object that holds them. */',
       `export const values: readonly string[] = ${write(withoutId(types.filter((type) => !roots.includes(type))))};`,
+      '/** Object types with an id. */',
+      `export const entities: readonly string[] = ${write(withId(types))};`,
+      '/** Root fields that answer the same object each time. */',
+      `export const singletons: readonly string[] = ${write(singletons(schema.getQueryType()))};`,
       '/** Fields that answer pages, by type, with the arguments that tell one list from another. */',
       `export const connections: Record<string, Record<string, string[]>> = ${write(connections(types))};`,
     ].join('\n');

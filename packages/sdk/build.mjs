@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -17,6 +17,10 @@ for (const name of readdirSync(dist, { recursive: true }).filter((file) => file.
   const file = join(dist, name);
   writeFileSync(file, readFileSync(file, 'utf8').replace(/(from '\.\/[^']+)\.ts'/g, "$1.js'"));
 }
-for (const name of ['schema.graphql', 'supergraph.graphql', 'operations.json'])
-  copyFileSync(join(root, 'schema', name), join(here, name));
-copyFileSync(join(root, 'LICENSE'), join(here, 'LICENSE'));
+for (const file of [
+  'schema/schema.graphql',
+  'schema/supergraph.graphql',
+  'src/graphql/generated/operations.json',
+  'LICENSE',
+])
+  copyFileSync(join(root, file), join(here, basename(file)));

@@ -1,5 +1,5 @@
 /** What the cache of Apollo Client 3 and 4 has to know of the schema. */
-import { connections, possibleTypes, values } from './generated/cache.ts';
+import { connections, possibleTypes, singletons, values } from './generated/cache.ts';
 
 interface Tools<Policy> {
   /** From `@apollo/client/utilities`. */
@@ -9,7 +9,7 @@ interface Tools<Policy> {
 interface TypePolicy<Policy> {
   keyFields?: false;
   merge?: boolean;
-  fields?: Record<string, Policy>;
+  fields?: Record<string, Policy | { merge: true }>;
 }
 
 /** Returns the options of `new InMemoryCache(...)`: interfaces and unions, objects without an id, and lists in pages. */
@@ -25,5 +25,11 @@ export function apolloCache<Policy>({ relayStylePagination }: Tools<Policy>): {
       ...typePolicies[name],
       fields: Object.fromEntries(Object.entries(fields).map(([field, keys]) => [field, relayStylePagination(keys)])),
     };
+  // Two documents may ask for other fields of the viewer, one without its id.
+  const query = (typePolicies.Query ??= {});
+  query.fields = {
+    ...query.fields,
+    ...Object.fromEntries(singletons.map((field) => [field, { merge: true }] as const)),
+  };
   return { possibleTypes, typePolicies };
 }

@@ -1,19 +1,29 @@
 /** What the normalised cache of urql (`@urql/exchange-graphcache`) has to know of the schema. */
-import { connections, possibleTypes, values } from './generated/cache.ts';
+import { connections, entities, possibleTypes, values } from './generated/cache.ts';
 
 interface Tools<Resolver> {
   /** From `@urql/exchange-graphcache/extras`. */
   relayPagination(): Resolver;
 }
 
+interface Identified {
+  readonly id?: unknown;
+}
+
+/** Objects are kept under their id; where a document does not ask for it, under the object that holds them. */
+const keyOf = ({ id }: Identified): string | null => (typeof id === 'string' ? id : null);
+
 /** Returns the options of `cacheExchange(...)`: objects without an id, and lists in pages. */
 export function graphcache<Resolver>({ relayPagination }: Tools<Resolver>): {
-  keys: Record<string, () => null>;
+  keys: Record<string, (data: Identified) => string | null>;
   resolvers: Record<string, Record<string, Resolver>>;
   possibleTypes: Record<string, string[]>;
 } {
   return {
-    keys: Object.fromEntries(values.map((name) => [name, () => null])),
+    keys: {
+      ...Object.fromEntries(entities.map((name) => [name, keyOf])),
+      ...Object.fromEntries(values.map((name) => [name, () => null])),
+    },
     resolvers: Object.fromEntries(
       Object.entries(connections).map(([name, fields]) => [
         name,

@@ -194,5 +194,5 @@ async function openAtHome(stage: Stage, curp: string, password: string): Promise
   await page.getByRole('button', { name: 'Guardar contraseña' }).click();
   await page.getByRole('button', { name: 'Ya lo leí y lo acepto' }).click();
   await page.getByRole('heading', { level: 1, name: EVIL }).waitFor();
-  expect(await page.title()).toContain(EVIL);
+  await page.waitForFunction((name) => document.title.includes(name), EVIL);
 }

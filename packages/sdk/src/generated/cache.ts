@@ -289,6 +289,40 @@ export const values: readonly string[] = [
   "WrongCredentials",
   "WrongState"
 ];
+/** Object types with an id. */
+export const entities: readonly string[] = [
+  "AccessLogEntry",
+  "AdministrationRecord",
+  "Appointment",
+  "AppointmentChange",
+  "CaregiverInvitation",
+  "Carnet",
+  "CarnetChanges",
+  "CycleChange",
+  "FollowUp",
+  "MedicalUnit",
+  "MedicationAdministration",
+  "Notice",
+  "Patient",
+  "PatientTransfer",
+  "PreventiveAction",
+  "Procedure",
+  "RecordChange",
+  "RecordRef",
+  "Surgery",
+  "SurgeryChange",
+  "Treatment",
+  "TreatmentChange",
+  "TreatmentCycle",
+  "UnacknowledgedChange",
+  "UnitAgenda",
+  "User"
+];
+/** Root fields that answer the same object each time. */
+export const singletons: readonly string[] = [
+  "privacyNotice",
+  "viewer"
+];
 /** Fields that answer pages, by type, with the arguments that tell one list from another. */
 export const connections: Record<string, Record<string, string[]>> = {
   "Patient": {
