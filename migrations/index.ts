@@ -12,6 +12,7 @@ import { SafetyTables1795824000013 } from './20261128-13-safety';
 import { FollowUpCorrections1795824000014 } from './20261128-14-follow-up-corrections';
 import { RefreshGrace1795824000015 } from './20261128-15-refresh-grace';
 import { RecordRevision1795824000021 } from './20261128-21-record-revision';
+import { PacedLetters1795824000017 } from './20261128-17-paced-letters';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -27,4 +28,5 @@ export const migrations = [
   FollowUpCorrections1795824000014,
   RefreshGrace1795824000015,
   RecordRevision1795824000021,
+  PacedLetters1795824000017,
 ];

@@ -44,6 +44,8 @@ export interface Context extends Service {
   viewer(): Promise<Viewer | undefined>;
   /** The session that the access token names. It may have ended: only the database tells. */
   readonly claimedSession: { id: string; accountId: string } | undefined;
+  /** Whether the letters of this work leave at the slow pace of a bulk registration (delivery/). */
+  readonly hasPacedLetters?: true;
   /** Undefined for clients that store their refresh token themselves. */
   readonly refreshCookie?: RefreshCookie | undefined;
   /** The cache of this ctx; a copy of the ctx does not share it (loader.ts). */

@@ -1,6 +1,7 @@
 /** The tables of the core: access log, outbox, request ids, counts of attempts. */
 import { Index } from 'typeorm';
 import {
+  FlagColumn,
   IdColumn,
   InstantColumn,
   IntegerColumn,
@@ -26,7 +27,7 @@ export class AuditEvent {
 
 /** A letter of the outbox. `sealed` is set to NULL when the letter has been sent. */
 @Table('outbox')
-@Index('outbox_by_due', ['status', 'attempts', 'nextAttemptAt'])
+@Index('outbox_by_pace', ['status', 'isPaced', 'attempts', 'nextAttemptAt'])
 @Index('outbox_by_account', ['accountId', 'kind'])
 @Index('outbox_by_merge_key', ['mergeKey'], { unique: true })
 export class OutboxLetter {
@@ -44,6 +45,8 @@ export class OutboxLetter {
   @TextColumn(200, { nullable: true }) trouble!: string | null;
   /** Set while the letter waits and collects later changes; unique. */
   @TextColumn(40, { nullable: true }) mergeKey!: string | null;
+  /** 1 for a letter of a bulk registration: these leave one after the other, at most 60 a minute. */
+  @FlagColumn({ default: 0 }) isPaced!: number;
 }
 
 /** A requestId that an account has used, with the id of its result. */

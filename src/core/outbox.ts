@@ -63,6 +63,7 @@ function letterRow<K extends LetterKind>(
     sentAt: null,
     trouble: null,
     mergeKey,
+    isPaced: Number(ctx.hasPacedLetters ?? false),
   };
 }
 

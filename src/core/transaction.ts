@@ -1,4 +1,5 @@
 /** Transactions: a returned refusal and a thrown fault roll back; deadlocks are retried. */
+import type { Db } from '../database';
 import { databaseTrouble } from '../database/errors';
 import type { Context } from './context';
 import { forgetLoaded } from './loader';
@@ -18,7 +19,8 @@ const TRIES_IF_LOST = 6;
 /**
  * Runs `work` in one transaction, with a new ctx whose cache is empty, and returns its result. A returned refusal and a thrown
  * fault roll back. Deadlocks and lock timeouts, after which the database has rolled back, are retried; with `repeatable` (the
- * caller has a requestId) a lost connection is retried too.
+ * caller has a requestId) a lost connection is retried too. Inside another transaction `work` is
+ * a part of it that is rolled back alone; the outer call retries the whole.
  */
 export async function inTransaction<T>(
   ctx: Context,
@@ -28,16 +30,18 @@ export async function inTransaction<T>(
   for (let tries = 1; ; tries++) {
     const before = ctx.reads.recorded();
     try {
-      const done = await ctx.database.transaction(async (db) => {
+      const part = async (db: Db): Promise<T> => {
         const result = await work({ ...ctx, db });
         if (isRefusal(result)) throw new RolledBack(result);
         return result;
-      });
+      };
+      const done = await (ctx.db.nested ? ctx.db.nested(part) : ctx.database.transaction(part));
       forgetLoaded(ctx);
       return done;
     } catch (error) {
       ctx.reads.forgetRecorded(before);
       if (error instanceof RolledBack) return error.refusal as T;
+      if (ctx.db.nested) throw error;
       const trouble = databaseTrouble(error);
       const again = trouble === 'RETRY' || (repeatable && trouble === 'UNAVAILABLE');
       if (!again || tries >= (repeatable ? TRIES_IF_LOST : TRIES)) throw error;

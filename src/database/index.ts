@@ -19,6 +19,25 @@ export interface Db {
   all<R = Row>(sql: string, values?: readonly SqlValue[]): Promise<R[]>;
   /** Runs INSERT, UPDATE or DELETE and returns the number of affected rows. */
   run(sql: string, values?: readonly SqlValue[]): Promise<number>;
+  /**
+   * Present inside a transaction only: undoes what `work` wrote when it rejects, and keeps the rest of the transaction.
+   * After a deadlock the engine has undone the whole transaction.
+   */
+  readonly nested?: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+}
+
+/** {@link Db.nested} for a transaction whose control statements `say` runs: a savepoint. */
+export async function withSavepoint<T>(say: (sql: string) => Promise<unknown>, work: () => Promise<T>): Promise<T> {
+  await say('SAVEPOINT part');
+  try {
+    const result = await work();
+    await say('RELEASE SAVEPOINT part');
+    return result;
+  } catch (error) {
+    // The savepoint is gone when the engine has undone the whole transaction: the first error says why.
+    await say('ROLLBACK TO SAVEPOINT part').catch(() => undefined);
+    throw error;
+  }
 }
 
 /** The open database of one process. */

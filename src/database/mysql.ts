@@ -3,7 +3,7 @@ import { createConnection, type Pool, type ResultSetHeader, type RowDataPacket }
 import type { DataSource } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver';
 import type { Deadline } from './deadline';
-import type { Database, Db, SqlValue } from './index';
+import { withSavepoint, type Database, type Db, type SqlValue } from './index';
 import { HealthProbe, type ConnectBeside } from './mysql-health';
 import { StatementKiller } from './mysql-kill';
 import { ConnectionPool } from './mysql-pool';
@@ -66,6 +66,11 @@ async function transaction<T>(
     all: <R>(sql: string, values: readonly SqlValue[] = []) =>
       runner.on<R[] & RowDataPacket[]>(connection, sql, values, deadline),
     run: async (sql, values = []) => (await runner.on<ResultSetHeader>(connection, sql, values, deadline)).affectedRows,
+    nested: (part) =>
+      withSavepoint(
+        (sql) => runner.command(connection, sql, deadline),
+        () => part(db),
+      ),
   };
   try {
     await runner.command(connection, 'START TRANSACTION', deadline);

@@ -5,7 +5,7 @@
  */
 import Connection from 'libsql';
 import type { DataSource } from 'typeorm';
-import type { Database, Db, Row, SqlValue } from './index';
+import { withSavepoint, type Database, type Db, type Row, type SqlValue } from './index';
 import { TimeIsUp, type Deadline } from './deadline';
 
 type Statement = { all(...values: SqlValue[]): Row[]; run(...values: SqlValue[]): { changes: number } };
@@ -51,6 +51,11 @@ export function openEmbedded(source: DataSource): Database {
       count++;
       return prepareWrite(sql).run(...values).changes;
     },
+    nested: (work) =>
+      withSavepoint(
+        async (sql) => writer.exec(sql),
+        () => work(inTransaction),
+      ),
   };
   // A statement of this engine cannot be interrupted, and none takes long; one that still waits for its turn is given up.
   const check = (deadline: Deadline | undefined): void => {

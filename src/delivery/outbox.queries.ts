@@ -6,6 +6,7 @@ import { ulid } from 'ulid';
 import { columns, columnsOf, computed, inList, one, select, type Database, type Db, type RowOf } from '../database';
 import { OutboxLetter } from '../core/core.entity';
 import { changedKey, type LetterKind } from '../core/outbox';
+import { consume } from '../core/rate-limit';
 import type { Instant } from '../core/time';
 import { databaseTrouble } from '../database/errors';
 
@@ -20,20 +21,29 @@ export type ClaimedLetter = RowOf<typeof CLAIMED>;
 /** More than one claim takes, because other dispatchers and our own letters under way reduce the list. */
 const CANDIDATES = 40;
 
-// Fresh letters first, so that letters that failed before do not delay others. Two parts, so that both use the index.
-const due = (kinds: string) =>
-  select(
+const DUE = columnsOf(OutboxLetter, 'waiting', ['id', 'isPaced']);
+
+// Fresh letters first, so that letters that failed before do not delay others. Three parts, so that each uses the index,
+// and so that the many letters of a bulk registration, of which one leaves at a time, do not fill the list.
+const due = (kinds: string) => {
+  const waiting = (where: string, most: number) =>
+    `(SELECT id, isPaced FROM outbox WHERE ${where} AND nextAttemptAt<=? AND kind IN ${kinds}
+       ORDER BY attempts, nextAttemptAt LIMIT ${most})`;
+  return select(
     'claimDue',
-    columnsOf(OutboxLetter, 'waiting', ['id']),
-    `FROM (SELECT id FROM outbox WHERE status='QUEUED' AND nextAttemptAt<=? AND kind IN ${kinds}
-       ORDER BY attempts, nextAttemptAt LIMIT ${CANDIDATES}) waiting
-     UNION ALL
-     SELECT abandoned.id FROM (SELECT id FROM outbox WHERE status='SENDING' AND nextAttemptAt<=? AND kind IN ${kinds}
-       ORDER BY attempts, nextAttemptAt LIMIT ${CANDIDATES}) abandoned`,
+    DUE,
+    `FROM ${waiting("status='QUEUED' AND isPaced=0", CANDIDATES)} waiting
+     UNION ALL SELECT slow.id, slow.isPaced FROM ${waiting("status='QUEUED' AND isPaced=1", 1)} slow
+     UNION ALL SELECT abandoned.id, abandoned.isPaced FROM ${waiting("status='SENDING' AND isPaced IN (0,1)", CANDIDATES)} abandoned`,
   );
+};
+
+/** One letter of bulk registrations a second, over all processes. */
+const PACE = { key: 'letters:paced', most: 1, windowMs: 1_000 };
 
 /**
- * Claims up to `most` letters that are due, until `now + leaseMs`. The claim is one UPDATE that checks again whether the
+ * Claims up to `most` letters that are due, until `now + leaseMs`; of bulk registrations one, when a second has gone by
+ * since the last one. The claim is one UPDATE that checks again whether the
  * letter is due, so one of two dispatchers gets it. It moves `nextAttemptAt` to the end of the lease, at which an
  * abandoned letter is due again. It counts the try, also when the process ends during it, and frees the key by which
  * later news would join a letter that is about to leave.
@@ -49,11 +59,12 @@ export async function claimDue(
   }: { now: Instant; most: number; leaseMs: number; kinds: readonly LetterKind[]; except: ReadonlySet<string> },
 ): Promise<ClaimedLetter[]> {
   const list = inList(kinds);
-  const rows = await database.all(due(list.sql), [now, ...list.values, now, ...list.values]);
-  const ids = rows
-    .map(({ id }) => id)
-    .filter((id) => !except.has(id))
-    .slice(0, most);
+  const each = [now, ...list.values];
+  const rows = (await database.all(due(list.sql), [...each, ...each, ...each])).filter(({ id }) => !except.has(id));
+  const ids = rows.filter(({ isPaced }) => !isPaced).map(({ id }) => id);
+  const slow = rows.find(({ isPaced }) => isPaced);
+  if (slow && ids.length < most && (await consume(database, PACE, now)) === undefined) ids.push(slow.id);
+  ids.length = Math.min(ids.length, most);
   if (ids.length === 0) return [];
   const claimedBy = ulid();
   const wanted = inList(ids);

@@ -81,6 +81,11 @@ export const TABLE: readonly RowOfTable[] = [
   { name: 'patients', may: ['SOCIAL_WORKER', 'CLINICIAN'], plain: () => ({ first: 5 }) },
   { name: 'registrations', may: ['SOCIAL_WORKER'], plain: () => ({ first: 5 }) },
   { name: 'register-family', may: ['SOCIAL_WORKER'], plain: (unit) => ({ input: unit.familyInput() }) },
+  {
+    name: 'register-families',
+    may: ['SOCIAL_WORKER'],
+    plain: (unit) => ({ input: { dryRun: true, families: [unit.familyInput()] } }),
+  },
   { name: 'add-caregiver', may: ['SOCIAL_WORKER'], naming: ({ patientId }) => ({ patientId, caregiver: adult() }) },
   {
     name: 'revoke-caregiver',

@@ -4,9 +4,12 @@
  */
 import {
   BREAK,
+  getNamedType,
+  isInputObjectType,
   visit,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -38,13 +41,31 @@ export function isCompilable(document: DocumentNode, operation: OperationDefinit
   return isAllowed;
 }
 
+/** Whether a variable may hold an input field that has a default value: graphql-jit (0.8.9) leaves these out. */
+function hasInputDefaults(schema: GraphQLSchema, operation: OperationDefinitionNode): boolean {
+  const seen = new Set<GraphQLNamedType>();
+  const hasDefault = (type: GraphQLNamedType | undefined): boolean => {
+    if (!isInputObjectType(type) || seen.has(type)) return false;
+    seen.add(type);
+    return Object.values(type.getFields()).some(
+      (field) => field.defaultValue !== undefined || hasDefault(getNamedType(field.type)),
+    );
+  };
+  let isFound = false;
+  for (const definition of operation.variableDefinitions ?? [])
+    visit(definition.type, {
+      NamedType: ({ name }) => void (isFound ||= hasDefault(schema.getType(name.value))),
+    });
+  return isFound;
+}
+
 /** Compiles an operation of a valid document; undefined for one that graphql-js must run. */
 export function compileOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): CompiledOperation | undefined {
-  if (!isCompilable(document, operation)) return undefined;
+  if (!isCompilable(document, operation) || hasInputDefaults(schema, operation)) return undefined;
   const compiled = compileQuery(schema, document, operation.name?.value, { disableLeafSerialization: true });
   if (!isCompiledQuery(compiled)) return undefined;
   return (ctx, variables) => compiled.query(undefined, ctx, variables);

@@ -4,6 +4,7 @@
  */
 import type { Module } from '../../core/module';
 import { CurpProblemRow } from './registration/beneficiary.entity';
+import { FamilyBatchResolver } from './registration/batch.resolver';
 import { BeneficiaryResolver } from './registration/beneficiary.resolver';
 import {
   CaregiversResolver,
@@ -57,6 +58,7 @@ export const patient: Module = {
     InvitationAnsweredResolver,
     LiveResolver,
     BeneficiaryResolver,
+    FamilyBatchResolver,
     TransferResolver,
     PatientTransfersResolver,
     ProceduresResolver,

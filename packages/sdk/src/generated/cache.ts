@@ -130,6 +130,10 @@ export const possibleTypes: Record<string, string[]> = {
     "PatientAlreadyRegistered",
     "RequestIdReused"
   ],
+  "RegisterFamiliesResult": [
+    "FamilyBatch",
+    "InvalidInput"
+  ],
   "RegisterFamilyResult": [
     "FamilyRegistered",
     "InvalidInput",
@@ -235,7 +239,9 @@ export const values: readonly string[] = [
   "DoseBand",
   "DoseByAge",
   "DoseSupplySet",
+  "FamilyBatch",
   "FamilyRegistered",
+  "FamilyRow",
   "InputProblem",
   "InvalidInput",
   "InvitationAnswered",

@@ -11,7 +11,15 @@ import { invalidInput, refuse, type InvalidInput, type RequestIdReused } from '.
 import { idempotent } from '../../../core/idempotency';
 import { dayOf, type Day } from '../../../core/time';
 import { Role } from '../../../core/viewer';
-import { accountByCurp, isOwnCurp, lockAccount, normalizeCurp, openAccount, preparePassword } from '../../identity';
+import {
+  accountByCurp,
+  isOwnCurp,
+  lockAccount,
+  normalizeCurp,
+  openAccount,
+  preparePassword,
+  type PreparedPassword,
+} from '../../identity';
 import { validateAgregado } from '../../../../packages/domain/src/agregado';
 import { caregiverMessages } from '../caregiver/caregiver.messages';
 import { caregiverLinks } from '../caregiver/caregiver.queries';
@@ -33,15 +41,28 @@ import { patientMessages } from '../patient.messages';
 import { medicalUnitByClues, patientIdByCurp, searchable } from '../patient.queries';
 import { PatientAlreadyRegistered, type MedicalUnit, type NotEligible } from '../patient.types';
 
-export type Registered = { id: string; patient: { id: string }; warnings: Problem[] };
+/** `isRepeated`: registered by an earlier request with the same requestId and input. */
+export type Registered = { id: string; patient: { id: string }; warnings: Problem[]; isRepeated: boolean };
+export type FamilyRefusal = InvalidInput | PatientAlreadyRegistered | NotEligible | RequestIdReused;
+type Passwords = readonly PreparedPassword[];
 
 /** Registers the family, or returns all problems of the input. Throws NOT_FOUND for a unit that is not the viewer's. */
-export async function registerFamily(
+export async function registerFamily(ctx: Context, input: RegisterFamilyInput): Promise<Registered | FamilyRefusal> {
+  const problems = new Problems(ctx);
+  return registerFamilyIn(ctx, input, problems, await unitToRegisterIn(ctx, problems, input.medicalUnitClues));
+}
+
+/**
+ * Registers the family in its unit, or returns all problems: those that `problems` holds already and those of the rest of
+ * the input. `passwords` are the temporary passwords of the caregivers; they are made when left out.
+ */
+export async function registerFamilyIn(
   ctx: Context,
   input: RegisterFamilyInput,
-): Promise<Registered | InvalidInput | PatientAlreadyRegistered | NotEligible | RequestIdReused> {
-  const problems = new Problems(ctx);
-  const { unit, today } = await unitToRegisterIn(ctx, problems, input.medicalUnitClues);
+  problems: Problems,
+  { unit, today }: { unit: MedicalUnit | null; today: Day },
+  passwords?: Passwords,
+): Promise<Registered | FamilyRefusal> {
   const facts = validatePatient(problems, 'patient', input.patient, today);
   validateDiagnosis(problems, 'patient.diagnosis', input.patient.diagnosis, facts?.birthDate, today);
   validateCaregivers(problems, input.caregivers, input.patient.curp, today, 1);
@@ -53,6 +74,7 @@ export async function registerFamily(
     facts,
     unit,
     warnings: warningsOf(ctx, 'patient', input, facts, today),
+    passwords,
   });
 }
 
@@ -76,6 +98,7 @@ interface ValidRegistration {
   facts: PersonFacts;
   unit: MedicalUnit;
   warnings: Problem[];
+  passwords?: Passwords | undefined;
 }
 type Unregistered = PersonInput & { diagnosis?: PatientInput['diagnosis'] };
 
@@ -86,30 +109,35 @@ export async function registerOnce(
   input: { requestId: string },
   registration: ValidRegistration,
 ): Promise<Registered | PatientAlreadyRegistered | RequestIdReused | InvalidInput> {
-  const { patient, caregivers, facts, unit, warnings } = registration;
+  const { patient, caregivers, facts, unit, warnings, passwords: prepared } = registration;
   const { accountId } = await signedIn(ctx);
   const problems = new Problems(ctx);
   for (const [index, { curp }] of caregivers.entries())
     if (await isOwnCurp(ctx, curp)) problems.add(`caregivers.${index}.curp`, 'OWN_CURP', caregiverMessages.ownLink);
   if (problems.any) return invalidInput(ctx, problems.list);
-  const answer = async (tx: Context, id: string): Promise<Registered> => ({
+  const answer = async (tx: Context, id: string, isRepeated: boolean): Promise<Registered> => ({
     id,
     patient: { id },
+    isRepeated,
     warnings: [...warnings, ...(await differences(tx, id, caregivers))],
   });
   return idempotent(ctx, operation, input, {
-    prepare: () => Promise.all(caregivers.map(() => preparePassword(ctx))),
+    prepare: async () => prepared ?? preparePasswords(ctx, caregivers.length),
     work: async (tx, passwords): Promise<Registered | PatientAlreadyRegistered> => {
       if (await patientIdByCurp(tx, normalizeCurp(patient.curp))) return alreadyRegistered(tx);
       const id = await insertPatient(tx, patient, facts, unit, accountId);
       for (const [index, caregiver] of caregivers.entries())
         await linkCaregiver(tx, id, caregiver, passwords[index]!, unit, accountId);
       await recordWrite(tx, accountId, id);
-      return answer(tx, id);
+      return answer(tx, id, false);
     },
-    replay: answer,
+    replay: (tx, id) => answer(tx, id, true),
   });
 }
+
+/** Temporary passwords for so many caregivers. */
+export const preparePasswords = (ctx: Context, count: number): Promise<Passwords> =>
+  Promise.all(Array.from({ length: count }, () => preparePassword(ctx)));
 
 const alreadyRegistered = (ctx: Context): PatientAlreadyRegistered =>
   refuse(ctx, PatientAlreadyRegistered, registrationMessages.alreadyRegistered, registrationMessages.lookInYourUnit);
@@ -162,7 +190,7 @@ export async function linkCaregiver(
   tx: Context,
   patientId: string,
   caregiver: CaregiverInput,
-  password: Awaited<ReturnType<typeof preparePassword>>,
+  password: PreparedPassword,
   unit: MedicalUnit,
   registeredBy: string,
 ): Promise<string | null> {

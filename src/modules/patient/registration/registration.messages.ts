@@ -47,6 +47,16 @@ export const registrationMessages = {
     'Look for it in your unit; if it is not there, ask the administrators of the service.',
   ],
 
+  familyCount: (most: number): Text => [
+    `Envía de 1 a ${most} familias en cada llamada.`,
+    `Send 1 to ${most} families in a call.`,
+  ],
+  duplicateInBatch: [
+    'Esta niña o este niño ya está en una fila anterior del mismo envío.',
+    'This child is in an earlier row of the same call.',
+  ],
+  notYourUnit: ['Solo puedes registrar familias de tu unidad.', 'You can register families of your own unit only.'],
+
   nameMismatch: ['El nombre no parece coincidir con la CURP.', 'The name does not seem to agree with the CURP.'],
   youngParent: [
     'Por su edad no parece ser madre o padre; revisa el parentesco.',
