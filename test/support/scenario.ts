@@ -46,6 +46,7 @@ const STORY: readonly Step[] = [
     as: 'socialWorker',
     takes: { newPatientId: 'registerFamily.patient.id', newCaregiverId: 'registerFamily.patient.caregivers.0.user.id' },
   },
+  { name: 'register-families', as: 'socialWorker' },
   { name: 'registrations', as: 'socialWorker' },
   { name: 'add-caregiver', as: 'socialWorker', takes: { addedCaregiverId: 'addCaregiver.caregivers.1.user.id' } },
   { name: 'resend-credentials', as: 'socialWorker' },
