@@ -23,6 +23,7 @@ import { identityMessages } from './identity.messages';
 import { CredentialsStatus, type Session, TemporaryPasswordExpired, WrongCredentials } from './identity.types';
 import { validatePassword } from './password.validation';
 import { endSessions, openSession } from './session.rules';
+import { repairTemporaryPassword } from './temporary-password';
 
 const MINUTE = 60_000;
 const FAILURES_PER_ACCOUNT = { most: 5, windowMs: 15 * MINUTE };
@@ -49,7 +50,8 @@ async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
   const account = await accountByCurp(ctx, curp);
   const open = account && account.closedAt === null ? account : undefined;
   const temporary = open?.passwordHash == null;
-  const right = await matches(ctx, password, open?.passwordHash ?? open?.temporaryHash ?? NO_PASSWORD_HASH, [
+  const sent = temporary ? repairTemporaryPassword(password) : password;
+  const right = await matches(ctx, sent, open?.passwordHash ?? open?.temporaryHash ?? NO_PASSWORD_HASH, [
     accountKey,
     address,
   ]);
@@ -114,9 +116,10 @@ export async function changePassword(
   const retryAt = await consume(ctx.database, { key, ...FAILURES_PER_ACCOUNT }, ctx.now());
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
   const current = currentHash(account);
-  if (!(await matches(ctx, currentPassword, current, [key]))) return wrongCredentials(ctx);
+  const asMade = (text: string): string => (account.passwordHash === null ? repairTemporaryPassword(text) : text);
+  if (!(await matches(ctx, asMade(currentPassword), current, [key]))) return wrongCredentials(ctx);
   await reset(ctx.database, key);
-  const problem = validatePassword(ctx, newPassword, account) ?? (await checkReuse(ctx, newPassword, current));
+  const problem = validatePassword(ctx, newPassword, account) ?? (await checkReuse(ctx, asMade(newPassword), current));
   if (problem) return invalidInput(ctx, [problem]);
   const passwordHash = await ctx.passwords.hash(newPassword);
   return inTransaction(ctx, async (tx) => {

@@ -6,6 +6,7 @@ import { invalidInput, type InvalidInput } from '../../../core/refusal';
 import { isTimeZone } from '../../../core/time';
 import { inTransaction } from '../../../core/transaction';
 import type { DefineMedicalUnitInput } from './unit.inputs';
+import { isPhone } from '../../../../packages/domain/src/phone';
 import { MedicalUnitRow } from '../patient.entity';
 import { patientMessages } from '../patient.messages';
 import { medicalUnitByClues } from '../patient.queries';
@@ -19,13 +20,12 @@ export async function defineMedicalUnit(
   ctx: Context,
   input: DefineMedicalUnitInput,
 ): Promise<MedicalUnit | InvalidInput> {
-  const clues = input.clues.trim().toUpperCase();
+  const clues = input.clues;
   const problems = new Problems(ctx);
   if (!CLUES.test(clues)) problems.add('clues', 'FORMAT', patientMessages.clues);
   problems.text('name', input.name, { required: true, max: 200 });
   if (!isTimeZone(input.timeZone)) problems.add('timeZone', 'UNKNOWN_ZONE', patientMessages.timeZone);
-  if (input.phone && !/^[+0-9 ()ext.,-]{7,20}$/i.test(input.phone.trim()))
-    problems.add('phone', 'PHONE', patientMessages.phone);
+  if (input.phone && !isPhone(input.phone)) problems.add('phone', 'PHONE', patientMessages.phone);
   if (problems.any) return invalidInput(ctx, problems.list);
   const unit = { name: input.name.trim(), timeZone: input.timeZone, phone: input.phone?.trim() || null };
   await inTransaction(ctx, async (tx) => {
