@@ -34,4 +34,4 @@ const PILE_OF_MARKS = /\p{M}{9}/u;
 /** Whether a text holds what no column and no letter can: control characters but tab and line breaks, half surrogates, piles of marks. */
 export const isBrokenText = (text: string): boolean =>
   !PLAIN.test(text) &&
-  (/(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}/u.test(text) || !text.isWellFormed() || PILE_OF_MARKS.test(text));
+  (/(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/u.test(text) || PILE_OF_MARKS.test(text));
