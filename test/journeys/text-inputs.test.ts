@@ -1,4 +1,5 @@
 /** Texts as people paste and type them: repaired by one rule, the same on both engines. */
+import { untyped } from '../../src/database';
 import { randomUUID } from 'node:crypto';
 import type { QueryRunner } from 'typeorm';
 import { SearchNames1795824000017 } from '../../migrations/20261128-17-search-names';
@@ -17,8 +18,8 @@ onBothEngines('Texts that come in', (world) => {
   };
   const row = async (id: string) =>
     (
-      await world().server.service.database.all<{ givenNames: string; icd10: string }>(
-        'SELECT givenNames, icd10 FROM patient WHERE id=?',
+      await world().server.service.database.all(
+        untyped<{ givenNames: string; icd10: string }>('SELECT givenNames, icd10 FROM patient WHERE id=?'),
         [id],
       )
     )[0]!;
@@ -77,8 +78,8 @@ onBothEngines('Texts that come in', (world) => {
         to.caregivers[0]!.phone = phone;
       });
       expect((await row(expectType(answer, 'FamilyRegistered').patient.id)).icd10).toBe('C910');
-      const [account] = await world().server.service.database.all<{ phone: string }>(
-        'SELECT phone FROM account WHERE curp=?',
+      const [account] = await world().server.service.database.all(
+        untyped<{ phone: string }>('SELECT phone FROM account WHERE curp=?'),
         [input.caregivers[0]!.curp],
       );
       expect(account!.phone).toBe(phone.length > 20 ? '+523355550101 x1234' : phone);
@@ -156,7 +157,7 @@ onBothEngines('Texts that come in', (world) => {
     const { database } = world().server.service;
     await database.run('UPDATE patient SET searchName=? WHERE id=?', ['O’HARA PENA-RUIZ ZOE', id]);
     const query = (sql: string, values: string[]): Promise<unknown> =>
-      sql.startsWith('SELECT') ? database.all(sql, values) : database.run(sql, values);
+      sql.startsWith('SELECT') ? database.all(untyped(sql), values) : database.run(sql, values);
     await new SearchNames1795824000017().up({ query } as unknown as QueryRunner);
     expect((await by.sdk.Patients({ first: 5, search: "o'hara, zoe" })).patients.totalCount).toBe(1);
   });

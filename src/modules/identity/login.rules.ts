@@ -1,4 +1,5 @@
 /** Login, and the change of the viewer's own password: both check a password under a limit of attempts. */
+import { updateStatement } from '../../database';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { rateLimited, type Problem } from '../../core/faults';
@@ -16,7 +17,7 @@ import {
 } from '../../core/refusal';
 import { inTransaction } from '../../core/transaction';
 import { normalizeCurp } from '../../../packages/domain/src/curp';
-import type { Account } from './account.entity';
+import { Account } from './account.entity';
 import { accountByCurp, accountById } from './account.queries';
 import type { ChangePasswordInput, LoginInput } from './identity.inputs';
 import { identityMessages } from './identity.messages';
@@ -28,6 +29,21 @@ import { repairTemporaryPassword } from './temporary-password';
 const MINUTE = 60_000;
 const FAILURES_PER_ACCOUNT = { most: 5, windowMs: 15 * MINUTE };
 const LOGINS_PER_ADDRESS = { most: 30, windowMs: MINUTE };
+
+const USE_TEMPORARY = updateStatement(
+  'login',
+  Account,
+  'temporaryUsedAt=?',
+  'id=? AND temporaryHash=? AND passwordHash IS NULL',
+);
+// The hash is part of the WHERE clause: of two changes at once one succeeds and the other is refused.
+const CHANGE_PASSWORD = updateStatement(
+  'changePassword',
+  Account,
+  `passwordHash=?, temporaryHash=NULL, credentialsStatus=?,
+    provenEmail=CASE WHEN credentialsLetterId IS NULL THEN provenEmail ELSE email END`,
+  'id=? AND COALESCE(passwordHash, temporaryHash)=?',
+);
 
 type LoginAnswer = Session | WrongCredentials | TooManyAttempts | TemporaryPasswordExpired;
 
@@ -67,10 +83,7 @@ async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
   const session = await inTransaction(ctx, async (tx) => {
     if (temporary) {
       // Meanwhile the person may have set a password, or a new letter may have been sent.
-      const valid = await tx.db.run(
-        'UPDATE account SET temporaryUsedAt=? WHERE id=? AND temporaryHash=? AND passwordHash IS NULL',
-        [ctx.now(), open.id, open.temporaryHash],
-      );
+      const valid = await tx.db.run(USE_TEMPORARY, [ctx.now(), open.id, open.temporaryHash]);
       if (valid === 0) return wrongCredentials(tx);
     }
     return openSession(tx, open.id, temporary);
@@ -123,13 +136,7 @@ export async function changePassword(
   if (problem) return invalidInput(ctx, [problem]);
   const passwordHash = await ctx.passwords.hash(newPassword);
   return inTransaction(ctx, async (tx) => {
-    // The hash stands in the WHERE clause: of two changes at once one succeeds and the other is refused.
-    const changed = await tx.db.run(
-      `UPDATE account SET passwordHash=?, temporaryHash=NULL, credentialsStatus=?,
-         provenEmail=CASE WHEN credentialsLetterId IS NULL THEN provenEmail ELSE email END
-        WHERE id=? AND COALESCE(passwordHash, temporaryHash)=?`,
-      [passwordHash, CredentialsStatus.ACTIVATED, account.id, current],
-    );
+    const changed = await tx.db.run(CHANGE_PASSWORD, [passwordHash, CredentialsStatus.ACTIVATED, account.id, current]);
     if (changed === 0) return wrongCredentials(tx);
     await endSessions(tx, account.id);
     if (account.passwordHash !== null)

@@ -4,13 +4,26 @@ import { createLoader, groupedBy } from '../../core/loader';
 import { AuditEvent } from '../../core/core.entity';
 import { UNRELEASED } from '../../core/access-log';
 import type { Context } from '../../core/context';
-import { columns, columnsOf, computed, inList, one, select, type Db, type SqlValue } from '../../database';
+import {
+  columns,
+  columnsOf,
+  computed,
+  inList,
+  one,
+  select,
+  updateStatement,
+  type Db,
+  type SqlValue,
+} from '../../database';
 import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
 import { zoned } from '../../core/time';
 import { Role, unitsWith } from '../../core/viewer';
 import { CaregiverRow, MedicalUnitRow, PatientRow } from './patient.entity';
 import type { AccessLogEntry, MedicalUnit, Relationship } from './patient.types';
 import { visiblePatientById, type VisiblePatient } from './visibility.queries';
+
+/** Raises the revision of a child's record, which locks its row until the transaction ends. */
+export const RAISE_REVISION = updateStatement('raiseRevision', PatientRow, 'revision = revision + 1', 'id=?');
 
 /** Apostrophes, accents that are typed as such, primes. */
 const APOSTROPHES = /['\u2018\u2019\u201b\u02bc\u02bb\u02b9\u2032\uff07`\u00b4]/g;
