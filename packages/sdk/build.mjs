@@ -1,6 +1,6 @@
 /** Builds the package: JavaScript and types in dist/, and beside it the schemas and the list of operations. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,3 +24,6 @@ for (const file of [
   'LICENSE',
 ])
   copyFileSync(join(root, file), join(here, basename(file)));
+mkdirSync(join(here, 'subgraphs'), { recursive: true });
+for (const name of ['identity', 'patient', 'schedule', 'treatment', 'cartilla'])
+  copyFileSync(join(root, 'schema', `${name}.graphql`), join(here, 'subgraphs', `${name}.graphql`));

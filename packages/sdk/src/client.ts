@@ -20,7 +20,7 @@ export interface Client {
 /** Returns a client that sends everything through the session. */
 export function createClient(session: Session): Client {
   const streams = createStreams({
-    url: `${session.url}/stream`,
+    url: session.url,
     singleConnection: false,
     fetchFn: session.fetch,
     retryAttempts: Number.MAX_SAFE_INTEGER,

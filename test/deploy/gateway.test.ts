@@ -1,0 +1,164 @@
+/** deploy/gateway before five subgraphs: streams, sessions in cookies, limits, a closed schema in production, and its end. */
+import { createClient } from 'graphql-sse';
+import { newAddress, operation, post } from '../support/client';
+import { openWorld, PASSWORD, type Family, type Person } from '../support/world';
+import { aliased, LOGIN_TWICE } from './gateway-questions';
+import { openGateway, openSubgraphs, type Gateway, type Subgraphs } from './open-gateway';
+
+const PORTAL = 'https://portal.example.mx';
+
+let world: Awaited<ReturnType<typeof openWorld>>;
+let family: Family;
+let clinician: Person;
+let gateway: Gateway;
+let subgraphs: Subgraphs;
+
+beforeAll(async () => {
+  world = await openWorld('sqlite');
+  subgraphs = await openSubgraphs(world);
+  const unit = world.unit();
+  [family, clinician] = [await unit.family(), await unit.clinician()];
+  gateway = await openGateway(subgraphs, { ALLOWED_ORIGINS: PORTAL });
+}, 60_000);
+afterAll(async () => {
+  await gateway?.kill();
+  await subgraphs?.stop();
+  await world?.end();
+});
+
+const ask = (query: string, { to = gateway, headers = {}, variables = {} } = {}) =>
+  post<Record<string, unknown>>(
+    to.url,
+    { query, variables },
+    { headers: { 'x-forwarded-for': newAddress(), ...headers } },
+  );
+
+/** Events of the child's carnet through the gateway; `ends` fills when the stream is over. */
+async function follow(to: Gateway, path: string): Promise<{ revisions: number[]; ends: unknown[]; stop: () => void }> {
+  const token = await family.mother.token();
+  const streams = createClient({
+    url: `${to.url}${path}`,
+    singleConnection: false,
+    headers: { authorization: `Bearer ${token}` },
+    retryAttempts: 0,
+  });
+  const [revisions, ends]: [number[], unknown[]] = [[], []];
+  const stop = streams.subscribe<{ carnetChanged: { revision: number } }>(
+    {
+      query: 'subscription ($id: ID!) { carnetChanged(patientId: $id) { revision } }',
+      variables: { id: family.child.id },
+    },
+    {
+      next: ({ data, errors }) => void (data ? revisions.push(data.carnetChanged.revision) : ends.push(errors)),
+      error: (error) => ends.push(error),
+      complete: () => ends.push('complete'),
+    },
+  );
+  await until(() => revisions.length > 0 || ends.length > 0);
+  return { revisions, ends, stop };
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!holds() && Date.now() < end) await new Promise((resume) => setTimeout(resume, 50));
+}
+
+it.each(['/graphql', '/graphql/stream'])('streams a live carnet at %s', async (path) => {
+  const { revisions, ends, stop } = await follow(gateway, path);
+  const [present] = revisions;
+  await clinician.sdk.ScheduleAppointment({
+    input: {
+      requestId: crypto.randomUUID(),
+      patientId: family.child.id,
+      kind: 'CONSULTATION',
+      startsAt: new Date(world.clock.now() + (path.length + 3) * 86_400_000).toISOString(),
+    },
+  });
+  await until(() => revisions.length > 1);
+  stop();
+  expect(ends.filter((end) => end !== 'complete')).toEqual([]);
+  expect(revisions.at(-1)).toBeGreaterThan(present!);
+});
+
+describe('a session in a cookie', () => {
+  const variables = { curp: '', password: PASSWORD };
+
+  it('is opened and renewed, and the refresh token stays out of the body', async () => {
+    const headers = { 'x-carnet-session': 'cookie' };
+    const login = await ask(operation('login'), { headers, variables: { ...variables, curp: family.mother.curp } });
+    expect(login.body.data!.login).toMatchObject({ __typename: 'Session', refreshToken: '' });
+    const [cookie] = login.headers.getSetCookie();
+    expect(cookie).toMatch(/^carnet-refresh=.+HttpOnly/);
+    const renewed = await ask(operation('refresh-session'), {
+      headers: { ...headers, cookie: cookie!.split(';')[0]! },
+      variables: { refreshToken: '' },
+    });
+    expect(renewed.body.data!.refreshSession).toMatchObject({ __typename: 'Session', refreshToken: '' });
+  });
+
+  it('is not for pages of other origins, which use the Bearer token', async () => {
+    const token = { authorization: `Bearer ${await family.mother.token()}` };
+    const withCookie = await ask('{ viewer { id } }', { headers: { origin: PORTAL, 'x-carnet-session': 'cookie' } });
+    expect([withCookie.status, withCookie.headers.get('access-control-allow-origin')]).toEqual([403, null]);
+    const { body, headers } = await ask('{ viewer { id } }', { headers: { origin: PORTAL, ...token } });
+    expect([body.data, headers.get('access-control-allow-origin')]).toEqual([
+      { viewer: { id: family.mother.id } },
+      PORTAL,
+    ]);
+  });
+});
+
+describe('the limits of one process', () => {
+  it.each([
+    ['two guesses', LOGIN_TWICE],
+    ['sixteen aliases', aliased(16)],
+    [
+      'thirteen levels',
+      `{ viewer { ${'patients { treatments { cycles { administrations { '.repeat(3)} id ${'} } } }'.repeat(3)} } }`,
+    ],
+    ['a thousand tokens', `{ ${'__typename @skip(if: false) '.repeat(9)} ${'# \n __typename '.repeat(1_001)} }`],
+  ])('refuse %s', async (_, query) => {
+    const { body } = await ask(query);
+    expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COMPLEX']);
+    expect(Number(body.errors![0]!.extensions.cost)).toBeGreaterThan(Number(body.errors![0]!.extensions.limit));
+  });
+
+  it('refuse a body of 300 kB', async () => {
+    expect((await ask(`{ __typename } # ${'x'.repeat(300_000)}`)).status).toBe(413);
+  });
+
+  it('let the operations of the contract pass', async () => {
+    const { body } = await family.mother.post<{ carnet: object }>(
+      operation('carnet'),
+      { patientId: family.child.id, from: '2020-01-01', to: '2020-12-31' },
+      { to: gateway.url },
+    );
+    expect(body).toEqual({ data: { carnet: expect.any(Object) } });
+  });
+});
+
+describe('in production', () => {
+  let closed: Gateway;
+  beforeAll(async () => void (closed = await openGateway(subgraphs, { NODE_ENV: 'production' })));
+  afterAll(() => closed?.kill());
+
+  it.each([
+    '{ __schema { types { name } } }',
+    '{ __type(name: "Patient") { fields { name } } }',
+    '{ viewr { id } }',
+    '{ viewer { ide } }',
+  ])('%s says nothing of the schema', async (query) => {
+    const { text, body } = await ask(query, { to: closed });
+    expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect(text).not.toMatch(/viewer|Did you mean|Patient|ide/);
+  });
+
+  it('answers, and ends with 0 at SIGTERM while a stream is open', async () => {
+    const { ends } = await follow(closed, '/graphql');
+    expect(ends).toEqual([]);
+    const began = Date.now();
+    closed.signal('SIGTERM');
+    expect(await closed.ended).toBe(0);
+    expect(Date.now() - began).toBeLessThan(5_000);
+  });
+});
