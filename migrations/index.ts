@@ -11,7 +11,7 @@ import { PlannedTime1795824000012 } from './20261128-12-planned-time';
 import { SafetyTables1795824000013 } from './20261128-13-safety';
 import { FollowUpCorrections1795824000014 } from './20261128-14-follow-up-corrections';
 import { RefreshGrace1795824000015 } from './20261128-15-refresh-grace';
-import { SearchNames1795824000017 } from './20261128-17-search-names';
+import { ServiceAccounts1795824000017 } from './20261128-17-service-accounts';
 import { RecordRevision1795824000021 } from './20261128-21-record-revision';
 import { PacedLetters1795824000017 } from './20261128-17-paced-letters';
 
@@ -28,7 +28,7 @@ export const migrations = [
   SafetyTables1795824000013,
   FollowUpCorrections1795824000014,
   RefreshGrace1795824000015,
-  SearchNames1795824000017,
+  ServiceAccounts1795824000017,
   RecordRevision1795824000021,
   PacedLetters1795824000017,
 ];

@@ -29,7 +29,7 @@ import { assembleSubgraph } from './graphql/subgraph';
 import { openMetrics, serveMetrics, type Metrics } from './http/metrics';
 import { modules } from './modules';
 import { cartillaPages, startSweeps } from './modules/cartilla';
-import { credentialsOutcome } from './modules/identity';
+import { credentialsOutcome, tokenEndpoint } from './modules/identity';
 import { calendarFeed } from './modules/schedule';
 import { servePortal } from './http/portal';
 
@@ -221,6 +221,7 @@ async function servePages({ app, overrides, service, serves, closing }: Startup)
     const sweeps = startSweeps(() => createContext(service, { address: 'sweep' }), app.log);
     closing.push(() => sweeps.stop());
   }
+  if (serves('identity')) await app.register(tokenEndpoint(anonymous));
   if (serves('schedule')) await app.register(calendarFeed(anonymous));
   if (overrides.only) app.setNotFoundHandler(notFound);
   else await servePortal(app);

@@ -5,7 +5,7 @@
  */
 import type { AuditRow } from '../core/access-log';
 import type { Service } from '../core/context';
-import { inList, type Row, untyped } from '../database';
+import { inList, type Row } from '../database';
 import { exportMessages } from './cli.messages';
 import headings from './data/export-headings.json';
 import { newId } from '../core/ids';
@@ -40,6 +40,7 @@ export async function exportFamily(
     id: newId(now()),
     patientId: child.id,
     accountId: COMMAND_LINE,
+    serviceAccountId: null,
     at: now(),
     operation: 'exportFamily',
     outcome: 'READ',
@@ -50,12 +51,11 @@ export async function exportFamily(
   const has = ({ columns }: TableShape, column: string): boolean => columns.some(({ name }) => name === column);
   const people = inList(await caregiverAccountIds(database, child.id));
   const read = ({ name, ...shape }: TableShape): Promise<Row[]> => {
-    if (name === 'patient') return database.all(untyped(`SELECT * FROM ${name} WHERE id=?`), [child.id]);
-    if (name === 'account')
-      return database.all(untyped(`SELECT * FROM ${name} WHERE id IN ${people.sql}`), people.values);
+    if (name === 'patient') return database.all(`SELECT * FROM ${name} WHERE id=?`, [child.id]);
+    if (name === 'account') return database.all(`SELECT * FROM ${name} WHERE id IN ${people.sql}`, people.values);
     if (has({ name, ...shape }, 'patientId'))
-      return database.all(untyped(`SELECT * FROM ${name} WHERE patientId=?`), [child.id]);
-    return database.all(untyped(`SELECT * FROM ${name} WHERE accountId IN ${people.sql}`), people.values);
+      return database.all(`SELECT * FROM ${name} WHERE patientId=?`, [child.id]);
+    return database.all(`SELECT * FROM ${name} WHERE accountId IN ${people.sql}`, people.values);
   };
   const concerned = tables.filter(
     (table) =>

@@ -36,10 +36,16 @@ export class RequestReads {
   /** Whether rows wait for `flushReads`: those of several root fields are written together. */
   isDeferred = false;
 
-  private constructor(private readonly rows: { begun: Promise<void> | undefined; accesses: Map<string, Access> }) {}
+  private constructor(
+    private readonly rows: {
+      begun: Promise<void> | undefined;
+      accesses: Map<string, Access>;
+      serviceAccountId: string | null;
+    },
+  ) {}
 
   static ofRequest(): RequestReads {
-    return new RequestReads({ begun: undefined, accesses: new Map() });
+    return new RequestReads({ begun: undefined, accesses: new Map(), serviceAccountId: null });
   }
 
   /** The reads of one of several root fields: they are written with those of the request, under the field's name. */
@@ -56,6 +62,14 @@ export class RequestReads {
   }
   set begun(begun: Promise<void> | undefined) {
     this.rows.begun = begun;
+  }
+
+  /** The service account that makes the request; null when a person does. */
+  get serviceAccountId(): string | null {
+    return this.rows.serviceAccountId;
+  }
+  set serviceAccountId(id: string | null) {
+    this.rows.serviceAccountId = id;
   }
 
   /** The operation's name in a row. */
@@ -103,22 +117,21 @@ export class RequestReads {
       );
       // Names are never cut: one that does not fit gets a row of its own.
       if (row) row.operation += ` ${operation}`;
-      else rows.push(auditRow(requestId, at, patientId, accountId, operation, outcome));
+      else {
+        const { serviceAccountId } = this;
+        rows.push(auditRow({ requestId, at, patientId, accountId, serviceAccountId, operation, outcome }));
+      }
     }
     return rows;
   }
 }
 
-export function auditRow(
-  requestId: string,
-  at: Instant,
-  patientId: string,
-  accountId: string,
-  operation: string,
-  outcome: AuditOutcome,
-): AuditRow {
-  return { id: newId(at), patientId, accountId, at, operation: operation.slice(0, LONGEST_NAME), outcome, requestId };
-}
+/** A row with an id of its own, and with its operation cut to the column. */
+export const auditRow = (facts: Omit<AuditRow, 'id'>): AuditRow => ({
+  id: newId(facts.at),
+  ...facts,
+  operation: facts.operation.slice(0, LONGEST_NAME),
+});
 
 /**
  * The time for which the first row waits for others. At half load, one commit for each carnet would cost a twentieth more of

@@ -10,36 +10,53 @@ import { Role, type Viewer } from './viewer';
 
 /**
  * The callers of a root field. With `within` the first statement of the field also reads the viewer, which saves one statement
- * in the most frequent query; its rule then calls {@link authorizeViewer} itself.
+ * in the most frequent query; its rule then calls {@link authorizeViewer} itself. `person`: not for service accounts.
  */
-export type AccessRule = 'ANYONE' | { roles: readonly Role[] | 'ANY'; within?: true; temporaryPassword?: true };
+export type AccessRule =
+  'ANYONE' | { roles: readonly Role[] | 'ANY'; within?: true; temporaryPassword?: true; person?: true };
 
 const accessRule = (allow: AccessRule): MethodDecorator => Extensions({ allow });
 
 /** Callable without a session. */
 export const Anyone = (): MethodDecorator => accessRule('ANYONE');
-/** Callable with any session; `temporaryPassword` also before the first change of password. */
-export const SignedIn = (options: { temporaryPassword?: true } = {}): MethodDecorator =>
-  accessRule({ roles: 'ANY', ...options });
+/**
+ * Callable by a person with any session; `temporaryPassword` also before the first change of password, `services` also by
+ * service accounts.
+ */
+export const SignedIn = ({
+  services,
+  ...options
+}: { temporaryPassword?: true; services?: true } = {}): MethodDecorator =>
+  accessRule({ roles: 'ANY', ...(services ? {} : { person: true }), ...options });
 /** Callable with one of these roles in any unit; the rule checks the unit. */
 export const Allow = (...roles: Role[]): MethodDecorator => accessRule({ roles });
+/** As {@link Allow}, but not by service accounts. */
+export const AllowPerson = (...roles: Role[]): MethodDecorator => accessRule({ roles, person: true });
 /** As {@link Allow}, but checked by the rule itself, with the statement that reads the child. */
 export const AllowWithin = (...roles: Role[]): MethodDecorator => accessRule({ roles, within: true });
 
-/** Throws UNAUTHENTICATED, PASSWORD_CHANGE_REQUIRED or FORBIDDEN unless the viewer of `ctx` may call the field. */
-export async function authorize(ctx: Context, allow: AccessRule): Promise<void> {
-  if (allow === 'ANYONE' || allow.within) return;
-  authorizeViewer(ctx, await ctx.viewer(), allow);
+/** Throws UNAUTHENTICATED, PASSWORD_CHANGE_REQUIRED or FORBIDDEN unless the viewer of `ctx` may call the root field. */
+export async function authorize(ctx: Context, allow: AccessRule, field: string): Promise<void> {
+  if (allow === 'ANYONE') {
+    const viewer = ctx.claimedSession && (await ctx.viewer());
+    if (viewer && !mayCall(viewer, field)) throw forbidden(ctx);
+  } else if (!allow.within) authorizeViewer(ctx, await ctx.viewer(), allow, field);
 }
+
+/** Whether the viewer may call a root field, as far as a service account's list of operations decides. */
+export const mayCall = ({ serviceAccount }: Viewer, field: string): boolean =>
+  serviceAccount?.operations?.includes(field) ?? true;
 
 /** As {@link authorize}, for a viewer that has been read already; undefined without a session. */
 export function authorizeViewer(
   ctx: Context,
   viewer: Viewer | undefined,
   allow: Exclude<AccessRule, 'ANYONE'>,
+  field = ctx.reads.operation,
 ): asserts viewer is Viewer {
   if (!viewer) throw unauthenticated(ctx);
   if (viewer.mustChangePassword && !allow.temporaryPassword) throw new Fault('PASSWORD_CHANGE_REQUIRED', ctx.language);
+  if ((allow.person && viewer.serviceAccount) || !mayCall(viewer, field)) throw forbidden(ctx);
   if (allow.roles !== 'ANY' && !allow.roles.some((role) => viewer.roles.has(role))) throw forbidden(ctx);
 }
 

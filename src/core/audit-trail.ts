@@ -37,7 +37,11 @@ export async function foundOrMissed<T>(ctx: Context, id: string, found: T | null
 /** Records a change of a child's record, in the transaction of the change. */
 export async function recordWrite(ctx: Context, accountId: string, patientId: string): Promise<void> {
   if (ctx.reads.isRecorded(patientId)) return;
-  await insert(ctx.db, AuditEvent, [auditRow(ctx.requestId, ctx.now(), patientId, accountId, ctx.reads.name, 'WRITE')]);
+  const { requestId, reads } = ctx;
+  const { serviceAccountId, name: operation } = reads;
+  await insert(ctx.db, AuditEvent, [
+    auditRow({ requestId, at: ctx.now(), patientId, accountId, serviceAccountId, operation, outcome: 'WRITE' }),
+  ]);
   ctx.reads.note(patientId, accountId, 'WRITE', true);
 }
 

@@ -42,8 +42,8 @@ export interface Context extends Service {
   readonly reads: RequestReads;
   /** The person who makes the request, read once for each request; undefined without a session and for one that has ended. */
   viewer(): Promise<Viewer | undefined>;
-  /** The session that the access token names. It may have ended: only the database tells. */
-  readonly claimedSession: { id: string; accountId: string } | undefined;
+  /** The session that the access token names, and its account or service account. It may have ended: only the database tells. */
+  readonly claimedSession: { id: string; subject: string } | undefined;
   /** Whether the letters of this work leave at the slow pace of a bulk registration (delivery/). */
   readonly hasPacedLetters?: true;
   /** Undefined for clients that store their refresh token themselves. */

@@ -11,7 +11,6 @@ import {
   Table,
   TextColumn,
 } from '../database/columns';
-import type { LetterKind } from './letters';
 
 /** One row for each child and request (FHIR AuditEvent). Never updated, never deleted. */
 @Table('audit_event')
@@ -20,6 +19,8 @@ export class AuditEvent {
   @PrimaryId() id!: string;
   @IdColumn() patientId!: string;
   @IdColumn() accountId!: string;
+  /** The service account that acted for the account; null when the person did. */
+  @IdColumn({ nullable: true }) serviceAccountId!: string | null;
   @InstantColumn() at!: number;
   @TextColumn(80) operation!: string;
   @TextColumn(8) outcome!: 'READ' | 'WRITE' | 'REFUSED';
@@ -33,7 +34,7 @@ export class AuditEvent {
 @Index('outbox_by_merge_key', ['mergeKey'], { unique: true })
 export class OutboxLetter {
   @PrimaryId() id!: string;
-  @TextColumn(24) kind!: LetterKind;
+  @TextColumn(24) kind!: string;
   @IdColumn({ nullable: true }) accountId!: string | null;
   @LongTextColumn({ nullable: true }) sealed!: string | null;
   @TextColumn(10) status!: 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED' | 'CANCELLED';

@@ -37,12 +37,12 @@ const fingerprint = (input: object): string => {
 
 /**
  * Runs `work` in a transaction, unless this account has used `input.requestId` before: then `replay` returns the earlier
- * result. Refusals are not stored: a corrected input may use the same id.
+ * result. Refusals are not stored: a corrected input may use the same id. Without a requestId `work` always runs.
  */
 export async function idempotent<T extends { id: string }, R, P = undefined>(
   ctx: Context,
   operation: string,
-  input: { requestId: string },
+  input: { requestId?: string | null },
   steps: {
     /** Slow work without locks, before the transaction begins; skipped for a repeated request. */
     prepare?: () => Promise<P>;
@@ -51,13 +51,15 @@ export async function idempotent<T extends { id: string }, R, P = undefined>(
     replay: (ctx: Context, id: string) => Promise<T | null>;
   },
 ): Promise<T | R | RequestIdReused | InvalidInput> {
-  const problems = new Problems(ctx).text('requestId', input.requestId, { required: true, max: 64 });
+  const { requestId } = input;
+  if (requestId === undefined || requestId === null) return onlyOnce(ctx, steps);
+  const problems = new Problems(ctx).text('requestId', requestId, { required: true, max: 64 });
   if (problems.any) return invalidInput(ctx, problems.list);
   const { accountId } = await signedIn(ctx);
   const inputHash = fingerprint({ operation, input });
-  const key = { accountId, requestId: input.requestId };
+  const key = { accountId, requestId };
   const repeated = async (): Promise<T | RequestIdReused | undefined> => {
-    const done = await one(ctx.db, DONE_REQUEST, [accountId, input.requestId]);
+    const done = await one(ctx.db, DONE_REQUEST, [accountId, requestId]);
     if (!done) return undefined;
     if (done.inputHash !== inputHash) return requestIdReused(ctx);
     return (await steps.replay(ctx, done.resultId)) ?? undefined;
@@ -80,6 +82,21 @@ export async function idempotent<T extends { id: string }, R, P = undefined>(
       );
     } catch (error) {
       // Another transaction has just inserted the same request, person or child: start again from the tables.
+      if (databaseTrouble(error) !== 'DUPLICATE' || tries === 3) throw error;
+    }
+  }
+}
+
+/** As {@link idempotent}, for a request that nothing identifies. */
+async function onlyOnce<T, R, P>(
+  ctx: Context,
+  steps: { prepare?: () => Promise<P>; work: (ctx: Context, prepared: P) => Promise<T | R> },
+): Promise<T | R> {
+  const prepared = (await steps.prepare?.()) as P;
+  for (let tries = 1; ; tries++) {
+    try {
+      return await inTransaction(ctx, (tx) => steps.work(tx, prepared));
+    } catch (error) {
       if (databaseTrouble(error) !== 'DUPLICATE' || tries === 3) throw error;
     }
   }

@@ -9,6 +9,7 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
+import { signingKeyOf, type SigningKey } from './signing-keys';
 
 const key = (secret: string, purpose: string): KeyObject =>
   createSecretKey(Buffer.from(hkdfSync('sha256', secret, 'carnet-digital', purpose, 32)));
@@ -20,9 +21,10 @@ export const randomToken = (): string => randomBytes(32).toString('base64url');
 export const digest = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 export interface Secrets {
-  /** The key that signs tokens, and all those that verify them, the signing one first. */
-  readonly signingKey: KeyObject;
-  readonly verifyingKeys: readonly KeyObject[];
+  /** The key pairs of access tokens: the first signs, all verify. */
+  readonly signingKeys: readonly [SigningKey, ...SigningKey[]];
+  /** The keys of the HS256 tokens that earlier versions signed; they verify such a token until it expires. */
+  readonly sharedKeys: readonly KeyObject[];
   /** AES-256-GCM with a fresh nonce. */
   seal(text: string): string;
   /** The sealed text, or undefined when no secret opens it. */
@@ -35,13 +37,12 @@ export interface Secrets {
 
 /** `secrets`: 32 characters or more each; the first signs and seals, all verify and open. */
 export function useSecrets(secrets: readonly string[]): Secrets {
-  const signing = secrets.map((secret) => key(secret, 'sign'));
   const sealing = secrets.map((secret) => key(secret, 'seal'));
   const blinding = secrets.map((secret) => key(secret, 'blind'));
   const hmac = (by: KeyObject, text: string): string => createHmac('sha256', by).update(text).digest('base64url');
   return {
-    signingKey: signing[0]!,
-    verifyingKeys: signing,
+    signingKeys: secrets.map(signingKeyOf) as [SigningKey, ...SigningKey[]],
+    sharedKeys: secrets.map((secret) => key(secret, 'sign')),
     seal(text) {
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', sealing[0]!, nonce);

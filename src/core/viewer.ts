@@ -21,9 +21,21 @@ registerEnumType(Role, {
   },
 });
 
+/** A service account that makes a request. */
+export interface ActingService {
+  readonly id: string;
+  /** The root fields that it may call; null when only its scopes limit it. */
+  readonly operations: readonly string[] | null;
+}
+
 /** The account of a request and its roles, as read from the database in this request. */
 export interface Viewer {
+  /** The account; of a service account, that of its owner. */
   readonly accountId: string;
+  /** Whose links to children, address and notices are the viewer's own: the account, or an id that no person has. */
+  readonly personId: string;
+  /** Undefined when the person asks. */
+  readonly serviceAccount?: ActingService;
   readonly sessionId: string;
   readonly mustChangePassword: boolean;
   /** The roles, each with the CLUES of the units in which it holds. */
@@ -43,6 +55,17 @@ export function parseRoles(joined: string | null): Map<Role, Set<string>> {
     addRole(roles, role as Role, clues);
   }
   return roles;
+}
+
+/** The roles that both `given` and `held` contain, each in the units of both. */
+export function commonRoles(
+  given: ReadonlyMap<Role, ReadonlySet<string>>,
+  held: ReadonlyMap<Role, ReadonlySet<string>>,
+): Map<Role, Set<string>> {
+  const common = new Map<Role, Set<string>>();
+  for (const [role, units] of given)
+    for (const clues of units) if (held.get(role)?.has(clues)) addRole(common, role, clues);
+  return common;
 }
 
 /** Adds a role in a unit to `roles`. */

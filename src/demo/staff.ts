@@ -24,6 +24,7 @@ export function staffMember(
 ): Staff {
   const viewer: Viewer = {
     accountId,
+    personId: accountId,
     sessionId: 'demo',
     mustChangePassword: false,
     roles: new Map(roles.map((role) => [role, new Set(['', ...units])])),

@@ -158,10 +158,10 @@ function resolverOf(
     ? (source, args, ctx, info) => settled(own(source, args, ctx, info), (value) => complete(value, ctx))
     : own;
   const guarded: Resolver =
-    !allow || allow === 'ANYONE' || allow.within
+    !allow || (allow !== 'ANYONE' && allow.within)
       ? completed
       : async (source, args, ctx, info) => {
-          await authorize(ctx, allow);
+          await authorize(ctx, allow, field.name);
           return completed(source, args, ctx, info);
         };
   const normalize = textNormalizer(field);
@@ -194,7 +194,7 @@ function subscriptionOf(field: GraphQLField<unknown, Context>): { subscribe: Res
   const normalize = textNormalizer(field) ?? ((args: Record<string, unknown>) => args);
   return {
     subscribe: async (source, args, ctx, info) => {
-      await authorize(ctx, allow);
+      await authorize(ctx, allow, field.name);
       return field.subscribe!(source, normalize(args), ctx, info);
     },
     resolve: (source, args, ctx, info) => field.resolve!(source, normalize(args), ctx, info),

@@ -125,7 +125,7 @@ export function serveLive(
     const open = (): Context =>
       createContext(service, { authorization, acceptLanguage, address: request.ip }, undefined, request.id);
     const ctx = open();
-    const release = streams.reserve(ctx.claimedSession?.accountId ?? ctx.clientAddress);
+    const release = streams.reserve(ctx.claimedSession?.subject ?? ctx.clientAddress);
     if (!release) throw tooMany();
     reply.raw.once('close', release);
     const { execution, source, operation } = await begin(ctx, asked);

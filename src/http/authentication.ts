@@ -1,6 +1,5 @@
 /** Token -> session -> Viewer -> Context. A token only names a session; the database decides whether the session is valid. */
 import { hash } from 'node:crypto';
-import jwt from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../core/viewer';
 import { RequestReads } from '../core/access-log';
@@ -10,7 +9,7 @@ import { newId } from '../core/ids';
 import { languageOf } from '../core/i18n';
 import type { Secrets } from '../core/secrets';
 import { networkOf } from '../core/rate-limit';
-import { CLOCK_LEEWAY_SECONDS, TOKEN_AUDIENCE, TOKEN_ISSUER, viewerBySession } from '../modules/identity';
+import { readAccessToken, viewerBySession, type TokenClaims } from '../modules/identity';
 
 /** The parts of a request from which its context is made. */
 export interface RequestFacts {
@@ -20,14 +19,8 @@ export interface RequestFacts {
   refreshCookie?: RefreshCookie | undefined;
 }
 
-/** The session of a valid token, and its period of validity in seconds since 1970, with the leeway between clocks. */
-interface Claims {
-  readonly session: NonNullable<Context['claimedSession']>;
-  readonly from: number;
-  readonly until: number;
-}
-
 const MOST_TOKENS = 30_000;
+const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/;
 
 /**
  * Verifies the access tokens of one server. A family asks several times in the quarter of an hour for which its token is
@@ -35,7 +28,7 @@ const MOST_TOKENS = 30_000;
  * instead of half of one, and no token lies in memory.
  */
 export class AccessTokens {
-  private readonly verified = new LRUCache<string, Claims>({ max: MOST_TOKENS });
+  private readonly verified = new LRUCache<string, TokenClaims>({ max: MOST_TOKENS });
 
   constructor(private readonly secrets: Secrets) {}
 
@@ -46,7 +39,8 @@ export class AccessTokens {
     const key = hash('sha256', authorization, 'base64url');
     const known = this.verified.get(key);
     if (known) return known.from <= seconds && seconds < known.until ? known.session : undefined;
-    const claims = claimsOf(this.secrets, authorization, seconds);
+    const token = BEARER.exec(authorization)?.[1];
+    const claims = token === undefined ? undefined : readAccessToken(this.secrets, token, now);
     if (claims) this.verified.set(key, claims);
     return claims?.session;
   }
@@ -55,31 +49,6 @@ export class AccessTokens {
   close(): void {
     this.verified.clear();
   }
-}
-
-function claimsOf(secrets: Secrets, authorization: string, clockTimestamp: number): Claims | undefined {
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
-  if (!token) return undefined;
-  for (const key of secrets.verifyingKeys) {
-    try {
-      const claims = jwt.verify(token, key, {
-        algorithms: ['HS256'],
-        issuer: TOKEN_ISSUER,
-        audience: TOKEN_AUDIENCE,
-        clockTimestamp,
-        clockTolerance: CLOCK_LEEWAY_SECONDS,
-      });
-      if (typeof claims === 'string' || typeof claims.sid !== 'string' || !claims.sub || !claims.exp) return undefined;
-      return {
-        session: { id: claims.sid, accountId: claims.sub },
-        from: (claims.nbf ?? 0) - CLOCK_LEEWAY_SECONDS,
-        until: claims.exp + CLOCK_LEEWAY_SECONDS,
-      };
-    } catch {
-      continue; // signed with an older secret, or forged
-    }
-  }
-  return undefined;
 }
 
 /** The context of one request. At `deadline` its database statements are cancelled. */
@@ -110,9 +79,11 @@ export function createContext(
     claimedSession: claimed,
     refreshCookie: request.refreshCookie,
     memory: undefined,
-    viewer: () =>
-      (viewer ??= claimed ? viewerBySession(ctx, claimed.id, claimed.accountId) : Promise.resolve(undefined)),
-    knowViewer: (known) => void (viewer = Promise.resolve(known)),
+    viewer: () => (viewer ??= claimed ? viewerBySession(ctx, claimed) : Promise.resolve(undefined)),
+    knowViewer: (known) => {
+      viewer = Promise.resolve(known);
+      ctx.reads.serviceAccountId = known?.serviceAccount?.id ?? null;
+    },
   };
   return ctx;
 }

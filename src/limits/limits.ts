@@ -24,6 +24,7 @@ export const GUESSES: ReadonlySet<string> = new Set([
   'changePassword',
   'reprintCartilla',
   'issueSecurityCode',
+  'issueServiceToken',
 ]);
 
 /** A limit that a request exceeds: its measured cost and the limit. */

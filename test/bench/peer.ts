@@ -23,12 +23,11 @@ export interface Claims {
   readonly sid: string;
   readonly sub: string;
 }
-const key = useSecrets([secret]).signingKey;
+const key = useSecrets([secret]).signingKeys[0].publicKey;
 /** Throws for a token that is not sound. */
 export const claimsOf = (authorization = ''): Claims =>
   jwt.verify(authorization.slice(7), key, {
-    algorithms: ['HS256'],
-    issuer: 'carnet-digital',
+    algorithms: ['ES256'],
     audience,
   }) as unknown as Claims;
 

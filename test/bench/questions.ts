@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jwt from 'jsonwebtoken';
 import { useSecrets } from '../../src/core/secrets';
+import type { SigningKey } from '../../src/core/signing-keys';
 import { addDays, type Day } from '../../src/core/time';
 import { familyPapers } from '../support/people';
 import * as families from './families';
@@ -49,7 +50,7 @@ export interface About {
 }
 
 export class Questions {
-  private readonly key;
+  private readonly key: SigningKey;
   private readonly tokens = new Map<string, string>();
   /** By child, what came with the last answer. */
   private readonly etags = new Map<number, string>();
@@ -60,7 +61,7 @@ export class Questions {
     secret: string,
     private readonly audience: string,
   ) {
-    this.key = useSecrets([secret]).signingKey;
+    this.key = useSecrets([secret]).signingKeys[0];
   }
 
   /** A question of that kind about a random child, or about the one given. */
@@ -133,8 +134,9 @@ export class Questions {
   private token(session: string, subject: string): string {
     let token = this.tokens.get(session);
     if (token === undefined) {
-      const claims = { algorithm: 'HS256', subject, issuer: 'carnet-digital', audience: this.audience } as const;
-      token = `Bearer ${jwt.sign({ sid: session }, this.key, { ...claims, expiresIn: '10d' })}`;
+      const { privateKey, jwk } = this.key;
+      const claims = { algorithm: 'ES256', keyid: jwk.kid, subject, audience: this.audience } as const;
+      token = `Bearer ${jwt.sign({ sid: session }, privateKey, { ...claims, expiresIn: '10d' })}`;
       this.tokens.set(session, token);
     }
     return token;

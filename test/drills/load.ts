@@ -9,10 +9,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jwt from 'jsonwebtoken';
 import { Agent } from 'undici';
-import { type Database, insertInto } from '../../src/database';
+import { insert, type Database } from '../../src/database';
 import { useSecrets } from '../../src/core/secrets';
 import { addDays, dayOf } from '../../src/core/time';
-import { TOKEN_AUDIENCE, TOKEN_ISSUER } from '../../src/modules/identity';
+import { TOKEN_AUDIENCE } from '../../src/modules/identity';
 import { nssOf, someone } from '../support/people';
 import { ROOT, pause } from './scratch-directory';
 
@@ -57,10 +57,10 @@ export const productionEnv = (
 export async function openHospital(database: Database): Promise<void> {
   const now = Date.now();
   const { id, session, curp } = SOCIAL_WORKER;
-  await insertInto(database, 'medical_unit', [
+  await insert(database, 'medical_unit', [
     { clues: CLUES, name: 'Hospital de Pediatría', timeZone: ZONE, phone: null },
   ]);
-  await insertInto(database, 'account', [
+  await insert(database, 'account', [
     {
       id,
       curp,
@@ -73,8 +73,8 @@ export async function openHospital(database: Database): Promise<void> {
       createdAt: now,
     },
   ]);
-  await insertInto(database, 'account_role', [{ accountId: id, role: 'SOCIAL_WORKER', medicalUnitClues: CLUES }]);
-  await insertInto(database, 'session', [
+  await insert(database, 'account_role', [{ accountId: id, role: 'SOCIAL_WORKER', medicalUnitClues: CLUES }]);
+  await insert(database, 'session', [
     {
       id: session,
       accountId: id,
@@ -86,13 +86,9 @@ export async function openHospital(database: Database): Promise<void> {
   ]);
 }
 
-const token = jwt.sign({ sid: SOCIAL_WORKER.session }, useSecrets([SECRET]).signingKey, {
-  algorithm: 'HS256',
-  subject: SOCIAL_WORKER.id,
-  issuer: TOKEN_ISSUER,
-  audience: TOKEN_AUDIENCE,
-  expiresIn: '1d',
-});
+const [{ privateKey, jwk }] = useSecrets([SECRET]).signingKeys;
+const claims = { subject: SOCIAL_WORKER.id, audience: TOKEN_AUDIENCE, expiresIn: '1d', keyid: jwk.kid } as const;
+const token = jwt.sign({ sid: SOCIAL_WORKER.session }, privateKey, { algorithm: 'ES256', ...claims });
 
 export interface Family {
   readonly patientId: string;

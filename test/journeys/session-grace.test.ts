@@ -2,6 +2,7 @@
 import { refusedWith, sdk } from '../support/client';
 import { HOUR, MINUTE } from '../support/clock';
 import { onBothEngines } from '../support/engines';
+import { serviceOf, tokenOf } from '../support/service';
 import { startOn } from '../support/start';
 import { expectType, PASSWORD } from '../support/world';
 import type { Running } from '../../src/server';
@@ -9,6 +10,7 @@ import type { Running } from '../../src/server';
 const SKEW_MS = 3_000;
 const RACES = 100;
 const LOST = 100;
+const FRESH = 1_000;
 
 onBothEngines('A refresh token', (world) => {
   // The embedded database belongs to one process at a time in life, but takes a second one: here it is a second service.
@@ -78,6 +80,27 @@ onBothEngines('A refresh token', (world) => {
       }
     }
     expect(lost).toBe(0);
+  }, 120_000);
+
+  it(`is never refused when it is fresh: 0 of ${FRESH} by processes whose clocks are three seconds apart`, async () => {
+    const unit = world().unit();
+    const owner = await unit.employ('SOCIAL_WORKER');
+    const service = await serviceOf(world(), owner, unit);
+    let { refreshToken } = expectType(await world().login(owner.curp, PASSWORD), 'Session');
+    let refused = 0;
+    for (let n = 0; n < FRESH; n++) {
+      // Signed by a clock that is three seconds ahead of the one that checks, or behind it.
+      const [here, there] = n % 2 === 0 ? [world().url, behind.url] : [ahead.url, world().url];
+      let token: string;
+      if (n % 5 === 0) token = await tokenOf(here, service);
+      else {
+        const session = await renewed(refreshToken, here);
+        refreshToken = session.refreshToken;
+        token = session.accessToken;
+      }
+      if (!(await isAlive(token, there))) refused++;
+    }
+    expect(refused).toBe(0);
   }, 120_000);
 
   it('sent five times at once answers five sessions', async () => {

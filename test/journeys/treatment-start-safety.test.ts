@@ -1,5 +1,4 @@
 /** What stands against a start or a measure is told before anything is saved, and kept with a reason. */
-import { untyped } from '../../src/database';
 import { onBothEngines } from '../support/engines';
 import { because, codesOf, figuresOf, judgedFollowUp, judgedStart, judgedTreatment, preview } from '../support/safety';
 import { atNoon, define, medication, plusDays, protocolOf, tell, TODAY, treated } from '../support/treatment';
@@ -30,7 +29,7 @@ async function beforeStart(world: World, more: Parameters<typeof protocolOf>[3] 
 }
 
 const count = async (world: World, table: string): Promise<number> =>
-  (await world.server.service.database.all(untyped<{ n: number }>(`SELECT COUNT(*) AS n FROM ${table}`)))[0]!.n;
+  (await world.server.service.database.all<{ n: number }>(`SELECT COUNT(*) AS n FROM ${table}`))[0]!.n;
 
 onBothEngines('a start', (world) => {
   beforeEach(() => atNoon(world()));

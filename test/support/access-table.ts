@@ -10,6 +10,8 @@ export const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
 export const ROLES = ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN', 'ADMINISTRATOR', 'AUDITOR'] as const;
 
+const STAFF_ROLES = ['SOCIAL_WORKER', 'CLINICIAN', 'ADMINISTRATOR', 'AUDITOR'] as const;
+
 export type Role = (typeof ROLES)[number];
 
 /** The things of one child that operations name. */
@@ -238,6 +240,25 @@ export const TABLE: readonly RowOfTable[] = [
   },
   { name: 'arrivals', may: ['SOCIAL_WORKER', 'CLINICIAN'], plain: () => ({ first: 5 }) },
   { name: 'upcoming-extensions', may: ['SOCIAL_WORKER'], plain: () => ({ first: 5 }) },
+  { name: 'service-accounts', may: STAFF_ROLES, plain: () => ({ first: 5 }) },
+  {
+    name: 'create-service-account',
+    may: ['ADMINISTRATOR'],
+    plain: (unit) => ({
+      input: {
+        name: `Puente ${randomUUID()}`,
+        ownerId: NOBODY,
+        scopes: [{ role: 'SOCIAL_WORKER', medicalUnitClues: unit.clues }],
+      },
+    }),
+  },
+  { name: 'rotate-service-secret', may: [], blind: STAFF_ROLES, naming: ({ userId: id }) => ({ input: { id } }) },
+  {
+    name: 'revoke-service-account',
+    may: [],
+    blind: STAFF_ROLES,
+    naming: ({ userId }) => ({ input: { id: userId, reason: 'prueba' } }),
+  },
 ];
 
 export const staff = (): object => {

@@ -40,7 +40,20 @@ const STORY: readonly Step[] = [
   { name: 'revoke-calendar-feed', as: 'caregiver' },
   { name: 'patients', as: 'socialWorker' },
   { name: 'define-medical-unit', as: 'administrator' },
-  { name: 'register-staff', as: 'administrator' },
+  { name: 'register-staff', as: 'administrator', takes: { staffId: 'registerStaff.id' } },
+  {
+    name: 'create-service-account',
+    as: 'administrator',
+    takes: {
+      serviceAccountId: 'createServiceAccount.account.id',
+      clientId: 'createServiceAccount.account.clientId',
+      clientSecret: 'createServiceAccount.clientSecret',
+    },
+  },
+  { name: 'issue-service-token', as: 'anyone' },
+  { name: 'service-accounts', as: 'administrator' },
+  { name: 'rotate-service-secret', as: 'administrator' },
+  { name: 'revoke-service-account', as: 'administrator' },
   {
     name: 'register-family',
     as: 'socialWorker',

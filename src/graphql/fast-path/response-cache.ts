@@ -1,6 +1,6 @@
 /**
  * The response cache. A root field may have a version tag (Module.versionTags), which changes with everything that the field
- * can show. A response is stored under its key (account, document, variables, language) with the version tag of its data.
+ * can show. A response is stored under its key (account or service account, document, variables, language) with the version tag of its data.
  * When the same request comes again, one small statement checks session and access, as the field itself does, and reads the
  * current version tag. If the tag is the same, so is the response: it is sent from memory, or as 304 to a client that has it.
  */
@@ -29,7 +29,7 @@ interface Cacheable {
   args(variables: Variables): Variables;
 }
 
-/** The key of a response: account, document, variables, language and media type. */
+/** The key of a response: account or service account, document, variables, language and media type. */
 export interface CacheKey {
   /** A digest, because thousands of keys are in memory. */
   readonly key: string;
@@ -67,10 +67,10 @@ export class ResponseCache {
   ): CacheKey | undefined {
     const cacheable = this.check(known);
     if (!cacheable || !ctx.claimedSession) return undefined;
-    const { accountId } = ctx.claimedSession;
+    const { subject } = ctx.claimedSession;
     const variables = JSON.stringify(graphql.variables ?? {});
     return {
-      key: digest(`${accountId} ${cacheable.digest} ${ctx.language} ${mediaType} ${variables}`),
+      key: digest(`${subject} ${cacheable.digest} ${ctx.language} ${mediaType} ${variables}`),
       versionTag: (when) => cacheable.versionTag(ctx, cacheable.args(coerced) as never, when),
     };
   }

@@ -1,7 +1,16 @@
 /** Accounts, the roles they hold, their sessions. */
 import { ForeignKey, Index } from 'typeorm';
 import type { Role } from '../../core/viewer';
-import { FlagColumn, IdColumn, InstantColumn, PrimaryId, PrimaryText, Table, TextColumn } from '../../database/columns';
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  LongTextColumn,
+  PrimaryId,
+  PrimaryText,
+  Table,
+  TextColumn,
+} from '../../database/columns';
 import type { CredentialsStatus } from './identity.types';
 
 /** A person who can sign in; the CURP is the user name. */
@@ -49,6 +58,7 @@ export class AccountRole {
 /** A session; it has ended when `endedAt` is set or `expiresAt` has passed. */
 @Table('session')
 @Index('session_by_account', ['accountId'])
+@Index('session_by_service_account', ['serviceAccountId'])
 export class AccountSession {
   @PrimaryId() id!: string;
   @IdColumn() @ForeignKey(() => Account) accountId!: string;
@@ -56,6 +66,10 @@ export class AccountSession {
   @InstantColumn() createdAt!: number;
   @InstantColumn() expiresAt!: number;
   @InstantColumn({ nullable: true }) endedAt!: number | null;
+  /** Of a service account's token: the account, the secret that opened it, and what it may do (JSON of a ServiceGrant). */
+  @IdColumn({ nullable: true }) serviceAccountId!: string | null;
+  @IdColumn({ nullable: true }) serviceSecretId!: string | null;
+  @LongTextColumn({ nullable: true }) serviceGrant!: string | null;
 }
 
 /** Refresh tokens by digest; session.rules.ts decides what a second use means. */

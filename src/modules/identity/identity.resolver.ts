@@ -12,7 +12,7 @@ import { registerStaff } from './staff.rules';
 
 @Resolver()
 export class IdentityResolver {
-  @SignedIn({ temporaryPassword: true })
+  @SignedIn({ temporaryPassword: true, services: true })
   @Query(() => User, { description: 'The signed-in person.' })
   async viewer(@Ctx() ctx: Context): Promise<{ id: string }> {
     return { id: (await signedIn(ctx)).accountId };
@@ -45,7 +45,7 @@ export class IdentityResolver {
     return handOver(ctx, refreshSession(ctx, refreshToken));
   }
 
-  @SignedIn({ temporaryPassword: true })
+  @SignedIn({ temporaryPassword: true, services: true })
   @Mutation(() => Boolean, {
     description: 'Ends the session of the request: its access and refresh tokens stop working. True when it was open.',
   })

@@ -4,17 +4,30 @@ import { Account, AccountRole, AccountSession, RefreshToken } from './account.en
 import { IdentityResolver } from './identity.resolver';
 import { PrivacyEvent } from './privacy.entity';
 import { PrivacyResolver } from './privacy.resolver';
+import { ServiceAccountRow, ServiceScopeRow, ServiceSecretRow } from './service-account/service-account.entity';
+import { serviceAccountById } from './service-account/service-account.queries';
+import { ServiceAccountResolver, UserServiceAccount } from './service-account/service-account.resolver';
 import { userById } from './user.queries';
 
 export const identity: Module = {
   name: 'identity',
-  entities: [Account, AccountRole, AccountSession, RefreshToken, PrivacyEvent],
-  resolvers: [IdentityResolver, PrivacyResolver],
-  references: { User: userById },
+  entities: [
+    Account,
+    AccountRole,
+    AccountSession,
+    RefreshToken,
+    PrivacyEvent,
+    ServiceAccountRow,
+    ServiceScopeRow,
+    ServiceSecretRow,
+  ],
+  resolvers: [IdentityResolver, PrivacyResolver, ServiceAccountResolver, UserServiceAccount],
+  references: { User: userById, ServiceAccount: serviceAccountById },
   extensions: {},
 };
 
 export { Account, AccountSession } from './account.entity';
+export { readAccessToken, TOKEN_AUDIENCE, type TokenClaims } from './access-token';
 export { giveRoles, lockAccount } from './account-power.rules';
 export {
   accountByCurp,
@@ -36,11 +49,11 @@ export {
 } from './account.rules';
 export { fullNameOf } from './full-name';
 export { isEmailAddress, validateEmail, validatePerson, type Person } from './person.validation';
-export { liveSessions, viewerBySession } from './session.queries';
+export { liveSessions, SESSION_COLUMNS, VALID_SESSION, viewerBySession, viewerOf } from './session.queries';
 export { knowUser, useDirectory, userById, type Directory } from './user.queries';
 export { nameAgreesWithCurp } from '../../../packages/domain/src/curp-name';
 export { compareWithCurp, curpReasonText, validateCurp, normalizeCurp } from '../../../packages/domain/src/curp';
 export { NamesInput } from './identity.inputs';
+export { tokenEndpoint } from './service-account/oauth.http';
 export { CredentialsStatus } from './identity.types';
 export { handOverPrivacyNotice, privacyRecordOf } from './privacy.rules';
-export { CLOCK_LEEWAY_SECONDS, TOKEN_AUDIENCE, TOKEN_ISSUER } from './session.rules';

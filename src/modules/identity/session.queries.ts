@@ -1,30 +1,68 @@
 /** Reads of sessions and refresh tokens. */
 import type { Context } from '../../core/context';
 import type { Instant } from '../../core/time';
-import { addRole, type Role, type Viewer } from '../../core/viewer';
-import { columns, columnsOf, computed, inList, nullable, select, type Db } from '../../database';
+import { addRole, commonRoles, parseRoles, type Role, type Viewer } from '../../core/viewer';
+import { columns, columnsOf, computed, inList, nullable, select, type Db, type RowOf } from '../../database';
 import { AccountRole, AccountSession, RefreshToken } from './account.entity';
+
+/** The columns of a session from which {@link viewerOf} makes its viewer. */
+export const SESSION_COLUMNS = columnsOf(AccountSession, 's', ['mustChangePassword', 'serviceGrant']);
+
+/** Session `s` of account `a` has not ended. Values: its id, the subject of the token, the present instant. */
+export const VALID_SESSION =
+  's.id=? AND COALESCE(s.serviceAccountId, s.accountId)=? AND s.endedAt IS NULL AND s.expiresAt > ? AND a.closedAt IS NULL';
+
+/** What the token of a service account may do for its owner; stored with its session. */
+export interface ServiceGrant {
+  readonly ownerId: string;
+  /** As `parseRoles` reads them. */
+  readonly scopes: string;
+  readonly operations: readonly string[] | null;
+}
+
+/** The viewer of a session; `roles` are those of its account. A service account has those of its scopes among them. */
+export function viewerOf(
+  ctx: Context,
+  claimed: NonNullable<Context['claimedSession']>,
+  session: RowOf<typeof SESSION_COLUMNS>,
+  roles: ReadonlyMap<Role, ReadonlySet<string>>,
+): Viewer {
+  const { id: sessionId, subject } = claimed;
+  const mustChangePassword = session.mustChangePassword === 1;
+  if (session.serviceGrant === null)
+    return { accountId: subject, personId: subject, sessionId, mustChangePassword, roles };
+  const { ownerId, scopes, operations } = JSON.parse(session.serviceGrant) as ServiceGrant;
+  ctx.reads.serviceAccountId = subject;
+  return {
+    accountId: ownerId,
+    personId: subject,
+    serviceAccount: { id: subject, operations },
+    sessionId,
+    mustChangePassword,
+    roles: commonRoles(parseRoles(scopes), roles),
+  };
+}
 
 const VIEWER_BY_SESSION = select(
   'viewerBySession',
-  columns(
-    columnsOf(AccountSession, 's', ['mustChangePassword']),
-    nullable(columnsOf(AccountRole, 'r', ['role', 'medicalUnitClues'])),
-  ),
+  columns(SESSION_COLUMNS, nullable(columnsOf(AccountRole, 'r', ['role', 'medicalUnitClues']))),
   `FROM session s JOIN account a ON a.id = s.accountId LEFT JOIN account_role r ON r.accountId = s.accountId
-    WHERE s.id=? AND s.accountId=? AND s.endedAt IS NULL AND s.expiresAt > ? AND a.closedAt IS NULL`,
+    WHERE ${VALID_SESSION}`,
 );
 
-/** The person of a session that has not ended, in one statement. */
-export async function viewerBySession(ctx: Context, sessionId: string, accountId: string): Promise<Viewer | undefined> {
-  const rows = await ctx.db.all(VIEWER_BY_SESSION, [sessionId, accountId, ctx.now()]);
+/** The viewer of a session that has not ended, in one statement. */
+export async function viewerBySession(
+  ctx: Context,
+  claimed: NonNullable<Context['claimedSession']>,
+): Promise<Viewer | undefined> {
+  const rows = await ctx.db.all(VIEWER_BY_SESSION, [claimed.id, claimed.subject, ctx.now()]);
   const first = rows[0];
   if (!first) return undefined;
   const roles = new Map<Role, Set<string>>();
   for (const { role, medicalUnitClues } of rows) {
     if (role) addRole(roles, role, medicalUnitClues ?? '');
   }
-  return { accountId, sessionId, mustChangePassword: first.mustChangePassword === 1, roles };
+  return viewerOf(ctx, claimed, first, roles);
 }
 
 /** Those of the given sessions that have not ended at `now`, for the process whose streams belong to them. */

@@ -2,7 +2,7 @@
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { createLoader } from '../../core/loader';
-import { Role } from '../../core/viewer';
+import { Role, type Viewer } from '../../core/viewer';
 import { columns, columnsOf, computed, inList, nullable, select, type SqlValue } from '../../database';
 import { Account, AccountRole } from './account.entity';
 import { fullNameOf } from './full-name';
@@ -14,7 +14,7 @@ type Named = Pick<Account, 'id' | 'givenNames' | 'firstSurname' | 'secondSurname
 /** The answers of a module above identity about families and medical units, whose tables identity does not read. */
 export interface Directory {
   /** An SQL condition on `a.id`, an account: the viewer and the account have a child in common. */
-  readonly isLinked: { readonly sql: string; values(viewerId: string): readonly SqlValue[] };
+  isLinked(viewer: Viewer): { readonly sql: string; readonly values: readonly SqlValue[] };
   /** People without an account of that id, by the id under which the viewer knows them. */
   namesOfInvited(ctx: Context, ids: readonly string[]): Promise<readonly Named[]>;
   /** Those of the CLUES that belong to a medical unit. */
@@ -38,16 +38,18 @@ export function currentDirectory(): Directory {
  * of staff who is also a caregiver shows the role CAREGIVER to those people only.
  */
 export const userById = createLoader<User>(async (ctx, ids) => {
-  const { accountId, roles } = await signedIn(ctx);
+  const viewer = await signedIn(ctx);
+  const { accountId, roles } = viewer;
   const wanted = inList(ids);
   const { isLinked, namesOfInvited } = currentDirectory();
+  const linked = isLinked(viewer);
   const rows = await ctx.db.all(
     select(
       'userById',
-      columns(NAMES, ROLE, computed<{ linked: number }>({ linked: `(${isLinked.sql})` })),
+      columns(NAMES, ROLE, computed<{ linked: number }>({ linked: `(${linked.sql})` })),
       `FROM account a LEFT JOIN account_role ro ON ro.accountId = a.id WHERE a.id IN ${wanted.sql}`,
     ),
-    [...isLinked.values(accountId), ...wanted.values],
+    [...linked.values, ...wanted.values],
   );
   const users = new Map<string, User>();
   const isAdministrator = roles.has(Role.ADMINISTRATOR);
@@ -56,7 +58,9 @@ export const userById = createLoader<User>(async (ctx, ids) => {
     const isKnown = isAdministrator || id === accountId || row.linked === 1;
     if (!isKnown && (role === null || role === Role.CAREGIVER)) continue;
     const user = users.get(id) ?? { id, fullName: fullNameOf(row), roles: [] };
-    if (role && !user.roles.includes(role)) user.roles.push(role);
+    // A service account sees its owner with the roles that it has itself.
+    const isShown = !(viewer.serviceAccount && id === accountId) || (role !== null && roles.has(role));
+    if (role && isShown && !user.roles.includes(role)) user.roles.push(role);
     users.set(id, user);
   }
   const missing = ids.filter((id) => !users.has(id));

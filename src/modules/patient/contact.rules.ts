@@ -17,7 +17,7 @@ export async function contactForViewer(
   const viewer = await signedIn(ctx);
   const contact = await contactById(ctx, accountId);
   if (!contact) return invitedContact(ctx, accountId, unitsWith(viewer, Role.SOCIAL_WORKER));
-  if (accountId === viewer.accountId) return contact;
+  if (accountId === viewer.personId) return contact;
   if (contact.isStaff && viewer.roles.has(Role.ADMINISTRATOR)) return contact;
   return (await caresForChildOf(ctx, accountId, unitsWith(viewer, Role.SOCIAL_WORKER))) ? contact : null;
 }
@@ -26,7 +26,7 @@ export async function contactForViewer(
 export async function ownPatients(ctx: Context, accountId: string): Promise<{ id: string }[]> {
   await requireOwnPassword(ctx);
   const viewer = await signedIn(ctx);
-  if (accountId !== viewer.accountId) return [];
+  if (accountId !== viewer.personId) return [];
   return (await childrenByCaregiver(ctx, accountId)).map((id) => ({ id }));
 }
 

@@ -28,13 +28,15 @@ async function namesOfInvited(ctx: Context, ids: readonly string[]) {
 }
 
 export const directory: Directory = {
-  isLinked: {
-    sql: `EXISTS (SELECT 1 FROM caregiver c JOIN caregiver mine ON mine.patientId = c.patientId
+  isLinked: (viewer) => {
+    const units = inList(unitsWith(viewer, Role.SOCIAL_WORKER, Role.CLINICIAN, Role.AUDITOR));
+    return {
+      sql: `EXISTS (SELECT 1 FROM caregiver c JOIN caregiver mine ON mine.patientId = c.patientId
                    WHERE c.accountId = a.id AND mine.accountId=? AND mine.revokedAt IS NULL)
           OR EXISTS (SELECT 1 FROM caregiver c JOIN patient p ON p.id = c.patientId
-                       JOIN account_role v ON v.medicalUnitClues = p.medicalUnitClues
-                      WHERE c.accountId = a.id AND v.accountId=? AND v.role IN ('SOCIAL_WORKER','CLINICIAN','AUDITOR'))`,
-    values: (viewerId) => [viewerId, viewerId],
+                      WHERE c.accountId = a.id AND p.medicalUnitClues IN ${units.sql})`,
+      values: [viewer.personId, ...units.values],
+    };
   },
   namesOfInvited,
   async knownUnits(ctx, clues) {

@@ -31,7 +31,7 @@ import {
 } from './patient.types';
 import { authorizeAccessLog, findPatient, openCarnet, type CarnetFrame } from './patient.rules';
 import { DefineMedicalUnitInput } from './registry/unit.inputs';
-import { User } from './user.types';
+import { ServiceAccount, User } from './user.types';
 import { defineMedicalUnit } from './registry/unit.rules';
 import type { VisiblePatient } from './visibility.queries';
 
@@ -52,7 +52,7 @@ export class PatientResolver {
     return openCarnet(ctx, patientId, from, to);
   }
 
-  @SignedIn()
+  @SignedIn({ services: true })
   @Query(() => Patient, {
     nullable: true,
     description: 'A child; null when the viewer may not see it. Auditors may select its accessLog only.',
@@ -74,7 +74,7 @@ export class PatientResolver {
     return patientsByUnit(ctx, args.search, args);
   }
 
-  @SignedIn()
+  @SignedIn({ services: true })
   @Query(() => [MedicalUnit], { description: 'Every medical unit, by name.' })
   medicalUnits(@Ctx() ctx: Context): Promise<MedicalUnit[]> {
     return medicalUnits(ctx);
@@ -169,5 +169,13 @@ export class AccessLogEntryResolver {
   })
   actor(@Root() entry: { actor: { id: string } | null }): { id: string } | null {
     return entry.actor;
+  }
+
+  @FieldResolver(() => ServiceAccount, {
+    nullable: true,
+    description: 'Service account that acted; actor is then its owner. Null when a person acted.',
+  })
+  serviceAccount(@Root() entry: { serviceAccount: { id: string } | null }): { id: string } | null {
+    return entry.serviceAccount;
   }
 }

@@ -1,4 +1,4 @@
-/** The fields of User that this module adds: contact, credentials, privacy notice. */
+/** Stubs of types of identity, and the fields of User that this module adds: contact, credentials, privacy notice. */
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';
@@ -8,6 +8,13 @@ import { CredentialsStatus } from '../identity';
 @ObjectType('User', { description: 'A person with an account: a caregiver or a member of staff.' })
 export class User {
   @Field(() => ID, { description: 'The id of the account.' })
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('ServiceAccount', { description: 'A program that may act, and the person who answers for it.' })
+export class ServiceAccount {
+  @Field(() => ID, { description: 'The id of the service account.' })
   id!: string;
 }
 

@@ -2,13 +2,13 @@
  * Which child a viewer may see: the only three statements that find a child for a viewer. Each records the access in the
  * access log, also when it is refused; a child that is not visible is null, like one that does not exist.
  */
-import { signedIn } from '../../core/access';
+import { mayCall, signedIn } from '../../core/access';
 import { beginReads, recordMiss, recordRead } from '../../core/audit-trail';
 import { createLoader } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { parseRoles, Role, type Viewer } from '../../core/viewer';
 import { columns, columnsAs, columnsOf, computed, inList, nullable, select, type RowOf } from '../../database';
-import { Account, AccountSession, fullNameOf, knowUser } from '../identity';
+import { Account, fullNameOf, knowUser, SESSION_COLUMNS, VALID_SESSION, viewerOf } from '../identity';
 import { diagnosisName, diagnosisPlainName } from '../../../packages/domain/src/diagnoses';
 import { CaregiverRow, MedicalUnitRow, PatientRow } from './patient.entity';
 import type { Diagnosis, MedicalUnit, Relationship } from './patient.types';
@@ -136,7 +136,7 @@ export const visiblePatientById = createLoader<VisiblePatient>(async (ctx, ids) 
       CHILD_AND_OWN,
       `FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE p.id IN ${wanted.sql}`,
     ),
-    [viewer.accountId, ...wanted.values],
+    [viewer.personId, ...wanted.values],
   );
   const visible = new Map<string, VisiblePatient>();
   for (const { own, ...row } of rows) {
@@ -149,7 +149,7 @@ export const visiblePatientById = createLoader<VisiblePatient>(async (ctx, ids) 
 });
 
 const SESSION = columns(
-  columnsOf(AccountSession, 's', ['mustChangePassword']),
+  SESSION_COLUMNS,
   computed<{ roles: string | null }>({
     roles: `(SELECT GROUP_CONCAT(CONCAT(r.role, '@', r.medicalUnitClues)) FROM account_role r WHERE r.accountId = s.accountId)`,
   }),
@@ -158,14 +158,9 @@ type Session = RowOf<typeof SESSION>;
 /** Every column of the child is null where there is no child of that id. */
 const SESSION_AND_CHILD = `FROM session s JOIN account a ON a.id = s.accountId
        LEFT JOIN patient p ON p.id=? LEFT JOIN medical_unit u ON u.clues = p.medicalUnitClues`;
-const VALID_SESSION = 'WHERE s.id=? AND s.accountId=? AND s.endedAt IS NULL AND s.expiresAt > ? AND a.closedAt IS NULL';
 
-const viewerOf = (claimed: NonNullable<Context['claimedSession']>, row: Session): Viewer => ({
-  accountId: claimed.accountId,
-  sessionId: claimed.id,
-  mustChangePassword: row.mustChangePassword === 1,
-  roles: parseRoles(row.roles),
-});
+const viewerOfRow = (ctx: Context, claimed: NonNullable<Context['claimedSession']>, row: Session): Viewer =>
+  viewerOf(ctx, claimed, row, parseRoles(row.roles));
 
 /** The facts that decide which carnet a viewer gets, besides the days. */
 type Standing = Pick<VisiblePatient, 'id' | 'revision' | 'isOwnChild' | 'isOfOwnUnit' | 'isOfOwnSocialWork'> & {
@@ -183,7 +178,7 @@ const STANDING = select(
       own: 'EXISTS (SELECT 1 FROM caregiver c WHERE c.patientId = p.id AND c.accountId = s.accountId AND c.revokedAt IS NULL)',
     }),
   ),
-  `${SESSION_AND_CHILD} ${VALID_SESSION}`,
+  `${SESSION_AND_CHILD} WHERE ${VALID_SESSION}`,
 );
 
 /**
@@ -197,16 +192,21 @@ export async function standingOf(
 ): Promise<Standing | undefined> {
   const claimed = ctx.claimedSession;
   if (!claimed) return undefined;
-  const [row] = await ctx.db.all(STANDING, [patientId, claimed.id, claimed.accountId, ctx.now()]);
+  const [row] = await ctx.db.all(STANDING, [patientId, claimed.id, claimed.subject, ctx.now()]);
   if (!row?.id) return undefined;
-  const viewer = viewerOf(claimed, row);
-  if (viewer.mustChangePassword || !roles.some((role) => viewer.roles.has(role))) return undefined;
+  const viewer = viewerOfRow(ctx, claimed, row);
+  if (
+    viewer.mustChangePassword ||
+    !roles.some((role) => viewer.roles.has(role)) ||
+    !mayCall(viewer, ctx.reads.operation)
+  )
+    return undefined;
   const { id, revision, timeZone, medicalUnitClues } = row;
   const standing = {
     id,
     revision,
     timeZone,
-    isOwnChild: row.own === 1,
+    isOwnChild: row.own === 1 && !viewer.serviceAccount,
     isOfOwnUnit: isOfUnit(viewer, medicalUnitClues),
     isOfOwnSocialWork: isOfSocialWork(viewer, medicalUnitClues),
   };
@@ -230,7 +230,7 @@ const VIEWER_AND_PATIENT = select(
   columns(SESSION, LINK, CHILD),
   `${SESSION_AND_CHILD}
        LEFT JOIN caregiver c ON c.patientId = p.id AND c.revokedAt IS NULL LEFT JOIN account ca ON ca.id = c.accountId
-      ${VALID_SESSION}`,
+      WHERE ${VALID_SESSION}`,
 );
 
 /**
@@ -244,10 +244,10 @@ export async function viewerAndPatient(
 ): Promise<{ viewer: Viewer | undefined; patient: VisiblePatient | null }> {
   const claimed = ctx.claimedSession;
   if (!claimed) return { viewer: undefined, patient: null };
-  const rows = await ctx.db.all(VIEWER_AND_PATIENT, [patientId, claimed.id, claimed.accountId, ctx.now()]);
+  const rows = await ctx.db.all(VIEWER_AND_PATIENT, [patientId, claimed.id, claimed.subject, ctx.now()]);
   const first = rows[0];
   if (!first) return { viewer: undefined, patient: null };
-  const viewer = viewerOf(claimed, first);
+  const viewer = viewerOfRow(ctx, claimed, first);
   if (!first.id) {
     recordMiss(ctx, viewer.accountId, patientId);
     beginReads(ctx);
@@ -258,7 +258,7 @@ export async function viewerAndPatient(
     viewer,
     shown(
       first,
-      rows.some(({ caregiverId }) => caregiverId === viewer.accountId),
+      rows.some(({ caregiverId }) => caregiverId === viewer.personId),
       viewer,
     ),
   );

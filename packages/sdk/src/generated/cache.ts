@@ -51,6 +51,11 @@ export const possibleTypes: Record<string, string[]> = {
     "RecordChanged",
     "WrongState"
   ],
+  "CreateServiceAccountResult": [
+    "InvalidInput",
+    "RequestIdReused",
+    "ServiceAccountSecret"
+  ],
   "DefineMedicalUnitResult": [
     "InvalidInput",
     "MedicalUnit"
@@ -58,6 +63,12 @@ export const possibleTypes: Record<string, string[]> = {
   "DefineProtocolResult": [
     "InvalidInput",
     "Protocol"
+  ],
+  "IssueServiceTokenResult": [
+    "InvalidInput",
+    "ServiceToken",
+    "TooManyAttempts",
+    "WrongCredentials"
   ],
   "LoginResult": [
     "Session",
@@ -166,6 +177,17 @@ export const possibleTypes: Record<string, string[]> = {
   "RevokeCaregiverResult": [
     "InvalidInput",
     "Patient",
+    "WrongState"
+  ],
+  "RevokeServiceAccountResult": [
+    "InvalidInput",
+    "RequestIdReused",
+    "ServiceAccount"
+  ],
+  "RotateServiceSecretResult": [
+    "InvalidInput",
+    "RequestIdReused",
+    "ServiceAccountSecret",
     "WrongState"
   ],
   "ScheduleAppointmentResult": [
@@ -280,6 +302,12 @@ export const values: readonly string[] = [
   "ScheduleWarning",
   "SecurityCode",
   "SecurityCodeWrong",
+  "ServiceAccountConnection",
+  "ServiceAccountEdge",
+  "ServiceAccountSecret",
+  "ServiceScope",
+  "ServiceSecret",
+  "ServiceToken",
   "Session",
   "SessionEnded",
   "TemporaryPasswordExpired",
@@ -315,6 +343,7 @@ export const entities: readonly string[] = [
   "Procedure",
   "RecordChange",
   "RecordRef",
+  "ServiceAccount",
   "Surgery",
   "SurgeryChange",
   "Treatment",
@@ -343,6 +372,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     "registrations": [
       "status"
     ],
+    "serviceAccounts": [],
     "unacknowledgedNotices": [
       "medicalUnitClues",
       "olderThanHours"

@@ -185,6 +185,22 @@ export type CoverageStatus =
   /** Not in force. */
   | 'LAPSED';
 
+/** A program, its owner and its scopes. */
+export type CreateServiceAccountInput = {
+  /** At most 366 days from now; 366 days when left out. */
+  expiresAt?: string | null | undefined;
+  /** 3 to 80 characters, unique. */
+  name: string;
+  /** The root fields that the program may call; left out, all that its scopes allow. */
+  operations?: Array<string> | null | undefined;
+  /** The id of the person's account; the person must have every role that is asked for. */
+  ownerId: string;
+  /** Makes the request safe to repeat; a repeated answer has no secret, because the service keeps only its hash. */
+  requestId?: string | null | undefined;
+  /** 1 to 20 scopes. */
+  scopes: Array<ServiceScopeInput>;
+};
+
 /** State of the credentials of a person. */
 export type CredentialsStatus =
   /** The person has chosen a password. */
@@ -352,6 +368,16 @@ export type FollowUpKind =
   | 'TOXICITY'
   /** Body weight, kg. */
   | 'WEIGHT';
+
+/** Client id and secret of a service account. */
+export type IssueServiceTokenInput = {
+  /** The client id. */
+  clientId: string;
+  /** The client secret. */
+  clientSecret: string;
+  /** A part of its scopes; all when left out. */
+  scopes?: Array<ServiceScopeInput> | null | undefined;
+};
 
 /** Kind of the change that a notice reports. */
 export type NoticeKind =
@@ -688,6 +714,16 @@ export type ReprintCartillaInput = {
   securityCode: string;
 };
 
+/** The service account that ends, and why. */
+export type RevokeServiceAccountInput = {
+  /** The account. */
+  id: string;
+  /** Why, for the record; 1 to 500 characters. */
+  reason: string;
+  /** Makes the request safe to repeat. */
+  requestId?: string | null | undefined;
+};
+
 /** What an account may do; staff roles hold in the medical units that were given with them. */
 export type Role =
   /** Keeps staff, medical units and protocols; sees no child. */
@@ -700,6 +736,16 @@ export type Role =
   | 'CLINICIAN'
   /** Trabajo Social of a medical unit; registers and looks after its families. */
   | 'SOCIAL_WORKER';
+
+/** The service account whose secret is replaced. */
+export type RotateServiceSecretInput = {
+  /** The account. */
+  id: string;
+  /** Hours for which the old secret still works, 0 to 168. */
+  keepOldHours?: number;
+  /** Makes the request safe to repeat; a repeated answer has no secret. */
+  requestId?: string | null | undefined;
+};
 
 /** How a medicine enters the body. */
 export type Route =
@@ -754,6 +800,25 @@ export type ScheduleSurgeryInput = {
   requestId: string;
   /** The beginning. It may be past, and is at most 1,830 days away, the longest span of a carnet. */
   startsAt: string;
+};
+
+/** Whether a service account can get a token. */
+export type ServiceAccountStatus =
+  /** It can. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It was revoked. */
+  | 'REVOKED'
+  /** Its owner is closed or has lost every role that it was given. */
+  | 'SUSPENDED';
+
+/** One role in one unit. */
+export type ServiceScopeInput = {
+  /** The CLUES of the unit. */
+  medicalUnitClues: string;
+  /** SOCIAL_WORKER, CLINICIAN or AUDITOR. */
+  role: Role;
 };
 
 /** Rights of a beneficiary. */
@@ -1045,6 +1110,17 @@ export type CorrectSurgeryOutcomeMutation = { correctSurgeryOutcome:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type CreateServiceAccountMutationVariables = Exact<{
+  input: CreateServiceAccountInput;
+}>;
+
+
+export type CreateServiceAccountMutation = { createServiceAccount:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'ServiceAccountSecret', clientSecret: string | null, account: { id: string, name: string, clientId: string, status: ServiceAccountStatus, expiresAt: string, owner: { id: string, fullName: string }, scopes: Array<{ role: Role, medicalUnit: { clues: string } }> } }
+   };
+
 export type DefineMedicalUnitMutationVariables = Exact<{
   input: DefineMedicalUnitInput;
 }>;
@@ -1069,6 +1145,18 @@ export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InvitationsQuery = { viewer: { id: string, invitations: Array<{ id: string, childName: string, relationship: Relationship, invitedAt: string, medicalUnit: { clues: string, name: string, phone: string | null } }> } };
+
+export type IssueServiceTokenMutationVariables = Exact<{
+  input: IssueServiceTokenInput;
+}>;
+
+
+export type IssueServiceTokenMutation = { issueServiceToken:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'ServiceToken', accessToken: string, expiresAt: string, scopes: Array<{ role: Role, medicalUnit: { clues: string } }> }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+    | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
+   };
 
 export type LoginMutationVariables = Exact<{
   curp: string;
@@ -1412,6 +1500,29 @@ export type RevokeCaregiverMutation = { revokeCaregiver:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type RevokeServiceAccountMutationVariables = Exact<{
+  input: RevokeServiceAccountInput;
+}>;
+
+
+export type RevokeServiceAccountMutation = { revokeServiceAccount:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'ServiceAccount', id: string, status: ServiceAccountStatus }
+   };
+
+export type RotateServiceSecretMutationVariables = Exact<{
+  input: RotateServiceSecretInput;
+}>;
+
+
+export type RotateServiceSecretMutation = { rotateServiceSecret:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'ServiceAccountSecret', clientSecret: string | null, account: { id: string, secrets: Array<{ hint: string, createdAt: string, endsAt: string | null }> } }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type ScheduleAppointmentMutationVariables = Exact<{
   input: ScheduleAppointmentInput;
 }>;
@@ -1438,6 +1549,14 @@ export type IssueSecurityCodeMutationVariables = Exact<{ [key: string]: never; }
 
 
 export type IssueSecurityCodeMutation = { issueSecurityCode: { challengeId: string, imageDataUri: string, expiresAt: string } };
+
+export type ServiceAccountsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceAccountsQuery = { serviceAccounts: { edges: Array<{ cursor: string, node: { id: string, name: string, clientId: string, status: ServiceAccountStatus, createdAt: string, expiresAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, scopes: Array<{ role: Role, medicalUnit: { id: string, clues: string, name: string } }>, secrets: Array<{ hint: string, createdAt: string, endsAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SetCoverageMutationVariables = Exact<{
   input: SetCoverageInput;
@@ -2123,6 +2242,44 @@ export const CorrectSurgeryOutcomeDocument = gql`
   }
 }
     `;
+export const CreateServiceAccountDocument = gql`
+    mutation CreateServiceAccount($input: CreateServiceAccountInput!) {
+  createServiceAccount(input: $input) {
+    __typename
+    ... on ServiceAccountSecret {
+      clientSecret
+      account {
+        id
+        name
+        clientId
+        status
+        expiresAt
+        owner {
+          id
+          fullName
+        }
+        scopes {
+          role
+          medicalUnit {
+            clues
+          }
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const DefineMedicalUnitDocument = gql`
     mutation DefineMedicalUnit($input: DefineMedicalUnitInput!) {
   defineMedicalUnit(input: $input) {
@@ -2188,6 +2345,37 @@ export const InvitationsDocument = gql`
         name
         phone
       }
+    }
+  }
+}
+    `;
+export const IssueServiceTokenDocument = gql`
+    mutation IssueServiceToken($input: IssueServiceTokenInput!) {
+  issueServiceToken(input: $input) {
+    __typename
+    ... on ServiceToken {
+      accessToken
+      expiresAt
+      scopes {
+        role
+        medicalUnit {
+          clues
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyAttempts {
+      retryAt
     }
   }
 }
@@ -2993,6 +3181,57 @@ export const RevokeCaregiverDocument = gql`
   }
 }
     `;
+export const RevokeServiceAccountDocument = gql`
+    mutation RevokeServiceAccount($input: RevokeServiceAccountInput!) {
+  revokeServiceAccount(input: $input) {
+    __typename
+    ... on ServiceAccount {
+      id
+      status
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RotateServiceSecretDocument = gql`
+    mutation RotateServiceSecret($input: RotateServiceSecretInput!) {
+  rotateServiceSecret(input: $input) {
+    __typename
+    ... on ServiceAccountSecret {
+      clientSecret
+      account {
+        id
+        secrets {
+          hint
+          createdAt
+          endsAt
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const ScheduleAppointmentDocument = gql`
     mutation ScheduleAppointment($input: ScheduleAppointmentInput!) {
   scheduleAppointment(input: $input) {
@@ -3055,6 +3294,45 @@ export const IssueSecurityCodeDocument = gql`
     challengeId
     imageDataUri
     expiresAt
+  }
+}
+    `;
+export const ServiceAccountsDocument = gql`
+    query ServiceAccounts($first: Int!, $after: String) {
+  serviceAccounts(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        name
+        clientId
+        status
+        createdAt
+        expiresAt
+        lastUsedAt
+        owner {
+          id
+          fullName
+        }
+        scopes {
+          role
+          medicalUnit {
+            id
+            clues
+            name
+          }
+        }
+        secrets {
+          hint
+          createdAt
+          endsAt
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 }
     `;
@@ -3577,6 +3855,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     CorrectSurgeryOutcome(variables: CorrectSurgeryOutcomeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectSurgeryOutcomeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectSurgeryOutcomeMutation>({ document: CorrectSurgeryOutcomeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectSurgeryOutcome', 'mutation', variables);
     },
+    CreateServiceAccount(variables: CreateServiceAccountMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreateServiceAccountMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CreateServiceAccountMutation>({ document: CreateServiceAccountDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreateServiceAccount', 'mutation', variables);
+    },
     DefineMedicalUnit(variables: DefineMedicalUnitMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DefineMedicalUnitMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<DefineMedicalUnitMutation>({ document: DefineMedicalUnitDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DefineMedicalUnit', 'mutation', variables);
     },
@@ -3585,6 +3866,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Invitations(variables?: InvitationsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<InvitationsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<InvitationsQuery>({ document: InvitationsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Invitations', 'query', variables);
+    },
+    IssueServiceToken(variables: IssueServiceTokenMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<IssueServiceTokenMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<IssueServiceTokenMutation>({ document: IssueServiceTokenDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'IssueServiceToken', 'mutation', variables);
     },
     Login(variables: LoginMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LoginMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<LoginMutation>({ document: LoginDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Login', 'mutation', variables);
@@ -3679,6 +3963,12 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     RevokeCaregiver(variables: RevokeCaregiverMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeCaregiverMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RevokeCaregiverMutation>({ document: RevokeCaregiverDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeCaregiver', 'mutation', variables);
     },
+    RevokeServiceAccount(variables: RevokeServiceAccountMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeServiceAccountMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RevokeServiceAccountMutation>({ document: RevokeServiceAccountDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeServiceAccount', 'mutation', variables);
+    },
+    RotateServiceSecret(variables: RotateServiceSecretMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RotateServiceSecretMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RotateServiceSecretMutation>({ document: RotateServiceSecretDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RotateServiceSecret', 'mutation', variables);
+    },
     ScheduleAppointment(variables: ScheduleAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ScheduleAppointmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ScheduleAppointmentMutation>({ document: ScheduleAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ScheduleAppointment', 'mutation', variables);
     },
@@ -3687,6 +3977,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     IssueSecurityCode(variables?: IssueSecurityCodeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<IssueSecurityCodeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<IssueSecurityCodeMutation>({ document: IssueSecurityCodeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'IssueSecurityCode', 'mutation', variables);
+    },
+    ServiceAccounts(variables: ServiceAccountsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ServiceAccountsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ServiceAccountsQuery>({ document: ServiceAccountsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ServiceAccounts', 'query', variables);
     },
     SetCoverage(variables: SetCoverageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetCoverageMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetCoverageMutation>({ document: SetCoverageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetCoverage', 'mutation', variables);

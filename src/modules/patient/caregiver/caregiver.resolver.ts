@@ -1,6 +1,6 @@
 /** Resolvers of caregivers, credentials and registrations. */
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '../../../core/access';
+import { Allow, AllowPerson } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { Role } from '../../../core/viewer';
 import { CredentialsStatus } from '../../identity';
@@ -51,7 +51,7 @@ export class CaregiversResolver {
     return revokeCaregiver(ctx, input);
   }
 
-  @Allow(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)
+  @AllowPerson(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)
   @Mutation(() => ResendCredentialsResult, {
     description:
       'Sends a new temporary password by email. The previous password stops working, sessions end, and a new address replaces the present one. Social workers: accounts that open nothing beyond their units. Administrators: other accounts of staff or of several units.',
@@ -64,7 +64,7 @@ export class CaregiversResolver {
     return resendCredentials(ctx, input);
   }
 
-  @Allow(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)
+  @AllowPerson(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)
   @Mutation(() => PrintCredentialsResult, {
     description:
       'Makes a letter to print instead of an email, in every state of the account. The previous password stops working and sessions end. Allowed to the same people as resendCredentials.',

@@ -2,7 +2,7 @@
 import { ulid } from 'ulid';
 import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
-import { inList, insert, updateStatement } from '../../../database';
+import { inList, insert } from '../../../database';
 import { badUserInput, notFound } from '../../../core/faults';
 import { postChanged } from '../../../core/outbox';
 import { MOST_PER_PAGE, type PageArgs } from '../../../core/pagination';
@@ -41,7 +41,7 @@ export async function notify(
 export async function ownNotices(ctx: Context, accountId: string, args: PageArgs): Promise<object> {
   await requireOwnPassword(ctx);
   const viewer = await signedIn(ctx);
-  if (viewer.accountId !== accountId) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  if (viewer.personId !== accountId) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
   return noticePage(ctx, await noticesByAccount(ctx, accountId, args));
 }
 
@@ -54,12 +54,7 @@ export async function acknowledgeNotices(ctx: Context, ids: readonly string[]): 
   if (own.length !== ids.length) throw notFound(ctx);
   const wanted = inList(ids);
   await ctx.database.run(
-    updateStatement(
-      'acknowledgeNotices',
-      NoticeRow,
-      'acknowledgedAt=?',
-      `accountId=? AND acknowledgedAt IS NULL AND id IN ${wanted.sql}`,
-    ),
+    `UPDATE notice SET acknowledgedAt=? WHERE accountId=? AND acknowledgedAt IS NULL AND id IN ${wanted.sql}`,
     [ctx.now(), accountId, ...wanted.values],
   );
   return (await noticesByIds(ctx, accountId, ids)).map((row) => noticeNode(ctx, row));
