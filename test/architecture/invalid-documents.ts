@@ -36,4 +36,7 @@ export const INVALID: Readonly<Record<string, readonly string[]>> = {
   'test/journeys/schedule-together.test.ts': ['{ __typename ... on Refusal { message } }'],
   // The selection that a client adds to its own mutation.
   'docs/api/refusals.md': ['... on Refusal'],
+  // Names that production must not answer with, and the field of the template.
+  'test/deploy/gateway.test.ts': ['{ viewr', '{ viewer { ide'],
+  'test/deploy/subgraph.test.ts': ['query ($id: ID!) { patient(id: $id) { id schoolNotes', 'query ($representations'],
 };
