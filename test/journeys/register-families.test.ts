@@ -45,7 +45,7 @@ onBothEngines('Registering the families of a spreadsheet', (world) => {
   it('registers 153 of 200, names the 47 planted faults by path and code, and does nothing when it is sent again', async () => {
     const unit = world().unit();
     const by = await unit.socialWorker();
-    const { families, faults } = plantedFile(unit);
+    const { families, faults } = plantedFile(() => unit.familyInput());
     expect(new Set(faults.values()).size).toBe(20);
 
     const before = await everything();

@@ -1,6 +1,5 @@
 /** Families of a spreadsheet with planted faults: 200 rows, 47 of them with a fault of one of 20 kinds. */
 import type { RegisterFamilyInput } from '../../packages/sdk/src';
-import type { Unit } from './unit';
 
 /** Plants one fault; `earlier` is a sound family that stands before it in the same call. Returns the expected problem. */
 type Plant = (family: RegisterFamilyInput, earlier: RegisterFamilyInput) => string;
@@ -39,9 +38,9 @@ export interface PlantedFile {
   faults: ReadonlyMap<number, string>;
 }
 
-/** 200 families of a unit, 47 with a planted fault: each kind at least twice. The first row of each call is sound. */
-export function plantedFile(unit: Unit): PlantedFile {
-  const families = Array.from({ length: 200 }, () => unit.familyInput());
+/** 200 families that `familyInput` makes, 47 with a planted fault: each kind at least twice. The first row of each call is sound. */
+export function plantedFile(familyInput: () => RegisterFamilyInput): PlantedFile {
+  const families = Array.from({ length: 200 }, familyInput);
   const faults = new Map<number, string>();
   for (let planted = 0; planted < 47; planted++) {
     // 12 in each call of 50, never its first row.

@@ -1,6 +1,6 @@
 /** The desk of social workers and clinicians: its navigation and its pages. Loaded by staff alone. */
 import { CalendarDays, Inbox, PhoneCall, Search, Settings, UserPlus, Users } from 'lucide-preact';
-import { Route, Router, useLocation } from 'preact-iso';
+import { lazy, Route, Router, useLocation } from 'preact-iso';
 import '../style/desk.css';
 import { isCaregiver } from '../session';
 import { Page } from '../ui/page';
@@ -12,6 +12,9 @@ import { FindPage } from './find';
 import { FunnelPage } from './funnel';
 import { PatientPage } from './patient';
 import { RegisterPage } from './register';
+
+/** With the libraries that read spreadsheets: loaded on this page only. */
+const SheetPage = lazy(() => import('./sheet/sheet-page').then((module) => module.SheetPage));
 
 export function Desk() {
   const { path } = useLocation();
@@ -50,6 +53,7 @@ export function Desk() {
           <Route path="/hoy" component={DayPage} />
           <Route path="/familias" component={FindPage} />
           <Route path="/registrar" component={RegisterPage} />
+          <Route path="/registrar/archivo" component={SheetPage} />
           <Route path="/altas" component={FunnelPage} />
           <Route path="/llamadas" component={CallsPage} />
           <Route path="/paciente/:id/:part?" component={PatientPage} />

@@ -48,6 +48,9 @@ export function RegisterPage() {
   if (done) return <Done registered={done} onAnother={another} />;
   return (
     <Page title={w.title} intro={w.intro}>
+      <p>
+        <a href="/mesa/registrar/archivo">{deskWords.value.sheet.link}</a>
+      </p>
       <DeskForm action={action} submit={action.busy ? w.busy : w.submit} onSubmit={() => void submit()}>
         <fieldset class="card group">
           <legend>{w.child}</legend>

@@ -1,4 +1,5 @@
 /** The desk in English; see desk.es.ts. */
+import { sheetEn } from './desk-sheet.en';
 import { treatmentEn, warningsEn } from './desk-treatment.en';
 import type { DeskWords } from './desk.es';
 
@@ -220,6 +221,7 @@ export const deskEn: DeskWords = {
     booked: 'Booked. The family got a notice.',
     changed: 'Recorded. The family got a notice.',
   },
+  sheet: sheetEn,
   warnings: warningsEn,
   treatment: treatmentEn,
   followUps: {

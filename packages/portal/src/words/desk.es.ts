@@ -1,4 +1,5 @@
 /** The words of the desk: short, for people who use it all day. */
+import { sheetEs } from './desk-sheet.es';
 import { treatmentEs, warningsEs } from './desk-treatment.es';
 
 export const deskEs = {
@@ -219,6 +220,7 @@ export const deskEs = {
     booked: 'Quedó programada. A la familia le llegó un aviso.',
     changed: 'Quedó anotado. A la familia le llegó un aviso.',
   },
+  sheet: sheetEs,
   warnings: warningsEs,
   treatment: treatmentEs,
   followUps: {

@@ -199,6 +199,17 @@ export type ExtensionKind =
   /** Studies in the national education system; up to 25 years. */
   | 'STUDY';
 
+/** Result of one family of a batch. */
+export type FamilyRowStatus =
+  /** This requestId with this input was registered before; no second letter is sent. */
+  | 'ALREADY_REGISTERED'
+  /** It would be registered; nothing was written. */
+  | 'READY'
+  /** Not registered; refusal states the reason. */
+  | 'REFUSED'
+  /** Registered by this call; its letters are queued. */
+  | 'REGISTERED';
+
 /** What a follow-up should be; one field at least. A field left out stays as it is. */
 export type FollowUpCorrectionInput = {
   /** What was measured or noted. */
@@ -405,6 +416,16 @@ export type RecordKind =
   | 'SURGERY_OUTCOME'
   /** A treatment. */
   | 'TREATMENT';
+
+/** Families of a spreadsheet. A file of any length is sent in calls of up to 50 rows; each family is safe to repeat by its own requestId. */
+export type RegisterFamiliesInput = {
+  /** True registers no row of this call when one of them is refused; the good rows are then READY. False registers the good rows. */
+  allOrNothing?: boolean;
+  /** True checks every row and writes nothing. False registers. */
+  dryRun: boolean;
+  /** 1 to 50 families, each with its own requestId. */
+  families: Array<RegisterFamilyInput>;
+};
 
 /** A child and the adults who care for it. */
 export type RegisterFamilyInput = {
@@ -784,6 +805,33 @@ export type RecordSurgeryOutcomeMutation = { recordSurgeryOutcome:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Surgery', id: string, status: SurgeryStatus, outcome: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type RegisterFamiliesMutationVariables = Exact<{
+  input: RegisterFamiliesInput;
+}>;
+
+
+export type RegisterFamiliesMutation = { registerFamilies:
+    | { __typename: 'FamilyBatch', ready: number, registered: number, alreadyRegistered: number, refused: number, rows: Array<{ index: number, requestId: string, status: FamilyRowStatus, patient: { id: string, curp: string, fullName: string } | null, warnings: Array<{ path: string, code: string, message: string }>, refusal:
+          | { __typename: 'CurpNeedsCorrection', message: string, nextStep: string | null }
+          | { __typename: 'DependentOver16WithoutExtension', message: string, nextStep: string | null }
+          | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+          | { __typename: 'NoCoverage', message: string, nextStep: string | null }
+          | { __typename: 'NotEligible', message: string, nextStep: string | null }
+          | { __typename: 'NssDoesNotMatch', message: string, nextStep: string | null }
+          | { __typename: 'PatientAlreadyRegistered', message: string, nextStep: string | null }
+          | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
+          | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+          | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+          | { __typename: 'SecurityCodeWrong', message: string, nextStep: string | null }
+          | { __typename: 'SessionEnded', message: string, nextStep: string | null }
+          | { __typename: 'TemporaryPasswordExpired', message: string, nextStep: string | null }
+          | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
+          | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
+          | { __typename: 'WrongState', message: string, nextStep: string | null }
+         | null }> }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
    };
 
 export type RegisterFamilyMutationVariables = Exact<{
@@ -1496,6 +1544,57 @@ export const RecordSurgeryOutcomeDocument = gql`
   }
 }
     `;
+export const RegisterFamiliesDocument = gql`
+    mutation RegisterFamilies($input: RegisterFamiliesInput!) {
+  registerFamilies(input: $input) {
+    __typename
+    ... on FamilyBatch {
+      ready
+      registered
+      alreadyRegistered
+      refused
+      rows {
+        index
+        requestId
+        status
+        patient {
+          id
+          curp
+          fullName
+        }
+        warnings {
+          path
+          code
+          message
+        }
+        refusal {
+          __typename
+          message
+          nextStep
+          ... on InvalidInput {
+            problems {
+              path
+              code
+              message
+            }
+          }
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const RegisterFamilyDocument = gql`
     mutation RegisterFamily($input: RegisterFamilyInput!) {
   registerFamily(input: $input) {
@@ -1971,6 +2070,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     RecordSurgeryOutcome(variables: RecordSurgeryOutcomeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordSurgeryOutcomeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordSurgeryOutcomeMutation>({ document: RecordSurgeryOutcomeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordSurgeryOutcome', 'mutation', variables);
+    },
+    RegisterFamilies(variables: RegisterFamiliesMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RegisterFamiliesMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RegisterFamiliesMutation>({ document: RegisterFamiliesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RegisterFamilies', 'mutation', variables);
     },
     RegisterFamily(variables: RegisterFamilyMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RegisterFamilyMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RegisterFamilyMutation>({ document: RegisterFamilyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RegisterFamily', 'mutation', variables);

@@ -1,0 +1,53 @@
+/** The words of the desk's page that registers the families of a spreadsheet. */
+import type { sheetEs } from './desk-sheet.es';
+
+export const sheetEn: typeof sheetEs = {
+  title: 'Register with a spreadsheet',
+  intro:
+    'Reads a CSV or XLSX file on this computer, checks each row without saving anything, and registers the good ones.',
+  link: 'Register many families with a spreadsheet',
+  file: 'CSV or XLSX file',
+  fileHint: 'One family in a row; the first row says what each column is. Up to 5,000 rows.',
+  template: 'Download the template',
+  columns: 'Columns of the file',
+  noColumn: 'No column',
+  missing: (names) => `Choose the column of: ${names}.`,
+  unit: 'Unit of rows without CLUES',
+  check: 'Check',
+  checking: (done, all) => `Checking… ${done} of ${all}`,
+  register: (count) => (count === 1 ? 'Register 1 family' : `Register ${count} families`),
+  registering: (done, all) => `Registering… ${done} of ${all}`,
+  result: 'Download the result',
+  rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  interrupted: 'Not finished. Send the file again: what is registered is not repeated and causes no second letter.',
+  troubles: {
+    TOO_LARGE: 'The file is too large: up to 5,000 rows and 5 MB. Split it.',
+    OLD_EXCEL: 'This is an old .xls file. Save it as .xlsx or .csv.',
+    UNREADABLE: 'The file could not be read. Save it again as .xlsx or .csv.',
+    EMPTY: 'The file has no rows below its headers.',
+  },
+  statuses: {
+    READY: 'Ready to register',
+    REGISTERED: 'Registered',
+    ALREADY_REGISTERED: 'Registered before',
+    REFUSED: 'To be corrected',
+  },
+  refusedRows: 'Rows to correct',
+  warnedRows: 'Check whether this is right',
+  heads: {
+    row: 'Row',
+    curp: 'CURP',
+    status: 'Result',
+    cell: 'Cell',
+    code: 'Code',
+    message: 'What is wrong',
+    nextStep: 'What to do',
+  },
+  mend: 'Correct the cell and send the file again.',
+  noDay: 'The day of the diagnosis is missing.',
+  badDay: 'Write the day as day/month/year with four digits of the year: 15/03/2024.',
+  badRelationship: 'Write mother, father, guardian, grandparent, sibling or other.',
+  sameChild: (row) => `This child is in row ${row} already.`,
+  ofCaregiver: (field, n) => `${field} caregiver ${n}`,
+  clues: 'CLUES',
+};
