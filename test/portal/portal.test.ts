@@ -11,6 +11,7 @@ import { onePersonStories } from './journeys/one-person';
 import { pagesStories } from './journeys/pages';
 import { reprintJourneys } from './journeys/reprint';
 import { safetyStories } from './journeys/safety';
+import { sheetStories } from './journeys/sheet';
 import { speedStories } from './journeys/speed';
 import { raise, strike, type Stage } from './stage';
 
@@ -38,4 +39,6 @@ describeInChromium('the portal', () => {
   deskJourneys(stage);
   doseJourneys(stage);
   forgottenJourneys(stage);
+  // Last: it registers more families than the demo has.
+  sheetStories(stage);
 });

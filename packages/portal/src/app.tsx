@@ -1,6 +1,6 @@
 /** Which page an address opens, for whom. The desk and the rarer pages are fetched only by who opens them. */
 import type { ComponentType } from 'preact';
-import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso';
 import { AlarmPage } from './family/alarm';
 import { ChildrenPage } from './family/children';
 import { TodayPage } from './family/today';
@@ -9,18 +9,10 @@ import { LoginPage } from './open/login';
 import { Shell } from './shell';
 import { isCaregiver, isStaff, privacyDue, standing, viewer } from './session';
 import { Announcer } from './ui/announce';
+import { page } from './ui/lazy-page';
 import { Page } from './ui/page';
 import { Waiting } from './ui/parts';
 import { words } from './words';
-
-/** A page that fails to load (a lost network, a file of an older version) says so instead of staying blank. */
-const page = <K extends string, P extends object>(load: () => Promise<Record<K, ComponentType<P>>>, name: K) =>
-  lazy(() =>
-    load().then(
-      (module) => ({ default: module[name] }),
-      () => ({ default: Unreachable as ComponentType<P> }),
-    ),
-  );
 
 const ForgotPage = page(() => import('./open/forgot'), 'ForgotPage');
 const GlossaryPage = page(() => import('./family/glossary'), 'GlossaryPage');
@@ -118,18 +110,6 @@ function NotFoundPage() {
       <a class="button" href="/">
         {w.goHome}
       </a>
-    </Page>
-  );
-}
-
-function Unreachable() {
-  const w = words.value;
-  return (
-    <Page title={w.troubles.OFFLINE}>
-      <p>{w.offline.noCopy}</p>
-      <button type="button" class="button" onClick={() => location.reload()}>
-        {w.retry}
-      </button>
     </Page>
   );
 }

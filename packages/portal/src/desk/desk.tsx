@@ -1,8 +1,9 @@
 /** The desk of social workers and clinicians: its navigation and its pages. Loaded by staff alone. */
 import { CalendarDays, Inbox, PhoneCall, Search, Settings, UserPlus, Users } from 'lucide-preact';
-import { lazy, Route, Router, useLocation } from 'preact-iso';
+import { Route, Router, useLocation } from 'preact-iso';
 import '../style/desk.css';
 import { isCaregiver } from '../session';
+import { page } from '../ui/lazy-page';
 import { Page } from '../ui/page';
 import { words } from '../words';
 import { deskWords, isClinician, isSocialWorker } from './api';
@@ -14,7 +15,7 @@ import { PatientPage } from './patient';
 import { RegisterPage } from './register';
 
 /** With the libraries that read spreadsheets: loaded on this page only. */
-const SheetPage = lazy(() => import('./sheet/sheet-page').then((module) => module.SheetPage));
+const SheetPage = page(() => import('./sheet/sheet-page'), 'SheetPage');
 
 export function Desk() {
   const { path } = useLocation();
