@@ -2,7 +2,9 @@
 import { validateNss } from '../../../../domain/src/nss';
 import type { CaregiverInput } from '../../api/generated/desk';
 import type { Day } from '../../time';
-import type { Cell } from './read-file';
+
+/** A cell: text, a number, or a date as text in ISO 8601. */
+export type Cell = string | number;
 
 export type Relationship = CaregiverInput['relationship'];
 

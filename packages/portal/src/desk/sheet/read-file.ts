@@ -1,10 +1,8 @@
 /** Reads a spreadsheet in the browser: XLSX, or CSV in UTF-8, UTF-16 or Latin-1 with commas, semicolons or tabs. */
 import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/universal';
-import { cleanText } from './cells';
+import { cleanText, type Cell } from './cells';
 
-/** A cell: text, a number, or a date as text in ISO 8601. */
-export type Cell = string | number;
 export interface SheetLine {
   /** The number of the row in the spreadsheet, from 1. */
   number: number;

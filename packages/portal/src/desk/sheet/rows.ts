@@ -1,9 +1,9 @@
 /** From the rows of a spreadsheet to families, and to what can be seen to be wrong without asking the server. */
 import type { RegisterFamilyInput } from '../../api/generated/desk';
 import { tidyCode } from '../curp';
-import { dayIn, nssIn, relationshipIn } from './cells';
+import { dayIn, nssIn, relationshipIn, type Cell } from './cells';
 import type { Field, Mapping } from './columns';
-import { columnName, type Cell, type SheetLine } from './read-file';
+import { columnName, type SheetLine } from './read-file';
 
 export interface RowProblem {
   /** Below the family: patient.curp. */
