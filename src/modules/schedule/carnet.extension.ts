@@ -29,10 +29,10 @@ export class MedicalUnit {
 
 @Directive('@key(fields: "id")')
 @ObjectType('Carnet', {
-  description: 'The card of one child for a span of calendar days in the time zone of its medical unit.',
+  description: 'Carnet of one child for a span of calendar days, in the time zone of its medical unit.',
 })
 export class Carnet {
-  @Field(() => ID, { description: 'Names child and span; the same question has the same id.' })
+  @Field(() => ID, { description: 'Id of the child and the span; the same arguments have the same id.' })
   id!: string;
 }
 

@@ -9,10 +9,10 @@ import { Surgery } from './surgery.types';
 
 @Directive('@key(fields: "id")')
 @ObjectType('CarnetChanges', {
-  description: 'What was written to the carnet of one child after a revision of its record.',
+  description: 'Entries that were written to the carnet of one child after a revision of its record.',
 })
 export class CarnetChanges {
-  @Field(() => ID, { description: 'Names child and revision; the same question has the same id.' })
+  @Field(() => ID, { description: 'Id of the child and the revision; the same arguments have the same id.' })
   id!: string;
 }
 

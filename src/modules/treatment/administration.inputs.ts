@@ -6,57 +6,60 @@ import { AdministrationStatus, DoseSupply } from './administration.types';
 import { OverrideInput } from './safety.types';
 import { MultilineText } from '../../core/text-rule';
 
-@InputType('RecordAdministrationInput', { description: 'What became of one planned dose.' })
+@InputType('RecordAdministrationInput', { description: 'The outcome of one planned dose.' })
 export class RecordAdministrationInput {
   @Field(() => ID, { description: 'The dose.' })
   administrationId!: string;
 
-  @Field(() => AdministrationStatus, { description: 'What became of it.' })
+  @Field(() => AdministrationStatus, { description: 'Outcome of the dose.' })
   status!: AdministrationStatus;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was given. GIVEN and PARTIALLY_GIVEN: needed.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Time at which the dose was given. Required for GIVEN and PARTIALLY_GIVEN.',
+  })
   givenAt?: Instant | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'How much was given, in the unit of the planned dose. GIVEN and PARTIALLY_GIVEN: needed.',
+    description: 'Amount given, in the unit of the planned dose. Required for GIVEN and PARTIALLY_GIVEN.',
   })
   givenDose?: number | null;
 
   @MultilineText()
   @Field(() => String, {
     nullable: true,
-    description: 'Why, in plain words: the family reads it. PARTIALLY_GIVEN, POSTPONED, OMITTED: needed.',
+    description: 'Reason in plain words; the family sees it. Required for PARTIALLY_GIVEN, POSTPONED and OMITTED.',
   })
   reason?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'POSTPONED: the new day, later than the one so far.' })
+  @Field(() => DateScalar, { nullable: true, description: 'New day of a POSTPONED dose, later than the present one.' })
   postponedTo?: Day | null;
 
   @Field(() => [OverrideInput], {
     nullable: true,
-    description: 'A reason for each warning that ReasonNeeded has listed.',
+    description: 'A reason for each warning that ReasonNeeded lists.',
   })
   overrides?: OverrideInput[] | null;
 }
 
 @InputType('CorrectAdministrationInput', {
-  description: 'What really became of a dose that was recorded wrongly. The record so far stays.',
+  description: 'The true outcome of a dose that was recorded wrongly. The wrong record stays.',
 })
 export class CorrectAdministrationInput extends RecordAdministrationInput {
   @MultilineText()
-  @Field(() => String, { description: 'Why the record so far is wrong.' })
+  @Field(() => String, { description: 'Reason for which the present record is wrong.' })
   correctionReason!: string;
 }
 
-@InputType('SetDoseSupplyInput', { description: 'Whether the medicine of planned doses is there.' })
+@InputType('SetDoseSupplyInput', { description: 'Supply of the medicine of planned doses.' })
 export class SetDoseSupplyInput {
   @Field(() => [ID], {
     description: 'The doses, 1 to 1,000, of one child or of several of your unit. All of them change, or none.',
   })
   administrationIds!: string[];
 
-  @Field(() => DoseSupply, { description: 'What is known of the medicine.' })
+  @Field(() => DoseSupply, { description: 'Supply of the medicine.' })
   supply!: DoseSupply;
 }
 
@@ -68,7 +71,7 @@ export class CheckAdministrationInput {
   administrationId!: string;
 
   @Field(() => Float, {
-    description: 'The amount that the second clinician saw, in the unit of the plan; it must be the recorded one.',
+    description: 'Amount that the second clinician saw, in the unit of the plan; it must equal the recorded amount.',
   })
   givenDose!: number;
 }

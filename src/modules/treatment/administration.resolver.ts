@@ -36,11 +36,11 @@ import { TreatmentCycle } from './treatment.types';
 export class AdministrationResolver {
   @Allow(Role.CLINICIAN)
   @Mutation(() => RecordAdministrationResult, {
-    description: 'Records what became of a planned dose: given, partly given, postponed or omitted, and why.',
+    description: 'Records the outcome of a planned dose: given, partly given, postponed or omitted, with a reason.',
   })
   recordAdministration(
     @Ctx() ctx: Context,
-    @Arg('input', () => RecordAdministrationInput, { description: 'The dose and what became of it.' })
+    @Arg('input', () => RecordAdministrationInput, { description: 'The dose and its outcome.' })
     input: RecordAdministrationInput,
   ): Promise<object> {
     return recordAdministration(ctx, input);
@@ -49,12 +49,12 @@ export class AdministrationResolver {
   @Allow(Role.CLINICIAN)
   @Mutation(() => CorrectAdministrationResult, {
     description:
-      'Puts a record of a dose right by a new one; the record so far is kept. PLANNED says that the dose is still to come after all.',
+      'Corrects the record of a dose by a new record; the wrong one stays. PLANNED states that the dose is still to come.',
   })
   correctAdministration(
     @Ctx() ctx: Context,
     @Arg('input', () => CorrectAdministrationInput, {
-      description: 'The dose, what really became of it, and why the record so far is wrong.',
+      description: 'The dose, its true outcome, and the reason of the correction.',
     })
     input: CorrectAdministrationInput,
   ): Promise<object> {
@@ -64,7 +64,7 @@ export class AdministrationResolver {
   @Allow(Role.CLINICIAN)
   @Mutation(() => CheckAdministrationResult, {
     description:
-      'The second signature: another clinician of the unit than the one who recorded the dose states the amount that was seen.',
+      'Second signature on a dose: a clinician of the unit, other than the recorder, states the amount seen.',
   })
   checkAdministration(
     @Ctx() ctx: Context,
@@ -77,11 +77,11 @@ export class AdministrationResolver {
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Mutation(() => SetDoseSupplyResult, {
     description:
-      'Says whether the medicine of planned doses is there; families are told when it may not be. All doses change, or none.',
+      'Sets the supply of planned doses. Families get a notice for AT_RISK and UNAVAILABLE. All doses change, or none.',
   })
   setDoseSupply(
     @Ctx() ctx: Context,
-    @Arg('input', () => SetDoseSupplyInput, { description: 'The doses and what is known of their medicine.' })
+    @Arg('input', () => SetDoseSupplyInput, { description: 'The doses and the supply of their medicine.' })
     input: SetDoseSupplyInput,
   ): Promise<object> {
     return setDoseSupply(ctx, input);
@@ -92,27 +92,27 @@ export class AdministrationResolver {
     return dose.patient;
   }
 
-  @FieldResolver(() => TreatmentCycle, { description: 'The cycle to which it belongs.' })
+  @FieldResolver(() => TreatmentCycle, { description: 'The cycle of the dose.' })
   async cycle(@Root() dose: ShownAdministration, @Ctx() ctx: Context): Promise<ShownCycle | null> {
     return cycleById(ctx, dose.cycleId);
   }
 
   @FieldResolver(() => [AdministrationRecord], {
-    description: 'What was recorded of it, oldest first; the newest counts.',
+    description: 'The records of the dose, oldest first; the newest one that is not voided is valid.',
   })
   records(@Root() dose: ShownAdministration, @Ctx() ctx: Context): Promise<AdministrationRecord[]> {
     return recordsOf(ctx, dose);
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Whether it is recorded as given and waits for the check of a second clinician.',
+    description: 'Whether the dose is recorded as given and waits for the check of a second clinician.',
   })
   awaitingSecondCheck(@Root() dose: ShownAdministration, @Ctx() ctx: Context): Promise<boolean> {
     return isAwaitingCheck(ctx, dose);
   }
 
   @FieldResolver(() => [SafetyWarning], {
-    description: 'For the staff of the unit: what stands today, overridden or not; empty for others.',
+    description: 'Safety warnings as of today, with and without an override. Staff of the unit only; empty for others.',
   })
   safetyWarnings(@Root() dose: ShownAdministration, @Ctx() ctx: Context): Promise<SafetyWarning[]> {
     return safetyOfDose(ctx, dose);
@@ -122,7 +122,7 @@ export class AdministrationResolver {
 @Resolver(() => AdministrationRecord)
 export class AdministrationRecordResolver {
   @FieldResolver(() => [WarningOverride], {
-    description: 'For the staff of the unit: the warnings in spite of which it was recorded; empty for others.',
+    description: 'Overrides of the warnings with which the record was saved. Staff of the unit only; empty for others.',
   })
   overrides(@Root() record: ShownRecord, @Ctx() ctx: Context): Promise<WarningOverride[]> {
     return overridesOfRecord(ctx, record);

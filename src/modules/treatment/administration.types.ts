@@ -18,19 +18,19 @@ export enum AdministrationStatus {
 }
 registerEnumType(AdministrationStatus, {
   name: 'AdministrationStatus',
-  description: 'What became of a planned dose.',
+  description: 'Outcome of a planned dose.',
   valuesConfig: {
     PLANNED: { description: 'Still to come, or not recorded yet.' },
     GIVEN: { description: 'Given (FHIR completed).' },
-    PARTIALLY_GIVEN: { description: 'Given in part (FHIR completed); the reason says why.' },
-    POSTPONED: { description: 'Moved to another day (FHIR on-hold); the reason says why.' },
+    PARTIALLY_GIVEN: { description: 'Given in part (FHIR completed), with a reason.' },
+    POSTPONED: { description: 'Moved to another day (FHIR on-hold), with a reason.' },
     OMITTED: {
       description:
-        'Not given, and not to be given (FHIR not-done); the reason says why. Also answered for an unrecorded dose of a treatment that has ended.',
+        'Not given, and not to be given (FHIR not-done), with a reason. Also the status of a dose without a record whose treatment has ended.',
     },
     ON_HOLD: {
       description:
-        'Not to be given while the treatment is on hold; planned again when it is resumed. Answered, never sent.',
+        'Not to be given while the treatment is on hold; planned again when it is resumed. Not valid in an input.',
     },
   },
 });
@@ -43,98 +43,108 @@ export enum DoseSupply {
 }
 registerEnumType(DoseSupply, {
   name: 'DoseSupply',
-  description: 'Whether the medicine of a planned dose is known to be there.',
+  description: 'Supply of the medicine of a planned dose.',
   valuesConfig: {
-    UNKNOWN: { description: 'Nobody has said.' },
-    CONFIRMED: { description: 'It is there.' },
-    AT_RISK: { description: 'It may not be there in time: call the unit before travelling.' },
-    UNAVAILABLE: { description: 'It will not be there: call the unit before travelling.' },
+    UNKNOWN: { description: 'Not known.' },
+    CONFIRMED: { description: 'Available.' },
+    AT_RISK: { description: 'Perhaps not available in time: call the unit before travelling.' },
+    UNAVAILABLE: { description: 'Not available: call the unit before travelling.' },
   },
 });
 
 @ObjectType('Dose', { description: 'An amount of a medicine.' })
 export class Dose {
-  @Field(() => Float, { description: 'How much.' })
+  @Field(() => Float, { description: 'Amount, in the unit.' })
   value!: number;
 
-  @Field(() => String, { description: 'Of what: mg, UI.' })
+  @Field(() => String, { description: 'Unit of the amount: mg, UI.' })
   unit!: string;
 }
 
 /** The outcome of a dose, in each record of it and in the dose itself. */
 @ObjectType()
 abstract class WhatWasGiven {
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was given, in the time zone of the unit.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Time at which the dose was given, in the time zone of the unit; null for a dose that was not given.',
+  })
   givenAt!: string | null;
 
-  @Field(() => Dose, { nullable: true, description: 'How much was given.' })
+  @Field(() => Dose, { nullable: true, description: 'Amount given; null for a dose that was not given.' })
   givenDose!: Dose | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was not given as planned.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason for which the dose was not given as planned; null without one.',
+  })
   reason!: string | null;
 }
 
 @ObjectType('AdministrationRecord', {
-  description: 'One record of what became of a dose. The newest counts; the ones that it corrects stay.',
+  description:
+    'One record of the outcome of a dose. The newest one that is not voided is valid; corrected records stay.',
 })
 export class AdministrationRecord extends WhatWasGiven {
   @Field(() => ID, { description: 'The id of the record.' })
   id!: string;
 
-  @Field(() => AdministrationStatus, { description: 'What was recorded.' })
+  @Field(() => AdministrationStatus, { description: 'Recorded outcome.' })
   status!: AdministrationStatus;
 
-  @Field(() => DateScalar, { description: 'The day for which the dose was planned when this was recorded.' })
+  @Field(() => DateScalar, { description: 'Planned day of the dose at the time of the record.' })
   plannedOn!: Day;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day to which this record moved it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day to which this record moved the dose; null for records other than POSTPONED.',
+  })
   postponedTo!: Day | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why the record before this one was wrong; null when this corrects nothing.',
+    description: 'Reason of the correction; null for a record that corrects no other.',
   })
   correctionReason!: string | null;
 
-  @Field(() => DateTimeScalar, { description: 'When this was recorded, in the time zone of the unit.' })
+  @Field(() => DateTimeScalar, { description: 'Time of the record, in the time zone of the unit.' })
   recordedAt!: string;
 
-  @Field(() => User, { description: 'Who recorded it.' })
+  @Field(() => User, { description: 'Recorder.' })
   recordedBy!: { id: string };
 
   @Field(() => User, {
     nullable: true,
-    description: 'The second clinician; null while there is none, and for the family.',
+    description: 'Second clinician; null before the check, and for the family.',
   })
   checkedBy!: { id: string } | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When the second clinician checked it, in the time zone of the unit; null while nobody has.',
+    description: "Time of the second clinician's check, in the time zone of the unit; null before it.",
   })
   checkedAt!: string | null;
 
   @Field(() => VoidMark, {
     nullable: true,
-    description: 'Entered in error: since when, by whom and why; it counts no more. Null for one that counts.',
+    description: 'Mark of a record that was entered in error and is not valid; null for other records.',
   })
   voided!: VoidMark | null;
 }
 
 @Directive('@key(fields: "id")')
 @ObjectType('MedicationAdministration', {
-  description: 'A planned dose and what became of it (FHIR MedicationAdministration).',
+  description: 'A planned dose and its outcome (FHIR MedicationAdministration).',
 })
 export class MedicationAdministration extends WhatWasGiven {
   @Field(() => ID, { description: 'The id of the dose.' })
   id!: string;
 
   @Field(() => Int, {
-    description: 'The day of the cycle for which the protocol has it, 1 = the day on which the cycle starts.',
+    description: 'Day of the cycle in the protocol; 1 is the first day of the cycle.',
   })
   day!: number;
 
-  @Field(() => AdministrationStatus, { description: 'What became of it.' })
+  @Field(() => AdministrationStatus, { description: 'Outcome of the dose.' })
   status!: AdministrationStatus;
 
   @Field(() => String, { description: 'The medicine.' })
@@ -143,55 +153,58 @@ export class MedicationAdministration extends WhatWasGiven {
   @Field(() => String, { description: 'ATC code of the medicine.' })
   atc!: string;
 
-  @Field(() => Route, { description: 'How it enters the body.' })
+  @Field(() => Route, { description: 'Route of administration.' })
   route!: Route;
 
-  @Field(() => String, { nullable: true, description: 'A word for those who give it or take it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Instruction for giving or taking the medicine; null without one.',
+  })
   note!: string | null;
 
-  @Field(() => DateScalar, { description: 'The day for which it is planned now, or was when it was given.' })
+  @Field(() => DateScalar, { description: 'Planned day. For a given dose, the day for which it was planned.' })
   plannedOn!: Day;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'The hour of its day for a medicine with stated hours, in the time zone of the unit; null for others.',
+    description: 'Planned time of a medicine with stated hours, in the time zone of the unit; null for others.',
   })
   plannedAt!: string | null;
 
-  @Field(() => Dose, { description: 'How much was planned.' })
+  @Field(() => Dose, { description: 'Planned amount.' })
   plannedDose!: Dose;
 
-  @Field(() => DoseSupply, { description: 'Whether the medicine is known to be there.' })
+  @Field(() => DoseSupply, { description: 'Supply of the medicine.' })
   supply!: DoseSupply;
 }
 
 @ObjectType('DoseSupplySet', { description: 'The supply of these doses is recorded.' })
 export class DoseSupplySet {
-  @Field(() => [MedicationAdministration], { description: 'The doses, in the order in which they were named.' })
+  @Field(() => [MedicationAdministration], { description: 'The doses, in the order of the input.' })
   administrations!: MedicationAdministration[];
 }
 
 export const RecordAdministrationResult = resultUnion(
   'RecordAdministrationResult',
   'MedicationAdministration',
-  'The dose, or why this could not be recorded.',
+  'The dose, or the refusal.',
   () => [MedicationAdministration, InvalidInput, WrongState, ReasonNeeded] as const,
 );
 export const CorrectAdministrationResult = resultUnion(
   'CorrectAdministrationResult',
   'MedicationAdministration',
-  'The dose, or why it could not be corrected.',
+  'The dose, or the refusal.',
   () => [MedicationAdministration, InvalidInput, WrongState, ReasonNeeded] as const,
 );
 export const SetDoseSupplyResult = resultUnion(
   'SetDoseSupplyResult',
   'DoseSupplySet',
-  'The doses, or why their supply could not be set.',
+  'The doses, or the refusal.',
   () => [DoseSupplySet, InvalidInput, WrongState] as const,
 );
 export const CheckAdministrationResult = resultUnion(
   'CheckAdministrationResult',
   'MedicationAdministration',
-  'The dose, or why the check was not recorded.',
+  'The dose, or the refusal.',
   () => [MedicationAdministration, InvalidInput, WrongState] as const,
 );

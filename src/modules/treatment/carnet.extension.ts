@@ -13,10 +13,10 @@ import { TreatmentCycle } from './treatment.types';
 
 @Directive('@key(fields: "id")')
 @ObjectType('Carnet', {
-  description: 'The card of one child for a span of calendar days in the time zone of its medical unit.',
+  description: 'Carnet of one child for a span of calendar days, in the time zone of its medical unit.',
 })
 export class Carnet {
-  @Field(() => ID, { description: 'Names child and span; the same question has the same id.' })
+  @Field(() => ID, { description: 'Id of the child and the span; the same arguments have the same id.' })
   id!: string;
 }
 
@@ -24,7 +24,7 @@ export class Carnet {
 export class CarnetExtension {
   @FieldResolver(() => [TreatmentCycle], {
     description:
-      'The cycles of which any day lies in the span, by their first day. Pass the span on to their administrations, or they are all of the cycle.',
+      'Cycles with at least one day in the span, by first day. Pass the span to their administrations, which otherwise are those of the whole cycle.',
   })
   cycles(@Root() frame: CarnetFrame, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<ShownCycle[]> {
     return cyclesOfCarnet(ctx, frame, {
@@ -37,7 +37,7 @@ export class CarnetExtension {
 
   @FieldResolver(() => [MedicationAdministration], {
     description:
-      'Every dose planned or given within the span, by day, also one whose cycle has since been moved out of it.',
+      'Doses planned or given within the span, by day, including those of cycles that were moved out of the span.',
   })
   administrations(
     @Root() frame: CarnetFrame,
@@ -48,7 +48,7 @@ export class CarnetExtension {
   }
 
   @FieldResolver(() => [FollowUp], {
-    description: 'The follow-ups taken within the span, by time; for families those that are released.',
+    description: 'Follow-ups taken within the span, by time. Families see released ones only.',
   })
   followUps(
     @Root() frame: CarnetFrame,

@@ -11,17 +11,17 @@ import { Treatment, TreatmentCycle } from './treatment.types';
 
 @Directive('@key(fields: "id")')
 @ObjectType('CarnetChanges', {
-  description: 'What was written to the carnet of one child after a revision of its record.',
+  description: 'Entries that were written to the carnet of one child after a revision of its record.',
 })
 export class CarnetChanges {
-  @Field(() => ID, { description: 'Names child and revision; the same question has the same id.' })
+  @Field(() => ID, { description: 'Id of the child and the revision; the same arguments have the same id.' })
   id!: string;
 }
 
 @Resolver(() => CarnetChanges)
 export class ChangesExtension {
   @FieldResolver(() => [Treatment], {
-    description: 'The treatments that were begun, held, resumed, completed or revoked, by their first day.',
+    description: 'Treatments that were started, held, resumed, completed or revoked, by first day.',
   })
   treatments(@Root() changes: ChangesFrame, @Ctx() ctx: Context): Promise<ShownTreatment[]> {
     return treatmentsChanged(ctx, changes);
@@ -29,21 +29,22 @@ export class ChangesExtension {
 
   @FieldResolver(() => [TreatmentCycle], {
     description:
-      'The cycles that were planned, moved or revoked, and those of the treatments that changed, by their first day. Doses that changed have a list of their own.',
+      'Cycles that were planned, moved or revoked, and the cycles of changed treatments, by first day. Changed doses are in administrations.',
   })
   cycles(@Root() changes: ChangesFrame, @Ctx() ctx: Context): Promise<ShownCycle[]> {
     return cyclesChanged(ctx, changes);
   }
 
   @FieldResolver(() => [MedicationAdministration], {
-    description: 'The doses that were planned, moved or recorded, or whose supply changed, by day.',
+    description: 'Doses that were planned, moved or recorded, or have another supply, by day.',
   })
   administrations(@Root() changes: ChangesFrame, @Ctx() ctx: Context): Promise<ShownAdministration[]> {
     return administrationsChanged(ctx, changes);
   }
 
   @FieldResolver(() => [FollowUp], {
-    description: 'The follow-ups that were recorded or released, by time; for families those that are released.',
+    description:
+      'Follow-ups that were recorded, corrected, released or recalled, by time. Families see released ones; a recalled one comes without its content.',
   })
   followUps(@Root() changes: ChangesFrame, @Ctx() ctx: Context): Promise<ShownFollowUp[]> {
     return followUpsChanged(ctx, changes);

@@ -7,13 +7,13 @@ import { OverrideInput } from './safety.types';
 import { MultilineText } from '../../core/text-rule';
 
 @InputType('FollowUpCorrectionInput', {
-  description: 'What a follow-up should be; one field at least. A field left out stays as it is.',
+  description: 'The corrected fields of a follow-up, at least one. An omitted field stays as it is.',
 })
 export class FollowUpCorrectionInput {
-  @Field(() => FollowUpKind, { nullable: true, description: 'What was measured or noted.' })
+  @Field(() => FollowUpKind, { nullable: true, description: 'Kind of the measurement or note.' })
   kind?: FollowUpKind | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Time of the measurement or note.' })
   takenAt?: Instant | null;
 
   @Field(() => Float, { nullable: true, description: 'The value; null removes it.' })
@@ -23,34 +23,34 @@ export class FollowUpCorrectionInput {
   unit?: string | null;
 
   @MultilineText()
-  @Field(() => String, { nullable: true, description: 'In plain words; null removes it.' })
+  @Field(() => String, { nullable: true, description: 'Note in plain words; null removes it.' })
   note?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Only false: recalls a follow-up that was released. To release is releaseFollowUp.',
+    description: 'Only false is valid: it recalls a released follow-up. releaseFollowUp releases one.',
   })
   released?: boolean | null;
 }
 
-@InputType('CorrectFollowUpInput', { description: 'Puts a measurement or note right, or recalls it.' })
+@InputType('CorrectFollowUpInput', { description: 'Corrects or recalls a measurement or note.' })
 export class CorrectFollowUpInput {
   @Field(() => ID, { description: 'The follow-up.' })
   id!: string;
 
-  @Field(() => Int, { description: 'Patient.revision as the client has seen it.' })
+  @Field(() => Int, { description: 'The last Patient.revision that the client has read.' })
   expectedRevision!: number;
 
   @MultilineText()
-  @Field(() => String, { description: 'Why: 5 to 1,000 characters. Staff only.' })
+  @Field(() => String, { description: 'Reason, 5 to 1,000 characters. Visible to staff only.' })
   reason!: string;
 
-  @Field(() => FollowUpCorrectionInput, { description: 'What it should be.' })
+  @Field(() => FollowUpCorrectionInput, { description: 'The corrected fields.' })
   set!: FollowUpCorrectionInput;
 
   @Field(() => [OverrideInput], {
     nullable: true,
-    description: 'A reason for each warning that ReasonNeeded has listed.',
+    description: 'A reason for each warning that ReasonNeeded lists.',
   })
   overrides?: OverrideInput[] | null;
 }
@@ -65,10 +65,10 @@ export class RecordFollowUpInput {
   @Field(() => ID, { description: 'The child.' })
   patientId!: string;
 
-  @Field(() => FollowUpKind, { description: 'What was measured or noted.' })
+  @Field(() => FollowUpKind, { description: 'Kind of the measurement or note.' })
   kind!: FollowUpKind;
 
-  @Field(() => DateTimeScalar, { description: 'When.' })
+  @Field(() => DateTimeScalar, { description: 'Time of the measurement or note.' })
   takenAt!: Instant;
 
   @Field(() => Float, { nullable: true, description: 'The value.' })
@@ -76,23 +76,23 @@ export class RecordFollowUpInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The unit of the value; left out, that of the kind where there is but one.',
+    description: 'Unit of the value; optional for a kind with one unit.',
   })
   unit?: string | null;
 
   @MultilineText()
-  @Field(() => String, { nullable: true, description: 'In plain words.' })
+  @Field(() => String, { nullable: true, description: 'Note in plain words.' })
   note?: string | null;
 
   @Field(() => Boolean, {
     description:
-      'Families see a follow-up only once it is released; a bad result should not first arrive through a telephone.',
+      'Whether to release it at once. Families see released follow-ups only, so that staff can speak with them before.',
   })
   release!: boolean;
 
   @Field(() => [OverrideInput], {
     nullable: true,
-    description: 'A reason for each warning that ReasonNeeded has listed.',
+    description: 'A reason for each warning that ReasonNeeded lists.',
   })
   overrides?: OverrideInput[] | null;
 }

@@ -15,7 +15,7 @@ import { Patient } from './stubs.types';
 export class FollowUpResolver {
   @Allow(Role.CLINICIAN)
   @Mutation(() => RecordFollowUpResult, {
-    description: 'Records a measurement or a note; families see it once it is released.',
+    description: 'Records a measurement or a note. Families see it after its release.',
   })
   recordFollowUp(
     @Ctx() ctx: Context,
@@ -27,11 +27,11 @@ export class FollowUpResolver {
   @Allow(Role.CLINICIAN)
   @Mutation(() => CorrectFollowUpResult, {
     description:
-      'Puts a measurement or note right, or recalls one that was released (released: false). The values before are kept with the reason; the family of a released one is told.',
+      'Corrects a measurement or note, or recalls a released one (released: false). The former values are stored with the reason; the family of a released one gets a notice.',
   })
   correctFollowUp(
     @Ctx() ctx: Context,
-    @Arg('input', () => CorrectFollowUpInput, { description: 'The follow-up, what it should be, and why.' })
+    @Arg('input', () => CorrectFollowUpInput, { description: 'The follow-up, the corrected fields, and the reason.' })
     input: CorrectFollowUpInput,
   ): Promise<object> {
     return correctFollowUp(ctx, input);
@@ -47,7 +47,7 @@ export class FollowUpResolver {
 
   @Allow(Role.CLINICIAN)
   @Mutation(() => FollowUp, {
-    description: 'Lets the family see a follow-up, and tells them. Releasing it again changes nothing.',
+    description: 'Releases a follow-up to the family, which gets a notice. A second release changes nothing.',
   })
   releaseFollowUp(
     @Ctx() ctx: Context,
@@ -59,7 +59,7 @@ export class FollowUpResolver {
   @FieldResolver(() => Float, {
     nullable: true,
     description:
-      'The value in the one unit in which its kind is compared and drawn; null for a note, a grade of toxicity, and where there is no value.',
+      'The value in the canonical unit of its kind, for comparisons and charts; null for a note, a grade of toxicity, and without a value.',
   })
   canonicalValue(@Root() followUp: ShownFollowUp): number | null {
     return canonicalOf(followUp)?.value ?? null;
@@ -76,7 +76,7 @@ export class FollowUpResolver {
   @FieldResolver(() => Trend, {
     nullable: true,
     description:
-      'Where the value goes since the one before it that the viewer may see; null for the first of its kind, and without a canonical value.',
+      'Direction since the previous value of the kind that the viewer may see; null for the first one, and without a canonical value.',
   })
   trend(@Root() followUp: ShownFollowUp, @Ctx() ctx: Context): Promise<Trend | null> {
     return trendOfFollowUp(ctx, followUp);

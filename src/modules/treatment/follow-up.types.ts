@@ -20,7 +20,7 @@ export enum FollowUpKind {
 }
 registerEnumType(FollowUpKind, {
   name: 'FollowUpKind',
-  description: 'What was measured or noted.',
+  description: 'Kind of the measurement or note.',
   valuesConfig: {
     WEIGHT: { description: 'Body weight, kg.' },
     HEIGHT: { description: 'Height, cm.' },
@@ -31,7 +31,7 @@ registerEnumType(FollowUpKind, {
     LEUKOCYTES: { description: 'White blood cells, 10*3/uL.' },
     NEUTROPHILS: { description: 'The white blood cells that fight infection, 10*3/uL or /uL: low is neutropenia.' },
     PLATELETS: { description: 'Platelets, 10*3/uL: low means bleeding.' },
-    TOXICITY: { description: 'A side effect; value is its CTCAE grade, 0 to 5, note says which.' },
+    TOXICITY: { description: 'A side effect. The value is its CTCAE grade, 0 to 5; the note names it.' },
     NOTE: { description: 'A note without a value.' },
   },
 });
@@ -44,7 +44,7 @@ export enum Trend {
 registerEnumType(Trend, {
   name: 'Trend',
   description:
-    'Where a value goes, compared in the canonical unit with the last one of its kind that the viewer may see.',
+    'Direction of a value, compared in the canonical unit with the previous one of its kind that the viewer may see.',
   valuesConfig: {
     UP: { description: 'Higher by more than 2 %.' },
     DOWN: { description: 'Lower by more than 2 %.' },
@@ -60,10 +60,10 @@ export class FollowUp {
   @Field(() => ID, { description: 'The id of the follow-up.' })
   id!: string;
 
-  @Field(() => FollowUpKind, { description: 'What was measured or noted.' })
+  @Field(() => FollowUpKind, { description: 'Kind of the measurement or note.' })
   kind!: FollowUpKind;
 
-  @Field(() => DateTimeScalar, { description: 'When, in the time zone of the unit.' })
+  @Field(() => DateTimeScalar, { description: 'Time, in the time zone of the unit.' })
   takenAt!: string;
 
   @Field(() => Float, { nullable: true, description: 'The value, in unit.' })
@@ -72,12 +72,12 @@ export class FollowUp {
   @Field(() => String, { nullable: true, description: 'The unit of the value.' })
   unit!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'In plain words.' })
+  @Field(() => String, { nullable: true, description: 'Note in plain words.' })
   note!: string | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Since when families see it, in the time zone of the unit; null while it is held back.',
+    description: 'Time of the release to the family, in the time zone of the unit; null before it.',
   })
   releasedAt!: string | null;
 }

@@ -14,7 +14,7 @@ export class ComponentDose {
   @Field(() => String, { description: 'Its name.' })
   medication!: string;
 
-  @Field(() => Dose, { description: 'How much.' })
+  @Field(() => Dose, { description: 'Amount, in the unit.' })
   dose!: Dose;
 }
 
@@ -37,7 +37,7 @@ export class PreviewedCycle {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Its first day so far; null for one that does not exist yet.',
+    description: 'Present first day; null for a new cycle.',
   })
   wasStartsOn!: Day | null;
 
@@ -56,31 +56,31 @@ export class PreviewedDose {
   @Field(() => Int, { description: 'The number of its cycle.' })
   cycle!: number;
 
-  @Field(() => Int, { description: 'The day of the cycle, 1 = the day on which it starts.' })
+  @Field(() => Int, { description: 'Day of the cycle; 1 is its first day.' })
   day!: number;
 
   @Field(() => String, { description: 'ATC code of the medicine.' })
   atc!: string;
 
-  @Field(() => Route, { description: 'How it enters the body.' })
+  @Field(() => Route, { description: 'Route of administration.' })
   route!: Route;
 
   @Field(() => String, { description: 'The medicine.' })
   medication!: string;
 
-  @Field(() => DateScalar, { description: 'The day for which it would be planned.' })
+  @Field(() => DateScalar, { description: 'Day for which the dose would be planned.' })
   plannedOn!: Day;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When; null for a dose at no stated hour.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Planned time; null for a dose without a stated hour.' })
   plannedAt!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day for which it is planned so far; null when that stays.',
+    description: 'Present planned day; null when it does not change.',
   })
   wasPlannedOn!: Day | null;
 
-  @Field(() => Dose, { nullable: true, description: 'The dose so far; null for one that does not exist yet.' })
+  @Field(() => Dose, { nullable: true, description: 'Present dose; null for a new one.' })
   before!: Dose | null;
 
   @Field(() => Dose, {
@@ -89,7 +89,7 @@ export class PreviewedDose {
   })
   after!: Dose | null;
 
-  @Field(() => String, { description: 'How after was worked out, in figures: 75 mg/m2 x 1.16 m2.' })
+  @Field(() => String, { description: 'Calculation of `after` in figures: 75 mg/m2 x 1.16 m2.' })
   calculation!: string;
 
   @Field(() => Boolean, { description: 'Whether a cap made it smaller.' })
@@ -101,7 +101,7 @@ export class PreviewedDose {
   components!: ComponentDose[];
 }
 
-@ObjectType('PlanPreview', { description: 'What a plan would be: nothing of it is saved.' })
+@ObjectType('PlanPreview', { description: 'Preview of a plan; nothing is saved.' })
 export class PlanPreview {
   @Field(() => Int, { description: 'The version that it would become: 1 for a start.' })
   planVersion!: number;
@@ -124,9 +124,9 @@ export class PlanPreview {
   @Field(() => [PreviewedDose], { description: 'Its doses, by day.' })
   doses!: PreviewedDose[];
 
-  @Field(() => [String], { description: 'Medicines whose dispensing text would end, because their doses change.' })
+  @Field(() => [String], { description: 'Medicines whose dispensing text would end because their doses change.' })
   endsDispensing!: string[];
 
-  @Field(() => [SafetyWarning], { description: 'What stands against it; empty when nothing does.' })
+  @Field(() => [SafetyWarning], { description: 'Safety warnings; empty without any.' })
   warnings!: SafetyWarning[];
 }

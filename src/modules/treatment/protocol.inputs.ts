@@ -10,7 +10,7 @@ export class DoseByAgeInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'For fewer than this many completed years; left out, for all older ones.',
+    description: 'Upper limit in completed years, excluded; without it, all older ages.',
   })
   maxYears?: number | null;
 
@@ -32,7 +32,7 @@ export class DoseBandInput {
   })
   underKg?: number | null;
 
-  @Field(() => DoseBasis, { description: 'What dose is multiplied by.' })
+  @Field(() => DoseBasis, { description: 'Factor of the dose.' })
   basis!: DoseBasis;
 
   @Field(() => Float, { description: 'Instead of that of the medicine, in its unit.' })
@@ -52,10 +52,10 @@ export class ProtocolMedicationInput {
   @Field(() => String, { description: 'ATC code of the substance (L01CA02); several substances are joined by +.' })
   atc!: string;
 
-  @Field(() => Route, { description: 'How it enters the body.' })
+  @Field(() => Route, { description: 'Route of administration.' })
   route!: Route;
 
-  @Field(() => DoseBasis, { description: 'What dose is multiplied by.' })
+  @Field(() => DoseBasis, { description: 'Factor of the dose.' })
   basis!: DoseBasis;
 
   @Field(() => Float, { description: 'Of one administration or of the day (dosePer), per m2, per kg, or fixed.' })
@@ -70,11 +70,11 @@ export class ProtocolMedicationInput {
   @Field(() => Float, {
     nullable: true,
     description:
-      'The shortest time between two administrations, in hours; left out, four fifths of the shortest gap that the protocol has between two administrations of the substance.',
+      "Shortest time between two administrations, in hours; by default four fifths of the protocol's shortest gap between two administrations of the substance.",
   })
   minIntervalHours?: number | null;
 
-  @Field(() => [Int], { description: 'Days of the cycle, 1 = the day on which it starts.' })
+  @Field(() => [Int], { description: 'Days of the cycle; 1 is its first day.' })
   days!: number[];
 
   @Field(() => [String], {
@@ -104,7 +104,7 @@ export class ProtocolMedicationInput {
   @MultilineText()
   @Field(() => String, {
     nullable: true,
-    description: 'A word for those who give it or take it: in three parts, with the rescue.',
+    description: 'Instruction for giving or taking the medicine: in three parts, with the rescue.',
   })
   note?: string | null;
 }
@@ -117,7 +117,7 @@ export class ProtocolCycleInput {
   @Field(() => Int, { description: 'How many days it lasts, rest included: 1 to 366.' })
   lengthDays!: number;
 
-  @Field(() => [ProtocolMedicationInput], { description: 'What is given in it.' })
+  @Field(() => [ProtocolMedicationInput], { description: 'Medicines of the cycle.' })
   medications!: ProtocolMedicationInput[];
 }
 

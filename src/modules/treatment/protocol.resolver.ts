@@ -32,7 +32,7 @@ export class ProtocolResolver {
   @Allow(Role.CLINICIAN, Role.ADMINISTRATOR)
   @Query(() => Protocol, {
     nullable: true,
-    description: 'A protocol, or null when there is none with this code and version.',
+    description: 'A protocol; null for an unknown code or version.',
   })
   async protocol(
     @Ctx() ctx: Context,
@@ -44,7 +44,8 @@ export class ProtocolResolver {
 
   @Allow(Role.CLINICIAN, Role.ADMINISTRATOR)
   @Mutation(() => DefineProtocolResult, {
-    description: 'Adds a protocol, or a new version of one. Treatments keep the version that they were started from.',
+    description:
+      'Adds a protocol or a new version of one. A treatment stays with the version that it was started from.',
   })
   defineProtocol(
     @Ctx() ctx: Context,

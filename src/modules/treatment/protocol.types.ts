@@ -12,7 +12,7 @@ export enum Route {
 }
 registerEnumType(Route, {
   name: 'Route',
-  description: 'How a medicine enters the body.',
+  description: 'Route of administration of a medicine.',
   valuesConfig: {
     ORAL: { description: 'By mouth.' },
     INTRAVENOUS: { description: 'Into a vein.' },
@@ -43,14 +43,14 @@ export enum DosePer {
 }
 registerEnumType(DosePer, {
   name: 'DosePer',
-  description: "Whether a dose of a protocol's line is that of one administration or that of the whole day.",
+  description: "Whether a dose of a protocol's line is for one administration or for the whole day.",
   valuesConfig: {
     ADMINISTRATION: { description: 'Of each administration.' },
     DAY: { description: 'Of the day: it is divided evenly among its times.' },
   },
 });
 
-@ObjectType('DoseBand', { description: 'Doses for the young and the light; the first that fits holds.' })
+@ObjectType('DoseBand', { description: 'Doses by age and weight; the first band that fits applies.' })
 export class DoseBand {
   @Field(() => Int, {
     nullable: true,
@@ -61,7 +61,7 @@ export class DoseBand {
   @Field(() => Float, { nullable: true, description: 'For less weight than this, in kg; null where only age counts.' })
   underKg!: number | null;
 
-  @Field(() => DoseBasis, { description: 'What dose is multiplied by.' })
+  @Field(() => DoseBasis, { description: 'Factor of the dose.' })
   basis!: DoseBasis;
 
   @Field(() => Float, { description: 'The dose, as that of the medicine, in its unit.' })
@@ -94,10 +94,10 @@ export class ProtocolMedication {
   @Field(() => String, { description: 'ATC code of the substance; several substances are joined by +.' })
   atc!: string;
 
-  @Field(() => Route, { description: 'How it enters the body.' })
+  @Field(() => Route, { description: 'Route of administration.' })
   route!: Route;
 
-  @Field(() => DoseBasis, { description: 'What dose is multiplied by.' })
+  @Field(() => DoseBasis, { description: 'Factor of the dose.' })
   basis!: DoseBasis;
 
   @Field(() => Float, {
@@ -118,7 +118,7 @@ export class ProtocolMedication {
   })
   minIntervalHours?: number | null;
 
-  @Field(() => [Int], { description: 'Days of the cycle, 1 = the day on which it starts.' })
+  @Field(() => [Int], { description: 'Days of the cycle; 1 is its first day.' })
   days!: number[];
 
   @Field(() => [String], {
@@ -130,14 +130,17 @@ export class ProtocolMedication {
   dosePer!: DosePer;
 
   @Field(() => [DoseBand], {
-    description: 'Doses that hold instead of basis, dose and maxDose for the young and the light; empty when none do.',
+    description: 'Doses by age and weight in place of basis, dose and maxDose; may be empty.',
   })
   bands!: DoseBand[];
 
-  @Field(() => [DoseByAge], { description: 'Doses that go by age, given instead of dose; empty when none do.' })
+  @Field(() => [DoseByAge], { description: 'Doses by age in place of dose; may be empty.' })
   byAge!: DoseByAge[];
 
-  @Field(() => String, { nullable: true, description: 'A word for those who give it or take it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Instruction for giving or taking the medicine; null without one.',
+  })
   note!: string | null;
 }
 
@@ -149,7 +152,7 @@ export class ProtocolCycle {
   @Field(() => Int, { description: 'How many days it lasts, rest included.' })
   lengthDays!: number;
 
-  @Field(() => [ProtocolMedication], { description: 'What is given in it.' })
+  @Field(() => [ProtocolMedication], { description: 'Medicines of the cycle.' })
   medications!: ProtocolMedication[];
 }
 
@@ -175,7 +178,7 @@ export class Protocol {
   @Field(() => String, { description: 'Its code; all versions share it.' })
   code!: string;
 
-  @Field(() => Int, { description: 'Its version, from 1. A version is never changed; treatments keep theirs.' })
+  @Field(() => Int, { description: 'Version, from 1. A version is never changed; a treatment stays with its version.' })
   version!: number;
 
   @Field(() => String, { description: 'Its name.' })

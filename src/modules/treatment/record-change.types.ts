@@ -9,25 +9,25 @@ export class RecordChange {
   @Field(() => ID, { description: 'The id of the change.' })
   id!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When, in the time zone of the unit.' })
+  @Field(() => DateTimeScalar, { description: 'Time, in the time zone of the unit.' })
   at!: string;
 
-  @Field(() => User, { nullable: true, description: 'Who changed it; null for a job of the service.' })
+  @Field(() => User, { nullable: true, description: 'Person; null for a job of the service.' })
   by!: { id: string } | null;
 
-  @Field(() => String, { description: 'The root field by which it was changed.' })
+  @Field(() => String, { description: 'Root field of the change.' })
   operation!: string;
 
-  @Field(() => String, { description: 'The field as the inputs call it.' })
+  @Field(() => String, { description: 'Name of the field in the inputs.' })
   field!: string;
 
-  @Field(() => String, { nullable: true, description: 'As text, in the form in which it is answered; null for none.' })
+  @Field(() => String, { nullable: true, description: 'Value as text, in the format of the API; null for none.' })
   oldValue!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'As text, in the form in which it is answered; null for none.' })
+  @Field(() => String, { nullable: true, description: 'Value as text, in the format of the API; null for none.' })
   newValue!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why; null where no reason was asked for.' })
+  @Field(() => String, { nullable: true, description: 'Reason; null where none is required.' })
   reason!: string | null;
 
   @Field(() => Boolean, { description: 'Whether it is a field of identity: names, CURP, birth date, sex.' })
@@ -37,16 +37,16 @@ export class RecordChange {
 @Directive('@shareable')
 @ObjectType('RecordChanged', {
   implements: Refusal,
-  description: 'Nothing was saved: somebody else changed the same thing after the revision that the client had seen.',
+  description: 'Nothing was saved: another person changed the same record after the revision that the client has read.',
 })
 export class RecordChanged extends Refusal {
   @Field(() => Int, {
-    description: 'The revision of the record now: send it with the next try, once a person has looked at the changes.',
+    description: 'Present revision of the record, for the next try after a person has read the changes.',
   })
   revision!: number;
 
   @Field(() => [RecordChange], {
-    description: 'What was changed since, the oldest first; only what concerns the same thing.',
+    description: 'Changes of the same record since that revision, oldest first.',
   })
   changes!: RecordChange[];
 }

@@ -12,13 +12,13 @@ export enum WarningSeverity {
 }
 registerEnumType(WarningSeverity, {
   name: 'WarningSeverity',
-  description: 'How much a warning asks of the person who goes on.',
+  description: 'Requirement of a warning for saving in spite of it.',
   valuesConfig: {
     NOTICE: { description: 'It is shown; nothing has to be done.' },
-    REASON: { description: 'It needs an override with a reason, or another input.' },
+    REASON: { description: 'Requires an override with a reason, or another input.' },
     SECOND_PERSON: {
       description:
-        'It needs an override with a reason, and the dose needs the check of a second clinician (checkAdministration).',
+        'Requires an override with a reason and the check of the dose by a second clinician (checkAdministration).',
     },
   },
 });
@@ -41,13 +41,13 @@ export enum WarningCode {
 }
 registerEnumType(WarningCode, {
   name: 'WarningCode',
-  description: 'What a warning is about.',
+  description: 'Subject of a warning.',
   valuesConfig: {
     WEIGHT_FOR_AGE: {
-      description: 'The weight is outside what children of this age and sex weigh. Figures: value, low, high.',
+      description: 'The weight is outside the range of children of this age and sex. Figures: value, low, high.',
     },
     HEIGHT_FOR_AGE: {
-      description: 'The height is outside what children of this age and sex have. Figures: value, low, high.',
+      description: 'The height is outside the range of children of this age and sex. Figures: value, low, high.',
     },
     MEASURE_CHANGE: {
       description: 'Weight or height differ much from the last ones on record. Figures: value, last, percent.',
@@ -55,10 +55,10 @@ registerEnumType(WarningCode, {
     DOSE_OVER_CAP: {
       description: 'The dose is above the cap of its medicine for one administration. Figures: dose, cap.',
     },
-    DOSE_HIGH: { description: 'The dose is above 110 % of what the plan has. Figures: dose, planned, percent.' },
+    DOSE_HIGH: { description: 'The dose is above 110 % of the planned dose. Figures: dose, planned, percent.' },
     DOSE_LOW: {
       description:
-        'The dose is below 90 % of what the plan has, and is to be recorded as given in full. Figures: dose, planned, percent.',
+        'The dose is below 90 % of the planned dose and recorded as given in full. Figures: dose, planned, percent.',
     },
     INTERVAL_SHORT: {
       description:
@@ -67,7 +67,7 @@ registerEnumType(WarningCode, {
     DUPLICATE_DOSE: {
       description: 'The same substance is recorded or planned twice for the same time. Figure: minutes.',
     },
-    WRONG_DAY: { description: 'The dose was given on another day than the one for which it is planned. Figure: days.' },
+    WRONG_DAY: { description: 'The dose was given on another day than planned. Figure: days.' },
     BEFORE_TREATMENT: { description: 'The dose was given before the treatment began. Figure: days.' },
     PROTOCOL_OPEN: { description: 'A treatment by the same protocol is open.' },
     ANOTHER_ACTIVE: { description: 'Another treatment is active.' },
@@ -88,18 +88,18 @@ export class WarningFigure {
   unit!: string;
 }
 
-@ObjectType('WarningOverride', { description: 'That somebody went on in spite of a warning. It stays on the record.' })
+@ObjectType('WarningOverride', { description: 'The override of a warning, stored with the record.' })
 export class WarningOverride {
-  @Field(() => WarningCode, { description: 'What was overridden.' })
+  @Field(() => WarningCode, { description: 'Code of the overridden warning.' })
   code!: WarningCode;
 
-  @Field(() => String, { description: 'Why. Staff only.' })
+  @Field(() => String, { description: 'Reason. Visible to staff only.' })
   reason!: string;
 
-  @Field(() => User, { description: 'Who went on.' })
+  @Field(() => User, { description: 'Person who overrode the warning.' })
   by!: { id: string };
 
-  @Field(() => DateTimeScalar, { description: 'When, in the time zone of the unit.' })
+  @Field(() => DateTimeScalar, { description: 'Time, in the time zone of the unit.' })
   at!: string;
 }
 
@@ -108,10 +108,10 @@ export class WarningOverride {
     'Something that a person should look at before going on. The service proposes and warns; a named clinician decides. Staff only.',
 })
 export class SafetyWarning {
-  @Field(() => WarningCode, { description: 'What it is about.' })
+  @Field(() => WarningCode, { description: 'Subject of the warning.' })
   code!: WarningCode;
 
-  @Field(() => WarningSeverity, { description: 'What it asks of the person who goes on.' })
+  @Field(() => WarningSeverity, { description: 'Requirement for saving in spite of the warning.' })
   severity!: WarningSeverity;
 
   @Field(() => String, { description: 'The same for people, with its figures, in the language of the request.' })
@@ -120,11 +120,11 @@ export class SafetyWarning {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The planned dose that it is about; null for the whole treatment or input, or when the dose does not exist yet.',
+      'Id of the planned dose; null for a warning about the whole treatment or input, and for a dose that does not exist yet.',
   })
   administrationId!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The medicine that it is about; null when it is about none.' })
+  @Field(() => String, { nullable: true, description: 'Medicine of the warning; null for a warning about none.' })
   medication!: string | null;
 
   @Field(() => String, {
@@ -133,12 +133,12 @@ export class SafetyWarning {
   })
   path!: string | null;
 
-  @Field(() => [WarningFigure], { description: 'The numbers by which it was decided.' })
+  @Field(() => [WarningFigure], { description: 'Figures of the warning.' })
   figures!: WarningFigure[];
 
   @Field(() => WarningOverride, {
     nullable: true,
-    description: 'Who went on in spite of it, and why; null while nobody has.',
+    description: 'Override of the warning; null without one.',
   })
   override!: WarningOverride | null;
 }
@@ -146,7 +146,7 @@ export class SafetyWarning {
 @ObjectType('ReasonNeeded', {
   implements: Refusal,
   description:
-    'Nothing was saved: these warnings stand and no override was sent for them. Send the same input again with an override for each, or another input.',
+    'Nothing was saved: these warnings have no override. Send the same input again with an override for each, or another input.',
 })
 export class ReasonNeeded extends Refusal {
   @Field(() => [SafetyWarning], {
@@ -156,20 +156,20 @@ export class ReasonNeeded extends Refusal {
 }
 
 @InputType('OverrideInput', {
-  description: 'Goes on in spite of every warning of this code in this input, or of this code for one dose.',
+  description: 'Overrides the warnings of this code in this input, or those of one dose.',
 })
 export class OverrideInput {
   @Field(() => WarningCode, { description: 'The warning. An override that no warning needs is ignored.' })
   code!: WarningCode;
 
   @MultilineText()
-  @Field(() => String, { description: 'Why, for the record: 5 to 1,000 characters.' })
+  @Field(() => String, { description: 'Reason for the record, 5 to 1,000 characters.' })
   reason!: string;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'Only the warnings of this dose; left out, all of this code. For doses that do not exist yet leave it out.',
+      'Limits the override to the warnings of this dose; without it, all warnings of the code. Omit it for doses that do not exist yet.',
   })
   administrationId?: string | null;
 }

@@ -6,7 +6,7 @@ import { OverrideInput } from './safety.types';
 import { TreatmentStatus } from './treatment.types';
 import { MultilineText } from '../../core/text-rule';
 
-@InputType('StartTreatmentInput', { description: 'A protocol that is begun with a child.' })
+@InputType('StartTreatmentInput', { description: 'The start of a treatment by a protocol.' })
 export class StartTreatmentInput {
   @Field(() => ID, {
     description: 'Chosen by the client (a UUID); the same id with the same input answers with the same treatment.',
@@ -34,49 +34,49 @@ export class StartTreatmentInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      'The version of the protocol to take; left out, the newest. Send the one that the preview showed: if it is not the newest any more, the answer is WrongState.',
+      'Version of the protocol, by default the newest. Send the version of the preview: the result is WrongState when a newer one exists.',
   })
   protocolVersion?: number | null;
 
   @Field(() => [OverrideInput], {
     nullable: true,
-    description: 'A reason for each warning that ReasonNeeded or the preview has listed.',
+    description: 'A reason for each warning that ReasonNeeded or the preview lists.',
   })
   overrides?: OverrideInput[] | null;
 }
 
-@InputType('PostponeCycleInput', { description: 'A cycle that begins later than planned.' })
+@InputType('PostponeCycleInput', { description: 'The postponement of a cycle.' })
 export class PostponeCycleInput {
   @Field(() => ID, { description: 'The cycle.' })
   id!: string;
 
-  @Field(() => DateScalar, { description: 'Its new first day, later than the one so far.' })
+  @Field(() => DateScalar, { description: 'New first day of the cycle, later than the present one.' })
   startsOn!: Day;
 
   @MultilineText()
-  @Field(() => String, { description: 'Why, in plain words: the family reads it.' })
+  @Field(() => String, { description: 'Reason in plain words; the family sees it.' })
   reason!: string;
 }
 
-@InputType('SetTreatmentStatusInput', { description: 'A treatment that is held, resumed, completed or revoked.' })
+@InputType('SetTreatmentStatusInput', { description: "The change of a treatment's status." })
 export class SetTreatmentStatusInput {
   @Field(() => ID, { description: 'The treatment.' })
   id!: string;
 
-  @Field(() => TreatmentStatus, { description: 'What it becomes.' })
+  @Field(() => TreatmentStatus, { description: 'New status.' })
   status!: TreatmentStatus;
 
   @MultilineText()
   @Field(() => String, {
     nullable: true,
-    description: 'Why, in plain words: the family reads it. Needed for ON_HOLD and REVOKED.',
+    description: 'Reason in plain words; the family sees it. Required for ON_HOLD and REVOKED.',
   })
   reason?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'ACTIVE after a hold: the day on which the plan goes on, today when left out. What was still to come moves by the days that were lost.',
+      'For ACTIVE after a hold: day on which the plan resumes, by default today. Open cycles and doses move by the days of the hold.',
   })
   restartsOn?: Day | null;
 }

@@ -44,7 +44,7 @@ export class TreatmentResolver {
   @Allow(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Query(() => Treatment, {
     nullable: true,
-    description: 'A treatment, or null when it is not of a child that is yours to see.',
+    description: 'A treatment; null when the viewer may not see its child.',
   })
   treatment(
     @Ctx() ctx: Context,
@@ -57,11 +57,12 @@ export class TreatmentResolver {
   @Query(() => PlanPreview, {
     nullable: true,
     description:
-      'What startTreatment would plan with this input, and what stands against it; nothing is saved. Null when the child is not yours to treat.',
+      'The plan and the safety warnings of startTreatment with this input; nothing is saved. Null when the viewer may not treat the child.',
   })
   previewTreatment(
     @Ctx() ctx: Context,
-    @Arg('input', () => StartTreatmentInput, { description: 'As for startTreatment.' }) input: StartTreatmentInput,
+    @Arg('input', () => StartTreatmentInput, { description: 'The input of startTreatment.' })
+    input: StartTreatmentInput,
   ): Promise<PlanPreview | null> {
     return previewTreatment(ctx, input);
   }
@@ -81,11 +82,11 @@ export class TreatmentResolver {
   @Allow(Role.CLINICIAN)
   @Mutation(() => PostponeCycleResult, {
     description:
-      'Moves a cycle that has not ended, and every later one of its treatment, by the same number of days. What was recorded stays where it was.',
+      'Moves a cycle that has not ended, and every later cycle of its treatment, by the same number of days. Recorded doses stay on their days.',
   })
   postponeCycle(
     @Ctx() ctx: Context,
-    @Arg('input', () => PostponeCycleInput, { description: 'The cycle, its new first day, and why.' })
+    @Arg('input', () => PostponeCycleInput, { description: 'The cycle, its new first day, and the reason.' })
     input: PostponeCycleInput,
   ): Promise<object> {
     return postponeCycle(ctx, input);
@@ -99,7 +100,7 @@ export class TreatmentResolver {
   })
   setTreatmentStatus(
     @Ctx() ctx: Context,
-    @Arg('input', () => SetTreatmentStatusInput, { description: 'The treatment, what it becomes, and why.' })
+    @Arg('input', () => SetTreatmentStatusInput, { description: 'The treatment, its new status, and the reason.' })
     input: SetTreatmentStatusInput,
   ): Promise<object> {
     return setTreatmentStatus(ctx, input);
@@ -110,30 +111,30 @@ export class TreatmentResolver {
     return treatment.patient;
   }
 
-  @FieldResolver(() => [TreatmentCycle], { description: 'All its cycles, by their first day.' })
+  @FieldResolver(() => [TreatmentCycle], { description: 'Cycles of the treatment, by first day.' })
   cycles(@Root() treatment: ShownTreatment, @Ctx() ctx: Context): Promise<ShownCycle[]> {
     return cyclesOf(ctx, treatment);
   }
 
-  @FieldResolver(() => [CumulativeDose], { description: 'What it has given of each medicine so far, by ATC code.' })
+  @FieldResolver(() => [CumulativeDose], { description: 'Sum of the given doses of each medicine, by ATC code.' })
   cumulativeDoses(@Root() treatment: ShownTreatment, @Ctx() ctx: Context): Promise<CumulativeDose[]> {
     return cumulativeDosesOf(ctx, treatment);
   }
 
-  @FieldResolver(() => [TreatmentChange], { description: 'How its status has changed, oldest first.' })
+  @FieldResolver(() => [TreatmentChange], { description: 'Changes of the status, oldest first.' })
   changes(@Root() treatment: ShownTreatment, @Ctx() ctx: Context): Promise<TreatmentChange[]> {
     return changesOfTreatment(ctx, treatment);
   }
 
   @FieldResolver(() => [InputProblem], {
-    description: 'For the staff of the unit: what is odd about it though not forbidden, for a second look.',
+    description: 'Warnings about diagnosis and other active treatments. Staff of the unit only; empty for others.',
   })
   warnings(@Root() treatment: ShownTreatment, @Ctx() ctx: Context): Promise<InputProblem[]> {
     return warningsOf(ctx, treatment);
   }
 
   @FieldResolver(() => [SafetyWarning], {
-    description: 'For the staff of the unit: what stands today, overridden or not; empty for others.',
+    description: 'Safety warnings as of today, with and without an override. Staff of the unit only; empty for others.',
   })
   safetyWarnings(@Root() treatment: ShownTreatment, @Ctx() ctx: Context): Promise<SafetyWarning[]> {
     return safetyOfTreatment(ctx, treatment);
@@ -144,23 +145,23 @@ export class TreatmentResolver {
 export class CycleResolver {
   @FieldResolver(() => [MedicationAdministration], {
     description:
-      'The doses of the cycle by day and id: those planned or given from `from` to `to`, both included. Without arguments all of the cycle, by whatever path the cycle was reached.',
+      'Doses of the cycle that are planned or given from `from` to `to`, both included, by day and id. Without arguments all doses of the cycle.',
   })
   administrations(
     @Root() cycle: ShownCycle,
     @Ctx() ctx: Context,
-    @Arg('from', () => DateScalar, { nullable: true, description: 'First day; left out, there is no limit before.' })
+    @Arg('from', () => DateScalar, { nullable: true, description: 'First day; without it, no lower limit.' })
     from: Day | null | undefined,
     @Arg('to', () => DateScalar, {
       nullable: true,
-      description: 'Last day, included; left out, there is no limit after.',
+      description: 'Last day, included; without it, no upper limit.',
     })
     to: Day | null | undefined,
   ): ShownAdministration[] | Promise<ShownAdministration[]> {
     return administrationsOf(ctx, cycle, spanOf({ from, to }));
   }
 
-  @FieldResolver(() => [CycleChange], { description: 'How it was moved, oldest first.' })
+  @FieldResolver(() => [CycleChange], { description: 'Moves of the cycle, oldest first.' })
   changes(@Root() cycle: ShownCycle, @Ctx() ctx: Context): Promise<CycleChange[]> {
     return changesOfCycle(ctx, cycle);
   }

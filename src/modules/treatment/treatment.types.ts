@@ -15,12 +15,12 @@ export enum TreatmentStatus {
 }
 registerEnumType(TreatmentStatus, {
   name: 'TreatmentStatus',
-  description: 'How a treatment stands (FHIR CarePlan.status).',
+  description: 'Status of a treatment (FHIR CarePlan.status).',
   valuesConfig: {
-    ACTIVE: { description: 'It goes on as planned.' },
-    ON_HOLD: { description: 'It pauses; its days stand still until it is resumed.' },
-    COMPLETED: { description: 'It came to its planned end.' },
-    REVOKED: { description: 'It was ended before its planned end.' },
+    ACTIVE: { description: 'Under way as planned.' },
+    ON_HOLD: { description: 'Paused; the plan does not advance until it is resumed.' },
+    COMPLETED: { description: 'Ended as planned.' },
+    REVOKED: { description: 'Ended before its planned end.' },
   },
 });
 
@@ -33,17 +33,17 @@ export enum CycleStatus {
 }
 registerEnumType(CycleStatus, {
   name: 'CycleStatus',
-  description: 'How a cycle stands.',
+  description: 'Status of a cycle.',
   valuesConfig: {
-    PLANNED: { description: 'It has not begun.' },
+    PLANNED: { description: 'Not begun.' },
     IN_PROGRESS: { description: 'Today is one of its days.' },
-    COMPLETED: { description: 'Its days are over.' },
-    POSTPONED: { description: 'It was moved and has not begun, or waits while the treatment is on hold.' },
-    REVOKED: { description: 'It will not take place, because the treatment was ended.' },
+    COMPLETED: { description: 'Ended.' },
+    POSTPONED: { description: 'Moved and not begun, or waiting while the treatment is on hold.' },
+    REVOKED: { description: 'Cancelled, because the treatment was ended.' },
   },
 });
 
-@ObjectType('CumulativeDose', { description: 'How much of one medicine a treatment has given so far.' })
+@ObjectType('CumulativeDose', { description: 'Sum of the given doses of one medicine in a treatment.' })
 export class CumulativeDose {
   @Field(() => String, { description: 'The medicine.' })
   medication!: string;
@@ -51,14 +51,15 @@ export class CumulativeDose {
   @Field(() => String, { description: 'ATC code of the medicine.' })
   atc!: string;
 
-  @Field(() => Dose, { description: 'The sum of what was given, in part or whole.' })
+  @Field(() => Dose, { description: 'Sum of the doses given in full or in part.' })
   total!: Dose;
 
   @Field(() => Float, { description: 'The same per m2 of the body surface at the start of the treatment.' })
   totalPerM2!: number;
 
   @Field(() => Boolean, {
-    description: 'Whether it is an anthracycline (ATC L01DB), whose sum per m2 the heart bears only so far.',
+    description:
+      'Whether the medicine is an anthracycline (ATC L01DB), whose cumulative dose per m2 is limited because of the heart.',
   })
   isAnthracycline!: boolean;
 }
@@ -68,16 +69,16 @@ export class TreatmentChange {
   @Field(() => ID, { description: 'The id of the change.' })
   id!: string;
 
-  @Field(() => TreatmentStatus, { description: 'What it was.' })
+  @Field(() => TreatmentStatus, { description: 'Former status.' })
   fromStatus!: TreatmentStatus;
 
-  @Field(() => TreatmentStatus, { description: 'What it became.' })
+  @Field(() => TreatmentStatus, { description: 'New status.' })
   toStatus!: TreatmentStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why.' })
+  @Field(() => String, { nullable: true, description: 'Reason.' })
   reason!: string | null;
 
-  @Field(() => DateTimeScalar, { description: 'When it was recorded, in the time zone of the unit.' })
+  @Field(() => DateTimeScalar, { description: 'Time of the record, in the time zone of the unit.' })
   changedAt!: string;
 }
 
@@ -87,13 +88,13 @@ export class Treatment {
   @Field(() => ID, { description: 'The id of the treatment.' })
   id!: string;
 
-  @Field(() => TreatmentStatus, { description: 'How it stands.' })
+  @Field(() => TreatmentStatus, { description: 'Status.' })
   status!: TreatmentStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why it is on hold or was ended.' })
+  @Field(() => String, { nullable: true, description: 'Reason of the hold or the end; null without one.' })
   statusReason!: string | null;
 
-  @Field(() => DateScalar, { description: 'The day from which it was planned.' })
+  @Field(() => DateScalar, { description: 'First day of the plan.' })
   startsOn!: Day;
 
   @Field(() => Float, { description: 'Height at its start, in cm.' })
@@ -109,7 +110,7 @@ export class Treatment {
   protocol!: Protocol;
 }
 
-@ObjectType('CycleChange', { description: 'A cycle that was moved.' })
+@ObjectType('CycleChange', { description: 'A move of a cycle.' })
 export class CycleChange {
   @Field(() => ID, { description: 'The id of the change.' })
   id!: string;
@@ -126,10 +127,10 @@ export class CycleChange {
   @Field(() => DateScalar, { description: 'Its last day after.' })
   toEndsOn!: Day;
 
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String, { description: 'Reason.' })
   reason!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was recorded, in the time zone of the unit.' })
+  @Field(() => DateTimeScalar, { description: 'Time of the record, in the time zone of the unit.' })
   changedAt!: string;
 }
 
@@ -154,7 +155,7 @@ export class TreatmentCycle {
   @Field(() => String, { nullable: true, description: 'The name of its phase in plain words.' })
   phasePlainName!: string | null;
 
-  @Field(() => CycleStatus, { description: 'How it stands today.' })
+  @Field(() => CycleStatus, { description: 'Status of today.' })
   status!: CycleStatus;
 
   @Field(() => DateScalar, { description: 'Its first day.' })
@@ -163,25 +164,25 @@ export class TreatmentCycle {
   @Field(() => DateScalar, { description: 'Its last day, rest included.' })
   endsOn!: Day;
 
-  @Field(() => Treatment, { description: 'The treatment to which it belongs.' })
+  @Field(() => Treatment, { description: 'Treatment of the cycle.' })
   treatment!: Treatment;
 }
 
 export const StartTreatmentResult = resultUnion(
   'StartTreatmentResult',
   'Treatment',
-  'The treatment with its whole plan, or why it was not started.',
+  'The treatment with its plan, or the refusal.',
   () => [Treatment, InvalidInput, RequestIdReused, WrongState, ReasonNeeded] as const,
 );
 export const PostponeCycleResult = resultUnion(
   'PostponeCycleResult',
   'Treatment',
-  'The treatment with its cycles moved, or why they were not.',
+  'The treatment with its moved cycles, or the refusal.',
   () => [Treatment, InvalidInput, WrongState] as const,
 );
 export const SetTreatmentStatusResult = resultUnion(
   'SetTreatmentStatusResult',
   'Treatment',
-  'The treatment, or why its status was not changed.',
+  'The treatment, or the refusal.',
   () => [Treatment, InvalidInput, WrongState] as const,
 );

@@ -10,11 +10,11 @@ export class VoidResolver {
   @Allow(...VOIDING_ROLES)
   @Mutation(() => VoidRecordResult, {
     description:
-      'Marks a record as entered in error: it is kept, with the reason, and counts no more. ADMINISTRATION: the dose is planned again, on its day before the record. Other kinds cannot be voided yet.',
+      'Marks a record as entered in error: it stays, with the reason, and is not valid. ADMINISTRATION: the dose is planned again, on its day before the record. Other kinds cannot be voided yet.',
   })
   voidRecord(
     @Ctx() ctx: Context,
-    @Arg('input', () => VoidRecordInput, { description: 'The record, and why it is wrong.' }) input: VoidRecordInput,
+    @Arg('input', () => VoidRecordInput, { description: 'The record and the reason.' }) input: VoidRecordInput,
   ): Promise<object> {
     return voidRecord(ctx, input);
   }

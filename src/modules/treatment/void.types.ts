@@ -27,90 +27,90 @@ export enum RecordKind {
 }
 registerEnumType(RecordKind, {
   name: 'RecordKind',
-  description: 'What a record is.',
+  description: 'Kind of a record.',
   valuesConfig: {
     PATIENT: { description: 'The facts of a child.' },
     ACCOUNT: { description: 'The facts of an adult with an account.' },
-    AUTHORITY: { description: 'By what right an adult sees a child.' },
+    AUTHORITY: { description: 'The authority of an adult over a child.' },
     COVERAGE: { description: 'The insurance of a child.' },
     APPOINTMENT: { description: 'An appointment.' },
-    ATTENDANCE: { description: "What was recorded of an appointment. The id is the appointment's." },
+    ATTENDANCE: { description: 'The attendance of an appointment. The id is that of the appointment.' },
     SURGERY: { description: 'A surgery.' },
-    SURGERY_OUTCOME: { description: "What was recorded of a surgery. The id is the surgery's." },
+    SURGERY_OUTCOME: { description: 'The outcome of a surgery. The id is that of the surgery.' },
     FOLLOW_UP: { description: 'A measurement or a note.' },
     TREATMENT: { description: 'A treatment.' },
-    ADMINISTRATION: { description: "What was recorded of a dose. The id is the dose's." },
-    SUPPLY: { description: "Supply of a dose. The id is the dose's." },
-    HOME_DOSE: { description: 'What the family recorded of a dose at home.' },
-    PRIOR_EXPOSURE: { description: 'What a child has had elsewhere.' },
-    DISPENSING: { description: 'How a medicine is dispensed.' },
+    ADMINISTRATION: { description: 'The record of a dose. The id is that of the dose.' },
+    SUPPLY: { description: 'The supply of a dose. The id is that of the dose.' },
+    HOME_DOSE: { description: 'A dose at home, recorded by the family.' },
+    PRIOR_EXPOSURE: { description: 'A treatment of the child elsewhere.' },
+    DISPENSING: { description: 'The dispensing of a medicine.' },
     PREVENTIVE_ACTION: { description: 'An action of the cartilla.' },
     CARNET_END: { description: 'The end of a carnet.' },
   },
 });
 
-@InputType('RecordRefInput', { description: 'Names one record.' })
+@InputType('RecordRefInput', { description: 'Reference to one record.' })
 export class RecordRefInput {
-  @Field(() => RecordKind, { description: 'What it is.' })
+  @Field(() => RecordKind, { description: 'Kind of the record.' })
   kind!: RecordKind;
 
-  @Field(() => ID, { description: 'Its id; the description of the kind says of what.' })
+  @Field(() => ID, { description: 'Id; the description of the kind states of which object.' })
   id!: string;
 }
 
-@InputType('VoidRecordInput', { description: 'Marks a record as entered in error: it is kept and counts no more.' })
+@InputType('VoidRecordInput', { description: 'Marks a record as entered in error: it stays and is not valid.' })
 export class VoidRecordInput {
   @Field(() => RecordRefInput, { description: 'The record.' })
   record!: RecordRefInput;
 
   @MultilineText()
-  @Field(() => String, { description: 'Why: 5 to 1,000 characters. Staff only.' })
+  @Field(() => String, { description: 'Reason, 5 to 1,000 characters. Visible to staff only.' })
   reason!: string;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'Patient.revision as the client has seen it; a record of the same thing after it is RecordChanged. Null does not compare.',
+      'The last Patient.revision that the client has read; a later record of the same dose makes the result RecordChanged. Null skips the comparison.',
   })
   expectedRevision?: number | null;
 }
 
-@ObjectType('RecordRef', { description: 'Names one record.' })
+@ObjectType('RecordRef', { description: 'Reference to one record.' })
 export class RecordRef {
-  @Field(() => RecordKind, { description: 'What it is.' })
+  @Field(() => RecordKind, { description: 'Kind of the record.' })
   kind!: RecordKind;
 
-  @Field(() => ID, { description: 'Its id; the description of the kind says of what.' })
+  @Field(() => ID, { description: 'Id; the description of the kind states of which object.' })
   id!: string;
 }
 
-@ObjectType('RecordVoided', { description: 'The record counts no more.' })
+@ObjectType('RecordVoided', { description: 'The record is voided.' })
 export class RecordVoided {
   @Field(() => RecordRef, { description: 'The record.' })
   record!: RecordRef;
 
-  @Field(() => DateTimeScalar, { description: 'Since when, in the time zone of the unit.' })
+  @Field(() => DateTimeScalar, { description: 'Time of the mark, in the time zone of the unit.' })
   at!: string;
 
   @Field(() => Patient, { description: 'The child.' })
   patient!: { id: string };
 }
 
-@ObjectType('VoidMark', { description: 'That a record was entered in error: it is kept and counts no more.' })
+@ObjectType('VoidMark', { description: 'Mark of a record that was entered in error: it stays and is not valid.' })
 export class VoidMark {
-  @Field(() => DateTimeScalar, { description: 'Since when, in the time zone of the unit.' })
+  @Field(() => DateTimeScalar, { description: 'Time of the mark, in the time zone of the unit.' })
   at!: string;
 
-  @Field(() => User, { description: 'Who marked it.' })
+  @Field(() => User, { description: 'Person who marked the record.' })
   by!: { id: string };
 
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String, { description: 'Reason.' })
   reason!: string;
 }
 
 export const VoidRecordResult = resultUnion(
   'VoidRecordResult',
   'RecordVoided',
-  'The record counts no more, or why it still does.',
+  'The voided record, or the refusal.',
   () => [RecordVoided, InvalidInput, WrongState, RecordChanged] as const,
 );

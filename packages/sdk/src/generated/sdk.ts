@@ -5,19 +5,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type GraphQLClient, type RequestOptions } from 'graphql-request';
 import { gql } from 'graphql-request';
 type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
-/** What became of a planned dose. */
+/** Outcome of a planned dose. */
 export type AdministrationStatus =
   /** Given (FHIR completed). */
   | 'GIVEN'
-  /** Not given, and not to be given (FHIR not-done); the reason says why. Also answered for an unrecorded dose of a treatment that has ended. */
+  /** Not given, and not to be given (FHIR not-done), with a reason. Also the status of a dose without a record whose treatment has ended. */
   | 'OMITTED'
-  /** Not to be given while the treatment is on hold; planned again when it is resumed. Answered, never sent. */
+  /** Not to be given while the treatment is on hold; planned again when it is resumed. Not valid in an input. */
   | 'ON_HOLD'
-  /** Given in part (FHIR completed); the reason says why. */
+  /** Given in part (FHIR completed), with a reason. */
   | 'PARTIALLY_GIVEN'
   /** Still to come, or not recorded yet. */
   | 'PLANNED'
-  /** Moved to another day (FHIR on-hold); the reason says why. */
+  /** Moved to another day (FHIR on-hold), with a reason. */
   | 'POSTPONED';
 
 /** The five cartillas, by age and sex; each has a colour. */
@@ -142,37 +142,37 @@ export type CaregiverInput = {
   secondSurname?: string | null | undefined;
 };
 
-/** What really became of a dose that was recorded wrongly. The record so far stays. */
+/** The true outcome of a dose that was recorded wrongly. The wrong record stays. */
 export type CorrectAdministrationInput = {
   /** The dose. */
   administrationId: string;
-  /** Why the record so far is wrong. */
+  /** Reason for which the present record is wrong. */
   correctionReason: string;
-  /** When it was given. GIVEN and PARTIALLY_GIVEN: needed. */
+  /** Time at which the dose was given. Required for GIVEN and PARTIALLY_GIVEN. */
   givenAt?: string | null | undefined;
-  /** How much was given, in the unit of the planned dose. GIVEN and PARTIALLY_GIVEN: needed. */
+  /** Amount given, in the unit of the planned dose. Required for GIVEN and PARTIALLY_GIVEN. */
   givenDose?: number | null | undefined;
-  /** A reason for each warning that ReasonNeeded has listed. */
+  /** A reason for each warning that ReasonNeeded lists. */
   overrides?: Array<OverrideInput> | null | undefined;
-  /** POSTPONED: the new day, later than the one so far. */
+  /** New day of a POSTPONED dose, later than the present one. */
   postponedTo?: string | null | undefined;
-  /** Why, in plain words: the family reads it. PARTIALLY_GIVEN, POSTPONED, OMITTED: needed. */
+  /** Reason in plain words; the family sees it. Required for PARTIALLY_GIVEN, POSTPONED and OMITTED. */
   reason?: string | null | undefined;
-  /** What became of it. */
+  /** Outcome of the dose. */
   status: AdministrationStatus;
 };
 
-/** Puts a measurement or note right, or recalls it. */
+/** Corrects or recalls a measurement or note. */
 export type CorrectFollowUpInput = {
-  /** Patient.revision as the client has seen it. */
+  /** The last Patient.revision that the client has read. */
   expectedRevision: number;
   /** The follow-up. */
   id: string;
-  /** A reason for each warning that ReasonNeeded has listed. */
+  /** A reason for each warning that ReasonNeeded lists. */
   overrides?: Array<OverrideInput> | null | undefined;
-  /** Why: 5 to 1,000 characters. Staff only. */
+  /** Reason, 5 to 1,000 characters. Visible to staff only. */
   reason: string;
-  /** What it should be. */
+  /** The corrected fields. */
   set: FollowUpCorrectionInput;
 };
 
@@ -214,17 +214,17 @@ export type CredentialsStatus =
   /** The letter is waiting to be sent. */
   | 'QUEUED';
 
-/** How a cycle stands. */
+/** Status of a cycle. */
 export type CycleStatus =
-  /** Its days are over. */
+  /** Ended. */
   | 'COMPLETED'
   /** Today is one of its days. */
   | 'IN_PROGRESS'
-  /** It has not begun. */
+  /** Not begun. */
   | 'PLANNED'
-  /** It was moved and has not begun, or waits while the treatment is on hold. */
+  /** Moved and not begun, or waiting while the treatment is on hold. */
   | 'POSTPONED'
-  /** It will not take place, because the treatment was ended. */
+  /** Cancelled, because the treatment was ended. */
   | 'REVOKED';
 
 /** A medical unit. */
@@ -261,7 +261,7 @@ export type DiagnosisInput = {
 
 /** Holds for a child of fewer than underMonths completed months, or of less than underKg, on the day of the dose; one of the two at least. Bands are tried in order and the line itself holds for all others, so there are no gaps; one that can never hold is BAND_UNREACHABLE. */
 export type DoseBandInput = {
-  /** What dose is multiplied by. */
+  /** Factor of the dose. */
   basis: DoseBasis;
   /** Instead of that of the medicine, in its unit. */
   dose: number;
@@ -286,28 +286,28 @@ export type DoseBasis =
 export type DoseByAgeInput = {
   /** Given instead of dose, in the same unit and on the same basis. */
   dose: number;
-  /** For fewer than this many completed years; left out, for all older ones. */
+  /** Upper limit in completed years, excluded; without it, all older ages. */
   maxYears?: number | null | undefined;
   /** From this many completed years on. */
   minYears: number;
 };
 
-/** Whether a dose of a protocol's line is that of one administration or that of the whole day. */
+/** Whether a dose of a protocol's line is for one administration or for the whole day. */
 export type DosePer =
   /** Of each administration. */
   | 'ADMINISTRATION'
   /** Of the day: it is divided evenly among its times. */
   | 'DAY';
 
-/** Whether the medicine of a planned dose is known to be there. */
+/** Supply of the medicine of a planned dose. */
 export type DoseSupply =
-  /** It may not be there in time: call the unit before travelling. */
+  /** Perhaps not available in time: call the unit before travelling. */
   | 'AT_RISK'
-  /** It is there. */
+  /** Available. */
   | 'CONFIRMED'
-  /** It will not be there: call the unit before travelling. */
+  /** Not available: call the unit before travelling. */
   | 'UNAVAILABLE'
-  /** Nobody has said. */
+  /** Not known. */
   | 'UNKNOWN';
 
 /** Reason why a daughter or son keeps the rights from 16 years on (prórroga). */
@@ -328,15 +328,15 @@ export type FamilyRowStatus =
   /** Registered by this call; its letters are queued. */
   | 'REGISTERED';
 
-/** What a follow-up should be; one field at least. A field left out stays as it is. */
+/** The corrected fields of a follow-up, at least one. An omitted field stays as it is. */
 export type FollowUpCorrectionInput = {
-  /** What was measured or noted. */
+  /** Kind of the measurement or note. */
   kind?: FollowUpKind | null | undefined;
-  /** In plain words; null removes it. */
+  /** Note in plain words; null removes it. */
   note?: string | null | undefined;
-  /** Only false: recalls a follow-up that was released. To release is releaseFollowUp. */
+  /** Only false is valid: it recalls a released follow-up. releaseFollowUp releases one. */
   released?: boolean | null | undefined;
-  /** When. */
+  /** Time of the measurement or note. */
   takenAt?: string | null | undefined;
   /** The unit of the value. */
   unit?: string | null | undefined;
@@ -344,7 +344,7 @@ export type FollowUpCorrectionInput = {
   value?: number | null | undefined;
 };
 
-/** What was measured or noted. */
+/** Kind of the measurement or note. */
 export type FollowUpKind =
   /** Blood pressure, mmHg: value is the systolic one, note may hold both. */
   | 'BLOOD_PRESSURE'
@@ -364,7 +364,7 @@ export type FollowUpKind =
   | 'PLATELETS'
   /** Body temperature, °C. */
   | 'TEMPERATURE'
-  /** A side effect; value is its CTCAE grade, 0 to 5, note says which. */
+  /** A side effect. The value is its CTCAE grade, 0 to 5; the note names it. */
   | 'TOXICITY'
   /** Body weight, kg. */
   | 'WEIGHT';
@@ -418,13 +418,13 @@ export type NoticeKind =
   /** The child was transferred to another medical unit. */
   | 'UNIT_CHANGED';
 
-/** Goes on in spite of every warning of this code in this input, or of this code for one dose. */
+/** Overrides the warnings of this code in this input, or those of one dose. */
 export type OverrideInput = {
-  /** Only the warnings of this dose; left out, all of this code. For doses that do not exist yet leave it out. */
+  /** Limits the override to the warnings of this dose; without it, all warnings of the code. Omit it for doses that do not exist yet. */
   administrationId?: string | null | undefined;
   /** The warning. An override that no warning needs is ignored. */
   code: WarningCode;
-  /** Why, for the record: 5 to 1,000 characters. */
+  /** Reason for the record, 5 to 1,000 characters. */
   reason: string;
 };
 
@@ -484,7 +484,7 @@ export type PreventiveCategory =
 export type ProtocolCycleInput = {
   /** How many days it lasts, rest included: 1 to 366. */
   lengthDays: number;
-  /** What is given in it. */
+  /** Medicines of the cycle. */
   medications: Array<ProtocolMedicationInput>;
   /** Its number; numbers rise within a phase. */
   number: number;
@@ -496,11 +496,11 @@ export type ProtocolMedicationInput = {
   atc: string;
   /** Doses that hold instead of basis, dose and maxDose for the young and the light, the first that fits. Not together with byAge. */
   bands?: Array<DoseBandInput> | null | undefined;
-  /** What dose is multiplied by. */
+  /** Factor of the dose. */
   basis: DoseBasis;
   /** Given instead of dose to a child of fewer than maxYears completed years on that day: intrathecal doses go by age. No age below the oldest range may be left out. */
   byAge?: Array<DoseByAgeInput> | null | undefined;
-  /** Days of the cycle, 1 = the day on which it starts. */
+  /** Days of the cycle; 1 is its first day. */
   days: Array<number>;
   /** Of one administration or of the day (dosePer), per m2, per kg, or fixed. */
   dose: number;
@@ -508,13 +508,13 @@ export type ProtocolMedicationInput = {
   dosePer?: DosePer | null | undefined;
   /** A cap on one administration, in unit. */
   maxDose?: number | null | undefined;
-  /** The shortest time between two administrations, in hours; left out, four fifths of the shortest gap that the protocol has between two administrations of the substance. */
+  /** Shortest time between two administrations, in hours; by default four fifths of the protocol's shortest gap between two administrations of the substance. */
   minIntervalHours?: number | null | undefined;
   /** Its name, as families and staff read it. */
   name: string;
-  /** A word for those who give it or take it: in three parts, with the rescue. */
+  /** Instruction for giving or taking the medicine: in three parts, with the rescue. */
   note?: string | null | undefined;
-  /** How it enters the body. */
+  /** Route of administration. */
   route: Route;
   /** Hours of the day at which it is given on each of its days, on the clock of the unit: HH:MM, rising, 1 to 24. Left out: once a day, at no stated hour. Every 6 hours is 00:00, 06:00, 12:00, 18:00. */
   times?: Array<string> | null | undefined;
@@ -534,79 +534,79 @@ export type ProtocolPhaseInput = {
   plainName?: string | null | undefined;
 };
 
-/** What became of one planned dose. */
+/** The outcome of one planned dose. */
 export type RecordAdministrationInput = {
   /** The dose. */
   administrationId: string;
-  /** When it was given. GIVEN and PARTIALLY_GIVEN: needed. */
+  /** Time at which the dose was given. Required for GIVEN and PARTIALLY_GIVEN. */
   givenAt?: string | null | undefined;
-  /** How much was given, in the unit of the planned dose. GIVEN and PARTIALLY_GIVEN: needed. */
+  /** Amount given, in the unit of the planned dose. Required for GIVEN and PARTIALLY_GIVEN. */
   givenDose?: number | null | undefined;
-  /** A reason for each warning that ReasonNeeded has listed. */
+  /** A reason for each warning that ReasonNeeded lists. */
   overrides?: Array<OverrideInput> | null | undefined;
-  /** POSTPONED: the new day, later than the one so far. */
+  /** New day of a POSTPONED dose, later than the present one. */
   postponedTo?: string | null | undefined;
-  /** Why, in plain words: the family reads it. PARTIALLY_GIVEN, POSTPONED, OMITTED: needed. */
+  /** Reason in plain words; the family sees it. Required for PARTIALLY_GIVEN, POSTPONED and OMITTED. */
   reason?: string | null | undefined;
-  /** What became of it. */
+  /** Outcome of the dose. */
   status: AdministrationStatus;
 };
 
 /** A measurement or a note. */
 export type RecordFollowUpInput = {
-  /** What was measured or noted. */
+  /** Kind of the measurement or note. */
   kind: FollowUpKind;
-  /** In plain words. */
+  /** Note in plain words. */
   note?: string | null | undefined;
-  /** A reason for each warning that ReasonNeeded has listed. */
+  /** A reason for each warning that ReasonNeeded lists. */
   overrides?: Array<OverrideInput> | null | undefined;
   /** The child. */
   patientId: string;
-  /** Families see a follow-up only once it is released; a bad result should not first arrive through a telephone. */
+  /** Whether to release it at once. Families see released follow-ups only, so that staff can speak with them before. */
   release: boolean;
   /** Chosen by the client (a UUID); the same id with the same input answers with the same follow-up. */
   requestId: string;
-  /** When. */
+  /** Time of the measurement or note. */
   takenAt: string;
-  /** The unit of the value; left out, that of the kind where there is but one. */
+  /** Unit of the value; optional for a kind with one unit. */
   unit?: string | null | undefined;
   /** The value. */
   value?: number | null | undefined;
 };
 
-/** What a record is. */
+/** Kind of a record. */
 export type RecordKind =
   /** The facts of an adult with an account. */
   | 'ACCOUNT'
-  /** What was recorded of a dose. The id is the dose's. */
+  /** The record of a dose. The id is that of the dose. */
   | 'ADMINISTRATION'
   /** An appointment. */
   | 'APPOINTMENT'
-  /** What was recorded of an appointment. The id is the appointment's. */
+  /** The attendance of an appointment. The id is that of the appointment. */
   | 'ATTENDANCE'
-  /** By what right an adult sees a child. */
+  /** The authority of an adult over a child. */
   | 'AUTHORITY'
   /** The end of a carnet. */
   | 'CARNET_END'
   /** The insurance of a child. */
   | 'COVERAGE'
-  /** How a medicine is dispensed. */
+  /** The dispensing of a medicine. */
   | 'DISPENSING'
   /** A measurement or a note. */
   | 'FOLLOW_UP'
-  /** What the family recorded of a dose at home. */
+  /** A dose at home, recorded by the family. */
   | 'HOME_DOSE'
   /** The facts of a child. */
   | 'PATIENT'
   /** An action of the cartilla. */
   | 'PREVENTIVE_ACTION'
-  /** What a child has had elsewhere. */
+  /** A treatment of the child elsewhere. */
   | 'PRIOR_EXPOSURE'
-  /** Supply of a dose. The id is the dose's. */
+  /** The supply of a dose. The id is that of the dose. */
   | 'SUPPLY'
   /** A surgery. */
   | 'SURGERY'
-  /** What was recorded of a surgery. The id is the surgery's. */
+  /** The outcome of a surgery. The id is that of the surgery. */
   | 'SURGERY_OUTCOME'
   /** A treatment. */
   | 'TREATMENT';
@@ -747,7 +747,7 @@ export type RotateServiceSecretInput = {
   requestId?: string | null | undefined;
 };
 
-/** How a medicine enters the body. */
+/** Route of administration of a medicine. */
 export type Route =
   /** Into a muscle. */
   | 'INTRAMUSCULAR'
@@ -835,15 +835,15 @@ export type SetCoverageInput = {
   validUntil?: string | null | undefined;
 };
 
-/** A treatment that is held, resumed, completed or revoked. */
+/** The change of a treatment's status. */
 export type SetTreatmentStatusInput = {
   /** The treatment. */
   id: string;
-  /** Why, in plain words: the family reads it. Needed for ON_HOLD and REVOKED. */
+  /** Reason in plain words; the family sees it. Required for ON_HOLD and REVOKED. */
   reason?: string | null | undefined;
-  /** ACTIVE after a hold: the day on which the plan goes on, today when left out. What was still to come moves by the days that were lost. */
+  /** For ACTIVE after a hold: day on which the plan resumes, by default today. Open cycles and doses move by the days of the hold. */
   restartsOn?: string | null | undefined;
-  /** What it becomes. */
+  /** New status. */
   status: TreatmentStatus;
 };
 
@@ -856,17 +856,17 @@ export type Sex =
   /** X, no binario. */
   | 'NON_BINARY';
 
-/** A protocol that is begun with a child. */
+/** The start of a treatment by a protocol. */
 export type StartTreatmentInput = {
   /** Height in cm, 30 to 230. From height and weight the body surface area, Mosteller: sqrt(cm x kg / 3600). */
   heightCm: number;
-  /** A reason for each warning that ReasonNeeded or the preview has listed. */
+  /** A reason for each warning that ReasonNeeded or the preview lists. */
   overrides?: Array<OverrideInput> | null | undefined;
   /** The child. */
   patientId: string;
   /** The code of the protocol; its newest version is taken. */
   protocolCode: string;
-  /** The version of the protocol to take; left out, the newest. Send the one that the preview showed: if it is not the newest any more, the answer is WrongState. */
+  /** Version of the protocol, by default the newest. Send the version of the preview: the result is WrongState when a newer one exists. */
   protocolVersion?: number | null | undefined;
   /** Chosen by the client (a UUID); the same id with the same input answers with the same treatment. */
   requestId: string;
@@ -901,18 +901,18 @@ export type TransferPatientInput = {
   toMedicalUnitClues: string;
 };
 
-/** How a treatment stands (FHIR CarePlan.status). */
+/** Status of a treatment (FHIR CarePlan.status). */
 export type TreatmentStatus =
-  /** It goes on as planned. */
+  /** Under way as planned. */
   | 'ACTIVE'
-  /** It came to its planned end. */
+  /** Ended as planned. */
   | 'COMPLETED'
-  /** It pauses; its days stand still until it is resumed. */
+  /** Paused; the plan does not advance until it is resumed. */
   | 'ON_HOLD'
-  /** It was ended before its planned end. */
+  /** Ended before its planned end. */
   | 'REVOKED';
 
-/** What a warning is about. */
+/** Subject of a warning. */
 export type WarningCode =
   /** Another treatment is active. */
   | 'ANOTHER_ACTIVE'
@@ -920,15 +920,15 @@ export type WarningCode =
   | 'BEFORE_TREATMENT'
   /** The protocol is not for the recorded diagnosis. */
   | 'DIAGNOSIS_MISMATCH'
-  /** The dose is above 110 % of what the plan has. Figures: dose, planned, percent. */
+  /** The dose is above 110 % of the planned dose. Figures: dose, planned, percent. */
   | 'DOSE_HIGH'
-  /** The dose is below 90 % of what the plan has, and is to be recorded as given in full. Figures: dose, planned, percent. */
+  /** The dose is below 90 % of the planned dose and recorded as given in full. Figures: dose, planned, percent. */
   | 'DOSE_LOW'
   /** The dose is above the cap of its medicine for one administration. Figures: dose, cap. */
   | 'DOSE_OVER_CAP'
   /** The same substance is recorded or planned twice for the same time. Figure: minutes. */
   | 'DUPLICATE_DOSE'
-  /** The height is outside what children of this age and sex have. Figures: value, low, high. */
+  /** The height is outside the range of children of this age and sex. Figures: value, low, high. */
   | 'HEIGHT_FOR_AGE'
   /** Another dose of the same substance was given too short a time before or after. Figures: hours, least. */
   | 'INTERVAL_SHORT'
@@ -938,18 +938,18 @@ export type WarningCode =
   | 'PROTOCOL_OPEN'
   /** The treatment is on hold. */
   | 'TREATMENT_ON_HOLD'
-  /** The weight is outside what children of this age and sex weigh. Figures: value, low, high. */
+  /** The weight is outside the range of children of this age and sex. Figures: value, low, high. */
   | 'WEIGHT_FOR_AGE'
-  /** The dose was given on another day than the one for which it is planned. Figure: days. */
+  /** The dose was given on another day than planned. Figure: days. */
   | 'WRONG_DAY';
 
-/** How much a warning asks of the person who goes on. */
+/** Requirement of a warning for saving in spite of it. */
 export type WarningSeverity =
   /** It is shown; nothing has to be done. */
   | 'NOTICE'
-  /** It needs an override with a reason, or another input. */
+  /** Requires an override with a reason, or another input. */
   | 'REASON'
-  /** It needs an override with a reason, and the dose needs the check of a second clinician (checkAdministration). */
+  /** Requires an override with a reason and the check of the dose by a second clinician (checkAdministration). */
   | 'SECOND_PERSON';
 
 export type AcceptPrivacyNoticeMutationVariables = Exact<{

@@ -5,19 +5,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type GraphQLClient, type RequestOptions } from 'graphql-request';
 import { gql } from 'graphql-request';
 type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
-/** What became of a planned dose. */
+/** Outcome of a planned dose. */
 export type AdministrationStatus =
   /** Given (FHIR completed). */
   | 'GIVEN'
-  /** Not given, and not to be given (FHIR not-done); the reason says why. Also answered for an unrecorded dose of a treatment that has ended. */
+  /** Not given, and not to be given (FHIR not-done), with a reason. Also the status of a dose without a record whose treatment has ended. */
   | 'OMITTED'
-  /** Not to be given while the treatment is on hold; planned again when it is resumed. Answered, never sent. */
+  /** Not to be given while the treatment is on hold; planned again when it is resumed. Not valid in an input. */
   | 'ON_HOLD'
-  /** Given in part (FHIR completed); the reason says why. */
+  /** Given in part (FHIR completed), with a reason. */
   | 'PARTIALLY_GIVEN'
   /** Still to come, or not recorded yet. */
   | 'PLANNED'
-  /** Moved to another day (FHIR on-hold); the reason says why. */
+  /** Moved to another day (FHIR on-hold), with a reason. */
   | 'POSTPONED';
 
 /** The five cartillas, by age and sex; each has a colour. */
@@ -90,28 +90,28 @@ export type CoverageStatus =
   /** Not in force. */
   | 'LAPSED';
 
-/** How a cycle stands. */
+/** Status of a cycle. */
 export type CycleStatus =
-  /** Its days are over. */
+  /** Ended. */
   | 'COMPLETED'
   /** Today is one of its days. */
   | 'IN_PROGRESS'
-  /** It has not begun. */
+  /** Not begun. */
   | 'PLANNED'
-  /** It was moved and has not begun, or waits while the treatment is on hold. */
+  /** Moved and not begun, or waiting while the treatment is on hold. */
   | 'POSTPONED'
-  /** It will not take place, because the treatment was ended. */
+  /** Cancelled, because the treatment was ended. */
   | 'REVOKED';
 
-/** Whether the medicine of a planned dose is known to be there. */
+/** Supply of the medicine of a planned dose. */
 export type DoseSupply =
-  /** It may not be there in time: call the unit before travelling. */
+  /** Perhaps not available in time: call the unit before travelling. */
   | 'AT_RISK'
-  /** It is there. */
+  /** Available. */
   | 'CONFIRMED'
-  /** It will not be there: call the unit before travelling. */
+  /** Not available: call the unit before travelling. */
   | 'UNAVAILABLE'
-  /** Nobody has said. */
+  /** Not known. */
   | 'UNKNOWN';
 
 /** Reason why a daughter or son keeps the rights from 16 years on (prórroga). */
@@ -121,7 +121,7 @@ export type ExtensionKind =
   /** Studies in the national education system; up to 25 years. */
   | 'STUDY';
 
-/** What was measured or noted. */
+/** Kind of the measurement or note. */
 export type FollowUpKind =
   /** Blood pressure, mmHg: value is the systolic one, note may hold both. */
   | 'BLOOD_PRESSURE'
@@ -141,7 +141,7 @@ export type FollowUpKind =
   | 'PLATELETS'
   /** Body temperature, °C. */
   | 'TEMPERATURE'
-  /** A side effect; value is its CTCAE grade, 0 to 5, note says which. */
+  /** A side effect. The value is its CTCAE grade, 0 to 5; the note names it. */
   | 'TOXICITY'
   /** Body weight, kg. */
   | 'WEIGHT';
@@ -237,7 +237,7 @@ export type Role =
   /** Trabajo Social of a medical unit; registers and looks after its families. */
   | 'SOCIAL_WORKER';
 
-/** How a medicine enters the body. */
+/** Route of administration of a medicine. */
 export type Route =
   /** Into a muscle. */
   | 'INTRAMUSCULAR'
@@ -272,15 +272,15 @@ export type SurgeryStatus =
   /** Se interrumpió: it was begun and ended early; the outcome holds the reason. */
   | 'STOPPED';
 
-/** How a treatment stands (FHIR CarePlan.status). */
+/** Status of a treatment (FHIR CarePlan.status). */
 export type TreatmentStatus =
-  /** It goes on as planned. */
+  /** Under way as planned. */
   | 'ACTIVE'
-  /** It came to its planned end. */
+  /** Ended as planned. */
   | 'COMPLETED'
-  /** It pauses; its days stand still until it is resumed. */
+  /** Paused; the plan does not advance until it is resumed. */
   | 'ON_HOLD'
-  /** It was ended before its planned end. */
+  /** Ended before its planned end. */
   | 'REVOKED';
 
 export type AccessLogQueryVariables = Exact<{
