@@ -11,7 +11,9 @@ export class LoginInput {
   curp!: string;
 
   @ExactText()
-  @Field(() => String, { description: 'The password, temporary or chosen.' })
+  @Field(() => String, {
+    description: 'The password: a chosen one exactly, a temporary one in any case, with or without hyphens and blanks.',
+  })
   password!: string;
 }
 
