@@ -28,7 +28,7 @@ import { mailbox, startDispatcher } from './delivery';
 import { assembleSubgraph } from './graphql/subgraph';
 import { openMetrics, serveMetrics, type Metrics } from './http/metrics';
 import { modules } from './modules';
-import { cartillaPages, startSweeps } from './modules/cartilla';
+import { cartillaPages, startJobs } from './modules/cartilla';
 import { credentialsOutcome, tokenEndpoint } from './modules/identity';
 import { calendarFeed } from './modules/schedule';
 import { servePortal } from './http/portal';
@@ -218,8 +218,8 @@ async function servePages({ app, overrides, service, serves, closing }: Startup)
     createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip });
   if (serves('cartilla')) await app.register(cartillaPages(anonymous));
   if (serves('cartilla') && overrides.background !== false) {
-    const sweeps = startSweeps(() => createContext(service, { address: 'sweep' }), app.log);
-    closing.push(() => sweeps.stop());
+    const jobs = startJobs(() => createContext(service, { address: 'sweep' }), app.log);
+    closing.push(() => jobs.stop());
   }
   if (serves('identity')) await app.register(tokenEndpoint(anonymous));
   if (serves('schedule')) await app.register(calendarFeed(anonymous));

@@ -28,7 +28,7 @@ export class CircuitBreaker {
   }
 
   /** The number of letters that may leave now, given `free` places and `underWay` letters on their way. */
-  room(free: number, underWay: number): number {
+  capacity(free: number, underWay: number): number {
     if (this.current === 'OPEN') return free;
     return this.clock() >= this.pausedUntil && underWay === 0 ? Math.min(1, free) : 0;
   }

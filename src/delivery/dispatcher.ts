@@ -135,7 +135,7 @@ class Dispatching {
 
   /** Claims as many letters as there are free places and sends them. */
   private async round(): Promise<void> {
-    const most = this.breaker.room(AT_ONCE - this.underWay.size, this.underWay.size);
+    const most = this.breaker.capacity(AT_ONCE - this.underWay.size, this.underWay.size);
     if (most <= 0) return;
     const claimedAt = performance.now();
     const letters = await claimDue(this.service.database, {

@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config';
 import { insert, type Database } from '../../src/database';
 import { openDatabase } from '../../src/database/open';
 import { engines } from '../support/engines';
-import { freshGround, type ScratchDirectory } from '../support/start';
+import { openScratchDirectory, type ScratchDirectory } from '../support/start';
 
 /** What is not ours to compare: TypeORM's own table, and the lease of who migrates. */
 const OWN = ['migration', 'migration_lease', 'sqlite_sequence'];
@@ -29,18 +29,18 @@ const tables = async (database: Database): Promise<string[]> =>
     .filter((name) => !OWN.includes(name));
 
 describe.each(engines)('the migrations (%s)', (engine) => {
-  let ground: ScratchDirectory;
+  let directory: ScratchDirectory;
   let source: DataSource;
   let database: Database;
   beforeAll(async () => {
-    ground = await freshGround(engine);
-    source = dataSource(readConfig(ground.env));
+    directory = await openScratchDirectory(engine);
+    source = dataSource(readConfig(directory.env));
     database = await openDatabase(source);
     await source.runMigrations({ transaction: 'none' });
   });
   afterAll(async () => {
     await database.close();
-    await ground.clear();
+    await directory.clear();
   });
 
   it('make from nothing what the entities say', async () => {

@@ -16,47 +16,47 @@ const FATHER = { id: '01JDACC0000000000000000002', email: 'luis@correo.example',
 
 describe.each(engines)('Letters that something changed (%s)', (engine) => {
   let fake: FakeSendgrid;
-  let office: MailFixture;
-  const start = mailEnvironmentForEach(engine, (room) => ({ fake, office } = room));
+  let mail: MailFixture;
+  const start = mailEnvironmentForEach(engine, (environment) => ({ fake, mail } = environment));
   const change = (...readers: { id: string; email: string; givenNames: string }[]): Promise<void> =>
-    inTransaction(office.ctx, (tx) => postChanged(tx, readers));
+    inTransaction(mail.ctx, (tx) => postChanged(tx, readers));
   const received = (): string[] => fake.accepted.map(({ to }) => to).sort();
 
   it('gather: one each for several changes, and not at once', async () => {
     start();
     await change(MOTHER, FATHER);
-    office.clock.advance(10_000);
+    mail.clock.advance(10_000);
     await change(FATHER, MOTHER);
-    office.clock.advance(30_000);
+    mail.clock.advance(30_000);
     await change(MOTHER);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(fake.received).toHaveLength(0);
-    office.clock.advance(6_000);
+    mail.clock.advance(6_000);
     await until(() => fake.accepted.length === 2);
     expect(received()).toEqual([FATHER.email, MOTHER.email]);
-    expect(await office.letters()).toHaveLength(2);
+    expect(await mail.letters()).toHaveLength(2);
   });
 
   it('start anew after one has left', async () => {
     start();
     for (let round = 1; round <= 3; round++) {
       await change(MOTHER);
-      office.clock.advance(46_000);
-      await until(async () => (await office.letters()).filter(({ status }) => status === 'SENT').length === round);
+      mail.clock.advance(46_000);
+      await until(async () => (await mail.letters()).filter(({ status }) => status === 'SENT').length === round);
     }
     expect(received()).toEqual([MOTHER.email, MOTHER.email, MOTHER.email]);
   });
 
   it('are one when twenty changes of several children come at the same moment', async () => {
     // The embedded database belongs to one process; two handles in this one would wait for each other in its one thread.
-    const { database } = engine === 'mariadb' ? await office.another() : office.service;
-    const contexts: Context[] = [office.ctx, { ...office.ctx, database, db: database }];
+    const { database } = engine === 'mariadb' ? await mail.another() : mail.service;
+    const contexts: Context[] = [mail.ctx, { ...mail.ctx, database, db: database }];
     await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
         inTransaction(contexts[n % 2]!, (tx) => postChanged(tx, n % 3 === 0 ? [FATHER, MOTHER] : [MOTHER, FATHER])),
       ),
     );
-    expect((await office.letters()).map(({ accountId, status }) => [accountId, status]).sort()).toEqual([
+    expect((await mail.letters()).map(({ accountId, status }) => [accountId, status]).sort()).toEqual([
       [MOTHER.id, 'QUEUED'],
       [FATHER.id, 'QUEUED'],
     ]);
@@ -64,14 +64,14 @@ describe.each(engines)('Letters that something changed (%s)', (engine) => {
 
   it('do not leave before a change that joined them is committed', async () => {
     await change(MOTHER);
-    office.clock.advance(46_000); // due
+    mail.clock.advance(46_000); // due
     let joined = false;
     let committed = false;
     fake.behave(() => {
       expect(committed).toBe(true);
       return YES;
     });
-    await inTransaction(office.ctx, async (tx) => {
+    await inTransaction(mail.ctx, async (tx) => {
       await postChanged(tx, [MOTHER]);
       joined = true;
       start();
@@ -81,18 +81,18 @@ describe.each(engines)('Letters that something changed (%s)', (engine) => {
     });
     expect(joined).toBe(true);
     await until(() => fake.accepted.length === 1);
-    expect(await office.letters()).toHaveLength(1);
+    expect(await mail.letters()).toHaveLength(1);
   });
 
   it('never lose a change that comes while one is leaving', async () => {
     fake.behave(() => ({ status: 202, afterMs: 300 }));
     await change(MOTHER);
-    office.clock.advance(46_000);
+    mail.clock.advance(46_000);
     start();
     await until(() => fake.received.length === 1);
     await change(MOTHER); // the letter that is on its way may have been read already
     await until(() => fake.accepted.length === 1);
-    office.clock.advance(46_000);
+    mail.clock.advance(46_000);
     await until(() => fake.accepted.length === 2);
   });
 
@@ -101,35 +101,35 @@ describe.each(engines)('Letters that something changed (%s)', (engine) => {
     start();
     for (let round = 1; round <= 4; round++) {
       await change(MOTHER);
-      office.clock.advance(46_000);
+      mail.clock.advance(46_000);
       const tried = fake.received.length;
       await until(() => fake.received.length > tried, 20_000);
       await change(MOTHER); // while the one before it is being tried
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
     fake.behave(() => YES);
-    office.clock.advance(46_000);
+    mail.clock.advance(46_000);
     await until(
-      async () => (await office.letters()).every(({ status }) => status === 'SENT' || status === 'CANCELLED'),
+      async () => (await mail.letters()).every(({ status }) => status === 'SENT' || status === 'CANCELLED'),
       30_000,
     );
     expect(received()).toEqual([MOTHER.email]);
-    expect((await office.letters()).every(({ sealed, mergeKey }) => sealed === null && mergeKey === null)).toBe(true);
+    expect((await mail.letters()).every(({ sealed, mergeKey }) => sealed === null && mergeKey === null)).toBe(true);
   });
 
   it('are undone with the change that they tell of', async () => {
-    await inTransaction(office.ctx, async (tx) => {
+    await inTransaction(mail.ctx, async (tx) => {
       await postChanged(tx, [MOTHER]);
       throw new Error('undone');
     }).catch(() => undefined);
-    expect(await office.letters()).toHaveLength(0);
+    expect(await mail.letters()).toHaveLength(0);
   });
 
   it('cannot be two for one account, whoever writes them', async () => {
     await change(MOTHER);
-    const [letter] = await office.letters();
+    const [letter] = await mail.letters();
     await expect(
-      insert(office.service.database, 'outbox', [{ ...letter, id: '01JD0000000000000000000008' }]),
+      insert(mail.service.database, 'outbox', [{ ...letter, id: '01JD0000000000000000000008' }]),
     ).rejects.toThrow();
   });
 });

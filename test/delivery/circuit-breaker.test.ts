@@ -18,16 +18,16 @@ describe('The circuit breaker', () => {
     times(4, SILENCE);
     breaker.note(YES, now);
     times(4, SILENCE);
-    expect([breaker.state, breaker.room(10, 0)]).toEqual(['OPEN', 10]);
+    expect([breaker.state, breaker.capacity(10, 0)]).toEqual(['OPEN', 10]);
   });
 
   it('shuts in an outage, tries one letter at a time, and opens at the first answer', () => {
     times(5, SILENCE);
-    expect([breaker.state, breaker.room(10, 0)]).toEqual(['OUTAGE', 0]);
+    expect([breaker.state, breaker.capacity(10, 0)]).toEqual(['OUTAGE', 0]);
     now += 1_000;
-    expect([breaker.room(10, 0), breaker.room(10, 1)]).toEqual([1, 0]);
+    expect([breaker.capacity(10, 0), breaker.capacity(10, 1)]).toEqual([1, 0]);
     expect(breaker.note(YES, now)).toBe(true);
-    expect([breaker.state, breaker.room(10, 3)]).toEqual(['OPEN', 10]);
+    expect([breaker.state, breaker.capacity(10, 3)]).toEqual(['OPEN', 10]);
   });
 
   it('waits longer from try to try, and never longer than ten seconds', () => {
@@ -50,7 +50,7 @@ describe('The circuit breaker', () => {
     expect(breaker.pauseMs()).toBeLessThanOrEqual(1_000);
     now += 5_000; // they come back one by one, the last long after the pause
     Array.from({ length: 30 }).forEach(() => breaker.note(SILENCE, together));
-    expect(breaker.room(10, 0)).toBe(1);
+    expect(breaker.capacity(10, 0)).toBe(1);
   });
 
   it('keeps a wait that was asked for, whatever the letters that left before it bring', () => {
@@ -59,16 +59,16 @@ describe('The circuit breaker', () => {
     times(9, SILENCE);
     expect([breaker.state, breaker.pauseMs()]).toEqual(['BUSY', 60_000]);
     now += 60_000;
-    expect(breaker.room(10, 0)).toBe(1);
+    expect(breaker.capacity(10, 0)).toBe(1);
     breaker.note(YES, now);
     expect(breaker.state).toBe('OPEN');
   });
 
   it('opens again once the key is mended', () => {
     breaker.note({ is: 'MISCONFIGURED', trouble: 'SENDGRID_401' }, now);
-    expect([breaker.state, breaker.room(10, 0)]).toEqual(['MISCONFIGURED', 0]);
+    expect([breaker.state, breaker.capacity(10, 0)]).toEqual(['MISCONFIGURED', 0]);
     now += 1_000;
-    expect(breaker.room(10, 0)).toBe(1);
+    expect(breaker.capacity(10, 0)).toBe(1);
     breaker.note({ is: 'REFUSED', trouble: 'SENDGRID_400' }, now);
     expect(breaker.state).toBe('OPEN');
   });

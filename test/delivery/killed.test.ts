@@ -10,11 +10,11 @@ jest.setTimeout(120_000);
 
 describe.each(engines)('A dispatcher that is killed (%s)', (engine) => {
   let fake: FakeSendgrid;
-  let office: MailFixture;
+  let mail: MailFixture;
   const children: ChildProcess[] = [];
   const start = (): ChildProcess => {
     const files = [join(__dirname, '../../scripts/register.cjs'), join(__dirname, 'dispatcher.process.ts')] as const;
-    const child = spawn(process.execPath, ['--require', ...files, JSON.stringify(office.service.config)], {
+    const child = spawn(process.execPath, ['--require', ...files, JSON.stringify(mail.service.config)], {
       stdio: 'inherit',
     });
     children.push(child);
@@ -23,12 +23,12 @@ describe.each(engines)('A dispatcher that is killed (%s)', (engine) => {
   const kill = (child: ChildProcess): Promise<void> =>
     new Promise((resolve) => void (child.once('exit', () => resolve()), child.kill('SIGKILL')));
   const post = (nth: number): Promise<string> =>
-    office.post('CHILD_ADDED', { givenNames: 'Rosa' }, { accountId: null, email: `reader${nth}@correo.example` });
-  const allSent = async (): Promise<boolean> => (await office.letters()).every(({ status }) => status === 'SENT');
+    mail.post('CHILD_ADDED', { givenNames: 'Rosa' }, { accountId: null, email: `reader${nth}@correo.example` });
+  const allSent = async (): Promise<boolean> => (await mail.letters()).every(({ status }) => status === 'SENT');
 
   beforeEach(async () => {
     fake = await fakeSendgrid();
-    office = await openMailFixture(engine, postedThrough(fake.url));
+    mail = await openMailFixture(engine, postedThrough(fake.url));
   });
   afterEach(async () => {
     await Promise.all(
@@ -37,7 +37,7 @@ describe.each(engines)('A dispatcher that is killed (%s)', (engine) => {
         .filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
         .map(kill),
     );
-    await office.close();
+    await mail.close();
     await fake.close();
   });
 
@@ -48,17 +48,17 @@ describe.each(engines)('A dispatcher that is killed (%s)', (engine) => {
     for (let nth = 0; nth < 5; nth++) ids.push(await post(nth));
     await until(() => fake.received.length === 5, 20_000);
     await kill(child);
-    expect((await office.letters()).map(({ status }) => status)).toEqual(Array(5).fill('SENDING'));
+    expect((await mail.letters()).map(({ status }) => status)).toEqual(Array(5).fill('SENDING'));
 
     fake.behave(() => ({ status: 202 }));
-    const next = startDispatcher(office.service, { log: office.log, pollMs: 30 });
+    const next = startDispatcher(mail.service, { log: mail.log, pollMs: 30 });
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(fake.accepted).toHaveLength(0); // the lease holds
-    office.clock.advance(25_000);
+    mail.clock.advance(25_000);
     await until(allSent);
     await next.stop();
     expect(fake.accepted.map(({ id }) => id).sort()).toEqual(ids.sort());
-    expect((await office.letters()).map(({ attempts }) => attempts)).toEqual(Array(5).fill(2));
+    expect((await mail.letters()).map(({ attempts }) => attempts)).toEqual(Array(5).fill(2));
   });
 
   it('doubles only what the mail service had taken and nobody had marked, under the same id, whenever it dies', async () => {
@@ -71,10 +71,10 @@ describe.each(engines)('A dispatcher that is killed (%s)', (engine) => {
       for (let nth = 0; nth < 40; nth++) ids.push(await post(nth));
       await until(() => fake.accepted.length > before + 3 * round, 20_000);
       await kill(child);
-      for (const { id, status } of await office.letters()) if (status === 'SENDING') underWay.add(id);
+      for (const { id, status } of await mail.letters()) if (status === 'SENDING') underWay.add(id);
     }
-    office.clock.advance(26_000);
-    const last = startDispatcher(office.service, { log: office.log, pollMs: 30 });
+    mail.clock.advance(26_000);
+    const last = startDispatcher(mail.service, { log: mail.log, pollMs: 30 });
     await until(allSent, 30_000);
     await last.stop();
     const times = new Map<string, number>();

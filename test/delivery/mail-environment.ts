@@ -1,32 +1,32 @@
-/** What each story about letters happens in: a fake mail service, an office with a database of its own, dispatchers. */
+/** The environment of tests of letters: a fake mail service, a mail fixture with its own database, dispatchers. */
 import { startDispatcher, type Dispatcher, type DispatcherOptions } from '../../src/delivery';
 import type { Engine } from '../support/start';
 import { fakeSendgrid, type FakeSendgrid } from './fake-sendgrid';
 import { openMailFixture, postedThrough, type MailFixture } from './mail-fixture';
 
-export interface Room {
+export interface MailEnvironment {
   fake: FakeSendgrid;
-  office: MailFixture;
+  mail: MailFixture;
 }
 
 type Start = (options?: Partial<DispatcherOptions>, service?: MailFixture['service']) => Dispatcher;
 
-/** Opens a new room before each test and closes it afterwards; answers how to start a dispatcher in it. */
-export function mailEnvironmentForEach(engine: Engine, enter: (room: Room) => void): Start {
-  let room: Room;
+/** Opens a new environment before each test and closes it afterwards. Returns a function that starts a dispatcher in it. */
+export function mailEnvironmentForEach(engine: Engine, enter: (environment: MailEnvironment) => void): Start {
+  let environment: MailEnvironment;
   const running: Dispatcher[] = [];
   beforeEach(async () => {
     const fake = await fakeSendgrid();
-    room = { fake, office: await openMailFixture(engine, postedThrough(fake.url)) };
-    enter(room);
+    environment = { fake, mail: await openMailFixture(engine, postedThrough(fake.url)) };
+    enter(environment);
   });
   afterEach(async () => {
     await Promise.all(running.splice(0).map((dispatcher) => dispatcher.stop()));
-    await room.office.close();
-    await room.fake.close();
+    await environment.mail.close();
+    await environment.fake.close();
   });
-  return (options = {}, service = room.office.service) => {
-    const dispatcher = startDispatcher(service, { log: room.office.log, pollMs: 30, ...options });
+  return (options = {}, service = environment.mail.service) => {
+    const dispatcher = startDispatcher(service, { log: environment.mail.log, pollMs: 30, ...options });
     running.push(dispatcher);
     return dispatcher;
   };

@@ -11,7 +11,7 @@ import { inTransaction } from '../../src/core/transaction';
 import { open } from '../../src/open-database';
 import type { Log } from '../../src/delivery';
 import { Clock, HOUR } from '../support/clock';
-import { freshGround, type Engine } from '../support/start';
+import { openScratchDirectory, type Engine } from '../support/start';
 
 export const FAMILY = {
   id: '01JDACC0000000000000000001',
@@ -58,8 +58,8 @@ export const contextOf = (service: Service): Context =>
   createContext(service, { address: '127.0.0.1', authorization: undefined, acceptLanguage: undefined });
 
 export async function openMailFixture(engine: Engine, env: Record<string, string> = {}): Promise<MailFixture> {
-  const ground = await freshGround(engine);
-  const config = readConfig({ ...ground.env, ...env });
+  const directory = await openScratchDirectory(engine);
+  const config = readConfig({ ...directory.env, ...env });
   const opened: Database[] = [];
   const connect = async (): Promise<Database> => {
     const { database, migrate } = await open(config);
@@ -113,12 +113,12 @@ export async function openMailFixture(engine: Engine, env: Record<string, string
     letters,
     close: async () => {
       for (const one of opened.reverse()) await one.close();
-      await ground.clear();
+      await directory.clear();
     },
   };
 }
 
-/** The settings of an office whose letters go through the mail service at `url`. */
+/** The settings of a mail fixture whose letters go through the mail service at `url`. */
 export const postedThrough = (url: string): Record<string, string> => ({
   SENDGRID_API_KEY: 'SG.tests',
   SENDGRID_BASE_URL: url,

@@ -12,11 +12,11 @@ jest.setTimeout(90_000);
 
 describe.each(engines)('The outbox under fire (%s)', (engine) => {
   let fake: FakeSendgrid;
-  let office: MailFixture;
-  const start = mailEnvironmentForEach(engine, (room) => ({ fake, office } = room));
+  let mail: MailFixture;
+  const start = mailEnvironmentForEach(engine, (environment) => ({ fake, mail } = environment));
   const post = (email: string): Promise<string> =>
-    office.post('CHILD_ADDED', { givenNames: 'Rosa' }, { accountId: null, email });
-  const allSent = async (): Promise<boolean> => (await office.letters()).every(({ status }) => status === 'SENT');
+    mail.post('CHILD_ADDED', { givenNames: 'Rosa' }, { accountId: null, email });
+  const allSent = async (): Promise<boolean> => (await mail.letters()).every(({ status }) => status === 'SENT');
   const doubles = (): number => fake.accepted.length - new Set(fake.accepted.map(({ id }) => id)).size;
 
   it.each<[string, Behaviour, number]>([
@@ -33,9 +33,9 @@ describe.each(engines)('The outbox under fire (%s)', (engine) => {
       await new Promise((resolve) => setTimeout(resolve, 4_000));
       const tried = fake.received.length;
       expect(tried).toBeLessThan(40); // one at a time, not sixty again and again
-      expect(await outboxTally(office.service.database)).toMatchObject({ FAILED: 0 });
-      expect(office.complaints.filter(({ level }) => level === 'error').length).toBeGreaterThan(0);
-      expect(office.complaints.length).toBeLessThan(10);
+      expect(await outboxTally(mail.service.database)).toMatchObject({ FAILED: 0 });
+      expect(mail.complaints.filter(({ level }) => level === 'error').length).toBeGreaterThan(0);
+      expect(mail.complaints.length).toBeLessThan(10);
       fake.behave(() => YES);
       await until(allSent, 60_000);
       expect(fake.accepted).toHaveLength(60);
@@ -55,14 +55,14 @@ describe.each(engines)('The outbox under fire (%s)', (engine) => {
     const id = await post('reader@correo.example');
     await until(() => fake.received.length === 1);
     for (let n = 0; n < 5; n++) await post(`reader${n}@correo.example`);
-    await until(async () => (await office.letter(id)).status === 'QUEUED');
-    expect(await office.letter(id)).toMatchObject({ attempts: 0, trouble: 'SENDGRID_429' });
+    await until(async () => (await mail.letter(id)).status === 'QUEUED');
+    expect(await mail.letter(id)).toMatchObject({ attempts: 0, trouble: 'SENDGRID_429' });
     await new Promise((resolve) => setTimeout(resolve, calm - Date.now() - 100));
     expect(fake.received).toHaveLength(1);
     await until(allSent);
     expect(Date.now()).toBeGreaterThanOrEqual(calm);
     expect(fake.accepted).toHaveLength(6);
-    expect((await office.letters()).map(({ attempts }) => attempts)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect((await mail.letters()).map(({ attempts }) => attempts)).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
   it('burns no letter over a wrong key, complains until it is mended, and then sends', async () => {
@@ -70,13 +70,13 @@ describe.each(engines)('The outbox under fire (%s)', (engine) => {
     const wrong = start();
     const ids = [await post('one@correo.example'), await post('two@correo.example')];
     await until(() => wrong.state() === 'MISCONFIGURED');
-    await until(async () => (await office.letters()).every(({ status }) => status === 'QUEUED'));
-    expect((await office.letters()).map(({ attempts }) => attempts)).toEqual([0, 0]);
-    expect(office.complaints.map(({ level, message }) => `${level}: ${message}`)).toContainEqual(
+    await until(async () => (await mail.letters()).every(({ status }) => status === 'QUEUED'));
+    expect((await mail.letters()).map(({ attempts }) => attempts)).toEqual([0, 0]);
+    expect(mail.complaints.map(({ level, message }) => `${level}: ${message}`)).toContainEqual(
       expect.stringMatching(/^error: .*SENDGRID_API_KEY/),
     );
     await wrong.stop();
-    office.clock.advance(20_000);
+    mail.clock.advance(20_000);
     start({ transport: sendgrid({ apiKey: 'SG.mended', baseUrl: fake.url }, { timeoutMs: 1_000 }) });
     await until(allSent);
     expect(fake.accepted.map(({ id }) => id).sort()).toEqual(ids.sort());
@@ -89,14 +89,14 @@ describe.each(engines)('The outbox under fire (%s)', (engine) => {
     await until(() => fake.received.length >= 8);
     for (let n = 0; n < 3; n++) {
       const id = await post(`fine${n}@correo.example`);
-      await until(async () => (await office.letter(id)).status === 'SENT', 20_000);
+      await until(async () => (await mail.letter(id)).status === 'SENT', 20_000);
     }
     expect(fake.accepted).toHaveLength(3);
   });
 
   if (engine === 'mariadb') {
     it('outlives its database, and doubles nothing that it sent while the database was away', async () => {
-      const real = new URL(office.service.config.databaseUrl!);
+      const real = new URL(mail.service.config.databaseUrl!);
       const lines = new Set<Socket>();
       let away = false;
       const proxy = createServer((line) => {
@@ -114,8 +114,8 @@ describe.each(engines)('The outbox under fire (%s)', (engine) => {
       await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
       const url = new URL(real.href);
       url.host = `127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-      const { database } = await open({ ...office.service.config, databaseUrl: url.href });
-      const dispatcher = startDispatcher({ ...office.service, database }, { log: office.log, pollMs: 30 });
+      const { database } = await open({ ...mail.service.config, databaseUrl: url.href });
+      const dispatcher = startDispatcher({ ...mail.service, database }, { log: mail.log, pollMs: 30 });
       try {
         fake.behave(() => ({ status: 202, afterMs: 500 }));
         const first = await post('first@correo.example');
@@ -125,16 +125,16 @@ describe.each(engines)('The outbox under fire (%s)', (engine) => {
         await until(() => fake.accepted.length === 1);
         const second = await post('second@correo.example');
         await new Promise((resolve) => setTimeout(resolve, 3_000));
-        expect((await office.letter(first)).status).toBe('SENDING');
-        office.clock.advance(26_000); // the lease is over: nobody but us knows that the letter was sent
+        expect((await mail.letter(first)).status).toBe('SENDING');
+        mail.clock.advance(26_000); // the lease is over: nobody but us knows that the letter was sent
         away = false;
         await until(
-          async () => (await office.letter(first)).status === 'SENT' && (await office.letter(second)).status === 'SENT',
+          async () => (await mail.letter(first)).status === 'SENT' && (await mail.letter(second)).status === 'SENT',
           5_000,
         );
         expect(fake.accepted.map(({ id }) => id)).toEqual([first, second]);
-        expect(office.complaints.map(({ message }) => message)).toContain('the outbox is reachable again');
-        expect(office.complaints.length).toBeLessThan(10);
+        expect(mail.complaints.map(({ message }) => message)).toContain('the outbox is reachable again');
+        expect(mail.complaints.length).toBeLessThan(10);
       } finally {
         await dispatcher.stop();
         await database.close();

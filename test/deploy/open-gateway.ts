@@ -17,7 +17,7 @@ export async function openSubgraphs(world: Awaited<ReturnType<typeof openWorld>>
   const env: Record<string, string> = {};
   const running: Running[] = [];
   for (const { name } of modules) {
-    const server = await startOn(world.server.ground, { overrides: { now: world.clock.now, only: name } });
+    const server = await startOn(world.server.directory, { overrides: { now: world.clock.now, only: name } });
     running.push(server);
     env[`SUBGRAPH_${name.toUpperCase()}`] = `${server.url}/graphql`;
   }

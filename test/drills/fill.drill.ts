@@ -48,9 +48,9 @@ export async function drill(words: string[]): Promise<void> {
   });
   const requests = Number(values.requests);
   const sizes = [Number(values.small), Number(values.children)] as const;
-  await inScratchDirectory(async (ground) => {
-    const dist = ground.build('dist', ['test/bench', 'test/support']);
-    const folder = join(values.folder ?? ground.folder, 'mariadb');
+  await inScratchDirectory(async (directory) => {
+    const dist = directory.build('dist', ['test/bench', 'test/support']);
+    const folder = join(values.folder ?? directory.folder, 'mariadb');
     mkdirSync(folder, { recursive: true });
     const mariadb = await startMariadb({
       folder,
@@ -74,7 +74,7 @@ export async function drill(words: string[]): Promise<void> {
         await sayTo(mariadb.url, `CREATE DATABASE IF NOT EXISTS ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
         const databaseUrl = new URL(name, mariadb.url).href;
         const started = performance.now();
-        const today = await fill({ databaseUrl, dataDir: ground.folder }, children, dayOf(Date.now(), 'UTC'), say);
+        const today = await fill({ databaseUrl, dataDir: directory.folder }, children, dayOf(Date.now(), 'UTC'), say);
         say(`${children} children are there after ${Math.round((performance.now() - started) / 1000)} s`);
         await weigh(databaseUrl, join(folder, 'data', name), children);
         const start = (): Promise<Served> =>
@@ -83,7 +83,7 @@ export async function drill(words: string[]): Promise<void> {
             CARNET_SECRETS: SECRET,
             PUBLIC_URL: 'https://carnet.example',
             PORT: '0',
-            CARNET_DATA_DIR: ground.folder,
+            CARNET_DATA_DIR: directory.folder,
             SENDGRID_API_KEY: 'SG.drill',
             SENDGRID_BASE_URL: 'http://127.0.0.1:9',
             MAIL_FROM: 'carnet@carnet.example',

@@ -28,12 +28,12 @@ export class Node {
   private readonly folder: string;
 
   constructor(
-    private readonly ground: ScratchDirectory,
+    private readonly directory: ScratchDirectory,
     readonly name: string,
     private readonly ports: { sql: number; group: number; increments: number; copy: number },
     private readonly cluster: readonly number[],
   ) {
-    this.folder = join(ground.folder, name);
+    this.folder = join(directory.folder, name);
     mkdirSync(join(this.folder, 'tmp'), { recursive: true });
   }
 
@@ -61,7 +61,7 @@ export class Node {
   start({ founds = false } = {}): void {
     const { sql, group, increments, copy } = this.ports;
     const { folder } = this;
-    this.process = this.ground.start(
+    this.process = this.directory.start(
       this.name,
       join(DEPLOY, 'galera', 'start.sh'),
       [
@@ -129,7 +129,7 @@ export interface Cluster {
   whole(): Promise<boolean>;
 }
 
-export async function startCluster(ground: ScratchDirectory): Promise<Cluster> {
+export async function startCluster(directory: ScratchDirectory): Promise<Cluster> {
   const sql = await freePorts(3);
   const group = await freePorts(3);
   const increments = await freePorts(3);
@@ -137,7 +137,7 @@ export async function startCluster(ground: ScratchDirectory): Promise<Cluster> {
   const nodes = sql.map(
     (port, n) =>
       new Node(
-        ground,
+        directory,
         `galera${n + 1}`,
         { sql: port, group: group[n]!, increments: increments[n]!, copy: copy[n]! },
         group,
@@ -154,14 +154,14 @@ export async function startCluster(ground: ScratchDirectory): Promise<Cluster> {
   }
   const checks = await freePorts(3);
   const [writerPort, readerPort] = (await freePorts(2)) as [number, number];
-  ground.start('health', process.execPath, [join(DEPLOY, 'galera', 'health.cjs')], {
+  directory.start('health', process.execPath, [join(DEPLOY, 'galera', 'health.cjs')], {
     NODES: nodes.map(({ address }) => address).join(','),
     PORTS: checks.join(','),
     CHECK_USER: 'check',
     CHECK_PASSWORD: PASSWORD,
   });
   await pause(1500);
-  ground.start('haproxy', 'haproxy', ['-db', '-f', join(DEPLOY, 'haproxy.cfg')], {
+  directory.start('haproxy', 'haproxy', ['-db', '-f', join(DEPLOY, 'haproxy.cfg')], {
     PATH: '/usr/sbin:/usr/bin',
     WRITER_BIND: `127.0.0.1:${writerPort}`,
     READER_BIND: `127.0.0.1:${readerPort}`,
@@ -194,5 +194,5 @@ export async function startCluster(ground: ScratchDirectory): Promise<Cluster> {
 }
 
 /** A line in the node's own log, so that its story can be read beside ours. */
-export const note = (ground: ScratchDirectory, node: Node, line: string): void =>
-  appendFileSync(join(ground.folder, `${node.name}.log`), `\n=== ${line}\n`);
+export const note = (directory: ScratchDirectory, node: Node, line: string): void =>
+  appendFileSync(join(directory.folder, `${node.name}.log`), `\n=== ${line}\n`);

@@ -26,10 +26,10 @@ export async function drill(words: string[]): Promise<void> {
   const kills = Number(values.kills);
   demandPackages();
   await inScratchDirectory(
-    async (ground) => {
-      const dist = ground.build();
-      const cluster = await startCluster(ground);
-      const { database, migrate } = await open({ databaseUrl: cluster.databaseUrl, dataDir: ground.folder });
+    async (directory) => {
+      const dist = directory.build();
+      const cluster = await startCluster(directory);
+      const { database, migrate } = await open({ databaseUrl: cluster.databaseUrl, dataDir: directory.folder });
       await migrate();
       await openHospital(database);
       await database.close();
@@ -37,11 +37,11 @@ export async function drill(words: string[]): Promise<void> {
       const ports = await freePorts(2);
       const urls = ports.map((port) => `http://127.0.0.1:${port}`);
       for (const [n, port] of ports.entries())
-        ground.start(
+        directory.start(
           `replica${n + 1}`,
           process.execPath,
           [join(dist, 'src/main.js'), 'start'],
-          productionEnv(cluster.databaseUrl, mail.url, port, ground.folder),
+          productionEnv(cluster.databaseUrl, mail.url, port, directory.folder),
         );
       for (const url of urls)
         await until(async () => (await fetch(`${url}/health/ready`)).ok, 'the replicas are ready');
@@ -61,7 +61,7 @@ export async function drill(words: string[]): Promise<void> {
         const isWriter = kill % 2 === 0;
         const victim = isWriter ? writer : standbys[Math.floor(kill / 2) % 2]!;
         const killedAt = Date.now();
-        note(ground, victim, `kill ${kill + 1}`);
+        note(directory, victim, `kill ${kill + 1}`);
         await victim.kill();
         await until(
           () => load.acknowledgedAt.some((at) => at > killedAt + 50) && Date.now() - killedAt > 3_000,
@@ -93,7 +93,7 @@ export async function drill(words: string[]): Promise<void> {
       const lost: string[] = [];
       const wrong: string[] = [];
       for (const node of cluster.nodes) {
-        const { database: own } = await open({ databaseUrl: node.url('carnet'), dataDir: ground.folder });
+        const { database: own } = await open({ databaseUrl: node.url('carnet'), dataDir: directory.folder });
         const found = await audit(own, load);
         await own.close();
         lost.push(...found.lost.map((what) => `${node.name}: ${what}`));

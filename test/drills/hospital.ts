@@ -11,7 +11,7 @@ import { inScratchDirectory, until, type ScratchDirectory, type Process } from '
 import { openHospital, productionEnv } from './load';
 
 export interface Hospital {
-  readonly ground: ScratchDirectory;
+  readonly directory: ScratchDirectory;
   /** The built service. */
   readonly dist: string;
   readonly mariadb: ScratchServer & { readonly pid: number };
@@ -32,20 +32,20 @@ export const inHospital = (
   { keep = false }: { keep?: boolean } = {},
 ): Promise<void> =>
   inScratchDirectory(
-    async (ground) => {
-      const dist = ground.build();
+    async (directory) => {
+      const dist = directory.build();
       const mariadb = await startMariadb({ options: ['--innodb-flush-log-at-trx-commit=1'] });
       if (!mariadb) throw new Error("This drill needs Debian's mariadb-server");
       const mail = await fakeSendgrid();
       try {
         await sayTo(mariadb.url, 'CREATE DATABASE carnet CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
         const databaseUrl = new URL('carnet', mariadb.url).href;
-        const { database, migrate } = await open({ databaseUrl, dataDir: ground.folder });
+        const { database, migrate } = await open({ databaseUrl, dataDir: directory.folder });
         await migrate();
         await openHospital(database);
-        const env = (port: number): NodeJS.ProcessEnv => productionEnv(databaseUrl, mail.url, port, ground.folder);
+        const env = (port: number): NodeJS.ProcessEnv => productionEnv(databaseUrl, mail.url, port, directory.folder);
         await work({
-          ground,
+          directory,
           dist,
           mariadb,
           databaseUrl,
@@ -53,13 +53,13 @@ export const inHospital = (
           mail,
           env,
           start: (name, port, { from = dist, flags = [] } = {}) =>
-            ground.start(name, process.execPath, [...flags, join(from, 'src/main.js'), 'start'], env(port)),
+            directory.start(name, process.execPath, [...flags, join(from, 'src/main.js'), 'start'], env(port)),
           ready: (port) =>
             until(async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok, `port ${port} is ready`),
         });
         await database.close();
       } finally {
-        await ground.stop();
+        await directory.stop();
         await mail.close();
         await mariadb.stop();
       }

@@ -23,7 +23,7 @@ async function counts(database: Database, tables: readonly { name: string }[]): 
 }
 
 export async function drill(): Promise<void> {
-  await inHospital(async ({ ground, dist, mariadb, databaseUrl, mail, start, ready }) => {
+  await inHospital(async ({ directory, dist, mariadb, databaseUrl, mail, start, ready }) => {
     const [port = 0, restoredPort = 0, embeddedPort = 0] = await freePorts(3);
     start('served', port);
     await ready(port);
@@ -32,7 +32,7 @@ export async function drill(): Promise<void> {
     await pause(10_000);
     const { username, password, hostname, port: at } = new URL(databaseUrl);
     const server = [`-h${hostname}`, `-P${at}`, `-u${username}`, `-p${password}`];
-    const dump = join(ground.folder, 'carnet.sql');
+    const dump = join(directory.folder, 'carnet.sql');
     const began = performance.now();
     execFileSync('mariadb-dump', [...server, '--single-transaction', '--routines', 'carnet'], {
       stdio: ['ignore', openSync(dump, 'w'), 'inherit'],
@@ -53,19 +53,19 @@ export async function drill(): Promise<void> {
       await sayTo(mariadb.url, `CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
       execFileSync('mariadb', [...server, name], { input: readFileSync(file) });
       const url = new URL(name, mariadb.url).href;
-      const opened = await open({ databaseUrl: url, dataDir: ground.folder });
+      const opened = await open({ databaseUrl: url, dataDir: directory.folder });
       await opened.migrate();
       restored.push({ database: opened.database, counts: await counts(opened.database, opened.tables), url });
     }
-    const { tables, database: again } = await open({ databaseUrl, dataDir: ground.folder });
+    const { tables, database: again } = await open({ databaseUrl, dataDir: directory.folder });
     const here = await counts(again, tables);
     await again.close();
     const { lost, wrong } = await audit(restored[1]!.database, load);
     const half = await restored[0]!.database.all(
       'SELECT p.id FROM patient p WHERE NOT EXISTS (SELECT 1 FROM caregiver c WHERE c.patientId = p.id)',
     );
-    ground.start('restored', process.execPath, [join(dist, 'src/main.js'), 'start'], {
-      ...productionEnv(restored[1]!.url, mail.url, restoredPort, ground.folder),
+    directory.start('restored', process.execPath, [join(dist, 'src/main.js'), 'start'], {
+      ...productionEnv(restored[1]!.url, mail.url, restoredPort, directory.folder),
     });
     await ready(restoredPort);
     const reader = new Load([`http://127.0.0.1:${restoredPort}`]);
@@ -74,7 +74,7 @@ export async function drill(): Promise<void> {
     await pause(2_000);
     await reader.stop();
     for (const { database: one } of restored) await one.close();
-    const embedded = await copyEmbedded(ground, dist, embeddedPort);
+    const embedded = await copyEmbedded(directory, dist, embeddedPort);
     check([
       [
         `as many rows in every table of the restored database: ${here.split(', ').length} tables`,
@@ -92,8 +92,8 @@ export async function drill(): Promise<void> {
 }
 
 /** The embedded database written to, copied while it runs by VACUUM INTO, and served from the copy. */
-async function copyEmbedded(ground: ScratchDirectory, dist: string, port: number): Promise<number> {
-  const [first, second] = [join(ground.folder, 'first'), join(ground.folder, 'second')] as const;
+async function copyEmbedded(directory: ScratchDirectory, dist: string, port: number): Promise<number> {
+  const [first, second] = [join(directory.folder, 'first'), join(directory.folder, 'second')] as const;
   [first, second].forEach((folder) => mkdirSync(folder));
   const { database, migrate } = await open({ databaseUrl: undefined, dataDir: first });
   await migrate();
@@ -106,7 +106,7 @@ async function copyEmbedded(ground: ScratchDirectory, dist: string, port: number
       SENDGRID_BASE_URL: _b,
       ...env
     } = productionEnv('', '', port, dataDir);
-    const served = ground.start('embedded', process.execPath, [join(dist, 'src/main.js'), 'start'], {
+    const served = directory.start('embedded', process.execPath, [join(dist, 'src/main.js'), 'start'], {
       ...env,
       CARNET_DEMO: 'off',
     });

@@ -43,8 +43,8 @@ export async function drill(words: string[]): Promise<void> {
   });
   const rounds = Number(values.rounds);
   await inHospital(
-    async ({ ground, dist, database, env, start, ready }) => {
-      const nextDist = ground.build('next');
+    async ({ directory, dist, database, env, start, ready }) => {
+      const nextDist = directory.build('next');
       addMigration(nextDist);
       const ports = await freePorts(2);
       const [web = 0] = await freePorts(1);
@@ -54,7 +54,7 @@ export async function drill(words: string[]): Promise<void> {
         return replica;
       };
       const replicas = await Promise.all([restart(0, dist), restart(1, dist)]);
-      ground.start('haproxy', 'haproxy', ['-db', '-f', join(ROOT, 'deploy', 'haproxy-web.cfg')], {
+      directory.start('haproxy', 'haproxy', ['-db', '-f', join(ROOT, 'deploy', 'haproxy-web.cfg')], {
         PATH: '/usr/sbin:/usr/bin',
         WEB_BIND: `127.0.0.1:${web}`,
         REPLICA1: `127.0.0.1:${ports[0]}`,

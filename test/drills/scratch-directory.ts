@@ -118,18 +118,18 @@ export class ScratchDirectory {
   }
 }
 
-/** A drill on ground of its own, which is cleared whatever happens. */
+/** Runs a drill in a scratch directory, which is deleted also when the drill fails. */
 export async function inScratchDirectory(
-  work: (ground: ScratchDirectory) => Promise<void>,
+  work: (directory: ScratchDirectory) => Promise<void>,
   { keep = false } = {},
 ): Promise<void> {
-  const ground = new ScratchDirectory();
+  const directory = new ScratchDirectory();
   let failed = true;
   try {
-    await work(ground);
+    await work(directory);
     failed = false;
   } finally {
-    await ground.clear({ keep: keep || failed });
+    await directory.clear({ keep: keep || failed });
   }
 }
 

@@ -134,26 +134,31 @@ export async function drill(words: string[]): Promise<void> {
   const url = `http://127.0.0.1:${port}`;
   if (!values.embedded)
     return inHospital(
-      async ({ ground, start, ready }) => {
+      async ({ directory, start, ready }) => {
         const server = start('soaked', port, { flags: FLAGS });
         await ready(port);
-        await soak(url, server, join(ground.folder, 'soaked.log'), minutes, warmUp);
+        await soak(url, server, join(directory.folder, 'soaked.log'), minutes, warmUp);
       },
       { keep: values.keep ?? false },
     );
-  await inScratchDirectory(async (ground) => {
-    const { database, migrate } = await open({ databaseUrl: undefined, dataDir: ground.folder });
+  await inScratchDirectory(async (directory) => {
+    const { database, migrate } = await open({ databaseUrl: undefined, dataDir: directory.folder });
     await migrate();
     await openHospital(database);
     await database.close();
-    const { DATABASE_URL: _d, NODE_ENV: _n, SENDGRID_API_KEY: _s, ...env } = productionEnv('', '', port, ground.folder);
-    const main = join(ground.build(), 'src/main.js');
-    const server = ground.start('soaked', process.execPath, [...FLAGS, main, 'start'], {
+    const {
+      DATABASE_URL: _d,
+      NODE_ENV: _n,
+      SENDGRID_API_KEY: _s,
+      ...env
+    } = productionEnv('', '', port, directory.folder);
+    const main = join(directory.build(), 'src/main.js');
+    const server = directory.start('soaked', process.execPath, [...FLAGS, main, 'start'], {
       ...env,
       SENDGRID_BASE_URL: '',
       CARNET_DEMO: 'off',
     });
     await until(async () => (await fetch(`${url}/health/ready`)).ok, 'the service is ready');
-    await soak(url, server, join(ground.folder, 'soaked.log'), minutes, warmUp);
+    await soak(url, server, join(directory.folder, 'soaked.log'), minutes, warmUp);
   });
 }

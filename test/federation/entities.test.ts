@@ -115,7 +115,7 @@ const PROTOCOL = {
 beforeAll(async () => {
   world = await openWorld('sqlite');
   for (const { name } of modules)
-    subgraphs.set(name, await startOn(world.server.ground, { overrides: { now: world.clock.now, only: name } }));
+    subgraphs.set(name, await startOn(world.server.directory, { overrides: { now: world.clock.now, only: name } }));
   const unit = world.unit('Tijuana');
   clinician = await unit.clinician();
   expectType((await clinician.sdk.DefineProtocol({ input: PROTOCOL })).defineProtocol, 'Protocol');

@@ -8,7 +8,7 @@ import type { Module } from '../../src/core/module';
 import { demoPeople, DEMO_ENV, startDemo } from '../support/demo';
 import type { Answer } from '../support/client';
 import { startProcess, startScript, type ServerProcess } from '../support/process';
-import { freshGround, startOn, type ScratchDirectory } from '../support/start';
+import { openScratchDirectory, startOn, type ScratchDirectory } from '../support/start';
 import { runScenario, type Send, type Told } from '../support/scenario';
 import { differences } from './compare';
 import { askEverything, QUESTIONS, type Asked } from './questions';
@@ -25,13 +25,13 @@ interface Side {
 
 let seeded: ScratchDirectory;
 const now = Date.now();
-const grounds: ScratchDirectory[] = [];
+const directories: ScratchDirectory[] = [];
 
 async function copyOfSeeded(): Promise<ScratchDirectory> {
-  const ground = await freshGround('sqlite');
-  cpSync(seeded.dataDir, ground.dataDir, { recursive: true });
-  grounds.push(ground);
-  return ground;
+  const directory = await openScratchDirectory('sqlite');
+  cpSync(seeded.dataDir, directory.dataDir, { recursive: true });
+  directories.push(directory);
+  return directory;
 }
 
 async function answersOf(url: string): Promise<Side> {
@@ -41,11 +41,11 @@ async function answersOf(url: string): Promise<Side> {
 }
 
 /** The four: as processes of their own, as an operator runs them, or, which starts sooner, as servers of this one. */
-const four = (ground: ScratchDirectory, own: boolean): Promise<{ url: string; stop: () => Promise<void> }[]> => {
+const four = (directory: ScratchDirectory, own: boolean): Promise<{ url: string; stop: () => Promise<void> }[]> => {
   const env = { ...DEMO_ENV, CARNET_DEMO: 'off' };
   return Promise.all(
     NAMES.map((only) =>
-      own ? startProcess(ground, env, ['subgraph', only]) : startOn(ground, { env, overrides: { only } }),
+      own ? startProcess(directory, env, ['subgraph', only]) : startOn(directory, { env, overrides: { only } }),
     ),
   );
 };
@@ -53,8 +53,8 @@ const four = (ground: ScratchDirectory, own: boolean): Promise<{ url: string; st
 async function behind(
   gateway: 'apollo' | 'hive',
 ): Promise<{ url: string; subgraphs: Record<Module['name'], string>; stop: () => Promise<void> }> {
-  const ground = await copyOfSeeded();
-  const servers = await four(ground, gateway === 'apollo');
+  const directory = await copyOfSeeded();
+  const servers = await four(directory, gateway === 'apollo');
   const subgraphs = Object.fromEntries(NAMES.map((name, index) => [name, servers[index]!.url])) as Record<
     Module['name'],
     string
@@ -63,7 +63,7 @@ async function behind(
     (sdl, name, index) => sdl.replaceAll(`http://localhost:${4001 + index}/`, `${subgraphs[name]}/`),
     SUPERGRAPH,
   );
-  const file = join(ground.dataDir, 'supergraph.graphql');
+  const file = join(directory.dataDir, 'supergraph.graphql');
   writeFileSync(file, routed);
   const router: ServerProcess = await startScript('test/support/gateway.ts', [gateway, file]);
   return {
@@ -77,8 +77,8 @@ let one: Side;
 
 beforeAll(async () => {
   const demo = await startDemo('sqlite');
-  seeded = demo.ground;
-  grounds.push(seeded);
+  seeded = demo.directory;
+  directories.push(seeded);
   await demo.running.stop();
   const server = await startOn(await copyOfSeeded(), { env: DEMO_ENV });
   one = await answersOf(server.url);
@@ -86,7 +86,7 @@ beforeAll(async () => {
 }, LONG);
 
 afterAll(async () => {
-  for (const ground of grounds) await ground.clear();
+  for (const directory of directories) await directory.clear();
 });
 
 /** Codes, messages and problems; where and how a router notes its own part in an error is its own affair. */

@@ -144,7 +144,7 @@ onBothEngines('A sixteenth birthday in treatment', (world) => {
     expect(await toldTo(near.mother)).toBe(0);
     const { server } = world();
     const other = await start(
-      readConfig({ ...server.ground.env, CARNET_SECRETS: server.service.config.secrets.join(',') }),
+      readConfig({ ...server.directory.env, CARNET_SECRETS: server.service.config.secrets.join(',') }),
       { now: world().clock.now },
     );
     try {

@@ -28,7 +28,7 @@ onBothEngines('The export of a family', (world) => {
   const printed = (...words: string[]): Promise<{ code: number; out: string; err: string }> =>
     new Promise((resolve) => {
       const args = ['-r', './scripts/register.cjs', 'src/main.ts', 'export-family', ...words];
-      const env = { PATH: process.env.PATH, ...world().server.ground.env };
+      const env = { PATH: process.env.PATH, ...world().server.directory.env };
       execFile(process.execPath, args, { cwd: ROOT, env, timeout: 60_000 }, (error, out, err) =>
         resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
       );

@@ -190,7 +190,7 @@ onBothEngines('Families', (world: () => World, engine) => {
     await by.sdk.RevokeCaregiver({ patientId: family.child.id, userId: revoked.id, reason: 'prueba' });
     world().clock.advance(HOUR);
     const changedFor = async ({ email }: Person) =>
-      (await lettersIn(world().server.ground.dataDir)).filter(({ to, kind }) => to === email && kind === 'CHANGED');
+      (await lettersIn(world().server.directory.dataDir)).filter(({ to, kind }) => to === email && kind === 'CHANGED');
     await until(async () => (await changedFor(mother)).length > 0);
     await new Promise((resolve) => setTimeout(resolve, 1200));
     const letters = await changedFor(mother);
@@ -217,7 +217,7 @@ onBothEngines('Families', (world: () => World, engine) => {
     const at = unit();
     const [by, family] = [await at.socialWorker(), await at.family({ caregivers: ['MOTHER', 'FATHER'] })];
     // The embedded database belongs to one process; there the change comes through the same one.
-    const other = engine === 'mariadb' ? await startOn(world().server.ground) : undefined;
+    const other = engine === 'mariadb' ? await startOn(world().server.directory) : undefined;
     const stream = listen(world().url, await family.mother.token(), family.child.id);
     const gone = listen(world().url, await family.caregivers[1]!.token(), family.child.id);
     await new Promise((resolve) => setTimeout(resolve, 500));

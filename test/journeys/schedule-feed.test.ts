@@ -144,7 +144,7 @@ onBothEngines('the calendar feed', (world) => {
     const { family, by } = await home(world());
     for (const hours of [-30_000, 5, 500, 5_000]) await book(by, family.child.id, inHours(world(), hours));
     const url = await issue(family.mother, family.child.id);
-    const elsewhere = await startProcess(world().server.ground, { TZ: 'Pacific/Kiritimati' });
+    const elsewhere = await startProcess(world().server.directory, { TZ: 'Pacific/Kiritimati' });
     const there = await fetch(url.replace('http://carnet.test', elsewhere.url));
     expect(await there.text()).toBe((await fetchFeed(world(), url)).text);
     await elsewhere.stop();

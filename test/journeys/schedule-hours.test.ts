@@ -54,7 +54,7 @@ onBothEngines('the hour of an appointment', (world) => {
     async (TZ) => {
       const unit = world().unit('Tijuana');
       const [{ child }, by] = [await unit.family(), await unit.clinician()];
-      const elsewhere = await startProcess(world().server.ground, { TZ });
+      const elsewhere = await startProcess(world().server.directory, { TZ });
       const document = operation('schedule-appointment');
       for (const startsAt of [
         '2026-03-07T23:30:00-08:00',

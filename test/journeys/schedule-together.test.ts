@@ -124,7 +124,7 @@ onBothEngines('two people at once', (world) => {
     const unit = world().unit();
     const [{ child, mother }, one, other] = [await unit.family(), await unit.clinician(), await unit.socialWorker()];
     const { id } = await book(one, child.id, inHours(world(), 24));
-    const second = await startProcess(world().server.ground);
+    const second = await startProcess(world().server.directory);
     const document = operation('reschedule-appointment');
     const send = async (by: Person, hours: number, to: string): Promise<Entry> =>
       (
@@ -176,7 +176,7 @@ onBothEngines('a change and its notice', (world) => {
     const document = operation('schedule-appointment');
     let answered = 0;
     for (let round = 0; round < 6; round++) {
-      const victim = await startProcess(world().server.ground);
+      const victim = await startProcess(world().server.directory);
       const writing = Promise.allSettled(
         Array.from({ length: 20 }, async () => {
           await by.post(document, { input: bookingInput(child.id, inHours(world(), 24)) }, { to: victim.url });

@@ -27,7 +27,7 @@ onBothEngines('A service account', (world) => {
   };
 
   beforeAll(async () => {
-    other = await startOn(world().server.ground, { overrides: { now: world().clock.now, background: false } });
+    other = await startOn(world().server.directory, { overrides: { now: world().clock.now, background: false } });
     [unit, foreign] = [world().unit('Tijuana'), world().unit('Cancún')];
     admin = await world().administrator();
     owner = await unit.employ('SOCIAL_WORKER', 'AUDITOR');

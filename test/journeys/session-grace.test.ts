@@ -16,9 +16,9 @@ onBothEngines('A refresh token', (world) => {
   // The embedded database belongs to one process at a time in life, but takes a second one: here it is a second service.
   let behind: Running, ahead: Running;
   beforeAll(async () => {
-    const { ground } = world().server;
+    const { directory } = world().server;
     const at = (ms: number) =>
-      startOn(ground, { overrides: { now: () => world().clock.now() + ms, background: false } });
+      startOn(directory, { overrides: { now: () => world().clock.now() + ms, background: false } });
     [behind, ahead] = [await at(-SKEW_MS), await at(SKEW_MS)];
   });
   afterAll(() => Promise.all([behind?.stop(), ahead?.stop()]));

@@ -6,9 +6,9 @@ import {
   check,
   codesOf,
   figuresOf,
-  judgedCorrection,
-  judgedRecord,
-  judgedTreatment,
+  checkedCorrection,
+  checkedRecord,
+  checkedTreatment,
   voidRecord,
 } from '../support/safety';
 import {
@@ -62,11 +62,11 @@ onBothEngines('a dose', (world) => {
   ])('of 1.5 mg with a cap of 1.6 that is given as %d is told %j', async (amount, codes) => {
     const { clinician, dose } = await secondWeek(world());
     const id = dose('Vincristina', 8);
-    const told = await judgedRecord(clinician, id, given(0, amount));
+    const told = await checkedRecord(clinician, id, given(0, amount));
     expect(codesOf(told.warnings)).toEqual(codes);
     const how = { status: 'PARTIALLY_GIVEN', reason: 'Fiebre' };
     if (amount === 1.34)
-      expect((await judgedRecord(clinician, id, { ...given(0, amount), ...how })).__typename).toBe(
+      expect((await checkedRecord(clinician, id, { ...given(0, amount), ...how })).__typename).toBe(
         'MedicationAdministration',
       );
   });
@@ -74,7 +74,7 @@ onBothEngines('a dose', (world) => {
   it('is told with its figures, and recorded with a reason for each; twice the plan is refused to everybody', async () => {
     const { clinician, mother, treatmentId, dose } = await secondWeek(world());
     const id = dose('Vincristina', 8);
-    const told = await judgedRecord(clinician, id, given(0, 2));
+    const told = await checkedRecord(clinician, id, given(0, 2));
     expect(told.warnings.map(({ code, severity, path }) => `${code} ${severity} ${path}`)).toEqual([
       'DOSE_OVER_CAP SECOND_PERSON givenDose',
       'DOSE_HIGH REASON givenDose',
@@ -82,18 +82,20 @@ onBothEngines('a dose', (world) => {
     expect(told.warnings[0]).toMatchObject({ administrationId: id, medication: 'Vincristina' });
     expect(figuresOf(told.warnings, 'DOSE_OVER_CAP')).toEqual(['dose 2 mg', 'cap 1.6 mg']);
     expect(figuresOf(told.warnings, 'DOSE_HIGH')).toEqual(['dose 2 mg', 'planned 1.5 mg', 'percent 133.3 %']);
-    const half = await judgedRecord(clinician, id, { ...given(0, 2), ...because('DOSE_HIGH') });
+    const half = await checkedRecord(clinician, id, { ...given(0, 2), ...because('DOSE_HIGH') });
     expect(codesOf(half.warnings)).toEqual(['DOSE_OVER_CAP']);
-    expect((await judgedTreatment(clinician, treatmentId)).doses.get(id)).toMatchObject({
+    expect((await checkedTreatment(clinician, treatmentId)).doses.get(id)).toMatchObject({
       status: 'PLANNED',
       records: [],
     });
     const all = because('DOSE_HIGH', 'DOSE_OVER_CAP', 'WRONG_DAY');
-    expect((await judgedRecord(clinician, id, { ...given(0, 3.01), ...all })).__typename).toBe('InvalidInput');
+    expect((await checkedRecord(clinician, id, { ...given(0, 3.01), ...all })).__typename).toBe('InvalidInput');
     const elsewhere = { overrides: [{ code: 'DOSE_HIGH', reason: 'De otra dosis', administrationId: treatmentId }] };
-    expect((await judgedRecord(clinician, id, { ...given(0, 2), ...elsewhere })).__typename).toBe('ReasonNeeded');
-    expect((await judgedRecord(clinician, id, { ...given(0, 2), ...all })).__typename).toBe('MedicationAdministration');
-    const kept = (await judgedTreatment(clinician, treatmentId)).doses.get(id)!;
+    expect((await checkedRecord(clinician, id, { ...given(0, 2), ...elsewhere })).__typename).toBe('ReasonNeeded');
+    expect((await checkedRecord(clinician, id, { ...given(0, 2), ...all })).__typename).toBe(
+      'MedicationAdministration',
+    );
+    const kept = (await checkedTreatment(clinician, treatmentId)).doses.get(id)!;
     expect(kept.records[0]!.overrides).toEqual(
       ['DOSE_OVER_CAP', 'DOSE_HIGH'].map((code) => ({ code, reason: `Se revisó: ${code}`, by: { id: clinician.id } })),
     );
@@ -101,7 +103,7 @@ onBothEngines('a dose', (world) => {
       ['DOSE_OVER_CAP', clinician.id],
       ['DOSE_HIGH', clinician.id],
     ]);
-    const seen = (await judgedTreatment(mother, treatmentId)).doses.get(id)!;
+    const seen = (await checkedTreatment(mother, treatmentId)).doses.get(id)!;
     expect([seen.safetyWarnings, seen.records[0]!.overrides]).toEqual([[], []]);
   });
 
@@ -109,9 +111,9 @@ onBothEngines('a dose', (world) => {
     const { unit, clinician, treatmentId, dose } = await secondWeek(world());
     const id = dose('Vincristina', 8);
     const second = await unit.employ('CLINICIAN');
-    const standing = async () => (await judgedTreatment(clinician, treatmentId)).doses.get(id)!;
+    const standing = async () => (await checkedTreatment(clinician, treatmentId)).doses.get(id)!;
     expect((await check(second, id, 2)).__typename).toBe('WrongState');
-    await judgedRecord(clinician, id, { ...given(0, 1.61), ...because('DOSE_OVER_CAP') });
+    await checkedRecord(clinician, id, { ...given(0, 1.61), ...because('DOSE_OVER_CAP') });
     expect(await standing()).toMatchObject({ status: 'GIVEN', awaitingSecondCheck: true });
     expect(await check(clinician, id, 1.61)).toMatchObject({
       problems: [{ path: 'administrationId', code: 'SAME_PERSON' }],
@@ -121,28 +123,28 @@ onBothEngines('a dose', (world) => {
     expect((await check(second, id, 1.61)).__typename).toBe('MedicationAdministration');
     expect(await standing()).toMatchObject({ awaitingSecondCheck: false, records: [{ checkedBy: { id: second.id } }] });
     expect((await check(second, id, 1.61)).__typename).toBe('WrongState');
-    await judgedCorrection(clinician, id, { ...given(0, 1.62), ...because('DOSE_OVER_CAP') });
+    await checkedCorrection(clinician, id, { ...given(0, 1.62), ...because('DOSE_OVER_CAP') });
     expect(await standing()).toMatchObject({ awaitingSecondCheck: true });
   });
 
   it('on another day, before the treatment or on hold asks for a reason; a tablet at home has no day to miss', async () => {
     const { clinician, treatmentId, dose } = await secondWeek(world());
-    const early = await judgedRecord(clinician, dose('Vincristina', 15), given(0, 1.5));
+    const early = await checkedRecord(clinician, dose('Vincristina', 15), given(0, 1.5));
     expect(figuresOf(early.warnings, 'WRONG_DAY')).toEqual(['days 7 d']);
     expect(early.warnings[0]!.message).toContain('7 días antes');
-    const first = await judgedRecord(clinician, dose('Vincristina', 1), given(-6, 1.5));
+    const first = await checkedRecord(clinician, dose('Vincristina', 1), given(-6, 1.5));
     expect(codesOf(first.warnings)).toEqual(['WRONG_DAY']);
-    const tooEarly = await judgedRecord(clinician, dose('Vincristina', 1), given(-8, 1.5));
+    const tooEarly = await checkedRecord(clinician, dose('Vincristina', 1), given(-8, 1.5));
     expect(codesOf(tooEarly.warnings)).toEqual(['BEFORE_TREATMENT', 'WRONG_DAY']);
     expect(figuresOf(tooEarly.warnings, 'BEFORE_TREATMENT')).toEqual(['days 1 d']);
-    expect((await judgedRecord(clinician, dose('Vincristina', 1), given(-7, 1.5))).__typename).toBe(
+    expect((await checkedRecord(clinician, dose('Vincristina', 1), given(-7, 1.5))).__typename).toBe(
       'MedicationAdministration',
     );
-    expect((await judgedRecord(clinician, dose('Prednisona', 1), given(-5, 40))).__typename).toBe(
+    expect((await checkedRecord(clinician, dose('Prednisona', 1), given(-5, 40))).__typename).toBe(
       'MedicationAdministration',
     );
     await setStatus(clinician, treatmentId, 'ON_HOLD');
-    expect(codesOf((await judgedRecord(clinician, dose('Vincristina', 8), given(0, 1.5))).warnings)).toEqual([
+    expect(codesOf((await checkedRecord(clinician, dose('Vincristina', 8), given(0, 1.5))).warnings)).toEqual([
       'TREATMENT_ON_HOLD',
     ]);
   });
@@ -154,7 +156,7 @@ onBothEngines('a dose', (world) => {
   ])('at %s after one of the same substance at %s is told %s', async (later, earlier, code, figures) => {
     const { clinician, dose } = await secondWeek(world());
     await record(clinician, dose('Vincristina', 1), given(-7, 1.5, earlier));
-    const told = await judgedRecord(clinician, dose('Vincristina', 8), given(-7, 1.5, later));
+    const told = await checkedRecord(clinician, dose('Vincristina', 8), given(-7, 1.5, later));
     expect(codesOf(told.warnings)).toEqual([code, 'WRONG_DAY'].sort());
     expect(figuresOf(told.warnings, code)).toEqual(figures);
   });
@@ -163,21 +165,21 @@ onBothEngines('a dose', (world) => {
     const { clinician, dose } = await secondWeek(world());
     await record(clinician, dose('Vincristina', 8), given(0, 1.5));
     const at = async (day: number, time: string): Promise<string[]> =>
-      codesOf((await judgedRecord(clinician, dose('Vincristina', 1), given(day, 1.5, time))).warnings);
+      codesOf((await checkedRecord(clinician, dose('Vincristina', 1), given(day, 1.5, time))).warnings);
     // 5.6 days before 09:00 of today is 18:36.
     expect(await at(-6, '18:37')).toEqual(['INTERVAL_SHORT', 'WRONG_DAY']);
     expect(await at(-6, '18:36')).toEqual(['WRONG_DAY']);
     await record(clinician, dose('Metotrexato', 2), given(-6, 20));
-    const soon = await judgedRecord(clinician, dose('Metotrexato', 3), given(-5, 20));
+    const soon = await checkedRecord(clinician, dose('Metotrexato', 3), given(-5, 20));
     expect(figuresOf(soon.warnings, 'INTERVAL_SHORT')).toEqual(['hours 24 h', 'least 48 h']);
   });
 
   it('is corrected by the same rules', async () => {
     const { clinician, dose } = await secondWeek(world());
     const id = dose('Vincristina', 8);
-    await judgedRecord(clinician, id, given(0, 1.5));
-    expect(codesOf((await judgedCorrection(clinician, id, given(0, 1.34))).warnings)).toEqual(['DOSE_LOW']);
-    expect((await judgedCorrection(clinician, id, { ...given(0, 1.34), ...because('DOSE_LOW') })).__typename).toBe(
+    await checkedRecord(clinician, id, given(0, 1.5));
+    expect(codesOf((await checkedCorrection(clinician, id, given(0, 1.34))).warnings)).toEqual(['DOSE_LOW']);
+    expect((await checkedCorrection(clinician, id, { ...given(0, 1.34), ...because('DOSE_LOW') })).__typename).toBe(
       'MedicationAdministration',
     );
   });
@@ -189,9 +191,9 @@ onBothEngines('a record that was entered in error', (world) => {
   it('is kept for the staff, and the dose is planned again', async () => {
     const { clinician, mother, treatmentId, dose } = await secondWeek(world());
     const id = dose('Vincristina', 8);
-    const as = async (by: typeof clinician) => (await judgedTreatment(by, treatmentId)).doses.get(id)!;
+    const as = async (by: typeof clinician) => (await checkedTreatment(by, treatmentId)).doses.get(id)!;
     expect((await voidRecord(clinician, id)).__typename).toBe('WrongState');
-    await judgedRecord(clinician, id, given(0, 1.5));
+    await checkedRecord(clinician, id, given(0, 1.5));
     expect(await voidRecord(clinician, id, { reason: 'mal' })).toMatchObject({
       problems: [{ path: 'reason', code: 'RANGE' }],
     });
@@ -203,7 +205,7 @@ onBothEngines('a record that was entered in error', (world) => {
     });
     expect(await as(mother)).toMatchObject({ status: 'PLANNED', records: [] });
     expect((await voidRecord(clinician, id)).__typename).toBe('WrongState');
-    expect((await judgedRecord(clinician, id, given(0, 1.5))).__typename).toBe('MedicationAdministration');
+    expect((await checkedRecord(clinician, id, given(0, 1.5))).__typename).toBe('MedicationAdministration');
     expect((await as(clinician)).records.map(({ voided }) => voided !== null)).toEqual([true, false]);
   });
 
@@ -213,7 +215,7 @@ onBothEngines('a record that was entered in error', (world) => {
     await record(clinician, id, moved(plusDays(TODAY, 30)));
     const told = (await noticesOf(mother)).length;
     await voidRecord(clinician, id);
-    expect((await judgedTreatment(mother, treatmentId)).doses.get(id)).toMatchObject({
+    expect((await checkedTreatment(mother, treatmentId)).doses.get(id)).toMatchObject({
       status: 'PLANNED',
       plannedOn: plusDays(TODAY, 7),
     });
@@ -223,11 +225,11 @@ onBothEngines('a record that was entered in error', (world) => {
   it('no longer stands in the way of the true one', async () => {
     const { clinician, dose } = await secondWeek(world());
     await record(clinician, dose('Vincristina', 1), given(0, 1.5, '08:30'));
-    expect(codesOf((await judgedRecord(clinician, dose('Vincristina', 8), given(0, 1.5))).warnings)).toEqual([
+    expect(codesOf((await checkedRecord(clinician, dose('Vincristina', 8), given(0, 1.5))).warnings)).toEqual([
       'DUPLICATE_DOSE',
     ]);
     await voidRecord(clinician, dose('Vincristina', 1));
-    expect((await judgedRecord(clinician, dose('Vincristina', 8), given(0, 1.5))).__typename).toBe(
+    expect((await checkedRecord(clinician, dose('Vincristina', 8), given(0, 1.5))).__typename).toBe(
       'MedicationAdministration',
     );
   });
@@ -242,7 +244,7 @@ onBothEngines('a record that was entered in error', (world) => {
         id: child.id,
       },
     );
-    await judgedRecord(clinician, id, given(0, 1.5));
+    await checkedRecord(clinician, id, given(0, 1.5));
     const told = await voidRecord(await unit.clinician(), id, { expectedRevision: revision });
     expect(told).toMatchObject({
       __typename: 'RecordChanged',

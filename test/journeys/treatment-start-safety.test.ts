@@ -1,6 +1,14 @@
 /** What stands against a start or a measure is told before anything is saved, and kept with a reason. */
 import { onBothEngines } from '../support/engines';
-import { because, codesOf, figuresOf, judgedFollowUp, judgedStart, judgedTreatment, preview } from '../support/safety';
+import {
+  because,
+  codesOf,
+  figuresOf,
+  checkedFollowUp,
+  checkedStart,
+  checkedTreatment,
+  preview,
+} from '../support/safety';
 import { atNoon, define, medication, plusDays, protocolOf, tell, TODAY, treated } from '../support/treatment';
 import type { World } from '../support/world';
 
@@ -93,7 +101,7 @@ onBothEngines('a start', (world) => {
   it('saves nothing until each warning has a reason, and keeps it with the name', async () => {
     const { clinician, mother, patientId, protocolCode } = await beforeStart(world());
     const input = { requestId: 'una-y-la-misma', patientId, protocolCode, heightCm: 125, weightKg: 127 };
-    const told = await judgedStart(clinician, input);
+    const told = await checkedStart(clinician, input);
     expect(told).toMatchObject({
       __typename: 'ReasonNeeded',
       message: expect.any(String),
@@ -102,26 +110,26 @@ onBothEngines('a start', (world) => {
     expect(told.warnings).toMatchObject([{ code: 'WEIGHT_FOR_AGE', severity: 'REASON', path: 'weightKg' }]);
     expect(figuresOf(told.warnings, 'WEIGHT_FOR_AGE')).toEqual(['value 127 kg', 'low 16.29 kg', 'high 44.13 kg']);
     expect(
-      await judgedStart(clinician, { ...input, overrides: [{ code: 'WEIGHT_FOR_AGE', reason: ' sí ' }] }),
+      await checkedStart(clinician, { ...input, overrides: [{ code: 'WEIGHT_FOR_AGE', reason: ' sí ' }] }),
     ).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: 'overrides.0.reason', code: 'RANGE' }] });
-    expect(await judgedStart(clinician, { ...input, ...because('HEIGHT_FOR_AGE') })).toMatchObject({
+    expect(await checkedStart(clinician, { ...input, ...because('HEIGHT_FOR_AGE') })).toMatchObject({
       __typename: 'ReasonNeeded',
     });
     expect(await count(world(), `treatment WHERE patientId = '${patientId}'`)).toBe(0);
-    const begun = await judgedStart(clinician, { ...input, ...because('WEIGHT_FOR_AGE', 'HEIGHT_FOR_AGE') });
+    const begun = await checkedStart(clinician, { ...input, ...because('WEIGHT_FOR_AGE', 'HEIGHT_FOR_AGE') });
     expect(begun.__typename).toBe('Treatment');
-    const { safetyWarnings } = await judgedTreatment(clinician, begun.id);
+    const { safetyWarnings } = await checkedTreatment(clinician, begun.id);
     expect(safetyWarnings).toEqual([
       { code: 'WEIGHT_FOR_AGE', override: { reason: 'Se revisó: WEIGHT_FOR_AGE', by: { id: clinician.id } } },
     ]);
-    expect((await judgedTreatment(mother, begun.id)).safetyWarnings).toEqual([]);
+    expect((await checkedTreatment(mother, begun.id)).safetyWarnings).toEqual([]);
   });
 
   it('by a protocol that is open, for another diagnosis, or twice the same medicine on a day, asks for reasons', async () => {
     const { clinician, administrator, patientId, protocol, protocolCode } = await beforeStart(world());
     const input = { patientId, protocolCode, ...FITTING };
-    expect((await judgedStart(clinician, input)).__typename).toBe('Treatment');
-    expect(codesOf((await judgedStart(clinician, input)).warnings)).toEqual(['DUPLICATE_DOSE', 'PROTOCOL_OPEN']);
+    expect((await checkedStart(clinician, input)).__typename).toBe('Treatment');
+    expect(codesOf((await checkedStart(clinician, input)).warnings)).toEqual(['DUPLICATE_DOSE', 'PROTOCOL_OPEN']);
     expect(codesOf((await preview(clinician, input))!.warnings)).toEqual([
       'ANOTHER_ACTIVE',
       'DUPLICATE_DOSE',
@@ -130,16 +138,18 @@ onBothEngines('a start', (world) => {
     const other = { ...protocol, code: `${protocolCode}-B`, icd10: ['C692'] };
     await define(administrator, other);
     const later = { ...input, protocolCode: other.code, startsOn: plusDays(TODAY, 2) };
-    expect(codesOf((await judgedStart(clinician, later)).warnings)).toEqual(['DIAGNOSIS_MISMATCH']);
-    expect((await judgedStart(clinician, { ...later, ...because('DIAGNOSIS_MISMATCH') })).__typename).toBe('Treatment');
+    expect(codesOf((await checkedStart(clinician, later)).warnings)).toEqual(['DIAGNOSIS_MISMATCH']);
+    expect((await checkedStart(clinician, { ...later, ...because('DIAGNOSIS_MISMATCH') })).__typename).toBe(
+      'Treatment',
+    );
   });
 
   it('names the version that was previewed', async () => {
     const { clinician, administrator, patientId, protocol, protocolCode } = await beforeStart(world());
     const input = { patientId, protocolCode, ...FITTING };
     await define(administrator, protocol);
-    expect((await judgedStart(clinician, { ...input, protocolVersion: 1 })).__typename).toBe('WrongState');
-    expect((await judgedStart(clinician, { ...input, protocolVersion: 2 })).__typename).toBe('Treatment');
+    expect((await checkedStart(clinician, { ...input, protocolVersion: 1 })).__typename).toBe('WrongState');
+    expect((await checkedStart(clinician, { ...input, protocolVersion: 2 })).__typename).toBe('Treatment');
   });
 });
 
@@ -159,22 +169,22 @@ onBothEngines('a measure', (world) => {
     ['HEIGHT', 120, 129.6, ['MEASURE_CHANGE']],
   ])('of %s after %d: %d is told %j', async (kind, first, second, codes) => {
     const { clinician, patientId } = await beforeStart(world());
-    const before = await judgedFollowUp(clinician, patientId, { kind, value: first, takenAt: at(-10) });
+    const before = await checkedFollowUp(clinician, patientId, { kind, value: first, takenAt: at(-10) });
     expect(before.__typename).toBe('FollowUp');
-    const told = await judgedFollowUp(clinician, patientId, { kind, value: second, takenAt: at(-1) });
+    const told = await checkedFollowUp(clinician, patientId, { kind, value: second, takenAt: at(-1) });
     expect([told.__typename, codesOf(told.warnings)]).toEqual([codes.length > 0 ? 'ReasonNeeded' : 'FollowUp', codes]);
     if (codes.length > 0)
       expect(
-        (await judgedFollowUp(clinician, patientId, { kind, value: second, takenAt: at(-1), ...because(...codes) }))
+        (await checkedFollowUp(clinician, patientId, { kind, value: second, takenAt: at(-1), ...because(...codes) }))
           .__typename,
       ).toBe('FollowUp');
   });
 
   it('is compared with those of the ninety days before, and with the start of a treatment', async () => {
     const { clinician, patientId, protocolCode } = await beforeStart(world());
-    await judgedFollowUp(clinician, patientId, { kind: 'WEIGHT', value: 20, takenAt: at(-92) });
+    await checkedFollowUp(clinician, patientId, { kind: 'WEIGHT', value: 20, takenAt: at(-92) });
     const old = { kind: 'WEIGHT', value: 25, takenAt: at(-1) };
-    expect((await judgedFollowUp(clinician, patientId, old)).__typename).toBe('FollowUp');
+    expect((await checkedFollowUp(clinician, patientId, old)).__typename).toBe('FollowUp');
     const start = await preview(clinician, { patientId, protocolCode, heightCm: 125, weightKg: 35 });
     expect(codesOf(start!.warnings)).toEqual(['MEASURE_CHANGE']);
     expect(figuresOf(start!.warnings, 'MEASURE_CHANGE')).toEqual(['value 35 kg', 'last 25 kg', 'percent 40 %']);
@@ -183,7 +193,7 @@ onBothEngines('a measure', (world) => {
   it('of a start is on record for what comes later', async () => {
     const { clinician, child } = await treated(world(), protocolOf(1, 21, [medication()]), TODAY, EIGHT);
     world().clock.advance(3_600_000);
-    const told = await judgedFollowUp(clinician, child.id, {
+    const told = await checkedFollowUp(clinician, child.id, {
       kind: 'WEIGHT',
       value: 25,
       takenAt: `${TODAY}T12:30:00-08:00`,

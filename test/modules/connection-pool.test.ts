@@ -3,21 +3,21 @@ import { open } from '../../src/open-database';
 import { Deadline } from '../../src/database/deadline';
 import type { Database } from '../../src/database';
 import { mariadbUrl, sayTo } from '../support/mariadb';
-import { freshGround, type ScratchDirectory } from '../support/start';
+import { openScratchDirectory, type ScratchDirectory } from '../support/start';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const MOST = 10;
 
 (mariadbUrl() ? describe : describe.skip)('the connection pool', () => {
-  let ground: ScratchDirectory, database: Database;
+  let directory: ScratchDirectory, database: Database;
   beforeEach(async () => {
-    ground = await freshGround('mariadb');
-    const { DATABASE_URL: databaseUrl, CARNET_DATA_DIR: dataDir } = ground.env;
+    directory = await openScratchDirectory('mariadb');
+    const { DATABASE_URL: databaseUrl, CARNET_DATA_DIR: dataDir } = directory.env;
     ({ database } = await open({ databaseUrl, dataDir: dataDir! }));
   });
   afterEach(async () => {
     await database.close();
-    await ground.clear();
+    await directory.clear();
   });
 
   const sleep = (seconds: number): Promise<unknown> => database.all(`SELECT SLEEP(${seconds})`);

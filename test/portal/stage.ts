@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Running } from '../../src/server';
 import { newAddress, post, sdk } from '../support/client';
 import { DEMO_ENV } from '../support/demo';
-import { freshGround, startOn, type ScratchDirectory } from '../support/start';
+import { openScratchDirectory, startOn, type ScratchDirectory } from '../support/start';
 import { CURPS, DEMO_PASSWORD } from '../support/scenario';
 import { expectType } from '../support/world';
 import { buildPortal } from './built';
@@ -12,7 +12,7 @@ import { openPortal, type Portal } from './chromium';
 
 export interface Stage {
   portal: Portal;
-  ground: ScratchDirectory;
+  directory: ScratchDirectory;
   running: Running;
 }
 
@@ -29,8 +29,8 @@ async function freePort(): Promise<number> {
 export async function raise(stage: Stage): Promise<void> {
   buildPortal();
   const port = String(await freePort());
-  stage.ground = await freshGround('sqlite');
-  stage.running = await startOn(stage.ground, {
+  stage.directory = await openScratchDirectory('sqlite');
+  stage.running = await startOn(stage.directory, {
     env: { ...DEMO_ENV, PORT: port, PUBLIC_URL: `http://127.0.0.1:${port}` },
   });
   stage.portal = await openPortal(stage.running.url);
@@ -48,7 +48,7 @@ async function readNotice(url: string, curp: string): Promise<void> {
 export async function strike(stage: Stage): Promise<void> {
   await stage.portal?.close();
   await stage.running?.stop();
-  await stage.ground?.clear();
+  await stage.directory?.clear();
 }
 
 /** Sends operations as one of the demo's people. */

@@ -1,7 +1,7 @@
 /** A server that holds the demo, and its people, who sign in when they first speak. */
 import { newAddress, post, sdk } from './client';
 import { expectType } from './world';
-import { freshGround, startOn, type Engine, type ScratchDirectory } from './start';
+import { openScratchDirectory, startOn, type Engine, type ScratchDirectory } from './start';
 import { CURPS, DEMO_PASSWORD, SECURITY_CODE, type Actor, type Send } from './scenario';
 import type { Running } from '../../src/server';
 
@@ -9,7 +9,7 @@ export const DEMO_ENV = { CARNET_DEMO: 'on', CARNET_FIXED_SECURITY_CODE: SECURIT
 
 export interface Demo {
   readonly running: Running;
-  readonly ground: ScratchDirectory;
+  readonly directory: ScratchDirectory;
   readonly send: Send;
   end(): Promise<void>;
 }
@@ -33,15 +33,15 @@ export function demoPeople(url: string): Send {
 }
 
 export async function startDemo(engine: Engine): Promise<Demo> {
-  const ground = await freshGround(engine);
-  const running = await startOn(ground, { env: DEMO_ENV });
+  const directory = await openScratchDirectory(engine);
+  const running = await startOn(directory, { env: DEMO_ENV });
   return {
     running,
-    ground,
+    directory,
     send: demoPeople(running.url),
     end: async () => {
       await running.stop();
-      await ground.clear();
+      await directory.clear();
     },
   };
 }

@@ -52,7 +52,7 @@ export class Person {
     this.session = undefined;
   }
 
-  /** One request as it comes back, errors included; `to` is another server on the same ground. */
+  /** One request as it comes back, errors included; `to` is another server with the same database and data folder. */
   post<D = never>(
     query: string,
     variables: object = {},

@@ -18,12 +18,12 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-/** Starts the command line's server, or a subgraph, on `ground` and waits until it is served. */
+/** Starts the server or a subgraph by the command line, with the data of `directory`, and waits until it serves. */
 export const startProcess = (
-  ground: ScratchDirectory,
+  directory: ScratchDirectory,
   env: Record<string, string> = {},
   words: readonly string[] = ['start'],
-): Promise<ServerProcess> => startScript('src/main.ts', words, { ...ground.env, ...env });
+): Promise<ServerProcess> => startScript('src/main.ts', words, { ...directory.env, ...env });
 
 /** Starts a script of ours that says where it is served. */
 export function startScript(

@@ -42,13 +42,13 @@ export const because = (...codes: string[]): object => ({
 
 export const preview = (by: Person, input: object): Promise<Preview | null> =>
   tell(by, operation('preview-treatment'), { input: { requestId: randomUUID(), startsOn: TODAY, ...input } });
-export const judgedStart = (by: Person, input: object): Promise<Judged> =>
+export const checkedStart = (by: Person, input: object): Promise<Judged> =>
   tell(by, START, { input: { requestId: randomUUID(), startsOn: TODAY, ...input } });
-export const judgedRecord = (by: Person, administrationId: string, more: object): Promise<Judged> =>
+export const checkedRecord = (by: Person, administrationId: string, more: object): Promise<Judged> =>
   tell(by, RECORD, { input: { administrationId, ...more } });
-export const judgedCorrection = (by: Person, administrationId: string, more: object): Promise<Judged> =>
+export const checkedCorrection = (by: Person, administrationId: string, more: object): Promise<Judged> =>
   tell(by, CORRECT, { input: { administrationId, correctionReason: 'Se registró otra dosis', ...more } });
-export const judgedFollowUp = (by: Person, patientId: string, more: object): Promise<Judged> =>
+export const checkedFollowUp = (by: Person, patientId: string, more: object): Promise<Judged> =>
   tell(by, FOLLOW_UP, { input: { requestId: randomUUID(), patientId, release: true, ...more } });
 
 export const codesOf = (warnings: readonly Warning[] | undefined): string[] =>
@@ -85,7 +85,7 @@ const DOSE = `query($id: ID!) { treatment(id: $id) {
     records { status recordedBy { id } checkedBy { id } overrides { code reason by { id } } voided { reason by { id } } } } } } }`;
 
 /** A treatment as `by` sees it, with the warnings that stand. */
-export async function judgedTreatment(
+export async function checkedTreatment(
   by: Person,
   id: string,
 ): Promise<{ safetyWarnings: Warning[]; doses: Map<string, JudgedDose> }> {

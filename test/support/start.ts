@@ -19,7 +19,7 @@ export interface ScratchDirectory {
   clear(): Promise<void>;
 }
 
-export async function freshGround(engine: Engine): Promise<ScratchDirectory> {
+export async function openScratchDirectory(engine: Engine): Promise<ScratchDirectory> {
   const dataDir = mkdtempSync(join(tmpdir(), 'carnet-test-'));
   const scratch = engine === 'mariadb' ? await scratchDatabase() : undefined;
   return {
@@ -43,14 +43,14 @@ export async function freshGround(engine: Engine): Promise<ScratchDirectory> {
   };
 }
 
-/** One more process' worth of server on the same ground. */
+/** One more server with the same database and data folder. */
 export const startOn = (
-  ground: ScratchDirectory,
+  directory: ScratchDirectory,
   { env = {}, overrides = {} }: { env?: Record<string, string>; overrides?: Overrides } = {},
-): Promise<Running> => start(readConfig({ ...ground.env, ...env }), overrides);
+): Promise<Running> => start(readConfig({ ...directory.env, ...env }), overrides);
 
 export interface Server extends Running {
-  readonly ground: ScratchDirectory;
+  readonly directory: ScratchDirectory;
   /** Stops it and leaves nothing behind. */
   end(): Promise<void>;
 }
@@ -59,17 +59,17 @@ export async function startServer(
   engine: Engine,
   options: { env?: Record<string, string>; overrides?: Overrides } = {},
 ): Promise<Server> {
-  const ground = await freshGround(engine);
-  const running = await startOn(ground, options).catch(async (error: unknown) => {
-    await ground.clear();
+  const directory = await openScratchDirectory(engine);
+  const running = await startOn(directory, options).catch(async (error: unknown) => {
+    await directory.clear();
     throw error;
   });
   return {
     ...running,
-    ground,
+    directory,
     end: async () => {
       await running.stop();
-      await ground.clear();
+      await directory.clear();
     },
   };
 }

@@ -30,7 +30,7 @@ export const PASSWORD = 'cometa lavanda tornillo doce';
 /** and its hash of the least cost: here it is nobody's to guess, and a login takes a millisecond. */
 const PASSWORD_HASH = '$2b$04$Qvwyu1nzMFGTDIA.1l7ziOLjD1ZJBmZzkZ.qKfLtvOlvrY.Z6NhPS';
 
-type MailboxOf = { readonly ground: Server['ground'] };
+type MailboxOf = { readonly directory: Server['directory'] };
 
 export class World {
   private admin: Promise<Person> | undefined;
@@ -96,12 +96,14 @@ export class World {
 
   /** The letters that were sent so far. */
   letters(to?: string): Promise<ReadLetter[]> {
-    return lettersIn(this.server.ground.dataDir).then((letters) => letters.filter((letter) => !to || letter.to === to));
+    return lettersIn(this.server.directory.dataDir).then((letters) =>
+      letters.filter((letter) => !to || letter.to === to),
+    );
   }
 
   /** User and temporary password from the letter to `email`. */
   credentials(email: string): Promise<{ curp: string; password: string }> {
-    return credentialsTo(this.server.ground.dataDir, email);
+    return credentialsTo(this.server.directory.dataDir, email);
   }
 
   /** How many statements `work` makes the server run. */

@@ -3,7 +3,7 @@ import { newAddress, post, type Answer } from '../support/client';
 import { MINUTE } from '../support/clock';
 import { engines, onBothEngines } from '../support/engines';
 import { someone } from '../support/people';
-import { freshGround, startOn } from '../support/start';
+import { openScratchDirectory, startOn } from '../support/start';
 import { expectAlike } from '../support/timing';
 import { PASSWORD } from '../support/world';
 import { OWN, attempt, kind, caregiverOfLife } from '../support/guessing';
@@ -160,32 +160,32 @@ onBothEngines('Guessing', (world) => {
 
 describe.each(engines)('Guessing (%s)', (engine) => {
   it('is counted across a restart and across two processes', async () => {
-    const ground = await freshGround(engine);
+    const directory = await openScratchDirectory(engine);
     const { curp } = someone();
-    let [one, other] = [await startOn(ground), await startOn(ground)];
+    let [one, other] = [await startOn(directory), await startOn(directory)];
     try {
       for (let n = 0; n < 5; n++)
         expect(await kind(attempt((n % 2 ? one : other).url, curp, 'falsa'))).toBe('WrongCredentials');
       for (const { url } of [one, other]) expect(await kind(attempt(url, curp, 'falsa'))).toBe('TooManyAttempts');
       await one.stop();
-      one = await startOn(ground);
+      one = await startOn(directory);
       expect(await kind(attempt(one.url, curp, 'falsa'))).toBe('TooManyAttempts');
     } finally {
       await Promise.all([one.stop(), other.stop()]);
-      await ground.clear();
+      await directory.clear();
     }
   });
 
   it('is no easier for who makes up addresses, unless TRUST_PROXY believes it', async () => {
-    const ground = await freshGround(engine);
-    const server = await startOn(ground, { env: { TRUST_PROXY: '' } });
+    const directory = await openScratchDirectory(engine);
+    const server = await startOn(directory, { env: { TRUST_PROXY: '' } });
     try {
       const kinds: string[] = [];
       for (let n = 0; n < 33; n++) kinds.push(await kind(attempt(server.url, someone().curp, 'falsa')));
       expect(kinds.filter((word) => word === 'TooManyAttempts')).toHaveLength(3);
     } finally {
       await server.stop();
-      await ground.clear();
+      await directory.clear();
     }
   });
 });

@@ -13,7 +13,7 @@ import { operation, post, type Answer } from '../support/client';
 import { Clock } from '../support/clock';
 import { freePort, sayTo, startMariadb } from '../support/mariadb';
 import { startProcess, type ServerProcess } from '../support/process';
-import { freshGround, startOn, type ScratchDirectory } from '../support/start';
+import { openScratchDirectory, startOn, type ScratchDirectory } from '../support/start';
 import { tell } from '../support/timing';
 import { World, type Family, type Person } from '../support/world';
 import { describeProduction, production } from './production';
@@ -23,7 +23,7 @@ type Scratch = NonNullable<Awaited<ReturnType<typeof startMariadb>>>;
 
 describeProduction('When the database goes away', () => {
   const folder = mkdtempSync(join(tmpdir(), 'carnet-away-'));
-  let port: number, mariadb: Scratch, ground: ScratchDirectory, world: World;
+  let port: number, mariadb: Scratch, directory: ScratchDirectory, world: World;
   let family: Family, by: Person, secrets: string[];
   /** A process of production, as errors of Node are no errors inside of jest. */
   let server: ServerProcess;
@@ -36,10 +36,10 @@ describeProduction('When the database goes away', () => {
     port = await freePort();
     await start();
     await sayTo(mariadb.url, 'CREATE DATABASE carnet CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
-    ground = await freshGround('sqlite');
+    directory = await openScratchDirectory('sqlite');
     const clock = new Clock();
-    const running = await startOn(ground, { env: { DATABASE_URL: databaseUrl() }, overrides: { now: clock.now } });
-    world = new World(Object.assign(running, { ground }), 'mariadb', clock);
+    const running = await startOn(directory, { env: { DATABASE_URL: databaseUrl() }, overrides: { now: clock.now } });
+    world = new World(Object.assign(running, { directory }), 'mariadb', clock);
     const unit = world.unit();
     [family, by] = [await unit.family(), await unit.socialWorker()];
     const token = await family.mother.token();
@@ -53,7 +53,7 @@ describeProduction('When the database goes away', () => {
       'C910',
     ];
     await by.token();
-    server = await startProcess(ground, {
+    server = await startProcess(directory, {
       ...production,
       DATABASE_URL: databaseUrl(),
       LOG_LEVEL: 'trace',
@@ -62,7 +62,7 @@ describeProduction('When the database goes away', () => {
   afterAll(async () => {
     await server?.stop();
     await world?.server.stop();
-    await ground?.clear();
+    await directory?.clear();
     await mariadb?.stop();
     rmSync(folder, { recursive: true, force: true });
   });

@@ -17,7 +17,7 @@ describe.each(engines)('A process on %s', (engine) => {
   let server: ServerProcess;
   beforeAll(async () => {
     world = await openWorld(engine);
-    server = await startProcess(world.server.ground, {
+    server = await startProcess(world.server.directory, {
       ...(engine === 'mariadb' && production),
       LOG_LEVEL: 'trace',
       METRICS_TOKEN,

@@ -24,7 +24,7 @@ describeProduction('A process of production', () => {
     const unit = world.unit();
     [family, by] = [await unit.family(), await unit.socialWorker()];
     await Promise.all([family.mother.token(), by.token()]);
-    server = await startProcess(world.server.ground, { ...production, LOG_LEVEL: 'info' });
+    server = await startProcess(world.server.directory, { ...production, LOG_LEVEL: 'info' });
   }, 120_000);
   afterAll(async () => {
     await server?.stop();
@@ -119,7 +119,7 @@ describeProduction('A process of production', () => {
   it('says at once that it is not ready when it is asked to go, fails none of 200 requests, and ends with 0', async () => {
     const unit = world.unit();
     await unit.open();
-    const going = await startProcess(world.server.ground, { ...production, LOG_LEVEL: 'info' });
+    const going = await startProcess(world.server.directory, { ...production, LOG_LEVEL: 'info' });
     for (let n = 0; n < 20; n++) await carnet(going);
     const flight = Array.from({ length: 200 }, (_, n) =>
       n % 4

@@ -155,7 +155,7 @@ onBothEngines('Tokens', (world) => {
 
   it('of the older secret stay good, and its key published, when a newer one signs', async () => {
     const env = { CARNET_SECRETS: `${NEWER},${SECRET}` };
-    const rotated = await startOn(world().server.ground, {
+    const rotated = await startOn(world().server.directory, {
       env,
       overrides: { now: world().clock.now, background: false },
     });

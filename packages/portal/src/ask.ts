@@ -1,7 +1,7 @@
 /** Asks the server for what a page shows: what was kept at once, the fresh answer after it, and what went wrong. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { troubleOf, type Trouble } from './api/client';
-import { forget, keep, recall } from './offline/kept';
+import { forget, keep, recall } from './offline/saved';
 import { offline } from './session';
 
 export interface Answer<T> {
@@ -13,7 +13,7 @@ export interface Answer<T> {
   loading: boolean;
   trouble: Trouble | undefined;
   message: string | undefined;
-  again(): void;
+  refresh(): void;
 }
 
 interface Question<T> {
@@ -26,7 +26,7 @@ interface Question<T> {
 
 /** `key` names the question: another key asks anew. */
 export function useAsk<T>(key: string, { ask, keptAs, ready = true }: Question<T>): Answer<T> {
-  const [state, setState] = useState<Omit<Answer<T>, 'again'> & { key: string }>(() => blank(key));
+  const [state, setState] = useState<Omit<Answer<T>, 'refresh'> & { key: string }>(() => blank(key));
   const [round, setRound] = useState(0);
   const latest = useRef('');
 
@@ -65,22 +65,22 @@ export function useAsk<T>(key: string, { ask, keptAs, ready = true }: Question<T
 
   // A telephone that comes back to a network, or to this page after a while, wants the present state.
   useEffect(() => {
-    const again = (): void => setRound((before) => before + 1);
+    const refresh = (): void => setRound((before) => before + 1);
     const onShow = (): void =>
-      void (document.visibilityState === 'visible' && Date.now() - (state.at ?? Date.now()) > 60_000 && again());
-    addEventListener('online', again);
+      void (document.visibilityState === 'visible' && Date.now() - (state.at ?? Date.now()) > 60_000 && refresh());
+    addEventListener('online', refresh);
     document.addEventListener('visibilitychange', onShow);
     return () => {
-      removeEventListener('online', again);
+      removeEventListener('online', refresh);
       document.removeEventListener('visibilitychange', onShow);
     };
   }, [state.at]);
 
   const shown = state.key === key ? state : blank<T>(key);
-  return { ...shown, again: () => setRound((before) => before + 1) };
+  return { ...shown, refresh: () => setRound((before) => before + 1) };
 }
 
-const blank = <T>(key: string): Omit<Answer<T>, 'again'> & { key: string } => ({
+const blank = <T>(key: string): Omit<Answer<T>, 'refresh'> & { key: string } => ({
   key,
   data: undefined,
   at: undefined,

@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { Opened } from '../../sdk/src/session';
 import { bare, onSessionOver, own, session, troubleOf } from './api/client';
 import type { LoginMutation, ViewerQuery } from './api/generated/session';
-import { belongTo, closeKept, keep, keepOnly, openKept, recall, wipe } from './offline/kept';
+import { belongTo, closeSaved, keep, keepOnly, openSaved, recall, wipe } from './offline/saved';
 import { actFor, actForNobody, actingFor, markedPerson, onPersonChanged, PersonChanged } from './person';
 import { readStorage, writeStorage } from './settings';
 
@@ -62,7 +62,7 @@ export const knownPassword = (): string | undefined => temporaryPassword;
 onSessionOver(() => void leave(true));
 onPersonChanged(() => {
   void session.drop();
-  closeKept();
+  closeSaved();
   standing.value = 'STARTING';
   viewer.value = undefined;
 });
@@ -76,7 +76,7 @@ async function leave(ended: boolean): Promise<void> {
   viewer.value = undefined;
   wasEnded.value = ended;
   standing.value = 'OUT';
-  if (ended) closeKept();
+  if (ended) closeSaved();
   else await wipe();
 }
 
@@ -88,7 +88,7 @@ export async function begin(): Promise<void> {
     return catchUpWithGoodbye();
   }
   if (person) actFor(person);
-  await openKept(person);
+  await openSaved(person);
   const kept = await recall<Viewer>('viewer');
   if (kept) {
     actFor(kept.value.id);

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 /**
  * The service worker: keeps the shell and the family's pages on the telephone, so that they open without a network. Answers
- * of the API never pass through here; what is kept of them is in offline/kept.ts, where logout wipes it.
+ * of the API never pass through here; what is kept of them is in offline/saved.ts, where logout wipes it.
  */
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';

@@ -20,7 +20,7 @@ export async function sweep(ctx: Context): Promise<number> {
 }
 
 /** Sweeps now and every hour until `stop`; `contextFor` makes a context without a viewer. */
-export function startSweeps(
+export function startJobs(
   contextFor: () => Context,
   log: { error(fields: object, message: string): void },
 ): { stop(): Promise<void> } {

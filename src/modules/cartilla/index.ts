@@ -27,4 +27,4 @@ export const cartilla: Module = {
 };
 
 export { cartillaPages } from './cartilla.http';
-export { startSweeps } from './cartilla.jobs';
+export { startJobs } from './cartilla.jobs';

@@ -181,7 +181,7 @@ const ACCOUNT_ID = /^[0-9A-Z]{26}$/;
 
 const ENTRY = columnsOf(AuditEvent, 'e', ['id', 'at', 'operation', 'outcome', 'accountId', 'serviceAccountId']);
 
-/** The access log of a child's record, newest first. Only after `admitToAccessLog` (patient.rules.ts). */
+/** The access log of a child's record, newest first. Only after `authorizeAccessLog` (patient.rules.ts). */
 export async function accessLogByPatient(
   ctx: Context,
   patientId: string,

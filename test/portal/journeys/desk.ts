@@ -39,7 +39,7 @@ export function deskJourneys(stage: Stage): void {
       await page.getByRole('heading', { level: 1, name: /quedó registrad/ }).waitFor();
       expect(await faultsDayAndNight(page)).toEqual([]);
 
-      const { curp, password } = await credentialsTo(stage.ground.dataDir, mother.email);
+      const { curp, password } = await credentialsTo(stage.directory.dataDir, mother.email);
       const own = 'tres nubes sobre Tepic';
       const home = await stage.portal.visit();
       await signIn(home.page, curp, password);
@@ -137,14 +137,14 @@ export function deskJourneys(stage: Stage): void {
       });
       await page.getByRole('button', { name: 'Registrar a la familia' }).click();
       await page.getByRole('heading', { level: 1, name: /quedó registrad/ }).waitFor();
-      const first = await credentialsTo(stage.ground.dataDir, 'mal.escrito@correo.example');
+      const first = await credentialsTo(stage.directory.dataDir, 'mal.escrito@correo.example');
       await page.getByRole('link', { name: 'Abrir su página' }).click();
       await page.getByRole('button', { name: /^Credenciales/ }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel(/^Correo/).fill(mother.email);
       await dialog.getByRole('button', { name: 'Enviar otra carta' }).click();
       await dialog.getByText('La carta va en camino.').waitFor();
-      const second = await credentialsTo(stage.ground.dataDir, mother.email);
+      const second = await credentialsTo(stage.directory.dataDir, mother.email);
       expect(second.password).not.toBe(first.password);
 
       await page.goto(`${stage.portal.url}/mesa/altas`);

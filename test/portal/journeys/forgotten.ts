@@ -19,7 +19,7 @@ export function forgottenJourneys(stage: Stage): void {
       await fillRegistration(page, child, mother);
       await page.getByRole('button', { name: 'Registrar a la familia' }).click();
       await page.getByRole('heading', { level: 1, name: /quedó registrad/ }).waitFor();
-      const { curp, password } = await credentialsTo(stage.ground.dataDir, mother.email);
+      const { curp, password } = await credentialsTo(stage.directory.dataDir, mother.email);
       const login = async (secret: string) => (await sdk(stage.running.url).Login({ curp, password: secret })).login;
       const first = expectType(await login(password), 'Session');
       const change = { currentPassword: password, newPassword: 'tres nubes sobre Tepic' };
@@ -42,7 +42,7 @@ export function forgottenJourneys(stage: Stage): void {
       expect(expectType(await login(fresh), 'Session').mustChangePassword).toBe(true);
       // The mailbox in which the first letter was read is told.
       await until(async () =>
-        (await lettersIn(stage.ground.dataDir)).some(
+        (await lettersIn(stage.directory.dataDir)).some(
           ({ kind, to }) => kind === 'ACCOUNT_CHANGED' && to === mother.email,
         ),
       );

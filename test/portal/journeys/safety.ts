@@ -175,7 +175,7 @@ export function safetyStories(stage: Stage): void {
 
 async function firstLetter(stage: Stage, email: string) {
   for (let tries = 0; tries < 200; tries++) {
-    const letter = (await lettersIn(stage.ground.dataDir)).find(
+    const letter = (await lettersIn(stage.directory.dataDir)).find(
       ({ to, kind }) => to === email && kind === 'CREDENTIALS',
     );
     if (letter) return letter;

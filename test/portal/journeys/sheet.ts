@@ -42,7 +42,7 @@ const valueAt = (family: RegisterFamilyInput, path: string): string =>
   );
 const mexican = (day: string): string => day.split('-').reverse().join('/');
 
-/** The cells of a family as an office writes them. */
+/** The cells of a family as an mail writes them. */
 const cellsOf = (family: RegisterFamilyInput): string[] =>
   COLUMNS.map(([, path]) => {
     const value = valueAt(family, path);

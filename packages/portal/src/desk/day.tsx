@@ -68,7 +68,7 @@ export function DayPage() {
                   </li>
                 ))}
                 {agenda.appointments.map((visit) => (
-                  <VisitRow key={visit.id} visit={visit} today={today} onChanged={answer.again} />
+                  <VisitRow key={visit.id} visit={visit} today={today} onChanged={answer.refresh} />
                 ))}
               </ul>
             </>

@@ -52,7 +52,7 @@ export function Doses({ patient, zone, today }: PartProps) {
                   ids={[...chosen]}
                   onDone={() => {
                     setChosen(new Set());
-                    answer.again();
+                    answer.refresh();
                   }}
                 />
               )}
@@ -78,7 +78,7 @@ export function Doses({ patient, zone, today }: PartProps) {
           zone={zone}
           today={today}
           onClose={() => setRecording(undefined)}
-          onDone={answer.again}
+          onDone={answer.refresh}
         />
       )}
     </section>

@@ -6,7 +6,7 @@ import { viewer } from '../session';
 import { sayDay } from '../time';
 import { TextField } from '../ui/field';
 import { Page } from '../ui/page';
-import { Door, Shown } from '../ui/parts';
+import { LinkCard, Shown } from '../ui/parts';
 import { words } from '../words';
 import { api, deskWords, isSocialWorker } from './api';
 
@@ -57,7 +57,7 @@ export function FindPage() {
             <ul class="rows">
               {edges.map(({ node }) => (
                 <li key={node.id}>
-                  <Door href={`/mesa/paciente/${node.id}`}>
+                  <LinkCard href={`/mesa/paciente/${node.id}`}>
                     <span>
                       <strong>{node.fullName}</strong>
                       <small>
@@ -70,7 +70,7 @@ export function FindPage() {
                         {deskWords.value.record} {node.recordNumber}
                       </small>
                     </span>
-                  </Door>
+                  </LinkCard>
                 </li>
               ))}
             </ul>

@@ -55,7 +55,13 @@ export function FollowUps({ patient, zone, today }: PartProps) {
           ) : (
             <ul class="rows">
               {followUps.map((one) => (
-                <Row key={one.id} followUp={one} name={patient.fullName} revision={revision} onChanged={answer.again} />
+                <Row
+                  key={one.id}
+                  followUp={one}
+                  name={patient.fullName}
+                  revision={revision}
+                  onChanged={answer.refresh}
+                />
               ))}
             </ul>
           )
@@ -67,7 +73,7 @@ export function FollowUps({ patient, zone, today }: PartProps) {
           zone={zone}
           today={today}
           onClose={() => setAdding(false)}
-          onDone={answer.again}
+          onDone={answer.refresh}
         />
       )}
     </>

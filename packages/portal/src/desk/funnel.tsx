@@ -57,7 +57,7 @@ export function FunnelPage() {
             <>
               <ul class="rows funnel">
                 {entries.map((entry) => (
-                  <Row key={`${entry.user.id} ${entry.patient.id}`} entry={entry} onChanged={answer.again} />
+                  <Row key={`${entry.user.id} ${entry.patient.id}`} entry={entry} onChanged={answer.refresh} />
                 ))}
               </ul>
               {more && (

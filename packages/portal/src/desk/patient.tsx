@@ -52,7 +52,7 @@ export function PatientPage({ id, part = '' }: { id: string; part?: string }) {
                   </a>
                 ))}
               </nav>
-              {shown === 'summary' && <Summary {...props} onChanged={answer.again} />}
+              {shown === 'summary' && <Summary {...props} onChanged={answer.refresh} />}
               {shown === 'visits' && <Visits {...props} />}
               {shown === 'treatment' && <TreatmentPart {...props} />}
               {shown === 'followUps' && <FollowUps {...props} />}

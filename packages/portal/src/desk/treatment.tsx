@@ -27,7 +27,7 @@ export function TreatmentPart({ patient, zone, today }: PartProps) {
     today,
     onClose: () => setOpen(undefined),
     onDone: () => {
-      answer.again();
+      answer.refresh();
       setRound(round + 1);
     },
   };

@@ -27,7 +27,7 @@ export function Visits({ patient, zone, today }: PartProps) {
       (await api.Chart({ patientId: patient.id, from: addDays(today, -DAYS_BACK), to: addDays(today, DAYS_AHEAD) }))
         .carnet,
   });
-  const dialog = { patientId: patient.id, zone, today, onClose: () => setOpen(undefined), onDone: answer.again };
+  const dialog = { patientId: patient.id, zone, today, onClose: () => setOpen(undefined), onDone: answer.refresh };
   return (
     <>
       <div class="row">

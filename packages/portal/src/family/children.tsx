@@ -2,7 +2,7 @@
 import { viewer } from '../session';
 import { todayIn, yearsFrom } from '../time';
 import { Page } from '../ui/page';
-import { Door, Empty } from '../ui/parts';
+import { LinkCard, Empty } from '../ui/parts';
 import { words } from '../words';
 
 /** The letter of a child in a circle; the colour only helps to tell two of them apart. */
@@ -21,7 +21,7 @@ export function ChildrenPage() {
       <ul class="links">
         {children.map((child, place) => (
           <li key={child.id}>
-            <Door href={`/carnet/${child.id}`}>
+            <LinkCard href={`/carnet/${child.id}`}>
               <Initial name={child.givenNames} place={place} />
               <span>
                 <strong>{child.fullName}</strong>
@@ -29,7 +29,7 @@ export function ChildrenPage() {
                   {w.age(yearsFrom(child.birthDate, todayIn(child.medicalUnit.timeZone)))} · {child.medicalUnit.name}
                 </small>
               </span>
-            </Door>
+            </LinkCard>
           </li>
         ))}
       </ul>

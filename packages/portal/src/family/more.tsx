@@ -2,7 +2,7 @@
 import { BookOpen, Briefcase, Eye, IdCard, Printer, Settings, Syringe, Users } from 'lucide-preact';
 import { isStaff, viewer } from '../session';
 import { Page } from '../ui/page';
-import { Door } from '../ui/parts';
+import { LinkCard } from '../ui/parts';
 import { words } from '../words';
 import { whose } from './child-of';
 
@@ -27,7 +27,7 @@ export function MorePage({ id }: { id: string }) {
       <ul class="links">
         {links.map(({ href, Icon, name, text }) => (
           <li key={href}>
-            <Door href={href}>
+            <LinkCard href={href}>
               <span class="link-icon">
                 <Icon aria-hidden="true" />
               </span>
@@ -35,7 +35,7 @@ export function MorePage({ id }: { id: string }) {
                 <strong>{name}</strong>
                 {text && <small>{text}</small>}
               </span>
-            </Door>
+            </LinkCard>
           </li>
         ))}
       </ul>

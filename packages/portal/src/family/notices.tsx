@@ -3,7 +3,7 @@ import { CheckCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { NoticesQuery } from '../api/generated/family';
 import { useAsk } from '../ask';
-import { keep } from '../offline/kept';
+import { keep } from '../offline/saved';
 import { usePages } from '../pages';
 import { viewer } from '../session';
 import { dayOf, sayDay, sayHour } from '../time';

@@ -49,7 +49,7 @@ function Failed({ answer }: { answer: Answer<unknown> }) {
         <strong>{answer.message ?? w.troubles[trouble]}</strong>
       </p>
       {trouble === 'OFFLINE' && <p>{w.offline.noCopy}</p>}
-      <button type="button" class="button quiet" onClick={answer.again}>
+      <button type="button" class="button quiet" onClick={answer.refresh}>
         {w.retry}
       </button>
     </div>
@@ -66,7 +66,7 @@ export const Empty = ({ title, children }: { title: string; children?: Component
 );
 
 /** An entry of a list that leads on. */
-export const Door = ({ href, children }: { href: string; children: ComponentChildren }) => (
+export const LinkCard = ({ href, children }: { href: string; children: ComponentChildren }) => (
   <a href={href}>
     {children}
     <ChevronRight aria-hidden="true" />

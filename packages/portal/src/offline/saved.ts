@@ -61,16 +61,16 @@ export const keepOnly = (patientIds: readonly string[]): Promise<unknown> =>
   });
 
 /** Reads what is kept for this account, if it is; of an unnamed one, whose copies they are. */
-export async function openKept(accountId: string): Promise<void> {
+export async function openSaved(accountId: string): Promise<void> {
   owner = accountId || (await quietly(() => opened()('readonly', ownerIn)));
 }
 
 /** Keeps and reads nothing more; what there is stays for the account's next login. */
-export const closeKept = (): void => void (owner = undefined);
+export const closeSaved = (): void => void (owner = undefined);
 
 export async function wipe(): Promise<void> {
   await asOwner('readwrite', (kept) => promisifyRequest(kept.clear()));
-  closeKept();
+  closeSaved();
 }
 
 /** From now on what is kept belongs to this account; what another one has left is wiped. */
