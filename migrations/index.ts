@@ -12,8 +12,9 @@ import { SafetyTables1795824000013 } from './20261128-13-safety';
 import { FollowUpCorrections1795824000014 } from './20261128-14-follow-up-corrections';
 import { RefreshGrace1795824000015 } from './20261128-15-refresh-grace';
 import { ServiceAccounts1795824000017 } from './20261128-17-service-accounts';
+import { SearchNames1795824000018 } from './20261128-18-search-names';
 import { RecordRevision1795824000021 } from './20261128-21-record-revision';
-import { PacedLetters1795824000017 } from './20261128-17-paced-letters';
+import { PacedLetters1795824000022 } from './20261128-22-paced-letters';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -29,6 +30,7 @@ export const migrations = [
   FollowUpCorrections1795824000014,
   RefreshGrace1795824000015,
   ServiceAccounts1795824000017,
+  SearchNames1795824000018,
   RecordRevision1795824000021,
-  PacedLetters1795824000017,
+  PacedLetters1795824000022,
 ];

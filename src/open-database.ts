@@ -5,7 +5,7 @@ import { dataSource } from '../ormconfig';
 import { ConfigError, type Config } from './config';
 import { operatorMessages } from './core/operator.messages';
 import { tableShapes, type TableShape } from './database/table-shapes';
-import { one, type Database } from './database';
+import { one, type Database, untyped } from './database';
 import { databaseTrouble } from './database/errors';
 import { openDatabase } from './database/open';
 
@@ -44,7 +44,7 @@ export async function open(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Pro
 
 /** Whether all migrations have been carried out; false while another process runs them. */
 export async function isMigrated(database: Database): Promise<boolean> {
-  const row = await one<{ n: number }>(database, 'SELECT COUNT(*) AS n FROM migration');
+  const row = await one(database, untyped<{ n: number }>('SELECT COUNT(*) AS n FROM migration'));
   return (row?.n ?? 0) >= migrations.length;
 }
 

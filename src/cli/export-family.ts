@@ -5,7 +5,7 @@
  */
 import type { AuditRow } from '../core/access-log';
 import type { Service } from '../core/context';
-import { inList, type Row } from '../database';
+import { inList, type Row, untyped } from '../database';
 import { exportMessages } from './cli.messages';
 import headings from './data/export-headings.json';
 import { newId } from '../core/ids';
@@ -51,11 +51,12 @@ export async function exportFamily(
   const has = ({ columns }: TableShape, column: string): boolean => columns.some(({ name }) => name === column);
   const people = inList(await caregiverAccountIds(database, child.id));
   const read = ({ name, ...shape }: TableShape): Promise<Row[]> => {
-    if (name === 'patient') return database.all(`SELECT * FROM ${name} WHERE id=?`, [child.id]);
-    if (name === 'account') return database.all(`SELECT * FROM ${name} WHERE id IN ${people.sql}`, people.values);
+    if (name === 'patient') return database.all(untyped(`SELECT * FROM ${name} WHERE id=?`), [child.id]);
+    if (name === 'account')
+      return database.all(untyped(`SELECT * FROM ${name} WHERE id IN ${people.sql}`), people.values);
     if (has({ name, ...shape }, 'patientId'))
-      return database.all(`SELECT * FROM ${name} WHERE patientId=?`, [child.id]);
-    return database.all(`SELECT * FROM ${name} WHERE accountId IN ${people.sql}`, people.values);
+      return database.all(untyped(`SELECT * FROM ${name} WHERE patientId=?`), [child.id]);
+    return database.all(untyped(`SELECT * FROM ${name} WHERE accountId IN ${people.sql}`), people.values);
   };
   const concerned = tables.filter(
     (table) =>

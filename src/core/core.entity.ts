@@ -11,6 +11,7 @@ import {
   Table,
   TextColumn,
 } from '../database/columns';
+import type { LetterKind } from './letters';
 
 /** One row for each child and request (FHIR AuditEvent). Never updated, never deleted. */
 @Table('audit_event')
@@ -34,7 +35,7 @@ export class AuditEvent {
 @Index('outbox_by_merge_key', ['mergeKey'], { unique: true })
 export class OutboxLetter {
   @PrimaryId() id!: string;
-  @TextColumn(24) kind!: string;
+  @TextColumn(24) kind!: LetterKind;
   @IdColumn({ nullable: true }) accountId!: string | null;
   @LongTextColumn({ nullable: true }) sealed!: string | null;
   @TextColumn(10) status!: 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED' | 'CANCELLED';

@@ -5,34 +5,11 @@
 import { ulid } from 'ulid';
 import type { Context } from './context';
 import { OutboxLetter } from './core.entity';
-import { insert } from '../database';
+import { insert, updateStatement } from '../database';
+import type { LetterKind, Letters } from './letters';
 import type { Instant } from './time';
 
-/**
- * The kinds of letters, each with the variables of its template. No letter holds a clinical word, a full name, data of a child
- * or the CURP of another person; `givenNames` are the reader's own, for the greeting.
- */
-export interface Letters {
-  /** User name and temporary password. The only letter with a CURP, which is the reader's own. */
-  CREDENTIALS: { givenNames: string; curp: string; temporaryPassword: string; expiresAt: Instant; zone: string };
-  /** To a caregiver who has an account already: it shows one more child. */
-  CHILD_ADDED: { givenNames: string };
-  /** To a person who has an account: it shows an invitation to care for a child. The letter does not name the child. */
-  INVITATION: { givenNames: string };
-  /** To a caregiver whose access to one carnet has ended. */
-  CAREGIVER_REVOKED: { givenNames: string };
-  /** To the last proven address of an account: another person has changed the account. */
-  ACCOUNT_CHANGED: { givenNames: string; change: AccountChange };
-  /** Something changed in a carnet. The letter says where to look and never what changed. */
-  CHANGED: { givenNames: string };
-  /** The password was changed; a warning in case another person did it. */
-  PASSWORD_CHANGED: { givenNames: string };
-  /** The address of the reprinted cover. */
-  CARTILLA_COVER: { coverUrl: string; folio: string; expiresAt: Instant; zone: string };
-}
-/** Credentials printed, credentials sent to a new address, a staff role given. */
-export type AccountChange = 'PRINTED' | 'ADDRESS' | 'ROLE';
-export type LetterKind = keyof Letters;
+export type { AccountChange, LetterKind, Letters } from './letters';
 
 export type OutboxStatus = OutboxLetter['status'];
 
@@ -109,17 +86,23 @@ export async function postChanged(
 }
 
 const CANCELLED = `status='CANCELLED', sealed=NULL, mergeKey=NULL, claimedBy=NULL, claimedUntil=NULL`;
+const CANCEL_LETTER = updateStatement(
+  'cancelLetter',
+  OutboxLetter,
+  CANCELLED,
+  `id=? AND status IN ('QUEUED','SENDING')`,
+);
+const CANCEL_CHANGED = updateStatement('cancelChanged', OutboxLetter, CANCELLED, 'mergeKey=?');
 
 /**
  * Cancels a letter that must not arrive any more: its password no longer works, or its reader was revoked. A letter that is
  * being sent at this moment may still arrive but is not tried again. Returns whether the letter was waiting or being sent.
  */
 export async function cancelLetter(ctx: Context, letterId: string): Promise<boolean> {
-  const where = `id=? AND status IN ('QUEUED','SENDING')`;
-  return (await ctx.db.run(`UPDATE outbox SET ${CANCELLED} WHERE ${where}`, [letterId])) > 0;
+  return (await ctx.db.run(CANCEL_LETTER, [letterId])) > 0;
 }
 
 /** Cancels the letter of changes that waits for an account, if there is one. */
 export async function cancelChanged(ctx: Context, accountId: string): Promise<void> {
-  await ctx.db.run(`UPDATE outbox SET ${CANCELLED} WHERE mergeKey=?`, [changedKey(accountId)]);
+  await ctx.db.run(CANCEL_CHANGED, [changedKey(accountId)]);
 }

@@ -4,7 +4,7 @@
  * embedded engine cannot share.
  */
 import { isIPv6 } from 'node:net';
-import { columnsOf, one, select, type Database } from '../database';
+import { columnsOf, type Database, deleteStatement, one, select, updateStatement } from '../database';
 import { databaseTrouble } from '../database/errors';
 import { Throttle } from './core.entity';
 import type { Instant } from './time';
@@ -17,14 +17,17 @@ export interface Limit {
 }
 
 const RAISE = {
-  mysql: `INSERT INTO throttle (\`key\`, points, resetsAt) VALUES (?,1,?)
+  mysql: `INSERT /* consume */ INTO throttle (\`key\`, points, resetsAt) VALUES (?,1,?)
     ON DUPLICATE KEY UPDATE points = IF(resetsAt <= ?, 1, points + 1), resetsAt = IF(resetsAt <= ?, VALUES(resetsAt), resetsAt)`,
-  sqlite: `INSERT INTO throttle (\`key\`, points, resetsAt) VALUES (?1,1,?2)
+  sqlite: `INSERT /* consume */ INTO throttle (\`key\`, points, resetsAt) VALUES (?1,1,?2)
     ON CONFLICT(\`key\`) DO UPDATE SET points = CASE WHEN resetsAt <= ?3 THEN 1 ELSE points + 1 END,
     resetsAt = CASE WHEN resetsAt <= ?4 THEN excluded.resetsAt ELSE resetsAt END`,
 };
 
 const COUNTER = select('consume', columnsOf(Throttle, 't', ['points', 'resetsAt']), 'FROM throttle t WHERE t.`key`=?');
+
+const RESET = deleteStatement('reset', Throttle, '`key`=?');
+const REFUND = updateStatement('refund', Throttle, 'points = points - 1', '`key`=? AND points > 0');
 
 const TRIES = 4;
 
@@ -54,12 +57,12 @@ export async function isSpent(database: Database, limit: Limit, now: Instant): P
 
 /** Clears the count after a successful attempt. */
 export async function reset(database: Database, key: string): Promise<void> {
-  await database.run('DELETE FROM throttle WHERE `key`=?', [key]);
+  await database.run(RESET, [key]);
 }
 
 /** Subtracts one attempt that should not count. */
 export async function refund(database: Database, key: string): Promise<void> {
-  await database.run('UPDATE throttle SET points = points - 1 WHERE `key`=? AND points > 0', [key]);
+  await database.run(REFUND, [key]);
 }
 
 /** The unit by which addresses are counted: an IPv4 address, or the /64 network of an IPv6 address, whose owner has 2^64 addresses. */

@@ -16,7 +16,6 @@ export interface Db {
   readonly engine: 'sqlite' | 'mysql';
   /** The rows of a SELECT, as plain objects keyed by column alias; see statement.ts for statements whose rows have a type. */
   all<R>(statement: Statement<R>, values?: readonly SqlValue[]): Promise<R[]>;
-  all<R = Row>(sql: string, values?: readonly SqlValue[]): Promise<R[]>;
   /** Runs INSERT, UPDATE or DELETE and returns the number of affected rows. */
   run(sql: string, values?: readonly SqlValue[]): Promise<number>;
   /**
@@ -54,26 +53,24 @@ export interface Database extends Db {
 }
 
 /** The first row, or undefined when there is none. */
-export async function one<R>(db: Db, sql: Statement<R>, values?: readonly SqlValue[]): Promise<R | undefined>;
-export async function one<R = Row>(db: Db, sql: string, values?: readonly SqlValue[]): Promise<R | undefined>;
-export async function one<R>(db: Db, sql: string, values: readonly SqlValue[] = []): Promise<R | undefined> {
-  return (await db.all<R>(sql, values))[0];
+export async function one<R>(db: Db, sql: Statement<R>, values: readonly SqlValue[] = []): Promise<R | undefined> {
+  return (await db.all(sql, values))[0];
 }
 
 const column = (name: string): string => `\`${name}\``;
 const value = (raw: unknown): SqlValue =>
   raw === undefined ? null : typeof raw === 'boolean' ? Number(raw) : (raw as SqlValue);
 
-/** Inserts rows of `entity`'s table that have the same columns, in statements of at most 500 rows; `clause` follows VALUES. */
-export async function insert<E extends object>(
+/** Inserts rows of `entity`'s table that have the same columns; `clause` follows VALUES. */
+export const insert = <E extends object>(
   db: Db,
   entity: Entity<E>,
   rows: readonly Partial<E>[],
-  clause?: string,
-): Promise<void>;
-export async function insert(db: Db, table: string, rows: readonly object[], clause?: string): Promise<void>;
-export async function insert(db: Db, to: Entity | string, rows: readonly object[], clause = ''): Promise<void> {
-  const table = typeof to === 'string' ? to : tableOf(to);
+  clause = '',
+): Promise<void> => insertInto(db, tableOf(entity), rows, clause);
+
+/** {@link insert} by the name of a table, for tests and tools; statements of at most 500 rows. */
+export async function insertInto(db: Db, table: string, rows: readonly object[], clause = ''): Promise<void> {
   const first = rows[0];
   if (!first) return;
   const columns = Object.keys(first);
@@ -93,10 +90,8 @@ export function update<E extends object>(
   entity: Entity<E>,
   key: Partial<E>,
   changes: Partial<E>,
-): Promise<number>;
-export function update(db: Db, table: string, key: object, changes: object): Promise<number>;
-export function update(db: Db, to: Entity | string, key: object, changes: object): Promise<number> {
-  const table = typeof to === 'string' ? to : tableOf(to);
+): Promise<number> {
+  const table = tableOf(entity);
   const set = Object.entries(changes);
   const where = Object.entries(key);
   return db.run(

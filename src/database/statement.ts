@@ -77,6 +77,10 @@ export const columns = <const L extends readonly Columns<unknown>[]>(...lists: L
 export const select = <R>(name: string, list: Columns<R>, rest: string): Statement<R> =>
   `SELECT /* ${name} */ ${list} ${rest}` as Statement<R>;
 
+/** `sql` with the row type `R`, which the caller states: for tables without an entity, for tests and tools. */
+export const untyped = <R = Readonly<Record<string, string | number | null>>>(sql: string): Statement<R> =>
+  sql as Statement<R>;
+
 /** The text of an UPDATE of `entity`'s table, with `name` as a comment; `set` follows SET, `where` follows WHERE. */
 export const updateStatement = (name: string, entity: Entity, set: string, where: string): string =>
   `UPDATE /* ${name} */ \`${tableOf(entity)}\` SET ${set} WHERE ${where}`;

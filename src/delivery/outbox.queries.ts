@@ -3,7 +3,18 @@
  * that claimed it until the lease ends. Then another may claim it, so the letters of a dead process are sent too.
  */
 import { ulid } from 'ulid';
-import { columns, columnsOf, computed, inList, one, select, type Database, type Db, type RowOf } from '../database';
+import {
+  columns,
+  columnsOf,
+  computed,
+  type Database,
+  type Db,
+  inList,
+  one,
+  type RowOf,
+  select,
+  updateStatement,
+} from '../database';
 import { OutboxLetter } from '../core/core.entity';
 import { changedKey, type LetterKind } from '../core/outbox';
 import { consume } from '../core/rate-limit';
@@ -11,9 +22,9 @@ import type { Instant } from '../core/time';
 import { databaseTrouble } from '../database/errors';
 
 const CLAIMED = columns(
-  columnsOf(OutboxLetter, 'o', ['id', 'accountId', 'sealed', 'attempts', 'createdAt']),
-  // The claim has set claimedBy, and the rows are of known kinds.
-  computed<{ kind: LetterKind; claimedBy: string }>({ kind: 'o.kind', claimedBy: 'o.claimedBy' }),
+  columnsOf(OutboxLetter, 'o', ['id', 'kind', 'accountId', 'sealed', 'attempts', 'createdAt']),
+  // The claim has set claimedBy.
+  computed<{ claimedBy: string }>({ claimedBy: 'o.claimedBy' }),
 );
 /** `attempts` includes the present try. */
 export type ClaimedLetter = RowOf<typeof CLAIMED>;
@@ -69,8 +80,12 @@ export async function claimDue(
   const claimedBy = ulid();
   const wanted = inList(ids);
   const claimed = await database.run(
-    `UPDATE outbox SET status='SENDING', claimedBy=?, claimedUntil=?, nextAttemptAt=?, attempts=attempts+1, mergeKey=NULL
-     WHERE id IN ${wanted.sql} AND status IN ('QUEUED','SENDING') AND nextAttemptAt<=?`,
+    updateStatement(
+      'claimDue',
+      OutboxLetter,
+      `status='SENDING', claimedBy=?, claimedUntil=?, nextAttemptAt=?, attempts=attempts+1, mergeKey=NULL`,
+      `id IN ${wanted.sql} AND status IN ('QUEUED','SENDING') AND nextAttemptAt<=?`,
+    ),
     [claimedBy, now + leaseMs, now + leaseMs, ...wanted.values, now],
   );
   if (claimed === 0) return [];
@@ -97,12 +112,26 @@ export async function settle(
 ): Promise<boolean> {
   const mine = status === 'SENT' ? '' : ' AND claimedBy=?';
   const touched = await db.run(
-    `UPDATE outbox SET status=?, sentAt=?, sealed=NULL, claimedBy=NULL, claimedUntil=NULL, mergeKey=NULL, trouble=?
-     WHERE id=? AND status IN ('QUEUED','SENDING')${mine}`,
+    updateStatement(
+      'settle',
+      OutboxLetter,
+      'status=?, sentAt=?, sealed=NULL, claimedBy=NULL, claimedUntil=NULL, mergeKey=NULL, trouble=?',
+      `id=? AND status IN ('QUEUED','SENDING')${mine}`,
+    ),
     [status, status === 'SENT' ? at : null, trouble, letter.id, ...(mine ? [letter.claimedBy] : [])],
   );
   return touched > 0;
 }
+
+const RELEASED = 'claimedBy=NULL, claimedUntil=NULL, trouble=?';
+const OWN = `id=? AND claimedBy=? AND status='SENDING'`;
+const PUT_BACK = updateStatement(
+  'putBack',
+  OutboxLetter,
+  `status='QUEUED', nextAttemptAt=?, attempts=?, mergeKey=?, ${RELEASED}`,
+  OWN,
+);
+const CANCEL_OWN = updateStatement('cancelOwn', OutboxLetter, `status='CANCELLED', sealed=NULL, ${RELEASED}`, OWN);
 
 /**
  * Puts a letter back to be tried again at `nextAttemptAt`; `counted` is whether this try counts. A letter of changes takes
@@ -113,11 +142,9 @@ export async function putBack(
   letter: ClaimedLetter,
   { nextAttemptAt, trouble, counted }: { nextAttemptAt: Instant; trouble: string; counted: boolean },
 ): Promise<void> {
-  const set = `claimedBy=NULL, claimedUntil=NULL, trouble=?`;
-  const where = `WHERE id=? AND claimedBy=? AND status='SENDING'`;
   const key = letter.kind === 'CHANGED' && letter.accountId ? changedKey(letter.accountId) : null;
   try {
-    await database.run(`UPDATE outbox SET status='QUEUED', nextAttemptAt=?, attempts=?, mergeKey=?, ${set} ${where}`, [
+    await database.run(PUT_BACK, [
       nextAttemptAt,
       letter.attempts - (counted ? 0 : 1),
       key,
@@ -127,20 +154,20 @@ export async function putBack(
     ]);
   } catch (error) {
     if (databaseTrouble(error) !== 'DUPLICATE') throw error;
-    await database.run(`UPDATE outbox SET status='CANCELLED', sealed=NULL, ${set} ${where}`, [
-      'JOINED_A_LATER_ONE',
-      letter.id,
-      letter.claimedBy,
-    ]);
+    await database.run(CANCEL_OWN, ['JOINED_A_LATER_ONE', letter.id, letter.claimedBy]);
   }
 }
 
+const HASTEN = updateStatement(
+  'hasten',
+  OutboxLetter,
+  'nextAttemptAt=?',
+  `status='QUEUED' AND attempts>0 AND nextAttemptAt>?`,
+);
+
 /** After an outage: makes letters that wait for their next try due now. Letters that were never tried keep their time. */
 export function hasten(database: Database, now: Instant): Promise<number> {
-  return database.run(`UPDATE outbox SET nextAttemptAt=? WHERE status='QUEUED' AND attempts>0 AND nextAttemptAt>?`, [
-    now,
-    now,
-  ]);
+  return database.run(HASTEN, [now, now]);
 }
 
 const OLDEST = select(

@@ -7,7 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createContext } from '../http/authentication';
 import { Role } from '../core/viewer';
 import type { Service } from '../core/context';
-import { one } from '../database';
+import { one, untyped } from '../database';
 import { isRefusal } from '../core/refusal';
 import { dayOf } from '../core/time';
 import { inTransaction } from '../core/transaction';
@@ -41,7 +41,7 @@ export async function seedDemo(
   schema: GraphQLSchema,
   progress: (step: string) => void,
 ): Promise<void> {
-  if (await one(service.database, 'SELECT id FROM account LIMIT 1')) return;
+  if (await one(service.database, untyped('SELECT id FROM account LIMIT 1'))) return;
   progress('seeding the demo: units and staff');
   const now = service.now();
   const long = now - 120 * DAY_MS;

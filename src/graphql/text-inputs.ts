@@ -15,6 +15,8 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
+import { normalizeIcd10 } from '../../packages/domain/src/diagnoses';
+import { normalizePhone } from '../../packages/domain/src/phone';
 import { oneLine, severalLines } from '../../packages/domain/src/text';
 import type { TextRule } from '../core/text-rule';
 
@@ -25,6 +27,9 @@ const RULES: Readonly<Record<TextRule, ((text: string) => string) | undefined>> 
   ONE_LINE: oneLine,
   LINES: severalLines,
   EXACT: undefined,
+  CLUES: (text) => oneLine(text).replace(/[a-z]/g, (letter) => letter.toUpperCase()),
+  ICD10: normalizeIcd10,
+  PHONE: normalizePhone,
 };
 
 const byType = new WeakMap<GraphQLInputObjectType, Normalize | null>();
@@ -85,4 +90,5 @@ function normalizersOf(
 /** The function that normalises the arguments of a field; undefined for a field whose arguments hold no text. */
 export const textNormalizer = (field: {
   readonly args: readonly GraphQLArgument[];
-}): ((args: Values) => Values) | undefined => normalizersOf(field.args, () => 'ONE_LINE');
+}): ((args: Values) => Values) | undefined =>
+  normalizersOf(field.args, (name) => (name === 'medicalUnitClues' ? 'CLUES' : 'ONE_LINE'));

@@ -4,7 +4,7 @@ import { DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { migrations } from '../../migrations';
 import { dataSource } from '../../ormconfig';
 import { readConfig } from '../../src/config';
-import { insert, type Database } from '../../src/database';
+import { type Database, untyped, insertInto } from '../../src/database';
 import { openDatabase } from '../../src/database/open';
 import { engines } from '../support/engines';
 import { openScratchDirectory, type ScratchDirectory } from '../support/start';
@@ -24,7 +24,7 @@ const TABLES = {
 };
 
 const tables = async (database: Database): Promise<string[]> =>
-  (await database.all<{ name: string }>(TABLES[database.engine]))
+  (await database.all(untyped<{ name: string }>(TABLES[database.engine])))
     .map(({ name }) => name)
     .filter((name) => !OWN.includes(name));
 
@@ -67,8 +67,8 @@ describe.each(engines)('the migrations (%s)', (engine) => {
     const undone = migrations.length - migrations.findIndex(({ name }) => name.startsWith('RevisionColumns'));
     for (let last = 0; last < undone; last++) await source.undoLastMigration({ transaction: 'none' });
     const ids = Array.from({ length: CHILDREN }, (_, n) => `P${String(n).padStart(4, '0')}`);
-    await insert(database, 'medical_unit', [{ clues: 'U', name: 'U', timeZone: 'America/Tijuana' }]);
-    await insert(
+    await insertInto(database, 'medical_unit', [{ clues: 'U', name: 'U', timeZone: 'America/Tijuana' }]);
+    await insertInto(
       database,
       'patient',
       ids.map((id, n) => ({
@@ -89,13 +89,13 @@ describe.each(engines)('the migrations (%s)', (engine) => {
       })),
     );
     const taken = { kind: 'NOTE', takenAt: 0, recordedAt: 0, recordedBy: 'S' };
-    await insert(
+    await insertInto(
       database,
       'follow_up',
       ids.map((patientId) => ({ patientId, id: patientId, ...taken })),
     );
     await source.runMigrations({ transaction: 'none' });
-    const rows = await database.all<{ revision: number }>('SELECT revision FROM follow_up ORDER BY patientId');
+    const rows = await database.all(untyped<{ revision: number }>('SELECT revision FROM follow_up ORDER BY patientId'));
     expect(rows.map(({ revision }) => revision)).toEqual(ids.map((_, n) => n));
     for (const table of ['follow_up', 'patient', 'medical_unit']) await database.run(`DELETE FROM ${table}`);
   });

@@ -1,7 +1,7 @@
 /** A carnet costs a fixed number of statements, at most eight, however much there is in it; so do lists of children. */
 import { randomUUID } from 'node:crypto';
 import { addDays } from '../../src/core/time';
-import { insert } from '../../src/database';
+import { untyped, insertInto } from '../../src/database';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { overrides } from '../support/treatment';
@@ -74,8 +74,8 @@ async function oneOfEach(
 /** Makes many rows of one, by hand: nobody has to wait for five hundred requests. */
 async function multiply({ server }: World, table: string, id: string): Promise<void> {
   const { database } = server.service;
-  const [row] = await database.all(`SELECT * FROM ${table} WHERE id=?`, [id]);
-  await insert(
+  const [row] = await database.all(untyped(`SELECT * FROM ${table} WHERE id=?`), [id]);
+  await insertInto(
     database,
     table,
     days(MANY - 1).map((n) => ({ ...row, id: `${id.slice(0, 20)}${String(n).padStart(6, '0')}` })),
@@ -182,7 +182,9 @@ onBothEngines(
       it('a carnet make no table on disk', async () => {
         const { database } = world().server.service;
         const made = async (): Promise<number> => {
-          const [row] = await database.all<{ Value: string }>(`SHOW GLOBAL STATUS LIKE 'Created_tmp_disk_tables'`);
+          const [row] = await database.all(
+            untyped<{ Value: string }>(`SHOW GLOBAL STATUS LIKE 'Created_tmp_disk_tables'`),
+          );
           return Number(row!.Value);
         };
         for (const reader of readers) {
@@ -225,7 +227,7 @@ onBothEngines(
 
     it('are prepared without end, though a connection keeps so many', async () => {
       await world().server.service.database.transaction(async (db) => {
-        const ask = async (n: number): Promise<unknown> => (await db.all(`SELECT ${n} AS n`))[0];
+        const ask = async (n: number): Promise<unknown> => (await db.all(untyped(`SELECT ${n} AS n`)))[0];
         const all = Array.from({ length: 1_100 }, (_, n) => n);
         for (const n of all) expect(await ask(n)).toEqual({ n });
         for (const n of [0, 1, 500, 1_099, 0]) expect(await ask(n)).toEqual({ n });
@@ -235,7 +237,7 @@ onBothEngines(
     it('what asks row by row are seen to grow', async () => {
       const { database } = world().server.service;
       const rowByRow = (ids: readonly string[]) => () =>
-        Promise.all(ids.map((id) => database.all('SELECT id FROM patient WHERE id=?', [id])));
+        Promise.all(ids.map((id) => database.all(untyped('SELECT id FROM patient WHERE id=?'), [id])));
       expect(await world().statementsOf(rowByRow([few.child.id, many.child.id]))).toBeGreaterThan(
         await world().statementsOf(rowByRow([few.child.id])),
       );

@@ -3,7 +3,7 @@ import { BELOW, moduleOf } from './imports';
 import type { Source } from './source';
 
 const SQL_TABLE = /\b(?:FROM|JOIN|INTO|UPDATE)\s+`?([a-z_]+)\b/g;
-const CALL_TABLE = /\b(?:insert|update)\([^,()]*(?:\([^()]*\))?[^,()]*,\s*'([a-z_]+)'/g;
+const CALL_TABLE = /\binsertInto\([^,()]*(?:\([^()]*\))?[^,()]*,\s*'([a-z_]+)'/g;
 
 /** The owner of each table, from the entities of the tree. */
 export function ownersIn(sources: readonly Source[]): ReadonlyMap<string, string> {
@@ -32,3 +32,9 @@ export function strayTables(sources: readonly Source[]): string[] {
     });
   });
 }
+
+/** Files whose statements do not carry a name: text that select, updateStatement and deleteStatement did not make. */
+export const unnamedStatements = ({ path, text }: Source): string[] =>
+  /^src\/(core|delivery|modules)\//.test(path) && /[`'"](?:SELECT|UPDATE|DELETE)\s/.test(text)
+    ? [`${path} has a statement without a name`]
+    : [];

@@ -14,7 +14,7 @@ import {
 import { Arg, Field, InputType, Query, Resolver } from 'type-graphql';
 import { isBrokenText, oneLine, severalLines } from '../../packages/domain/src/text';
 import { Anyone } from '../../src/core/access';
-import { ExactText } from '../../src/core/text-rule';
+import { ExactText, type TextRule } from '../../src/core/text-rule';
 import { schemaOf } from '../../src/graphql/schema';
 import { textNormalizer } from '../../src/graphql/text-inputs';
 import { modules } from '../../src/modules';
@@ -32,10 +32,20 @@ const SEVERAL_LINES = /\.(note|reason|correctionReason|instructions|preparation|
 const DIRTY = '\ufeff  e\u0301\u00adn\u200b\u202eo\u2066\tdos\u00a0 \u2003tres \r\n cuatro ';
 const ONE_LINE = 'éno dos tres cuatro';
 const LINES = 'éno dos tres\ncuatro';
+/** The results of the rules that know a spelling. */
+const SPELT = new Map<unknown, TextRule>([
+  ['éNO DOS TRES CUATRO', 'CLUES'],
+  ['éNODOSTRESCUATRO', 'ICD10'],
+]);
+const SPELLINGS: readonly [RegExp, TextRule][] = [
+  [/Clues$|\.clues$/, 'CLUES'],
+  [/\.icd10$/, 'ICD10'],
+  [SEVERAL_LINES, 'LINES'],
+];
 
-type Kind = 'ONE_LINE' | 'LINES' | 'EXACT' | 'OTHER';
+type Kind = TextRule | 'OTHER';
 const kindOf = (text: unknown): Kind =>
-  text === ONE_LINE ? 'ONE_LINE' : text === LINES ? 'LINES' : text === DIRTY ? 'EXACT' : 'OTHER';
+  text === ONE_LINE ? 'ONE_LINE' : text === LINES ? 'LINES' : text === DIRTY ? 'EXACT' : (SPELT.get(text) ?? 'OTHER');
 
 const isText = (type: GraphQLInputType): boolean => [GraphQLString, GraphQLID].includes(getNamedType(type) as never);
 
@@ -77,7 +87,7 @@ const violations = (schemas: readonly GraphQLSchema[]): string[] =>
   schemas
     .flatMap((schema) => [...kindsOf(schema)])
     .filter(([name, kind]) => {
-      const expected = name in EXACT ? 'EXACT' : SEVERAL_LINES.test(name) ? 'LINES' : 'ONE_LINE';
+      const expected = name in EXACT ? 'EXACT' : (SPELLINGS.find(([names]) => names.test(name))?.[1] ?? 'ONE_LINE');
       return kind !== expected || (/password|contraseña/i.test(name) && kind !== 'EXACT');
     })
     .map(([name, kind]) => `${name} ${kind}`);

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { Context } from '../../src/core/context';
-import { insert } from '../../src/database';
+import { insertInto } from '../../src/database';
 import { postChanged } from '../../src/core/outbox';
 import { inTransaction } from '../../src/core/transaction';
 import { engines } from '../support/engines';
@@ -129,7 +129,7 @@ describe.each(engines)('Letters that something changed (%s)', (engine) => {
     await change(MOTHER);
     const [letter] = await mail.letters();
     await expect(
-      insert(mail.service.database, 'outbox', [{ ...letter, id: '01JD0000000000000000000008' }]),
+      insertInto(mail.service.database, 'outbox', [{ ...letter, id: '01JD0000000000000000000008' }]),
     ).rejects.toThrow();
   });
 });

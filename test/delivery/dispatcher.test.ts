@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { one } from '../../src/database';
+import { one, untyped } from '../../src/database';
 import { cancelLetter } from '../../src/core/outbox';
 import { useSecrets } from '../../src/core/secrets';
 import { outboxAge, outboxTally, startDispatcher, type DispatcherOptions } from '../../src/delivery';
@@ -27,9 +27,11 @@ describe.each(engines)('The dispatcher (%s)', (engine) => {
   const open = mailEnvironmentForEach(engine, (environment) => ({ fake, mail } = environment));
   const start: typeof open = (options, service) => open({ onOutcome, ...options }, service);
   const account = () =>
-    one<{ credentialsStatus: string; credentialsEmailedAt: number | null }>(
+    one(
       mail.service.database,
-      'SELECT credentialsStatus, credentialsEmailedAt FROM account WHERE id=?',
+      untyped<{ credentialsStatus: string; credentialsEmailedAt: number | null }>(
+        'SELECT credentialsStatus, credentialsEmailedAt FROM account WHERE id=?',
+      ),
       [FAMILY.id],
     );
   const errors = (): string[] =>

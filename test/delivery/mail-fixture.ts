@@ -1,4 +1,5 @@
 /** A service without its HTTP face, on a migrated database of its own, and a reader to write to: what the tests of mail stand on. */
+import { untyped } from '../../src/database';
 import { createContext } from '../../src/http/authentication';
 import { readConfig } from '../../src/config';
 import { AccessLog } from '../../src/core/access-log';
@@ -82,7 +83,8 @@ export async function openMailFixture(engine: Engine, env: Record<string, string
   const complaints: Complaint[] = [];
   const say = (level: Complaint['level']) => (fields: object, message: string) =>
     void complaints.push({ level, fields: { ...fields }, message });
-  const letters = (): Promise<OutboxLetter[]> => database.all<OutboxLetter>('SELECT * FROM outbox ORDER BY id');
+  const letters = (): Promise<OutboxLetter[]> =>
+    database.all(untyped<OutboxLetter>('SELECT * FROM outbox ORDER BY id'));
   return {
     service,
     ctx,

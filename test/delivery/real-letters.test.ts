@@ -1,4 +1,5 @@
 /** What the service really sends: the letters, posted by the operations that people use, says nothing clinical. */
+import { untyped } from '../../src/database';
 import type { LetterKind } from '../../src/core/outbox';
 import families from '../../src/demo/data/families.json';
 import { LETTER_KINDS, writeLetter } from '../../src/delivery/letters';
@@ -31,7 +32,9 @@ async function whatTheStoryLeavesOut({ running }: Demo): Promise<void> {
   expect(added.body.data!.addCaregiver).toMatchObject({ __typename: 'Patient' });
   await printedCredentials(running);
   const isDue = "status='SENDING' OR (status='QUEUED' AND kind <> 'CHANGED')";
-  await until(async () => (await running.service.database.all(`SELECT id FROM outbox WHERE ${isDue}`)).length === 0);
+  await until(
+    async () => (await running.service.database.all(untyped(`SELECT id FROM outbox WHERE ${isDue}`))).length === 0,
+  );
 }
 
 /** A mother who has read her first letter forgets her password: the printed one is told to that address. */
@@ -57,8 +60,8 @@ describe('The letters of a day in the hospital', () => {
     await runScenario(demo.send, Date.now());
     await whatTheStoryLeavesOut(demo);
     const { database, secrets, config } = demo.running.service;
-    const waiting = await database.all<{ kind: LetterKind; sealed: string }>(
-      "SELECT kind, sealed FROM outbox WHERE status='QUEUED'",
+    const waiting = await database.all(
+      untyped<{ kind: LetterKind; sealed: string }>("SELECT kind, sealed FROM outbox WHERE status='QUEUED'"),
     );
     sent = [
       ...(await lettersIn(config.dataDir)),
@@ -75,8 +78,8 @@ describe('The letters of a day in the hospital', () => {
   });
 
   it('say nothing clinical, and nothing of a child', async () => {
-    const children = await demo!.running.service.database.all<{ curp: string; nss: string; recordNumber: string }>(
-      'SELECT curp, nss, recordNumber FROM patient',
+    const children = await demo!.running.service.database.all(
+      untyped<{ curp: string; nss: string; recordNumber: string }>('SELECT curp, nss, recordNumber FROM patient'),
     );
     const found = sent.flatMap(({ kind, subject, text, html }) => {
       const words = `${subject}\n${text}\n${html}`;

@@ -1,4 +1,5 @@
 /** Holds a database against the ledger of a load: what was acknowledged is there, whole, and once. */
+import { untyped } from '../../src/database';
 import type { Database } from '../../src/database';
 import type { Load } from './load';
 
@@ -14,15 +15,19 @@ export async function audit(database: Database, load: Load): Promise<Accounts> {
   const lost: string[] = [];
   const wrong: string[] = [];
   const patients = new Map(
-    (await database.all<{ id: string; curp: string }>('SELECT id, curp FROM patient')).map(({ id, curp }) => [
+    (await database.all(untyped<{ id: string; curp: string }>('SELECT id, curp FROM patient'))).map(({ id, curp }) => [
       id,
       curp,
     ]),
   );
-  const appointments = new Set((await database.all<{ id: string }>('SELECT id FROM appointment')).map(({ id }) => id));
+  const appointments = new Set(
+    (await database.all(untyped<{ id: string }>('SELECT id FROM appointment'))).map(({ id }) => id),
+  );
   const caregivers = new Map<string, string[]>();
-  for (const { patientId, curp } of await database.all<{ patientId: string; curp: string }>(
-    'SELECT c.patientId, a.curp FROM caregiver c JOIN account a ON a.id=c.accountId',
+  for (const { patientId, curp } of await database.all(
+    untyped<{ patientId: string; curp: string }>(
+      'SELECT c.patientId, a.curp FROM caregiver c JOIN account a ON a.id=c.accountId',
+    ),
   ))
     caregivers.set(patientId, [...(caregivers.get(patientId) ?? []), curp]);
   for (const family of load.families) {
@@ -35,12 +40,16 @@ export async function audit(database: Database, load: Load): Promise<Accounts> {
     wrong.push(`${patients.size} families for ${load.families.length} acknowledged ones`);
   const booked = load.families.reduce((sum, { appointments: ids }) => sum + ids.length, 0);
   if (appointments.size !== booked) wrong.push(`${appointments.size} appointments for ${booked} acknowledged ones`);
-  for (const { accountId, n } of await database.all<{ accountId: string; n: number }>(
-    `SELECT accountId, COUNT(*) AS n FROM outbox WHERE kind='CREDENTIALS' GROUP BY accountId HAVING COUNT(*) > 1`,
+  for (const { accountId, n } of await database.all(
+    untyped<{ accountId: string; n: number }>(
+      `SELECT accountId, COUNT(*) AS n FROM outbox WHERE kind='CREDENTIALS' GROUP BY accountId HAVING COUNT(*) > 1`,
+    ),
   ))
     wrong.push(`${n} letters of credentials for ${accountId}`);
-  const [{ without } = { without: 0 }] = await database.all<{ without: number }>(
-    `SELECT COUNT(*) AS without FROM patient p WHERE NOT EXISTS (SELECT 1 FROM audit_event e WHERE e.patientId=p.id AND e.operation='registerFamily' AND e.outcome='WRITE')`,
+  const [{ without } = { without: 0 }] = await database.all(
+    untyped<{ without: number }>(
+      `SELECT COUNT(*) AS without FROM patient p WHERE NOT EXISTS (SELECT 1 FROM audit_event e WHERE e.patientId=p.id AND e.operation='registerFamily' AND e.outcome='WRITE')`,
+    ),
   );
   if (without > 0) wrong.push(`${without} families without a line in the access log`);
   return { lost, wrong };

@@ -5,6 +5,7 @@
  *
  *   npm run drill -- kills [--kills 200]
  */
+import { untyped } from '../../src/database';
 import { parseArgs } from 'node:util';
 import { audit } from './audit';
 import { freePorts, check, pause, say, until, type Process } from './scratch-directory';
@@ -42,11 +43,11 @@ export async function drill(words: string[]): Promise<void> {
       }
       await load.stop();
       const waiting = async (): Promise<boolean> =>
-        (await database.all(`SELECT id FROM outbox WHERE kind='CREDENTIALS' AND status <> 'SENT' LIMIT 1`)).length ===
-        0;
+        (await database.all(untyped(`SELECT id FROM outbox WHERE kind='CREDENTIALS' AND status <> 'SENT' LIMIT 1`)))
+          .length === 0;
       const mailed = await until(waiting, 'all letters have left', MAIL_WITHIN_MS).catch(() => undefined);
       const accepted = new Set(mail.accepted.map(({ id }) => id));
-      const letters = await database.all<{ id: string }>(`SELECT id FROM outbox WHERE kind='CREDENTIALS'`);
+      const letters = await database.all(untyped<{ id: string }>(`SELECT id FROM outbox WHERE kind='CREDENTIALS'`));
       const lostLetters = letters.filter(({ id }) => !accepted.has(id)).length;
       const { lost, wrong } = await audit(database, load);
       say(load.summary());

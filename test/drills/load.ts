@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jwt from 'jsonwebtoken';
 import { Agent } from 'undici';
-import { insert, type Database } from '../../src/database';
+import { type Database, insertInto } from '../../src/database';
 import { useSecrets } from '../../src/core/secrets';
 import { addDays, dayOf } from '../../src/core/time';
 import { TOKEN_AUDIENCE } from '../../src/modules/identity';
@@ -57,10 +57,10 @@ export const productionEnv = (
 export async function openHospital(database: Database): Promise<void> {
   const now = Date.now();
   const { id, session, curp } = SOCIAL_WORKER;
-  await insert(database, 'medical_unit', [
+  await insertInto(database, 'medical_unit', [
     { clues: CLUES, name: 'Hospital de Pediatría', timeZone: ZONE, phone: null },
   ]);
-  await insert(database, 'account', [
+  await insertInto(database, 'account', [
     {
       id,
       curp,
@@ -73,8 +73,8 @@ export async function openHospital(database: Database): Promise<void> {
       createdAt: now,
     },
   ]);
-  await insert(database, 'account_role', [{ accountId: id, role: 'SOCIAL_WORKER', medicalUnitClues: CLUES }]);
-  await insert(database, 'session', [
+  await insertInto(database, 'account_role', [{ accountId: id, role: 'SOCIAL_WORKER', medicalUnitClues: CLUES }]);
+  await insertInto(database, 'session', [
     {
       id: session,
       accountId: id,

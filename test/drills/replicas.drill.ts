@@ -5,6 +5,7 @@
  *
  *   npm run drill -- replicas [--kills 20]
  */
+import { untyped } from '../../src/database';
 import { parseArgs } from 'node:util';
 import { someone } from '../support/people';
 import { audit } from './audit';
@@ -58,8 +59,10 @@ export async function drill(words: string[]): Promise<void> {
       const waiting = async (): Promise<number> =>
         Number(
           (
-            await database.all<{ n: number }>(
-              `SELECT COUNT(*) AS n FROM outbox WHERE status IN ('QUEUED','SENDING') AND kind='CREDENTIALS'`,
+            await database.all(
+              untyped<{ n: number }>(
+                `SELECT COUNT(*) AS n FROM outbox WHERE status IN ('QUEUED','SENDING') AND kind='CREDENTIALS'`,
+              ),
             )
           )[0]?.n,
         );
@@ -71,8 +74,8 @@ export async function drill(words: string[]): Promise<void> {
         () => true,
         () => false,
       );
-      const sent = await database.all<{ id: string; status: string }>(
-        `SELECT id, status FROM outbox WHERE kind='CREDENTIALS'`,
+      const sent = await database.all(
+        untyped<{ id: string; status: string }>(`SELECT id, status FROM outbox WHERE kind='CREDENTIALS'`),
       );
       const unsent =
         sent.filter(({ id, status }) => status !== 'SENT' || !takenAt.has(id)).length + (wanted - sent.length);

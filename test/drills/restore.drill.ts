@@ -4,6 +4,7 @@
  *
  *   npm run drill -- restore
  */
+import { untyped } from '../../src/database';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +19,9 @@ import { Load, openHospital, productionEnv } from './load';
 async function counts(database: Database, tables: readonly { name: string }[]): Promise<string> {
   const found: string[] = [];
   for (const { name } of tables)
-    found.push(`${name} ${(await database.all<{ n: number }>(`SELECT COUNT(*) AS n FROM \`${name}\``))[0]!.n}`);
+    found.push(
+      `${name} ${(await database.all(untyped<{ n: number }>(`SELECT COUNT(*) AS n FROM \`${name}\``)))[0]!.n}`,
+    );
   return found.sort().join(', ');
 }
 
@@ -62,7 +65,7 @@ export async function drill(): Promise<void> {
     await again.close();
     const { lost, wrong } = await audit(restored[1]!.database, load);
     const half = await restored[0]!.database.all(
-      'SELECT p.id FROM patient p WHERE NOT EXISTS (SELECT 1 FROM caregiver c WHERE c.patientId = p.id)',
+      untyped('SELECT p.id FROM patient p WHERE NOT EXISTS (SELECT 1 FROM caregiver c WHERE c.patientId = p.id)'),
     );
     directory.start('restored', process.execPath, [join(dist, 'src/main.js'), 'start'], {
       ...productionEnv(restored[1]!.url, mail.url, restoredPort, directory.folder),

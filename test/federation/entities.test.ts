@@ -2,6 +2,7 @@
  * Whoever reaches a subgraph past the router gets no further than through it: `_entities` answers what the bearer of the
  * token may see, whatever the representation claims.
  */
+import { untyped } from '../../src/database';
 import { randomUUID } from 'node:crypto';
 import { modules } from '../../src/modules';
 import type { Module } from '../../src/core/module';
@@ -263,8 +264,10 @@ describe('a subgraph asked for entities', () => {
     const child: Entity = { from: 'patient', __typename: 'Patient', id: family.child.id, field: 'fullName' };
     await ask(child, { id: child.id }, await family.mother.token());
     await ask(child, { id: child.id }, await other.mother.token());
-    const log = await world.server.service.database.all<{ operation: string; outcome: string; accountId: string }>(
-      `SELECT operation, outcome, accountId FROM audit_event WHERE patientId=? AND outcome <> 'WRITE' ORDER BY id`,
+    const log = await world.server.service.database.all(
+      untyped<{ operation: string; outcome: string; accountId: string }>(
+        `SELECT operation, outcome, accountId FROM audit_event WHERE patientId=? AND outcome <> 'WRITE' ORDER BY id`,
+      ),
       [family.child.id],
     );
     expect(log).toEqual([

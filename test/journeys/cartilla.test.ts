@@ -1,4 +1,5 @@
 /** The cartilla of a child: read by who may, written by clinicians, and waiting for the treatment where it must. */
+import { untyped } from '../../src/database';
 import { randomUUID } from 'node:crypto';
 import { accessLog, cartilla, give, todayAt } from '../support/cartilla';
 import { refusedWith } from '../support/client';
@@ -166,8 +167,8 @@ onBothEngines('A cartilla', (world) => {
     );
     expect((await cartilla(mother, child.id)).actions.find(({ code }) => code === 'DPT')?.status).not.toBe('DONE');
     expect(await refusedWith(clinician.sdk.WithdrawPreventiveAction({ id, reason: 'x' }))).toBe('NOT_FOUND');
-    const kept = await world().server.service.database.all<{ withdrawnReason: string }>(
-      'SELECT withdrawnReason FROM preventive_action WHERE id=?',
+    const kept = await world().server.service.database.all(
+      untyped<{ withdrawnReason: string }>('SELECT withdrawnReason FROM preventive_action WHERE id=?'),
       [id],
     );
     expect(kept).toEqual([{ withdrawnReason: 'Era de su hermana' }]);
@@ -188,9 +189,10 @@ onBothEngines('A cartilla', (world) => {
     const [{ child, mother }, clinician] = [await unit.family(), await unit.clinician()];
     const revision = async () =>
       (
-        await world().server.service.database.all<{ revision: number }>('SELECT revision FROM patient WHERE id=?', [
-          child.id,
-        ])
+        await world().server.service.database.all(
+          untyped<{ revision: number }>('SELECT revision FROM patient WHERE id=?'),
+          [child.id],
+        )
       )[0]!.revision;
     const before = await revision();
     await give(clinician, { patientId: child.id, code: 'INFLU', performedOn: '2025-11-01' });

@@ -1,4 +1,5 @@
 /** What is new on a carnet since the revision that somebody holds: every write is told, by each list, and nothing else is. */
+import { untyped } from '../../src/database';
 import { operation } from '../support/client';
 import { given, moved, omitted, weeks } from '../support/doses';
 import { onBothEngines } from '../support/engines';
@@ -156,7 +157,7 @@ onBothEngines('What is new', (world) => {
     const stranger = (await world().unit('Cancún').family()).mother;
     expect(await askedBy(stranger, 0)).toBeNull();
     const looks = await world().server.service.database.all(
-      'SELECT accountId, outcome FROM audit_event WHERE patientId=? AND operation=? ORDER BY id',
+      untyped('SELECT accountId, outcome FROM audit_event WHERE patientId=? AND operation=? ORDER BY id'),
       [of.child.id, 'changesSince'],
     );
     expect(looks).toEqual([

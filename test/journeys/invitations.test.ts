@@ -1,4 +1,5 @@
 /** A known account is invited to care for a child; its owner decides, the others are told, and nobody gives to himself. */
+import { untyped } from '../../src/database';
 import { randomUUID } from 'node:crypto';
 import { refusedWith } from '../support/client';
 import { onBothEngines } from '../support/engines';
@@ -69,7 +70,7 @@ onBothEngines('Invitations', (world) => {
     const { invitations } = (await father.sdk.Invitations()).viewer;
     await father.sdk.AnswerInvitation({ input: { id: invitations[0]!.id, accept: true } });
     const kept = await world().server.service.database.all(
-      'SELECT accountId, revokedBy, revokedReason FROM caregiver_history WHERE patientId=?',
+      untyped('SELECT accountId, revokedBy, revokedReason FROM caregiver_history WHERE patientId=?'),
       [patientId],
     );
     expect(kept).toEqual([{ accountId: father.id, revokedBy: by.id, revokedReason: 'Lo pidió el juzgado' }]);

@@ -3,6 +3,7 @@
  * a child any more gets nothing from memory either, nobody gets what was kept for somebody else, and each look is in the
  * access log, also one that was answered with 304.
  */
+import { untyped } from '../../src/database';
 import { addDays } from '../../src/core/time';
 import { operation, type Answer } from '../support/client';
 import { onBothEngines } from '../support/engines';
@@ -23,8 +24,8 @@ onBothEngines('A carnet that was asked for before', (world) => {
     );
   /** The looks at the child that are in the access log. */
   const looks = async (outcome = 'READ'): Promise<number> => {
-    const rows = await world().server.service.database.all<{ n: number }>(
-      'SELECT COUNT(*) AS n FROM audit_event WHERE patientId=? AND operation=? AND outcome=?',
+    const rows = await world().server.service.database.all(
+      untyped<{ n: number }>('SELECT COUNT(*) AS n FROM audit_event WHERE patientId=? AND operation=? AND outcome=?'),
       [family.child.id, 'carnet', outcome],
     );
     return rows[0]!.n;

@@ -1,4 +1,5 @@
 /** Live carnets at /graphql itself, by server-sent events, as Apollo Client, urql and Relay ask for them. */
+import { untyped } from '../../src/database';
 import { randomUUID } from 'node:crypto';
 import { createClient } from 'graphql-sse';
 import { newAddress } from '../support/client';
@@ -73,8 +74,10 @@ onBothEngines('A live carnet', (world) => {
     ).body.data!.patient.revision;
   const rows = async (): Promise<number> =>
     (
-      await world().server.service.database.all<{ n: number }>(
-        "SELECT COUNT(*) AS n FROM audit_event WHERE patientId=? AND operation='carnetChanged' AND outcome='READ'",
+      await world().server.service.database.all(
+        untyped<{ n: number }>(
+          "SELECT COUNT(*) AS n FROM audit_event WHERE patientId=? AND operation='carnetChanged' AND outcome='READ'",
+        ),
         [family.child.id],
       )
     )[0]!.n;

@@ -1,4 +1,5 @@
 /** A spreadsheet of families: every fault is named by row, the good rows are registered once, and letters leave slowly. */
+import { untyped } from '../../src/database';
 import { randomUUID } from 'node:crypto';
 import type { RegisterFamiliesMutation, RegisterFamilyInput } from '../../packages/sdk/src';
 import { onBothEngines } from '../support/engines';
@@ -29,7 +30,7 @@ onBothEngines('Registering the families of a spreadsheet', (world) => {
     return rows;
   };
   const count = async (table: string): Promise<number> =>
-    (await world().server.service.database.all<{ n: number }>(`SELECT COUNT(*) AS n FROM ${table}`))[0]!.n;
+    (await world().server.service.database.all(untyped<{ n: number }>(`SELECT COUNT(*) AS n FROM ${table}`)))[0]!.n;
   const everything = async (): Promise<number[]> =>
     Promise.all(['patient', 'account', 'caregiver', 'outbox', 'request', 'audit_event'].map(count));
   const reasonOf = ({ refusal }: Row): string | undefined =>
@@ -146,7 +147,7 @@ onBothEngines('Registering the families of a spreadsheet', (world) => {
     const by = await unit.socialWorker();
     const log = async (patientId: string): Promise<{ operation: string; outcome: string; accountId: string }[]> =>
       world().server.service.database.all(
-        'SELECT operation, outcome, accountId FROM audit_event WHERE patientId=? ORDER BY id',
+        untyped('SELECT operation, outcome, accountId FROM audit_event WHERE patientId=? ORDER BY id'),
         [patientId],
       );
     const [each, together] = [unit.familyInput(), unit.familyInput()];
@@ -188,7 +189,7 @@ onBothEngines('The letters of a spreadsheet', (world) => {
 
     const sent = (): Promise<{ sentAt: number }[]> =>
       world().server.service.database.all(
-        "SELECT sentAt FROM outbox WHERE isPaced=1 AND status='SENT' ORDER BY sentAt",
+        untyped("SELECT sentAt FROM outbox WHERE isPaced=1 AND status='SENT' ORDER BY sentAt"),
       );
     await until(async () => (await sent()).length === 6, 20_000);
     const times = (await sent()).map(({ sentAt }) => sentAt);

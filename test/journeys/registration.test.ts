@@ -80,7 +80,7 @@ onBothEngines('Registering a family', (world) => {
         curp: input.patient.curp.slice(0, 17) + ((Number(input.patient.curp[17]) + 1) % 10),
         nss: '12345678901',
         givenNames: ' ',
-        diagnosis: { icd10: 'C91.0', diagnosedOn: '2999-01-01' },
+        diagnosis: { icd10: 'C91.00', diagnosedOn: '2999-01-01' },
       },
       caregivers: [
         { ...input.caregivers[0]!, email: 'nadie' },

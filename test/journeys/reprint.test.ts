@@ -1,4 +1,5 @@
 /** The public reprint of a cover: who gets one, who is told what to do instead, and what a stranger does not learn. */
+import { untyped } from '../../src/database';
 import { accessLog, bornAgo, cartilla, CODE, fetchPage, reprint } from '../support/cartilla';
 import { HOUR, MINUTE } from '../support/clock';
 import { onBothEngines } from '../support/engines';
@@ -107,7 +108,9 @@ onBothEngines(
       const notGiven = path.replace(/(.)\.pdf$/, (_, last) => (last === 'A' ? 'B.pdf' : 'A.pdf'));
       expect((await fetchPage(world(), notGiven)).status).toBe(404);
       expect((await fetchPage(world(), '/cartilla/nada.pdf')).status).toBe(404);
-      const tokens = await world().server.service.database.all<{ digest: string }>('SELECT digest FROM cover_link');
+      const tokens = await world().server.service.database.all(
+        untyped<{ digest: string }>('SELECT digest FROM cover_link'),
+      );
       expect(tokens.every(({ digest }) => !path.includes(digest))).toBe(true);
     });
 
@@ -165,8 +168,8 @@ onBothEngines(
         'SecurityCodeWrong',
         'SecurityCodeWrong',
       ]);
-      const rows = await world().server.service.database.all<{ codeHash: string }>(
-        'SELECT codeHash FROM security_challenge',
+      const rows = await world().server.service.database.all(
+        untyped<{ codeHash: string }>('SELECT codeHash FROM security_challenge'),
       );
       expect(JSON.stringify(rows)).not.toContain(CODE);
     });

@@ -1,8 +1,10 @@
 /** The private calendar of a child, fetched as a telephone would and read by a parser that is not the one that wrote it. */
+import { untyped } from '../../src/database';
 import { DateTime } from 'luxon';
 import { newAddress } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { startProcess } from '../support/process';
+import { expectType } from '../support/world';
 import { book, cancel, inHours, move, outcome, plan, reschedule } from '../support/schedule';
 import { issue, revoke, fetchFeed, read, home } from '../support/feed';
 
@@ -61,6 +63,32 @@ onBothEngines('the calendar feed', (world) => {
       ...child.fullName.split(' '),
     ])
       expect(unfolded).not.toContain(word.toLowerCase());
+  });
+
+  it('has another name for each child of a mother, also for those who share an initial', async () => {
+    const unit = world().unit();
+    const by = await unit.socialWorker();
+    const { mother, input, child } = await unit.family({ born: '2016-02-03' });
+    const named = async (id: string) => {
+      const { text } = await fetchFeed(world(), await issue(mother, id));
+      return read(text).calendar.getFirstPropertyValue('x-wr-calname');
+    };
+    const initial = input.patient.givenNames[0]!;
+    expect(await named(child.id)).toBe(`Carnet Digital ${initial}.`);
+    const url = await issue(mother, child.id);
+    const etag = (await fetchFeed(world(), url)).headers.get('etag')!;
+    const sister = unit.familyInput({ born: '2018-02-03' });
+    const siblings = { ...sister, caregivers: input.caregivers };
+    siblings.patient.givenNames = `${initial}ana`;
+    const registered = expectType(
+      (await by.sdk.RegisterFamily({ input: siblings })).registerFamily,
+      'FamilyRegistered',
+    );
+    expect((await fetchFeed(world(), url, { 'if-none-match': etag })).status).toBe(200);
+    expect([await named(child.id), await named(registered.patient.id)]).toEqual([
+      `Carnet Digital ${initial}. 1`,
+      `Carnet Digital ${initial}. 2`,
+    ]);
   });
 
   it('keeps its UIDs, raises SEQUENCE with each change, and shows what was cancelled as cancelled', async () => {
@@ -234,8 +262,8 @@ onBothEngines('the calendar feed', (world) => {
     const { family } = await home(world());
     const url = await issue(family.mother, family.child.id);
     const token = /calendar\/(.*)\.ics/.exec(url)![1]!;
-    const rows = await world().server.service.database.all<{ digest: string }>(
-      'SELECT digest FROM calendar_feed WHERE patientId=?',
+    const rows = await world().server.service.database.all(
+      untyped<{ digest: string }>('SELECT digest FROM calendar_feed WHERE patientId=?'),
       [family.child.id],
     );
     expect(rows).toHaveLength(1);

@@ -1,4 +1,5 @@
 /** Two people who change the same thing at once: one wins, the other is told, nothing is lost. */
+import { untyped } from '../../src/database';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { startProcess } from '../support/process';
@@ -188,7 +189,8 @@ onBothEngines('a change and its notice', (world) => {
       await writing;
     }
     const { database } = world().server.service;
-    const count = async (sql: string): Promise<number> => (await database.all<{ n: number }>(sql, [child.id]))[0]!.n;
+    const count = async (sql: string): Promise<number> =>
+      (await database.all(untyped<{ n: number }>(sql), [child.id]))[0]!.n;
     const booked = await count('SELECT COUNT(*) AS n FROM appointment WHERE patientId=?');
     const told = await count('SELECT COUNT(DISTINCT subjectId) AS n FROM notice WHERE patientId=?');
     const noticed = await count('SELECT COUNT(*) AS n FROM notice WHERE patientId=?');

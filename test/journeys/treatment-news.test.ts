@@ -1,4 +1,5 @@
 /** Supply and follow-ups, and what families are told: one notice per caregiver for each change, in the transaction of the change. */
+import { untyped } from '../../src/database';
 import { randomUUID } from 'node:crypto';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
@@ -216,7 +217,7 @@ onBothEngines(
       });
       const counted = async (): Promise<unknown[]> =>
         world().server.service.database.all(
-          'SELECT accountId, kind FROM notice WHERE patientId=? ORDER BY accountId, kind',
+          untyped('SELECT accountId, kind FROM notice WHERE patientId=? ORDER BY accountId, kind'),
           [of.child.id],
         );
       for (const [name, kind, change] of CHANGES) {
@@ -237,9 +238,9 @@ onBothEngines(
       const state = async (): Promise<unknown> => [
         await treatment(of.clinician, of.treatmentId),
         (await carnet(of.clinician, of.child.id, '2026-11-01', '2026-12-31')).followUps,
-        await database.all('SELECT revision FROM patient WHERE id=?', [of.child.id]),
-        await database.all('SELECT COUNT(*) AS n FROM administration_record WHERE patientId=?', [of.child.id]),
-        await database.all(`SELECT COUNT(*) AS n FROM audit_event WHERE patientId=? AND outcome='WRITE'`, [
+        await database.all(untyped('SELECT revision FROM patient WHERE id=?'), [of.child.id]),
+        await database.all(untyped('SELECT COUNT(*) AS n FROM administration_record WHERE patientId=?'), [of.child.id]),
+        await database.all(untyped(`SELECT COUNT(*) AS n FROM audit_event WHERE patientId=? AND outcome='WRITE'`), [
           of.child.id,
         ]),
       ];

@@ -1,4 +1,5 @@
 /** What stands against a start or a measure is told before anything is saved, and kept with a reason. */
+import { untyped } from '../../src/database';
 import { onBothEngines } from '../support/engines';
 import {
   because,
@@ -37,7 +38,7 @@ async function beforeStart(world: World, more: Parameters<typeof protocolOf>[3] 
 }
 
 const count = async (world: World, table: string): Promise<number> =>
-  (await world.server.service.database.all<{ n: number }>(`SELECT COUNT(*) AS n FROM ${table}`))[0]!.n;
+  (await world.server.service.database.all(untyped<{ n: number }>(`SELECT COUNT(*) AS n FROM ${table}`)))[0]!.n;
 
 onBothEngines('a start', (world) => {
   beforeEach(() => atNoon(world()));

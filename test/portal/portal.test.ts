@@ -4,6 +4,7 @@ import { deskJourneys } from './journeys/desk';
 import { doseJourneys } from './journeys/desk-doses';
 import { familyJourneys } from './journeys/family';
 import { forgottenJourneys } from './journeys/forgotten';
+import { inputStories } from './journeys/inputs';
 import { keyboardJourneys } from './journeys/keyboard';
 import { onHoldJourneys } from './journeys/on-hold';
 import { offlineJourneys } from './journeys/offline';
@@ -32,6 +33,7 @@ describeInChromium('the portal', () => {
   pagesStories(stage);
   keyboardJourneys(stage);
   offlineJourneys(stage);
+  inputStories(stage);
   onePersonStories(stage);
   speedStories(stage);
   safetyStories(stage);

@@ -1,4 +1,5 @@
 /** A row of the access log names the root field that touched its child: never another one, whatever the request holds besides. */
+import { untyped } from '../../src/database';
 import { operation } from '../support/client';
 import { day } from '../support/access-table';
 import { onBothEngines } from '../support/engines';
@@ -17,7 +18,7 @@ onBothEngines('A row of the access log', (world) => {
 
   const rowsOf = (requestId: string | null): Promise<{ patientId: string; operation: string; outcome: string }[]> =>
     world().server.service.database.all(
-      'SELECT patientId, operation, outcome FROM audit_event WHERE requestId=? ORDER BY patientId, operation',
+      untyped('SELECT patientId, operation, outcome FROM audit_event WHERE requestId=? ORDER BY patientId, operation'),
       [requestId],
     );
   /** What the log says of each child after a request. */
@@ -74,8 +75,10 @@ onBothEngines('A row of the access log', (world) => {
     const { database } = world().server.service;
     const count = async (): Promise<string[]> =>
       (
-        await database.all<{ operation: string }>(
-          `SELECT operation FROM audit_event WHERE patientId=? AND accountId=? AND operation IN ('unknown', 'carnetChanged', 'subscription')`,
+        await database.all(
+          untyped<{ operation: string }>(
+            `SELECT operation FROM audit_event WHERE patientId=? AND accountId=? AND operation IN ('unknown', 'carnetChanged', 'subscription')`,
+          ),
           [one.child.id, one.mother.id],
         )
       ).map((row) => row.operation);
@@ -120,7 +123,7 @@ onBothEngines('A row of the access log', (world) => {
     });
     expect((await log(other.mother)).filter((name) => name !== 'patient')).toEqual(before);
     const rows = await world().server.service.database.all(
-      `SELECT id FROM audit_event WHERE patientId=? AND operation LIKE 'recordFollowUp%'`,
+      untyped(`SELECT id FROM audit_event WHERE patientId=? AND operation LIKE 'recordFollowUp%'`),
       [other.child.id],
     );
     expect(rows).toHaveLength(1);

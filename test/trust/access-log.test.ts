@@ -2,6 +2,7 @@
  * Each read of a child is in the access log (promise 22): one row for a child and request, refusals too, committed before
  * the answer leaves; without the row there is no answer; and nothing ever updates or deletes one.
  */
+import { untyped } from '../../src/database';
 import { operation } from '../support/client';
 import { day, NOBODY } from '../support/access-table';
 import { onBothEngines } from '../support/engines';
@@ -21,8 +22,10 @@ onBothEngines('The access log', (world) => {
   let one: Family, other: Family;
   let by: Person;
   const rowsOf = (requestId: string | null): Promise<Row[]> =>
-    world().server.service.database.all<Row>(
-      'SELECT patientId, accountId, operation, outcome FROM audit_event WHERE requestId=? ORDER BY patientId',
+    world().server.service.database.all(
+      untyped<Row>(
+        'SELECT patientId, accountId, operation, outcome FROM audit_event WHERE requestId=? ORDER BY patientId',
+      ),
       [requestId],
     );
   const asked = async (

@@ -1,5 +1,12 @@
 /** Diagnoses: which ones the carnet is for, and the names of the frequent ones (data/diagnoses.json). */
 import names from './data/diagnoses.json';
+import { oneLine } from './text';
+
+/** A CIE-10 code as it is stored, from the ways in which it is written: C91.0, c910, C91-0. */
+export const normalizeIcd10 = (code: string): string =>
+  oneLine(code)
+    .replace(/[\s.\p{Pd}]/gu, '')
+    .replace(/[a-z]/g, (letter) => letter.toUpperCase());
 
 /** CIE-10 as the Mexican catalogue writes it: four characters without a dot, X as filler. */
 export const isIcd10 = (code: string): boolean => /^[A-Z]\d{2}[0-9X]$/.test(code);

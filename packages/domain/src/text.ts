@@ -9,9 +9,12 @@ const LINE_BREAK = /\r\n?|[\u2028\u2029]/g;
 /** Texts that the rule leaves as they are; most are. */
 const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
+/** Without characters that cannot be seen, which come along when text is copied from pages and messages. */
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
+
 /** Text of one line: NFC, without invisible characters; blanks, tabs and line breaks become single blanks, none at the ends. */
 export const oneLine = (text: string): string =>
-  PLAIN.test(text) ? text : text.replace(INVISIBLE, '').normalize('NFC').replace(BLANKS, ' ').trim();
+  PLAIN.test(text) ? text : withoutInvisible(text).normalize('NFC').replace(BLANKS, ' ').trim();
 
 /** The same for text of several lines: line breaks stay, as LF. */
 export const severalLines = (text: string): string =>
@@ -31,4 +34,4 @@ const PILE_OF_MARKS = /\p{M}{9}/u;
 /** Whether a text holds what no column and no letter can: control characters but tab and line breaks, half surrogates, piles of marks. */
 export const isBrokenText = (text: string): boolean =>
   !PLAIN.test(text) &&
-  (/(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}/u.test(text) || !text.isWellFormed() || PILE_OF_MARKS.test(text));
+  (/(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/u.test(text) || PILE_OF_MARKS.test(text));

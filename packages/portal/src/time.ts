@@ -2,6 +2,7 @@
  * Days and hours as the hospital's wall shows them. A DateTime of the API already carries that wall clock in its first 16
  * characters, so nothing here ever asks for the zone of the telephone. Days are `YYYY-MM-DD`.
  */
+import { signal } from '@preact/signals';
 import { TZDate, tzOffset } from '@date-fns/tz';
 import {
   addDays as moved,
@@ -18,6 +19,22 @@ export type Day = string;
 /** RFC 3339 with the offset of the medical unit. */
 export type Moment = string;
 
+/** Clocks that differ by less are taken as equal. */
+const TOLERANCE_MS = 120_000;
+/** By how much the server's clock is ahead of this telephone's, whose date may be wrong; in milliseconds. */
+const ahead = signal(0);
+
+/** Learns the server's clock from the Date header of an answer. */
+export function learnServerTime(date: string | null): void {
+  const difference = Date.parse(date ?? '') - Date.now();
+  if (Number.isNaN(difference)) return;
+  const sound = Math.abs(difference) < TOLERANCE_MS ? 0 : difference;
+  if (Math.abs(sound - ahead.value) >= TOLERANCE_MS || sound === 0) ahead.value = sound;
+}
+
+/** Now by the server's clock, in milliseconds since 1970; by this telephone's until an answer has come. */
+export const serverNow = (): number => Date.now() + ahead.value;
+
 /** A day as a date of UTC: days have no zone, and UTC has no changes of clocks. */
 const ofDay = (day: Day): TZDate =>
   new TZDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 'UTC');
@@ -25,9 +42,9 @@ const toDay = (date: Date): Day => formatISO(date, { representation: 'date' });
 
 export const dayOf = (moment: Moment): Day => moment.slice(0, 10);
 export const hourOf = (moment: Moment): string => moment.slice(11, 16);
-export const todayIn = (zone: string): Day => toDay(TZDate.tz(zone));
+export const todayIn = (zone: string): Day => toDay(new TZDate(serverNow(), zone));
 /** This moment on the wall clock of `zone`: its day and its hour can be read off. */
-export const nowIn = (zone: string): Moment => TZDate.tz(zone).toISOString();
+export const nowIn = (zone: string): Moment => new TZDate(serverNow(), zone).toISOString();
 export const addDays = (day: Day, days: number): Day => toDay(moved(ofDay(day), days));
 export const addMonths = (day: Day, months: number): Day => toDay(movedMonths(ofDay(day), months));
 export const daysFrom = (from: Day, to: Day): number => differenceInCalendarDays(ofDay(to), ofDay(from));

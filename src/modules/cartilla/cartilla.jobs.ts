@@ -4,6 +4,7 @@
  */
 import { flushReads } from '../../core/audit-trail';
 import type { Context } from '../../core/context';
+import { deleteExpired } from './security-code.queries';
 import { remindOfSixteen } from './coverage-extension.rules';
 
 const HOUR = 3_600_000;
@@ -12,8 +13,7 @@ const EXPIRED_COVERS_MS = 30 * 24 * HOUR;
 
 /** One round; returns the number of families that got a reminder. */
 export async function sweep(ctx: Context): Promise<number> {
-  await ctx.database.run('DELETE FROM security_challenge WHERE expiresAt < ?', [ctx.now()]);
-  await ctx.database.run('DELETE FROM cover_link WHERE expiresAt < ?', [ctx.now() - EXPIRED_COVERS_MS]);
+  await deleteExpired(ctx, { challengesBefore: ctx.now(), coversBefore: ctx.now() - EXPIRED_COVERS_MS });
   const reminded = await remindOfSixteen(ctx);
   await flushReads(ctx);
   return reminded;

@@ -2,7 +2,7 @@
 import { foundOrMissed } from '../../core/audit-trail';
 import { createLoader, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { columnsOf, inList, insert, one, select } from '../../database';
+import { columnsOf, inList, insert, one, select, updateStatement } from '../../database';
 import { CartillaRow, PreventiveActionRow } from './cartilla.entity';
 
 const CARTILLA = columnsOf(CartillaRow, 'c');
@@ -55,15 +55,19 @@ export async function patientOfAction(ctx: Context, id: string): Promise<string 
   return foundOrMissed(ctx, id, row?.patientId);
 }
 
+const WITHDRAW = updateStatement(
+  'withdrawAction',
+  PreventiveActionRow,
+  'withdrawnAt=?, withdrawnBy=?, withdrawnReason=?',
+  'id=? AND withdrawnAt IS NULL',
+);
+
 /** Withdraws an action; false when it was withdrawn before. */
 export async function withdrawAction(
   tx: Context,
   id: string,
   by: { withdrawnAt: number; withdrawnBy: string; withdrawnReason: string },
 ): Promise<boolean> {
-  const rows = await tx.db.run(
-    'UPDATE preventive_action SET withdrawnAt=?, withdrawnBy=?, withdrawnReason=? WHERE id=? AND withdrawnAt IS NULL',
-    [by.withdrawnAt, by.withdrawnBy, by.withdrawnReason, id],
-  );
+  const rows = await tx.db.run(WITHDRAW, [by.withdrawnAt, by.withdrawnBy, by.withdrawnReason, id]);
   return rows > 0;
 }

@@ -1,8 +1,8 @@
 /** The roles of an account, and the lock under which they change. */
 import type { Role } from '../../core/viewer';
 import type { Context } from '../../core/context';
-import { insert } from '../../database';
-import { AccountRole } from './account.entity';
+import { insert, updateStatement } from '../../database';
+import { Account, AccountRole } from './account.entity';
 import { holdsRole } from './account.queries';
 
 /** Gives an account those of the roles that it does not hold; returns whether there was one. In the caller's transaction. */
@@ -21,6 +21,7 @@ export async function giveRoles(
   return isGranted;
 }
 
+const LOCK = updateStatement('lockAccount', Account, 'createdAt=createdAt', 'id=?');
+
 /** Locks the account's row until the caller's transaction ends: other changes of its roles or credentials wait. */
-export const lockAccount = (tx: Context, id: string): Promise<number> =>
-  tx.db.run('UPDATE account SET createdAt=createdAt WHERE id=?', [id]);
+export const lockAccount = (tx: Context, id: string): Promise<number> => tx.db.run(LOCK, [id]);

@@ -9,7 +9,7 @@ import type { Instant } from '../../core/time';
 import { inTransaction } from '../../core/transaction';
 import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
-import { insert, update, type Db } from '../../database';
+import { type Db, insert, update, updateStatement } from '../../database';
 import { normalizeCurp } from '../../../packages/domain/src/curp';
 import { giveRoles, lockAccount } from './account-power.rules';
 import { Account } from './account.entity';
@@ -135,6 +135,13 @@ export async function sendCredentials(
   return { expiresAt };
 }
 
+const CREDENTIALS_OUTCOME = updateStatement(
+  'credentialsOutcome',
+  Account,
+  'credentialsStatus=?, credentialsEmailedAt=?',
+  `credentialsLetterId=? AND credentialsStatus='QUEUED'`,
+);
+
 /** Records the outcome of a letter of credentials, in the transaction in which the dispatcher marks the letter. */
 export async function credentialsOutcome(
   db: Db,
@@ -143,7 +150,7 @@ export async function credentialsOutcome(
   at: Instant,
 ): Promise<void> {
   await db.run(
-    `UPDATE account SET credentialsStatus=?, credentialsEmailedAt=? WHERE credentialsLetterId=? AND credentialsStatus='QUEUED'`,
+    CREDENTIALS_OUTCOME,
     outcome === 'SENT' ? [CredentialsStatus.EMAILED, at, letterId] : [CredentialsStatus.FAILED, null, letterId],
   );
 }

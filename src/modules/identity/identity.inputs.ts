@@ -1,7 +1,7 @@
 /** Inputs of sessions and staff. */
 import { Field, ID, InputType } from 'type-graphql';
 import { Role } from '../../core/viewer';
-import { ExactText } from '../../core/text-rule';
+import { CluesText, ExactText } from '../../core/text-rule';
 
 @InputType('LoginInput', { description: 'User and password.' })
 export class LoginInput {
@@ -61,6 +61,7 @@ export class RegisterStaffInput extends NamesInput {
   @Field(() => [Role], { description: 'One or more roles other than CAREGIVER.' })
   roles!: Role[];
 
+  @CluesText()
   @Field(() => [String], {
     description: 'CLUES of the units in which these roles hold; may be empty for ADMINISTRATOR alone.',
   })

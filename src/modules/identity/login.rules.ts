@@ -1,4 +1,5 @@
 /** Login, and the change of the viewer's own password: both check a password under a limit of attempts. */
+import { updateStatement } from '../../database';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { rateLimited, type Problem } from '../../core/faults';
@@ -16,17 +17,33 @@ import {
 } from '../../core/refusal';
 import { inTransaction } from '../../core/transaction';
 import { normalizeCurp } from '../../../packages/domain/src/curp';
-import type { Account } from './account.entity';
+import { Account } from './account.entity';
 import { accountByCurp, accountById } from './account.queries';
 import type { ChangePasswordInput, LoginInput } from './identity.inputs';
 import { identityMessages } from './identity.messages';
 import { CredentialsStatus, type Session, TemporaryPasswordExpired, WrongCredentials } from './identity.types';
 import { validatePassword } from './password.validation';
 import { endSessions, openSession } from './session.rules';
+import { repairTemporaryPassword } from './temporary-password';
 
 const MINUTE = 60_000;
 export const FAILURES_PER_ACCOUNT = { most: 5, windowMs: 15 * MINUTE };
 export const LOGINS_PER_ADDRESS = { most: 30, windowMs: MINUTE };
+
+const USE_TEMPORARY = updateStatement(
+  'login',
+  Account,
+  'temporaryUsedAt=?',
+  'id=? AND temporaryHash=? AND passwordHash IS NULL',
+);
+// The hash is part of the WHERE clause: of two changes at once one succeeds and the other is refused.
+const CHANGE_PASSWORD = updateStatement(
+  'changePassword',
+  Account,
+  `passwordHash=?, temporaryHash=NULL, credentialsStatus=?,
+    provenEmail=CASE WHEN credentialsLetterId IS NULL THEN provenEmail ELSE email END`,
+  'id=? AND COALESCE(passwordHash, temporaryHash)=?',
+);
 
 type LoginAnswer = Session | WrongCredentials | TooManyAttempts | TemporaryPasswordExpired;
 
@@ -49,7 +66,8 @@ async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
   const account = await accountByCurp(ctx, curp);
   const open = account && account.closedAt === null ? account : undefined;
   const temporary = open?.passwordHash == null;
-  const right = await matches(ctx, password, open?.passwordHash ?? open?.temporaryHash ?? NO_PASSWORD_HASH, [
+  const sent = temporary ? repairTemporaryPassword(password) : password;
+  const right = await matches(ctx, sent, open?.passwordHash ?? open?.temporaryHash ?? NO_PASSWORD_HASH, [
     accountKey,
     address,
   ]);
@@ -65,10 +83,7 @@ async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
   const session = await inTransaction(ctx, async (tx) => {
     if (temporary) {
       // Meanwhile the person may have set a password, or a new letter may have been sent.
-      const valid = await tx.db.run(
-        'UPDATE account SET temporaryUsedAt=? WHERE id=? AND temporaryHash=? AND passwordHash IS NULL',
-        [ctx.now(), open.id, open.temporaryHash],
-      );
+      const valid = await tx.db.run(USE_TEMPORARY, [ctx.now(), open.id, open.temporaryHash]);
       if (valid === 0) return wrongCredentials(tx);
     }
     return openSession(tx, open.id, temporary);
@@ -114,19 +129,14 @@ export async function changePassword(
   const retryAt = await consume(ctx.database, { key, ...FAILURES_PER_ACCOUNT }, ctx.now());
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
   const current = currentHash(account);
-  if (!(await matches(ctx, currentPassword, current, [key]))) return wrongCredentials(ctx);
+  const asMade = (text: string): string => (account.passwordHash === null ? repairTemporaryPassword(text) : text);
+  if (!(await matches(ctx, asMade(currentPassword), current, [key]))) return wrongCredentials(ctx);
   await reset(ctx.database, key);
-  const problem = validatePassword(ctx, newPassword, account) ?? (await checkReuse(ctx, newPassword, current));
+  const problem = validatePassword(ctx, newPassword, account) ?? (await checkReuse(ctx, asMade(newPassword), current));
   if (problem) return invalidInput(ctx, [problem]);
   const passwordHash = await ctx.passwords.hash(newPassword);
   return inTransaction(ctx, async (tx) => {
-    // The hash stands in the WHERE clause: of two changes at once one succeeds and the other is refused.
-    const changed = await tx.db.run(
-      `UPDATE account SET passwordHash=?, temporaryHash=NULL, credentialsStatus=?,
-         provenEmail=CASE WHEN credentialsLetterId IS NULL THEN provenEmail ELSE email END
-        WHERE id=? AND COALESCE(passwordHash, temporaryHash)=?`,
-      [passwordHash, CredentialsStatus.ACTIVATED, account.id, current],
-    );
+    const changed = await tx.db.run(CHANGE_PASSWORD, [passwordHash, CredentialsStatus.ACTIVATED, account.id, current]);
     if (changed === 0) return wrongCredentials(tx);
     await endSessions(tx, account.id);
     if (account.passwordHash !== null)

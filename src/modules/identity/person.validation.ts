@@ -1,6 +1,7 @@
 /** Checks of a person's data. */
 import { isEmail } from 'class-validator';
 import type { Problems } from '../../core/validation';
+import { isPhone } from '../../../packages/domain/src/phone';
 import { curpReasonText, validateCurp } from '../../../packages/domain/src/curp';
 import { identityMessages } from './identity.messages';
 
@@ -13,8 +14,6 @@ export interface Person {
   phone?: string | null;
 }
 
-const PHONE = /^\+?[0-9 ()-]{7,20}$/;
-
 /** Adds every problem of a person's data, under `path`, as of the day `today`. */
 export function validatePerson(problems: Problems, path: string, person: Person, today: string): void {
   const at = (field: string): string => (path ? `${path}.${field}` : field);
@@ -24,7 +23,7 @@ export function validatePerson(problems: Problems, path: string, person: Person,
   problems.text(at('firstSurname'), person.firstSurname, { required: true, max: 100 });
   problems.text(at('secondSurname'), person.secondSurname, { max: 100 });
   validateEmail(problems, at('email'), person.email);
-  if (person.phone && !PHONE.test(person.phone.trim())) problems.add(at('phone'), 'PHONE', identityMessages.phone);
+  if (person.phone && !isPhone(person.phone)) problems.add(at('phone'), 'PHONE', identityMessages.phone);
 }
 
 /** Whether mail can be sent to `text`. The library throws at half a surrogate pair, and accepts more than the column holds. */

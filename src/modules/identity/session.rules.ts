@@ -8,7 +8,7 @@ import type { Context } from '../../core/context';
 import { refuse } from '../../core/refusal';
 import { digest, randomToken } from '../../core/secrets';
 import { inTransaction } from '../../core/transaction';
-import { insert, one, update } from '../../database';
+import { insert, one, update, updateStatement } from '../../database';
 import { ACCESS_SECONDS, signAccessToken } from './access-token';
 import { AccountSession, RefreshToken } from './account.entity';
 import { identityMessages } from './identity.messages';
@@ -18,6 +18,13 @@ import { SESSION_OF_TOKEN, USED_SUCCESSOR } from './session.queries';
 const SESSION_MS = 30 * 24 * 3_600_000;
 /** Within this time after its first use a second use of a refresh token means a lost answer or a race, not a theft. */
 const REFRESH_GRACE_MS = 30_000;
+
+const USE_TOKEN = updateStatement(
+  'refreshSession',
+  RefreshToken,
+  'usedAt=?',
+  'digest=? AND usedAt IS NULL AND expiresAt > ?',
+);
 
 /** Opens a session of the account. In the caller's transaction. */
 export async function openSession(ctx: Context, accountId: string, mustChangePassword: boolean): Promise<Session> {
@@ -82,10 +89,7 @@ async function issueTokens(
 export async function refreshSession(ctx: Context, refreshToken: string): Promise<Session | SessionEnded> {
   const token = digest(refreshToken || ctx.refreshCookie?.read() || '');
   const found = await inTransaction(ctx, async (tx) => {
-    const fresh = await tx.db.run(
-      'UPDATE refresh_token SET usedAt=? WHERE digest=? AND usedAt IS NULL AND expiresAt > ?',
-      [ctx.now(), token, ctx.now()],
-    );
+    const fresh = await tx.db.run(USE_TOKEN, [ctx.now(), token, ctx.now()]);
     const row = await one(tx.db, SESSION_OF_TOKEN, [token]);
     if (!row || row.endedAt !== null || row.expiresAt <= ctx.now()) return null;
     if (fresh === 0) {
@@ -109,21 +113,19 @@ export async function refreshSession(ctx: Context, refreshToken: string): Promis
   return found ?? refuse(ctx, SessionEnded, identityMessages.sessionEnded, identityMessages.signInAgain);
 }
 
+const END_SESSION = updateStatement('endSession', AccountSession, 'endedAt=?', 'id=? AND endedAt IS NULL');
+const END_SESSIONS = updateStatement('endSessions', AccountSession, 'endedAt=?', 'accountId=? AND endedAt IS NULL');
+
 const endSession = (ctx: Context, sessionId: string): Promise<number> =>
-  ctx.db.run('UPDATE session SET endedAt=? WHERE id=? AND endedAt IS NULL', [ctx.now(), sessionId]);
+  ctx.db.run(END_SESSION, [ctx.now(), sessionId]);
 
 /** Ends every session of an account, in the caller's transaction. */
 export const endSessions = (ctx: Context, accountId: string): Promise<number> =>
-  ctx.db.run('UPDATE session SET endedAt=? WHERE accountId=? AND endedAt IS NULL', [ctx.now(), accountId]);
+  ctx.db.run(END_SESSIONS, [ctx.now(), accountId]);
 
 /** Ends the viewer's session; from the next request on no process accepts its tokens. */
 export async function logout(ctx: Context): Promise<boolean> {
   const viewer = await signedIn(ctx);
   ctx.refreshCookie?.clear();
-  return (
-    (await ctx.database.run('UPDATE session SET endedAt=? WHERE id=? AND endedAt IS NULL', [
-      ctx.now(),
-      viewer.sessionId,
-    ])) === 1
-  );
+  return (await ctx.database.run(END_SESSION, [ctx.now(), viewer.sessionId])) === 1;
 }

@@ -114,5 +114,5 @@ export { NoticeKind } from './notice/notice.types';
 export { notify } from './notice/notice.rules';
 export { caregiverAccountIds, patientForExport } from './export.queries';
 export { directory } from './directory.queries';
-export { medicalUnitByClues } from './patient.queries';
+export { initialsByCaregiver, medicalUnitByClues } from './patient.queries';
 export { visiblePatientById, type VisiblePatient } from './visibility.queries';

@@ -5,9 +5,11 @@ import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
 import { NamesInput } from '../identity';
 import { Relationship, Sex } from './patient.types';
+import { CluesText, Icd10Text, PhoneText } from '../../core/text-rule';
 
 @InputType('DiagnosisInput', { description: 'The oncological diagnosis.' })
 export class DiagnosisInput {
+  @Icd10Text()
   @Field(() => String, { description: 'Four characters without a dot: C910.' })
   icd10!: string;
 
@@ -67,6 +69,7 @@ export class CaregiverInput extends NamesInput {
   @Field(() => String, { description: 'Email address for the credentials.' })
   email!: string;
 
+  @PhoneText()
   @Field(() => String, { nullable: true, description: 'Telephone number, for the social workers of the unit.' })
   phone?: string | null;
 
@@ -82,6 +85,7 @@ export class RegisterFamilyInput {
   })
   requestId!: string;
 
+  @CluesText()
   @Field(() => String, {
     description: 'CLUES of the unit that treats the child; the social worker must belong to it.',
   })

@@ -4,7 +4,17 @@ import { createLoader, groupedBy } from '../../core/loader';
 import { AuditEvent } from '../../core/core.entity';
 import { UNRELEASED } from '../../core/access-log';
 import type { Context } from '../../core/context';
-import { columnsOf, computed, inList, one, select, type Db, type SqlValue } from '../../database';
+import {
+  columns,
+  columnsOf,
+  computed,
+  inList,
+  one,
+  select,
+  updateStatement,
+  type Db,
+  type SqlValue,
+} from '../../database';
 import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
 import { zoned } from '../../core/time';
 import { Role, unitsWith } from '../../core/viewer';
@@ -12,9 +22,30 @@ import { CaregiverRow, MedicalUnitRow, PatientRow } from './patient.entity';
 import type { AccessLogEntry, MedicalUnit, Relationship } from './patient.types';
 import { visiblePatientById, type VisiblePatient } from './visibility.queries';
 
-/** The form in which names are searched: upper case, no accents, single blanks. */
+/** Raises the revision of a child's record, which locks its row until the transaction ends. */
+export const RAISE_REVISION = updateStatement('raiseRevision', PatientRow, 'revision = revision + 1', 'id=?');
+
+/** Apostrophes, accents that are typed as such, primes. */
+const APOSTROPHES = /['\u2018\u2019\u201b\u02bc\u02bb\u02b9\u2032\uff07`\u00b4]/g;
+
+/**
+ * The form in which names are stored for searching: upper case, no accents, no apostrophes, single blanks in place of
+ * hyphens and every other sign. Migration 20261128-17 made it so for earlier rows.
+ */
 export const searchable = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().replace(/\s+/g, ' ').trim();
+  text
+    .replace(APOSTROPHES, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A part of a name as a pattern: an apostrophe or hyphen may be written, left out or be a blank. */
+const namePattern = (word: string): string => {
+  const parts = word.replace(APOSTROPHES, ' ').split(' ').map(searchable).filter(Boolean);
+  return `%${parts.join('%').replaceAll(' ', '%')}%`;
+};
 
 const LINK = columnsOf(CaregiverRow, 'c', ['patientId', 'relationship', 'accountId']);
 
@@ -50,6 +81,17 @@ const CHILDREN = select(
 export const childrenByCaregiver = async (ctx: Context, accountId: string): Promise<string[]> =>
   (await ctx.db.all(CHILDREN, [accountId])).map((row) => row.id);
 
+const INITIALS = select(
+  'initialsByCaregiver',
+  columns(columnsOf(PatientRow, 'p', ['id']), computed<{ initial: string }>({ initial: 'SUBSTR(p.givenNames, 1, 1)' })),
+  `FROM caregiver c JOIN patient p ON p.id = c.patientId
+    WHERE c.accountId=? AND c.revokedAt IS NULL ORDER BY p.birthDate, p.id`,
+);
+
+/** The initials of the children for whom an account cares now, by age: all that a calendar may tell of them. */
+export const initialsByCaregiver = (ctx: Context, accountId: string): Promise<{ id: string; initial: string }[]> =>
+  ctx.db.all(INITIALS, [accountId]);
+
 const FOUND = computed<{ found: number }>({ found: '1' });
 
 /** Whether the account cares, or once cared, for a child of one of `units`. */
@@ -82,19 +124,22 @@ export async function patientsByUnit(
   const after = openPage(ctx, args);
   const units = unitsWith(await signedIn(ctx), Role.SOCIAL_WORKER, Role.CLINICIAN);
   const wanted = inList(units);
-  const words = searchable(search ?? '')
+  const typed = (search ?? '')
     .slice(0, 100)
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, 6);
-  const literal = (word: string): string => `%${word.replace(/[!%_]/g, '!$&')}%`;
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+  const telling = typed.filter((word) => searchable(word) !== '');
+  const words = (telling.length > 0 ? telling : typed).slice(0, 6);
+  const literal = (word: string): string => `%${word.toUpperCase().replace(/[!%_]/g, '!$&')}%`;
   const where = [`medicalUnitClues IN ${wanted.sql}`];
   const values: SqlValue[] = [...wanted.values];
   for (const word of words) {
+    const name = namePattern(word);
     where.push(
-      `(searchName LIKE ? ESCAPE '!' OR curp LIKE ? ESCAPE '!' OR nss LIKE ? ESCAPE '!' OR UPPER(recordNumber) LIKE ? ESCAPE '!')`,
+      `(searchName LIKE ? OR curp LIKE ? ESCAPE '!' OR nss LIKE ? ESCAPE '!' OR UPPER(recordNumber) LIKE ? ESCAPE '!')`,
     );
-    values.push(literal(word), literal(word), literal(word.replace(/-/g, '')), literal(word));
+    // Of a word without a letter or digit nothing is left that a name could hold.
+    values.push(name === '%%' ? '' : name, literal(word), literal(word.replace(/\p{Pd}/gu, '')), literal(word));
   }
   const total = await one(
     ctx.db,

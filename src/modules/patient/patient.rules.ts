@@ -9,7 +9,7 @@ import { inTransaction } from '../../core/transaction';
 import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
 import { patientMessages } from './patient.messages';
-import { revisionOf, unitOfPatient } from './patient.queries';
+import { RAISE_REVISION, revisionOf, unitOfPatient } from './patient.queries';
 import { standingOf, viewerAndPatient, visiblePatientById, type VisiblePatient } from './visibility.queries';
 
 export const CARNET_ROLES = [Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN] as const;
@@ -169,7 +169,7 @@ export const patientForStaff = authorizeStaff;
  * access. No data of the child on which the write depends may be read before this.
  */
 export async function lockPatient(tx: Context, patientId: string, roles: readonly Role[]): Promise<VisiblePatient> {
-  await tx.db.run('UPDATE patient SET revision = revision + 1 WHERE id=?', [patientId]);
+  await tx.db.run(RAISE_REVISION, [patientId]);
   const patient = await authorizeStaff(tx, patientId, roles);
   await recordWrite(tx, (await signedIn(tx)).accountId, patientId);
   return patient;
@@ -181,7 +181,7 @@ export async function lockPatientUnattended(
   patientId: string,
   by: string,
 ): Promise<{ id: string; revision: number }> {
-  await tx.db.run('UPDATE patient SET revision = revision + 1 WHERE id=?', [patientId]);
+  await tx.db.run(RAISE_REVISION, [patientId]);
   const patient = await revisionOf(tx, patientId);
   await recordWrite(tx, by, patientId);
   return patient!;

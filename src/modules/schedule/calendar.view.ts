@@ -39,23 +39,34 @@ function isMistakable(instant: Instant, zone: string): boolean {
   );
 }
 
+/**
+ * The name of a child's calendar among those of one caregiver: the initial tells a family its children apart, a number those
+ * who share an initial, and neither identifies a child to a stranger.
+ */
+export function calendarName(children: readonly { id: string; initial: string }[], patientId: string): string {
+  const own = children.find(({ id }) => id === patientId)?.initial ?? '';
+  const alike = children.filter(({ initial }) => initial === own);
+  const number = alike.length > 1 ? ` ${alike.findIndex(({ id }) => id === patientId) + 1}` : '';
+  return `Carnet Digital ${own}.${number}`;
+}
+
 /** The calendar of a child with all its appointments and surgeries, cancelled ones as such. */
 export function calendarText(
   patient: VisiblePatient,
   publicUrl: string,
   appointments: readonly AppointmentRow[],
   surgeries: readonly SurgeryRow[],
+  name = 'Carnet Digital',
 ): string {
   const zone = patient.medicalUnit.timeZone;
   const known = vtimezone(zone) !== undefined;
   const calendar = ical({
-    // The initial distinguishes two children's calendars on the family's telephone, and identifies no child to a stranger.
-    name: `Carnet Digital ${patient.givenNames.slice(0, 1)}.`,
+    name,
     prodId: { company: 'Carnet Digital', product: 'Carnet Digital', language: 'ES' },
     method: ICalCalendarMethod.PUBLISH,
     ttl: REFRESH_SECONDS,
     // No name: with one, the generator would write the stamps, which must be in UTC, by the clock of the zone.
-    timezone: { name: null, generator: (name) => vtimezone(name) ?? null },
+    timezone: { name: null, generator: (zoneName) => vtimezone(zoneName) ?? null },
   });
   const context = { calendar, zone, known, publicUrl };
   const { remote, atHospital } = calendarMessages;

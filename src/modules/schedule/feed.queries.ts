@@ -1,6 +1,6 @@
 /** The statements of a calendar feed: its owner, its entries, and how it is replaced and removed. */
 import type { Context } from '../../core/context';
-import { columnsOf, insert, one, select } from '../../database';
+import { columnsOf, deleteStatement, insert, one, select } from '../../database';
 import { AppointmentRow, CalendarFeedRow, SurgeryRow } from './appointment.entity';
 
 const FEED = select(
@@ -29,9 +29,11 @@ const REPLACING = {
 export const replaceFeed = (ctx: Context, row: CalendarFeedRow): Promise<void> =>
   insert(ctx.database, CalendarFeedRow, [row], REPLACING[ctx.database.engine]);
 
+const DELETE_FEED = deleteStatement('deleteFeed', CalendarFeedRow, 'patientId=? AND accountId=?');
+
 /** Removes the address; false when there was none. */
 export const deleteFeed = async (ctx: Context, patientId: string, accountId: string): Promise<boolean> =>
-  (await ctx.database.run('DELETE FROM calendar_feed WHERE patientId=? AND accountId=?', [patientId, accountId])) > 0;
+  (await ctx.database.run(DELETE_FEED, [patientId, accountId])) > 0;
 
 const APPOINTMENTS = select(
   'entriesByPatient',

@@ -10,9 +10,9 @@ import { digest, randomToken } from '../../core/secrets';
 import { consume } from '../../core/rate-limit';
 import type { Instant } from '../../core/time';
 import { Role } from '../../core/viewer';
-import { visiblePatientById, type VisiblePatient } from '../patient';
+import { initialsByCaregiver, visiblePatientById, type VisiblePatient } from '../patient';
 import type { CalendarFeed } from './agenda.types';
-import { calendarText } from './calendar.view';
+import { calendarName, calendarText } from './calendar.view';
 import { deleteFeed, entriesByPatient, feedByDigest, replaceFeed } from './feed.queries';
 
 const WRONG_ADDRESSES = { most: 30, windowMs: 60_000 };
@@ -83,13 +83,14 @@ export async function readFeed(
     return retryAt === undefined ? { status: 404 } : { status: 429, retryAt };
   }
   // The version of the zone database is part of the ETag: when a government changes its offset, calendars change.
-  const etag = `"${digest([patient.id, patient.revision, FORMAT, ctx.config.publicUrl, process.versions.tz].join(' '))}"`;
+  const name = calendarName(await initialsByCaregiver(ctx, feed.accountId), patient.id);
+  const etag = `"${digest([patient.id, patient.revision, name, FORMAT, ctx.config.publicUrl, process.versions.tz].join(' '))}"`;
   if (seenEtag?.split(/\s*,\s*/).some((seen) => seen === '*' || seen.replace(/^W\//, '') === etag))
     return { status: 304, etag };
   let text = cache.get(etag);
   if (text === undefined) {
     const { appointments, surgeries } = await entriesByPatient(ctx, patient.id);
-    cache.set(etag, (text = calendarText(patient, ctx.config.publicUrl, appointments, surgeries)));
+    cache.set(etag, (text = calendarText(patient, ctx.config.publicUrl, appointments, surgeries, name)));
   }
   return { status: 200, etag, text };
 }

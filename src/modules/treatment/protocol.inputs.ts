@@ -1,7 +1,7 @@
 /** Inputs about protocols. */
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { DoseBasis, DosePer, Route } from './protocol.types';
-import { MultilineText } from '../../core/text-rule';
+import { Icd10Text, MultilineText } from '../../core/text-rule';
 
 @InputType('DoseByAgeInput', { description: 'A dose for children of some ages.' })
 export class DoseByAgeInput {
@@ -144,6 +144,7 @@ export class DefineProtocolInput {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 
+  @Icd10Text()
   @Field(() => [String], { description: 'The diagnoses that it is for: ICD-10, four characters without a dot.' })
   icd10!: string[];
 

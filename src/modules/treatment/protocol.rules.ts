@@ -8,7 +8,7 @@ import { insert } from '../../database';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput } from '../../core/refusal';
 import { databaseTrouble } from '../../database/errors';
-import { validateProtocol, normalIcd10 } from './protocol.validation';
+import { validateProtocol } from './protocol.validation';
 import type { DefineProtocolInput, ProtocolMedicationInput } from './protocol.inputs';
 import { protocolMessages } from './protocol.messages';
 import { nextVersion, type PackedDefinition, type WholeProtocol } from './protocol.queries';
@@ -53,7 +53,7 @@ function normalMedication(medication: ProtocolMedicationInput): ProtocolMedicati
 }
 
 const normalDefinition = (input: DefineProtocolInput): ProtocolDefinition => ({
-  icd10: [...new Set(input.icd10.map(normalIcd10))],
+  icd10: [...new Set(input.icd10)],
   phases: input.phases.map((phase) => ({
     code: phase.code.trim(),
     name: phase.name.trim(),

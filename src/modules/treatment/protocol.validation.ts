@@ -22,9 +22,6 @@ const MOST_DOSES = 10_000;
 const LARGEST_DOSE = 10_000_000;
 const OLDEST_YEARS = 120;
 
-/** A diagnosis in the form that is stored. */
-export const normalIcd10 = (code: string): string => code.trim().toUpperCase();
-
 /** Whether `value` is a whole number from `least` to `most`; adds a problem otherwise. */
 function checkWhole(problems: Problems, path: string, value: number, least: number, most: number): boolean {
   const isValid = Number.isInteger(value) && value >= least && value <= most;
@@ -151,7 +148,7 @@ export function validateProtocol(problems: Problems, input: DefineProtocolInput)
   if (input.icd10.length === 0) problems.add('icd10', 'REQUIRED', messages.oneDiagnosis);
   checkCount(problems, 'icd10', input.icd10.length, 100);
   input.icd10.forEach((code, index) => {
-    if (!/^[A-Z]\d{2}[0-9A-Z]?$/.test(normalIcd10(code))) problems.add(`icd10.${index}`, 'FORMAT', messages.icd10);
+    if (!/^[A-Z]\d{2}[0-9A-Z]?$/.test(code)) problems.add(`icd10.${index}`, 'FORMAT', messages.icd10);
   });
   validatePhases(problems, input.phases);
 }

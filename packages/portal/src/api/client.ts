@@ -7,11 +7,18 @@ import { GraphqlErrors } from '../../../sdk/src/errors';
 import { createSession, SessionOver } from '../../../sdk/src/session';
 import { checkPerson, checkSession, PersonChanged } from '../person';
 import { language } from '../settings';
+import { learnServerTime } from '../time';
 import { getSdk as sessionSdk } from './generated/session';
 
 const URL = `${location.origin}/graphql`;
 const settings = { excludeOperationName: true, credentials: 'same-origin', cache: 'no-store' } as const;
 const headers = (): Record<string, string> => ({ 'accept-language': language.value, 'x-carnet-session': 'cookie' });
+
+const timedFetch: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init);
+  learnServerTime(response.headers.get('date'));
+  return response;
+};
 
 export const session = createSession({
   url: URL,
@@ -20,7 +27,7 @@ export const session = createSession({
   // Another tab may change the person while this one waits: then nothing is sent.
   fetch(input, init) {
     checkPerson();
-    return fetch(input, init);
+    return timedFetch(input, init);
   },
   accept: ({ user }) => checkSession(user.id),
 });
@@ -31,6 +38,7 @@ export const sessionClient = new GraphQLClient(URL, { ...settings, fetch: sessio
 /** For pages that anybody may open. */
 export const client = new GraphQLClient(URL, {
   ...settings,
+  fetch: timedFetch,
   headers: () => {
     const token = session.accessToken();
     return { ...headers(), ...(token && { authorization: `Bearer ${token}` }) };

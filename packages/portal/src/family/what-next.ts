@@ -1,5 +1,5 @@
 /** What of a carnet matters now: the next thing, the cycle of today, the doses at hand. Plain functions over the API's rows. */
-import { addDays, dayOf, daysFrom, type Day } from '../time';
+import { addDays, dayOf, daysFrom, serverNow, type Day } from '../time';
 import type { Appointment, Carnet, Cycle, Dose, Surgery } from './api';
 
 export type Coming =
@@ -9,7 +9,7 @@ const EXPECTED = new Set(['BOOKED', 'ARRIVED']);
 const HOURS_LATE = 3;
 
 /** What is still to come, soonest first; an appointment of this morning stays for some hours, for those who wait there. */
-export function coming(carnet: Carnet, today: Day, now = Date.now()): Coming[] {
+export function coming(carnet: Carnet, today: Day, now = serverNow()): Coming[] {
   const isAhead = (at: string): boolean => Date.parse(at) > now - HOURS_LATE * 3_600_000 && dayOf(at) >= today;
   const appointments = carnet.appointments
     .filter(({ status, startsAt }) => EXPECTED.has(status) && isAhead(startsAt))

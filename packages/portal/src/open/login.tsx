@@ -1,13 +1,30 @@
 /** The way in. It says no more about an account than the server does. */
 import { useState } from 'preact/hooks';
 import { signIn, wasEnded } from '../session';
-import { hourOf } from '../time';
+import { withoutInvisible } from '../../../domain/src/text';
+import { hourOf, todayIn, yearsFrom } from '../time';
 import { Page } from '../ui/page';
 import { PasswordField, Refused, TextField } from '../ui/field';
 import { words } from '../words';
 import { troubleText } from '../trouble';
 
 const CURP_LENGTH = 18;
+const ADULT_YEARS = 18;
+
+const tidyCurp = (text: string): string => withoutInvisible(text).toUpperCase().replace(/\s/g, '');
+
+const textIn = (fields: FormData, name: string): string => {
+  const value = fields.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** Whether a CURP is that of a person under 18; position 17 tells the century of the birth date. */
+function isMinor(curp: string): boolean {
+  const [, year, month, day, century] = /^[A-Z]{4}(\d\d)(\d\d)(\d\d)[A-Z]{6}([A-Z]|\d)\d$/.exec(curp) ?? [];
+  if (!year) return false;
+  const born = `${/\d/.test(century!) ? '19' : '20'}${year}-${month}-${day}`;
+  return yearsFrom(born, todayIn('America/Mexico_City')) < ADULT_YEARS;
+}
 
 export function LoginPage() {
   const w = words.value;
@@ -16,17 +33,23 @@ export function LoginPage() {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<{ message: string; nextStep?: string | null } | undefined>();
 
-  async function submit(event: Event): Promise<void> {
+  /** Sends what stands in the fields: a password manager may fill them without an event. */
+  async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (busy) return;
-    if (curp === '' || password === '') return setRefused({ message: w.login.missing });
+    const fields = new FormData(event.currentTarget as HTMLFormElement);
+    const [user, secret] = [tidyCurp(textIn(fields, 'username')), textIn(fields, 'password')];
+    setCurp(user);
+    setPassword(secret);
+    if (user === '' || secret === '') return setRefused({ message: w.login.missing });
     setBusy(true);
     setRefused(undefined);
     try {
-      const refusal = await signIn(curp, password);
+      const refusal = await signIn(user, secret);
       if (!refusal) return;
       const retry = refusal.__typename === 'TooManyAttempts' ? w.login.retryAt(localHour(refusal.retryAt)) : undefined;
-      setRefused({ message: refusal.message, nextStep: retry ?? refusal.nextStep });
+      const child = refusal.__typename === 'WrongCredentials' && isMinor(user) ? w.login.childCurp : undefined;
+      setRefused({ message: refusal.message, nextStep: retry ?? child ?? refusal.nextStep });
     } catch (error) {
       setRefused({ message: troubleText(error) });
     } finally {
@@ -42,7 +65,13 @@ export function LoginPage() {
         <TextField
           label={w.login.curp}
           hint={w.login.curpHint}
-          live={curp.length > 0 && curp.length < CURP_LENGTH ? w.login.curpLength(curp.length) : undefined}
+          live={
+            curp.length > 0 && curp.length < CURP_LENGTH
+              ? w.login.curpLength(curp.length)
+              : isMinor(curp)
+                ? w.login.childCurp
+                : undefined
+          }
           name="username"
           autocomplete="username"
           autocapitalize="characters"
@@ -51,7 +80,7 @@ export function LoginPage() {
           maxLength={CURP_LENGTH + 6}
           class="code"
           value={curp}
-          onValue={(value) => setCurp(value.toUpperCase().replace(/\s/g, ''))}
+          onValue={(value) => setCurp(tidyCurp(value))}
         />
         <PasswordField
           label={w.login.password}

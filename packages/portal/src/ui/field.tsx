@@ -1,6 +1,7 @@
 /** A field of a form: label, help, and what is wrong with it, tied together for every kind of reader. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { withoutInvisible } from '../../../domain/src/text';
 import { words } from '../words';
 
 interface FieldProps {
@@ -55,18 +56,18 @@ export function Field({
 type InputProps = FieldProps &
   Omit<JSX.IntrinsicElements['input'], 'class' | 'label' | 'onInput'> & { value: string; onValue(value: string): void };
 
+/** Hears of text by both events: some password managers fire `change` alone. */
+function onText(take: (text: string) => void) {
+  const hear = ({ currentTarget }: { currentTarget: { value: string } }): void => take(currentTarget.value);
+  return { onInput: hear, onChange: hear };
+}
+
 export function TextField({ label, hint, live, problem, optional, class: kind, value, onValue, ...input }: InputProps) {
   const field = { label, hint, live, problem, optional, class: kind } as FieldProps;
   return (
     <Field {...field}>
       {(told) => (
-        <input
-          type="text"
-          {...input}
-          {...told}
-          value={value}
-          onInput={({ currentTarget }) => onValue(currentTarget.value)}
-        />
+        <input type="text" {...input} {...told} value={value} {...onText((text) => onValue(withoutInvisible(text)))} />
       )}
     </Field>
   );
@@ -88,7 +89,7 @@ export function PasswordField(props: InputProps) {
             autocorrect="off"
             spellcheck={false}
             value={value}
-            onInput={({ currentTarget }) => onValue(currentTarget.value)}
+            {...onText(onValue)}
           />
           <button type="button" class="link-button" aria-pressed={shown} onClick={() => setShown(!shown)}>
             {shown ? w.hide : w.show}
@@ -132,15 +133,7 @@ type AreaProps = FieldProps & { value: string; onValue(value: string): void; row
 export function AreaField({ value, onValue, rows = 3, required, ...field }: AreaProps) {
   return (
     <Field {...field}>
-      {(told) => (
-        <textarea
-          {...told}
-          rows={rows}
-          required={required}
-          value={value}
-          onInput={({ currentTarget }) => onValue(currentTarget.value)}
-        />
-      )}
+      {(told) => <textarea {...told} rows={rows} required={required} value={value} {...onText(onValue)} />}
     </Field>
   );
 }

@@ -57,6 +57,7 @@ export const en: Words = {
     curp: 'Your CURP',
     curpHint: 'That of the adult who cares, not of the child.',
     curpLength: (have: number) => `${have} of 18 letters and numbers so far.`,
+    childCurp: 'This CURP is of a person under 18. If it is your child’s, write your own: that of the adult who cares.',
     password: 'Password',
     show: 'Show password',
     hide: 'Hide password',

@@ -56,6 +56,8 @@ export const es = {
     curp: 'Tu CURP',
     curpHint: 'La de la persona adulta que cuida, no la de la niña o el niño.',
     curpLength: (have: number) => `Llevas ${have} de 18 letras y números.`,
+    childCurp:
+      'Esta CURP es de una persona menor de 18 años. Si es la de tu niña o niño, escribe la tuya: la de quien cuida.',
     password: 'Contraseña',
     show: 'Mostrar contraseña',
     hide: 'Ocultar contraseña',

@@ -6,7 +6,7 @@ import { Role, unitsWith, type Viewer } from '../../../core/viewer';
 import { signedIn } from '../../../core/access';
 import { inTransaction } from '../../../core/transaction';
 import type { Context } from '../../../core/context';
-import { insert } from '../../../database';
+import { deleteStatement, insert } from '../../../database';
 import { notFound } from '../../../core/faults';
 import { cancelChanged } from '../../../core/outbox';
 import { Problems } from '../../../core/validation';
@@ -41,6 +41,9 @@ import { CredentialRequestRow } from './invitation.entity';
 const RESENDS = { most: 5, windowMs: 3_600_000 };
 /** How long the request of one administrator to reset another waits for the request of a second one. */
 const SECOND_WITHIN_MS = 24 * 3_600_000;
+
+const DELETE_REQUESTS = deleteStatement('deleteRequests', CredentialRequestRow, 'accountId=?');
+const DELETE_OWN_REQUEST = deleteStatement('deleteOwnRequest', CredentialRequestRow, 'accountId=? AND askedBy=?');
 
 interface Admission {
   /** Time zone of the letter. */
@@ -91,7 +94,7 @@ async function secondHasAsked(ctx: Context, userId: string, what: string): Promi
   if (await otherAdministratorAsked(ctx, { accountId: userId, askedBy: accountId, what }, ctx.now() - SECOND_WITHIN_MS))
     return true;
   await inTransaction(ctx, async (tx) => {
-    await tx.db.run('DELETE FROM credential_request WHERE accountId=? AND askedBy=?', [userId, accountId]);
+    await tx.db.run(DELETE_OWN_REQUEST, [userId, accountId]);
     await insert(tx.db, CredentialRequestRow, [{ accountId: userId, askedBy: accountId, what, askedAt: tx.now() }]);
   });
   return false;
@@ -119,7 +122,7 @@ async function renewCredentials<T extends object>(
       return wrongState(tx, caregiverMessages.secondAdministrator, caregiverMessages.secondWithinADay);
     const account = await accountById(tx, userId);
     if (!account) throw notFound(tx);
-    await tx.db.run('DELETE FROM credential_request WHERE accountId=?', [userId]);
+    await tx.db.run(DELETE_REQUESTS, [userId]);
     return deliver(tx, account, password, still.zone);
   });
 }

@@ -4,7 +4,7 @@ import { signedIn } from '../../../core/access';
 import { recordWrite } from '../../../core/audit-trail';
 import { inTransaction } from '../../../core/transaction';
 import type { Context } from '../../../core/context';
-import { insert } from '../../../database';
+import { deleteStatement, insert, updateStatement } from '../../../database';
 import { notFound } from '../../../core/faults';
 import { newId } from '../../../core/ids';
 import { post } from '../../../core/outbox';
@@ -20,8 +20,18 @@ import { notify } from '../notice/notice.rules';
 import { NoticeKind } from '../notice/notice.types';
 import { CaregiverRow } from '../patient.entity';
 import type { CaregiverInput } from '../patient.inputs';
-import { revisionOf } from '../patient.queries';
+import { RAISE_REVISION, revisionOf } from '../patient.queries';
 import { requireOwnPassword } from '../patient.rules';
+
+const DELETE_LINK = deleteStatement('linkAccount', CaregiverRow, 'patientId=? AND accountId=?');
+const OPEN = 'id=? AND answeredAt IS NULL AND withdrawnAt IS NULL';
+const ANSWER = updateStatement('answerInvitation', CaregiverInvitationRow, 'answeredAt=?, accepted=?', OPEN);
+const WITHDRAW = updateStatement(
+  'withdraw',
+  CaregiverInvitationRow,
+  'withdrawnAt=?, withdrawnBy=?, withdrawnReason=?',
+  OPEN,
+);
 
 /** Whether the account cares for a child of the unit and holds no staff role. */
 export async function isFamilyOfUnit(tx: Context, accountId: string, clues: string): Promise<boolean> {
@@ -70,7 +80,7 @@ export async function linkAccount(
   const earlier = await endedLink(tx, patientId, accountId);
   if (earlier) {
     await insert(tx.db, CaregiverHistoryRow, [{ id: newId(tx.now()), ...earlier }]);
-    await tx.db.run('DELETE FROM caregiver WHERE patientId=? AND accountId=?', [patientId, accountId]);
+    await tx.db.run(DELETE_LINK, [patientId, accountId]);
   }
   const row: CaregiverRow = {
     ...link,
@@ -99,12 +109,9 @@ export async function answerInvitation(
   if (asked?.invitedId !== accountId) throw notFound(ctx);
   const { patientId, relationship, invitedBy } = asked;
   return inTransaction(ctx, async (tx): Promise<{ user: { id: string } } | WrongState> => {
-    await tx.db.run('UPDATE patient SET revision = revision + 1 WHERE id=?', [patientId]);
+    await tx.db.run(RAISE_REVISION, [patientId]);
     await lockAccount(tx, accountId);
-    const answered = await tx.db.run(
-      'UPDATE caregiver_invitation SET answeredAt=?, accepted=? WHERE id=? AND answeredAt IS NULL AND withdrawnAt IS NULL',
-      [tx.now(), Number(accept), id],
-    );
+    const answered = await tx.db.run(ANSWER, [tx.now(), Number(accept), id]);
     if (answered === 0) return wrongState(tx, caregiverMessages.invitationClosed, caregiverMessages.askForInvitation);
     await recordWrite(tx, accountId, patientId);
     if (!accept) return { user: { id: accountId } };
@@ -120,11 +127,7 @@ export async function answerInvitation(
 
 /** Withdraws an invitation without an answer. In the caller's transaction, after `lockPatient`. */
 export async function withdraw(tx: Context, id: string, by: string, reason: string): Promise<WrongState | undefined> {
-  const open = await tx.db.run(
-    `UPDATE caregiver_invitation SET withdrawnAt=?, withdrawnBy=?, withdrawnReason=?
-      WHERE id=? AND answeredAt IS NULL AND withdrawnAt IS NULL`,
-    [tx.now(), by, reason, id],
-  );
+  const open = await tx.db.run(WITHDRAW, [tx.now(), by, reason, id]);
   return open === 0 ? wrongState(tx, caregiverMessages.noAccessLeft) : undefined;
 }
 

@@ -2,7 +2,7 @@
 import { ulid } from 'ulid';
 import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
-import { inList, insert } from '../../../database';
+import { inList, insert, updateStatement } from '../../../database';
 import { badUserInput, notFound } from '../../../core/faults';
 import { postChanged } from '../../../core/outbox';
 import { MOST_PER_PAGE, type PageArgs } from '../../../core/pagination';
@@ -54,7 +54,12 @@ export async function acknowledgeNotices(ctx: Context, ids: readonly string[]): 
   if (own.length !== ids.length) throw notFound(ctx);
   const wanted = inList(ids);
   await ctx.database.run(
-    `UPDATE notice SET acknowledgedAt=? WHERE accountId=? AND acknowledgedAt IS NULL AND id IN ${wanted.sql}`,
+    updateStatement(
+      'acknowledgeNotices',
+      NoticeRow,
+      'acknowledgedAt=?',
+      `accountId=? AND acknowledgedAt IS NULL AND id IN ${wanted.sql}`,
+    ),
     [ctx.now(), accountId, ...wanted.values],
   );
   return (await noticesByIds(ctx, accountId, ids)).map((row) => noticeNode(ctx, row));

@@ -1,7 +1,7 @@
 /** Inputs of beneficiaries without cancer. */
 import { Field, ID, InputType } from 'type-graphql';
 import { CaregiverInput, DiagnosisInput, PersonInput } from '../patient.inputs';
-import { MultilineText } from '../../../core/text-rule';
+import { CluesText, MultilineText } from '../../../core/text-rule';
 
 @InputType('BeneficiaryInput', {
   description: 'A person with a cartilla: a child without a diagnosis, an adolescent, an adult.',
@@ -18,6 +18,7 @@ export class RegisterBeneficiaryInput {
   })
   requestId!: string;
 
+  @CluesText()
   @Field(() => String, {
     description: 'CLUES of the unit of the person; the social worker must belong to it.',
   })

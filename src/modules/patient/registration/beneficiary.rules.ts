@@ -4,7 +4,7 @@
  */
 import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
-import { insert, update } from '../../../database';
+import { deleteStatement, insert, update } from '../../../database';
 import { Problems } from '../../../core/validation';
 import {
   invalidInput,
@@ -30,6 +30,8 @@ import { PatientRow } from '../patient.entity';
 import type { NotEligible, PatientAlreadyRegistered } from '../patient.types';
 import { changePatient } from '../patient.rules';
 import { EXTENSION_FROM_YEARS } from '../coverage/rights';
+
+const DELETE_CURP_PROBLEM = deleteStatement('deleteCurpProblem', CurpProblemRow, 'patientId=?');
 
 /** Registers a person of any age, or returns all problems. Throws NOT_FOUND for a unit that is not the viewer's. */
 export async function registerBeneficiary(
@@ -74,7 +76,7 @@ export function markCurpProblem(
   return changePatient(ctx, patientId, [Role.SOCIAL_WORKER], async (tx) => {
     const problems = new Problems(tx).text('problem', problem, { max: 500 });
     if (problems.any) return invalidInput(tx, problems.list);
-    await tx.db.run('DELETE FROM curp_problem WHERE patientId=?', [patientId]);
+    await tx.db.run(DELETE_CURP_PROBLEM, [patientId]);
     const row: CurpProblemRow = {
       patientId,
       problem: problem?.trim() ?? '',

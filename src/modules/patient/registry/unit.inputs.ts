@@ -1,8 +1,10 @@
 /** Input of defineMedicalUnit. */
 import { Field, InputType } from 'type-graphql';
+import { CluesText, PhoneText } from '../../../core/text-rule';
 
 @InputType('DefineMedicalUnitInput', { description: 'A medical unit.' })
 export class DefineMedicalUnitInput {
+  @CluesText()
   @Field(() => String, {
     description: 'CLUES, eleven characters: two letters of the state, three of the institution, six digits.',
   })
@@ -14,6 +16,7 @@ export class DefineMedicalUnitInput {
   @Field(() => String, { description: 'IANA name of the time zone, for example America/Tijuana.' })
   timeZone!: string;
 
+  @PhoneText()
   @Field(() => String, { nullable: true, description: 'Telephone number.' })
   phone?: string | null;
 }

@@ -1,6 +1,6 @@
 /** Input of transferPatient. */
 import { Field, ID, InputType } from 'type-graphql';
-import { MultilineText } from '../../../core/text-rule';
+import { CluesText, MultilineText } from '../../../core/text-rule';
 
 @InputType('TransferPatientInput', { description: 'A child, the receiving unit and the reason.' })
 export class TransferPatientInput {
@@ -13,6 +13,7 @@ export class TransferPatientInput {
   @Field(() => ID, { description: 'The child.' })
   patientId!: string;
 
+  @CluesText()
   @Field(() => String, { description: 'CLUES of the receiving unit.' })
   toMedicalUnitClues!: string;
 

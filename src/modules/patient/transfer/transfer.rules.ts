@@ -32,7 +32,7 @@ export function transferPatient(
   return idempotent<Transferred, InvalidInput>(ctx, 'transferPatient', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.SOCIAL_WORKER]);
-      const to = await medicalUnitByClues(tx, input.toMedicalUnitClues.trim().toUpperCase());
+      const to = await medicalUnitByClues(tx, input.toMedicalUnitClues);
       const problems = new Problems(tx);
       if (!to) problems.add('toMedicalUnitClues', 'UNKNOWN_UNIT', patientMessages.unknownUnit);
       else if (to.clues === patient.medicalUnitClues)

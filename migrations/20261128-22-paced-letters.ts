@@ -7,8 +7,8 @@ const BY_PACE = new TableIndex({
   columnNames: ['status', 'isPaced', 'attempts', 'nextAttemptAt'],
 });
 
-export class PacedLetters1795824000017 implements MigrationInterface {
-  name = 'PacedLetters1795824000017';
+export class PacedLetters1795824000022 implements MigrationInterface {
+  name = 'PacedLetters1795824000022';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.addColumn('outbox', new TableColumn({ name: 'isPaced', type: 'smallint', default: '0' }));

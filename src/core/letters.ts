@@ -1,0 +1,28 @@
+/** The kinds of letters of the outbox, with their variables. */
+import type { Instant } from './time';
+
+/**
+ * The kinds of letters, each with the variables of its template. No letter holds a clinical word, a full name, data of a child
+ * or the CURP of another person; `givenNames` are the reader's own, for the greeting.
+ */
+export interface Letters {
+  /** User name and temporary password. The only letter with a CURP, which is the reader's own. */
+  CREDENTIALS: { givenNames: string; curp: string; temporaryPassword: string; expiresAt: Instant; zone: string };
+  /** To a caregiver who has an account already: it shows one more child. */
+  CHILD_ADDED: { givenNames: string };
+  /** To a person who has an account: it shows an invitation to care for a child. The letter does not name the child. */
+  INVITATION: { givenNames: string };
+  /** To a caregiver whose access to one carnet has ended. */
+  CAREGIVER_REVOKED: { givenNames: string };
+  /** To the last proven address of an account: another person has changed the account. */
+  ACCOUNT_CHANGED: { givenNames: string; change: AccountChange };
+  /** Something changed in a carnet. The letter says where to look and never what changed. */
+  CHANGED: { givenNames: string };
+  /** The password was changed; a warning in case another person did it. */
+  PASSWORD_CHANGED: { givenNames: string };
+  /** The address of the reprinted cover. */
+  CARTILLA_COVER: { coverUrl: string; folio: string; expiresAt: Instant; zone: string };
+}
+/** Credentials printed, credentials sent to a new address, a staff role given. */
+export type AccountChange = 'PRINTED' | 'ADDRESS' | 'ROLE';
+export type LetterKind = keyof Letters;
