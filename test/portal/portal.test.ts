@@ -2,6 +2,7 @@
 import { describeInChromium } from './chromium';
 import { deskJourneys } from './journeys/desk';
 import { doseJourneys } from './journeys/desk-doses';
+import { draftStories } from './journeys/drafts';
 import { familyJourneys } from './journeys/family';
 import { forgottenJourneys } from './journeys/forgotten';
 import { inputStories } from './journeys/inputs';
@@ -41,6 +42,7 @@ describeInChromium('the portal', () => {
   deskJourneys(stage);
   doseJourneys(stage);
   forgottenJourneys(stage);
+  draftStories(stage);
   // Last: it registers more families than the demo has.
   sheetStories(stage);
 });

@@ -1,11 +1,11 @@
 /** What became of one dose; a record that was wrong is corrected by a new one, or taken back. */
-import { useState } from 'preact/hooks';
 import { hourOf, momentAt, nowIn, sayDay, sayHour, sayNumber, type Day } from '../time';
 import { AreaField, SelectField, TextField } from '../ui/field';
 import { Facts } from '../ui/parts';
 import { words } from '../words';
 import { useAction } from './action';
 import { api, deskWords, type Dose, type Patient } from './api';
+import { useDraft } from './draft';
 import { finish, FormDialog, ReasonField, type Dialog } from './form';
 import { ReasonFields, useReasons } from './reasons';
 
@@ -31,13 +31,14 @@ export function DoseDialog({ patient, dose, zone, today, ...dialog }: DoseDialog
   const isRecorded = hasRecord(dose);
   const isCorrection = isRecorded && dose.status !== 'POSTPONED';
   // Nothing is presumed: what was prefilled would be saved as if it had been seen.
-  const [status, setStatus] = useState<Choice>('');
-  const [day, setDay] = useState(dose.givenAt?.slice(0, 10) ?? '');
-  const [hour, setHour] = useState(dose.givenAt ? hourOf(dose.givenAt) : '');
-  const [given, setGiven] = useState(dose.givenDose ? String(dose.givenDose.value) : '');
-  const [postponedTo, setPostponed] = useState('');
-  const [reason, setReason] = useState('');
-  const [correctionReason, setCorrection] = useState('');
+  const form = `dose ${dose.id} ${dose.records.length}`;
+  const [status, setStatus] = useDraft<Choice>(form, 'status', '');
+  const [day, setDay] = useDraft(form, 'day', dose.givenAt?.slice(0, 10) ?? '');
+  const [hour, setHour] = useDraft(form, 'hour', dose.givenAt ? hourOf(dose.givenAt) : '');
+  const [given, setGiven] = useDraft(form, 'given', dose.givenDose ? String(dose.givenDose.value) : '');
+  const [postponedTo, setPostponed] = useDraft(form, 'postponedTo', '');
+  const [reason, setReason] = useDraft(form, 'reason', '');
+  const [correctionReason, setCorrection] = useDraft(form, 'correctionReason', '');
   const action = useAction();
   const reasons = useReasons();
   const wasGiven = status === 'GIVEN' || status === 'PARTIALLY_GIVEN';
@@ -77,13 +78,13 @@ export function DoseDialog({ patient, dose, zone, today, ...dialog }: DoseDialog
           async () => (await api.RecordAdministration({ input })).recordAdministration,
           'MedicationAdministration',
         );
-    if (saved) finish(dialog, deskWords.value.saved);
+    if (saved) finish(dialog, deskWords.value.saved, form);
   }
 
   async function takeBack(): Promise<void> {
     const variables = { kind: 'ADMINISTRATION' as const, id: dose.id, reason: correctionReason };
     const done = await action.run(async () => (await api.VoidRecord(variables)).voidRecord, 'RecordVoided');
-    if (done) finish(dialog, w.takenBack);
+    if (done) finish(dialog, w.takenBack, form);
   }
 
   const planned = `${sayNumber(dose.plannedDose.value, 3)} ${dose.plannedDose.unit}`;
@@ -94,6 +95,7 @@ export function DoseDialog({ patient, dose, zone, today, ...dialog }: DoseDialog
   ];
   return (
     <FormDialog
+      draft={form}
       title={w.recordTitle(dose.medication)}
       action={action}
       submit={words.value.save}

@@ -9,6 +9,7 @@ import { words } from '../words';
 import { useAction, useRequestId } from './action';
 import { api, deskWords, isClinician, type FollowUp } from './api';
 import { ReasonFields, useReasons } from './reasons';
+import { useDraft } from './draft';
 import { finish, FormDialog, type Dialog } from './form';
 import { FollowUpDialog, sayFollowUp, type FollowUpAct } from './follow-up-dialogs';
 import type { PartProps } from './part';
@@ -132,12 +133,13 @@ interface AddProps extends Dialog {
 
 function AddDialog({ patientId, zone, today, ...dialog }: AddProps) {
   const w = deskWords.value.followUps;
-  const [kind, setKind] = useState<Kind>('NEUTROPHILS');
-  const [value, setValue] = useState('');
-  const [note, setNote] = useState('');
-  const [day, setDay] = useState(today);
-  const [hour, setHour] = useState('08:00');
-  const [release, setRelease] = useState(false);
+  const form = `follow-up ${patientId}`;
+  const [kind, setKind] = useDraft<Kind>(form, 'kind', 'NEUTROPHILS');
+  const [value, setValue] = useDraft(form, 'value', '');
+  const [note, setNote] = useDraft(form, 'note', '');
+  const [day, setDay] = useDraft(form, 'day', today);
+  const [hour, setHour] = useDraft(form, 'hour', '08:00');
+  const [release, setRelease] = useDraft(form, 'release', false);
   const action = useAction();
   const reasons = useReasons();
   const requestId = useRequestId();
@@ -162,10 +164,11 @@ function AddDialog({ patientId, zone, today, ...dialog }: AddProps) {
         ).recordFollowUp,
       'FollowUp',
     );
-    if (added) finish(dialog, deskWords.value.saved);
+    if (added) finish(dialog, deskWords.value.saved, form);
   }
   return (
     <FormDialog
+      draft={form}
       title={w.add}
       action={action}
       submit={words.value.save}

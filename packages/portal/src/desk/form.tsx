@@ -1,20 +1,25 @@
 /** The frame of every form at the desk: what was refused above, the buttons below. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { AreaField, Refused } from '../ui/field';
 import { Modal } from '../ui/modal';
 import { words } from '../words';
 import { said, type Action } from './action';
 import { deskWords } from './api';
+import { forgetDraft, hasDraft } from './draft';
 
 interface DeskFormProps {
   action: Action;
   submit: string;
   onSubmit(): void;
   onCancel?: () => void;
+  /** The name of what was typed (draft.ts): Cancel forgets it, and a form that was left says that it has it again. */
+  draft?: string;
   children: ComponentChildren;
 }
 
-export function DeskForm({ action, submit, onSubmit, onCancel, children }: DeskFormProps) {
+export function DeskForm({ action, submit, onSubmit, onCancel, draft, children }: DeskFormProps) {
+  const [isRestored] = useState(() => draft !== undefined && hasDraft(draft));
   return (
     <form
       class="form"
@@ -24,6 +29,11 @@ export function DeskForm({ action, submit, onSubmit, onCancel, children }: DeskF
         onSubmit();
       }}
     >
+      {isRestored && (
+        <p class="note" role="status">
+          {deskWords.value.restored}
+        </p>
+      )}
       {action.refused && <Refused {...action.refused} />}
       {children}
       <div class="row">
@@ -31,7 +41,14 @@ export function DeskForm({ action, submit, onSubmit, onCancel, children }: DeskF
           {submit}
         </button>
         {onCancel && (
-          <button type="button" class="button quiet" onClick={onCancel}>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              if (draft !== undefined) forgetDraft(draft);
+              onCancel();
+            }}
+          >
             {words.value.cancel}
           </button>
         )}
@@ -46,8 +63,9 @@ export interface Dialog {
   onDone(): void;
 }
 
-/** The dialog did what it is for: says so, has the page ask anew, and goes. */
-export function finish({ onDone, onClose }: Dialog, text: string): void {
+/** The dialog did what it is for: says so, forgets what was typed, has the page ask anew, and goes. */
+export function finish({ onDone, onClose }: Dialog, text: string, draft?: string): void {
+  if (draft !== undefined) forgetDraft(draft);
   said(text);
   onDone();
   onClose();

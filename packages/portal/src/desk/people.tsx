@@ -7,6 +7,7 @@ import { Badge, PhoneLink } from '../ui/parts';
 import { words } from '../words';
 import { useAction } from './action';
 import { api, deskWords, isSocialWorker, type Caregiver, type Patient } from './api';
+import { useDraft } from './draft';
 import { finish, FormDialog, type Dialog } from './form';
 import { LetterButton, LetterStatus } from './letters';
 import { BLANK_CAREGIVER, caregiverInput, CaregiverFields, type CaregiverDraft } from './person-fields';
@@ -98,17 +99,19 @@ function Person({
 
 function AddDialog({ patientId, today, ...dialog }: Dialog & { patientId: string; today: Day }) {
   const w = deskWords.value;
-  const [draft, setDraft] = useState<CaregiverDraft>(BLANK_CAREGIVER);
+  const form = `caregiver ${patientId}`;
+  const [draft, setDraft] = useDraft<CaregiverDraft>(form, 'caregiver', BLANK_CAREGIVER);
   const action = useAction();
   async function add(): Promise<void> {
     const added = await action.run(
       async () => (await api.AddCaregiver({ patientId, caregiver: caregiverInput(draft) })).addCaregiver,
       'Patient',
     );
-    if (added) finish(dialog, w.saved);
+    if (added) finish(dialog, w.saved, form);
   }
   return (
     <FormDialog
+      draft={form}
       title={w.people.addTitle}
       action={action}
       submit={w.people.add}

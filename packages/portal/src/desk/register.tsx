@@ -8,6 +8,7 @@ import { Page } from '../ui/page';
 import { missingIn, said, useAction, useRequestId } from './action';
 import { api, deskWords } from './api';
 import { BLANK_CHILD, childInput, ChildFields, type ChildDraft } from './child-fields';
+import { forgetDraft, useDraft } from './draft';
 import { DeskForm } from './form';
 import { LetterButton, LetterStatus } from './letters';
 import { BLANK_CAREGIVER, caregiverInput, CaregiverFields, type CaregiverDraft } from './person-fields';
@@ -15,13 +16,15 @@ import { BLANK_CAREGIVER, caregiverInput, CaregiverFields, type CaregiverDraft }
 type Registered = Extract<RegisterFamilyMutation['registerFamily'], { __typename: 'FamilyRegistered' }>;
 
 const MOST_CAREGIVERS = 6;
+/** The name of what was typed into this form (draft.ts). */
+const FORM = 'register';
 
 export function RegisterPage() {
   const w = deskWords.value.register;
   const units = viewer.value?.medicalUnits ?? [];
-  const [clues, setClues] = useState(units[0]?.clues ?? '');
-  const [child, setChild] = useState<ChildDraft>(BLANK_CHILD);
-  const [caregivers, setCaregivers] = useState<CaregiverDraft[]>([BLANK_CAREGIVER]);
+  const [clues, setClues] = useDraft(FORM, 'clues', units[0]?.clues ?? '');
+  const [child, setChild] = useDraft<ChildDraft>(FORM, 'child', BLANK_CHILD);
+  const [caregivers, setCaregivers] = useDraft<CaregiverDraft[]>(FORM, 'caregivers', [BLANK_CAREGIVER]);
   const [done, setDone] = useState<Registered>();
   const action = useAction();
   const requestId = useRequestId();
@@ -36,6 +39,7 @@ export function RegisterPage() {
       'FamilyRegistered',
     );
     if (!registered) return;
+    forgetDraft(FORM);
     setDone(registered);
     said(w.done(registered.patient.fullName));
   }
@@ -43,6 +47,7 @@ export function RegisterPage() {
     setDone(undefined);
     setChild(BLANK_CHILD);
     setCaregivers([BLANK_CAREGIVER]);
+    forgetDraft(FORM);
   }
 
   if (done) return <Done registered={done} onAnother={another} />;
@@ -51,7 +56,7 @@ export function RegisterPage() {
       <p>
         <a href="/mesa/registrar/archivo">{deskWords.value.sheet.link}</a>
       </p>
-      <DeskForm action={action} submit={action.busy ? w.busy : w.submit} onSubmit={() => void submit()}>
+      <DeskForm draft={FORM} action={action} submit={action.busy ? w.busy : w.submit} onSubmit={() => void submit()}>
         <fieldset class="card group">
           <legend>{w.child}</legend>
           <ChildFields

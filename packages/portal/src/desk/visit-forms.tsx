@@ -1,11 +1,11 @@
 /** The forms of appointments and surgeries. Days and hours are those of the hospital's wall. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { dayOf, hourOf, momentAt, type Day, type Moment } from '../time';
 import { AreaField, SelectField, TextField } from '../ui/field';
 import { words } from '../words';
 import { useAction, useRequestId, type Action } from './action';
 import { api, deskWords, type Appointment, type Surgery } from './api';
+import { useDraft } from './draft';
 import { finish, FormDialog, ReasonField, type Dialog } from './form';
 
 const KINDS = [
@@ -39,10 +39,10 @@ interface When {
   moment(): Moment | undefined;
 }
 
-function useWhen(action: Action, zone: string, first: { day: Day; hour?: string }): When {
+function useWhen(action: Action, zone: string, form: string, first: { day: Day; hour?: string }): When {
   const w = deskWords.value.visits;
-  const [day, setDay] = useState(first.day);
-  const [hour, setHour] = useState(first.hour ?? '08:00');
+  const [day, setDay] = useDraft(form, 'day', first.day);
+  const [hour, setHour] = useDraft(form, 'hour', first.hour ?? '08:00');
   return {
     fields: (
       <>
@@ -59,8 +59,8 @@ function useWhen(action: Action, zone: string, first: { day: Day; hour?: string 
 }
 
 /** Some texts of a form, and by name what each of their fields is given. */
-function useTexts<T extends Record<string, string>>(action: Action, blank: T) {
-  const [text, setText] = useState(blank);
+function useTexts<T extends Record<string, string>>(action: Action, form: string, blank: T) {
+  const [text, setText] = useDraft(form, 'text', blank);
   const field = (name: keyof T & string) => ({
     value: text[name] ?? '',
     problem: action.problem(name),
@@ -71,11 +71,12 @@ function useTexts<T extends Record<string, string>>(action: Action, blank: T) {
 
 export function AppointmentDialog({ patientId, zone, today, ...dialog }: DialogProps) {
   const w = deskWords.value.visits;
+  const form = `appointment ${patientId}`;
   const action = useAction();
   const requestId = useRequestId();
-  const [kind, setKind] = useState<Appointment['kind']>('CONSULTATION');
-  const when = useWhen(action, zone, { day: today });
-  const { text, field } = useTexts(action, {
+  const [kind, setKind] = useDraft<Appointment['kind']>(form, 'kind', 'CONSULTATION');
+  const when = useWhen(action, zone, form, { day: today });
+  const { text, field } = useTexts(action, form, {
     specialty: '',
     practitioner: '',
     location: '',
@@ -100,10 +101,11 @@ export function AppointmentDialog({ patientId, zone, today, ...dialog }: DialogP
         (await api.ScheduleAppointment({ input: { requestId: requestId(visit), ...visit } })).scheduleAppointment,
       'Appointment',
     );
-    if (booked) finish(dialog, [w.booked, ...booked.warnings.map(({ message }) => message)].join(' '));
+    if (booked) finish(dialog, [w.booked, ...booked.warnings.map(({ message }) => message)].join(' '), form);
   }
   return (
     <FormDialog
+      draft={form}
       title={w.appointment}
       action={action}
       submit={w.appointment}
@@ -134,10 +136,11 @@ export function AppointmentDialog({ patientId, zone, today, ...dialog }: DialogP
 
 export function SurgeryDialog({ patientId, zone, today, ...dialog }: DialogProps) {
   const w = deskWords.value.visits;
+  const form = `surgery ${patientId}`;
   const action = useAction();
   const requestId = useRequestId();
-  const when = useWhen(action, zone, { day: today });
-  const { text, field } = useTexts(action, { procedure: '', practitioner: '', location: '', preparation: '' });
+  const when = useWhen(action, zone, form, { day: today });
+  const { text, field } = useTexts(action, form, { procedure: '', practitioner: '', location: '', preparation: '' });
   async function book(): Promise<void> {
     const startsAt = when.moment();
     if (!startsAt) return;
@@ -153,10 +156,11 @@ export function SurgeryDialog({ patientId, zone, today, ...dialog }: DialogProps
       async () => (await api.ScheduleSurgery({ input: { requestId: requestId(surgery), ...surgery } })).scheduleSurgery,
       'Surgery',
     );
-    if (booked) finish(dialog, w.booked);
+    if (booked) finish(dialog, w.booked, form);
   }
   return (
     <FormDialog
+      draft={form}
       title={w.surgery}
       action={action}
       submit={w.surgery}
@@ -176,9 +180,10 @@ export function SurgeryDialog({ patientId, zone, today, ...dialog }: DialogProps
 
 export function MoveDialog({ visit, zone, ...dialog }: DialogProps & { visit: Appointment }) {
   const w = deskWords.value.visits;
+  const form = `move ${visit.id}`;
   const action = useAction();
-  const when = useWhen(action, zone, { day: dayOf(visit.startsAt), hour: hourOf(visit.startsAt) });
-  const [reason, setReason] = useState('');
+  const when = useWhen(action, zone, form, { day: dayOf(visit.startsAt), hour: hourOf(visit.startsAt) });
+  const [reason, setReason] = useDraft(form, 'reason', '');
   async function move(): Promise<void> {
     const startsAt = when.moment();
     if (!startsAt) return;
@@ -186,10 +191,11 @@ export function MoveDialog({ visit, zone, ...dialog }: DialogProps & { visit: Ap
       async () => (await api.RescheduleAppointment({ id: visit.id, startsAt, reason })).rescheduleAppointment,
       'Appointment',
     );
-    if (moved) finish(dialog, w.changed);
+    if (moved) finish(dialog, w.changed, form);
   }
   return (
     <FormDialog
+      draft={form}
       title={w.moveTitle}
       action={action}
       submit={w.move}
@@ -204,17 +210,19 @@ export function MoveDialog({ visit, zone, ...dialog }: DialogProps & { visit: Ap
 
 export function CancelDialog({ visit, ...dialog }: DialogProps & { visit: Appointment }) {
   const w = deskWords.value.visits;
+  const form = `cancel ${visit.id}`;
   const action = useAction();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useDraft(form, 'reason', '');
   async function cancel(): Promise<void> {
     const cancelled = await action.run(
       async () => (await api.CancelAppointment({ id: visit.id, reason })).cancelAppointment,
       'Appointment',
     );
-    if (cancelled) finish(dialog, w.changed);
+    if (cancelled) finish(dialog, w.changed, form);
   }
   return (
     <FormDialog
+      draft={form}
       title={w.cancelTitle}
       action={action}
       submit={w.cancel}
@@ -230,18 +238,20 @@ const OUTCOMES = ['COMPLETED', 'IN_PROGRESS', 'STOPPED', 'NOT_DONE'] as const;
 
 export function OutcomeDialog({ surgery, ...dialog }: DialogProps & { surgery: Surgery }) {
   const w = deskWords.value.visits;
+  const form = `outcome ${surgery.id}`;
   const action = useAction();
-  const [status, setStatus] = useState<Surgery['status']>('COMPLETED');
-  const [outcome, setOutcome] = useState('');
+  const [status, setStatus] = useDraft<Surgery['status']>(form, 'status', 'COMPLETED');
+  const [outcome, setOutcome] = useDraft(form, 'outcome', '');
   async function record(): Promise<void> {
     const recorded = await action.run(
       async () => (await api.RecordSurgeryOutcome({ id: surgery.id, status, outcome })).recordSurgeryOutcome,
       'Surgery',
     );
-    if (recorded) finish(dialog, w.changed);
+    if (recorded) finish(dialog, w.changed, form);
   }
   return (
     <FormDialog
+      draft={form}
       title={`${w.outcome}: ${surgery.procedure}`}
       action={action}
       submit={words.value.save}

@@ -19,6 +19,7 @@ export const deskEn: DeskWords = {
   saved: 'Saved.',
   errors: (count: number) => (count === 1 ? 'One thing has to be corrected.' : `${count} things have to be corrected.`),
   missing: 'This is missing.',
+  restored: 'Here is what you had typed. Check it before you save.',
   reason: 'Reason',
   reasonFamily: 'The family reads it: write clearly and with respect.',
   record: 'Record',

@@ -18,6 +18,7 @@ export const deskEs = {
   saved: 'Guardado.',
   errors: (count: number) => (count === 1 ? 'Hay un dato por corregir.' : `Hay ${count} datos por corregir.`),
   missing: 'Falta este dato.',
+  restored: 'Aquí está lo que habías escrito. Revísalo antes de guardar.',
   reason: 'Motivo',
   reasonFamily: 'La familia lo lee: escribe claro y con respeto.',
   record: 'Expediente',
