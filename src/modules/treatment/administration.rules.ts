@@ -23,6 +23,7 @@ import {
   validateRecord,
   validateRecordOfDose,
 } from './administration.validation';
+import { amountsOnNewDays } from './moved-dose.rules';
 import { fitCycleEnd } from './cycle.rules';
 import { doseWarnings } from './dose-safety.view';
 import { WarningCode, type ReasonNeeded } from './safety.types';
@@ -79,14 +80,21 @@ export async function changeDose<T>(
   );
 }
 
-/** Writes columns of a dose; returns the number of rows. */
-export const updateDose = (
+/** Writes columns of a dose, and its amount when it moves to another day; returns what was written. */
+export async function updateDose<C extends Partial<AdministrationRow>>(
   tx: Context,
   patient: VisiblePatient,
-  { cycleId, id }: DoseToChange,
-  changes: Partial<AdministrationRow>,
-): Promise<number> =>
-  update(tx.db, AdministrationRow, { patientId: patient.id, cycleId, id }, { ...changes, revision: patient.revision });
+  dose: DoseToChange,
+  changes: C,
+): Promise<C & { plannedDose: number }> {
+  const { cycleId, id, plannedOn } = dose;
+  const to = changes.plannedOn ?? plannedOn;
+  const amounts = to === plannedOn ? undefined : await amountsOnNewDays(tx, patient, [{ dose, to }]);
+  const written = { ...changes, plannedDose: amounts?.get(id) ?? dose.plannedDose };
+  const row = { ...written, revision: patient.revision };
+  await update(tx.db, AdministrationRow, { patientId: patient.id, cycleId, id }, row);
+  return written;
+}
 
 /** The day for which a dose was planned before its newest record; its cycle may have been moved since. */
 export async function dayBeforeRecord(tx: Context, dose: DoseToChange): Promise<Day> {
@@ -137,10 +145,11 @@ async function insertRecord(
     recordedBy: (await signedIn(tx)).accountId,
     revision: patient.revision,
   };
+  let written: typeof outcome & { plannedDose?: number } = outcome;
   const saved = await passWarnings(tx, patient.id, warnings, input, async (overridden) => {
     const needsCheck = Number(overridden.has(WarningCode.DOSE_OVER_CAP));
     await insert(tx.db, AdministrationRecordRow, [{ ...record, needsCheck } satisfies NewAdministrationRecord]);
-    await updateDose(tx, patient, dose, outcome);
+    written = await updateDose(tx, patient, dose, outcome);
     return { subjectId: record.id, result: undefined };
   });
   if (saved) return saved;
@@ -149,7 +158,7 @@ async function insertRecord(
   const changesWhatIsToCome =
     outcome.plannedOn !== dose.plannedOn || (status === OMITTED && plannedOn >= dayOf(tx.now(), timeZone));
   if (changesWhatIsToCome) await notify(tx, patient, { kind: NoticeKind.DOSE_CHANGED, subjectId: dose.id });
-  return shownAdministration(tx, { ...dose, ...outcome }, dose.treatmentStatus, timeZone);
+  return shownAdministration(tx, { ...dose, ...written }, dose.treatmentStatus, timeZone);
 }
 
 /** The doses from `day` on that have no record become omitted, because their treatment was cut short. In the caller's transaction. */

@@ -9,9 +9,11 @@ import { invalidInput, type InvalidInput, type WrongState } from '../../core/ref
 import { addDays, dayOf, daysBetween, type Day } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
+import { openDosesOfCycles } from './administration.queries';
 import { checkPostponing } from './cycle.validation';
+import { writeAmountsOnNewDays, type MovedFor } from './moved-dose.rules';
 import { shownTreatment, type ShownTreatment } from './treatment.view';
-import { AdministrationRow, CycleChangeRow, CycleRow, type TreatmentRow } from './treatment.entity';
+import { AdministrationRow, CycleChangeRow, CycleRow } from './treatment.entity';
 import type { PostponeCycleInput } from './treatment.inputs';
 import {
   cyclesToChange,
@@ -34,14 +36,17 @@ export interface Move {
 /** Moves cycles by whole days, with their open doses from `dosesFrom` on, and writes the change of each with its reason. */
 export async function moveCycles(
   tx: Context,
-  { patientId, revision }: Pick<TreatmentRow, 'patientId' | 'revision'>,
+  child: MovedFor,
   moves: readonly Move[],
   days: number,
   reason: string,
   dosesFrom: Day = '0001-01-01',
 ): Promise<void> {
   if (moves.length === 0 || days === 0) return;
-  const all = inList(moves.map(({ cycle }) => cycle.id));
+  const { id: patientId, revision } = child;
+  const cycleIds = moves.map(({ cycle }) => cycle.id);
+  const open = await openDosesOfCycles(tx, patientId, cycleIds, dosesFrom);
+  const all = inList(cycleIds);
   const whole = inList(moves.filter(({ wholly }) => wholly).map(({ cycle }) => cycle.id));
   const begun = inList(moves.filter(({ wholly }) => !wholly).map(({ cycle }) => cycle.id));
   await tx.db.run(
@@ -70,6 +75,11 @@ export async function moveCycles(
       `patientId=? AND cycleId IN ${all.sql} AND plannedOn >= ? AND status IN ${OPEN_STATUSES}`,
     ),
     [days, revision, patientId, ...all.values, dosesFrom],
+  );
+  await writeAmountsOnNewDays(
+    tx,
+    child,
+    open.map((dose) => ({ dose, to: addDays(dose.plannedOn, days) })),
   );
   const { accountId } = await signedIn(tx);
   const changes = moves.map(({ cycle, wholly }): CycleChangeRow => {
@@ -143,7 +153,7 @@ export async function postponeCycle(
     const moves = [cycle, ...later].map((moved): Move => ({ cycle: moved, wholly: true }));
     const days = daysBetween(cycle.startsOn, input.startsOn);
     const { revision } = patient;
-    await moveCycles(tx, { patientId, revision }, moves, days, input.reason.trim());
+    await moveCycles(tx, patient, moves, days, input.reason.trim());
     await update(tx.db, CycleRow, { patientId, id: cycle.id }, { status: CycleStatus.POSTPONED, revision });
     await notify(tx, patient, { kind: NoticeKind.CYCLE_POSTPONED, subjectId: cycle.id });
     return shownTreatment(treatment);

@@ -31,7 +31,7 @@ export interface GivenAs {
 }
 
 /** The protocol's line of a dose; of two lines that fit, the one with the lower cap. */
-function lineOf({ phases }: ProtocolDefinition, dose: DoseInPlan): ProtocolMedication | undefined {
+export function lineOf({ phases }: ProtocolDefinition, dose: DoseInPlan): ProtocolMedication | undefined {
   return phases
     .find(({ code }) => code === dose.phase)
     ?.cycles.find(({ number }) => number === dose.cycleNumber)

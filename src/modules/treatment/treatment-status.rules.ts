@@ -8,7 +8,7 @@ import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
 import { dayOf, daysBetween, type Day } from '../../core/time';
 import { Role } from '../../core/viewer';
-import { changePatient, NoticeKind, notify } from '../patient';
+import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import { omitRemaining } from './administration.rules';
 import { moveCycles, type Move } from './cycle.rules';
 import { shownTreatment, type ShownTreatment } from './treatment.view';
@@ -55,7 +55,7 @@ export async function setTreatmentStatus(
     const reason = input.reason?.trim() || null;
     const refusal =
       input.status === TreatmentStatus.ACTIVE
-        ? await resume(tx, treatment, input.restartsOn ?? today, reason)
+        ? await resume(tx, patient, treatment, input.restartsOn ?? today, reason)
         : input.status === TreatmentStatus.ON_HOLD
           ? undefined
           : await end(tx, treatment, input.status, today, reason);
@@ -83,6 +83,7 @@ export async function setTreatmentStatus(
 /** Moves open cycles and doses by the days of the hold, so that the plan goes on where it stopped. */
 async function resume(
   tx: Context,
+  patient: VisiblePatient,
   treatment: TreatmentRow,
   restartsOn: Day,
   reason: string | null,
@@ -102,7 +103,7 @@ async function resume(
   );
   const lost = daysBetween(stoppedOn > heldOn ? stoppedOn : heldOn, restartsOn);
   const moves = waiting.map((cycle): Move => ({ cycle, wholly: cycle.startsOn >= heldOn }));
-  if (lost > 0) await moveCycles(tx, treatment, moves, lost, reason ?? messages.wasOnHold[0], heldOn);
+  if (lost > 0) await moveCycles(tx, patient, moves, lost, reason ?? messages.wasOnHold[0], heldOn);
   return undefined;
 }
 
