@@ -31,6 +31,7 @@ import { modules } from './modules';
 import { cartillaPages, startJobs } from './modules/cartilla';
 import { credentialsOutcome, tokenEndpoint } from './modules/identity';
 import { calendarFeed } from './modules/schedule';
+import { serveDocumentation } from './http/documentation';
 import { servePortal } from './http/portal';
 
 /** Options beside the configuration, for tests and subgraphs. */
@@ -213,7 +214,7 @@ async function startDelivery({
 }
 
 /** Pages and feeds outside GraphQL, the background jobs of the cartilla, and the portal. */
-async function servePages({ app, overrides, service, serves, closing }: Startup): Promise<void> {
+async function servePages({ app, config, overrides, service, serves, closing }: Startup): Promise<void> {
   const anonymous = (request: FastifyRequest): Context =>
     createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip });
   if (serves('cartilla')) await app.register(cartillaPages(anonymous));
@@ -223,8 +224,9 @@ async function servePages({ app, overrides, service, serves, closing }: Startup)
   }
   if (serves('identity')) await app.register(tokenEndpoint(anonymous));
   if (serves('schedule')) await app.register(calendarFeed(anonymous));
-  if (overrides.only) app.setNotFoundHandler(notFound);
-  else await servePortal(app);
+  if (overrides.only) return void app.setNotFoundHandler(notFound);
+  if (!config.production) await serveDocumentation(app);
+  await servePortal(app);
 }
 
 /** Opens the port. Everything is closed again where that fails. */

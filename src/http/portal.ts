@@ -31,7 +31,7 @@ const CONTENT_SECURITY_POLICY = [
 const PERMISSIONS = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
 
 /** Paths that are not the portal's: an unknown path below them stays a 404 without a page. */
-const OF_THE_API = /^\/(?:graphql|health|metrics|calendar|cartilla|dev|session)(?:[/?]|$)/;
+const OF_THE_API = /^\/(?:graphql|health|metrics|calendar|cartilla|dev|docs|session)(?:[/?]|$)/;
 
 // Relative to dist/src and to src.
 const findHome = (): string | undefined =>

@@ -9,7 +9,7 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const filesBelow = (folder: string, ending: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesBelow(path, ending);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(path, ending);
     return entry.name.endsWith(ending) ? [path] : [];
   });
 const documents = [...readdirSync(root).filter((name) => name.endsWith('.md')), ...filesBelow('docs', '.md')];

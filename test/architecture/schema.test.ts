@@ -1,17 +1,18 @@
 /** The rules of the schema: what is emitted is committed, breaking changes are listed, root fields are guarded, definitions are described. */
 import 'reflect-metadata';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { emitOperations } from '../../scripts/operations';
 import { emitSchema, PUBLISHED } from '../../scripts/schema';
+import { schemaChanges, untoldBreaks } from '../../scripts/schema-changes';
 import { assembleSchema } from '../../src/graphql/schema';
 import { Anyone } from '../../src/core/access';
 import type { Module } from '../../src/core/module';
 import { assembleSubgraph } from '../../src/graphql/subgraph';
 import { modules } from '../../src/modules';
-import { undescribed, unguarded, untoldBreaks } from './sdl';
+import { undescribed, unguarded } from './sdl';
 import { ROOT } from './source';
 
 const committed = (name: string): string => readFileSync(join(ROOT, 'schema', name), 'utf8');
@@ -42,11 +43,19 @@ describe('a change that breaks clients', () => {
     `# Changelog\n\n## Unreleased\n\n### Breaking\n\n${told.join('\n')}\n\n### Added\n\n- more\n\n## 1.0.0\n\n### Breaking\n\n- \`Sex.MALE\`\n`;
 
   it('is told in the changelog, since the last release', () => {
-    const file = join(ROOT, 'schema', 'released.graphql');
-    const now = buildSchema(committed('schema.graphql'));
-    // Before the first release there is nobody whose client could break.
-    const before = existsSync(file) ? buildSchema(readFileSync(file, 'utf8')) : now;
+    const [before, now] = [buildSchema(committed('released.graphql')), buildSchema(committed('schema.graphql'))];
     expect(untoldBreaks(before, now, changelog)).toEqual([]);
+  });
+
+  it('is found, and so are changes that a client may misread', () => {
+    const grown = buildSchema(
+      'type Query { child(id: ID!, of: Int = 1): Child } type Child { name: String nick: String } enum Sex { FEMALE MALE OTHER }',
+    );
+    expect(schemaChanges(released, grown)).toEqual({
+      breaking: [],
+      dangerous: ['An optional arg of on Query.child was added.', 'OTHER was added to enum type Sex.'],
+    });
+    expect(schemaChanges(released, broken).breaking).toHaveLength(2);
   });
 
   it('is seen when it is not told, or was told for an older release', () => {

@@ -1,6 +1,5 @@
-/** Rules 2, 4 and 5: breaking changes are listed, root fields state who may call them, everything has a description. */
+/** Rules 2 and 4: root fields state who may call them, everything has a description. */
 import {
-  findBreakingChanges,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -42,17 +41,3 @@ export const unguarded = (schema: GraphQLSchema): string[] =>
       .filter((field) => field.extensions.allow === undefined)
       .map((field) => `${root!.name}.${field.name}`),
   );
-
-/** The section of the changelog that tells of breaks since the last release. */
-function toldBreaks(changelog: string): string {
-  const unreleased = /^## Unreleased$([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(changelog)?.[1] ?? '';
-  return /^### Breaking$([\s\S]*?)(?=^### |$(?![\s\S]))/m.exec(unreleased)?.[1] ?? '';
-}
-
-/** What has broken since `released` and is not named, in backticks, under *Breaking* of the changelog's Unreleased. */
-export function untoldBreaks(released: GraphQLSchema, now: GraphQLSchema, changelog: string): string[] {
-  const told = toldBreaks(changelog);
-  return findBreakingChanges(released, now)
-    .map(({ description }) => description)
-    .filter((description) => !(description.match(/\w+(\.\w+)*/g) ?? []).some((word) => told.includes(`\`${word}\``)));
-}
