@@ -2,7 +2,7 @@
 import { VIOLATIONS } from './planted/violations';
 import { cycles, strayImports } from './imports';
 import { sourcesIn, type Source } from './source';
-import { copies, strayDatabase, strayEnvironment, tooLong } from './text';
+import { copies, strayDatabase, strayEnvironment, straySentences, tooLong } from './text';
 
 const product = sourcesIn('src', 'packages', 'migrations', 'ormconfig.ts');
 const everything = [...product, ...sourcesIn('scripts', 'test')];
@@ -13,6 +13,7 @@ const RULES: Readonly<Record<string, { tree: readonly Source[]; breaks: (tree: r
   'no import comes back to where it began': { tree: product, breaks: cycles },
   'only queries, rules and core touch the database': { tree: product, breaks: (tree) => tree.flatMap(strayDatabase) },
   'only config.ts reads the environment': { tree: product, breaks: (tree) => tree.flatMap(strayEnvironment) },
+  'sentences for people stand in messages files': { tree: product, breaks: (tree) => tree.flatMap(straySentences) },
   'no file has more than 300 lines': { tree: everything, breaks: (tree) => tree.flatMap(tooLong) },
   'nothing of six lines stands twice': { tree: everything, breaks: copies },
 };

@@ -1,4 +1,4 @@
-/** Rules 7 and 9: which files use the database and the environment; files stay small, and nothing is written twice. */
+/** Rules on the text of files: use of the database and the environment, sentences for people, length, copies. */
 import type { Source } from './source';
 
 const MOST_LINES = 300;
@@ -70,4 +70,20 @@ export function copies(sources: readonly Source[]): string[] {
     }
   }
   return found;
+}
+
+/** Descriptions of the schema and imports: they are no sentences that the service says to people. */
+const NO_SENTENCE = /\bdescription:\s*(?:(?:'[^'\n]*'|"[^"\n]*"|`[^`]*`)\s*\+?\s*)+|^import\b[^;]*;/gm;
+const SPANISH = /'[^'\n]*[áéíóúñ¿¡][^'\n]*'|"[^"\n]*[áéíóúñ¿¡][^"\n]*"|`[^`]*[áéíóúñ¿¡][^`]*`/gi;
+/** A pair of sentences, and sentences as arguments of `problems.add` and `say`. */
+const IN_PLACE = /\[\s*(['`])[A-Z¿¡][^'`]* [^'`]*\1,\s*['`][A-Z]|\.add\([^()]*,\s*'[A-Z_]+',\s*['`]|\bsay\(\w+,\s*['`]/;
+/** The people of the demo are data. */
+const NO_SPEAKER = /\.messages\.ts$|^src\/demo\//;
+
+/** Files of the server that hold a sentence for people and are no messages file. */
+export function straySentences({ path, text }: Source): string[] {
+  if (!path.startsWith('src/') || NO_SPEAKER.test(path)) return [];
+  const code = codeOf(text).replace(NO_SENTENCE, '');
+  const spanish = (code.match(SPANISH) ?? []).some((literal) => literal.includes(' '));
+  return spanish || IN_PLACE.test(code) ? [`${path} holds a sentence for people`] : [];
 }

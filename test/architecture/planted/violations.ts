@@ -124,6 +124,24 @@ export const VIOLATIONS: Readonly<Record<string, readonly Plant[]>> = {
       'planted.rules.ts reads the environment',
     ),
   ],
+  'sentences for people stand in messages files': [
+    plant(
+      'src/modules/patient/planted.rules.ts',
+      `return wrongState(ctx, ['Elige otro turno.', 'Choose another turn.']);`,
+      'planted.rules.ts holds a sentence',
+    ),
+    plant(
+      'src/modules/patient/planted.validation.ts',
+      `problems.add('day', 'RANGE', 'Elige otro turno.', 'Choose another turn.');`,
+      'planted.validation.ts holds a sentence',
+    ),
+    plant(
+      'src/http/planted.ts',
+      'throw new Error(`El número ${n} no existe`);',
+      'src/http/planted.ts holds a sentence',
+    ),
+    plant('src/core/planted.ts', `const text = say(ctx, 'Listo', 'Done');`, 'src/core/planted.ts holds a sentence'),
+  ],
   'no file has more than 300 lines': [
     plant(
       'src/planted.ts',
