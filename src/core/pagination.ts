@@ -8,10 +8,16 @@ import { say } from './i18n';
 export const MOST_PER_PAGE = 100;
 
 @Directive('@shareable')
-@ObjectType('PageInfo', { description: 'Where a page of a list ends.' })
+@ObjectType('PageInfo', { description: 'Where a page of a list begins and ends.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is more after this page.' })
   hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether there is something before this page. False on the first page.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the first edge; null when the page is empty.' })
+  startCursor!: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -55,10 +61,16 @@ export function openPage(ctx: Context, { first, after }: PageArgs): string[] | u
   return [...(JSON.parse(position) as string[]), '', '', ''];
 }
 
-/** A page of `rows`, of which one more than `first` was read; `position` returns the ORDER BY values of a row. */
+/** The page of an empty list. */
+export const emptyPage = (): Page<never> => ({
+  edges: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+});
+
+/** A page of `rows`, of which one more than `first` was read after a cursor if `args` has one; `position` returns the ORDER BY values of a row. */
 export function page<R, N>(
   ctx: Context,
-  first: number,
+  { first, after }: PageArgs,
   rows: readonly R[],
   position: (row: R) => string[],
   node: (row: R) => N,
@@ -66,5 +78,14 @@ export function page<R, N>(
   const edges = rows
     .slice(0, first)
     .map((row) => ({ cursor: ctx.secrets.seal(JSON.stringify(position(row))), node: node(row) }));
-  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      // The row of the cursor stands before the page.
+      hasPreviousPage: after !== undefined && after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
 }

@@ -2,7 +2,7 @@
 import type { Module } from '../core/module';
 import { cartilla } from './cartilla';
 import { identity, useDirectory } from './identity';
-import { directory, patient } from './patient';
+import { directory, patient, useNodes } from './patient';
 import { schedule } from './schedule';
 import { treatment } from './treatment';
 
@@ -10,3 +10,10 @@ export const modules: readonly Module[] = [identity, patient, schedule, treatmen
 
 // identity asks patient about families and units; it stands below patient and cannot import it.
 useDirectory(directory);
+
+const finders = Object.assign({}, ...modules.map(({ references }) => references)) as Module['references'];
+useNodes({
+  typeOf: async (ctx, id) =>
+    (await Promise.all(modules.map(({ nodeType }) => nodeType?.(ctx.db, id)))).find((type) => type !== undefined),
+  find: (ctx, type, id) => finders[type]!(ctx, id),
+});

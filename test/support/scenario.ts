@@ -31,6 +31,7 @@ const STORY: readonly Step[] = [
   { name: 'viewer', as: 'caregiver', takes: { patientId: 'viewer.patients.0.id' } },
   { name: 'carnet', as: 'caregiver', takes: { pastAppointmentId: 'carnet.appointments.0.id' } },
   { name: 'changes-since', as: 'caregiver' },
+  { name: 'node', as: 'caregiver' },
   { name: 'privacy-notice', as: 'anyone', takes: { version: 'privacyNotice.version' } },
   { name: 'accept-privacy-notice', as: 'caregiver' },
   { name: 'notices', as: 'caregiver', takes: { noticeId: 'viewer.notices.edges.0.node.id' } },

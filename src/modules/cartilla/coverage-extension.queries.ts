@@ -68,7 +68,7 @@ export async function extensionsToAskFor(
   );
   return page(
     ctx,
-    args.first,
+    args,
     rows,
     (row) => [row.birthDate, row.id],
     (row) => ({ patientId: row.id, birthDate: row.birthDate, familyToldAt: zonedOrNull(row.toldAt, row.timeZone) }),

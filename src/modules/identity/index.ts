@@ -1,5 +1,6 @@
 /** Accounts, sessions, credentials and staff. The module knows no child. */
 import type { Module } from '../../core/module';
+import { nodeTypeBy } from '../../core/node';
 import { Account, AccountRole, AccountSession, RefreshToken } from './account.entity';
 import { IdentityResolver } from './identity.resolver';
 import { PrivacyEvent } from './privacy.entity';
@@ -24,6 +25,10 @@ export const identity: Module = {
   resolvers: [IdentityResolver, PrivacyResolver, ServiceAccountResolver, UserServiceAccount],
   references: { User: userById, ServiceAccount: serviceAccountById },
   extensions: {},
+  nodeType: nodeTypeBy({
+    User: 'FROM account WHERE id=?',
+    ServiceAccount: 'FROM service_account WHERE id=?',
+  }),
 };
 
 export { Account, AccountSession } from './account.entity';

@@ -3,6 +3,7 @@
  * record through these functions.
  */
 import type { Module } from '../../core/module';
+import { nodeTypeBy } from '../../core/node';
 import { CurpProblemRow } from './registration/beneficiary.entity';
 import { FamilyBatchResolver } from './registration/batch.resolver';
 import { BeneficiaryResolver } from './registration/beneficiary.resolver';
@@ -18,11 +19,14 @@ import { CaregiverHistoryRow, CaregiverInvitationRow, CredentialRequestRow } fro
 import { InvitationAnsweredResolver, InvitationResolver, UserInvitations } from './caregiver/invitation.resolver';
 import { LiveResolver } from './changes/live.resolver';
 import { CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
+import { NodeResolver } from './node.resolver';
+import { nodeTypes } from './node.types';
 import { medicalUnitByClues } from './patient.queries';
 import { AccessLogEntryResolver, CaregiverResolver, PatientResolver } from './patient.resolver';
 import { carnetById, carnetVersionTag } from './patient.rules';
 import { ProceduresResolver } from './registry/procedures.resolver';
 import { NoticeResolver, UserNotices } from './notice/notice.resolver';
+import { ownNoticeById } from './notice/notice.rules';
 import { PatientTransferRow } from './transfer/transfer.entity';
 import { PatientTransfersResolver, TransferResolver } from './transfer/transfer.resolver';
 import { UserExtension } from './user.extension';
@@ -57,18 +61,26 @@ export const patient: Module = {
     InvitationResolver,
     InvitationAnsweredResolver,
     LiveResolver,
+    NodeResolver,
     BeneficiaryResolver,
     FamilyBatchResolver,
     TransferResolver,
     PatientTransfersResolver,
     ProceduresResolver,
   ],
+  types: nodeTypes,
   references: {
     Patient: visiblePatientById,
     MedicalUnit: medicalUnitByClues,
     Carnet: carnetById,
     CarnetChanges: changesById,
+    Notice: ownNoticeById,
   },
+  nodeType: nodeTypeBy({
+    Patient: 'FROM patient WHERE id=?',
+    MedicalUnit: 'FROM medical_unit WHERE clues=?',
+    Notice: 'FROM notice WHERE id=?',
+  }),
   extensions: { User: async (_, id) => ({ id }) },
   versionTags: { carnet: carnetVersionTag },
   cacheableFields: {
@@ -113,6 +125,7 @@ export { registerWithoutCaregiver } from './registration/family.rules';
 export { NoticeKind } from './notice/notice.types';
 export { notify } from './notice/notice.rules';
 export { caregiverAccountIds, patientForExport } from './export.queries';
+export { useNodes } from './node.rules';
 export { directory } from './directory.queries';
 export { initialsByCaregiver, medicalUnitByClues } from './patient.queries';
 export { visiblePatientById, type VisiblePatient } from './visibility.queries';

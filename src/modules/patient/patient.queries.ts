@@ -163,7 +163,7 @@ export async function patientsByUnit(
   const byId = new Map(patients.flatMap((patient) => (patient ? [[patient.id, patient] as const] : [])));
   const listed = page(
     ctx,
-    args.first,
+    args,
     rows,
     (row) => [row.searchName, row.id],
     (row) => byId.get(row.id)!,
@@ -244,7 +244,7 @@ export async function accessLogByPatient(
   );
   return page(
     ctx,
-    args.first,
+    args,
     rows,
     (row) => [row.id],
     ({ id, at, operation, outcome, accountId, serviceAccountId }) => ({

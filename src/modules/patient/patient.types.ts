@@ -1,5 +1,6 @@
 /** Types of children, medical units, registrations and the frame of the carnet. */
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../core/node';
 import { PageInfo } from '../../core/pagination';
 import { InputProblem, InvalidInput, Refusal, RequestIdReused, resultUnion } from '../../core/refusal';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';
@@ -42,7 +43,7 @@ registerEnumType(Relationship, {
 });
 
 @Directive('@key(fields: "id")')
-@ObjectType('MedicalUnit', { description: 'A hospital or clinic (FHIR Location).' })
+@ObjectType('MedicalUnit', { implements: Node, description: 'A hospital or clinic (FHIR Location).' })
 export class MedicalUnit {
   @Field(() => ID, { description: 'The CLUES.' })
   id!: string;
@@ -84,7 +85,10 @@ export class Caregiver {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType('Patient', { description: 'A child in oncological treatment, or another beneficiary (FHIR Patient).' })
+@ObjectType('Patient', {
+  implements: Node,
+  description: 'A child in oncological treatment, or another beneficiary (FHIR Patient).',
+})
 export class Patient {
   @Field(() => ID, { description: 'The id of the child in this service.' })
   id!: string;

@@ -1,11 +1,12 @@
 /** Stubs of types of identity, and the fields of User that this module adds: contact, credentials, privacy notice. */
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Node } from '../../core/node';
 import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';
 import { CredentialsStatus } from '../identity';
 
 @Directive('@key(fields: "id")')
-@ObjectType('User', { description: 'A person with an account: a caregiver or a member of staff.' })
+@ObjectType('User', { implements: Node, description: 'A person with an account: a caregiver or a member of staff.' })
 export class User {
   @Field(() => ID, { description: 'The id of the account.' })
   id!: string;

@@ -1,5 +1,6 @@
 /** schedule owns appointments, surgeries, their histories, and the calendar feeds for telephones. */
 import type { Module } from '../../core/module';
+import { nodeTypeBy } from '../../core/node';
 import { carnetById, changesById } from '../patient';
 import { AppointmentRow, CalendarFeedRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';
 import { Carnet, CarnetExtension } from './carnet.extension';
@@ -30,6 +31,7 @@ export const schedule: Module = {
   types: [Carnet, CarnetChanges],
   references: { Appointment: appointmentById, Surgery: surgeryById },
   extensions: { Carnet: carnetById, CarnetChanges: changesById },
+  nodeType: nodeTypeBy({ Appointment: 'FROM appointment WHERE id=?', Surgery: 'FROM surgery WHERE id=?' }),
   cacheableFields: {
     Carnet: ['appointments', 'surgeries'],
     Appointment: [

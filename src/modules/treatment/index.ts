@@ -4,6 +4,7 @@
  * refused wherever it could enter (vinca.ts).
  */
 import type { Module } from '../../core/module';
+import { nodeTypeBy } from '../../core/node';
 import { carnetById, changesById, visiblePatientById } from '../patient';
 import { AdministrationRecordResolver, AdministrationResolver } from './administration.resolver';
 import { Carnet, CarnetExtension } from './carnet.extension';
@@ -62,6 +63,12 @@ export const treatment: Module = {
     FollowUp: followUpById,
   },
   extensions: { Carnet: carnetById, CarnetChanges: changesById, Patient: visiblePatientById },
+  nodeType: nodeTypeBy({
+    Treatment: 'FROM treatment WHERE id=?',
+    TreatmentCycle: 'FROM treatment_cycle WHERE id=?',
+    MedicationAdministration: 'FROM medication_administration WHERE id=?',
+    FollowUp: 'FROM follow_up WHERE id=?',
+  }),
   cacheableFields: {
     Carnet: ['cycles', 'administrations', 'followUps'],
     TreatmentCycle: [

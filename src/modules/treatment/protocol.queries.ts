@@ -99,7 +99,7 @@ export async function protocolsByCode(ctx: Context, args: PageArgs): Promise<Pag
   const rows = await ctx.db.all(select('protocolsByCode', LISTED, from), after ? [after[0]!] : []);
   return page(
     ctx,
-    args.first,
+    args,
     rows,
     (row) => [row.code],
     (row) => row,

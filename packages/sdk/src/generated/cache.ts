@@ -80,6 +80,18 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Patient"
   ],
+  "Node": [
+    "Appointment",
+    "FollowUp",
+    "MedicalUnit",
+    "MedicationAdministration",
+    "Notice",
+    "Patient",
+    "Surgery",
+    "Treatment",
+    "TreatmentCycle",
+    "User"
+  ],
   "PostponeCycleResult": [
     "InvalidInput",
     "Treatment",

@@ -1187,6 +1187,24 @@ export type MarkCurpProblemMutation = { markCurpProblem:
     | { __typename: 'Patient', id: string }
    };
 
+export type NodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NodeQuery = { node:
+    | { __typename: 'Appointment', startsAt: string, id: string, patient: { id: string } }
+    | { __typename: 'FollowUp', id: string }
+    | { __typename: 'MedicalUnit', id: string }
+    | { __typename: 'MedicationAdministration', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Patient', fullName: string, birthDate: string, revision: number, id: string }
+    | { __typename: 'Surgery', id: string }
+    | { __typename: 'Treatment', id: string }
+    | { __typename: 'TreatmentCycle', startsOn: string, endsOn: string, id: string }
+    | { __typename: 'User', id: string }
+   | null };
+
 export type NoticesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2427,6 +2445,29 @@ export const MarkCurpProblemDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const NodeDocument = gql`
+    query Node($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Patient {
+      fullName
+      birthDate
+      revision
+    }
+    ... on Appointment {
+      startsAt
+      patient {
+        id
+      }
+    }
+    ... on TreatmentCycle {
+      startsOn
+      endsOn
     }
   }
 }
@@ -3878,6 +3919,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     MarkCurpProblem(variables: MarkCurpProblemMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<MarkCurpProblemMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<MarkCurpProblemMutation>({ document: MarkCurpProblemDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'MarkCurpProblem', 'mutation', variables);
+    },
+    Node(variables: NodeQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NodeQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<NodeQuery>({ document: NodeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Node', 'query', variables);
     },
     Notices(variables: NoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NoticesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<NoticesQuery>({ document: NoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Notices', 'query', variables);

@@ -191,7 +191,7 @@ export async function serviceAccountPage(ctx: Context, args: PageArgs): Promise<
   );
   return page(
     ctx,
-    args.first,
+    args,
     rows,
     ({ name }) => [name],
     ({ id }) => ({ id }),

@@ -143,7 +143,7 @@ export async function registrationsByUnit(
   for (const { patientId } of rows.slice(0, args.first)) recordRead(ctx, viewer.accountId, patientId);
   const listed = page(
     ctx,
-    args.first,
+    args,
     rows,
     (row) => [String(row.registeredAt), row.patientId, row.accountId],
     (row) => ({

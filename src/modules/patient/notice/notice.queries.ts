@@ -35,7 +35,7 @@ export async function noticesByAccount(ctx: Context, accountId: string, args: Pa
   );
   return page(
     ctx,
-    args.first,
+    args,
     rows,
     (row) => [row.id],
     (row) => row,
@@ -114,7 +114,7 @@ export async function unacknowledgedByUnit(
   for (const { patientId } of rows.slice(0, args.first)) recordRead(ctx, viewer.accountId, patientId);
   return page(
     ctx,
-    args.first,
+    args,
     rows,
     (row) => [row.id],
     ({ id, kind, subjectId, occurredAt, told, timeZone, patientId }) => ({

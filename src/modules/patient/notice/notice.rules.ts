@@ -1,11 +1,12 @@
 /** Notices: one for each caregiver and change, with one discreet letter, in the transaction of the change; acknowledgement. */
 import { ulid } from 'ulid';
 import { signedIn } from '../../../core/access';
+import { foundOrMissed } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
 import { inList, insert, updateStatement } from '../../../database';
 import { badUserInput, notFound } from '../../../core/faults';
 import { postChanged } from '../../../core/outbox';
-import { MOST_PER_PAGE, type PageArgs } from '../../../core/pagination';
+import { emptyPage, MOST_PER_PAGE, type PageArgs } from '../../../core/pagination';
 import { Problems } from '../../../core/validation';
 import { noticeMessages } from './notice.messages';
 import { caregiversToNotify, noticesByAccount, noticesByIds } from './notice.queries';
@@ -41,8 +42,15 @@ export async function notify(
 export async function ownNotices(ctx: Context, accountId: string, args: PageArgs): Promise<object> {
   await requireOwnPassword(ctx);
   const viewer = await signedIn(ctx);
-  if (viewer.personId !== accountId) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  if (viewer.personId !== accountId) return emptyPage();
   return noticePage(ctx, await noticesByAccount(ctx, accountId, args));
+}
+
+/** A notice of the viewer; null for any other id. */
+export async function ownNoticeById(ctx: Context, id: string): Promise<object | null> {
+  const { personId } = await signedIn(ctx);
+  const [own] = await noticesByIds(ctx, personId, [id]);
+  return foundOrMissed(ctx, id, own && noticeNode(ctx, own));
 }
 
 /** Marks the viewer's notices as acknowledged, all or none; one that was acknowledged before keeps its time. */

@@ -1,5 +1,6 @@
 /** Types of notices: a change in a carnet, for each of its caregivers. */
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../../core/node';
 import { PageInfo } from '../../../core/pagination';
 import { DateTimeScalar } from '../../../core/scalars';
 import { Patient } from '../patient.types';
@@ -50,7 +51,7 @@ registerEnumType(NoticeKind, {
   },
 });
 
-@ObjectType('Notice', { description: 'One change in a carnet, for one caregiver.' })
+@ObjectType('Notice', { implements: Node, description: 'One change in a carnet, for one caregiver.' })
 export class Notice {
   @Field(() => ID, { description: 'The id of the notice.' })
   id!: string;

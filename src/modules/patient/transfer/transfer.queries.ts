@@ -60,5 +60,5 @@ export async function arrivalsByUnit(ctx: Context, args: PageArgs): Promise<Page
     ),
     after ? [...units.values, after[0]!] : units.values,
   );
-  return page(ctx, args.first, rows, (row) => [row.id], shown);
+  return page(ctx, args, rows, (row) => [row.id], shown);
 }
