@@ -55,16 +55,6 @@ export class FollowUpNode {
   id!: string;
 }
 
-@Directive(KEY)
-@ObjectType('ServiceAccount', {
-  implements: Node,
-  description: 'A program that may act, and the person who answers for it.',
-})
-export class ServiceAccountNode {
-  @Field(() => ID, { description: 'The id of the service account.' })
-  id!: string;
-}
-
 export const nodeTypes = [
   AppointmentNode,
   SurgeryNode,
@@ -72,5 +62,4 @@ export const nodeTypes = [
   TreatmentCycleNode,
   AdministrationNode,
   FollowUpNode,
-  ServiceAccountNode,
 ] as const;

@@ -13,7 +13,10 @@ export class User {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType('ServiceAccount', { description: 'A program that may act, and the person who answers for it.' })
+@ObjectType('ServiceAccount', {
+  implements: Node,
+  description: 'A program that may act, and the person who answers for it.',
+})
 export class ServiceAccount {
   @Field(() => ID, { description: 'The id of the service account.' })
   id!: string;

@@ -87,6 +87,7 @@ export const possibleTypes: Record<string, string[]> = {
     "MedicationAdministration",
     "Notice",
     "Patient",
+    "ServiceAccount",
     "Surgery",
     "Treatment",
     "TreatmentCycle",

@@ -1204,6 +1204,7 @@ export type NodeQuery = { node:
     | { __typename: 'MedicationAdministration', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Patient', fullName: string, birthDate: string, revision: number, id: string }
+    | { __typename: 'ServiceAccount', id: string }
     | { __typename: 'Surgery', id: string }
     | { __typename: 'Treatment', id: string }
     | { __typename: 'TreatmentCycle', startsOn: string, endsOn: string, id: string }
