@@ -1,4 +1,5 @@
 /** node(id): every type with an id, with the answer of every other path, and nothing for who may not see it; full PageInfo. */
+import { untyped } from '../../src/database';
 import { onBothEngines } from '../support/engines';
 import { NOBODY } from '../support/access-table';
 import { followUp, LLA, treated, type Treated } from '../support/treatment';
@@ -94,8 +95,10 @@ onBothEngines('node', (world) => {
     expect(new Set(seen)).toEqual(new Set(['{"data":{"node":null}}\n']));
     expect((await world().post(NODE, { id: NOBODY })).body.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     const looks = (account: string, patient: string): Promise<{ outcome: string; n: number }[]> =>
-      world().server.service.database.all<{ outcome: string; n: number }>(
-        "SELECT outcome, COUNT(*) AS n FROM audit_event WHERE accountId=? AND patientId=? AND operation='node' GROUP BY outcome",
+      world().server.service.database.all(
+        untyped<{ outcome: string; n: number }>(
+          "SELECT outcome, COUNT(*) AS n FROM audit_event WHERE accountId=? AND patientId=? AND operation='node' GROUP BY outcome",
+        ),
         [account, patient],
       );
     // The child itself, its appointment and its cycle.
