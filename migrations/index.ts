@@ -15,6 +15,7 @@ import { ServiceAccounts1795824000017 } from './20261128-17-service-accounts';
 import { SearchNames1795824000018 } from './20261128-18-search-names';
 import { RecordRevision1795824000021 } from './20261128-21-record-revision';
 import { PacedLetters1795824000022 } from './20261128-22-paced-letters';
+import { PriorExposure1795824000041 } from './20261128-41-prior-exposure';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -33,4 +34,5 @@ export const migrations = [
   SearchNames1795824000018,
   RecordRevision1795824000021,
   PacedLetters1795824000022,
+  PriorExposure1795824000041,
 ];

@@ -68,6 +68,23 @@ export const TABLE: readonly RowOfTable[] = [
     absent: 'null',
   },
   {
+    name: 'lifetime-exposure',
+    may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ patientId }),
+    absent: 'null',
+  },
+  {
+    name: 'record-prior-exposure',
+    may: ['CLINICIAN'],
+    naming: ({ patientId }) => ({
+      input: {
+        requestId: randomUUID(),
+        patientId,
+        exposures: [{ atc: 'L01DB02', totalPerM2: 60, unit: 'mg', source: 'resumen' }],
+      },
+    }),
+  },
+  {
     name: 'changes-since',
     may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
     naming: ({ patientId }) => ({ patientId, revision: 0 }),

@@ -103,6 +103,8 @@ const STORY: readonly Step[] = [
   { name: 'record-follow-up', as: 'clinician', takes: { followUpId: 'recordFollowUp.id' } },
   { name: 'release-follow-up', as: 'clinician' },
   { name: 'correct-follow-up', as: 'clinician' },
+  { name: 'record-prior-exposure', as: 'clinician' },
+  { name: 'lifetime-exposure', as: 'caregiver' },
   { name: 'record-preventive-action', as: 'clinician', takes: { preventiveActionId: 'recordPreventiveAction.id' } },
   { name: 'withdraw-preventive-action', as: 'clinician' },
   { name: 'register-beneficiary', as: 'socialWorker', takes: { beneficiaryId: 'registerBeneficiary.patient.id' } },

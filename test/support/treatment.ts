@@ -97,6 +97,7 @@ export const overrides = (
     'HEIGHT_FOR_AGE',
     'MEASURE_CHANGE',
     'DIAGNOSIS_MISMATCH',
+    'LIFETIME_LIMIT',
     'PROTOCOL_OPEN',
     'DUPLICATE_DOSE',
     'INTERVAL_SHORT',

@@ -3,6 +3,7 @@ import type { Context } from '../../core/context';
 import { dayOf, daysBetween, type Day, type Instant } from '../../core/time';
 import type { AdministrationFacts, PlaceOfDose } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
+import { lifetimeOfDose } from './exposure-safety.view';
 import { protocolDefinition } from './protocol.queries';
 import { Route, type ProtocolDefinition, type ProtocolMedication } from './protocol.types';
 import { safetyMessages } from './safety.messages';
@@ -206,5 +207,6 @@ export async function doseWarnings(
     ...amountWarnings(ctx, dose, given, line?.maxDose ?? null),
     ...intervalWarnings(ctx, dose, given.givenAt, { definition, ...(line && { line }), others: others ?? [] }),
     ...dayWarnings(ctx, dose, given, timeZone),
+    ...(await lifetimeOfDose(ctx, dose, { amount: given.givenDose, on: dayOf(given.givenAt, timeZone) })),
   ];
 }

@@ -9,6 +9,8 @@ import { carnetById, changesById, visiblePatientById } from '../patient';
 import { AdministrationRecordResolver, AdministrationResolver } from './administration.resolver';
 import { Carnet, CarnetExtension } from './carnet.extension';
 import { CarnetChanges, ChangesExtension } from './changes.extension';
+import { PriorExposureRow } from './exposure.entity';
+import { ExposureResolver } from './exposure.resolver';
 import { FollowUpResolver } from './follow-up.resolver';
 import { followUpById } from './follow-up.view';
 import { PatientExtension } from './patient.extension';
@@ -42,6 +44,7 @@ export const treatment: Module = {
     FollowUpRow,
     FollowUpChangeRow,
     WarningOverrideRow,
+    PriorExposureRow,
   ],
   resolvers: [
     ProtocolResolver,
@@ -54,6 +57,7 @@ export const treatment: Module = {
     CarnetExtension,
     ChangesExtension,
     PatientExtension,
+    ExposureResolver,
   ],
   types: [Carnet, CarnetChanges],
   references: {

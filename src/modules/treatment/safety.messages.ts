@@ -56,6 +56,10 @@ export const safetyMessages = {
     `${medication}: el tratamiento está en pausa.`,
     `${medication}: the treatment is on hold.`,
   ],
+  lifetimeLimit: (total: number, limit: number): Text => [
+    `Antraciclinas de toda la vida: ${number(total)} mg/m² en equivalentes de doxorrubicina; el límite es ${number(limit)}.`,
+    `Anthracyclines of a lifetime: ${number(total)} mg/m2 in doxorubicin equivalents; the limit is ${number(limit)}.`,
+  ],
   protocolOpen: [
     'Ya hay un tratamiento abierto con este mismo protocolo: cada dosis quedaría dos veces.',
     'A treatment by this very protocol is open: each dose would be planned twice.',

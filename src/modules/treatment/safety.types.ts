@@ -34,6 +34,7 @@ export enum WarningCode {
   DUPLICATE_DOSE = 'DUPLICATE_DOSE',
   WRONG_DAY = 'WRONG_DAY',
   BEFORE_TREATMENT = 'BEFORE_TREATMENT',
+  LIFETIME_LIMIT = 'LIFETIME_LIMIT',
   PROTOCOL_OPEN = 'PROTOCOL_OPEN',
   ANOTHER_ACTIVE = 'ANOTHER_ACTIVE',
   DIAGNOSIS_MISMATCH = 'DIAGNOSIS_MISMATCH',
@@ -69,6 +70,10 @@ registerEnumType(WarningCode, {
     },
     WRONG_DAY: { description: 'The dose was given on another day than planned. Figure: days.' },
     BEFORE_TREATMENT: { description: 'The dose was given before the treatment began. Figure: days.' },
+    LIFETIME_LIMIT: {
+      description:
+        'The anthracyclines of a lifetime come near their limit (from 250 mg/m2 of doxorubicin equivalents on, NOTICE) or above it (REASON). Figures: total, planned, limit.',
+    },
     PROTOCOL_OPEN: { description: 'A treatment by the same protocol is open.' },
     ANOTHER_ACTIVE: { description: 'Another treatment is active.' },
     DIAGNOSIS_MISMATCH: { description: 'The protocol is not for the recorded diagnosis.' },

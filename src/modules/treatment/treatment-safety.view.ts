@@ -4,6 +4,9 @@ import type { InputProblem } from '../../core/refusal';
 import { dayOf, type Day, type Instant } from '../../core/time';
 import { visiblePatientById, type VisiblePatient } from '../patient';
 import { measureWarnings } from './measure-safety.view';
+import { bodySurfaceArea } from './dose';
+import { lifetimeOfStart } from './exposure-safety.view';
+import type { PriorExposureRow } from './exposure.entity';
 import type { PlannedDose } from './plan';
 import { protocolDefinition } from './protocol.queries';
 import { safetyMessages } from './safety.messages';
@@ -30,6 +33,8 @@ export interface Start {
   id: string | null;
   /** The doses that the start would plan; empty once it is started. */
   doses: readonly PlannedDose[];
+  /** What would be recorded with it as given elsewhere. */
+  elsewhere: readonly PriorExposureRow[];
 }
 
 /** The warnings about other treatments of the child and about its diagnosis. */
@@ -83,9 +88,10 @@ async function duplicateWarnings(ctx: Context, { patient, doses }: Start): Promi
 
 /** All warnings of a start: measures, diagnosis, other treatments, duplicate doses. */
 export async function startWarnings(ctx: Context, start: Start): Promise<SafetyWarning[]> {
-  const { patient, heightCm, weightKg, startsOn, at } = start;
+  const { patient, heightCm, weightKg, startsOn, at, doses, elsewhere } = start;
+  const m2 = bodySurfaceArea({ heightCm, weightKg });
   const today = dayOf(at, patient.medicalUnit.timeZone);
-  const [measures, fit, duplicates] = [
+  const [measures, fit, duplicates, lifetime] = [
     await measureWarnings(
       ctx,
       patient,
@@ -98,8 +104,14 @@ export async function startWarnings(ctx: Context, start: Start): Promise<SafetyW
     ),
     await fitWarnings(ctx, start),
     await duplicateWarnings(ctx, start),
+    await lifetimeOfStart(
+      ctx,
+      patient,
+      doses.map((dose) => ({ ...dose, amount: dose.plannedDose, bodySurfaceArea: m2, givenOn: null })),
+      elsewhere,
+    ),
   ];
-  return [...measures, ...fit, ...duplicates];
+  return [...measures, ...fit, ...duplicates, ...lifetime];
 }
 
 /** The warnings of a treatment today, with their overrides, for the unit's staff; empty for others. */
@@ -121,6 +133,7 @@ export async function safetyOfTreatment(ctx: Context, treatment: ShownTreatment)
     at: start.createdAt,
     id,
     doses: [],
+    elsewhere: [],
   });
   // The warnings about other treatments apply only while this one is open.
   const isOpen = treatment.status === ACTIVE || treatment.status === ON_HOLD;

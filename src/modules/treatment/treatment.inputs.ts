@@ -2,6 +2,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
+import { PriorExposureInput } from './exposure.inputs';
 import { OverrideInput } from './safety.types';
 import { TreatmentStatus } from './treatment.types';
 import { MultilineText } from '../../core/text-rule';
@@ -37,6 +38,12 @@ export class StartTreatmentInput {
       'Version of the protocol, by default the newest. Send the version of the preview: the result is WrongState when a newer one exists.',
   })
   protocolVersion?: number | null;
+
+  @Field(() => [PriorExposureInput], {
+    nullable: true,
+    description: 'What the child has had elsewhere; it is recorded with the start and counts for its warnings.',
+  })
+  priorExposures?: PriorExposureInput[] | null;
 
   @Field(() => [OverrideInput], {
     nullable: true,

@@ -12,6 +12,8 @@ import { Role } from '../../core/viewer';
 import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import { AdministrationStatus, DoseSupply } from './administration.types';
 import { bodySurfaceArea } from './dose';
+import { PriorExposureRow } from './exposure.entity';
+import { exposureRows } from './exposure.rules';
 import { layOut, type PlannedCycle } from './plan';
 import { protocolByCode, type WholeProtocol } from './protocol.queries';
 import { safetyMessages } from './safety.messages';
@@ -30,6 +32,7 @@ export interface PlannedStart {
   protocol: WholeProtocol;
   cycles: PlannedCycle[];
   warnings: SafetyWarning[];
+  elsewhere: PriorExposureRow[];
 }
 
 /** The plan of a start, without saving anything, or the problems of the input. */
@@ -46,8 +49,9 @@ export async function planStart(
   const doses = cycles.flatMap((cycle) => cycle.doses);
   if (doses.some(({ plannedDose }) => plannedDose <= 0))
     return problems.add('protocolCode', 'DOSE_ZERO', treatmentMessages.doseZero);
-  const start = { patient, protocol, heightCm, weightKg, startsOn, at: ctx.now(), id: null, doses };
-  return { protocol, cycles, warnings: await startWarnings(ctx, start) };
+  const elsewhere = await exposureRows(ctx, patient.id, input.priorExposures ?? []);
+  const start = { patient, protocol, heightCm, weightKg, startsOn, at: ctx.now(), id: null, doses, elsewhere };
+  return { protocol, cycles, warnings: await startWarnings(ctx, start), elsewhere };
 }
 
 type Started = ShownTreatment | InvalidInput | RequestIdReused | WrongState | ReasonNeeded;
@@ -59,11 +63,12 @@ export function startTreatment(ctx: Context, input: StartTreatmentInput): Promis
       const patient = await lockPatient(tx, input.patientId, [Role.CLINICIAN]);
       const plan = await planStart(tx, input, patient);
       if (plan instanceof Problems) return invalidInput(tx, plan.list);
-      const { protocol, cycles, warnings } = plan;
+      const { protocol, cycles, warnings, elsewhere } = plan;
       if (isOutdated(input, protocol))
         return wrongState(tx, safetyMessages.protocolOutdated, safetyMessages.protocolOutdatedNext);
       return passWarnings(tx, patient.id, warnings, input, async () => {
         const treatment = await insertPlan(tx, input, patient, protocol, cycles);
+        await insert(tx.db, PriorExposureRow, elsewhere);
         await notify(tx, patient, { kind: NoticeKind.TREATMENT_STARTED, subjectId: treatment.id });
         return { subjectId: treatment.id, result: shownTreatment(treatment) };
       });

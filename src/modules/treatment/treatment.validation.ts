@@ -1,5 +1,6 @@
 /** Checks of the start of a treatment. */
 import type { Context } from '../../core/context';
+import { validateExposures } from './exposure.validation';
 import { dayOf, daysBetween } from '../../core/time';
 import { Problems } from '../../core/validation';
 import type { VisiblePatient } from '../patient';
@@ -30,6 +31,7 @@ export function validateStart(
   if (Math.abs(daysBetween(today, input.startsOn)) > FARTHEST_START_DAYS)
     problems.add('startsOn', 'RANGE', messages.startTooFar);
   else if (input.startsOn < patient.birthDate) problems.add('startsOn', 'BEFORE_BIRTH', messages.startBeforeBirth);
+  validateExposures(ctx, problems, 'priorExposures', input.priorExposures ?? [], patient);
   if (!patient.diagnosis) problems.add('patientId', 'NO_DIAGNOSIS', messages.noDiagnosis);
   if (!protocol) problems.add('protocolCode', 'UNKNOWN_PROTOCOL', messages.unknownProtocol);
   else validateStored(problems, protocol);

@@ -12,6 +12,7 @@ import { newestRecord, validRecords, type DoseToChange } from './administration.
 import { AdministrationStatus } from './administration.types';
 import { changeDose, dayBeforeRecord, updateDose } from './administration.rules';
 import { fitCycleEnd } from './cycle.rules';
+import { voidPriorExposure } from './exposure.rules';
 import type { RecordChanged } from './record-change.types';
 import { recordChanged } from './record-change.view';
 import { safetyMessages } from './safety.messages';
@@ -27,6 +28,7 @@ type Void = (
 
 /** The rule of each kind that can be voided. */
 const VOIDS: Partial<Record<RecordKind, Void>> = {
+  [RecordKind.PRIOR_EXPOSURE]: (ctx, { id, reason }) => voidPriorExposure(ctx, id, reason),
   [RecordKind.ADMINISTRATION]: (ctx, { id, reason, expectedRevision }) =>
     changeDose<Answer>(
       ctx,

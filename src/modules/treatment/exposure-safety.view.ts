@@ -1,0 +1,61 @@
+/** The warning about the sum of anthracyclines of a lifetime. */
+import type { Context } from '../../core/context';
+import type { VisiblePatient } from '../patient';
+import { ANTHRACYCLINES, isAnthracycline, type ExposingDose } from './exposure';
+import type { PriorExposureRow } from './exposure.entity';
+import { exposingDosesByPatient } from './exposure.queries';
+import { anthracyclinesWith } from './exposure.view';
+import { safetyMessages } from './safety.messages';
+import { WarningCode, WarningSeverity, type SafetyWarning } from './safety.types';
+import { safetyWarning } from './safety.view';
+
+const { limitPerM2, noticePerM2 } = ANTHRACYCLINES;
+
+/** The warning that `sums` call for, of a start or of one dose; none below 250 mg/m2 of equivalents. */
+function limitWarning(
+  ctx: Context,
+  reached: number,
+  planned: number,
+  about: Partial<Pick<SafetyWarning, 'administrationId' | 'medication' | 'path'>>,
+): SafetyWarning[] {
+  if (reached < noticePerM2) return [];
+  const warning = safetyWarning(
+    ctx,
+    WarningCode.LIFETIME_LIMIT,
+    safetyMessages.lifetimeLimit(reached, limitPerM2),
+    [
+      ['total', reached, 'mg/m2'],
+      ['planned', planned, 'mg/m2'],
+      ['limit', limitPerM2, 'mg/m2'],
+    ],
+    about,
+  );
+  return [{ ...warning, severity: reached > limitPerM2 ? WarningSeverity.REASON : WarningSeverity.NOTICE }];
+}
+
+/** What a dose of `amount` in its unit does to the sum of anthracyclines; nothing for other medicines. */
+export async function lifetimeOfDose(
+  ctx: Context,
+  { id, patientId, atc, medication }: { id: string; patientId: string; atc: string; medication: string },
+  given: { amount: number; on: string },
+): Promise<SafetyWarning[]> {
+  if (!isAnthracycline(atc)) return [];
+  const stored = (await exposingDosesByPatient(ctx, patientId))?.find((dose) => dose.id === id);
+  if (!stored) return [];
+  const dose = { ...stored, amount: given.amount, givenOn: given.on };
+  const { totalPerM2, plannedPerM2 } = await anthracyclinesWith(ctx, patientId, { doses: [dose] });
+  return limitWarning(ctx, totalPerM2, plannedPerM2, { administrationId: id, medication, path: 'givenDose' });
+}
+
+/** What a start does to it: what the child has had, with all that is planned. Nothing where no anthracycline is planned. */
+export async function lifetimeOfStart(
+  ctx: Context,
+  { id: patientId }: Pick<VisiblePatient, 'id'>,
+  planned: readonly ExposingDose[],
+  elsewhere: readonly PriorExposureRow[],
+): Promise<SafetyWarning[]> {
+  const doses = planned.filter(({ atc }) => isAnthracycline(atc));
+  const sums = await anthracyclinesWith(ctx, patientId, { doses, elsewhere });
+  if (sums.plannedPerM2 === 0) return [];
+  return limitWarning(ctx, sums.totalPerM2 + sums.plannedPerM2, sums.plannedPerM2, { path: 'protocolCode' });
+}

@@ -1,0 +1,80 @@
+/** What a child has had and will have of each substance, as its viewer may see it. */
+import type { Context } from '../../core/context';
+import { zoned } from '../../core/time';
+import { visiblePatientById } from '../patient';
+import { twoDecimals } from './dose';
+import {
+  ANTHRACYCLINES,
+  anthracyclineSums,
+  isAnthracycline,
+  sumExposure,
+  type ExposingDose,
+  type SubstanceSum,
+} from './exposure';
+import { exposingDosesByPatient, priorExposuresByPatient, type ExposingDoseRow } from './exposure.queries';
+import type { LifetimeExposure } from './exposure.types';
+import type { PriorExposureRow } from './exposure.entity';
+
+const { limitPerM2, version, factors } = ANTHRACYCLINES;
+
+const exposing = ({ givenDose, plannedDose, ...row }: ExposingDoseRow): ExposingDose => ({
+  ...row,
+  amount: row.givenOn === null ? plannedDose : (givenDose ?? 0),
+});
+
+/** The sums of a child and the records from elsewhere that they hold. */
+async function sumsOf(ctx: Context, patientId: string): Promise<[SubstanceSum[], PriorExposureRow[]]> {
+  const [doses, elsewhere] = await Promise.all([
+    exposingDosesByPatient(ctx, patientId),
+    priorExposuresByPatient(ctx, patientId),
+  ]);
+  return [sumExposure((doses ?? []).map(exposing), elsewhere ?? []), elsewhere ?? []];
+}
+
+/** The exposure of a child; null for a child without a diagnosis, and for one that the viewer may not see. */
+export async function lifetimeExposureOf(ctx: Context, patientId: string): Promise<LifetimeExposure | null> {
+  const patient = await visiblePatientById(ctx, patientId);
+  if (!patient?.diagnosis) return null;
+  const { timeZone } = patient.medicalUnit;
+  const [sums, elsewhere] = await sumsOf(ctx, patientId);
+  return {
+    id: `${patientId}:lifetime-exposure`,
+    patientId,
+    substances: sums.map((sum) => ({
+      ...sum,
+      givenTotal: twoDecimals(sum.givenTotal),
+      givenPerM2: twoDecimals(sum.givenPerM2),
+      elsewherePerM2: twoDecimals(sum.elsewherePerM2),
+      plannedPerM2: twoDecimals(sum.plannedPerM2),
+      totalPerM2: twoDecimals(sum.givenPerM2 + sum.elsewherePerM2),
+    })),
+    anthracyclines: {
+      ...anthracyclineSums(sums),
+      limitPerM2,
+      factors: factors.map(({ atc, factor }) => ({ atc, factor })),
+      factorsVersion: version,
+    },
+    priorExposures: elsewhere.map(({ recordedAt, recordedBy, ...row }) => ({
+      ...row,
+      recordedBy: { id: recordedBy },
+      recordedAt: zoned(recordedAt, timeZone),
+    })),
+  };
+}
+
+/** Doxorubicin equivalents of a child in mg/m2 if `changed` holds: doses that replace those of the same id, or come to them. */
+export async function anthracyclinesWith(
+  ctx: Context,
+  patientId: string,
+  changed: { doses?: readonly (ExposingDose & { id?: string })[]; elsewhere?: readonly PriorExposureRow[] },
+): Promise<{ totalPerM2: number; plannedPerM2: number }> {
+  const [stored, elsewhere] = await Promise.all([
+    exposingDosesByPatient(ctx, patientId),
+    priorExposuresByPatient(ctx, patientId),
+  ]);
+  const { doses = [] } = changed;
+  const kept = (stored ?? []).filter(({ id, atc }) => isAnthracycline(atc) && !doses.some((dose) => dose.id === id));
+  return anthracyclineSums(
+    sumExposure([...kept.map(exposing), ...doses], [...(elsewhere ?? []), ...(changed.elsewhere ?? [])]),
+  );
+}
