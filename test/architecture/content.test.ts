@@ -62,7 +62,7 @@ describe('one id, one content', () => {
       for (const type of contents.types) met.add(type);
     }
     expect([...met]).toEqual(expect.arrayContaining(MET));
-  }, 240_000);
+  }, 600_000);
 
   it('or a list that depends on its path is seen', () => {
     const contents = new Contents();

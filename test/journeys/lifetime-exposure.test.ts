@@ -1,5 +1,6 @@
 /** What a child has had of each substance, over treatments and hospitals, and the limit of anthracyclines. */
 import { randomUUID } from 'node:crypto';
+import type { LifetimeExposureQuery } from '../../packages/sdk/src/graphql-request';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { because, codesOf, figuresOf, judgedRecord, preview, voidRecord } from '../support/safety';
@@ -18,21 +19,7 @@ import {
 } from '../support/treatment';
 import type { Person, World } from '../support/world';
 
-interface Exposure extends Told {
-  substances: {
-    atc: string;
-    medication: string;
-    unit: string;
-    givenTotal: number;
-    givenPerM2: number;
-    elsewherePerM2: number;
-    plannedPerM2: number;
-    totalPerM2: number;
-    lastGivenOn: string | null;
-  }[];
-  anthracyclines: { totalPerM2: number; plannedPerM2: number; limitPerM2: number; factorsVersion: string };
-  priorExposures: { id: string; atc: string; medication: string; totalPerM2: number; unit: string }[];
-}
+type Exposure = NonNullable<NonNullable<LifetimeExposureQuery['patient']>['lifetimeExposure']> & Told;
 
 /** 120 cm and 30 kg are one m2. */
 const ONE_M2 = { heightCm: 120, weightKg: 30 };

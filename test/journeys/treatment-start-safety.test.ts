@@ -24,7 +24,12 @@ async function beforeStart(world: World, more: Parameters<typeof protocolOf>[3] 
     await unit.clinician(),
     await world.administrator(),
   ];
-  const protocol = protocolOf(2, 21, [medication({ dose: 75, maxDose: 60, days: [1, 8] })], more);
+  const protocol = protocolOf(
+    2,
+    21,
+    [medication({ name: 'Ciclofosfamida', atc: 'L01AA01', dose: 75, maxDose: 60, days: [1, 8] })],
+    more,
+  );
   await define(administrator, protocol);
   return {
     unit,
@@ -73,7 +78,7 @@ onBothEngines('a start', (world) => {
     ]);
     expect(told.doses).toHaveLength(4);
     expect(told.doses[1]).toMatchObject({
-      medication: 'Doxorrubicina',
+      medication: 'Ciclofosfamida',
       plannedOn: plusDays(TODAY, 7),
       after: { value: 60, unit: 'mg' },
       calculation: '75 mg/m2 x 0.93 m2',

@@ -104,7 +104,7 @@ const STORY: readonly Step[] = [
   { name: 'release-follow-up', as: 'clinician' },
   { name: 'correct-follow-up', as: 'clinician' },
   { name: 'record-prior-exposure', as: 'clinician' },
-  { name: 'lifetime-exposure', as: 'caregiver' },
+  { name: 'lifetime-exposure', as: 'clinician' },
   { name: 'record-preventive-action', as: 'clinician', takes: { preventiveActionId: 'recordPreventiveAction.id' } },
   { name: 'withdraw-preventive-action', as: 'clinician' },
   { name: 'register-beneficiary', as: 'socialWorker', takes: { beneficiaryId: 'registerBeneficiary.patient.id' } },
