@@ -109,7 +109,7 @@ describe.each(engines)('A process on %s', (engine) => {
     ).text();
     // Each request has its line, or the rest of this proves nothing. The line of the last one may come after its answer.
     const lines = (): number => server.said().match(/"status":\d+|statusCode/g)?.length ?? 0;
-    for (const until = Date.now() + 10_000; lines() < statuses.length && Date.now() < until; ) await setTimeout(50);
+    for (const until = Date.now() + 10_000; lines() < statuses.length && Date.now() < until;) await setTimeout(50);
     expect(lines()).toBeGreaterThanOrEqual(statuses.length);
     const said = server.said() + metrics;
     const secrets = [

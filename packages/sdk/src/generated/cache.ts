@@ -126,6 +126,11 @@ export const possibleTypes: Record<string, string[]> = {
     "PreventiveAction",
     "RequestIdReused"
   ],
+  "RecordPriorExposureResult": [
+    "InvalidInput",
+    "LifetimeExposure",
+    "RequestIdReused"
+  ],
   "RefreshSessionResult": [
     "Session",
     "SessionEnded"
@@ -254,6 +259,7 @@ export const possibleTypes: Record<string, string[]> = {
 export const values: readonly string[] = [
   "AccessLogConnection",
   "AccessLogEdge",
+  "AnthracyclineExposure",
   "BeneficiaryRegistered",
   "CalendarFeed",
   "Caregiver",
@@ -274,6 +280,7 @@ export const values: readonly string[] = [
   "DoseBand",
   "DoseByAge",
   "DoseSupplySet",
+  "EquivalenceFactor",
   "FamilyBatch",
   "FamilyRegistered",
   "FamilyRow",
@@ -323,6 +330,7 @@ export const values: readonly string[] = [
   "ServiceToken",
   "Session",
   "SessionEnded",
+  "SubstanceExposure",
   "TemporaryPasswordExpired",
   "TooManyAttempts",
   "UnacknowledgedChangeConnection",
@@ -347,12 +355,14 @@ export const entities: readonly string[] = [
   "CarnetChanges",
   "CycleChange",
   "FollowUp",
+  "LifetimeExposure",
   "MedicalUnit",
   "MedicationAdministration",
   "Notice",
   "Patient",
   "PatientTransfer",
   "PreventiveAction",
+  "PriorExposure",
   "Procedure",
   "RecordChange",
   "RecordRef",
