@@ -480,6 +480,20 @@ export type PreventiveCategory =
   /** Vaccines of the national scheme. */
   | 'VACCINATION';
 
+/** What a child has had of one substance outside this service. */
+export type PriorExposureInput = {
+  /** The ATC code of one substance, level 5: L01DB02. */
+  atc: string;
+  /** The day of its last dose, where it is known; never in the future. */
+  lastOn?: string | null | undefined;
+  /** Where, and from which paper it is known: 3 to 300 characters. */
+  source: string;
+  /** Per m2 of body surface area, in `unit`. */
+  totalPerM2: number;
+  /** mg, g, mcg or UI. */
+  unit: string;
+};
+
 /** A cycle: so many days, with these medicines. */
 export type ProtocolCycleInput = {
   /** How many days it lasts, rest included: 1 to 366. */
@@ -626,6 +640,16 @@ export type RecordPreventiveActionInput = {
   /** The day on which it was done. */
   performedOn: string;
   /** Chosen by the client (a UUID). The same requestId with the same input records the action once. */
+  requestId: string;
+};
+
+/** What a child has had elsewhere. It is corrected by voidRecord and a new record. */
+export type RecordPriorExposureInput = {
+  /** One entry for each substance and source: 1 to 20. */
+  exposures: Array<PriorExposureInput>;
+  /** The child. */
+  patientId: string;
+  /** Chosen by the client (a UUID); the same id with the same input records nothing twice. */
   requestId: string;
 };
 
@@ -864,6 +888,8 @@ export type StartTreatmentInput = {
   overrides?: Array<OverrideInput> | null | undefined;
   /** The child. */
   patientId: string;
+  /** What the child has had elsewhere; it is recorded with the start and counts for its warnings. */
+  priorExposures?: Array<PriorExposureInput> | null | undefined;
   /** The code of the protocol; its newest version is taken. */
   protocolCode: string;
   /** Version of the protocol, by default the newest. Send the version of the preview: the result is WrongState when a newer one exists. */
@@ -932,6 +958,8 @@ export type WarningCode =
   | 'HEIGHT_FOR_AGE'
   /** Another dose of the same substance was given too short a time before or after. Figures: hours, least. */
   | 'INTERVAL_SHORT'
+  /** The anthracyclines of a lifetime come near their limit (from 250 mg/m2 of doxorubicin equivalents on, NOTICE) or above it (REASON). Figures: total, planned, limit. */
+  | 'LIFETIME_LIMIT'
   /** Weight or height differ much from the last ones on record. Figures: value, last, percent. */
   | 'MEASURE_CHANGE'
   /** A treatment by the same protocol is open. */
@@ -1158,6 +1186,13 @@ export type IssueServiceTokenMutation = { issueServiceToken:
     | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
    };
 
+export type LifetimeExposureQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type LifetimeExposureQuery = { patient: { id: string, lifetimeExposure: { id: string, substances: Array<{ atc: string, medication: string, unit: string, givenTotal: number, givenPerM2: number, elsewherePerM2: number, plannedPerM2: number, totalPerM2: number, lastGivenOn: string | null }>, anthracyclines: { totalPerM2: number, plannedPerM2: number, limitPerM2: number, factorsVersion: string, factors: Array<{ atc: string, factor: number }> }, priorExposures: Array<{ id: string, atc: string, medication: string, totalPerM2: number, unit: string, source: string, lastOn: string | null }> } | null } | null };
+
 export type LoginMutationVariables = Exact<{
   curp: string;
   password: string;
@@ -1338,6 +1373,17 @@ export type RecordPreventiveActionMutationVariables = Exact<{
 export type RecordPreventiveActionMutation = { recordPreventiveAction:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'PreventiveAction', id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, performedOn: string | null, status: PreventiveActionStatus, lot: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type RecordPriorExposureMutationVariables = Exact<{
+  input: RecordPriorExposureInput;
+}>;
+
+
+export type RecordPriorExposureMutation = { recordPriorExposure:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'LifetimeExposure', id: string, substances: Array<{ atc: string, totalPerM2: number }>, anthracyclines: { totalPerM2: number, plannedPerM2: number, limitPerM2: number }, priorExposures: Array<{ id: string, atc: string, totalPerM2: number, unit: string, source: string, lastOn: string | null }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
@@ -2399,6 +2445,46 @@ export const IssueServiceTokenDocument = gql`
   }
 }
     `;
+export const LifetimeExposureDocument = gql`
+    query LifetimeExposure($patientId: ID!) {
+  patient(id: $patientId) {
+    id
+    lifetimeExposure {
+      id
+      substances {
+        atc
+        medication
+        unit
+        givenTotal
+        givenPerM2
+        elsewherePerM2
+        plannedPerM2
+        totalPerM2
+        lastGivenOn
+      }
+      anthracyclines {
+        totalPerM2
+        plannedPerM2
+        limitPerM2
+        factorsVersion
+        factors {
+          atc
+          factor
+        }
+      }
+      priorExposures {
+        id
+        atc
+        medication
+        totalPerM2
+        unit
+        source
+        lastOn
+      }
+    }
+  }
+}
+    `;
 export const LoginDocument = gql`
     mutation Login($curp: String!, $password: String!) {
   login(input: {curp: $curp, password: $password}) {
@@ -2840,6 +2926,44 @@ export const RecordPreventiveActionDocument = gql`
       performedOn
       status
       lot
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RecordPriorExposureDocument = gql`
+    mutation RecordPriorExposure($input: RecordPriorExposureInput!) {
+  recordPriorExposure(input: $input) {
+    __typename
+    ... on LifetimeExposure {
+      id
+      substances {
+        atc
+        totalPerM2
+      }
+      anthracyclines {
+        totalPerM2
+        plannedPerM2
+        limitPerM2
+      }
+      priorExposures {
+        id
+        atc
+        totalPerM2
+        unit
+        source
+        lastOn
+      }
     }
     ... on Refusal {
       message
@@ -3912,6 +4036,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     IssueServiceToken(variables: IssueServiceTokenMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<IssueServiceTokenMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<IssueServiceTokenMutation>({ document: IssueServiceTokenDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'IssueServiceToken', 'mutation', variables);
     },
+    LifetimeExposure(variables: LifetimeExposureQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LifetimeExposureQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<LifetimeExposureQuery>({ document: LifetimeExposureDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'LifetimeExposure', 'query', variables);
+    },
     Login(variables: LoginMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LoginMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<LoginMutation>({ document: LoginDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Login', 'mutation', variables);
     },
@@ -3965,6 +4092,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     RecordPreventiveAction(variables: RecordPreventiveActionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordPreventiveActionMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordPreventiveActionMutation>({ document: RecordPreventiveActionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordPreventiveAction', 'mutation', variables);
+    },
+    RecordPriorExposure(variables: RecordPriorExposureMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordPriorExposureMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordPriorExposureMutation>({ document: RecordPriorExposureDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordPriorExposure', 'mutation', variables);
     },
     RecordSurgeryOutcome(variables: RecordSurgeryOutcomeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordSurgeryOutcomeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordSurgeryOutcomeMutation>({ document: RecordSurgeryOutcomeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordSurgeryOutcome', 'mutation', variables);
