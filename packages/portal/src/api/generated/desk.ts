@@ -328,6 +328,20 @@ export type PatientInput = {
   sex?: Sex | null | undefined;
 };
 
+/** What a child has had of one substance outside this service. */
+export type PriorExposureInput = {
+  /** The ATC code of one substance, level 5: L01DB02. */
+  atc: string;
+  /** The day of its last dose, where it is known; never in the future. */
+  lastOn?: string | null | undefined;
+  /** Where, and from which paper it is known: 3 to 300 characters. */
+  source: string;
+  /** Per m2 of body surface area, in `unit`. */
+  totalPerM2: number;
+  /** mg, g, mcg or UI. */
+  unit: string;
+};
+
 /** The outcome of one planned dose. */
 export type RecordAdministrationInput = {
   /** The dose. */
@@ -552,6 +566,8 @@ export type StartTreatmentInput = {
   overrides?: Array<OverrideInput> | null | undefined;
   /** The child. */
   patientId: string;
+  /** What the child has had elsewhere; it is recorded with the start and counts for its warnings. */
+  priorExposures?: Array<PriorExposureInput> | null | undefined;
   /** The code of the protocol; its newest version is taken. */
   protocolCode: string;
   /** Version of the protocol, by default the newest. Send the version of the preview: the result is WrongState when a newer one exists. */
@@ -608,6 +624,8 @@ export type WarningCode =
   | 'HEIGHT_FOR_AGE'
   /** Another dose of the same substance was given too short a time before or after. Figures: hours, least. */
   | 'INTERVAL_SHORT'
+  /** The anthracyclines of a lifetime come near their limit (from 250 mg/m2 of doxorubicin equivalents on, NOTICE) or above it (REASON). Figures: total, planned, limit. */
+  | 'LIFETIME_LIMIT'
   /** Weight or height differ much from the last ones on record. Figures: value, last, percent. */
   | 'MEASURE_CHANGE'
   /** A treatment by the same protocol is open. */
