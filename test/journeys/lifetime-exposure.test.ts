@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { LifetimeExposureQuery } from '../../packages/sdk/src/graphql-request';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
-import { because, codesOf, figuresOf, judgedRecord, preview, voidRecord } from '../support/safety';
+import { because, codesOf, figuresOf, checkedRecord, preview, voidRecord } from '../support/safety';
 import {
   atNoon,
   define,
@@ -70,7 +70,7 @@ onBothEngines('what a child has had', (world) => {
   it('is the sum of given doses and of other hospitals, in mg or UI per m2, and equivalents of doxorubicin', async () => {
     const { clinician, mother, patientId, begin } = await family(world());
     const dose = await begin({ priorExposures: [priorOf('l01db02', 0.12, { unit: 'g', lastOn: '2025-01-31' })] });
-    await judgedRecord(clinician, dose, {
+    await checkedRecord(clinician, dose, {
       status: 'GIVEN',
       givenAt: `${plusDays(TODAY, -7)}T09:00:00-08:00`,
       givenDose: 75,
@@ -173,14 +173,14 @@ onBothEngines('the limit of anthracyclines', (world) => {
     const dose = await begin();
     await recordPrior(clinician, patientId, [priorOf('L01DB01', 376)]);
     const given = { status: 'GIVEN', givenAt: `${plusDays(TODAY, -7)}T09:00:00-08:00`, givenDose: 75 };
-    const told = await judgedRecord(clinician, dose, given);
+    const told = await checkedRecord(clinician, dose, given);
     expect(codesOf(told.warnings)).toEqual(['LIFETIME_LIMIT']);
     expect(figuresOf(told.warnings, 'LIFETIME_LIMIT')).toEqual([
       'total 451 mg/m2',
       'planned 75 mg/m2',
       'limit 450 mg/m2',
     ]);
-    const recorded = await judgedRecord(clinician, dose, { ...given, ...because('LIFETIME_LIMIT') });
+    const recorded = await checkedRecord(clinician, dose, { ...given, ...because('LIFETIME_LIMIT') });
     expect(recorded.__typename).toBe('MedicationAdministration');
   });
 });
