@@ -163,7 +163,9 @@ export const serviceAccountById = createLoader<ServiceAccount>(async (ctx, ids) 
 });
 
 const LISTED = columnsOf(ServiceAccountRow, 's', ['id', 'name']);
-const IN_UNITS = 'SELECT 1 FROM service_scope sc WHERE sc.serviceAccountId = s.id AND sc.medicalUnitClues';
+/** Whether the account `s` has a scope whose unit meets `condition`. */
+const hasUnit = (condition: string): string =>
+  `EXISTS (SELECT 1 FROM service_scope sc WHERE sc.serviceAccountId = s.id AND sc.medicalUnitClues ${condition})`;
 
 /** The service accounts that the viewer sees, by name. */
 export async function serviceAccountPage(ctx: Context, args: PageArgs): Promise<Page<{ id: string }>> {
@@ -172,8 +174,8 @@ export async function serviceAccountPage(ctx: Context, args: PageArgs): Promise<
   const audited = inList(unitsWith(viewer, Role.AUDITOR));
   const administered = inList(unitsWith(viewer, Role.ADMINISTRATOR));
   const isAdministrator = viewer.roles.get(Role.ADMINISTRATOR)?.has('') ?? false;
-  const where = `(1=? OR s.ownerId=? OR EXISTS (${IN_UNITS} IN ${audited.sql})
-    OR (EXISTS (${IN_UNITS} IN ${administered.sql}) AND NOT EXISTS (${IN_UNITS} NOT IN ${administered.sql})))`;
+  const where = `(1=? OR s.ownerId=? OR ${hasUnit(`IN ${audited.sql}`)}
+    OR (${hasUnit(`IN ${administered.sql}`)} AND NOT ${hasUnit(`NOT IN ${administered.sql}`)}))`;
   const rows = await ctx.db.all(
     select(
       'serviceAccountPage',

@@ -14,7 +14,8 @@ import {
 import { digest, randomToken } from '../../../core/secrets';
 import type { Instant } from '../../../core/time';
 import { Problems } from '../../../core/validation';
-import { insert, update } from '../../../database';
+import { insert, update, updateStatement } from '../../../database';
+import { AccountSession } from '../account.entity';
 import { staffRolesOf } from '../account.queries';
 import { currentDirectory } from '../user.queries';
 import { ServiceAccountRow, ServiceScopeRow, ServiceSecretRow } from './service-account.entity';
@@ -39,6 +40,15 @@ interface Made {
   readonly account: { id: string };
   readonly clientSecret: string | null;
 }
+
+const LOCK = updateStatement('lockServiceAccount', ServiceAccountRow, 'createdAt=createdAt', 'id=?');
+const SHORTEN_TOKENS = updateStatement(
+  'endSecret',
+  AccountSession,
+  'expiresAt=?',
+  'serviceAccountId=? AND serviceSecretId=? AND expiresAt > ?',
+);
+const END_TOKENS = updateStatement('endTokens', AccountSession, 'endedAt=?', 'serviceAccountId=? AND endedAt IS NULL');
 
 const madeBefore = async (_: Context, id: string): Promise<Made> => ({ id, account: { id }, clientSecret: null });
 
@@ -106,7 +116,7 @@ async function factsOf(tx: Context, { name, ownerId, scopes }: CreateServiceAcco
 
 /** The service account, locked until the transaction ends. Throws NOT_FOUND, or FORBIDDEN for an auditor who only sees it. */
 async function lockServiceAccount(tx: Context, id: string) {
-  await tx.db.run('UPDATE service_account SET createdAt=createdAt WHERE id=?', [id]);
+  await tx.db.run(LOCK, [id]);
   const found = (await findServiceAccounts(tx, [id])).get(id);
   const viewer = await signedIn(tx);
   if (!found || !sees(viewer, found)) throw notFound(tx);
@@ -117,12 +127,7 @@ async function lockServiceAccount(tx: Context, id: string) {
 /** Ends a secret at `endsAt`, and with it the tokens that were issued for it. */
 async function endSecret(tx: Context, serviceAccountId: string, secretId: string, endsAt: Instant): Promise<void> {
   await update(tx.db, ServiceSecretRow, { id: secretId }, { endsAt });
-  await tx.db.run('UPDATE session SET expiresAt=? WHERE serviceAccountId=? AND serviceSecretId=? AND expiresAt > ?', [
-    endsAt,
-    serviceAccountId,
-    secretId,
-    endsAt,
-  ]);
+  await tx.db.run(SHORTEN_TOKENS, [endsAt, serviceAccountId, secretId, endsAt]);
 }
 
 /** A new secret; the one before works for `keepOldHours` more, an older one ends. */
@@ -168,7 +173,7 @@ export async function revokeServiceAccount(
         { id },
         { revokedAt: tx.now(), revokedBy: by.accountId, revokedReason: reason.trim() },
       );
-      await tx.db.run('UPDATE session SET endedAt=? WHERE serviceAccountId=? AND endedAt IS NULL', [tx.now(), id]);
+      await tx.db.run(END_TOKENS, [tx.now(), id]);
       return { id };
     },
     replay: async (_, done) => ({ id: done }),

@@ -18,9 +18,10 @@ import { digest } from '../../../core/secrets';
 import type { Instant } from '../../../core/time';
 import { inTransaction } from '../../../core/transaction';
 import { Problems } from '../../../core/validation';
-import { insert } from '../../../database';
+import { deleteStatement, insert, update } from '../../../database';
 import { ACCESS_SECONDS, CLOCK_LEEWAY_SECONDS, signAccessToken } from '../access-token';
 import { AccountSession } from '../account.entity';
+import { ServiceAccountRow } from './service-account.entity';
 import { WrongCredentials } from '../identity.types';
 import { FAILURES_PER_ACCOUNT, LOGINS_PER_ADDRESS } from '../login.rules';
 import type { ServiceGrant } from '../session.queries';
@@ -110,7 +111,7 @@ async function openServiceSession(
   { account, secretId }: Known,
   granted: readonly Scope[],
 ): Promise<IssuedToken | WrongCredentials> {
-  await tx.db.run('UPDATE service_account SET lastUsedAt=? WHERE id=?', [tx.now(), account.id]);
+  await update(tx.db, ServiceAccountRow, { id: account.id }, { lastUsedAt: tx.now() });
   const now = (await findServiceAccounts(tx, [account.id])).get(account.id);
   const secret = now?.secrets.find(({ id }) => id === secretId);
   if (now?.status !== ServiceAccountStatus.ACTIVE || !secret) return wrongSecret(tx);
@@ -141,10 +142,12 @@ async function openServiceSession(
   return { accessToken, expiresAt: expiresAt * 1000, expiresIn: expiresAt - issuedAt, scopes: granted };
 }
 
+const DELETE_ENDED = deleteStatement('deleteEndedTokens', AccountSession, 'serviceAccountId=? AND expiresAt < ?');
+
 /** Forgets the wrong secrets after a right one; with the first token of a day, the sessions of tokens that ended the day before. */
 async function forgetFailures(ctx: Context, { id, lastUsedAt }: Known['account'], key: string): Promise<void> {
   await reset(ctx.database, key);
   const today = Math.floor(ctx.now() / DAY_MS);
   if (lastUsedAt === null || Math.floor(lastUsedAt / DAY_MS) === today) return;
-  await ctx.database.run('DELETE FROM session WHERE serviceAccountId=? AND expiresAt < ?', [id, ctx.now() - DAY_MS]);
+  await ctx.database.run(DELETE_ENDED, [id, ctx.now() - DAY_MS]);
 }

@@ -8,18 +8,17 @@ import { ulid } from 'ulid';
 import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { insert, update } from '../../../database';
-import { Problems } from '../../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../../core/refusal';
 import { idempotent } from '../../../core/idempotency';
 import { Role } from '../../../core/viewer';
 import { NoticeKind } from '../notice/notice.types';
 import { notify } from '../notice/notice.rules';
 import { PatientRow } from '../patient.entity';
-import { patientMessages } from '../patient.messages';
 import { medicalUnitByClues } from '../patient.queries';
 import { lockPatient } from '../patient.rules';
 import { PatientTransferRow } from './transfer.entity';
 import type { TransferPatientInput } from './transfer.inputs';
+import { validateTransfer } from './transfer.validation';
 import { transferById, type ShownTransfer } from './transfer.queries';
 
 type Transferred = { id: string; transfer: ShownTransfer };
@@ -33,11 +32,11 @@ export function transferPatient(
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.SOCIAL_WORKER]);
       const to = await medicalUnitByClues(tx, input.toMedicalUnitClues);
-      const problems = new Problems(tx);
-      if (!to) problems.add('toMedicalUnitClues', 'UNKNOWN_UNIT', patientMessages.unknownUnit);
-      else if (to.clues === patient.medicalUnitClues)
-        problems.add('toMedicalUnitClues', 'SAME_UNIT', patientMessages.sameUnit);
-      problems.text('reason', input.reason, { required: true, max: 500 });
+      const problems = validateTransfer(tx, {
+        fromClues: patient.medicalUnitClues,
+        toClues: to?.clues,
+        reason: input.reason,
+      });
       if (problems.any || !to) return invalidInput(tx, problems.list);
       const row: PatientTransferRow = {
         id: ulid(tx.now()),
