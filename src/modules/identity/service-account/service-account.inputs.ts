@@ -2,7 +2,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTimeScalar } from '../../../core/scalars';
 import type { Instant } from '../../../core/time';
-import { MultilineText } from '../../../core/text-rule';
+import { CluesText, MultilineText } from '../../../core/text-rule';
 import { Role } from '../../../core/viewer';
 
 @InputType('ServiceScopeInput', { description: 'One role in one unit.' })
@@ -10,6 +10,7 @@ export class ServiceScopeInput {
   @Field(() => Role, { description: 'SOCIAL_WORKER, CLINICIAN or AUDITOR.' })
   role!: Role;
 
+  @CluesText()
   @Field(() => String, { description: 'The CLUES of the unit.' })
   medicalUnitClues!: string;
 }
