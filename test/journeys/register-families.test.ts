@@ -166,7 +166,6 @@ onBothEngines('Registering the families of a spreadsheet', (world) => {
     const by = await unit.socialWorker();
     const { rows } = await call(by, [{ ...unit.familyInput(), requestId: ' ' }, unit.familyInput()], { dryRun: true });
     expect(rows.map(reasonOf)).toEqual(['requestId REQUIRED', undefined]);
-    expect(rows[0]!.requestId).toBe(' ');
     const long = { ...unit.familyInput(), requestId: `${randomUUID()}${randomUUID()}` };
     expect((await call(by, [long])).rows.map(reasonOf)).toEqual(['requestId TOO_LONG']);
   });
