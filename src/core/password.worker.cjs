@@ -12,7 +12,7 @@ try {
 }
 
 module.exports = ({ digest, hash, also, cost, notAfter }) => {
-  // Who asked has been told to come back: whoever waits behind has the time.
+  // The request has been refused already; later ones get the time.
   if (Date.now() > notAfter) return undefined;
   if (!hash) return bcrypt.hashSync(digest, cost);
   const isRight = bcrypt.compareSync(digest, hash);

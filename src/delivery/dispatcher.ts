@@ -239,7 +239,7 @@ class Dispatching {
         const done = await mark(undefined);
         this.options.log.error(
           { letter: letter.id, kind: letter.kind, outcome, error: (error as Error).name },
-          'nobody could be told what became of a letter',
+          'the outcome of a letter could not be reported',
         );
         return done;
       }
@@ -249,7 +249,7 @@ class Dispatching {
     this.counters.GIVEN_UP++;
     this.options.log.error(
       { letter: letter.id, kind: letter.kind, trouble, attempts: letter.attempts },
-      'a letter was given up; somebody must act',
+      'a letter was given up; an operator has to act',
     );
   }
 
@@ -259,7 +259,7 @@ class Dispatching {
     } catch (error) {
       this.options.log.error(
         { letter: letter.id, error: (error as Error).name },
-        'nobody could be told that a letter was sent',
+        'the sending of a letter could not be reported',
       );
     }
   }
@@ -274,7 +274,7 @@ class Dispatching {
         if (tries % 20 === 2)
           this.options.log.error(
             { trouble: databaseTrouble(error) ?? 'UNEXPECTED' },
-            'what became of a letter cannot be written down yet',
+            'the outcome of a letter cannot be stored yet',
           );
         await new Promise((resolve) => setTimeout(resolve, spread(Math.min(50 * 2 ** tries, 1_000))));
         if (this.abandoned) return undefined;

@@ -180,7 +180,7 @@ describe.each(engines)('The dispatcher (%s)', (engine) => {
     const id = await mail.credentials();
     await until(async () => (await mail.letter(id)).status === 'SENT');
     expect(fake.received).toHaveLength(1);
-    expect(mail.complaints.map(({ message }) => message)).toContain('nobody could be told what became of a letter');
+    expect(mail.complaints.map(({ message }) => message)).toContain('the outcome of a letter could not be reported');
   });
 
   it('finishes what is on its way before it stops, and takes nothing new', async () => {
