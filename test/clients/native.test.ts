@@ -10,7 +10,7 @@ import {
   retrying,
   ViewerDocument,
 } from '@carnet-digital/sdk';
-import { changeCarnet, MOTHER, PASSWORD, signIn, SOCIAL_WORKER, until, URL } from './support/demo.ts';
+import { changeCarnet, ENDPOINTS, MOTHER, PASSWORD, signIn, SOCIAL_WORKER, until } from './support/demo.ts';
 
 /** The secure store of a telephone. */
 function secureStore(): Parameters<typeof asyncStorage>[0] {
@@ -24,10 +24,8 @@ function secureStore(): Parameters<typeof asyncStorage>[0] {
 
 const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-const endpoints = [URL, ...(process.env.GATEWAY_URL ? [`${process.env.GATEWAY_URL}/graphql`] : [])];
-
-for (const url of endpoints)
-  test(`the app at ${url === URL ? 'the service' : 'the gateway'}`, async () => {
+for (const [name, url] of ENDPOINTS)
+  test(`the app at ${name}`, async () => {
     const storage = asyncStorage(secureStore());
     const session = createSession({ url, storage, fetch: retrying() });
     assert.equal(await session.login(MOTHER, PASSWORD), undefined);

@@ -6,6 +6,11 @@ import { parse } from 'graphql';
 import { GraphQLClient } from 'graphql-request';
 
 export const URL = `${process.env.CARNET_URL}/graphql`;
+/** The same service as one process and as subgraphs behind the gateway. */
+export const ENDPOINTS = [
+  ['the service', URL],
+  ['the gateway', `${process.env.GATEWAY_URL}/graphql`],
+] as const;
 export const PASSWORD = 'carnet-demo-2026';
 export const MOTHER = 'RASG881212MJCMLD92';
 export const SOCIAL_WORKER = 'BAWE841030MSLTNS96';

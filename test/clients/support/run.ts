@@ -1,4 +1,4 @@
-/** `npm test`: starts the server of dist/ with its demo, runs the tests against it, and stops it. */
+/** `npm test`: starts the server of dist/ with its demo, and the gateway with its subgraphs on the same data, runs the tests against it, and stops it. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 const HERE = join(import.meta.dirname, '..');
 const ROOT = join(HERE, '..', '..', '..');
+const SUBGRAPHS = ['identity', 'patient', 'schedule', 'treatment', 'cartilla'];
 const MAIN = join(ROOT, 'dist', 'src', 'main.js');
 
 if (!existsSync(MAIN)) {
@@ -41,7 +42,7 @@ async function serve(words: string[], env: Record<string, string>): Promise<void
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'carnet-clients-'));
-const [port, page, stranger] = [await freePort(), await freePort(), await freePort()];
+const [port, router, page, stranger] = [await freePort(), await freePort(), await freePort(), await freePort()];
 const url = `http://127.0.0.1:${port}`;
 const env = {
   CARNET_DATA_DIR: dataDir,
@@ -54,6 +55,19 @@ const env = {
 let code = 1;
 try {
   await serve([MAIN, 'start'], env);
+  const addresses: Record<string, string> = {};
+  for (const name of SUBGRAPHS) {
+    const own = String(await freePort());
+    await serve([MAIN, 'subgraph', name], { ...env, CARNET_DEMO: 'off', PORT: own });
+    addresses[`SUBGRAPH_${name.toUpperCase()}`] = `http://127.0.0.1:${own}/graphql`;
+  }
+  await serve([join(ROOT, 'deploy', 'gateway', 'server.mjs')], {
+    ...env,
+    ...addresses,
+    HOST: '127.0.0.1',
+    PORT: String(router),
+    SUPERGRAPH: join(ROOT, 'schema', 'supergraph.graphql'),
+  });
   const files = readdirSync(HERE).filter((name) => name.endsWith('.test.js'));
   const chosen = process.argv.slice(2);
   const tests = spawn(
@@ -68,7 +82,13 @@ try {
     ],
     {
       cwd: HERE,
-      env: { ...process.env, CARNET_URL: url, PAGE_PORT: String(page), STRANGER_PORT: String(stranger) },
+      env: {
+        ...process.env,
+        CARNET_URL: url,
+        GATEWAY_URL: `http://127.0.0.1:${router}`,
+        PAGE_PORT: String(page),
+        STRANGER_PORT: String(stranger),
+      },
       stdio: 'inherit',
     },
   );
