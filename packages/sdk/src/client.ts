@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 export interface Client {
   /** Returns `data`. Throws `GraphqlErrors`, `SessionOver`, `PersonChanged`, or TypeError without a network. */
   request<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables?: Variables): Promise<Data>;
-  /** Calls `next` with each event until the returned function is called; reconnects by itself. `over` tells the end. */
+  /** Calls `next` with each event, of which a live carnet's first is the present one, until the returned function is called; reconnects by itself. `over` tells the end. */
   subscribe<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
