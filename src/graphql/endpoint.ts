@@ -12,7 +12,7 @@ import { openFastPath } from './fast-path';
 import { servePublishedDocuments } from './persisted-documents';
 import { acceptsEvents, checkHead, notAcceptable, readRequest, subscribeElsewhere } from './request';
 import { serveLive } from './subscriptions';
-import { refuse, unavailable, type MediaType } from '../http/errors';
+import { languageHeaders, refuse, unavailable, type MediaType } from '../http/errors';
 import type { DocumentLimits } from '../limits';
 import type { Metrics } from '../http/metrics';
 import { modules } from '../modules';
@@ -102,7 +102,7 @@ export async function serveGraphql(
           .code(behindRouter ? 200 : answered.status)
           .headers({
             'cache-control': 'no-store',
-            vary: 'accept, accept-language, origin',
+            ...languageHeaders(ctx.language),
             ...(answered.etag && { etag: answered.etag }),
           })
           .type(`${mediaType}; charset=utf-8`)

@@ -27,7 +27,7 @@ import { variableProblems } from './input-problems';
 import { graphqlMessages } from './graphql.messages';
 import type { RememberedDocuments } from './persisted-documents';
 import { readRequest, type GraphqlRequest } from './request';
-import { badRequest, HttpRefusal, isJson, unsupportedMediaType } from '../http/errors';
+import { badRequest, languageHeaders, HttpRefusal, isJson, unsupportedMediaType } from '../http/errors';
 import type { DocumentLimits } from '../limits';
 import { HiddenSchemaRule } from './introspection';
 
@@ -143,6 +143,7 @@ export function serveLive(
       ...(reply.getHeaders() as Record<string, string>),
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
+      ...languageHeaders(ctx.language),
       // Some proxies gather an answer before they pass it on.
       'x-accel-buffering': 'no',
     });

@@ -101,6 +101,12 @@ export const unavailable = (language: Language): HttpRefusal => {
   return new HttpRefusal(503, 'SERVICE_UNAVAILABLE', [text, text], { headers: { 'retry-after': '5' } });
 };
 
+/** The headers of an answer whose words are in `language`: what it varies by, for every cache on its way. */
+export const languageHeaders = (language: Language): Readonly<Record<string, string>> => ({
+  'content-language': language,
+  vary: 'Accept, Accept-Language, Accept-Encoding, Origin',
+});
+
 /** Sends a refusal as a GraphQL answer without data. */
 export function refuse(
   request: FastifyRequest,
@@ -111,7 +117,7 @@ export function refuse(
   const mediaType = mediaTypeFor(request.headers.accept) ?? 'application/json';
   return reply
     .code(status)
-    .headers({ 'cache-control': 'no-store', ...more.headers })
+    .headers({ 'cache-control': 'no-store', ...languageHeaders(language), ...more.headers })
     .type(`${mediaType}; charset=utf-8`)
     .send(
       JSON.stringify({

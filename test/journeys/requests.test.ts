@@ -169,4 +169,18 @@ onBothEngines('A request', (world) => {
     expect(code(await send({ query: tab }, mother))).toBe('QUERY_TOO_COMPLEX');
     expect((await get({ query: tab, operationName: 'C' })).status).toBe(405);
   });
+
+  it('tells the language of its answer and what it varies by', async () => {
+    for (const [language, query] of [
+      ['es', '{ viewer { id } }'],
+      ['en', '{ viewer { id } }'],
+      ['en', '{'],
+      ['en', ''],
+    ] as const) {
+      const answer = await mother.post(query, {}, { headers: { 'accept-language': language } });
+      expect([query, answer.headers.get('content-language')]).toEqual([query, language]);
+      for (const name of ['accept-language', 'accept-encoding', 'origin'])
+        expect(answer.headers.get('vary')!.toLowerCase().split(/, */)).toContain(name);
+    }
+  });
 });

@@ -77,7 +77,7 @@ describe('Other origins', () => {
     const answer = await post(`${world.url}/graphql`, { origin: PORTAL, authorization: token });
     expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, PORTAL]);
     expect(answer.headers.get('access-control-expose-headers')).toMatch(/^etag, x-request-id, retry-after, /);
-    expect(answer.headers.get('vary')).toBe('accept, accept-language, origin');
+    expect(answer.headers.get('vary')).toBe('Accept, Accept-Language, Accept-Encoding, Origin');
     expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     const error = await post(`${world.url}/graphql`, { origin: PORTAL, 'content-type': 'text/plain' });
     expect([error.status, error.headers.get('access-control-allow-origin')]).toEqual([415, PORTAL]);
