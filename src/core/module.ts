@@ -1,5 +1,4 @@
 /** The part of a module's public API (modules/<name>/index.ts) from which graphql/schema.ts builds the schema. */
-import type { Db } from '../database';
 import type { Context } from './context';
 
 type Constructor = abstract new (...args: never[]) => object;
@@ -19,7 +18,7 @@ export interface Module {
   /** For each type of another module to which it adds fields: the parent object of its field resolvers, null when the viewer may not see it. */
   readonly extensions: Readonly<Record<string, (ctx: Context, id: string) => Promise<object | null>>>;
   /** The type of the row with this id, among the types of the module that implement Node; undefined for none. */
-  readonly nodeType?: (db: Db, id: string) => Promise<string | undefined>;
+  readonly nodeType?: (ctx: Context, id: string) => Promise<string | undefined>;
   /** Root fields whose responses can be cached (graphql/fast-path/response-cache.ts). */
   readonly versionTags?: Readonly<Record<string, VersionTag>>;
   /** For each type, the fields that a cached response may hold: their values never change without the version tag. */

@@ -1,6 +1,7 @@
 /** The interface of all objects with an id of their own, and the search for the type of an id. */
 import { Field, ID, InterfaceType } from 'type-graphql';
-import { computed, one, select, type Db } from '../database';
+import { computed, one, select } from '../database';
+import type { Context } from './context';
 
 @InterfaceType('Node', {
   description:
@@ -16,7 +17,7 @@ export abstract class Node {
 /** The search for a type by `sources`: for each type, the FROM clause that finds its row by the id, in one statement. */
 export function nodeTypeBy(
   sources: Readonly<Record<string, string>>,
-): (db: Db, id: string) => Promise<string | undefined> {
+): (ctx: Context, id: string) => Promise<string | undefined> {
   const [[type, from], ...others] = Object.entries(sources) as [[string, string], ...[string, string][]];
   const statement = select(
     'nodeType',
@@ -24,5 +25,5 @@ export function nodeTypeBy(
     [from, ...others.map(([name, source]) => `UNION ALL SELECT '${name}' ${source}`)].join(' '),
   );
   const values = Object.keys(sources).length;
-  return async (db, id) => (await one(db, statement, new Array<string>(values).fill(id)))?.type;
+  return async (ctx, id) => (await one(ctx.db, statement, new Array<string>(values).fill(id)))?.type;
 }

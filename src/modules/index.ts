@@ -14,6 +14,6 @@ useDirectory(directory);
 const finders = Object.assign({}, ...modules.map(({ references }) => references)) as Module['references'];
 useNodes({
   typeOf: async (ctx, id) =>
-    (await Promise.all(modules.map(async ({ nodeType }) => nodeType?.(ctx.db, id)))).find((type) => type !== undefined),
+    (await Promise.all(modules.map(async ({ nodeType }) => nodeType?.(ctx, id)))).find((type) => type !== undefined),
   find: (ctx, type, id) => finders[type]!(ctx, id),
 });

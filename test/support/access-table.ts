@@ -3,43 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { beneficiaryInput } from './cartilla';
 import { someone } from './people';
 import { overrides } from './treatment';
-import type { Unit } from './world';
+import { NOBODY, ROLES, STAFF_ROLES, type RowOfTable } from './access-row';
 
-/** An id that no row has. */
-export const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
-
-export const ROLES = ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN', 'ADMINISTRATOR', 'AUDITOR'] as const;
-
-const STAFF_ROLES = ['SOCIAL_WORKER', 'CLINICIAN', 'ADMINISTRATOR', 'AUDITOR'] as const;
-
-export type Role = (typeof ROLES)[number];
-
-/** The things of one child that operations name. */
-export interface Things {
-  patientId: string;
-  userId: string;
-  appointmentId: string;
-  surgeryId: string;
-  cycleId: string;
-  administrationId: string;
-  followUpId: string;
-}
-
-export interface RowOfTable {
-  /** The file in schema/operations. */
-  name: string;
-  may: readonly Role[];
-  /** The variables, when the operation names a child or a thing of one. */
-  naming?: (things: Things) => object;
-  /** The variables of one that names none. */
-  plain?: (unit: Unit) => object;
-  /** Who may see the child, though not this of it. */
-  seen?: readonly Role[];
-  /** Who may do it to others, and to whom this person does not exist. */
-  blind?: readonly Role[];
-  /** A query that names a child answers null, a mutation NOT_FOUND. */
-  absent?: 'null' | 'NOT_FOUND';
-}
+export * from './access-row';
 
 export const adult = (): object => {
   const { born: _b, sex: _s, ...papers } = someone({ sex: 'FEMALE' });
