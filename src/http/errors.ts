@@ -21,6 +21,11 @@ export class HttpRefusal extends Error {
   ) {
     super('a request was refused');
   }
+
+  /** As Fastify names it: plugins with error handlers of their own read it. */
+  get statusCode(): number {
+    return this.status;
+  }
 }
 
 export const badRequest = (text: Text): HttpRefusal => new HttpRefusal(400, 'BAD_REQUEST', text);
