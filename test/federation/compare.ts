@@ -7,6 +7,7 @@ const OPAQUE = /^(data:|[\w-]{30,}(\.[\w-]+){0,2}$)/;
 /** Folios of cartillas. */
 const FOLIO = /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/;
 const ULIDS_INSIDE = /\b[0-9A-HJKMNP-TV-Z]{26}\b/g;
+const UUIDS_INSIDE = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g;
 const TOKENS_INSIDE = /[\w-]{40,}/g;
 const SAME_MOMENT_MS = 10 * 60_000;
 
@@ -20,6 +21,8 @@ export function differences(a: unknown, b: unknown, ids: Map<string, string>, pa
     const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
     return [...keys].flatMap((key) => differences(a[key], b[key], ids, `${path}.${key}`));
   }
+  // The last letters of a secret.
+  if (path.endsWith('.hint')) return [];
   if (a === b || (typeof a === 'string' && typeof b === 'string' && alike(a, b, ids))) return [];
   return [`${path}: ${JSON.stringify(a)} against ${JSON.stringify(b)}`];
 }
@@ -35,6 +38,7 @@ function alike(a: string, b: string, ids: Map<string, string>): boolean {
   }
   if (INSTANT.test(a) && INSTANT.test(b)) return Math.abs(Date.parse(a) - Date.parse(b)) < SAME_MOMENT_MS;
   if ([OPAQUE, FOLIO].some((form) => form.test(a) && form.test(b))) return true;
-  const plain = (text: string): string => text.replace(ULIDS_INSIDE, '#').replace(TOKENS_INSIDE, '#');
+  const plain = (text: string): string =>
+    text.replace(ULIDS_INSIDE, '#').replace(UUIDS_INSIDE, '#').replace(TOKENS_INSIDE, '#');
   return plain(a) === plain(b);
 }

@@ -7,7 +7,11 @@ import { PrivacyEvent } from './privacy.entity';
 import { PrivacyResolver } from './privacy.resolver';
 import { ServiceAccountRow, ServiceScopeRow, ServiceSecretRow } from './service-account/service-account.entity';
 import { serviceAccountById } from './service-account/service-account.queries';
-import { ServiceAccountResolver, UserServiceAccount } from './service-account/service-account.resolver';
+import {
+  MedicalUnitClues,
+  ServiceAccountResolver,
+  UserServiceAccount,
+} from './service-account/service-account.resolver';
 import { userById } from './user.queries';
 
 export const identity: Module = {
@@ -22,7 +26,7 @@ export const identity: Module = {
     ServiceScopeRow,
     ServiceSecretRow,
   ],
-  resolvers: [IdentityResolver, PrivacyResolver, ServiceAccountResolver, UserServiceAccount],
+  resolvers: [IdentityResolver, PrivacyResolver, ServiceAccountResolver, UserServiceAccount, MedicalUnitClues],
   references: { User: userById, ServiceAccount: serviceAccountById },
   extensions: {},
   nodeType: nodeTypeBy({

@@ -48,6 +48,7 @@ export class MedicalUnit {
   @Field(() => ID, { description: 'The CLUES.' })
   id!: string;
 
+  @Directive('@shareable')
   @Field(() => String, { description: 'Clave Única de Establecimientos de Salud, eleven characters.' })
   clues!: string;
 

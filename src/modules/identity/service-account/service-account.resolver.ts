@@ -1,5 +1,5 @@
 /** Resolvers of service accounts. */
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AllowPerson, Anyone, signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import type { Page } from '../../../core/pagination';
@@ -15,6 +15,7 @@ import {
 import { serviceAccountPage, shownScopes } from './service-account.queries';
 import { createServiceAccount, revokeServiceAccount, rotateServiceSecret } from './service-account.rules';
 import {
+  MedicalUnit,
   CreateServiceAccountResult,
   IssueServiceTokenResult,
   RevokeServiceAccountResult,
@@ -93,6 +94,16 @@ export class ServiceAccountResolver {
   ): Promise<object> {
     const token = await issueServiceToken(ctx, input);
     return isRefusal(token) ? token : { ...token, scopes: shownScopes(token.scopes) };
+  }
+}
+
+/** Shared with the owner of units: the answer to a token request, which has no session, needs no other subgraph. */
+@Resolver(() => MedicalUnit)
+export class MedicalUnitClues {
+  @Directive('@shareable')
+  @FieldResolver(() => String, { description: 'Clave Única de Establecimientos de Salud, eleven characters.' })
+  clues(@Root() { id }: MedicalUnit): string {
+    return id;
   }
 }
 

@@ -53,7 +53,7 @@ export function dayIn(cell: Cell): Day | undefined {
 /** An NSS; a zero at its beginning, which spreadsheets take away from numbers, is put back when the number is right then. */
 export function nssIn(cell: Cell): string {
   const text = String(cell);
-  return /^\d{9,10}$/.test(text) && validateNss(text.padStart(11, '0')).ok ? text.padStart(11, '0') : text;
+  return /^[1-9]\d{8,9}$/.test(text) && validateNss(text.padStart(11, '0')).ok ? text.padStart(11, '0') : text;
 }
 
 const KINSHIP: readonly (readonly [RegExp, Relationship])[] = [
