@@ -1,4 +1,5 @@
 /** The figures of the connection pool, on MariaDB: they come from events of mysql2, which announces not every end. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { untyped } from '../../src/database';
 import { open } from '../../src/open-database';
 import { Deadline } from '../../src/database/deadline';
@@ -6,7 +7,6 @@ import type { Database } from '../../src/database';
 import { mariadbUrl, sayTo } from '../support/mariadb';
 import { openScratchDirectory, type ScratchDirectory } from '../support/start';
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const MOST = 10;
 
 (mariadbUrl() ? describe : describe.skip)('the connection pool', () => {
@@ -23,11 +23,17 @@ const MOST = 10;
 
   const sleep = (seconds: number): Promise<unknown> => database.all(untyped(`SELECT SLEEP(${seconds})`));
 
+  /** Waits for these figures: connections are opened, and ends are noticed, in the server's time. */
+  const reaches = async (figures: ReturnType<Database['connections']>): Promise<void> => {
+    const isReached = (): boolean => JSON.stringify(database.connections()) === JSON.stringify(figures);
+    for (const until = Date.now() + 5_000; !isReached() && Date.now() < until;) await pause(20);
+    expect(database.connections()).toEqual(figures);
+  };
+
   it('counts what works, what idles and what waits', async () => {
     expect(database.connections()).toEqual({ busy: 0, idle: 1, waiting: 0 });
-    const sleeps = Array.from({ length: MOST + 5 }, () => sleep(0.5));
-    await pause(250);
-    expect(database.connections()).toEqual({ busy: MOST, idle: 0, waiting: 5 });
+    const sleeps = Array.from({ length: MOST + 5 }, () => sleep(2));
+    await reaches({ busy: MOST, idle: 0, waiting: 5 });
     await Promise.all(sleeps);
     expect(database.connections()).toEqual({ busy: 0, idle: MOST, waiting: 0 });
   });
@@ -46,12 +52,10 @@ const MOST = 10;
     const id = async (): Promise<number> =>
       (await database.all(untyped<{ id: number }>('SELECT CONNECTION_ID() AS id')))[0]!.id;
     await sayTo(mariadbUrl()!, `KILL ${await id()}`);
-    await pause(100);
-    expect(database.connections()).toEqual({ busy: 0, idle: 0, waiting: 0 });
+    await reaches({ busy: 0, idle: 0, waiting: 0 });
     const other = await id();
     const asleep = sleep(5).catch((error: unknown) => error);
-    await pause(50);
-    expect(database.connections()).toEqual({ busy: 1, idle: 0, waiting: 0 });
+    await reaches({ busy: 1, idle: 0, waiting: 0 });
     await sayTo(mariadbUrl()!, `KILL ${other}`);
     expect(await asleep).toBeInstanceOf(Error);
     expect(database.connections()).toEqual({ busy: 0, idle: 0, waiting: 0 });
