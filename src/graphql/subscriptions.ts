@@ -1,7 +1,7 @@
 /**
- * Subscriptions as server-sent events: POST /graphql with `Accept: text/event-stream`, or POST /graphql/stream; one operation for
- * each connection (the "distinct connections mode" of graphql-sse, whose client works with it). The library's own handler waits for ever for a body that is `null`, reserves a
- * stream for every PUT, and reveals names of the schema; hence this one.
+ * Subscriptions as server-sent events: POST /graphql with `Accept: text/event-stream`, or POST /graphql/stream; one operation
+ * for each connection (the "distinct connections mode" of graphql-sse, whose client works with it). The library's own handler
+ * never answers a body that is `null`, reserves a stream for every PUT, and reveals names of the schema; hence this one.
  */
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';

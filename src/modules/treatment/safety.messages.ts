@@ -57,8 +57,8 @@ export const safetyMessages = {
     `${medication}: the treatment is on hold.`,
   ],
   lifetimeLimit: (total: number, limit: number): Text => [
-    `Antraciclinas de toda la vida: ${number(total)} mg/m² en equivalentes de doxorrubicina; el límite es ${number(limit)}.`,
-    `Anthracyclines of a lifetime: ${number(total)} mg/m2 in doxorubicin equivalents; the limit is ${number(limit)}.`,
+    `Con esto, las antraciclinas de toda la vida llegan a ${number(total)} mg/m² (equivalentes de doxorrubicina, también de otros hospitales); el límite es ${number(limit)}.`,
+    `With this, the anthracyclines of a lifetime come to ${number(total)} mg/m2 (doxorubicin equivalents, other hospitals included); the limit is ${number(limit)}.`,
   ],
   protocolOpen: [
     'Ya hay un tratamiento abierto con este mismo protocolo: cada dosis quedaría dos veces.',
