@@ -23,9 +23,4 @@ export interface Reader {
 export type Text = readonly [es: string, en: string];
 
 /** The sentence in the language of `ctx`. */
-export function say(ctx: Reader, text: Text): string;
-export function say(ctx: Reader, es: string, en: string): string;
-export function say(ctx: Reader, text: Text | string, en = ''): string {
-  const [inSpanish, inEnglish] = typeof text === 'string' ? [text, en] : text;
-  return ctx.language === 'en' ? inEnglish : inSpanish;
-}
+export const say = (ctx: Reader, [es, en]: Text): string => (ctx.language === 'en' ? en : es);

@@ -9,10 +9,8 @@ export class Problems {
 
   constructor(private readonly ctx: Reader) {}
 
-  add(path: string, code: string, text: Text): this;
-  add(path: string, code: string, es: string, en: string): this;
-  add(path: string, code: string, text: Text | string, en = ''): this {
-    this.list.push({ path, code, message: say(this.ctx, typeof text === 'string' ? [text, en] : text) });
+  add(path: string, code: string, text: Text): this {
+    this.list.push({ path, code, message: say(this.ctx, text) });
     return this;
   }
 
