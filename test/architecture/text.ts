@@ -1,4 +1,5 @@
 /** Rules on the text of files: use of the database and the environment, sentences for people, length, copies. */
+import ts from 'typescript';
 import type { Source } from './source';
 
 const MOST_LINES = 300;
@@ -74,16 +75,29 @@ export function copies(sources: readonly Source[]): string[] {
 
 /** Descriptions of the schema and imports: they are no sentences that the service says to people. */
 const NO_SENTENCE = /\bdescription:\s*(?:(?:'[^'\n]*'|"[^"\n]*"|`[^`]*`)\s*\+?\s*)+|^import\b[^;]*;/gm;
-const SPANISH = /'[^'\n]*[áéíóúñ¿¡][^'\n]*'|"[^"\n]*[áéíóúñ¿¡][^"\n]*"|`[^`]*[áéíóúñ¿¡][^`]*`/gi;
+const SPANISH = /[áéíóúñ¿¡]/i;
 /** A pair of sentences, and sentences as arguments of `problems.add` and `say`. */
 const IN_PLACE = /\[\s*(['`])[A-Z¿¡][^'`]* [^'`]*\1,\s*['`][A-Z]|\.add\([^()]*,\s*'[A-Z_]+',\s*['`]|\bsay\(\w+,\s*['`]/;
-/** The people of the demo are data. */
-const NO_SPEAKER = /\.messages\.ts$|^src\/demo\//;
+/** The people of the demo and the names of the states are data. */
+const NO_SPEAKER = /\.messages\.ts$|^src\/demo\/|^packages\/domain\/src\/states\.ts$/;
 
-/** Files of the server that hold a sentence for people and are no messages file. */
+/** The texts of all string and template literals. */
+function literalsOf(code: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) found.push(node.text);
+    else if (ts.isTemplateExpression(node))
+      found.push(node.head.text + node.templateSpans.map(({ literal }) => literal.text).join(''));
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('code.ts', code, ts.ScriptTarget.ES2022));
+  return found;
+}
+
+/** Files of the server and of packages/domain that hold a sentence for people and are no messages file. */
 export function straySentences({ path, text }: Source): string[] {
-  if (!path.startsWith('src/') || NO_SPEAKER.test(path)) return [];
+  if (!/^(src|packages\/domain)\//.test(path) || NO_SPEAKER.test(path)) return [];
   const code = codeOf(text).replace(NO_SENTENCE, '');
-  const spanish = (code.match(SPANISH) ?? []).some((literal) => literal.includes(' '));
+  const spanish = literalsOf(code).some((literal) => literal.includes(' ') && SPANISH.test(literal));
   return spanish || IN_PLACE.test(code) ? [`${path} holds a sentence for people`] : [];
 }

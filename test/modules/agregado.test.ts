@@ -1,11 +1,7 @@
 /** The rules of the agregado médico against the published vectors, alone and beside a child. */
 import { validateCurp } from '../../packages/domain/src/curp';
-import {
-  agregadoReasonText,
-  compareAgregado,
-  validateAgregado,
-  normalizeAgregado,
-} from '../../packages/domain/src/agregado';
+import { compareAgregado, validateAgregado, normalizeAgregado } from '../../packages/domain/src/agregado';
+import { agregadoMessages } from '../../packages/domain/src/agregado.messages';
 import { pick, randomFrom } from './random';
 import vectors from './vectors/nss.json';
 
@@ -118,8 +114,8 @@ describe('an agregado médico beside a child', () => {
 
 it('every reason has its words in Spanish and in English', () => {
   const reasons = ['LENGTH', 'CALIDAD', 'SEX', 'YEAR', 'REGIMEN', 'YEAR_MISMATCH', 'SEX_MISMATCH', 'SEX_AMBIGUOUS'];
-  expect(Object.keys(agregadoReasonText)).toEqual(reasons);
-  for (const [es, en] of Object.values(agregadoReasonText)) {
+  expect(Object.keys(agregadoMessages)).toEqual(reasons);
+  for (const [es, en] of Object.values(agregadoMessages)) {
     expect(es).toMatch(/^[A-ZÁÉÍÓÚ].+\.$/);
     expect(en).toMatch(/^[A-Z].+\.$/);
   }

@@ -3,12 +3,12 @@ import { isDay } from '../../src/core/time';
 import {
   compareWithCurp,
   curpCheckDigit,
-  curpReasonText,
   forbiddenWords,
   validateCurp,
   normalizeCurp,
   type CurpReason,
 } from '../../packages/domain/src/curp';
+import { curpMessages } from '../../packages/domain/src/curp.messages';
 import { curpEntities } from '../../packages/domain/src/states';
 import { pick, randomFrom } from './random';
 import vectors from './vectors/curp.json';
@@ -250,8 +250,8 @@ describe('a sound CURP beside what is declared', () => {
 
 it('every reason has its words in Spanish and in English', () => {
   const mismatches = vectors.crossFieldReasonCodes.filter((code) => code !== 'NOT_PEDIATRIC');
-  expect(Object.keys(curpReasonText).sort()).toEqual([...vectors.reasonCodes, ...mismatches].sort());
-  for (const [es, en] of Object.values(curpReasonText)) {
+  expect(Object.keys(curpMessages).sort()).toEqual([...vectors.reasonCodes, ...mismatches].sort());
+  for (const [es, en] of Object.values(curpMessages)) {
     expect(es).toMatch(/^[A-ZÁÉÍÓÚ].+\.$/);
     expect(en).toMatch(/^[A-Z].+\.$/);
     expect(es).not.toBe(en);

@@ -1,12 +1,6 @@
 /** The rules of the NSS against the published vectors, and against numbers that are made here. */
-import {
-  validateNss,
-  normalizeNss,
-  nssCheckDigit,
-  nssReasonText,
-  nssWarnings,
-  type NssReason,
-} from '../../packages/domain/src/nss';
+import { validateNss, normalizeNss, nssCheckDigit, nssWarnings, type NssReason } from '../../packages/domain/src/nss';
+import { nssMessages } from '../../packages/domain/src/nss.messages';
 import { pick, randomFrom } from './random';
 import vectors from './vectors/nss.json';
 
@@ -121,8 +115,8 @@ describe('the years in an NSS', () => {
 });
 
 it('every reason has its words in Spanish and in English', () => {
-  expect(Object.keys(nssReasonText)).toEqual(['LENGTH', 'CHARSET', 'CHECK_DIGIT', 'REPEATED', 'YEARS']);
-  for (const [es, en] of Object.values(nssReasonText)) {
+  expect(Object.keys(nssMessages)).toEqual(['LENGTH', 'CHARSET', 'CHECK_DIGIT', 'REPEATED', 'YEARS']);
+  for (const [es, en] of Object.values(nssMessages)) {
     expect(es).toMatch(/^[A-ZÁÉÍÓÚ].+\.$/);
     expect(en).toMatch(/^[A-Z].+\.$/);
   }

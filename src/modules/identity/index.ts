@@ -61,7 +61,8 @@ export { isEmailAddress, validateEmail, validatePerson, type Person } from './pe
 export { liveSessions, SESSION_COLUMNS, VALID_SESSION, viewerBySession, viewerOf } from './session.queries';
 export { knowUser, useDirectory, userById, type Directory } from './user.queries';
 export { nameAgreesWithCurp } from '../../../packages/domain/src/curp-name';
-export { compareWithCurp, curpReasonText, validateCurp, normalizeCurp } from '../../../packages/domain/src/curp';
+export { curpMessages } from '../../../packages/domain/src/curp.messages';
+export { compareWithCurp, validateCurp, normalizeCurp } from '../../../packages/domain/src/curp';
 export { NamesInput } from './identity.inputs';
 export { tokenEndpoint } from './service-account/oauth.http';
 export { CredentialsStatus } from './identity.types';

@@ -2,7 +2,8 @@
 import { isEmail } from 'class-validator';
 import type { Problems } from '../../core/validation';
 import { isPhone } from '../../../packages/domain/src/phone';
-import { curpReasonText, validateCurp } from '../../../packages/domain/src/curp';
+import { validateCurp } from '../../../packages/domain/src/curp';
+import { curpMessages } from '../../../packages/domain/src/curp.messages';
 import { identityMessages } from './identity.messages';
 
 export interface Person {
@@ -18,7 +19,7 @@ export interface Person {
 export function validatePerson(problems: Problems, path: string, person: Person, today: string): void {
   const at = (field: string): string => (path ? `${path}.${field}` : field);
   const verdict = validateCurp(person.curp, today);
-  if (!verdict.ok) problems.add(at('curp'), verdict.reason, curpReasonText[verdict.reason]);
+  if (!verdict.ok) problems.add(at('curp'), verdict.reason, curpMessages[verdict.reason]);
   problems.text(at('givenNames'), person.givenNames, { required: true, max: 100 });
   problems.text(at('firstSurname'), person.firstSurname, { required: true, max: 100 });
   problems.text(at('secondSurname'), person.secondSurname, { max: 100 });

@@ -118,7 +118,8 @@ export {
   type CarnetFrame,
 } from './patient.rules';
 export { EXTENSION_FROM_YEARS, extensionHolds, isDependentChild, validateRights } from './coverage/rights';
-export { validateNss, nssReasonText } from '../../../packages/domain/src/nss';
+export { validateNss } from '../../../packages/domain/src/nss';
+export { nssMessages } from '../../../packages/domain/src/nss.messages';
 export { MedicalUnitRow, PatientRow } from './patient.entity';
 export { changesById, type ChangesFrame } from './changes/changes.rules';
 export { registerWithoutCaregiver } from './registration/family.rules';

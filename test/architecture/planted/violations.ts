@@ -141,6 +141,11 @@ export const VIOLATIONS: Readonly<Record<string, readonly Plant[]>> = {
       'src/http/planted.ts holds a sentence',
     ),
     plant('src/core/planted.ts', `const text = say(ctx, 'Listo', 'Done');`, 'src/core/planted.ts holds a sentence'),
+    plant(
+      'packages/domain/src/planted.ts',
+      `export const text = { LENGTH: ['La CURP tiene 18 caracteres.', 'A CURP has 18 characters.'] };`,
+      'packages/domain/src/planted.ts holds a sentence',
+    ),
   ],
   'no file has more than 300 lines': [
     plant(

@@ -6,15 +6,17 @@ import { refuse } from '../../../core/refusal';
 import { completedYears, type Day } from '../../../core/time';
 import {
   compareWithCurp,
-  curpReasonText,
+  curpMessages,
   validateCurp,
   validatePerson,
   nameAgreesWithCurp,
   normalizeCurp,
 } from '../../identity';
-import { agregadoReasonText, compareAgregado, validateAgregado } from '../../../../packages/domain/src/agregado';
+import { compareAgregado, validateAgregado } from '../../../../packages/domain/src/agregado';
+import { agregadoMessages } from '../../../../packages/domain/src/agregado.messages';
 import { isIcd10, isOncological } from '../../../../packages/domain/src/diagnoses';
-import { validateNss, nssReasonText } from '../../../../packages/domain/src/nss';
+import { validateNss } from '../../../../packages/domain/src/nss';
+import { nssMessages } from '../../../../packages/domain/src/nss.messages';
 import type { CaregiverInput, PatientInput, PersonInput } from '../patient.inputs';
 import { Relationship, NotEligible, type Sex } from '../patient.types';
 import { registrationMessages } from './registration.messages';
@@ -38,20 +40,20 @@ export function validatePatient(
   today: Day,
 ): PersonFacts | undefined {
   const verdict = validateCurp(patient.curp, today);
-  if (!verdict.ok) problems.add(`${path}.curp`, verdict.reason, curpReasonText[verdict.reason]);
+  if (!verdict.ok) problems.add(`${path}.curp`, verdict.reason, curpMessages[verdict.reason]);
   else
     for (const reason of compareWithCurp(verdict, patient)) {
       const field = reason === 'SEX_MISMATCH' ? 'sex' : 'birthDate';
-      problems.add(`${path}.${field}`, reason, curpReasonText[reason]);
+      problems.add(`${path}.${field}`, reason, curpMessages[reason]);
     }
   const nss = validateNss(patient.nss);
-  if (!nss.ok) problems.add(`${path}.nss`, nss.reason, nssReasonText[nss.reason]);
+  if (!nss.ok) problems.add(`${path}.nss`, nss.reason, nssMessages[nss.reason]);
   if (patient.agregadoMedico) {
     const agregado = validateAgregado(patient.agregadoMedico);
-    if (!agregado.ok) problems.add(`${path}.agregadoMedico`, agregado.reason, agregadoReasonText[agregado.reason]);
+    if (!agregado.ok) problems.add(`${path}.agregadoMedico`, agregado.reason, agregadoMessages[agregado.reason]);
     else if (verdict.ok) {
       const { refused } = compareAgregado(agregado.agregado, verdict.facts);
-      for (const reason of refused) problems.add(`${path}.agregadoMedico`, reason, agregadoReasonText[reason]);
+      for (const reason of refused) problems.add(`${path}.agregadoMedico`, reason, agregadoMessages[reason]);
     }
   }
   problems.text(`${path}.givenNames`, patient.givenNames, { required: true, max: 100 });
@@ -137,7 +139,7 @@ export function warningsOf(
   const agregado = patient.agregadoMedico ? validateAgregado(patient.agregadoMedico) : undefined;
   if (agregado?.ok)
     for (const reason of compareAgregado(agregado.agregado, facts).warned)
-      warnings.add(`${path}.agregadoMedico`, reason, agregadoReasonText[reason]);
+      warnings.add(`${path}.agregadoMedico`, reason, agregadoMessages[reason]);
   caregivers.forEach((caregiver, index) => {
     const verdict = validateCurp(caregiver.curp, today);
     const isParent = caregiver.relationship === Relationship.MOTHER || caregiver.relationship === Relationship.FATHER;
