@@ -44,14 +44,14 @@ export async function open(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Pro
 
 /** Whether all migrations have been carried out; false while another process runs them. */
 export async function isMigrated(database: Database): Promise<boolean> {
-  const row = await one(database, untyped<{ n: number }>('SELECT COUNT(*) AS n FROM migration'));
+  const row = await one(database, untyped<{ n: number }>('SELECT /* isMigrated */ COUNT(*) AS n FROM migration'));
   return (row?.n ?? 0) >= migrations.length;
 }
 
 /** Runs `work` in one process at a time, by a lease in a row: concurrent migrations would conflict, and GET_LOCK does not work in Galera. */
 async function alone<T>(database: Database, work: () => Promise<T>): Promise<T> {
   await database.run(
-    'CREATE TABLE IF NOT EXISTS migration_lease (id integer PRIMARY KEY, holder varchar(26) NOT NULL, until bigint NOT NULL)',
+    'CREATE /* alone */ TABLE IF NOT EXISTS migration_lease (id integer PRIMARY KEY, holder varchar(26) NOT NULL, until bigint NOT NULL)',
   );
   const holder = ulid();
   for (const started = Date.now(); !(await lease(database, holder));) {
@@ -61,15 +61,15 @@ async function alone<T>(database: Database, work: () => Promise<T>): Promise<T> 
   try {
     return await work();
   } finally {
-    await database.run('DELETE FROM migration_lease WHERE holder=?', [holder]);
+    await database.run('DELETE /* alone */ FROM migration_lease WHERE holder=?', [holder]);
   }
 }
 
 async function lease(database: Database, holder: string): Promise<boolean> {
-  await database.run('DELETE FROM migration_lease WHERE until < ?', [Date.now()]);
+  await database.run('DELETE /* lease */ FROM migration_lease WHERE until < ?', [Date.now()]);
   try {
     return (
-      (await database.run('INSERT INTO migration_lease (id, holder, until) VALUES (1, ?, ?)', [
+      (await database.run('INSERT /* lease */ INTO migration_lease (id, holder, until) VALUES (1, ?, ?)', [
         holder,
         Date.now() + LEASE_MS,
       ])) === 1

@@ -51,12 +51,16 @@ export async function exportFamily(
   const has = ({ columns }: TableShape, column: string): boolean => columns.some(({ name }) => name === column);
   const people = inList(await caregiverAccountIds(database, child.id));
   const read = ({ name, ...shape }: TableShape): Promise<Row[]> => {
-    if (name === 'patient') return database.all(untyped(`SELECT * FROM ${name} WHERE id=?`), [child.id]);
+    if (name === 'patient')
+      return database.all(untyped(`SELECT /* exportFamily */ * FROM ${name} WHERE id=?`), [child.id]);
     if (name === 'account')
-      return database.all(untyped(`SELECT * FROM ${name} WHERE id IN ${people.sql}`), people.values);
+      return database.all(untyped(`SELECT /* exportFamily */ * FROM ${name} WHERE id IN ${people.sql}`), people.values);
     if (has({ name, ...shape }, 'patientId'))
-      return database.all(untyped(`SELECT * FROM ${name} WHERE patientId=?`), [child.id]);
-    return database.all(untyped(`SELECT * FROM ${name} WHERE accountId IN ${people.sql}`), people.values);
+      return database.all(untyped(`SELECT /* exportFamily */ * FROM ${name} WHERE patientId=?`), [child.id]);
+    return database.all(
+      untyped(`SELECT /* exportFamily */ * FROM ${name} WHERE accountId IN ${people.sql}`),
+      people.values,
+    );
   };
   const concerned = tables.filter(
     (table) =>

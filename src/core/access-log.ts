@@ -163,6 +163,7 @@ export class AccessLog {
       try {
         await insert(
           this.database,
+          'writeAccessLog',
           AuditEvent,
           group.flatMap(({ rows }) => rows),
         );

@@ -39,7 +39,7 @@ export async function recordWrite(ctx: Context, accountId: string, patientId: st
   if (ctx.reads.isRecorded(patientId)) return;
   const { requestId, reads } = ctx;
   const { serviceAccountId, name: operation } = reads;
-  await insert(ctx.db, AuditEvent, [
+  await insert(ctx.db, 'recordWrite', AuditEvent, [
     auditRow({ requestId, at: ctx.now(), patientId, accountId, serviceAccountId, operation, outcome: 'WRITE' }),
   ]);
   ctx.reads.note(patientId, accountId, 'WRITE', true);

@@ -73,9 +73,11 @@ export async function idempotent<T extends { id: string }, R, P = undefined>(
       return await inTransaction(
         ctx,
         async (tx) => {
-          await insert(tx.db, DoneRequest, [{ ...key, operation, inputHash, resultId: '', at: ctx.now() }]);
+          await insert(tx.db, 'idempotent', DoneRequest, [
+            { ...key, operation, inputHash, resultId: '', at: ctx.now() },
+          ]);
           const result = await steps.work(tx, prepared as P);
-          if (!isRefusal(result)) await update(tx.db, DoneRequest, key, { resultId: (result as T).id });
+          if (!isRefusal(result)) await update(tx.db, 'idempotent', DoneRequest, key, { resultId: (result as T).id });
           return result;
         },
         { repeatable: true },

@@ -53,7 +53,7 @@ export async function post<K extends LetterKind>(
   { notBefore = ctx.now() }: { notBefore?: Instant } = {},
 ): Promise<string> {
   const row = letterRow(ctx, kind, to, variables, notBefore, null);
-  await insert(ctx.db, OutboxLetter, [row]);
+  await insert(ctx.db, 'post', OutboxLetter, [row]);
   return row.id;
 }
 
@@ -82,7 +82,7 @@ export async function postChanged(
   const rows = ordered.map(({ id, email, givenNames }) =>
     letterRow(ctx, 'CHANGED', { accountId: id, email }, { givenNames }, ctx.now() + GATHERING_MS, changedKey(id)),
   );
-  await insert(ctx.db, OutboxLetter, rows, UNLESS_WAITING[ctx.db.engine]);
+  await insert(ctx.db, 'postChanged', OutboxLetter, rows, UNLESS_WAITING[ctx.db.engine]);
 }
 
 const CANCELLED = `status='CANCELLED', sealed=NULL, mergeKey=NULL, claimedBy=NULL, claimedUntil=NULL`;

@@ -4,7 +4,7 @@
  * costs several times the CPU of the rows. Both engines get the same SQL.
  */
 import type { Deadline } from './deadline';
-import { tableOf, type Entity, type Statement } from './statement';
+import { tableOf, updateStatement, type Entity, type Statement } from './statement';
 
 export * from './statement';
 
@@ -61,16 +61,24 @@ const column = (name: string): string => `\`${name}\``;
 const value = (raw: unknown): SqlValue =>
   raw === undefined ? null : typeof raw === 'boolean' ? Number(raw) : (raw as SqlValue);
 
-/** Inserts rows of `entity`'s table that have the same columns; `clause` follows VALUES. */
+/**
+ * Inserts rows of `entity`'s table that have the same columns. `name` is the calling function and stands in the text as a
+ * comment, see {@link select}; `clause` follows VALUES.
+ */
 export const insert = <E extends object>(
   db: Db,
+  name: string,
   entity: Entity<E>,
   rows: readonly Partial<E>[],
   clause = '',
-): Promise<void> => insertInto(db, tableOf(entity), rows, clause);
+): Promise<void> => insertRows(db, `INSERT /* ${name} */ INTO ${column(tableOf(entity))}`, rows, clause);
 
-/** {@link insert} by the name of a table, for tests and tools; statements of at most 500 rows. */
-export async function insertInto(db: Db, table: string, rows: readonly object[], clause = ''): Promise<void> {
+/** {@link insert} by the name of a table, for tests and tools. */
+export const insertInto = (db: Db, table: string, rows: readonly object[]): Promise<void> =>
+  insertRows(db, `INSERT /* insertInto */ INTO ${column(table)}`, rows);
+
+/** Statements of at most 500 rows. */
+async function insertRows(db: Db, into: string, rows: readonly object[], clause = ''): Promise<void> {
   const first = rows[0];
   if (!first) return;
   const columns = Object.keys(first);
@@ -78,24 +86,28 @@ export async function insertInto(db: Db, table: string, rows: readonly object[],
   for (let start = 0; start < rows.length; start += 500) {
     const part = rows.slice(start, start + 500);
     await db.run(
-      `INSERT INTO ${column(table)} (${columns.map(column).join(',')}) VALUES ${part.map(() => tuple).join(',')} ${clause}`,
+      `${into} (${columns.map(column).join(',')}) VALUES ${part.map(() => tuple).join(',')} ${clause}`,
       part.flatMap((row) => columns.map((name) => value((row as Record<string, unknown>)[name]))),
     );
   }
 }
 
-/** Sets `changes` on the rows that equal `key` in all of its columns and returns the number of those rows. */
+/**
+ * Sets `changes` on the rows that equal `key` in all of its columns and returns the number of those rows. `name` is the
+ * calling function and stands in the text as a comment.
+ */
 export function update<E extends object>(
   db: Db,
+  name: string,
   entity: Entity<E>,
   key: Partial<E>,
   changes: Partial<E>,
 ): Promise<number> {
-  const table = tableOf(entity);
   const set = Object.entries(changes);
   const where = Object.entries(key);
+  const equals = ([of]: [string, unknown]): string => `${column(of)}=?`;
   return db.run(
-    `UPDATE ${column(table)} SET ${set.map(([name]) => `${column(name)}=?`).join(',')} WHERE ${where.map(([name]) => `${column(name)}=?`).join(' AND ')}`,
+    updateStatement(name, entity, set.map(equals).join(','), where.map(equals).join(' AND ')),
     [...set, ...where].map(([, raw]) => value(raw)),
   );
 }

@@ -104,7 +104,7 @@ export class HealthProbe {
       // A server that refuses, for too many connections for example, is alive; its own errors have numbers.
       const answered = (error: { errno?: number } | null): void => end(!error || (error.errno ?? 0) > 0);
       connection.on('error', answered);
-      connection.query('SELECT 1', answered);
+      connection.query('SELECT /* healthProbe */ 1', answered);
     });
   }
 }

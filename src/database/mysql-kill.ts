@@ -5,7 +5,7 @@
 import type { PoolConnection, RowDataPacket } from 'mysql2';
 import type { ConnectBeside } from './mysql-health';
 
-const NODE = "SELECT CONCAT(@@hostname, ':', @@port) AS node";
+const NODE = "SELECT /* node */ CONCAT(@@hostname, ':', @@port) AS node";
 
 export class StatementKiller {
   private readonly nodes = new WeakMap<object, string>();

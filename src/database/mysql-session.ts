@@ -9,7 +9,9 @@ const STATEMENT_SECONDS = 10;
 export async function configureSessions(runner: StatementRunner): Promise<void> {
   const { pool, killer } = runner.server;
   const ask = async <T>(sql: string): Promise<T | undefined> => (await runner.inPool<T[]>(sql, [], undefined))[0];
-  const isMariadb = /mariadb/i.test((await ask<{ version: string }>('SELECT VERSION() AS version'))!.version);
+  const isMariadb = /mariadb/i.test(
+    (await ask<{ version: string }>('SELECT /* configureSessions */ VERSION() AS version'))!.version,
+  );
   const isGalera = (await ask<{ Value: string }>(`SHOW VARIABLES LIKE 'wsrep_on'`))?.Value === 'ON';
   const settings = isMariadb
     ? `SET SESSION max_statement_time=${STATEMENT_SECONDS}, innodb_lock_wait_timeout=5, tx_isolation='READ-COMMITTED'${isGalera ? ', wsrep_sync_wait=1' : ''}`
@@ -35,7 +37,7 @@ export async function configureSessions(runner: StatementRunner): Promise<void> 
  * the setting is turned off after it has succeeded. When it fails, the setting stays, and each statement waits.
  */
 function syncOnce(connection: Pick<PoolConnection, 'query'>): void {
-  connection.query('SELECT 1', (error) => {
+  connection.query('SELECT /* syncOnce */ 1', (error) => {
     if (!error) connection.query('SET SESSION wsrep_sync_wait=0', () => undefined);
   });
 }

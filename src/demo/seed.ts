@@ -41,7 +41,7 @@ export async function seedDemo(
   schema: GraphQLSchema,
   progress: (step: string) => void,
 ): Promise<void> {
-  if (await one(service.database, untyped('SELECT id FROM account LIMIT 1'))) return;
+  if (await one(service.database, untyped('SELECT /* seedDemo */ id FROM account LIMIT 1'))) return;
   progress('seeding the demo: units and staff');
   const now = service.now();
   const long = now - 120 * DAY_MS;
@@ -120,7 +120,7 @@ async function openAccounts(service: Service): Promise<void> {
       if (account) await activateAccount(tx, account.id, passwordHash);
     }
     await tx.db.run(
-      `UPDATE outbox SET status='CANCELLED', sealed=NULL, mergeKey=NULL WHERE status IN ('QUEUED','SENDING')`,
+      `UPDATE /* openAccounts */ outbox SET status='CANCELLED', sealed=NULL, mergeKey=NULL WHERE status IN ('QUEUED','SENDING')`,
     );
   });
 }

@@ -49,6 +49,11 @@ const RULES: Readonly<Record<string, Rule>> = {
         "tx.db.run('UPDATE patient SET revision = 1')",
         'src/modules/patient/planted.rules.ts has a statement without a name',
       ),
+      planted(
+        'src/planted.ts',
+        '`INSERT INTO patient (id) VALUES (?)`',
+        'src/planted.ts has a statement without a name',
+      ),
     ],
   },
   'files do not depend on each other, types included': {

@@ -1,5 +1,17 @@
 /** Typed statements: what is asked for is what the entity declares, under the name of the function that asks. */
-import { columns, columnsAs, columnsOf, computed, nullable, select, tableOf, type RowOf } from '../../src/database';
+import {
+  columns,
+  columnsAs,
+  columnsOf,
+  computed,
+  type Db,
+  insert,
+  nullable,
+  select,
+  tableOf,
+  update,
+  type RowOf,
+} from '../../src/database';
 import { MedicalUnitRow, PatientRow } from '../../src/modules/patient/patient.entity';
 import { Sex } from '../../src/modules/patient/patient.types';
 
@@ -36,5 +48,20 @@ describe('a typed statement', () => {
   it('knows the table of an entity, and refuses a class that declares none', () => {
     expect(tableOf(PatientRow)).toBe('patient');
     expect(() => tableOf(class Nothing {})).toThrow('Nothing declares no table');
+  });
+
+  it('writes rows under the name of the function that writes', async () => {
+    const texts: string[] = [];
+    const db: Db = {
+      engine: 'sqlite',
+      all: () => Promise.resolve([]),
+      run: (sql) => Promise.resolve(texts.push(sql)),
+    };
+    await insert(db, 'defineUnit', MedicalUnitRow, [{ clues: 'U', name: 'One' }]);
+    await update(db, 'renameUnit', MedicalUnitRow, { clues: 'U' }, { name: 'Two', phone: null });
+    expect(texts).toEqual([
+      'INSERT /* defineUnit */ INTO `medical_unit` (`clues`,`name`) VALUES (?,?) ',
+      'UPDATE /* renameUnit */ `medical_unit` SET `name`=?,`phone`=? WHERE `clues`=?',
+    ]);
   });
 });

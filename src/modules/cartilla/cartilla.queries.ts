@@ -18,7 +18,7 @@ const UNLESS_MADE = { mysql: 'ON DUPLICATE KEY UPDATE patientId=patientId', sqli
 
 /** Inserts `row` unless the patient has a cartilla or the folio is taken. */
 export const insertCartilla = (ctx: Context, row: CartillaRow): Promise<void> =>
-  insert(ctx.db, CartillaRow, [row], UNLESS_MADE[ctx.db.engine]);
+  insert(ctx.db, 'insertCartilla', CartillaRow, [row], UNLESS_MADE[ctx.db.engine]);
 
 const NEW_CARTILLA = select('newCartillaOf', CARTILLA, 'FROM cartilla c WHERE c.patientId=?');
 

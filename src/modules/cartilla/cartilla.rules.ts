@@ -88,7 +88,7 @@ export function recordPreventiveAction(
         withdrawnBy: null,
         withdrawnReason: null,
       };
-      await insert(tx.db, PreventiveActionRow, [row]);
+      await insert(tx.db, 'recordPreventiveAction', PreventiveActionRow, [row]);
       return recordedView(tx, patient, row);
     },
     replay: async (later, id) => {
@@ -126,7 +126,7 @@ export function chooseCartilla(ctx: Context, input: ChooseCartillaInput): Promis
     validateChoice(problems, input, patient, dayOf(tx.now(), patient.medicalUnit.timeZone));
     if (problems.any) return invalidInput(tx, problems.list);
     await cartillaFor(tx, patient.id);
-    await update(tx.db, CartillaRow, { patientId: patient.id }, { chosenGroup: input.ageGroup });
+    await update(tx.db, 'chooseCartilla', CartillaRow, { patientId: patient.id }, { chosenGroup: input.ageGroup });
     return { id: patient.id };
   });
 }

@@ -51,7 +51,7 @@ async function remind(ctx: Context, child: Nearing): Promise<boolean> {
         sixteenOn: sixteenOn(child.birthDate),
         toldAt: tx.now(),
       };
-      await insert(tx.db, ExtensionReminderRow, [row]);
+      await insert(tx.db, 'remind', ExtensionReminderRow, [row]);
       const patient = await lockPatientUnattended(tx, child.id, SYSTEM);
       await notify(tx, patient, { kind: NoticeKind.EXTENSION_NEEDED, subjectId: child.id });
       return true;

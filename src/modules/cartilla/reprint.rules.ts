@@ -132,7 +132,7 @@ async function reprintFor(ctx: Context, person: Applicant, email: string): Promi
       issuedAt: tx.now(),
       expiresAt: tx.now() + COVER_MS,
     };
-    await insert(tx.db, CoverLinkRow, [link]);
+    await insert(tx.db, 'reprintFor', CoverLinkRow, [link]);
     const coverUrl = `${tx.config.publicUrl}/cartilla/${token}.pdf`;
     await post(
       tx,

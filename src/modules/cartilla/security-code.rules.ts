@@ -33,7 +33,7 @@ export async function issueSecurityCode(ctx: Context): Promise<SecurityCode & { 
   const code = ctx.config.fixedSecurityCode ?? String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0');
   const id = ulid(ctx.now());
   const row: SecurityChallengeRow = { id, codeHash: hashes(ctx, id, code)[0]!, expiresAt: ctx.now() + GOOD_FOR_MS };
-  await insert(ctx.db, SecurityChallengeRow, [row]);
+  await insert(ctx.db, 'issueSecurityCode', SecurityChallengeRow, [row]);
   return {
     challengeId: id,
     imageDataUri: `data:image/png;base64,${codePicture(code).toString('base64')}`,

@@ -15,7 +15,7 @@ export async function giveRoles(
   let isGranted = false;
   for (const key of roles) {
     if (await holdsRole(tx, accountId, key)) continue;
-    await insert(tx.db, AccountRole, [{ accountId, ...key, grantedAt: tx.now(), grantedBy }]);
+    await insert(tx.db, 'giveRoles', AccountRole, [{ accountId, ...key, grantedAt: tx.now(), grantedBy }]);
     isGranted = true;
   }
   return isGranted;

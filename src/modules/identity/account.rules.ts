@@ -71,7 +71,7 @@ export async function openAccount(
       privacyNoticeVersion: null,
       privacyNoticeAcceptedAt: null,
     };
-    await insert(ctx.db, Account, [account]);
+    await insert(ctx.db, 'openAccount', Account, [account]);
     await sendCredentials(ctx, account, password, { zone, printed });
   }
   const isGranted = await giveRoles(ctx, id, roles, (await ctx.viewer())?.accountId ?? null);
@@ -116,6 +116,7 @@ export async function sendCredentials(
   if (account.credentialsLetterId) await cancelLetter(ctx, account.credentialsLetterId);
   await update(
     ctx.db,
+    'sendCredentials',
     Account,
     { id: account.id },
     {
@@ -182,6 +183,7 @@ export async function makeFirstAdministrator(
 export async function activateAccount(ctx: Context, id: string, passwordHash: string): Promise<void> {
   await update(
     ctx.db,
+    'activateAccount',
     Account,
     { id },
     { passwordHash, temporaryHash: null, credentialsStatus: CredentialsStatus.ACTIVATED },

@@ -45,7 +45,7 @@ const event = (ctx: Context, accountId: string, what: PrivacyEvent['what'], byAc
 
 /** Records that `by` handed the notice over to a newly registered person. In the caller's transaction. */
 export const handOverPrivacyNotice = (tx: Context, accountId: string, by: string): Promise<void> =>
-  insert(tx.db, PrivacyEvent, [event(tx, accountId, 'HANDED_OVER', by)]);
+  insert(tx.db, 'handOverPrivacyNotice', PrivacyEvent, [event(tx, accountId, 'HANDED_OVER', by)]);
 
 /** Records the viewer's acceptance; a repeated call returns the first one. */
 export async function acceptPrivacyNotice(ctx: Context, version: string): Promise<PrivacyNoticeAccepted | WrongState> {
@@ -54,12 +54,12 @@ export async function acceptPrivacyNotice(ctx: Context, version: string): Promis
     return wrongState(ctx, identityMessages.otherPrivacyNotice, identityMessages.acceptCurrentNotice);
   return inTransaction(ctx, async (tx) => {
     // Locks the person's row: of two acceptances at once the second sees the first.
-    await update(tx.db, Account, { id: accountId }, { privacyNoticeVersion: version });
+    await update(tx.db, 'acceptPrivacyNotice', Account, { id: accountId }, { privacyNoticeVersion: version });
     const known = await one(tx.db, FIRST_ACCEPTANCE, [accountId, version]);
     const acceptedAt = known?.at ?? tx.now();
     if (!known) {
-      await insert(tx.db, PrivacyEvent, [event(tx, accountId, 'ACCEPTED', accountId)]);
-      await update(tx.db, Account, { id: accountId }, { privacyNoticeAcceptedAt: acceptedAt });
+      await insert(tx.db, 'acceptPrivacyNotice', PrivacyEvent, [event(tx, accountId, 'ACCEPTED', accountId)]);
+      await update(tx.db, 'acceptPrivacyNotice', Account, { id: accountId }, { privacyNoticeAcceptedAt: acceptedAt });
     }
     return { version, acceptedAt, user: { id: accountId } };
   });

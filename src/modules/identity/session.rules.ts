@@ -29,7 +29,7 @@ const USE_TOKEN = updateStatement(
 /** Opens a session of the account. In the caller's transaction. */
 export async function openSession(ctx: Context, accountId: string, mustChangePassword: boolean): Promise<Session> {
   const id = ulid(ctx.now());
-  await insert(ctx.db, AccountSession, [
+  await insert(ctx.db, 'openSession', AccountSession, [
     {
       id,
       accountId,
@@ -48,7 +48,7 @@ async function issueTokens(
   predecessor: string | null = null,
 ): Promise<Session> {
   const refreshToken = randomToken();
-  await insert(ctx.db, RefreshToken, [
+  await insert(ctx.db, 'issueTokens', RefreshToken, [
     {
       digest: digest(refreshToken),
       sessionId: session.id,
@@ -102,7 +102,7 @@ export async function refreshSession(ctx: Context, refreshToken: string): Promis
         return null;
       }
     }
-    await update(tx.db, AccountSession, { id: row.sessionId }, { expiresAt: ctx.now() + SESSION_MS });
+    await update(tx.db, 'refreshSession', AccountSession, { id: row.sessionId }, { expiresAt: ctx.now() + SESSION_MS });
     return issueTokens(
       tx,
       { id: row.sessionId, accountId: row.accountId, mustChangePassword: row.mustChangePassword === 1 },

@@ -64,7 +64,7 @@ export function scheduleAppointment(
         updatedAt: tx.now(),
         revision: patient.revision,
       };
-      await insert(tx.db, AppointmentRow, [row]);
+      await insert(tx.db, 'scheduleAppointment', AppointmentRow, [row]);
       await notify(tx, patient, { kind: NoticeKind.APPOINTMENT_BOOKED, subjectId: row.id });
       return appointmentView(row, patient.medicalUnit.timeZone);
     },

@@ -81,9 +81,10 @@ export async function writeChange<R extends ScheduledRow>(
     changedAt: tx.now(),
     changedBy: (await signedIn(tx)).accountId,
   };
-  await insert(tx.db, ScheduleChangeRow, [change]);
+  await insert(tx.db, 'writeChange', ScheduleChangeRow, [change]);
   await update<ScheduledRow>(
     tx.db,
+    'writeChange',
     ENTITIES[subject],
     { patientId: row.patientId, id: row.id },
     { ...changes, sequence: now.sequence, updatedAt: tx.now(), revision: row.revision },

@@ -27,7 +27,7 @@ const REPLACING = {
 
 /** Stores `row` in the place of an earlier address of that caregiver for that child. */
 export const replaceFeed = (ctx: Context, row: CalendarFeedRow): Promise<void> =>
-  insert(ctx.database, CalendarFeedRow, [row], REPLACING[ctx.database.engine]);
+  insert(ctx.database, 'replaceFeed', CalendarFeedRow, [row], REPLACING[ctx.database.engine]);
 
 const DELETE_FEED = deleteStatement('deleteFeed', CalendarFeedRow, 'patientId=? AND accountId=?');
 

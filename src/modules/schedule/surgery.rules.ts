@@ -60,7 +60,7 @@ export function scheduleSurgery(
         updatedAt: tx.now(),
         revision: patient.revision,
       };
-      await insert(tx.db, SurgeryRow, [row]);
+      await insert(tx.db, 'scheduleSurgery', SurgeryRow, [row]);
       await notify(tx, patient, { kind: NoticeKind.SURGERY_SCHEDULED, subjectId: row.id });
       return surgeryView(row, patient.medicalUnit.timeZone);
     },

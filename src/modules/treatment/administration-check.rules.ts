@@ -26,7 +26,13 @@ export async function checkAdministration(
     if (record.recordedBy === accountId) problems.add('administrationId', 'SAME_PERSON', safetyMessages.samePerson);
     else if (record.givenDose !== givenDose) problems.add('givenDose', 'DIFFERS', safetyMessages.amountDiffers);
     if (problems.any) return invalidInput(tx, problems.list);
-    await update(tx.db, AdministrationRecordRow, { id: record.id }, { checkedAt: tx.now(), checkedBy: accountId });
+    await update(
+      tx.db,
+      'checkAdministration',
+      AdministrationRecordRow,
+      { id: record.id },
+      { checkedAt: tx.now(), checkedBy: accountId },
+    );
     await updateDose(tx, patient, dose, {});
     return shownAdministration(tx, dose, dose.treatmentStatus, patient.medicalUnit.timeZone);
   });

@@ -92,7 +92,7 @@ export async function updateDose<C extends Partial<AdministrationRow>>(
   const amounts = to === plannedOn ? undefined : await amountsOnNewDays(tx, patient, [{ dose, to }]);
   const written = { ...changes, plannedDose: amounts?.get(id) ?? dose.plannedDose };
   const row = { ...written, revision: patient.revision };
-  await update(tx.db, AdministrationRow, { patientId: patient.id, cycleId, id }, row);
+  await update(tx.db, 'updateDose', AdministrationRow, { patientId: patient.id, cycleId, id }, row);
   return written;
 }
 
@@ -148,7 +148,9 @@ async function insertRecord(
   let written: typeof outcome & { plannedDose?: number } = outcome;
   const saved = await passWarnings(tx, patient.id, warnings, input, async (overridden) => {
     const needsCheck = Number(overridden.has(WarningCode.DOSE_OVER_CAP));
-    await insert(tx.db, AdministrationRecordRow, [{ ...record, needsCheck } satisfies NewAdministrationRecord]);
+    await insert(tx.db, 'insertRecord', AdministrationRecordRow, [
+      { ...record, needsCheck } satisfies NewAdministrationRecord,
+    ]);
     written = await updateDose(tx, patient, dose, outcome);
     return { subjectId: record.id, result: undefined };
   });
@@ -185,7 +187,7 @@ export async function omitRemaining(tx: Context, treatment: TreatmentRow, day: D
     needsCheck: 0,
   }));
   const ids = inList(remaining.map(({ id }) => id));
-  await insert(tx.db, AdministrationRecordRow, records);
+  await insert(tx.db, 'omitRemaining', AdministrationRecordRow, records);
   await tx.db.run(
     updateStatement(
       'omitRemaining',

@@ -86,7 +86,7 @@ export async function moveCycles(
     const toStartsOn = wholly ? addDays(cycle.startsOn, days) : cycle.startsOn;
     return changeOf(tx, cycle, { toStartsOn, toEndsOn: addDays(cycle.endsOn, days) }, reason, accountId);
   });
-  await insert(tx.db, CycleChangeRow, changes);
+  await insert(tx.db, 'moveCycles', CycleChangeRow, changes);
 }
 
 function changeOf(
@@ -125,8 +125,8 @@ export async function fitCycleEnd(
   const latest = await latestPlannedDay(tx, patientId, cycleId);
   const endsOn = latest && latest > lengthEnds ? latest : lengthEnds;
   if (endsOn === cycle.endsOn) return;
-  await update(tx.db, CycleRow, { patientId, id: cycleId }, { endsOn, revision });
-  await insert(tx.db, CycleChangeRow, [
+  await update(tx.db, 'fitCycleEnd', CycleRow, { patientId, id: cycleId }, { endsOn, revision });
+  await insert(tx.db, 'fitCycleEnd', CycleChangeRow, [
     changeOf(tx, cycle, { toStartsOn: cycle.startsOn, toEndsOn: endsOn }, reason, (await signedIn(tx)).accountId),
   ]);
 }
@@ -154,7 +154,13 @@ export async function postponeCycle(
     const days = daysBetween(cycle.startsOn, input.startsOn);
     const { revision } = patient;
     await moveCycles(tx, patient, moves, days, input.reason.trim());
-    await update(tx.db, CycleRow, { patientId, id: cycle.id }, { status: CycleStatus.POSTPONED, revision });
+    await update(
+      tx.db,
+      'postponeCycle',
+      CycleRow,
+      { patientId, id: cycle.id },
+      { status: CycleStatus.POSTPONED, revision },
+    );
     await notify(tx, patient, { kind: NoticeKind.CYCLE_POSTPONED, subjectId: cycle.id });
     return shownTreatment(treatment);
   });

@@ -39,7 +39,7 @@ export function recordPriorExposure(
       if (!patient.diagnosis) problems.add('patientId', 'NO_DIAGNOSIS', exposureMessages.noDiagnosis);
       validateExposures(tx, problems, 'exposures', input.exposures, patient);
       if (problems.any) return invalidInput(tx, problems.list);
-      await insert(tx.db, PriorExposureRow, await exposureRows(tx, patient.id, input.exposures));
+      await insert(tx.db, 'recordPriorExposure', PriorExposureRow, await exposureRows(tx, patient.id, input.exposures));
       return exposureOf(tx);
     },
     replay: exposureOf,
@@ -81,7 +81,13 @@ export async function voidPriorExposure(ctx: Context, id: string, reason: string
   if (!row || row.voidedAt !== null) throw notFound(ctx);
   return changePatient(ctx, row.patientId, [Role.CLINICIAN], async (tx, patient) => {
     const { accountId } = await signedIn(tx);
-    await update(tx.db, PriorExposureRow, { id }, { voidedAt: tx.now(), voidedBy: accountId, voidReason: reason });
+    await update(
+      tx.db,
+      'voidPriorExposure',
+      PriorExposureRow,
+      { id },
+      { voidedAt: tx.now(), voidedBy: accountId, voidReason: reason },
+    );
     return {
       record: { kind: RecordKind.PRIOR_EXPOSURE, id },
       at: zoned(tx.now(), patient.medicalUnit.timeZone),

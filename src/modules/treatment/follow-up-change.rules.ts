@@ -25,7 +25,7 @@ export async function insertChanges(
     const changedAt = tx.now();
     return { id: ulid(changedAt), patientId, followUpId, ...change, reason, changedAt, changedBy, revision };
   });
-  await insert(tx.db, FollowUpChangeRow, rows);
+  await insert(tx.db, 'insertChanges', FollowUpChangeRow, rows);
 }
 
 /** The refusal of a correction that was based on revision `since`, with the changes after it. */

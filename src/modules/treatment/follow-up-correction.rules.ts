@@ -63,6 +63,7 @@ export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput)
     return passWarnings(tx, patientId, warnings, input, async () => {
       await update(
         tx.db,
+        'correctFollowUp',
         FollowUpRow,
         { patientId, id: row.id },
         { kind, takenAt, value, unit, note, releasedAt, recalledAt, revision },

@@ -49,7 +49,7 @@ export function recordFollowUp(
       };
       const { timeZone } = patient.medicalUnit;
       return passWarnings(tx, patient.id, await followUpWarnings(tx, patient, row), input, async () => {
-        await insert(tx.db, FollowUpRow, [row]);
+        await insert(tx.db, 'recordFollowUp', FollowUpRow, [row]);
         if (input.release) await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: row.id });
         return { subjectId: row.id, result: shownFollowUp(row, timeZone) };
       });
@@ -83,7 +83,13 @@ export async function releaseFollowUp(ctx: Context, id: string): Promise<ShownFo
     const row = await followUpToChange(tx, patientId, id);
     const releasedAt = row.releasedAt ?? tx.now();
     if (row.releasedAt === null) {
-      await update(tx.db, FollowUpRow, { patientId, id }, { releasedAt, recalledAt: null, revision: patient.revision });
+      await update(
+        tx.db,
+        'releaseFollowUp',
+        FollowUpRow,
+        { patientId, id },
+        { releasedAt, recalledAt: null, revision: patient.revision },
+      );
       await insertChanges(tx, patient, id, '', [{ field: 'released', oldValue: 'false', newValue: 'true' }]);
       await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: id });
     }

@@ -53,6 +53,6 @@ export async function writeAmountsOnNewDays(
     const plannedDose = amounts.get(dose.id);
     if (plannedDose === undefined) continue;
     const key = { patientId: child.id, cycleId: dose.cycleId, id: dose.id };
-    await update(tx.db, AdministrationRow, key, { plannedDose, revision: child.revision });
+    await update(tx.db, 'writeAmountsOnNewDays', AdministrationRow, key, { plannedDose, revision: child.revision });
   }
 }

@@ -103,7 +103,7 @@ export async function defineProtocol(ctx: Context, input: DefineProtocolInput): 
       definedBy: accountId,
     };
     try {
-      await insert(ctx.db, ProtocolRow, [row]);
+      await insert(ctx.db, 'defineProtocol', ProtocolRow, [row]);
       return { code, version: row.version, name: row.name, ...content };
     } catch (error) {
       // Another writer has just defined this version: take the next number.

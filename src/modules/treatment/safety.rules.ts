@@ -83,6 +83,6 @@ export async function passWarnings<T>(
     overriddenAt: tx.now(),
     overriddenBy: accountId,
   }));
-  await insert(tx.db, WarningOverrideRow, rows);
+  await insert(tx.db, 'passWarnings', WarningOverrideRow, rows);
   return result;
 }

@@ -71,10 +71,10 @@ export async function setTreatmentStatus(
       changedBy: (await signedIn(tx)).accountId,
     };
     const now = { status: input.status, statusOn: today, statusReason: reason, revision: patient.revision };
-    await update(tx.db, TreatmentRow, { patientId, id: treatment.id }, now);
+    await update(tx.db, 'setTreatmentStatus', TreatmentRow, { patientId, id: treatment.id }, now);
     // The status that an open dose shows depends on its treatment: changesSince answers it again.
     await tx.db.run(TOUCH_OPEN_DOSES, [patient.revision, patientId, treatment.id]);
-    await insert(tx.db, TreatmentChangeRow, [change]);
+    await insert(tx.db, 'setTreatmentStatus', TreatmentChangeRow, [change]);
     await notify(tx, patient, { kind: NoticeKind.TREATMENT_STATUS_CHANGED, subjectId: treatment.id });
     return shownTreatment({ ...treatment, ...now });
   });

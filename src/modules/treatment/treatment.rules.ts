@@ -68,7 +68,7 @@ export function startTreatment(ctx: Context, input: StartTreatmentInput): Promis
         return wrongState(tx, safetyMessages.protocolOutdated, safetyMessages.protocolOutdatedNext);
       return passWarnings(tx, patient.id, warnings, input, async () => {
         const treatment = await insertPlan(tx, input, patient, protocol, cycles);
-        await insert(tx.db, PriorExposureRow, elsewhere);
+        await insert(tx.db, 'startTreatment', PriorExposureRow, elsewhere);
         await notify(tx, patient, { kind: NoticeKind.TREATMENT_STARTED, subjectId: treatment.id });
         return { subjectId: treatment.id, result: shownTreatment(treatment) };
       });
@@ -139,8 +139,8 @@ async function insertPlan(
         supply: DoseSupply.UNKNOWN,
       });
   }
-  await insert(tx.db, TreatmentRow, [treatment]);
-  await insert(tx.db, CycleRow, cycleRows);
-  await insert(tx.db, AdministrationRow, doseRows);
+  await insert(tx.db, 'insertPlan', TreatmentRow, [treatment]);
+  await insert(tx.db, 'insertPlan', CycleRow, cycleRows);
+  await insert(tx.db, 'insertPlan', AdministrationRow, doseRows);
   return treatment;
 }

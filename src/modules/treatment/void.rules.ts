@@ -89,7 +89,7 @@ async function voidAdministration(
   const { timeZone } = patient.medicalUnit;
   const plannedOn = await dayBeforeRecord(tx, dose);
   const mark = { voidedAt: tx.now(), voidedBy: (await signedIn(tx)).accountId, voidReason: reason };
-  await update(tx.db, AdministrationRecordRow, { id: record.id }, mark);
+  await update(tx.db, 'voidAdministration', AdministrationRecordRow, { id: record.id }, mark);
   const { PLANNED, OMITTED } = AdministrationStatus;
   await updateDose(tx, patient, dose, {
     status: PLANNED,

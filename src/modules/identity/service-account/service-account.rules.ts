@@ -55,7 +55,7 @@ const madeBefore = async (_: Context, id: string): Promise<Made> => ({ id, accou
 /** Adds a secret to a service account and returns it; only its digest is stored. In the caller's transaction. */
 async function addSecret(tx: Context, serviceAccountId: string): Promise<string> {
   const secret = randomToken();
-  await insert(tx.db, ServiceSecretRow, [
+  await insert(tx.db, 'addSecret', ServiceSecretRow, [
     {
       id: newId(tx.now()),
       serviceAccountId,
@@ -80,7 +80,7 @@ export async function createServiceAccount(
       if (problems.length > 0) return invalidInput(tx, problems);
       const id = newId(tx.now());
       const scopes = new Map(scopesOf(input.scopes).map((scope) => [`${scope.role}@${scope.clues}`, scope]));
-      await insert(tx.db, ServiceAccountRow, [
+      await insert(tx.db, 'createServiceAccount', ServiceAccountRow, [
         {
           id,
           name: input.name.trim(),
@@ -93,6 +93,7 @@ export async function createServiceAccount(
       ]);
       await insert(
         tx.db,
+        'createServiceAccount',
         ServiceScopeRow,
         [...scopes.values()].map(({ role, clues }) => ({ serviceAccountId: id, role, medicalUnitClues: clues })),
       );
@@ -126,7 +127,7 @@ async function lockServiceAccount(tx: Context, id: string) {
 
 /** Ends a secret at `endsAt`, and with it the tokens that were issued for it. */
 async function endSecret(tx: Context, serviceAccountId: string, secretId: string, endsAt: Instant): Promise<void> {
-  await update(tx.db, ServiceSecretRow, { id: secretId }, { endsAt });
+  await update(tx.db, 'endSecret', ServiceSecretRow, { id: secretId }, { endsAt });
   await tx.db.run(SHORTEN_TOKENS, [endsAt, serviceAccountId, secretId, endsAt]);
 }
 
@@ -169,6 +170,7 @@ export async function revokeServiceAccount(
       const by = await signedIn(tx);
       await update(
         tx.db,
+        'revokeServiceAccount',
         ServiceAccountRow,
         { id },
         { revokedAt: tx.now(), revokedBy: by.accountId, revokedReason: reason.trim() },

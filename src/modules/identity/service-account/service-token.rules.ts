@@ -111,7 +111,7 @@ async function openServiceSession(
   { account, secretId }: Known,
   granted: readonly Scope[],
 ): Promise<IssuedToken | WrongCredentials> {
-  await update(tx.db, ServiceAccountRow, { id: account.id }, { lastUsedAt: tx.now() });
+  await update(tx.db, 'openServiceSession', ServiceAccountRow, { id: account.id }, { lastUsedAt: tx.now() });
   const now = (await findServiceAccounts(tx, [account.id])).get(account.id);
   const secret = now?.secrets.find(({ id }) => id === secretId);
   if (now?.status !== ServiceAccountStatus.ACTIVE || !secret) return wrongSecret(tx);
@@ -124,7 +124,7 @@ async function openServiceSession(
     scopes: granted.map(({ role, clues }) => `${role}@${clues}`).join(),
     operations: account.operations === null ? null : (JSON.parse(account.operations) as string[]),
   };
-  await insert(tx.db, AccountSession, [
+  await insert(tx.db, 'openServiceSession', AccountSession, [
     {
       id: sessionId,
       accountId: account.ownerId,

@@ -64,6 +64,7 @@ export function revokeCaregiver(
     if (link.revokedAt !== null) return wrongState(tx, caregiverMessages.noAccessLeft);
     await update(
       tx.db,
+      'revokeCaregiver',
       CaregiverRow,
       { patientId: input.patientId, accountId: input.userId },
       { revokedAt: tx.now(), revokedBy: accountId, revokedReason: input.reason.trim() },

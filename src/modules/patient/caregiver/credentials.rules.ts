@@ -95,7 +95,9 @@ async function secondHasAsked(ctx: Context, userId: string, what: string): Promi
     return true;
   await inTransaction(ctx, async (tx) => {
     await tx.db.run(DELETE_OWN_REQUEST, [userId, accountId]);
-    await insert(tx.db, CredentialRequestRow, [{ accountId: userId, askedBy: accountId, what, askedAt: tx.now() }]);
+    await insert(tx.db, 'secondHasAsked', CredentialRequestRow, [
+      { accountId: userId, askedBy: accountId, what, askedAt: tx.now() },
+    ]);
   });
   return false;
 }

@@ -66,7 +66,7 @@ export async function invite(
     withdrawnBy: null,
     withdrawnReason: null,
   };
-  await insert(tx.db, CaregiverInvitationRow, [row]);
+  await insert(tx.db, 'invite', CaregiverInvitationRow, [row]);
   const { givenNames, email } = account;
   if (account.closedAt === null) await post(tx, 'INVITATION', { accountId: account.id, email }, { givenNames });
 }
@@ -79,7 +79,7 @@ export async function linkAccount(
   const { patientId, accountId, registeredBy } = link;
   const earlier = await endedLink(tx, patientId, accountId);
   if (earlier) {
-    await insert(tx.db, CaregiverHistoryRow, [{ id: newId(tx.now()), ...earlier }]);
+    await insert(tx.db, 'linkAccount', CaregiverHistoryRow, [{ id: newId(tx.now()), ...earlier }]);
     await tx.db.run(DELETE_LINK, [patientId, accountId]);
   }
   const row: CaregiverRow = {
@@ -89,7 +89,7 @@ export async function linkAccount(
     revokedBy: null,
     revokedReason: null,
   };
-  await insert(tx.db, CaregiverRow, [row]);
+  await insert(tx.db, 'linkAccount', CaregiverRow, [row]);
   await handOverPrivacyNotice(tx, accountId, registeredBy);
 }
 

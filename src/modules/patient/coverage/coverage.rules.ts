@@ -16,6 +16,7 @@ export function setCoverage(ctx: Context, input: SetCoverageInput): Promise<{ id
     if (problems.any) return invalidInput(tx, problems.list);
     await update(
       tx.db,
+      'setCoverage',
       PatientRow,
       { id: patient.id },
       {

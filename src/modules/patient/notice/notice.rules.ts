@@ -34,7 +34,7 @@ export async function notify(
     occurredAt: tx.now(),
     acknowledgedAt: null,
   }));
-  await insert(tx.db, NoticeRow, notices);
+  await insert(tx.db, 'notify', NoticeRow, notices);
   await postChanged(tx, caregivers);
 }
 

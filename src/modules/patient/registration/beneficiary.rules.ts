@@ -63,7 +63,13 @@ export function recordDiagnosis(
     if (problems.any) return invalidInput(tx, problems.list);
     const refusal = validateEligibility(tx, diagnosis.icd10, patient.birthDate, today);
     if (refusal) return refusal;
-    await update(tx.db, PatientRow, { id: patientId }, { icd10: diagnosis.icd10, diagnosedOn: diagnosis.diagnosedOn });
+    await update(
+      tx.db,
+      'recordDiagnosis',
+      PatientRow,
+      { id: patientId },
+      { icd10: diagnosis.icd10, diagnosedOn: diagnosis.diagnosedOn },
+    );
     return { id: patientId };
   });
 }
@@ -83,7 +89,7 @@ export function markCurpProblem(
       markedAt: tx.now(),
       markedBy: (await signedIn(tx)).accountId,
     };
-    if (row.problem) await insert(tx.db, CurpProblemRow, [row]);
+    if (row.problem) await insert(tx.db, 'markCurpProblem', CurpProblemRow, [row]);
     return { id: patientId };
   });
 }

@@ -177,7 +177,7 @@ export async function insertPatient(
     registeredAt: tx.now(),
     registeredBy,
   };
-  await insert(tx.db, PatientRow, [row]);
+  await insert(tx.db, 'insertPatient', PatientRow, [row]);
   return row.id;
 }
 

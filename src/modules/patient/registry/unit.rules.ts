@@ -22,10 +22,10 @@ export async function defineMedicalUnit(
   const unit = { name: input.name.trim(), timeZone: input.timeZone, phone: input.phone?.trim() || null };
   await inTransaction(ctx, async (tx) => {
     if (await medicalUnitByClues(tx, clues)) {
-      await update(tx.db, MedicalUnitRow, { clues }, unit);
+      await update(tx.db, 'defineMedicalUnit', MedicalUnitRow, { clues }, unit);
       // The carnets of all children of the unit show its name: their revision is raised.
       await tx.db.run(RAISE_OF_UNIT, [clues]);
-    } else await insert(tx.db, MedicalUnitRow, [{ clues, ...unit }]);
+    } else await insert(tx.db, 'defineMedicalUnit', MedicalUnitRow, [{ clues, ...unit }]);
   });
   return { id: clues, clues, ...unit };
 }

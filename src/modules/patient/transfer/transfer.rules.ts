@@ -47,8 +47,8 @@ export function transferPatient(
         transferredAt: tx.now(),
         transferredBy: (await signedIn(tx)).accountId,
       };
-      await insert(tx.db, PatientTransferRow, [row]);
-      await update(tx.db, PatientRow, { id: patient.id }, { medicalUnitClues: to.clues });
+      await insert(tx.db, 'transferPatient', PatientTransferRow, [row]);
+      await update(tx.db, 'transferPatient', PatientRow, { id: patient.id }, { medicalUnitClues: to.clues });
       await notify(tx, patient, { kind: NoticeKind.UNIT_CHANGED, subjectId: row.id });
       return { id: row.id, transfer: (await transferById(tx, row.id))! };
     },
