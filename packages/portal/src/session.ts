@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { Opened } from '../../sdk/src/session';
 import { bare, onSessionOver, own, session, troubleOf } from './api/client';
 import type { LoginMutation, ViewerQuery } from './api/generated/session';
+import { dropDrafts, dropDraftsEverywhere, readDrafts } from './kept-drafts';
 import { belongTo, closeSaved, keep, keepOnly, openSaved, recall, wipe } from './offline/saved';
 import { actFor, actForNobody, actingFor, markedPerson, onPersonChanged, PersonChanged } from './person';
 import { readStorage, writeStorage } from './settings';
@@ -63,6 +64,7 @@ onSessionOver(() => void leave(true));
 onPersonChanged(() => {
   void session.drop();
   closeSaved();
+  dropDrafts();
   standing.value = 'STARTING';
   viewer.value = undefined;
 });
@@ -70,6 +72,7 @@ onPersonChanged(() => {
 /** A session that ended keeps what is on this telephone for the same account; a logout wipes it. */
 async function leave(ended: boolean): Promise<void> {
   void session.drop();
+  if (!ended) dropDraftsEverywhere();
   actForNobody();
   temporaryPassword = undefined;
   putOffPrivacy(false);
@@ -111,6 +114,8 @@ export async function begin(): Promise<void> {
 async function enter({ user, mustChangePassword }: Opened): Promise<void> {
   actFor(user.id);
   await belongTo(user.id);
+  // Removes those of another account.
+  readDrafts(user.id);
   wasEnded.value = false;
   if (mustChangePassword) {
     standing.value = 'CHANGE';

@@ -6,7 +6,7 @@ import { CURPS } from '../../support/scenario';
 import { LAPTOP } from '../chromium';
 import type { Page } from 'playwright-core';
 import { hand, type Stage } from '../stage';
-import { fillRegistration } from './desk';
+import { registerChild } from './desk';
 
 const EIGHT_YEARS_AGO = `${new Date().getFullYear() - 8}-01-15`;
 const REASON = 'Motivo para seguir';
@@ -20,14 +20,11 @@ export function doseJourneys(stage: Stage): void {
   describe('a clinician who starts a treatment', () => {
     it('sees the plan and what stands against it before it starts, and nothing is chosen for her', async () => {
       const child = someone({ born: EIGHT_YEARS_AGO });
-      const worker = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path: '/mesa/registrar' });
-      await fillRegistration(worker.page, child, someone({ sex: 'FEMALE' }));
-      await worker.page.getByRole('button', { name: 'Registrar a la familia' }).click();
-      const patient = await worker.page.getByRole('link', { name: 'Abrir su página' }).getAttribute('href');
+      const patient = await registerChild(stage, child);
       const { page } = await stage.portal.visit({
         as: CURPS.clinician,
         viewport: LAPTOP,
-        path: `${patient!}/tratamiento`,
+        path: `${patient}/tratamiento`,
       });
       await page.getByRole('button', { name: 'Iniciar un tratamiento' }).click();
       const dialog = page.getByRole('dialog');

@@ -28,6 +28,14 @@ export async function fillRegistration(page: Page, child: Person, mother: Person
   await ofMother.getByLabel('Correo electrónico').fill(mother.email);
 }
 
+/** Registers a child through the pages; the address of its page at the desk. */
+export async function registerChild(stage: Stage, child: Person): Promise<string> {
+  const { page } = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path: '/mesa/registrar' });
+  await fillRegistration(page, child, someone({ sex: 'FEMALE' }));
+  await page.getByRole('button', { name: 'Registrar a la familia' }).click();
+  return (await page.getByRole('link', { name: 'Abrir su página' }).getAttribute('href'))!;
+}
+
 export function deskJourneys(stage: Stage): void {
   describe('a social worker', () => {
     it('registers a family from the form, and the mother gets in with the letter that this caused', async () => {

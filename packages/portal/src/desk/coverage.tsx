@@ -6,6 +6,7 @@ import { Badge } from '../ui/parts';
 import { words } from '../words';
 import { useAction } from './action';
 import { api, deskWords, isSocialWorker, type Patient } from './api';
+import { useDraft } from './draft';
 import { finish, FormDialog, type Dialog } from './form';
 
 type Coverage = Patient['coverage'];
@@ -50,10 +51,11 @@ export function CoverageCard({ patient, onChanged }: { patient: Patient; onChang
 function CoverageDialog({ patientId, coverage, ...dialog }: Dialog & { patientId: string; coverage: Coverage }) {
   const all = words.value;
   const w = deskWords.value.coverage;
-  const [status, setStatus] = useState(coverage.status);
-  const [validUntil, setValidUntil] = useState(coverage.validUntil ?? '');
-  const [kind, setKind] = useState<'' | 'STUDY' | 'DISABILITY'>(coverage.extension?.kind ?? '');
-  const [until, setUntil] = useState(coverage.extension?.validUntil ?? '');
+  const form = `coverage ${patientId}`;
+  const [status, setStatus] = useDraft(form, 'status', coverage.status);
+  const [validUntil, setValidUntil] = useDraft(form, 'validUntil', coverage.validUntil ?? '');
+  const [kind, setKind] = useDraft<'' | 'STUDY' | 'DISABILITY'>(form, 'kind', coverage.extension?.kind ?? '');
+  const [until, setUntil] = useDraft(form, 'until', coverage.extension?.validUntil ?? '');
   const action = useAction();
   async function save(): Promise<void> {
     const input = {
@@ -64,10 +66,17 @@ function CoverageDialog({ patientId, coverage, ...dialog }: Dialog & { patientId
       extensionValidUntil: (kind && until) || null,
     };
     const set = await action.run(async () => (await api.SetCoverage({ input })).setCoverage, 'Patient');
-    if (set) finish(dialog, deskWords.value.saved);
+    if (set) finish(dialog, deskWords.value.saved, form);
   }
   return (
-    <FormDialog title={w.title} action={action} submit={all.save} onSubmit={() => void save()} onClose={dialog.onClose}>
+    <FormDialog
+      draft={form}
+      title={w.title}
+      action={action}
+      submit={all.save}
+      onSubmit={() => void save()}
+      onClose={dialog.onClose}
+    >
       <SelectField
         label={w.status}
         value={status}

@@ -40,7 +40,7 @@ export function DoseDialog({ patient, dose, zone, today, ...dialog }: DoseDialog
   const [reason, setReason] = useDraft(form, 'reason', '');
   const [correctionReason, setCorrection] = useDraft(form, 'correctionReason', '');
   const action = useAction();
-  const reasons = useReasons();
+  const reasons = useReasons(form, action.warnings);
   const wasGiven = status === 'GIVEN' || status === 'PARTIALLY_GIVEN';
 
   function now(): void {

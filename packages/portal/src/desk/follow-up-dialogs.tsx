@@ -1,10 +1,10 @@
 /** Releasing, recalling and correcting a follow-up: each says first what the family will see, and of whom. */
-import { useState } from 'preact/hooks';
 import { dayOf, sayDay, sayNumber } from '../time';
 import { AreaField, TextField } from '../ui/field';
 import { words } from '../words';
 import { useAction } from './action';
 import { api, deskWords, type FollowUp } from './api';
+import { useDraft } from './draft';
 import { finish, FormDialog, type Dialog } from './form';
 
 export type FollowUpAct = 'release' | 'recall' | 'correct';
@@ -23,9 +23,10 @@ interface FollowUpDialogProps extends Dialog {
 export function FollowUpDialog({ act, followUp, name, revision, ...dialog }: FollowUpDialogProps) {
   const w = deskWords.value.followUps;
   const action = useAction();
-  const [value, setValue] = useState(followUp.value === null ? '' : String(followUp.value));
-  const [note, setNote] = useState(followUp.note ?? '');
-  const [reason, setReason] = useState('');
+  const form = `${act} ${followUp.id}`;
+  const [value, setValue] = useDraft(form, 'value', followUp.value === null ? '' : String(followUp.value));
+  const [note, setNote] = useDraft(form, 'note', followUp.note ?? '');
+  const [reason, setReason] = useDraft(form, 'reason', '');
 
   const release = async () => ({
     __typename: 'FollowUp' as const,
@@ -41,11 +42,12 @@ export function FollowUpDialog({ act, followUp, name, revision, ...dialog }: Fol
   };
   const submit = async (): Promise<void> => {
     const done = act === 'release' ? await action.run(release, 'FollowUp') : await action.run(correct, 'FollowUp');
-    if (done) finish(dialog, act === 'release' ? w.released : deskWords.value.saved);
+    if (done) finish(dialog, act === 'release' ? w.released : deskWords.value.saved, form);
   };
 
   return (
     <FormDialog
+      draft={form}
       title={w.actTitles[act]}
       intro={w.actIntros[act](name)}
       action={action}

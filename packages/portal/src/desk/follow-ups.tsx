@@ -141,7 +141,7 @@ function AddDialog({ patientId, zone, today, ...dialog }: AddProps) {
   const [hour, setHour] = useDraft(form, 'hour', '08:00');
   const [release, setRelease] = useDraft(form, 'release', false);
   const action = useAction();
-  const reasons = useReasons();
+  const reasons = useReasons(form, action.warnings);
   const requestId = useRequestId();
   async function add(): Promise<void> {
     if (!day || !hour) return action.wrong({ takenAt: deskWords.value.missing });

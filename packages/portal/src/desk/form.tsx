@@ -14,12 +14,21 @@ interface DeskFormProps {
   onSubmit(): void;
   onCancel?: () => void;
   /** The name of what was typed (draft.ts): Cancel forgets it, and a form that was left says that it has it again. */
-  draft?: string;
+  draft: string;
   children: ComponentChildren;
 }
 
+/** Says that a form has what was typed into it before. */
+export function Restored({ draft }: { draft: string }) {
+  const [isRestored] = useState(() => hasDraft(draft));
+  return isRestored ? (
+    <p class="note" role="status">
+      {deskWords.value.restored}
+    </p>
+  ) : null;
+}
+
 export function DeskForm({ action, submit, onSubmit, onCancel, draft, children }: DeskFormProps) {
-  const [isRestored] = useState(() => draft !== undefined && hasDraft(draft));
   return (
     <form
       class="form"
@@ -29,11 +38,7 @@ export function DeskForm({ action, submit, onSubmit, onCancel, draft, children }
         onSubmit();
       }}
     >
-      {isRestored && (
-        <p class="note" role="status">
-          {deskWords.value.restored}
-        </p>
-      )}
+      <Restored draft={draft} />
       {action.refused && <Refused {...action.refused} />}
       {children}
       <div class="row">
@@ -45,7 +50,7 @@ export function DeskForm({ action, submit, onSubmit, onCancel, draft, children }
             type="button"
             class="button quiet"
             onClick={() => {
-              if (draft !== undefined) forgetDraft(draft);
+              forgetDraft(draft);
               onCancel();
             }}
           >
@@ -64,8 +69,8 @@ export interface Dialog {
 }
 
 /** The dialog did what it is for: says so, forgets what was typed, has the page ask anew, and goes. */
-export function finish({ onDone, onClose }: Dialog, text: string, draft?: string): void {
-  if (draft !== undefined) forgetDraft(draft);
+export function finish({ onDone, onClose }: Dialog, text: string, draft: string): void {
+  forgetDraft(draft);
   said(text);
   onDone();
   onClose();

@@ -8,6 +8,8 @@ import { Badge } from '../ui/parts';
 import { words } from '../words';
 import { said, useAction } from './action';
 import { api, deskWords } from './api';
+import { forgetDraft, useDraft } from './draft';
+import { Restored } from './form';
 
 export type Status = NonNullable<
   NonNullable<PatientQuery['patient']>['caregivers'][number]['user']['credentials']
@@ -52,9 +54,11 @@ export function LetterButton({ user, onChanged }: LetterProps) {
 function LetterDialog({ user, onChanged, onClose }: LetterProps & { onClose(): void }) {
   const w = deskWords.value.letter;
   const action = useAction();
-  const [email, setEmail] = useState(user.email ?? '');
+  const form = `letter ${user.id}`;
+  const [email, setEmail] = useDraft(form, 'email', user.email ?? '');
   const [done, setDone] = useState<string>();
   const finish = (text: string): void => {
+    forgetDraft(form);
     setDone(text);
     said(text);
     onChanged();
@@ -85,6 +89,7 @@ function LetterDialog({ user, onChanged, onClose }: LetterProps & { onClose(): v
         <p class="success">{done}</p>
       ) : (
         <>
+          <Restored draft={form} />
           <p>{w.warning}</p>
           <TextField label={w.email} type="email" value={email} problem={action.problem('email')} onValue={setEmail} />
           <div class="row">

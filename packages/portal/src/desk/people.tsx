@@ -131,17 +131,19 @@ function AddDialog({ patientId, today, ...dialog }: Dialog & { patientId: string
 function RevokeDialog({ patientId, caregiver, ...dialog }: Dialog & { patientId: string; caregiver: Caregiver }) {
   const w = deskWords.value;
   const isInvited = caregiver.status === 'INVITED';
-  const [reason, setReason] = useState('');
+  const form = `revoke ${patientId} ${caregiver.user.id}`;
+  const [reason, setReason] = useDraft(form, 'reason', '');
   const action = useAction();
   async function revoke(): Promise<void> {
     const revoked = await action.run(
       async () => (await api.RevokeCaregiver({ patientId, userId: caregiver.user.id, reason })).revokeCaregiver,
       'Patient',
     );
-    if (revoked) finish(dialog, w.saved);
+    if (revoked) finish(dialog, w.saved, form);
   }
   return (
     <FormDialog
+      draft={form}
       title={(isInvited ? w.people.withdrawTitle : w.people.revokeTitle)(caregiver.user.fullName)}
       intro={isInvited ? w.people.withdrawText : w.people.revokeText}
       action={action}

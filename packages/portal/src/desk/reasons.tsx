@@ -1,23 +1,26 @@
 /** Warnings that ask for a reason, each with the field for it. */
-import { useState } from 'preact/hooks';
 import type { OverrideInput, WarningCode } from '../api/generated/desk';
 import { AreaField } from '../ui/field';
 import type { Action, Warning } from './action';
 import { deskWords } from './api';
+import { useDraft } from './draft';
 
 interface Reasons {
   of(code: WarningCode): string;
   set(code: WarningCode, reason: string): void;
-  /** Those that were written, as inputs have them. */
+  /** Those of the warnings in view, as inputs have them. */
   overrides: OverrideInput[];
 }
 
-export function useReasons(): Reasons {
-  const [reasons, setReasons] = useState<Partial<Record<WarningCode, string>>>({});
-  const written = Object.entries(reasons).filter(([, reason]) => reason.trim() !== '') as [WarningCode, string][];
+/** The reasons of a form (draft.ts) for the warnings that it shows. */
+export function useReasons(form: string, warnings: readonly Warning[]): Reasons {
+  const [reasons, setReasons] = useDraft<Partial<Record<WarningCode, string>>>(form, 'reasons', {});
+  const written = (Object.entries(reasons) as [WarningCode, string][]).filter(
+    ([code, reason]) => reason.trim() !== '' && warnings.some((warning) => warning.code === code),
+  );
   return {
     of: (code) => reasons[code] ?? '',
-    set: (code, reason) => setReasons((known) => ({ ...known, [code]: reason })),
+    set: (code, reason) => setReasons({ ...reasons, [code]: reason }),
     overrides: written.map(([code, reason]) => ({ code, reason })),
   };
 }

@@ -7,6 +7,7 @@ import { Facts } from '../ui/parts';
 import { words } from '../words';
 import { useAction, useRequestId } from './action';
 import { api, deskWords, type Patient, type Preview } from './api';
+import { useDraft } from './draft';
 import { finish, FormDialog, type Dialog } from './form';
 import { ReasonFields, useReasons } from './reasons';
 
@@ -17,13 +18,14 @@ interface StartProps extends Dialog {
 
 export function StartDialog({ patient, today, ...dialog }: StartProps) {
   const w = deskWords.value.treatment;
-  const [protocolCode, setProtocol] = useState('');
-  const [startsOn, setStart] = useState(today);
-  const [heightCm, setHeight] = useState('');
-  const [weightKg, setWeight] = useState('');
+  const form = `start ${patient.id}`;
+  const [protocolCode, setProtocol] = useDraft(form, 'protocolCode', '');
+  const [startsOn, setStart] = useDraft(form, 'startsOn', today);
+  const [heightCm, setHeight] = useDraft(form, 'heightCm', '');
+  const [weightKg, setWeight] = useDraft(form, 'weightKg', '');
   const [plan, setPlan] = useState<Preview>();
   const action = useAction();
-  const reasons = useReasons();
+  const reasons = useReasons(form, plan?.warnings ?? []);
   const requestId = useRequestId();
   const start = {
     patientId: patient.id,
@@ -57,11 +59,12 @@ export function StartDialog({ patient, today, ...dialog }: StartProps) {
       async () => (await api.StartTreatment({ input: { requestId: requestId(start), ...input } })).startTreatment,
       'Treatment',
     );
-    if (started) finish(dialog, w.started);
+    if (started) finish(dialog, w.started, form);
   }
 
   return (
     <FormDialog
+      draft={form}
       title={plan ? w.planOf(patient.fullName) : w.start}
       action={action}
       submit={plan ? w.confirmStart : w.seePlan}

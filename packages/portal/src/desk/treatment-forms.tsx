@@ -1,10 +1,10 @@
 /** Moves a cycle, changes a treatment's state. */
-import { useState } from 'preact/hooks';
 import { addDays, type Day } from '../time';
 import { SelectField, TextField } from '../ui/field';
 import { words } from '../words';
 import { useAction } from './action';
 import { api, deskWords, type Patient, type Treatment } from './api';
+import { useDraft } from './draft';
 import { finish, FormDialog, ReasonField, type Dialog } from './form';
 
 interface DialogProps extends Dialog {
@@ -14,8 +14,9 @@ interface DialogProps extends Dialog {
 
 export function PostponeDialog({ cycle, ...dialog }: DialogProps & { cycle: Treatment['cycles'][number] }) {
   const w = deskWords.value;
-  const [startsOn, setStart] = useState(addDays(cycle.startsOn, 7));
-  const [reason, setReason] = useState('');
+  const form = `postpone ${cycle.id} ${cycle.startsOn}`;
+  const [startsOn, setStart] = useDraft(form, 'startsOn', addDays(cycle.startsOn, 7));
+  const [reason, setReason] = useDraft(form, 'reason', '');
   const action = useAction();
   async function postpone(): Promise<void> {
     if (!startsOn) return action.wrong({ startsOn: w.missing });
@@ -23,11 +24,12 @@ export function PostponeDialog({ cycle, ...dialog }: DialogProps & { cycle: Trea
       async () => (await api.PostponeCycle({ id: cycle.id, startsOn, reason })).postponeCycle,
       'Treatment',
     );
-    if (postponed) finish(dialog, w.treatment.postponed);
+    if (postponed) finish(dialog, w.treatment.postponed, form);
   }
   const name = `${cycle.phaseName}, ${words.value.family.treatment.cycle(cycle.number).toLowerCase()}`;
   return (
     <FormDialog
+      draft={form}
       title={w.treatment.postponeTitle(name)}
       action={action}
       submit={w.treatment.postpone}
@@ -57,9 +59,10 @@ const NEXT: Record<Status, readonly Status[]> = {
 
 export function StatusDialog({ treatment, today, ...dialog }: DialogProps & { treatment: Treatment }) {
   const w = deskWords.value;
-  const [status, setStatus] = useState<Status>(NEXT[treatment.status][0] ?? treatment.status);
-  const [reason, setReason] = useState('');
-  const [restartsOn, setRestart] = useState(today);
+  const form = `status ${treatment.id} ${treatment.status}`;
+  const [status, setStatus] = useDraft<Status>(form, 'status', NEXT[treatment.status][0] ?? treatment.status);
+  const [reason, setReason] = useDraft(form, 'reason', '');
+  const [restartsOn, setRestart] = useDraft(form, 'restartsOn', today);
   const action = useAction();
   async function change(): Promise<void> {
     const input = {
@@ -72,10 +75,11 @@ export function StatusDialog({ treatment, today, ...dialog }: DialogProps & { tr
       async () => (await api.SetTreatmentStatus({ input })).setTreatmentStatus,
       'Treatment',
     );
-    if (changed) finish(dialog, w.saved);
+    if (changed) finish(dialog, w.saved, form);
   }
   return (
     <FormDialog
+      draft={form}
       title={w.treatment.statusTitle}
       action={action}
       submit={words.value.save}
