@@ -136,6 +136,13 @@ export const TABLE: readonly RowOfTable[] = [
     naming: ({ administrationId }) => ({ input: { administrationId, status: 'OMITTED', reason: 'prueba' } }),
   },
   {
+    name: 'record-administrations',
+    may: ['CLINICIAN'],
+    naming: ({ administrationId }) => ({
+      input: { requestId: randomUUID(), items: [{ administrationId, status: 'OMITTED', reason: 'prueba' }] },
+    }),
+  },
+  {
     name: 'void-record',
     may: ['CLINICIAN'],
     naming: ({ administrationId: id }) => ({ kind: 'ADMINISTRATION', id, reason: 'prueba' }),

@@ -15,6 +15,21 @@ export interface Warning {
   override: { reason: string; by: { id: string } } | null;
 }
 export type Judged = Omit<Told, 'warnings'> & { warnings: Warning[] };
+/** The answer to several doses recorded in one act. */
+export interface Batch extends Judged {
+  administrations: (Judged['administrations'][number] & {
+    awaitingSecondCheck: boolean;
+    records: { recordedBy: { id: string }; overrides: { code: string; reason: string }[] }[];
+  })[];
+  patient: { id: string; revision: number };
+  revision: number;
+  changes: (Judged['changes'][number] & {
+    field: string;
+    oldValue: string | null;
+    newValue: string | null;
+    by: { id: string };
+  })[];
+}
 export interface Preview {
   planVersion: number;
   protocol: { code: string; version: number };
@@ -48,6 +63,9 @@ export const checkedRecord = (by: Person, administrationId: string, more: object
   tell(by, RECORD, { input: { administrationId, ...more } });
 export const checkedCorrection = (by: Person, administrationId: string, more: object): Promise<Judged> =>
   tell(by, CORRECT, { input: { administrationId, correctionReason: 'Se registró otra dosis', ...more } });
+/** Records several doses of one child in one act. */
+export const recordTogether = (by: Person, items: object[], more: object = {}): Promise<Batch> =>
+  tell(by, operation('record-administrations'), { input: { requestId: randomUUID(), items, ...more } });
 export const checkedFollowUp = (by: Person, patientId: string, more: object): Promise<Judged> =>
   tell(by, FOLLOW_UP, { input: { requestId: randomUUID(), patientId, release: true, ...more } });
 

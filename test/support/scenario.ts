@@ -97,6 +97,7 @@ const STORY: readonly Step[] = [
   { name: 'record-administration', as: 'clinician' },
   { name: 'correct-administration', as: 'clinician' },
   { name: 'void-record', as: 'clinician' },
+  { name: 'record-administrations', as: 'clinician' },
   { name: 'postpone-cycle', as: 'clinician' },
   { name: 'set-treatment-status', as: 'clinician' },
   { name: 'treatment', as: 'clinician' },

@@ -6,7 +6,8 @@ import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
 import type { CheckAdministrationInput } from './administration.inputs';
 import { newestRecord } from './administration.queries';
-import { changeDose, updateDose } from './administration.rules';
+import { changeDose } from './administration.rules';
+import { updateDose } from './administration-write.rules';
 import { awaitsCheck, shownAdministration, type ShownAdministration } from './treatment.view';
 import { AdministrationRecordRow } from './treatment.entity';
 import { safetyMessages } from './safety.messages';
@@ -26,13 +27,9 @@ export async function checkAdministration(
     if (record.recordedBy === accountId) problems.add('administrationId', 'SAME_PERSON', safetyMessages.samePerson);
     else if (record.givenDose !== givenDose) problems.add('givenDose', 'DIFFERS', safetyMessages.amountDiffers);
     if (problems.any) return invalidInput(tx, problems.list);
-    await update(
-      tx.db,
-      'checkAdministration',
-      AdministrationRecordRow,
-      { id: record.id },
-      { checkedAt: tx.now(), checkedBy: accountId },
-    );
+    const { revision } = patient;
+    const signature = { checkedAt: tx.now(), checkedBy: accountId, revision };
+    await update(tx.db, 'checkAdministration', AdministrationRecordRow, { id: record.id }, signature);
     await updateDose(tx, patient, dose, {});
     return shownAdministration(tx, dose, dose.treatmentStatus, patient.medicalUnit.timeZone);
   });

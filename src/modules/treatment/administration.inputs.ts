@@ -1,5 +1,5 @@
 /** Inputs about doses. */
-import { Field, Float, ID, InputType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';
 import type { Day, Instant } from '../../core/time';
 import { AdministrationStatus, DoseSupply } from './administration.types';
@@ -41,6 +41,42 @@ export class RecordAdministrationInput {
     description: 'A reason for each warning that ReasonNeeded lists.',
   })
   overrides?: OverrideInput[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The last Patient.revision that the client has read; a later record of the same dose makes the result RecordChanged. Null skips the comparison.',
+  })
+  expectedRevision?: number | null;
+}
+
+@InputType('RecordAdministrationsInput', {
+  description: 'The outcome of several doses of one child, in one act: all are recorded, or none.',
+})
+export class RecordAdministrationsInput {
+  @Field(() => ID, {
+    description: 'Chosen by the client (a UUID); the same id with the same input answers with the same doses.',
+  })
+  requestId!: string;
+
+  @Field(() => [RecordAdministrationInput], {
+    description:
+      '1 to 50 doses of one child. overrides and expectedRevision of an item are not read: they are fields of this input.',
+  })
+  items!: RecordAdministrationInput[];
+
+  @Field(() => [OverrideInput], {
+    nullable: true,
+    description: 'A reason for each warning that ReasonNeeded lists, for one dose or for all of the code.',
+  })
+  overrides?: OverrideInput[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The last Patient.revision that the client has read; a later record of one of the doses makes the result RecordChanged. Null skips the comparison.',
+  })
+  expectedRevision?: number | null;
 }
 
 @InputType('CorrectAdministrationInput', {

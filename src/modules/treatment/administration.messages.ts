@@ -52,5 +52,14 @@ export const doseMessages = {
   recordFirst: ['Regístrala primero.', 'Record it first.'],
   atLeastOne: ['Indica al menos una dosis.', 'Name at least one dose.'],
   tooMany: (most: number): Text => [`Indica como máximo ${most} dosis.`, `Name ${most} doses at most.`],
+  repeated: ['Esta dosis ya está en la lista.', 'This dose is in the list already.'],
+  oneChild: [
+    'Las dosis son de varias personas. Regístralas por separado.',
+    'The doses are of several children. Record them apart.',
+  ],
+  tooLongAgo: (years: number): Text => [
+    `Se puede registrar una dosis de hace ${years} años como máximo; revisa la fecha.`,
+    `A dose of up to ${years} years ago can be recorded; check the date.`,
+  ],
   chooseOpen: ['Elige sólo dosis que estén por darse.', 'Choose only doses that are to come.'],
 } as const;

@@ -126,7 +126,6 @@ export const recordsByAdministration = createLoader<AdministrationRecordRow[]>(a
 });
 
 const OF_DOSE = 'FROM administration_record r WHERE r.patientId=? AND r.administrationId=?';
-const VALID_RECORDS = select('validRecords', RECORD, `${OF_DOSE} AND r.voidedAt IS NULL ORDER BY r.sequence`);
 const NEWEST_RECORD = select(
   'newestRecord',
   RECORD,
@@ -142,9 +141,17 @@ const NEWEST_SEQUENCE = select(
 export const newestRecord = (tx: Context, dose: AdministrationFacts): Promise<AdministrationRecordRow | undefined> =>
   one(tx.db, NEWEST_RECORD, [dose.patientId, dose.id]);
 
-/** The records of a dose that are not voided, oldest first, inside a transaction that holds the child. */
-export const validRecords = (tx: Context, dose: AdministrationFacts): Promise<AdministrationRecordRow[]> =>
-  tx.db.all(VALID_RECORDS, [dose.patientId, dose.id]);
+/** All records of doses of one child, oldest first, inside a transaction that holds the child. */
+export async function recordsOfDoses(
+  tx: Context,
+  patientId: string,
+  ids: readonly string[],
+): Promise<AdministrationRecordRow[]> {
+  const wanted = inList(ids);
+  const from = `FROM administration_record r WHERE r.patientId=? AND r.administrationId IN ${wanted.sql}
+    ORDER BY r.recordedAt, r.sequence`;
+  return tx.db.all(select('recordsOfDoses', RECORD, from), [patientId, ...wanted.values]);
+}
 
 /** The sequence of the next record of a dose; voided records keep theirs. */
 export const nextSequence = async (tx: Context, dose: AdministrationFacts): Promise<number> =>

@@ -3,11 +3,13 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
 import { Role } from '../../core/viewer';
+import { recordAdministrations } from './administration-batch.rules';
 import { checkAdministration } from './administration-check.rules';
 import {
   CheckAdministrationInput,
   CorrectAdministrationInput,
   RecordAdministrationInput,
+  RecordAdministrationsInput,
   SetDoseSupplyInput,
 } from './administration.inputs';
 import {
@@ -16,6 +18,7 @@ import {
   CorrectAdministrationResult,
   MedicationAdministration,
   RecordAdministrationResult,
+  RecordAdministrationsResult,
   SetDoseSupplyResult,
 } from './administration.types';
 import { correctAdministration, recordAdministration } from './administration.rules';
@@ -44,6 +47,19 @@ export class AdministrationResolver {
     input: RecordAdministrationInput,
   ): Promise<object> {
     return recordAdministration(ctx, input);
+  }
+
+  @Allow(Role.CLINICIAN)
+  @Mutation(() => RecordAdministrationsResult, {
+    description:
+      'Records the outcome of several doses of one child in one act: all or none. The family gets one notice for all.',
+  })
+  recordAdministrations(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RecordAdministrationsInput, { description: 'The doses and their outcomes.' })
+    input: RecordAdministrationsInput,
+  ): Promise<object> {
+    return recordAdministrations(ctx, input);
   }
 
   @Allow(Role.CLINICIAN)

@@ -1,9 +1,10 @@
 /** GraphQL types of doses and their records. */
 import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { InvalidInput, resultUnion, WrongState } from '../../core/refusal';
+import { InvalidInput, RequestIdReused, resultUnion, WrongState } from '../../core/refusal';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
-import { User } from './stubs.types';
+import { RecordChanged } from './record-change.types';
+import { Patient, User } from './stubs.types';
 import { Route } from './protocol.types';
 import { ReasonNeeded } from './safety.types';
 import { VoidMark } from './void.types';
@@ -178,6 +179,15 @@ export class MedicationAdministration extends WhatWasGiven {
   supply!: DoseSupply;
 }
 
+@ObjectType('AdministrationsRecorded', { description: 'The outcomes of the doses are recorded.' })
+export class AdministrationsRecorded {
+  @Field(() => [MedicationAdministration], { description: 'The doses, in the order of the input.' })
+  administrations!: MedicationAdministration[];
+
+  @Field(() => Patient, { description: 'The child.' })
+  patient!: { id: string };
+}
+
 @ObjectType('DoseSupplySet', { description: 'The supply of these doses is recorded.' })
 export class DoseSupplySet {
   @Field(() => [MedicationAdministration], { description: 'The doses, in the order of the input.' })
@@ -188,13 +198,19 @@ export const RecordAdministrationResult = resultUnion(
   'RecordAdministrationResult',
   'MedicationAdministration',
   'The dose, or the refusal.',
-  () => [MedicationAdministration, InvalidInput, WrongState, ReasonNeeded] as const,
+  () => [MedicationAdministration, InvalidInput, WrongState, ReasonNeeded, RecordChanged] as const,
+);
+export const RecordAdministrationsResult = resultUnion(
+  'RecordAdministrationsResult',
+  'AdministrationsRecorded',
+  'The doses, or the refusal.',
+  () => [AdministrationsRecorded, InvalidInput, WrongState, ReasonNeeded, RecordChanged, RequestIdReused] as const,
 );
 export const CorrectAdministrationResult = resultUnion(
   'CorrectAdministrationResult',
   'MedicationAdministration',
   'The dose, or the refusal.',
-  () => [MedicationAdministration, InvalidInput, WrongState, ReasonNeeded] as const,
+  () => [MedicationAdministration, InvalidInput, WrongState, ReasonNeeded, RecordChanged] as const,
 );
 export const SetDoseSupplyResult = resultUnion(
   'SetDoseSupplyResult',

@@ -17,6 +17,8 @@ const CLOCK_TOLERANCE_MS = 5 * 60_000;
 /** A longer distance from the planned day is a typing error in the year. */
 const FARTHEST_GIVEN_DAYS = 180;
 const LONGEST_DELAY_DAYS = 366;
+const OLDEST_YEARS = 3;
+const YEAR_MS = 365.25 * 86_400_000;
 const LARGEST_FACTOR = 2;
 
 export const isGiven = (status: AdministrationStatus): boolean => status === GIVEN || status === PARTIALLY_GIVEN;
@@ -31,6 +33,8 @@ export function validateRecord(ctx: Context, problems: Problems, input: RecordAd
   if (isGiven(status)) {
     if (!has(givenAt)) required('givenAt');
     else if (givenAt! > ctx.now() + CLOCK_TOLERANCE_MS) problems.add('givenAt', 'DATE_FUTURE', messages.future);
+    else if (givenAt! < ctx.now() - OLDEST_YEARS * YEAR_MS)
+      problems.add('givenAt', 'DATE_IMPLAUSIBLE', messages.tooLongAgo(OLDEST_YEARS));
     if (!has(givenDose)) required('givenDose');
     else if (!Number.isFinite(givenDose) || givenDose! <= 0) problems.add('givenDose', 'RANGE', messages.aboveZero);
   } else {

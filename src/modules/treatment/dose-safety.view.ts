@@ -190,23 +190,30 @@ function dayWarnings(ctx: Context, dose: DoseInPlan, given: GivenAs, timeZone: s
   return warnings;
 }
 
-/** All warnings about recording `dose` as `given`. */
+/** All warnings about recording `dose` as `given`; `together` are other doses that the same act records as given. */
 export async function doseWarnings(
   ctx: Context,
   dose: DoseInPlan,
   given: GivenAs,
   timeZone: string,
+  together: readonly GivenDose[] = [],
 ): Promise<SafetyWarning[]> {
   const { protocolCode: code, protocolVersion: version } = dose;
-  const [definition, others] = await Promise.all([
+  const [definition, recorded] = await Promise.all([
     protocolDefinition(ctx, { code, version, name: '' }),
     givenDosesByPatient(ctx, dose.patientId),
   ]);
+  const others = [...(recorded ?? []).filter(({ id }) => !together.some((other) => other.id === id)), ...together];
   const line = lineOf(definition, dose);
   return [
     ...amountWarnings(ctx, dose, given, line?.maxDose ?? null),
-    ...intervalWarnings(ctx, dose, given.givenAt, { definition, ...(line && { line }), others: others ?? [] }),
+    ...intervalWarnings(ctx, dose, given.givenAt, { definition, ...(line && { line }), others }),
     ...dayWarnings(ctx, dose, given, timeZone),
-    ...(await lifetimeOfDose(ctx, dose, { amount: given.givenDose, on: dayOf(given.givenAt, timeZone) })),
+    ...(await lifetimeOfDose(
+      ctx,
+      dose,
+      { givenDose: given.givenDose, givenOn: dayOf(given.givenAt, timeZone) },
+      together,
+    )),
   ];
 }

@@ -6,6 +6,7 @@ import type { PriorExposureRow } from './exposure.entity';
 import { exposingDosesByPatient } from './exposure.queries';
 import { anthracyclinesWith } from './exposure.view';
 import { safetyMessages } from './safety.messages';
+import type { GivenDose } from './safety.queries';
 import { WarningCode, WarningSeverity, type SafetyWarning } from './safety.types';
 import { safetyWarning } from './safety.view';
 
@@ -33,17 +34,22 @@ function limitWarning(
   return [{ ...warning, severity: reached > limitPerM2 ? WarningSeverity.REASON : WarningSeverity.NOTICE }];
 }
 
-/** What a dose of `amount` in its unit does to the sum of anthracyclines; nothing for other medicines. */
+/** What a given dose does to the sum of anthracyclines, with those given together with it; nothing for other medicines. */
 export async function lifetimeOfDose(
   ctx: Context,
   { id, patientId, atc, medication }: { id: string; patientId: string; atc: string; medication: string },
-  given: { amount: number; on: string },
+  given: Pick<GivenDose, 'givenDose' | 'givenOn'>,
+  together: readonly GivenDose[],
 ): Promise<SafetyWarning[]> {
   if (!isAnthracycline(atc)) return [];
-  const stored = (await exposingDosesByPatient(ctx, patientId))?.find((dose) => dose.id === id);
-  if (!stored) return [];
-  const dose = { ...stored, amount: given.amount, givenOn: given.on };
-  const { totalPerM2, plannedPerM2 } = await anthracyclinesWith(ctx, patientId, { doses: [dose] });
+  const stored = (await exposingDosesByPatient(ctx, patientId)) ?? [];
+  const doses = [{ id, ...given }, ...together].flatMap(({ id: doseId, givenDose, givenOn }) =>
+    stored
+      .filter((dose) => dose.id === doseId && isAnthracycline(dose.atc))
+      .map((dose) => ({ ...dose, amount: givenDose, givenOn })),
+  );
+  if (!doses.some((dose) => dose.id === id)) return [];
+  const { totalPerM2, plannedPerM2 } = await anthracyclinesWith(ctx, patientId, { doses });
   return limitWarning(ctx, totalPerM2, plannedPerM2, { administrationId: id, medication, path: 'givenDose' });
 }
 

@@ -2,7 +2,7 @@
 import { createLoader, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { columns, columnsOf, computed, inList, select, type RowOf } from '../../database';
-import type { Instant } from '../../core/time';
+import type { Day, Instant } from '../../core/time';
 import { AdministrationRow, WarningOverrideRow } from './treatment.entity';
 import { GIVEN, OPEN, UNDER_WAY } from './treatment.queries';
 
@@ -36,7 +36,11 @@ export const measuresBefore = (ctx: Context, patientId: string, until: Instant):
 
 const GIVEN_DOSE = columns(
   columnsOf(AdministrationRow, 'a', ['id', 'patientId', 'atc', 'route']),
-  computed<{ givenAt: Instant }>({ givenAt: 'a.givenAt' }),
+  computed<{ givenAt: Instant; givenOn: Day; givenDose: number }>({
+    givenAt: 'a.givenAt',
+    givenOn: 'a.givenOn',
+    givenDose: 'a.givenDose',
+  }),
 );
 export type GivenDose = RowOf<typeof GIVEN_DOSE>;
 

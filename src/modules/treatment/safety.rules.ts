@@ -9,21 +9,18 @@ import { insert } from '../../database';
 import { Problems } from '../../core/validation';
 import { invalidInput, refuse, type InvalidInput } from '../../core/refusal';
 import { safetyMessages } from './safety.messages';
-import {
-  ReasonNeeded,
-  WarningSeverity,
-  type OverrideInput,
-  type SafetyWarning,
-  type WarningCode,
-} from './safety.types';
+import { ReasonNeeded, WarningSeverity, type OverrideInput, type SafetyWarning } from './safety.types';
 import { WarningOverrideRow } from './treatment.entity';
 
 const SHORTEST_REASON = 5;
 const LONGEST_REASON = 1000;
 
-/** The overrides that the warnings of an input need and have, by the code of each. */
-export interface Overridden {
-  overrides: ReadonlyMap<WarningCode, string>;
+/** An override that a warning of the input needs and has. */
+interface AnsweredWarning extends Pick<SafetyWarning, 'code' | 'administrationId'> {
+  reason: string;
+}
+interface Overridden {
+  overrides: readonly AnsweredWarning[];
 }
 const isRefused = (result: Overridden | ReasonNeeded | InvalidInput): result is ReasonNeeded | InvalidInput =>
   '__typename' in result;
@@ -36,7 +33,7 @@ function answerWarnings(
 ): Overridden | ReasonNeeded | InvalidInput {
   const problems = new Problems(ctx);
   const sent = input.overrides ?? [];
-  const overrides = new Map<WarningCode, string>();
+  const overrides: AnsweredWarning[] = [];
   const unanswered = warnings.filter(({ code, severity, administrationId }) => {
     if (severity === WarningSeverity.NOTICE) return false;
     const place = sent.findIndex(
@@ -48,7 +45,8 @@ function answerWarnings(
     const path = `overrides.${place}.reason`;
     if (reason.length < SHORTEST_REASON) problems.add(path, 'RANGE', safetyMessages.reasonLength);
     else problems.text(path, reason, { max: LONGEST_REASON });
-    overrides.set(code, reason);
+    if (!overrides.some((other) => other.code === code && other.administrationId === administrationId))
+      overrides.push({ code, administrationId, reason });
     return false;
   });
   if (problems.any) return invalidInput(ctx, problems.list);
@@ -59,25 +57,25 @@ function answerWarnings(
 }
 
 /**
- * Runs `save` with the overridden codes when each warning has its override, and stores the overrides with person, time and
- * reason under the id that `save` returns. Returns a refusal, and saves nothing, otherwise.
+ * Runs `save` when each warning has its override, and stores the overrides with person, time and reason under the id that
+ * `save` returns: one for all, or one for each dose. Returns a refusal, and saves nothing, otherwise.
  */
 export async function passWarnings<T>(
   tx: Context,
   patientId: string,
   warnings: readonly SafetyWarning[],
   input: { overrides?: readonly OverrideInput[] | null },
-  save: (overridden: ReadonlySet<WarningCode>) => Promise<{ subjectId: string; result: T }>,
+  save: () => Promise<{ subjectId: string | ((administrationId: string | null) => string); result: T }>,
 ): Promise<T | ReasonNeeded | InvalidInput> {
   const answer = answerWarnings(tx, warnings, input);
   if (isRefused(answer)) return answer;
-  const { subjectId, result } = await save(new Set(answer.overrides.keys()));
+  const { subjectId, result } = await save();
   const { accountId } = await signedIn(tx);
   const rising = monotonicFactory();
-  const rows = [...answer.overrides].map(([code, reason]): WarningOverrideRow => ({
+  const rows = answer.overrides.map(({ code, administrationId, reason }): WarningOverrideRow => ({
     id: rising(tx.now()),
     patientId,
-    subjectId,
+    subjectId: typeof subjectId === 'string' ? subjectId : subjectId(administrationId),
     code,
     reason,
     overriddenAt: tx.now(),

@@ -163,7 +163,7 @@ export class AdministrationRecordRow {
   @InstantColumn({ nullable: true }) voidedAt!: number | null;
   @IdColumn({ nullable: true }) voidedBy!: string | null;
   @TextColumn(1000, { nullable: true }) voidReason!: string | null;
-  /** The revision of the child's record at the write; 0 for rows from before this column. */
+  /** The revision of the child's record when it was written, checked or voided; 0 for rows from before this column. */
   @RevisionColumn() revision!: number;
 }
 

@@ -8,13 +8,14 @@ import { invalidInput, wrongState, type InvalidInput, type WrongState } from '..
 import { dayOf, zoned } from '../../core/time';
 import { NoticeKind, notify, type VisiblePatient } from '../patient';
 import { doseMessages } from './administration.messages';
-import { newestRecord, validRecords, type DoseToChange } from './administration.queries';
+import { changedAfter } from './administration-change.view';
+import { newestRecord, type DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
-import { changeDose, dayBeforeRecord, updateDose } from './administration.rules';
+import { changeDose } from './administration.rules';
+import { dayBeforeRecord, updateDose } from './administration-write.rules';
 import { fitCycleEnd } from './cycle.rules';
 import { voidPriorExposure } from './exposure.rules';
 import type { RecordChanged } from './record-change.types';
-import { recordChanged } from './record-change.view';
 import { safetyMessages } from './safety.messages';
 import { RecordKind, type RecordVoided, type VoidRecordInput } from './void.types';
 import { AdministrationRecordRow } from './treatment.entity';
@@ -34,7 +35,7 @@ const VOIDS: Partial<Record<RecordKind, Void>> = {
       ctx,
       id,
       async (tx, patient, dose) =>
-        (await changedAfter(tx, patient, dose, expectedRevision)) ?? voidAdministration(tx, patient, dose, reason),
+        (await changedAfter(tx, patient, [dose], expectedRevision)) ?? voidAdministration(tx, patient, dose, reason),
     ),
 };
 
@@ -53,30 +54,6 @@ export async function voidRecord(ctx: Context, { record, reason, expectedRevisio
     : voids(ctx, { id: record.id, reason: trimmed, expectedRevision });
 }
 
-/** The refusal of a void whose client has not seen the records after revision `since`; undefined when it has. */
-async function changedAfter(
-  tx: Context,
-  { revision, medicalUnit: { timeZone } }: VisiblePatient,
-  dose: DoseToChange,
-  since: number | null | undefined,
-): Promise<RecordChanged | undefined> {
-  if (since === undefined || since === null) return undefined;
-  const records = await validRecords(tx, dose);
-  const changes = records.map((record, index) => ({
-    id: record.id,
-    at: zoned(record.recordedAt, timeZone),
-    by: { id: record.recordedBy },
-    operation: record.correctionReason === null ? 'recordAdministration' : 'correctAdministration',
-    field: 'status',
-    oldValue: records[index - 1]?.status ?? AdministrationStatus.PLANNED,
-    newValue: record.status,
-    reason: record.correctionReason ?? record.reason,
-    identity: false,
-  }));
-  const unseen = changes.filter((_, index) => records[index]!.revision > since);
-  return unseen.length > 0 ? recordChanged(tx, revision, unseen) : undefined;
-}
-
 /** Voids the newest record of a dose: the dose is planned again, on its day before that record. */
 async function voidAdministration(
   tx: Context,
@@ -88,7 +65,8 @@ async function voidAdministration(
   if (!record) return wrongState(tx, doseMessages.hasStatus({ ...dose, status: AdministrationStatus.PLANNED }));
   const { timeZone } = patient.medicalUnit;
   const plannedOn = await dayBeforeRecord(tx, dose);
-  const mark = { voidedAt: tx.now(), voidedBy: (await signedIn(tx)).accountId, voidReason: reason };
+  const { accountId: voidedBy } = await signedIn(tx);
+  const mark = { voidedAt: tx.now(), voidedBy, voidReason: reason, revision: patient.revision };
   await update(tx.db, 'voidAdministration', AdministrationRecordRow, { id: record.id }, mark);
   const { PLANNED, OMITTED } = AdministrationStatus;
   await updateDose(tx, patient, dose, {

@@ -42,6 +42,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "MedicationAdministration",
     "ReasonNeeded",
+    "RecordChanged",
     "WrongState"
   ],
   "CorrectFollowUpResult": [
@@ -107,6 +108,15 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "MedicationAdministration",
     "ReasonNeeded",
+    "RecordChanged",
+    "WrongState"
+  ],
+  "RecordAdministrationsResult": [
+    "AdministrationsRecorded",
+    "InvalidInput",
+    "ReasonNeeded",
+    "RecordChanged",
+    "RequestIdReused",
     "WrongState"
   ],
   "RecordDiagnosisResult": [
@@ -259,6 +269,7 @@ export const possibleTypes: Record<string, string[]> = {
 export const values: readonly string[] = [
   "AccessLogConnection",
   "AccessLogEdge",
+  "AdministrationsRecorded",
   "AnthracyclineExposure",
   "BeneficiaryRegistered",
   "CalendarFeed",

@@ -148,6 +148,8 @@ export type CorrectAdministrationInput = {
   administrationId: string;
   /** Reason for which the present record is wrong. */
   correctionReason: string;
+  /** The last Patient.revision that the client has read; a later record of the same dose makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
   /** Time at which the dose was given. Required for GIVEN and PARTIALLY_GIVEN. */
   givenAt?: string | null | undefined;
   /** Amount given, in the unit of the planned dose. Required for GIVEN and PARTIALLY_GIVEN. */
@@ -552,6 +554,8 @@ export type ProtocolPhaseInput = {
 export type RecordAdministrationInput = {
   /** The dose. */
   administrationId: string;
+  /** The last Patient.revision that the client has read; a later record of the same dose makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
   /** Time at which the dose was given. Required for GIVEN and PARTIALLY_GIVEN. */
   givenAt?: string | null | undefined;
   /** Amount given, in the unit of the planned dose. Required for GIVEN and PARTIALLY_GIVEN. */
@@ -564,6 +568,18 @@ export type RecordAdministrationInput = {
   reason?: string | null | undefined;
   /** Outcome of the dose. */
   status: AdministrationStatus;
+};
+
+/** The outcome of several doses of one child, in one act: all are recorded, or none. */
+export type RecordAdministrationsInput = {
+  /** The last Patient.revision that the client has read; a later record of one of the doses makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
+  /** 1 to 50 doses of one child. overrides and expectedRevision of an item are not read: they are fields of this input. */
+  items: Array<RecordAdministrationInput>;
+  /** A reason for each warning that ReasonNeeded lists, for one dose or for all of the code. */
+  overrides?: Array<OverrideInput> | null | undefined;
+  /** Chosen by the client (a UUID); the same id with the same input answers with the same doses. */
+  requestId: string;
 };
 
 /** A measurement or a note. */
@@ -1108,6 +1124,7 @@ export type CorrectAdministrationMutation = { correctAdministration:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null, records: Array<{ status: AdministrationStatus, plannedOn: string, postponedTo: string | null, givenAt: string | null, reason: string | null, correctionReason: string | null, recordedAt: string, givenDose: { value: number, unit: string } | null }> }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1324,6 +1341,21 @@ export type RecordAdministrationMutation = { recordAdministration:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type RecordAdministrationsMutationVariables = Exact<{
+  input: RecordAdministrationsInput;
+}>;
+
+
+export type RecordAdministrationsMutation = { recordAdministrations:
+    | { __typename: 'AdministrationsRecorded', administrations: Array<{ id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, awaitingSecondCheck: boolean, givenDose: { value: number, unit: string } | null, records: Array<{ id: string, recordedBy: { id: string, fullName: string }, overrides: Array<{ code: WarningCode, reason: string }> }> }>, patient: { id: string, revision: number } }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -2838,6 +2870,81 @@ export const RecordAdministrationDocument = gql`
   }
 }
     `;
+export const RecordAdministrationsDocument = gql`
+    mutation RecordAdministrations($input: RecordAdministrationsInput!) {
+  recordAdministrations(input: $input) {
+    __typename
+    ... on AdministrationsRecorded {
+      administrations {
+        id
+        status
+        plannedOn
+        givenAt
+        givenDose {
+          value
+          unit
+        }
+        reason
+        awaitingSecondCheck
+        records {
+          id
+          recordedBy {
+            id
+            fullName
+          }
+          overrides {
+            code
+            reason
+          }
+        }
+      }
+      patient {
+        id
+        revision
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on ReasonNeeded {
+      warnings {
+        code
+        severity
+        message
+        administrationId
+        medication
+        path
+        figures {
+          name
+          value
+          unit
+        }
+      }
+    }
+    ... on RecordChanged {
+      revision
+      changes {
+        field
+        oldValue
+        newValue
+        at
+        by {
+          id
+          fullName
+        }
+      }
+    }
+  }
+}
+    `;
 export const RecordAttendanceDocument = gql`
     mutation RecordAttendance($id: ID!, $status: Attendance!, $reason: String) {
   recordAttendance(input: {id: $id, status: $status, reason: $reason}) {
@@ -4080,6 +4187,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     RecordAdministration(variables: RecordAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAdministrationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordAdministrationMutation>({ document: RecordAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAdministration', 'mutation', variables);
+    },
+    RecordAdministrations(variables: RecordAdministrationsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAdministrationsMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordAdministrationsMutation>({ document: RecordAdministrationsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAdministrations', 'mutation', variables);
     },
     RecordAttendance(variables: RecordAttendanceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAttendanceMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordAttendanceMutation>({ document: RecordAttendanceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAttendance', 'mutation', variables);

@@ -110,6 +110,8 @@ export type CorrectAdministrationInput = {
   administrationId: string;
   /** Reason for which the present record is wrong. */
   correctionReason: string;
+  /** The last Patient.revision that the client has read; a later record of the same dose makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
   /** Time at which the dose was given. Required for GIVEN and PARTIALLY_GIVEN. */
   givenAt?: string | null | undefined;
   /** Amount given, in the unit of the planned dose. Required for GIVEN and PARTIALLY_GIVEN. */
@@ -346,6 +348,8 @@ export type PriorExposureInput = {
 export type RecordAdministrationInput = {
   /** The dose. */
   administrationId: string;
+  /** The last Patient.revision that the client has read; a later record of the same dose makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
   /** Time at which the dose was given. Required for GIVEN and PARTIALLY_GIVEN. */
   givenAt?: string | null | undefined;
   /** Amount given, in the unit of the planned dose. Required for GIVEN and PARTIALLY_GIVEN. */
@@ -696,6 +700,7 @@ export type CorrectAdministrationMutation = { correctAdministration:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -786,6 +791,7 @@ export type RecordAdministrationMutation = { recordAdministration:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 

@@ -1,0 +1,143 @@
+/** Writes records of doses: what is to be written is checked first, of one dose or of several, and then saved. */
+import { ulid } from 'ulid';
+import { signedIn } from '../../core/access';
+import type { Context } from '../../core/context';
+import { addDays, dayOf, daysBetween, type Day } from '../../core/time';
+import type { Problems } from '../../core/validation';
+import { insert, update } from '../../database';
+import type { VisiblePatient } from '../patient';
+import type { RecordAdministrationInput } from './administration.inputs';
+import { newestRecord, nextSequence, type DoseToChange } from './administration.queries';
+import { AdministrationStatus } from './administration.types';
+import { isGiven, validateRecordOfDose } from './administration.validation';
+import { fitCycleEnd } from './cycle.rules';
+import { doseWarnings } from './dose-safety.view';
+import { amountsOnNewDays } from './moved-dose.rules';
+import type { GivenDose } from './safety.queries';
+import { WarningSeverity, type SafetyWarning } from './safety.types';
+import { AdministrationRecordRow, AdministrationRow, type NewAdministrationRecord } from './treatment.entity';
+import { shownAdministration, type ShownAdministration } from './treatment.view';
+
+const { POSTPONED, OMITTED } = AdministrationStatus;
+
+/** An outcome of a dose; `plannedOn` is its day before the record that is corrected. */
+export interface RecordToWrite {
+  dose: DoseToChange;
+  plannedOn: Day;
+  input: RecordAdministrationInput;
+  correctionReason: string | null;
+}
+
+/** A checked record, with the warnings that stand against it; not saved yet. */
+export interface PreparedRecord {
+  dose: DoseToChange;
+  row: Omit<NewAdministrationRecord, 'sequence' | 'needsCheck'>;
+  outcome: Pick<AdministrationRow, 'status' | 'plannedOn' | 'givenAt' | 'givenOn' | 'givenDose' | 'reason'>;
+  warnings: SafetyWarning[];
+}
+
+/** The dose as it would be given; undefined for one that is not given. */
+export const givenDoseOf = (
+  { dose: { id, patientId, atc, route }, input }: RecordToWrite,
+  timeZone: string,
+): GivenDose | undefined =>
+  isGiven(input.status)
+    ? {
+        id,
+        patientId,
+        atc,
+        route,
+        givenAt: input.givenAt!,
+        givenOn: dayOf(input.givenAt!, timeZone),
+        givenDose: input.givenDose!,
+      }
+    : undefined;
+
+/** Checks a record of a dose; `together` are other doses that the same act records as given. */
+export async function prepareRecord(
+  tx: Context,
+  patient: VisiblePatient,
+  record: RecordToWrite,
+  together: readonly GivenDose[] = [],
+): Promise<PreparedRecord | Problems> {
+  const { dose, plannedOn, input, correctionReason } = record;
+  const { timeZone } = patient.medicalUnit;
+  const problems = validateRecordOfDose(tx, dose, plannedOn, input, timeZone);
+  if (problems.any) return problems;
+  const given = givenDoseOf(record, timeZone);
+  const { status } = input;
+  const outcome = {
+    status,
+    plannedOn: input.postponedTo ?? plannedOn,
+    givenAt: given?.givenAt ?? null,
+    givenOn: given?.givenOn ?? null,
+    givenDose: given?.givenDose ?? null,
+    reason: input.reason?.trim() || null,
+  };
+  const { givenAt, givenDose, reason } = outcome;
+  return {
+    dose,
+    outcome,
+    row: {
+      id: ulid(tx.now()),
+      patientId: patient.id,
+      administrationId: dose.id,
+      status,
+      plannedOn,
+      postponedTo: input.postponedTo ?? null,
+      givenAt,
+      givenDose,
+      reason,
+      correctionReason,
+      recordedAt: tx.now(),
+      recordedBy: (await signedIn(tx)).accountId,
+      revision: patient.revision,
+    },
+    warnings: given ? await doseWarnings(tx, dose, { ...given, status, plannedOn }, timeZone, together) : [],
+  };
+}
+
+/** Saves a checked record; `isNews` says whether the family has to be told, because the plan to come is another one. */
+export async function saveRecord(
+  tx: Context,
+  patient: VisiblePatient,
+  { dose, row, outcome, warnings }: PreparedRecord,
+): Promise<{ shown: ShownAdministration; isNews: boolean }> {
+  const { timeZone } = patient.medicalUnit;
+  const sequence = await nextSequence(tx, dose);
+  const needsCheck = Number(warnings.some(({ severity }) => severity === WarningSeverity.SECOND_PERSON));
+  await insert(tx.db, 'saveRecord', AdministrationRecordRow, [
+    { ...row, sequence, needsCheck } satisfies NewAdministrationRecord,
+  ]);
+  const written = await updateDose(tx, patient, dose, outcome);
+  const isMoved = outcome.plannedOn !== dose.plannedOn;
+  if (isMoved) await fitCycleEnd(tx, patient, dose.cycleId, row.reason ?? row.correctionReason ?? '');
+  return {
+    shown: shownAdministration(tx, { ...dose, ...written }, dose.treatmentStatus, timeZone),
+    isNews: isMoved || (outcome.status === OMITTED && row.plannedOn >= dayOf(tx.now(), timeZone)),
+  };
+}
+
+/** Writes columns of a dose, and its amount when it moves to another day; returns what was written. */
+export async function updateDose<C extends Partial<AdministrationRow>>(
+  tx: Context,
+  patient: VisiblePatient,
+  dose: DoseToChange,
+  changes: C,
+): Promise<C & { plannedDose: number }> {
+  const { cycleId, id, plannedOn } = dose;
+  const to = changes.plannedOn ?? plannedOn;
+  const amounts = to === plannedOn ? undefined : await amountsOnNewDays(tx, patient, [{ dose, to }]);
+  const written = { ...changes, plannedDose: amounts?.get(id) ?? dose.plannedDose };
+  const row = { ...written, revision: patient.revision };
+  await update(tx.db, 'updateDose', AdministrationRow, { patientId: patient.id, cycleId, id }, row);
+  return written;
+}
+
+/** The day for which a dose was planned before its newest record; its cycle may have been moved since. */
+export async function dayBeforeRecord(tx: Context, dose: DoseToChange): Promise<Day> {
+  const wrong = dose.status === POSTPONED ? await newestRecord(tx, dose) : undefined;
+  return wrong?.postponedTo
+    ? addDays(dose.plannedOn, -daysBetween(wrong.plannedOn, wrong.postponedTo))
+    : dose.plannedOn;
+}
