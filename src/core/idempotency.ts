@@ -7,6 +7,7 @@ import { signedIn } from './access';
 import type { Context } from './context';
 import { DoneRequest } from './core.entity';
 import { columnsOf, insert, one, select, update } from '../database';
+import { notFound } from './faults';
 import { databaseTrouble } from '../database/errors';
 import { invalidInput, isRefusal, requestIdReused, type InvalidInput, type RequestIdReused } from './refusal';
 import { inTransaction } from './transaction';
@@ -39,7 +40,7 @@ const fingerprint = (input: object): string => {
  * Runs `work` in a transaction, unless this account has used `input.requestId` before: then `replay` returns the earlier
  * result. Refusals are not stored: a corrected input may use the same id. Without a requestId `work` always runs.
  */
-export async function idempotent<T extends { id: string }, R, P = undefined>(
+export async function idempotent<T extends object, R, P = undefined>(
   ctx: Context,
   operation: string,
   input: { requestId?: string | null },
@@ -47,7 +48,9 @@ export async function idempotent<T extends { id: string }, R, P = undefined>(
     /** Slow work without locks, before the transaction begins; skipped for a repeated request. */
     prepare?: () => Promise<P>;
     work: (ctx: Context, prepared: P) => Promise<T | R>;
-    /** The result of a repeated request, by the id of the earlier result. */
+    /** What `replay` needs of the result, 64 characters at most; its id unless given. */
+    idOf?: (result: T) => string;
+    /** The result of a repeated request, by the id of the earlier one; null when the viewer may no longer see it (NOT_FOUND). */
     replay: (ctx: Context, id: string) => Promise<T | null>;
   },
 ): Promise<T | R | RequestIdReused | InvalidInput> {
@@ -62,8 +65,11 @@ export async function idempotent<T extends { id: string }, R, P = undefined>(
     const done = await one(ctx.db, DONE_REQUEST, [accountId, requestId]);
     if (!done) return undefined;
     if (done.inputHash !== inputHash) return requestIdReused(ctx);
-    return (await steps.replay(ctx, done.resultId)) ?? undefined;
+    const earlier = await steps.replay(ctx, done.resultId);
+    if (!earlier) throw notFound(ctx);
+    return earlier;
   };
+  const idOf = steps.idOf ?? ((result: T) => ('id' in result ? String(result.id) : ''));
   let prepared: P | undefined;
   for (let tries = 1; ; tries++) {
     const before = await repeated();
@@ -77,7 +83,7 @@ export async function idempotent<T extends { id: string }, R, P = undefined>(
             { ...key, operation, inputHash, resultId: '', at: ctx.now() },
           ]);
           const result = await steps.work(tx, prepared as P);
-          if (!isRefusal(result)) await update(tx.db, 'idempotent', DoneRequest, key, { resultId: (result as T).id });
+          if (!isRefusal(result)) await update(tx.db, 'idempotent', DoneRequest, key, { resultId: idOf(result as T) });
           return result;
         },
         { repeatable: true },
@@ -88,6 +94,22 @@ export async function idempotent<T extends { id: string }, R, P = undefined>(
     }
   }
 }
+
+/**
+ * As {@link idempotent}, for a command that opens its own transaction: with a requestId it becomes a part of that of the
+ * request, without one it runs as it is.
+ */
+export const repeatable = <T extends object, R>(
+  ctx: Context,
+  operation: string,
+  input: { requestId?: string | null },
+  command: (ctx: Context) => Promise<T | R>,
+  replay: (ctx: Context, id: string) => Promise<T | null>,
+  idOf?: (result: T) => string,
+): Promise<T | R | RequestIdReused | InvalidInput> =>
+  input.requestId === undefined || input.requestId === null
+    ? command(ctx)
+    : idempotent<T, R>(ctx, operation, input, { work: command, replay, ...(idOf && { idOf }) });
 
 /** As {@link idempotent}, for a request that nothing identifies. */
 async function onlyOnce<T, R, P>(

@@ -1,5 +1,6 @@
 /** GraphQL inputs of the cartilla. */
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { RepeatableInput } from '../../core/repeatable.inputs';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
 import { AgeGroup } from './cartilla.types';
@@ -41,7 +42,7 @@ export class RecordPreventiveActionInput {
 }
 
 @InputType('WithdrawPreventiveActionInput', { description: 'A record that was entered by mistake.' })
-export class WithdrawPreventiveActionInput {
+export class WithdrawPreventiveActionInput extends RepeatableInput {
   @Field(() => ID, { description: 'The id of the record.' })
   id!: string;
 
@@ -51,7 +52,7 @@ export class WithdrawPreventiveActionInput {
 }
 
 @InputType('ChooseCartillaInput', { description: 'The cartilla that a non-binary person of 20 to 59 years asks for.' })
-export class ChooseCartillaInput {
+export class ChooseCartillaInput extends RepeatableInput {
   @Field(() => ID, { description: 'The person.' })
   patientId!: string;
 

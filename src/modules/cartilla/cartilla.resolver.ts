@@ -1,5 +1,6 @@
 /** The root fields and computed fields of the cartilla. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { repeatable } from '../../core/idempotency';
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
 import { Role } from '../../core/viewer';
@@ -13,7 +14,7 @@ import {
 } from './cartilla.types';
 import { cartillaOfAny, chooseCartilla, recordPreventiveAction, withdrawPreventiveAction } from './cartilla.rules';
 import { MedicalUnit, Patient } from './patient.types';
-import type { VisiblePatient } from '../patient';
+import { visiblePatientById, type VisiblePatient } from '../patient';
 
 @Resolver(() => Patient)
 export class CartillaResolver {
@@ -46,7 +47,13 @@ export class CartillaResolver {
     @Arg('input', () => WithdrawPreventiveActionInput, { description: 'The record and the reason.' })
     input: WithdrawPreventiveActionInput,
   ): Promise<object> {
-    return withdrawPreventiveAction(ctx, input);
+    return repeatable(
+      ctx,
+      'withdrawPreventiveAction',
+      input,
+      (tx) => withdrawPreventiveAction(tx, input),
+      visiblePatientById,
+    );
   }
 
   @Allow(Role.SOCIAL_WORKER)
@@ -59,7 +66,7 @@ export class CartillaResolver {
     @Arg('input', () => ChooseCartillaInput, { description: 'The person and the cartilla.' })
     input: ChooseCartillaInput,
   ): Promise<object> {
-    return chooseCartilla(ctx, input);
+    return repeatable(ctx, 'chooseCartilla', input, (tx) => chooseCartilla(tx, input), visiblePatientById);
   }
 }
 

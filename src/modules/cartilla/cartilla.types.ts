@@ -168,11 +168,11 @@ export const WithdrawPreventiveActionResult = resultUnion(
   'WithdrawPreventiveActionResult',
   'Patient',
   'The child, or a refusal.',
-  () => [Patient, InvalidInput] as const,
+  () => [Patient, InvalidInput, RequestIdReused] as const,
 );
 export const ChooseCartillaResult = resultUnion(
   'ChooseCartillaResult',
   'Patient',
   'The person, or a refusal.',
-  () => [Patient, InvalidInput] as const,
+  () => [Patient, InvalidInput, RequestIdReused] as const,
 );

@@ -1,5 +1,6 @@
 /** Resolvers of children, families and medical units. */
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { repeatable } from '../../core/idempotency';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, AllowWithin, SignedIn } from '../../core/access';
 import type { Context } from '../../core/context';
@@ -15,7 +16,13 @@ import { registerFamily } from './registration/family.rules';
 import { withInvitations } from './caregiver/invitation.queries';
 import { CaregiverLinkStatus } from './caregiver/invitation.types';
 import { PatientsArgs, RegisterFamilyInput } from './patient.inputs';
-import { accessLogByPatient, caregiversByPatient, medicalUnits, patientsByUnit } from './patient.queries';
+import {
+  accessLogByPatient,
+  caregiversByPatient,
+  medicalUnitByClues,
+  medicalUnits,
+  patientsByUnit,
+} from './patient.queries';
 import {
   AccessLogConnection,
   AccessLogEntry,
@@ -33,7 +40,7 @@ import { authorizeAccessLog, findPatient, openCarnet, type CarnetFrame } from '.
 import { DefineMedicalUnitInput } from './registry/unit.inputs';
 import { ServiceAccount, User } from './user.types';
 import { defineMedicalUnit } from './registry/unit.rules';
-import type { VisiblePatient } from './visibility.queries';
+import { visiblePatientById, type VisiblePatient } from './visibility.queries';
 
 @Resolver(() => Patient)
 export class PatientResolver {
@@ -100,7 +107,13 @@ export class PatientResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => DefineMedicalUnitInput, { description: 'The unit.' }) input: DefineMedicalUnitInput,
   ): Promise<object> {
-    return defineMedicalUnit(ctx, input);
+    return repeatable(
+      ctx,
+      'defineMedicalUnit',
+      input,
+      (tx) => defineMedicalUnit(tx, input),
+      (later) => medicalUnitByClues(later, input.clues),
+    );
   }
 
   @Allow(Role.SOCIAL_WORKER)
@@ -112,7 +125,7 @@ export class PatientResolver {
     @Arg('input', () => SetCoverageInput, { description: 'The rights; fields that are left out are cleared.' })
     input: SetCoverageInput,
   ): Promise<object> {
-    return setCoverage(ctx, input);
+    return repeatable(ctx, 'setCoverage', input, (tx) => setCoverage(tx, input), visiblePatientById);
   }
 
   @FieldResolver(() => [Caregiver], {

@@ -219,13 +219,13 @@ export const DefineMedicalUnitResult = resultUnion(
   'DefineMedicalUnitResult',
   'MedicalUnit',
   'The unit, or the problems of the input.',
-  () => [MedicalUnit, InvalidInput] as const,
+  () => [MedicalUnit, InvalidInput, RequestIdReused] as const,
 );
 export const SetCoverageResult = resultUnion(
   'SetCoverageResult',
   'Patient',
   'The child, or the problems of the input.',
-  () => [Patient, InvalidInput] as const,
+  () => [Patient, InvalidInput, RequestIdReused] as const,
 );
 
 @ObjectType('AccessLogEntry', { description: "One read or change of a child's record (FHIR AuditEvent)." })

@@ -135,5 +135,5 @@ export const ChangeAppointmentResult = resultUnion(
   'ChangeAppointmentResult',
   'Appointment',
   'The appointment after the change, or a refusal.',
-  () => [Appointment, InvalidInput, WrongState] as const,
+  () => [Appointment, InvalidInput, WrongState, RequestIdReused] as const,
 );

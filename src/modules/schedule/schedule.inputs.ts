@@ -1,5 +1,6 @@
 /** GraphQL inputs of the schedule. */
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { RepeatableInput } from '../../core/repeatable.inputs';
 import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';
 import { AppointmentKind } from './appointment.types';
@@ -71,7 +72,7 @@ export class ScheduleSurgeryInput extends NewInput {
 }
 
 @InputType()
-abstract class ChangeInput {
+abstract class ChangeInput extends RepeatableInput {
   @Field(() => ID, { description: 'The id of the appointment or surgery.' })
   id!: string;
 

@@ -1,5 +1,6 @@
 /** The root fields of the schedule. */
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { repeatable } from '../../core/idempotency';
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
 import { DateScalar } from '../../core/scalars';
@@ -84,7 +85,7 @@ export class ScheduleResolver {
     @Arg('input', () => RescheduleAppointmentInput, { description: 'The new time and the reason.' })
     input: RescheduleAppointmentInput,
   ): Promise<object> {
-    return rescheduleAppointment(ctx, input);
+    return repeatable(ctx, 'rescheduleAppointment', input, (tx) => rescheduleAppointment(tx, input), appointmentById);
   }
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
@@ -96,7 +97,7 @@ export class ScheduleResolver {
     @Arg('input', () => CancelAppointmentInput, { description: 'The appointment and the reason.' })
     input: CancelAppointmentInput,
   ): Promise<object> {
-    return cancelAppointment(ctx, input);
+    return repeatable(ctx, 'cancelAppointment', input, (tx) => cancelAppointment(tx, input), appointmentById);
   }
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
@@ -109,7 +110,7 @@ export class ScheduleResolver {
     @Arg('input', () => RecordAttendanceInput, { description: 'The appointment and the attendance.' })
     input: RecordAttendanceInput,
   ): Promise<object> {
-    return recordAttendance(ctx, input);
+    return repeatable(ctx, 'recordAttendance', input, (tx) => recordAttendance(tx, input), appointmentById);
   }
 
   @Allow(Role.CLINICIAN)
@@ -132,7 +133,7 @@ export class ScheduleResolver {
     @Arg('input', () => RescheduleSurgeryInput, { description: 'The new time and the reason.' })
     input: RescheduleSurgeryInput,
   ): Promise<object> {
-    return rescheduleSurgery(ctx, input);
+    return repeatable(ctx, 'rescheduleSurgery', input, (tx) => rescheduleSurgery(tx, input), surgeryById);
   }
 
   @Allow(Role.CLINICIAN)
@@ -144,7 +145,7 @@ export class ScheduleResolver {
     @Arg('input', () => RecordSurgeryOutcomeInput, { description: 'The surgery and its progress or outcome.' })
     input: RecordSurgeryOutcomeInput,
   ): Promise<object> {
-    return recordSurgeryOutcome(ctx, input);
+    return repeatable(ctx, 'recordSurgeryOutcome', input, (tx) => recordSurgeryOutcome(tx, input), surgeryById);
   }
 
   @Allow(Role.CLINICIAN)
@@ -157,7 +158,7 @@ export class ScheduleResolver {
     @Arg('input', () => CorrectSurgeryOutcomeInput, { description: 'The corrected record and the reason.' })
     input: CorrectSurgeryOutcomeInput,
   ): Promise<object> {
-    return correctSurgeryOutcome(ctx, input);
+    return repeatable(ctx, 'correctSurgeryOutcome', input, (tx) => correctSurgeryOutcome(tx, input), surgeryById);
   }
 
   @Allow(Role.CAREGIVER)

@@ -100,5 +100,5 @@ export const ChangeSurgeryResult = resultUnion(
   'ChangeSurgeryResult',
   'Surgery',
   'The surgery after the change, or a refusal.',
-  () => [Surgery, InvalidInput, WrongState] as const,
+  () => [Surgery, InvalidInput, WrongState, RequestIdReused] as const,
 );

@@ -1,5 +1,6 @@
 /** Inputs about doses. */
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { RepeatableInput } from '../../core/repeatable.inputs';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';
 import type { Day, Instant } from '../../core/time';
 import { AdministrationStatus, DoseSupply } from './administration.types';
@@ -7,7 +8,7 @@ import { OverrideInput } from './safety.types';
 import { MultilineText } from '../../core/text-rule';
 
 @InputType('RecordAdministrationInput', { description: 'The outcome of one planned dose.' })
-export class RecordAdministrationInput {
+export class RecordAdministrationInput extends RepeatableInput {
   @Field(() => ID, { description: 'The dose.' })
   administrationId!: string;
 
@@ -89,7 +90,7 @@ export class CorrectAdministrationInput extends RecordAdministrationInput {
 }
 
 @InputType('SetDoseSupplyInput', { description: 'Supply of the medicine of planned doses.' })
-export class SetDoseSupplyInput {
+export class SetDoseSupplyInput extends RepeatableInput {
   @Field(() => [ID], {
     description: 'The doses, 1 to 1,000, of one child or of several of your unit. All of them change, or none.',
   })
@@ -102,7 +103,7 @@ export class SetDoseSupplyInput {
 @InputType('CheckAdministrationInput', {
   description: 'The signature of a second clinician on a dose that is recorded as given.',
 })
-export class CheckAdministrationInput {
+export class CheckAdministrationInput extends RepeatableInput {
   @Field(() => ID, { description: 'The dose.' })
   administrationId!: string;
 

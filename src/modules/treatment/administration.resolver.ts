@@ -1,5 +1,6 @@
 /** The GraphQL face of single doses. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { repeatable } from '../../core/idempotency';
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
 import { Role } from '../../core/viewer';
@@ -24,7 +25,7 @@ import {
 import { correctAdministration, recordAdministration } from './administration.rules';
 import { Patient } from './stubs.types';
 import { SafetyWarning, WarningOverride } from './safety.types';
-import { cycleById, type ShownAdministration, type ShownCycle } from './treatment.view';
+import { administrationById, cycleById, type ShownAdministration, type ShownCycle } from './treatment.view';
 import {
   isAwaitingCheck,
   overridesOfRecord,
@@ -32,7 +33,7 @@ import {
   safetyOfDose,
   type ShownRecord,
 } from './administration-record.view';
-import { setDoseSupply } from './supply.rules';
+import { dosesSupplied, setDoseSupply } from './supply.rules';
 import { TreatmentCycle } from './treatment.types';
 
 @Resolver(() => MedicationAdministration)
@@ -46,7 +47,7 @@ export class AdministrationResolver {
     @Arg('input', () => RecordAdministrationInput, { description: 'The dose and its outcome.' })
     input: RecordAdministrationInput,
   ): Promise<object> {
-    return recordAdministration(ctx, input);
+    return repeatable(ctx, 'recordAdministration', input, (tx) => recordAdministration(tx, input), administrationById);
   }
 
   @Allow(Role.CLINICIAN)
@@ -74,7 +75,13 @@ export class AdministrationResolver {
     })
     input: CorrectAdministrationInput,
   ): Promise<object> {
-    return correctAdministration(ctx, input);
+    return repeatable(
+      ctx,
+      'correctAdministration',
+      input,
+      (tx) => correctAdministration(tx, input),
+      administrationById,
+    );
   }
 
   @Allow(Role.CLINICIAN)
@@ -87,7 +94,7 @@ export class AdministrationResolver {
     @Arg('input', () => CheckAdministrationInput, { description: 'The dose and the amount that was seen.' })
     input: CheckAdministrationInput,
   ): Promise<object> {
-    return checkAdministration(ctx, input);
+    return repeatable(ctx, 'checkAdministration', input, (tx) => checkAdministration(tx, input), administrationById);
   }
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
@@ -100,7 +107,13 @@ export class AdministrationResolver {
     @Arg('input', () => SetDoseSupplyInput, { description: 'The doses and the supply of their medicine.' })
     input: SetDoseSupplyInput,
   ): Promise<object> {
-    return setDoseSupply(ctx, input);
+    return repeatable(
+      ctx,
+      'setDoseSupply',
+      input,
+      (tx) => setDoseSupply(tx, input),
+      (later) => dosesSupplied(later, input),
+    );
   }
 
   @FieldResolver(() => Patient, { description: 'The child.' })

@@ -198,7 +198,7 @@ export const RecordAdministrationResult = resultUnion(
   'RecordAdministrationResult',
   'MedicationAdministration',
   'The dose, or the refusal.',
-  () => [MedicationAdministration, InvalidInput, WrongState, ReasonNeeded, RecordChanged] as const,
+  () => [MedicationAdministration, InvalidInput, WrongState, ReasonNeeded, RecordChanged, RequestIdReused] as const,
 );
 export const RecordAdministrationsResult = resultUnion(
   'RecordAdministrationsResult',
@@ -210,17 +210,17 @@ export const CorrectAdministrationResult = resultUnion(
   'CorrectAdministrationResult',
   'MedicationAdministration',
   'The dose, or the refusal.',
-  () => [MedicationAdministration, InvalidInput, WrongState, ReasonNeeded, RecordChanged] as const,
+  () => [MedicationAdministration, InvalidInput, WrongState, ReasonNeeded, RecordChanged, RequestIdReused] as const,
 );
 export const SetDoseSupplyResult = resultUnion(
   'SetDoseSupplyResult',
   'DoseSupplySet',
   'The doses, or the refusal.',
-  () => [DoseSupplySet, InvalidInput, WrongState] as const,
+  () => [DoseSupplySet, InvalidInput, WrongState, RequestIdReused] as const,
 );
 export const CheckAdministrationResult = resultUnion(
   'CheckAdministrationResult',
   'MedicationAdministration',
   'The dose, or the refusal.',
-  () => [MedicationAdministration, InvalidInput, WrongState] as const,
+  () => [MedicationAdministration, InvalidInput, WrongState, RequestIdReused] as const,
 );

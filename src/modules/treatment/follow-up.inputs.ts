@@ -1,5 +1,6 @@
 /** Inputs about follow-ups. */
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { RepeatableInput } from '../../core/repeatable.inputs';
 import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';
 import { FollowUpKind } from './follow-up.types';
@@ -34,7 +35,7 @@ export class FollowUpCorrectionInput {
 }
 
 @InputType('CorrectFollowUpInput', { description: 'Corrects or recalls a measurement or note.' })
-export class CorrectFollowUpInput {
+export class CorrectFollowUpInput extends RepeatableInput {
   @Field(() => ID, { description: 'The follow-up.' })
   id!: string;
 

@@ -1,5 +1,6 @@
 /** The GraphQL face of follow-ups. */
 import { Arg, Ctx, FieldResolver, Float, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { repeatable } from '../../core/idempotency';
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
 import { Role } from '../../core/viewer';
@@ -8,7 +9,7 @@ import { CorrectFollowUpResult, FollowUp, RecordFollowUpResult, Trend } from './
 import { correctFollowUp } from './follow-up-correction.rules';
 import { recordFollowUp, releaseFollowUp } from './follow-up.rules';
 import { canonicalOf, trendOfFollowUp } from './follow-up-trend.view';
-import type { ShownFollowUp } from './follow-up.view';
+import { followUpById, type ShownFollowUp } from './follow-up.view';
 import { Patient } from './stubs.types';
 
 @Resolver(() => FollowUp)
@@ -34,7 +35,7 @@ export class FollowUpResolver {
     @Arg('input', () => CorrectFollowUpInput, { description: 'The follow-up, the corrected fields, and the reason.' })
     input: CorrectFollowUpInput,
   ): Promise<object> {
-    return correctFollowUp(ctx, input);
+    return repeatable(ctx, 'correctFollowUp', input, (tx) => correctFollowUp(tx, input), followUpById);
   }
 
   @FieldResolver(() => Boolean, {

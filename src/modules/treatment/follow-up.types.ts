@@ -86,7 +86,7 @@ export const CorrectFollowUpResult = resultUnion(
   'CorrectFollowUpResult',
   'FollowUp',
   'The follow-up as it is now, or why it was not corrected.',
-  () => [FollowUp, InvalidInput, WrongState, ReasonNeeded, RecordChanged] as const,
+  () => [FollowUp, InvalidInput, WrongState, ReasonNeeded, RecordChanged, RequestIdReused] as const,
 );
 export const RecordFollowUpResult = resultUnion(
   'RecordFollowUpResult',

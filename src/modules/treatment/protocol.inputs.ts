@@ -1,5 +1,6 @@
 /** Inputs about protocols. */
 import { Field, Float, InputType, Int } from 'type-graphql';
+import { RepeatableInput } from '../../core/repeatable.inputs';
 import { DoseBasis, DosePer, Route } from './protocol.types';
 import { Icd10Text, MultilineText } from '../../core/text-rule';
 
@@ -137,7 +138,7 @@ export class ProtocolPhaseInput {
 }
 
 @InputType('DefineProtocolInput', { description: 'A protocol, or a new version of the one with this code.' })
-export class DefineProtocolInput {
+export class DefineProtocolInput extends RepeatableInput {
   @Field(() => String, { description: 'Its code: LLA-TOTAL-XV-RE.' })
   code!: string;
 

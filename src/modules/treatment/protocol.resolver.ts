@@ -1,10 +1,12 @@
 /** The GraphQL face of protocols. */
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { repeatable } from '../../core/idempotency';
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
+import type { InvalidInput } from '../../core/refusal';
 import { Role } from '../../core/viewer';
 import { DefineProtocolInput } from './protocol.inputs';
-import { protocolByCode, protocolDefinition, protocolsByCode } from './protocol.queries';
+import { protocolByCode, protocolDefinition, protocolsByCode, type WholeProtocol } from './protocol.queries';
 import {
   DefineProtocolResult,
   Protocol,
@@ -51,7 +53,14 @@ export class ProtocolResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => DefineProtocolInput, { description: 'The whole protocol.' }) input: DefineProtocolInput,
   ): Promise<object> {
-    return defineProtocol(ctx, input);
+    return repeatable<WholeProtocol, InvalidInput>(
+      ctx,
+      'defineProtocol',
+      input,
+      (tx) => defineProtocol(tx, input),
+      async (later, version) => (await protocolByCode(later, input.code.trim(), Number(version))) ?? null,
+      ({ version }) => String(version),
+    );
   }
 
   @FieldResolver(() => [String], {

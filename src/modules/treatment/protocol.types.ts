@@ -1,7 +1,7 @@
 /** GraphQL types of protocols. */
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PageInfo } from '../../core/pagination';
-import { InvalidInput, resultUnion } from '../../core/refusal';
+import { InvalidInput, resultUnion, RequestIdReused } from '../../core/refusal';
 
 export enum Route {
   ORAL = 'ORAL',
@@ -213,5 +213,5 @@ export const DefineProtocolResult = resultUnion(
   'DefineProtocolResult',
   'Protocol',
   'The new version, or what is wrong with the input.',
-  () => [Protocol, InvalidInput] as const,
+  () => [Protocol, InvalidInput, RequestIdReused] as const,
 );

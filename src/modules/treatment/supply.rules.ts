@@ -12,7 +12,7 @@ import type { SetDoseSupplyInput } from './administration.inputs';
 import { doseMessages } from './administration.messages';
 import { dosesToChange, patientsOf } from './administration.queries';
 import { AdministrationStatus, DoseSupply } from './administration.types';
-import { shownAdministration, type ShownAdministration } from './treatment.view';
+import { administrationById, shownAdministration, type ShownAdministration } from './treatment.view';
 import { AdministrationRow } from './treatment.entity';
 import { TreatmentStatus } from './treatment.types';
 
@@ -57,6 +57,14 @@ export async function setDoseSupply(
     }
     return { administrations: ids.map((id) => set.get(id)!) };
   });
+}
+
+/** The answer to {@link setDoseSupply} once more; null when the viewer may no longer see one of the doses. */
+export async function dosesSupplied(ctx: Context, input: SetDoseSupplyInput): Promise<SupplySet | null> {
+  const ids = [...new Set(input.administrationIds)];
+  const doses = await Promise.all(ids.map((id) => administrationById(ctx, id)));
+  const seen = doses.filter((dose) => dose !== null);
+  return seen.length === ids.length ? { administrations: seen } : null;
 }
 
 async function setSupplyOf(

@@ -1,5 +1,6 @@
 /** Inputs about treatments and cycles. */
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { RepeatableInput } from '../../core/repeatable.inputs';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
 import { PriorExposureInput } from './exposure.inputs';
@@ -53,7 +54,7 @@ export class StartTreatmentInput {
 }
 
 @InputType('PostponeCycleInput', { description: 'The postponement of a cycle.' })
-export class PostponeCycleInput {
+export class PostponeCycleInput extends RepeatableInput {
   @Field(() => ID, { description: 'The cycle.' })
   id!: string;
 
@@ -66,7 +67,7 @@ export class PostponeCycleInput {
 }
 
 @InputType('SetTreatmentStatusInput', { description: "The change of a treatment's status." })
-export class SetTreatmentStatusInput {
+export class SetTreatmentStatusInput extends RepeatableInput {
   @Field(() => ID, { description: 'The treatment.' })
   id!: string;
 

@@ -1,5 +1,6 @@
 /** The GraphQL face of treatments and their cycles. */
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { repeatable } from '../../core/idempotency';
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
 import { InputProblem } from '../../core/refusal';
@@ -89,7 +90,7 @@ export class TreatmentResolver {
     @Arg('input', () => PostponeCycleInput, { description: 'The cycle, its new first day, and the reason.' })
     input: PostponeCycleInput,
   ): Promise<object> {
-    return postponeCycle(ctx, input);
+    return repeatable(ctx, 'postponeCycle', input, (tx) => postponeCycle(tx, input), treatmentById);
   }
 
   @Allow(Role.CLINICIAN)
@@ -103,7 +104,7 @@ export class TreatmentResolver {
     @Arg('input', () => SetTreatmentStatusInput, { description: 'The treatment, its new status, and the reason.' })
     input: SetTreatmentStatusInput,
   ): Promise<object> {
-    return setTreatmentStatus(ctx, input);
+    return repeatable(ctx, 'setTreatmentStatus', input, (tx) => setTreatmentStatus(tx, input), treatmentById);
   }
 
   @FieldResolver(() => Patient, { description: 'The child.' })

@@ -178,11 +178,11 @@ export const PostponeCycleResult = resultUnion(
   'PostponeCycleResult',
   'Treatment',
   'The treatment with its moved cycles, or the refusal.',
-  () => [Treatment, InvalidInput, WrongState] as const,
+  () => [Treatment, InvalidInput, WrongState, RequestIdReused] as const,
 );
 export const SetTreatmentStatusResult = resultUnion(
   'SetTreatmentStatusResult',
   'Treatment',
   'The treatment, or the refusal.',
-  () => [Treatment, InvalidInput, WrongState] as const,
+  () => [Treatment, InvalidInput, WrongState, RequestIdReused] as const,
 );

@@ -1,9 +1,10 @@
 /** The GraphQL face of records that were entered in error. */
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { repeatable } from '../../core/idempotency';
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
 import { VoidRecordInput, VoidRecordResult } from './void.types';
-import { voidRecord, VOIDING_ROLES } from './void.rules';
+import { idOfVoided, voidedRecord, voidRecord, VOIDING_ROLES } from './void.rules';
 
 @Resolver()
 export class VoidResolver {
@@ -16,6 +17,13 @@ export class VoidResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => VoidRecordInput, { description: 'The record and the reason.' }) input: VoidRecordInput,
   ): Promise<object> {
-    return voidRecord(ctx, input);
+    return repeatable(
+      ctx,
+      'voidRecord',
+      input,
+      (tx) => voidRecord(tx, input),
+      (later, id) => voidedRecord(later, input.record, id),
+      idOfVoided,
+    );
   }
 }

@@ -6,7 +6,7 @@ import { update } from '../../database';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
 import { dayOf, zoned } from '../../core/time';
-import { NoticeKind, notify, type VisiblePatient } from '../patient';
+import { NoticeKind, notify, visiblePatientById, type VisiblePatient } from '../patient';
 import { doseMessages } from './administration.messages';
 import { changedAfter } from './administration-change.view';
 import { newestRecord, type DoseToChange } from './administration.queries';
@@ -17,7 +17,7 @@ import { fitCycleEnd } from './cycle.rules';
 import { voidPriorExposure } from './exposure.rules';
 import type { RecordChanged } from './record-change.types';
 import { safetyMessages } from './safety.messages';
-import { RecordKind, type RecordVoided, type VoidRecordInput } from './void.types';
+import { RecordKind, type RecordRefInput, type RecordVoided, type VoidRecordInput } from './void.types';
 import { AdministrationRecordRow } from './treatment.entity';
 
 const SHORTEST_REASON = 5;
@@ -86,4 +86,17 @@ async function voidAdministration(
     at: zoned(tx.now(), timeZone),
     patient: { id: patient.id },
   };
+}
+
+/** From a voided record to the text by which {@link voidedRecord} finds it again: its time and its child. */
+export const idOfVoided = ({ at, patient }: Pick<RecordVoided, 'at' | 'patient'>): string => `${at} ${patient.id}`;
+
+/** The answer to a voided record once more; null when the viewer may no longer see the child. */
+export async function voidedRecord(
+  ctx: Context,
+  { kind, id }: RecordRefInput,
+  voided: string,
+): Promise<RecordVoided | null> {
+  const [at = '', patientId = ''] = voided.split(' ');
+  return (await visiblePatientById(ctx, patientId)) && { record: { kind, id }, at, patient: { id: patientId } };
 }

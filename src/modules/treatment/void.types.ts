@@ -1,6 +1,7 @@
 /** GraphQL types of records that were entered in error. */
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { InvalidInput, resultUnion, WrongState } from '../../core/refusal';
+import { RepeatableInput } from '../../core/repeatable.inputs';
+import { InvalidInput, resultUnion, WrongState, RequestIdReused } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';
 import { RecordChanged } from './record-change.types';
 import { Patient, User } from './stubs.types';
@@ -59,7 +60,7 @@ export class RecordRefInput {
 }
 
 @InputType('VoidRecordInput', { description: 'Marks a record as entered in error: it stays and is not valid.' })
-export class VoidRecordInput {
+export class VoidRecordInput extends RepeatableInput {
   @Field(() => RecordRefInput, { description: 'The record.' })
   record!: RecordRefInput;
 
@@ -112,5 +113,5 @@ export const VoidRecordResult = resultUnion(
   'VoidRecordResult',
   'RecordVoided',
   'The voided record, or the refusal.',
-  () => [RecordVoided, InvalidInput, WrongState, RecordChanged] as const,
+  () => [RecordVoided, InvalidInput, WrongState, RecordChanged, RequestIdReused] as const,
 );

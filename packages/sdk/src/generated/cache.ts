@@ -7,15 +7,19 @@ export const possibleTypes: Record<string, string[]> = {
   "AddCaregiverResult": [
     "InvalidInput",
     "Patient",
+    "RequestIdReused",
     "WrongState"
   ],
   "AnswerInvitationResult": [
+    "InvalidInput",
     "InvitationAnswered",
+    "RequestIdReused",
     "WrongState"
   ],
   "ChangeAppointmentResult": [
     "Appointment",
     "InvalidInput",
+    "RequestIdReused",
     "WrongState"
   ],
   "ChangePasswordResult": [
@@ -26,23 +30,27 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "ChangeSurgeryResult": [
     "InvalidInput",
+    "RequestIdReused",
     "Surgery",
     "WrongState"
   ],
   "CheckAdministrationResult": [
     "InvalidInput",
     "MedicationAdministration",
+    "RequestIdReused",
     "WrongState"
   ],
   "ChooseCartillaResult": [
     "InvalidInput",
-    "Patient"
+    "Patient",
+    "RequestIdReused"
   ],
   "CorrectAdministrationResult": [
     "InvalidInput",
     "MedicationAdministration",
     "ReasonNeeded",
     "RecordChanged",
+    "RequestIdReused",
     "WrongState"
   ],
   "CorrectFollowUpResult": [
@@ -50,6 +58,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "ReasonNeeded",
     "RecordChanged",
+    "RequestIdReused",
     "WrongState"
   ],
   "CreateServiceAccountResult": [
@@ -59,11 +68,13 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "DefineMedicalUnitResult": [
     "InvalidInput",
-    "MedicalUnit"
+    "MedicalUnit",
+    "RequestIdReused"
   ],
   "DefineProtocolResult": [
     "InvalidInput",
-    "Protocol"
+    "Protocol",
+    "RequestIdReused"
   ],
   "IssueServiceTokenResult": [
     "InvalidInput",
@@ -79,7 +90,8 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "MarkCurpProblemResult": [
     "InvalidInput",
-    "Patient"
+    "Patient",
+    "RequestIdReused"
   ],
   "Node": [
     "Appointment",
@@ -96,6 +108,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "PostponeCycleResult": [
     "InvalidInput",
+    "RequestIdReused",
     "Treatment",
     "WrongState"
   ],
@@ -109,6 +122,7 @@ export const possibleTypes: Record<string, string[]> = {
     "MedicationAdministration",
     "ReasonNeeded",
     "RecordChanged",
+    "RequestIdReused",
     "WrongState"
   ],
   "RecordAdministrationsResult": [
@@ -123,6 +137,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "NotEligible",
     "Patient",
+    "RequestIdReused",
     "WrongState"
   ],
   "RecordFollowUpResult": [
@@ -199,12 +214,14 @@ export const possibleTypes: Record<string, string[]> = {
   "ResendCredentialsResult": [
     "CredentialsSent",
     "InvalidInput",
+    "RequestIdReused",
     "TooManyAttempts",
     "WrongState"
   ],
   "RevokeCaregiverResult": [
     "InvalidInput",
     "Patient",
+    "RequestIdReused",
     "WrongState"
   ],
   "RevokeServiceAccountResult": [
@@ -230,15 +247,18 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "SetCoverageResult": [
     "InvalidInput",
-    "Patient"
+    "Patient",
+    "RequestIdReused"
   ],
   "SetDoseSupplyResult": [
     "DoseSupplySet",
     "InvalidInput",
+    "RequestIdReused",
     "WrongState"
   ],
   "SetTreatmentStatusResult": [
     "InvalidInput",
+    "RequestIdReused",
     "Treatment",
     "WrongState"
   ],
@@ -258,11 +278,13 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "RecordChanged",
     "RecordVoided",
+    "RequestIdReused",
     "WrongState"
   ],
   "WithdrawPreventiveActionResult": [
     "InvalidInput",
-    "Patient"
+    "Patient",
+    "RequestIdReused"
   ]
 };
 /** Object types without an id: their objects belong to the object that holds them. */

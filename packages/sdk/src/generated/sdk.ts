@@ -39,6 +39,8 @@ export type AnswerInvitationInput = {
   accept: boolean;
   /** CaregiverInvitation.id. */
   id: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
 };
 
 /** The purpose of an appointment. */
@@ -160,6 +162,8 @@ export type CorrectAdministrationInput = {
   postponedTo?: string | null | undefined;
   /** Reason in plain words; the family sees it. Required for PARTIALLY_GIVEN, POSTPONED and OMITTED. */
   reason?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
   /** Outcome of the dose. */
   status: AdministrationStatus;
 };
@@ -174,6 +178,8 @@ export type CorrectFollowUpInput = {
   overrides?: Array<OverrideInput> | null | undefined;
   /** Reason, 5 to 1,000 characters. Visible to staff only. */
   reason: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
   /** The corrected fields. */
   set: FollowUpCorrectionInput;
 };
@@ -237,6 +243,8 @@ export type DefineMedicalUnitInput = {
   name: string;
   /** Telephone number. */
   phone?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
   /** IANA name of the time zone, for example America/Tijuana. */
   timeZone: string;
 };
@@ -251,6 +259,8 @@ export type DefineProtocolInput = {
   name: string;
   /** Its phases in order. */
   phases: Array<ProtocolPhaseInput>;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
 };
 
 /** The oncological diagnosis. */
@@ -566,6 +576,8 @@ export type RecordAdministrationInput = {
   postponedTo?: string | null | undefined;
   /** Reason in plain words; the family sees it. Required for PARTIALLY_GIVEN, POSTPONED and OMITTED. */
   reason?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
   /** Outcome of the dose. */
   status: AdministrationStatus;
 };
@@ -869,6 +881,8 @@ export type SetCoverageInput = {
   extensionValidUntil?: string | null | undefined;
   /** The child. */
   patientId: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
   /** Whether the rights are in force. */
   status: CoverageStatus;
   /** Last day of the rights; left out when unknown. */
@@ -881,6 +895,8 @@ export type SetTreatmentStatusInput = {
   id: string;
   /** Reason in plain words; the family sees it. Required for ON_HOLD and REVOKED. */
   reason?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
   /** For ACTIVE after a hold: day on which the plan resumes, by default today. Open cycles and doses move by the days of the hold. */
   restartsOn?: string | null | undefined;
   /** New status. */
@@ -1031,6 +1047,7 @@ export type AddCaregiverMutationVariables = Exact<{
 export type AddCaregiverMutation = { addCaregiver:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1040,7 +1057,9 @@ export type AnswerInvitationMutationVariables = Exact<{
 
 
 export type AnswerInvitationMutation = { answerInvitation:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null }
     | { __typename: 'InvitationAnswered', user: { id: string, patients: Array<{ id: string, fullName: string }>, invitations: Array<{ id: string }> } }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1075,6 +1094,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 export type CancelAppointmentMutation = { cancelAppointment:
     | { __typename: 'Appointment', id: string, status: AppointmentStatus }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1125,6 +1145,7 @@ export type CorrectAdministrationMutation = { correctAdministration:
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null, records: Array<{ status: AdministrationStatus, plannedOn: string, postponedTo: string | null, givenAt: string | null, reason: string | null, correctionReason: string | null, recordedAt: string, givenDose: { value: number, unit: string } | null }> }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1138,6 +1159,7 @@ export type CorrectFollowUpMutation = { correctFollowUp:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }> }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1151,6 +1173,7 @@ export type CorrectSurgeryOutcomeMutationVariables = Exact<{
 
 export type CorrectSurgeryOutcomeMutation = { correctSurgeryOutcome:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Surgery', id: string, status: SurgeryStatus, outcome: string | null, history: Array<{ sequence: number, fromStatus: SurgeryStatus, toStatus: SurgeryStatus, fromOutcome: string | null, reason: string | null }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -1174,6 +1197,7 @@ export type DefineMedicalUnitMutationVariables = Exact<{
 export type DefineMedicalUnitMutation = { defineMedicalUnit:
     | { __typename: 'InvalidInput', problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicalUnit', id: string, clues: string, name: string, timeZone: string }
+    | { __typename: 'RequestIdReused' }
    };
 
 export type DefineProtocolMutationVariables = Exact<{
@@ -1184,6 +1208,7 @@ export type DefineProtocolMutationVariables = Exact<{
 export type DefineProtocolMutation = { defineProtocol:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Protocol', code: string, name: string, version: number, phases: Array<{ code: string, name: string, cycles: Array<{ number: number, lengthDays: number }> }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
 export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1237,6 +1262,7 @@ export type MarkCurpProblemMutationVariables = Exact<{
 export type MarkCurpProblemMutation = { markCurpProblem:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
 export type NodeQueryVariables = Exact<{
@@ -1284,6 +1310,7 @@ export type PostponeCycleMutationVariables = Exact<{
 
 export type PostponeCycleMutation = { postponeCycle:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Treatment', id: string, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -1342,6 +1369,7 @@ export type RecordAdministrationMutation = { recordAdministration:
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1369,6 +1397,7 @@ export type RecordAttendanceMutationVariables = Exact<{
 export type RecordAttendanceMutation = { recordAttendance:
     | { __typename: 'Appointment', id: string, status: AppointmentStatus, sequence: number }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1382,6 +1411,7 @@ export type RecordDiagnosisMutation = { recordDiagnosis:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'NotEligible', message: string, nextStep: string | null }
     | { __typename: 'Patient', id: string, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1428,6 +1458,7 @@ export type RecordSurgeryOutcomeMutationVariables = Exact<{
 
 export type RecordSurgeryOutcomeMutation = { recordSurgeryOutcome:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Surgery', id: string, status: SurgeryStatus, outcome: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -1548,6 +1579,7 @@ export type RescheduleAppointmentMutationVariables = Exact<{
 export type RescheduleAppointmentMutation = { rescheduleAppointment:
     | { __typename: 'Appointment', id: string, status: AppointmentStatus, startsAt: string, endsAt: string }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1560,6 +1592,7 @@ export type RescheduleSurgeryMutationVariables = Exact<{
 
 export type RescheduleSurgeryMutation = { rescheduleSurgery:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Surgery', id: string, status: SurgeryStatus, startsAt: string, endsAt: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -1573,6 +1606,7 @@ export type ResendCredentialsMutationVariables = Exact<{
 export type ResendCredentialsMutation = { resendCredentials:
     | { __typename: 'CredentialsSent', user: { id: string, email: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null } }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -1594,6 +1628,7 @@ export type RevokeCaregiverMutationVariables = Exact<{
 export type RevokeCaregiverMutation = { revokeCaregiver:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null }
     | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1663,6 +1698,7 @@ export type SetCoverageMutationVariables = Exact<{
 export type SetCoverageMutation = { setCoverage:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null } }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
 export type SetDoseSupplyMutationVariables = Exact<{
@@ -1674,6 +1710,7 @@ export type SetDoseSupplyMutationVariables = Exact<{
 export type SetDoseSupplyMutation = { setDoseSupply:
     | { __typename: 'DoseSupplySet', administrations: Array<{ id: string, supply: DoseSupply }> }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1684,6 +1721,7 @@ export type SetTreatmentStatusMutationVariables = Exact<{
 
 export type SetTreatmentStatusMutation = { setTreatmentStatus:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Treatment', id: string, status: TreatmentStatus, statusReason: string | null, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -1759,6 +1797,7 @@ export type VoidRecordMutation = { voidRecord:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
     | { __typename: 'RecordVoided', at: string, record: { kind: RecordKind, id: string }, patient: { id: string, revision: number } }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1771,6 +1810,7 @@ export type WithdrawPreventiveActionMutationVariables = Exact<{
 export type WithdrawPreventiveActionMutation = { withdrawPreventiveAction:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, cartilla: { actions: Array<{ id: string, code: string, dose: number | null, status: PreventiveActionStatus }> } }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
 

@@ -1,10 +1,11 @@
 /** Inputs of caregivers and credentials. */
 import { Field, ID, InputType } from 'type-graphql';
+import { RepeatableInput } from '../../../core/repeatable.inputs';
 import { CaregiverInput } from '../patient.inputs';
 import { MultilineText } from '../../../core/text-rule';
 
 @InputType('AddCaregiverInput', { description: 'A further caregiver of a registered child.' })
-export class AddCaregiverInput {
+export class AddCaregiverInput extends RepeatableInput {
   @Field(() => ID, { description: 'The child.' })
   patientId!: string;
 
@@ -13,7 +14,7 @@ export class AddCaregiverInput {
 }
 
 @InputType('RevokeCaregiverInput', { description: "The end of an adult's access to a child." })
-export class RevokeCaregiverInput {
+export class RevokeCaregiverInput extends RepeatableInput {
   @Field(() => ID, { description: 'The child.' })
   patientId!: string;
 
@@ -26,7 +27,7 @@ export class RevokeCaregiverInput {
 }
 
 @InputType('ResendCredentialsInput', { description: 'An account that gets new credentials by email.' })
-export class ResendCredentialsInput {
+export class ResendCredentialsInput extends RepeatableInput {
   @Field(() => ID, { description: 'The account.' })
   userId!: string;
 

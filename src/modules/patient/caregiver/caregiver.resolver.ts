@@ -1,5 +1,7 @@
 /** Resolvers of caregivers, credentials and registrations. */
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { visiblePatientById } from '../visibility.queries';
+import { repeatable } from '../../../core/idempotency';
 import { Allow, AllowPerson } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { Role } from '../../../core/viewer';
@@ -36,7 +38,7 @@ export class CaregiversResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => AddCaregiverInput, { description: 'The child and the adult.' }) input: AddCaregiverInput,
   ): Promise<object> {
-    return addCaregiver(ctx, input);
+    return repeatable(ctx, 'addCaregiver', input, (tx) => addCaregiver(tx, input), visiblePatientById);
   }
 
   @Allow(Role.SOCIAL_WORKER)
@@ -48,7 +50,7 @@ export class CaregiversResolver {
     @Arg('input', () => RevokeCaregiverInput, { description: 'The child, the adult and the reason.' })
     input: RevokeCaregiverInput,
   ): Promise<object> {
-    return revokeCaregiver(ctx, input);
+    return repeatable(ctx, 'revokeCaregiver', input, (tx) => revokeCaregiver(tx, input), visiblePatientById);
   }
 
   @AllowPerson(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)

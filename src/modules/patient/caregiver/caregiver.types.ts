@@ -1,7 +1,7 @@
 /** Types of caregivers, credentials and registrations. */
 import { Field, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../../core/pagination';
-import { InvalidInput, resultUnion, TooManyAttempts, WrongState } from '../../../core/refusal';
+import { InvalidInput, resultUnion, TooManyAttempts, WrongState, RequestIdReused } from '../../../core/refusal';
 import { DateTimeScalar } from '../../../core/scalars';
 import { Patient } from '../patient.types';
 
@@ -22,19 +22,19 @@ export const AddCaregiverResult = resultUnion(
   'AddCaregiverResult',
   'Patient',
   'The child with its caregivers, or the reason for the refusal.',
-  () => [Patient, InvalidInput, WrongState] as const,
+  () => [Patient, InvalidInput, WrongState, RequestIdReused] as const,
 );
 export const RevokeCaregiverResult = resultUnion(
   'RevokeCaregiverResult',
   'Patient',
   'The child with its caregivers, or the reason for the refusal.',
-  () => [Patient, WrongState, InvalidInput] as const,
+  () => [Patient, WrongState, InvalidInput, RequestIdReused] as const,
 );
 export const ResendCredentialsResult = resultUnion(
   'ResendCredentialsResult',
   'CredentialsSent',
   'CredentialsSent, or the reason for the refusal.',
-  () => [CredentialsSent, TooManyAttempts, InvalidInput, WrongState] as const,
+  () => [CredentialsSent, TooManyAttempts, InvalidInput, WrongState, RequestIdReused] as const,
 );
 export const PrintCredentialsResult = resultUnion(
   'PrintCredentialsResult',

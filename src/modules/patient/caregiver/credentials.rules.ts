@@ -16,10 +16,12 @@ import {
   tooManyAttempts,
   wrongState,
   type InvalidInput,
+  type RequestIdReused,
   type TooManyAttempts,
   type WrongState,
 } from '../../../core/refusal';
 import { digest } from '../../../core/secrets';
+import { idempotent } from '../../../core/idempotency';
 import { consume } from '../../../core/rate-limit';
 import {
   accountById,
@@ -102,38 +104,62 @@ async function secondHasAsked(ctx: Context, userId: string, what: string): Promi
   return false;
 }
 
-/** Replaces every password of an account that the viewer may reset by a temporary one. */
-async function renewCredentials<T extends object>(
+/** The checks of {@link renewCredentials} before its transaction, and the new password. */
+async function prepareRenewal(
   ctx: Context,
   userId: string,
   what: string,
-  deliver: (tx: Context, account: Account, password: PreparedPassword, zone: string) => Promise<T>,
-): Promise<T | TooManyAttempts | WrongState> {
+): Promise<{ admission: Admission; password: PreparedPassword } | TooManyAttempts | WrongState> {
   const admission = await authorizeCredentials(ctx, userId);
   if (isRefusal(admission)) return admission;
   if (admission.needsSecond && !(await secondHasAsked(ctx, userId, what)))
     return wrongState(ctx, caregiverMessages.secondAdministrator, caregiverMessages.secondWithinADay);
   const retryAt = await consume(ctx.database, { key: `resend:${userId}`, ...RESENDS }, ctx.now());
-  if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
-  const password = await preparePassword(ctx);
-  return inTransaction(ctx, async (tx): Promise<T | WrongState> => {
-    await lockAccount(tx, userId);
-    const still = await authorizeCredentials(tx, userId);
-    if (isRefusal(still)) return still;
-    if (still.needsSecond && !admission.needsSecond)
-      return wrongState(tx, caregiverMessages.secondAdministrator, caregiverMessages.secondWithinADay);
-    const account = await accountById(tx, userId);
-    if (!account) throw notFound(tx);
-    await tx.db.run(DELETE_REQUESTS, [userId]);
-    return deliver(tx, account, password, still.zone);
-  });
+  return retryAt === undefined ? { admission, password: await preparePassword(ctx) } : tooManyAttempts(ctx, retryAt);
+}
+
+/** Replaces every password of an account that the viewer may reset by a temporary one. */
+function renewCredentials<T extends object>(
+  ctx: Context,
+  operation: string,
+  input: { userId: string; requestId?: string | null },
+  what: string,
+  steps: {
+    deliver: (tx: Context, account: Account, password: PreparedPassword, zone: string) => Promise<T>;
+    /** The result of a repeated request; null for a result with a secret. */
+    replay: () => T | null;
+  },
+): Promise<T | TooManyAttempts | WrongState | RequestIdReused | InvalidInput> {
+  const { userId } = input;
+  return idempotent<T, TooManyAttempts | WrongState, Awaited<ReturnType<typeof prepareRenewal>>>(
+    ctx,
+    operation,
+    input,
+    {
+      prepare: () => prepareRenewal(ctx, userId, what),
+      work: async (tx, prepared) => {
+        if (isRefusal(prepared)) return prepared;
+        await lockAccount(tx, userId);
+        const still = await authorizeCredentials(tx, userId);
+        if (isRefusal(still)) return still;
+        if (still.needsSecond && !prepared.admission.needsSecond)
+          return wrongState(tx, caregiverMessages.secondAdministrator, caregiverMessages.secondWithinADay);
+        const account = await accountById(tx, userId);
+        if (!account) throw notFound(tx);
+        await tx.db.run(DELETE_REQUESTS, [userId]);
+        return steps.deliver(tx, account, prepared.password, still.zone);
+      },
+      replay: async () => steps.replay(),
+    },
+  );
 }
 
 /** Sends a new temporary password by email, to a new address if the input has one. */
 export async function resendCredentials(
   ctx: Context,
-  { userId, email }: ResendCredentialsInput,
-): Promise<{ user: { id: string } } | TooManyAttempts | InvalidInput | WrongState> {
+  input: ResendCredentialsInput,
+): Promise<{ user: { id: string } } | TooManyAttempts | InvalidInput | WrongState | RequestIdReused> {
+  const { userId, email } = input;
   const admission = await authorizeCredentials(ctx, userId);
   if (isRefusal(admission)) return admission;
   if (email !== undefined && email !== null) {
@@ -143,10 +169,14 @@ export async function resendCredentials(
   }
   const next = email?.trim();
   const what = next ? `RESEND ${digest(next)}` : 'RESEND';
-  return renewCredentials(ctx, userId, what, async (tx, account, password, zone) => {
-    if (next && next !== account.email) await cancelChanged(tx, userId);
-    await sendCredentials(tx, { ...account, email: next ?? account.email }, password, { zone });
-    return { user: { id: userId } };
+  const sent = { user: { id: userId } };
+  return renewCredentials(ctx, 'resendCredentials', input, what, {
+    deliver: async (tx, account, password, zone) => {
+      if (next && next !== account.email) await cancelChanged(tx, userId);
+      await sendCredentials(tx, { ...account, email: next ?? account.email }, password, { zone });
+      return sent;
+    },
+    replay: () => sent,
   });
 }
 
@@ -154,17 +184,20 @@ export async function resendCredentials(
 export const printCredentials = (
   ctx: Context,
   userId: string,
-): Promise<{ user: { id: string }; pdf: string } | TooManyAttempts | WrongState> =>
-  renewCredentials(ctx, userId, 'PRINT', async (tx, account, password, zone) => {
-    const { expiresAt } = await sendCredentials(tx, account, password, { zone, printed: true });
-    const { curp } = account;
-    const letter = {
-      fullName: fullNameOf(account),
-      curp,
-      temporaryPassword: password.plain,
-      expiresAt,
-      zone,
-      loginUrl: tx.config.publicUrl,
-    };
-    return { user: { id: userId }, pdf: (await activationLetter(letter)).toString('base64') };
+): Promise<{ user: { id: string }; pdf: string } | TooManyAttempts | WrongState | RequestIdReused | InvalidInput> =>
+  renewCredentials(ctx, 'printCredentials', { userId }, 'PRINT', {
+    deliver: async (tx, account, password, zone) => {
+      const { expiresAt } = await sendCredentials(tx, account, password, { zone, printed: true });
+      const { curp } = account;
+      const letter = {
+        fullName: fullNameOf(account),
+        curp,
+        temporaryPassword: password.plain,
+        expiresAt,
+        zone,
+        loginUrl: tx.config.publicUrl,
+      };
+      return { user: { id: userId }, pdf: (await activationLetter(letter)).toString('base64') };
+    },
+    replay: () => null,
   });

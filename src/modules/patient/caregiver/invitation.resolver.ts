@@ -1,6 +1,7 @@
 /** Resolvers of invitations to care for a child. */
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { SignedIn } from '../../../core/access';
+import { repeatable } from '../../../core/idempotency';
+import { SignedIn, signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { AnswerInvitationInput } from './invitation.inputs';
 import { AnswerInvitationResult, CaregiverInvitation, InvitationAnswered } from './invitation.types';
@@ -19,7 +20,13 @@ export class UserInvitations {
     @Arg('input', () => AnswerInvitationInput, { description: 'The invitation and the answer.' })
     input: AnswerInvitationInput,
   ): Promise<object> {
-    return answerInvitation(ctx, input);
+    return repeatable(
+      ctx,
+      'answerInvitation',
+      input,
+      (tx) => answerInvitation(tx, input),
+      async () => ({ user: { id: (await signedIn(ctx)).accountId } }),
+    );
   }
 
   @FieldResolver(() => [CaregiverInvitation], {

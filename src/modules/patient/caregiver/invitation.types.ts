@@ -1,6 +1,6 @@
 /** Types of invitations to care for a child. */
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { resultUnion, WrongState } from '../../../core/refusal';
+import { resultUnion, WrongState, InvalidInput, RequestIdReused } from '../../../core/refusal';
 import { DateTimeScalar } from '../../../core/scalars';
 import { Relationship } from '../patient.types';
 
@@ -43,5 +43,5 @@ export const AnswerInvitationResult = resultUnion(
   'AnswerInvitationResult',
   'InvitationAnswered',
   'InvitationAnswered, or the reason for the refusal.',
-  () => [InvitationAnswered, WrongState] as const,
+  () => [InvitationAnswered, WrongState, InvalidInput, RequestIdReused] as const,
 );

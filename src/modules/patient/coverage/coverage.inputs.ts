@@ -1,11 +1,12 @@
 /** Input of setCoverage. */
 import { Field, ID, InputType } from 'type-graphql';
+import { RepeatableInput } from '../../../core/repeatable.inputs';
 import { DateScalar } from '../../../core/scalars';
 import type { Day } from '../../../core/time';
 import { CoverageStatus, ExtensionKind } from './coverage.types';
 
 @InputType('SetCoverageInput', { description: 'Rights of a beneficiary.' })
-export class SetCoverageInput {
+export class SetCoverageInput extends RepeatableInput {
   @Field(() => ID, { description: 'The child.' })
   patientId!: string;
 

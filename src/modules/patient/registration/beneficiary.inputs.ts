@@ -1,5 +1,6 @@
 /** Inputs of beneficiaries without cancer. */
 import { Field, ID, InputType } from 'type-graphql';
+import { RepeatableInput } from '../../../core/repeatable.inputs';
 import { CaregiverInput, DiagnosisInput, PersonInput } from '../patient.inputs';
 import { CluesText, MultilineText } from '../../../core/text-rule';
 
@@ -37,7 +38,7 @@ export class RegisterBeneficiaryInput {
 @InputType('RecordDiagnosisInput', {
   description: 'The oncological diagnosis of a person who was registered without one.',
 })
-export class RecordDiagnosisInput {
+export class RecordDiagnosisInput extends RepeatableInput {
   @Field(() => ID, { description: 'The person.' })
   patientId!: string;
 
@@ -46,7 +47,7 @@ export class RecordDiagnosisInput {
 }
 
 @InputType('MarkCurpProblemInput', { description: 'A problem of the CURP of a beneficiary.' })
-export class MarkCurpProblemInput {
+export class MarkCurpProblemInput extends RepeatableInput {
   @Field(() => ID, { description: 'The person.' })
   patientId!: string;
 

@@ -1,5 +1,7 @@
 /** Resolvers of beneficiaries. */
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { visiblePatientById } from '../visibility.queries';
+import { repeatable } from '../../../core/idempotency';
 import { Allow } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { Role } from '../../../core/viewer';
@@ -33,7 +35,7 @@ export class BeneficiaryResolver {
     @Arg('input', () => RecordDiagnosisInput, { description: 'The child and the diagnosis.' })
     input: RecordDiagnosisInput,
   ): Promise<object> {
-    return recordDiagnosis(ctx, input);
+    return repeatable(ctx, 'recordDiagnosis', input, (tx) => recordDiagnosis(tx, input), visiblePatientById);
   }
 
   @Allow(Role.SOCIAL_WORKER)
@@ -46,6 +48,6 @@ export class BeneficiaryResolver {
     @Arg('input', () => MarkCurpProblemInput, { description: 'The person and the problem.' })
     input: MarkCurpProblemInput,
   ): Promise<object> {
-    return markCurpProblem(ctx, input);
+    return repeatable(ctx, 'markCurpProblem', input, (tx) => markCurpProblem(tx, input), visiblePatientById);
   }
 }

@@ -26,11 +26,11 @@ export const RecordDiagnosisResult = resultUnion(
   'RecordDiagnosisResult',
   'Patient',
   'The child, or the reason for the refusal.',
-  () => [Patient, InvalidInput, NotEligible, WrongState] as const,
+  () => [Patient, InvalidInput, NotEligible, WrongState, RequestIdReused] as const,
 );
 export const MarkCurpProblemResult = resultUnion(
   'MarkCurpProblemResult',
   'Patient',
   'The person, or the problems of the input.',
-  () => [Patient, InvalidInput] as const,
+  () => [Patient, InvalidInput, RequestIdReused] as const,
 );

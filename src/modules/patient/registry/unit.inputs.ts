@@ -1,9 +1,10 @@
 /** Input of defineMedicalUnit. */
 import { Field, InputType } from 'type-graphql';
+import { RepeatableInput } from '../../../core/repeatable.inputs';
 import { CluesText, PhoneText } from '../../../core/text-rule';
 
 @InputType('DefineMedicalUnitInput', { description: 'A medical unit.' })
-export class DefineMedicalUnitInput {
+export class DefineMedicalUnitInput extends RepeatableInput {
   @CluesText()
   @Field(() => String, {
     description: 'CLUES, eleven characters: two letters of the state, three of the institution, six digits.',

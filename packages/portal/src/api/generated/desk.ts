@@ -122,6 +122,8 @@ export type CorrectAdministrationInput = {
   postponedTo?: string | null | undefined;
   /** Reason in plain words; the family sees it. Required for PARTIALLY_GIVEN, POSTPONED and OMITTED. */
   reason?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
   /** Outcome of the dose. */
   status: AdministrationStatus;
 };
@@ -136,6 +138,8 @@ export type CorrectFollowUpInput = {
   overrides?: Array<OverrideInput> | null | undefined;
   /** Reason, 5 to 1,000 characters. Visible to staff only. */
   reason: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
   /** The corrected fields. */
   set: FollowUpCorrectionInput;
 };
@@ -360,6 +364,8 @@ export type RecordAdministrationInput = {
   postponedTo?: string | null | undefined;
   /** Reason in plain words; the family sees it. Required for PARTIALLY_GIVEN, POSTPONED and OMITTED. */
   reason?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
   /** Outcome of the dose. */
   status: AdministrationStatus;
 };
@@ -372,6 +378,8 @@ export type RecordAttendanceInput = {
   id: string;
   /** The reason, required when an earlier record is corrected, for example a NO_SHOW of a family that came late; 1,000 characters at most. */
   reason?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
   /** The attendance. */
   status: Attendance;
 };
@@ -535,6 +543,8 @@ export type SetCoverageInput = {
   extensionValidUntil?: string | null | undefined;
   /** The child. */
   patientId: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
   /** Whether the rights are in force. */
   status: CoverageStatus;
   /** Last day of the rights; left out when unknown. */
@@ -547,6 +557,8 @@ export type SetTreatmentStatusInput = {
   id: string;
   /** Reason in plain words; the family sees it. Required for ON_HOLD and REVOKED. */
   reason?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
   /** For ACTIVE after a hold: day on which the plan resumes, by default today. Open cycles and doses move by the days of the hold. */
   restartsOn?: string | null | undefined;
   /** New status. */
@@ -659,6 +671,7 @@ export type AddCaregiverMutationVariables = Exact<{
 export type AddCaregiverMutation = { addCaregiver:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -679,6 +692,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 export type CancelAppointmentMutation = { cancelAppointment:
     | { __typename: 'Appointment', id: string, status: AppointmentStatus }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -701,6 +715,7 @@ export type CorrectAdministrationMutation = { correctAdministration:
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -714,6 +729,7 @@ export type CorrectFollowUpMutation = { correctFollowUp:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -726,6 +742,7 @@ export type ResendCredentialsMutationVariables = Exact<{
 export type ResendCredentialsMutation = { resendCredentials:
     | { __typename: 'CredentialsSent', user: { id: string, email: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null } }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -766,6 +783,7 @@ export type PostponeCycleMutationVariables = Exact<{
 
 export type PostponeCycleMutation = { postponeCycle:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Treatment', id: string, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -792,6 +810,7 @@ export type RecordAdministrationMutation = { recordAdministration:
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -803,6 +822,7 @@ export type RecordAttendanceMutationVariables = Exact<{
 export type RecordAttendanceMutation = { recordAttendance:
     | { __typename: 'Appointment', id: string, status: AppointmentStatus }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -827,6 +847,7 @@ export type RecordSurgeryOutcomeMutationVariables = Exact<{
 
 export type RecordSurgeryOutcomeMutation = { recordSurgeryOutcome:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Surgery', id: string, status: SurgeryStatus, outcome: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -897,6 +918,7 @@ export type RescheduleAppointmentMutationVariables = Exact<{
 export type RescheduleAppointmentMutation = { rescheduleAppointment:
     | { __typename: 'Appointment', id: string, status: AppointmentStatus, startsAt: string, endsAt: string }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -910,6 +932,7 @@ export type RevokeCaregiverMutationVariables = Exact<{
 export type RevokeCaregiverMutation = { revokeCaregiver:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null }
     | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -943,6 +966,7 @@ export type SetCoverageMutationVariables = Exact<{
 export type SetCoverageMutation = { setCoverage:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null } }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
 export type SetDoseSupplyMutationVariables = Exact<{
@@ -954,6 +978,7 @@ export type SetDoseSupplyMutationVariables = Exact<{
 export type SetDoseSupplyMutation = { setDoseSupply:
     | { __typename: 'DoseSupplySet', administrations: Array<{ id: string, supply: DoseSupply }> }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -964,6 +989,7 @@ export type SetTreatmentStatusMutationVariables = Exact<{
 
 export type SetTreatmentStatusMutation = { setTreatmentStatus:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Treatment', id: string, status: TreatmentStatus, statusReason: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -1008,6 +1034,7 @@ export type VoidRecordMutation = { voidRecord:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RecordVoided', at: string }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 

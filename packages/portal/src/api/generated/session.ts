@@ -50,7 +50,9 @@ export type AnswerInvitationMutationVariables = Exact<{
 
 
 export type AnswerInvitationMutation = { answerInvitation:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null }
     | { __typename: 'InvitationAnswered', user: { id: string } }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
