@@ -20,7 +20,7 @@ import protocols from './data/protocols.json';
 import units from './data/units.json';
 import { DEFINE_PROTOCOL, DEFINE_UNIT, REGISTER_FAMILY, REGISTER_STAFF } from './operations';
 import { staffMember, type Staff } from './staff';
-import { tellStory } from './story';
+import { recordChild } from './record-child';
 
 const DAY_MS = 86_400_000;
 /** How long ago the children's treatments began, in days; the families were registered three days before. */
@@ -67,7 +67,7 @@ export async function seedDemo(
     progress(`seeding the demo: family ${family.key}`);
     const startedAt = now - STARTED_DAYS_AGO[family.key]! * DAY_MS;
     const child = await registerChild(service, socialWorker, family, startedAt - 3 * DAY_MS);
-    await tellStory(service, { ...child, startedAt }, { socialWorker, clinician });
+    await recordChild(service, { ...child, startedAt }, { socialWorker, clinician });
   }
   await openAccounts(service);
 }

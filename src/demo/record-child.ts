@@ -1,4 +1,4 @@
-/** What happens to a child of the demo: weeks of treatment behind it and more to come. Test data, never for prescribing. */
+/** Records the carnet of a child of the demo: weeks of treatment before today and after it. Test data, never for prescribing. */
 import { ulid } from 'ulid';
 import type { Service } from '../core/context';
 import { addDays, dayOf, startOfDay, zoned, type Day, type Instant } from '../core/time';
@@ -33,8 +33,8 @@ const BODY: Readonly<Record<string, { heightCm: number; weightKg: number }>> = {
   F4: { heightCm: 116, weightKg: 21 },
 };
 
-/** Tells the whole story of one child. */
-export async function tellStory(service: Service, child: Child, team: Team): Promise<void> {
+/** Records the whole carnet of one child: doses, follow-ups, surgeries, appointments, coverage and vaccines. */
+export async function recordChild(service: Service, child: Child, team: Team): Promise<void> {
   const today = dayOf(service.now(), child.timeZone);
   const startsOn = dayOf(child.startedAt, child.timeZone);
   const at = (day: Day, hour: number): Instant => startOfDay(day, child.timeZone) + hour * HOUR_MS;
