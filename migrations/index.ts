@@ -16,6 +16,7 @@ import { SearchNames1795824000018 } from './20261128-18-search-names';
 import { RecordRevision1795824000021 } from './20261128-21-record-revision';
 import { PacedLetters1795824000022 } from './20261128-22-paced-letters';
 import { PriorExposure1795824000041 } from './20261128-41-prior-exposure';
+import { ProtocolModel1795824000051 } from './20261128-51-protocol-model';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -35,4 +36,5 @@ export const migrations = [
   RecordRevision1795824000021,
   PacedLetters1795824000022,
   PriorExposure1795824000041,
+  ProtocolModel1795824000051,
 ];

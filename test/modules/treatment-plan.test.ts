@@ -6,7 +6,6 @@ import { bodySurfaceArea, doseOn, twoDecimals } from '../../src/modules/treatmen
 import { layOut } from '../../src/modules/treatment/plan';
 import {
   DoseBasis,
-  DosePer,
   Route,
   type ProtocolMedication,
   type ProtocolPhase,
@@ -15,10 +14,9 @@ import { cycleStatusOn } from '../../src/modules/treatment/cycle-status';
 import { CycleStatus, TreatmentStatus } from '../../src/modules/treatment/treatment.types';
 import { randomFrom, type Random } from './random';
 import example from './vectors/protocols.json';
-import { NOTHING_MORE, of } from '../support/dosed';
+import { NO_STEPS, NOTHING_MORE, of } from '../support/dosed';
 
 const { PER_M2, PER_KG, FIXED } = DoseBasis;
-const { ADMINISTRATION } = DosePer;
 const CHILD = { heightCm: example.tallaCm, weightKg: example.pesoKg };
 const BORN = example.fechaNacimiento;
 
@@ -116,6 +114,7 @@ describe('a plan', () => {
             plainName: null,
             cycles: [
               {
+                ...NO_STEPS,
                 number: 1,
                 lengthDays: 7,
                 medications: [line, { ...line, name: 'B', times: [] }] as ProtocolMedication[],
@@ -193,6 +192,7 @@ describe('a plan', () => {
   function randomPhases(random: Random): ProtocolPhase[] {
     const int = (least: number, most: number): number => least + Math.floor(random() * (most - least + 1));
     const medication = (place: number, lengthDays: number): ProtocolMedication => ({
+      ...NOTHING_MORE,
       name: `M${place}`,
       atc: 'L01DB01',
       route: Route.INTRAVENOUS,
@@ -208,10 +208,6 @@ describe('a plan', () => {
               { minYears: 5, maxYears: random() < 0.5 ? 8 : null, dose: int(10, 19) },
             ]
           : [],
-      bands: [],
-      times: [],
-      dosePer: ADMINISTRATION,
-      note: null,
     });
     return Array.from({ length: int(1, 4) }, (_, phase) => ({
       code: `F${phase}`,
@@ -220,6 +216,7 @@ describe('a plan', () => {
       cycles: Array.from({ length: int(0, 5) }, (_unused, cycle) => {
         const lengthDays = int(1, 45);
         return {
+          ...NO_STEPS,
           number: cycle + 1,
           lengthDays,
           medications: Array.from({ length: int(0, 5) }, (_also, place) => medication(place, lengthDays)),

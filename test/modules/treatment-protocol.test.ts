@@ -156,7 +156,7 @@ describe('a protocol', () => {
     [Array.from({ length: 25 }, (_, i) => `0${Math.floor(i / 3)}:${(i % 3) + 1}0`), ['times TOO_MANY']],
   ])('at the hours %j has the problems %j', (times, expected) => expect(ofMedication({ times })).toEqual(expected));
 
-  it.each(['mg', 'UI', 'g', 'mcg', 'µg', 'mL', 'mEq', 'U.I.'])('may count in %s', (unit) =>
+  it.each(['mg', 'UI', 'g', 'mcg', 'µg', 'mL', 'mmol', 'U.I.', 'U', 'IU'])('may count in %s', (unit) =>
     expect(ofMedication({ unit })).toEqual([]),
   );
   it.each(['', 'mg/m2', 'mg/kg', '2 mg', 'mg\u0000', '%'])('may not count in "%s"', (unit) =>

@@ -8,6 +8,16 @@ export const NOTHING_MORE = {
   times: [],
   dosePer: DosePer.ADMINISTRATION,
   maxDose: null,
+  maxDailyDose: null,
+  infusionMinutes: null,
+  minIntervalHours: null,
+  components: [],
+  requiresSecondCheck: false,
+  criteria: [],
+  until: null,
+  atHome: false,
   note: null,
 };
+/** A cycle with nothing besides its medicines. */
+export const NO_STEPS = { startCriteria: [], steps: [] };
 export const of = (more: Partial<Dosed>): Dosed => ({ dose: 1, basis: DoseBasis.FIXED, ...NOTHING_MORE, ...more });

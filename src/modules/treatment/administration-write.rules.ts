@@ -124,11 +124,11 @@ export async function updateDose<C extends Partial<AdministrationRow>>(
   patient: VisiblePatient,
   dose: DoseToChange,
   changes: C,
-): Promise<C & { plannedDose: number }> {
+): Promise<C & Partial<AdministrationRow>> {
   const { cycleId, id, plannedOn } = dose;
   const to = changes.plannedOn ?? plannedOn;
   const amounts = to === plannedOn ? undefined : await amountsOnNewDays(tx, patient, [{ dose, to }]);
-  const written = { ...changes, plannedDose: amounts?.get(id) ?? dose.plannedDose };
+  const written = { ...changes, ...amounts?.get(id) };
   const row = { ...written, revision: patient.revision };
   await update(tx.db, 'updateDose', AdministrationRow, { patientId: patient.id, cycleId, id }, row);
   return written;

@@ -19,6 +19,11 @@ const doseFor = columnsFor(
     'plannedTime',
     'plannedDose',
     'unit',
+    'calculation',
+    'components',
+    'infusionMinutes',
+    'atHome',
+    'requiresSecondCheck',
     'givenAt',
     'givenOn',
     'givenDose',
@@ -35,6 +40,8 @@ const doseFor = columnsFor(
     of: {
       plannedAt: ['plannedTime'],
       plannedDose: ['plannedDose', 'unit'],
+      calculation: ['calculation', 'plannedDose', 'unit'],
+      components: ['components', 'plannedDose', 'unit', 'medication', 'atc'],
       givenDose: ['givenDose', 'unit'],
       reason: ['status', 'reason'],
     },
@@ -179,8 +186,7 @@ export const remainingDoses = (
 
 const PLACE = columns(
   columnsAs(TreatmentRow, 't', { treatmentStartsOn: 'startsOn' }),
-  columnsOf(TreatmentRow, 't', ['protocolCode', 'protocolVersion']),
-  columnsOf(CycleRow, 'c', ['phase']),
+  columnsOf(CycleRow, 'c', ['protocolCode', 'protocolVersion', 'phase']),
   columnsAs(CycleRow, 'c', { cycleNumber: 'number', cycleEndsOn: 'endsOn' }),
 );
 /** The treatment of a dose and its place in the protocol. */

@@ -16,6 +16,7 @@ import {
 import {
   AdministrationRecord,
   CheckAdministrationResult,
+  ComponentDose,
   CorrectAdministrationResult,
   MedicationAdministration,
   RecordAdministrationResult,
@@ -23,6 +24,7 @@ import {
   SetDoseSupplyResult,
 } from './administration.types';
 import { correctAdministration, recordAdministration } from './administration.rules';
+import { shownCalculation, shownComponents } from './planned-dose.view';
 import { Patient } from './stubs.types';
 import { SafetyWarning, WarningOverride } from './safety.types';
 import { administrationById, cycleById, type ShownAdministration, type ShownCycle } from './treatment.view';
@@ -124,6 +126,20 @@ export class AdministrationResolver {
   @FieldResolver(() => TreatmentCycle, { description: 'The cycle of the dose.' })
   async cycle(@Root() dose: ShownAdministration, @Ctx() ctx: Context): Promise<ShownCycle | null> {
     return cycleById(ctx, dose.cycleId);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'How the planned dose was worked out, in figures: 75 mg/m2 x 1.16 m2 x 75 %.',
+  })
+  calculation(@Root() dose: ShownAdministration): string {
+    return shownCalculation(dose.row);
+  }
+
+  @FieldResolver(() => [ComponentDose], {
+    description: 'Planned amount of each substance of a mixture; of a medicine of one substance, that one.',
+  })
+  components(@Root() dose: ShownAdministration): ComponentDose[] {
+    return shownComponents(dose.row);
   }
 
   @FieldResolver(() => [AdministrationRecord], {

@@ -62,6 +62,18 @@ export class Dose {
   unit!: string;
 }
 
+@ObjectType('ComponentDose', { description: 'The dose of one substance.' })
+export class ComponentDose {
+  @Field(() => String, { description: 'ATC code of the substance.' })
+  atc!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  medication!: string;
+
+  @Field(() => Dose, { description: 'Amount, in the unit.' })
+  dose!: Dose;
+}
+
 /** The outcome of a dose, in each record of it and in the dose itself. */
 @ObjectType()
 abstract class WhatWasGiven {
@@ -174,6 +186,20 @@ export class MedicationAdministration extends WhatWasGiven {
 
   @Field(() => Dose, { description: 'Planned amount.' })
   plannedDose!: Dose;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Minutes over which the dose runs in; null where none are stated.',
+  })
+  infusionMinutes!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether the family gives the dose at home.' })
+  atHome!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether the given dose counts as checked only with the signature of a second clinician.',
+  })
+  requiresSecondCheck!: boolean;
 
   @Field(() => DoseSupply, { description: 'Supply of the medicine.' })
   supply!: DoseSupply;

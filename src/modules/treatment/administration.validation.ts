@@ -7,7 +7,8 @@ import type { RecordAdministrationInput } from './administration.inputs';
 import { doseMessages as messages } from './administration.messages';
 import type { DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
-import { medicineRefusals } from './route.validation';
+import { componentsOfRow } from './planned-dose';
+import { medicineRefusals, type RoutedMedicine } from './route.validation';
 import { treatmentMessages } from './treatment.messages';
 import { TreatmentStatus } from './treatment.types';
 
@@ -22,6 +23,14 @@ const YEAR_MS = 365.25 * 86_400_000;
 const LARGEST_FACTOR = 2;
 
 export const isGiven = (status: AdministrationStatus): boolean => status === GIVEN || status === PARTIALLY_GIVEN;
+
+/** A dose as the rules of routes see it. */
+export const routedDose = (dose: DoseToChange): RoutedMedicine => ({
+  name: dose.medication,
+  atc: dose.atc,
+  route: dose.route,
+  components: componentsOfRow(dose).map(({ medication: name, atc }) => ({ name, atc })),
+});
 
 /** Adds the problems of a record by itself, whatever its dose. */
 export function validateRecord(ctx: Context, problems: Problems, input: RecordAdministrationInput): void {
@@ -58,8 +67,7 @@ export function validateRecordOfDose(
   const { status, givenAt, givenDose, postponedTo } = input;
   // defineProtocol and startTreatment refuse such a medicine; a row from another source must not be given either.
   if (isGiven(status) || status === POSTPONED)
-    for (const { code, text } of medicineRefusals({ ...dose, name: dose.medication }))
-      problems.add('administrationId', code, text);
+    for (const { code, text } of medicineRefusals(routedDose(dose))) problems.add('administrationId', code, text);
   if (isGiven(status)) {
     const { plannedDose, unit } = dose;
     if (givenDose! > LARGEST_FACTOR * plannedDose)

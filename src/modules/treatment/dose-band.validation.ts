@@ -3,6 +3,7 @@ import type { Problems } from '../../core/validation';
 import { hasAgeGap } from './dose';
 import { bandMessages } from './dose-band.messages';
 import type { DoseBandInput, ProtocolMedicationInput } from './protocol.inputs';
+import { validateCap, validateDose } from './protocol-value.validation';
 import type { DoseByAge } from './protocol.types';
 
 const MOST_BANDS = 20;
@@ -15,12 +16,11 @@ export function validateAgeGap(problems: Problems, path: string, byAge: readonly
   if (hasAgeGap(byAge as readonly DoseByAge[])) problems.add(path, 'BAND_GAP', bandMessages.gap);
 }
 
-/** `validateDose` is the check of any dose of a protocol. */
+/** Adds the problems of the bands of a line or of a substance of a mixture. */
 export function validateBands(
   problems: Problems,
   path: string,
   { bands, byAge }: Pick<ProtocolMedicationInput, 'bands' | 'byAge'>,
-  validateDose: (path: string, dose: number) => void,
 ): void {
   const list = bands ?? [];
   if (list.length > 0 && (byAge ?? []).length > 0) problems.add(path, 'NOT_EXPECTED', bandMessages.notWithByAge);
@@ -35,8 +35,8 @@ export function validateBands(
       problems.add(at, 'BAND_UNREACHABLE', bandMessages.unreachable);
     months = Math.max(months, underMonths);
     kg = Math.max(kg, underKg);
-    validateDose(`${at}.dose`, band.dose);
-    if (band.maxDose !== undefined && band.maxDose !== null) validateDose(`${at}.maxDose`, band.maxDose);
+    validateDose(problems, `${at}.dose`, band.dose);
+    validateCap(problems, `${at}.maxDose`, band.maxDose);
   });
 }
 

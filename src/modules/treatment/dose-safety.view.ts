@@ -4,6 +4,7 @@ import { dayOf, daysBetween, type Day, type Instant } from '../../core/time';
 import type { AdministrationFacts, PlaceOfDose } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import { lifetimeOfDose } from './exposure-safety.view';
+import { lineOf } from './protocol-line';
 import { protocolDefinition } from './protocol.queries';
 import { Route, type ProtocolDefinition, type ProtocolMedication } from './protocol.types';
 import { safetyMessages } from './safety.messages';
@@ -29,18 +30,6 @@ export interface GivenAs {
   givenDose: number;
   /** The planned day, before a record that moves it. */
   plannedOn: Day;
-}
-
-/** The protocol's line of a dose; of two lines that fit, the one with the lower cap. */
-export function lineOf({ phases }: ProtocolDefinition, dose: DoseInPlan): ProtocolMedication | undefined {
-  return phases
-    .find(({ code }) => code === dose.phase)
-    ?.cycles.find(({ number }) => number === dose.cycleNumber)
-    ?.medications.filter(
-      ({ name, atc, route, days }) =>
-        name === dose.medication && atc === dose.atc && route === dose.route && days.includes(dose.day),
-    )
-    .sort((a, b) => (a.maxDose ?? Infinity) - (b.maxDose ?? Infinity))[0];
 }
 
 /** The shortest time in hours between two doses of a substance in a protocol; 0 for two doses of one day without hours. */
@@ -200,7 +189,7 @@ export async function doseWarnings(
 ): Promise<SafetyWarning[]> {
   const { protocolCode: code, protocolVersion: version } = dose;
   const [definition, recorded] = await Promise.all([
-    protocolDefinition(ctx, { code, version, name: '' }),
+    protocolDefinition(ctx, { code, version }),
     givenDosesByPatient(ctx, dose.patientId),
   ]);
   const others = [...(recorded ?? []).filter(({ id }) => !together.some((other) => other.id === id)), ...together];

@@ -2,6 +2,7 @@
 import type { Day } from '../../core/time';
 import data from './data/anthracyclines.json';
 import { twoDecimals } from './dose';
+import { doseUnit } from './dose-unit';
 import { atcParts } from './substances';
 
 /** mg or UI for one unit of a dose; a unit that is not here, such as mL, has no sum. */
@@ -14,9 +15,8 @@ const SCALE: Readonly<Record<string, { unit: 'mg' | 'UI'; factor: number }>> = {
 
 /** The unit as it is kept: mg, g, mcg or UI; undefined for others. U and IU of an enzyme are UI. */
 export function exposureUnit(typed: string): string | undefined {
-  const plain = typed.trim().toLowerCase();
-  const unit = ['ui', 'iu', 'u'].includes(plain) ? 'UI' : ['µg', 'μg', 'ug'].includes(plain) ? 'mcg' : plain;
-  return unit in SCALE ? unit : undefined;
+  const unit = doseUnit(typed, '');
+  return unit && unit in SCALE ? unit : undefined;
 }
 
 export const ANTHRACYCLINES = data;

@@ -3,11 +3,17 @@ import type { Context } from '../../core/context';
 import { update } from '../../database';
 import type { Day } from '../../core/time';
 import type { DoseToChange } from './administration.queries';
-import { doseOn } from './dose';
-import { lineOf } from './dose-safety.view';
+import { workedDose } from './dose';
+import { amountColumns } from './planned-dose';
+import { lineOf } from './protocol-line';
 import { protocolDefinition } from './protocol.queries';
+import type { ProtocolMedication } from './protocol.types';
 import { AdministrationRow } from './treatment.entity';
 import { treatmentToChange } from './treatment.queries';
+
+/** Whether the dose of a line, or of a substance of its mixture, depends on the child's age. */
+const goesByAge = ({ byAge, bands, components }: ProtocolMedication): boolean =>
+  byAge.length > 0 || bands.length > 0 || components.some((component) => component.bands.length > 0);
 
 /** The child of moved doses, and the revision under which they are written. */
 export interface MovedFor {
@@ -17,27 +23,30 @@ export interface MovedFor {
 }
 
 /**
- * The new amounts of doses of one treatment that move to another day, by id, in their units; only those that differ. An
+ * The columns of the new amounts of doses of one treatment that move to another day, by id; only those that differ. An
  * amount that is not the protocol's for the day before stays.
  */
 export async function amountsOnNewDays(
   tx: Context,
   child: Pick<MovedFor, 'id' | 'birthDate'>,
   moved: readonly { dose: DoseToChange; to: Day }[],
-): Promise<Map<string, number>> {
+): Promise<Map<string, ReturnType<typeof amountColumns>>> {
   const [first] = moved;
   if (!first) return new Map();
   const { protocolCode: code, protocolVersion: version, treatmentId } = first.dose;
   const [definition, body] = await Promise.all([
-    protocolDefinition(tx, { code, version, name: '' }),
+    protocolDefinition(tx, { code, version }),
     treatmentToChange(tx, child.id, treatmentId),
   ]);
   return new Map(
     moved.flatMap(({ dose, to }) => {
       const line = lineOf(definition, dose);
-      if (!line || (line.byAge.length === 0 && line.bands.length === 0)) return [];
-      const [before, after] = [dose.plannedOn, to].map((day) => doseOn(line, body, child.birthDate, day));
-      return before !== after && dose.plannedDose === before ? [[dose.id, after!] as const] : [];
+      if (!line || !goesByAge(line)) return [];
+      const [before, after] = [dose.plannedOn, to].map((day) =>
+        amountColumns(workedDose(line, body, child.birthDate, day)),
+      );
+      const isSame = before!.plannedDose === after!.plannedDose && before!.components === after!.components;
+      return !isSame && dose.plannedDose === before!.plannedDose ? [[dose.id, after!] as const] : [];
     }),
   );
 }
@@ -50,9 +59,9 @@ export async function writeAmountsOnNewDays(
 ): Promise<void> {
   const amounts = await amountsOnNewDays(tx, child, moved);
   for (const { dose } of moved) {
-    const plannedDose = amounts.get(dose.id);
-    if (plannedDose === undefined) continue;
+    const amount = amounts.get(dose.id);
+    if (!amount) continue;
     const key = { patientId: child.id, cycleId: dose.cycleId, id: dose.id };
-    await update(tx.db, 'writeAmountsOnNewDays', AdministrationRow, key, { plannedDose, revision: child.revision });
+    await update(tx.db, 'writeAmountsOnNewDays', AdministrationRow, key, { ...amount, revision: child.revision });
   }
 }

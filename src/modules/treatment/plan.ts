@@ -1,22 +1,16 @@
 /** Laying a protocol out on the calendar for one child: every phase and cycle end to end, every dose on its day. */
 import { addDays, type Day } from '../../core/time';
 import { workedDose, type Body } from './dose';
-import type { ProtocolDefinition, Route } from './protocol.types';
+import { amountColumns, lineColumns } from './planned-dose';
+import type { ProtocolDefinition } from './protocol.types';
 
-export interface PlannedDose {
+/** The columns of a planned dose, and whether a cap made it smaller. */
+export interface PlannedDose extends ReturnType<typeof amountColumns>, ReturnType<typeof lineColumns> {
   /** Day of the cycle, 1 = the day on which it starts. */
   day: number;
   plannedOn: Day;
   /** HH:MM on the clock of the unit; null without a stated hour. */
   plannedTime: string | null;
-  medication: string;
-  atc: string;
-  route: Route;
-  note: string | null;
-  plannedDose: number;
-  unit: string;
-  /** How plannedDose was worked out, in figures, and whether a cap made it smaller. */
-  calculation: string;
   capped: boolean;
 }
 
@@ -46,24 +40,14 @@ export function layOut(
       const first = next;
       next = addDays(first, cycle.lengthDays);
       const doses = cycle.medications.flatMap((medication) => {
-        const { name, atc, route, note, unit, times } = medication;
+        const { times } = medication;
+        const line = lineColumns(medication);
         return medication.days.flatMap((day) => {
           const plannedOn = addDays(first, day - 1);
-          const { dose, calculation, capped } = workedDose(medication, child, child.birthDate, plannedOn);
+          const worked = workedDose(medication, child, child.birthDate, plannedOn);
+          const dose = { day, plannedOn, ...line, ...amountColumns(worked), capped: worked.capped };
           const hours = times.length > 0 ? times : [null];
-          return hours.map((plannedTime): PlannedDose => ({
-            day,
-            plannedOn,
-            plannedTime,
-            medication: name,
-            atc,
-            route,
-            note,
-            plannedDose: dose,
-            unit,
-            calculation,
-            capped,
-          }));
+          return hours.map((plannedTime): PlannedDose => ({ ...dose, plannedTime }));
         });
       });
       planned.push({

@@ -9,6 +9,7 @@ import { visiblePatientById } from '../patient';
 import { bodySurfaceArea } from './dose';
 import type { PlannedCycle } from './plan';
 import type { PlanPreview, PreviewedDose } from './preview.types';
+import { shownComponents } from './planned-dose.view';
 import { safetyMessages } from './safety.messages';
 import type { StartTreatmentInput } from './treatment.inputs';
 import { isOutdated, planStart } from './treatment.rules';
@@ -53,8 +54,8 @@ export async function previewTreatment(ctx: Context, input: StartTreatmentInput)
 }
 
 const previewedDoses = ({ phase, number, doses }: PlannedCycle, timeZone: string): PreviewedDose[] =>
-  doses.map(({ day, medication, atc, route, plannedOn, plannedTime, plannedDose, unit, calculation, capped }) => {
-    const after = { value: plannedDose, unit };
+  doses.map((dose) => {
+    const { day, medication, atc, route, plannedOn, plannedTime, plannedDose, unit, calculation, capped } = dose;
     return {
       administrationId: null,
       phase,
@@ -67,9 +68,9 @@ const previewedDoses = ({ phase, number, doses }: PlannedCycle, timeZone: string
       plannedAt: plannedTime === null ? null : zoned(instantOf(plannedOn, plannedTime, timeZone), timeZone),
       wasPlannedOn: null,
       before: null,
-      after,
+      after: { value: plannedDose, unit },
       calculation,
       capped,
-      components: [{ atc, medication, dose: after }],
+      components: shownComponents(dose),
     };
   });

@@ -2,21 +2,9 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
-import { Dose } from './administration.types';
+import { ComponentDose, Dose } from './administration.types';
 import { Protocol, Route } from './protocol.types';
 import { SafetyWarning } from './safety.types';
-
-@ObjectType('ComponentDose', { description: 'The dose of one substance.' })
-export class ComponentDose {
-  @Field(() => String, { description: 'ATC code of the substance.' })
-  atc!: string;
-
-  @Field(() => String, { description: 'Its name.' })
-  medication!: string;
-
-  @Field(() => Dose, { description: 'Amount, in the unit.' })
-  dose!: Dose;
-}
 
 @ObjectType('PreviewedCycle', { description: 'A cycle in a preview.' })
 export class PreviewedCycle {

@@ -1,7 +1,9 @@
 /** Inputs about protocols. */
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { RepeatableInput } from '../../core/repeatable.inputs';
-import { DoseBasis, DosePer, Route } from './protocol.types';
+import { DoseBasis, DosePer, Route } from './dosing.types';
+import { FollowUpKind } from './follow-up.types';
+import { ProtocolStepKind } from './protocol-step.types';
 import { Icd10Text, MultilineText } from '../../core/text-rule';
 
 @InputType('DoseByAgeInput', { description: 'A dose for children of some ages.' })
@@ -43,6 +45,67 @@ export class DoseBandInput {
   maxDose?: number | null;
 }
 
+@InputType('MixtureComponentInput', { description: 'One substance of a mixture.' })
+export class MixtureComponentInput {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'ATC code of one substance, level 5: L01BC01.' })
+  atc!: string;
+
+  @Field(() => DoseBasis, { description: 'Factor of the dose.' })
+  basis!: DoseBasis;
+
+  @Field(() => Float, { description: 'As that of the line: of one administration or of the day (dosePer).' })
+  dose!: number;
+
+  @Field(() => String, { description: 'The unit of the dose alone: mg, g, mcg, UI, mL or mmol.' })
+  unit!: string;
+
+  @Field(() => Float, { nullable: true, description: 'A cap on one administration, in unit.' })
+  maxDose?: number | null;
+
+  @Field(() => [DoseBandInput], {
+    nullable: true,
+    description:
+      'Doses that hold instead of basis, dose and maxDose. Those of the first substance are the bands of the line.',
+  })
+  bands?: DoseBandInput[] | null;
+}
+
+@InputType('CountCriterionInput', {
+  description: 'A count that a protocol asks for: at least min, at most max, or both.',
+})
+export class CountCriterionInput {
+  @Field(() => FollowUpKind, {
+    description: 'HEMOGLOBIN, LEUKOCYTES, NEUTROPHILS, PLATELETS, WEIGHT or TEMPERATURE.',
+  })
+  kind!: FollowUpKind;
+
+  @Field(() => Float, { nullable: true, description: 'Least value. One of min and max at least.' })
+  min?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Greatest value.' })
+  max?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Unit of min and max, by default the canonical unit of kind.' })
+  unit?: string | null;
+}
+
+@InputType('ProtocolStepInput', {
+  description: 'A test or procedure that the protocol has on some days of a cycle.',
+})
+export class ProtocolStepInput {
+  @Field(() => ProtocolStepKind, { description: 'Kind of the step.' })
+  kind!: ProtocolStepKind;
+
+  @Field(() => String, { description: 'Its name, as families and staff read it; 120 characters at most.' })
+  name!: string;
+
+  @Field(() => [Int], { description: 'Days of the cycle; 1 is its first day.' })
+  days!: number[];
+}
+
 @InputType('ProtocolMedicationInput', {
   description: 'A medicine of a cycle: how much, by which route, on which days.',
 })
@@ -62,11 +125,23 @@ export class ProtocolMedicationInput {
   @Field(() => Float, { description: 'Of one administration or of the day (dosePer), per m2, per kg, or fixed.' })
   dose!: number;
 
-  @Field(() => String, { description: 'The unit of the dose alone: mg, UI.' })
+  @Field(() => String, {
+    description:
+      'The unit of the dose alone: mg, g, mcg, UI, mL or mmol. U and IU are stored as UI; a blood product has mL or U.',
+  })
   unit!: string;
 
   @Field(() => Float, { nullable: true, description: 'A cap on one administration, in unit.' })
   maxDose?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'A cap on the sum of one day, in unit; maxDose caps one administration.',
+  })
+  maxDailyDose?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Minutes over which it runs in: 1 to 20,160.' })
+  infusionMinutes?: number | null;
 
   @Field(() => Float, {
     nullable: true,
@@ -102,6 +177,37 @@ export class ProtocolMedicationInput {
   })
   byAge?: DoseByAgeInput[] | null;
 
+  @Field(() => [MixtureComponentInput], {
+    nullable: true,
+    description:
+      'The substances of a mixture, each with its own dose, the first of them with basis, dose and maxDose of the line: a line is planned and recorded by its first substance, and the others follow in proportion. Must be the parts of atc in their order.',
+  })
+  components?: MixtureComponentInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a dose counts as checked only with the signature of a second clinician. Default false.',
+  })
+  requiresSecondCheck?: boolean | null;
+
+  @Field(() => [CountCriterionInput], {
+    nullable: true,
+    description: 'Counts that the protocol asks for before each dose.',
+  })
+  criteria?: CountCriterionInput[] | null;
+
+  @Field(() => CountCriterionInput, {
+    nullable: true,
+    description: 'An open end: the course ends when this count is reached, at the latest on the last of days.',
+  })
+  until?: CountCriterionInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the family gives it at home. Default: true for ORAL, false for every other route.',
+  })
+  atHome?: boolean | null;
+
   @MultilineText()
   @Field(() => String, {
     nullable: true,
@@ -120,6 +226,19 @@ export class ProtocolCycleInput {
 
   @Field(() => [ProtocolMedicationInput], { description: 'Medicines of the cycle.' })
   medications!: ProtocolMedicationInput[];
+
+  @Field(() => [CountCriterionInput], {
+    nullable: true,
+    description:
+      'Counts that the protocol asks for before the cycle begins. Shown and checked; never enforced in silence.',
+  })
+  startCriteria?: CountCriterionInput[] | null;
+
+  @Field(() => [ProtocolStepInput], {
+    nullable: true,
+    description: 'Planned tests and procedures; families see them beside the doses of the day.',
+  })
+  steps?: ProtocolStepInput[] | null;
 }
 
 @InputType('ProtocolPhaseInput', { description: 'A phase: cycles with one aim.' })

@@ -31,6 +31,36 @@ export const protocolMessages = {
     'Escribe sólo la unidad de la dosis, como mg o UI; si es por m2 o por kg se dice en basis.',
     'Write the unit of the dose alone, like mg or UI; per m2 or per kg is said in basis.',
   ],
+  unitUnknown: [
+    'Usa mg, g, mcg, UI, mL o mmol; para productos de la sangre, mL o U.',
+    'Use mg, g, mcg, UI, mL or mmol; for blood products, mL or U.',
+  ],
+  atcOfOne: [
+    'Escribe el código ATC de una sola sustancia, como L01BC01.',
+    'Write the ATC code of one substance, like L01BC01.',
+  ],
+  componentsOfCode: [
+    'Las sustancias de la mezcla deben ser las del código ATC, en su orden.',
+    'The substances of the mixture must be those of the ATC code, in their order.',
+  ],
+  firstComponent: [
+    'La primera sustancia de la mezcla lleva la dosis, la unidad y el tope del renglón.',
+    'The first substance of the mixture has the dose, unit and cap of the line.',
+  ],
+  criterionKind: [
+    'Usa hemoglobina, leucocitos, neutrófilos, plaquetas, peso o temperatura.',
+    'Use haemoglobin, leukocytes, neutrophils, platelets, weight or temperature.',
+  ],
+  criterionUnit: (units: string): Text => [`Usa una de estas unidades: ${units}.`, `Use one of these units: ${units}.`],
+  criterionLimit: ['Indica el valor mínimo, el máximo o los dos.', 'Name the least value, the greatest, or both.'],
+  criterionRange: (least: number, most: number, unit: string): Text => [
+    `Escribe un valor de ${least} a ${most} ${unit}.`,
+    `Write a value from ${least} to ${most} ${unit}.`,
+  ],
+  criterionReversed: [
+    'El valor máximo no puede ser menor que el mínimo.',
+    'The greatest value cannot be below the least.',
+  ],
   cycleOrder: [
     'Los números de ciclo de una fase van en aumento, sin repetirse.',
     'The cycle numbers of a phase rise and are not repeated.',

@@ -6,6 +6,7 @@ import { openPage, page, type Page, type PageArgs } from '../../core/pagination'
 import { ProtocolRow } from './treatment.entity';
 import {
   DosePer,
+  Route,
   type Protocol,
   type ProtocolCycle,
   type ProtocolDefinition,
@@ -32,19 +33,42 @@ const NEWEST_VERSION = select(
 /** The JSON of the column `definition`: each medicine once, and cycles refer to it by position, because cycles repeat. */
 export interface PackedDefinition {
   icd10: string[];
-  medications: ProtocolMedication[];
-  phases: (Omit<ProtocolPhase, 'cycles'> & {
-    cycles: (Omit<ProtocolCycle, 'medications'> & { medications: number[] })[];
-  })[];
+  medications: PackedMedication[];
+  phases: (Omit<ProtocolPhase, 'cycles'> & { cycles: PackedCycle[] })[];
 }
+/** A medicine without its fields that are null or an empty list. */
+export type PackedMedication = Pick<ProtocolMedication, 'name' | 'atc' | 'route' | 'basis' | 'dose' | 'unit' | 'days'> &
+  Partial<ProtocolMedication>;
+type PackedCycle = Pick<ProtocolCycle, 'number' | 'lengthDays'> &
+  Partial<Pick<ProtocolCycle, 'startCriteria' | 'steps'>> & { medications: number[] };
 
-/** The meaning of a missing field in versions that were stored before the field existed. */
-const ADDED = { times: [], dosePer: DosePer.ADMINISTRATION, bands: [] };
+/** The meaning of a missing field: an empty one, or one of a version that was stored before the field existed. */
+const LEFT_OUT = {
+  maxDose: null,
+  maxDailyDose: null,
+  infusionMinutes: null,
+  minIntervalHours: null,
+  times: [],
+  dosePer: DosePer.ADMINISTRATION,
+  bands: [],
+  byAge: [],
+  components: [],
+  requiresSecondCheck: false,
+  criteria: [],
+  until: null,
+  note: null,
+};
 
 function unpacked(definition: string): ProtocolDefinition {
   const { icd10, medications, phases } = JSON.parse(definition) as PackedDefinition;
-  const whole = medications.map((medication): ProtocolMedication => ({ ...ADDED, ...medication }));
-  const cycleOf = (cycle: PackedDefinition['phases'][0]['cycles'][0]): ProtocolCycle => ({
+  const whole = medications.map((medication): ProtocolMedication => ({
+    ...LEFT_OUT,
+    atHome: medication.route === Route.ORAL,
+    ...medication,
+  }));
+  const cycleOf = (cycle: PackedCycle): ProtocolCycle => ({
+    startCriteria: [],
+    steps: [],
     ...cycle,
     medications: cycle.medications.map((place) => whole[place]!),
   });
@@ -70,7 +94,8 @@ export async function protocolByCode(
   return row && whole(row);
 }
 
-const versionKey = ({ code, version }: Protocol): string => JSON.stringify([code, version]);
+type Version = Pick<Protocol, 'code' | 'version'>;
+const versionKey = ({ code, version }: Version): string => JSON.stringify([code, version]);
 
 const definitions = createLoader<WholeProtocol>(async (ctx, keys) => {
   const rows = await ctx.db.all(
@@ -84,12 +109,15 @@ const definitions = createLoader<WholeProtocol>(async (ctx, keys) => {
   return new Map(rows.map((row) => [versionKey(row), whole(row)]));
 });
 
-/** The definition of a version of a protocol; many are loaded in one statement. */
-export async function protocolDefinition(ctx: Context, protocol: Protocol): Promise<ProtocolDefinition> {
+/** A version of a protocol that a treatment has; many are loaded in one statement. */
+export async function protocolVersion(ctx: Context, protocol: Version): Promise<WholeProtocol> {
   const found = await definitions(ctx, versionKey(protocol));
   if (!found) throw new Error('a treatment without its protocol');
   return found;
 }
+
+/** The definition of {@link protocolVersion}. */
+export const protocolDefinition: (ctx: Context, protocol: Version) => Promise<ProtocolDefinition> = protocolVersion;
 
 /** The newest version of each protocol, by code. */
 export async function protocolsByCode(ctx: Context, args: PageArgs): Promise<Page<Protocol>> {

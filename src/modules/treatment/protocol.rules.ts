@@ -9,76 +9,42 @@ import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput } from '../../core/refusal';
 import { databaseTrouble } from '../../database/errors';
 import { validateProtocol } from './protocol.validation';
-import type { DefineProtocolInput, ProtocolMedicationInput } from './protocol.inputs';
+import { normalDefinition } from './normal-protocol';
+import type { DefineProtocolInput } from './protocol.inputs';
 import { protocolMessages } from './protocol.messages';
-import { nextVersion, type PackedDefinition, type WholeProtocol } from './protocol.queries';
-import { DosePer, type ProtocolDefinition, type ProtocolMedication } from './protocol.types';
+import { nextVersion, type PackedDefinition, type PackedMedication, type WholeProtocol } from './protocol.queries';
+import type { ProtocolDefinition, ProtocolMedication } from './protocol.types';
 import { ProtocolRow } from './treatment.entity';
-import { normalAtc } from './substances';
 
 /** The limit of a TEXT column on MySQL and MariaDB, in bytes. */
 const LARGEST_DEFINITION = 65_535;
 /** Attempts to take the next version number while others define versions of the same code. */
 const MOST_TRIES = 40;
 
-function normalMedication(medication: ProtocolMedicationInput): ProtocolMedication {
-  const { name, atc, route, basis, dose, unit, maxDose, minIntervalHours, days, times, dosePer, bands, byAge, note } =
-    medication;
-  return {
-    name: name.trim(),
-    atc: normalAtc(atc),
-    route,
-    basis,
-    dose,
-    unit: unit.trim(),
-    maxDose: maxDose ?? null,
-    ...(minIntervalHours != null && { minIntervalHours }),
-    days: [...days].sort((a, b) => a - b),
-    times: times ?? [],
-    dosePer: dosePer ?? DosePer.ADMINISTRATION,
-    bands: (bands ?? []).map((band) => ({
-      underMonths: band.underMonths ?? null,
-      underKg: band.underKg ?? null,
-      basis: band.basis,
-      dose: band.dose,
-      maxDose: band.maxDose ?? null,
-    })),
-    byAge: (byAge ?? []).map(({ minYears, maxYears, dose: byYears }) => ({
-      minYears,
-      maxYears: maxYears ?? null,
-      dose: byYears,
-    })),
-    note: note?.trim() || null,
-  };
-}
-
-const normalDefinition = (input: DefineProtocolInput): ProtocolDefinition => ({
-  icd10: [...new Set(input.icd10)],
-  phases: input.phases.map((phase) => ({
-    code: phase.code.trim(),
-    name: phase.name.trim(),
-    plainName: phase.plainName?.trim() || null,
-    cycles: phase.cycles.map(({ number, lengthDays, medications }) => ({
-      number,
-      lengthDays,
-      medications: medications.map(normalMedication),
-    })),
-  })),
-});
+/** `value` without its fields that are null or an empty list, which {@link PackedDefinition} has by default. */
+const compact = <T extends object>(value: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(value).filter(([, field]) => field !== null && !(Array.isArray(field) && field.length === 0)),
+  ) as Partial<T>;
 
 /** The definition in the form of its column; see {@link PackedDefinition}. */
 function packed({ icd10, phases }: ProtocolDefinition): string {
   const places = new Map<string, number>();
   const placeOf = (medication: ProtocolMedication): number => {
-    const key = JSON.stringify(medication);
+    const key = JSON.stringify(compact(medication));
     if (!places.has(key)) places.set(key, places.size);
     return places.get(key)!;
   };
   const packedPhases = phases.map((phase) => ({
     ...phase,
-    cycles: phase.cycles.map((cycle) => ({ ...cycle, medications: cycle.medications.map(placeOf) })),
+    cycles: phase.cycles.map(({ number, lengthDays, medications, startCriteria, steps }) => ({
+      number,
+      lengthDays,
+      medications: medications.map(placeOf),
+      ...compact({ startCriteria, steps }),
+    })),
   }));
-  const medications = [...places.keys()].map((key) => JSON.parse(key) as ProtocolMedication);
+  const medications = [...places.keys()].map((key) => JSON.parse(key) as PackedMedication);
   return JSON.stringify({ icd10, medications, phases: packedPhases } satisfies PackedDefinition);
 }
 

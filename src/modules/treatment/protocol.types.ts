@@ -1,90 +1,11 @@
 /** GraphQL types of protocols. */
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../core/pagination';
 import { InvalidInput, resultUnion, RequestIdReused } from '../../core/refusal';
+import { DoseBand, DoseBasis, DoseByAge, DosePer, MixtureComponent, Route } from './dosing.types';
+import { CountCriterion, ProtocolStep } from './protocol-step.types';
 
-export enum Route {
-  ORAL = 'ORAL',
-  INTRAVENOUS = 'INTRAVENOUS',
-  INTRAMUSCULAR = 'INTRAMUSCULAR',
-  INTRATHECAL = 'INTRATHECAL',
-  SUBCUTANEOUS = 'SUBCUTANEOUS',
-}
-registerEnumType(Route, {
-  name: 'Route',
-  description: 'Route of administration of a medicine.',
-  valuesConfig: {
-    ORAL: { description: 'By mouth.' },
-    INTRAVENOUS: { description: 'Into a vein.' },
-    INTRAMUSCULAR: { description: 'Into a muscle.' },
-    INTRATHECAL: { description: 'Into the fluid round the spinal cord. Never a vinca alkaloid.' },
-    SUBCUTANEOUS: { description: 'Under the skin.' },
-  },
-});
-
-export enum DoseBasis {
-  PER_M2 = 'PER_M2',
-  PER_KG = 'PER_KG',
-  FIXED = 'FIXED',
-}
-registerEnumType(DoseBasis, {
-  name: 'DoseBasis',
-  description: 'What a dose is multiplied by.',
-  valuesConfig: {
-    PER_M2: { description: 'Square metres of body surface (Mosteller).' },
-    PER_KG: { description: 'Kilograms of body weight.' },
-    FIXED: { description: 'Nothing: the same for every child, or by age.' },
-  },
-});
-
-export enum DosePer {
-  ADMINISTRATION = 'ADMINISTRATION',
-  DAY = 'DAY',
-}
-registerEnumType(DosePer, {
-  name: 'DosePer',
-  description: "Whether a dose of a protocol's line is for one administration or for the whole day.",
-  valuesConfig: {
-    ADMINISTRATION: { description: 'Of each administration.' },
-    DAY: { description: 'Of the day: it is divided evenly among its times.' },
-  },
-});
-
-@ObjectType('DoseBand', { description: 'Doses by age and weight; the first band that fits applies.' })
-export class DoseBand {
-  @Field(() => Int, {
-    nullable: true,
-    description: 'For fewer completed months than this; null where only weight counts.',
-  })
-  underMonths!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'For less weight than this, in kg; null where only age counts.' })
-  underKg!: number | null;
-
-  @Field(() => DoseBasis, { description: 'Factor of the dose.' })
-  basis!: DoseBasis;
-
-  @Field(() => Float, { description: 'The dose, as that of the medicine, in its unit.' })
-  dose!: number;
-
-  @Field(() => Float, { nullable: true, description: 'A cap on one administration, in unit; null without one.' })
-  maxDose!: number | null;
-}
-
-@ObjectType('DoseByAge', { description: 'A dose for children of some ages.' })
-export class DoseByAge {
-  @Field(() => Int, { description: 'From this many completed years on.' })
-  minYears!: number;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'For fewer than this many completed years; null for all older ones.',
-  })
-  maxYears!: number | null;
-
-  @Field(() => Float, { description: 'The dose, in the unit and on the basis of the medicine.' })
-  dose!: number;
-}
+export { DoseBand, DoseBasis, DoseByAge, DosePer, MixtureComponent, Route };
 
 @ObjectType('ProtocolMedication', { description: 'A medicine of a cycle: how much, by which route, on which days.' })
 export class ProtocolMedication {
@@ -118,6 +39,12 @@ export class ProtocolMedication {
   })
   minIntervalHours?: number | null;
 
+  @Field(() => Float, { nullable: true, description: 'A cap on the sum of one day, in unit; null without one.' })
+  maxDailyDose!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Minutes over which it runs in; null where none are stated.' })
+  infusionMinutes!: number | null;
+
   @Field(() => [Int], { description: 'Days of the cycle; 1 is its first day.' })
   days!: number[];
 
@@ -137,6 +64,30 @@ export class ProtocolMedication {
   @Field(() => [DoseByAge], { description: 'Doses by age in place of dose; may be empty.' })
   byAge!: DoseByAge[];
 
+  @Field(() => [MixtureComponent], {
+    description:
+      'The substances of a mixture, the first with the dose of the line; the others follow in proportion. Empty for one substance.',
+  })
+  components!: MixtureComponent[];
+
+  @Field(() => Boolean, {
+    description: 'Whether a dose counts as checked only with the signature of a second clinician.',
+  })
+  requiresSecondCheck!: boolean;
+
+  @Field(() => [CountCriterion], { description: 'Counts that the protocol asks for before each dose; may be empty.' })
+  criteria!: CountCriterion[];
+
+  @Field(() => CountCriterion, {
+    nullable: true,
+    description:
+      'An open end: the course ends when this count is reached, at the latest on the last of days. Null for a course that ends on its last day.',
+  })
+  until!: CountCriterion | null;
+
+  @Field(() => Boolean, { description: 'Whether the family gives it at home.' })
+  atHome!: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: 'Instruction for giving or taking the medicine; null without one.',
@@ -154,6 +105,15 @@ export class ProtocolCycle {
 
   @Field(() => [ProtocolMedication], { description: 'Medicines of the cycle.' })
   medications!: ProtocolMedication[];
+
+  @Field(() => [CountCriterion], {
+    description:
+      'Counts that the protocol asks for before the cycle begins. Shown and checked; a clinician decides. May be empty.',
+  })
+  startCriteria!: CountCriterion[];
+
+  @Field(() => [ProtocolStep], { description: 'Planned tests and procedures; may be empty.' })
+  steps!: ProtocolStep[];
 }
 
 @ObjectType('ProtocolPhase', { description: 'A phase of a protocol: cycles with one aim.' })

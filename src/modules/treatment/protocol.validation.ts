@@ -8,6 +8,9 @@ import type {
   ProtocolPhaseInput,
 } from './protocol.inputs';
 import { validateAgeGap, validateBands, validateTimes } from './dose-band.validation';
+import { validateComponents, validateUnit } from './mixture.validation';
+import { checkCount, checkWhole, validateCap, validateDays, validateDose } from './protocol-value.validation';
+import { validateCriteria, validateCriterion, validateSteps } from './protocol-step.validation';
 import { protocolMessages as messages } from './protocol.messages';
 import { medicineRefusals } from './route.validation';
 import { isAtc } from './substances';
@@ -19,34 +22,8 @@ const MOST_MEDICATIONS = 40;
 const LONGEST_CYCLE_DAYS = 366;
 const LONGEST_PROTOCOL_DAYS = 3_660;
 const MOST_DOSES = 10_000;
-const LARGEST_DOSE = 10_000_000;
 const OLDEST_YEARS = 120;
-
-/** Whether `value` is a whole number from `least` to `most`; adds a problem otherwise. */
-function checkWhole(problems: Problems, path: string, value: number, least: number, most: number): boolean {
-  const isValid = Number.isInteger(value) && value >= least && value <= most;
-  if (!isValid) problems.add(path, 'RANGE', messages.whole(least, most));
-  return isValid;
-}
-
-function validateDose(problems: Problems, path: string, dose: number): void {
-  if (!Number.isFinite(dose) || dose <= 0 || dose > LARGEST_DOSE) problems.add(path, 'RANGE', messages.doseAboveZero);
-}
-
-function checkCount(problems: Problems, path: string, count: number, most: number): void {
-  if (count > most) problems.add(path, 'TOO_MANY', messages.tooMany(most));
-}
-
-function validateDays(problems: Problems, path: string, days: readonly number[], lengthDays: number): void {
-  if (days.length === 0) problems.add(path, 'REQUIRED', messages.oneDay);
-  const seen = new Set<number>();
-  days.forEach((day, index) => {
-    if (!Number.isInteger(day) || day < 1 || day > lengthDays)
-      problems.add(`${path}.${index}`, 'RANGE', messages.dayOutside(lengthDays));
-    else if (seen.has(day)) problems.add(`${path}.${index}`, 'DUPLICATE', messages.dayRepeated(day));
-    seen.add(day);
-  });
-}
+const LONGEST_INFUSION_MINUTES = 20_160;
 
 function validateByAge(problems: Problems, path: string, ranges: readonly DoseByAgeInput[]): void {
   checkCount(problems, path, ranges.length, OLDEST_YEARS);
@@ -80,16 +57,20 @@ function validateMedication(
   if (medication.atc.length > 80 || !isAtc(medication.atc)) problems.add(`${path}.atc`, 'FORMAT', messages.atc);
   for (const { field, code, text } of medicineRefusals(medication)) problems.add(`${path}.${field}`, code, text);
   validateDose(problems, `${path}.dose`, medication.dose);
-  if (medication.maxDose !== undefined && medication.maxDose !== null)
-    validateDose(problems, `${path}.maxDose`, medication.maxDose);
-  const { minIntervalHours: least } = medication;
+  validateCap(problems, `${path}.maxDose`, medication.maxDose);
+  validateCap(problems, `${path}.maxDailyDose`, medication.maxDailyDose);
+  const { minIntervalHours: least, infusionMinutes, until } = medication;
+  if (infusionMinutes !== undefined && infusionMinutes !== null)
+    checkWhole(problems, `${path}.infusionMinutes`, infusionMinutes, 1, LONGEST_INFUSION_MINUTES);
   if (least !== undefined && least !== null && !(least > 0 && least <= LONGEST_CYCLE_DAYS * 24))
     problems.add(`${path}.minIntervalHours`, 'RANGE', messages.interval);
-  // "mg/m2" beside PER_M2 could be multiplied by the body surface a second time.
-  if (!/^\p{L}[\p{L}. ]{0,19}$/u.test(medication.unit.trim())) problems.add(`${path}.unit`, 'FORMAT', messages.unit);
+  validateUnit(problems, `${path}.unit`, medication.unit, medication.atc);
+  validateComponents(problems, `${path}.components`, medication);
+  validateCriteria(problems, `${path}.criteria`, medication.criteria ?? []);
+  if (until) validateCriterion(problems, `${path}.until`, until);
   validateDays(problems, `${path}.days`, medication.days, lengthDays);
   validateByAge(problems, `${path}.byAge`, medication.byAge ?? []);
-  validateBands(problems, `${path}.bands`, medication, (at, dose) => validateDose(problems, at, dose));
+  validateBands(problems, `${path}.bands`, medication);
   validateTimes(problems, `${path}.times`, medication.times ?? []);
 }
 
@@ -103,14 +84,12 @@ function validateCycle(
   if (before && cycle.number <= before.number) problems.add(`${path}.number`, 'ORDER', messages.cycleOrder);
   const hasLength = checkWhole(problems, `${path}.lengthDays`, cycle.lengthDays, 1, LONGEST_CYCLE_DAYS);
   checkCount(problems, `${path}.medications`, cycle.medications.length, MOST_MEDICATIONS);
+  const lengthDays = hasLength ? cycle.lengthDays : LONGEST_CYCLE_DAYS;
   cycle.medications.forEach((medication, index) =>
-    validateMedication(
-      problems,
-      `${path}.medications.${index}`,
-      medication,
-      hasLength ? cycle.lengthDays : LONGEST_CYCLE_DAYS,
-    ),
+    validateMedication(problems, `${path}.medications.${index}`, medication, lengthDays),
   );
+  validateCriteria(problems, `${path}.startCriteria`, cycle.startCriteria ?? []);
+  validateSteps(problems, `${path}.steps`, cycle.steps ?? [], lengthDays);
 }
 
 function validatePhases(problems: Problems, phases: readonly ProtocolPhaseInput[]): void {

@@ -11,8 +11,8 @@ export const routeMessages = {
     'Vincristine and the other vinca alkaloids are given into a vein only; by another route they kill or destroy tissue. Correct the route or the medicine.',
   ],
   intrathecal: [
-    'Por vía intratecal solo se aplican metotrexato, citarabina, hidrocortisona, prednisolona y tiotepa. Corrige la vía, el nombre o el código del medicamento.',
-    'Only methotrexate, cytarabine, hydrocortisone, prednisolone and thiotepa are given by the intrathecal route. Correct the route, name or code of the medicine.',
+    'Por vía intratecal o intraventricular solo se aplican metotrexato, citarabina, hidrocortisona, prednisolona y tiotepa. Corrige la vía, el nombre o el código del medicamento.',
+    'Only methotrexate, cytarabine, hydrocortisone, prednisolone and thiotepa are given by the intrathecal or intraventricular route. Correct the route, name or code of the medicine.',
   ],
   nameMismatch: [
     'El nombre dice una sustancia que no es la del código ATC. Corrige el nombre o el código.',

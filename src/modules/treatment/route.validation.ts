@@ -8,10 +8,14 @@ import { isVinca } from './vinca';
 /** Methotrexate, cytarabine, hydrocortisone, prednisolone, thiotepa. */
 const INTRATHECAL_ATC: readonly string[] = ['L01BA01', 'L01BC01', 'H02AB09', 'H02AB06', 'L01AC01'];
 
+/** A medicine as it enters a plan or a record. */
 export interface RoutedMedicine {
   name: string;
+  /** The codes of several substances are joined by +. */
   atc: string;
   route: Route;
+  /** The substances of a mixture, where they are named one by one. */
+  components?: readonly { name: string; atc: string }[] | null;
 }
 
 export interface MedicineRefusal {
@@ -21,27 +25,40 @@ export interface MedicineRefusal {
   text: Text;
 }
 
-const isForSpine = ({ name, atc }: RoutedMedicine): boolean =>
+/** The routes into the fluid of brain and spinal cord. */
+const INTO_FLUID: readonly Route[] = [Route.INTRATHECAL, Route.INTRAVENTRICULAR];
+
+const isForSpine = ({ name, atc }: { name: string; atc: string }): boolean =>
   atcParts(atc).every((part) => INTRATHECAL_ATC.includes(part)) &&
   substancesNamed(name).every((substance) => substance.atc.some((code) => INTRATHECAL_ATC.includes(code)));
 
+/** The medicine and each substance that it names; the rules hold for every one of them. */
+const allOf = (medicine: RoutedMedicine): readonly { name: string; atc: string }[] => [
+  medicine,
+  ...(medicine.components ?? []),
+];
+
 function routeRefusal(medicine: RoutedMedicine): MedicineRefusal[] {
   const { route } = medicine;
-  if (isVinca(medicine)) {
+  if (allOf(medicine).some(isVinca)) {
     if (route === Route.INTRAVENOUS) return [];
     return route === Route.INTRATHECAL
       ? [{ field: 'route', code: 'VINCA_INTRATHECAL', text: routeMessages.vincaIntrathecal }]
       : [{ field: 'route', code: 'ROUTE_NOT_ALLOWED', text: routeMessages.vincaRoute }];
   }
-  return route === Route.INTRATHECAL && !isForSpine(medicine)
+  return INTO_FLUID.includes(route) && !allOf(medicine).every(isForSpine)
     ? [{ field: 'route', code: 'ROUTE_NOT_ALLOWED', text: routeMessages.intrathecal }]
     : [];
 }
 
-/** The reasons against a medicine; empty for a valid one. A name that contradicts the code is reported once the route is valid. */
+/**
+ * The reasons against a medicine; empty for a valid one. Every entry of a medicine into a plan or a record calls it:
+ * definition, added dose, substitute, switch, start, recording. A name that contradicts the code is reported once the route
+ * is valid.
+ */
 export function medicineRefusals(medicine: RoutedMedicine): MedicineRefusal[] {
   const refusals = routeRefusal(medicine);
-  if (refusals.length === 0 && isAtc(medicine.atc) && nameContradicts(medicine))
+  if (refusals.length === 0 && allOf(medicine).some((one) => isAtc(one.atc) && nameContradicts(one)))
     refusals.push({ field: 'name', code: 'NAME_MISMATCH', text: routeMessages.nameMismatch });
   return refusals;
 }

@@ -88,6 +88,9 @@ export class CycleRow {
   /** The last day; later than startsOn + lengthDays while a dose is moved beyond. */
   @DayColumn() endsOn!: string;
   @IntegerColumn() lengthDays!: number;
+  /** The protocol from which this cycle was planned: that of its treatment, or an earlier one after a switch. */
+  @TextColumn(80, { default: '' }) protocolCode!: string;
+  @IntegerColumn({ default: 0 }) protocolVersion!: number;
   @RevisionColumn() revision!: number;
 }
 
@@ -126,6 +129,15 @@ export class AdministrationRow {
   @TextColumn(5, { nullable: true }) plannedTime!: string | null;
   @NumberColumn() plannedDose!: number;
   @TextColumn(20) unit!: string;
+  /** How plannedDose was worked out, in figures; null for a dose from before this column. */
+  @TextColumn(200, { nullable: true }) calculation!: string | null;
+  /** JSON: the amounts of a mixture (PackedComponents of planned-dose.ts); null for one substance. */
+  @TextColumn(1000, { nullable: true }) components!: string | null;
+  @IntegerColumn({ nullable: true }) infusionMinutes!: number | null;
+  /** 1 for a dose that the family gives. */
+  @FlagColumn({ default: 0 }) atHome!: number;
+  /** 1 when a second clinician has to state the amount of every given dose. */
+  @FlagColumn({ default: 0 }) requiresSecondCheck!: number;
   @InstantColumn({ nullable: true }) givenAt!: number | null;
   /** The day of givenAt in the zone of the unit. */
   @DayColumn({ nullable: true }) givenOn!: string | null;

@@ -45,21 +45,32 @@ export const TREATMENT = columnsOf(TreatmentRow, 't', [
 export type TreatmentFacts = RowOf<typeof TREATMENT>;
 
 const cycleFor = columnsFor(
-  columnsOf(CycleRow, 'c', [
-    'patientId',
-    'id',
-    'treatmentId',
-    'sequence',
-    'phase',
-    'phaseName',
-    'phasePlainName',
-    'number',
-    'status',
-    'startsOn',
-    'endsOn',
-  ]),
-  // Treatment and doses are assigned to their cycle by id.
-  { always: ['id', 'treatmentId', 'status', 'startsOn', 'endsOn'], of: { treatment: [], administrations: [] } },
+  columns(
+    columnsOf(CycleRow, 'c', [
+      'patientId',
+      'id',
+      'treatmentId',
+      'sequence',
+      'phase',
+      'phaseName',
+      'phasePlainName',
+      'number',
+      'status',
+      'startsOn',
+      'endsOn',
+    ]),
+    columnsAs(CycleRow, 'c', { plannedByCode: 'protocolCode', plannedByVersion: 'protocolVersion' }),
+  ),
+  {
+    // Treatment and doses are assigned to their cycle by id.
+    always: ['id', 'treatmentId', 'status', 'startsOn', 'endsOn'],
+    of: {
+      treatment: [],
+      administrations: [],
+      protocol: ['plannedByCode', 'plannedByVersion'],
+      steps: ['plannedByCode', 'plannedByVersion', 'phase', 'number'],
+    },
+  },
 );
 const STANDING = columns(
   columnsAs(TreatmentRow, 't', { treatmentStatus: 'status' }),

@@ -11,6 +11,9 @@ import { spanOf } from './administration.queries';
 import { MedicationAdministration } from './administration.types';
 import { cumulativeDosesOf } from './cumulative-dose.view';
 import { postponeCycle } from './cycle.rules';
+import { protocolOfCycle, stepsOfCycle } from './planned-step.view';
+import { PlannedStep } from './protocol-step.types';
+import { Protocol } from './protocol.types';
 import { Patient } from './stubs.types';
 import { PlanPreview } from './preview.types';
 import { previewTreatment } from './preview.rules';
@@ -160,6 +163,20 @@ export class CycleResolver {
     to: Day | null | undefined,
   ): ShownAdministration[] | Promise<ShownAdministration[]> {
     return administrationsOf(ctx, cycle, spanOf({ from, to }));
+  }
+
+  @FieldResolver(() => Protocol, {
+    description: 'The protocol, in the version from which this cycle was planned.',
+  })
+  protocol(@Root() cycle: ShownCycle, @Ctx() ctx: Context): Promise<Protocol> {
+    return protocolOfCycle(ctx, cycle);
+  }
+
+  @FieldResolver(() => [PlannedStep], {
+    description: 'Planned tests and procedures of the cycle, by day. They move with their cycle.',
+  })
+  steps(@Root() cycle: ShownCycle, @Ctx() ctx: Context): Promise<PlannedStep[]> {
+    return stepsOfCycle(ctx, cycle);
   }
 
   @FieldResolver(() => [CycleChange], { description: 'Moves of the cycle, oldest first.' })

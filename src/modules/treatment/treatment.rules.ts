@@ -124,8 +124,10 @@ async function insertPlan(
       id,
       status: CycleStatus.PLANNED,
       lengthDays: daysBetween(cycle.startsOn, cycle.endsOn) + 1,
+      protocolCode: protocol.code,
+      protocolVersion: protocol.version,
     });
-    for (const { calculation: _, capped: __, ...dose } of doses)
+    for (const { capped: _, ...dose } of doses)
       doseRows.push({
         ...of,
         ...dose,

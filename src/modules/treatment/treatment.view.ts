@@ -36,6 +36,8 @@ export interface ShownTreatment extends Treatment {
 }
 export interface ShownCycle extends TreatmentCycle {
   treatment: ShownTreatment;
+  /** The protocol from which it was planned. */
+  plannedBy: { code: string; version: number };
   /** The doses that a statement of the carnet has loaded for all of its cycles. */
   loaded?: LoadedDoses;
 }
@@ -49,6 +51,8 @@ interface LoadedDoses {
 export interface ShownAdministration extends MedicationAdministration {
   patient: { id: string };
   cycleId: string;
+  /** Its columns, for the fields that are worked out only where they are selected. */
+  row: CycleDoseFacts;
 }
 
 type Named = Pick<TreatmentFacts, 'id' | 'status' | 'startsOn'>;
@@ -91,7 +95,8 @@ export function shownCycles(
     }
     const { id, number, sequence, phase, phaseName, phasePlainName, startsOn, endsOn } = row;
     const status = cycleStatusOn(row, { status: row.treatmentStatus, statusOn: row.statusOn }, today);
-    return { id, number, sequence, phase, phaseName, phasePlainName, status, startsOn, endsOn, treatment };
+    const plannedBy = { code: row.plannedByCode, version: row.plannedByVersion };
+    return { id, number, sequence, phase, phaseName, phasePlainName, status, startsOn, endsOn, treatment, plannedBy };
   });
 }
 
@@ -117,11 +122,15 @@ export function shownAdministration(
     plannedOn,
     plannedAt: plannedTime ? zoned(instantOf(plannedOn, plannedTime, timeZone), timeZone) : null,
     plannedDose: { value: plannedDose, unit },
+    infusionMinutes: row.infusionMinutes,
+    atHome: row.atHome === 1,
+    requiresSecondCheck: row.requiresSecondCheck === 1,
     givenAt: zonedOrNull(givenAt, timeZone),
     givenDose: givenDose === null ? null : { value: givenDose, unit },
     reason,
     supply: row.supply,
     patient: { id: row.patientId },
+    row,
   };
 }
 

@@ -69,6 +69,12 @@ export const clinicalEn: typeof clinical = {
     INTRAMUSCULAR: 'Injection into the muscle',
     INTRATHECAL: 'Into the back (intrathecal)',
     SUBCUTANEOUS: 'Injection under the skin',
+    INTRAVENTRICULAR: 'Into the head, through the reservoir',
+    INTRA_ARTERIAL: 'Into an artery',
+    RECTAL: 'Into the rectum',
+    INHALED: 'Inhaled',
+    NASOGASTRIC: 'Through the tube from nose to stomach',
+    TOPICAL: 'On the skin or in the mouth',
   },
   followUp: {
     WEIGHT: 'Weight',

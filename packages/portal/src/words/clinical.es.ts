@@ -68,6 +68,12 @@ export const clinical = {
     INTRAMUSCULAR: 'Inyección en el músculo',
     INTRATHECAL: 'En la espalda (intratecal)',
     SUBCUTANEOUS: 'Inyección bajo la piel',
+    INTRAVENTRICULAR: 'En la cabeza, por el reservorio',
+    INTRA_ARTERIAL: 'En una arteria',
+    RECTAL: 'Por el recto',
+    INHALED: 'Inhalada',
+    NASOGASTRIC: 'Por la sonda de la nariz al estómago',
+    TOPICAL: 'Sobre la piel o la boca',
   },
   followUp: {
     WEIGHT: 'Peso',

@@ -184,6 +184,18 @@ export type CorrectFollowUpInput = {
   set: FollowUpCorrectionInput;
 };
 
+/** A count that a protocol asks for: at least min, at most max, or both. */
+export type CountCriterionInput = {
+  /** HEMOGLOBIN, LEUKOCYTES, NEUTROPHILS, PLATELETS, WEIGHT or TEMPERATURE. */
+  kind: FollowUpKind;
+  /** Greatest value. */
+  max?: number | null | undefined;
+  /** Least value. One of min and max at least. */
+  min?: number | null | undefined;
+  /** Unit of min and max, by default the canonical unit of kind. */
+  unit?: string | null | undefined;
+};
+
 /** Whether the rights of the beneficiary are in force (vigencia de derechos). */
 export type CoverageStatus =
   /** In force. */
@@ -391,6 +403,24 @@ export type IssueServiceTokenInput = {
   scopes?: Array<ServiceScopeInput> | null | undefined;
 };
 
+/** One substance of a mixture. */
+export type MixtureComponentInput = {
+  /** ATC code of one substance, level 5: L01BC01. */
+  atc: string;
+  /** Doses that hold instead of basis, dose and maxDose. Those of the first substance are the bands of the line. */
+  bands?: Array<DoseBandInput> | null | undefined;
+  /** Factor of the dose. */
+  basis: DoseBasis;
+  /** As that of the line: of one administration or of the day (dosePer). */
+  dose: number;
+  /** A cap on one administration, in unit. */
+  maxDose?: number | null | undefined;
+  /** Its name. */
+  name: string;
+  /** The unit of the dose alone: mg, g, mcg, UI, mL or mmol. */
+  unit: string;
+};
+
 /** Kind of the change that a notice reports. */
 export type NoticeKind =
   /** A new appointment. */
@@ -514,10 +544,16 @@ export type ProtocolCycleInput = {
   medications: Array<ProtocolMedicationInput>;
   /** Its number; numbers rise within a phase. */
   number: number;
+  /** Counts that the protocol asks for before the cycle begins. Shown and checked; never enforced in silence. */
+  startCriteria?: Array<CountCriterionInput> | null | undefined;
+  /** Planned tests and procedures; families see them beside the doses of the day. */
+  steps?: Array<ProtocolStepInput> | null | undefined;
 };
 
 /** A medicine of a cycle: how much, by which route, on which days. */
 export type ProtocolMedicationInput = {
+  /** Whether the family gives it at home. Default: true for ORAL, false for every other route. */
+  atHome?: boolean | null | undefined;
   /** ATC code of the substance (L01CA02); several substances are joined by +. */
   atc: string;
   /** Doses that hold instead of basis, dose and maxDose for the young and the light, the first that fits. Not together with byAge. */
@@ -526,12 +562,20 @@ export type ProtocolMedicationInput = {
   basis: DoseBasis;
   /** Given instead of dose to a child of fewer than maxYears completed years on that day: intrathecal doses go by age. No age below the oldest range may be left out. */
   byAge?: Array<DoseByAgeInput> | null | undefined;
+  /** The substances of a mixture, each with its own dose, the first of them with basis, dose and maxDose of the line: a line is planned and recorded by its first substance, and the others follow in proportion. Must be the parts of atc in their order. */
+  components?: Array<MixtureComponentInput> | null | undefined;
+  /** Counts that the protocol asks for before each dose. */
+  criteria?: Array<CountCriterionInput> | null | undefined;
   /** Days of the cycle; 1 is its first day. */
   days: Array<number>;
   /** Of one administration or of the day (dosePer), per m2, per kg, or fixed. */
   dose: number;
   /** Default ADMINISTRATION. Without times both are the same. */
   dosePer?: DosePer | null | undefined;
+  /** Minutes over which it runs in: 1 to 20,160. */
+  infusionMinutes?: number | null | undefined;
+  /** A cap on the sum of one day, in unit; maxDose caps one administration. */
+  maxDailyDose?: number | null | undefined;
   /** A cap on one administration, in unit. */
   maxDose?: number | null | undefined;
   /** Shortest time between two administrations, in hours; by default four fifths of the protocol's shortest gap between two administrations of the substance. */
@@ -540,12 +584,16 @@ export type ProtocolMedicationInput = {
   name: string;
   /** Instruction for giving or taking the medicine: in three parts, with the rescue. */
   note?: string | null | undefined;
+  /** Whether a dose counts as checked only with the signature of a second clinician. Default false. */
+  requiresSecondCheck?: boolean | null | undefined;
   /** Route of administration. */
   route: Route;
   /** Hours of the day at which it is given on each of its days, on the clock of the unit: HH:MM, rising, 1 to 24. Left out: once a day, at no stated hour. Every 6 hours is 00:00, 06:00, 12:00, 18:00. */
   times?: Array<string> | null | undefined;
-  /** The unit of the dose alone: mg, UI. */
+  /** The unit of the dose alone: mg, g, mcg, UI, mL or mmol. U and IU are stored as UI; a blood product has mL or U. */
   unit: string;
+  /** An open end: the course ends when this count is reached, at the latest on the last of days. */
+  until?: CountCriterionInput | null | undefined;
 };
 
 /** A phase: cycles with one aim. */
@@ -559,6 +607,27 @@ export type ProtocolPhaseInput = {
   /** Its name in plain words, for families. */
   plainName?: string | null | undefined;
 };
+
+/** A test or procedure that the protocol has on some days of a cycle. */
+export type ProtocolStepInput = {
+  /** Days of the cycle; 1 is its first day. */
+  days: Array<number>;
+  /** Kind of the step. */
+  kind: ProtocolStepKind;
+  /** Its name, as families and staff read it; 120 characters at most. */
+  name: string;
+};
+
+/** Kind of a planned step of a protocol. */
+export type ProtocolStepKind =
+  /** Imaging, echocardiogram, audiometry. */
+  | 'IMAGING'
+  /** A procedure: lumbar puncture, bone marrow, port. */
+  | 'PROCEDURE'
+  /** Radiotherapy. */
+  | 'RADIOTHERAPY'
+  /** A laboratory test. */
+  | 'TEST';
 
 /** The outcome of one planned dose. */
 export type RecordAdministrationInput = {
@@ -801,16 +870,28 @@ export type RotateServiceSecretInput = {
 
 /** Route of administration of a medicine. */
 export type Route =
+  /** Inhaled. */
+  | 'INHALED'
   /** Into a muscle. */
   | 'INTRAMUSCULAR'
-  /** Into the fluid round the spinal cord. Never a vinca alkaloid. */
+  /** Into the fluid round the spinal cord. Only substances that belong there; never a vinca alkaloid. */
   | 'INTRATHECAL'
   /** Into a vein. */
   | 'INTRAVENOUS'
+  /** Into a ventricle of the brain, through a reservoir. Only substances that belong there. */
+  | 'INTRAVENTRICULAR'
+  /** Into an artery. */
+  | 'INTRA_ARTERIAL'
+  /** Through a tube into the stomach. */
+  | 'NASOGASTRIC'
   /** By mouth. */
   | 'ORAL'
+  /** Into the rectum. Not in children with low counts: the clinician decides. */
+  | 'RECTAL'
   /** Under the skin. */
-  | 'SUBCUTANEOUS';
+  | 'SUBCUTANEOUS'
+  /** On the skin or a mucous membrane. */
+  | 'TOPICAL';
 
 /** A new appointment. */
 export type ScheduleAppointmentInput = {

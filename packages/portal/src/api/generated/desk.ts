@@ -482,16 +482,28 @@ export type Relationship =
 
 /** Route of administration of a medicine. */
 export type Route =
+  /** Inhaled. */
+  | 'INHALED'
   /** Into a muscle. */
   | 'INTRAMUSCULAR'
-  /** Into the fluid round the spinal cord. Never a vinca alkaloid. */
+  /** Into the fluid round the spinal cord. Only substances that belong there; never a vinca alkaloid. */
   | 'INTRATHECAL'
   /** Into a vein. */
   | 'INTRAVENOUS'
+  /** Into a ventricle of the brain, through a reservoir. Only substances that belong there. */
+  | 'INTRAVENTRICULAR'
+  /** Into an artery. */
+  | 'INTRA_ARTERIAL'
+  /** Through a tube into the stomach. */
+  | 'NASOGASTRIC'
   /** By mouth. */
   | 'ORAL'
+  /** Into the rectum. Not in children with low counts: the clinician decides. */
+  | 'RECTAL'
   /** Under the skin. */
-  | 'SUBCUTANEOUS';
+  | 'SUBCUTANEOUS'
+  /** On the skin or a mucous membrane. */
+  | 'TOPICAL';
 
 /** A new appointment. */
 export type ScheduleAppointmentInput = {
