@@ -6,7 +6,7 @@
  *
  * On the port of each node: GET /writer is 200 for exactly one node, the first in order that is healthy; GET /reader is
  * 200 for every healthy one. All proxies with the same list agree, with no memory that they would have to share. When an
- * earlier node comes back, nobody is the writer for a moment, so that the sessions on the old one end before new ones begin.
+ * earlier node comes back, no node is the writer for a moment, so that the sessions on the old one end before new ones begin.
  */
 const { createServer } = require('node:http');
 const { createConnection } = require('mysql2');
@@ -69,7 +69,7 @@ const isWell = (node, forMs = 0) => node.wellSince !== undefined && performance.
 let writer;
 let heldUntil = 0;
 function choose() {
-  // At the start nobody is on trial: another proxy may have chosen long ago.
+  // At the start no node is on trial: another proxy may have chosen long ago.
   const trial = performance.now() - startedAt < TRIAL_MS ? 0 : TRIAL_MS;
   const hasWriter = writer !== undefined && isWell(writer);
   const best = nodes.find((node) => isWell(node, hasWriter && node !== writer ? trial : 0));

@@ -69,7 +69,7 @@ const SHAPE: readonly RegExp[] = [
 
 /**
  * Trims, and raises a-z to A-Z; nothing else. `toUpperCase` would make a sound CURP of look-alikes (ı and ſ become I and
- * S), and two spellings of one user name are a way into somebody else's account.
+ * S), and two spellings of one user name could open the account of another person.
  */
 export const normalizeCurp = (raw: string): string => raw.trim().replace(/[a-z]/g, (letter) => letter.toUpperCase());
 

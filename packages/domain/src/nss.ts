@@ -30,7 +30,7 @@ export function validateNss(raw: string): NssVerdict {
   if ([...nss].length !== 11) return { ok: false, reason: 'LENGTH' };
   if (!/^[0-9]{11}$/.test(nss)) return { ok: false, reason: 'CHARSET' };
   if (nss[10] !== nssCheckDigit(nss)) return { ok: false, reason: 'CHECK_DIGIT' };
-  // Zeros pass the check digit, and are typed where nobody knows the number.
+  // Zeros pass the check digit, and are typed when the number is unknown.
   if (/^(\d)\1*$/.test(nss)) return { ok: false, reason: 'REPEATED' };
   return { ok: true, nss };
 }

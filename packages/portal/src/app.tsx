@@ -95,7 +95,7 @@ const Routes = ({ pages, otherwise }: { pages: Pages; otherwise: ComponentType }
   </Router>
 );
 
-/** A mother of one child sees its carnet at once; nobody has to choose where there is no choice. */
+/** A caregiver of one child sees its carnet at once, without a page of choices. */
 function Home() {
   const children = viewer.value?.patients ?? [];
   if (isStaff.value && children.length === 0) return <Desk />;

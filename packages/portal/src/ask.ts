@@ -1,4 +1,4 @@
-/** Asks the server for what a page shows: what was kept at once, the fresh answer after it, and what went wrong. */
+/** Queries the server for a page: the saved answer at once, then the fresh one, and the error if there is one. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { troubleOf, type Trouble } from './api/client';
 import { forget, keep, recall } from './offline/saved';
@@ -18,7 +18,7 @@ export interface Answer<T> {
 
 interface Question<T> {
   ask(): Promise<T>;
-  /** Under this name the answer is kept for times without a network; left out, it is not kept. */
+  /** The name under which the answer is saved for use without a network; an answer without a name is not saved. */
   keptAs?: string | undefined;
   /** False while something is missing that the question needs. */
   ready?: boolean;
@@ -40,9 +40,9 @@ export function useAsk<T>(key: string, { ask, keptAs, ready = true }: Question<T
     );
     let answered = false;
     const showKept = async (name: string): Promise<void> => {
-      const kept = await recall<T>(name);
-      if (kept && isCurrent() && !answered)
-        setState((before) => ({ ...before, data: before.data ?? kept.value, at: before.at ?? kept.at, stale: true }));
+      const saved = await recall<T>(name);
+      if (saved && isCurrent() && !answered)
+        setState((before) => ({ ...before, data: before.data ?? saved.value, at: before.at ?? saved.at, stale: true }));
     };
     const showFresh = async (): Promise<void> => {
       try {

@@ -28,7 +28,7 @@ export function actFor(id: string): void {
   isMarked = markedPerson() === id;
 }
 
-/** This tab belongs to nobody any more; the browser neither, unless another account has come meanwhile. */
+/** Ends the account of this tab, and of the browser unless another account has signed in meanwhile. */
 export function actForNobody(): void {
   if (!hasChanged()) writeStorage(MARK, null);
   accountId = undefined;

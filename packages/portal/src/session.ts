@@ -1,9 +1,9 @@
-/** Who is signed in on this page, from the first paint (what was kept) to the last (logout wipes it). */
+/** The signed-in person of this page, from the first paint (a saved answer) to the logout, which deletes it. */
 import { computed, signal } from '@preact/signals';
 import type { Opened } from '../../sdk/src/session';
 import { bare, onSessionOver, own, session, troubleOf } from './api/client';
 import type { LoginMutation, ViewerQuery } from './api/generated/session';
-import { dropDrafts, dropDraftsEverywhere, readDrafts } from './kept-drafts';
+import { dropDrafts, dropDraftsEverywhere, readDrafts } from './saved-drafts';
 import { belongTo, closeSaved, keep, keepOnly, openSaved, recall, wipe } from './offline/saved';
 import { actFor, actForNobody, actingFor, markedPerson, onPersonChanged, PersonChanged } from './person';
 import { readStorage, writeStorage } from './settings';
@@ -12,7 +12,7 @@ export type Viewer = ViewerQuery['viewer'];
 export type Child = Viewer['patients'][number];
 type Refusal = Exclude<LoginMutation['login'], { __typename: 'Session' }>;
 
-/** STARTING: nobody knows yet. CHANGE: only the temporary password has opened. */
+/** STARTING: the server has not answered yet. CHANGE: the session was opened with a temporary password. */
 export type Standing = 'STARTING' | 'OUT' | 'CHANGE' | 'IN';
 
 export const standing = signal<Standing>('STARTING');
@@ -29,7 +29,7 @@ export const isCaregiver = computed(() => viewer.value?.roles.includes('CAREGIVE
 const LATER = 'carnet.privacy-later';
 const privacyLater = signal(readStorage(LATER) !== null);
 
-/** Whether a caregiver is to be shown the privacy notice now. It shuts nobody out: "not now" opens the carnet, too. */
+/** Whether the page shows the privacy notice to a caregiver now. It does not block: "not now" opens the carnet, too. */
 export const privacyDue = computed(
   () => isCaregiver.value && viewer.value?.privacy?.isCurrent === false && !privacyLater.value && !offline.value,
 );
@@ -56,7 +56,7 @@ async function catchUpWithGoodbye(): Promise<void> {
 
 addEventListener('online', () => void (standing.value === 'OUT' && catchUpWithGoodbye()));
 
-/** The temporary password that has just opened the session; asked for once, not twice. Never leaves this memory. */
+/** The temporary password that has just opened the session, so that the page does not ask for it again. Never leaves this memory. */
 let temporaryPassword: string | undefined;
 export const knownPassword = (): string | undefined => temporaryPassword;
 
@@ -83,7 +83,7 @@ async function leave(ended: boolean): Promise<void> {
   else await wipe();
 }
 
-/** Opens what was kept at once, and asks the server meanwhile. */
+/** Shows the saved answer at once, and queries the server meanwhile. */
 export async function begin(): Promise<void> {
   const person = markedPerson();
   if (person === undefined) {
@@ -92,10 +92,10 @@ export async function begin(): Promise<void> {
   }
   if (person) actFor(person);
   await openSaved(person);
-  const kept = await recall<Viewer>('viewer');
-  if (kept) {
-    actFor(kept.value.id);
-    viewer.value = kept.value;
+  const saved = await recall<Viewer>('viewer');
+  if (saved) {
+    actFor(saved.value.id);
+    viewer.value = saved.value;
     standing.value = 'IN';
   }
   try {
@@ -106,7 +106,7 @@ export async function begin(): Promise<void> {
     if (trouble === 'OVER') await leave(true);
     else {
       offline.value = trouble === 'OFFLINE';
-      if (!kept) standing.value = 'OUT';
+      if (!saved) standing.value = 'OUT';
     }
   }
 }

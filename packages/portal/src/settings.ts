@@ -1,11 +1,11 @@
-/** How a person wants to read: language, size of the text, light or dark. Kept on this telephone and nowhere else. */
+/** Reading settings: language, text size, light or dark. They are stored on this telephone only. */
 import { effect, signal, type Signal } from '@preact/signals';
 
 export type Language = 'es' | 'en';
 export type TextSize = 'normal' | 'large' | 'largest';
 export type Theme = 'auto' | 'light' | 'dark';
 
-function kept<T extends string>(name: string, allowed: readonly T[]): Signal<T> {
+function savedSetting<T extends string>(name: string, allowed: readonly T[]): Signal<T> {
   const key = `carnet.${name}`;
   const before = readStorage(key);
   const setting = signal<T>(allowed.find((value) => value === before) ?? allowed[0]!);
@@ -31,10 +31,10 @@ export function writeStorage(key: string, value: string | null): void {
   }
 }
 
-/** The first of each list is the default: Spanish unless somebody switches. */
-export const language = kept<Language>('language', ['es', 'en']);
-export const textSize = kept<TextSize>('text', ['normal', 'large', 'largest']);
-export const theme = kept<Theme>('theme', ['auto', 'light', 'dark']);
+/** The first of each list is the default: Spanish until the reader changes it. */
+export const language = savedSetting<Language>('language', ['es', 'en']);
+export const textSize = savedSetting<TextSize>('text', ['normal', 'large', 'largest']);
+export const theme = savedSetting<Theme>('theme', ['auto', 'light', 'dark']);
 
 const darkScheme = matchMedia('(prefers-color-scheme: dark)');
 const systemDark = signal(darkScheme.matches);

@@ -1,4 +1,4 @@
-/** What surrounds every page: the name, the bell, the way to the alarm signs, the family's navigation. */
+/** The frame of every page: the name, the link to the notices, the link to the alarm signs, the family's navigation. */
 import { Invitations } from './family/invitations';
 import { Bell, BookOpen, CalendarDays, CalendarHeart, Ellipsis, HeartPulse, Siren, TrendingUp } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
@@ -80,7 +80,7 @@ const Mark = () => (
 function BellLink() {
   const count = unseen.value;
   return (
-    <a class="icon-link" href="/avisos" aria-label={words.value.family.notices.bell(count)}>
+    <a class="icon-link" href="/avisos" aria-label={words.value.family.notices.unseen(count)}>
       <Bell aria-hidden="true" />
       {count > 0 && (
         <span class="count" aria-hidden="true">

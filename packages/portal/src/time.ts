@@ -123,7 +123,7 @@ export const sayNumber = (value: number, digits = 2): string =>
 export const sayDistance = (from: Day, to: Day): string =>
   new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(daysFrom(from, to), 'day');
 
-/** hace 5 minutos: how old something kept is. */
+/** hace 5 minutos: the age of a saved answer. */
 export function sayAge(at: number, now = Date.now()): string {
   const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   const minutes = Math.round((now - at) / 60_000);

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 /**
  * The service worker: keeps the shell and the family's pages on the telephone, so that they open without a network. Answers
- * of the API never pass through here; what is kept of them is in offline/saved.ts, where logout wipes it.
+ * of the API never pass through here; saved ones are in offline/saved.ts, where a logout deletes them.
  */
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
@@ -17,7 +17,7 @@ clientsClaim();
 const OF_THE_API = [/^\/(?:graphql|health|metrics|calendar|cartilla|dev|session)(?:\/|$)/];
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: OF_THE_API }));
 
-// A page that is open may still want files of its own version: the new one waits until somebody says yes.
+// A page that is open may still want files of its own version: the new one waits until the reader agrees.
 self.addEventListener('message', ({ data }) => {
   if (data === 'SKIP_WAITING') void self.skipWaiting();
 });

@@ -38,7 +38,7 @@ export function retrying(options: RetryOptions = {}, send: Fetch = (input, init)
   };
 }
 
-/** Whether the request can be sent twice without happening twice. */
+/** Whether a repeated request has no second effect. */
 export function isRepeatable(init: RequestInit | undefined): boolean {
   if ((init?.method ?? 'GET').toUpperCase() === 'GET') return true;
   if (typeof init?.body !== 'string') return false;

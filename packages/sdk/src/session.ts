@@ -138,7 +138,7 @@ export function createSession(options: SessionOptions): Session {
 
   async function renew(replaced: string | undefined): Promise<Opened> {
     await follow();
-    if (!cookie && !tokens) throw new SessionOver('Nobody is signed in.');
+    if (!cookie && !tokens) throw new SessionOver('No session: sign in first.');
     // Another tab has renewed it while this one waited for its turn.
     if (tokens && tokens.accessToken !== replaced && tokens.accessEndsAt > Date.now())
       return { ...tokens, user: { id: tokens.accountId } };

@@ -1,4 +1,4 @@
-/** Where the tokens of a session are kept between requests. */
+/** Storage of a session's tokens between requests. */
 
 export interface Tokens {
   readonly accountId: string;

@@ -10,7 +10,7 @@ interface Identified {
   readonly id?: unknown;
 }
 
-/** Objects are kept under their id; where a document does not ask for it, under the object that holds them. */
+/** Objects are cached under their id; without an id in the document, under the object that holds them. */
 const keyOf = ({ id }: Identified): string | null => (typeof id === 'string' ? id : null);
 
 /** Returns the options of `cacheExchange(...)`: objects without an id, and lists in pages. */

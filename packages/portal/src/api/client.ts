@@ -87,7 +87,7 @@ let ended: () => void = () => undefined;
 /** Who is told when the server ends the session. */
 export const onSessionOver = (tell: () => void): void => void (ended = tell);
 
-/** For the SDKs of signed-in people: no answer is shown or kept for another person, and the end of the session is told. */
+/** For the SDKs of signed-in people: no answer is shown or saved for another person, and the end of the session is reported. */
 export async function signedIn<T>(action: () => Promise<T>): Promise<T> {
   try {
     checkPerson();

@@ -1,4 +1,4 @@
-/** One thing that somebody at the desk does: busy while it runs, refused with reasons, or done. */
+/** One action at the desk: busy while it runs, refused with reasons, or done. */
 import { useRef, useState } from 'preact/hooks';
 import { problemsOf } from '../api/client';
 import { announce } from '../ui/announce';
@@ -98,7 +98,7 @@ export const missingIn = (input: unknown, path = ''): Record<string, string> =>
       ? { [path]: deskWords.value.missing }
       : {};
 
-/** The same id for the same input, so that a retry after a lost answer does nothing twice; another input, another id. */
+/** The same id for the same input, so that a retry after a lost answer has no second effect; another input has another id. */
 export function useRequestId(): (input: object) => string {
   const last = useRef({ input: '', id: '' });
   return (input) => {

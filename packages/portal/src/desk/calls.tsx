@@ -1,4 +1,4 @@
-/** Changes that nobody in a family has seen: whom to telephone, before somebody travels in vain. */
+/** Changes that no caregiver has acknowledged: the unit telephones the family before it travels in vain. */
 import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
 import { usePages } from '../pages';

@@ -56,7 +56,7 @@ export const childInput = (draft: ChildDraft) => ({
   allergies: listed(draft.allergies),
 });
 
-/** The commonest, so that nobody has to look them up; any other code may be typed. */
+/** The most frequent codes, offered as suggestions; any other code may be typed. */
 const COMMON = [
   'C910',
   'C920',

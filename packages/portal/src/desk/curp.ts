@@ -10,7 +10,7 @@ export interface CurpFacts {
   state: string;
 }
 
-export type CurpJudgement =
+export type CurpCheck =
   { facts: CurpFacts } | { wrong: 'shape' | 'date' | 'future' | 'state' | 'digit' } | { typed: number };
 
 const CURP_LENGTH = 18;
@@ -26,7 +26,7 @@ const HINTS: Partial<Record<CurpReason, 'date' | 'future' | 'state' | 'digit'>> 
 export const tidyCode = (text: string): string => text.toUpperCase().replace(/[\s-]/g, '');
 
 /** `today` decides what is in the future. */
-export function validateCurp(typed: string, today: Day): CurpJudgement {
+export function validateCurp(typed: string, today: Day): CurpCheck {
   const curp = tidyCode(typed);
   if (curp.length < CURP_LENGTH) return { typed: curp.length };
   const verdict = curpVerdict(curp, today);
@@ -35,9 +35,9 @@ export function validateCurp(typed: string, today: Day): CurpJudgement {
   return { facts: { birthDate, sex, state: commonStateName(entity) ?? entity } };
 }
 
-export type NssJudgement = 'fine' | 'digit' | { typed: number };
+export type NssCheck = 'fine' | 'digit' | { typed: number };
 
-export function validateNss(typed: string): NssJudgement {
+export function validateNss(typed: string): NssCheck {
   const nss = tidyCode(typed);
   if (nss.length < NSS_LENGTH) return { typed: nss.length };
   return nssVerdict(nss).ok ? 'fine' : 'digit';

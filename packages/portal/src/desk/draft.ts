@@ -1,11 +1,11 @@
 /**
  * What was typed into a form outlives the form: a reload, a lost session, a click on the menu, Esc in a dialog. It stays in
- * this tab, for the same person only (kept-drafts.ts). The browser asks before a page with drafts is closed, because a closed
+ * this tab, for the same person only (saved-drafts.ts). The browser asks before a page with drafts is closed, because a closed
  * tab forgets them.
  */
 import { effect } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { readDrafts, writeDrafts, type Drafts } from '../kept-drafts';
+import { readDrafts, writeDrafts, type Drafts } from '../saved-drafts';
 import { standing, viewer, wasEnded } from '../session';
 
 let drafts: Drafts = {};

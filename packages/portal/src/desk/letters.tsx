@@ -21,7 +21,7 @@ export const LetterStatus = ({ status }: { status: Status }) => (
   <Badge tone={TONE[status]}>{deskWords.value.credentials[status]}</Badge>
 );
 
-/** A PDF that came in the answer, handed to the browser as a file; it is kept nowhere. */
+/** A PDF of the answer, offered by the browser as a file; it is not stored. */
 function savePdf(base64: string, name: string): void {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const url = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));

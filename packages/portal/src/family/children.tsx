@@ -1,4 +1,4 @@
-/** The children for whom somebody cares, for those who care for more than one. */
+/** The children of a caregiver who cares for more than one. */
 import { viewer } from '../session';
 import { todayIn, yearsFrom } from '../time';
 import { Page } from '../ui/page';

@@ -1,6 +1,6 @@
 /**
  * The hospitals to call, for the page of alarm signs. The telephone of a hospital is no secret, and it is needed most when
- * nobody is signed in: it is kept apart from what a logout wipes, without a word of any child.
+ * no person is signed in: a logout does not delete it, and it holds no data of a child.
  */
 import { effect } from '@preact/signals';
 import { viewer, type Viewer } from '../session';
@@ -25,7 +25,7 @@ const isUnit = (value: unknown): value is EmergencyUnit => {
   return typeof name === 'string' && (phone === null || typeof phone === 'string');
 };
 
-function kept(): EmergencyUnit[] {
+function savedUnits(): EmergencyUnit[] {
   try {
     const value: unknown = JSON.parse(readStorage(KEY) ?? '[]');
     return Array.isArray(value) ? value.filter(isUnit).slice(0, MOST) : [];
@@ -42,5 +42,5 @@ effect(() => {
 /** Those of the children of who is signed in; else those that this telephone saw last. */
 export function emergencyUnits(): EmergencyUnit[] {
   const own = viewer.value ? unitsOf(viewer.value) : [];
-  return own.length > 0 ? own : kept();
+  return own.length > 0 ? own : savedUnits();
 }

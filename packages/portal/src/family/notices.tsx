@@ -1,4 +1,4 @@
-/** What changed, and "I have seen it": the unit telephones about what nobody has seen. */
+/** The changes, and "I have seen it": the unit telephones about changes without acknowledgement. */
 import { CheckCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { NoticesQuery } from '../api/generated/family';

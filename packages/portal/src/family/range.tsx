@@ -1,4 +1,4 @@
-/** Which days somebody wants to see: this cycle, this month, three months, all, or dates of one's own. */
+/** The period that the page shows: this cycle, this month, three months, all, or chosen dates. */
 import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
 import { addDays, daysFrom, monthOf, sayDay, type Day } from '../time';

@@ -1,4 +1,4 @@
-/** How many notices nobody has acknowledged yet: the number on the bell. */
+/** The number of notices without acknowledgement, shown beside the icon of the notices. */
 import { effect, signal } from '@preact/signals';
 import { isCaregiver, standing } from '../session';
 import { api } from './api';
@@ -10,7 +10,7 @@ export async function countUnseen(): Promise<void> {
     const { viewer } = await api.NewNotices();
     unseen.value = viewer.notices.edges.filter(({ node }) => node.acknowledgedAt === null).length;
   } catch {
-    // The bell keeps the number that it had.
+    // The icon still shows the last number.
   }
 }
 

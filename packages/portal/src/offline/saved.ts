@@ -1,10 +1,10 @@
 /**
- * What this telephone keeps so that the last carnet opens without a network: the answers of the family's queries, each with
- * its moment. It belongs to one account. A logout and another account's login wipe it; a session that ended does not.
+ * The answers of the family's queries, each with its time, stored on this telephone so that the last carnet opens without a
+ * network. They belong to one account. A logout and another account's login delete them; the end of a session does not.
  */
 import { createStore, promisifyRequest } from 'idb-keyval';
 
-export interface Kept<T> {
+export interface Saved<T> {
   at: number;
   value: T;
 }
@@ -24,63 +24,65 @@ async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** The account for which this tab reads and writes; undefined after a logout, so that late answers are not kept. */
+/** The account for which this tab reads and writes; undefined after a logout, so that late answers are not stored. */
 let owner: string | undefined;
 
-const ownerIn = (kept: IDBObjectStore): Promise<string | undefined> =>
-  promisifyRequest<string | undefined>(kept.get(OWNER) as IDBRequest<string | undefined>);
+const ownerIn = (objects: IDBObjectStore): Promise<string | undefined> =>
+  promisifyRequest<string | undefined>(objects.get(OWNER) as IDBRequest<string | undefined>);
 
 /** Runs `work` while the copies are this account's, in one transaction: another tab may change their owner at any time. */
-const asOwner = <T>(mode: IDBTransactionMode, work: (kept: IDBObjectStore) => Promise<T>): Promise<T | undefined> =>
+const asOwner = <T>(mode: IDBTransactionMode, work: (objects: IDBObjectStore) => Promise<T>): Promise<T | undefined> =>
   quietly(() =>
-    opened()(mode, async (kept) => (owner !== undefined && (await ownerIn(kept)) === owner ? work(kept) : undefined)),
+    opened()(mode, async (objects) =>
+      owner !== undefined && (await ownerIn(objects)) === owner ? work(objects) : undefined,
+    ),
   );
 
 export const keep = (name: string, value: unknown): Promise<unknown> =>
-  asOwner('readwrite', (kept) =>
-    promisifyRequest(kept.put({ at: Date.now(), value } satisfies Kept<unknown>, `answer:${name}`)),
+  asOwner('readwrite', (objects) =>
+    promisifyRequest(objects.put({ at: Date.now(), value } satisfies Saved<unknown>, `answer:${name}`)),
   );
 
-export async function recall<T>(name: string): Promise<Kept<T> | undefined> {
-  const copy = await asOwner('readonly', (kept) =>
-    promisifyRequest<Kept<T> | undefined>(kept.get(`answer:${name}`) as IDBRequest<Kept<T> | undefined>),
+export async function recall<T>(name: string): Promise<Saved<T> | undefined> {
+  const copy = await asOwner('readonly', (objects) =>
+    promisifyRequest<Saved<T> | undefined>(objects.get(`answer:${name}`) as IDBRequest<Saved<T> | undefined>),
   );
   return copy && Date.now() - copy.at < DAYS_KEPT * 86_400_000 ? copy : undefined;
 }
 
 export const forget = (name: string): Promise<unknown> =>
-  asOwner('readwrite', (kept) => promisifyRequest(kept.delete(`answer:${name}`)));
+  asOwner('readwrite', (objects) => promisifyRequest(objects.delete(`answer:${name}`)));
 
-/** Forgets what was kept of children other than these: the right to see one may have been withdrawn. */
+/** Deletes the answers about children other than these: the right to see one may have been withdrawn. */
 export const keepOnly = (patientIds: readonly string[]): Promise<unknown> =>
-  asOwner('readwrite', async (kept) => {
-    for (const key of await promisifyRequest(kept.getAllKeys())) {
+  asOwner('readwrite', async (objects) => {
+    for (const key of await promisifyRequest(objects.getAllKeys())) {
       const patientId = /^answer:child:([^:]+):/.exec(String(key))?.[1];
-      if (patientId && !patientIds.includes(patientId)) await promisifyRequest(kept.delete(key));
+      if (patientId && !patientIds.includes(patientId)) await promisifyRequest(objects.delete(key));
     }
   });
 
-/** Reads what is kept for this account, if it is; of an unnamed one, whose copies they are. */
+/** Opens the answers of this account; an empty id means the account that owns them. */
 export async function openSaved(accountId: string): Promise<void> {
   owner = accountId || (await quietly(() => opened()('readonly', ownerIn)));
 }
 
-/** Keeps and reads nothing more; what there is stays for the account's next login. */
+/** Ends writing and reading; the stored answers stay for the account's next login. */
 export const closeSaved = (): void => void (owner = undefined);
 
 export async function wipe(): Promise<void> {
-  await asOwner('readwrite', (kept) => promisifyRequest(kept.clear()));
+  await asOwner('readwrite', (objects) => promisifyRequest(objects.clear()));
   closeSaved();
 }
 
-/** From now on what is kept belongs to this account; what another one has left is wiped. */
+/** Makes this account the owner of the store, and deletes the answers of another one. */
 export async function belongTo(accountId: string): Promise<void> {
   owner = accountId;
   await quietly(() =>
-    opened()('readwrite', async (kept) => {
-      if ((await ownerIn(kept)) === accountId) return;
-      await promisifyRequest(kept.clear());
-      await promisifyRequest(kept.put(accountId, OWNER));
+    opened()('readwrite', async (objects) => {
+      if ((await ownerIn(objects)) === accountId) return;
+      await promisifyRequest(objects.clear());
+      await promisifyRequest(objects.put(accountId, OWNER));
     }),
   );
 }

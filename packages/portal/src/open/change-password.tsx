@@ -1,4 +1,4 @@
-/** A password of one's own: forced after a temporary one, and whenever somebody wants another. */
+/** A new password: required after a temporary one, and possible at any time. */
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { changePassword, knownPassword, standing } from '../session';

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 
 const message = signal('');
 
-/** The same words twice in a row are said twice. */
+/** A sentence that is repeated at once is announced again. */
 export function announce(text: string): void {
   message.value = '';
   setTimeout(() => (message.value = text), 50);

@@ -138,7 +138,7 @@ export function AreaField({ value, onValue, rows = 3, required, ...field }: Area
   );
 }
 
-/** What was refused and what to do now; takes the focus once, so that nobody misses it and everybody can go on typing. */
+/** The refusal and the next step; takes the focus once, so that it is read and typing can go on. */
 export function Refused({
   message,
   nextStep,

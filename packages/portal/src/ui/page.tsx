@@ -1,4 +1,4 @@
-/** A page: its one heading, which takes the focus when somebody arrives, so that screen readers say where they are. */
+/** A page and its heading, which takes the focus when the page opens, so that screen readers say its name. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../words';

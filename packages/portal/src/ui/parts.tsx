@@ -73,7 +73,7 @@ export const LinkCard = ({ href, children }: { href: string; children: Component
   </a>
 );
 
-/** What is known of somebody, name by name. */
+/** A list of facts: name and value. */
 export const Facts = ({ facts }: { facts: readonly (readonly [name: string, value: ComponentChildren])[] }) => (
   <dl class="facts spaced">
     {facts.map(([name, value]) => (

@@ -150,7 +150,7 @@ export const familyEn: typeof family = {
     new: 'New',
     done: 'Thank you. Your unit knows now that you have seen it.',
     open: 'Open the carnet',
-    bell: (count: number) =>
+    unseen: (count: number) =>
       count === 0 ? 'Notices' : count === 1 ? 'Notices: 1 not seen' : `Notices: ${count} not seen`,
   },
   cartilla: {

@@ -153,7 +153,8 @@ export const family = {
     new: 'Nuevo',
     done: 'Gracias. Tu unidad ya sabe que lo viste.',
     open: 'Abrir el carnet',
-    bell: (count: number) => (count === 0 ? 'Avisos' : count === 1 ? 'Avisos: 1 sin ver' : `Avisos: ${count} sin ver`),
+    unseen: (count: number) =>
+      count === 0 ? 'Avisos' : count === 1 ? 'Avisos: 1 sin ver' : `Avisos: ${count} sin ver`,
   },
   cartilla: {
     title: 'Cartilla Nacional de Salud',

@@ -11,15 +11,15 @@ const KEY = 'carnet.drafts';
 /** In localStorage, for all tabs: changes at every sign-out, so that a tab that slept meanwhile has no drafts of before. */
 const SIGNED_OUT = 'carnet.signed-out';
 
-interface Kept {
+interface Saved {
   accountId: string;
   signedOut: string | null;
   drafts: Drafts;
 }
 
-function readKept(): Kept | undefined {
+function readSaved(): Saved | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Kept | undefined;
+    return JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Saved | undefined;
   } catch {
     return undefined;
   }
@@ -30,7 +30,7 @@ export function dropDrafts(): void {
   try {
     sessionStorage.removeItem(KEY);
   } catch {
-    // A browser that forbids storage has kept nothing.
+    // A browser that forbids storage has no drafts.
   }
 }
 
@@ -42,8 +42,8 @@ export function dropDraftsEverywhere(): void {
 
 /** The drafts of this account; those of another one, or of before a sign-out, are removed. */
 export function readDrafts(accountId: string): Drafts {
-  const kept = readKept();
-  if (kept?.accountId === accountId && kept.signedOut === readStorage(SIGNED_OUT)) return kept.drafts;
+  const saved = readSaved();
+  if (saved?.accountId === accountId && saved.signedOut === readStorage(SIGNED_OUT)) return saved.drafts;
   dropDrafts();
   return {};
 }
@@ -51,8 +51,8 @@ export function readDrafts(accountId: string): Drafts {
 export function writeDrafts(accountId: string, drafts: Drafts): void {
   if (Object.keys(drafts).length === 0) return dropDrafts();
   try {
-    const kept: Kept = { accountId, signedOut: readStorage(SIGNED_OUT), drafts };
-    sessionStorage.setItem(KEY, JSON.stringify(kept));
+    const saved: Saved = { accountId, signedOut: readStorage(SIGNED_OUT), drafts };
+    sessionStorage.setItem(KEY, JSON.stringify(saved));
   } catch {
     // Without storage a draft lives as long as the page.
   }
