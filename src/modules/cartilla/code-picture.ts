@@ -1,6 +1,7 @@
 /**
- * A code as a picture that people read and short programs do not: digits of several typefaces touch each other, lines of the
- * same ink cross them, lines of paper cut them, and waves bend the whole. Pixels only: shapes could be read from a vector picture.
+ * A code as a picture that people read and short programs do not: digits of several typefaces touch each other and stand
+ * half on light and half on dark ground, a line crosses them, and waves bend the whole. The drill `security-code` says how many
+ * are read by comparing with the typefaces. Pixels only: shapes could be read from a vector picture.
  */
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
@@ -11,7 +12,6 @@ const HEIGHT = 96;
 const STEP = 40;
 const MARGIN = 24;
 const FACES = ['DejaVuSans-Bold', 'DejaVuSerif-Bold', 'DejaVuSansMono-Bold', 'DejaVuSansCondensed-BoldOblique'];
-const INK = '#1a1a1a';
 const PAPER = '#ffffff';
 
 let loaded: Drawing | undefined;
@@ -38,10 +38,15 @@ export function codePicture(code: string): Buffer {
   ctx.fillRect(0, 0, width, HEIGHT);
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
+  ctx.fillStyle = '#000000';
   for (const [index, centre] of centres(code.length, width).entries()) drawCharacter(ctx, code[index]!, centre);
-  for (const thickness of [between(1.5, 2.5), between(2, 3)]) drawLine(ctx, width, INK, thickness);
-  drawLine(ctx, width, PAPER, between(1.5, 2.5));
-  for (let n = 0; n < 3; n++) drawStroke(ctx, width);
+  // On the ground, and where lines cross, ink becomes paper and paper ink.
+  ctx.globalCompositeOperation = 'difference';
+  ctx.fillStyle = ctx.strokeStyle = PAPER;
+  drawGround(ctx, width);
+  drawLine(ctx, width, between(1, 2));
+  for (let n = 0; n < 2; n++) drawStroke(ctx, width);
+  ctx.globalCompositeOperation = 'source-over';
   bend(canvas, ctx);
   return canvas.toBuffer('image/png');
 }
@@ -49,7 +54,7 @@ export function codePicture(code: string): Buffer {
 /** Where the characters stand: at uneven distances, so that no fixed cut parts them. */
 function centres(count: number, width: number): number[] {
   const room = Array.from({ length: count }, () => between(0.55, 1.45));
-  const scale = (between(0.74, 0.92) * width) / room.reduce((sum, each) => sum + each, 0);
+  const scale = (between(0.8, 0.94) * width) / room.reduce((sum, each) => sum + each, 0);
   let left = between(0.1, 0.9) * (width - scale * room.reduce((sum, each) => sum + each, 0));
   return room.map((each) => {
     left += scale * each;
@@ -59,19 +64,17 @@ function centres(count: number, width: number): number[] {
 
 function drawCharacter(ctx: SKRSContext2D, character: string, centre: number): void {
   ctx.save();
-  ctx.fillStyle = INK;
   ctx.font = `${Math.round(between(48, 66))}px ${FACES[randomInt(FACES.length)]}`;
   ctx.translate(centre, HEIGHT / 2 + between(-12, 12));
-  ctx.rotate(between(-0.45, 0.45));
+  ctx.rotate(between(-0.4, 0.4));
   ctx.transform(between(0.85, 1.15), between(-0.15, 0.15), between(-0.3, 0.3), between(0.85, 1.15), 0, 0);
   ctx.fillText(character, 0, 0);
   ctx.restore();
 }
 
 /** A curve from one side of the picture to the other. */
-function drawLine(ctx: SKRSContext2D, width: number, colour: string, thickness: number): void {
+function drawLine(ctx: SKRSContext2D, width: number, thickness: number): void {
   const height = (): number => between(0.2 * HEIGHT, 0.8 * HEIGHT);
-  ctx.strokeStyle = colour;
   ctx.lineWidth = thickness;
   ctx.beginPath();
   ctx.moveTo(0, height());
@@ -79,10 +82,32 @@ function drawLine(ctx: SKRSContext2D, width: number, colour: string, thickness: 
   ctx.stroke();
 }
 
+/** The ground below a curve that rises and falls through the characters; on it ink and paper change places. */
+function drawGround(ctx: SKRSContext2D, width: number): void {
+  const turns = 3 + randomInt(3);
+  const first = randomInt(2);
+  const height = (n: number): number => {
+    const highest = (n + first) % 2 ? 0.2 : 0.55;
+    return between(highest, highest + 0.25) * HEIGHT;
+  };
+  const step = width / turns;
+  let [x, y] = [between(-0.5, 0) * step, height(0)];
+  ctx.beginPath();
+  ctx.moveTo(x, y);
+  for (let n = 1; x < width; n++) {
+    const [nextX, nextY] = [x + between(0.7, 1.3) * step, height(n)];
+    const middle = (x + nextX) / 2;
+    ctx.bezierCurveTo(middle, y, middle, nextY, nextX, nextY);
+    [x, y] = [nextX, nextY];
+  }
+  ctx.lineTo(x, HEIGHT);
+  ctx.lineTo(-step, HEIGHT);
+  ctx.fill();
+}
+
 /** A short stroke anywhere, so that the ink does not tell where the first and the last character stand. */
 function drawStroke(ctx: SKRSContext2D, width: number): void {
   const [x, y] = [between(4, width - 4), between(10, HEIGHT - 10)];
-  ctx.strokeStyle = INK;
   ctx.lineWidth = between(3, 5);
   ctx.beginPath();
   ctx.moveTo(x, y);
@@ -95,7 +120,7 @@ function bend(canvas: Canvas, ctx: SKRSContext2D): void {
   const { width, height } = canvas;
   const source = ctx.getImageData(0, 0, width, height);
   const target = ctx.createImageData(width, height);
-  const wave = () => ({ reach: between(1.8, 3.2), length: between(50, 80), start: between(0, 2 * Math.PI) });
+  const wave = () => ({ reach: between(2.6, 4), length: between(40, 62), start: between(0, 2 * Math.PI) });
   const [across, along] = [wave(), wave()];
   const at = ({ reach, length, start }: typeof across, place: number): number =>
     Math.round(reach * Math.sin((2 * Math.PI * place) / length + start));
