@@ -42,6 +42,7 @@ const STORY: readonly Step[] = [
   { name: 'patients', as: 'socialWorker' },
   { name: 'define-medical-unit', as: 'administrator' },
   { name: 'register-staff', as: 'administrator', takes: { staffId: 'registerStaff.id' } },
+  { name: 'staff', as: 'administrator' },
   {
     name: 'create-service-account',
     as: 'administrator',

@@ -35,3 +35,19 @@ const PILE_OF_MARKS = /\p{M}{9}/u;
 export const isBrokenText = (text: string): boolean =>
   !PLAIN.test(text) &&
   (/(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/u.test(text) || PILE_OF_MARKS.test(text));
+
+/** Apostrophes, accents that are typed as such, primes. */
+export const APOSTROPHES = /['\u2018\u2019\u201b\u02bc\u02bb\u02b9\u2032\uff07`\u00b4]/g;
+
+/**
+ * The form in which names are stored for searching: upper case, no accents, no apostrophes, single blanks in place of
+ * hyphens and every other sign. Migration 20261128-17 made it so for earlier rows.
+ */
+export const searchable = (text: string): string =>
+  text
+    .replace(APOSTROPHES, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

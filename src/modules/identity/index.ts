@@ -12,6 +12,7 @@ import {
   ServiceAccountResolver,
   UserServiceAccount,
 } from './service-account/service-account.resolver';
+import { StaffResolver } from './staff/staff.resolver';
 import { userById } from './user.queries';
 
 export const identity: Module = {
@@ -26,7 +27,14 @@ export const identity: Module = {
     ServiceScopeRow,
     ServiceSecretRow,
   ],
-  resolvers: [IdentityResolver, PrivacyResolver, ServiceAccountResolver, UserServiceAccount, MedicalUnitClues],
+  resolvers: [
+    IdentityResolver,
+    PrivacyResolver,
+    ServiceAccountResolver,
+    UserServiceAccount,
+    MedicalUnitClues,
+    StaffResolver,
+  ],
   references: { User: userById, ServiceAccount: serviceAccountById },
   extensions: {},
   nodeType: nodeTypeBy({

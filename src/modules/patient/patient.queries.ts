@@ -15,6 +15,7 @@ import {
   type Db,
   type SqlValue,
 } from '../../database';
+import { APOSTROPHES, searchable } from '../../../packages/domain/src/text';
 import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
 import { zoned } from '../../core/time';
 import { Role, unitsWith } from '../../core/viewer';
@@ -24,22 +25,6 @@ import { visiblePatientById, type VisiblePatient } from './visibility.queries';
 
 /** Raises the revision of a child's record, which locks its row until the transaction ends. */
 export const RAISE_REVISION = updateStatement('raiseRevision', PatientRow, 'revision = revision + 1', 'id=?');
-
-/** Apostrophes, accents that are typed as such, primes. */
-const APOSTROPHES = /['\u2018\u2019\u201b\u02bc\u02bb\u02b9\u2032\uff07`\u00b4]/g;
-
-/**
- * The form in which names are stored for searching: upper case, no accents, no apostrophes, single blanks in place of
- * hyphens and every other sign. Migration 20261128-17 made it so for earlier rows.
- */
-export const searchable = (text: string): string =>
-  text
-    .replace(APOSTROPHES, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** A part of a name as a pattern: an apostrophe or hyphen may be written, left out or be a blank. */
 const namePattern = (word: string): string => {

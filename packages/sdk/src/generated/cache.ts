@@ -355,6 +355,7 @@ export const values: readonly string[] = [
   "RegistrationConnection",
   "RegistrationEdge",
   "RequestIdReused",
+  "RoleAssignment",
   "SafetyWarning",
   "ScheduleWarning",
   "SecurityCode",
@@ -367,6 +368,8 @@ export const values: readonly string[] = [
   "ServiceToken",
   "Session",
   "SessionEnded",
+  "StaffConnection",
+  "StaffEdge",
   "SubstanceExposure",
   "TemporaryPasswordExpired",
   "TooManyAttempts",
@@ -404,6 +407,7 @@ export const entities: readonly string[] = [
   "RecordChange",
   "RecordRef",
   "ServiceAccount",
+  "StaffMember",
   "Surgery",
   "SurgeryChange",
   "Treatment",
@@ -433,6 +437,9 @@ export const connections: Record<string, Record<string, string[]>> = {
       "status"
     ],
     "serviceAccounts": [],
+    "staff": [
+      "search"
+    ],
     "unacknowledgedNotices": [
       "medicalUnitClues",
       "olderThanHours"

@@ -1807,6 +1807,15 @@ export type SetTreatmentStatusMutation = { setTreatmentStatus:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type StaffQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffQuery = { staff: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, curp: string, user: { id: string, fullName: string, email: string | null }, assignments: Array<{ role: Role, since: string, until: string | null, medicalUnit: { clues: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type StartTreatmentMutationVariables = Exact<{
   input: StartTreatmentInput;
 }>;
@@ -3813,6 +3822,38 @@ export const SetTreatmentStatusDocument = gql`
   }
 }
     `;
+export const StaffDocument = gql`
+    query Staff($search: String, $first: Int!, $after: String) {
+  staff(search: $search, first: $first, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        id
+        user {
+          id
+          fullName
+          email
+        }
+        curp
+        assignments {
+          role
+          since
+          until
+          medicalUnit {
+            clues
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `;
 export const StartTreatmentDocument = gql`
     mutation StartTreatment($input: StartTreatmentInput!) {
   startTreatment(input: $input) {
@@ -4395,6 +4436,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     SetTreatmentStatus(variables: SetTreatmentStatusMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetTreatmentStatusMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetTreatmentStatusMutation>({ document: SetTreatmentStatusDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetTreatmentStatus', 'mutation', variables);
+    },
+    Staff(variables: StaffQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StaffQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<StaffQuery>({ document: StaffDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Staff', 'query', variables);
     },
     StartTreatment(variables: StartTreatmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StartTreatmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<StartTreatmentMutation>({ document: StartTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'StartTreatment', 'mutation', variables);

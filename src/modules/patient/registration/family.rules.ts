@@ -38,7 +38,8 @@ import { validateNss } from '../../../../packages/domain/src/nss';
 import { PatientRow } from '../patient.entity';
 import type { CaregiverInput, PatientInput, PersonInput, RegisterFamilyInput } from '../patient.inputs';
 import { patientMessages } from '../patient.messages';
-import { medicalUnitByClues, patientIdByCurp, searchable } from '../patient.queries';
+import { searchable } from '../../../../packages/domain/src/text';
+import { medicalUnitByClues, patientIdByCurp } from '../patient.queries';
 import { PatientAlreadyRegistered, type MedicalUnit, type NotEligible } from '../patient.types';
 
 /** `isRepeated`: registered by an earlier request with the same requestId and input. */
