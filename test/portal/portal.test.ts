@@ -13,6 +13,7 @@ import { onePersonStories } from './journeys/one-person';
 import { pagesStories } from './journeys/pages';
 import { reprintJourneys } from './journeys/reprint';
 import { safetyStories } from './journeys/safety';
+import { serviceStories } from './journeys/services';
 import { sheetStories } from './journeys/sheet';
 import { speedStories } from './journeys/speed';
 import { raise, strike, type Stage } from './stage';
@@ -43,6 +44,7 @@ describeInChromium('the portal', () => {
   doseJourneys(stage);
   forgottenJourneys(stage);
   draftStories(stage);
+  serviceStories(stage);
   // Last: it registers more families than the demo has.
   sheetStories(stage);
 });

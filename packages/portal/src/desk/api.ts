@@ -20,6 +20,7 @@ export const deskWords = computed<DeskWords>(() => (language.value === 'en' ? de
 
 export const isSocialWorker = computed(() => viewer.value?.roles.includes('SOCIAL_WORKER') ?? false);
 export const isClinician = computed(() => viewer.value?.roles.includes('CLINICIAN') ?? false);
+export const isAdministrator = computed(() => viewer.value?.roles.includes('ADMINISTRATOR') ?? false);
 
 export type Patient = NonNullable<PatientQuery['patient']>;
 export type Caregiver = Patient['caregivers'][number];

@@ -1,12 +1,12 @@
-/** The desk of social workers and clinicians: its navigation and its pages. Loaded by staff alone. */
-import { CalendarDays, Inbox, PhoneCall, Search, Settings, UserPlus, Users } from 'lucide-preact';
+/** The desk of social workers, clinicians and administrators: its navigation and its pages. Loaded by staff alone. */
+import { CalendarDays, Inbox, KeyRound, PhoneCall, Search, Settings, UserPlus, Users } from 'lucide-preact';
 import { Route, Router, useLocation } from 'preact-iso';
 import '../style/desk.css';
 import { isCaregiver } from '../session';
 import { page } from '../ui/lazy-page';
 import { Page } from '../ui/page';
 import { words } from '../words';
-import { deskWords, isClinician, isSocialWorker } from './api';
+import { deskWords, isAdministrator, isClinician, isSocialWorker } from './api';
 import { CallsPage } from './calls';
 import { DayPage } from './day';
 import { FindPage } from './find';
@@ -14,26 +14,33 @@ import { FunnelPage } from './funnel';
 import { PatientPage } from './patient';
 import { RegisterPage } from './register';
 
+/** For administrators only. */
+const ServicesPage = page(() => import('./services/services-page'), 'ServicesPage');
 /** With the libraries that read spreadsheets: loaded on this page only. */
 const SheetPage = page(() => import('./sheet/sheet-page'), 'SheetPage');
 
 export function Desk() {
   const { path } = useLocation();
   const w = deskWords.value.nav;
-  if (!isSocialWorker.value && !isClinician.value) return <NoPages />;
+  const isOfChildren = isSocialWorker.value || isClinician.value;
+  if (!isOfChildren && !isAdministrator.value) return <NoPages />;
   const links = [
     ...(isClinician.value ? [{ href: '/mesa/hoy', label: w.day, Icon: CalendarDays }] : []),
-    { href: '/mesa/familias', label: isSocialWorker.value ? w.find : w.findClinical, Icon: Search },
+    ...(isOfChildren
+      ? [{ href: '/mesa/familias', label: isSocialWorker.value ? w.find : w.findClinical, Icon: Search }]
+      : []),
     ...(isSocialWorker.value
       ? [
           { href: '/mesa/registrar', label: w.register, Icon: UserPlus },
           { href: '/mesa/altas', label: w.funnel, Icon: Inbox },
         ]
       : []),
-    { href: '/mesa/llamadas', label: w.calls, Icon: PhoneCall },
+    ...(isOfChildren ? [{ href: '/mesa/llamadas', label: w.calls, Icon: PhoneCall }] : []),
+    ...(isAdministrator.value ? [{ href: '/mesa/servicios', label: w.services, Icon: KeyRound }] : []),
     { href: '/ajustes', label: w.account, Icon: Settings },
     ...(isCaregiver.value ? [{ href: '/', label: w.family, Icon: Users }] : []),
   ];
+  const First = isClinician.value ? DayPage : isSocialWorker.value ? FindPage : ServicesPage;
   const isHome = path === '/' || path === '/mesa';
   return (
     <div class="desk">
@@ -57,15 +64,16 @@ export function Desk() {
           <Route path="/registrar/archivo" component={SheetPage} />
           <Route path="/altas" component={FunnelPage} />
           <Route path="/llamadas" component={CallsPage} />
+          <Route path="/servicios" component={isAdministrator.value ? ServicesPage : First} />
           <Route path="/paciente/:id/:part?" component={PatientPage} />
-          <Route default component={isClinician.value ? DayPage : FindPage} />
+          <Route default component={First} />
         </Router>
       </div>
     </div>
   );
 }
 
-/** Administrators and auditors work with the API. */
+/** Auditors work with the API. */
 function NoPages() {
   const w = words.value;
   return (

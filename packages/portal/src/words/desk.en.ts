@@ -1,4 +1,5 @@
 /** The desk in English; see desk.es.ts. */
+import { servicesEn } from './desk-services.en';
 import { sheetEn } from './desk-sheet.en';
 import { treatmentEn, warningsEn } from './desk-treatment.en';
 import type { DeskWords } from './desk.es';
@@ -10,6 +11,7 @@ export const deskEn: DeskWords = {
     register: 'Register',
     funnel: 'Registrations',
     calls: 'To call',
+    services: 'Service accounts',
     day: 'Today',
     label: 'Desk',
     account: 'My account',
@@ -222,6 +224,7 @@ export const deskEn: DeskWords = {
     booked: 'Booked. The family got a notice.',
     changed: 'Recorded. The family got a notice.',
   },
+  services: servicesEn,
   sheet: sheetEn,
   warnings: warningsEn,
   treatment: treatmentEn,

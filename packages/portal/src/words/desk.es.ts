@@ -1,4 +1,5 @@
 /** The words of the desk: short, for people who use it all day. */
+import { servicesEs } from './desk-services.es';
 import { sheetEs } from './desk-sheet.es';
 import { treatmentEs, warningsEs } from './desk-treatment.es';
 
@@ -9,6 +10,7 @@ export const deskEs = {
     register: 'Registrar',
     funnel: 'Altas',
     calls: 'Por llamar',
+    services: 'Cuentas de servicio',
     day: 'Hoy',
     label: 'Escritorio',
     account: 'Mi cuenta',
@@ -221,6 +223,7 @@ export const deskEs = {
     booked: 'Quedó programada. A la familia le llegó un aviso.',
     changed: 'Quedó anotado. A la familia le llegó un aviso.',
   },
+  services: servicesEs,
   sheet: sheetEs,
   warnings: warningsEs,
   treatment: treatmentEs,

@@ -133,7 +133,7 @@ export const en: Words = {
   },
   noPages: {
     title: 'Your account has no pages here',
-    text: 'Administrators and auditors use the API of the service. You can change your password or sign out.',
+    text: 'Auditors use the API of the service. You can change your password or sign out.',
   },
   alarm: {
     button: 'Alarm',

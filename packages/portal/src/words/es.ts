@@ -133,7 +133,7 @@ export const es = {
   },
   noPages: {
     title: 'Tu cuenta no tiene páginas aquí',
-    text: 'La administración y la auditoría usan la API del servicio. Puedes cambiar tu contraseña o salir.',
+    text: 'La auditoría usa la API del servicio. Puedes cambiar tu contraseña o salir.',
   },
   alarm: {
     button: 'Alarma',

@@ -153,6 +153,22 @@ export type CoverageStatus =
   /** Not in force. */
   | 'LAPSED';
 
+/** A program, its owner and its scopes. */
+export type CreateServiceAccountInput = {
+  /** At most 366 days from now; 366 days when left out. */
+  expiresAt?: string | null | undefined;
+  /** 3 to 80 characters, unique. */
+  name: string;
+  /** The root fields that the program may call; left out, all that its scopes allow. */
+  operations?: Array<string> | null | undefined;
+  /** The id of the person's account; the person must have every role that is asked for. */
+  ownerId: string;
+  /** Makes the request safe to repeat; a repeated answer has no secret, because the service keeps only its hash. */
+  requestId?: string | null | undefined;
+  /** 1 to 20 scopes. */
+  scopes: Array<ServiceScopeInput>;
+};
+
 /** State of the credentials of a person. */
 export type CredentialsStatus =
   /** The person has chosen a password. */
@@ -480,6 +496,39 @@ export type Relationship =
   /** Adult sister or brother. */
   | 'SIBLING';
 
+/** The service account that ends, and why. */
+export type RevokeServiceAccountInput = {
+  /** The account. */
+  id: string;
+  /** Why, for the record; 1 to 500 characters. */
+  reason: string;
+  /** Makes the request safe to repeat. */
+  requestId?: string | null | undefined;
+};
+
+/** What an account may do; staff roles hold in the medical units that were given with them. */
+export type Role =
+  /** Keeps staff, medical units and protocols; sees no child. */
+  | 'ADMINISTRATOR'
+  /** Reads who has looked at the records of a medical unit; sees no record. */
+  | 'AUDITOR'
+  /** Mother, father or another adult who cares for a child; sees the own children. */
+  | 'CAREGIVER'
+  /** Treats the children of a medical unit and records what was planned and done. */
+  | 'CLINICIAN'
+  /** Trabajo Social of a medical unit; registers and looks after its families. */
+  | 'SOCIAL_WORKER';
+
+/** The service account whose secret is replaced. */
+export type RotateServiceSecretInput = {
+  /** The account. */
+  id: string;
+  /** Hours for which the old secret still works, 0 to 168. */
+  keepOldHours?: number;
+  /** Makes the request safe to repeat; a repeated answer has no secret. */
+  requestId?: string | null | undefined;
+};
+
 /** Route of administration of a medicine. */
 export type Route =
   /** Inhaled. */
@@ -545,6 +594,25 @@ export type ScheduleSurgeryInput = {
   requestId: string;
   /** The beginning. It may be past, and is at most 1,830 days away, the longest span of a carnet. */
   startsAt: string;
+};
+
+/** Whether a service account can get a token. */
+export type ServiceAccountStatus =
+  /** It can. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It was revoked. */
+  | 'REVOKED'
+  /** Its owner is closed or has lost every role that it was given. */
+  | 'SUSPENDED';
+
+/** One role in one unit. */
+export type ServiceScopeInput = {
+  /** The CLUES of the unit. */
+  medicalUnitClues: string;
+  /** SOCIAL_WORKER, CLINICIAN or AUDITOR. */
+  role: Role;
 };
 
 /** Rights of a beneficiary. */
@@ -743,6 +811,17 @@ export type CorrectFollowUpMutation = { correctFollowUp:
     | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type CreateServiceAccountMutationVariables = Exact<{
+  input: CreateServiceAccountInput;
+}>;
+
+
+export type CreateServiceAccountMutation = { createServiceAccount:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'ServiceAccountSecret', clientSecret: string | null, account: { id: string, name: string, clientId: string } }
    };
 
 export type ResendCredentialsMutationVariables = Exact<{
@@ -948,6 +1027,29 @@ export type RevokeCaregiverMutation = { revokeCaregiver:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type RevokeServiceAccountMutationVariables = Exact<{
+  input: RevokeServiceAccountInput;
+}>;
+
+
+export type RevokeServiceAccountMutation = { revokeServiceAccount:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'ServiceAccount', id: string, status: ServiceAccountStatus }
+   };
+
+export type RotateServiceSecretMutationVariables = Exact<{
+  input: RotateServiceSecretInput;
+}>;
+
+
+export type RotateServiceSecretMutation = { rotateServiceSecret:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'ServiceAccountSecret', clientSecret: string | null, account: { id: string, name: string, clientId: string } }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type ScheduleAppointmentMutationVariables = Exact<{
   input: ScheduleAppointmentInput;
 }>;
@@ -969,6 +1071,13 @@ export type ScheduleSurgeryMutation = { scheduleSurgery:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Surgery', id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, warnings: Array<{ code: string, message: string }> }
    };
+
+export type ServiceAccountsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceAccountsQuery = { serviceAccounts: { edges: Array<{ node: { id: string, name: string, clientId: string, status: ServiceAccountStatus, createdAt: string, expiresAt: string, lastUsedAt: string | null, operations: Array<string> | null, owner: { id: string, fullName: string }, scopes: Array<{ role: Role, medicalUnit: { clues: string, name: string } }>, secrets: Array<{ hint: string, endsAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SetCoverageMutationVariables = Exact<{
   input: SetCoverageInput;
@@ -1005,6 +1114,13 @@ export type SetTreatmentStatusMutation = { setTreatmentStatus:
     | { __typename: 'Treatment', id: string, status: TreatmentStatus, statusReason: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type StaffQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type StaffQuery = { staff: { edges: Array<{ node: { id: string, curp: string, user: { id: string, fullName: string }, assignments: Array<{ role: Role, medicalUnit: { clues: string, name: string } | null }> } }> } };
 
 export type StartTreatmentMutationVariables = Exact<{
   input: StartTreatmentInput;
@@ -1282,6 +1398,32 @@ export const CorrectFollowUpDocument = gql`
     }
     ... on RecordChanged {
       revision
+    }
+  }
+}
+    `;
+export const CreateServiceAccountDocument = gql`
+    mutation CreateServiceAccount($input: CreateServiceAccountInput!) {
+  createServiceAccount(input: $input) {
+    __typename
+    ... on ServiceAccountSecret {
+      clientSecret
+      account {
+        id
+        name
+        clientId
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
     }
   }
 }
@@ -1798,6 +1940,54 @@ export const RevokeCaregiverDocument = gql`
   }
 }
     `;
+export const RevokeServiceAccountDocument = gql`
+    mutation RevokeServiceAccount($input: RevokeServiceAccountInput!) {
+  revokeServiceAccount(input: $input) {
+    __typename
+    ... on ServiceAccount {
+      id
+      status
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RotateServiceSecretDocument = gql`
+    mutation RotateServiceSecret($input: RotateServiceSecretInput!) {
+  rotateServiceSecret(input: $input) {
+    __typename
+    ... on ServiceAccountSecret {
+      clientSecret
+      account {
+        id
+        name
+        clientId
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const ScheduleAppointmentDocument = gql`
     mutation ScheduleAppointment($input: ScheduleAppointmentInput!) {
   scheduleAppointment(input: $input) {
@@ -1858,6 +2048,43 @@ export const ScheduleSurgeryDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const ServiceAccountsDocument = gql`
+    query ServiceAccounts($after: String) {
+  serviceAccounts(first: 100, after: $after) {
+    edges {
+      node {
+        id
+        name
+        clientId
+        status
+        createdAt
+        expiresAt
+        lastUsedAt
+        operations
+        owner {
+          id
+          fullName
+        }
+        scopes {
+          role
+          medicalUnit {
+            clues
+            name
+          }
+        }
+        secrets {
+          hint
+          endsAt
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -1933,6 +2160,29 @@ export const SetTreatmentStatusDocument = gql`
         path
         code
         message
+      }
+    }
+  }
+}
+    `;
+export const StaffDocument = gql`
+    query Staff($search: String) {
+  staff(search: $search, first: 20) {
+    edges {
+      node {
+        id
+        user {
+          id
+          fullName
+        }
+        curp
+        assignments {
+          role
+          medicalUnit {
+            clues
+            name
+          }
+        }
       }
     }
   }
@@ -2101,6 +2351,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     CorrectFollowUp(variables: CorrectFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectFollowUpMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectFollowUpMutation>({ document: CorrectFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectFollowUp', 'mutation', variables);
     },
+    CreateServiceAccount(variables: CreateServiceAccountMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreateServiceAccountMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CreateServiceAccountMutation>({ document: CreateServiceAccountDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreateServiceAccount', 'mutation', variables);
+    },
     ResendCredentials(variables: ResendCredentialsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ResendCredentialsMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ResendCredentialsMutation>({ document: ResendCredentialsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ResendCredentials', 'mutation', variables);
     },
@@ -2152,11 +2405,20 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     RevokeCaregiver(variables: RevokeCaregiverMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeCaregiverMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RevokeCaregiverMutation>({ document: RevokeCaregiverDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeCaregiver', 'mutation', variables);
     },
+    RevokeServiceAccount(variables: RevokeServiceAccountMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeServiceAccountMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RevokeServiceAccountMutation>({ document: RevokeServiceAccountDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeServiceAccount', 'mutation', variables);
+    },
+    RotateServiceSecret(variables: RotateServiceSecretMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RotateServiceSecretMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RotateServiceSecretMutation>({ document: RotateServiceSecretDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RotateServiceSecret', 'mutation', variables);
+    },
     ScheduleAppointment(variables: ScheduleAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ScheduleAppointmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ScheduleAppointmentMutation>({ document: ScheduleAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ScheduleAppointment', 'mutation', variables);
     },
     ScheduleSurgery(variables: ScheduleSurgeryMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ScheduleSurgeryMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ScheduleSurgeryMutation>({ document: ScheduleSurgeryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ScheduleSurgery', 'mutation', variables);
+    },
+    ServiceAccounts(variables?: ServiceAccountsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ServiceAccountsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ServiceAccountsQuery>({ document: ServiceAccountsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ServiceAccounts', 'query', variables);
     },
     SetCoverage(variables: SetCoverageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetCoverageMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetCoverageMutation>({ document: SetCoverageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetCoverage', 'mutation', variables);
@@ -2166,6 +2428,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     SetTreatmentStatus(variables: SetTreatmentStatusMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetTreatmentStatusMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetTreatmentStatusMutation>({ document: SetTreatmentStatusDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetTreatmentStatus', 'mutation', variables);
+    },
+    Staff(variables?: StaffQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StaffQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<StaffQuery>({ document: StaffDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Staff', 'query', variables);
     },
     StartTreatment(variables: StartTreatmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StartTreatmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<StartTreatmentMutation>({ document: StartTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'StartTreatment', 'mutation', variables);
