@@ -17,6 +17,7 @@ import { RecordRevision1795824000021 } from './20261128-21-record-revision';
 import { PacedLetters1795824000022 } from './20261128-22-paced-letters';
 import { PriorExposure1795824000041 } from './20261128-41-prior-exposure';
 import { ProtocolModel1795824000051 } from './20261128-51-protocol-model';
+import { FollowUpMarks1795824000053 } from './20261128-53-follow-up-marks';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -37,4 +38,5 @@ export const migrations = [
   PacedLetters1795824000022,
   PriorExposure1795824000041,
   ProtocolModel1795824000051,
+  FollowUpMarks1795824000053,
 ];

@@ -171,6 +171,19 @@ export const TABLE: readonly RowOfTable[] = [
       },
     }),
   },
+  {
+    name: 'record-measurements',
+    may: ['CLINICIAN'],
+    naming: ({ patientId }) => ({
+      input: {
+        requestId: randomUUID(),
+        patientId,
+        takenAt: new Date(Date.now() - 60_000).toISOString(),
+        values: [{ kind: 'TEMPERATURE', value: 36.6 }],
+        release: false,
+      },
+    }),
+  },
   { name: 'release-follow-up', may: ['CLINICIAN'], naming: ({ followUpId }) => ({ id: followUpId }) },
   {
     name: 'correct-follow-up',

@@ -103,6 +103,7 @@ const STORY: readonly Step[] = [
   { name: 'set-treatment-status', as: 'clinician' },
   { name: 'treatment', as: 'clinician' },
   { name: 'record-follow-up', as: 'clinician', takes: { followUpId: 'recordFollowUp.id' } },
+  { name: 'record-measurements', as: 'clinician' },
   { name: 'release-follow-up', as: 'clinician' },
   { name: 'correct-follow-up', as: 'clinician' },
   { name: 'record-prior-exposure', as: 'clinician' },

@@ -96,6 +96,7 @@ export const overrides = (
     'WEIGHT_FOR_AGE',
     'HEIGHT_FOR_AGE',
     'MEASURE_CHANGE',
+    'VALUE_IMPLAUSIBLE',
     'DIAGNOSIS_MISMATCH',
     'LIFETIME_LIMIT',
     'PROTOCOL_OPEN',

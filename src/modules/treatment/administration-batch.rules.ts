@@ -121,7 +121,7 @@ async function recordAll(
     const news = saved.find(({ isNews }) => isNews);
     if (news) await notify(tx, patient, { kind: NoticeKind.DOSE_CHANGED, subjectId: news.shown.id });
     return {
-      subjectId: (administrationId) => prepared.find(({ dose }) => dose.id === administrationId)!.row.id,
+      subjectId: ({ administrationId }) => prepared.find(({ dose }) => dose.id === administrationId)!.row.id,
       result: { id: patient.id, administrations: saved.map(({ shown }) => shown), patient: { id: patient.id } },
     };
   });

@@ -7,6 +7,7 @@ import {
   followUpRowsChanged,
   treatmentRowsChanged,
 } from './changes.queries';
+import { isSeenByFamily } from './follow-up.queries';
 import { shownFollowUp, type ShownFollowUp } from './follow-up.view';
 import {
   shownAdministration,
@@ -30,9 +31,11 @@ export const administrationsChanged = async (ctx: Context, frame: ChangesFrame):
 
 export const followUpsChanged = async (ctx: Context, frame: ChangesFrame): Promise<ShownFollowUp[]> =>
   (await followUpRowsChanged(ctx, frame)).map((row) =>
-    // A recalled follow-up is answered without its content, so that a client deletes its copy.
+    // What the family sees no more is answered without its content, so that a client deletes its copy.
     shownFollowUp(
-      frame.staffView || row.releasedAt !== null ? row : { ...row, value: null, unit: null, note: null },
+      frame.staffView || isSeenByFamily(row)
+        ? row
+        : { ...row, releasedAt: null, value: null, unit: null, note: null, confidential: 0 },
       frame.timeZone,
     ),
   );

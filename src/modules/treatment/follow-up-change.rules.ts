@@ -2,10 +2,11 @@
 import { ulid } from 'ulid';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { zoned } from '../../core/time';
+import { zoned, type Instant } from '../../core/time';
 import { insert } from '../../database';
 import type { VisiblePatient } from '../patient';
-import { followUpChangesAfter } from './follow-up.queries';
+import { followUpChangesAfter, sameRecordedAfter } from './follow-up.queries';
+import type { FollowUpKind } from './follow-up.types';
 import type { RecordChanged } from './record-change.types';
 import { recordChanged } from './record-change.view';
 import { FollowUpChangeRow, type FollowUpRow } from './treatment.entity';
@@ -48,6 +49,33 @@ export async function changedMeanwhile(
       oldValue,
       newValue,
       reason: reason || null,
+      identity: false,
+    })),
+  );
+}
+
+/** The refusal of values whose client has not seen that the same kinds were recorded for the same moment; undefined when it has. */
+export async function recordedMeanwhile(
+  tx: Context,
+  { id, revision, medicalUnit: { timeZone } }: VisiblePatient,
+  kinds: readonly FollowUpKind[],
+  { takenAt, expectedRevision: since }: { takenAt: Instant; expectedRevision?: number | null },
+): Promise<RecordChanged | undefined> {
+  if (since === undefined || since === null) return undefined;
+  const rows = await sameRecordedAfter(tx, id, { kinds, takenAt }, since);
+  if (rows.length === 0) return undefined;
+  return recordChanged(
+    tx,
+    revision,
+    rows.map(({ id: changeId, value, note, recordedAt, recordedBy }) => ({
+      id: changeId,
+      at: zoned(recordedAt, timeZone),
+      by: { id: recordedBy },
+      operation: 'recordFollowUp',
+      field: value === null ? 'note' : 'value',
+      oldValue: null,
+      newValue: value === null ? note : String(value),
+      reason: null,
       identity: false,
     })),
   );

@@ -1,4 +1,5 @@
 /** Correcting follow-ups, and recalling released ones. The former values are stored with the reason. */
+import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { notFound } from '../../core/faults';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
@@ -10,7 +11,7 @@ import { changePatient, NoticeKind, notify } from '../patient';
 import { changedMeanwhile, insertChanges, type Difference } from './follow-up-change.rules';
 import type { CorrectFollowUpInput, FollowUpCorrectionInput } from './follow-up.inputs';
 import { followUpMessages as messages } from './follow-up.messages';
-import { followUpRowById, followUpToChange } from './follow-up.queries';
+import { followUpRowById, followUpToChange, isSeenByFamily } from './follow-up.queries';
 import { followUpWarnings } from './follow-up.rules';
 import { validateCorrection, validateFollowUp } from './follow-up.validation';
 import { shownFollowUp, type ShownFollowUp } from './follow-up.view';
@@ -18,10 +19,11 @@ import type { RecordChanged } from './record-change.types';
 import { passWarnings } from './safety.rules';
 import type { ReasonNeeded } from './safety.types';
 import { FollowUpRow } from './treatment.entity';
+import { RecordKind, type RecordVoided } from './void.types';
 import { patientOf } from './treatment.queries';
 
 /** The fields that decide the warnings about a measure. */
-const MEASURE_FIELDS: ReadonlySet<string> = new Set(['kind', 'takenAt', 'value']);
+const MEASURE_FIELDS: ReadonlySet<string> = new Set(['kind', 'takenAt', 'value', 'unit']);
 
 type Answer = ShownFollowUp | InvalidInput | WrongState | ReasonNeeded | RecordChanged;
 
@@ -32,9 +34,11 @@ export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput)
   const patientId = await patientOf(ctx, 'follow_up', input.id);
   if (!patientId) throw notFound(ctx);
   // The access log must not tell a family of a follow-up that was never released to it.
-  ctx.reads.unreleased = (await followUpRowById(ctx, input.id))?.releasedAt === null;
+  const before = await followUpRowById(ctx, input.id);
+  ctx.reads.unreleased = before !== null && !isSeenByFamily(before);
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient): Promise<Answer> => {
     const row = await followUpToChange(tx, patientId, input.id);
+    if (row.voidedAt !== null) return wrongState(tx, messages.alreadyVoid);
     if (row.revision > input.expectedRevision) return changedMeanwhile(tx, patient, row, input.expectedRevision);
     const isRecall = input.set.released === false;
     if (isRecall && row.releasedAt === null) return wrongState(tx, messages.notReleased);
@@ -56,26 +60,57 @@ export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput)
       Object.assign(next, { releasedAt: null, recalledAt: tx.now() });
       changes.push({ field: 'released', oldValue: 'true', newValue: 'false' });
     }
-    const { kind, takenAt, value, unit, note, releasedAt, recalledAt } = next;
+    // A copy of the family forgets what the adults see no more, and gets back what they see again.
+    const isHidden = isSeenByFamily(row) && next.confidential === 1;
+    if (isHidden) next.recalledAt = tx.now();
+    if (row.confidential === 1 && next.confidential === 0 && next.releasedAt !== null) next.recalledAt = null;
+    const { kind, takenAt, value, unit, note, releasedAt, recalledAt, confidential } = next;
     const { revision } = patient;
     const measures = changes.some(({ field }) => MEASURE_FIELDS.has(field));
-    const warnings = measures ? await followUpWarnings(tx, patient, next) : [];
+    const warnings = measures ? await followUpWarnings(tx, patient, [next], { except: row.id }) : [];
     return passWarnings(tx, patientId, warnings, input, async () => {
       await update(
         tx.db,
         'correctFollowUp',
         FollowUpRow,
         { patientId, id: row.id },
-        { kind, takenAt, value, unit, note, releasedAt, recalledAt, revision },
+        { kind, takenAt, value, unit, note, releasedAt, recalledAt, confidential, revision },
       );
       await insertChanges(tx, patient, row.id, input.reason.trim(), changes);
-      if (row.releasedAt !== null)
+      if (isSeenByFamily(row) && !isHidden)
         await notify(tx, patient, {
           kind: isRecall ? NoticeKind.FOLLOW_UP_WITHDRAWN : NoticeKind.FOLLOW_UP_CORRECTED,
           subjectId: row.id,
         });
       return { subjectId: row.id, result: shownFollowUp(next, timeZone) };
     });
+  });
+}
+
+/** Marks a follow-up as entered in error: it is in no list any more, and the family that saw it is told. Throws NOT_FOUND. */
+export async function voidFollowUp(
+  ctx: Context,
+  { id, reason, expectedRevision }: { id: string; reason: string; expectedRevision?: number | null },
+): Promise<RecordVoided | WrongState | RecordChanged> {
+  const patientId = await patientOf(ctx, 'follow_up', id);
+  if (!patientId) throw notFound(ctx);
+  const before = await followUpRowById(ctx, id);
+  ctx.reads.unreleased = before !== null && !isSeenByFamily(before);
+  return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
+    const row = await followUpToChange(tx, patientId, id);
+    if (typeof expectedRevision === 'number' && row.revision > expectedRevision)
+      return changedMeanwhile(tx, patient, row, expectedRevision);
+    if (row.voidedAt !== null) return wrongState(tx, messages.alreadyVoid);
+    const { accountId: voidedBy } = await signedIn(tx);
+    const recalledAt = isSeenByFamily(row) ? tx.now() : row.recalledAt;
+    const mark = { voidedAt: tx.now(), voidedBy, voidReason: reason, recalledAt, revision: patient.revision };
+    await update(tx.db, 'voidFollowUp', FollowUpRow, { patientId, id }, mark);
+    if (isSeenByFamily(row)) await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_WITHDRAWN, subjectId: id });
+    return {
+      record: { kind: RecordKind.FOLLOW_UP, id },
+      at: zoned(tx.now(), patient.medicalUnit.timeZone),
+      patient: { id: patientId },
+    };
   });
 }
 
@@ -91,13 +126,18 @@ function corrected(row: FollowUpRow, set: FollowUpCorrectionInput): FollowUpRow 
     takenAt: set.takenAt ?? row.takenAt,
     unit: set.unit === undefined ? unitBefore : set.unit,
     note: set.note === undefined ? row.note : set.note?.trim() || null,
+    confidential: set.confidential === undefined ? row.confidential : Number(set.confidential),
   };
 }
 
 function differences(before: FollowUpRow, after: FollowUpRow, timeZone: string): Difference[] {
   const text = (row: FollowUpRow, field: 'kind' | 'takenAt' | 'value' | 'unit' | 'note'): string | null =>
     field === 'takenAt' ? zoned(row.takenAt, timeZone) : row[field] === null ? null : String(row[field]);
-  return (['kind', 'takenAt', 'value', 'unit', 'note'] as const).flatMap((field) =>
+  const changes: Difference[] = (['kind', 'takenAt', 'value', 'unit', 'note'] as const).flatMap((field) =>
     before[field] === after[field] ? [] : [{ field, oldValue: text(before, field), newValue: text(after, field) }],
   );
+  const isPrivate = ({ confidential }: FollowUpRow): string => String(confidential === 1);
+  return before.confidential === after.confidential
+    ? changes
+    : [...changes, { field: 'confidential', oldValue: isPrivate(before), newValue: isPrivate(after) }];
 }

@@ -1,14 +1,30 @@
-/** Reads of follow-ups, as rows. A statement leaves out the unreleased ones unless the viewer is of the unit's staff. */
+/** Reads of follow-ups, as rows. Lists leave out what is voided and, for the family, what is not released or confidential. */
 import { createLoader, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { columnsFor, type Selected } from '../../core/selection';
 import { columnsOf, inList, one, select, type RowOf } from '../../database';
+import type { Instant } from '../../core/time';
 import type { CarnetFrame } from '../patient';
+import type { FollowUpKind } from './follow-up.types';
 import { FollowUpChangeRow, FollowUpRow } from './treatment.entity';
 import { inOrder } from './treatment.queries';
 
 const followUpFor = columnsFor(
-  columnsOf(FollowUpRow, 'f', ['patientId', 'id', 'kind', 'takenAt', 'value', 'unit', 'note', 'releasedAt']),
+  columnsOf(FollowUpRow, 'f', [
+    'patientId',
+    'id',
+    'kind',
+    'takenAt',
+    'value',
+    'unit',
+    'note',
+    'releasedAt',
+    'recordedBy',
+    'confidential',
+    'voidedAt',
+    'voidedBy',
+    'voidReason',
+  ]),
   {
     always: ['id', 'takenAt'],
     of: {
@@ -16,6 +32,8 @@ const followUpFor = columnsFor(
       canonicalUnit: ['kind', 'value', 'unit'],
       trend: ['patientId', 'kind', 'value', 'unit'],
       patient: ['patientId'],
+      recordedBy: ['patientId', 'recordedBy'],
+      voided: ['patientId', 'voidedAt', 'voidedBy', 'voidReason'],
     },
   },
 );
@@ -42,6 +60,36 @@ const TO_CHANGE = select(
 export const followUpToChange = async (tx: Context, patientId: string, id: string): Promise<FollowUpRow> =>
   (await one(tx.db, TO_CHANGE, [patientId, id]))!;
 
+const OF_ACT = select(
+  'followUpsOfAct',
+  columnsOf(FollowUpRow, 'f'),
+  `FROM follow_up f JOIN follow_up o ON o.patientId = f.patientId AND o.recordedBy = f.recordedBy
+      AND o.recordedAt = f.recordedAt AND o.takenAt = f.takenAt
+    WHERE o.patientId=? AND o.id=? ORDER BY f.id`,
+);
+
+/** The follow-ups that were recorded in one act with the one of this id, in the order of the act. */
+export const followUpsOfAct = (ctx: Context, patientId: string, id: string): Promise<FollowUpRow[]> =>
+  ctx.db.all(OF_ACT, [patientId, id]);
+
+/** The follow-ups of these kinds and this moment that were recorded after a revision, oldest first. */
+export async function sameRecordedAfter(
+  tx: Context,
+  patientId: string,
+  { kinds, takenAt }: { kinds: readonly FollowUpKind[]; takenAt: Instant },
+  since: number,
+): Promise<FollowUpRow[]> {
+  const wanted = inList(kinds);
+  const from = `FROM follow_up f WHERE f.patientId=? AND f.takenAt=? AND f.revision > ? AND f.voidedAt IS NULL
+    AND f.kind IN ${wanted.sql} ORDER BY f.id`;
+  return tx.db.all(select('sameRecordedAfter', columnsOf(FollowUpRow, 'f'), from), [
+    patientId,
+    takenAt,
+    since,
+    ...wanted.values,
+  ]);
+}
+
 const CHANGES_AFTER = select(
   'followUpChangesAfter',
   columnsOf(FollowUpChangeRow, 'h'),
@@ -56,10 +104,22 @@ export const followUpChangesAfter = (
   since: number,
 ): Promise<FollowUpChangeRow[]> => tx.db.all(CHANGES_AFTER, [patientId, followUpId, since]);
 
-/** All values of these children, oldest first, unreleased ones too: the caller filters. */
+/** The condition on follow-ups `f` that the family sees. */
+export const SEEN_BY_FAMILY = 'f.releasedAt IS NOT NULL AND f.confidential = 0 AND f.voidedAt IS NULL';
+
+/** {@link SEEN_BY_FAMILY} of a row. */
+export const isSeenByFamily = ({
+  releasedAt,
+  confidential,
+  voidedAt,
+}: Pick<FollowUpRow, 'releasedAt' | 'confidential' | 'voidedAt'>): boolean =>
+  releasedAt !== null && confidential === 0 && voidedAt === null;
+
+/** All values of these children but voided ones, oldest first, also those that the family does not see: the caller filters. */
 export const followUpValuesByPatient = createLoader<FollowUpFacts[]>(async (ctx, patientIds) => {
   const wanted = inList(patientIds);
-  const from = `FROM follow_up f WHERE f.patientId IN ${wanted.sql} AND f.value IS NOT NULL`;
+  const from = `FROM follow_up f WHERE f.patientId IN ${wanted.sql} AND f.value IS NOT NULL
+    AND f.voidedAt IS NULL`;
   const rows = await ctx.db.all(select('followUpValuesByPatient', FOLLOW_UP, from), wanted.values);
   return groupedBy(
     inOrder(rows, ({ takenAt }) => takenAt),
@@ -67,14 +127,14 @@ export const followUpValuesByPatient = createLoader<FollowUpFacts[]>(async (ctx,
   );
 });
 
-/** The follow-ups taken within a carnet's span, unreleased ones for staff only: one statement. */
+/** The follow-ups taken within a carnet's span, those that the family does not see for staff only: one statement. */
 export async function followUpRowsByCarnet(
   ctx: Context,
   { patient, startsAt, endsBefore, staffView }: CarnetFrame,
   fields: Selected,
 ): Promise<FollowUpFacts[]> {
-  const released = staffView ? '' : ' AND f.releasedAt IS NOT NULL';
-  const from = `FROM follow_up f WHERE f.patientId=? AND f.takenAt >= ? AND f.takenAt < ?${released}`;
+  const seen = staffView ? 'f.voidedAt IS NULL' : SEEN_BY_FAMILY;
+  const from = `FROM follow_up f WHERE f.patientId=? AND f.takenAt >= ? AND f.takenAt < ? AND ${seen}`;
   const rows = await ctx.db.all(select('followUpRowsByCarnet', followUpFor(fields), from), [
     patient.id,
     startsAt,

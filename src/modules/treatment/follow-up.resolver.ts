@@ -4,13 +4,21 @@ import { repeatable } from '../../core/idempotency';
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
 import { Role } from '../../core/viewer';
-import { CorrectFollowUpInput, RecordFollowUpInput } from './follow-up.inputs';
-import { CorrectFollowUpResult, FollowUp, RecordFollowUpResult, Trend } from './follow-up.types';
+import { CorrectFollowUpInput, RecordFollowUpInput, RecordMeasurementsInput } from './follow-up.inputs';
+import {
+  CorrectFollowUpResult,
+  FollowUp,
+  RecordFollowUpResult,
+  RecordMeasurementsResult,
+  Trend,
+} from './follow-up.types';
 import { correctFollowUp } from './follow-up-correction.rules';
 import { recordFollowUp, releaseFollowUp } from './follow-up.rules';
 import { canonicalOf, trendOfFollowUp } from './follow-up-trend.view';
-import { followUpById, type ShownFollowUp } from './follow-up.view';
-import { Patient } from './stubs.types';
+import { followUpById, ofStaff, type ShownFollowUp } from './follow-up.view';
+import { recordMeasurements } from './measurements.rules';
+import { Patient, User } from './stubs.types';
+import { VoidMark } from './void.types';
 
 @Resolver(() => FollowUp)
 export class FollowUpResolver {
@@ -38,12 +46,31 @@ export class FollowUpResolver {
     return repeatable(ctx, 'correctFollowUp', input, (tx) => correctFollowUp(tx, input), followUpById);
   }
 
-  @FieldResolver(() => Boolean, {
+  @Allow(Role.CLINICIAN)
+  @Mutation(() => RecordMeasurementsResult, {
     description:
-      "Marked private; for the family's adults it is not in any list. False while no child has an account of its own.",
+      'Records several values of one moment in one act, all or none: a blood count, weight and height. Families see them after their release.',
   })
-  confidential(): boolean {
-    return false;
+  recordMeasurements(
+    @Ctx() ctx: Context,
+    @Arg('input', () => RecordMeasurementsInput, { description: 'The child, the moment and the values.' })
+    input: RecordMeasurementsInput,
+  ): Promise<object> {
+    return recordMeasurements(ctx, input);
+  }
+
+  @FieldResolver(() => User, { nullable: true, description: 'Recorder. Staff of the unit only; null for others.' })
+  async recordedBy(@Root() followUp: ShownFollowUp, @Ctx() ctx: Context): Promise<{ id: string } | null> {
+    return (await ofStaff(ctx, followUp)).recordedBy ?? null;
+  }
+
+  @FieldResolver(() => VoidMark, {
+    nullable: true,
+    description:
+      'Mark of a follow-up that was entered in error; null for a valid one. Staff of the unit only: families do not see it any more.',
+  })
+  async voided(@Root() followUp: ShownFollowUp, @Ctx() ctx: Context): Promise<VoidMark | null> {
+    return (await ofStaff(ctx, followUp)).voided ?? null;
   }
 
   @Allow(Role.CLINICIAN)

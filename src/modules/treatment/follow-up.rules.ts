@@ -10,7 +10,7 @@ import { idempotent } from '../../core/idempotency';
 import { dayOf } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { changePatient, lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
-import { insertChanges } from './follow-up-change.rules';
+import { insertChanges, recordedMeanwhile } from './follow-up-change.rules';
 import type { RecordFollowUpInput } from './follow-up.inputs';
 import { followUpToChange } from './follow-up.queries';
 import { validateFollowUp } from './follow-up.validation';
@@ -18,40 +18,30 @@ import { type ShownFollowUp, shownFollowUp, followUpById } from './follow-up.vie
 import { measureWarnings } from './measure-safety.view';
 import type { ReasonNeeded, SafetyWarning } from './safety.types';
 import { passWarnings } from './safety.rules';
-import { FollowUpRow } from './treatment.entity';
+import type { RecordChanged } from './record-change.types';
+import { valueWarnings } from './value-safety.view';
+import { FollowUpRow, type NewFollowUp } from './treatment.entity';
 import { patientOf } from './treatment.queries';
 
-/** Records a measurement or a note; the family gets a notice when it is released at once. */
+/** Records a measurement or a note; the family gets a notice when it is released at once and not private. */
 export function recordFollowUp(
   ctx: Context,
   input: RecordFollowUpInput,
-): Promise<ShownFollowUp | InvalidInput | RequestIdReused | ReasonNeeded> {
-  ctx.reads.unreleased = !input.release;
+): Promise<ShownFollowUp | InvalidInput | RequestIdReused | ReasonNeeded | RecordChanged> {
+  ctx.reads.unreleased = !input.release || input.confidential === true;
   return idempotent(ctx, 'recordFollowUp', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.CLINICIAN]);
       const problems = new Problems(tx);
       const unit = validateFollowUp(tx, problems, input, patient);
       if (problems.any) return invalidInput(tx, problems.list);
-      const row: FollowUpRow = {
-        patientId: patient.id,
-        id: ulid(tx.now()),
-        kind: input.kind,
-        takenAt: input.takenAt,
-        value: input.value ?? null,
-        unit,
-        note: input.note?.trim() || null,
-        releasedAt: input.release ? tx.now() : null,
-        recordedAt: tx.now(),
-        recordedBy: (await signedIn(tx)).accountId,
-        revision: patient.revision,
-        recalledAt: null,
-      };
-      const { timeZone } = patient.medicalUnit;
-      return passWarnings(tx, patient.id, await followUpWarnings(tx, patient, row), input, async () => {
+      const changed = await recordedMeanwhile(tx, patient, [input.kind], input);
+      if (changed) return changed;
+      const row = newRow(patient, await newFollowUp(tx, input), { ...input, unit });
+      return passWarnings(tx, patient.id, await followUpWarnings(tx, patient, [row]), input, async () => {
         await insert(tx.db, 'recordFollowUp', FollowUpRow, [row]);
-        if (input.release) await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: row.id });
-        return { subjectId: row.id, result: shownFollowUp(row, timeZone) };
+        await tellOfRelease(tx, patient, row);
+        return { subjectId: row.id, result: shownFollowUp(whole(row), patient.medicalUnit.timeZone) };
       });
     },
     replay: async (later, id) => {
@@ -62,18 +52,75 @@ export function recordFollowUp(
   });
 }
 
-/** The safety warnings of a weight or a height; other kinds have none. */
-export const followUpWarnings = async (
+/** The columns that follow-ups of one act share. */
+export type OfAct = Pick<
+  NewFollowUp,
+  'takenAt' | 'releasedAt' | 'recordedAt' | 'recordedBy' | 'recalledAt' | 'confidential'
+>;
+
+export const newFollowUp = async (
+  tx: Context,
+  input: Pick<RecordFollowUpInput, 'takenAt' | 'release' | 'confidential'>,
+): Promise<OfAct> => ({
+  takenAt: input.takenAt,
+  releasedAt: input.release ? tx.now() : null,
+  recordedAt: tx.now(),
+  recordedBy: (await signedIn(tx)).accountId,
+  recalledAt: null,
+  confidential: Number(input.confidential ?? false),
+});
+
+/** The row of a value or note; ids of one act rise in the order of the calls. */
+export const newRow = (
+  { id: patientId, revision }: VisiblePatient,
+  of: OfAct,
+  { kind, value, unit, note }: Pick<RecordFollowUpInput, 'kind' | 'value' | 'note'> & { unit: string | null },
+  nextId: (at: number) => string = ulid,
+): NewFollowUp => ({
+  patientId,
+  id: nextId(of.recordedAt),
+  kind,
+  value: value ?? null,
+  unit,
+  note: note?.trim() || null,
+  revision,
+  ...of,
+});
+
+/** A new row with the columns of a void. */
+export const whole = (row: NewFollowUp): FollowUpRow => ({ ...row, voidedAt: null, voidedBy: null, voidReason: null });
+
+/** Tells the family of a follow-up that was released at once; a private one is not for the adults. */
+export async function tellOfRelease(
   tx: Context,
   patient: VisiblePatient,
-  { kind, value, takenAt }: Pick<FollowUpRow, 'kind' | 'value' | 'takenAt'>,
-): Promise<SafetyWarning[]> =>
-  value !== null && (kind === 'WEIGHT' || kind === 'HEIGHT')
-    ? measureWarnings(tx, patient, [{ kind, value, path: 'value' }], {
-        at: takenAt,
-        on: dayOf(takenAt, patient.medicalUnit.timeZone),
-      })
-    : [];
+  { id, releasedAt, confidential }: Pick<NewFollowUp, 'id' | 'releasedAt' | 'confidential'>,
+): Promise<void> {
+  if (releasedAt !== null && confidential === 0)
+    await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: id });
+}
+
+/** The safety warnings of follow-ups of one moment; `except` is the id of one that is corrected. */
+export async function followUpWarnings(
+  tx: Context,
+  patient: VisiblePatient,
+  rows: readonly Pick<FollowUpRow, 'kind' | 'value' | 'unit' | 'takenAt'>[],
+  { pathOf = () => 'value', except }: { pathOf?: (index: number) => string; except?: string } = {},
+): Promise<SafetyWarning[]> {
+  const [first] = rows;
+  if (!first) return [];
+  const moment = { at: first.takenAt, on: dayOf(first.takenAt, patient.medicalUnit.timeZone) };
+  const values = rows.flatMap(({ kind, value, unit }, index) =>
+    value === null ? [] : [{ kind, value, unit, path: pathOf(index) }],
+  );
+  const measures = values.flatMap(({ kind, value, path }) =>
+    kind === 'WEIGHT' || kind === 'HEIGHT' ? [{ kind, value, path } as const] : [],
+  );
+  return [
+    ...(measures.length > 0 ? await measureWarnings(tx, patient, measures, moment) : []),
+    ...(values.length > 0 ? await valueWarnings(tx, patient, values, { ...moment, ...(except && { except }) }) : []),
+  ];
+}
 
 /** Releases a follow-up to the family and notifies it; a released one stays as it is. Throws NOT_FOUND. */
 export async function releaseFollowUp(ctx: Context, id: string): Promise<ShownFollowUp> {
@@ -82,6 +129,7 @@ export async function releaseFollowUp(ctx: Context, id: string): Promise<ShownFo
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
     const row = await followUpToChange(tx, patientId, id);
     const releasedAt = row.releasedAt ?? tx.now();
+    if (row.voidedAt !== null) throw notFound(tx);
     if (row.releasedAt === null) {
       await update(
         tx.db,
@@ -91,7 +139,7 @@ export async function releaseFollowUp(ctx: Context, id: string): Promise<ShownFo
         { releasedAt, recalledAt: null, revision: patient.revision },
       );
       await insertChanges(tx, patient, id, '', [{ field: 'released', oldValue: 'false', newValue: 'true' }]);
-      await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: id });
+      await tellOfRelease(tx, patient, { ...row, releasedAt });
     }
     return shownFollowUp({ ...row, releasedAt }, patient.medicalUnit.timeZone);
   });

@@ -3,7 +3,7 @@ import { Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-
 import { InvalidInput, RequestIdReused, resultUnion, WrongState } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';
 import { RecordChanged } from './record-change.types';
-import { ReasonNeeded } from './safety.types';
+import { ReasonNeeded, SafetyWarning } from './safety.types';
 
 export enum FollowUpKind {
   WEIGHT = 'WEIGHT',
@@ -80,6 +80,20 @@ export class FollowUp {
     description: 'Time of the release to the family, in the time zone of the unit; null before it.',
   })
   releasedAt!: string | null;
+
+  @Field(() => Boolean, {
+    description: "Marked private; for the family's adults it is not in any list.",
+  })
+  confidential!: boolean;
+}
+
+@ObjectType('MeasurementsRecorded', { description: 'The values are recorded.' })
+export class MeasurementsRecorded {
+  @Field(() => [FollowUp], { description: 'The values, in the order of the input.' })
+  followUps!: FollowUp[];
+
+  @Field(() => [SafetyWarning], { description: 'Warnings of severity NOTICE, and those that were overridden.' })
+  warnings!: SafetyWarning[];
 }
 
 export const CorrectFollowUpResult = resultUnion(
@@ -92,5 +106,11 @@ export const RecordFollowUpResult = resultUnion(
   'RecordFollowUpResult',
   'FollowUp',
   'The follow-up, or why it was not recorded.',
-  () => [FollowUp, InvalidInput, RequestIdReused, ReasonNeeded] as const,
+  () => [FollowUp, InvalidInput, RequestIdReused, ReasonNeeded, RecordChanged] as const,
+);
+export const RecordMeasurementsResult = resultUnion(
+  'RecordMeasurementsResult',
+  'MeasurementsRecorded',
+  'The values, or the refusal.',
+  () => [MeasurementsRecorded, InvalidInput, ReasonNeeded, RecordChanged, RequestIdReused] as const,
 );

@@ -4,15 +4,18 @@ import type { Context } from '../../core/context';
 import type { Selected } from '../../core/selection';
 import { zoned, zonedOrNull } from '../../core/time';
 import { visiblePatientById, type CarnetFrame } from '../patient';
-import { followUpRowById, followUpRowsByCarnet, type FollowUpFacts } from './follow-up.queries';
+import { followUpRowById, followUpRowsByCarnet, isSeenByFamily, type FollowUpFacts } from './follow-up.queries';
 import type { FollowUp } from './follow-up.types';
+import type { VoidMark } from './void.types';
 
 export interface ShownFollowUp extends FollowUp {
   patient: { id: string };
+  /** For the staff of the unit; the resolver checks the viewer. */
+  forStaff: { recordedBy: { id: string }; voided: VoidMark | null };
 }
 
 export const shownFollowUp = (
-  { id, patientId, kind, takenAt, value, unit, note, releasedAt }: FollowUpFacts,
+  { id, patientId, kind, takenAt, value, unit, note, releasedAt, confidential, ...row }: FollowUpFacts,
   timeZone: string,
 ): ShownFollowUp => ({
   id,
@@ -22,14 +25,26 @@ export const shownFollowUp = (
   unit,
   note,
   releasedAt: zonedOrNull(releasedAt, timeZone),
+  confidential: confidential === 1,
   patient: { id: patientId },
+  forStaff: {
+    recordedBy: { id: row.recordedBy },
+    voided: row.voidedAt
+      ? { at: zoned(row.voidedAt, timeZone), by: { id: row.voidedBy! }, reason: row.voidReason! }
+      : null,
+  },
 });
 
-/** The follow-up with this id when the viewer may see it: the child is theirs, and it is released or they are of the staff. */
+/** What only the staff of the unit may see of a follow-up; null for others. */
+export async function ofStaff(ctx: Context, { patient, forStaff }: ShownFollowUp): Promise<Partial<typeof forStaff>> {
+  return (await visiblePatientById(ctx, patient.id))?.isOfOwnUnit ? forStaff : {};
+}
+
+/** The follow-up with this id when the viewer may see it: the child is theirs, and the family sees it or they are of the staff. */
 export async function followUpById(ctx: Context, id: string): Promise<ShownFollowUp | null> {
   const row = await foundOrMissed(ctx, id, await followUpRowById(ctx, id));
   const patient = row && (await visiblePatientById(ctx, row.patientId));
-  return patient && (patient.isOfOwnUnit || row.releasedAt !== null)
+  return patient && (patient.isOfOwnUnit || isSeenByFamily(row))
     ? shownFollowUp(row, patient.medicalUnit.timeZone)
     : null;
 }

@@ -20,6 +20,14 @@ export const safetyMessages = {
     `${number(value)} ${unit} difiere ${number(Math.abs(percent))} % de lo anotado antes (${number(last)} ${unit}).`,
     `${number(value)} ${unit} differs by ${number(Math.abs(percent))} % from what is on record (${number(last)} ${unit}).`,
   ],
+  outsideBand: (value: number, low: number, high: number, unit: string): Text => [
+    `${number(value)} ${unit} está fuera de lo que se ve a esta edad (${number(low)} a ${number(high)} ${unit}).`,
+    `${number(value)} ${unit} is outside what is seen at this age (${number(low)} to ${number(high)} ${unit}).`,
+  ],
+  tenfold: (value: number, last: number, unit: string): Text => [
+    `${number(value)} ${unit} es al menos diez veces más o menos que el último valor (${number(last)} ${unit}). Revisa la cantidad y la unidad.`,
+    `${number(value)} ${unit} is ten times more or less than the last value (${number(last)} ${unit}), or further off. Check amount and unit.`,
+  ],
   overCap: (medication: string, dose: number, cap: number, unit: string): Text => [
     `${medication}: ${number(dose)} ${unit} rebasa el tope de ${number(cap)} ${unit}. Otra persona debe comprobar la dosis.`,
     `${medication}: ${number(dose)} ${unit} is above the cap of ${number(cap)} ${unit}. A second person must check the dose.`,

@@ -24,7 +24,7 @@ export interface MeasureOnRecord {
 const MEASURES = select(
   'measuresBefore',
   computed<MeasureOnRecord>({ kind: 'f.kind', value: 'f.value', takenAt: 'f.takenAt' }),
-  `FROM follow_up f WHERE f.patientId=? AND f.kind IN ('WEIGHT','HEIGHT') AND f.value IS NOT NULL AND f.takenAt < ?
+  `FROM follow_up f WHERE f.patientId=? AND f.kind IN ('WEIGHT','HEIGHT') AND f.value IS NOT NULL AND f.voidedAt IS NULL AND f.takenAt < ?
    UNION ALL SELECT 'WEIGHT', t.weightKg, t.createdAt FROM treatment t WHERE t.patientId=? AND t.createdAt < ?
    UNION ALL SELECT 'HEIGHT', t.heightCm, t.createdAt FROM treatment t WHERE t.patientId=? AND t.createdAt < ?
    ORDER BY 3`,

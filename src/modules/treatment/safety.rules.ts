@@ -16,7 +16,7 @@ const SHORTEST_REASON = 5;
 const LONGEST_REASON = 1000;
 
 /** An override that a warning of the input needs and has. */
-interface AnsweredWarning extends Pick<SafetyWarning, 'code' | 'administrationId'> {
+interface AnsweredWarning extends Pick<SafetyWarning, 'code' | 'administrationId' | 'path'> {
   reason: string;
 }
 interface Overridden {
@@ -34,7 +34,7 @@ function answerWarnings(
   const problems = new Problems(ctx);
   const sent = input.overrides ?? [];
   const overrides: AnsweredWarning[] = [];
-  const unanswered = warnings.filter(({ code, severity, administrationId }) => {
+  const unanswered = warnings.filter(({ code, severity, administrationId, path: at }) => {
     if (severity === WarningSeverity.NOTICE) return false;
     const place = sent.findIndex(
       (override) =>
@@ -45,8 +45,7 @@ function answerWarnings(
     const path = `overrides.${place}.reason`;
     if (reason.length < SHORTEST_REASON) problems.add(path, 'RANGE', safetyMessages.reasonLength);
     else problems.text(path, reason, { max: LONGEST_REASON });
-    if (!overrides.some((other) => other.code === code && other.administrationId === administrationId))
-      overrides.push({ code, administrationId, reason });
+    overrides.push({ code, administrationId, path: at, reason });
     return false;
   });
   if (problems.any) return invalidInput(ctx, problems.list);
@@ -58,29 +57,36 @@ function answerWarnings(
 
 /**
  * Runs `save` when each warning has its override, and stores the overrides with person, time and reason under the id that
- * `save` returns: one for all, or one for each dose. Returns a refusal, and saves nothing, otherwise.
+ * `save` returns: one for all, or one for each dose or value. Returns a refusal, and saves nothing, otherwise.
  */
 export async function passWarnings<T>(
   tx: Context,
   patientId: string,
   warnings: readonly SafetyWarning[],
   input: { overrides?: readonly OverrideInput[] | null },
-  save: () => Promise<{ subjectId: string | ((administrationId: string | null) => string); result: T }>,
+  save: () => Promise<{
+    subjectId: string | ((about: Pick<SafetyWarning, 'administrationId' | 'path'>) => string);
+    result: T;
+  }>,
 ): Promise<T | ReasonNeeded | InvalidInput> {
   const answer = answerWarnings(tx, warnings, input);
   if (isRefused(answer)) return answer;
   const { subjectId, result } = await save();
   const { accountId } = await signedIn(tx);
   const rising = monotonicFactory();
-  const rows = answer.overrides.map(({ code, administrationId, reason }): WarningOverrideRow => ({
-    id: rising(tx.now()),
-    patientId,
-    subjectId: typeof subjectId === 'string' ? subjectId : subjectId(administrationId),
-    code,
-    reason,
-    overriddenAt: tx.now(),
-    overriddenBy: accountId,
-  }));
-  await insert(tx.db, 'passWarnings', WarningOverrideRow, rows);
+  const rows = new Map<string, WarningOverrideRow>();
+  for (const { code, reason, ...about } of answer.overrides) {
+    const subject = typeof subjectId === 'string' ? subjectId : subjectId(about);
+    rows.set(`${subject} ${code}`, {
+      id: rising(tx.now()),
+      patientId,
+      subjectId: subject,
+      code,
+      reason,
+      overriddenAt: tx.now(),
+      overriddenBy: accountId,
+    });
+  }
+  await insert(tx.db, 'passWarnings', WarningOverrideRow, [...rows.values()]);
   return result;
 }

@@ -27,6 +27,7 @@ export enum WarningCode {
   WEIGHT_FOR_AGE = 'WEIGHT_FOR_AGE',
   HEIGHT_FOR_AGE = 'HEIGHT_FOR_AGE',
   MEASURE_CHANGE = 'MEASURE_CHANGE',
+  VALUE_IMPLAUSIBLE = 'VALUE_IMPLAUSIBLE',
   DOSE_OVER_CAP = 'DOSE_OVER_CAP',
   DOSE_HIGH = 'DOSE_HIGH',
   DOSE_LOW = 'DOSE_LOW',
@@ -52,6 +53,10 @@ registerEnumType(WarningCode, {
     },
     MEASURE_CHANGE: {
       description: 'Weight or height differ much from the last ones on record. Figures: value, last, percent.',
+    },
+    VALUE_IMPLAUSIBLE: {
+      description:
+        'A value outside the range of its kind for the age, or ten times the last one of 14 days or a tenth of it. Figures in the canonical unit: value, low, high, last.',
     },
     DOSE_OVER_CAP: {
       description: 'The dose is above the cap of its medicine for one administration. Figures: dose, cap.',

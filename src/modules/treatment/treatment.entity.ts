@@ -113,6 +113,8 @@ export class CycleChangeRow {
 /** A planned dose and its outcome (FHIR MedicationRequest and MedicationAdministration in one row). */
 @Table('medication_administration')
 @Index('medication_administration_by_id', ['id'], { unique: true })
+@Index('medication_administration_by_planned_day', ['plannedOn', 'patientId'])
+@Index('medication_administration_by_given_day', ['givenOn', 'patientId'])
 export class AdministrationRow {
   @PrimaryId() patientId!: string;
   @PrimaryId() cycleId!: string;
@@ -150,6 +152,7 @@ export class AdministrationRow {
 /** The records of the outcome of a dose; the newest one that is not voided is valid, corrected ones stay. */
 @Table('administration_record')
 @Index('administration_record_by_dose', ['patientId', 'administrationId', 'sequence'], { unique: true })
+@Index('administration_record_by_check', ['needsCheck', 'checkedAt', 'patientId'])
 export class AdministrationRecordRow {
   @PrimaryId() id!: string;
   @IdColumn() patientId!: string;
@@ -213,10 +216,19 @@ export class FollowUpRow {
   @InstantColumn({ nullable: true }) releasedAt!: number | null;
   @InstantColumn() recordedAt!: number;
   @IdColumn() recordedBy!: string;
-  /** The moment at which a released follow-up was recalled; null for others. */
+  /** The moment since which the family does not see a follow-up that was released; null for others. */
   @InstantColumn({ nullable: true }) recalledAt!: number | null;
+  /** 1 for one that the adults of the family do not see. */
+  @FlagColumn({ default: 0 }) confidential!: number;
+  /** Voided: entered in error. The row stays and is in no list. */
+  @InstantColumn({ nullable: true }) voidedAt!: number | null;
+  @IdColumn({ nullable: true }) voidedBy!: string | null;
+  @TextColumn(1000, { nullable: true }) voidReason!: string | null;
   @RevisionColumn() revision!: number;
 }
+
+/** A new follow-up, not voided. */
+export type NewFollowUp = Omit<FollowUpRow, 'voidedAt' | 'voidedBy' | 'voidReason'>;
 
 /** One field of a follow-up before and after a correction, with its reason. */
 @Table('follow_up_change')
@@ -225,7 +237,7 @@ export class FollowUpChangeRow {
   @PrimaryId() id!: string;
   @IdColumn() patientId!: string;
   @IdColumn() followUpId!: string;
-  /** The name of the input's field: kind, takenAt, value, unit, note, released. */
+  /** The name of the input's field: kind, takenAt, value, unit, note, confidential, released. */
   @TextColumn(20) field!: string;
   @TextColumn(2000, { nullable: true }) oldValue!: string | null;
   @TextColumn(2000, { nullable: true }) newValue!: string | null;

@@ -15,6 +15,7 @@ import { changeDose } from './administration.rules';
 import { dayBeforeRecord, updateDose } from './administration-write.rules';
 import { fitCycleEnd } from './cycle.rules';
 import { voidPriorExposure } from './exposure.rules';
+import { voidFollowUp } from './follow-up-correction.rules';
 import type { RecordChanged } from './record-change.types';
 import { safetyMessages } from './safety.messages';
 import { RecordKind, type RecordRefInput, type RecordVoided, type VoidRecordInput } from './void.types';
@@ -30,6 +31,7 @@ type Void = (
 /** The rule of each kind that can be voided. */
 const VOIDS: Partial<Record<RecordKind, Void>> = {
   [RecordKind.PRIOR_EXPOSURE]: (ctx, { id, reason }) => voidPriorExposure(ctx, id, reason),
+  [RecordKind.FOLLOW_UP]: voidFollowUp,
   [RecordKind.ADMINISTRATION]: (ctx, { id, reason, expectedRevision }) =>
     changeDose<Answer>(
       ctx,

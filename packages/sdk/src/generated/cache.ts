@@ -144,6 +144,14 @@ export const possibleTypes: Record<string, string[]> = {
     "FollowUp",
     "InvalidInput",
     "ReasonNeeded",
+    "RecordChanged",
+    "RequestIdReused"
+  ],
+  "RecordMeasurementsResult": [
+    "InvalidInput",
+    "MeasurementsRecorded",
+    "ReasonNeeded",
+    "RecordChanged",
     "RequestIdReused"
   ],
   "RecordPreventiveActionResult": [
@@ -321,6 +329,7 @@ export const values: readonly string[] = [
   "InputProblem",
   "InvalidInput",
   "InvitationAnswered",
+  "MeasurementsRecorded",
   "MixtureComponent",
   "NoCoverage",
   "NotEligible",

@@ -354,6 +354,8 @@ export type FamilyRowStatus =
 
 /** The corrected fields of a follow-up, at least one. An omitted field stays as it is. */
 export type FollowUpCorrectionInput = {
+  /** Whether it is marked private; for the family's adults it is not in any list. */
+  confidential?: boolean | null | undefined;
   /** Kind of the measurement or note. */
   kind?: FollowUpKind | null | undefined;
   /** Note in plain words; null removes it. */
@@ -401,6 +403,18 @@ export type IssueServiceTokenInput = {
   clientSecret: string;
   /** A part of its scopes; all when left out. */
   scopes?: Array<ServiceScopeInput> | null | undefined;
+};
+
+/** One value. */
+export type MeasurementInput = {
+  /** Kind of the measurement; not NOTE. */
+  kind: FollowUpKind;
+  /** Note in plain words. */
+  note?: string | null | undefined;
+  /** Unit of the value; optional for a kind with one unit. */
+  unit?: string | null | undefined;
+  /** The value. */
+  value: number;
 };
 
 /** One substance of a mixture. */
@@ -665,6 +679,10 @@ export type RecordAdministrationsInput = {
 
 /** A measurement or a note. */
 export type RecordFollowUpInput = {
+  /** Marked private: for an adolescent with an own account and the clinicians, not for the adults. Default false. */
+  confidential?: boolean | null | undefined;
+  /** The last Patient.revision that the client has read; a value of the same kind and time that was recorded later makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
   /** Kind of the measurement or note. */
   kind: FollowUpKind;
   /** Note in plain words. */
@@ -721,6 +739,26 @@ export type RecordKind =
   | 'SURGERY_OUTCOME'
   /** A treatment. */
   | 'TREATMENT';
+
+/** Values of one moment: a blood count, weight and height. */
+export type RecordMeasurementsInput = {
+  /** Marked private: for an adolescent with an own account and the clinicians, not for the adults. Default false. */
+  confidential?: boolean | null | undefined;
+  /** The last Patient.revision that the client has read; a value of the same kind and time that was recorded later makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
+  /** A reason for each warning that ReasonNeeded lists. */
+  overrides?: Array<OverrideInput> | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Whether to release all of them at once; the family then gets one notice. */
+  release: boolean;
+  /** Chosen by the client (a UUID); the same id with the same input answers with the same values. */
+  requestId: string;
+  /** Time of the measurements. */
+  takenAt: string;
+  /** 1 to 20 values, each kind once. */
+  values: Array<MeasurementInput>;
+};
 
 /** A vaccine, a detection or another action that was done, here or elsewhere. */
 export type RecordPreventiveActionInput = {
@@ -1051,6 +1089,15 @@ export type TreatmentStatus =
   /** Ended before its planned end. */
   | 'REVOKED';
 
+/** Direction of a value, compared in the canonical unit with the previous one of its kind that the viewer may see. */
+export type Trend =
+  /** Lower by more than 2 %. */
+  | 'DOWN'
+  /** Within 2 %. */
+  | 'SAME'
+  /** Higher by more than 2 %. */
+  | 'UP';
+
 /** Subject of a warning. */
 export type WarningCode =
   /** Another treatment is active. */
@@ -1079,6 +1126,8 @@ export type WarningCode =
   | 'PROTOCOL_OPEN'
   /** The treatment is on hold. */
   | 'TREATMENT_ON_HOLD'
+  /** A value outside the range of its kind for the age, or ten times the last one of 14 days or a tenth of it. Figures in the canonical unit: value, low, high, last. */
+  | 'VALUE_IMPLAUSIBLE'
   /** The weight is outside the range of children of this age and sex. Figures: value, low, high. */
   | 'WEIGHT_FOR_AGE'
   /** The dose was given on another day than planned. Figure: days. */
@@ -1505,6 +1554,20 @@ export type RecordFollowUpMutation = { recordFollowUp:
     | { __typename: 'FollowUp', id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type RecordMeasurementsMutationVariables = Exact<{
+  input: RecordMeasurementsInput;
+}>;
+
+
+export type RecordMeasurementsMutation = { recordMeasurements:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'MeasurementsRecorded', followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null, trend: Trend | null, releasedAt: string | null }>, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }> }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
@@ -3150,6 +3213,78 @@ export const RecordFollowUpDocument = gql`
   }
 }
     `;
+export const RecordMeasurementsDocument = gql`
+    mutation RecordMeasurements($input: RecordMeasurementsInput!) {
+  recordMeasurements(input: $input) {
+    __typename
+    ... on MeasurementsRecorded {
+      followUps {
+        id
+        kind
+        takenAt
+        value
+        unit
+        canonicalValue
+        canonicalUnit
+        trend
+        releasedAt
+      }
+      warnings {
+        code
+        severity
+        message
+        administrationId
+        medication
+        path
+        figures {
+          name
+          value
+          unit
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on ReasonNeeded {
+      warnings {
+        code
+        severity
+        message
+        administrationId
+        medication
+        path
+        figures {
+          name
+          value
+          unit
+        }
+      }
+    }
+    ... on RecordChanged {
+      revision
+      changes {
+        field
+        oldValue
+        newValue
+        at
+        by {
+          id
+          fullName
+        }
+      }
+    }
+  }
+}
+    `;
 export const RecordPreventiveActionDocument = gql`
     mutation RecordPreventiveAction($input: RecordPreventiveActionInput!) {
   recordPreventiveAction(input: $input) {
@@ -4361,6 +4496,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     RecordFollowUp(variables: RecordFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordFollowUpMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordFollowUpMutation>({ document: RecordFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordFollowUp', 'mutation', variables);
+    },
+    RecordMeasurements(variables: RecordMeasurementsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordMeasurementsMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordMeasurementsMutation>({ document: RecordMeasurementsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordMeasurements', 'mutation', variables);
     },
     RecordPreventiveAction(variables: RecordPreventiveActionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordPreventiveActionMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordPreventiveActionMutation>({ document: RecordPreventiveActionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordPreventiveAction', 'mutation', variables);

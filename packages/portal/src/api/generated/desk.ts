@@ -234,6 +234,8 @@ export type FamilyRowStatus =
 
 /** The corrected fields of a follow-up, at least one. An omitted field stays as it is. */
 export type FollowUpCorrectionInput = {
+  /** Whether it is marked private; for the family's adults it is not in any list. */
+  confidential?: boolean | null | undefined;
   /** Kind of the measurement or note. */
   kind?: FollowUpKind | null | undefined;
   /** Note in plain words; null removes it. */
@@ -402,6 +404,10 @@ export type RecordAttendanceInput = {
 
 /** A measurement or a note. */
 export type RecordFollowUpInput = {
+  /** Marked private: for an adolescent with an own account and the clinicians, not for the adults. Default false. */
+  confidential?: boolean | null | undefined;
+  /** The last Patient.revision that the client has read; a value of the same kind and time that was recorded later makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
   /** Kind of the measurement or note. */
   kind: FollowUpKind;
   /** Note in plain words. */
@@ -728,6 +734,8 @@ export type WarningCode =
   | 'PROTOCOL_OPEN'
   /** The treatment is on hold. */
   | 'TREATMENT_ON_HOLD'
+  /** A value outside the range of its kind for the age, or ten times the last one of 14 days or a tenth of it. Figures in the canonical unit: value, low, high, last. */
+  | 'VALUE_IMPLAUSIBLE'
   /** The weight is outside the range of children of this age and sex. Figures: value, low, high. */
   | 'WEIGHT_FOR_AGE'
   /** The dose was given on another day than planned. Figure: days. */
@@ -926,6 +934,7 @@ export type RecordFollowUpMutation = { recordFollowUp:
     | { __typename: 'FollowUp', id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
