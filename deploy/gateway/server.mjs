@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { GraphQLError } from 'graphql';
 import { BODY_BYTES, HiddenSchemaRule, LimitsRule } from './limits.mjs';
+import { persistedDocuments } from './persisted.mjs';
 
 const HANDED_ON = [
   'authorization',
@@ -26,6 +27,7 @@ const {
   PORT = '4000',
   HOST = '0.0.0.0',
   SUPERGRAPH = 'supergraph.graphql',
+  OPERATIONS = 'operations.json',
   TRUST_PROXY,
   PUBLIC_URL,
   ALLOWED_ORIGINS = '',
@@ -86,7 +88,7 @@ const gateway = createGatewayRuntime({
   landingPage: false,
   graphiql: false,
   maskedErrors: false, // a subgraph has masked its own already, in words of the contract
-  plugins: () => [limits],
+  plugins: () => [persistedDocuments(OPERATIONS), limits],
   // Subgraphs stream to POST only.
   transportEntries: { '*': { options: { method: 'POST' } } },
   cors: {

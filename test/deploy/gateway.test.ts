@@ -1,5 +1,7 @@
 /** deploy/gateway before five subgraphs: streams, sessions in cookies, limits, a closed schema in production, and its end. */
+import { createHash } from 'node:crypto';
 import { createClient } from 'graphql-sse';
+import operations from '../../src/graphql/generated/operations.json';
 import { newAddress, operation, post } from '../support/client';
 import { openWorld, PASSWORD, type Family, type Person } from '../support/world';
 import { aliased, LOGIN_TWICE } from './gateway-questions';
@@ -134,6 +136,53 @@ describe('the limits of one process', () => {
       { to: gateway.url },
     );
     expect(body).toEqual({ data: { carnet: expect.any(Object) } });
+  });
+});
+
+describe('documents by their hash, and kept answers', () => {
+  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const persisted = (hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
+  const [published] = Object.entries(operations).find(([, text]) => text === operation('viewer'))!;
+  const own = '{ viewer { id roles } }';
+  const send = async (body: object, headers: Record<string, string> = {}) => {
+    const by = { 'x-forwarded-for': newAddress(), authorization: `Bearer ${await family.mother.token()}` };
+    const answer = await post<{ viewer?: object }>(gateway.url, body, { headers: { ...by, ...headers } });
+    return { ...answer, codes: answer.body.errors?.map(({ extensions }) => extensions.code) };
+  };
+
+  it.each([
+    ['a hash', persisted(published)],
+    ['documentId', { documentId: `sha256:${published}` }],
+    ['a hash with its document', { query: own, ...persisted(sha256(own)) }],
+  ])('%s runs', async (_, body) => {
+    const { status, body: answer } = await send(body);
+    expect([status, answer]).toEqual([200, { data: { viewer: expect.objectContaining({ id: family.mother.id }) } }]);
+  });
+
+  it('a published document runs by its hash over GET', async () => {
+    const query = new URLSearchParams({ extensions: JSON.stringify(persisted(published).extensions) });
+    const response = await fetch(`${gateway.url}/graphql?${query}`, {
+      headers: {
+        authorization: `Bearer ${await family.mother.token()}`,
+        'apollo-require-preflight': 'true',
+        'x-forwarded-for': newAddress(),
+      },
+    });
+    expect(await response.json()).toMatchObject({ data: { viewer: { id: family.mother.id } } });
+  });
+
+  it('another hash alone is not found, also after its document, and a wrong one is refused', async () => {
+    await send({ query: own, ...persisted(sha256(own)) });
+    const alone = await send(persisted(sha256(own)));
+    expect([alone.status, alone.codes]).toEqual([200, ['PERSISTED_QUERY_NOT_FOUND']]);
+    const wrong = await send({ query: own, ...persisted(published) });
+    expect([wrong.status, wrong.codes]).toEqual([400, ['BAD_REQUEST']]);
+  });
+
+  it('an answer has no ETag, and If-None-Match changes nothing', async () => {
+    const variables = { patientId: family.child.id, from: '2020-01-01', to: '2020-12-31' };
+    const { status, headers, body } = await send({ query: operation('carnet'), variables }, { 'if-none-match': '*' });
+    expect([status, headers.get('etag'), body.errors]).toEqual([200, null, undefined]);
   });
 });
 

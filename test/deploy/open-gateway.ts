@@ -27,8 +27,10 @@ export async function openSubgraphs(world: Awaited<ReturnType<typeof openWorld>>
 export type Gateway = ServerProcess;
 
 export async function openGateway(subgraphs: Subgraphs, env: Record<string, string> = {}): Promise<Gateway> {
-  const SUPERGRAPH = join(__dirname, '..', '..', 'schema', 'supergraph.graphql');
-  const common = { PORT: '0', HOST: '127.0.0.1', TRUST_PROXY: 'true', SUPERGRAPH };
+  const root = join(__dirname, '..', '..');
+  const SUPERGRAPH = join(root, 'schema', 'supergraph.graphql');
+  const OPERATIONS = join(root, 'src', 'graphql', 'generated', 'operations.json');
+  const common = { PORT: '0', HOST: '127.0.0.1', TRUST_PROXY: 'true', SUPERGRAPH, OPERATIONS };
   const gateway = await startScript('deploy/gateway/server.mjs', [], { ...common, ...subgraphs.env, ...env });
   return { ...gateway, url: new URL(gateway.url).origin };
 }

@@ -232,6 +232,7 @@ describe('The gateway', () => {
         PATH: process.env.PATH,
         HOST: '127.0.0.1',
         SUPERGRAPH: join(ROOT, 'schema', 'supergraph.graphql'),
+        OPERATIONS: join(ROOT, 'src', 'graphql', 'generated', 'operations.json'),
         ...env,
       },
     });

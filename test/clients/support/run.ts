@@ -67,6 +67,7 @@ try {
     HOST: '127.0.0.1',
     PORT: String(router),
     SUPERGRAPH: join(ROOT, 'schema', 'supergraph.graphql'),
+    OPERATIONS: join(ROOT, 'src', 'graphql', 'generated', 'operations.json'),
   });
   const files = readdirSync(HERE).filter((name) => name.endsWith('.test.js'));
   const chosen = process.argv.slice(2);
