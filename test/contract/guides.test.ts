@@ -1,10 +1,13 @@
 /** The GraphQL and the stream examples of docs/api run as they stand, each as the person that its page speaks of. */
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { createClient } from 'graphql-sse';
 import { post } from '../support/client';
-import { openWorld, PASSWORD, type Family, type Person } from '../support/world';
+import { serviceOf } from '../support/service';
+import { openWorld, PASSWORD, type Family, type Person, type Unit } from '../support/world';
 
 const GUIDES = join(__dirname, '..', '..', 'docs', 'api');
 const blocks = (language: string): { page: string; text: string }[] =>
@@ -19,11 +22,12 @@ const blocks = (language: string): { page: string; text: string }[] =>
     );
 
 let world: Awaited<ReturnType<typeof openWorld>>;
+let unit: Unit;
 let family: Family;
 let socialWorker: Person;
 beforeAll(async () => {
   world = await openWorld('sqlite');
-  const unit = world.unit();
+  unit = world.unit();
   [family, socialWorker] = [await unit.family(), await unit.socialWorker()];
 });
 afterAll(() => world?.end());
@@ -60,5 +64,14 @@ describe('the examples of docs/api', () => {
     const { value } = await stream.next();
     await stream.return?.();
     expect(value).toEqual({ data: { carnetChanged: { revision: expect.any(Number) } } });
+  });
+
+  it('machines.md: curl gets a token', async () => {
+    const [example] = blocks('sh').filter(({ page, text }) => page === 'machines.md' && text.includes('/oauth/token'));
+    const service = await serviceOf(world, socialWorker, unit);
+    const script = example!.text.replace('https://carnet.example.mx', world.url);
+    const env = { PATH: process.env.PATH, CLIENT_ID: service.clientId, CLIENT_SECRET: service.secret };
+    const { stdout } = await promisify(execFile)('bash', ['-c', script], { env });
+    expect(JSON.parse(stdout)).toMatchObject({ token_type: 'Bearer', expires_in: 900 });
   });
 });
