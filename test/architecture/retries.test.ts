@@ -1,4 +1,4 @@
-/** No test is tried twice but those of one list, each with its reason. */
+/** Only the tests of one list are retried, each with its reason. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRetried, RETRIED } from '../support/retried';

@@ -15,7 +15,7 @@ const RULES: Readonly<Record<string, { tree: readonly Source[]; breaks: (tree: r
   'only config.ts reads the environment': { tree: product, breaks: (tree) => tree.flatMap(strayEnvironment) },
   'sentences for people stand in messages files': { tree: product, breaks: (tree) => tree.flatMap(straySentences) },
   'no file has more than 300 lines': { tree: everything, breaks: (tree) => tree.flatMap(tooLong) },
-  'nothing of six lines stands twice': { tree: everything, breaks: copies },
+  'no six lines are repeated': { tree: everything, breaks: copies },
 };
 
 describe.each(Object.keys(RULES))('%s', (name) => {

@@ -71,7 +71,7 @@ async function oneOfEach(
   };
 }
 
-/** Makes many rows of one, by hand: nobody has to wait for five hundred requests. */
+/** Makes many rows of one by SQL: five hundred requests would take too long. */
 async function multiply({ server }: World, table: string, id: string): Promise<void> {
   const { database } = server.service;
   const [row] = await database.all(untyped(`SELECT * FROM ${table} WHERE id=?`), [id]);
@@ -127,7 +127,7 @@ onBothEngines(
       return costs[0]!;
     }
 
-    /** What a carnet costs that nobody has asked for before, in a document that is new each time or one that is known. */
+    /** The cost of a carnet that is not cached, in a document that is new each time or one that is known. */
     const carnetCost = (reader: Person, { child }: Family, query: string, document: 'new' | 'known'): Promise<number> =>
       cost(reader, (tries) => ({
         query: document === 'new' ? `${query}\n# ${randomUUID()}` : query,

@@ -62,7 +62,7 @@ export function dice(seed: number): (sides: number) => number {
 }
 export const pick = <T>(from: readonly T[], roll: (sides: number) => number): T => from[roll(from.length)]!;
 
-/** Unique and of the right length; its letters agree with nobody, and nothing here asks whether they do. */
+/** Unique and of the right length; its letters agree with no name, and nothing here checks that. */
 export function curp(letter: string, child: number): string {
   return `XXXX160101${letter === 'A' ? 'M' : 'H'}DF${base32(child, 4)}${letter}`.slice(0, 18);
 }

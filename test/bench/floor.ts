@@ -1,5 +1,5 @@
 /**
- * The floor: what a carnet costs when somebody writes the endpoint by hand, on node:http and mysql2 with prepared
+ * The floor: the cost of a carnet with an endpoint written by hand, on node:http and mysql2 with prepared
  * statements, and leaves out whatever it can. It checks the token, the session and whether the child may be seen, reads
  * the same tables, writes the same access-log row before it answers, and answers the same JSON.
  */

@@ -67,7 +67,7 @@ export async function openMeter(
   };
 }
 
-/** The order changes from round to round, so that nobody always follows the same one. */
+/** The order changes from round to round, so that none always follows the same one. */
 export async function inRounds(
   meter: Meter,
   contestants: readonly Contestant[],

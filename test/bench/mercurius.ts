@@ -223,7 +223,7 @@ async function serve(): Promise<void> {
     resolvers: resolvers as unknown as IResolvers,
     loaders: loaders as unknown as MercuriusLoaders,
     jit: 1,
-    // Loaders remember nothing beyond their request, and within one nothing is asked twice.
+    // Loaders remember nothing beyond their request, and within one each key is loaded once.
     cache: true,
     context: (request) => ({ claims: claimsOf(request.headers.authorization) }),
   });

@@ -12,7 +12,7 @@ import * as families from './families';
 /**
  * `rest`: the floor's own address; `graphql`: the carnet by POST; `unchanged`: the same of children who are asked for again
  * and again; `etag`: the same by who has the answer; `write`: a dose is recorded, and for every tenth one a family is
- * registered; `login`: somebody signs in.
+ * registered; `login`: an account signs in.
  */
 export type Kind = 'rest' | 'graphql' | 'unchanged' | 'etag' | 'write' | 'login';
 

@@ -44,7 +44,7 @@ describe('the contract', () => {
       'an input demands something new',
       '"""The child."""\ninput PatientInput {',
       '"""The child."""\ninput PatientInput {\n  eyes: String!',
-      'PatientInput.eyes is required, and nobody sends it',
+      'PatientInput.eyes is required, and no client sends it',
     ],
   ])('is seen to break when %s', (_, from, to, complaint) => {
     expect(sdl).toContain(from);

@@ -8,15 +8,15 @@ const REFUSALS =
 
 describe.each(engines)('the examples (%s)', (engine) => {
   let demo: Demo | undefined;
-  let story: Told[] = [];
+  let scenario: Told[] = [];
   beforeAll(async () => {
     demo = await startDemo(engine);
-    story = await runScenario(demo.send, Date.now());
+    scenario = await runScenario(demo.send, Date.now());
   }, 120_000);
   afterAll(() => demo?.end());
 
   it('all succeed', () => {
-    const failed = story.filter(({ answer: { status, body } }) => {
+    const failed = scenario.filter(({ answer: { status, body } }) => {
       const results = Object.values(body.data ?? {});
       return (
         status !== 200 ||
@@ -25,6 +25,6 @@ describe.each(engines)('the examples (%s)', (engine) => {
       );
     });
     expect(failed.map(({ step, answer }) => `${step.name}: ${answer.text}`)).toEqual([]);
-    expect(story.length).toBeGreaterThan(30);
+    expect(scenario.length).toBeGreaterThan(30);
   });
 });

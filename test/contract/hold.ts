@@ -51,5 +51,5 @@ function breaksOfWord(schema: GraphQLSchema, word: DefinitionNode): string[] {
     ([field, { type: of, defaultValue }]) =>
       isInput && !known.has(field) && isNonNullType(of) && defaultValue === undefined,
   );
-  return [...breaks, ...demands.map(([field]) => `${name}.${field} is required, and nobody sends it`)];
+  return [...breaks, ...demands.map(([field]) => `${name}.${field} is required, and no client sends it`)];
 }

@@ -108,7 +108,7 @@ describe.each(engines)('The dispatcher (%s)', (engine) => {
     expect(fake.received).toHaveLength(1);
   });
 
-  it('gives up, after a day of tries and not before, a letter that nobody ever answers', async () => {
+  it('gives up, after a day of tries and not before, a letter without any answer', async () => {
     fake.behave(() => ({ status: 500 }));
     const [young, tired] = [
       await mail.post('PASSWORD_CHANGED', { givenNames: 'Rosa' }),

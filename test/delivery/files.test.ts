@@ -62,7 +62,7 @@ describe('Letters as files', () => {
     expect(statSync(join(folder(), readdirSync(folder())[0]!)).mode & 0o077).toBe(0);
   });
 
-  it('overwrite themselves when a letter is sent twice', async () => {
+  it('are overwritten when a letter is sent again', async () => {
     const send = filesIn(dataDir);
     await Promise.all([send(ENVELOPE), send(ENVELOPE), send(ENVELOPE)]);
     expect(readdirSync(folder())).toHaveLength(1);

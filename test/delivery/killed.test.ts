@@ -61,7 +61,7 @@ describe.each(engines)('A dispatcher that is killed (%s)', (engine) => {
     expect((await mail.letters()).map(({ attempts }) => attempts)).toEqual(Array(5).fill(2));
   });
 
-  it('doubles only what the mail service had taken and nobody had marked, under the same id, whenever it dies', async () => {
+  it('doubles only what the mail service had taken without a mark in the database, under the same id, whenever it dies', async () => {
     fake.behave(() => ({ status: 202, afterMs: 20 }));
     const ids: string[] = [];
     const underWay = new Set<string>();

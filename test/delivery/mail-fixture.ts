@@ -77,7 +77,7 @@ export async function openMailFixture(engine: Engine, env: Record<string, string
     secrets: useSecrets(config.secrets),
     accessLog: new AccessLog(database),
     now: clock.now,
-    passwords: { hash: (plain) => Promise.resolve(plain), matches: () => Promise.resolve(false) }, // nobody signs in here
+    passwords: { hash: (plain) => Promise.resolve(plain), matches: () => Promise.resolve(false) }, // no account signs in here
   };
   const ctx = contextOf(service);
   const complaints: Complaint[] = [];

@@ -82,7 +82,7 @@ describe.each(engines)('The outbox under fire (%s)', (engine) => {
     expect(fake.accepted.map(({ id }) => id).sort()).toEqual(ids.sort());
   });
 
-  it('lets letters that always fail keep nobody else waiting', async () => {
+  it('lets letters that always fail keep no other letter waiting', async () => {
     fake.behave(({ to }) => (to.startsWith('broken') ? { status: 500 } : YES));
     start();
     for (let n = 0; n < 12; n++) await post(`broken${n}@correo.example`);
@@ -126,7 +126,7 @@ describe.each(engines)('The outbox under fire (%s)', (engine) => {
         const second = await post('second@correo.example');
         await new Promise((resolve) => setTimeout(resolve, 3_000));
         expect((await mail.letter(first)).status).toBe('SENDING');
-        mail.clock.advance(26_000); // the lease is over: nobody but us knows that the letter was sent
+        mail.clock.advance(26_000); // the lease is over: only this process knows that the letter was sent
         away = false;
         await until(
           async () => (await mail.letter(first)).status === 'SENT' && (await mail.letter(second)).status === 'SENT',

@@ -20,7 +20,7 @@ interface Sent {
 
 /** One more child for a mother who has an account, and new credentials on paper for a mother whose address is proven. */
 async function whatTheStoryLeavesOut({ running }: Demo): Promise<void> {
-  // The story has ended the sessions of its own people.
+  // The scenario has ended the sessions of its own people.
   const send = demoPeople(running.url);
   const told = await send('caregiver', '{ viewer { patients { id } } }', {});
   const { patients } = told.body.data!.viewer as { patients: { id: string }[] };

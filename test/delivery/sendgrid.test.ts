@@ -61,7 +61,7 @@ describe('The way out through SendGrid', () => {
     ['a refusal that says nothing', { status: 400 }, { is: 'REFUSED', trouble: 'SENDGRID_400' }],
     ['too large a letter', { status: 413 }, { is: 'REFUSED', trouble: 'SENDGRID_413' }],
     ['a wrong key', { status: 401 }, { is: 'MISCONFIGURED', trouble: 'SENDGRID_401' }],
-    ['a sender that nobody has verified', { status: 403 }, { is: 'MISCONFIGURED', trouble: 'SENDGRID_403' }],
+    ['an unverified sender', { status: 403 }, { is: 'MISCONFIGURED', trouble: 'SENDGRID_403' }],
     ['a wrong address of the service', { status: 404 }, { is: 'MISCONFIGURED', trouble: 'SENDGRID_404' }],
     ['a broken service', { status: 500 }, { is: 'UNANSWERED', trouble: 'SENDGRID_500' }],
     ['an overloaded service', { status: 503 }, { is: 'UNANSWERED', trouble: 'SENDGRID_503' }],
@@ -106,7 +106,7 @@ describe('The way out through SendGrid', () => {
     expect(waitOf(undefined, now)).toBe(10_000);
   });
 
-  it('says what failed when nobody listens, without address or key', async () => {
+  it('reports the failure of a closed port, without address or key', async () => {
     const nobody = await fakeSendgrid();
     await nobody.close();
     const delivery = await sendgrid({ apiKey: KEY, baseUrl: nobody.url }, { timeoutMs: 400 })(ENVELOPE);

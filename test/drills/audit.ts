@@ -6,7 +6,7 @@ import type { Load } from './load';
 export interface Accounts {
   /** In the ledger, but not in this database. */
   readonly lost: string[];
-  /** Something is there twice, or in part. */
+  /** A row is repeated or incomplete. */
   readonly wrong: string[];
 }
 

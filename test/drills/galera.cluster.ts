@@ -193,6 +193,6 @@ export async function startCluster(directory: ScratchDirectory): Promise<Cluster
   };
 }
 
-/** A line in the node's own log, so that its story can be read beside ours. */
+/** A line in the node's own log, so that its log can be compared with ours. */
 export const note = (directory: ScratchDirectory, node: Node, line: string): void =>
   appendFileSync(join(directory.folder, `${node.name}.log`), `\n=== ${line}\n`);

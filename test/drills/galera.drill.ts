@@ -89,7 +89,7 @@ export async function drill(words: string[]): Promise<void> {
         () => false,
       );
       const doubled = mail.accepted.length - new Set(mail.accepted.map(({ id }) => id)).size;
-      say(`${letters} letters of credentials, ${credentials()} readers have theirs; ${doubled} letters twice`);
+      say(`${letters} letters of credentials, ${credentials()} readers have theirs; ${doubled} letters repeated`);
       const lost: string[] = [];
       const wrong: string[] = [];
       for (const node of cluster.nodes) {
@@ -113,7 +113,7 @@ export async function drill(words: string[]): Promise<void> {
       );
       check([
         [`${lost.length} acknowledged writes lost on any node`, lost.length === 0],
-        [`${wrong.length} things half there or twice`, wrong.length === 0],
+        [`${wrong.length} things incomplete or repeated`, wrong.length === 0],
         [`writes back within ${BACK_WITHIN_MS} ms after each kill`, gaps.every(({ ms }) => ms <= BACK_WITHIN_MS)],
         [`${load.unseen.length} of one's own writes not read back`, load.unseen.length === 0],
         [`${load.strange.length} strange answers`, load.strange.length === 0],

@@ -51,11 +51,11 @@ export async function drill(words: string[]): Promise<void> {
       const lostLetters = letters.filter(({ id }) => !accepted.has(id)).length;
       const { lost, wrong } = await audit(database, load);
       say(load.summary());
-      say(`${load.repeated} requests were sent again or twice at once`);
+      say(`${load.repeated} requests were repeated, some at the same time`);
       for (const what of [...lost, ...wrong, ...load.unseen, ...load.strange].slice(0, 20)) say(`! ${what}`);
       check([
         [`${lost.length} acknowledged writes lost in ${kills} kills`, lost.length === 0],
-        [`${wrong.length} half there or twice, ${load.repeated} repeats`, wrong.length === 0],
+        [`${wrong.length} incomplete or repeated, ${load.repeated} repeats`, wrong.length === 0],
         [
           `${load.unseen.length} writes not read back, ${load.strange.length} strange answers`,
           load.unseen.length + load.strange.length === 0,

@@ -1,6 +1,6 @@
 /**
  * A hospital at work: registrations and appointments, each repeated with its requestId until it is acknowledged, carnets in
- * between, and what was acknowledged kept in a ledger that the database is held against in the end. Whoever writes reads
+ * between, and acknowledged writes are in a ledger that is compared with the database at the end. Each writer reads
  * her own write back at once.
  */
 import 'reflect-metadata';

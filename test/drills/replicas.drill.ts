@@ -1,6 +1,6 @@
 /**
  * Two replicas on one database, a load of registrations and carnets, one of the two killed with -9 every few seconds: no
- * acknowledged write is lost, no letter comes twice but in the moment between the mail service's yes and our mark, and who
+ * acknowledged write is lost, no letter is repeated except in the moment between the mail service's yes and our mark, and who
  * guesses passwords gains nothing by turning to the other replica. About two minutes; needs mariadb-server.
  *
  *   npm run drill -- replicas [--kills 20]
@@ -86,7 +86,7 @@ export async function drill(words: string[]): Promise<void> {
           .some((taken) => !killedAt.some((killed) => taken <= killed && killed - taken <= MAIL_MS + MARK_MS)),
       );
       say(
-        `${wanted} letters of credentials; ${doubled.length} letters twice in ${kills} kills, ${unexcused.length} of them with no kill right after the first yes`,
+        `${wanted} letters of credentials; ${doubled.length} letters repeated in ${kills} kills, ${unexcused.length} of them with no kill right after the first yes`,
       );
       say(`guesses for one account: ${account.lookedAt} looked at of ${account.answered} answered by both replicas`);
       say(`guesses from one address: ${address.lookedAt} looked at of ${address.answered}`);
@@ -94,11 +94,11 @@ export async function drill(words: string[]): Promise<void> {
       for (const what of [...lost, ...wrong, ...load.unseen, ...load.strange].slice(0, 20)) say(`! ${what}`);
       check([
         [`${lost.length} acknowledged writes lost in ${kills} kills`, lost.length === 0],
-        [`${wrong.length} things half there or twice`, wrong.length === 0],
+        [`${wrong.length} things incomplete or repeated`, wrong.length === 0],
         [`${load.unseen.length} of one's own writes not read back`, load.unseen.length === 0],
         [`${load.strange.length} strange answers`, load.strange.length === 0],
         [`every caregiver's letter is sent within a minute, ${unsent} are not`, mailed && unsent === 0],
-        [`${unexcused.length} letters twice outside the window`, unexcused.length === 0],
+        [`${unexcused.length} letters repeated outside the window`, unexcused.length === 0],
         [
           `at most 5 guesses for an account, whatever the replica: ${account.lookedAt}`,
           account.answered >= 20 && account.lookedAt <= 5,

@@ -83,7 +83,7 @@ export async function drill(): Promise<void> {
         `as many rows in every table of the restored database: ${here.split(', ').length} tables`,
         here === restored[1]!.counts,
       ],
-      [`${lost.length} writes lost, ${wrong.length} half there or twice`, lost.length + wrong.length === 0],
+      [`${lost.length} writes lost, ${wrong.length} incomplete or repeated`, lost.length + wrong.length === 0],
       [`${half.length} half families in the dump of the running database`, half.length === 0],
       [
         `${reader.answered.carnet} carnets served from it, with the sessions of before, ${reader.failed} failed`,

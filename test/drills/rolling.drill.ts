@@ -108,7 +108,7 @@ export async function drill(words: string[]): Promise<void> {
           unclean === 0 && slowestEnd <= ENDS_WITHIN_MS,
         ],
         [
-          `${lost.length} acknowledged writes lost, ${wrong.length} half there or twice, ${load.unseen.length} not read back, ${load.strange.length} strange`,
+          `${lost.length} acknowledged writes lost, ${wrong.length} incomplete or repeated, ${load.unseen.length} not read back, ${load.strange.length} strange`,
           lost.length + wrong.length + load.unseen.length + load.strange.length === 0,
         ],
       ]);

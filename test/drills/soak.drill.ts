@@ -1,6 +1,6 @@
 /**
  * Ten minutes of mixed load after a warm-up: registrations, appointments, carnets, wrong logins from ever new addresses,
- * documents that nobody has sent before, broken bodies, streams that are opened and left. What the process holds after a
+ * new documents, broken bodies, streams that are opened and left. What the process holds after a
  * collection of garbage, and its resident memory, may not rise by a megabyte a minute. Needs mariadb-server, unless
  * `--embedded` asks for the other engine.
  *

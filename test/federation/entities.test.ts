@@ -130,7 +130,7 @@ afterAll(async () => {
   await world?.end();
 });
 
-/** Asks the subgraph for one representation; `token` undefined is nobody. */
+/** Asks the subgraph for one representation; without `token` there is no session. */
 async function ask(
   { from, __typename, field }: Entity,
   representation: object,
@@ -160,7 +160,7 @@ describe('a subgraph asked for entities', () => {
     expect(await seenBy(await clinician.token())).toEqual(all);
   });
 
-  it('answers nobody without a token, nor with one that is forged or has run out', async () => {
+  it('refuses a request without a token, or with one that is forged or expired', async () => {
     const [head, , signature] = (await own.mother.token()).split('.');
     const forged = `${head}.${Buffer.from(JSON.stringify({ sub: own.mother.id, sid: NOBODY, exp: 9_999_999_999 })).toString('base64url')}.${signature}`;
     expect(await seenBy(undefined)).toEqual([]);

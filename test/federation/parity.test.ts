@@ -19,7 +19,7 @@ const LONG = 180_000;
 
 /** What one side has answered. */
 interface Side {
-  story: Told[];
+  scenario: Told[];
   asked: Asked[];
 }
 
@@ -37,7 +37,7 @@ async function copyOfSeeded(): Promise<ScratchDirectory> {
 async function answersOf(url: string): Promise<Side> {
   const send: Send = demoPeople(url);
   const asked = await askEverything(url, send);
-  return { asked, story: await runScenario(send, now) };
+  return { asked, scenario: await runScenario(send, now) };
 }
 
 /** The four: as processes of their own, as an operator runs them, or, which starts sooner, as servers of this one. */
@@ -115,9 +115,9 @@ describe.each(['apollo', 'hive'] as const)('five subgraphs behind the %s gateway
 
   it('answer every example as one process does', () => {
     const ids = new Map<string, string>();
-    const found = one.story
+    const found = one.scenario
       .flatMap(({ step, answer }, index) =>
-        differ(answer, theirs.story[index]!.answer, ids).map((difference) => `${step.name}${difference}`),
+        differ(answer, theirs.scenario[index]!.answer, ids).map((difference) => `${step.name}${difference}`),
       )
       // Each subgraph notes for itself what it has shown of a child, under the name of what was asked of it.
       // And each printed letter holds a password of its own.

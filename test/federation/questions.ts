@@ -46,7 +46,7 @@ const WIDE = `query($id: ID!, $from: Date!, $to: Date!) {
 
 export const QUESTIONS: readonly Question[] = [
   {
-    question: 'nobody asks for a carnet',
+    question: 'a carnet without a session',
     as: 'anyone',
     query: query('carnet'),
     variables: ({ own }) => ({ patientId: own, ...SPAN }),
@@ -64,7 +64,7 @@ export const QUESTIONS: readonly Question[] = [
     variables: ({ foreign }) => ({ patientId: foreign, ...SPAN }),
   },
   {
-    question: 'a child that nobody has',
+    question: 'a child that does not exist',
     as: 'caregiver',
     query: query('carnet'),
     variables: () => ({ patientId: NOBODY, ...SPAN }),
@@ -88,19 +88,19 @@ export const QUESTIONS: readonly Question[] = [
     variables: () => ({ id: NOBODY }),
   },
   {
-    question: 'a thing that nobody has',
+    question: 'a thing that does not exist',
     as: 'clinician',
     query: query('release-follow-up'),
     variables: () => ({ id: NOBODY }),
   },
   {
-    question: 'an appointment that nobody has',
+    question: 'an appointment that does not exist',
     as: 'clinician',
     query: query('appointment'),
     variables: () => ({ id: NOBODY }),
   },
   {
-    question: 'a change to what nobody has',
+    question: 'a change to a thing that does not exist',
     as: 'clinician',
     query: query('cancel-appointment'),
     variables: () => ({ id: NOBODY, reason: 'x' }),
@@ -118,13 +118,13 @@ export const QUESTIONS: readonly Question[] = [
     variables: () => ({ curp: 'RASG881212MJCMLD92', password: 'no es esta' }),
   },
   {
-    question: 'a refresh token that nobody has',
+    question: 'an unknown refresh token',
     as: 'anyone',
     query: query('refresh-session'),
     variables: () => ({ refreshToken: 'no' }),
   },
   {
-    question: 'a cursor that nobody gave',
+    question: 'an unknown cursor',
     as: 'socialWorker',
     query: query('patients'),
     variables: () => ({ first: 5, after: 'no' }),
@@ -162,7 +162,7 @@ export interface Asked {
   readonly answer: Answer<unknown>;
 }
 
-/** Asks everything, in Spanish, and what nobody asks in English as well. */
+/** Sends every question in Spanish, and those without a session in English as well. */
 export async function askEverything(url: string, send: Send): Promise<Asked[]> {
   const childOf = async (actor: Actor): Promise<string> => {
     const { body } = await send(actor, '{ viewer { patients { id } } }', {});

@@ -1,7 +1,7 @@
 /**
  * The table of roles, walked: every operation of the contract by every role, on a child of one's own, a foreign one and one
- * that nobody has. What may not be seen does not exist; what a role may never do is FORBIDDEN. It is walked cold, each
- * document for the first time, and warm, each one known, compiled and its answers kept (src/graphql/fast-path).
+ * that does not exist. What may not be seen does not exist; what a role may never do is FORBIDDEN. It is walked cold, each
+ * document for the first time, and warm, each one known, compiled and its answers cached (src/graphql/fast-path).
  */
 import { randomUUID } from 'node:crypto';
 import { overrides } from '../support/treatment';
@@ -18,7 +18,7 @@ const codeOf = (answer: Answer<never>): string | undefined => answer.body.errors
 const wasLetIn = (answer: Answer<never>): boolean =>
   !answer.body.errors && Object.values(answer.body.data ?? {}).every((value) => value !== null);
 
-/** How a question is asked: cold, nobody has sent this document before; warm, it comes again and must say the same again. */
+/** How a question is asked: cold, this document is sent for the first time; warm, it comes again and must say the same again. */
 const WAYS = ['cold', 'warm'] as const;
 let documents = 0;
 /** Without what is another each time. */
@@ -154,7 +154,7 @@ onBothEngines('The table of roles', (world) => {
     60_000,
   );
 
-  it('lets nobody without a session do any of it', async () => {
+  it('is refused without a session', async () => {
     for (const row of TABLE) {
       const answer = await world().post(operation(row.name), row.plain ? row.plain(own) : row.naming!(foreignThings));
       expect([row.name, codeOf(answer)]).toEqual([row.name, 'UNAUTHENTICATED']);

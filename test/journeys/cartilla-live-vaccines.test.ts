@@ -66,7 +66,7 @@ onBothEngines('Live vaccines and a treatment', (world) => {
     expect(await deferredUntil(mother, child.id)).toEqual([]);
   });
 
-  it('count a dose of which nobody has said what became of it as given, up to the day the treatment ended', async () => {
+  it('count a dose without a record as given, up to the day the treatment ended', async () => {
     const unit = world().unit('Ciudad de México');
     const { child, mother, clinician, treatmentId } = await treated(world(), protocol, todayAt(world(), unit), {
       unit,

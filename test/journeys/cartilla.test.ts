@@ -10,7 +10,7 @@ import { expectType } from '../support/world';
 const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
 onBothEngines('A cartilla', (world) => {
-  it('is for the family and the staff of the unit, and for nobody else', async () => {
+  it('is for the family and the staff of the unit only', async () => {
     const unit = world().unit('Cancún');
     const { child, mother } = await unit.family();
     const { folio, actions, ageGroup } = await cartilla(mother, child.id);

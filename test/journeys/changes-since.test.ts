@@ -1,4 +1,4 @@
-/** What is new on a carnet since the revision that somebody holds: every write is told, by each list, and nothing else is. */
+/** What is new on a carnet since a revision: every write is told, by each list, and nothing else is. */
 import { untyped } from '../../src/database';
 import { operation } from '../support/client';
 import { given, moved, omitted, weeks } from '../support/doses';
@@ -153,7 +153,7 @@ onBothEngines('What is new', (world) => {
     expect(await news()).toEqual(only({ followUps: [id] }));
   });
 
-  it("is null of a child that is somebody else's, and each look is in the access log", async () => {
+  it('is null for a foreign child, and each look is in the access log', async () => {
     const stranger = (await world().unit('Cancún').family()).mother;
     expect(await askedBy(stranger, 0)).toBeNull();
     const looks = await world().server.service.database.all(

@@ -26,7 +26,7 @@ const fieldsOf = (type: GraphQLObjectType): GraphQLField<unknown, unknown>[] =>
   Object.values(type.getFields()).filter(isPlain);
 const objectOf = (name: string): GraphQLObjectType => schema.getType(name) as GraphQLObjectType;
 
-/** A field with all the leaves below it, and `depth` levels of objects; no type twice on the way down. */
+/** A field with all the leaves below it, and `depth` levels of objects; each type once on the way down. */
 function whole(
   field: GraphQLField<unknown, unknown>,
   depth: number,
@@ -76,7 +76,7 @@ describe('A document that comes again', () => {
 
   const ask = (document: string): Promise<Answer<Carnet>> =>
     demo.send('clinician', document, { id: child, ...SPAN }) as Promise<Answer<Carnet>>;
-  /** The first time, with a comment of its own so that nobody has sent it before, and, once it is known, the second. */
+  /** The first time, with a comment of its own so that it is new, and, once it is known, the second. */
   async function coldAndWarm(document: string): Promise<[Answer<Carnet>, Answer<Carnet>]> {
     const cold = await ask(`${document}\n# ${++documents}`);
     await ask(document);

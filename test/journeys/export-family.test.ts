@@ -55,7 +55,7 @@ onBothEngines('The export of a family', (world) => {
       expect(out).not.toContain(theirs);
   }, 60_000);
 
-  it('is found by the id as well, is in the access log each time, and is of nobody for a CURP of nobody', async () => {
+  it('is found by the id as well, is in the access log each time, and is empty for an unknown CURP', async () => {
     const { database, accessLog, now } = world().server.service;
     const count = async (): Promise<number> =>
       (

@@ -135,7 +135,7 @@ onBothEngines('Families', (world: () => World, engine) => {
     ).toBeGreaterThan(world().clock.now());
   });
 
-  it('without a mailbox get a printed letter, whose password opens a session and is mailed to nobody', async () => {
+  it('without a mailbox get a printed letter, whose password opens a session and is not mailed', async () => {
     const at = unit();
     const [by, family] = [await at.socialWorker(), await at.family()];
     const session = sdk(world().url, await family.mother.token().then((token) => () => token));
@@ -152,7 +152,7 @@ onBothEngines('Families', (world: () => World, engine) => {
     expect((await world().letters(family.mother.email)).filter(({ text }) => text.includes(password))).toEqual([]);
   });
 
-  it('hear of a change in one notice each, which they acknowledge, and staff see what nobody has', async () => {
+  it('hear of a change in one notice each, which they acknowledge, and staff see those without acknowledgement', async () => {
     const at = unit();
     const [by, family] = [await at.socialWorker(), await at.family({ caregivers: ['MOTHER', 'FATHER'] })];
     const [mother, father] = family.caregivers as [Person, Person];

@@ -1,4 +1,4 @@
-/** A follow-up is put right or taken back: what it was is kept, the family is told, and every copy forgets what was recalled. */
+/** A follow-up is put right or taken back: the earlier values stay in the history, the family is told, and every copy forgets what was recalled. */
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { atNoon, carnet, followUp, noticesOf, problemsOf, release, tell, TODAY, type Told } from '../support/treatment';
@@ -76,7 +76,7 @@ onBothEngines('a follow-up that was wrong', (world) => {
     expect((await news(mother, 0)).followUps).toEqual([]);
   });
 
-  it('is not overwritten by who has not seen the correction of somebody else', async () => {
+  it('is not overwritten by a correction that is based on an older revision', async () => {
     const { clinician, unit, id, news } = await released();
     const { revision } = await news(clinician, 0);
     await put(clinician, id, { value: 350 }, { expectedRevision: revision });

@@ -1,4 +1,4 @@
-/** A known account is invited to care for a child; its owner decides, the others are told, and nobody gives to himself. */
+/** A known account is invited to care for a child; its owner decides, the others are notified, and no account invites itself. */
 import { untyped } from '../../src/database';
 import { randomUUID } from 'node:crypto';
 import { refusedWith } from '../support/client';

@@ -138,7 +138,7 @@ onBothEngines('Registering a family', (world) => {
     expect(letters.filter(({ kind }) => kind === 'CREDENTIALS').length).toBeLessThanOrEqual(1);
   });
 
-  it('takes a hundred registrations at once, losing none and blocking nobody', async () => {
+  it('takes a hundred registrations at once, losing none and blocking no other request', async () => {
     const at = unit();
     const by = await at.socialWorker();
     await by.token();

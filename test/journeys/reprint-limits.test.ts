@@ -9,7 +9,7 @@ import { expectType } from '../support/world';
 onBothEngines(
   'The limits of the public reprint',
   (world) => {
-    it('closes for a while after ten wrong tries from an address, and for nobody else', async () => {
+    it('closes for a while after ten wrong tries from an address, and for no other address', async () => {
       const { child, mother } = await world().unit().family();
       const from = newAddress();
       for (let i = 0; i < 10; i++)
@@ -43,7 +43,7 @@ onBothEngines(
         expectType(await reprint(world(), { ...child, email: `persona${i}@correo.example` }, from), 'CartillaReprint');
     });
 
-    it("fills nobody's mailbox: ten letters to an address in a quarter of an hour", async () => {
+    it('limits letters to a mailbox: ten letters to an address in a quarter of an hour', async () => {
       const { child } = await world().unit().family();
       for (let i = 0; i < 10; i++)
         expectType(await reprint(world(), { ...child, email: 'victima@correo.example' }), 'CartillaReprint');
@@ -67,7 +67,7 @@ onBothEngines(
       expect(await ask(first, from)).toBe('CartillaReprint');
     });
 
-    it('lets nobody guess folios or addresses: thirty looks a minute', async () => {
+    it('limits guesses of folios and addresses: thirty looks a minute', async () => {
       const from = { 'x-forwarded-for': newAddress() };
       for (let i = 0; i < 30; i++)
         expect(

@@ -1,4 +1,4 @@
-/** What the reprint of a cover goes by: the cases of the rule of sixteen years, the clock of the unit, a code that nobody foresees. */
+/** What the reprint of a cover goes by: the cases of the rule of sixteen years, the clock of the unit, a code that cannot be foreseen. */
 import { beneficiary, CODE, reprint } from '../support/cartilla';
 import { newAddress, sdk } from '../support/client';
 import { onBothEngines } from '../support/engines';
@@ -11,7 +11,7 @@ onBothEngines(
   'The cases of the reprint',
   (world) => {
     const momentOf = (vector: (typeof vectors.vectors)[number]): string => vector.onUtc ?? `${vector.on}T18:00:00Z`;
-    // In the order of time: nobody's session could be turned back.
+    // In the order of time: the clock of a session cannot be turned back.
     const sorted = [...vectors.vectors].sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
     const RESULTS: Record<string, string> = {
       FINALIZADO: 'CartillaReprint',

@@ -96,7 +96,7 @@ onBothEngines(
       });
     });
 
-    it('keeps its address for 24 hours; then it is gone, and one that nobody was given is not found', async () => {
+    it('keeps its address for 24 hours; then it is gone, and an unknown address is not found', async () => {
       const { child } = await world().unit().family();
       const made = expectType(await reprint(world(), child), 'CartillaReprint');
       const path = pathOf(made.coverUrl);
@@ -174,7 +174,7 @@ onBothEngines(
       expect(JSON.stringify(rows)).not.toContain(CODE);
     });
 
-    it('reads the digits aloud when somebody asks for that', async () => {
+    it('reads the digits aloud on request', async () => {
       const answer = await world().post<{ issueSecurityCode: { audioDataUri: string } }>(
         'mutation { issueSecurityCode { challengeId audioDataUri } }',
       );

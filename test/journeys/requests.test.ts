@@ -67,7 +67,7 @@ onBothEngines('A request', (world) => {
     expect([first.headers.get('etag'), second.headers.get('etag')]).toEqual([null, expect.stringMatching(/^"/)]);
   });
 
-  it('with a hash alone that nobody knows is answered as the protocol says', async () => {
+  it('with an unknown hash alone is answered as the protocol says', async () => {
     for (const extensions of [persistedQuery(sha256('nobody')), persistedQuery('ab…')]) {
       const answer = await send({ extensions }, mother);
       expect([answer.status, code(answer), answer.body.errors![0]!.message]).toEqual([
@@ -165,7 +165,7 @@ onBothEngines('A request', (world) => {
     expect((await send({ query: long, operationName: 'Q17' }, mother)).body.data).toMatchObject({
       viewer: { id: mother.id },
     });
-    // Without a name nobody can say which is meant.
+    // Without a name the operation is ambiguous.
     expect(code(await send({ query: tab }, mother))).toBe('QUERY_TOO_COMPLEX');
     expect((await get({ query: tab, operationName: 'C' })).status).toBe(405);
   });

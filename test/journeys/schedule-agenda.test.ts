@@ -126,7 +126,7 @@ onBothEngines('the agenda of a unit', (world) => {
     expect(agendas).toHaveLength(6);
   });
 
-  it('answers an appointment that nobody may see as none', async () => {
+  it('answers a hidden appointment as none', async () => {
     const [here, there] = [world().unit(), world().unit()];
     const booked = await book(await here.clinician(), (await here.family()).child.id, inHours(world(), 5));
     expect(await appointment((await there.family()).mother, booked.id)).toBeNull();

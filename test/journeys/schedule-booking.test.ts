@@ -20,7 +20,7 @@ import {
 const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
 
 onBothEngines('an appointment', (world) => {
-  it('lasts half an hour unless somebody says otherwise, and keeps what the family has to know', async () => {
+  it('lasts half an hour by default, and keeps what the family has to know', async () => {
     const unit = world().unit('Hermosillo');
     const [{ child, mother }, by] = [await unit.family(), await unit.socialWorker()];
     const startsAt = `${DateTime.fromMillis(world().clock.now()).setZone(unit.timeZone).plus({ days: 3 }).toISODate()}T08:00:00-07:00`;
@@ -120,7 +120,7 @@ onBothEngines('an appointment', (world) => {
     expect((await appointment(by, first.id))!.warnings).toHaveLength(1);
   });
 
-  it('is told to every caregiver once for each change, and to nobody who was revoked', async () => {
+  it('is told to every caregiver once for each change, and to no revoked caregiver', async () => {
     const unit = world().unit();
     const { child, caregivers } = await unit.family({ caregivers: ['MOTHER', 'FATHER', 'GRANDPARENT'] });
     const [social, clinician] = [await unit.socialWorker(), await unit.clinician()];
@@ -208,7 +208,7 @@ onBothEngines('the right to change the schedule', (world) => {
       expect([name, await codesOf(staff.CLINICIAN, operation(name), variables)]).toEqual([name, []]);
   });
 
-  it('ends at the unit: a foreign id answers word for word like one that nobody has', async () => {
+  it('ends at the unit: a foreign id answers word for word like an unknown id', async () => {
     const [here, there] = [world().unit('Tijuana'), world().unit('Cancún')];
     const [{ child }, by] = [await here.family(), await here.clinician()];
     const [stranger, strangersFamily] = [await there.clinician(), await there.family()];

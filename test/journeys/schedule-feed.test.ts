@@ -154,7 +154,7 @@ onBothEngines('the calendar feed', (world) => {
     },
   );
 
-  it('writes an hour that comes twice so that it cannot be mistaken', async () => {
+  it('writes an ambiguous hour with its offset', async () => {
     const { family, by } = await home(world(), 'Tijuana');
     const { child, mother } = family;
     const sent = ['2026-11-01T01:30:00-07:00', '2026-11-01T01:30:00-08:00', '2026-11-01T00:45:00-07:00'];
@@ -258,7 +258,7 @@ onBothEngines('the calendar feed', (world) => {
     ]);
   });
 
-  it("is nobody's but its caregiver's: the token is at rest as a digest only", async () => {
+  it("is its caregiver's only: the token is at rest as a digest only", async () => {
     const { family } = await home(world());
     const url = await issue(family.mother, family.child.id);
     const token = /calendar\/(.*)\.ics/.exec(url)![1]!;

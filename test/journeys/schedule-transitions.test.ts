@@ -1,4 +1,4 @@
-/** Every change of state of appointments and surgeries, from every state: what is allowed is kept in the history, what is not says what the state is. */
+/** Every change of state of appointments and surgeries, from every state: allowed changes are in the history, what is not says what the state is. */
 import { onBothEngines } from '../support/engines';
 import {
   appointment,
@@ -186,7 +186,7 @@ onBothEngines('the states of the schedule', (world) => {
     expect(Date.parse(seen.endsAt!) - Date.parse(seen.startsAt)).toBe(45 * 60_000);
   });
 
-  it('follow the day: nobody arrives before it, misses what is to come, or moves what is over', async () => {
+  it('follow the day: no visit is attended before it, misses what is to come, or moves what is over', async () => {
     const { by, family } = at;
     const tomorrow = await book(by, family.child.id, inHours(world(), 48));
     for (const status of ['ARRIVED', 'FULFILLED', 'NO_SHOW'])

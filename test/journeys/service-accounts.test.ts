@@ -18,7 +18,7 @@ onBothEngines('A service account', (world) => {
   let unit: Unit, foreign: Unit, owner: Person, family: Family, admin: Person;
   const carnetOf = (of: Family) => ({ patientId: of.child.id, from: day(-30), to: day(30) });
   const both = () => [world().url, other.url];
-  /** What both processes answer; asked several times, so that compiled documents and kept answers are among them. */
+  /** What both processes answer; asked several times, so that compiled documents and cached answers are among them. */
   const codes = async (token: string, query: string, variables: object = {}) => {
     const seen = new Set<string | undefined>();
     for (const url of both())
@@ -53,7 +53,7 @@ onBothEngines('A service account', (world) => {
     expect(viewer).toMatchObject({ roles: expect.arrayContaining(['AUDITOR']) as string[], serviceAccount: null });
   });
 
-  it('reads the carnets of its unit and nothing of another, the first time and from what is kept', async () => {
+  it('reads the carnets of its unit and nothing of another, the first time and from the cache', async () => {
     const token = await tokenOf(world().url, await serviceOf(world(), owner, unit));
     expect(await codes(token, operation('carnet'), carnetOf(family))).toEqual([undefined]);
     const strange = await foreign.family();
@@ -61,7 +61,7 @@ onBothEngines('A service account', (world) => {
     expect(body).toEqual({ data: { carnet: null } });
   });
 
-  it('gets no kept answer of its owner', async () => {
+  it('gets no cached answer of its owner', async () => {
     const lone = await unit.employ('CLINICIAN', 'AUDITOR');
     for (let time = 0; time < 3; time++) await lone.post(operation('carnet'), carnetOf(family));
     const token = await tokenOf(world().url, await serviceOf(world(), lone, unit, { roles: ['AUDITOR'] }));
@@ -194,7 +194,7 @@ onBothEngines('A service account', (world) => {
       expect(await carnet()).toEqual([undefined]);
     });
 
-    it('when its secret is rotated twice: a third ends the oldest', async () => {
+    it('when its secret is rotated again: a third ends the oldest', async () => {
       const rotate = async () =>
         expectType(
           (await owner.sdk.RotateServiceSecret({ input: { id: service.id } })).rotateServiceSecret,

@@ -1,4 +1,4 @@
-/** A lost answer, a race and a clock that is behind end nobody's session; a token that was replayed does. */
+/** A lost answer, a race and a clock that is behind end no session; a token that was replayed does. */
 import { refusedWith, sdk } from '../support/client';
 import { HOUR, MINUTE } from '../support/clock';
 import { onBothEngines } from '../support/engines';

@@ -63,7 +63,7 @@ onBothEngines('Sessions', (world) => {
     );
   });
 
-  it('says the same to a malformed CURP, one that nobody has, and a wrong password', async () => {
+  it('says the same to a malformed CURP, an unknown one, and a wrong password', async () => {
     const { mother } = await family();
     const answers = await Promise.all([
       world().login('no-curp', 'x'),

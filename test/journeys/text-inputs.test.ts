@@ -87,7 +87,7 @@ onBothEngines('Texts that come in', (world) => {
   });
 
   it.each(['55 5555', '555-0101', '33 5555 010', '33 5555 0101 / 33 5555 0102', '+1 23', '+52 33 5555 010', 'sin'])(
-    'are refused as a telephone when nobody could dial them: %s',
+    'are refused as a telephone number when they cannot be dialled: %s',
     async (phone) => {
       const { answer } = await register((to) => (to.caregivers[0]!.phone = phone));
       expect(expectType(answer, 'InvalidInput').problems.map(({ path, code }) => `${path} ${code}`)).toEqual([

@@ -234,7 +234,7 @@ onBothEngines('a record that was entered in error', (world) => {
     );
   });
 
-  it('is not taken away by who has not seen the record of somebody else', async () => {
+  it('is not voided by a request that is based on an older revision', async () => {
     const { unit, clinician, child, dose } = await secondWeek(world());
     const id = dose('Vincristina', 8);
     const { revision } = await tell<{ revision: number }>(

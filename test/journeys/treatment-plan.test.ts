@@ -208,7 +208,7 @@ onBothEngines('starting a treatment', (world) => {
     ).toContain('startsOn RANGE');
   });
 
-  it('is not for other units, other roles or nobody, word for word as for an id that nobody has', async () => {
+  it('is not for other units, other roles or without a session, word for word as for an unknown id', async () => {
     const { child, mother, treatmentId, unit } = await treated(world(), protocolOf(1, 7, [medication()]), TODAY);
     const [foreign, social] = [await world().unit('Cancún').clinician(), await unit.socialWorker()];
     const of = async (by: typeof mother, patientId: string) =>

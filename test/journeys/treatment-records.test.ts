@@ -151,7 +151,7 @@ onBothEngines('a record', (world) => {
     ]);
   });
 
-  it('is for clinicians of the unit; a foreign dose is one that nobody has', async () => {
+  it('is for clinicians of the unit; a foreign dose does not exist', async () => {
     const of = await weeks(world());
     const [dose] = of.cycles[1]!.administrations;
     const [foreign, social] = [await world().unit('Cancún').clinician(), await of.unit.socialWorker()];

@@ -1,4 +1,4 @@
-/** What stands against a start or a measure is told before anything is saved, and kept with a reason. */
+/** What stands against a start or a measure is reported before anything is saved, and stored with a reason. */
 import { untyped } from '../../src/database';
 import { onBothEngines } from '../support/engines';
 import {

@@ -1,4 +1,4 @@
-/** Two who change the same thing at once: one is first, the other is told, nothing is lost and nobody waits for ever. */
+/** Two who change the same thing at once: one is first, the other is told, nothing is lost and no request waits without end. */
 import { onBothEngines } from '../support/engines';
 import {
   atNoon,

@@ -21,7 +21,7 @@ describe('a measurement in the one unit of its kind', () => {
     expect(canonical(FollowUpKind[kind], value, unit)).toEqual({ value: inOne, unit: one });
   });
 
-  it('is none for a note, a grade and a unit that nobody knows', () => {
+  it('is none for a note, a grade and an unknown unit', () => {
     expect(canonical(FollowUpKind.NOTE, null, null)).toBeNull();
     expect(canonical(FollowUpKind.TOXICITY, 3, 'CTCAE')).toBeNull();
     expect(canonical(FollowUpKind.NEUTROPHILS, 3, 'cucharadas')).toBeNull();

@@ -101,7 +101,7 @@ describe('a calendar', () => {
     expect(text).toContain('DTSTART;TZID=America/Tijuana:20260601T080000');
   });
 
-  it('of somebody with no appointments is a calendar all the same', () => {
+  it('of a child without appointments is a calendar all the same', () => {
     expect(instantsOf(calendarText(childIn('America/Tijuana'), 'https://carnet.example', [], []))).toEqual([]);
   });
 });

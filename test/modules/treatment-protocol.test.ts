@@ -175,6 +175,6 @@ describe('an ATC code', () => {
   it.each(['', 'L01', 'LO1CA02', 'L01CA2', 'L01CA022', 'L01BA01+', 'Ⅼ0lCA02', 'L01СA02'])('"%s" is none', (atc) =>
     expect(isAtc(atc)).toBe(false),
   );
-  it('is kept in capitals, without blanks, joined by +', () =>
+  it('is stored in capitals, without blanks, joined by +', () =>
     expect(normalAtc(' l01ba01 / h02ab09 ')).toBe('L01BA01+H02AB09'));
 });

@@ -1,6 +1,6 @@
 /**
  * The system's Chromium, driven by playwright-core, before a server that holds the demo. Where there is no Chromium the tests
- * are left out aloud; on CI they fail, because what nobody has looked at does not work.
+ * are left out aloud; on CI they fail, because an untested page does not count as working.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,7 +56,7 @@ interface VisitOptions {
 export interface Portal {
   readonly url: string;
   readonly browser: Browser;
-  /** A browser that nobody has used, at the portal's first page; `as` is signed in without the form. */
+  /** A new browser, at the portal's first page; `as` is signed in without the form. */
   visit(options?: BrowserContextOptions & VisitOptions): Promise<Visit>;
   /** Closes what one test has opened, and answers what those browsers complained of. */
   endVisits(): Promise<string[]>;
@@ -147,7 +147,7 @@ async function signInQuietly({ context, page }: Visit, url: string, curp: string
     },
   });
   if (!(await response.text()).includes('Session'))
-    throw new Error(`Nobody can sign in as ${curp}: ${await response.text()}`);
+    throw new Error(`Cannot sign in as ${curp}: ${await response.text()}`);
   await page.goto(`${url}/robots.txt`);
   await page.evaluate(() => localStorage.setItem('carnet.session', '1'));
 }

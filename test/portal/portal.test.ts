@@ -27,7 +27,7 @@ describeInChromium('the portal', () => {
   beforeAll(() => raise(stage));
   afterAll(() => strike(stage));
 
-  // In no story may a policy be broken or a script fail, whatever else the story is about.
+  // In no journey may a policy be broken or a script fail.
   afterEach(async () => expect(await stage.portal.endVisits()).toEqual([]));
 
   familyJourneys(stage);

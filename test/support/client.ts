@@ -24,7 +24,7 @@ export interface Answer<D = Record<string, never>> {
 }
 
 let addresses = 0;
-/** An address from which nobody has come yet: attempts are counted by address. */
+/** An address without earlier requests: attempts are counted by address. */
 export const newAddress = (): string =>
   `10.${process.pid % 250}.${Math.floor(++addresses / 250) % 250}.${addresses % 250}`;
 

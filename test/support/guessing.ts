@@ -1,4 +1,4 @@
-/** Logins that fail, and somebody whose password is worth guessing. */
+/** Logins that fail, and a target account. */
 import { newAddress, post, sdk, type Answer } from './client';
 import { expectType, type World } from './world';
 

@@ -68,7 +68,7 @@ export function nssOf(): string {
 
 const given = new Set<string>();
 
-/** Somebody born on that day, or on some day of those years; nobody has the same CURP twice. */
+/** A person born on that day, or on some day of those years; each CURP is new. */
 export function someone({
   born,
   years = [1970, 1998],

@@ -1,9 +1,9 @@
-/** Somebody in a world: an account and how it speaks to the server. */
+/** A person of a test environment: an account and its requests. */
 import { post, sdk, type Answer, type Sdk } from './client';
 import type { SyntheticPerson } from './people';
 import type { World } from './world';
 
-/** What an answer must be for the story to go on. */
+/** The form of an answer with which the scenario goes on. */
 export function expectType<T extends { __typename?: string }, N extends NonNullable<T['__typename']>>(
   result: T,
   typename: N,
@@ -13,7 +13,7 @@ export function expectType<T extends { __typename?: string }, N extends NonNulla
   return result as Extract<T, { __typename: N }>;
 }
 
-/** Somebody with an account, who signs in when a request needs it and again when the session has run out. */
+/** A person with an account, who signs in when a request needs it and again when the session has run out. */
 export class Person {
   readonly sdk: Sdk;
   private session: { accessToken: string; endsAt: number } | undefined;

@@ -14,16 +14,16 @@ export interface Warning {
   figures: { name: string; value: number; unit: string }[];
   override: { reason: string; by: { id: string } } | null;
 }
-export type Judged = Omit<Told, 'warnings'> & { warnings: Warning[] };
+export type Checked = Omit<Told, 'warnings'> & { warnings: Warning[] };
 /** The answer to several doses recorded in one act. */
-export interface Batch extends Judged {
-  administrations: (Judged['administrations'][number] & {
+export interface Batch extends Checked {
+  administrations: (Checked['administrations'][number] & {
     awaitingSecondCheck: boolean;
     records: { recordedBy: { id: string }; overrides: { code: string; reason: string }[] }[];
   })[];
   patient: { id: string; revision: number };
   revision: number;
-  changes: (Judged['changes'][number] & {
+  changes: (Checked['changes'][number] & {
     field: string;
     oldValue: string | null;
     newValue: string | null;
@@ -57,16 +57,16 @@ export const because = (...codes: string[]): object => ({
 
 export const preview = (by: Person, input: object): Promise<Preview | null> =>
   tell(by, operation('preview-treatment'), { input: { requestId: randomUUID(), startsOn: TODAY, ...input } });
-export const checkedStart = (by: Person, input: object): Promise<Judged> =>
+export const checkedStart = (by: Person, input: object): Promise<Checked> =>
   tell(by, START, { input: { requestId: randomUUID(), startsOn: TODAY, ...input } });
-export const checkedRecord = (by: Person, administrationId: string, more: object): Promise<Judged> =>
+export const checkedRecord = (by: Person, administrationId: string, more: object): Promise<Checked> =>
   tell(by, RECORD, { input: { administrationId, ...more } });
-export const checkedCorrection = (by: Person, administrationId: string, more: object): Promise<Judged> =>
+export const checkedCorrection = (by: Person, administrationId: string, more: object): Promise<Checked> =>
   tell(by, CORRECT, { input: { administrationId, correctionReason: 'Se registró otra dosis', ...more } });
 /** Records several doses of one child in one act. */
 export const recordTogether = (by: Person, items: object[], more: object = {}): Promise<Batch> =>
   tell(by, operation('record-administrations'), { input: { requestId: randomUUID(), items, ...more } });
-export const checkedFollowUp = (by: Person, patientId: string, more: object): Promise<Judged> =>
+export const checkedFollowUp = (by: Person, patientId: string, more: object): Promise<Checked> =>
   tell(by, FOLLOW_UP, { input: { requestId: randomUUID(), patientId, release: true, ...more } });
 
 export const codesOf = (warnings: readonly Warning[] | undefined): string[] =>

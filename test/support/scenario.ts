@@ -26,7 +26,7 @@ interface Step {
   readonly takes?: Readonly<Record<string, string>>;
 }
 
-const STORY: readonly Step[] = [
+const STEPS: readonly Step[] = [
   { name: 'login', as: 'anyone', takes: { refreshToken: 'login.refreshToken' } },
   { name: 'viewer', as: 'caregiver', takes: { patientId: 'viewer.patients.0.id' } },
   { name: 'carnet', as: 'caregiver', takes: { pastAppointmentId: 'carnet.appointments.0.id' } },
@@ -130,20 +130,20 @@ export interface Told {
   readonly answer: Answer<Record<string, unknown>>;
 }
 
-/** Sends one document in somebody's name. */
+/** Sends one document in the name of a person. */
 export type Send = (actor: Actor, query: string, variables: object) => Promise<Answer<Record<string, unknown>>>;
 
 const at = (value: unknown, path: string): unknown =>
   path.split('.').reduce((found, key) => (found as Record<string, unknown> | undefined)?.[key], value);
 
-/** Tells the whole story at `now` and answers what came of each step; an example that the story forgot is an error. */
+/** Runs the whole scenario at `now` and returns the answer of each step; an example without a step is an error. */
 export async function runScenario(send: Send, now: number): Promise<Told[]> {
   const byName = new Map<string, Example>(examples().map((example) => [example.name, example]));
-  const forgotten = [...byName.keys()].filter((name) => !STORY.some((step) => step.name === name));
-  if (forgotten.length > 0) throw new Error(`The story does not tell ${forgotten.join(', ')}: add them to STORY`);
+  const forgotten = [...byName.keys()].filter((name) => !STEPS.some((step) => step.name === name));
+  if (forgotten.length > 0) throw new Error(`The scenario has no step for ${forgotten.join(', ')}: add them to STEPS`);
   const known: Record<string, string> = { securityCode: SECURITY_CODE };
   const told: Told[] = [];
-  for (const step of STORY) {
+  for (const step of STEPS) {
     const example = byName.get(step.name);
     if (!example) continue;
     const answer = await send(step.as, example.query, JSON.parse(fillPlaces(example.variables, now, known)) as object);

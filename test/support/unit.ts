@@ -62,7 +62,7 @@ export class Unit {
     return this.defined;
   }
 
-  /** Somebody new with these roles here. */
+  /** A new account with these roles here. */
   async employ(...roles: Role[]): Promise<Person> {
     await this.open();
     return this.world.employ(roles, [this.clues]);

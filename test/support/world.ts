@@ -27,7 +27,7 @@ export { Unit, type City, type Family, type FamilyWishes } from './unit';
 
 /** The password that everybody has chosen whose first login is not what a test is about, */
 export const PASSWORD = 'cometa lavanda tornillo doce';
-/** and its hash of the least cost: here it is nobody's to guess, and a login takes a millisecond. */
+/** and its hash of the least cost: here it need not resist guessing, and a login takes a millisecond. */
 const PASSWORD_HASH = '$2b$04$Qvwyu1nzMFGTDIA.1l7ziOLjD1ZJBmZzkZ.qKfLtvOlvrY.Z6NhPS';
 
 type MailboxOf = { readonly directory: Server['directory'] };
@@ -45,12 +45,12 @@ export class World {
     return this.server.url;
   }
 
-  /** One request of nobody. */
+  /** One request without a session. */
   post<D = never>(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer<D>> {
     return post<D>(this.url, { query, variables }, { headers });
   }
 
-  /** Operations of nobody. */
+  /** Operations without a session. */
   get anyone(): Sdk {
     return sdk(this.url);
   }
@@ -115,7 +115,7 @@ export class World {
   }
 }
 
-/** A server of its own with nobody in it. */
+/** A server of its own without accounts. */
 export async function openWorld(
   engine: Engine,
   env: Record<string, string> = {},

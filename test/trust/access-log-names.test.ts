@@ -102,7 +102,7 @@ onBothEngines('A row of the access log', (world) => {
     await followUp(clinician, one.child.id, { note: 'Sin novedad', takenAt: new Date().toISOString() });
     while (!text.includes('event: next')) text += new TextDecoder().decode((await reader.read()).value);
     stop.abort();
-    // A row that somebody had begun to write would be there by now.
+    // A row whose write had begun would be there by now.
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await count()).toEqual([...before, 'carnetChanged']);
   }, 20_000);

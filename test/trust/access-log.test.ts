@@ -76,7 +76,7 @@ onBothEngines('The access log', (world) => {
     expect(ids).toEqual(expect.arrayContaining([one.child.id, other.child.id]));
   });
 
-  it('has one row for a look that was refused, and for one at what nobody has', async () => {
+  it('has one row for a look that was refused, and for one at an id that does not exist', async () => {
     const query = 'query ($id: ID!) { patient(id: $id) { id } ... { b: patient(id: $id) { id } } }';
     expect((await asked(one.mother, query, { id: other.child.id })).rows).toEqual([
       { patientId: other.child.id, accountId: one.mother.id, operation: 'patient', outcome: 'REFUSED' },

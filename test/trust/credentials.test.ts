@@ -1,4 +1,4 @@
-/** Guessing is slow (promise 8), tells nobody who has an account (9), and finds passwords that are worth the name (10, 11, 20). */
+/** Guessing is slow (promise 8), does not tell whether an account exists (9), and finds passwords that are worth the name (10, 11, 20). */
 import { newAddress, post, type Answer } from '../support/client';
 import { MINUTE } from '../support/clock';
 import { engines, onBothEngines } from '../support/engines';
@@ -100,7 +100,7 @@ onBothEngines('Guessing', (world) => {
     expect((await change()).body.data!.changePassword.__typename).toBe('TooManyAttempts');
   });
 
-  it('tells nobody by its time who has an account', async () => {
+  it('does not tell by its time whether an account exists', async () => {
     const { curp } = await caregiverOfLife(world());
     const unit = world().unit();
     const by = await unit.socialWorker();

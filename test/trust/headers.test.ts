@@ -33,7 +33,7 @@ describe('Every answer', () => {
     ['to a query', '/graphql', json('{ __typename }'), 200],
     ['to a query without a session', '/graphql', json(operation('viewer')), 200],
     ['to a body that cannot be read', '/graphql', { ...json(''), body: '{' }, 400],
-    ['of a media type that nobody asked for', '/graphql', { method: 'POST', body: 'x' }, 415],
+    ['of an unsupported media type', '/graphql', { method: 'POST', body: 'x' }, 415],
     ['of a stream that is refused', '/graphql/stream', json('{ __typename }'), 400],
     [
       'that comes as a stream',
@@ -43,7 +43,7 @@ describe('Every answer', () => {
     ],
     ['to a look at its health', '/health/live', {}, 200],
     ['from another site', '/graphql', { ...json('{ __typename }'), headers: { origin: 'https://else.example' } }, 403],
-    ['at an address that nobody serves', '/nothing/here', {}, 404],
+    ['at an unknown address', '/nothing/here', {}, 404],
   ])('%s says how it may be used', async (_, path, init, status) => {
     const { status: seen, headers, body } = await fetch(`${world.url}${path}`, init);
     await body?.cancel();

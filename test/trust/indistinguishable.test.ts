@@ -1,4 +1,4 @@
-/** A child of others and one that nobody has look alike: the same body, the same status, the same time (promise 6). */
+/** A foreign child and an id that does not exist look alike: the same body, the same status, the same time (promise 6). */
 import { onBothEngines } from '../support/engines';
 import { NOBODY } from '../support/access-table';
 import { expectAlike } from '../support/timing';
@@ -21,7 +21,7 @@ onBothEngines('A child of others', (world) => {
     await mother.token();
   });
 
-  it.each(Object.entries(QUESTIONS))('looks like a child of nobody when one asks for its %s', async (_name, query) => {
+  it.each(Object.entries(QUESTIONS))('answers for a foreign child as for an unknown id: %s', async (_name, query) => {
     const answers = new Set<string>();
     const ask = (id: string) => async (): Promise<void> => {
       const { status, text } = await mother.post(query, { id });

@@ -75,7 +75,7 @@ onBothEngines('The token endpoint', (world) => {
       'no grant': ['400 invalid_request', { client_id: service.clientId, client_secret: service.secret }],
       'an empty grant': ['400 invalid_request', formOf(service, { grant_type: '' })],
       'a password grant': ['400 unsupported_grant_type', formOf(service, { grant_type: 'password' })],
-      'a parameter twice': [
+      'a repeated parameter': [
         '400 invalid_request',
         `grant_type=client_credentials&grant_type=client_credentials&client_id=${service.clientId}&client_secret=x`,
       ],
@@ -90,7 +90,7 @@ onBothEngines('The token endpoint', (world) => {
       'no secret': ['401 invalid_client', { ...GRANT, client_id: service.clientId }],
       'a wrong secret': ['401 invalid_client', formOf({ ...service, secret: 'x' })],
       'a wrong secret by Basic': ['401 invalid_client', GRANT, basic(service.clientId, 'x')],
-      'a client of nobody': ['401 invalid_client', formOf({ ...service, clientId: NO_CLIENT })],
+      'an unknown client': ['401 invalid_client', formOf({ ...service, clientId: NO_CLIENT })],
       'Basic that is none': ['401 invalid_client', GRANT, { authorization: 'Basic %%%' }],
       'a Bearer token': ['401 invalid_client', GRANT, { authorization: 'Bearer x' }],
       'too much': ['413 invalid_request', formOf(service, { padding: 'x'.repeat(20_000) })],
@@ -137,7 +137,7 @@ onBothEngines('The token endpoint', (world) => {
     expect(guesses[29]).toBe('401 invalid_client');
   });
 
-  it('answers a wrong secret in the same time for a client of nobody', async () => {
+  it('answers a wrong secret in the same time for an unknown client', async () => {
     let asked = 0;
     const guess = (clientId: () => string) => async (): Promise<void> => {
       if (asked++ % 4 === 0) world().clock.advance(16 * MINUTE);

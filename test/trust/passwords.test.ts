@@ -1,4 +1,4 @@
-/** Passwords, temporary and of one's own: what they must be, and that nobody finds them in a table. */
+/** Passwords, temporary and of one's own: what they must be, and that no table holds them. */
 import { untyped } from '../../src/database';
 import { NO_PASSWORD_HASH, PasswordsBusy, startPasswords } from '../../src/core/passwords';
 import { operation, post, type Answer } from '../support/client';
@@ -151,7 +151,7 @@ describe('Passwords that are checked too slowly', () => {
       const login = (): Promise<Answer<{ login: { __typename: string } }>> =>
         world.post(operation('login'), { curp: mother.curp, password: PASSWORD });
       const { passwords } = world.server.service;
-      const busy = Promise.allSettled(Array.from({ length: 120 }, () => passwords.hash('of somebody else')));
+      const busy = Promise.allSettled(Array.from({ length: 120 }, () => passwords.hash('of another person')));
       for (let time = 0; time < 6; time++) {
         const { status, body } = await login();
         expect([status, body.errors?.[0]?.extensions?.code]).toEqual([429, 'RATE_LIMITED']);

@@ -1,5 +1,5 @@
 /**
- * Slow peers are cut (promise 15), a process that goes fails nobody (24), and a storm of logins leaves the others in peace
+ * Slow peers are cut (promise 15), a process that stops fails no request (24), and a storm of logins leaves the others in peace
  * (25): on MariaDB, against a process of production.
  */
 import { randomUUID } from 'node:crypto';
@@ -84,7 +84,7 @@ describeProduction('A process of production', () => {
     expect(Math.max(...times)).toBeLessThan(stormTook / 2);
   }, 60_000);
 
-  it('cuts who sends too slowly, and nobody else feels 150 of them', async () => {
+  it('cuts senders that are too slow, and 150 of them delay no other request', async () => {
     const { hostname, port } = new URL(server.url);
     const opened = performance.now();
     const cut: number[] = [];

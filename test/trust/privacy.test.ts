@@ -1,4 +1,4 @@
-/** The privacy notice by version: handed over by whom and when, accepted when, and shutting nobody out. */
+/** The privacy notice by version: handed over by whom and when, accepted when, and blocking no caregiver. */
 import { onBothEngines } from '../support/engines';
 import { expectType } from '../support/world';
 
@@ -36,7 +36,7 @@ onBothEngines('The privacy notice', (world) => {
     });
   });
 
-  it('shuts nobody out who has not accepted it, and staff see who has', async () => {
+  it('blocks no caregiver who has not accepted it, and staff see who has', async () => {
     const unit = world().unit();
     const { child, mother } = await unit.family({ caregivers: ['MOTHER', 'FATHER'] });
     const by = await unit.socialWorker();
@@ -67,7 +67,7 @@ onBothEngines('The privacy notice', (world) => {
     });
   });
 
-  it('of somebody else is told to nobody who may not see the address either', async () => {
+  it('of another person is hidden from those who may not see the address either', async () => {
     const unit = world().unit();
     const { child } = await unit.family({ caregivers: ['MOTHER', 'FATHER'] });
     const clinician = await unit.clinician();

@@ -1,4 +1,4 @@
-/** What a server needs to run as it does in production; the mail service is a port where nobody listens. */
+/** What a server needs to run as it does in production; the mail service is a closed port. */
 import { engines } from '../support/engines';
 
 export const production: Record<string, string> = {

@@ -1,5 +1,5 @@
 /**
- * Nobody becomes somebody else. Each role tries every sequence of three mutations that give power over an account, against
+ * No account takes over another. Each role tries every sequence of three mutations that give power over an account, against
  * each kind of account; an independent rule of a few lines says who may reset whom, and nothing more may come of it.
  *
  * A mutation that was refused has changed nothing, so a sequence with a refused step is as good as the shorter one without
@@ -176,7 +176,7 @@ onBothEngines('Taking over an account', (world) => {
     return bait.family.child.id;
   }
 
-  /** Ties a child of another unit to somebody who has an account, with that person's consent. */
+  /** Ties a child of another unit to a person with an account, with that person's consent. */
   async function alsoMotherIn(at: Unit, person: Person): Promise<string> {
     const { givenNames, firstSurname, secondSurname, email, curp } = person.papers;
     const by = await at.socialWorker();

@@ -154,7 +154,7 @@ export const VIOLATIONS: Readonly<Record<string, readonly Plant[]>> = {
       'src/planted.ts has 301 lines',
     ),
   ],
-  'nothing of six lines stands twice': [
+  'no six lines are repeated': [
     {
       plants: [
         { path: 'src/planted-a.ts', text: `/** One. */\n${COPY}\n` },

@@ -63,7 +63,7 @@ export function deskJourneys(stage: Stage): void {
       await home.page.getByText('Las dos contraseñas no son iguales.').waitFor();
       await home.page.getByLabel('Escríbela otra vez').fill(own);
       await home.page.getByRole('button', { name: 'Guardar contraseña' }).click();
-      // The privacy notice comes first and shuts nobody out: neither the alarm signs nor the carnet wait for it.
+      // The privacy notice comes first and does not block: neither the alarm signs nor the carnet wait for it.
       await home.page.getByRole('heading', { name: 'Aviso de privacidad del Carnet Digital' }).waitFor();
       expect(await faultsDayAndNight(home.page)).toEqual([]);
       await home.page.getByRole('link', { name: 'Alarma' }).click();

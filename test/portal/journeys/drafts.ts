@@ -39,7 +39,7 @@ async function openDialog(page: Page, name: RegExp): Promise<Locator> {
 const keptText = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
 
 export function draftStories(stage: Stage): void {
-  describe('somebody who types at the desk', () => {
+  describe('a person who types at the desk', () => {
     it('finds a half-filled registration after the session has ended, after the menu, and not after a logout', async () => {
       const { page, context } = await stage.portal.visit({
         as: CURPS.socialWorker,

@@ -1,4 +1,4 @@
-/** Who comes to the desk: a mother who has forgotten the password of her own, and somebody who is invited to one more child. */
+/** Who comes to the desk: a mother who has forgotten the password of her own, and a person who is invited to one more child. */
 import { sdk } from '../../support/client';
 import { textOf } from '../../support/pdf';
 import { readFile } from 'node:fs/promises';
@@ -53,7 +53,7 @@ export function forgottenJourneys(stage: Stage): void {
       await row.getByRole('button', { name: /^Credenciales/ }).waitFor();
     });
 
-    it('somebody who has an account is invited, answers in the portal, and sees the child only then', async () => {
+    it('a person with an account is invited, answers in the portal, and sees the child only then', async () => {
       const [child, mother] = [someone({ years: [2014, 2020] }), someone({ sex: 'FEMALE' })];
       const { page } = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path: '/mesa/registrar' });
       await fillRegistration(page, child, { ...mother, curp: CURPS.clinician });

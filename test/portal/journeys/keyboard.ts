@@ -1,4 +1,4 @@
-/** Everything by the keyboard alone: no story here touches a mouse. */
+/** Everything by the keyboard alone: no journey here uses a mouse. */
 import type { Page } from 'playwright-core';
 import { nssOf, someone } from '../../support/people';
 import { CURPS, DEMO_PASSWORD } from '../../support/scenario';

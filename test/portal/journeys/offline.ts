@@ -5,7 +5,7 @@ import { openTelephone, signIn, type Telephone } from '../chromium';
 import type { Stage } from '../stage';
 import { medianOf } from './speed';
 
-/** What the page has kept on this telephone, by name. */
+/** The answers that the page has stored on this telephone, by name. */
 export const keptBy = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(
     () =>

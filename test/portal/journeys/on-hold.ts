@@ -160,7 +160,7 @@ export function onHoldJourneys(stage: Stage): void {
       expect(kept).not.toMatch(/Sofía|CURP/);
     });
 
-    it('reads the truth on a telephone on which nobody has signed in', async () => {
+    it('reads the truth on a telephone without a session', async () => {
       const { page } = await stage.portal.visit({ path: ALARM });
       await page.getByText('no sabemos cuál es tu hospital').waitFor();
       expect(await page.locator('.button.call').count()).toBe(1);

@@ -91,7 +91,7 @@ export function onePersonStories(stage: Stage): void {
       await form.getByText(/Fausto/).waitFor();
     });
 
-    it('an answer that comes after the change is neither shown nor kept', async () => {
+    it('an answer that comes after the change is neither shown nor saved', async () => {
       const { page, context } = await stage.portal.visit({ as: CURPS.caregiver });
       await page.locator('.ticket').waitFor();
       const slow = await deafTab(context);

@@ -133,7 +133,7 @@ export function pagesStories(stage: Stage): void {
       await open?.(page);
       if (SHOTS) await page.screenshot({ path: join(SHOTS, `${name}, ${view}.png`.replace(/,? /g, '-')) });
       expect(await faultsOf(page, rules)).toEqual([]);
-      // Nobody should have to scroll sideways, and no word may be missing.
+      // No page scrolls sideways, and no word is missing.
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       ).toBe(0);

@@ -38,7 +38,7 @@ export function safetyStories(stage: Stage): void {
       expect(html).not.toMatch(/\sstyle=|\son\w+=/);
     });
 
-    it('really stops a script that somebody slips into the page', async () => {
+    it('really stops a script that is injected into the page', async () => {
       const { page, complaints } = await stage.portal.visit();
       await page.getByRole('heading', { level: 1 }).waitFor();
       const stopped = await page.evaluate(

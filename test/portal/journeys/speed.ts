@@ -45,7 +45,7 @@ export function speedStories(stage: Stage): void {
       expect(bytes).toBeLessThan(MOST_FIRST_LOAD_BYTES);
     });
 
-    it('gives the desk to nobody who does not open it', () => {
+    it('loads the desk only when it is opened', () => {
       const worker = readFileSync(join(BUILT, 'worker.js'), 'utf8');
       const desk = readdirSync(join(BUILT, 'assets')).filter(
         (file) => file.startsWith('desk') && /\.(js|css)$/.test(file),

@@ -1,6 +1,6 @@
 /**
- * What is kept of a carnet (src/graphql/fast-path): the same again costs next to nothing, and is no way around anything. Who may not see
- * a child any more gets nothing from memory either, nobody gets what was kept for somebody else, and each look is in the
+ * Cached answers of a carnet (src/graphql/fast-path): a repeated query costs almost nothing, and passes every check. Who may not see
+ * a child any more gets nothing from memory either, no answer is shared between accounts, and each look is in the
  * access log, also one that was answered with 304.
  */
 import { untyped } from '../../src/database';
@@ -113,7 +113,7 @@ onBothEngines('A carnet that was asked for before', (world) => {
     expect((await ask(clinician)).text).toBe(first.text);
   });
 
-  it("is nobody's when the right to it has ended, whatever is in memory", async () => {
+  it('is not answered when the right to it has ended, whatever is in memory', async () => {
     const etag = etagOf(await ask(mother));
     await ask(mother);
     await (
@@ -124,7 +124,7 @@ onBothEngines('A carnet that was asked for before', (world) => {
     expect(after.text).not.toContain(family.child.curp);
   });
 
-  it("is nobody's when the session has ended", async () => {
+  it('is not answered when the session has ended', async () => {
     const token = await mother.token();
     const etag = etagOf(await ask(mother));
     await mother.post(operation('logout'));
