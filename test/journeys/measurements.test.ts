@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
-import { because, codesOf, figuresOf, type Judged } from '../support/safety';
+import { because, codesOf, figuresOf, type Checked } from '../support/safety';
 import { atNoon, carnet, followUp, noticesOf, plusDays, problemsOf, release, tell, TODAY } from '../support/treatment';
 import type { Person } from '../support/world';
 
@@ -16,10 +16,10 @@ interface Value {
   trend: string | null;
   releasedAt: string | null;
 }
-interface Recorded extends Judged {
+interface Recorded extends Checked {
   followUps: Value[];
   revision: number;
-  changes: (Judged['changes'][number] & { field: string; newValue: string; by: { id: string } })[];
+  changes: (Checked['changes'][number] & { field: string; newValue: string; by: { id: string } })[];
 }
 const at = (day = 0, time = '08:00') => `${plusDays(TODAY, day)}T${time}:00-08:00`;
 const measure = (by: Person, patientId: string, values: object[], more: object = {}): Promise<Recorded> =>
@@ -41,7 +41,7 @@ interface News {
   revision: number;
   followUps: { id: string; releasedAt: string | null; value: number | null }[];
 }
-const put = (by: Person, id: string, set: object): Promise<Judged> =>
+const put = (by: Person, id: string, set: object): Promise<Checked> =>
   tell(by, operation('correct-follow-up'), { input: { id, expectedRevision: 1_000, reason: 'Se marcó mal', set } });
 const voided = (by: Person, id: string, more: object = {}): Promise<Recorded> =>
   tell(by, operation('void-record'), { kind: 'FOLLOW_UP', id, reason: 'Era de otra paciente', ...more });
