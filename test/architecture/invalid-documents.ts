@@ -1,5 +1,7 @@
 /** The documents that are wrong on purpose, as they begin, by file: what a server answers to them is tested there. */
 export const INVALID: Readonly<Record<string, readonly string[]>> = {
+  // A page without a mutation.
+  'test/architecture/pages.test.ts': ['mutation Planted'],
   // Limits: what is never closed, and what asks the schema round in circles.
   'test/trust/limits.test.ts': ['{ viewer', '{a:', '{ __schema { types { fields { type { fields {'],
   // Strangers are told no name of the schema by any of these.

@@ -10,7 +10,6 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   checkAdministration: NOT_YET,
   chooseCartilla: CARTILLA,
   correctSurgeryOutcome: NOT_YET,
-  createServiceAccount: ADMINISTRATION,
   defineMedicalUnit: ADMINISTRATION,
   defineProtocol: ADMINISTRATION,
   issueServiceToken: 'Programs call it; a person has a session.',
@@ -24,8 +23,6 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   registerBeneficiary: CARTILLA,
   registerStaff: ADMINISTRATION,
   rescheduleSurgery: NOT_YET,
-  revokeServiceAccount: ADMINISTRATION,
-  rotateServiceSecret: ADMINISTRATION,
   transferPatient: NOT_YET,
   withdrawPreventiveAction: CARTILLA,
 };
