@@ -3,7 +3,7 @@
  * its resolver and refuses to build a schema in which a root field has none. The children that a person may see are decided
  * in the WHERE clause of the statement that reads the child (modules/patient/visibility.queries.ts).
  */
-import { Extensions } from 'type-graphql';
+import { Extensions, getMetadataStorage } from 'type-graphql';
 import type { Context } from './context';
 import { Fault, forbidden, unauthenticated } from './faults';
 import { Role, type Viewer } from './viewer';
@@ -46,6 +46,12 @@ export async function authorize(ctx: Context, allow: AccessRule, field: string):
 /** Whether the viewer may call a root field, as far as a service account's list of operations decides. */
 export const mayCall = ({ serviceAccount }: Viewer, field: string): boolean =>
   serviceAccount?.operations?.includes(field) ?? true;
+
+/** The names of all root fields, of every module, in order. */
+export function rootFields(): readonly string[] {
+  const { queries, mutations, subscriptions } = getMetadataStorage();
+  return [...new Set([...queries, ...mutations, ...subscriptions].map(({ schemaName }) => schemaName))].sort();
+}
 
 /** As {@link authorize}, for a viewer that has been read already; undefined without a session. */
 export function authorizeViewer(

@@ -7,6 +7,7 @@ import type { Language } from './i18n';
 import type { Passwords } from './passwords';
 import type { Secrets } from './secrets';
 import type { Counters } from './counters';
+import type { RateReport } from './rate-limit';
 import type { Instant } from './time';
 
 /** The HttpOnly cookie in which a browser stores its refresh token. */
@@ -44,6 +45,8 @@ export interface Context extends Service {
   viewer(): Promise<Viewer | undefined>;
   /** The session that the access token names, and its account or service account. It may have ended: only the database tells. */
   readonly claimedSession: { id: string; subject: string } | undefined;
+  /** What the response says about limits; undefined where there is no response with headers. */
+  readonly rate?: RateReport;
   /** Whether the letters of this work leave at the slow pace of a bulk registration (delivery/). */
   readonly hasPacedLetters?: true;
   /** Undefined for clients that store their refresh token themselves. */

@@ -19,6 +19,10 @@ export const coreMessages = {
   tooLong: (max: number): Text => [`Escribe como máximo ${max} caracteres.`, `Write ${max} characters at most.`],
   pageSize: (most: number): Text => [`Pide de 1 a ${most} elementos.`, `Ask for 1 to ${most} items.`],
   wrongCursor: ['Usa el cursor que vino en la página anterior.', 'Use the cursor that came with the page before.'],
+  notAName: [
+    'Escribe un nombre, sin direcciones ni signos como : / @.',
+    'Write a name, without addresses or signs like : / @.',
+  ],
   characters: ['Hay caracteres que no se pueden usar.', 'Some characters cannot be used.'],
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 

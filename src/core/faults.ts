@@ -3,6 +3,7 @@
  * person who reads it, without details of the machine (SQL, paths, stacks, host names).
  */
 import { GraphQLError } from 'graphql';
+import type { RateReport } from './rate-limit';
 import { faultMessages } from './core.messages';
 import type { Language, Reader } from './i18n';
 import { zoned, type Instant } from './time';
@@ -35,5 +36,7 @@ export const forbidden = (ctx: Reader): Fault => new Fault('FORBIDDEN', ctx.lang
 export const unauthenticated = (ctx: Reader): Fault => new Fault('UNAUTHENTICATED', ctx.language);
 export const badUserInput = (ctx: Reader, problems: readonly Problem[]): Fault =>
   new Fault('BAD_USER_INPUT', ctx.language, { problems });
-export const rateLimited = (ctx: Reader, retryAt: Instant): Fault =>
-  new Fault('RATE_LIMITED', ctx.language, { retryAt: zoned(retryAt, 'UTC') });
+export function rateLimited(ctx: Reader & { readonly rate?: RateReport }, retryAt: Instant): Fault {
+  if (ctx.rate) ctx.rate.retryAt = retryAt;
+  return new Fault('RATE_LIMITED', ctx.language, { retryAt: zoned(retryAt, 'UTC') });
+}

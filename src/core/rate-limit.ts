@@ -9,6 +9,28 @@ import { databaseTrouble } from '../database/errors';
 import { Throttle } from './core.entity';
 import type { Instant } from './time';
 
+/** What a response says about limits: the limit by client address that the request counted against, and when to try again. */
+export interface RateReport {
+  counted?: { policy: string; most: number; windowMs: number; left: number; resetsAt: Instant };
+  /** Of a refused attempt. */
+  retryAt?: Instant;
+}
+
+/**
+ * RateLimit and RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers) and Retry-After (RFC 9110, 10.2.3) of a response; no
+ * header for a request that counted against no limit. Times are in seconds, rounded up.
+ */
+export function rateHeaders({ counted, retryAt }: RateReport, now: Instant): Readonly<Record<string, string>> {
+  const seconds = (until: Instant): number => Math.max(1, Math.ceil((until - now) / 1000));
+  return {
+    ...(counted && {
+      'ratelimit-policy': `"${counted.policy}";q=${counted.most};w=${counted.windowMs / 1000}`,
+      ratelimit: `"${counted.policy}";r=${counted.left};t=${seconds(counted.resetsAt)}`,
+    }),
+    ...(retryAt !== undefined && { 'retry-after': String(seconds(retryAt)) }),
+  };
+}
+
 export interface Limit {
   /** The account or address, as a keyed digest: the table holds no CURP and no address. */
   key: string;
@@ -29,6 +51,8 @@ const COUNTER = select('consume', columnsOf(Throttle, 't', ['points', 'resetsAt'
 const RESET = deleteStatement('reset', Throttle, '`key`=?');
 const REFUND = updateStatement('refund', Throttle, 'points = points - 1', '`key`=? AND points > 0');
 
+type CounterRow = Pick<Throttle, 'points' | 'resetsAt'>;
+
 const TRIES = 4;
 
 /**
@@ -36,13 +60,33 @@ const TRIES = 4;
  * raised and read in one transaction, so that each of forty concurrent attempts sees its own number.
  */
 export async function consume(database: Database, limit: Limit, now: Instant): Promise<Instant | undefined> {
+  const row = await count(database, limit, now);
+  return row && row.points > limit.most ? row.resetsAt : undefined;
+}
+
+/**
+ * {@link consume} for a limit of the client's own address, which the response tells in its headers under the name `policy`.
+ * Limits of an account are told to nobody: they would show whether others have tried it.
+ */
+export async function consumeOfClient(
+  ctx: { readonly database: Database; readonly rate?: RateReport; now(): Instant },
+  policy: string,
+  limit: Limit,
+): Promise<Instant | undefined> {
+  const row = await count(ctx.database, limit, ctx.now());
+  const { most, windowMs } = limit;
+  if (row && ctx.rate)
+    ctx.rate.counted = { policy, most, windowMs, left: Math.max(0, most - row.points), resetsAt: row.resetsAt };
+  return row && row.points > most ? row.resetsAt : undefined;
+}
+
+async function count(database: Database, limit: Limit, now: Instant): Promise<CounterRow | undefined> {
   for (let tries = 1; ; tries++) {
     try {
-      const row = await database.transaction(async (db) => {
+      return await database.transaction(async (db) => {
         await db.run(RAISE[db.engine], [limit.key, now + limit.windowMs, now, now]);
         return one(db, COUNTER, [limit.key]);
       });
-      return row && row.points > limit.most ? row.resetsAt : undefined;
     } catch (error) {
       if (databaseTrouble(error) !== 'RETRY' || tries === TRIES) throw error;
     }

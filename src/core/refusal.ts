@@ -4,6 +4,7 @@
  */
 import { createUnionType, Directive, Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { Problem } from './faults';
+import type { RateReport } from './rate-limit';
 import { coreMessages } from './core.messages';
 import { say, type Reader, type Text } from './i18n';
 import { DateTimeScalar } from './scalars';
@@ -105,8 +106,10 @@ export const requestIdReused = (ctx: Reader): RequestIdReused =>
 export const wrongState = (ctx: Reader, message: Text, nextStep?: Text): WrongState =>
   refuse(ctx, WrongState, message, nextStep);
 
-export const tooManyAttempts = (ctx: Reader, retryAt: Instant): TooManyAttempts =>
-  refuse(ctx, TooManyAttempts, coreMessages.tooManyAttempts, coreMessages.waitSomeMinutes, { retryAt });
+export function tooManyAttempts(ctx: Reader & { readonly rate?: RateReport }, retryAt: Instant): TooManyAttempts {
+  if (ctx.rate) ctx.rate.retryAt = retryAt;
+  return refuse(ctx, TooManyAttempts, coreMessages.tooManyAttempts, coreMessages.waitSomeMinutes, { retryAt });
+}
 
 /** A result union with the success type `success`; a refusal's type is its `__typename`. */
 export function resultUnion<const T extends readonly (new () => object)[]>(

@@ -1,5 +1,5 @@
 /** Collects all problems of an input, so that they can be corrected together. */
-import { isBrokenText } from '../../packages/domain/src/text';
+import { holdsAddress, isBrokenText } from '../../packages/domain/src/text';
 import type { Problem } from './faults';
 import { coreMessages } from './core.messages';
 import { say, type Reader, type Text } from './i18n';
@@ -25,6 +25,12 @@ export class Problems {
     else if (trimmed.length > max) this.add(path, 'TOO_LONG', coreMessages.tooLong(max));
     else if (isBrokenText(trimmed)) this.add(path, 'CHARACTERS', coreMessages.characters);
     return this;
+  }
+
+  /** A part of a person's name: no address may stand in it, because letters greet people by name. */
+  name(path: string, value: string | null | undefined, { required = false }: { required?: boolean } = {}): this {
+    if (holdsAddress(value ?? '')) return this.add(path, 'NOT_A_NAME', coreMessages.notAName);
+    return this.text(path, value, { required, max: 100 });
   }
 
   get any(): boolean {

@@ -10,10 +10,18 @@ import { Deadline } from '../database/deadline';
 import type { Log } from '../core/log';
 import { openFastPath } from './fast-path';
 import { servePublishedDocuments } from './persisted-documents';
-import { acceptsEvents, checkHead, notAcceptable, readRequest, subscribeElsewhere } from './request';
+import {
+  acceptsEvents,
+  checkHead,
+  notAcceptable,
+  readRequest,
+  subscribeElsewhere,
+  type GraphqlRequest,
+} from './request';
 import { serveLive } from './subscriptions';
+import { rateHeaders } from '../core/rate-limit';
 import { languageHeaders, refuse, unavailable, type MediaType } from '../http/errors';
-import type { DocumentLimits } from '../limits';
+import { LIMITS, type DocumentLimits } from '../limits';
 import type { Metrics } from '../http/metrics';
 import { modules } from '../modules';
 import { acceptSessionCookies, refreshCookieOf } from '../http/session-cookie';
@@ -35,10 +43,24 @@ export interface Serving {
   readonly deadlines: SwapList<Deadline>;
   /** Called with each request that has become a stream of events. */
   readonly onStream: (request: FastifyRequest) => void;
-  readonly metrics: Pick<Metrics, 'answered'>;
+  readonly metrics: Pick<Metrics, 'answered' | 'called'>;
   readonly limits: DocumentLimits;
   /** Every answer to a router has status 200: some routers make "400: Bad Request" of every error in another one. */
   readonly behindRouter: boolean;
+}
+
+/** The cost of the operation that a request has run; undefined for a document with a syntax error. */
+function costOf(limits: DocumentLimits, schema: GraphQLSchema, graphql: GraphqlRequest): number | undefined {
+  const { document, operationName, variables = {} } = graphql;
+  const operation = document && getOperationAST(document, operationName);
+  return operation ? limits.costOf(schema, document, operation, variables) : undefined;
+}
+
+/** The body of an answer without errors, with the cost in its extensions; any other body as it is. */
+function withCost({ body, code }: Answered, cost: number | undefined): string | Buffer {
+  const text = body.toString();
+  if (code !== 'OK' || cost === undefined || !text.startsWith('{"data":')) return body;
+  return text.replace(/\}\s*$/, `,"extensions":{"cost":${cost},"limit":${LIMITS.cost}}}\n`);
 }
 
 /** Serves `schema` at /graphql; the result stops it. */
@@ -88,7 +110,7 @@ export async function serveGraphql(
       );
       deadlines.add(deadline);
       try {
-        const ifNoneMatch = behindRouter ? undefined : request.headers['if-none-match'];
+        const ifNoneMatch = behindRouter || graphql.wantsCost ? undefined : request.headers['if-none-match'];
         const answered = await new Promise<Answered | undefined>((resolve, reject) => {
           deadline.bind({ timeIsUp: () => resolve(undefined) });
           fast
@@ -97,16 +119,18 @@ export async function serveGraphql(
         });
         void reply.header('x-request-id', ctx.requestId);
         metrics.answered(ctx.reads.operation, answered?.code ?? 'SERVICE_UNAVAILABLE', performance.now() - startedAt);
+        metrics.called(request.headers, ctx.claimedSession !== undefined);
         if (!answered) return refuse(request, reply, unavailable(ctx.language));
         return reply
           .code(behindRouter ? 200 : answered.status)
           .headers({
             'cache-control': 'no-store',
             ...languageHeaders(ctx.language),
-            ...(answered.etag && { etag: answered.etag }),
+            ...rateHeaders(ctx.rate ?? {}, ctx.now()),
+            ...(answered.etag && !graphql.wantsCost && { etag: answered.etag }),
           })
           .type(`${mediaType}; charset=utf-8`)
-          .send(answered.body);
+          .send(graphql.wantsCost ? withCost(answered, costOf(limits, schema, graphql)) : answered.body);
       } finally {
         deadline.done();
         deadlines.delete(deadline);

@@ -25,6 +25,8 @@ export interface GraphqlRequest {
   readonly document: DocumentNode | undefined;
   readonly variables: Record<string, unknown> | undefined;
   readonly operationName: string | undefined;
+  /** Whether `extensions.cost` is true: the answer tells the cost of the operation. */
+  readonly wantsCost: boolean;
   /** The document as it was sent with its hash, to be remembered under it. */
   readonly persisted: { readonly hash: string; readonly document: string } | undefined;
 }
@@ -128,7 +130,7 @@ export function readRequest(
     throw new HttpRefusal(405, 'BAD_REQUEST', graphqlMessages.usePostToChange, {
       headers: { allow: 'POST' },
     });
-  return { query: source, document, variables, operationName, persisted };
+  return { query: source, document, variables, operationName, persisted, wantsCost: extensions?.cost === true };
 }
 
 /** The refusal of a request that asks for too much. */

@@ -76,6 +76,7 @@ export function createContext(
     clientAddress: networkOf(request.address),
     language: languageOf(request.acceptLanguage),
     reads: RequestReads.ofRequest(),
+    rate: {},
     claimedSession: claimed,
     refreshCookie: request.refreshCookie,
     memory: undefined,

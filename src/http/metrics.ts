@@ -4,6 +4,7 @@
  * machine. Every other request gets the 404 of an unknown address.
  */
 import { hash, timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
@@ -27,10 +28,18 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const FRESH_MS = 5_000;
 const PATIENCE_MS = 1_500;
 
+/** Names and versions of clients that are told apart; all further ones are counted as "other". */
+const MOST_CLIENTS = 100;
+/** A name or version that becomes a label: no sentence, no address, no identifier of a person. */
+const CLIENT_LABEL = /^[A-Za-z@][\w.@/-]{0,39}$/;
+const VERSION_LABEL = /^[\w.+-]{1,20}$/;
+
 /** The metrics of one server. */
 export interface Metrics {
   /** Counts an answered operation: its root fields, the code of its first error or OK, and its time in ms. */
   answered(operation: string, code: string, ms: number): void;
+  /** Counts a request by the name and version that its client sends; new ones are learned from requests with a session only. */
+  called(headers: IncomingHttpHeaders, hasSession: boolean): void;
   readonly dispatcher: { current?: Pick<Dispatcher, 'counters'> };
   text(): Promise<string>;
 }
@@ -72,6 +81,27 @@ export function openMetrics(service: Service, schema: GraphQLSchema): Metrics {
     buckets: SECONDS,
     registers,
   });
+  const clients = new Counter({
+    name: 'carnet_client_requests_total',
+    help: 'Operations answered, by the name and version that the client sends; "other" beyond 100 of them.',
+    labelNames: ['client', 'version'],
+    registers,
+  });
+  const knownClients = new Map<string, { client: string; version: string }>();
+  const OTHER = { client: 'other', version: '' };
+  const clientOf = (headers: IncomingHttpHeaders, hasSession: boolean): { client: string; version: string } => {
+    if (headers['apollographql-client-name'] === undefined) return { client: 'none', version: '' };
+    const client = String(headers['apollographql-client-name']);
+    const version = String(headers['apollographql-client-version'] ?? '');
+    const key = `${client} ${version}`;
+    const labelled = knownClients.get(key);
+    if (labelled) return labelled;
+    const mayBeLabels = CLIENT_LABEL.test(client) && (version === '' || VERSION_LABEL.test(version));
+    if (!hasSession || !mayBeLabels || knownClients.size >= MOST_CLIENTS) return OTHER;
+    const labels = { client, version };
+    knownClients.set(key, labels);
+    return labels;
+  };
   const gauge = (name: string, help: string, collect: (this: Gauge) => void | Promise<void>): Gauge =>
     new Gauge({ name, help, registers, collect });
   const counted = (name: string, help: string, label: string, counts: () => Record<string, number>): Counter =>
@@ -142,6 +172,7 @@ export function openMetrics(service: Service, schema: GraphQLSchema): Metrics {
       requests.inc({ operation: label, code });
       seconds.observe({ operation: label }, ms / 1000);
     },
+    called: (headers, hasSession) => clients.inc(clientOf(headers, hasSession)),
     dispatcher,
     text: async () => `${await registers[0]!.metrics()}\n${await processMetrics.metrics()}`,
   };

@@ -113,6 +113,16 @@ export class DocumentLimits {
     return tooMuch;
   }
 
+  /** The cost of an operation that has been validated, as the limit counts it. */
+  costOf(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): number {
+    return costOf(schema, operation, demandOf(document).fragments, variables);
+  }
+
   /** Forgets every document. */
   close(): void {
     this.sources.clear();

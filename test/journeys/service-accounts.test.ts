@@ -127,6 +127,23 @@ onBothEngines('A service account', (world) => {
       expect([name, await codes(token, query, variables)]).toEqual([name, ['FORBIDDEN']]);
   });
 
+  it('cannot be limited to what is no root field: the answer names those that there are', async () => {
+    const { sdk } = await world().administrator();
+    const input = {
+      name: `Puente ${unit.clues}`,
+      ownerId: owner.id,
+      scopes: [{ role: 'SOCIAL_WORKER' as const, medicalUnitClues: unit.clues }],
+      operations: ['registerFamily', 'registerfamily', 'Patient'],
+    };
+    const { problems } = expectType((await sdk.CreateServiceAccount({ input })).createServiceAccount, 'InvalidInput');
+    expect(problems.map(({ path, code }) => [path, code])).toEqual([
+      ['operations.1', 'INVALID_VALUE'],
+      ['operations.2', 'INVALID_VALUE'],
+    ]);
+    for (const field of ['registerFamily', 'carnet', 'carnetChanged', 'startTreatment'])
+      expect(problems[0]!.message).toMatch(new RegExp(`\\b${field}\\b`));
+  });
+
   it('limited to registerFamily registers a family and reads nothing else', async () => {
     const limited = await serviceOf(world(), owner, unit, { operations: ['registerFamily'] });
     const token = await tokenOf(world().url, limited);

@@ -51,3 +51,9 @@ export const searchable = (text: string): string =>
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** What no name of a person has: an address of a page or a mailbox, or the colon before one. */
+const ADDRESS = /[:/\\@]|\bwww\./iu;
+
+/** Whether a text given as a name holds an address, which letters that greet the person would show as a link. */
+export const holdsAddress = (name: string): boolean => ADDRESS.test(name);

@@ -34,7 +34,11 @@ function wrapped(text: string, first = '', rest = first): string {
   return [...lines, line].join('\n');
 }
 
-const greeting = (letter: Letter): string => paperMessages.greeting(letter.greets && clean(letter.greets));
+/** A name for a letter: mail programs make a link of "word.word", so a blank follows each dot. */
+export const withoutLinks = (name: string): string => name.replace(/\.(?=\S)/g, '. ');
+
+const greeting = (letter: Letter): string =>
+  paperMessages.greeting(letter.greets && withoutLinks(clean(letter.greets)));
 
 function textOf(block: Block): string {
   switch (block.kind) {

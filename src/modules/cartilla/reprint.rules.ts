@@ -9,7 +9,7 @@ import { post } from '../../core/outbox';
 import { Problems } from '../../core/validation';
 import { invalidInput, refuse, tooManyAttempts, type InvalidInput, type TooManyAttempts } from '../../core/refusal';
 import { digest, randomToken } from '../../core/secrets';
-import { consume, refund, type Limit } from '../../core/rate-limit';
+import { consume, consumeOfClient, refund, type Limit } from '../../core/rate-limit';
 import { dayOf, zoned } from '../../core/time';
 import { inTransaction } from '../../core/transaction';
 import { validateCurp, normalizeCurp } from '../identity';
@@ -61,7 +61,7 @@ const limit = (ctx: Context, kind: string, what: string, most = WRONG_TRIES): Li
 export async function reprintCartilla(ctx: Context, input: ReprintCartillaInput): Promise<Reprint> {
   // Each try counts before it is checked, and is refunded unless it is a wrong one.
   const byAddress = limit(ctx, 'address', ctx.clientAddress);
-  const closed = await consume(ctx.database, byAddress, ctx.now());
+  const closed = await consumeOfClient(ctx, 'reprints', byAddress);
   if (closed !== undefined) return tooManyAttempts(ctx, closed);
   if (!(await trySecurityCode(ctx, input.challengeId, input.securityCode)))
     return refuse(ctx, SecurityCodeWrong, ...reprintRefusals.codeWrong);

@@ -8,7 +8,7 @@ import { ulid } from 'ulid';
 import type { Context } from '../../core/context';
 import { insert } from '../../database';
 import { rateLimited } from '../../core/faults';
-import { consume } from '../../core/rate-limit';
+import { consumeOfClient } from '../../core/rate-limit';
 import { codePicture } from './code-picture';
 import { SecurityChallengeRow } from './security-code.entity';
 import { takeChallenge } from './security-code.queries';
@@ -24,11 +24,10 @@ const hashes = (ctx: Context, id: string, code: string): string[] =>
 
 /** A new code; throws RATE_LIMITED after sixty in a minute from one address. `code` is for the sound and is never shown. */
 export async function issueSecurityCode(ctx: Context): Promise<SecurityCode & { code: string }> {
-  const retryAt = await consume(
-    ctx.database,
-    { key: `security-code:${ctx.secrets.blind(ctx.clientAddress)}`, ...ISSUED_PER_ADDRESS },
-    ctx.now(),
-  );
+  const retryAt = await consumeOfClient(ctx, 'security-codes', {
+    key: `security-code:${ctx.secrets.blind(ctx.clientAddress)}`,
+    ...ISSUED_PER_ADDRESS,
+  });
   if (retryAt !== undefined) throw rateLimited(ctx, retryAt);
   const code = ctx.config.fixedSecurityCode ?? String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0');
   const id = ulid(ctx.now());

@@ -6,7 +6,7 @@ import { rateLimited, type Problem } from '../../core/faults';
 import { say } from '../../core/i18n';
 import { post } from '../../core/outbox';
 import { NO_PASSWORD_HASH, PasswordsBusy } from '../../core/passwords';
-import { consume, reset, refund } from '../../core/rate-limit';
+import { consume, consumeOfClient, reset, refund } from '../../core/rate-limit';
 import {
   invalidInput,
   isRefusal,
@@ -59,7 +59,7 @@ async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
   const accountKey = `login:${ctx.secrets.blind(curp)}`;
   const address = `address:${ctx.secrets.blind(ctx.clientAddress)}`;
   const retryAt =
-    (await consume(ctx.database, { key: address, ...LOGINS_PER_ADDRESS }, ctx.now())) ??
+    (await consumeOfClient(ctx, 'logins', { key: address, ...LOGINS_PER_ADDRESS })) ??
     (await consume(ctx.database, { key: accountKey, ...FAILURES_PER_ACCOUNT }, ctx.now()));
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
 

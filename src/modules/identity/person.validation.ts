@@ -20,9 +20,9 @@ export function validatePerson(problems: Problems, path: string, person: Person,
   const at = (field: string): string => (path ? `${path}.${field}` : field);
   const verdict = validateCurp(person.curp, today);
   if (!verdict.ok) problems.add(at('curp'), verdict.reason, curpMessages[verdict.reason]);
-  problems.text(at('givenNames'), person.givenNames, { required: true, max: 100 });
-  problems.text(at('firstSurname'), person.firstSurname, { required: true, max: 100 });
-  problems.text(at('secondSurname'), person.secondSurname, { max: 100 });
+  problems.name(at('givenNames'), person.givenNames, { required: true });
+  problems.name(at('firstSurname'), person.firstSurname, { required: true });
+  problems.name(at('secondSurname'), person.secondSurname);
   validateEmail(problems, at('email'), person.email);
   if (person.phone && !isPhone(person.phone)) problems.add(at('phone'), 'PHONE', identityMessages.phone);
 }

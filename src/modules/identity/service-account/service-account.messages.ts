@@ -25,9 +25,9 @@ export const serviceAccountMessages = {
     `Indica como máximo ${max} operaciones.`,
     `Name ${max} operations at most.`,
   ],
-  operationName: [
-    'Escribe el nombre de un campo raíz, como registerFamily.',
-    'Write the name of a root field, like registerFamily.',
+  operationName: (allowed: string): Text => [
+    `Escribe el nombre de un campo raíz: ${allowed}.`,
+    `Write the name of a root field: ${allowed}.`,
   ],
   expiryRange: (days: number): Text => [
     `Elige un momento futuro, dentro de ${days} días como máximo.`,

@@ -1,4 +1,5 @@
 /** Checks of a new service account. */
+import { rootFields } from '../../../core/access';
 import type { Problem } from '../../../core/faults';
 import type { Reader } from '../../../core/i18n';
 import type { Instant } from '../../../core/time';
@@ -13,8 +14,6 @@ const NAME = { min: 3, max: 80 };
 const MOST_SCOPES = 20;
 const MOST_OPERATIONS = 100;
 const SCOPE_ROLES: readonly Role[] = [Role.SOCIAL_WORKER, Role.CLINICIAN, Role.AUDITOR];
-/** A name of GraphQL, as far as root fields have them. */
-const FIELD = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
 
 /** A role in the unit with these CLUES. */
 export interface Scope {
@@ -49,8 +48,10 @@ export function validateServiceAccount(reader: Reader, input: CreateServiceAccou
   if (operations?.length === 0) problems.add('operations', 'REQUIRED', serviceAccountMessages.operationsRequired);
   if (operations && operations.length > MOST_OPERATIONS)
     problems.add('operations', 'TOO_MANY', serviceAccountMessages.tooManyOperations(MOST_OPERATIONS));
+  const known = new Set(operations && rootFields());
   operations?.slice(0, MOST_OPERATIONS).forEach((field, index) => {
-    if (!FIELD.test(field)) problems.add(`operations.${index}`, 'INVALID_VALUE', serviceAccountMessages.operationName);
+    if (!known.has(field))
+      problems.add(`operations.${index}`, 'INVALID_VALUE', serviceAccountMessages.operationName([...known].join(', ')));
   });
   const last = facts.now + MOST_DAYS * 86_400_000;
   if (expiresAt != null && (expiresAt <= facts.now || expiresAt > last))

@@ -56,9 +56,9 @@ export function validatePatient(
       for (const reason of refused) problems.add(`${path}.agregadoMedico`, reason, agregadoMessages[reason]);
     }
   }
-  problems.text(`${path}.givenNames`, patient.givenNames, { required: true, max: 100 });
-  problems.text(`${path}.firstSurname`, patient.firstSurname, { required: true, max: 100 });
-  problems.text(`${path}.secondSurname`, patient.secondSurname, { max: 100 });
+  problems.name(`${path}.givenNames`, patient.givenNames, { required: true });
+  problems.name(`${path}.firstSurname`, patient.firstSurname, { required: true });
+  problems.name(`${path}.secondSurname`, patient.secondSurname);
   problems.text(`${path}.recordNumber`, patient.recordNumber, { required: true, max: 40 });
   problems.text(`${path}.bloodType`, patient.bloodType, { max: 10 });
   const allergies = patient.allergies ?? [];
