@@ -15,6 +15,8 @@ import {
   type ProtocolDefinition,
 } from './protocol.types';
 import { defineProtocol } from './protocol.rules';
+import { safetyOfProtocol } from './protocol-safety.view';
+import { SafetyWarning } from './safety.types';
 
 @Resolver(() => Protocol)
 export class ProtocolResolver {
@@ -68,6 +70,14 @@ export class ProtocolResolver {
   })
   async icd10(@Root() protocol: Protocol & Partial<ProtocolDefinition>, @Ctx() ctx: Context): Promise<string[]> {
     return protocol.icd10 ?? (await protocolDefinition(ctx, protocol)).icd10;
+  }
+
+  @FieldResolver(() => [SafetyWarning], {
+    description:
+      'Safety warnings about this version, for clinicians and administrators; empty for others. They never hold defineProtocol back.',
+  })
+  safetyWarnings(@Root() protocol: Protocol, @Ctx() ctx: Context): Promise<SafetyWarning[]> {
+    return safetyOfProtocol(ctx, protocol);
   }
 
   @FieldResolver(() => [ProtocolPhase], { description: 'Its phases in order.' })

@@ -40,6 +40,14 @@ export enum WarningCode {
   ANOTHER_ACTIVE = 'ANOTHER_ACTIVE',
   DIAGNOSIS_MISMATCH = 'DIAGNOSIS_MISMATCH',
   TREATMENT_ON_HOLD = 'TREATMENT_ON_HOLD',
+  ALLERGY = 'ALLERGY',
+  COUNTS_OUT_OF_RANGE = 'COUNTS_OUT_OF_RANGE',
+  COUNTS_MISSING = 'COUNTS_MISSING',
+  END_REACHED = 'END_REACHED',
+  ORAL_METHOTREXATE_DAILY = 'ORAL_METHOTREXATE_DAILY',
+  RESCUE_MISSING = 'RESCUE_MISSING',
+  CAP_MISSING = 'CAP_MISSING',
+  DUPLICATE_LINE = 'DUPLICATE_LINE',
 }
 registerEnumType(WarningCode, {
   name: 'WarningCode',
@@ -59,7 +67,8 @@ registerEnumType(WarningCode, {
         'A value outside the range of its kind for the age, or ten times the last one of 14 days or a tenth of it. Figures in the canonical unit: value, low, high, last.',
     },
     DOSE_OVER_CAP: {
-      description: 'The dose is above the cap of its medicine for one administration. Figures: dose, cap.',
+      description:
+        'The dose is above the cap of its medicine for one administration, or the sum of the day above that of a day. Figures: dose, cap.',
     },
     DOSE_HIGH: { description: 'The dose is above 110 % of the planned dose. Figures: dose, planned, percent.' },
     DOSE_LOW: {
@@ -83,6 +92,32 @@ registerEnumType(WarningCode, {
     ANOTHER_ACTIVE: { description: 'Another treatment is active.' },
     DIAGNOSIS_MISMATCH: { description: 'The protocol is not for the recorded diagnosis.' },
     TREATMENT_ON_HOLD: { description: 'The treatment is on hold.' },
+    ALLERGY: { description: 'An allergy of the record names this medicine or its group.' },
+    COUNTS_OUT_OF_RANGE: {
+      description:
+        'The newest count is below or above what the protocol asks for before this dose or cycle. Figures: value, least or most, hours since it was taken.',
+    },
+    COUNTS_MISSING: {
+      description:
+        'The protocol asks for a count before this dose or cycle, and there is none of the last 72 hours. Figure: hours since the last one, or 72.',
+    },
+    END_REACHED: {
+      description:
+        'The end of an open course is reached: its count is what the protocol waits for. Figures: value, least or most.',
+    },
+    ORAL_METHOTREXATE_DAILY: {
+      description: 'At definition: oral methotrexate on more than two days of a week. Figures: days, dose.',
+    },
+    RESCUE_MISSING: {
+      description:
+        'At definition: methotrexate of 500 mg/m2 or more into a vein, and no folinic acid in the same or the next cycle. Figure: dose.',
+    },
+    CAP_MISSING: {
+      description: 'At definition: a vinca alkaloid by body surface or weight without maxDose. Figure: dose.',
+    },
+    DUPLICATE_LINE: {
+      description: 'At definition: the same line twice in a cycle, with a day in common. Figures: days, dose.',
+    },
   },
 });
 

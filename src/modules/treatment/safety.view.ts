@@ -9,6 +9,12 @@ import { WarningCode, WarningSeverity, type SafetyWarning, type WarningOverride 
 const SEVERITY: Partial<Record<WarningCode, WarningSeverity>> = {
   [WarningCode.DOSE_OVER_CAP]: WarningSeverity.SECOND_PERSON,
   [WarningCode.ANOTHER_ACTIVE]: WarningSeverity.NOTICE,
+  [WarningCode.COUNTS_MISSING]: WarningSeverity.NOTICE,
+  [WarningCode.END_REACHED]: WarningSeverity.NOTICE,
+  [WarningCode.ORAL_METHOTREXATE_DAILY]: WarningSeverity.NOTICE,
+  [WarningCode.RESCUE_MISSING]: WarningSeverity.NOTICE,
+  [WarningCode.CAP_MISSING]: WarningSeverity.NOTICE,
+  [WarningCode.DUPLICATE_LINE]: WarningSeverity.NOTICE,
 };
 
 type About = Partial<Pick<SafetyWarning, 'administrationId' | 'medication' | 'path'>>;

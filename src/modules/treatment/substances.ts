@@ -44,11 +44,10 @@ export interface Substance {
 }
 
 const SHORTEST_STEM = 6;
-const STEMS = new Map<string, Substance>();
-for (const { atc, names } of data.substances) {
-  const substance = { atc: atc.split(' ') };
-  for (const name of names.split(' ')) STEMS.set(name, substance);
-}
+const SUBSTANCES = data.substances.map(({ atc, names }) => ({ atc: atc.split(' '), names: names.split(' ') }));
+const STEMS = new Map<string, Substance>(
+  SUBSTANCES.flatMap((substance) => substance.names.map((name) => [name, substance] as const)),
+);
 // The longest first: methylprednisolone is not prednisolone.
 const LONG_STEMS = new RegExp(
   [...STEMS.keys()]
@@ -79,3 +78,18 @@ export function nameContradicts({ name, atc }: { name: string; atc: string }): b
     ({ atc: codes }) => !codes.some((code) => parts.some((part) => covers(code, part))),
   );
 }
+
+/** Whether a medicine is, or has among its substances, the one with this code: by any of its codes or its name. */
+export const isSubstance = ({ name, atc }: { name: string; atc: string }, code: string): boolean => {
+  const codes = SUBSTANCES.find((substance) => substance.atc.includes(code))?.atc ?? [code];
+  return (
+    atcParts(atc).some((part) => codes.includes(part)) ||
+    substancesNamed(name).some((substance) => substance.atc.includes(code))
+  );
+};
+
+/** The stems of the names and brands of the substances of a code; those of its whole group for a code of level 4. */
+export const namesOfCode = (atc: string): string[] =>
+  SUBSTANCES.filter((substance) =>
+    substance.atc.some((code) => atcParts(atc).some((part) => covers(code, part))),
+  ).flatMap(({ names }) => names);
