@@ -108,6 +108,8 @@ export const overrides = (
     'WRONG_DAY',
     'BEFORE_TREATMENT',
     'TREATMENT_ON_HOLD',
+    'ALLERGY',
+    'COUNTS_OUT_OF_RANGE',
   ] satisfies WarningCode[]
 ).map((code) => ({ code, reason: 'Se revisó' }));
 export const start = (by: Person, input: object): Promise<Told> =>

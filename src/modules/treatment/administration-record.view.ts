@@ -3,12 +3,13 @@ import type { Context } from '../../core/context';
 import { zoned, zonedOrNull } from '../../core/time';
 import { visiblePatientById } from '../patient';
 import { doseWithPlace, recordsByAdministration } from './administration.queries';
-import type { AdministrationRecord } from './administration.types';
-import { doseWarnings } from './dose-safety.view';
+import { AdministrationStatus, type AdministrationRecord } from './administration.types';
+import { doseWarnings, openDoseWarnings } from './dose-safety.view';
 import type { SafetyWarning, WarningOverride } from './safety.types';
 import { overridesOf, withOverrides } from './safety.view';
 import { awaitsCheck, type ShownAdministration } from './treatment.view';
 import type { AdministrationRecordRow } from './treatment.entity';
+import { TreatmentStatus } from './treatment.types';
 
 /** A record with the id of its child. */
 export interface ShownRecord extends AdministrationRecord {
@@ -69,16 +70,23 @@ export async function overridesOfRecord(ctx: Context, record: ShownRecord): Prom
   return patient?.isOfOwnUnit ? overridesOf(ctx, record.id, patient.medicalUnit.timeZone) : [];
 }
 
-/** The safety warnings of a dose as it is recorded; empty for a dose that is not recorded as given, and for the family. */
+const { PLANNED, POSTPONED } = AdministrationStatus;
+
+/** The safety warnings of a dose as it is recorded or, while it is open, as it is planned; empty for the family. */
 export async function safetyOfDose(
   ctx: Context,
   { id, patient: { id: patientId } }: ShownAdministration,
 ): Promise<SafetyWarning[]> {
   const patient = await visiblePatientById(ctx, patientId);
   const [dose, record] = patient?.isOfOwnUnit ? await Promise.all([doseWithPlace(ctx, id), newestOf(ctx, id)]) : [];
-  if (!patient || !dose || !record || dose.givenAt === null || dose.givenDose === null) return [];
-  const { timeZone } = patient.medicalUnit;
-  const { status, givenAt, givenDose } = dose;
-  const warnings = await doseWarnings(ctx, dose, { status, givenAt, givenDose, plannedOn: record.plannedOn }, timeZone);
-  return withOverrides(warnings, await overridesOf(ctx, record.id, timeZone));
+  if (!patient || !dose) return [];
+  const { status, givenAt, givenDose, treatmentStatus } = dose;
+  if (status === PLANNED || status === POSTPONED)
+    return treatmentStatus === TreatmentStatus.ACTIVE || treatmentStatus === TreatmentStatus.ON_HOLD
+      ? openDoseWarnings(ctx, patient, dose)
+      : [];
+  if (!record || givenAt === null || givenDose === null) return [];
+  const { plannedOn } = record;
+  const warnings = await doseWarnings(ctx, patient, dose, { status, givenAt, givenDose, plannedOn });
+  return withOverrides(warnings, await overridesOf(ctx, record.id, patient.medicalUnit.timeZone));
 }

@@ -93,7 +93,7 @@ export async function prepareRecord(
       recordedBy: (await signedIn(tx)).accountId,
       revision: patient.revision,
     },
-    warnings: given ? await doseWarnings(tx, dose, { ...given, status, plannedOn }, timeZone, together) : [],
+    warnings: given ? await doseWarnings(tx, patient, dose, { ...given, status, plannedOn }, together) : [],
   };
 }
 

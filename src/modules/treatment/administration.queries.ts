@@ -192,6 +192,9 @@ const PLACE = columns(
 /** The treatment of a dose and its place in the protocol. */
 export type PlaceOfDose = Omit<RowOf<typeof PLACE>, 'cycleEndsOn'>;
 
+/** A dose with its treatment and its place in the protocol. */
+export type DoseInPlan = AdministrationFacts & PlaceOfDose;
+
 const DOSE_WITH_PLACE = columns(DOSE, PLACE);
 const WITH_PLACE = `FROM ${IN_CYCLES} ${WITH_TREATMENT}`;
 /** A dose with its treatment, its cycle and its place in the protocol. */

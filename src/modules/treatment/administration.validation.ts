@@ -7,8 +7,8 @@ import type { RecordAdministrationInput } from './administration.inputs';
 import { doseMessages as messages } from './administration.messages';
 import type { DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
-import { componentsOfRow } from './planned-dose';
-import { medicineRefusals, type RoutedMedicine } from './route.validation';
+import { routedDose } from './planned-dose';
+import { medicineRefusals } from './route.validation';
 import { treatmentMessages } from './treatment.messages';
 import { TreatmentStatus } from './treatment.types';
 
@@ -23,14 +23,6 @@ const YEAR_MS = 365.25 * 86_400_000;
 const LARGEST_FACTOR = 2;
 
 export const isGiven = (status: AdministrationStatus): boolean => status === GIVEN || status === PARTIALLY_GIVEN;
-
-/** A dose as the rules of routes see it. */
-export const routedDose = (dose: DoseToChange): RoutedMedicine => ({
-  name: dose.medication,
-  atc: dose.atc,
-  route: dose.route,
-  components: componentsOfRow(dose).map(({ medication: name, atc }) => ({ name, atc })),
-});
 
 /** Adds the problems of a record by itself, whatever its dose. */
 export function validateRecord(ctx: Context, problems: Problems, input: RecordAdministrationInput): void {

@@ -13,7 +13,7 @@ export type CountRow = RowOf<typeof COUNT> & { takenAt: Instant };
 /** The values of a child that a criterion may ask for, released or held, oldest first. */
 export const countRowsByPatient = createLoader<CountRow[]>(async (ctx, patientIds) => {
   const wanted = inList(patientIds);
-  const from = `FROM follow_up f WHERE f.patientId IN ${wanted.sql} AND f.value IS NOT NULL
+  const from = `FROM follow_up f WHERE f.patientId IN ${wanted.sql} AND f.value IS NOT NULL AND f.voidedAt IS NULL
     AND f.kind IN ('HEMOGLOBIN','LEUKOCYTES','NEUTROPHILS','PLATELETS','WEIGHT','TEMPERATURE') ORDER BY f.takenAt, f.id`;
   return groupedBy(await ctx.db.all(select('countRowsByPatient', COUNT, from), wanted.values), 'patientId');
 });

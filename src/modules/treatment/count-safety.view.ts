@@ -102,7 +102,8 @@ export async function endWarnings(
 }
 
 /** The first day of a cycle with a dose, whose counts decide whether the cycle begins. */
-const firstDoseDay = ({ medications }: ProtocolCycle): number => Math.min(...medications.flatMap(({ days }) => days));
+export const firstDoseDay = ({ medications }: ProtocolCycle): number =>
+  Math.min(...medications.flatMap(({ days }) => days));
 
 /** A dose of a protocol, as far as its criteria go. */
 export interface CountedDose {

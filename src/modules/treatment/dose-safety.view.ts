@@ -1,29 +1,28 @@
-/** Safety warnings of a given dose: its amount, its day, and other given doses of the same substance. */
+/** Safety warnings of a dose, given or still to be given: its amount, its day, counts, allergies and other doses. */
 import type { Context } from '../../core/context';
-import { dayOf, daysBetween, type Day, type Instant } from '../../core/time';
-import type { AdministrationFacts, PlaceOfDose } from './administration.queries';
+import { dayOf, daysBetween, instantOf, type Day, type Instant } from '../../core/time';
+import type { VisiblePatient } from '../patient';
+import type { DoseInPlan } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import { lifetimeOfDose } from './exposure-safety.view';
+import { allergyWarnings } from './allergy-safety.view';
+import { countWarnings } from './count-safety.view';
+import { intervalWarnings } from './interval-safety.view';
+import { planCheckMessages } from './plan-check.messages';
+import { routedDose } from './planned-dose';
 import { lineOf } from './protocol-line';
 import { protocolDefinition } from './protocol.queries';
-import { Route, type ProtocolDefinition, type ProtocolMedication } from './protocol.types';
+import type { ProtocolMedication } from './protocol.types';
 import { safetyMessages } from './safety.messages';
 import { givenDosesByPatient, type GivenDose } from './safety.queries';
 import { WarningCode, type SafetyWarning } from './safety.types';
 import { oneDecimal, safetyWarning } from './safety.view';
 import { TreatmentStatus } from './treatment.types';
-import { atcParts } from './substances';
 
 const HIGH_PERCENT = 110;
 const LOW_PERCENT = 90;
-const DUPLICATE_MINUTES = 60;
-const HOUR_MS = 3_600_000;
-/** The shortest interval where a protocol states none, as a share of the shortest gap between its own doses. */
-const SHARE_OF_GAP = 0.8;
-
-/** A dose with its treatment and its place in the protocol. */
-export type DoseInPlan = AdministrationFacts & PlaceOfDose;
-
+/** Counts of the last 72 hours hold for a dose of the next three days. */
+const DAYS_AHEAD = 3;
 export interface GivenAs {
   status: AdministrationStatus;
   givenAt: Instant;
@@ -32,95 +31,53 @@ export interface GivenAs {
   plannedOn: Day;
 }
 
-/** The shortest time in hours between two doses of a substance in a protocol; 0 for two doses of one day without hours. */
-function shortestGapHours({ phases }: ProtocolDefinition, substance: string): number | undefined {
-  const hours: number[] = [];
-  let first = 0;
-  for (const { lengthDays, medications } of phases.flatMap(({ cycles }) => cycles)) {
-    for (const { days, times } of medications.filter(({ atc }) => atcParts(atc).includes(substance)))
-      for (const day of days)
-        for (const time of times.length > 0 ? times : ['00:00'])
-          hours.push((first + day) * 24 + Number(time.slice(0, 2)) + Number(time.slice(3)) / 60);
-    first += lengthDays;
-  }
-  const gaps = hours.sort((a, b) => a - b).map((hour, place) => hour - (hours[place - 1] ?? -Infinity));
-  const shortest = Math.min(...gaps);
-  return Number.isFinite(shortest) ? shortest : undefined;
-}
+/** The child of a dose, as far as the checks go. */
+type CheckedPatient = Pick<VisiblePatient, 'allergies' | 'medicalUnit'>;
 
-/** The doses that share a substance with `dose`, and that substance. */
-const sharing = (dose: DoseInPlan, others: readonly GivenDose[]): { other: GivenDose; substance: string }[] =>
-  others.flatMap((other) =>
-    atcParts(other.atc)
-      .filter((substance) => other.id !== dose.id && atcParts(dose.atc).includes(substance))
-      .map((substance) => ({ other, substance })),
-  );
-
-/** The warning about another dose of the same substance: within 60 minutes by the same route, or within the protocol's interval. */
-function intervalWarnings(
+/** The warnings about caps: that of one administration, and that of the day with the doses of the same medicine and route. */
+function capWarnings(
   ctx: Context,
   dose: DoseInPlan,
-  givenAt: Instant,
-  { definition, line, others }: { definition: ProtocolDefinition; line?: ProtocolMedication; others: GivenDose[] },
+  { givenDose: amount, givenOn }: Pick<GivenDose, 'givenDose' | 'givenOn'>,
+  line: ProtocolMedication | undefined,
+  others: readonly GivenDose[],
 ): SafetyWarning[] {
-  const about = { administrationId: dose.id, medication: dose.medication, path: 'givenAt' };
-  const near = sharing(dose, others)
-    .map(({ other, substance }) => ({ ...other, substance, apart: Math.abs(other.givenAt - givenAt) }))
-    .sort((a, b) => a.apart - b.apart);
-  const duplicate = near.find(({ route, apart }) => route === dose.route && apart <= DUPLICATE_MINUTES * 60_000);
-  if (duplicate) {
-    const minutes = Math.round(duplicate.apart / 60_000);
-    return [
-      safetyWarning(
-        ctx,
-        WarningCode.DUPLICATE_DOSE,
-        safetyMessages.duplicateGiven(dose.medication, minutes),
-        [['minutes', minutes, 'min']],
-        about,
-      ),
-    ];
-  }
-  for (const { substance, apart } of near) {
-    const gap = line?.minIntervalHours ?? (shortestGapHours(definition, substance) ?? 0) * SHARE_OF_GAP;
-    const least = oneDecimal(gap);
-    if (apart / HOUR_MS >= least) continue;
-    const hours = oneDecimal(apart / HOUR_MS);
-    return [
-      safetyWarning(
-        ctx,
-        WarningCode.INTERVAL_SHORT,
-        safetyMessages.intervalShort(dose.medication, hours, least),
-        [
-          ['hours', hours, 'h'],
-          ['least', least, 'h'],
+  const { medication, unit } = dose;
+  const sum = others
+    .filter(
+      ({ id, atc, route, givenOn: on }) => id !== dose.id && atc === dose.atc && route === dose.route && on === givenOn,
+    )
+    .reduce((total, { givenDose }) => total + givenDose, amount);
+  const caps = [
+    { reached: amount, cap: line?.maxDose, text: safetyMessages.overCap },
+    // Twelve digits restore a sum of decimals.
+    { reached: Number(sum.toPrecision(12)), cap: line?.maxDailyDose, text: planCheckMessages.overDailyCap },
+  ];
+  return caps.flatMap(({ reached, cap, text }) =>
+    cap === null || cap === undefined || reached <= cap
+      ? []
+      : [
+          safetyWarning(
+            ctx,
+            WarningCode.DOSE_OVER_CAP,
+            text(medication, reached, cap, unit),
+            [
+              ['dose', reached, unit],
+              ['cap', cap, unit],
+            ],
+            { administrationId: dose.id, medication, path: 'givenDose' },
+          ),
         ],
-        about,
-      ),
-    ];
-  }
-  return [];
+  );
 }
 
 /** The warnings about the amount. */
-function amountWarnings(ctx: Context, dose: DoseInPlan, given: GivenAs, cap: number | null): SafetyWarning[] {
+function amountWarnings(ctx: Context, dose: DoseInPlan, given: GivenAs): SafetyWarning[] {
   const { medication, plannedDose: planned, unit } = dose;
   const about = { administrationId: dose.id, medication, path: 'givenDose' };
   const amount = given.givenDose;
   const percent = Number(((amount / planned) * 100).toPrecision(12));
   const warnings: SafetyWarning[] = [];
-  if (cap !== null && amount > cap)
-    warnings.push(
-      safetyWarning(
-        ctx,
-        WarningCode.DOSE_OVER_CAP,
-        safetyMessages.overCap(medication, amount, cap, unit),
-        [
-          ['dose', amount, unit],
-          ['cap', cap, unit],
-        ],
-        about,
-      ),
-    );
   const isHigh = percent > HIGH_PERCENT;
   if (isHigh || (given.status === AdministrationStatus.GIVEN && percent < LOW_PERCENT)) {
     const shown = oneDecimal(percent);
@@ -141,14 +98,14 @@ function amountWarnings(ctx: Context, dose: DoseInPlan, given: GivenAs, cap: num
   return warnings;
 }
 
-/** The warnings about the day. A dose by mouth may be taken on another day, at home. */
+/** The warnings about the day. A dose at home may be taken on another day. */
 function dayWarnings(ctx: Context, dose: DoseInPlan, given: GivenAs, timeZone: string): SafetyWarning[] {
   const { medication } = dose;
   const about = { administrationId: dose.id, medication, path: 'givenAt' };
   const givenOn = dayOf(given.givenAt, timeZone);
   const warnings: SafetyWarning[] = [];
   const off = daysBetween(given.plannedOn, givenOn);
-  if (off !== 0 && dose.route !== Route.ORAL)
+  if (off !== 0 && dose.atHome === 0)
     warnings.push(
       safetyWarning(
         ctx,
@@ -179,30 +136,64 @@ function dayWarnings(ctx: Context, dose: DoseInPlan, given: GivenAs, timeZone: s
   return warnings;
 }
 
+/** What the protocol says of a dose, and the other doses that the child was given. */
+async function aboutDose(ctx: Context, dose: DoseInPlan) {
+  const [definition, given] = await Promise.all([
+    protocolDefinition(ctx, { code: dose.protocolCode, version: dose.protocolVersion }),
+    givenDosesByPatient(ctx, dose.patientId),
+  ]);
+  return { definition, line: lineOf(definition, dose), given: given ?? [] };
+}
+
 /** All warnings about recording `dose` as `given`; `together` are other doses that the same act records as given. */
 export async function doseWarnings(
   ctx: Context,
+  patient: CheckedPatient,
   dose: DoseInPlan,
   given: GivenAs,
-  timeZone: string,
   together: readonly GivenDose[] = [],
 ): Promise<SafetyWarning[]> {
-  const { protocolCode: code, protocolVersion: version } = dose;
-  const [definition, recorded] = await Promise.all([
-    protocolDefinition(ctx, { code, version }),
-    givenDosesByPatient(ctx, dose.patientId),
-  ]);
-  const others = [...(recorded ?? []).filter(({ id }) => !together.some((other) => other.id === id)), ...together];
-  const line = lineOf(definition, dose);
+  const { timeZone } = patient.medicalUnit;
+  const { definition, line, given: recorded } = await aboutDose(ctx, dose);
+  const others = [...recorded.filter(({ id }) => !together.some((other) => other.id === id)), ...together];
+  const amount = { givenDose: given.givenDose, givenOn: dayOf(given.givenAt, timeZone) };
+  const about = { administrationId: dose.id, medication: dose.medication };
   return [
-    ...amountWarnings(ctx, dose, given, line?.maxDose ?? null),
-    ...intervalWarnings(ctx, dose, given.givenAt, { definition, ...(line && { line }), others }),
+    ...capWarnings(ctx, dose, amount, line, others),
+    ...amountWarnings(ctx, dose, given),
+    ...intervalWarnings(ctx, dose, given.givenAt, { definition, line, others }),
     ...dayWarnings(ctx, dose, given, timeZone),
-    ...(await lifetimeOfDose(
-      ctx,
-      dose,
-      { givenDose: given.givenDose, givenOn: dayOf(given.givenAt, timeZone) },
-      together,
-    )),
+    ...allergyWarnings(ctx, patient, [routedDose(dose)], about),
+    ...(await countWarnings(ctx, definition, line, dose, given.givenAt, about)),
+    ...(await lifetimeOfDose(ctx, dose, amount, together)),
+  ];
+}
+
+/**
+ * The warnings of a dose that is still to be given, as of now: its planned amount against the caps, allergies, and for a dose
+ * of the next three days or of a day before the counts, the other doses and the anthracyclines of a lifetime.
+ */
+export async function openDoseWarnings(
+  ctx: Context,
+  patient: CheckedPatient,
+  dose: DoseInPlan,
+): Promise<SafetyWarning[]> {
+  const { timeZone } = patient.medicalUnit;
+  const today = dayOf(ctx.now(), timeZone);
+  const { definition, line, given: others } = await aboutDose(ctx, dose);
+  const amount = { givenDose: dose.plannedDose, givenOn: dose.plannedOn };
+  const about = { administrationId: dose.id, medication: dose.medication };
+  const always = [
+    ...capWarnings(ctx, dose, amount, line, others),
+    ...allergyWarnings(ctx, patient, [routedDose(dose)], about),
+  ];
+  if (daysBetween(today, dose.plannedOn) > DAYS_AHEAD) return always;
+  const { plannedOn, plannedTime } = dose;
+  const at = plannedTime ? instantOf(plannedOn, plannedTime, timeZone) : plannedOn === today ? ctx.now() : undefined;
+  return [
+    ...always,
+    ...(at === undefined ? [] : intervalWarnings(ctx, dose, at, { definition, line, others })),
+    ...(await countWarnings(ctx, definition, line, dose, ctx.now(), about)),
+    ...(await lifetimeOfDose(ctx, dose, amount, [])),
   ];
 }

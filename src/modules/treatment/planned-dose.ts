@@ -54,3 +54,11 @@ export const componentsOfRow = (
         unit,
       }))
     : [{ atc: row.atc, medication: row.medication, dose: row.plannedDose, unit: row.unit }];
+
+/** The names and codes of a dose, as the rules of routes and allergies take them. */
+export const routedDose = (row: Parameters<typeof componentsOfRow>[0] & Pick<AdministrationRow, 'route'>) => ({
+  name: row.medication,
+  atc: row.atc,
+  route: row.route,
+  components: componentsOfRow(row).map(({ medication: name, atc }) => ({ name, atc })),
+});

@@ -10,6 +10,7 @@ import type { PriorExposureRow } from './exposure.entity';
 import type { PlannedDose } from './plan';
 import { protocolDefinition } from './protocol.queries';
 import { safetyMessages } from './safety.messages';
+import { protocolAllergies } from './start-check.view';
 import { openDoses } from './safety.queries';
 import { WarningCode, type SafetyWarning } from './safety.types';
 import { overridesOf, safetyWarning, withOverrides } from './safety.view';
@@ -116,14 +117,14 @@ export async function startWarnings(ctx: Context, start: Start): Promise<SafetyW
 
 /** The warnings of a treatment today, with their overrides, for the unit's staff; empty for others. */
 export async function safetyOfTreatment(ctx: Context, treatment: ShownTreatment): Promise<SafetyWarning[]> {
-  const [patient, { icd10 }, start] = await Promise.all([
+  const [patient, definition, start] = await Promise.all([
     visiblePatientById(ctx, treatment.patient.id),
     protocolDefinition(ctx, treatment.protocol),
     treatmentStart(ctx, treatment.id),
   ]);
   if (!patient?.isOfOwnUnit || !start) return [];
   const { id, heightCm, weightKg, startsOn } = treatment;
-  const protocol = { code: treatment.protocol.code, icd10 };
+  const protocol = { code: treatment.protocol.code, icd10: definition.icd10 };
   const warnings = await startWarnings(ctx, {
     patient,
     protocol,
@@ -140,7 +141,8 @@ export async function safetyOfTreatment(ctx: Context, treatment: ShownTreatment)
   const stands = warnings.filter(
     ({ code }) => isOpen || (code !== WarningCode.PROTOCOL_OPEN && code !== WarningCode.ANOTHER_ACTIVE),
   );
-  return withOverrides(stands, await overridesOf(ctx, id, patient.medicalUnit.timeZone));
+  const allergies = isOpen ? protocolAllergies(ctx, patient, definition) : [];
+  return withOverrides([...stands, ...allergies], await overridesOf(ctx, id, patient.medicalUnit.timeZone));
 }
 
 /** The two warnings of the older field `warnings`: diagnosis and other active treatments. */

@@ -17,6 +17,7 @@ import { exposureRows } from './exposure.rules';
 import { layOut, type PlannedCycle } from './plan';
 import { protocolByCode, type WholeProtocol } from './protocol.queries';
 import { safetyMessages } from './safety.messages';
+import { firstDayCounts, protocolAllergies } from './start-check.view';
 import type { ReasonNeeded, SafetyWarning } from './safety.types';
 import { passWarnings } from './safety.rules';
 import { shownTreatment, treatmentById, type ShownTreatment } from './treatment.view';
@@ -51,7 +52,12 @@ export async function planStart(
     return problems.add('protocolCode', 'DOSE_ZERO', treatmentMessages.doseZero);
   const elsewhere = await exposureRows(ctx, patient.id, input.priorExposures ?? []);
   const start = { patient, protocol, heightCm, weightKg, startsOn, at: ctx.now(), id: null, doses, elsewhere };
-  return { protocol, cycles, warnings: await startWarnings(ctx, start), elsewhere };
+  const warnings = [
+    ...(await startWarnings(ctx, start)),
+    ...protocolAllergies(ctx, patient, protocol),
+    ...(await firstDayCounts(ctx, patient, protocol, cycles)),
+  ];
+  return { protocol, cycles, warnings, elsewhere };
 }
 
 type Started = ShownTreatment | InvalidInput | RequestIdReused | WrongState | ReasonNeeded;

@@ -708,20 +708,32 @@ export type TreatmentStatus =
 
 /** Subject of a warning. */
 export type WarningCode =
+  /** An allergy of the record names this medicine or its group. */
+  | 'ALLERGY'
   /** Another treatment is active. */
   | 'ANOTHER_ACTIVE'
   /** The dose was given before the treatment began. Figure: days. */
   | 'BEFORE_TREATMENT'
+  /** At definition: a vinca alkaloid by body surface or weight without maxDose. Figure: dose. */
+  | 'CAP_MISSING'
+  /** The protocol asks for a count before this dose or cycle, and there is none of the last 72 hours. Figure: hours since the last one, or 72. */
+  | 'COUNTS_MISSING'
+  /** The newest count is below or above what the protocol asks for before this dose or cycle. Figures: value, least or most, hours since it was taken. */
+  | 'COUNTS_OUT_OF_RANGE'
   /** The protocol is not for the recorded diagnosis. */
   | 'DIAGNOSIS_MISMATCH'
   /** The dose is above 110 % of the planned dose. Figures: dose, planned, percent. */
   | 'DOSE_HIGH'
   /** The dose is below 90 % of the planned dose and recorded as given in full. Figures: dose, planned, percent. */
   | 'DOSE_LOW'
-  /** The dose is above the cap of its medicine for one administration. Figures: dose, cap. */
+  /** The dose is above the cap of its medicine for one administration, or the sum of the day above that of a day. Figures: dose, cap. */
   | 'DOSE_OVER_CAP'
   /** The same substance is recorded or planned twice for the same time. Figure: minutes. */
   | 'DUPLICATE_DOSE'
+  /** At definition: the same line twice in a cycle, with a day in common. Figures: days, dose. */
+  | 'DUPLICATE_LINE'
+  /** The end of an open course is reached: its count is what the protocol waits for. Figures: value, least or most. */
+  | 'END_REACHED'
   /** The height is outside the range of children of this age and sex. Figures: value, low, high. */
   | 'HEIGHT_FOR_AGE'
   /** Another dose of the same substance was given too short a time before or after. Figures: hours, least. */
@@ -730,8 +742,12 @@ export type WarningCode =
   | 'LIFETIME_LIMIT'
   /** Weight or height differ much from the last ones on record. Figures: value, last, percent. */
   | 'MEASURE_CHANGE'
+  /** At definition: oral methotrexate on more than two days of a week. Figures: days, dose. */
+  | 'ORAL_METHOTREXATE_DAILY'
   /** A treatment by the same protocol is open. */
   | 'PROTOCOL_OPEN'
+  /** At definition: methotrexate of 500 mg/m2 or more into a vein, and no folinic acid in the same or the next cycle. Figure: dose. */
+  | 'RESCUE_MISSING'
   /** The treatment is on hold. */
   | 'TREATMENT_ON_HOLD'
   /** A value outside the range of its kind for the age, or ten times the last one of 14 days or a tenth of it. Figures in the canonical unit: value, low, high, last. */
