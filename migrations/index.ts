@@ -18,6 +18,7 @@ import { PacedLetters1795824000022 } from './20261128-22-paced-letters';
 import { PriorExposure1795824000041 } from './20261128-41-prior-exposure';
 import { ProtocolModel1795824000051 } from './20261128-51-protocol-model';
 import { FollowUpMarks1795824000053 } from './20261128-53-follow-up-marks';
+import { MedicinesAtHome1795824000054 } from './20261128-54-medicines-at-home';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -39,4 +40,5 @@ export const migrations = [
   PriorExposure1795824000041,
   ProtocolModel1795824000051,
   FollowUpMarks1795824000053,
+  MedicinesAtHome1795824000054,
 ];

@@ -23,6 +23,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   changePassword: 'repeated, it is refused: the old password is wrong by then',
   printCredentials: 'its answer is the letter itself, which is never repeated',
   registerFamilies: 'each of its rows has one',
+  recordHomeDoses: 'each of its entries has one',
 };
 
 const inputOf = (name: string) => {

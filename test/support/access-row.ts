@@ -4,6 +4,10 @@ import type { Unit } from './world';
 /** An id that no row has. */
 export const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
+export const soon = (): string => new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 19) + 'Z';
+
+export const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+
 export const ROLES = ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN', 'ADMINISTRATOR', 'AUDITOR'] as const;
 
 export const STAFF_ROLES = ['SOCIAL_WORKER', 'CLINICIAN', 'ADMINISTRATOR', 'AUDITOR'] as const;
@@ -16,6 +20,7 @@ export interface Things {
   userId: string;
   appointmentId: string;
   surgeryId: string;
+  treatmentId: string;
   cycleId: string;
   administrationId: string;
   followUpId: string;

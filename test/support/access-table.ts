@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { beneficiaryInput } from './cartilla';
 import { someone } from './people';
 import { overrides } from './treatment';
-import { NOBODY, ROLES, STAFF_ROLES, type RowOfTable } from './access-row';
+import { HOME_ROWS } from './access-home';
+import { day, NOBODY, ROLES, soon, STAFF_ROLES, type RowOfTable } from './access-row';
 
 export * from './access-row';
 
@@ -11,10 +12,6 @@ export const adult = (): object => {
   const { born: _b, sex: _s, ...papers } = someone({ sex: 'FEMALE' });
   return { ...papers, relationship: 'OTHER_CAREGIVER' };
 };
-
-export const soon = (): string => new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 19) + 'Z';
-
-export const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 const startInput = (patientId: string): object => ({
   requestId: randomUUID(),
@@ -50,6 +47,7 @@ export const TABLE: readonly RowOfTable[] = [
       },
     }),
   },
+  ...HOME_ROWS,
   {
     name: 'changes-since',
     may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
@@ -291,6 +289,15 @@ export const protocol = (code: string): object => ({
               dose: 75,
               unit: 'mg',
               days: [1],
+            },
+            {
+              name: 'Mercaptopurina',
+              atc: 'L01BB02',
+              route: 'ORAL',
+              basis: 'FIXED',
+              dose: 50,
+              unit: 'mg',
+              days: [1, 2, 3, 4, 5, 6, 7],
             },
           ],
         },

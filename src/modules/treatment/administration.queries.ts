@@ -3,7 +3,17 @@ import { createLoader, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { columnsFor, type Selected } from '../../core/selection';
 import type { Day } from '../../core/time';
-import { columns, columnsAs, columnsOf, computed, inList, one, select, type RowOf } from '../../database';
+import {
+  columns,
+  columnsAs,
+  columnsOf,
+  computed,
+  inList,
+  one,
+  select,
+  type RowOf,
+  type Statement,
+} from '../../database';
 import type { CarnetFrame } from '../patient';
 import { AdministrationRecordRow, AdministrationRow, CycleRow, TreatmentRow } from './treatment.entity';
 import { GIVEN, inOrder, OPEN } from './treatment.queries';
@@ -53,6 +63,8 @@ const IN_CYCLES =
   'treatment_cycle c JOIN medication_administration a ON a.patientId = c.patientId AND a.cycleId = c.id';
 const WITH_TREATMENT = 'JOIN treatment t ON t.patientId = a.patientId AND t.id = a.treatmentId';
 export const DOSES = `medication_administration a ${WITH_TREATMENT}`;
+/** Condition on the doses `a`: the family gives them at home. */
+export const AT_HOME = 'a.atHome = 1';
 const IN_SPAN = '(a.plannedOn BETWEEN ? AND ? OR a.givenOn BETWEEN ? AND ?)';
 
 /** A dose without the status of its treatment, which the cycle of the same carnet has. */
@@ -199,6 +211,10 @@ const DOSE_WITH_PLACE = columns(DOSE, PLACE);
 const WITH_PLACE = `FROM ${IN_CYCLES} ${WITH_TREATMENT}`;
 /** A dose with its treatment, its cycle and its place in the protocol. */
 export type DoseToChange = RowOf<typeof DOSE_WITH_PLACE>;
+
+/** The doses with their treatments and cycles for which `where` holds. */
+export const doseWithPlaceWhere = (name: string, where: string): Statement<DoseToChange> =>
+  select(name, DOSE_WITH_PLACE, `${WITH_PLACE} WHERE ${where}`);
 
 /** Doses with their treatments and cycles, by id. */
 export const doseWithPlace = createLoader<DoseToChange>(async (ctx, ids) => {

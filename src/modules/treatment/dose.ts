@@ -60,7 +60,7 @@ function ofBands<L extends OneBasis & { bands: readonly DoseBand[] }>(line: L, {
 }
 
 /** The rule of a line for a child on a day: the first band that fits, else the line itself with its dose by completed years. */
-function ruleFor(medication: Dosed, of: Of): OneBasis {
+export function ruleFor(medication: Dosed, of: Of): OneBasis {
   const fit = ofBands(medication, of);
   if (fit !== medication) return fit;
   const years = completedYears(of.birthDate, of.on);

@@ -9,10 +9,13 @@ import { carnetById, changesById, visiblePatientById } from '../patient';
 import { AdministrationRecordResolver, AdministrationResolver } from './administration.resolver';
 import { Carnet, CarnetExtension } from './carnet.extension';
 import { CarnetChanges, ChangesExtension } from './changes.extension';
+import { DispensingRow } from './dispensing.entity';
 import { PriorExposureRow } from './exposure.entity';
 import { ExposureResolver } from './exposure.resolver';
 import { FollowUpResolver } from './follow-up.resolver';
 import { followUpById } from './follow-up.view';
+import { HomeDoseRecordRow } from './home-dose.entity';
+import { HomeDoseResolver } from './home-dose.resolver';
 import { PatientExtension } from './patient.extension';
 import { ProtocolResolver } from './protocol.resolver';
 import { administrationById, cycleById, treatmentById } from './treatment.view';
@@ -45,6 +48,8 @@ export const treatment: Module = {
     FollowUpChangeRow,
     WarningOverrideRow,
     PriorExposureRow,
+    DispensingRow,
+    HomeDoseRecordRow,
   ],
   resolvers: [
     ProtocolResolver,
@@ -58,6 +63,7 @@ export const treatment: Module = {
     ChangesExtension,
     PatientExtension,
     ExposureResolver,
+    HomeDoseResolver,
   ],
   types: [Carnet, CarnetChanges],
   references: {

@@ -2,6 +2,7 @@
 import { signedIn } from '../../core/access';
 import { Role } from '../../core/viewer';
 import type { Context } from '../../core/context';
+import { forbidden } from '../../core/faults';
 import { update } from '../../database';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
@@ -14,8 +15,10 @@ import { AdministrationStatus } from './administration.types';
 import { changeDose } from './administration.rules';
 import { dayBeforeRecord, updateDose } from './administration-write.rules';
 import { fitCycleEnd } from './cycle.rules';
+import { voidDispensing } from './dispensing.rules';
 import { voidPriorExposure } from './exposure.rules';
 import { voidFollowUp } from './follow-up-correction.rules';
+import { voidHomeDose } from './home-dose.rules';
 import type { RecordChanged } from './record-change.types';
 import { safetyMessages } from './safety.messages';
 import { RecordKind, type RecordRefInput, type RecordVoided, type VoidRecordInput } from './void.types';
@@ -32,6 +35,8 @@ type Void = (
 const VOIDS: Partial<Record<RecordKind, Void>> = {
   [RecordKind.PRIOR_EXPOSURE]: (ctx, { id, reason }) => voidPriorExposure(ctx, id, reason),
   [RecordKind.FOLLOW_UP]: voidFollowUp,
+  [RecordKind.DISPENSING]: (ctx, { id, reason }) => voidDispensing(ctx, id, reason),
+  [RecordKind.HOME_DOSE]: (ctx, { id, reason }) => voidHomeDose(ctx, id, reason),
   [RecordKind.ADMINISTRATION]: (ctx, { id, reason, expectedRevision }) =>
     changeDose<Answer>(
       ctx,
@@ -42,10 +47,14 @@ const VOIDS: Partial<Record<RecordKind, Void>> = {
 };
 
 /** The roles that may void something; each rule checks that of its kind. */
-export const VOIDING_ROLES = [Role.CLINICIAN] as const;
+export const VOIDING_ROLES = [Role.CLINICIAN, Role.CAREGIVER] as const;
+/** The kinds that caregivers void: words of their own. All others are for clinicians. */
+const OF_CAREGIVERS: ReadonlySet<RecordKind> = new Set([RecordKind.HOME_DOSE]);
 
 /** Marks a record as entered in error. Throws NOT_FOUND for one that the viewer may not see. */
 export async function voidRecord(ctx: Context, { record, reason, expectedRevision }: VoidRecordInput): Promise<Answer> {
+  const role = OF_CAREGIVERS.has(record.kind) ? Role.CAREGIVER : Role.CLINICIAN;
+  if (!(await signedIn(ctx)).roles.has(role)) throw forbidden(ctx);
   const problems = new Problems(ctx).text('reason', reason, { required: true, max: 1000 });
   const trimmed = reason.trim();
   if (!problems.any && trimmed.length < SHORTEST_REASON) problems.add('reason', 'RANGE', safetyMessages.reasonLength);

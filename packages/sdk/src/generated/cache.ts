@@ -147,6 +147,10 @@ export const possibleTypes: Record<string, string[]> = {
     "RecordChanged",
     "RequestIdReused"
   ],
+  "RecordHomeDosesResult": [
+    "HomeDosesRecorded",
+    "InvalidInput"
+  ],
   "RecordMeasurementsResult": [
     "InvalidInput",
     "MeasurementsRecorded",
@@ -258,6 +262,13 @@ export const possibleTypes: Record<string, string[]> = {
     "Patient",
     "RequestIdReused"
   ],
+  "SetDispensingResult": [
+    "Dispensing",
+    "InvalidInput",
+    "RecordChanged",
+    "RequestIdReused",
+    "WrongState"
+  ],
   "SetDoseSupplyResult": [
     "DoseSupplySet",
     "InvalidInput",
@@ -318,6 +329,7 @@ export const values: readonly string[] = [
   "CurpNeedsCorrection",
   "DependentOver16WithoutExtension",
   "Diagnosis",
+  "DispensingProposal",
   "Dose",
   "DoseBand",
   "DoseByAge",
@@ -326,6 +338,9 @@ export const values: readonly string[] = [
   "FamilyBatch",
   "FamilyRegistered",
   "FamilyRow",
+  "HomeAdherence",
+  "HomeDoseAnswer",
+  "HomeDosesRecorded",
   "InputProblem",
   "InvalidInput",
   "InvitationAnswered",
@@ -403,7 +418,10 @@ export const entities: readonly string[] = [
   "Carnet",
   "CarnetChanges",
   "CycleChange",
+  "Dispensing",
   "FollowUp",
+  "HomeDose",
+  "HomeDoseRecord",
   "LifetimeExposure",
   "MedicalUnit",
   "MedicationAdministration",

@@ -395,6 +395,29 @@ export type FollowUpKind =
   /** Body weight, kg. */
   | 'WEIGHT';
 
+/** A word about one dose at home. */
+export type HomeDoseInput = {
+  /** The planned dose. */
+  administrationId: string;
+  /** Time by the person's word; not in the future, at most 60 days ago. */
+  at: string;
+  /** Note; 300 characters at most. */
+  note?: string | null | undefined;
+  /** What happened. */
+  outcome: HomeDoseOutcome;
+  /** A UUID that the telephone chose; the same one with the same content changes nothing. */
+  requestId: string;
+};
+
+/** Word of the family about a dose at home, apart from the records of the hospital. */
+export type HomeDoseOutcome =
+  /** It was given. */
+  | 'GIVEN'
+  /** It was not given; the note may state the reason. */
+  | 'NOT_GIVEN'
+  /** It was given and came up again within an hour. */
+  | 'VOMITED';
+
 /** Client id and secret of a service account. */
 export type IssueServiceTokenInput = {
   /** The client id. */
@@ -550,6 +573,20 @@ export type PriorExposureInput = {
   unit: string;
 };
 
+/** A medicine at home and its tablets, for proposals. */
+export type ProposeDispensingInput = {
+  /** ATC code of the medicine, as in the plan. */
+  atc: string;
+  /** First day of the week whose planned doses are the sum of the week. */
+  from: string;
+  /** Number of equal parts into which a tablet may be broken: 1, 2 or 4. Null: 2. */
+  parts?: number | null | undefined;
+  /** Strengths of one tablet in the unit of the plan, 1 to 6; each has proposals of its own. */
+  strengths: Array<number>;
+  /** The treatment. */
+  treatmentId: string;
+};
+
 /** A cycle: so many days, with these medicines. */
 export type ProtocolCycleInput = {
   /** How many days it lasts, rest included: 1 to 366. */
@@ -701,6 +738,12 @@ export type RecordFollowUpInput = {
   unit?: string | null | undefined;
   /** The value. */
   value?: number | null | undefined;
+};
+
+/** Words about doses at home, also of a telephone that was offline. */
+export type RecordHomeDosesInput = {
+  /** 1 to 200 entries; each has an answer of its own. */
+  entries: Array<HomeDoseInput>;
 };
 
 /** Kind of a record. */
@@ -1006,6 +1049,30 @@ export type SetCoverageInput = {
   status: CoverageStatus;
   /** Last day of the rights; left out when unknown. */
   validUntil?: string | null | undefined;
+};
+
+/** The tablets that the family gives at home. */
+export type SetDispensingInput = {
+  /** ATC code of the medicine, as in the plan. */
+  atc: string;
+  /** First day. */
+  from: string;
+  /** Instruction for the family: how the tablets are taken; 300 characters at most. */
+  note?: string | null | undefined;
+  /** Number of equal parts into which a tablet may be broken: 1, 2 or 4. */
+  parts: number;
+  /** Version of the plan that the client has read; another one makes the result RecordChanged. */
+  planVersion: number;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** Strength of one tablet, in the unit of the plan. */
+  strength: number;
+  /** Seven numbers of tablets, Monday to Sunday. */
+  tablets: Array<number>;
+  /** The treatment. */
+  treatmentId: string;
+  /** Last day; null: until the planned dose changes. */
+  until?: string | null | undefined;
 };
 
 /** The change of a treatment's status. */
@@ -1357,6 +1424,16 @@ export type DefineProtocolMutation = { defineProtocol:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
+export type HomeDosesQueryVariables = Exact<{
+  patientId: string;
+  on: string;
+  adherenceFrom: string;
+  adherenceTo: string;
+}>;
+
+
+export type HomeDosesQuery = { patient: { id: string, treatments: Array<{ id: string, status: TreatmentStatus, statusReason: string | null, protocol: { name: string } }>, homeDoses: Array<{ id: string, text: string, outcome: HomeDoseOutcome | null, givenTwice: boolean, administration: { id: string, medication: string, plannedOn: string, plannedAt: string | null, route: Route, note: string | null, plannedDose: { value: number, unit: string } }, records: Array<{ id: string, requestId: string, outcome: HomeDoseOutcome, at: string, note: string | null, by: { id: string, fullName: string } }> }>, homeAdherence: { from: string, to: string, planned: number, given: number, notGiven: number, vomited: number, unknown: number } } | null };
+
 export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1489,6 +1566,13 @@ export type ProceduresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProceduresQuery = { procedures: Array<{ id: string, name: string, purpose: string, requirements: Array<string>, place: string, url: string | null, operations: Array<string>, roles: Array<Role> }> };
 
+export type ProposeDispensingQueryVariables = Exact<{
+  input: ProposeDispensingInput;
+}>;
+
+
+export type ProposeDispensingQuery = { proposeDispensing: Array<{ strength: number, unit: string, tablets: Array<number>, plannedWeek: number, dispensedWeek: number, deviationPercent: number, text: string }> | null };
+
 export type ProtocolQueryVariables = Exact<{
   code: string;
   version?: number | null | undefined;
@@ -1572,6 +1656,16 @@ export type RecordFollowUpMutation = { recordFollowUp:
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type RecordHomeDosesMutationVariables = Exact<{
+  input: RecordHomeDosesInput;
+}>;
+
+
+export type RecordHomeDosesMutation = { recordHomeDoses:
+    | { __typename: 'HomeDosesRecorded', entries: Array<{ requestId: string, code: string | null, dose: { id: string, outcome: HomeDoseOutcome | null, givenTwice: boolean, administration: { id: string }, records: Array<{ requestId: string, outcome: HomeDoseOutcome, at: string }> } | null }> }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
    };
 
 export type RecordMeasurementsMutationVariables = Exact<{
@@ -1859,6 +1953,19 @@ export type SetCoverageMutation = { setCoverage:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null } }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type SetDispensingMutationVariables = Exact<{
+  input: SetDispensingInput;
+}>;
+
+
+export type SetDispensingMutation = { setDispensing:
+    | { __typename: 'Dispensing', id: string, atc: string, medication: string, from: string, until: string | null, strength: number, unit: string, tablets: Array<number>, plannedWeek: number, dispensedWeek: number, deviationPercent: number, text: string, note: string | null }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type SetDoseSupplyMutationVariables = Exact<{
@@ -2637,6 +2744,59 @@ export const DefineProtocolDocument = gql`
   }
 }
     `;
+export const HomeDosesDocument = gql`
+    query HomeDoses($patientId: ID!, $on: Date!, $adherenceFrom: Date!, $adherenceTo: Date!) {
+  patient(id: $patientId) {
+    id
+    treatments {
+      id
+      status
+      statusReason
+      protocol {
+        name
+      }
+    }
+    homeDoses(on: $on) {
+      id
+      text
+      outcome
+      givenTwice
+      administration {
+        id
+        medication
+        plannedOn
+        plannedAt
+        plannedDose {
+          value
+          unit
+        }
+        route
+        note
+      }
+      records {
+        id
+        requestId
+        outcome
+        at
+        note
+        by {
+          id
+          fullName
+        }
+      }
+    }
+    homeAdherence(from: $adherenceFrom, to: $adherenceTo) {
+      from
+      to
+      planned
+      given
+      notGiven
+      vomited
+      unknown
+    }
+  }
+}
+    `;
 export const InvitationsDocument = gql`
     query Invitations {
   viewer {
@@ -2987,6 +3147,19 @@ export const ProceduresDocument = gql`
   }
 }
     `;
+export const ProposeDispensingDocument = gql`
+    query ProposeDispensing($input: ProposeDispensingInput!) {
+  proposeDispensing(input: $input) {
+    strength
+    unit
+    tablets
+    plannedWeek
+    dispensedWeek
+    deviationPercent
+    text
+  }
+}
+    `;
 export const ProtocolDocument = gql`
     query Protocol($code: String!, $version: Int) {
   protocol(code: $code, version: $version) {
@@ -3214,6 +3387,43 @@ export const RecordFollowUpDocument = gql`
       value
       unit
       note
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RecordHomeDosesDocument = gql`
+    mutation RecordHomeDoses($input: RecordHomeDosesInput!) {
+  recordHomeDoses(input: $input) {
+    __typename
+    ... on HomeDosesRecorded {
+      entries {
+        requestId
+        code
+        dose {
+          id
+          outcome
+          givenTwice
+          administration {
+            id
+          }
+          records {
+            requestId
+            outcome
+            at
+          }
+        }
+      }
     }
     ... on Refusal {
       message
@@ -3919,6 +4129,52 @@ export const SetCoverageDocument = gql`
   }
 }
     `;
+export const SetDispensingDocument = gql`
+    mutation SetDispensing($input: SetDispensingInput!) {
+  setDispensing(input: $input) {
+    __typename
+    ... on Dispensing {
+      id
+      atc
+      medication
+      from
+      until
+      strength
+      unit
+      tablets
+      plannedWeek
+      dispensedWeek
+      deviationPercent
+      text
+      note
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on RecordChanged {
+      revision
+      changes {
+        field
+        oldValue
+        newValue
+        at
+        by {
+          id
+          fullName
+        }
+      }
+    }
+  }
+}
+    `;
 export const SetDoseSupplyDocument = gql`
     mutation SetDoseSupply($administrationIds: [ID!]!, $supply: DoseSupply!) {
   setDoseSupply(input: {administrationIds: $administrationIds, supply: $supply}) {
@@ -4450,6 +4706,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     DefineProtocol(variables: DefineProtocolMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DefineProtocolMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<DefineProtocolMutation>({ document: DefineProtocolDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DefineProtocol', 'mutation', variables);
     },
+    HomeDoses(variables: HomeDosesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<HomeDosesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<HomeDosesQuery>({ document: HomeDosesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'HomeDoses', 'query', variables);
+    },
     Invitations(variables?: InvitationsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<InvitationsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<InvitationsQuery>({ document: InvitationsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Invitations', 'query', variables);
     },
@@ -4492,6 +4751,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     Procedures(variables?: ProceduresQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ProceduresQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ProceduresQuery>({ document: ProceduresDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Procedures', 'query', variables);
     },
+    ProposeDispensing(variables: ProposeDispensingQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ProposeDispensingQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ProposeDispensingQuery>({ document: ProposeDispensingDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ProposeDispensing', 'query', variables);
+    },
     Protocol(variables: ProtocolQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ProtocolQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ProtocolQuery>({ document: ProtocolDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Protocol', 'query', variables);
     },
@@ -4512,6 +4774,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     RecordFollowUp(variables: RecordFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordFollowUpMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordFollowUpMutation>({ document: RecordFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordFollowUp', 'mutation', variables);
+    },
+    RecordHomeDoses(variables: RecordHomeDosesMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordHomeDosesMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordHomeDosesMutation>({ document: RecordHomeDosesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordHomeDoses', 'mutation', variables);
     },
     RecordMeasurements(variables: RecordMeasurementsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordMeasurementsMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordMeasurementsMutation>({ document: RecordMeasurementsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordMeasurements', 'mutation', variables);
@@ -4584,6 +4849,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     SetCoverage(variables: SetCoverageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetCoverageMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetCoverageMutation>({ document: SetCoverageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetCoverage', 'mutation', variables);
+    },
+    SetDispensing(variables: SetDispensingMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetDispensingMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetDispensingMutation>({ document: SetDispensingDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetDispensing', 'mutation', variables);
     },
     SetDoseSupply(variables: SetDoseSupplyMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetDoseSupplyMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetDoseSupplyMutation>({ document: SetDoseSupplyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetDoseSupply', 'mutation', variables);

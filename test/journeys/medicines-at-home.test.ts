@@ -1,0 +1,129 @@
+/** Tablets at home as a clinician sets them. */
+import { operation } from '../support/client';
+import { onBothEngines } from '../support/engines';
+import { atHome, dispense, dispensings, homeOf } from '../support/home';
+import { voidRecord } from '../support/safety';
+import { atNoon, noticesOf, plusDays, problemsOf, tell, TODAY } from '../support/treatment';
+import type { Person } from '../support/world';
+
+/** TODAY is a Sunday. */
+const SUNDAY = 6;
+interface Proposed {
+  strength: number;
+  tablets: number[];
+  plannedWeek: number;
+  deviationPercent: number;
+  text: string;
+}
+const propose = (by: Person, treatmentId: string, more: object = {}): Promise<Proposed[] | null> =>
+  tell(by, operation('propose-dispensing'), {
+    input: { treatmentId, atc: 'L01BB02', from: TODAY, strengths: [50], ...more },
+  });
+onBothEngines('tablets at home', (world) => {
+  beforeEach(() => atNoon(world()));
+
+  it('are proposed for each strength, within 5 % and the cap, and nothing is saved', async () => {
+    const of = await atHome(world());
+    const proposed = (await propose(of.clinician, of.treatmentId, { strengths: [50, 20, 200] }))!;
+    expect(proposed.filter(({ strength }) => strength === 50)[0]).toEqual({
+      strength: 50,
+      unit: 'mg',
+      tablets: [1.5, 1, 1, 1.5, 1, 1, 1],
+      plannedWeek: 389.34,
+      dispensedWeek: 400,
+      deviationPercent: 2.74,
+      text: '1 tableta y media, lunes y jueves; 1 tableta los demás días',
+    });
+    expect(proposed.map(({ strength }) => strength)).toEqual([...Array(5).fill(50), ...Array(5).fill(20)]);
+    expect(await dispensings(of.clinician, of.child.id)).toEqual([]);
+    expect(await propose(await world().unit().clinician(), of.treatmentId)).toBeNull();
+    await expect(propose(of.clinician, of.treatmentId, { parts: 3 })).rejects.toThrow('BAD_USER_INPUT');
+    await expect(propose(of.clinician, of.treatmentId, { strengths: [] })).rejects.toThrow('BAD_USER_INPUT');
+    await expect(propose(of.clinician, of.treatmentId, { atc: 'L01CA02' })).rejects.toThrow('BAD_USER_INPUT');
+    await expect(propose(await of.unit.socialWorker(), of.treatmentId)).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('are set within the same limits, told to the family, and read by the day of the week', async () => {
+    const of = await atHome(world());
+    const before = await homeOf(of.mother, of.child.id);
+    expect(before.homeDoses.map(({ text }) => text)).toEqual([
+      '55.62 mg. Pregunta a tu hospital cuántas tabletas son.',
+    ]);
+    const codes = async (more: object): Promise<string[]> =>
+      problemsOf(await dispense(of.clinician, of.treatmentId, more));
+    expect(await codes({ tablets: [1, 1, 1] })).toEqual(['tablets COUNT']);
+    expect(await codes({ tablets: [1, 1, 1, 1, 1, 1, 1] })).toEqual(['tablets WEEK_OFF']);
+    expect(await codes({ tablets: [2, 1, 1, 1, 1, 1, 1] })).toEqual(['tablets.0 OVER_DAILY_CAP']);
+    expect(await codes({ tablets: [1.25, 1.25, 1.25, 1, 1, 1, 1] })).toEqual([
+      'tablets.0 NOT_DIVISIBLE',
+      'tablets.1 NOT_DIVISIBLE',
+      'tablets.2 NOT_DIVISIBLE',
+    ]);
+    expect(await codes({ parts: 3, strength: 0 })).toEqual(['parts RANGE', 'strength RANGE']);
+    expect(await codes({ until: plusDays(TODAY, -1) })).toEqual(['until RANGE']);
+    expect(await dispense(of.clinician, of.treatmentId, { planVersion: 7 })).toMatchObject({
+      __typename: 'RecordChanged',
+    });
+    const set = await dispense(of.clinician, of.treatmentId, { note: 'De noche, con agua.' });
+    expect(set).toMatchObject({
+      __typename: 'Dispensing',
+      from: TODAY,
+      until: null,
+      text: '1 tableta y media, lunes y jueves; 1 tableta los demás días',
+      note: 'De noche, con agua.',
+    });
+    expect((await noticesOf(of.mother)).at(-1)).toEqual({ kind: 'DOSE_CHANGED', subjectId: of.treatmentId });
+    const texts = async (day: string): Promise<string[]> =>
+      (await homeOf(of.mother, of.child.id, day)).homeDoses.map(({ text }) => text);
+    expect(await texts(TODAY)).toEqual(['1 tableta']);
+    expect(await texts(plusDays(TODAY, 1))).toEqual(['1 tableta y media']);
+    expect(await texts(plusDays(TODAY, -1))).toEqual(['55.62 mg. Pregunta a tu hospital cuántas tabletas son.']);
+    expect(await dispensings(of.mother, of.child.id)).toMatchObject([{ setBy: null }]);
+    expect(await dispensings(of.clinician, of.child.id)).toMatchObject([{ setBy: { id: of.clinician.id } }]);
+  });
+
+  it('end on the day on which the planned dose changes, or a later dispensing begins; a voided one counts for nothing', async () => {
+    const of = await atHome(world());
+    await dispense(of.clinician, of.treatmentId);
+    const later = await dispense(of.clinician, of.treatmentId, {
+      from: plusDays(TODAY, 7),
+      tablets: [1, 1.5, 1, 1, 1.5, 1, 1],
+    });
+    const text = async (ahead: number): Promise<string> =>
+      (await homeOf(of.mother, of.child.id, plusDays(TODAY, ahead))).homeDoses[0]!.text;
+    expect([await text(1), await text(8), await text(9)]).toEqual([
+      '1 tableta y media',
+      '1 tableta',
+      '1 tableta y media',
+    ]);
+    expect(await voidRecord(of.clinician, later.id, { kind: 'DISPENSING' })).toMatchObject({
+      __typename: 'RecordVoided',
+    });
+    expect(await voidRecord(of.clinician, later.id, { kind: 'DISPENSING' })).toMatchObject({
+      __typename: 'WrongState',
+    });
+    expect([await text(8), await text(9)]).toEqual(['1 tableta y media', '1 tableta']);
+    // On the tenth day ahead the plan has another dose; from then on the tablets are no longer those of the plan.
+    await world().server.service.database.run(
+      'UPDATE medication_administration SET plannedDose = 41.7 WHERE plannedOn = ? AND patientId = ?',
+      [plusDays(TODAY, 10), of.child.id],
+    );
+    const ask = 'mg. Pregunta a tu hospital cuántas tabletas son.';
+    expect([await text(9), await text(10), await text(11)]).toEqual(['1 tableta', `41.7 ${ask}`, `55.62 ${ask}`]);
+    expect(await dispensings(of.mother, of.child.id, plusDays(TODAY, 10))).toEqual([]);
+  });
+
+  it('are not planned on days without a dose', async () => {
+    const of = await atHome(world());
+    // The first cycle ends on day 28, three weeks from now less a day; an omitted Sunday has no tablets.
+    await world().server.service.database.run(
+      "UPDATE medication_administration SET status = 'OMITTED' WHERE plannedOn = ? AND patientId = ?",
+      [TODAY, of.child.id],
+    );
+    const [first] = (await propose(of.clinician, of.treatmentId))!;
+    expect([first!.tablets[SUNDAY], first!.plannedWeek]).toEqual([0, 333.72]);
+    expect(problemsOf(await dispense(of.clinician, of.treatmentId, { tablets: [1, 1, 1, 1.5, 1, 0, 1] }))).toEqual([
+      'tablets.6 NOT_PLANNED_THAT_DAY',
+    ]);
+  });
+});
