@@ -1,8 +1,25 @@
-/** The rows of the table of roles about medicines at home. */
+/** The rows of the table of roles about medicines at home and elsewhere. */
 import { randomUUID } from 'node:crypto';
 import { day, NOBODY, type RowOfTable } from './access-row';
 
 export const HOME_ROWS: readonly RowOfTable[] = [
+  {
+    name: 'lifetime-exposure',
+    may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ patientId }),
+    absent: 'null',
+  },
+  {
+    name: 'record-prior-exposure',
+    may: ['CLINICIAN'],
+    naming: ({ patientId }) => ({
+      input: {
+        requestId: randomUUID(),
+        patientId,
+        exposures: [{ atc: 'L01DB02', totalPerM2: 60, unit: 'mg', source: 'resumen' }],
+      },
+    }),
+  },
   {
     name: 'home-doses',
     may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],

@@ -30,23 +30,6 @@ export const TABLE: readonly RowOfTable[] = [
     naming: ({ patientId }) => ({ patientId, from: day(-30), to: day(30) }),
     absent: 'null',
   },
-  {
-    name: 'lifetime-exposure',
-    may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
-    naming: ({ patientId }) => ({ patientId }),
-    absent: 'null',
-  },
-  {
-    name: 'record-prior-exposure',
-    may: ['CLINICIAN'],
-    naming: ({ patientId }) => ({
-      input: {
-        requestId: randomUUID(),
-        patientId,
-        exposures: [{ atc: 'L01DB02', totalPerM2: 60, unit: 'mg', source: 'resumen' }],
-      },
-    }),
-  },
   ...HOME_ROWS,
   {
     name: 'changes-since',
