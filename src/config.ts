@@ -25,6 +25,8 @@ export interface Config {
   /** The proxies whose forwarding headers are trusted: true for all, a number of hops, or a list of addresses. */
   readonly trustProxy: boolean | number | string;
   readonly logLevel: string;
+  /** Base URL of an OpenTelemetry collector; without one there are no traces. */
+  readonly tracesEndpoint: string | undefined;
   /** The bearer token that reads /metrics; without one /metrics is closed in production. */
   readonly metricsToken: string | undefined;
   /** Memory of the response cache in megabytes; 0 turns it off. */
@@ -118,6 +120,8 @@ export function readConfig(
   if (env.SENDGRID_API_KEY && !env.MAIL_FROM) wrong.push(message.mailFromMissing);
   if (env.MAIL_FROM && !/^[^\s@]+@[^\s@]+$/.test(env.MAIL_FROM)) wrong.push(message.mailFrom);
   if (env.SENDGRID_BASE_URL && !URL.canParse(env.SENDGRID_BASE_URL)) wrong.push(message.sendgridUrl);
+  const tracesEndpoint = env.OTEL_EXPORTER_OTLP_ENDPOINT || undefined;
+  if (tracesEndpoint && !/^https?:/.test(tracesEndpoint)) wrong.push(message.tracesEndpoint);
   const metricsToken = env.METRICS_TOKEN || undefined;
   if (metricsToken && !METRICS_TOKEN.test(metricsToken)) wrong.push(message.metricsToken);
   const answersMb = Number(env.CARNET_ANSWERS_MB ?? 8);
@@ -147,6 +151,7 @@ export function readConfig(
     fixedSecurityCode: env.CARNET_FIXED_SECURITY_CODE || undefined,
     trustProxy: proxies,
     metricsToken,
+    tracesEndpoint,
     answersMb,
     logLevel: env.LOG_LEVEL || (production ? 'info' : 'warn'),
   });

@@ -177,6 +177,11 @@ async function serveApi({
   serveMetrics(app, metrics, config);
   const limits = new DocumentLimits();
   closing.push(() => limits.close());
+  // Loaded only here: without an endpoint its packages cost neither memory nor time.
+  const tracing = config.tracesEndpoint
+    ? (require('./http/tracing') as typeof import('./http/tracing')).openTracing(config.tracesEndpoint)
+    : undefined;
+  if (tracing) closing.push(() => tracing.close());
   closing.push(
     await serveGraphql(app, service, schema, {
       log,
@@ -185,6 +190,7 @@ async function serveApi({
       metrics,
       limits,
       behindRouter: only !== undefined,
+      tracing,
     }),
   );
 }

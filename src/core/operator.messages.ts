@@ -14,6 +14,7 @@ export const operatorMessages = {
   mailFrom: 'MAIL_FROM must be an email address',
   sendgridUrl: 'SENDGRID_BASE_URL must be an address',
   metricsToken: 'METRICS_TOKEN must have 16 characters or more: letters, digits and -._~+/',
+  tracesEndpoint: 'OTEL_EXPORTER_OTLP_ENDPOINT must be an http or https address',
   answersMb: 'CARNET_ANSWERS_MB must be a number of megabytes, 0 to 4096',
   neededInProduction: (name: string): string => `${name} is needed in production`,
   publicUrlInProduction: 'PUBLIC_URL must be an https address in production',

@@ -23,6 +23,7 @@ import { rateHeaders } from '../core/rate-limit';
 import { languageHeaders, refuse, unavailable, type MediaType } from '../http/errors';
 import { LIMITS, type DocumentLimits } from '../limits';
 import type { Metrics } from '../http/metrics';
+import type { Tracing } from '../http/tracing';
 import { modules } from '../modules';
 import { acceptSessionCookies, refreshCookieOf } from '../http/session-cookie';
 
@@ -45,6 +46,8 @@ export interface Serving {
   readonly onStream: (request: FastifyRequest) => void;
   readonly metrics: Pick<Metrics, 'answered' | 'called'>;
   readonly limits: DocumentLimits;
+  /** Undefined without a collector. */
+  readonly tracing: Tracing | undefined;
   /** Every answer to a router has status 200: some routers make "400: Bad Request" of every error in another one. */
   readonly behindRouter: boolean;
 }
@@ -68,7 +71,7 @@ export async function serveGraphql(
   app: FastifyInstance,
   service: Service,
   schema: GraphQLSchema,
-  { log, deadlines, onStream, metrics, limits, behindRouter }: Serving,
+  { log, deadlines, onStream, metrics, limits, behindRouter, tracing }: Serving,
 ): Promise<() => Promise<void>> {
   const reporting = { production: service.config.production, log };
   const fast = openFastPath(schema, modules, reporting, { megabytes: service.config.answersMb, limits });
@@ -97,8 +100,9 @@ export async function serveGraphql(
       if (mediaType === undefined) throw notAcceptable();
       const startedAt = performance.now();
       const deadline = new Deadline(OPERATION_MS);
+      const traced = tracing?.request(request.method, request.headers);
       const ctx = createContext(
-        service,
+        traced ? { ...service, database: traced.database(service.database) } : service,
         {
           authorization: request.headers.authorization,
           acceptLanguage: request.headers['accept-language'],
@@ -119,6 +123,7 @@ export async function serveGraphql(
         });
         void reply.header('x-request-id', ctx.requestId);
         metrics.answered(ctx.reads.operation, answered?.code ?? 'SERVICE_UNAVAILABLE', performance.now() - startedAt);
+        traced?.end(ctx.reads.operation, answered?.code ?? 'SERVICE_UNAVAILABLE');
         metrics.called(request.headers, ctx.claimedSession !== undefined);
         if (!answered) return refuse(request, reply, unavailable(ctx.language));
         return reply
