@@ -8,7 +8,8 @@ import { isSpanContextValid, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } fro
 import type { Context as TraceContext, Span } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
-import type { Database, Db } from '../database';
+import type { Database } from '../database';
+import { tracedDatabase, type InSpan } from '../database/traced';
 
 const EXPORT_EVERY_MS = 1_000;
 
@@ -35,27 +36,6 @@ function parentOf({ traceparent }: IncomingHttpHeaders): TraceContext {
   const parent = { traceId, spanId, traceFlags: parseInt(flags!, 16), isRemote: true };
   return isSpanContextValid(parent) ? trace.setSpanContext(ROOT_CONTEXT, parent) : ROOT_CONTEXT;
 }
-
-/** The name that a statement has in its comment. */
-const nameOf = (sql: unknown): string => /\/\* (\w+) \*\//.exec(String(sql))?.[1] ?? 'statement';
-
-type InSpan = <T>(name: string, work: () => Promise<T>) => Promise<T>;
-
-const tracedDb = (db: Db, inSpan: InSpan): Db => ({
-  engine: db.engine,
-  all: (statement, values) => inSpan(nameOf(statement), () => db.all(statement, values)),
-  run: (sql, values) => inSpan(nameOf(sql), () => db.run(sql, values)),
-  ...(db.nested && { nested: (work) => db.nested!((part) => work(tracedDb(part, inSpan))) }),
-});
-
-const tracedDatabase = (database: Database, inSpan: InSpan): Database => ({
-  ...tracedDb(database, inSpan),
-  transaction: (work) => inSpan('transaction', () => database.transaction((db) => work(tracedDb(db, inSpan)))),
-  within: (deadline) => tracedDatabase(database.within(deadline), inSpan),
-  statements: () => database.statements(),
-  connections: () => database.connections(),
-  close: () => database.close(),
-});
 
 /** Sends spans to `${endpoint}/v1/traces` as OTLP over HTTP. */
 export function openTracing(endpoint: string): Tracing {
