@@ -124,6 +124,11 @@ export const TABLE: readonly RowOfTable[] = [
     }),
   },
   {
+    name: 'chemotherapy-day',
+    may: ['CLINICIAN'],
+    plain: ({ clues }) => ({ medicalUnitClues: clues, day: day(0) }),
+  },
+  {
     name: 'void-record',
     may: ['CLINICIAN'],
     naming: ({ administrationId: id }) => ({ kind: 'ADMINISTRATION', id, reason: 'prueba' }),

@@ -108,6 +108,7 @@ const STEPS: readonly Step[] = [
   { name: 'treatment', as: 'clinician' },
   { name: 'record-follow-up', as: 'clinician', takes: { followUpId: 'recordFollowUp.id' } },
   { name: 'record-measurements', as: 'clinician' },
+  { name: 'chemotherapy-day', as: 'clinician' },
   { name: 'release-follow-up', as: 'clinician' },
   { name: 'correct-follow-up', as: 'clinician' },
   { name: 'record-prior-exposure', as: 'clinician' },

@@ -105,7 +105,10 @@ export async function saveRecord(
 ): Promise<{ shown: ShownAdministration; isNews: boolean }> {
   const { timeZone } = patient.medicalUnit;
   const sequence = await nextSequence(tx, dose);
-  const needsCheck = Number(warnings.some(({ severity }) => severity === WarningSeverity.SECOND_PERSON));
+  const needsCheck = Number(
+    warnings.some(({ severity }) => severity === WarningSeverity.SECOND_PERSON) ||
+      (dose.requiresSecondCheck === 1 && isGiven(outcome.status)),
+  );
   await insert(tx.db, 'saveRecord', AdministrationRecordRow, [
     { ...row, sequence, needsCheck } satisfies NewAdministrationRecord,
   ]);

@@ -11,6 +11,7 @@ import { Carnet, CarnetExtension } from './carnet.extension';
 import { CarnetChanges, ChangesExtension } from './changes.extension';
 import { DispensingRow } from './dispensing.entity';
 import { PriorExposureRow } from './exposure.entity';
+import { ChemotherapyResolver } from './chemotherapy.resolver';
 import { ExposureResolver } from './exposure.resolver';
 import { FollowUpResolver } from './follow-up.resolver';
 import { followUpById } from './follow-up.view';
@@ -64,6 +65,7 @@ export const treatment: Module = {
     PatientExtension,
     ExposureResolver,
     HomeDoseResolver,
+    ChemotherapyResolver,
   ],
   types: [Carnet, CarnetChanges],
   references: {

@@ -21,18 +21,29 @@ export interface MeasureOnRecord {
   takenAt: Instant;
 }
 
-const MEASURES = select(
-  'measuresBefore',
-  computed<MeasureOnRecord>({ kind: 'f.kind', value: 'f.value', takenAt: 'f.takenAt' }),
-  `FROM follow_up f WHERE f.patientId=? AND f.kind IN ('WEIGHT','HEIGHT') AND f.value IS NOT NULL AND f.voidedAt IS NULL AND f.takenAt < ?
-   UNION ALL SELECT 'WEIGHT', t.weightKg, t.createdAt FROM treatment t WHERE t.patientId=? AND t.createdAt < ?
-   UNION ALL SELECT 'HEIGHT', t.heightCm, t.createdAt FROM treatment t WHERE t.patientId=? AND t.createdAt < ?
-   ORDER BY 3`,
-);
+/** All weights and heights of these children, of follow-ups and of the starts of treatments, oldest first. */
+const measuresByPatient = createLoader<(MeasureOnRecord & { patientId: string })[]>(async (ctx, patientIds) => {
+  const { sql, values } = inList(patientIds);
+  const statement = select(
+    'measuresByPatient',
+    computed<MeasureOnRecord & { patientId: string }>({
+      patientId: 'f.patientId',
+      kind: 'f.kind',
+      value: 'f.value',
+      takenAt: 'f.takenAt',
+    }),
+    `FROM follow_up f
+      WHERE f.patientId IN ${sql} AND f.kind IN ('WEIGHT','HEIGHT') AND f.value IS NOT NULL AND f.voidedAt IS NULL
+     UNION ALL SELECT t.patientId, 'WEIGHT', t.weightKg, t.createdAt FROM treatment t WHERE t.patientId IN ${sql}
+     UNION ALL SELECT t.patientId, 'HEIGHT', t.heightCm, t.createdAt FROM treatment t WHERE t.patientId IN ${sql}
+     ORDER BY 4`,
+  );
+  return groupedBy(await ctx.db.all(statement, [...values, ...values, ...values]), 'patientId');
+});
 
 /** Weights and heights before `until`, of follow-ups and of the starts of treatments, oldest first. */
-export const measuresBefore = (ctx: Context, patientId: string, until: Instant): Promise<MeasureOnRecord[]> =>
-  ctx.db.all(MEASURES, [patientId, until, patientId, until, patientId, until]);
+export const measuresBefore = async (ctx: Context, patientId: string, until: Instant): Promise<MeasureOnRecord[]> =>
+  ((await measuresByPatient(ctx, patientId)) ?? []).filter(({ takenAt }) => takenAt < until);
 
 const GIVEN_DOSE = columns(
   columnsOf(AdministrationRow, 'a', ['id', 'patientId', 'atc', 'route']),

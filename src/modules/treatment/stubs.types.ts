@@ -14,3 +14,10 @@ export class User {
   @Field(() => ID, { description: 'The id of the account.' })
   id!: string;
 }
+
+@Directive('@key(fields: "id")')
+@ObjectType('MedicalUnit', { description: 'A hospital or clinic (FHIR Location).' })
+export class MedicalUnit {
+  @Field(() => ID, { description: 'The CLUES.' })
+  id!: string;
+}

@@ -417,6 +417,8 @@ export const entities: readonly string[] = [
   "CaregiverInvitation",
   "Carnet",
   "CarnetChanges",
+  "ChemotherapyChild",
+  "ChemotherapyDay",
   "CycleChange",
   "Dispensing",
   "FollowUp",

@@ -1348,6 +1348,15 @@ export type ChangesSinceQueryVariables = Exact<{
 
 export type ChangesSinceQuery = { changesSince: { revision: number, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null }>, treatments: Array<{ id: string, status: TreatmentStatus, statusReason: string | null, startsOn: string }>, cycles: Array<{ id: string, number: number, phase: string, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus } }>, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, route: Route, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }> } | null };
 
+export type ChemotherapyDayQueryVariables = Exact<{
+  medicalUnitClues: string;
+  day: string;
+  patientId?: string | null | undefined;
+}>;
+
+
+export type ChemotherapyDayQuery = { chemotherapyDay: { id: string, day: string, children: Array<{ id: string, patient: { id: string, fullName: string, recordNumber: string, birthDate: string, sex: Sex, allergies: Array<string>, revision: number, diagnosis: { icd10: string, name: string } | null }, weight: { value: number | null, unit: string | null, takenAt: string } | null, height: { value: number | null, unit: string | null, takenAt: string } | null, counts: Array<{ kind: FollowUpKind, canonicalValue: number | null, canonicalUnit: string | null, takenAt: string, trend: Trend | null }>, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }>, doses: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, atc: string, plannedOn: string, plannedAt: string | null, route: Route, calculation: string, infusionMinutes: number | null, note: string | null, supply: DoseSupply, requiresSecondCheck: boolean, awaitingSecondCheck: boolean, givenAt: string | null, reason: string | null, plannedDose: { value: number, unit: string }, cycle: { id: string, number: number, phase: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } } }, components: Array<{ medication: string, dose: { value: number, unit: string } }>, givenDose: { value: number, unit: string } | null, safetyWarnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }> }> }> } | null };
+
 export type CorrectAdministrationMutationVariables = Exact<{
   input: CorrectAdministrationInput;
 }>;
@@ -2515,6 +2524,123 @@ export const ChangesSinceDocument = gql`
       value
       unit
       note
+    }
+  }
+}
+    `;
+export const ChemotherapyDayDocument = gql`
+    query ChemotherapyDay($medicalUnitClues: String!, $day: Date!, $patientId: ID) {
+  chemotherapyDay(
+    medicalUnitClues: $medicalUnitClues
+    day: $day
+    patientId: $patientId
+  ) {
+    id
+    day
+    children {
+      id
+      patient {
+        id
+        fullName
+        recordNumber
+        birthDate
+        sex
+        allergies
+        diagnosis {
+          icd10
+          name
+        }
+        revision
+      }
+      weight {
+        value
+        unit
+        takenAt
+      }
+      height {
+        value
+        unit
+        takenAt
+      }
+      counts {
+        kind
+        canonicalValue
+        canonicalUnit
+        takenAt
+        trend
+      }
+      warnings {
+        code
+        severity
+        message
+        administrationId
+        medication
+        path
+        figures {
+          name
+          value
+          unit
+        }
+      }
+      doses {
+        id
+        day
+        status
+        medication
+        atc
+        plannedOn
+        plannedAt
+        plannedDose {
+          value
+          unit
+        }
+        route
+        calculation
+        infusionMinutes
+        note
+        supply
+        cycle {
+          id
+          number
+          phase
+          treatment {
+            id
+            status
+            protocol {
+              code
+              name
+            }
+          }
+        }
+        components {
+          medication
+          dose {
+            value
+            unit
+          }
+        }
+        requiresSecondCheck
+        awaitingSecondCheck
+        givenAt
+        givenDose {
+          value
+          unit
+        }
+        reason
+        safetyWarnings {
+          code
+          severity
+          message
+          administrationId
+          medication
+          path
+          figures {
+            name
+            value
+            unit
+          }
+        }
+      }
     }
   }
 }
@@ -4687,6 +4813,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     ChangesSince(variables: ChangesSinceQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangesSinceQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChangesSinceQuery>({ document: ChangesSinceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangesSince', 'query', variables);
+    },
+    ChemotherapyDay(variables: ChemotherapyDayQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChemotherapyDayQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ChemotherapyDayQuery>({ document: ChemotherapyDayDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChemotherapyDay', 'query', variables);
     },
     CorrectAdministration(variables: CorrectAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectAdministrationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectAdministrationMutation>({ document: CorrectAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectAdministration', 'mutation', variables);
