@@ -179,12 +179,6 @@ onBothEngines('the chemotherapy of a day', (world) => {
     ).toBeNull();
     await expect(dayOf(mother, unit)).rejects.toThrow('FORBIDDEN');
     await expect(dayOf(await unit.socialWorker(), unit)).rejects.toThrow('FORBIDDEN');
-    const own = stranger;
-    const foreign = await tell<Day>(own, operation('chemotherapy-day'), {
-      medicalUnitClues: (await world().unit()).clues,
-      day: TODAY,
-    });
-    expect(foreign).toBeNull();
   });
 
   it('shows the warnings of the treatments, overridden ones too', async () => {

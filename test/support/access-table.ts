@@ -1,17 +1,13 @@
 /** The contract's table of roles: every operation, who may do it, and what it names. */
 import { randomUUID } from 'node:crypto';
+import { adult, day, protocol, soon, staff } from './access-inputs';
 import { beneficiaryInput } from './cartilla';
-import { someone } from './people';
 import { overrides } from './treatment';
 import { HOME_ROWS } from './access-home';
 import { day, NOBODY, ROLES, soon, STAFF_ROLES, type RowOfTable } from './access-row';
 
+export * from './access-inputs';
 export * from './access-row';
-
-export const adult = (): object => {
-  const { born: _b, sex: _s, ...papers } = someone({ sex: 'FEMALE' });
-  return { ...papers, relationship: 'OTHER_CAREGIVER' };
-};
 
 const startInput = (patientId: string): object => ({
   requestId: randomUUID(),
@@ -250,46 +246,3 @@ export const TABLE: readonly RowOfTable[] = [
     naming: ({ userId }) => ({ input: { id: userId, reason: 'prueba' } }),
   },
 ];
-
-export const staff = (): object => {
-  const { born: _b, sex: _s, ...papers } = someone();
-  return papers;
-};
-
-export const protocol = (code: string): object => ({
-  code,
-  name: 'Protocolo de prueba',
-  icd10: ['C910'],
-  phases: [
-    {
-      code: 'UNA',
-      name: 'Una',
-      cycles: [
-        {
-          number: 1,
-          lengthDays: 7,
-          medications: [
-            {
-              name: 'Citarabina',
-              atc: 'L01BC01',
-              route: 'INTRAVENOUS',
-              basis: 'PER_M2',
-              dose: 75,
-              unit: 'mg',
-              days: [1],
-            },
-            {
-              name: 'Mercaptopurina',
-              atc: 'L01BB02',
-              route: 'ORAL',
-              basis: 'FIXED',
-              dose: 50,
-              unit: 'mg',
-              days: [1, 2, 3, 4, 5, 6, 7],
-            },
-          ],
-        },
-      ],
-    },
-  ],
-});

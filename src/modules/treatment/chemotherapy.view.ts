@@ -80,6 +80,8 @@ async function childOfDay(
 
 async function warningsOfTreatments(ctx: Context, ids: readonly string[]): Promise<SafetyWarning[]> {
   const treatments = await Promise.all([...new Set(ids)].map((id) => treatmentById(ctx, id)));
-  const warnings = await Promise.all(treatments.map((one) => (one ? safetyOfTreatment(ctx, one) : [])));
+  const warnings = await Promise.all(
+    treatments.filter((one) => one !== null).map((treatment) => safetyOfTreatment(ctx, treatment)),
+  );
   return warnings.flat();
 }
