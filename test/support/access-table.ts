@@ -1,6 +1,6 @@
 /** The contract's table of roles: every operation, who may do it, and what it names. */
 import { randomUUID } from 'node:crypto';
-import { adult, day, protocol, soon, staff } from './access-inputs';
+import { adult, protocol, staff } from './access-inputs';
 import { beneficiaryInput } from './cartilla';
 import { overrides } from './treatment';
 import { HOME_ROWS } from './access-home';
