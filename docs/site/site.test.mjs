@@ -13,7 +13,7 @@ const page = (name) => readFileSync(join(site, name), 'utf8');
 const schema = buildSchema(readFileSync(join(root, 'schema', 'schema.graphql'), 'utf8'));
 const reference = page('reference/index.html');
 
-test('every type of the schema', () => {
+void test('every type of the schema', () => {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const types = Object.values(schema.getTypeMap()).filter(
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !roots.includes(type),
@@ -25,7 +25,7 @@ test('every type of the schema', () => {
   );
 });
 
-test('every query, mutation and subscription', () => {
+void test('every query, mutation and subscription', () => {
   for (const [kind, type] of [
     ['query', schema.getQueryType()],
     ['mutation', schema.getMutationType()],
@@ -38,7 +38,7 @@ test('every query, mutation and subscription', () => {
     );
 });
 
-test('every code of errors, refusals and problems', () => {
+void test('every code of errors, refusals and problems', () => {
   for (const name of ['errors', 'refusals', 'warnings']) {
     const guide = readFileSync(join(root, 'docs', 'api', `${name}.md`), 'utf8');
     const codes = [...guide.matchAll(/^\| `(\w+)`/gm)].map(([, code]) => code);
@@ -50,7 +50,7 @@ test('every code of errors, refusals and problems', () => {
   }
 });
 
-test('every link leads somewhere', () => {
+void test('every link leads somewhere', () => {
   const broken = readdirSync(site)
     .filter((name) => name.endsWith('.html'))
     .flatMap((name) =>
@@ -67,7 +67,7 @@ test('every link leads somewhere', () => {
   assert.deepEqual(broken, []);
 });
 
-test('a server in development shows it at /docs', { skip: !existsSync(join(root, 'dist', 'src')) }, async () => {
+void test('a server in development shows it at /docs', { skip: !existsSync(join(root, 'dist', 'src')) }, async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'carnet-docs-'));
   const env = { PATH: process.env.PATH, PORT: '0', CARNET_DATA_DIR: dataDir, CARNET_DEMO: 'off' };
   const server = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js'), 'start'], { env });
