@@ -11,6 +11,6 @@ export interface Child {
   startedAt: Instant;
 }
 
-export type Team = { socialWorker: Staff; clinician: Staff };
+export type Team = { socialWorker: Staff; clinician: Staff; secondClinician: Staff };
 
 export type At = (day: Day, hour: number) => Instant;

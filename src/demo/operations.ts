@@ -22,9 +22,11 @@ export const SCHEDULE_SURGERY = `mutation($input: ScheduleSurgeryInput!) { resul
 export const SURGERY_OUTCOME = `mutation($input: RecordSurgeryOutcomeInput!) { result: recordSurgeryOutcome(input: $input) { __typename ... on InvalidInput { problems { path code } } } }`;
 
 export const START_TREATMENT = `mutation($input: StartTreatmentInput!) { result: startTreatment(input: $input) { __typename
-  ... on Treatment { id cycles { id startsOn endsOn administrations { id medication plannedOn route plannedDose { value unit } } } } ... on InvalidInput { problems { path code } } } }`;
+  ... on Treatment { id cycles { id startsOn endsOn administrations { id medication plannedOn route requiresSecondCheck plannedDose { value unit } } } } ... on InvalidInput { problems { path code } } } }`;
 
 export const RECORD_DOSE = `mutation($input: RecordAdministrationInput!) { result: recordAdministration(input: $input) { __typename ... on InvalidInput { problems { path code } } } }`;
+
+export const CHECK_DOSE = `mutation($input: CheckAdministrationInput!) { result: checkAdministration(input: $input) { __typename ... on InvalidInput { problems { path code } } } }`;
 
 export const SET_SUPPLY = `mutation($input: SetDoseSupplyInput!) { result: setDoseSupply(input: $input) { __typename ... on InvalidInput { problems { path code } } } }`;
 

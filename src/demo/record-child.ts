@@ -6,6 +6,7 @@ import type { Child, Team, At } from './cast';
 import {
   ATTENDANCE,
   CANCEL,
+  CHECK_DOSE,
   RECORD_DOSE,
   RECORD_FOLLOW_UP,
   RESCHEDULE,
@@ -22,6 +23,7 @@ type Dose = {
   medication: string;
   plannedOn: Day;
   route: string;
+  requiresSecondCheck: boolean;
   plannedDose: { value: number; unit: string };
 };
 
@@ -65,7 +67,7 @@ async function treatment(
 
 async function becomeOfDoses(
   child: Child,
-  { clinician, socialWorker }: Team,
+  { clinician, secondClinician, socialWorker }: Team,
   doses: Dose[],
   today: Day,
   at: At,
@@ -75,6 +77,8 @@ async function becomeOfDoses(
   const inVein = past.filter(({ route }) => route === 'INTRAVENOUS');
   const [partly, postponed] = [inVein.at(-2), inVein.at(-1)];
   const omitted = past.filter(({ route }) => route === 'ORAL').at(-4);
+  // The newest one still waits for the second clinician.
+  const unchecked = past.filter(({ requiresSecondCheck }) => requiresSecondCheck).at(-1);
   for (const dose of past) {
     const ofDay = past.filter(
       ({ plannedOn, medication }) => plannedOn === dose.plannedOn && medication === dose.medication,
@@ -106,7 +110,14 @@ async function becomeOfDoses(
           : dose === omitted
             ? { administrationId: dose.id, status: 'OMITTED', reason: 'Vómito; se reanuda al día siguiente.' }
             : given;
-    await clinician.send(RECORD_DOSE, record, at(dose.plannedOn, Math.max(12, hour + 0.5)));
+    const recordedAt = Math.max(12, hour + 0.5);
+    await clinician.send(RECORD_DOSE, record, at(dose.plannedOn, recordedAt));
+    if (dose.requiresSecondCheck && dose !== unchecked && 'givenDose' in record)
+      await secondClinician.send(
+        CHECK_DOSE,
+        { administrationId: dose.id, givenDose: record.givenDose },
+        at(dose.plannedOn, recordedAt + 0.25),
+      );
   }
   const soon = coming.filter(({ plannedOn }) => plannedOn <= addDays(today, 10));
   const atRisk = soon.find(({ route }) => route !== 'ORAL') ?? soon.at(-1);

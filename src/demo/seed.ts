@@ -57,17 +57,19 @@ export async function seedDemo(
     [people.socialWorker, Role.SOCIAL_WORKER],
     [people.clinician, Role.CLINICIAN],
     [people.auditor, Role.AUDITOR],
+    [people.secondClinician, Role.CLINICIAN],
   ] as const)
     staffIds.push((await administrator.send(REGISTER_STAFF, { requestId: ulid(), ...person, roles: [role] }, long)).id);
   for (const protocol of protocols) await administrator.send(DEFINE_PROTOCOL, protocol, long);
 
   const socialWorker = staffMember(service, schema, staffIds[0]!, [Role.SOCIAL_WORKER], clues);
   const clinician = staffMember(service, schema, staffIds[1]!, [Role.CLINICIAN], clues);
+  const secondClinician = staffMember(service, schema, staffIds[3]!, [Role.CLINICIAN], clues);
   for (const family of families) {
     progress(`seeding the demo: family ${family.key}`);
     const startedAt = now - STARTED_DAYS_AGO[family.key]! * DAY_MS;
     const child = await registerChild(service, socialWorker, family, startedAt - 3 * DAY_MS);
-    await recordChild(service, { ...child, startedAt }, { socialWorker, clinician });
+    await recordChild(service, { ...child, startedAt }, { socialWorker, clinician, secondClinician });
   }
   await openAccounts(service);
 }
@@ -111,7 +113,7 @@ async function registerChild(
 async function openAccounts(service: Service): Promise<void> {
   const ctx = createContext(service, { address: 'demo' });
   const passwordHash = await service.passwords.hash(people.password);
-  const curps = [people.administrator, people.socialWorker, people.clinician, people.auditor]
+  const curps = [people.administrator, people.socialWorker, people.clinician, people.secondClinician, people.auditor]
     .map(({ curp }) => curp)
     .concat(people.caregivers);
   await inTransaction(ctx, async (tx) => {

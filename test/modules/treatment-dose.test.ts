@@ -3,9 +3,11 @@ import 'reflect-metadata';
 import protocols from '../../src/demo/data/protocols.json';
 import { completedMonths } from '../../src/core/time';
 import { doseOn, hasAgeGap, roundedDose, type Dosed } from '../../src/modules/treatment/dose';
-import { DoseBasis, DosePer, type DoseBand, type ProtocolMedication } from '../../src/modules/treatment/protocol.types';
+import { DoseBasis, DosePer, type DoseBand } from '../../src/modules/treatment/protocol.types';
 import example from './vectors/protocols.json';
-import { NOTHING_MORE, of } from '../support/dosed';
+import { normalMedication } from '../../src/modules/treatment/normal-protocol';
+import type { DefineProtocolInput } from '../../src/modules/treatment/protocol.inputs';
+import { of } from '../support/dosed';
 
 const { PER_M2, PER_KG, FIXED } = DoseBasis;
 const band = (dose: number, more: Partial<DoseBand>): DoseBand => ({
@@ -134,11 +136,11 @@ describe('a dose by bands', () => {
 
 describe('the demo protocols', () => {
   const find = (code: string, name: string, pick = 0) => {
-    const cycles = protocols.find((protocol) => protocol.code === code)!.phases.flatMap((phase) => phase.cycles);
-    const found = cycles
-      .flatMap(({ medications }) => medications as object[])
-      .filter((m) => (m as { name: string }).name === name);
-    return { ...NOTHING_MORE, ...found[pick] } as unknown as ProtocolMedication;
+    const found = (protocols as DefineProtocolInput[])
+      .find((protocol) => protocol.code === code)!
+      .phases.flatMap(({ cycles }) => cycles.flatMap(({ medications }) => medications))
+      .filter((medication) => medication.name === name);
+    return normalMedication(found[pick]!);
   };
   const infant = { heightCm: 72, weightKg: 8.8 };
 

@@ -14,18 +14,28 @@ const HOUR_MS = 3_600_000;
 /** The shortest interval where a protocol states none, as a share of the shortest gap between its own doses. */
 const SHARE_OF_GAP = 0.8;
 
-/** The shortest time in hours between two doses of a substance in a protocol; 0 for two doses of one day without hours. */
+const hourOf = (time: string): number => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
+
+/**
+ * The shortest time in hours between two doses of a substance in a protocol; 0 for two doses of one day of which one has no
+ * stated hour, because they may be given together.
+ */
 function shortestGapHours({ phases }: ProtocolDefinition, substance: string): number | undefined {
-  const hours: number[] = [];
+  const byDay = new Map<number, (number | null)[]>();
   let first = 0;
   for (const { lengthDays, medications } of phases.flatMap(({ cycles }) => cycles)) {
     for (const { days, times } of medications.filter(({ atc }) => atcParts(atc).includes(substance)))
-      for (const day of days)
-        for (const time of times.length > 0 ? times : ['00:00'])
-          hours.push((first + day) * 24 + Number(time.slice(0, 2)) + Number(time.slice(3)) / 60);
+      for (const day of days) {
+        const hours = times.length > 0 ? times.map(hourOf) : [null];
+        byDay.set(first + day, [...(byDay.get(first + day) ?? []), ...hours]);
+      }
     first += lengthDays;
   }
-  const gaps = hours.sort((a, b) => a - b).map((hour, place) => hour - (hours[place - 1] ?? -Infinity));
+  const all = [...byDay].flatMap(([day, hours]) => {
+    const stated = hours.find((hour) => hour !== null) ?? 0;
+    return hours.map((hour) => day * 24 + (hour ?? stated));
+  });
+  const gaps = all.sort((a, b) => a - b).map((hour, place) => hour - (all[place - 1] ?? -Infinity));
   const shortest = Math.min(...gaps);
   return Number.isFinite(shortest) ? shortest : undefined;
 }
