@@ -21,7 +21,6 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   recordPriorExposure: NOT_YET,
   refreshSession: 'Native clients call it; the portal has its session in a cookie that the server renews.',
   registerBeneficiary: CARTILLA,
-  recordHomeDoses: NOT_YET,
   registerStaff: ADMINISTRATION,
   rescheduleSurgery: NOT_YET,
   setDispensing: NOT_YET,

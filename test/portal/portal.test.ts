@@ -5,6 +5,7 @@ import { doseJourneys } from './journeys/desk-doses';
 import { draftStories } from './journeys/drafts';
 import { familyJourneys } from './journeys/family';
 import { forgottenJourneys } from './journeys/forgotten';
+import { homeDoseJourneys } from './journeys/home-doses';
 import { inputStories } from './journeys/inputs';
 import { keyboardJourneys } from './journeys/keyboard';
 import { onHoldJourneys } from './journeys/on-hold';
@@ -32,6 +33,7 @@ describeInChromium('the portal', () => {
 
   familyJourneys(stage);
   onHoldJourneys(stage);
+  homeDoseJourneys(stage);
   pagesStories(stage);
   keyboardJourneys(stage);
   offlineJourneys(stage);

@@ -9,6 +9,7 @@ import { api, type Carnet, type Dose, type FollowUp } from './api';
 import { BeadKey, Beads } from './beads';
 import { whose } from './child-of';
 import { DoseLine } from './doses';
+import { HomeDoses } from './home-doses';
 import { isOnHold, OnHold } from './on-hold';
 import { Ticket, titleOf } from './ticket';
 import { unseen } from './unseen';
@@ -67,6 +68,7 @@ function TodayOf({ carnet, today, zone, id }: { carnet: Carnet; today: Day; zone
           </div>
         )}
         {!isAboutNext && <SupplyAlert doses={doubts} unit={unit} />}
+        <HomeDoses id={id} today={today} />
         {unseen.value > 0 && (
           <a class="news" href="/avisos">
             <Bell aria-hidden="true" />
@@ -129,9 +131,11 @@ function CycleToday({ carnet, today, id }: { carnet: Carnet; today: Day; id: str
   const w = words.value.family;
   const cycle = cycleOn(carnet.cycles, today);
   const all = carnet.cycles.flatMap(({ administrations }) => administrations).filter(counts);
-  const doses = all.filter((dose) => dayOfDose(dose) === today);
+  const ofToday = all.filter((dose) => dayOfDose(dose) === today);
+  // Those at home stand in a section of their own, in tablets.
+  const doses = ofToday.filter(({ atHome }) => !atHome);
   const next = all
-    .filter((dose) => dose.plannedOn > today && dose.status !== 'GIVEN')
+    .filter((dose) => dose.plannedOn > today && dose.status !== 'GIVEN' && !dose.atHome)
     .sort((a, b) => (a.plannedOn < b.plannedOn ? -1 : 1))[0];
   return (
     <section class="card stack" aria-labelledby="cycle-title">
@@ -160,7 +164,7 @@ function CycleToday({ carnet, today, id }: { carnet: Carnet; today: Day; id: str
           </ul>
         </>
       ) : (
-        cycle && !isOnHold(cycle) && <p>{w.today.noDoses}</p>
+        ofToday.length === 0 && cycle && !isOnHold(cycle) && <p>{w.today.noDoses}</p>
       )}
       {next && (
         <p>

@@ -86,3 +86,18 @@ export async function belongTo(accountId: string): Promise<void> {
     }),
   );
 }
+
+/** Keeps a value of this account under a key of its own, without an age: it stays until it is dropped. */
+export const keepAs = (key: string, value: unknown): Promise<unknown> =>
+  asOwner('readwrite', (kept) => promisifyRequest(kept.put(value, key)));
+
+/** The values of this account under keys that begin so. */
+export const keptUnder = <T>(prefix: string): Promise<T[] | undefined> =>
+  asOwner('readonly', (kept) =>
+    promisifyRequest(kept.getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`)) as IDBRequest<T[]>),
+  );
+
+export const dropKept = (keys: readonly string[]): Promise<unknown> =>
+  asOwner('readwrite', async (kept) => {
+    for (const key of keys) await promisifyRequest(kept.delete(key));
+  });

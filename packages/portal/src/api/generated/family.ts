@@ -146,6 +146,29 @@ export type FollowUpKind =
   /** Body weight, kg. */
   | 'WEIGHT';
 
+/** A word about one dose at home. */
+export type HomeDoseInput = {
+  /** The planned dose. */
+  administrationId: string;
+  /** Time by the person's word; not in the future, at most 60 days ago. */
+  at: string;
+  /** Note; 300 characters at most. */
+  note?: string | null | undefined;
+  /** What happened. */
+  outcome: HomeDoseOutcome;
+  /** A UUID that the telephone chose; the same one with the same content changes nothing. */
+  requestId: string;
+};
+
+/** Word of the family about a dose at home, apart from the records of the hospital. */
+export type HomeDoseOutcome =
+  /** It was given. */
+  | 'GIVEN'
+  /** It was not given; the note may state the reason. */
+  | 'NOT_GIVEN'
+  /** It was given and came up again within an hour. */
+  | 'VOMITED';
+
 /** Kind of the change that a notice reports. */
 export type NoticeKind =
   /** A new appointment. */
@@ -208,6 +231,12 @@ export type PreventiveCategory =
   | 'SEXUAL_HEALTH'
   /** Vaccines of the national scheme. */
   | 'VACCINATION';
+
+/** Words about doses at home, also of a telephone that was offline. */
+export type RecordHomeDosesInput = {
+  /** 1 to 200 entries; each has an answer of its own. */
+  entries: Array<HomeDoseInput>;
+};
 
 /** Relationship of a caregiver to the child. */
 export type Relationship =
@@ -325,7 +354,7 @@ export type CarnetQueryVariables = Exact<{
 }>;
 
 
-export type CarnetQuery = { carnet: { from: string, to: string, patient: { id: string, curp: string, nss: string, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { id: string, clues: string, name: string, timeZone: string, phone: string | null }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number }>, cycles: Array<{ id: string, number: number, phase: string, phaseName: string, phasePlainName: string | null, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, note: string | null, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null, note: string | null }> } | null };
+export type CarnetQuery = { carnet: { from: string, to: string, patient: { id: string, curp: string, nss: string, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { id: string, clues: string, name: string, timeZone: string, phone: string | null }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number }>, cycles: Array<{ id: string, number: number, phase: string, phaseName: string, phasePlainName: string | null, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, note: string | null, atHome: boolean, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null, note: string | null }> } | null };
 
 export type CartillaQueryVariables = Exact<{
   patientId: string;
@@ -351,6 +380,19 @@ export type FollowUpsQueryVariables = Exact<{
 
 export type FollowUpsQuery = { carnet: { followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null, note: string | null }> } | null };
 
+export type HomeDosesQueryVariables = Exact<{
+  patientId: string;
+  today: string;
+  second: string;
+  third: string;
+  fourth: string;
+}>;
+
+
+export type HomeDosesQuery = { patient: { id: string, first: Array<{ id: string, text: string, outcome: HomeDoseOutcome | null, givenTwice: boolean, administration: { id: string, medication: string, atc: string, route: Route, plannedOn: string, plannedAt: string | null, note: string | null }, records: Array<{ id: string, requestId: string, outcome: HomeDoseOutcome, at: string, by: { id: string, fullName: string } }> }>, second: Array<{ id: string, text: string, outcome: HomeDoseOutcome | null, givenTwice: boolean, administration: { id: string, medication: string, atc: string, route: Route, plannedOn: string, plannedAt: string | null, note: string | null }, records: Array<{ id: string, requestId: string, outcome: HomeDoseOutcome, at: string, by: { id: string, fullName: string } }> }>, third: Array<{ id: string, text: string, outcome: HomeDoseOutcome | null, givenTwice: boolean, administration: { id: string, medication: string, atc: string, route: Route, plannedOn: string, plannedAt: string | null, note: string | null }, records: Array<{ id: string, requestId: string, outcome: HomeDoseOutcome, at: string, by: { id: string, fullName: string } }> }>, fourth: Array<{ id: string, text: string, outcome: HomeDoseOutcome | null, givenTwice: boolean, administration: { id: string, medication: string, atc: string, route: Route, plannedOn: string, plannedAt: string | null, note: string | null }, records: Array<{ id: string, requestId: string, outcome: HomeDoseOutcome, at: string, by: { id: string, fullName: string } }> }>, dispensings: Array<{ id: string, atc: string, medication: string, note: string | null }> } | null };
+
+export type HomeDoseFragment = { id: string, text: string, outcome: HomeDoseOutcome | null, givenTwice: boolean, administration: { id: string, medication: string, atc: string, route: Route, plannedOn: string, plannedAt: string | null, note: string | null }, records: Array<{ id: string, requestId: string, outcome: HomeDoseOutcome, at: string, by: { id: string, fullName: string } }> };
+
 export type NewNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -363,6 +405,16 @@ export type NoticesQueryVariables = Exact<{
 
 
 export type NoticesQuery = { viewer: { notices: { edges: Array<{ cursor: string, node: { id: string, kind: NoticeKind, occurredAt: string, message: string, acknowledgedAt: string | null, patient: { id: string, fullName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type RecordHomeDosesMutationVariables = Exact<{
+  input: RecordHomeDosesInput;
+}>;
+
+
+export type RecordHomeDosesMutation = { recordHomeDoses:
+    | { __typename: 'HomeDosesRecorded', entries: Array<{ requestId: string, code: string | null }> }
+    | { __typename: 'InvalidInput', message: string }
+   };
 
 export type RevokeCalendarFeedMutationVariables = Exact<{
   patientId: string;
@@ -387,7 +439,33 @@ export type PlanQueryVariables = Exact<{
 
 export type PlanQuery = { patient: { id: string, treatments: Array<{ id: string, status: TreatmentStatus, statusReason: string | null, startsOn: string, protocol: { code: string, name: string }, cycles: Array<{ id: string, number: number, sequence: number, phase: string, phaseName: string, phasePlainName: string | null, status: CycleStatus, startsOn: string, endsOn: string, changes: Array<{ id: string, fromStartsOn: string, toStartsOn: string, reason: string }> }> }> } | null };
 
-
+export const HomeDoseFragmentDoc = gql`
+    fragment HomeDose on HomeDose {
+  id
+  text
+  outcome
+  givenTwice
+  administration {
+    id
+    medication
+    atc
+    route
+    plannedOn
+    plannedAt
+    note
+  }
+  records {
+    id
+    requestId
+    outcome
+    at
+    by {
+      id
+      fullName
+    }
+  }
+}
+    `;
 export const AccessLogDocument = gql`
     query AccessLog($patientId: ID!, $first: Int!, $after: String) {
   patient(id: $patientId) {
@@ -517,6 +595,7 @@ export const CarnetDocument = gql`
         }
         route
         note
+        atHome
         givenAt
         givenDose {
           value
@@ -605,6 +684,31 @@ export const FollowUpsDocument = gql`
   }
 }
     `;
+export const HomeDosesDocument = gql`
+    query HomeDoses($patientId: ID!, $today: Date!, $second: Date!, $third: Date!, $fourth: Date!) {
+  patient(id: $patientId) {
+    id
+    first: homeDoses(on: $today) {
+      ...HomeDose
+    }
+    second: homeDoses(on: $second) {
+      ...HomeDose
+    }
+    third: homeDoses(on: $third) {
+      ...HomeDose
+    }
+    fourth: homeDoses(on: $fourth) {
+      ...HomeDose
+    }
+    dispensings(on: $today) {
+      id
+      atc
+      medication
+      note
+    }
+  }
+}
+    ${HomeDoseFragmentDoc}`;
 export const NewNoticesDocument = gql`
     query NewNotices {
   viewer {
@@ -641,6 +745,22 @@ export const NoticesDocument = gql`
         hasNextPage
         endCursor
       }
+    }
+  }
+}
+    `;
+export const RecordHomeDosesDocument = gql`
+    mutation RecordHomeDoses($input: RecordHomeDosesInput!) {
+  recordHomeDoses(input: $input) {
+    __typename
+    ... on HomeDosesRecorded {
+      entries {
+        requestId
+        code
+      }
+    }
+    ... on Refusal {
+      message
     }
   }
 }
@@ -730,11 +850,17 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     FollowUps(variables: FollowUpsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<FollowUpsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<FollowUpsQuery>({ document: FollowUpsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'FollowUps', 'query', variables);
     },
+    HomeDoses(variables: HomeDosesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<HomeDosesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<HomeDosesQuery>({ document: HomeDosesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'HomeDoses', 'query', variables);
+    },
     NewNotices(variables?: NewNoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NewNoticesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<NewNoticesQuery>({ document: NewNoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'NewNotices', 'query', variables);
     },
     Notices(variables: NoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NoticesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<NoticesQuery>({ document: NoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Notices', 'query', variables);
+    },
+    RecordHomeDoses(variables: RecordHomeDosesMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordHomeDosesMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordHomeDosesMutation>({ document: RecordHomeDosesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordHomeDoses', 'mutation', variables);
     },
     RevokeCalendarFeed(variables: RevokeCalendarFeedMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeCalendarFeedMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RevokeCalendarFeedMutation>({ document: RevokeCalendarFeedDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeCalendarFeed', 'mutation', variables);

@@ -1,0 +1,174 @@
+/** A mother who gives tablets at home: she reads how many, ticks them without a network, and the team reads it later. */
+import type { Page } from 'playwright-core';
+import { operation } from '../../support/client';
+import { CURPS } from '../../support/scenario';
+import { openTelephone, PHONE, signIn, type Telephone } from '../chromium';
+import { hand, type Stage } from '../stage';
+import { keptBy } from './offline';
+
+const dayAway = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+interface Told {
+  patient: {
+    treatments: { id: string; status: string }[];
+    homeDoses: { outcome: string | null; text: string; administration: { id: string; medication: string } }[];
+  };
+}
+
+export function homeDoseJourneys(stage: Stage): void {
+  describe('a mother who gives medicines at home', () => {
+    let mother: Awaited<ReturnType<typeof hand>>;
+    let clinician: Awaited<ReturnType<typeof hand>>;
+    let patientId = '';
+    let treatmentId = '';
+    let today = '';
+    let telephone: Telephone;
+    let page: Page;
+    const told = async (): Promise<Told['patient']> =>
+      (
+        await mother<Told>(operation('home-doses'), {
+          patientId,
+          on: today,
+          adherenceFrom: dayAway(-28),
+          adherenceTo: dayAway(-2),
+        })
+      ).patient;
+    const card = () => page.locator('.home-dose', { hasText: 'Mercaptopurina de casa' });
+
+    beforeAll(async () => {
+      mother = await hand(stage, CURPS.caregiver);
+      clinician = await hand(stage, CURPS.clinician);
+      const { viewer } = await mother<{ viewer: { patients: { id: string; medicalUnit: { timeZone: string } }[] } }>(
+        '{ viewer { patients { id medicalUnit { timeZone } } } }',
+        {},
+      );
+      patientId = viewer.patients[0]!.id;
+      today = new Intl.DateTimeFormat('en-CA', { timeZone: viewer.patients[0]!.medicalUnit.timeZone }).format();
+      await clinician(operation('define-protocol'), {
+        input: {
+          code: 'CASA-1',
+          name: 'Protocolo en casa',
+          icd10: ['C910'],
+          phases: [
+            {
+              code: 'UNA',
+              name: 'Una',
+              cycles: [
+                {
+                  number: 1,
+                  lengthDays: 28,
+                  medications: [
+                    {
+                      name: 'Mercaptopurina de casa',
+                      atc: 'L01BB02',
+                      route: 'ORAL',
+                      basis: 'FIXED',
+                      dose: 55.62,
+                      maxDose: 75,
+                      unit: 'mg',
+                      days: Array.from({ length: 28 }, (_, n) => n + 1),
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      });
+      const { startTreatment } = await clinician<{ startTreatment: { id: string } }>(operation('start-treatment'), {
+        input: {
+          requestId: crypto.randomUUID(),
+          patientId,
+          protocolCode: 'CASA-1',
+          startsOn: today,
+          heightCm: 137,
+          weightKg: 31,
+          overrides: ['MEASURE_CHANGE', 'DIAGNOSIS_MISMATCH', 'DUPLICATE_DOSE', 'WEIGHT_FOR_AGE', 'HEIGHT_FOR_AGE'].map(
+            (code) => ({ code, reason: 'Se revisó' }),
+          ),
+        },
+      });
+      treatmentId = startTreatment.id;
+      await clinician(operation('set-dispensing'), {
+        input: {
+          treatmentId,
+          atc: 'L01BB02',
+          planVersion: 1,
+          from: today,
+          strength: 50,
+          parts: 2,
+          tablets: [1.5, 1, 1, 1.5, 1, 1, 1],
+          note: 'De noche, con agua',
+        },
+      });
+      telephone = await openTelephone();
+      page = telephone.context.pages()[0] ?? (await telephone.context.newPage());
+      await page.goto(stage.portal.url);
+      await signIn(page, CURPS.caregiver);
+      await card().waitFor();
+      await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    }, 90_000);
+
+    afterAll(async () => {
+      await clinician(operation('set-treatment-status'), {
+        input: { id: treatmentId, status: 'REVOKED', reason: 'Fin de la prueba' },
+      });
+      await telephone?.close();
+    });
+
+    it('reads tablets apart from what the hospital gives, and three large answers', async () => {
+      const shown = await card().innerText();
+      expect(shown).toMatch(/1 tableta/);
+      expect(shown).toMatch(/Por la boca\. De noche, con agua/);
+      expect(shown).not.toMatch(/55\.62|Planeada|Tomada/);
+      for (const button of await card().getByRole('button').all())
+        expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(56);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+      expect(await page.locator('section', { hasText: 'El tratamiento hoy' }).last().innerText()).not.toContain(
+        'Mercaptopurina de casa',
+      );
+    });
+
+    it('ticks without a network; the tick waits through a reload and is sent when the network is back', async () => {
+      await telephone.context.setOffline(true);
+      await card().getByRole('button', { name: 'No se la di' }).click();
+      await card().getByText('Guardado en este teléfono').waitFor();
+      await page.reload();
+      await card().getByText('Guardado en este teléfono').waitFor();
+      expect(await card().getByRole('button', { name: 'No se la di' }).getAttribute('aria-pressed')).toBe('true');
+      await card().getByRole('button', { name: 'Ya se la di' }).click();
+      await page.waitForFunction(() => document.querySelectorAll('.home-answers [aria-pressed="true"]').length > 0);
+      expect(Object.keys(await keptBy(page)).filter((key) => key.startsWith('tick:'))).toHaveLength(2);
+      const mine = ({ homeDoses }: Told['patient']) =>
+        homeDoses.find(({ administration }) => administration.medication === 'Mercaptopurina de casa')!;
+      expect(mine(await told()).outcome).toBeNull();
+      await telephone.context.setOffline(false);
+      await card().getByText('Guardado en este teléfono').waitFor({ state: 'detached' });
+      await card()
+        .getByText(/Tú: Ya se la di/)
+        .waitFor();
+      expect(mine(await told()).outcome).toBe('GIVEN');
+      expect(Object.keys(await keptBy(page)).filter((key) => key.startsWith('tick:'))).toEqual([]);
+    });
+
+    it('reads what to do when it came up again', async () => {
+      await card().getByRole('button', { name: 'La vomitó' }).click();
+      await card().getByText('No le des otra sin preguntar').waitFor();
+      await card()
+        .getByText(/Tú: La vomitó/)
+        .waitFor();
+    });
+
+    it('reads no dose of it while the treatment is on hold', async () => {
+      await clinician(operation('set-treatment-status'), {
+        input: { id: treatmentId, status: 'ON_HOLD', reason: 'Neutropenia' },
+      });
+      await page.reload();
+      await page.locator('.on-hold').waitFor();
+      await card().waitFor({ state: 'detached' });
+      const kept = Object.entries(await keptBy(page)).filter(([key]) => key.endsWith(':home'));
+      expect(kept).toHaveLength(1);
+      expect(JSON.stringify(kept)).not.toContain('Mercaptopurina de casa');
+    });
+  });
+}
