@@ -23,7 +23,6 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   registerBeneficiary: CARTILLA,
   registerStaff: ADMINISTRATION,
   rescheduleSurgery: NOT_YET,
-  setDispensing: NOT_YET,
   transferPatient: NOT_YET,
   withdrawPreventiveAction: CARTILLA,
 };

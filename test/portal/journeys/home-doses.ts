@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { operation } from '../../support/client';
 import { CURPS } from '../../support/scenario';
-import { openTelephone, PHONE, signIn, type Telephone } from '../chromium';
+import { LAPTOP, openTelephone, PHONE, signIn, type Telephone } from '../chromium';
 import { hand, type Stage } from '../stage';
 import { keptBy } from './offline';
 
@@ -46,7 +46,7 @@ export function homeDoseJourneys(stage: Stage): void {
       today = new Intl.DateTimeFormat('en-CA', { timeZone: viewer.patients[0]!.medicalUnit.timeZone }).format();
       await clinician(operation('define-protocol'), {
         input: {
-          code: 'CASA-1',
+          code: 'ZONA-CASA',
           name: 'Protocolo en casa',
           icd10: ['C910'],
           phases: [
@@ -79,7 +79,7 @@ export function homeDoseJourneys(stage: Stage): void {
         input: {
           requestId: crypto.randomUUID(),
           patientId,
-          protocolCode: 'CASA-1',
+          protocolCode: 'ZONA-CASA',
           startsOn: today,
           heightCm: 137,
           weightKg: 31,
@@ -157,6 +157,33 @@ export function homeDoseJourneys(stage: Stage): void {
       await card()
         .getByText(/Tú: La vomitó/)
         .waitFor();
+    });
+
+    it('is told other tablets by a clinician, who chooses one of the weeks that the service proposes', async () => {
+      const { page: desk } = await stage.portal.visit({
+        as: CURPS.clinician,
+        viewport: LAPTOP,
+        path: `/mesa/paciente/${patientId}/tratamiento`,
+      });
+      const home = desk.locator('.home-medicines');
+      await home.getByText('1 tableta y media, lunes y jueves').waitFor();
+      expect(await home.innerText()).toMatch(/en cuatro semanas: de \d+ dosis/);
+      // Each tablet of four weeks is no row of its own among the doses of the hospital.
+      expect(await desk.locator('.dose-rows').first().innerText()).not.toContain('Mercaptopurina');
+      await home.getByRole('button', { name: /^Indicar tabletas\s*: Mercaptopurina de casa$/ }).click();
+      const dialog = desk.getByRole('dialog');
+      await dialog.getByLabel(/Presentaciones/).fill('20 50');
+      await dialog.getByLabel('La tableta se puede partir').selectOption('4');
+      await dialog.getByRole('button', { name: 'Proponer semanas' }).click();
+      const weeks = dialog.getByRole('radio');
+      await weeks.first().waitFor();
+      expect(await weeks.count()).toBe(10);
+      await weeks.first().check();
+      const text = /Tabletas de 20 mg: ([^(]*?)\s+\d/.exec(await dialog.locator('.choices').innerText())![1]!;
+      await dialog.getByRole('button', { name: 'Indicar estas tabletas' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await home.getByText(text).waitFor();
+      expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(LAPTOP.width);
     });
 
     it('reads no dose of it while the treatment is on hold', async () => {

@@ -37,6 +37,19 @@ export function Doses({ patient, zone, today }: PartProps) {
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
+  const rows = (doses: readonly Dose[]) => (
+    <ul class="dose-rows">
+      {doses.map((dose) => (
+        <DoseRow
+          key={dose.id}
+          dose={dose}
+          isChosen={chosen.has(dose.id)}
+          onChoose={() => toggle(dose.id)}
+          onRecord={() => setRecording(dose)}
+        />
+      ))}
+    </ul>
+  );
   return (
     <section class="card stack">
       <h2>{w.doses}</h2>
@@ -56,17 +69,13 @@ export function Doses({ patient, zone, today }: PartProps) {
                   }}
                 />
               )}
-              <ul class="dose-rows">
-                {doses.map((dose) => (
-                  <DoseRow
-                    key={dose.id}
-                    dose={dose}
-                    isChosen={chosen.has(dose.id)}
-                    onChoose={() => toggle(dose.id)}
-                    onRecord={() => setRecording(dose)}
-                  />
-                ))}
-              </ul>
+              {rows(doses.filter(({ atHome }) => !atHome))}
+              {doses.some(({ atHome }) => atHome) && (
+                <details open={doses.every(({ atHome }) => atHome)}>
+                  <summary>{deskWords.value.home.atHome(doses.filter(({ atHome }) => atHome).length)}</summary>
+                  {rows(doses.filter(({ atHome }) => atHome))}
+                </details>
+              )}
             </>
           )
         }

@@ -8,6 +8,7 @@ import { CYCLE_TONE, TREATMENT_TONE } from '../ui/tones';
 import { words } from '../words';
 import { api, deskWords, isClinician, type Treatment } from './api';
 import { Doses } from './doses';
+import { HomeMedicines } from './home-medicines';
 import type { PartProps } from './part';
 import { StartDialog } from './start-form';
 import { PostponeDialog, StatusDialog } from './treatment-forms';
@@ -46,6 +47,9 @@ export function TreatmentPart({ patient, zone, today }: PartProps) {
             {treatments.map((treatment) => (
               <TreatmentCard key={treatment.id} treatment={treatment} today={today} onOpen={setOpen} />
             ))}
+            {treatments.length > 0 && (
+              <HomeMedicines key={`home ${round}`} patient={patient} zone={zone} today={today} />
+            )}
             {treatments.length > 0 && <Doses key={round} patient={patient} zone={zone} today={today} />}
           </>
         )}

@@ -59,23 +59,18 @@ export function HomeDoses({ id, today }: { id: string; today: Day }) {
   return (
     <section class="card stack home" aria-labelledby="home-title">
       <h2 id="home-title">{isOld ? w.titleOld : w.title}</h2>
-      <Shown answer={answer}>
-        {({ notes }) => (
-          <>
-            {isOld && (
-              <p class="note" role="status">
-                <strong>{w.old(sayAge(answer.at!))}</strong>
-              </p>
-            )}
-            {doses === undefined && <p>{words.value.offline.noCopy}</p>}
-            <ul class="home-doses">
-              {doses?.map((dose) => (
-                <Dose key={dose.id} dose={dose} note={notes[medicineOf(dose.administration)]} />
-              ))}
-            </ul>
-          </>
-        )}
-      </Shown>
+      {answer.data === undefined && <Shown answer={answer}>{() => null}</Shown>}
+      {isOld && (
+        <p class="note" role="status">
+          <strong>{w.old(sayAge(answer.at!))}</strong>
+        </p>
+      )}
+      {answer.data && !doses && <p>{words.value.offline.noCopy}</p>}
+      <ul class="home-doses">
+        {doses?.map((dose) => (
+          <Dose key={dose.id} dose={dose} note={answer.data?.notes[medicineOf(dose.administration)]} />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The desk in English; see desk.es.ts. */
 import { servicesEn } from './desk-services.en';
 import { sheetEn } from './desk-sheet.en';
+import { homeEn } from './desk-home.en';
 import { treatmentEn, warningsEn } from './desk-treatment.en';
 import type { DeskWords } from './desk.es';
 
@@ -228,6 +229,7 @@ export const deskEn: DeskWords = {
   sheet: sheetEn,
   warnings: warningsEn,
   treatment: treatmentEn,
+  home: homeEn,
   followUps: {
     add: 'Record a follow-up',
     kind: 'What was measured',

@@ -1,6 +1,7 @@
 /** The words of the desk: short, for people who use it all day. */
 import { servicesEs } from './desk-services.es';
 import { sheetEs } from './desk-sheet.es';
+import { homeEs } from './desk-home.es';
 import { treatmentEs, warningsEs } from './desk-treatment.es';
 
 export const deskEs = {
@@ -227,6 +228,7 @@ export const deskEs = {
   sheet: sheetEs,
   warnings: warningsEs,
   treatment: treatmentEs,
+  home: homeEs,
   followUps: {
     add: 'Anotar un seguimiento',
     kind: 'Qué se midió',

@@ -366,6 +366,20 @@ export type PriorExposureInput = {
   unit: string;
 };
 
+/** A medicine at home and its tablets, for proposals. */
+export type ProposeDispensingInput = {
+  /** ATC code of the medicine, as in the plan. */
+  atc: string;
+  /** First day of the week whose planned doses are the sum of the week. */
+  from: string;
+  /** Number of equal parts into which a tablet may be broken: 1, 2 or 4. Null: 2. */
+  parts?: number | null | undefined;
+  /** Strengths of one tablet in the unit of the plan, 1 to 6; each has proposals of its own. */
+  strengths: Array<number>;
+  /** The treatment. */
+  treatmentId: string;
+};
+
 /** The outcome of one planned dose. */
 export type RecordAdministrationInput = {
   /** The dose. */
@@ -637,6 +651,30 @@ export type SetCoverageInput = {
   validUntil?: string | null | undefined;
 };
 
+/** The tablets that the family gives at home. */
+export type SetDispensingInput = {
+  /** ATC code of the medicine, as in the plan. */
+  atc: string;
+  /** First day. */
+  from: string;
+  /** Instruction for the family: how the tablets are taken; 300 characters at most. */
+  note?: string | null | undefined;
+  /** Number of equal parts into which a tablet may be broken: 1, 2 or 4. */
+  parts: number;
+  /** Version of the plan that the client has read; another one makes the result RecordChanged. */
+  planVersion: number;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** Strength of one tablet, in the unit of the plan. */
+  strength: number;
+  /** Seven numbers of tablets, Monday to Sunday. */
+  tablets: Array<number>;
+  /** The treatment. */
+  treatmentId: string;
+  /** Last day; null: until the planned dose changes. */
+  until?: string | null | undefined;
+};
+
 /** The change of a treatment's status. */
 export type SetTreatmentStatusInput = {
   /** The treatment. */
@@ -807,7 +845,7 @@ export type ChartQueryVariables = Exact<{
 }>;
 
 
-export type ChartQuery = { carnet: { from: string, to: string, patient: { id: string, revision: number }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number }>, cycles: Array<{ id: string, number: number, phaseName: string, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, note: string | null, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null, records: Array<{ voided: { at: string } | null }> }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null, releasedAt: string | null }> } | null };
+export type ChartQuery = { carnet: { from: string, to: string, patient: { id: string, revision: number }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number }>, cycles: Array<{ id: string, number: number, phaseName: string, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, note: string | null, atHome: boolean, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null, records: Array<{ voided: { at: string } | null }> }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null, releasedAt: string | null }> } | null };
 
 export type CorrectAdministrationMutationVariables = Exact<{
   input: CorrectAdministrationInput;
@@ -873,6 +911,17 @@ export type PrintCredentialsMutation = { printCredentials:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type HomeMedicinesQueryVariables = Exact<{
+  patientId: string;
+  today: string;
+  until: string;
+  from: string;
+  yesterday: string;
+}>;
+
+
+export type HomeMedicinesQuery = { carnet: { cycles: Array<{ id: string, treatment: { id: string, status: TreatmentStatus }, administrations: Array<{ id: string, medication: string, atc: string, atHome: boolean, status: AdministrationStatus, plannedOn: string, plannedDose: { value: number, unit: string } }> }> } | null, patient: { id: string, homeAdherence: { planned: number, given: number, notGiven: number, vomited: number, unknown: number }, homeDoses: Array<{ id: string, givenTwice: boolean, administration: { id: string, medication: string } }>, dispensings: Array<{ id: string, atc: string, medication: string, from: string, until: string | null, strength: number, unit: string, text: string, deviationPercent: number, note: string | null }> } | null };
+
 export type PatientQueryVariables = Exact<{
   id: string;
 }>;
@@ -909,6 +958,13 @@ export type PreviewTreatmentQueryVariables = Exact<{
 
 
 export type PreviewTreatmentQuery = { previewTreatment: { __typename: 'PlanPreview', heightCm: number, weightKg: number, bodySurfaceArea: number, protocol: { code: string, name: string, version: number }, cycles: Array<{ phase: string, number: number, startsOn: string, endsOn: string }>, doses: Array<{ phase: string, cycle: number, medication: string, route: Route, plannedOn: string, calculation: string, capped: boolean, after: { value: number, unit: string } | null }>, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> } | null };
+
+export type ProposeDispensingQueryVariables = Exact<{
+  input: ProposeDispensingInput;
+}>;
+
+
+export type ProposeDispensingQuery = { proposeDispensing: Array<{ strength: number, unit: string, tablets: Array<number>, plannedWeek: number, dispensedWeek: number, deviationPercent: number, text: string }> | null };
 
 export type ProtocolsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1113,6 +1169,19 @@ export type SetCoverageMutation = { setCoverage:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null } }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type SetDispensingMutationVariables = Exact<{
+  input: SetDispensingInput;
+}>;
+
+
+export type SetDispensingMutation = { setDispensing:
+    | { __typename: 'Dispensing', id: string, text: string }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type SetDoseSupplyMutationVariables = Exact<{
@@ -1340,6 +1409,7 @@ export const ChartDocument = gql`
         }
         route
         note
+        atHome
         givenAt
         givenDose {
           value
@@ -1501,6 +1571,61 @@ export const PrintCredentialsDocument = gql`
   }
 }
     `;
+export const HomeMedicinesDocument = gql`
+    query HomeMedicines($patientId: ID!, $today: Date!, $until: Date!, $from: Date!, $yesterday: Date!) {
+  carnet(patientId: $patientId, from: $today, to: $until) {
+    cycles {
+      id
+      treatment {
+        id
+        status
+      }
+      administrations(from: $today, to: $until) {
+        id
+        medication
+        atc
+        atHome
+        status
+        plannedOn
+        plannedDose {
+          value
+          unit
+        }
+      }
+    }
+  }
+  patient(id: $patientId) {
+    id
+    homeAdherence(from: $from, to: $yesterday) {
+      planned
+      given
+      notGiven
+      vomited
+      unknown
+    }
+    homeDoses(on: $today) {
+      id
+      givenTwice
+      administration {
+        id
+        medication
+      }
+    }
+    dispensings(on: $today) {
+      id
+      atc
+      medication
+      from
+      until
+      strength
+      unit
+      text
+      deviationPercent
+      note
+    }
+  }
+}
+    `;
 export const PatientDocument = gql`
     query Patient($id: ID!) {
   patient(id: $id) {
@@ -1643,6 +1768,19 @@ export const PreviewTreatmentDocument = gql`
       severity
       message
     }
+  }
+}
+    `;
+export const ProposeDispensingDocument = gql`
+    query ProposeDispensing($input: ProposeDispensingInput!) {
+  proposeDispensing(input: $input) {
+    strength
+    unit
+    tablets
+    plannedWeek
+    dispensedWeek
+    deviationPercent
+    text
   }
 }
     `;
@@ -2143,6 +2281,27 @@ export const SetCoverageDocument = gql`
   }
 }
     `;
+export const SetDispensingDocument = gql`
+    mutation SetDispensing($input: SetDispensingInput!) {
+  setDispensing(input: $input) {
+    __typename
+    ... on Dispensing {
+      id
+      text
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    `;
 export const SetDoseSupplyDocument = gql`
     mutation SetDoseSupply($administrationIds: [ID!]!, $supply: DoseSupply!) {
   setDoseSupply(input: {administrationIds: $administrationIds, supply: $supply}) {
@@ -2385,6 +2544,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     PrintCredentials(variables: PrintCredentialsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PrintCredentialsMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<PrintCredentialsMutation>({ document: PrintCredentialsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PrintCredentials', 'mutation', variables);
     },
+    HomeMedicines(variables: HomeMedicinesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<HomeMedicinesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<HomeMedicinesQuery>({ document: HomeMedicinesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'HomeMedicines', 'query', variables);
+    },
     Patient(variables: PatientQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PatientQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<PatientQuery>({ document: PatientDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Patient', 'query', variables);
     },
@@ -2396,6 +2558,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     PreviewTreatment(variables: PreviewTreatmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PreviewTreatmentQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<PreviewTreatmentQuery>({ document: PreviewTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PreviewTreatment', 'query', variables);
+    },
+    ProposeDispensing(variables: ProposeDispensingQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ProposeDispensingQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ProposeDispensingQuery>({ document: ProposeDispensingDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ProposeDispensing', 'query', variables);
     },
     Protocols(variables?: ProtocolsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ProtocolsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ProtocolsQuery>({ document: ProtocolsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Protocols', 'query', variables);
@@ -2447,6 +2612,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     SetCoverage(variables: SetCoverageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetCoverageMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetCoverageMutation>({ document: SetCoverageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetCoverage', 'mutation', variables);
+    },
+    SetDispensing(variables: SetDispensingMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetDispensingMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetDispensingMutation>({ document: SetDispensingDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetDispensing', 'mutation', variables);
     },
     SetDoseSupply(variables: SetDoseSupplyMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetDoseSupplyMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetDoseSupplyMutation>({ document: SetDoseSupplyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetDoseSupply', 'mutation', variables);

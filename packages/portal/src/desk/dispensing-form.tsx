@@ -1,0 +1,149 @@
+/** Chooses the tablets of a medicine at home: the weeks that the service proposes for each strength, and one of them set. */
+import { useState } from 'preact/hooks';
+import type { ProposeDispensingQuery } from '../api/generated/desk';
+import { problemsOf } from '../api/client';
+import { sayNumber, type Day } from '../time';
+import { troubleText } from '../trouble';
+import { AreaField, SelectField, TextField } from '../ui/field';
+import { useAction, useRequestId } from './action';
+import { api, deskWords } from './api';
+import { useDraft } from './draft';
+import { finish, FormDialog, type Dialog } from './form';
+import type { HomeMedicine } from './home-medicines';
+
+type Proposal = NonNullable<ProposeDispensingQuery['proposeDispensing']>[number];
+const keyOf = ({ strength, tablets }: Proposal): string => `${strength} ${tablets.join()}`;
+
+/** Numbers as they are typed: 50, 25 or 50; 2,5. */
+const strengthsIn = (typed: string): number[] =>
+  typed
+    .split(/[;\s]+|,\s+/)
+    .map((one) => Number(one.replace(',', '.').replace(/[^\d.]+$/, '')))
+    .filter((one) => one > 0);
+
+export function DispensingDialog({ medicine, today, ...dialog }: Dialog & { medicine: HomeMedicine; today: Day }) {
+  const w = deskWords.value.home;
+  const { treatmentId, atc } = medicine;
+  const form = `dispensing ${treatmentId} ${atc}`;
+  const [strengths, setStrengths] = useDraft(form, 'strengths', '');
+  const [parts, setParts] = useDraft(form, 'parts', '2');
+  const [from, setFrom] = useDraft(form, 'from', medicine.from > today ? medicine.from : today);
+  const [note, setNote] = useDraft(form, 'note', '');
+  const [proposals, setProposals] = useState<readonly Proposal[]>();
+  const [chosen, setChosen] = useState('');
+  const action = useAction();
+  const requestId = useRequestId();
+  const change =
+    <T,>(set: (value: T) => void) =>
+    (value: T): void => {
+      set(value);
+      setProposals(undefined);
+    };
+
+  async function propose(): Promise<void> {
+    const given = strengthsIn(strengths);
+    if (given.length === 0 || !from)
+      return action.wrong({ [given.length === 0 ? 'strengths' : 'from']: deskWords.value.missing });
+    try {
+      const input = { treatmentId, atc, from, strengths: given, parts: Number(parts) };
+      const { proposeDispensing } = await api.ProposeDispensing({ input });
+      setProposals(proposeDispensing ?? []);
+      setChosen(proposeDispensing?.[0] ? keyOf(proposeDispensing[0]) : '');
+      action.wrong({});
+    } catch (error) {
+      const problems = problemsOf(error);
+      action.wrong(Object.fromEntries(problems.map(({ path, message }) => [path === 'atc' ? 'from' : path, message])));
+      if (problems.length === 0) action.wrong({ strengths: troubleText(error) });
+    }
+  }
+
+  async function submit(): Promise<void> {
+    const proposal = proposals?.find((one) => keyOf(one) === chosen);
+    if (!proposal) return propose();
+    const { strength, tablets } = proposal;
+    const input = {
+      treatmentId,
+      atc,
+      planVersion: 1,
+      from,
+      strength,
+      parts: Number(parts),
+      tablets,
+      note: note || null,
+    };
+    const set = await action.run(
+      async () => (await api.SetDispensing({ input: { ...input, requestId: requestId(input) } })).setDispensing,
+      'Dispensing',
+    );
+    if (set) finish(dialog, w.saved, form);
+  }
+
+  return (
+    <FormDialog
+      draft={form}
+      title={w.setTitle(medicine.medication)}
+      intro={w.intro(sayNumber(medicine.dose.value), medicine.dose.unit)}
+      action={action}
+      submit={proposals && proposals.length > 0 ? w.confirm : w.propose}
+      onSubmit={() => void submit()}
+      onClose={dialog.onClose}
+    >
+      <TextField
+        label={w.strengths(medicine.dose.unit)}
+        hint={w.strengthsHint}
+        value={strengths}
+        inputMode="text"
+        onValue={change(setStrengths)}
+        problem={action.problem('strengths') ?? action.problem('strength')}
+      />
+      <SelectField
+        label={w.parts}
+        value={parts}
+        onValue={change(setParts)}
+        options={(['1', '2', '4'] as const).map((one) => [one, w.partsOf[one]] as const)}
+      />
+      <TextField
+        label={w.from}
+        type="date"
+        value={from}
+        onValue={change(setFrom)}
+        problem={action.problem('from') ?? action.problem('atc')}
+      />
+      {proposals?.length === 0 && (
+        <p class="note" role="status">
+          {w.noProposal}
+        </p>
+      )}
+      {proposals && proposals.length > 0 && (
+        <fieldset class="choices">
+          <legend>{w.choose}</legend>
+          {proposals.map((one) => (
+            <label key={keyOf(one)} class="tick">
+              <input
+                type="radio"
+                name="proposal"
+                checked={chosen === keyOf(one)}
+                onChange={() => setChosen(keyOf(one))}
+              />
+              <span>
+                <strong>
+                  {w.tablets(sayNumber(one.strength), one.unit)}: {one.text}
+                </strong>
+                <small>
+                  {' '}
+                  {w.week(
+                    sayNumber(one.dispensedWeek),
+                    sayNumber(one.plannedWeek),
+                    one.unit,
+                    sayNumber(one.deviationPercent),
+                  )}
+                </small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <AreaField label={w.note} optional rows={2} value={note} onValue={setNote} problem={action.problem('note')} />
+    </FormDialog>
+  );
+}
