@@ -75,6 +75,12 @@ export function HomeDoses({ id, today }: { id: string; today: Day }) {
   );
 }
 
+/** Why a tick was not taken, by the server's code. */
+function sayRefused(code: string): string {
+  const { refused } = words.value.family.home;
+  return code in refused ? refused[code as keyof typeof refused] : refused.OTHER;
+}
+
 /** What was said last of a dose, by this telephone or on record. */
 function latestOf(dose: HomeDose): { outcome: HomeDoseOutcome | null; isWaiting: boolean } {
   const waiting = waitingTicks.value
@@ -131,7 +137,7 @@ function Dose({ dose, note }: { dose: HomeDose; note: string | undefined }) {
         </p>
       )}
       {outcome === 'VOMITED' && <p class="home-alert">{w.vomitedAdvice}</p>}
-      {refused && <p class="home-alert">{w.refused[refused.code] ?? w.refused.OTHER}</p>}
+      {refused && <p class="home-alert">{sayRefused(refused.code)}</p>}
       {isWaiting && <p class="faint">{w.waiting}</p>}
       {dose.records.length > 0 && (
         <ul class="home-said faint">

@@ -71,7 +71,7 @@ export const familyEn: typeof family = {
       TOO_OLD: 'More than 60 days have passed: it cannot be noted any more.',
       TREATMENT_ON_HOLD: 'The treatment is on hold. Give no more; if you gave it, call your hospital.',
       OTHER: 'It could not be noted. Touch again.',
-    } as Record<string, string> & { OTHER: string },
+    },
   },
   calendar: {
     title: 'Calendar',

@@ -69,7 +69,7 @@ export const family = {
       TOO_OLD: 'Pasaron más de 60 días: ya no se puede anotar.',
       TREATMENT_ON_HOLD: 'El tratamiento está en pausa. No le des más; si ya se la diste, llama a tu hospital.',
       OTHER: 'No se pudo anotar. Vuelve a tocar.',
-    } as Record<string, string> & { OTHER: string },
+    },
   },
   calendar: {
     title: 'Calendario',
