@@ -168,7 +168,7 @@ onBothEngines('a measure', (world) => {
     ['WEIGHT', 25, 27.5, ['MEASURE_CHANGE']],
     ['WEIGHT', 25, 22.6, []],
     ['WEIGHT', 25, 22.5, ['MEASURE_CHANGE']],
-    ['WEIGHT', 25, 250, ['MEASURE_CHANGE', 'WEIGHT_FOR_AGE']],
+    ['WEIGHT', 25, 250, ['MEASURE_CHANGE', 'VALUE_IMPLAUSIBLE', 'WEIGHT_FOR_AGE']],
     ['HEIGHT', 120, 118, []],
     ['HEIGHT', 120, 117.9, ['MEASURE_CHANGE']],
     ['HEIGHT', 120, 129.5, []],

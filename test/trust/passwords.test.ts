@@ -157,7 +157,10 @@ describe('Passwords that are checked too slowly', () => {
         expect([status, body.errors?.[0]?.extensions?.code]).toEqual([429, 'RATE_LIMITED']);
       }
       await busy;
-      expect((await login()).body.data?.login.__typename).toBe('Session');
+      // On a busy machine even this one may be told to come back: a counted failure would be TooManyAttempts instead.
+      let last = await login();
+      while (last.status === 429) last = await login();
+      expect(last.body.data?.login.__typename).toBe('Session');
     } finally {
       await world.end();
     }
