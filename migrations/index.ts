@@ -19,6 +19,7 @@ import { PriorExposure1795824000041 } from './20261128-41-prior-exposure';
 import { ProtocolModel1795824000051 } from './20261128-51-protocol-model';
 import { FollowUpMarks1795824000053 } from './20261128-53-follow-up-marks';
 import { MedicinesAtHome1795824000054 } from './20261128-54-medicines-at-home';
+import { PlanVersions1795824000052 } from './20261128-52-plan-versions';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -41,4 +42,5 @@ export const migrations = [
   ProtocolModel1795824000051,
   FollowUpMarks1795824000053,
   MedicinesAtHome1795824000054,
+  PlanVersions1795824000052,
 ];

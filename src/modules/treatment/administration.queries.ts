@@ -44,6 +44,9 @@ const doseFor = columnsFor(
     'atc',
     'route',
     'note',
+    'planVersion',
+    'lineVersion',
+    'addedPurpose',
   ]),
   {
     always: ['id', 'cycleId', 'plannedOn'],
@@ -116,7 +119,7 @@ export async function administrationRowsByCarnet(
   span: { from: Day; to: Day } | undefined,
   fields?: Selected,
 ): Promise<CycleDoseFacts[]> {
-  const where = `c.patientId=? AND c.startsOn <= ? AND c.endsOn >= ?${span ? ` AND ${IN_SPAN}` : ''}`;
+  const where = `c.patientId=? AND c.startsOn <= ? AND c.shownUntil >= ?${span ? ` AND ${IN_SPAN}` : ''}`;
   const days = span ? [span.from, span.to, span.from, span.to] : [];
   const statement = select('administrationRowsByCarnet', doseFor(fields), `FROM ${IN_CYCLES} WHERE ${where}`);
   return byDay(await ctx.db.all(statement, [patient.id, to, from, ...days]));

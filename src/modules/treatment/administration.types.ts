@@ -36,6 +36,29 @@ registerEnumType(AdministrationStatus, {
   },
 });
 
+export enum AddedPurpose {
+  RESCUE = 'RESCUE',
+  TRANSFUSION = 'TRANSFUSION',
+  GROWTH_FACTOR = 'GROWTH_FACTOR',
+  EXTRA_INTRATHECAL = 'EXTRA_INTRATHECAL',
+  PROPHYLAXIS = 'PROPHYLAXIS',
+  SUPPORTIVE = 'SUPPORTIVE',
+  OTHER = 'OTHER',
+}
+registerEnumType(AddedPurpose, {
+  name: 'AddedPurpose',
+  description: 'Purpose of a dose that the protocol does not have.',
+  valuesConfig: {
+    RESCUE: { description: 'Rescue, such as folinic acid.' },
+    TRANSFUSION: { description: 'A blood product.' },
+    GROWTH_FACTOR: { description: 'A growth factor, such as filgrastim.' },
+    EXTRA_INTRATHECAL: { description: 'An intrathecal dose beyond the protocol.' },
+    PROPHYLAXIS: { description: 'Prevention of infections.' },
+    SUPPORTIVE: { description: 'Supportive care.' },
+    OTHER: { description: 'Another purpose.' },
+  },
+});
+
 export enum DoseSupply {
   UNKNOWN = 'UNKNOWN',
   CONFIRMED = 'CONFIRMED',
@@ -200,6 +223,15 @@ export class MedicationAdministration extends WhatWasGiven {
     description: 'Whether the given dose counts as checked only with the signature of a second clinician.',
   })
   requiresSecondCheck!: boolean;
+
+  @Field(() => AddedPurpose, {
+    nullable: true,
+    description: 'Purpose of a dose that the protocol does not have; null for a dose of the protocol.',
+  })
+  addedPurpose!: AddedPurpose | null;
+
+  @Field(() => Int, { description: 'Version of the plan that gave the dose its amount and day.' })
+  planVersion!: number;
 
   @Field(() => DoseSupply, { description: 'Supply of the medicine.' })
   supply!: DoseSupply;

@@ -1,6 +1,7 @@
 /** The status of a dose that the API shows: as recorded or, while it is open, by the status of its treatment. */
 import type { Context } from '../../core/context';
 import { say } from '../../core/i18n';
+import { reasonText } from './adjustment.messages';
 import { doseMessages } from './administration.messages';
 import { AdministrationStatus } from './administration.types';
 import { TreatmentStatus } from './treatment.types';
@@ -22,6 +23,7 @@ export function doseStanding(
   treatmentStatus: TreatmentStatus,
 ): Standing {
   const isOpen = status === PLANNED || status === POSTPONED;
+  if (status === OMITTED) return { status, reason: reasonText(ctx, reason) };
   if (!isOpen || treatmentStatus === TreatmentStatus.ACTIVE) return { status, reason };
   return treatmentStatus === TreatmentStatus.ON_HOLD
     ? { status: ON_HOLD, reason }

@@ -57,11 +57,12 @@ export async function lifetimeOfDose(
 export async function lifetimeOfStart(
   ctx: Context,
   { id: patientId }: Pick<VisiblePatient, 'id'>,
-  planned: readonly ExposingDose[],
+  planned: readonly (ExposingDose & { id?: string })[],
   elsewhere: readonly PriorExposureRow[],
+  path = 'protocolCode',
 ): Promise<SafetyWarning[]> {
   const doses = planned.filter(({ atc }) => isAnthracycline(atc));
   const sums = await anthracyclinesWith(ctx, patientId, { doses, elsewhere });
   if (sums.plannedPerM2 === 0) return [];
-  return limitWarning(ctx, sums.totalPerM2 + sums.plannedPerM2, sums.plannedPerM2, { path: 'protocolCode' });
+  return limitWarning(ctx, sums.totalPerM2 + sums.plannedPerM2, sums.plannedPerM2, { path });
 }

@@ -6,6 +6,7 @@
 import type { Module } from '../../core/module';
 import { nodeTypeBy } from '../../core/node';
 import { carnetById, changesById, visiblePatientById } from '../patient';
+import { AdjustmentResolver, PlanVersionResolver } from './adjustment.resolver';
 import { AdministrationRecordResolver, AdministrationResolver } from './administration.resolver';
 import { Carnet, CarnetExtension } from './carnet.extension';
 import { CarnetChanges, ChangesExtension } from './changes.extension';
@@ -18,6 +19,7 @@ import { followUpById } from './follow-up.view';
 import { HomeDoseRecordRow } from './home-dose.entity';
 import { HomeDoseResolver } from './home-dose.resolver';
 import { PatientExtension } from './patient.extension';
+import { AdjustmentProposalRow, PlanVersionRow } from './plan-version.entity';
 import { ProtocolResolver } from './protocol.resolver';
 import { administrationById, cycleById, treatmentById } from './treatment.view';
 import {
@@ -51,6 +53,8 @@ export const treatment: Module = {
     PriorExposureRow,
     DispensingRow,
     HomeDoseRecordRow,
+    PlanVersionRow,
+    AdjustmentProposalRow,
   ],
   resolvers: [
     ProtocolResolver,
@@ -66,6 +70,8 @@ export const treatment: Module = {
     ExposureResolver,
     HomeDoseResolver,
     ChemotherapyResolver,
+    AdjustmentResolver,
+    PlanVersionResolver,
   ],
   types: [Carnet, CarnetChanges],
   references: {
@@ -98,7 +104,7 @@ export const treatment: Module = {
       'protocol',
       'steps',
     ],
-    Treatment: ['id', 'status', 'statusReason', 'startsOn', 'heightCm', 'weightKg', 'bodySurfaceArea', 'protocol'],
+    Treatment: ['id', 'status', 'statusReason', 'startsOn', 'heightCm', 'weightKg', 'bodySurfaceArea', 'protocol', 'planVersion'],
     Protocol: ['code', 'version', 'name'],
     MedicationAdministration: [
       'id',
@@ -128,6 +134,7 @@ export const treatment: Module = {
   },
 };
 
+export { adjustTreatment } from './adjustment.rules';
 export { correctAdministration, recordAdministration } from './administration.rules';
 export { postponeCycle } from './cycle.rules';
 export { correctFollowUp } from './follow-up-correction.rules';

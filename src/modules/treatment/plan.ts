@@ -27,16 +27,23 @@ export interface PlannedCycle {
   doses: PlannedDose[];
 }
 
-/** The cycles of `protocol` from `startsOn` on, without a gap between them. Phases without cycles take no days. */
+/**
+ * The cycles of `protocol` from `startsOn` on, without a gap between them. Phases without cycles take no days. With `startAt`
+ * that day of that cycle is `startsOn`: earlier cycles and doses are not planned.
+ */
 export function layOut(
   protocol: Pick<ProtocolDefinition, 'phases'>,
   startsOn: Day,
   child: Body & { birthDate: Day },
+  startAt?: { phase: string; cycle: number; day: number },
 ): PlannedCycle[] {
   const planned: PlannedCycle[] = [];
-  let next = startsOn;
+  let next = startAt ? addDays(startsOn, 1 - startAt.day) : startsOn;
+  let hasBegun = !startAt;
   for (const phase of protocol.phases) {
     for (const cycle of phase.cycles) {
+      hasBegun ||= phase.code === startAt?.phase && cycle.number === startAt.cycle;
+      if (!hasBegun) continue;
       const first = next;
       next = addDays(first, cycle.lengthDays);
       const doses = cycle.medications.flatMap((medication) => {
@@ -58,7 +65,7 @@ export function layOut(
         number: cycle.number,
         startsOn: first,
         endsOn: addDays(next, -1),
-        doses: doses.sort((a, b) => a.day - b.day),
+        doses: doses.filter(({ plannedOn }) => plannedOn >= startsOn).sort((a, b) => a.day - b.day),
       });
     }
   }

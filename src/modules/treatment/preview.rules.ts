@@ -5,7 +5,7 @@ import type { Context } from '../../core/context';
 import { badUserInput, forbidden } from '../../core/faults';
 import { instantOf, zoned } from '../../core/time';
 import { Problems } from '../../core/validation';
-import { visiblePatientById } from '../patient';
+import { visiblePatientById, type VisiblePatient } from '../patient';
 import { bodySurfaceArea } from './dose';
 import type { PlannedCycle } from './plan';
 import type { PlanPreview, PreviewedDose } from './preview.types';
@@ -14,16 +14,20 @@ import { safetyMessages } from './safety.messages';
 import type { StartTreatmentInput } from './treatment.inputs';
 import { isOutdated, planStart } from './treatment.rules';
 
+/** The child for a preview, or null for a child that is not the viewer's. Throws FORBIDDEN for a viewer of the unit who is no clinician. */
+export async function treatedPatient(ctx: Context, patientId: string): Promise<VisiblePatient | null> {
+  const viewer = await signedIn(ctx);
+  const patient = await visiblePatientById(ctx, patientId);
+  // A clinician of another unit sees the child as a caregiver, or as a social worker of this one.
+  if (!patient || viewer.roles.get(Role.CLINICIAN)?.has(patient.medicalUnitClues)) return patient;
+  if (patient.isOfOwnUnit) throw forbidden(ctx);
+  return null;
+}
+
 /** The plan of a start, or null for a child that is not the viewer's. Throws BAD_USER_INPUT for an input that startTreatment would refuse. */
 export async function previewTreatment(ctx: Context, input: StartTreatmentInput): Promise<PlanPreview | null> {
-  const viewer = await signedIn(ctx);
-  const patient = await visiblePatientById(ctx, input.patientId);
+  const patient = await treatedPatient(ctx, input.patientId);
   if (!patient) return null;
-  // A clinician of another unit sees the child as a caregiver, or as a social worker of this one.
-  if (!viewer.roles.get(Role.CLINICIAN)?.has(patient.medicalUnitClues)) {
-    if (patient.isOfOwnUnit) throw forbidden(ctx);
-    return null;
-  }
   const plan = await planStart(ctx, input, patient);
   if (plan instanceof Problems) throw badUserInput(ctx, plan.list);
   const { protocol, cycles, warnings } = plan;

@@ -46,7 +46,8 @@ function validateByAge(problems: Problems, path: string, ranges: readonly DoseBy
   if (problems.list.length === before) validateAgeGap(problems, path, ranges);
 }
 
-function validateMedication(
+/** Adds the problems of a line whose days are those of a cycle of `lengthDays` days. */
+export function validateMedication(
   problems: Problems,
   path: string,
   medication: ProtocolMedicationInput,

@@ -66,9 +66,9 @@ const OPEN_DOSES = select(
   'openDoses',
   columnsOf(AdministrationRow, 'a', ['atc', 'route', 'plannedOn', 'plannedTime']),
   `FROM treatment t JOIN medication_administration a ON a.patientId = t.patientId AND a.treatmentId = t.id
-   WHERE t.patientId=? AND ${UNDER_WAY} AND ${OPEN} GROUP BY a.atc, a.route, a.plannedOn, a.plannedTime`,
+   WHERE t.patientId=? AND t.id <> ? AND ${UNDER_WAY} AND ${OPEN} GROUP BY a.atc, a.route, a.plannedOn, a.plannedTime`,
 );
 
-/** The open doses of the child's treatments under way: medicine, route, day and time, each combination once. */
-export const openDoses = (ctx: Context, patientId: string): Promise<RowOf<typeof OPEN_DOSES>[]> =>
-  ctx.db.all(OPEN_DOSES, [patientId]);
+/** The open doses of the child's treatments under way, but for `except`: medicine, route, day and time, each combination once. */
+export const openDoses = (ctx: Context, patientId: string, except = ''): Promise<RowOf<typeof OPEN_DOSES>[]> =>
+  ctx.db.all(OPEN_DOSES, [patientId, except]);

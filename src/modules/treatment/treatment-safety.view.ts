@@ -39,7 +39,10 @@ export interface Start {
 }
 
 /** The warnings about other treatments of the child and about its diagnosis. */
-async function fitWarnings(ctx: Context, { patient, protocol, id }: Start): Promise<SafetyWarning[]> {
+export async function fitWarnings(
+  ctx: Context,
+  { patient, protocol, id }: Pick<Start, 'patient' | 'protocol' | 'id'>,
+): Promise<SafetyWarning[]> {
   const others = ((await treatmentRowsByPatient(ctx, patient.id)) ?? []).filter((other) => other.id !== id);
   const warnings: SafetyWarning[] = [];
   const diagnosis = patient.diagnosis?.icd10;
@@ -67,9 +70,20 @@ async function fitWarnings(ctx: Context, { patient, protocol, id }: Start): Prom
 /** A warning for each medicine whose substance would be planned again for the same day and route. */
 async function duplicateWarnings(ctx: Context, { patient, doses }: Start): Promise<SafetyWarning[]> {
   if (doses.length === 0) return [];
-  const keysOf = (dose: Pick<PlannedDose, 'atc' | 'plannedOn' | 'plannedTime'> & { route: string }): string[] =>
+  return duplicatesAmong(ctx, doses, await openDoses(ctx, patient.id));
+}
+
+type Timed = Pick<PlannedDose, 'atc' | 'plannedOn' | 'plannedTime'> & { route: string };
+
+/** A warning for each medicine of `doses` whose substance is planned for the same time and route by `others` or by another of them. */
+export function duplicatesAmong(
+  ctx: Context,
+  doses: readonly (Timed & { medication: string })[],
+  others: readonly Timed[],
+): SafetyWarning[] {
+  const keysOf = (dose: Timed): string[] =>
     atcParts(dose.atc).map((substance) => `${substance} ${dose.route} ${dose.plannedOn} ${dose.plannedTime ?? ''}`);
-  const taken = new Set((await openDoses(ctx, patient.id)).flatMap(keysOf));
+  const taken = new Set(others.flatMap(keysOf));
   const duplicates = new Set<string>();
   for (const dose of doses) {
     const keys = keysOf(dose);

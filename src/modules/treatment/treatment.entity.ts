@@ -14,7 +14,7 @@ import {
   Table,
   TextColumn,
 } from '../../database/columns';
-import type { AdministrationStatus, DoseSupply } from './administration.types';
+import type { AddedPurpose, AdministrationStatus, DoseSupply } from './administration.types';
 import type { FollowUpKind } from './follow-up.types';
 import type { Route } from './protocol.types';
 import type { WarningCode } from './safety.types';
@@ -52,6 +52,11 @@ export class TreatmentRow {
   @NumberColumn() bodySurfaceArea!: number;
   @InstantColumn() createdAt!: number;
   @IdColumn() createdBy!: string;
+  /** The number of the version of its plan that holds. */
+  @IntegerColumn({ default: 1 }) planVersion!: number;
+  /** Of the last hold: the day on which the plan stopped, and the one on which it goes on; null before any restart. */
+  @DayColumn({ nullable: true }) stoppedOn!: string | null;
+  @DayColumn({ nullable: true }) restartedOn!: string | null;
   @RevisionColumn() revision!: number;
 }
 
@@ -85,12 +90,14 @@ export class CycleRow {
   /** PLANNED, POSTPONED or REVOKED; IN_PROGRESS and COMPLETED follow from the day. */
   @TextColumn(10) status!: CycleStatus;
   @DayColumn() startsOn!: string;
-  /** The last day; later than startsOn + lengthDays while a dose is moved beyond. */
+  /** The last day. */
   @DayColumn() endsOn!: string;
   @IntegerColumn() lengthDays!: number;
   /** The protocol from which this cycle was planned: that of its treatment, or an earlier one after a switch. */
   @TextColumn(80, { default: '' }) protocolCode!: string;
   @IntegerColumn({ default: 0 }) protocolVersion!: number;
+  /** The later of endsOn and the planned day of its last dose: up to it the carnet has the cycle with its doses. */
+  @DayColumn({ default: '0001-01-01' }) shownUntil!: string;
   @RevisionColumn() revision!: number;
 }
 
@@ -146,6 +153,11 @@ export class AdministrationRow {
   @NumberColumn({ nullable: true }) givenDose!: number | null;
   @TextColumn(1000, { nullable: true }) reason!: string | null;
   @TextColumn(12) supply!: DoseSupply;
+  /** The version of the plan that gave it this dose and day. */
+  @IntegerColumn({ default: 1 }) planVersion!: number;
+  /** The version of the plan that brought its line (an added dose, a substitute); null for a line of the protocol. */
+  @IntegerColumn({ nullable: true }) lineVersion!: number | null;
+  @TextColumn(20, { nullable: true }) addedPurpose!: AddedPurpose | null;
   @RevisionColumn() revision!: number;
 }
 

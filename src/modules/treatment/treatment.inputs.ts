@@ -8,6 +8,18 @@ import { OverrideInput } from './safety.types';
 import { TreatmentStatus } from './treatment.types';
 import { MultilineText } from '../../core/text-rule';
 
+@InputType('ProtocolPositionInput', { description: 'A day in a protocol.' })
+export class ProtocolPositionInput {
+  @Field(() => String, { description: 'Code of the phase.' })
+  phase!: string;
+
+  @Field(() => Int, { description: 'Number of the cycle in that phase.' })
+  cycle!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Day of the cycle; default 1.' })
+  day?: number | null;
+}
+
 @InputType('StartTreatmentInput', { description: 'The start of a treatment by a protocol.' })
 export class StartTreatmentInput {
   @Field(() => ID, {
@@ -21,7 +33,7 @@ export class StartTreatmentInput {
   @Field(() => String, { description: 'The code of the protocol; its newest version is taken.' })
   protocolCode!: string;
 
-  @Field(() => DateScalar, { description: 'The first day of the first cycle; at most three years from today.' })
+  @Field(() => DateScalar, { description: 'First day of the plan; at most three years from today. With startAt, the day of that position.' })
   startsOn!: Day;
 
   @Field(() => Float, {
@@ -39,6 +51,13 @@ export class StartTreatmentInput {
       'Version of the protocol, by default the newest. Send the version of the preview: the result is WrongState when a newer one exists.',
   })
   protocolVersion?: number | null;
+
+  @Field(() => ProtocolPositionInput, {
+    nullable: true,
+    description:
+      'Place of the child in the protocol on startsOn; by default the first day of the first cycle. Earlier days and cycles are not planned.',
+  })
+  startAt?: ProtocolPositionInput | null;
 
   @Field(() => [PriorExposureInput], {
     nullable: true,

@@ -41,6 +41,7 @@ export const TREATMENT = columnsOf(TreatmentRow, 't', [
   'heightCm',
   'weightKg',
   'bodySurfaceArea',
+  'planVersion',
 ]);
 export type TreatmentFacts = RowOf<typeof TREATMENT>;
 
@@ -87,6 +88,7 @@ const treatmentFor = columnsFor(
       'protocolCode',
       'protocolVersion',
       'protocolName',
+      'planVersion',
     ]),
   ),
   {
@@ -161,14 +163,14 @@ export const cycleRowById = createLoader<CycleAndTreatment>(async (ctx, ids) => 
   return byKey(rows, 'id');
 });
 
-/** The cycles of which any day lies in the frame, with their treatments: one statement. */
+/** The cycles of which any day, or the day of a moved dose, lies in the frame, with their treatments: one statement. */
 export async function cycleRowsByCarnet(
   ctx: Context,
   { patient, from, to }: CarnetFrame,
   fields: { cycle: Selected; treatment: Selected },
 ): Promise<CycleAndTreatment[]> {
   const list = columns(cycleFor(fields.cycle), STANDING, treatmentFor(fields.treatment));
-  const where = 't.patientId=? AND c.startsOn <= ? AND c.endsOn >= ?';
+  const where = 't.patientId=? AND c.startsOn <= ? AND c.shownUntil >= ?';
   return byStart(
     await ctx.db.all(select('cycleRowsByCarnet', list, `${CYCLES} WHERE ${where}`), [patient.id, to, from]),
   );
@@ -236,13 +238,17 @@ export const changesByTreatment = createLoader<TreatmentChangeRow[]>(async (ctx,
   return groupedBy(rows, 'treatmentId');
 });
 
+/** The calendar days that move with a plan. */
+export const DAY_COLUMNS = ['startsOn', 'endsOn', 'shownUntil', 'plannedOn'] as const;
+export type DayColumnName = (typeof DAY_COLUMNS)[number];
+
 const SHIFTED = {
   mysql: (column: string) => `${column} = DATE_ADD(${column}, INTERVAL ? DAY)`,
   sqlite: (column: string) => `${column} = date(${column}, ? || ' days')`,
 };
 
 /** `SET` that moves these columns by whole days; one value for each column, the number of days. */
-export const shifted = (ctx: Context, ...days: ('startsOn' | 'endsOn' | 'plannedOn')[]): string =>
+export const shifted = (ctx: Context, ...days: DayColumnName[]): string =>
   days.map(SHIFTED[ctx.db.engine]).join(', ');
 
 const DOSES_AFTER = select(

@@ -7,14 +7,17 @@ import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
 import { idempotent } from '../../core/idempotency';
-import { dayOf, daysBetween } from '../../core/time';
+import { dayOf } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
-import { AdministrationStatus, DoseSupply } from './administration.types';
 import { bodySurfaceArea } from './dose';
 import { PriorExposureRow } from './exposure.entity';
 import { exposureRows } from './exposure.rules';
 import { layOut, type PlannedCycle } from './plan';
+import { cycleRows } from './plan-rows';
+import { PlanVersionRow } from './plan-version.entity';
+import { firstVersion } from './plan-version.queries';
+import { positionOf } from './position.validation';
 import { protocolByCode, type WholeProtocol } from './protocol.queries';
 import { safetyMessages } from './safety.messages';
 import { firstDayCounts, protocolAllergies } from './start-check.view';
@@ -23,7 +26,7 @@ import { passWarnings } from './safety.rules';
 import { shownTreatment, treatmentById, type ShownTreatment } from './treatment.view';
 import { AdministrationRow, CycleRow, TreatmentRow } from './treatment.entity';
 import type { StartTreatmentInput } from './treatment.inputs';
-import { CycleStatus, TreatmentStatus } from './treatment.types';
+import { TreatmentStatus } from './treatment.types';
 import { treatmentMessages } from './treatment.messages';
 import { validateStart } from './treatment.validation';
 import { startWarnings } from './treatment-safety.view';
@@ -46,7 +49,8 @@ export async function planStart(
   const problems = validateStart(ctx, input, patient, protocol);
   if (problems.any || !protocol) return problems;
   const { heightCm, weightKg, startsOn } = input;
-  const cycles = layOut(protocol, startsOn, { birthDate: patient.birthDate, heightCm, weightKg });
+  const child = { birthDate: patient.birthDate, heightCm, weightKg };
+  const cycles = layOut(protocol, startsOn, child, positionOf(input.startAt));
   const doses = cycles.flatMap((cycle) => cycle.doses);
   if (doses.some(({ plannedDose }) => plannedDose <= 0))
     return problems.add('protocolCode', 'DOSE_ZERO', treatmentMessages.doseZero);
@@ -117,38 +121,23 @@ async function insertPlan(
     bodySurfaceArea: bodySurfaceArea(input),
     createdAt: tx.now(),
     createdBy: (await signedIn(tx)).accountId,
+    planVersion: 1,
+    stoppedOn: null,
+    restartedOn: null,
     revision: patient.revision,
   };
-  const of = { patientId: patient.id, treatmentId: treatment.id, revision: patient.revision };
-  const cycleRows: CycleRow[] = [];
-  const doseRows: AdministrationRow[] = [];
-  for (const { doses, ...cycle } of cycles) {
-    const id = nextId();
-    cycleRows.push({
-      ...of,
-      ...cycle,
-      id,
-      status: CycleStatus.PLANNED,
-      lengthDays: daysBetween(cycle.startsOn, cycle.endsOn) + 1,
-      protocolCode: protocol.code,
-      protocolVersion: protocol.version,
-    });
-    for (const { capped: _, ...dose } of doses)
-      doseRows.push({
-        ...of,
-        ...dose,
-        cycleId: id,
-        id: nextId(),
-        status: AdministrationStatus.PLANNED,
-        givenAt: null,
-        givenOn: null,
-        givenDose: null,
-        reason: null,
-        supply: DoseSupply.UNKNOWN,
-      });
-  }
+  const of = { patientId: patient.id, treatmentId: treatment.id, revision: patient.revision, nextId };
+  const rows = cycleRows(of, protocol, cycles);
+  const doses = rows.flatMap((row) => row.doses);
+  const startAt = positionOf(input.startAt);
   await insert(tx.db, 'insertPlan', TreatmentRow, [treatment]);
-  await insert(tx.db, 'insertPlan', CycleRow, cycleRows);
-  await insert(tx.db, 'insertPlan', AdministrationRow, doseRows);
+  await insert(
+    tx.db,
+    'insertPlan',
+    CycleRow,
+    rows.map(({ cycle }) => cycle),
+  );
+  await insert(tx.db, 'insertPlan', AdministrationRow, doses);
+  await insert(tx.db, 'insertPlan', PlanVersionRow, [firstVersion(treatment, startAt, doses.length)]);
   return treatment;
 }

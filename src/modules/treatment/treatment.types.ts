@@ -106,8 +106,11 @@ export class Treatment {
   @Field(() => Float, { description: 'Body surface area at its start, in m2 (Mosteller), not rounded.' })
   bodySurfaceArea!: number;
 
-  @Field(() => Protocol, { description: 'The protocol, in the version from which it was started.' })
+  @Field(() => Protocol, { description: 'The protocol in force, in the version from which it is planned.' })
   protocol!: Protocol;
+
+  @Field(() => Int, { description: 'Version of its plan in force; 1 at the start.' })
+  planVersion!: number;
 }
 
 @ObjectType('CycleChange', { description: 'A move of a cycle.' })

@@ -6,6 +6,7 @@ import { Problems } from '../../core/validation';
 import type { VisiblePatient } from '../patient';
 import { hasAgeGap } from './dose';
 import { bandMessages } from './dose-band.messages';
+import { validatePosition } from './position.validation';
 import type { WholeProtocol } from './protocol.queries';
 import { routeMessages } from './route.messages';
 import { medicineRefusals } from './route.validation';
@@ -34,12 +35,15 @@ export function validateStart(
   validateExposures(ctx, problems, 'priorExposures', input.priorExposures ?? [], patient);
   if (!patient.diagnosis) problems.add('patientId', 'NO_DIAGNOSIS', messages.noDiagnosis);
   if (!protocol) problems.add('protocolCode', 'UNKNOWN_PROTOCOL', messages.unknownProtocol);
-  else validateStored(problems, protocol);
+  else {
+    validateStored(problems, 'protocolCode', protocol);
+    if (input.startAt) validatePosition(problems, 'startAt', protocol, input.startAt);
+  }
   return problems;
 }
 
 /** Adds the problems that defineProtocol refuses: a version stored before that rule, or by another way, must not become a plan. */
-function validateStored(problems: Problems, { phases }: WholeProtocol): void {
+export function validateStored(problems: Problems, path: string, { phases }: WholeProtocol): void {
   const refusals = phases
     .flatMap(({ cycles }) => cycles.flatMap(({ medications }) => medications))
     .flatMap((medicine) => {
@@ -50,5 +54,5 @@ function validateStored(problems: Problems, { phases }: WholeProtocol): void {
       }));
     });
   const each = new Map(refusals.map((refusal) => [refusal.text[0], refusal]));
-  for (const { code, text } of each.values()) problems.add('protocolCode', code, text);
+  for (const { code, text } of each.values()) problems.add(path, code, text);
 }

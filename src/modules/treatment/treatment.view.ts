@@ -18,6 +18,7 @@ import {
   type Span,
 } from './administration.queries';
 import type { MedicationAdministration } from './administration.types';
+import { reasonText } from './adjustment.messages';
 import { cycleStatusOn } from './cycle-status';
 import { doseStanding } from './dose-standing.view';
 import type { AdministrationRecordRow } from './treatment.entity';
@@ -64,6 +65,7 @@ function treatmentOf(
   { id, status, startsOn }: Named,
 ): ShownTreatment {
   const { statusReason, heightCm, weightKg, bodySurfaceArea, protocolCode, protocolVersion, protocolName } = row;
+  const { planVersion } = row;
   return {
     id,
     status,
@@ -73,6 +75,7 @@ function treatmentOf(
     weightKg,
     bodySurfaceArea,
     protocol: { code: protocolCode, version: protocolVersion, name: protocolName },
+    planVersion,
     patient: { id: patientId },
   };
 }
@@ -129,6 +132,8 @@ export function shownAdministration(
     givenDose: givenDose === null ? null : { value: givenDose, unit },
     reason,
     supply: row.supply,
+    planVersion: row.planVersion,
+    addedPurpose: row.addedPurpose,
     patient: { id: row.patientId },
     row,
   };
@@ -254,7 +259,7 @@ export const administrationsOfCarnet = async (
   );
 
 /** Rows of a history with the moment of each on the unit's clock. */
-async function history<R extends { patientId: string; changedAt: number }>(
+async function history<R extends { patientId: string; changedAt: number; reason: string | null }>(
   ctx: Context,
   rows: readonly R[] | null,
 ): Promise<(Omit<R, 'changedAt'> & { changedAt: string })[]> {
@@ -262,7 +267,7 @@ async function history<R extends { patientId: string; changedAt: number }>(
   if (!first) return [];
   return (
     (await ifVisible(ctx, first, (_, { medicalUnit: { timeZone } }) =>
-      rows.map((row) => ({ ...row, changedAt: zoned(row.changedAt, timeZone) })),
+      rows.map((row) => ({ ...row, reason: reasonText(ctx, row.reason), changedAt: zoned(row.changedAt, timeZone) })),
     )) ?? []
   );
 }

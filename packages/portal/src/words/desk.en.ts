@@ -141,6 +141,7 @@ export const deskEn: DeskWords = {
       TREATMENT_STATUS_CHANGED: 'State of the treatment changed',
       CYCLE_POSTPONED: 'Cycle moved',
       DOSE_CHANGED: 'Dose changed',
+      PLAN_ADJUSTED: 'Plan changed',
       DOSE_SUPPLY_AT_RISK: 'Medicine that may be missing',
       DOSE_SUPPLY_UNAVAILABLE: 'Medicine that is missing',
       FOLLOW_UP_RELEASED: 'New result',

@@ -140,6 +140,7 @@ export const deskEs = {
       TREATMENT_STATUS_CHANGED: 'Cambió el estado del tratamiento',
       CYCLE_POSTPONED: 'Ciclo que cambió de fecha',
       DOSE_CHANGED: 'Cambió una dosis',
+      PLAN_ADJUSTED: 'Cambió el plan',
       DOSE_SUPPLY_AT_RISK: 'Medicina que podría faltar',
       DOSE_SUPPLY_UNAVAILABLE: 'Medicina que falta',
       FOLLOW_UP_RELEASED: 'Resultado nuevo',

@@ -32,6 +32,7 @@ export const noticeTexts: Readonly<Record<NoticeKind, Text>> = {
   TREATMENT_STATUS_CHANGED: ['Cambió el estado del tratamiento.', 'The state of the treatment has changed.'],
   CYCLE_POSTPONED: ['Un ciclo cambió de fecha, y con él los que siguen.', 'A cycle was moved, and those after it.'],
   DOSE_CHANGED: ['Cambió una dosis del tratamiento.', 'A dose of the treatment has changed.'],
+  PLAN_ADJUSTED: ['Cambiaron dosis del tratamiento.', 'Doses of the treatment have changed.'],
   DOSE_SUPPLY_AT_RISK: [
     'Un medicamento podría no llegar a tiempo. Llama a tu unidad antes de viajar.',
     'A medicine may not be there in time. Call your unit before you travel.',

@@ -1,0 +1,116 @@
+/** Safety warnings of a change of a plan, before it is saved. */
+import type { Context } from '../../core/context';
+import { dayOf } from '../../core/time';
+import type { VisiblePatient } from '../patient';
+import type { AdjustTreatmentInput } from './adjustment.inputs';
+import { bodySurfaceArea } from './dose';
+import { isAnthracycline } from './exposure';
+import { lifetimeOfStart } from './exposure-safety.view';
+import { bodyOn, isOpen, lineFor, type LivingPlan } from './living-plan';
+import { measureWarnings } from './measure-safety.view';
+import type { WholeProtocol } from './protocol.queries';
+import { openDosesOf, type DoseChange } from './replan';
+import { safetyMessages } from './safety.messages';
+import { openDoses } from './safety.queries';
+import { WarningCode, type SafetyWarning } from './safety.types';
+import { safetyWarning } from './safety.view';
+import { duplicatesAmong, fitWarnings } from './treatment-safety.view';
+
+/** A change of a plan, before it is saved. */
+export interface PlannedAdjustment {
+  patient: VisiblePatient;
+  treatmentId: string;
+  input: AdjustTreatmentInput;
+  before: LivingPlan;
+  after: LivingPlan;
+  doses: readonly DoseChange[];
+  /** The protocol of a switch. */
+  protocol: WholeProtocol | undefined;
+}
+
+/** One warning for each medicine whose dose would be above its cap. */
+function capWarnings(ctx: Context, { after, doses }: PlannedAdjustment): SafetyWarning[] {
+  const cycles = new Map(after.cycles.map((cycle) => [cycle.id, cycle]));
+  const over = new Map<string, SafetyWarning>();
+  for (const { after: dose } of doses) {
+    const { row } = dose;
+    const cap = lineFor(after, cycles.get(row.cycleId)!, row)?.maxDose ?? Infinity;
+    if (!isOpen(dose) || row.plannedDose <= cap || over.has(row.medication)) continue;
+    over.set(
+      row.medication,
+      safetyWarning(
+        ctx,
+        WarningCode.DOSE_OVER_CAP,
+        safetyMessages.overCap(row.medication, row.plannedDose, cap, row.unit),
+        [
+          ['dose', row.plannedDose, row.unit],
+          ['cap', cap, row.unit],
+        ],
+        { administrationId: row.id, medication: row.medication, path: 'change' },
+      ),
+    );
+  }
+  return [...over.values()];
+}
+
+/** A warning for each medicine that would be planned twice for one time, by another line or treatment. */
+async function duplicateWarnings(ctx: Context, { patient, treatmentId, after, doses }: PlannedAdjustment): Promise<SafetyWarning[]> {
+  const coming = doses.filter(
+    ({ before, after: dose }) =>
+      isOpen(dose) && (!before || before.row.plannedOn !== dose.row.plannedOn || !isOpen(before)),
+  );
+  if (coming.length === 0) return [];
+  const ids = new Set(coming.map(({ after: { row } }) => row.id));
+  const others = openDosesOf(after)
+    .map(({ row }) => row)
+    .filter(({ id }) => !ids.has(id));
+  return duplicatesAmong(
+    ctx,
+    coming.map(({ after: { row } }) => row),
+    [...others, ...(await openDoses(ctx, patient.id, treatmentId))],
+  );
+}
+
+/** The warning about the anthracyclines of a lifetime, where the change touches one. */
+async function lifetimeWarnings(ctx: Context, { patient, after, doses }: PlannedAdjustment): Promise<SafetyWarning[]> {
+  if (!doses.some(({ after: { row } }) => isAnthracycline(row.atc))) return [];
+  const planned = after.doses.filter(({ row }) => isAnthracycline(row.atc) && row.givenOn === null);
+  return lifetimeOfStart(
+    ctx,
+    patient,
+    planned.map((dose) => ({
+      ...dose.row,
+      amount: isOpen(dose) ? dose.row.plannedDose : 0,
+      bodySurfaceArea: bodySurfaceArea(bodyOn(after.rules, dose.row.plannedOn)),
+      givenOn: null,
+    })),
+    [],
+    'change',
+  );
+}
+
+/** All warnings of an adjustment. */
+export async function adjustmentWarnings(ctx: Context, planned: PlannedAdjustment): Promise<SafetyWarning[]> {
+  const { patient, treatmentId, protocol, input } = planned;
+  const { measures } = input.change;
+  const now = ctx.now();
+  const measured = measures
+    ? await measureWarnings(
+        ctx,
+        patient,
+        [
+          { kind: 'WEIGHT', value: measures.weightKg, path: 'change.measures.weightKg' },
+          { kind: 'HEIGHT', value: measures.heightCm, path: 'change.measures.heightCm' },
+        ],
+        { at: now, on: measures.measuredOn < dayOf(now, patient.medicalUnit.timeZone) ? measures.measuredOn : dayOf(now, patient.medicalUnit.timeZone) },
+      )
+    : [];
+  const fit = protocol ? await fitWarnings(ctx, { patient, protocol, id: treatmentId }) : [];
+  return [
+    ...measured,
+    ...fit.map((warning) => ({ ...warning, path: 'change.protocol.code' })),
+    ...capWarnings(ctx, planned),
+    ...(await duplicateWarnings(ctx, planned)),
+    ...(await lifetimeWarnings(ctx, planned)),
+  ];
+}
