@@ -55,9 +55,7 @@ const COLUMNS: Readonly<Record<string, TableColumnOptions[]>> = {
     { name: 'stoppedOn', type: 'date', isNullable: true },
     { name: 'restartedOn', type: 'date', isNullable: true },
   ],
-  treatment_cycle: [
-    { name: 'shownUntil', type: 'date', default: "'0001-01-01'" },
-  ],
+  treatment_cycle: [{ name: 'shownUntil', type: 'date', default: "'0001-01-01'" }],
   medication_administration: [
     { name: 'planVersion', type: 'integer', default: '1' },
     { name: 'lineVersion', type: 'integer', isNullable: true },

@@ -54,7 +54,10 @@ function capWarnings(ctx: Context, { after, doses }: PlannedAdjustment): SafetyW
 }
 
 /** A warning for each medicine that would be planned twice for one time, by another line or treatment. */
-async function duplicateWarnings(ctx: Context, { patient, treatmentId, after, doses }: PlannedAdjustment): Promise<SafetyWarning[]> {
+async function duplicateWarnings(
+  ctx: Context,
+  { patient, treatmentId, after, doses }: PlannedAdjustment,
+): Promise<SafetyWarning[]> {
   const coming = doses.filter(
     ({ before, after: dose }) =>
       isOpen(dose) && (!before || before.row.plannedOn !== dose.row.plannedOn || !isOpen(before)),
@@ -102,7 +105,13 @@ export async function adjustmentWarnings(ctx: Context, planned: PlannedAdjustmen
           { kind: 'WEIGHT', value: measures.weightKg, path: 'change.measures.weightKg' },
           { kind: 'HEIGHT', value: measures.heightCm, path: 'change.measures.heightCm' },
         ],
-        { at: now, on: measures.measuredOn < dayOf(now, patient.medicalUnit.timeZone) ? measures.measuredOn : dayOf(now, patient.medicalUnit.timeZone) },
+        {
+          at: now,
+          on:
+            measures.measuredOn < dayOf(now, patient.medicalUnit.timeZone)
+              ? measures.measuredOn
+              : dayOf(now, patient.medicalUnit.timeZone),
+        },
       )
     : [];
   const fit = protocol ? await fitWarnings(ctx, { patient, protocol, id: treatmentId }) : [];

@@ -187,7 +187,8 @@ export class AdjustTreatmentInput {
   planVersion!: number;
 
   @Field(() => DateScalar, {
-    description: 'First day that changes; not before today unless the cause is CORRECTION. Recorded doses never change.',
+    description:
+      'First day that changes; not before today unless the cause is CORRECTION. Recorded doses never change.',
   })
   from!: Day;
 
@@ -203,7 +204,8 @@ export class AdjustTreatmentInput {
   @MultilineText()
   @Field(() => String, {
     nullable: true,
-    description: 'Note in plain words, which the family reads; required for CLINICIAN_JUDGEMENT. At most 1,000 characters.',
+    description:
+      'Note in plain words, which the family reads; required for CLINICIAN_JUDGEMENT. At most 1,000 characters.',
   })
   note?: string | null;
 

@@ -95,9 +95,6 @@ export const summaryMessages = {
   ],
   protocol: (name: string): Text => [`Sigue con el protocolo ${name}.`, `Goes on by the protocol ${name}.`],
   cycle: (day: Day): Text => [`Un ciclo empieza el ${longDay(day)[0]}.`, `A cycle begins on ${longDay(day)[1]}.`],
-  declined: [
-    'Las dosis siguen igual con las nuevas medidas.',
-    'The doses stay as they are with the new measures.',
-  ],
+  declined: ['Las dosis siguen igual con las nuevas medidas.', 'The doses stay as they are with the new measures.'],
   age: ['Dosis por la edad en el nuevo día.', 'Doses by the age on the new day.'],
 } as const;

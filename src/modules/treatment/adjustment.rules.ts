@@ -4,7 +4,14 @@ import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { badUserInput, notFound } from '../../core/faults';
 import { idempotent } from '../../core/idempotency';
-import { invalidInput, isRefusal, wrongState, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
+import {
+  invalidInput,
+  isRefusal,
+  wrongState,
+  type InvalidInput,
+  type RequestIdReused,
+  type WrongState,
+} from '../../core/refusal';
 import { dayOf, zoned } from '../../core/time';
 import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
@@ -64,7 +71,13 @@ async function planAdjustment(
     : undefined;
   const today = dayOf(ctx.now(), patient.medicalUnit.timeZone);
   const openProposals = ((await openProposalsByTreatment(ctx, treatmentId)) ?? []).map(({ id }) => id);
-  const problems = validateAdjustment(ctx, input, { birthDate: patient.birthDate, today, plan: before, protocol, openProposals });
+  const problems = validateAdjustment(ctx, input, {
+    birthDate: patient.birthDate,
+    today,
+    plan: before,
+    protocol,
+    openProposals,
+  });
   if (problems.any) return problems;
   const refusal = checkMove(ctx, input, before);
   if (refusal) return refusal;
@@ -89,8 +102,7 @@ export async function previewAdjustment(ctx: Context, input: AdjustTreatmentInpu
     throw badUserInput(ctx, new Problems(ctx).add('planVersion', 'PLAN_CHANGED', messages.planChanged).list);
   const planned = await planAdjustment(ctx, patient, treatment, input);
   if (planned instanceof Problems) throw badUserInput(ctx, planned.list);
-  if (isRefusal(planned))
-    throw badUserInput(ctx, [{ path: 'change', code: 'WRONG_STATE', message: planned.message }]);
+  if (isRefusal(planned)) throw badUserInput(ctx, [{ path: 'change', code: 'WRONG_STATE', message: planned.message }]);
   return adjustmentPreview(planned, treatment, await adjustmentWarnings(ctx, planned));
 }
 
@@ -103,7 +115,8 @@ export function adjustTreatment(ctx: Context, input: AdjustTreatmentInput): Prom
       const patient = await lockPatient(tx, patientId, [Role.CLINICIAN]);
       const found = await treatmentToChange(tx, patientId, input.treatmentId);
       const treatment = { ...found, revision: patient.revision };
-      if (treatment.planVersion !== input.planVersion) return changedMeanwhile(tx, patient, treatment, input.planVersion);
+      if (treatment.planVersion !== input.planVersion)
+        return changedMeanwhile(tx, patient, treatment, input.planVersion);
       const planned = await planAdjustment(tx, patient, treatment, input);
       if (planned instanceof Problems) return invalidInput(tx, planned.list);
       if (isRefusal(planned)) return planned;

@@ -40,7 +40,8 @@ registerEnumType(AdjustmentCause, {
     ROUNDING: { description: 'To an amount that can be given: vials, tablets.' },
     SUPPLY: { description: 'The medicine is not available.' },
     UNPLANNED_NEED: {
-      description: 'A need that the protocol does not have: rescue, transfusion, filgrastim, an extra intrathecal dose.',
+      description:
+        'A need that the protocol does not have: rescue, transfusion, filgrastim, an extra intrathecal dose.',
     },
     PROTOCOL_CHANGE: { description: 'Another protocol or arm.' },
     CORRECTION: { description: 'An input was wrong.' },
@@ -65,7 +66,10 @@ export class PlanVersion {
   @Field(() => AdjustmentCause, { nullable: true, description: 'Cause; null for version 1.' })
   cause!: AdjustmentCause | null;
 
-  @Field(() => String, { nullable: true, description: 'Note in plain words, which the family reads; null without one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Note in plain words, which the family reads; null without one.',
+  })
   note!: string | null;
 
   @Field(() => String, { description: 'The change in one sentence, in the language of the request.' })
@@ -97,7 +101,8 @@ export class PlanVersion {
 }
 
 @ObjectType('AdjustmentProposal', {
-  description: 'A change of doses that new measures propose and that no clinician has confirmed or declined. Staff only.',
+  description:
+    'A change of doses that new measures propose and that no clinician has confirmed or declined. Staff only.',
 })
 export class AdjustmentProposal {
   @Field(() => ID, { description: 'The id of the proposal.' })
@@ -137,6 +142,5 @@ export const AdjustTreatmentResult = resultUnion(
   'AdjustTreatmentResult',
   'TreatmentAdjusted',
   'The treatment with its new version, or the refusal.',
-  () =>
-    [TreatmentAdjusted, InvalidInput, WrongState, ReasonNeeded, RecordChanged, RequestIdReused] as const,
+  () => [TreatmentAdjusted, InvalidInput, WrongState, ReasonNeeded, RecordChanged, RequestIdReused] as const,
 );

@@ -121,7 +121,12 @@ function validateSubstitute(problems: Problems, { change: { substitute } }: Adju
   if (!substitute) return;
   const path = 'change.substitute';
   validateMedicine(problems, path, substitute, of);
-  validateMedication(problems, `${path}.by`, substitute.by, Math.max(...of.plan.cycles.map((cycle) => cycle.lengthDays)));
+  validateMedication(
+    problems,
+    `${path}.by`,
+    substitute.by,
+    Math.max(...of.plan.cycles.map((cycle) => cycle.lengthDays)),
+  );
   const { length } = substitute.equivalence.trim();
   if (length < 5 || length > 300) problems.add(`${path}.equivalence`, 'RANGE', messages.equivalence);
   else problems.text(`${path}.equivalence`, substitute.equivalence, { max: 300 });
@@ -162,7 +167,11 @@ function validateMove(
 }
 
 /** The refusal of moving a cycle before what is recorded; undefined when it can be moved, and for other changes. */
-export function checkMove(ctx: Context, { change: { cycle: move } }: AdjustTreatmentInput, plan: LivingPlan): WrongState | undefined {
+export function checkMove(
+  ctx: Context,
+  { change: { cycle: move } }: AdjustTreatmentInput,
+  plan: LivingPlan,
+): WrongState | undefined {
   const cycle = move && plan.cycles.find(({ id }) => id === move.cycleId);
   if (!cycle) return undefined;
   if (cycle.status === 'REVOKED') return wrongState(ctx, messages.cycleRevoked);

@@ -104,7 +104,17 @@ export const treatment: Module = {
       'protocol',
       'steps',
     ],
-    Treatment: ['id', 'status', 'statusReason', 'startsOn', 'heightCm', 'weightKg', 'bodySurfaceArea', 'protocol', 'planVersion'],
+    Treatment: [
+      'id',
+      'status',
+      'statusReason',
+      'startsOn',
+      'heightCm',
+      'weightKg',
+      'bodySurfaceArea',
+      'protocol',
+      'planVersion',
+    ],
     Protocol: ['code', 'version', 'name'],
     MedicationAdministration: [
       'id',

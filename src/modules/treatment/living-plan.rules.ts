@@ -21,7 +21,10 @@ interface Pair<R> {
 const isDayColumn = (column: string): column is DayColumnName => (DAY_COLUMNS as readonly string[]).includes(column);
 
 /** The columns in which a row differs: days as a number of days, others as their new value. */
-function differenceOf<R extends object>({ before, after }: Pair<R>): { days: [DayColumnName, number][]; values: [string, SqlValue][] } {
+function differenceOf<R extends object>({
+  before,
+  after,
+}: Pair<R>): { days: [DayColumnName, number][]; values: [string, SqlValue][] } {
   const days: [DayColumnName, number][] = [];
   const values: [string, SqlValue][] = [];
   for (const [column, value] of Object.entries(after) as [string, SqlValue][]) {
@@ -50,8 +53,17 @@ async function writeRows<R extends { id: string; patientId: string }>(
   }
   for (const { ids, difference } of alike.values()) {
     const { days, values } = difference;
-    const set = [...days.map(([column]) => shifted(tx, column)), ...values.map(([column]) => `\`${column}\`=?`), 'revision=?'];
-    const sent = [...days.map(([, count]) => count), ...values.map(([, value]) => value), revision, pairs[0]!.after.patientId];
+    const set = [
+      ...days.map(([column]) => shifted(tx, column)),
+      ...values.map(([column]) => `\`${column}\`=?`),
+      'revision=?',
+    ];
+    const sent = [
+      ...days.map(([, count]) => count),
+      ...values.map(([, value]) => value),
+      revision,
+      pairs[0]!.after.patientId,
+    ];
     for (let start = 0; start < ids.length; start += MOST_IDS) {
       const wanted = inList(ids.slice(start, start + MOST_IDS));
       await tx.db.run(updateStatement('writeRows', entity, set.join(', '), `patientId=? AND id IN ${wanted.sql}`), [

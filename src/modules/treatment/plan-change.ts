@@ -49,7 +49,11 @@ function withSubstitute(plan: LivingPlan, { number, fromDay, change }: PlanRule,
     .filter(({ id, status }) => ids.has(id) && status !== 'REVOKED')
     .flatMap((cycle) => change.by.days.map((day) => ({ cycle, plannedOn: addDays(cycle.startsOn, day - 1) })))
     .filter(({ cycle, plannedOn }) => plannedOn >= fromDay && plannedOn <= cycle.endsOn);
-  const doses = dosesOfLine(plan, change.by, days, around, { lineVersion: number, addedPurpose: null, planVersion: number });
+  const doses = dosesOfLine(plan, change.by, days, around, {
+    lineVersion: number,
+    addedPurpose: null,
+    planVersion: number,
+  });
   return { ...plan, doses: [...plan.doses, ...doses] };
 }
 
@@ -70,7 +74,9 @@ function withProtocol(plan: LivingPlan, { number, change }: PlanRule, { today, r
     cycles: [...cycles, ...rows.map(({ cycle }) => cycle)],
     doses: [
       ...plan.doses,
-      ...rows.flatMap(({ doses }) => doses.map((row): PlanDose => ({ row: { ...row, planVersion: number }, record: null }))),
+      ...rows.flatMap(({ doses }) =>
+        doses.map((row): PlanDose => ({ row: { ...row, planVersion: number }, record: null })),
+      ),
     ],
   };
 }

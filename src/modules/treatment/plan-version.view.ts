@@ -68,7 +68,10 @@ export function shownPlanVersion(
 }
 
 /** The versions of a plan, oldest first; empty for a viewer who may not see the child. */
-export async function planVersionsOf(ctx: Context, { id, patient: { id: patientId } }: ShownTreatment): Promise<ShownPlanVersion[]> {
+export async function planVersionsOf(
+  ctx: Context,
+  { id, patient: { id: patientId } }: ShownTreatment,
+): Promise<ShownPlanVersion[]> {
   const [rows, patient] = await Promise.all([planVersionsByTreatment(ctx, id), visiblePatientById(ctx, patientId)]);
   if (!patient) return [];
   const { isOfOwnUnit, medicalUnit } = patient;
@@ -76,14 +79,28 @@ export async function planVersionsOf(ctx: Context, { id, patient: { id: patientI
 }
 
 /** The overrides with which a version was saved, for the staff of the unit; empty for others. */
-export async function overridesOfVersion(ctx: Context, { id, patientId }: ShownPlanVersion): Promise<WarningOverride[]> {
+export async function overridesOfVersion(
+  ctx: Context,
+  { id, patientId }: ShownPlanVersion,
+): Promise<WarningOverride[]> {
   const patient = await visiblePatientById(ctx, patientId);
   return patient?.isOfOwnUnit ? overridesOf(ctx, id, patient.medicalUnit.timeZone) : [];
 }
 
-export const shownProposal = (row: AdjustmentProposalRow, timeZone: string): Omit<AdjustmentProposal, 'treatment'> & { treatmentId: string } => {
+export const shownProposal = (
+  row: AdjustmentProposalRow,
+  timeZone: string,
+): Omit<AdjustmentProposal, 'treatment'> & { treatmentId: string } => {
   const { id, treatmentId, heightCm, weightKg, measuredOn, largestChangePercent } = row;
-  return { id, treatmentId, proposedAt: zoned(row.proposedAt, timeZone), heightCm, weightKg, measuredOn, largestChangePercent };
+  return {
+    id,
+    treatmentId,
+    proposedAt: zoned(row.proposedAt, timeZone),
+    heightCm,
+    weightKg,
+    measuredOn,
+    largestChangePercent,
+  };
 };
 
 /** The open proposals of a treatment, for the staff of the unit; empty for others. */

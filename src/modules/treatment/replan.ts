@@ -14,7 +14,8 @@ const ownEnd = ({ startsOn, lengthDays }: CycleRow): Day => addDays(startsOn, le
 function withEnds(plan: LivingPlan): CycleRow[] {
   const lastDay = new Map<string, Day>();
   for (const { row } of plan.doses)
-    if (row.status !== 'OMITTED') lastDay.set(row.cycleId, later(lastDay.get(row.cycleId) ?? row.plannedOn, row.plannedOn));
+    if (row.status !== 'OMITTED')
+      lastDay.set(row.cycleId, later(lastDay.get(row.cycleId) ?? row.plannedOn, row.plannedOn));
   return plan.cycles.map((cycle, place) => {
     const next = plan.cycles
       .slice(place + 1)
@@ -72,7 +73,9 @@ export interface Replanning {
 export function replanned(before: LivingPlan, draft: LivingPlan, { version, reason }: Replanning): LivingPlan {
   const settled = { ...draft, cycles: withEnds(draft) };
   const [wasOut, isOut] = [omitted(before), omitted(settled)];
-  const [cyclesBefore, cycles] = [before, settled].map((plan) => new Map(plan.cycles.map((cycle) => [cycle.id, cycle])));
+  const [cyclesBefore, cycles] = [before, settled].map(
+    (plan) => new Map(plan.cycles.map((cycle) => [cycle.id, cycle])),
+  );
   const rows = new Map(before.doses.map(({ row }) => [row.id, row]));
   const doses = settled.doses.map((dose): PlanDose => {
     const was = rows.get(dose.row.id);
@@ -81,7 +84,12 @@ export function replanned(before: LivingPlan, draft: LivingPlan, { version, reas
     const { id, cycleId } = row;
     const cycle = cycles!.get(cycleId)!;
     if (isOut.has(id) !== wasOut.has(id) || !was)
-      Object.assign(row, isOut.has(id) ? { status: 'OMITTED', reason } : { status: openStatus(dose), reason: dose.record?.reason ?? null });
+      Object.assign(
+        row,
+        isOut.has(id)
+          ? { status: 'OMITTED', reason }
+          : { status: openStatus(dose), reason: dose.record?.reason ?? null },
+      );
     const amount = amountOf(settled, cycle, row);
     if (amount && row.status !== 'OMITTED') {
       const columns = amountColumns(amount);
@@ -108,7 +116,12 @@ export interface Move {
 }
 
 /** The plan with these cycles and their doses from `dosesFrom` on moved by whole days; amounts do not follow yet. */
-export function withMoves(plan: LivingPlan, moves: readonly Move[], days: number, dosesFrom: Day = '0001-01-01'): LivingPlan {
+export function withMoves(
+  plan: LivingPlan,
+  moves: readonly Move[],
+  days: number,
+  dosesFrom: Day = '0001-01-01',
+): LivingPlan {
   const moved = new Map(moves.map((move) => [move.cycleId, move]));
   return {
     ...plan,

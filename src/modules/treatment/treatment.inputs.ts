@@ -33,7 +33,9 @@ export class StartTreatmentInput {
   @Field(() => String, { description: 'The code of the protocol; its newest version is taken.' })
   protocolCode!: string;
 
-  @Field(() => DateScalar, { description: 'First day of the plan; at most three years from today. With startAt, the day of that position.' })
+  @Field(() => DateScalar, {
+    description: 'First day of the plan; at most three years from today. With startAt, the day of that position.',
+  })
   startsOn!: Day;
 
   @Field(() => Float, {

@@ -248,8 +248,7 @@ const SHIFTED = {
 };
 
 /** `SET` that moves these columns by whole days; one value for each column, the number of days. */
-export const shifted = (ctx: Context, ...days: DayColumnName[]): string =>
-  days.map(SHIFTED[ctx.db.engine]).join(', ');
+export const shifted = (ctx: Context, ...days: DayColumnName[]): string => days.map(SHIFTED[ctx.db.engine]).join(', ');
 
 const DOSES_AFTER = select(
   'dosesAfter',

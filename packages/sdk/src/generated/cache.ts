@@ -10,6 +10,14 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestIdReused",
     "WrongState"
   ],
+  "AdjustTreatmentResult": [
+    "InvalidInput",
+    "ReasonNeeded",
+    "RecordChanged",
+    "RequestIdReused",
+    "TreatmentAdjusted",
+    "WrongState"
+  ],
   "AnswerInvitationResult": [
     "InvalidInput",
     "InvitationAnswered",
@@ -397,6 +405,7 @@ export const values: readonly string[] = [
   "SubstanceExposure",
   "TemporaryPasswordExpired",
   "TooManyAttempts",
+  "TreatmentAdjusted",
   "UnacknowledgedChangeConnection",
   "UnacknowledgedChangeEdge",
   "UpcomingExtension",
@@ -411,6 +420,7 @@ export const values: readonly string[] = [
 /** Object types with an id. */
 export const entities: readonly string[] = [
   "AccessLogEntry",
+  "AdjustmentProposal",
   "AdministrationRecord",
   "Appointment",
   "AppointmentChange",
@@ -430,6 +440,7 @@ export const entities: readonly string[] = [
   "Notice",
   "Patient",
   "PatientTransfer",
+  "PlanVersion",
   "PreventiveAction",
   "PriorExposure",
   "Procedure",

@@ -195,6 +195,8 @@ export type NoticeKind =
   | 'FOLLOW_UP_RELEASED'
   /** A released result was withdrawn. */
   | 'FOLLOW_UP_WITHDRAWN'
+  /** Doses of a treatment changed. */
+  | 'PLAN_ADJUSTED'
   /** The outcome of a surgery was recorded. */
   | 'SURGERY_OUTCOME_RECORDED'
   /** A surgery was moved to another time. */
