@@ -4,7 +4,11 @@ import type { Day } from '../../core/time';
 import { AdjustmentCause } from './adjustment.types';
 import { longDay } from './treatment.messages';
 
-const CAUSES: Readonly<Record<AdjustmentCause, Text>> = {
+/** The stored reason of a dose that another dose of its line at the same time replaces. */
+export const SAME_TIME = 'SAME_TIME';
+
+const CAUSES: Readonly<Record<AdjustmentCause | typeof SAME_TIME, Text>> = {
+  SAME_TIME: ['Ya hay otra dosis a esa hora', 'There is another dose at that time'],
   NEUTROPENIA: ['Neutrófilos bajos', 'Low neutrophils'],
   THROMBOCYTOPENIA: ['Plaquetas bajas', 'Low platelets'],
   HEPATIC: ['Por el hígado', 'Because of the liver'],
@@ -21,7 +25,7 @@ const CAUSES: Readonly<Record<AdjustmentCause, Text>> = {
   CLINICIAN_JUDGEMENT: ['Decisión médica', 'Decision of the clinician'],
 };
 
-const isCause = (reason: string): reason is AdjustmentCause => Object.hasOwn(CAUSES, reason);
+const isCause = (reason: string): reason is keyof typeof CAUSES => Object.hasOwn(CAUSES, reason);
 
 /** A stored reason for people: the cause of an adjustment in the language of the request, or the words of a person. */
 export const reasonText = <R extends string | null>(ctx: Reader, reason: R): R =>
@@ -68,10 +72,6 @@ export const planMessages = {
   laterInstead: ['Elige ese día o uno posterior.', 'Choose that day or a later one.'],
   unknownProposal: ['Esta propuesta ya no está abierta.', 'This proposal is not open any more.'],
   zero: ['Con esto una dosis queda en cero.', 'With this a dose comes to nothing.'],
-  taken: (day: Day): Text => [
-    `El ${longDay(day)[0]} ya tiene este medicamento a esa hora.`,
-    `${longDay(day)[1]} has this medicine at that time already.`,
-  ],
 } as const;
 
 /** One sentence for each kind of change. */

@@ -23,6 +23,7 @@ import { validateStored } from './treatment.validation';
 const MOST_DAYS = 60;
 const FARTHEST_DAYS = 3 * 366;
 const LONGEST_MOVE_DAYS = 366;
+const LONGEST_CYCLE_DAYS = 366;
 const LONGEST_INFUSION_MINUTES = 20_160;
 
 /** What an adjustment is checked against. */
@@ -121,12 +122,7 @@ function validateSubstitute(problems: Problems, { change: { substitute } }: Adju
   if (!substitute) return;
   const path = 'change.substitute';
   validateMedicine(problems, path, substitute, of);
-  validateMedication(
-    problems,
-    `${path}.by`,
-    substitute.by,
-    Math.max(...of.plan.cycles.map((cycle) => cycle.lengthDays)),
-  );
+  validateMedication(problems, `${path}.by`, substitute.by, LONGEST_CYCLE_DAYS);
   const { length } = substitute.equivalence.trim();
   if (length < 5 || length > 300) problems.add(`${path}.equivalence`, 'RANGE', messages.equivalence);
   else problems.text(`${path}.equivalence`, substitute.equivalence, { max: 300 });

@@ -10,9 +10,8 @@ import type { RecordAdministrationInput } from './administration.inputs';
 import { newestRecord, nextSequence, type DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import { isGiven, validateRecordOfDose } from './administration.validation';
-import { fitCycleEnd } from './cycle.rules';
 import { doseWarnings } from './dose-safety.view';
-import { amountsOnNewDays } from './moved-dose.rules';
+import { saveMovedDose } from './moved-plan.rules';
 import type { GivenDose } from './safety.queries';
 import { WarningSeverity, type SafetyWarning } from './safety.types';
 import { AdministrationRecordRow, AdministrationRow, type NewAdministrationRecord } from './treatment.entity';
@@ -114,27 +113,26 @@ export async function saveRecord(
   ]);
   const written = await updateDose(tx, patient, dose, outcome);
   const isMoved = outcome.plannedOn !== dose.plannedOn;
-  if (isMoved) await fitCycleEnd(tx, patient, dose.cycleId, row.reason ?? row.correctionReason ?? '');
   return {
     shown: shownAdministration(tx, { ...dose, ...written }, dose.treatmentStatus, timeZone),
     isNews: isMoved || (outcome.status === OMITTED && row.plannedOn >= dayOf(tx.now(), timeZone)),
   };
 }
 
-/** Writes columns of a dose, and its amount when it moves to another day; returns what was written. */
-export async function updateDose<C extends Partial<AdministrationRow>>(
+/** Writes columns of a dose, with what follows when it moves or is to be given again; returns what was written. */
+export async function updateDose(
   tx: Context,
   patient: VisiblePatient,
   dose: DoseToChange,
-  changes: C,
-): Promise<C & Partial<AdministrationRow>> {
-  const { cycleId, id, plannedOn } = dose;
-  const to = changes.plannedOn ?? plannedOn;
-  const amounts = to === plannedOn ? undefined : await amountsOnNewDays(tx, patient, [{ dose, to }]);
-  const written = { ...changes, ...amounts?.get(id) };
-  const row = { ...written, revision: patient.revision };
+  changes: Partial<AdministrationRow>,
+): Promise<Partial<AdministrationRow>> {
+  const { cycleId, id, plannedOn, status } = dose;
+  const isMoved = changes.plannedOn !== undefined && changes.plannedOn !== plannedOn;
+  if (isMoved || (status === OMITTED && changes.status !== undefined && changes.status !== OMITTED))
+    return saveMovedDose(tx, patient, dose, changes);
+  const row = { ...changes, revision: patient.revision };
   await update(tx.db, 'updateDose', AdministrationRow, { patientId: patient.id, cycleId, id }, row);
-  return written;
+  return changes;
 }
 
 /** The day for which a dose was planned before its newest record; its cycle may have been moved since. */

@@ -233,18 +233,6 @@ export async function dosesToChange(tx: Context, patientId: string, ids: readonl
   return tx.db.all(select('dosesToChange', DOSE_WITH_PLACE, from), [patientId, ...wanted.values]);
 }
 
-/** The open doses of cycles of one child from `day` on, inside a transaction that holds the child. */
-export async function openDosesOfCycles(
-  tx: Context,
-  patientId: string,
-  cycleIds: readonly string[],
-  day: Day,
-): Promise<DoseToChange[]> {
-  const wanted = inList(cycleIds);
-  const from = `${WITH_PLACE} WHERE c.patientId=? AND c.id IN ${wanted.sql} AND a.plannedOn >= ? AND ${OPEN}`;
-  return tx.db.all(select('openDosesOfCycles', DOSE_WITH_PLACE, from), [patientId, ...wanted.values, day]);
-}
-
 const OWNER = columnsOf(AdministrationRow, 'a', ['id', 'patientId']);
 
 /** The child of each of these doses, by the id of the dose, without a check of the viewer. */

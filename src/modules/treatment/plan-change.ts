@@ -92,7 +92,10 @@ export const movesFrom = ({ cycles }: LivingPlan, cycleId: string): { cycleId: s
 function withCycle(plan: LivingPlan, { change }: PlanRule): LivingPlan {
   if (change.kind !== 'CYCLE') return plan;
   const cycle = plan.cycles.find(({ id }) => id === change.cycleId)!;
-  return withMoves(plan, movesFrom(plan, cycle.id), daysBetween(cycle.startsOn, change.startsOn));
+  const days = daysBetween(cycle.startsOn, change.startsOn);
+  const moved = withMoves(plan, movesFrom(plan, cycle.id), days);
+  const status = (days > 0 ? 'POSTPONED' : 'PLANNED') as CycleRow['status'];
+  return { ...moved, cycles: moved.cycles.map((row) => (row.id === cycle.id ? { ...row, status } : row)) };
 }
 
 /** The plan that `rule` makes of `plan`. Pure: the same input makes the same plan, but for the ids of new rows. */

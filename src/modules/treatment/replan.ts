@@ -1,6 +1,6 @@
 /** What follows for a plan from new rules or new days: amounts, omitted doses, ends of cycles. Recorded doses stay. */
 import { addDays, type Day } from '../../core/time';
-import { amountOf, isOpen, isRecorded, isSameLayout, openStatus, percentOf } from './living-plan';
+import { amountOf, bodyOn, isOpen, isRecorded, isSameLayout, openStatus, percentOf } from './living-plan';
 import type { LivingPlan, PlanDose } from './living-plan';
 import { amountColumns } from './planned-dose';
 import type { AdministrationRow, CycleRow } from './treatment.entity';
@@ -31,8 +31,9 @@ function withEnds(plan: LivingPlan): CycleRow[] {
 const slotOf = ({ medication, atc, route, lineVersion, plannedOn, plannedTime }: AdministrationRow): string =>
   [medication, atc, route, lineVersion ?? '', plannedOn, plannedTime ?? ''].join('|');
 
-/** The rank of a dose among those of one slot: recorded, postponed to this day by a person, planned. */
-const rankOf = (dose: PlanDose): number => (isRecorded(dose) ? 0 : dose.record?.status === 'POSTPONED' ? 1 : 2);
+/** The rank of a dose among those of one slot: recorded, put on this day by a person, planned; omitted ones come last. */
+const rankOf = (dose: PlanDose): number =>
+  isRecorded(dose) ? 0 : (dose.record ? 1 : 2) + (dose.row.status === 'OMITTED' ? 2 : 0);
 
 /** The doses that are not given, by id: 0 %, a revoked or overtaken cycle, another dose of the line at that time. */
 function omitted(plan: LivingPlan): Set<string> {
@@ -47,15 +48,16 @@ function omitted(plan: LivingPlan): Set<string> {
       continue;
     }
     const isOvertaken =
-      cycle.endsOn < ownEnd(cycle) &&
-      row.plannedOn > cycle.endsOn &&
-      row.addedPurpose === null &&
-      dose.record?.status !== 'POSTPONED';
-    const taken = slots.get(slotOf(row))?.row;
-    // Two lines of a protocol may plan one medicine for one day; a moved dose may not come to another one.
-    const isTaken = taken !== undefined && (taken.cycleId !== row.cycleId || taken.day !== row.day);
+      cycle.endsOn < ownEnd(cycle) && row.plannedOn > cycle.endsOn && row.addedPurpose === null && dose.record === null;
+    const other = slots.get(slotOf(row));
+    // Two lines of a protocol may plan one medicine for one day; a moved dose may not come to another one. A person may put
+    // a dose on the day of a given one.
+    const isTaken =
+      other !== undefined &&
+      (other.row.cycleId !== row.cycleId || other.row.day !== row.day) &&
+      !(isRecorded(other) && dose.record);
     if (cycle.status === 'REVOKED' || isOvertaken || isTaken || percentOf(plan, cycle, row) === 0) out.add(row.id);
-    else if (!taken) slots.set(slotOf(row), dose);
+    else if (!other) slots.set(slotOf(row), dose);
   }
   return out;
 }
@@ -158,6 +160,21 @@ export function changedDoses(before: LivingPlan, after: LivingPlan): DoseChange[
     })
     .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
+
+/** Of moved doses those whose amount changed with the child's age alone: measures and share are the same on both days. */
+export const agedDoses = (after: LivingPlan, changes: readonly DoseChange[]): PlanDose[] => {
+  const cycles = new Map(after.cycles.map((cycle) => [cycle.id, cycle]));
+  return changes.flatMap(({ before: was, after: dose }) => {
+    if (!was || !isOpen(was) || !isOpen(dose) || was.row.plannedOn === dose.row.plannedOn) return [];
+    const isSameAmount = was.row.plannedDose === dose.row.plannedDose && was.row.components === dose.row.components;
+    const cycle = cycles.get(dose.row.cycleId)!;
+    const [then, now] = [was, dose].map(({ row }) => [
+      bodyOn(after.rules, row.plannedOn),
+      percentOf(after, cycle, row),
+    ]);
+    return !isSameAmount && JSON.stringify(then) === JSON.stringify(now) ? [dose] : [];
+  });
+};
 
 /** The open doses of a plan. */
 export const openDosesOf = ({ doses }: LivingPlan): PlanDose[] => doses.filter(isOpen);

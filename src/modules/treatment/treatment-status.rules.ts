@@ -5,16 +5,18 @@ import type { Context } from '../../core/context';
 import { insert, update, updateStatement } from '../../database';
 import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
-import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
+import { invalidInput, isRefusal, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
 import { dayOf, daysBetween, type Day } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import { omitRemaining } from './administration.rules';
-import { moveCycles, type Move } from './cycle.rules';
+import { livingPlan } from './living-plan.queries';
+import { saveMoved } from './moved-plan.rules';
+import { withMoves } from './replan';
 import { shownTreatment, type ShownTreatment } from './treatment.view';
 import { AdministrationRow, CycleRow, TreatmentChangeRow, TreatmentRow } from './treatment.entity';
 import type { SetTreatmentStatusInput } from './treatment.inputs';
-import { cyclesToChange, dosesAfter, OPEN_STATUSES, patientOf, treatmentToChange } from './treatment.queries';
+import { dosesAfter, OPEN_STATUSES, patientOf, treatmentToChange } from './treatment.queries';
 import { CycleStatus, TreatmentStatus } from './treatment.types';
 import { treatmentMessages as messages } from './treatment.messages';
 
@@ -53,13 +55,13 @@ export async function setTreatmentStatus(
     if (!NEXT[treatment.status].includes(input.status)) return wrongState(tx, messages.hasStatus(treatment.status));
     const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
     const reason = input.reason?.trim() || null;
-    const refusal =
+    const done =
       input.status === TreatmentStatus.ACTIVE
         ? await resume(tx, patient, treatment, input.restartsOn ?? today, reason)
         : input.status === TreatmentStatus.ON_HOLD
-          ? undefined
-          : await end(tx, treatment, input.status, today, reason);
-    if (refusal) return refusal;
+          ? {}
+          : ((await end(tx, treatment, input.status, today, reason)) ?? {});
+    if (isRefusal(done)) return done;
     const change: TreatmentChangeRow = {
       id: ulid(tx.now()),
       patientId,
@@ -70,7 +72,7 @@ export async function setTreatmentStatus(
       changedAt: tx.now(),
       changedBy: (await signedIn(tx)).accountId,
     };
-    const now = { status: input.status, statusOn: today, statusReason: reason, revision: patient.revision };
+    const now = { status: input.status, statusOn: today, statusReason: reason, ...done, revision: patient.revision };
     await update(tx.db, 'setTreatmentStatus', TreatmentRow, { patientId, id: treatment.id }, now);
     // The status that an open dose shows depends on its treatment: changesSince answers it again.
     await tx.db.run(TOUCH_OPEN_DOSES, [patient.revision, patientId, treatment.id]);
@@ -80,31 +82,45 @@ export async function setTreatmentStatus(
   });
 }
 
-/** Moves open cycles and doses by the days of the hold, so that the plan goes on where it stopped. */
+/** The days on which the plan stopped and goes on, and its version. */
+type Resumed = Pick<TreatmentRow, 'stoppedOn' | 'restartedOn' | 'planVersion'>;
+
+/**
+ * Moves open cycles and doses by the days of the hold, so that the plan goes on where it stopped. A hold that begins before
+ * the plan goes on continues the one before: what is to come stands at its day before the first hold, plus the days from
+ * that hold to the last restart.
+ */
 async function resume(
   tx: Context,
   patient: VisiblePatient,
   treatment: TreatmentRow,
   restartsOn: Day,
   reason: string | null,
-): Promise<InvalidInput | undefined> {
+): Promise<InvalidInput | Resumed> {
   const heldOn = treatment.statusOn;
   const problems = new Problems(tx);
   if (restartsOn < heldOn) problems.add('restartsOn', 'RANGE', messages.beforeHold(heldOn));
   else if (daysBetween(heldOn, restartsOn) > LONGEST_HOLD_DAYS)
     problems.add('restartsOn', 'RANGE', messages.holdTooLong);
   if (problems.any) return invalidInput(tx, problems.list);
-  const waiting = (await cyclesToChange(tx, treatment.patientId, treatment.id)).filter(
-    ({ status, endsOn }) => status !== CycleStatus.REVOKED && endsOn >= heldOn,
-  );
-  const stoppedOn = waiting.reduce(
-    (first, { startsOn }) => (startsOn < first ? startsOn : first),
-    waiting[0]?.startsOn ?? restartsOn,
-  );
-  const lost = daysBetween(stoppedOn > heldOn ? stoppedOn : heldOn, restartsOn);
-  const moves = waiting.map((cycle): Move => ({ cycle, wholly: cycle.startsOn >= heldOn }));
-  if (lost > 0) await moveCycles(tx, patient, moves, lost, reason ?? messages.wasOnHold[0], heldOn);
-  return undefined;
+  const { stoppedOn: stopBefore, restartedOn: restartBefore } = treatment;
+  const continued =
+    stopBefore !== null && restartBefore !== null && heldOn <= restartBefore
+      ? { stoppedOn: stopBefore, restartedOn: restartBefore }
+      : undefined;
+  const before = await livingPlan(tx, patient, treatment.id);
+  const from = continued?.stoppedOn ?? heldOn;
+  const waiting = before.cycles.filter(({ status, endsOn }) => status !== CycleStatus.REVOKED && endsOn >= from);
+  const firstDay = waiting.map(({ startsOn }) => startsOn).sort()[0] ?? restartsOn;
+  const stoppedOn = continued?.stoppedOn ?? (firstDay > heldOn ? firstDay : heldOn);
+  const restartedOn = restartsOn > stoppedOn ? restartsOn : stoppedOn;
+  const movedBefore = continued ? daysBetween(continued.stoppedOn, continued.restartedOn) : 0;
+  const days = daysBetween(stoppedOn, restartedOn) - movedBefore;
+  if (days === 0) return { stoppedOn, restartedOn, planVersion: treatment.planVersion };
+  const moves = waiting.map(({ id, startsOn }) => ({ cycleId: id, wholly: startsOn >= from }));
+  const draft = withMoves(before, moves, days, continued?.restartedOn ?? heldOn);
+  const saved = await saveMoved(tx, patient, treatment, { before, draft }, reason ?? messages.wasOnHold[0]);
+  return { stoppedOn, restartedOn, planVersion: saved.planVersion };
 }
 
 /** Revokes the cycles to come; a revoked treatment's open doses become omitted as well. Refuses to complete one with open doses. */

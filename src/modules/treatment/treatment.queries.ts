@@ -197,7 +197,6 @@ const TREATMENT_TO_CHANGE = select(
 );
 const TREATMENT_OF_CYCLE = select('treatmentOfCycle', TREATMENT_ROW, `${CYCLES} WHERE c.patientId=? AND c.id=?`);
 const CYCLE_ROW = columnsOf(CycleRow, 'c');
-const CYCLE_TO_CHANGE = select('cycleToChange', CYCLE_ROW, 'FROM treatment_cycle c WHERE c.patientId=? AND c.id=?');
 const CYCLES_TO_CHANGE = select(
   'cyclesToChange',
   CYCLE_ROW,
@@ -211,10 +210,6 @@ export const treatmentToChange = async (tx: Context, patientId: string, id: stri
 /** The treatment of a cycle that exists, inside a transaction that holds the child. */
 export const treatmentOfCycle = async (tx: Context, patientId: string, cycleId: string): Promise<TreatmentRow> =>
   (await one(tx.db, TREATMENT_OF_CYCLE, [patientId, cycleId]))!;
-
-/** The whole row of a cycle that exists, inside a transaction that holds the child. */
-export const cycleToChange = async (tx: Context, patientId: string, id: string): Promise<CycleRow> =>
-  (await one(tx.db, CYCLE_TO_CHANGE, [patientId, id]))!;
 
 /** The cycles of a treatment, first to last, inside a transaction that holds the child. */
 export const cyclesToChange = (tx: Context, patientId: string, treatmentId: string): Promise<CycleRow[]> =>
@@ -259,13 +254,3 @@ const DOSES_AFTER = select(
 /** The number of open doses of a treatment that are planned for days after `day`. */
 export const dosesAfter = async (ctx: Context, patientId: string, treatmentId: string, day: Day): Promise<number> =>
   (await one(ctx.db, DOSES_AFTER, [patientId, treatmentId, day]))?.n ?? 0;
-
-const LATEST_DAY = select(
-  'latestPlannedDay',
-  computed<{ latest: Day | null }>({ latest: 'MAX(a.plannedOn)' }),
-  'FROM medication_administration a WHERE a.patientId=? AND a.cycleId=?',
-);
-
-/** The last day for which any dose of a cycle is or was planned; null for a cycle without doses. */
-export const latestPlannedDay = async (tx: Context, patientId: string, cycleId: string): Promise<Day | null> =>
-  (await one(tx.db, LATEST_DAY, [patientId, cycleId]))?.latest ?? null;

@@ -88,7 +88,6 @@ async function voidAdministration(
     givenDose: null,
     reason: null,
   });
-  if (plannedOn !== dose.plannedOn) await fitCycleEnd(tx, patient, dose.cycleId, reason);
   const comesAgain = dose.status === OMITTED && plannedOn >= dayOf(tx.now(), timeZone);
   if (comesAgain || plannedOn !== dose.plannedOn)
     await notify(tx, patient, { kind: NoticeKind.DOSE_CHANGED, subjectId: dose.id });
