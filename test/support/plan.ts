@@ -2,8 +2,22 @@
 import { randomUUID } from 'node:crypto';
 import { operation } from './client';
 import type { Warning } from './safety';
-import { overrides, tell, TODAY, type Amount, type Cycle, type Told, type Treated } from './treatment';
-import type { Person } from './world';
+import {
+  medication,
+  overrides,
+  plusDays,
+  problemsOf,
+  protocolOf,
+  tell,
+  TODAY,
+  treated,
+  type Amount,
+  type Cycle,
+  type Dose,
+  type Told,
+  type Treated,
+} from './treatment';
+import type { Person, World } from './world';
 
 export interface PlanVersion {
   id: string;
@@ -20,16 +34,7 @@ export interface PlanVersion {
   changedDoses: number;
   overrides: { code: string }[];
 }
-export interface PlannedDose {
-  id: string;
-  day: number;
-  status: string;
-  medication: string;
-  atc: string;
-  plannedOn: string;
-  plannedAt: string | null;
-  plannedDose: Amount;
-  route: string;
+export interface PlannedDose extends Dose {
   calculation: string;
   addedPurpose: string | null;
 }
@@ -112,3 +117,16 @@ export const cyclesOf = async (of: Treated, by: Person = of.clinician): Promise<
   (await tell<{ cycles: PlanCycle[] }>(by, CYCLES, { id: of.treatmentId })).cycles;
 export const planDoses = async (of: Treated): Promise<PlannedDose[]> =>
   (await cyclesOf(of)).flatMap(({ administrations }) => administrations);
+
+const MTX = medication({ name: 'Metotrexato', atc: 'L01BA01', route: 'ORAL', dose: 20, days: [1, 8] });
+const VCR = medication({ name: 'Vincristina', atc: 'L01CA02', dose: 1.5, maxDose: 2, days: [1] });
+export const fortnights = (world: World, count = 3, startsOn = TODAY): Promise<Treated> =>
+  treated(world, protocolOf(count, 14, [MTX, VCR]), startsOn);
+export const days = async (of: Treated): Promise<string[]> =>
+  (await planDoses(of))
+    .map(({ atc, plannedOn, status }) => `${atc} ${plannedOn}${status === 'PLANNED' ? '' : ` ${status}`}`)
+    .sort();
+export const starts = async (of: Treated): Promise<string[]> =>
+  (await cyclesOf(of)).map(({ startsOn, endsOn }) => `${startsOn} ${endsOn}`);
+export const span = (from: number, to: number): string => `${plusDays(TODAY, from)} ${plusDays(TODAY, to)}`;
+export const wrong = async (told: Promise<unknown>): Promise<string[]> => problemsOf((await told) as Told);

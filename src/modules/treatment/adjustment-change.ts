@@ -3,7 +3,7 @@ import type { AdjustTreatmentInput, AddedMedicationInput } from './adjustment.in
 import { DoseBasis } from './dosing.types';
 import type { LivingPlan, PlanChange, PlanRule } from './living-plan';
 import { normalMedication } from './normal-protocol';
-import { positionOf } from './position.validation';
+import { positionOf } from './position';
 import type { WholeProtocol } from './protocol.queries';
 import type { Route } from './protocol.types';
 import { normalAtc } from './substances';

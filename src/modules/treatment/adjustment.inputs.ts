@@ -98,7 +98,6 @@ export class SubstitutionInput {
   })
   by!: ProtocolMedicationInput;
 
-  @MultilineText()
   @Field(() => String, { description: 'Calculation by which one medicine stands for the other; 5 to 300 characters.' })
   equivalence!: string;
 }

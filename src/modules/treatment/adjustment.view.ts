@@ -1,10 +1,9 @@
 /** A change of a plan as a preview: the cycles and doses that would differ. */
-import { instantOf, zoned } from '../../core/time';
 import type { PlannedAdjustment } from './adjustment-safety.view';
 import { bodySurfaceArea } from './dose';
 import { amountOf, isOpen, type LivingPlan } from './living-plan';
-import { shownCalculation, shownComponents } from './planned-dose.view';
 import type { PlanPreview, PreviewedCycle, PreviewedDose } from './preview.types';
+import { previewedDose } from './previewed-dose.view';
 import type { DoseChange } from './replan';
 import type { SafetyWarning } from './safety.types';
 import type { TreatmentRow } from './treatment.entity';
@@ -25,27 +24,19 @@ function previewedCycles(before: LivingPlan, after: LivingPlan): PreviewedCycle[
     .sort((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0));
 }
 
-function previewedDose(after: LivingPlan, { before, after: dose }: DoseChange, timeZone: string): PreviewedDose {
+function changedDose(after: LivingPlan, { before, after: dose }: DoseChange, timeZone: string): PreviewedDose {
   const { row } = dose;
-  const { day, medication, atc, route, plannedOn, plannedTime, plannedDose, unit } = row;
   const cycle = after.cycles.find(({ id }) => id === row.cycleId)!;
-  const was = before?.row;
+  const shown = previewedDose(cycle, row, amountOf(after, cycle, row)?.capped ?? false, timeZone);
+  const omitted = isOpen(dose) ? {} : { after: null };
+  if (!before) return { ...shown, ...omitted };
+  const { plannedOn, plannedDose, unit } = before.row;
   return {
-    administrationId: was ? row.id : null,
-    phase: cycle.phase,
-    cycle: cycle.number,
-    day,
-    medication,
-    atc,
-    route,
-    plannedOn,
-    plannedAt: plannedTime === null ? null : zoned(instantOf(plannedOn, plannedTime, timeZone), timeZone),
-    wasPlannedOn: was && was.plannedOn !== plannedOn ? was.plannedOn : null,
-    before: was ? { value: was.plannedDose, unit: was.unit } : null,
-    after: isOpen(dose) ? { value: plannedDose, unit } : null,
-    calculation: shownCalculation(row),
-    capped: amountOf(after, cycle, row)?.capped ?? false,
-    components: shownComponents(row),
+    ...shown,
+    ...omitted,
+    administrationId: row.id,
+    wasPlannedOn: plannedOn === row.plannedOn ? null : plannedOn,
+    before: { value: plannedDose, unit },
   };
 }
 
@@ -64,7 +55,7 @@ export function adjustmentPreview(
     weightKg,
     bodySurfaceArea: bodySurfaceArea({ heightCm, weightKg }),
     cycles: previewedCycles(before, after),
-    doses: doses.map((change) => previewedDose(after, change, patient.medicalUnit.timeZone)),
+    doses: doses.map((change) => changedDose(after, change, patient.medicalUnit.timeZone)),
     endsDispensing: [],
     warnings,
   };

@@ -1,15 +1,11 @@
 /** A day in a protocol: where a child joins it. */
 import type { Problems } from '../../core/validation';
-import type { Position } from './living-plan';
 import { planMessages } from './adjustment.messages';
+import { positionOf } from './position';
 import { protocolMessages } from './protocol.messages';
 import { cycleOf } from './protocol-line';
 import type { ProtocolDefinition } from './protocol.types';
 import type { ProtocolPositionInput } from './treatment.inputs';
-
-/** The position of an input; undefined for the beginning. */
-export const positionOf = (input: ProtocolPositionInput | null | undefined): Position | undefined =>
-  input ? { phase: input.phase.trim(), cycle: input.cycle, day: input.day ?? 1 } : undefined;
 
 /** Adds the problems of a position that the protocol does not have. */
 export function validatePosition(

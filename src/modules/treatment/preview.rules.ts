@@ -3,13 +3,11 @@ import { signedIn } from '../../core/access';
 import { Role } from '../../core/viewer';
 import type { Context } from '../../core/context';
 import { badUserInput, forbidden } from '../../core/faults';
-import { instantOf, zoned } from '../../core/time';
 import { Problems } from '../../core/validation';
 import { visiblePatientById, type VisiblePatient } from '../patient';
 import { bodySurfaceArea } from './dose';
-import type { PlannedCycle } from './plan';
-import type { PlanPreview, PreviewedDose } from './preview.types';
-import { shownComponents } from './planned-dose.view';
+import type { PlanPreview } from './preview.types';
+import { previewedDose } from './previewed-dose.view';
 import { safetyMessages } from './safety.messages';
 import type { StartTreatmentInput } from './treatment.inputs';
 import { isOutdated, planStart } from './treatment.rules';
@@ -51,30 +49,10 @@ export async function previewTreatment(ctx: Context, input: StartTreatmentInput)
       wasStartsOn: null,
       revoked: false,
     })),
-    doses: cycles.flatMap((cycle) => previewedDoses(cycle, patient.medicalUnit.timeZone)),
+    doses: cycles.flatMap((cycle) =>
+      cycle.doses.map((dose) => previewedDose(cycle, dose, dose.capped, patient.medicalUnit.timeZone)),
+    ),
     endsDispensing: [],
     warnings,
   };
 }
-
-const previewedDoses = ({ phase, number, doses }: PlannedCycle, timeZone: string): PreviewedDose[] =>
-  doses.map((dose) => {
-    const { day, medication, atc, route, plannedOn, plannedTime, plannedDose, unit, calculation, capped } = dose;
-    return {
-      administrationId: null,
-      phase,
-      cycle: number,
-      day,
-      medication,
-      atc,
-      route,
-      plannedOn,
-      plannedAt: plannedTime === null ? null : zoned(instantOf(plannedOn, plannedTime, timeZone), timeZone),
-      wasPlannedOn: null,
-      before: null,
-      after: { value: plannedDose, unit },
-      calculation,
-      capped,
-      components: shownComponents(dose),
-    };
-  });

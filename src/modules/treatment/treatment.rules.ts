@@ -17,7 +17,7 @@ import { layOut, type PlannedCycle } from './plan';
 import { cycleRows } from './plan-rows';
 import { PlanVersionRow } from './plan-version.entity';
 import { firstVersion } from './plan-version.queries';
-import { positionOf } from './position.validation';
+import { positionOf } from './position';
 import { protocolByCode, type WholeProtocol } from './protocol.queries';
 import { safetyMessages } from './safety.messages';
 import { firstDayCounts, protocolAllergies } from './start-check.view';

@@ -14,7 +14,6 @@ import { newestRecord, type DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import { changeDose } from './administration.rules';
 import { dayBeforeRecord, updateDose } from './administration-write.rules';
-import { fitCycleEnd } from './cycle.rules';
 import { voidDispensing } from './dispensing.rules';
 import { voidPriorExposure } from './exposure.rules';
 import { voidFollowUp } from './follow-up-correction.rules';

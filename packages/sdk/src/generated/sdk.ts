@@ -5,6 +5,102 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type GraphQLClient, type RequestOptions } from 'graphql-request';
 import { gql } from 'graphql-request';
 type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
+/** Doses that the protocol does not have. They belong to the cycle in which their day lies. */
+export type AddedMedicationInput = {
+  /** Whether the family gives it at home; by default true for ORAL, false for other routes. */
+  atHome?: boolean | null | undefined;
+  /** ATC code. For blood products and medicines without a code: V07AC (other blood products) or B05AX. */
+  atc: string;
+  /** Dose of one administration, in unit. */
+  dose: number;
+  /** Minutes over which it runs in. */
+  infusionMinutes?: number | null | undefined;
+  /** Name of the medicine, as families and staff read it. */
+  name: string;
+  /** Instruction for giving or taking the medicine. */
+  note?: string | null | undefined;
+  /** Days, 1 to 60. */
+  on: Array<string>;
+  /** Purpose. */
+  purpose: AddedPurpose;
+  /** Route of administration. */
+  route: Route;
+  /** Hours of each day as in a protocol: HH:MM, rising; without them once a day at no stated hour. */
+  times?: Array<string> | null | undefined;
+  /** Unit of the dose. */
+  unit: string;
+};
+
+/** Purpose of a dose that the protocol does not have. */
+export type AddedPurpose =
+  /** An intrathecal dose beyond the protocol. */
+  | 'EXTRA_INTRATHECAL'
+  /** A growth factor, such as filgrastim. */
+  | 'GROWTH_FACTOR'
+  /** Another purpose. */
+  | 'OTHER'
+  /** Prevention of infections. */
+  | 'PROPHYLAXIS'
+  /** Rescue, such as folinic acid. */
+  | 'RESCUE'
+  /** Supportive care. */
+  | 'SUPPORTIVE'
+  /** A blood product. */
+  | 'TRANSFUSION';
+
+/** One change of a plan: a new version of it. The same input is previewed and confirmed. */
+export type AdjustTreatmentInput = {
+  /** Cause. */
+  cause: AdjustmentCause;
+  /** The change. */
+  change: PlanChangeInput;
+  /** First day that changes; not before today unless the cause is CORRECTION. Recorded doses never change. */
+  from: string;
+  /** Note in plain words, which the family reads; required for CLINICIAN_JUDGEMENT. At most 1,000 characters. */
+  note?: string | null | undefined;
+  /** A reason for each warning that ReasonNeeded or the preview lists. */
+  overrides?: Array<OverrideInput> | null | undefined;
+  /** Treatment.planVersion that the client has read; when it is another by now, the result is RecordChanged (a preview: BAD_USER_INPUT with code PLAN_CHANGED). */
+  planVersion: number;
+  /** Chosen by the client (a UUID); the same id with the same input changes nothing twice. A preview ignores it. */
+  requestId: string;
+  /** The treatment. */
+  treatmentId: string;
+  /** Last day that changes, by default the end of the plan. Only for change.doses. */
+  until?: string | null | undefined;
+};
+
+/** Cause of a change of a plan. */
+export type AdjustmentCause =
+  /** A birthday that changes a band. */
+  | 'AGE'
+  /** None of these; the note says why. */
+  | 'CLINICIAN_JUDGEMENT'
+  /** An input was wrong. */
+  | 'CORRECTION'
+  /** Liver function. */
+  | 'HEPATIC'
+  /** Inflammation of the mucous membranes. */
+  | 'MUCOSITIS'
+  /** Damage to nerves. */
+  | 'NEUROTOXICITY'
+  /** Too few neutrophils. */
+  | 'NEUTROPENIA'
+  /** Another protocol or arm. */
+  | 'PROTOCOL_CHANGE'
+  /** Kidney function. */
+  | 'RENAL'
+  /** To an amount that can be given: vials, tablets. */
+  | 'ROUNDING'
+  /** The medicine is not available. */
+  | 'SUPPLY'
+  /** Too few platelets. */
+  | 'THROMBOCYTOPENIA'
+  /** A need that the protocol does not have: rescue, transfusion, filgrastim, an extra intrathecal dose. */
+  | 'UNPLANNED_NEED'
+  /** New weight or height. */
+  | 'WEIGHT_CHANGE';
+
 /** Outcome of a planned dose. */
 export type AdministrationStatus =
   /** Given (FHIR completed). */
@@ -234,6 +330,14 @@ export type CredentialsStatus =
   /** The letter is waiting to be sent. */
   | 'QUEUED';
 
+/** A new first day for a cycle: earlier or later, not before the last day on which something was recorded in the cycle before. */
+export type CycleMoveInput = {
+  /** The cycle. */
+  cycleId: string;
+  /** Its new first day. */
+  startsOn: string;
+};
+
 /** Status of a cycle. */
 export type CycleStatus =
   /** Ended. */
@@ -281,6 +385,16 @@ export type DiagnosisInput = {
   diagnosedOn: string;
   /** Four characters without a dot: C910. */
   icd10: string;
+};
+
+/** The share of a medicine that is given for some time. */
+export type DoseAdjustmentInput = {
+  /** ATC code of the medicine as in the plan; a code with + names the mixture. */
+  atc: string;
+  /** Of the dose that the protocol has for this child, cap included, not of an earlier adjustment: 0 omits, 100 ends an adjustment; at most 200. */
+  percent: number;
+  /** Limits the change to this route, where the plan has several. */
+  route?: Route | null | undefined;
 };
 
 /** Holds for a child of fewer than underMonths completed months, or of less than underKg, on the day of the dose; one of the two at least. Bands are tried in order and the line itself holds for all others, so there are no gaps; one that can never hold is BAND_UNREACHABLE. */
@@ -440,6 +554,16 @@ export type MeasurementInput = {
   value: number;
 };
 
+/** A weight and a height. */
+export type MeasuresInput = {
+  /** Height in cm, 30 to 230. */
+  heightCm: number;
+  /** Day on which they were taken; never in the future. */
+  measuredOn: string;
+  /** Weight in kg, 1 to 200. */
+  weightKg: number;
+};
+
 /** One substance of a mixture. */
 export type MixtureComponentInput = {
   /** ATC code of one substance, level 5: L01BC01. */
@@ -535,6 +659,24 @@ export type PatientInput = {
   secondSurname?: string | null | undefined;
   /** Must agree with the CURP; taken from the CURP when left out. */
   sex?: Sex | null | undefined;
+};
+
+/** Exactly one of its fields (else InvalidInput, path change, code EXACTLY_ONE). */
+export type PlanChangeInput = {
+  /** Adds doses that the protocol does not have. */
+  add?: AddedMedicationInput | null | undefined;
+  /** Moves a cycle, earlier or later, and every later one with it. */
+  cycle?: CycleMoveInput | null | undefined;
+  /** Declines this proposal: the doses stay as they are. */
+  declineProposalId?: string | null | undefined;
+  /** Reduces, raises back or omits doses of a medicine. */
+  doses?: DoseAdjustmentInput | null | undefined;
+  /** Measures for every open dose from `from` on. */
+  measures?: MeasuresInput | null | undefined;
+  /** Continues by another protocol, in the same treatment. */
+  protocol?: ProtocolSwitchInput | null | undefined;
+  /** Replaces a medicine by another. */
+  substitute?: SubstitutionInput | null | undefined;
 };
 
 /** The state of an action of the cartilla. */
@@ -691,6 +833,18 @@ export type ProtocolStepKind =
   | 'RADIOTHERAPY'
   /** A laboratory test. */
   | 'TEST';
+
+/** Where and when another protocol begins. Cycles that have begun stay; later ones are REVOKED. */
+export type ProtocolSwitchInput = {
+  /** Code of the protocol. */
+  code: string;
+  /** Place in the protocol on startsOn. */
+  startAt: ProtocolPositionInput;
+  /** First day by the other protocol. */
+  startsOn: string;
+  /** Version, by default the newest. */
+  version?: number | null | undefined;
+};
 
 /** The outcome of one planned dose. */
 export type RecordAdministrationInput = {
@@ -1134,6 +1288,18 @@ export type StartTreatmentInput = {
   weightKg: number;
 };
 
+/** One medicine in place of another. */
+export type SubstitutionInput = {
+  /** ATC code of the replaced medicine as in the plan. */
+  atc: string;
+  /** The medicine given instead, as a line of a protocol. Its days are days of each cycle; of them those in the span, in cycles with the replaced medicine in the span. */
+  by: ProtocolMedicationInput;
+  /** Calculation by which one medicine stands for the other; 5 to 300 characters. */
+  equivalence: string;
+  /** Limits the change to this route, where the plan has several. */
+  route?: Route | null | undefined;
+};
+
 /** The state of a surgery: the values of FHIR R4 Procedure.status that this service uses. */
 export type SurgeryStatus =
   /** Realizada: it was done as planned. */
@@ -1275,6 +1441,20 @@ export type AddCaregiverMutation = { addCaregiver:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type AdjustTreatmentMutationVariables = Exact<{
+  input: AdjustTreatmentInput;
+}>;
+
+
+export type AdjustTreatmentMutation = { adjustTreatment:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'TreatmentAdjusted', version: { id: string, number: number, at: string, cause: AdjustmentCause | null, note: string | null, summary: string, from: string, until: string | null, changedDoses: number, by: { id: string, fullName: string } | null }, treatment: { id: string, status: TreatmentStatus, planVersion: number, planVersions: Array<{ id: string, number: number, cause: AdjustmentCause | null, summary: string, from: string, until: string | null, heightCm: number, weightKg: number }>, proposals: Array<{ id: string, largestChangePercent: number }>, cycles: Array<{ id: string, number: number, phase: string, status: CycleStatus, startsOn: string, endsOn: string, protocol: { code: string, version: number }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, atc: string, plannedOn: string, plannedAt: string | null, route: Route, calculation: string, addedPurpose: AddedPurpose | null, plannedDose: { value: number, unit: string } }> }> } }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1560,6 +1740,13 @@ export type PostponeCycleMutation = { postponeCycle:
     | { __typename: 'Treatment', id: string, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type PreviewAdjustmentQueryVariables = Exact<{
+  input: AdjustTreatmentInput;
+}>;
+
+
+export type PreviewAdjustmentQuery = { previewAdjustment: { planVersion: number, bodySurfaceArea: number, endsDispensing: Array<string>, protocol: { code: string, name: string, version: number }, cycles: Array<{ cycleId: string | null, phase: string, number: number, startsOn: string, endsOn: string, wasStartsOn: string | null, revoked: boolean }>, doses: Array<{ administrationId: string | null, phase: string, cycle: number, day: number, medication: string, atc: string, route: Route, plannedOn: string, plannedAt: string | null, wasPlannedOn: string | null, calculation: string, capped: boolean, before: { value: number, unit: string } | null, after: { value: number, unit: string } | null, components: Array<{ atc: string, medication: string, dose: { value: number, unit: string } }> }>, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }> } | null };
 
 export type PreviewTreatmentQueryVariables = Exact<{
   input: StartTreatmentInput;
@@ -2056,6 +2243,13 @@ export type TransferPatientMutation = { transferPatient:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
+export type TreatmentPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TreatmentPlanQuery = { treatment: { id: string, status: TreatmentStatus, startsOn: string, planVersion: number, protocol: { code: string, name: string, version: number }, planVersions: Array<{ id: string, number: number, at: string, cause: AdjustmentCause | null, note: string | null, summary: string, from: string, until: string | null, heightCm: number, weightKg: number, bodySurfaceArea: number, changedDoses: number, by: { id: string, fullName: string } | null, protocol: { code: string, version: number }, overrides: Array<{ code: WarningCode, reason: string, at: string, by: { id: string, fullName: string } }> }>, proposals: Array<{ id: string, proposedAt: string, heightCm: number, weightKg: number, measuredOn: string, largestChangePercent: number }>, safetyWarnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }>, override: { reason: string, at: string, by: { id: string, fullName: string } } | null }> } | null };
+
 export type TreatmentQueryVariables = Exact<{
   id: string;
 }>;
@@ -2190,6 +2384,116 @@ export const AddCaregiverDocument = gql`
         path
         code
         message
+      }
+    }
+  }
+}
+    `;
+export const AdjustTreatmentDocument = gql`
+    mutation AdjustTreatment($input: AdjustTreatmentInput!) {
+  adjustTreatment(input: $input) {
+    __typename
+    ... on TreatmentAdjusted {
+      version {
+        id
+        number
+        at
+        by {
+          id
+          fullName
+        }
+        cause
+        note
+        summary
+        from
+        until
+        changedDoses
+      }
+      treatment {
+        id
+        status
+        planVersion
+        planVersions {
+          id
+          number
+          cause
+          summary
+          from
+          until
+          heightCm
+          weightKg
+        }
+        proposals {
+          id
+          largestChangePercent
+        }
+        cycles {
+          id
+          number
+          phase
+          status
+          startsOn
+          endsOn
+          protocol {
+            code
+            version
+          }
+          administrations {
+            id
+            day
+            status
+            medication
+            atc
+            plannedOn
+            plannedAt
+            plannedDose {
+              value
+              unit
+            }
+            route
+            calculation
+            addedPurpose
+          }
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on ReasonNeeded {
+      warnings {
+        code
+        severity
+        message
+        administrationId
+        medication
+        path
+        figures {
+          name
+          value
+          unit
+        }
+      }
+    }
+    ... on RecordChanged {
+      revision
+      changes {
+        field
+        oldValue
+        newValue
+        at
+        by {
+          id
+          fullName
+        }
       }
     }
   }
@@ -3169,6 +3473,72 @@ export const PostponeCycleDocument = gql`
         path
         code
         message
+      }
+    }
+  }
+}
+    `;
+export const PreviewAdjustmentDocument = gql`
+    query PreviewAdjustment($input: AdjustTreatmentInput!) {
+  previewAdjustment(input: $input) {
+    planVersion
+    protocol {
+      code
+      name
+      version
+    }
+    bodySurfaceArea
+    cycles {
+      cycleId
+      phase
+      number
+      startsOn
+      endsOn
+      wasStartsOn
+      revoked
+    }
+    doses {
+      administrationId
+      phase
+      cycle
+      day
+      medication
+      atc
+      route
+      plannedOn
+      plannedAt
+      wasPlannedOn
+      before {
+        value
+        unit
+      }
+      after {
+        value
+        unit
+      }
+      calculation
+      capped
+      components {
+        atc
+        medication
+        dose {
+          value
+          unit
+        }
+      }
+    }
+    endsDispensing
+    warnings {
+      code
+      severity
+      message
+      administrationId
+      medication
+      path
+      figures {
+        name
+        value
+        unit
       }
     }
   }
@@ -4519,6 +4889,81 @@ export const TransferPatientDocument = gql`
   }
 }
     `;
+export const TreatmentPlanDocument = gql`
+    query TreatmentPlan($id: ID!) {
+  treatment(id: $id) {
+    id
+    status
+    startsOn
+    planVersion
+    protocol {
+      code
+      name
+      version
+    }
+    planVersions {
+      id
+      number
+      at
+      cause
+      note
+      summary
+      from
+      until
+      heightCm
+      weightKg
+      bodySurfaceArea
+      changedDoses
+      by {
+        id
+        fullName
+      }
+      protocol {
+        code
+        version
+      }
+      overrides {
+        code
+        reason
+        by {
+          id
+          fullName
+        }
+        at
+      }
+    }
+    proposals {
+      id
+      proposedAt
+      heightCm
+      weightKg
+      measuredOn
+      largestChangePercent
+    }
+    safetyWarnings {
+      code
+      severity
+      message
+      administrationId
+      medication
+      path
+      figures {
+        name
+        value
+        unit
+      }
+      override {
+        reason
+        by {
+          id
+          fullName
+        }
+        at
+      }
+    }
+  }
+}
+    `;
 export const TreatmentDocument = gql`
     query Treatment($id: ID!) {
   treatment(id: $id) {
@@ -4801,6 +5246,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     AddCaregiver(variables: AddCaregiverMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AddCaregiverMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AddCaregiverMutation>({ document: AddCaregiverDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AddCaregiver', 'mutation', variables);
     },
+    AdjustTreatment(variables: AdjustTreatmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AdjustTreatmentMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AdjustTreatmentMutation>({ document: AdjustTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AdjustTreatment', 'mutation', variables);
+    },
     AnswerInvitation(variables: AnswerInvitationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerInvitationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AnswerInvitationMutation>({ document: AnswerInvitationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerInvitation', 'mutation', variables);
     },
@@ -4881,6 +5329,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     PostponeCycle(variables: PostponeCycleMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PostponeCycleMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<PostponeCycleMutation>({ document: PostponeCycleDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PostponeCycle', 'mutation', variables);
+    },
+    PreviewAdjustment(variables: PreviewAdjustmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PreviewAdjustmentQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PreviewAdjustmentQuery>({ document: PreviewAdjustmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PreviewAdjustment', 'query', variables);
     },
     PreviewTreatment(variables: PreviewTreatmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PreviewTreatmentQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<PreviewTreatmentQuery>({ document: PreviewTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PreviewTreatment', 'query', variables);
@@ -5013,6 +5464,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     TransferPatient(variables: TransferPatientMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TransferPatientMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<TransferPatientMutation>({ document: TransferPatientDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'TransferPatient', 'mutation', variables);
+    },
+    TreatmentPlan(variables: TreatmentPlanQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TreatmentPlanQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<TreatmentPlanQuery>({ document: TreatmentPlanDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'TreatmentPlan', 'query', variables);
     },
     Treatment(variables: TreatmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TreatmentQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<TreatmentQuery>({ document: TreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Treatment', 'query', variables);
