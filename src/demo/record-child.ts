@@ -79,6 +79,10 @@ async function becomeOfDoses(
   const omitted = past.filter(({ route }) => route === 'ORAL').at(-4);
   // The newest one still waits for the second clinician.
   const unchecked = past.filter(({ requiresSecondCheck }) => requiresSecondCheck).at(-1);
+  // A dose moved to the time of another one of its line would take its place.
+  const isFree = (day: Day): boolean =>
+    !coming.some(({ medication, plannedOn }) => medication === postponed?.medication && plannedOn === day);
+  const later = Array.from({ length: 20 }, (_, days) => addDays(today, 4 + days)).find(isFree);
   for (const dose of past) {
     const ofDay = past.filter(
       ({ plannedOn, medication }) => plannedOn === dose.plannedOn && medication === dose.medication,
@@ -100,11 +104,11 @@ async function becomeOfDoses(
             givenDose: half,
             reason: 'Se detuvo la infusión por reacción leve; se terminó con la mitad.',
           }
-        : dose === postponed
+        : dose === postponed && later
           ? {
               administrationId: dose.id,
               status: 'POSTPONED',
-              postponedTo: addDays(today, 4),
+              postponedTo: later,
               reason: 'Neutrófilos bajos: se espera a que suban.',
             }
           : dose === omitted
