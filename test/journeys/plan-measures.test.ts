@@ -108,11 +108,7 @@ onBothEngines('A plan by new measures', (world) => {
     expect((await planOf(of.clinician, of)).planVersion).toBe(1);
     await adjust(of, measures(190));
     const { planVersions } = await planOf(of.clinician, of);
-    expect(planVersions[1]!.overrides.map(({ code }) => code)).toEqual([
-      'WEIGHT_FOR_AGE',
-      'MEASURE_CHANGE',
-      'HEIGHT_FOR_AGE',
-    ]);
+    expect(planVersions[1]!.overrides.map(({ code }) => code)).toEqual(['WEIGHT_FOR_AGE', 'MEASURE_CHANGE']);
     const [, seen] = (await planOf(of.mother, of)).planVersions;
     expect(seen).toMatchObject({
       by: null,
