@@ -301,6 +301,8 @@ export type NoticeKind =
   | 'FOLLOW_UP_RELEASED'
   /** A released result was withdrawn. */
   | 'FOLLOW_UP_WITHDRAWN'
+  /** Doses of a treatment changed. */
+  | 'PLAN_ADJUSTED'
   /** The outcome of a surgery was recorded. */
   | 'SURGERY_OUTCOME_RECORDED'
   /** A surgery was moved to another time. */
@@ -378,6 +380,16 @@ export type ProposeDispensingInput = {
   strengths: Array<number>;
   /** The treatment. */
   treatmentId: string;
+};
+
+/** A day in a protocol. */
+export type ProtocolPositionInput = {
+  /** Number of the cycle in that phase. */
+  cycle: number;
+  /** Day of the cycle; default 1. */
+  day?: number | null | undefined;
+  /** Code of the phase. */
+  phase: string;
 };
 
 /** The outcome of one planned dose. */
@@ -714,7 +726,9 @@ export type StartTreatmentInput = {
   protocolVersion?: number | null | undefined;
   /** Chosen by the client (a UUID); the same id with the same input answers with the same treatment. */
   requestId: string;
-  /** The first day of the first cycle; at most three years from today. */
+  /** Place of the child in the protocol on startsOn; by default the first day of the first cycle. Earlier days and cycles are not planned. */
+  startAt?: ProtocolPositionInput | null | undefined;
+  /** First day of the plan; at most three years from today. With startAt, the day of that position. */
   startsOn: string;
   /** Weight in kg, 1 to 200. */
   weightKg: number;
