@@ -8,14 +8,12 @@ const CARTILLA = 'The desk shows the carnet; the cartilla is written by programs
 const NOT_YET = 'The desk has no form for it yet; clinical programs and the explorer call it.';
 export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   adjustTreatment: NOT_YET,
-  checkAdministration: NOT_YET,
   chooseCartilla: CARTILLA,
   correctSurgeryOutcome: NOT_YET,
   defineMedicalUnit: ADMINISTRATION,
   defineProtocol: ADMINISTRATION,
   issueServiceToken: 'Programs call it; a person has a session.',
   markCurpProblem: CARTILLA,
-  recordAdministrations: NOT_YET,
   recordDiagnosis: NOT_YET,
   recordMeasurements: NOT_YET,
   recordPreventiveAction: CARTILLA,

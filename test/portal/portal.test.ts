@@ -1,5 +1,6 @@
 /** The portal in a real browser. One server with the demo and one browser serve all the stories below. */
 import { describeInChromium } from './chromium';
+import { chemotherapyJourneys } from './journeys/chemotherapy';
 import { deskJourneys } from './journeys/desk';
 import { doseJourneys } from './journeys/desk-doses';
 import { draftStories } from './journeys/drafts';
@@ -44,6 +45,7 @@ describeInChromium('the portal', () => {
   reprintJourneys(stage);
   deskJourneys(stage);
   doseJourneys(stage);
+  chemotherapyJourneys(stage);
   forgottenJourneys(stage);
   draftStories(stage);
   serviceStories(stage);

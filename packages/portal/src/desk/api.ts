@@ -5,6 +5,7 @@ import {
   getSdk,
   type AgendaQuery,
   type ChartQuery,
+  type ChemotherapyDayQuery,
   type PatientQuery,
   type PreviewTreatmentQuery,
   type TreatmentsQuery,
@@ -32,3 +33,4 @@ export type FollowUp = Chart['followUps'][number];
 export type Treatment = NonNullable<TreatmentsQuery['patient']>['treatments'][number];
 export type Preview = NonNullable<PreviewTreatmentQuery['previewTreatment']>;
 export type Agenda = NonNullable<AgendaQuery['unitAgenda']>;
+export type ChemotherapyChild = NonNullable<ChemotherapyDayQuery['chemotherapyDay']>['children'][number];

@@ -1,81 +1,55 @@
 /** Whom the unit expects on a day, and what became of each. */
-import { ChevronLeft, ChevronRight } from 'lucide-preact';
-import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
 import { appointmentTitle } from '../family/titles';
-import { viewer } from '../session';
-import { addDays, sayDay, sayHour, todayIn, type Day } from '../time';
-import { Refused, SelectField, TextField } from '../ui/field';
-import { Page } from '../ui/page';
+import { sayHour, type Day } from '../time';
+import { Refused } from '../ui/field';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { APPOINTMENT_TONE, SURGERY_TONE } from '../ui/tones';
 import { words } from '../words';
 import { said, useAction } from './action';
-import { api, deskWords, type Agenda } from './api';
+import { api, deskWords, type Agenda as AgendaOfUnit } from './api';
+import { UnitDayPage } from './unit-day';
 
-type Visit = Agenda['appointments'][number];
+type Visit = AgendaOfUnit['appointments'][number];
 
-export function DayPage() {
+export const DayPage = () => (
+  <UnitDayPage words={deskWords.value.day}>{(of) => <Agenda key={`${of.clues} ${of.day}`} {...of} />}</UnitDayPage>
+);
+
+function Agenda({ clues, day, today }: { clues: string; day: Day; today: Day }) {
   const w = deskWords.value.day;
-  const units = viewer.value?.medicalUnits ?? [];
-  const [clues, setClues] = useState(units[0]?.clues ?? '');
-  const unit = units.find((one) => one.clues === clues);
-  const today = todayIn(unit?.timeZone ?? 'America/Mexico_City');
-  const [day, setDay] = useState<Day>(today);
   const answer = useAsk(`agenda ${clues} ${day}`, {
     ask: async () => (await api.Agenda({ medicalUnitClues: clues, day })).unitAgenda,
     ready: clues !== '',
   });
   return (
-    <Page title={w.title} over={unit?.name}>
-      <div class="row day-chooser">
-        <button type="button" class="button quiet small" aria-label={w.before} onClick={() => setDay(addDays(day, -1))}>
-          <ChevronLeft aria-hidden="true" />
-        </button>
-        <TextField label={w.day} type="date" value={day} onValue={(value) => value && setDay(value)} />
-        <button type="button" class="button quiet small" aria-label={w.after} onClick={() => setDay(addDays(day, 1))}>
-          <ChevronRight aria-hidden="true" />
-        </button>
-        {units.length > 1 && (
-          <SelectField
-            label={deskWords.value.unit}
-            value={clues}
-            onValue={setClues}
-            options={units.map((one) => [one.clues, one.name] as const)}
-          />
-        )}
-      </div>
-      <h2 class="section" aria-live="polite">
-        {sayDay(day, 'full')}
-      </h2>
-      <Shown answer={answer}>
-        {(agenda) => {
-          const count = (agenda?.appointments.length ?? 0) + (agenda?.surgeries.length ?? 0);
-          if (!agenda || count === 0) return <Empty title={w.none} />;
-          return (
-            <>
-              <p class="hint">{w.count(count)}</p>
-              <ul class="rows agenda">
-                {agenda.surgeries.map((surgery) => (
-                  <li key={surgery.id}>
-                    <Who
-                      at={surgery.startsAt}
-                      patient={surgery.patient}
-                      what={`${w.surgery}: ${surgery.procedure}`}
-                      where={surgery.location}
-                    />
-                    <Badge tone={SURGERY_TONE[surgery.status]}>{words.value.surgeryStatus[surgery.status]}</Badge>
-                  </li>
-                ))}
-                {agenda.appointments.map((visit) => (
-                  <VisitRow key={visit.id} visit={visit} today={today} onChanged={answer.refresh} />
-                ))}
-              </ul>
-            </>
-          );
-        }}
-      </Shown>
-    </Page>
+    <Shown answer={answer}>
+      {(agenda) => {
+        const count = (agenda?.appointments.length ?? 0) + (agenda?.surgeries.length ?? 0);
+        if (!agenda || count === 0) return <Empty title={w.none} />;
+        return (
+          <>
+            <p class="hint">{w.count(count)}</p>
+            <ul class="rows agenda">
+              {agenda.surgeries.map((surgery) => (
+                <li key={surgery.id}>
+                  <Who
+                    at={surgery.startsAt}
+                    patient={surgery.patient}
+                    what={`${w.surgery}: ${surgery.procedure}`}
+                    where={surgery.location}
+                  />
+                  <Badge tone={SURGERY_TONE[surgery.status]}>{words.value.surgeryStatus[surgery.status]}</Badge>
+                </li>
+              ))}
+              {agenda.appointments.map((visit) => (
+                <VisitRow key={visit.id} visit={visit} today={today} onChanged={answer.refresh} />
+              ))}
+            </ul>
+          </>
+        );
+      }}
+    </Shown>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The desk of social workers, clinicians and administrators: its navigation and its pages. Loaded by staff alone. */
-import { CalendarDays, Inbox, KeyRound, PhoneCall, Search, Settings, UserPlus, Users } from 'lucide-preact';
+import { CalendarDays, Inbox, KeyRound, PhoneCall, Search, Settings, Syringe, UserPlus, Users } from 'lucide-preact';
 import { Route, Router, useLocation } from 'preact-iso';
 import '../style/desk.css';
 import { isCaregiver } from '../session';
@@ -8,6 +8,7 @@ import { Page } from '../ui/page';
 import { words } from '../words';
 import { deskWords, isAdministrator, isClinician, isSocialWorker } from './api';
 import { CallsPage } from './calls';
+import { ChemotherapyPage } from './chemotherapy';
 import { DayPage } from './day';
 import { FindPage } from './find';
 import { FunnelPage } from './funnel';
@@ -25,7 +26,12 @@ export function Desk() {
   const isOfChildren = isSocialWorker.value || isClinician.value;
   if (!isOfChildren && !isAdministrator.value) return <NoPages />;
   const links = [
-    ...(isClinician.value ? [{ href: '/mesa/hoy', label: w.day, Icon: CalendarDays }] : []),
+    ...(isClinician.value
+      ? [
+          { href: '/mesa/hoy', label: w.day, Icon: CalendarDays },
+          { href: '/mesa/quimioterapia', label: w.chemotherapy, Icon: Syringe },
+        ]
+      : []),
     ...(isOfChildren
       ? [{ href: '/mesa/familias', label: isSocialWorker.value ? w.find : w.findClinical, Icon: Search }]
       : []),
@@ -59,6 +65,7 @@ export function Desk() {
       <div class="desk-page">
         <Router>
           <Route path="/hoy" component={DayPage} />
+          <Route path="/quimioterapia" component={isClinician.value ? ChemotherapyPage : First} />
           <Route path="/familias" component={FindPage} />
           <Route path="/registrar" component={RegisterPage} />
           <Route path="/registrar/archivo" component={SheetPage} />

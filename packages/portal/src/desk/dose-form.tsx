@@ -24,9 +24,11 @@ interface DoseDialogProps extends Dialog {
   dose: Dose;
   zone: string;
   today: Day;
+  /** Of the record as the page shows it: what others have recorded since is not overwritten. */
+  revision?: number;
 }
 
-export function DoseDialog({ patient, dose, zone, today, ...dialog }: DoseDialogProps) {
+export function DoseDialog({ patient, dose, zone, today, revision, ...dialog }: DoseDialogProps) {
   const w = deskWords.value.treatment;
   const isRecorded = hasRecord(dose);
   const isCorrection = isRecorded && dose.status !== 'POSTPONED';
@@ -67,6 +69,7 @@ export function DoseDialog({ patient, dose, zone, today, ...dialog }: DoseDialog
       reason: status === 'GIVEN' ? null : reason,
       postponedTo: status === 'POSTPONED' ? postponedTo : null,
       overrides: reasons.overrides,
+      ...(revision !== undefined && { expectedRevision: revision }),
     };
     const saved = isCorrection
       ? await action.run(

@@ -7,6 +7,7 @@ import { words } from '../words';
 import { said, type Action } from './action';
 import { deskWords } from './api';
 import { forgetDraft, hasDraft } from './draft';
+import { IdentityStrip } from './identity';
 
 interface DeskFormProps {
   action: Action;
@@ -84,6 +85,7 @@ interface FormDialogProps extends Omit<DeskFormProps, 'onCancel'> {
 
 export const FormDialog = ({ title, intro, onClose, ...form }: FormDialogProps) => (
   <Modal title={title} onClose={onClose}>
+    <IdentityStrip />
     {intro && <p>{intro}</p>}
     <DeskForm {...form} onCancel={onClose} />
   </Modal>

@@ -1,26 +1,35 @@
 /** A child's page at the desk: who it is above, the parts of the record below. */
+import type { ComponentChildren } from 'preact';
 import { useAsk } from '../ask';
 import { sayDay, todayIn, yearsFrom } from '../time';
 import { Page } from '../ui/page';
 import { Facts, Shown } from '../ui/parts';
 import { words } from '../words';
 import { api, deskWords, isClinician } from './api';
+import { ChildDay } from './child-day';
 import { CoverageCard } from './coverage';
 import { FollowUps } from './follow-ups';
+import { IdentityContext, IdentityStrip, useWeight } from './identity';
 import type { PartProps } from './part';
 import { People } from './people';
 import { TreatmentPart } from './treatment';
 import { Visits } from './visits';
 
-const PARTS = ['summary', 'visits', 'treatment', 'followUps'] as const;
-const SLUGS = { summary: '', visits: 'citas', treatment: 'tratamiento', followUps: 'seguimiento' } as const;
+const PARTS = ['summary', 'today', 'visits', 'treatment', 'followUps'] as const;
+const SLUGS = {
+  summary: '',
+  today: 'hoy-toca',
+  visits: 'citas',
+  treatment: 'tratamiento',
+  followUps: 'seguimiento',
+} as const;
 
 export function PatientPage({ id, part = '' }: { id: string; part?: string }) {
   const w = deskWords.value.patient;
   const answer = useAsk(`patient ${id}`, { ask: async () => (await api.Patient({ id })).patient });
   const patient = answer.data;
   const shown = PARTS.find((one) => SLUGS[one] === part) ?? 'summary';
-  const tabs = PARTS.filter((one) => one !== 'followUps' || isClinician.value);
+  const tabs = PARTS.filter((one) => isClinician.value || (one !== 'followUps' && one !== 'today'));
   return (
     <Page title={patient?.fullName ?? words.value.loading} over={<a href="/mesa/familias">{w.back}</a>}>
       <Shown answer={answer}>
@@ -29,17 +38,11 @@ export function PatientPage({ id, part = '' }: { id: string; part?: string }) {
           const zone = known.medicalUnit.timeZone;
           const props = { patient: known, zone, today: todayIn(zone) };
           return (
-            <>
+            <WithIdentity {...props}>
+              <IdentityStrip />
               <p class="patient-line">
                 {words.value.family.children.age(yearsFrom(known.birthDate, props.today))} ·{' '}
-                {words.value.sex[known.sex]} · {known.diagnosis?.name ?? w.unknown} · {deskWords.value.record}{' '}
-                {known.recordNumber}
-                {known.allergies.length > 0 && (
-                  <strong class="slip">
-                    {' '}
-                    · {words.value.family.child.allergies}: {known.allergies.join(', ')}
-                  </strong>
-                )}
+                {words.value.sex[known.sex]} · {known.diagnosis?.name ?? w.unknown}
               </p>
               <nav class="part-tabs" aria-label={w.tabs.label}>
                 {tabs.map((one) => (
@@ -56,12 +59,19 @@ export function PatientPage({ id, part = '' }: { id: string; part?: string }) {
               {shown === 'visits' && <Visits {...props} />}
               {shown === 'treatment' && <TreatmentPart {...props} />}
               {shown === 'followUps' && <FollowUps {...props} />}
-            </>
+              {shown === 'today' && <ChildDay {...props} />}
+            </WithIdentity>
           );
         }}
       </Shown>
     </Page>
   );
+}
+
+/** Names the child in all that stands below, dialogs included. */
+function WithIdentity({ patient, today, children }: PartProps & { children: ComponentChildren }) {
+  const weight = useWeight(patient.id, today);
+  return <IdentityContext.Provider value={{ patient, weight }}>{children}</IdentityContext.Provider>;
 }
 
 function Summary({ patient, today, onChanged }: PartProps & { onChanged(): void }) {

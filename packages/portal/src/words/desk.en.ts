@@ -1,4 +1,5 @@
 /** The desk in English; see desk.es.ts. */
+import { chemotherapyEn, identityEn } from './desk-chemotherapy.en';
 import { servicesEn } from './desk-services.en';
 import { sheetEn } from './desk-sheet.en';
 import { homeEn } from './desk-home.en';
@@ -14,6 +15,7 @@ export const deskEn: DeskWords = {
     calls: 'To call',
     services: 'Service accounts',
     day: 'Today',
+    chemotherapy: 'Chemotherapy today',
     label: 'Desk',
     account: 'My account',
     family: 'My children',
@@ -167,6 +169,7 @@ export const deskEn: DeskWords = {
     tabs: {
       summary: 'Summary',
       visits: 'Appointments and surgeries',
+      today: 'Chemotherapy today',
       treatment: 'Treatment',
       followUps: 'Follow-ups',
       label: 'Parts of the record',
@@ -227,6 +230,8 @@ export const deskEn: DeskWords = {
     changed: 'Recorded. The family got a notice.',
   },
   services: servicesEn,
+  chemotherapy: chemotherapyEn,
+  identity: identityEn,
   sheet: sheetEn,
   warnings: warningsEn,
   treatment: treatmentEn,

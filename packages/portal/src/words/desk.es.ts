@@ -1,4 +1,5 @@
 /** The words of the desk: short, for people who use it all day. */
+import { chemotherapyEs, identityEs } from './desk-chemotherapy.es';
 import { servicesEs } from './desk-services.es';
 import { sheetEs } from './desk-sheet.es';
 import { homeEs } from './desk-home.es';
@@ -13,6 +14,7 @@ export const deskEs = {
     calls: 'Por llamar',
     services: 'Cuentas de servicio',
     day: 'Hoy',
+    chemotherapy: 'Hoy toca',
     label: 'Escritorio',
     account: 'Mi cuenta',
     family: 'Mis niñas y niños',
@@ -166,6 +168,7 @@ export const deskEs = {
     tabs: {
       summary: 'Resumen',
       visits: 'Citas y cirugías',
+      today: 'Hoy toca',
       treatment: 'Tratamiento',
       followUps: 'Seguimiento',
       label: 'Partes del expediente',
@@ -226,6 +229,8 @@ export const deskEs = {
     changed: 'Quedó anotado. A la familia le llegó un aviso.',
   },
   services: servicesEs,
+  chemotherapy: chemotherapyEs,
+  identity: identityEs,
   sheet: sheetEs,
   warnings: warningsEs,
   treatment: treatmentEs,

@@ -414,6 +414,18 @@ export type RecordAdministrationInput = {
   status: AdministrationStatus;
 };
 
+/** The outcome of several doses of one child, in one act: all are recorded, or none. */
+export type RecordAdministrationsInput = {
+  /** The last Patient.revision that the client has read; a later record of one of the doses makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
+  /** 1 to 50 doses of one child. overrides and expectedRevision of an item are not read: they are fields of this input. */
+  items: Array<RecordAdministrationInput>;
+  /** A reason for each warning that ReasonNeeded lists, for one dose or for all of the code. */
+  overrides?: Array<OverrideInput> | null | undefined;
+  /** Chosen by the client (a UUID); the same id with the same input answers with the same doses. */
+  requestId: string;
+};
+
 /** The attendance at an appointment. A second record corrects the first, which stays in the history. */
 export type RecordAttendanceInput = {
   /** The sequence that the client has read: WrongState when it has changed since. Without it, only a change during this request is refused. */
@@ -758,6 +770,15 @@ export type TreatmentStatus =
   /** Ended before its planned end. */
   | 'REVOKED';
 
+/** Direction of a value, compared in the canonical unit with the previous one of its kind that the viewer may see. */
+export type Trend =
+  /** Lower by more than 2 %. */
+  | 'DOWN'
+  /** Within 2 %. */
+  | 'SAME'
+  /** Higher by more than 2 %. */
+  | 'UP';
+
 /** Subject of a warning. */
 export type WarningCode =
   /** An allergy of the record names this medicine or its group. */
@@ -861,6 +882,28 @@ export type ChartQueryVariables = Exact<{
 
 export type ChartQuery = { carnet: { from: string, to: string, patient: { id: string, revision: number }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number }>, cycles: Array<{ id: string, number: number, phaseName: string, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, note: string | null, atHome: boolean, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null, records: Array<{ voided: { at: string } | null }> }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null, releasedAt: string | null }> } | null };
 
+export type CheckAdministrationMutationVariables = Exact<{
+  administrationId: string;
+  givenDose: number;
+}>;
+
+
+export type CheckAdministrationMutation = { checkAdministration:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'MedicationAdministration', id: string }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type ChemotherapyDayQueryVariables = Exact<{
+  medicalUnitClues: string;
+  day: string;
+  patientId?: string | null | undefined;
+}>;
+
+
+export type ChemotherapyDayQuery = { chemotherapyDay: { id: string, day: string, children: Array<{ id: string, patient: { id: string, fullName: string, recordNumber: string, birthDate: string, allergies: Array<string>, revision: number }, counts: Array<{ id: string, kind: FollowUpKind, canonicalValue: number | null, canonicalUnit: string | null, takenAt: string, trend: Trend | null }>, warnings: Array<{ code: WarningCode, message: string, override: { reason: string } | null }>, doses: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, calculation: string, infusionMinutes: number | null, note: string | null, supply: DoseSupply, givenAt: string | null, reason: string | null, awaitingSecondCheck: boolean, plannedDose: { value: number, unit: string }, components: Array<{ medication: string, dose: { value: number, unit: string } }>, givenDose: { value: number, unit: string } | null, records: Array<{ voided: { at: string } | null, recordedBy: { id: string, fullName: string }, checkedBy: { id: string, fullName: string } | null }>, safetyWarnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, override: { reason: string } | null }> }> }> } | null };
+
 export type CorrectAdministrationMutationVariables = Exact<{
   input: CorrectAdministrationInput;
 }>;
@@ -936,6 +979,15 @@ export type HomeMedicinesQueryVariables = Exact<{
 
 export type HomeMedicinesQuery = { carnet: { cycles: Array<{ id: string, treatment: { id: string, status: TreatmentStatus }, administrations: Array<{ id: string, medication: string, atc: string, atHome: boolean, status: AdministrationStatus, plannedOn: string, plannedDose: { value: number, unit: string } }> }> } | null, patient: { id: string, homeAdherence: { planned: number, given: number, notGiven: number, vomited: number, unknown: number }, homeDoses: Array<{ id: string, givenTwice: boolean, administration: { id: string, medication: string } }>, dispensings: Array<{ id: string, atc: string, medication: string, from: string, until: string | null, strength: number, unit: string, text: string, deviationPercent: number, note: string | null }> } | null };
 
+export type NewestWeightQueryVariables = Exact<{
+  id: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type NewestWeightQuery = { patient: { id: string, treatments: Array<{ id: string, weightKg: number, startsOn: string }> } | null, carnet: { followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, canonicalValue: number | null }> } | null };
+
 export type PatientQueryVariables = Exact<{
   id: string;
 }>;
@@ -993,6 +1045,20 @@ export type RecordAdministrationMutationVariables = Exact<{
 export type RecordAdministrationMutation = { recordAdministration:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicationAdministration', id: string, status: AdministrationStatus, plannedOn: string, givenAt: string | null, reason: string | null, givenDose: { value: number, unit: string } | null }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type RecordAdministrationsMutationVariables = Exact<{
+  input: RecordAdministrationsInput;
+}>;
+
+
+export type RecordAdministrationsMutation = { recordAdministrations:
+    | { __typename: 'AdministrationsRecorded', administrations: Array<{ id: string, status: AdministrationStatus }> }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
@@ -1450,6 +1516,119 @@ export const ChartDocument = gql`
   }
 }
     `;
+export const CheckAdministrationDocument = gql`
+    mutation CheckAdministration($administrationId: ID!, $givenDose: Float!) {
+  checkAdministration(
+    input: {administrationId: $administrationId, givenDose: $givenDose}
+  ) {
+    __typename
+    ... on MedicationAdministration {
+      id
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const ChemotherapyDayDocument = gql`
+    query ChemotherapyDay($medicalUnitClues: String!, $day: Date!, $patientId: ID) {
+  chemotherapyDay(
+    medicalUnitClues: $medicalUnitClues
+    day: $day
+    patientId: $patientId
+  ) {
+    id
+    day
+    children {
+      id
+      patient {
+        id
+        fullName
+        recordNumber
+        birthDate
+        allergies
+        revision
+      }
+      counts {
+        id
+        kind
+        canonicalValue
+        canonicalUnit
+        takenAt
+        trend
+      }
+      warnings {
+        code
+        message
+        override {
+          reason
+        }
+      }
+      doses {
+        id
+        day
+        status
+        medication
+        plannedOn
+        plannedAt
+        plannedDose {
+          value
+          unit
+        }
+        route
+        calculation
+        infusionMinutes
+        note
+        supply
+        components {
+          medication
+          dose {
+            value
+            unit
+          }
+        }
+        givenAt
+        givenDose {
+          value
+          unit
+        }
+        reason
+        awaitingSecondCheck
+        records {
+          voided {
+            at
+          }
+          recordedBy {
+            id
+            fullName
+          }
+          checkedBy {
+            id
+            fullName
+          }
+        }
+        safetyWarnings {
+          code
+          severity
+          message
+          override {
+            reason
+          }
+        }
+      }
+    }
+  }
+}
+    `;
 export const CorrectAdministrationDocument = gql`
     mutation CorrectAdministration($input: CorrectAdministrationInput!) {
   correctAdministration(input: $input) {
@@ -1640,6 +1819,26 @@ export const HomeMedicinesDocument = gql`
   }
 }
     `;
+export const NewestWeightDocument = gql`
+    query NewestWeight($id: ID!, $from: Date!, $to: Date!) {
+  patient(id: $id) {
+    id
+    treatments {
+      id
+      weightKg
+      startsOn
+    }
+  }
+  carnet(patientId: $id, from: $from, to: $to) {
+    followUps {
+      id
+      kind
+      takenAt
+      canonicalValue
+    }
+  }
+}
+    `;
 export const PatientDocument = gql`
     query Patient($id: ID!) {
   patient(id: $id) {
@@ -1826,6 +2025,37 @@ export const RecordAdministrationDocument = gql`
         unit
       }
       reason
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on ReasonNeeded {
+      warnings {
+        code
+        severity
+        message
+      }
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RecordAdministrationsDocument = gql`
+    mutation RecordAdministrations($input: RecordAdministrationsInput!) {
+  recordAdministrations(input: $input) {
+    __typename
+    ... on AdministrationsRecorded {
+      administrations {
+        id
+        status
+      }
     }
     ... on Refusal {
       message
@@ -2543,6 +2773,12 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     Chart(variables: ChartQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChartQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChartQuery>({ document: ChartDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Chart', 'query', variables);
     },
+    CheckAdministration(variables: CheckAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CheckAdministrationMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CheckAdministrationMutation>({ document: CheckAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CheckAdministration', 'mutation', variables);
+    },
+    ChemotherapyDay(variables: ChemotherapyDayQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChemotherapyDayQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ChemotherapyDayQuery>({ document: ChemotherapyDayDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChemotherapyDay', 'query', variables);
+    },
     CorrectAdministration(variables: CorrectAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectAdministrationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectAdministrationMutation>({ document: CorrectAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectAdministration', 'mutation', variables);
     },
@@ -2560,6 +2796,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     HomeMedicines(variables: HomeMedicinesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<HomeMedicinesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<HomeMedicinesQuery>({ document: HomeMedicinesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'HomeMedicines', 'query', variables);
+    },
+    NewestWeight(variables: NewestWeightQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NewestWeightQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<NewestWeightQuery>({ document: NewestWeightDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'NewestWeight', 'query', variables);
     },
     Patient(variables: PatientQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PatientQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<PatientQuery>({ document: PatientDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Patient', 'query', variables);
@@ -2581,6 +2820,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     RecordAdministration(variables: RecordAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAdministrationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordAdministrationMutation>({ document: RecordAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAdministration', 'mutation', variables);
+    },
+    RecordAdministrations(variables: RecordAdministrationsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAdministrationsMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordAdministrationsMutation>({ document: RecordAdministrationsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAdministrations', 'mutation', variables);
     },
     RecordAttendance(variables: RecordAttendanceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAttendanceMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordAttendanceMutation>({ document: RecordAttendanceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAttendance', 'mutation', variables);
