@@ -83,6 +83,20 @@ async function secondClinician(stage: Stage): Promise<string> {
   return curp;
 }
 
+/** The demo's clinician records the vincristine of today by the API. */
+async function recordsVincristine(stage: Stage, { id }: Child): Promise<void> {
+  const clinician = await hand(stage, CURPS.clinician);
+  const day = new Date(Date.now() - 6 * 3_600_000).toISOString().slice(0, 10);
+  const { chemotherapyDay } = await clinician<{
+    chemotherapyDay: { children: { doses: { id: string; medication: string }[] }[] };
+  }>(operation('chemotherapy-day'), { medicalUnitClues: CLUES, day, patientId: id });
+  const dose = chemotherapyDay.children[0]!.doses.find(({ medication: name }) => name === 'Vincristina')!;
+  const givenAt = new Date(Date.now() - 60_000).toISOString();
+  await clinician(operation('record-administration'), {
+    input: { administrationId: dose.id, status: 'GIVEN', givenAt, givenDose: 1.5 },
+  });
+}
+
 const dayOf = ({ id }: Child): string => `/mesa/paciente/${id}/hoy-toca`;
 const rowOf = (page: Page, name: string): Locator =>
   page.locator('.dose-rows li').filter({ has: page.getByText(name, { exact: true }) });
@@ -96,10 +110,10 @@ async function isInView(page: Page, strip: Locator): Promise<boolean> {
 
 export function chemotherapyJourneys(stage: Stage): void {
   describe('the chemotherapy of a day', () => {
-    let children: [Child, Child, Child];
+    let children: [Child, Child, Child, Child];
 
     beforeAll(async () => {
-      children = (await childrenInTreatment(stage, 3)) as [Child, Child, Child];
+      children = (await childrenInTreatment(stage, 4)) as [Child, Child, Child, Child];
     });
 
     it('of twelve doses given as planned takes eight clicks at most, and waits for the second signature', async () => {
@@ -128,7 +142,8 @@ export function chemotherapyJourneys(stage: Stage): void {
     });
 
     it('is signed by another clinician than the one who recorded the dose', async () => {
-      const [child] = children;
+      const [, , , child] = children;
+      await recordsVincristine(stage, child);
       const { page } = await stage.portal.visit({ as: CURPS.clinician, viewport: LAPTOP, path: dayOf(child) });
       await rowOf(page, 'Vincristina').getByRole('button', { name: 'Firmar' }).click();
       await sign(page, '1.5');

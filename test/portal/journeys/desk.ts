@@ -264,6 +264,10 @@ export function deskJourneys(stage: Stage): void {
       await page.getByRole('dialog').getByLabel('Valor').fill('4321');
       await page.getByRole('dialog').getByLabel('Por qué').fill('Se escribió mal');
       await page.getByRole('dialog').getByRole('button', { name: 'Corregir' }).click();
+      // Ten times the last value: it is said before it is saved.
+      await page.getByRole('dialog').getByText('al menos diez veces más o menos que el último valor').waitFor();
+      await page.getByRole('dialog').getByLabel('Motivo para seguir').fill('Así lo informó el laboratorio');
+      await page.getByRole('dialog').getByRole('button', { name: 'Corregir' }).click();
       await page.locator('.rows li', { hasText: '4,321' }).waitFor();
     });
 

@@ -6,6 +6,7 @@ import { useAction } from './action';
 import { api, deskWords, type FollowUp } from './api';
 import { useDraft } from './draft';
 import { finish, FormDialog, type Dialog } from './form';
+import { ReasonFields, useReasons } from './reasons';
 
 export type FollowUpAct = 'release' | 'recall' | 'correct';
 
@@ -27,6 +28,7 @@ export function FollowUpDialog({ act, followUp, name, revision, ...dialog }: Fol
   const [value, setValue] = useDraft(form, 'value', followUp.value === null ? '' : String(followUp.value));
   const [note, setNote] = useDraft(form, 'note', followUp.note ?? '');
   const [reason, setReason] = useDraft(form, 'reason', '');
+  const reasons = useReasons(form, action.warnings);
 
   const release = async () => ({
     __typename: 'FollowUp' as const,
@@ -37,7 +39,7 @@ export function FollowUpDialog({ act, followUp, name, revision, ...dialog }: Fol
       act === 'recall'
         ? { released: false }
         : { note: note || null, ...(followUp.value !== null && { value: value === '' ? null : Number(value) }) };
-    const input = { id: followUp.id, expectedRevision: revision, reason, set };
+    const input = { id: followUp.id, expectedRevision: revision, reason, set, overrides: reasons.overrides };
     return (await api.CorrectFollowUp({ input })).correctFollowUp;
   };
   const submit = async (): Promise<void> => {
@@ -78,6 +80,7 @@ export function FollowUpDialog({ act, followUp, name, revision, ...dialog }: Fol
       {act !== 'release' && (
         <AreaField label={w.reason} value={reason} onValue={setReason} problem={action.problem('reason')} />
       )}
+      <ReasonFields warnings={action.warnings} reasons={reasons} action={action} />
     </FormDialog>
   );
 }

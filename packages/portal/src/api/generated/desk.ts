@@ -926,7 +926,7 @@ export type CorrectFollowUpMutationVariables = Exact<{
 export type CorrectFollowUpMutation = { correctFollowUp:
     | { __typename: 'FollowUp', id: string, releasedAt: string | null }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
-    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
@@ -1681,6 +1681,13 @@ export const CorrectFollowUpDocument = gql`
       problems {
         path
         code
+        message
+      }
+    }
+    ... on ReasonNeeded {
+      warnings {
+        code
+        severity
         message
       }
     }
