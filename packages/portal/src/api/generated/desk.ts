@@ -902,7 +902,7 @@ export type ChemotherapyDayQueryVariables = Exact<{
 }>;
 
 
-export type ChemotherapyDayQuery = { chemotherapyDay: { id: string, day: string, children: Array<{ id: string, patient: { id: string, fullName: string, recordNumber: string, birthDate: string, allergies: Array<string>, revision: number }, counts: Array<{ id: string, kind: FollowUpKind, canonicalValue: number | null, canonicalUnit: string | null, takenAt: string, trend: Trend | null }>, warnings: Array<{ code: WarningCode, message: string, override: { reason: string } | null }>, doses: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, calculation: string, infusionMinutes: number | null, note: string | null, supply: DoseSupply, givenAt: string | null, reason: string | null, awaitingSecondCheck: boolean, plannedDose: { value: number, unit: string }, components: Array<{ medication: string, dose: { value: number, unit: string } }>, givenDose: { value: number, unit: string } | null, records: Array<{ voided: { at: string } | null, recordedBy: { id: string, fullName: string }, checkedBy: { id: string, fullName: string } | null }>, safetyWarnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, override: { reason: string } | null }> }> }> } | null };
+export type ChemotherapyDayQuery = { chemotherapyDay: { id: string, day: string, children: Array<{ id: string, patient: { id: string, fullName: string, recordNumber: string, birthDate: string, allergies: Array<string>, revision: number }, counts: Array<{ id: string, kind: FollowUpKind, canonicalValue: number | null, canonicalUnit: string | null, takenAt: string, trend: Trend | null }>, warnings: Array<{ code: WarningCode, message: string, override: { reason: string } | null }>, doses: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, calculation: string, infusionMinutes: number | null, note: string | null, supply: DoseSupply, givenAt: string | null, reason: string | null, awaitingSecondCheck: boolean, atHome: boolean, plannedDose: { value: number, unit: string }, components: Array<{ medication: string, dose: { value: number, unit: string } }>, givenDose: { value: number, unit: string } | null, records: Array<{ voided: { at: string } | null, recordedBy: { id: string, fullName: string }, checkedBy: { id: string, fullName: string } | null }>, safetyWarnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, override: { reason: string } | null }> }> }> } | null };
 
 export type CorrectAdministrationMutationVariables = Exact<{
   input: CorrectAdministrationInput;
@@ -1603,6 +1603,7 @@ export const ChemotherapyDayDocument = gql`
         }
         reason
         awaitingSecondCheck
+        atHome
         records {
           voided {
             at
