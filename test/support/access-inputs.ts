@@ -1,5 +1,6 @@
 /** Inputs of the contract's table of roles. */
 import { someone } from './people';
+import { medication, protocolOf } from './treatment';
 
 export const adult = (): object => {
   const { born: _b, sex: _s, ...papers } = someone({ sex: 'FEMALE' });
@@ -11,40 +12,20 @@ export const staff = (): object => {
   return papers;
 };
 
-export const protocol = (code: string): object => ({
-  code,
-  name: 'Protocolo de prueba',
-  icd10: ['C910'],
-  phases: [
-    {
-      code: 'UNA',
-      name: 'Una',
-      cycles: [
-        {
-          number: 1,
-          lengthDays: 7,
-          medications: [
-            {
-              name: 'Citarabina',
-              atc: 'L01BC01',
-              route: 'INTRAVENOUS',
-              basis: 'PER_M2',
-              dose: 75,
-              unit: 'mg',
-              days: [1],
-            },
-            {
-              name: 'Mercaptopurina',
-              atc: 'L01BB02',
-              route: 'ORAL',
-              basis: 'FIXED',
-              dose: 50,
-              unit: 'mg',
-              days: [1, 2, 3, 4, 5, 6, 7],
-            },
-          ],
-        },
-      ],
-    },
-  ],
-});
+export const protocol = (code: string): object =>
+  protocolOf(
+    1,
+    7,
+    [
+      medication({ name: 'Citarabina', atc: 'L01BC01', dose: 75 }),
+      medication({
+        name: 'Mercaptopurina',
+        atc: 'L01BB02',
+        route: 'ORAL',
+        basis: 'FIXED',
+        dose: 50,
+        days: [1, 2, 3, 4, 5, 6, 7],
+      }),
+    ],
+    { code },
+  );

@@ -18,6 +18,7 @@ import { FollowUpResolver } from './follow-up.resolver';
 import { followUpById } from './follow-up.view';
 import { HomeDoseRecordRow } from './home-dose.entity';
 import { HomeDoseResolver } from './home-dose.resolver';
+import { MeasurementsResolver } from './measurements.resolver';
 import { PatientExtension } from './patient.extension';
 import { AdjustmentProposalRow, PlanVersionRow } from './plan-version.entity';
 import { ProtocolResolver } from './protocol.resolver';
@@ -70,6 +71,7 @@ export const treatment: Module = {
     ExposureResolver,
     HomeDoseResolver,
     ChemotherapyResolver,
+    MeasurementsResolver,
     AdjustmentResolver,
     PlanVersionResolver,
   ],

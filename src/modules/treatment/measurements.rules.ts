@@ -4,6 +4,7 @@ import type { Context } from '../../core/context';
 import { notFound } from '../../core/faults';
 import { idempotent } from '../../core/idempotency';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
+import type { Instant } from '../../core/time';
 import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
 import { insert } from '../../database';
@@ -21,8 +22,11 @@ import { overridesOf, withOverrides } from './safety.view';
 import { FollowUpRow } from './treatment.entity';
 
 /** The values as they stand; the id is that of the first. */
-interface Recorded {
+export interface RecordedMeasurements {
   id: string;
+  patientId: string;
+  /** The moment of the act. */
+  recordedAt: Instant;
   followUps: ShownFollowUp[];
   warnings: SafetyWarning[];
 }
@@ -34,9 +38,9 @@ const pathOf = (index: number): string => `values.${index}.value`;
 export function recordMeasurements(
   ctx: Context,
   input: RecordMeasurementsInput,
-): Promise<Recorded | Refused | RequestIdReused> {
+): Promise<RecordedMeasurements | Refused | RequestIdReused> {
   ctx.reads.unreleased = !input.release || input.confidential === true;
-  return idempotent<Recorded, Refused>(ctx, 'recordMeasurements', input, {
+  return idempotent<RecordedMeasurements, Refused>(ctx, 'recordMeasurements', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.CLINICIAN]);
       const problems = new Problems(tx);
@@ -71,7 +75,7 @@ async function recorded(
   patient: VisiblePatient,
   rows: readonly FollowUpRow[],
   warnings: readonly SafetyWarning[],
-): Promise<Recorded> {
+): Promise<RecordedMeasurements> {
   const { timeZone } = patient.medicalUnit;
   const standing = await Promise.all(
     rows.map(async ({ id }, index) =>
@@ -81,5 +85,12 @@ async function recorded(
       ),
     ),
   );
-  return { id: rows[0]!.id, followUps: rows.map((row) => shownFollowUp(row, timeZone)), warnings: standing.flat() };
+  const { id, recordedAt } = rows[0]!;
+  return {
+    id,
+    patientId: patient.id,
+    recordedAt,
+    followUps: rows.map((row) => shownFollowUp(row, timeZone)),
+    warnings: standing.flat(),
+  };
 }

@@ -1,7 +1,7 @@
 /** Versions of plans and proposals as the API shows them. */
 import type { Context } from '../../core/context';
 import { say, type Text } from '../../core/i18n';
-import { zoned } from '../../core/time';
+import { zoned, type Instant } from '../../core/time';
 import { visiblePatientById } from '../patient';
 import { summaryMessages as messages } from './adjustment.messages';
 import type { AdjustmentProposal, PlanVersion } from './adjustment.types';
@@ -10,7 +10,7 @@ import { planRule, openProposalsByTreatment, planVersionsByTreatment } from './p
 import type { AdjustmentProposalRow, PlanVersionRow } from './plan-version.entity';
 import type { WarningOverride } from './safety.types';
 import { overridesOf } from './safety.view';
-import type { ShownTreatment } from './treatment.view';
+import { treatmentsOf, type ShownTreatment } from './treatment.view';
 
 /** A version with the id of its child. */
 export interface ShownPlanVersion extends PlanVersion {
@@ -103,12 +103,17 @@ export const shownProposal = (
   };
 };
 
-/** The open proposals of a treatment, for the staff of the unit; empty for others. */
-export async function proposalsOf(ctx: Context, treatment: ShownTreatment): Promise<AdjustmentProposal[]> {
+/** The open proposals of a treatment that were made at `since` or later, for the staff of the unit; empty for others. */
+export async function proposalsOf(ctx: Context, treatment: ShownTreatment, since = 0): Promise<AdjustmentProposal[]> {
   const patient = await visiblePatientById(ctx, treatment.patient.id);
   if (!patient?.isOfOwnUnit) return [];
-  return ((await openProposalsByTreatment(ctx, treatment.id)) ?? []).map((row) => ({
-    ...shownProposal(row, patient.medicalUnit.timeZone),
-    treatment,
-  }));
+  return ((await openProposalsByTreatment(ctx, treatment.id)) ?? [])
+    .filter(({ proposedAt }) => proposedAt >= since)
+    .map((row) => ({ ...shownProposal(row, patient.medicalUnit.timeZone), treatment }));
+}
+
+/** The open proposals of all treatments of a child that were made at `since` or later. */
+export async function proposalsSince(ctx: Context, patientId: string, since: Instant): Promise<AdjustmentProposal[]> {
+  const treatments = await treatmentsOf(ctx, patientId);
+  return (await Promise.all(treatments.map((treatment) => proposalsOf(ctx, treatment, since)))).flat();
 }

@@ -1549,7 +1549,7 @@ export type ChemotherapyDayQueryVariables = Exact<{
 }>;
 
 
-export type ChemotherapyDayQuery = { chemotherapyDay: { id: string, day: string, children: Array<{ id: string, patient: { id: string, fullName: string, recordNumber: string, birthDate: string, sex: Sex, allergies: Array<string>, revision: number, diagnosis: { icd10: string, name: string } | null }, weight: { value: number | null, unit: string | null, takenAt: string } | null, height: { value: number | null, unit: string | null, takenAt: string } | null, counts: Array<{ kind: FollowUpKind, canonicalValue: number | null, canonicalUnit: string | null, takenAt: string, trend: Trend | null }>, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }>, doses: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, atc: string, plannedOn: string, plannedAt: string | null, route: Route, calculation: string, infusionMinutes: number | null, note: string | null, supply: DoseSupply, requiresSecondCheck: boolean, awaitingSecondCheck: boolean, givenAt: string | null, reason: string | null, plannedDose: { value: number, unit: string }, cycle: { id: string, number: number, phase: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } } }, components: Array<{ medication: string, dose: { value: number, unit: string } }>, givenDose: { value: number, unit: string } | null, safetyWarnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }> }> }> } | null };
+export type ChemotherapyDayQuery = { chemotherapyDay: { id: string, day: string, children: Array<{ id: string, patient: { id: string, fullName: string, recordNumber: string, birthDate: string, sex: Sex, allergies: Array<string>, revision: number, diagnosis: { icd10: string, name: string } | null }, weight: { value: number | null, unit: string | null, takenAt: string } | null, height: { value: number | null, unit: string | null, takenAt: string } | null, counts: Array<{ kind: FollowUpKind, canonicalValue: number | null, canonicalUnit: string | null, takenAt: string, trend: Trend | null }>, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }>, doses: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, atc: string, plannedOn: string, plannedAt: string | null, route: Route, calculation: string, infusionMinutes: number | null, note: string | null, supply: DoseSupply, requiresSecondCheck: boolean, awaitingSecondCheck: boolean, givenAt: string | null, reason: string | null, plannedDose: { value: number, unit: string }, cycle: { id: string, number: number, phase: string, treatment: { id: string, status: TreatmentStatus, planVersion: number, protocol: { code: string, name: string } } }, components: Array<{ medication: string, dose: { value: number, unit: string } }>, givenDose: { value: number, unit: string } | null, safetyWarnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }> }> }> } | null };
 
 export type CorrectAdministrationMutationVariables = Exact<{
   input: CorrectAdministrationInput;
@@ -1885,7 +1885,7 @@ export type RecordMeasurementsMutationVariables = Exact<{
 
 export type RecordMeasurementsMutation = { recordMeasurements:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
-    | { __typename: 'MeasurementsRecorded', followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null, trend: Trend | null, releasedAt: string | null }>, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }> }
+    | { __typename: 'MeasurementsRecorded', followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null, trend: Trend | null, releasedAt: string | null }>, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }>, proposals: Array<{ id: string, largestChangePercent: number, heightCm: number, weightKg: number, treatment: { id: string, planVersion: number } }> }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }> }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
@@ -2924,6 +2924,7 @@ export const ChemotherapyDayDocument = gql`
           treatment {
             id
             status
+            planVersion
             protocol {
               code
               name
@@ -3976,6 +3977,16 @@ export const RecordMeasurementsDocument = gql`
           name
           value
           unit
+        }
+      }
+      proposals {
+        id
+        largestChangePercent
+        heightCm
+        weightKg
+        treatment {
+          id
+          planVersion
         }
       }
     }
