@@ -22,7 +22,10 @@ export interface MeasureOnRecord {
 }
 
 /** All weights and heights of these children, of follow-ups and of the starts of treatments, oldest first. */
-const measuresByPatient = createLoader<(MeasureOnRecord & { patientId: string })[]>(async (ctx, patientIds) => {
+async function readMeasures(
+  ctx: Context,
+  patientIds: readonly string[],
+): Promise<Map<string, (MeasureOnRecord & { patientId: string })[]>> {
   const { sql, values } = inList(patientIds);
   const statement = select(
     'measuresByPatient',
@@ -39,11 +42,20 @@ const measuresByPatient = createLoader<(MeasureOnRecord & { patientId: string })
      ORDER BY 4`,
   );
   return groupedBy(await ctx.db.all(statement, [...values, ...values, ...values]), 'patientId');
-});
+}
 
-/** Weights and heights before `until`, of follow-ups and of the starts of treatments, oldest first. */
-export const measuresBefore = async (ctx: Context, patientId: string, until: Instant): Promise<MeasureOnRecord[]> =>
-  ((await measuresByPatient(ctx, patientId)) ?? []).filter(({ takenAt }) => takenAt < until);
+const measuresByPatient = createLoader(readMeasures);
+
+/**
+ * Weights and heights before `until`, of follow-ups and of the starts of treatments, oldest first. Read anew in a
+ * transaction, which may have written some of them.
+ */
+export async function measuresBefore(ctx: Context, patientId: string, until: Instant): Promise<MeasureOnRecord[]> {
+  const all = ctx.db.nested
+    ? (await readMeasures(ctx, [patientId])).get(patientId)
+    : await measuresByPatient(ctx, patientId);
+  return (all ?? []).filter(({ takenAt }) => takenAt < until);
+}
 
 const GIVEN_DOSE = columns(
   columnsOf(AdministrationRow, 'a', ['id', 'patientId', 'atc', 'route']),
