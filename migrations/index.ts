@@ -20,6 +20,7 @@ import { ProtocolModel1795824000051 } from './20261128-51-protocol-model';
 import { FollowUpMarks1795824000053 } from './20261128-53-follow-up-marks';
 import { MedicinesAtHome1795824000054 } from './20261128-54-medicines-at-home';
 import { PlanVersions1795824000052 } from './20261128-52-plan-versions';
+import { PlanRevisions1795824000057 } from './20261128-57-plan-revisions';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -43,4 +44,5 @@ export const migrations = [
   FollowUpMarks1795824000053,
   MedicinesAtHome1795824000054,
   PlanVersions1795824000052,
+  PlanRevisions1795824000057,
 ];

@@ -12,7 +12,7 @@ import {
   type RequestIdReused,
   type WrongState,
 } from '../../core/refusal';
-import { dayOf, zoned } from '../../core/time';
+import { dayOf } from '../../core/time';
 import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
 import { updateStatement } from '../../database';
@@ -35,6 +35,7 @@ import type { PlanPreview } from './preview.types';
 import { protocolByCode } from './protocol.queries';
 import type { RecordChanged } from './record-change.types';
 import { recordChanged } from './record-change.view';
+import { planChange } from './treatment-change.view';
 import { changedDoses } from './replan';
 import type { ReasonNeeded } from './safety.types';
 import { passWarnings } from './safety.rules';
@@ -197,16 +198,6 @@ async function changedMeanwhile(
   return recordChanged(
     tx,
     revision,
-    later.map((version) => ({
-      id: version.id,
-      at: zoned(version.madeAt, timeZone),
-      by: version.madeBy ? { id: version.madeBy } : null,
-      operation: 'adjustTreatment',
-      field: 'planVersion',
-      oldValue: String(version.number - 1),
-      newValue: String(version.number),
-      reason: version.note,
-      identity: false,
-    })),
+    later.map((version) => planChange(version, timeZone)),
   );
 }

@@ -10,6 +10,8 @@ import { checkPostponing } from './cycle.validation';
 import { livingPlan } from './living-plan.queries';
 import { saveMoved } from './moved-plan.rules';
 import { withMoves } from './replan';
+import type { RecordChanged } from './record-change.types';
+import { treatmentChangedAfter } from './treatment-change.view';
 import { shownTreatment, type ShownTreatment } from './treatment.view';
 import type { PostponeCycleInput } from './treatment.inputs';
 import { patientOf, treatmentOfCycle } from './treatment.queries';
@@ -19,13 +21,15 @@ import { CycleStatus } from './treatment.types';
 export async function postponeCycle(
   ctx: Context,
   input: PostponeCycleInput,
-): Promise<ShownTreatment | InvalidInput | WrongState> {
+): Promise<ShownTreatment | InvalidInput | WrongState | RecordChanged> {
   const problems = new Problems(ctx).text('reason', input.reason, { required: true, max: 1000 });
   if (problems.any) return invalidInput(ctx, problems.list);
   const patientId = await patientOf(ctx, 'treatment_cycle', input.id);
   if (!patientId) throw notFound(ctx);
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
     const treatment = { ...(await treatmentOfCycle(tx, patientId, input.id)), revision: patient.revision };
+    const changed = await treatmentChangedAfter(tx, patient, treatment.id, input.expectedRevision);
+    if (changed) return changed;
     const before = await livingPlan(tx, patient, treatment.id);
     const cycle = before.cycles.find(({ id }) => id === input.id)!;
     const today = dayOf(tx.now(), patient.medicalUnit.timeZone);

@@ -153,6 +153,7 @@ export async function writeVersion(
     protocolVersion,
     protocolName,
     planChange: JSON.stringify(change),
+    revision,
     ...version,
   };
   await insert(tx.db, 'writeVersion', PlanVersionRow, [row]);

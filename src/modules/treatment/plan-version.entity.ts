@@ -8,6 +8,7 @@ import {
   LongTextColumn,
   NumberColumn,
   PrimaryId,
+  RevisionColumn,
   Table,
   TextColumn,
 } from '../../database/columns';
@@ -38,6 +39,8 @@ export class PlanVersionRow {
   /** JSON: a PlanChange (plan-change.ts). */
   @LongTextColumn() planChange!: string;
   @IntegerColumn() changedDoses!: number;
+  /** The revision of the child's record at the write. */
+  @RevisionColumn() revision!: number;
 }
 
 /** Measures that would change an open dose of a treatment; open until endedAt. */

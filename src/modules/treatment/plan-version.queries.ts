@@ -17,6 +17,16 @@ const OF_TREATMENT = select(
 export const planVersionRows = (ctx: Context, patientId: string, treatmentId: string): Promise<PlanVersionRow[]> =>
   ctx.db.all(OF_TREATMENT, [patientId, treatmentId]);
 
+const AFTER = select(
+  'planVersionsAfter',
+  VERSION,
+  'FROM treatment_plan_version v WHERE v.patientId=? AND v.revision > ? ORDER BY v.madeAt, v.number',
+);
+
+/** The versions of a child's plans that were written after revision `since`, oldest first. */
+export const planVersionsAfter = (ctx: Context, patientId: string, since: number): Promise<PlanVersionRow[]> =>
+  ctx.db.all(AFTER, [patientId, since]);
+
 /** The versions of plans, oldest first, by treatment. */
 export const planVersionsByTreatment = createLoader<PlanVersionRow[]>(async (ctx, treatmentIds) => {
   const wanted = inList(treatmentIds);
@@ -44,7 +54,7 @@ export const firstVersion = (
   startAt: Position | undefined,
   changedDoses: number,
 ): PlanVersionRow => {
-  const { patientId, id, createdAt, createdBy, startsOn, heightCm, weightKg } = treatment;
+  const { patientId, id, createdAt, createdBy, startsOn, heightCm, weightKg, revision } = treatment;
   const { protocolCode, protocolVersion, protocolName } = treatment;
   const change: PlanChange = { kind: 'START', ...(startAt && { startAt }) };
   return {
@@ -65,6 +75,7 @@ export const firstVersion = (
     protocolName,
     planChange: JSON.stringify(change),
     changedDoses,
+    revision,
   };
 };
 

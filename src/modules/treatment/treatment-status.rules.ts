@@ -13,6 +13,8 @@ import { omitRemaining } from './administration.rules';
 import { livingPlan } from './living-plan.queries';
 import { saveMoved } from './moved-plan.rules';
 import { withMoves } from './replan';
+import type { RecordChanged } from './record-change.types';
+import { treatmentChangedAfter } from './treatment-change.view';
 import { shownTreatment, type ShownTreatment } from './treatment.view';
 import { AdministrationRow, CycleRow, TreatmentChangeRow, TreatmentRow } from './treatment.entity';
 import type { SetTreatmentStatusInput } from './treatment.inputs';
@@ -40,7 +42,7 @@ const TOUCH_OPEN_DOSES = updateStatement(
 export async function setTreatmentStatus(
   ctx: Context,
   input: SetTreatmentStatusInput,
-): Promise<ShownTreatment | InvalidInput | WrongState> {
+): Promise<ShownTreatment | InvalidInput | WrongState | RecordChanged> {
   const needsReason = input.status === TreatmentStatus.ON_HOLD || input.status === TreatmentStatus.REVOKED;
   const problems = new Problems(ctx).text('reason', input.reason, { required: needsReason, max: 1000 });
   if (input.restartsOn && input.status !== TreatmentStatus.ACTIVE)
@@ -50,6 +52,8 @@ export async function setTreatmentStatus(
   if (!patientId) throw notFound(ctx);
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
     const found = await treatmentToChange(tx, patientId, input.id);
+    const changed = await treatmentChangedAfter(tx, patient, found.id, input.expectedRevision);
+    if (changed) return changed;
     // The treatment, its cycles and its doses are written under the revision of the lock.
     const treatment = { ...found, revision: patient.revision };
     if (!NEXT[treatment.status].includes(input.status)) return wrongState(tx, messages.hasStatus(treatment.status));
@@ -71,6 +75,7 @@ export async function setTreatmentStatus(
       reason,
       changedAt: tx.now(),
       changedBy: (await signedIn(tx)).accountId,
+      revision: patient.revision,
     };
     const now = { status: input.status, statusOn: today, statusReason: reason, ...done, revision: patient.revision };
     await update(tx.db, 'setTreatmentStatus', TreatmentRow, { patientId, id: treatment.id }, now);

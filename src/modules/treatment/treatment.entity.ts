@@ -72,6 +72,8 @@ export class TreatmentChangeRow {
   @TextColumn(1000, { nullable: true }) reason!: string | null;
   @InstantColumn() changedAt!: number;
   @IdColumn() changedBy!: string;
+  /** The revision of the child's record at the write. */
+  @RevisionColumn() revision!: number;
 }
 
 /** One cycle of a treatment, laid out on the calendar. */

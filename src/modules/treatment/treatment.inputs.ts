@@ -72,10 +72,27 @@ export class StartTreatmentInput {
     description: 'A reason for each warning that ReasonNeeded or the preview lists.',
   })
   overrides?: OverrideInput[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The last Patient.revision that the client has read; a later start of a treatment of the child makes the result RecordChanged. Null skips the comparison.',
+  })
+  expectedRevision?: number | null;
+}
+
+@InputType()
+abstract class TreatmentChangeInput extends RepeatableInput {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The last Patient.revision that the client has read; a later change of the treatment makes the result RecordChanged. Null skips the comparison.',
+  })
+  expectedRevision?: number | null;
 }
 
 @InputType('PostponeCycleInput', { description: 'The postponement of a cycle.' })
-export class PostponeCycleInput extends RepeatableInput {
+export class PostponeCycleInput extends TreatmentChangeInput {
   @Field(() => ID, { description: 'The cycle.' })
   id!: string;
 
@@ -88,7 +105,7 @@ export class PostponeCycleInput extends RepeatableInput {
 }
 
 @InputType('SetTreatmentStatusInput', { description: "The change of a treatment's status." })
-export class SetTreatmentStatusInput extends RepeatableInput {
+export class SetTreatmentStatusInput extends TreatmentChangeInput {
   @Field(() => ID, { description: 'The treatment.' })
   id!: string;
 

@@ -225,6 +225,12 @@ export const changesByCycle = createLoader<CycleChangeRow[]>(async (ctx, cycleId
   return groupedBy(await ctx.db.all(select('changesByCycle', CYCLE_CHANGE, from), wanted.values), 'cycleId');
 });
 
+const STATUS_CHANGES_AFTER = select(
+  'statusChangesAfter',
+  TREATMENT_CHANGE,
+  'FROM treatment_change h WHERE h.patientId=? AND h.treatmentId=? AND h.revision > ? ORDER BY h.changedAt, h.id',
+);
+
 export const changesByTreatment = createLoader<TreatmentChangeRow[]>(async (ctx, treatmentIds) => {
   const wanted = inList(treatmentIds);
   const from = `FROM treatment t JOIN treatment_change h ON h.patientId = t.patientId AND h.treatmentId = t.id
@@ -232,6 +238,14 @@ export const changesByTreatment = createLoader<TreatmentChangeRow[]>(async (ctx,
   const rows = await ctx.db.all(select('changesByTreatment', TREATMENT_CHANGE, from), wanted.values);
   return groupedBy(rows, 'treatmentId');
 });
+
+/** The status changes of a treatment after revision `since`, oldest first. */
+export const statusChangesAfter = (
+  ctx: Context,
+  patientId: string,
+  treatmentId: string,
+  since: number,
+): Promise<TreatmentChangeRow[]> => ctx.db.all(STATUS_CHANGES_AFTER, [patientId, treatmentId, since]);
 
 /** The calendar days that move with a plan. */
 export const DAY_COLUMNS = ['startsOn', 'endsOn', 'shownUntil', 'plannedOn'] as const;

@@ -23,6 +23,8 @@ import { safetyMessages } from './safety.messages';
 import { firstDayCounts, protocolAllergies } from './start-check.view';
 import type { ReasonNeeded, SafetyWarning } from './safety.types';
 import { passWarnings } from './safety.rules';
+import type { RecordChanged } from './record-change.types';
+import { treatmentChangedAfter } from './treatment-change.view';
 import { shownTreatment, treatmentById, type ShownTreatment } from './treatment.view';
 import { AdministrationRow, CycleRow, TreatmentRow } from './treatment.entity';
 import type { StartTreatmentInput } from './treatment.inputs';
@@ -64,13 +66,15 @@ export async function planStart(
   return { protocol, cycles, warnings, elsewhere };
 }
 
-type Started = ShownTreatment | InvalidInput | RequestIdReused | WrongState | ReasonNeeded;
+type Started = ShownTreatment | InvalidInput | RequestIdReused | WrongState | ReasonNeeded | RecordChanged;
 
 /** Plans all cycles and doses of a protocol's newest version for a child. One transaction, a fixed number of statements. */
 export function startTreatment(ctx: Context, input: StartTreatmentInput): Promise<Started> {
   return idempotent(ctx, 'startTreatment', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.CLINICIAN]);
+      const changed = await treatmentChangedAfter(tx, patient, null, input.expectedRevision);
+      if (changed) return changed;
       const plan = await planStart(tx, input, patient);
       if (plan instanceof Problems) return invalidInput(tx, plan.list);
       const { protocol, cycles, warnings, elsewhere } = plan;

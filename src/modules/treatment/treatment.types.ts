@@ -5,6 +5,7 @@ import { DateScalar, DateTimeScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
 import { Dose } from './administration.types';
 import { Protocol } from './protocol.types';
+import { RecordChanged } from './record-change.types';
 import { ReasonNeeded } from './safety.types';
 
 export enum TreatmentStatus {
@@ -175,17 +176,17 @@ export const StartTreatmentResult = resultUnion(
   'StartTreatmentResult',
   'Treatment',
   'The treatment with its plan, or the refusal.',
-  () => [Treatment, InvalidInput, RequestIdReused, WrongState, ReasonNeeded] as const,
+  () => [Treatment, InvalidInput, RequestIdReused, WrongState, ReasonNeeded, RecordChanged] as const,
 );
 export const PostponeCycleResult = resultUnion(
   'PostponeCycleResult',
   'Treatment',
   'The treatment with its moved cycles, or the refusal.',
-  () => [Treatment, InvalidInput, WrongState, RequestIdReused] as const,
+  () => [Treatment, InvalidInput, WrongState, RequestIdReused, RecordChanged] as const,
 );
 export const SetTreatmentStatusResult = resultUnion(
   'SetTreatmentStatusResult',
   'Treatment',
   'The treatment, or the refusal.',
-  () => [Treatment, InvalidInput, WrongState, RequestIdReused] as const,
+  () => [Treatment, InvalidInput, WrongState, RequestIdReused, RecordChanged] as const,
 );

@@ -116,6 +116,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "PostponeCycleResult": [
     "InvalidInput",
+    "RecordChanged",
     "RequestIdReused",
     "Treatment",
     "WrongState"
@@ -285,6 +286,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "SetTreatmentStatusResult": [
     "InvalidInput",
+    "RecordChanged",
     "RequestIdReused",
     "Treatment",
     "WrongState"
@@ -292,6 +294,7 @@ export const possibleTypes: Record<string, string[]> = {
   "StartTreatmentResult": [
     "InvalidInput",
     "ReasonNeeded",
+    "RecordChanged",
     "RequestIdReused",
     "Treatment",
     "WrongState"

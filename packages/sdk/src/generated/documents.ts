@@ -1241,6 +1241,8 @@ export type SetDispensingInput = {
 
 /** The change of a treatment's status. */
 export type SetTreatmentStatusInput = {
+  /** The last Patient.revision that the client has read; a later change of the treatment makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
   /** The treatment. */
   id: string;
   /** Reason in plain words; the family sees it. Required for ON_HOLD and REVOKED. */
@@ -1264,6 +1266,8 @@ export type Sex =
 
 /** The start of a treatment by a protocol. */
 export type StartTreatmentInput = {
+  /** The last Patient.revision that the client has read; a later start of a treatment of the child makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
   /** Height in cm, 30 to 230. From height and weight the body surface area, Mosteller: sqrt(cm x kg / 3600). */
   heightCm: number;
   /** A reason for each warning that ReasonNeeded or the preview lists. */
@@ -1741,6 +1745,7 @@ export type PostponeCycleMutationVariables = Exact<{
 
 export type PostponeCycleMutation = { postponeCycle:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Treatment', id: string, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
@@ -2203,6 +2208,7 @@ export type SetTreatmentStatusMutationVariables = Exact<{
 
 export type SetTreatmentStatusMutation = { setTreatmentStatus:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Treatment', id: string, status: TreatmentStatus, statusReason: string | null, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
@@ -2225,6 +2231,7 @@ export type StartTreatmentMutationVariables = Exact<{
 export type StartTreatmentMutation = { startTreatment:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Treatment', id: string, status: TreatmentStatus, startsOn: string, protocol: { code: string, name: string }, cycles: Array<{ id: string, number: number, phase: string, status: CycleStatus, startsOn: string, endsOn: string, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, route: Route, plannedDose: { value: number, unit: string } }> }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
