@@ -21,6 +21,7 @@ import { FollowUpMarks1795824000053 } from './20261128-53-follow-up-marks';
 import { MedicinesAtHome1795824000054 } from './20261128-54-medicines-at-home';
 import { PlanVersions1795824000052 } from './20261128-52-plan-versions';
 import { PlanRevisions1795824000057 } from './20261128-57-plan-revisions';
+import { ImmunizationFacts1795824000055 } from './20261128-55-immunization-facts';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -45,4 +46,5 @@ export const migrations = [
   MedicinesAtHome1795824000054,
   PlanVersions1795824000052,
   PlanRevisions1795824000057,
+  ImmunizationFacts1795824000055,
 ];

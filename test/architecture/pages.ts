@@ -15,6 +15,7 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   issueServiceToken: 'Programs call it; a person has a session.',
   markCurpProblem: CARTILLA,
   recordDiagnosis: NOT_YET,
+  recordImmunizationFact: CARTILLA,
   recordMeasurements: NOT_YET,
   recordPreventiveAction: CARTILLA,
   recordPriorExposure: NOT_YET,
@@ -23,6 +24,7 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   registerStaff: ADMINISTRATION,
   rescheduleSurgery: NOT_YET,
   transferPatient: NOT_YET,
+  withdrawImmunizationFact: CARTILLA,
   withdrawPreventiveAction: CARTILLA,
 };
 

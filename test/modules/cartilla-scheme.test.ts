@@ -2,24 +2,17 @@
 import 'reflect-metadata';
 import { addDays } from '../../src/core/time';
 import { AgeGroup, PreventiveActionStatus } from '../../src/modules/cartilla/cartilla.types';
-import { ageGroupOf, schemeOn, slotsOf, type DoneAction } from '../../src/modules/cartilla/immunization-schedule';
+import type { DoneAction } from '../../src/modules/cartilla/immunization-evaluation';
+import { slotsOf } from '../../src/modules/cartilla/immunization-forecast';
+import { ageGroupOf, schemeOn } from '../../src/modules/cartilla/immunization-schedule';
+import { childFacts, type TestChild as Child } from '../support/immunization';
 import { afterSpan } from '../../src/modules/cartilla/duration';
 
 const TODAY = '2026-11-22';
 const SEXES = ['FEMALE', 'MALE', 'NON_BINARY'] as const;
 const { DUE, OVERDUE, DONE, DEFERRED } = PreventiveActionStatus;
 
-interface Child {
-  birthDate: string;
-  sex?: string;
-  atRisk?: boolean;
-  liveDeferred?: boolean;
-}
-const slots = (
-  { birthDate, sex = 'FEMALE', atRisk = true, liveDeferred = false }: Child,
-  done: DoneAction[] = [],
-  today = TODAY,
-) => slotsOf({ birthDate, group: ageGroupOf({ birthDate, sex }, today), atRisk, liveDeferred }, done, today);
+const slots = (child: Child, done: DoneAction[] = [], today = TODAY) => slotsOf(childFacts(child, today), done, today);
 /** `CODE dose STATUS dueOn`, of vaccines. */
 const lines = (child: Child, done: DoneAction[] = [], today = TODAY): string[] =>
   slots(child, done, today)
@@ -93,7 +86,6 @@ describe('the scheme of a baby', () => {
     expect(baby).toEqual(
       expect.arrayContaining([
         'BCG 1 OVERDUE 2026-09-22',
-        'HEPB_RN 1 OVERDUE 2026-09-22',
         'HEXA 1 DUE 2026-11-22',
         'ROTA 1 DUE 2026-11-22',
         'NEUMO 1 DUE 2026-11-22',
@@ -104,13 +96,16 @@ describe('the scheme of a baby', () => {
         'DPT 1 DUE 2030-09-22',
       ]),
     );
+    // Hepatitis B at birth is for the first seven days; the hexavalent follows.
+    expect(of('HEPB_RN', { birthDate: '2026-09-22' }, [], '2026-09-29')).toEqual(['HEPB_RN 1 OVERDUE 2026-09-22']);
+    expect(of('HEPB_RN', { birthDate: '2026-09-22' }, [], '2026-09-30')).toEqual([]);
     expect(baby.filter((line) => /^(VPH|TD|SR|TDPA|COVID|VARICELA) /.test(line))).toEqual([]);
   });
 
   it('lets rotavirus go when its age is past, and begins no series too late', () => {
     const birthDate = '2026-08-10';
     const last = afterSpan(birthDate, 'P14W6D');
-    expect(of('ROTA', { birthDate }, [], last)).toEqual([`ROTA 1 OVERDUE 2026-10-10`, `ROTA 2 DUE 2026-12-10`]);
+    expect(of('ROTA', { birthDate }, [], last)).toEqual([`ROTA 1 OVERDUE 2026-10-10`, `ROTA 2 DUE 2026-12-20`]);
     expect(of('ROTA', { birthDate }, [], addDays(last, 1))).toEqual([]);
     const begun = [was('ROTA', 1, '2026-10-10')];
     const end = afterSpan(birthDate, 'P7M29D');
@@ -151,7 +146,7 @@ describe('conditions', () => {
 
   it('ask measles and rubella of adolescents as far as nothing is on record', () => {
     const birthDate = '2014-06-15';
-    expect(of('SR', { birthDate })).toEqual(['SR 1 OVERDUE 2024-06-15', 'SR 2 OVERDUE 2024-07-13']);
+    expect(of('SR', { birthDate })).toEqual(['SR 1 OVERDUE 2024-06-15', 'SR 2 DUE 2026-12-20']);
     expect(of('SR', { birthDate }, [was('SRP', 1, '2015-06-15')])).toEqual(['SR 2 OVERDUE 2024-07-13']);
     expect(of('SR', { birthDate }, [was('SRP', 0, '2015-01-15')])).toHaveLength(2);
     expect(of('SR', { birthDate }, [was('SRP', 1, '2015-06-15'), was('SRP', 2, '2015-12-15')])).toEqual([]);
@@ -167,7 +162,8 @@ describe('conditions', () => {
   });
 
   it('ask yearly influenza up to 59 months of all, later of who has or had cancer', () => {
-    expect(of('INFLU', { birthDate: months(30), atRisk: false })).toContain('INFLU * DUE 2026-10-01');
+    const begun = [was('INFLU', 1, '2024-12-01'), was('INFLU', 2, '2025-01-05')];
+    expect(of('INFLU', { birthDate: months(30), atRisk: false }, begun)).toContain('INFLU * DUE 2026-10-01');
     expect(of('INFLU', { birthDate: months(72), atRisk: false })).toEqual([]);
     expect(of('INFLU', { birthDate: months(72) })).toEqual(['INFLU * DUE 2026-10-01']);
     expect(of('INFLU_ADOL', { birthDate: months(150) })).toEqual(['INFLU_ADOL * DUE 2026-10-01']);
@@ -185,6 +181,11 @@ describe('a season', () => {
     expect(of('INFLU', { birthDate }, [], '2027-05-01')).toEqual(['INFLU * DUE 2027-10-01']);
   });
 
+  it('moves the first doses of a baby who reaches the age between two seasons', () => {
+    const lines = ['INFLU 1 DUE 2026-10-01', 'INFLU 2 DUE 2026-10-29', 'INFLU * DUE 2027-10-01'];
+    expect(of('INFLU', { birthDate: '2025-12-10' }, [], '2026-07-01')).toEqual(lines);
+  });
+
   it('is served by one dose, under either code', () => {
     expect(of('INFLU', { birthDate }, [was('INFLU', null, '2026-10-20')])).toEqual([
       'INFLU * DONE 2026-10-01',
@@ -198,7 +199,8 @@ describe('a season', () => {
   });
 
   it('is asked of a child from the birthday on that makes it old enough', () => {
-    expect(of('INFLU', { birthDate: '2026-01-10' }, [], '2026-11-22')).toContain('INFLU * DUE 2027-01-10');
+    const child = { birthDate: '2016-12-05' };
+    expect(of('INFLU_ADOL', child, [], '2026-12-05')).toEqual(['INFLU_ADOL * DUE 2026-12-05']);
   });
 });
 
@@ -254,7 +256,7 @@ describe('the data', () => {
         .filter(({ live }) => live)
         .map(({ code }) => code)
         .sort(),
-    ).toEqual(['BCG', 'ROTA', 'SR', 'SRP', 'VARICELA']);
+    ).toEqual(['BCG', 'ROTA', 'SR', 'SRP', 'SR_ADULTO', 'VARICELA']);
   });
 
   it('shows what was recorded under a code that it has forgotten', () => {

@@ -206,6 +206,19 @@ export const TABLE: readonly RowOfTable[] = [
     naming: ({ patientId }) => ({ input: { requestId: randomUUID(), patientId, code: 'INFLU', performedOn: day(-2) } }),
   },
   {
+    name: 'record-immunization-fact',
+    may: ['CLINICIAN'],
+    naming: ({ patientId }) => ({
+      input: {
+        requestId: randomUUID(),
+        patientId,
+        kind: 'STEM_CELL_TRANSPLANT',
+        occurredOn: day(-2),
+        source: 'Alta',
+      },
+    }),
+  },
+  {
     name: 'register-beneficiary',
     may: ['SOCIAL_WORKER'],
     plain: (unit) => ({ input: beneficiaryInput(unit, '2020-03-01') }),

@@ -118,6 +118,8 @@ const STEPS: readonly Step[] = [
   { name: 'lifetime-exposure', as: 'clinician' },
   { name: 'record-preventive-action', as: 'clinician', takes: { preventiveActionId: 'recordPreventiveAction.id' } },
   { name: 'withdraw-preventive-action', as: 'clinician' },
+  { name: 'record-immunization-fact', as: 'clinician', takes: { immunizationFactId: 'recordImmunizationFact.id' } },
+  { name: 'withdraw-immunization-fact', as: 'clinician' },
   { name: 'register-beneficiary', as: 'socialWorker', takes: { beneficiaryId: 'registerBeneficiary.patient.id' } },
   { name: 'record-diagnosis', as: 'clinician' },
   { name: 'mark-curp-problem', as: 'socialWorker' },

@@ -11,6 +11,7 @@ import {
   TextColumn,
 } from '../../database/columns';
 import type { AgeGroup } from './cartilla.types';
+import type { BloodProduct, ImmunizationFactKind } from './immunization-fact.types';
 
 /** Made when the cartilla is first read. */
 @Table('cartilla')
@@ -37,6 +38,26 @@ export class PreventiveActionRow {
   @TextColumn(11, { nullable: true }) medicalUnitClues!: string | null;
   @TextColumn(200, { nullable: true }) performedElsewhere!: string | null;
   @TextColumn(20) schemeVersion!: string;
+  @InstantColumn() recordedAt!: number;
+  @IdColumn() recordedBy!: string;
+  @InstantColumn({ nullable: true }) withdrawnAt!: number | null;
+  @IdColumn({ nullable: true }) withdrawnBy!: string | null;
+  @TextColumn(500, { nullable: true }) withdrawnReason!: string | null;
+}
+
+/** What a clinician recorded that changes when vaccines may be given; a record entered by mistake stays, withdrawn. */
+@Table('immunization_fact')
+@Index('immunization_fact_by_patient', ['patientId', 'occurredOn', 'id'])
+export class ImmunizationFactRow {
+  @PrimaryId() id!: string;
+  @IdColumn() patientId!: string;
+  @TextColumn(30) kind!: ImmunizationFactKind;
+  @TextColumn(40, { nullable: true }) product!: BloodProduct | null;
+  /** The vaccine of a contraindication or a permission; null for every live one. */
+  @TextColumn(40, { nullable: true }) code!: string | null;
+  @DayColumn() occurredOn!: string;
+  @TextColumn(300) source!: string;
+  @TextColumn(500, { nullable: true }) reason!: string | null;
   @InstantColumn() recordedAt!: number;
   @IdColumn() recordedBy!: string;
   @InstantColumn({ nullable: true }) withdrawnAt!: number | null;

@@ -3,7 +3,7 @@ import type { Text } from '../../core/i18n';
 import type { Day } from '../../core/time';
 
 /** The day as people write it in Spanish: 18/05/2027. */
-const dayMonthYear = (day: Day): string => day.split('-').reverse().join('/');
+export const sayDay = (day: Day): string => day.split('-').reverse().join('/');
 
 export const cartillaMessages = {
   /** Advice for families while live vaccines are deferred; `until` is the first day on which they may be given again. */
@@ -11,7 +11,7 @@ export const cartillaMessages = {
     [
       `Las vacunas de virus o bacterias vivos (BCG, SRP, SR, rotavirus, varicela) se posponen por el diagnóstico y su tratamiento. Vuelven, como pronto, ${
         until
-          ? `el ${dayMonthYear(until)}`
+          ? `el ${sayDay(until)}`
           : 'tres meses después de la última dosis (seis después de anticuerpos contra células B, veinticuatro después de un trasplante)'
       }, y solo con la indicación escrita de oncología.`,
       `Live vaccines (BCG, MMR, MR, rotavirus, chickenpox) are postponed by the diagnosis and its treatment. They come back ${

@@ -2,8 +2,8 @@
 import { foundOrMissed } from '../../core/audit-trail';
 import { createLoader, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { columnsOf, inList, insert, one, select, updateStatement } from '../../database';
-import { CartillaRow, PreventiveActionRow } from './cartilla.entity';
+import { columns, columnsOf, inList, insert, nullable, one, select, updateStatement, type RowOf } from '../../database';
+import { CartillaRow, ImmunizationFactRow, PreventiveActionRow } from './cartilla.entity';
 
 const CARTILLA = columnsOf(CartillaRow, 'c');
 const ACTION = columnsOf(PreventiveActionRow, 'a');
@@ -12,6 +12,46 @@ export const cartillaByPatient = createLoader<CartillaRow>(async (ctx, ids) => {
   const wanted = inList(ids);
   const statement = select('cartillaByPatient', CARTILLA, `FROM cartilla c WHERE c.patientId IN ${wanted.sql}`);
   return byKey(await ctx.db.all(statement, wanted.values), 'patientId');
+});
+
+const WITH_FACTS = columns(
+  CARTILLA,
+  nullable(
+    columnsOf(ImmunizationFactRow, 'f', [
+      'id',
+      'kind',
+      'product',
+      'code',
+      'occurredOn',
+      'source',
+      'reason',
+      'recordedAt',
+    ]),
+  ),
+);
+type WithFact = RowOf<typeof WITH_FACTS>;
+export type CartillaFact = Omit<
+  ImmunizationFactRow,
+  'patientId' | 'recordedBy' | 'withdrawnAt' | 'withdrawnBy' | 'withdrawnReason'
+>;
+
+/** The left join has a fact in this row. */
+const hasFact = (row: WithFact): row is WithFact & CartillaFact => row.id !== null;
+
+/** The cartilla with the facts that are not withdrawn, by day; in one statement, because every page of a cartilla needs both. */
+export const cartillaWithFacts = createLoader<{ row: CartillaRow; facts: CartillaFact[] }>(async (ctx, ids) => {
+  const wanted = inList(ids);
+  const from = `FROM cartilla c LEFT JOIN immunization_fact f ON f.patientId = c.patientId AND f.withdrawnAt IS NULL
+    WHERE c.patientId IN ${wanted.sql} ORDER BY f.occurredOn, f.id`;
+  const rows = await ctx.db.all(select('cartillaWithFacts', WITH_FACTS, from), wanted.values);
+  const found = new Map<string, { row: CartillaRow; facts: CartillaFact[] }>();
+  for (const row of rows) {
+    const { patientId, folio, chosenGroup, madeAt } = row;
+    const cartilla = found.get(patientId) ?? { row: { patientId, folio, chosenGroup, madeAt }, facts: [] };
+    if (hasFact(row)) cartilla.facts.push(row);
+    found.set(patientId, cartilla);
+  }
+  return found;
 });
 
 const UNLESS_MADE = { mysql: 'ON DUPLICATE KEY UPDATE patientId=patientId', sqlite: 'ON CONFLICT DO NOTHING' };

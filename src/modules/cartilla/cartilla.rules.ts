@@ -20,15 +20,18 @@ import type {
 import {
   actionById,
   cartillaByPatient,
+  cartillaWithFacts,
   doneByPatient,
   insertCartilla,
   newCartillaOf,
   patientOfAction,
   withdrawAction,
+  type CartillaFact,
 } from './cartilla.queries';
 import { validateAction, validateChoice } from './cartilla.validation';
-import { cartillaView, recordedView, type ActionView, type CartillaView } from './cartilla.view';
+import { cartillaView, recordedView, type ActionView, type CartillaView, type RecordedFacts } from './cartilla.view';
 import { newFolio } from './folio';
+import { immunizationFactsByPatient } from './immunization-fact.queries';
 import { actionByCode, schemeOn } from './immunization-schedule';
 
 /** The child's cartilla, made with its folio at the first read; two reads at once make one. */
@@ -48,12 +51,30 @@ export async function cartillaOfAny(
 ): Promise<CartillaView | null> {
   const known = 'birthDate' in patient ? patient : await visiblePatientById(ctx, patient.id);
   if (!known) return null;
-  const [row, done, given] = await Promise.all([
-    cartillaFor(ctx, known.id),
+  const [{ row, facts }, done, given] = await Promise.all([
+    cartillaAndFacts(ctx, known.id),
     doneByPatient(ctx, known.id),
     medicinesGivenByPatient(ctx, known.id),
   ]);
-  return cartillaView(ctx, known, row, done ?? [], given);
+  return cartillaView(ctx, known, row, { done: done ?? [], given, facts });
+}
+
+/** The cartilla and the facts; only the first read of a cartilla takes more than one statement. */
+async function cartillaAndFacts(ctx: Context, patientId: string): Promise<{ row: CartillaRow; facts: CartillaFact[] }> {
+  const known = await cartillaWithFacts(ctx, patientId);
+  if (known) return known;
+  const [row, facts] = await Promise.all([cartillaFor(ctx, patientId), immunizationFactsByPatient(ctx, patientId)]);
+  return { row, facts: facts ?? [] };
+}
+
+/** What is recorded of a child; for a child that the viewer may see. */
+async function immunizationFactsOf(ctx: Context, { id }: VisiblePatient): Promise<RecordedFacts> {
+  const [done, given, facts] = await Promise.all([
+    doneByPatient(ctx, id),
+    medicinesGivenByPatient(ctx, id),
+    immunizationFactsByPatient(ctx, id),
+  ]);
+  return { done: done ?? [], given, facts: facts ?? [] };
 }
 
 /** Records an action, done here or elsewhere. */
@@ -68,8 +89,8 @@ export function recordPreventiveAction(
       const scheme = schemeOn(today);
       const action = actionByCode(scheme, input.code.trim().toUpperCase());
       const problems = new Problems(tx);
-      const done = (await doneByPatient(tx, patient.id)) ?? [];
-      const dose = validateAction(problems, action, input, patient, done, today);
+      const facts = await immunizationFactsOf(tx, patient);
+      const dose = validateAction(problems, action, input, patient, facts.done, today);
       if (problems.any || !action) return invalidInput(tx, problems.list);
       const elsewhere = input.performedElsewhere?.trim() || null;
       const row: PreventiveActionRow = {
@@ -89,12 +110,16 @@ export function recordPreventiveAction(
         withdrawnReason: null,
       };
       await insert(tx.db, 'recordPreventiveAction', PreventiveActionRow, [row]);
-      return recordedView(tx, patient, row);
+      return recordedView(tx, patient, row, { ...facts, done: [...facts.done, row] });
     },
     replay: async (later, id) => {
       const row = await actionById(later, id);
+      if (!row) return null;
       // The earlier answer, if the viewer may still see the child.
-      return row ? recordedView(later, await patientForStaff(later, row.patientId, [Role.CLINICIAN]), row) : null;
+      const patient = await patientForStaff(later, row.patientId, [Role.CLINICIAN]);
+      const facts = await immunizationFactsOf(later, patient);
+      const others = facts.done.filter((record) => record.id !== id);
+      return recordedView(later, patient, row, { ...facts, done: [...others, row] });
     },
   });
 }

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InvalidInput, RequestIdReused, resultUnion } from '../../core/refusal';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
+import { DeferralReason, DoseStatusReason, ImmunizationFact } from './immunization-fact.types';
 import { Patient } from './patient.types';
 
 export enum AgeGroup {
@@ -30,6 +31,7 @@ export enum PreventiveCategory {
   VACCINATION = 'VACCINATION',
   DETECTION = 'DETECTION',
   SEXUAL_HEALTH = 'SEXUAL_HEALTH',
+  CONTROL = 'CONTROL',
 }
 registerEnumType(PreventiveCategory, {
   name: 'PreventiveCategory',
@@ -40,6 +42,7 @@ registerEnumType(PreventiveCategory, {
     VACCINATION: { description: 'Vaccines of the national scheme.' },
     DETECTION: { description: 'Early detection of illnesses.' },
     SEXUAL_HEALTH: { description: 'Sexual and reproductive health, from adolescence on.' },
+    CONTROL: { description: 'Control of an illness that the person has; never due by itself.' },
   },
 });
 
@@ -58,10 +61,10 @@ registerEnumType(PreventiveActionStatus, {
         'To be done on dueOn, which may be in the future; an action of a season or a year of life is due from dueOn to its end.',
     },
     OVERDUE: { description: 'dueOn is past and there is no record.' },
-    DONE: { description: 'Recorded as done.' },
+    DONE: { description: 'Recorded as done. A dose with a doseStatusReason does not count for the scheme.' },
     DEFERRED: {
       description:
-        'Deferred by the oncological diagnosis or its treatment, never overdue: a live vaccine is deferred until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant.',
+        'Deferred for the reason in deferralReason, never overdue: a live vaccine is deferred by the oncological diagnosis and its treatment until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant.',
     },
   },
 });
@@ -104,7 +107,7 @@ export class PreventiveAction {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'The day on which the scheme asks for it, computed from the birth date; null for a record outside the scheme.',
+      'The day on which the scheme asks for it, computed from the birth date and from the dose before; null for a record outside the scheme.',
   })
   dueOn!: Day | null;
 
@@ -122,6 +125,48 @@ export class PreventiveAction {
       'DEFERRED: the first day on which it may be given again, and only with the written advice of the oncologist; null until the treatment has ended, and for other states.',
   })
   deferredUntil!: Day | null;
+
+  @Field(() => DeferralReason, { nullable: true, description: 'DEFERRED: why it waits; else null.' })
+  deferralReason!: DeferralReason | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'DEFERRED: why and until when it waits, as a sentence in the language of the request; else null.',
+  })
+  deferralText!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which a pending dose would count by age and interval; null for a record.',
+  })
+  earliestOn!: Day | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which a pending dose is asked; null when it has none, and for a record.',
+  })
+  latestOn!: Day | null;
+
+  @Field(() => DoseStatusReason, {
+    nullable: true,
+    description:
+      'DONE: why the recorded dose does not count for the scheme; null when it counts, and for other states.',
+  })
+  doseStatusReason!: DoseStatusReason | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The sentence of doseStatusReason, in the language of the request; else null.',
+  })
+  doseStatusText!: string | null;
+
+  @Field(() => String, {
+    description: 'The source of its ages and intervals; empty for a code that the scheme no longer has.',
+  })
+  source!: string;
+
+  @Field(() => Boolean, { description: 'Whether a part of it could not be confirmed by a source.' })
+  hasUnconfirmedFacts!: boolean;
 
   @Field(() => String, { nullable: true, description: 'The lot of the vaccine, as recorded; null when it was not.' })
   lot!: string | null;
@@ -151,6 +196,20 @@ export class Cartilla {
     description: 'Advice for the family while live vaccines are deferred, in the language of the request; else empty.',
   })
   advice!: string[];
+
+  @Field(() => [ImmunizationFact], {
+    description:
+      'What a clinician recorded that changes when vaccines may be given, by day; without withdrawn records.',
+  })
+  immunizationFacts!: ImmunizationFact[];
+
+  @Field(() => Int, { description: 'How many facts of the scheme could not be confirmed by a source.' })
+  unconfirmedFacts!: number;
+
+  @Field(() => [String], {
+    description: 'What this cartilla does not hold, as sentences in the language of the request.',
+  })
+  notLoaded!: string[];
 
   @Field(() => [PreventiveAction], {
     description: 'The actions that the scheme asks for in this age group and all recorded actions, by day.',

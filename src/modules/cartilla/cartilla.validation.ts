@@ -5,7 +5,8 @@ import type { VisiblePatient } from '../patient';
 import type { ChooseCartillaInput, RecordPreventiveActionInput } from './cartilla.inputs';
 import { cartillaMessages } from './cartilla.messages';
 import { AgeGroup, PreventiveCategory } from './cartilla.types';
-import type { DoneAction, SchemeAction } from './immunization-schedule';
+import type { DoneAction } from './immunization-evaluation';
+import type { SchemeAction } from './immunization-schedule';
 
 /** A recorded dose may be given again after this many days: some children begin the scheme anew after a transplant. */
 const REPEAT_DAYS = 28;

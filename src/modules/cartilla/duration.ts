@@ -23,3 +23,8 @@ export function afterSpan(day: Day, span: Span): Day {
   );
   return addDays(moved.toISOString().slice(0, 10), weeks * 7 + days);
 }
+
+const DAYS = /^P(\d+)D$/;
+
+/** The day that lies `span`, a number of days, before `day`. */
+export const beforeSpan = (day: Day, span: Span): Day => addDays(day, -Number(DAYS.exec(span)![1]));

@@ -4,20 +4,29 @@
  */
 import type { Module } from '../../core/module';
 import { visiblePatientById } from '../patient';
-import { CartillaRow, CoverLinkRow, PreventiveActionRow } from './cartilla.entity';
+import { CartillaRow, CoverLinkRow, ImmunizationFactRow, PreventiveActionRow } from './cartilla.entity';
 import { CartillaResolver, PreventiveActionResolver } from './cartilla.resolver';
 import { ExtensionReminderRow } from './coverage-extension.entity';
 import { UpcomingExtensionResolver } from './coverage-extension.resolver';
+import { ImmunizationFactResolver } from './immunization-fact.resolver';
 import { ReprintResolver } from './reprint.resolver';
 import { SecurityChallengeRow } from './security-code.entity';
 import { SecurityCodeResolver } from './security-code.resolver';
 
 export const cartilla: Module = {
   name: 'cartilla',
-  entities: [CartillaRow, PreventiveActionRow, CoverLinkRow, SecurityChallengeRow, ExtensionReminderRow],
+  entities: [
+    CartillaRow,
+    PreventiveActionRow,
+    ImmunizationFactRow,
+    CoverLinkRow,
+    SecurityChallengeRow,
+    ExtensionReminderRow,
+  ],
   resolvers: [
     CartillaResolver,
     PreventiveActionResolver,
+    ImmunizationFactResolver,
     SecurityCodeResolver,
     ReprintResolver,
     UpcomingExtensionResolver,

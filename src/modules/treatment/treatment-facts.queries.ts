@@ -9,15 +9,16 @@ const MEDICINE_GIVEN = columns(
   columnsOf(TreatmentRow, 't', ['patientId']),
   // Null for a treatment without doses.
   nullable(columnsOf(AdministrationRow, 'a', ['atc', 'medication'])),
-  computed<{ isRunning: number; lastDoseOn: Day | null }>({
+  computed<{ isRunning: number; startsOn: Day; lastDoseOn: Day | null }>({
     isRunning: `MAX(CASE WHEN ${UNDER_WAY} THEN 1 ELSE 0 END)`,
     lastDoseOn: `MAX(CASE WHEN ${GIVEN} THEN a.givenOn WHEN ${OPEN} AND a.plannedOn <= t.statusOn THEN a.plannedOn END)`,
+    startsOn: 'MIN(t.startsOn)',
   }),
 );
 
 /**
- * The doses of one medicine in a child's treatments. `isRunning` is 1 while one of them is under way; `lastDoseOn` is the
- * day of the last dose that was or may have been given.
+ * The doses of one medicine in a treatment. `isRunning` is 1 while the treatment is under way; `startsOn` is its first day;
+ * `lastDoseOn` is the day of the last dose that was or may have been given.
  */
 export type MedicineGiven = Omit<RowOf<typeof MEDICINE_GIVEN>, 'patientId'>;
 
@@ -29,7 +30,7 @@ export type MedicineGiven = Omit<RowOf<typeof MEDICINE_GIVEN>, 'patientId'>;
 export const medicinesGivenByPatient = createLoader<RowOf<typeof MEDICINE_GIVEN>[]>(async (ctx, ids) => {
   const wanted = inList(ids);
   const from = `FROM treatment t LEFT JOIN medication_administration a ON a.patientId = t.patientId AND a.treatmentId = t.id
-    WHERE t.patientId IN ${wanted.sql} GROUP BY t.patientId, a.atc, a.medication`;
+    WHERE t.patientId IN ${wanted.sql} GROUP BY t.patientId, t.id, a.atc, a.medication`;
   const rows = await ctx.db.all(select('medicinesGivenByPatient', MEDICINE_GIVEN, from), wanted.values);
   return groupedBy(rows, 'patientId');
 });

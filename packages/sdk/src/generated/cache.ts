@@ -160,6 +160,11 @@ export const possibleTypes: Record<string, string[]> = {
     "HomeDosesRecorded",
     "InvalidInput"
   ],
+  "RecordImmunizationFactResult": [
+    "ImmunizationFact",
+    "InvalidInput",
+    "RequestIdReused"
+  ],
   "RecordMeasurementsResult": [
     "InvalidInput",
     "MeasurementsRecorded",
@@ -311,6 +316,11 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestIdReused",
     "WrongState"
   ],
+  "WithdrawImmunizationFactResult": [
+    "InvalidInput",
+    "Patient",
+    "RequestIdReused"
+  ],
   "WithdrawPreventiveActionResult": [
     "InvalidInput",
     "Patient",
@@ -437,6 +447,7 @@ export const entities: readonly string[] = [
   "FollowUp",
   "HomeDose",
   "HomeDoseRecord",
+  "ImmunizationFact",
   "LifetimeExposure",
   "MedicalUnit",
   "MedicationAdministration",

@@ -222,6 +222,31 @@ export type BeneficiaryInput = {
   sex?: Sex | null | undefined;
 };
 
+/** Products with antibodies, after which vaccines of measles and chickenpox wait. Spans: CDC, table 3-6. */
+export type BloodProduct =
+  /** Immunoglobulin against hepatitis B: three months. */
+  | 'HEPATITIS_B_IMMUNOGLOBULIN'
+  /** Immunoglobulin, intravenous, more than 400 mg/kg: eleven months. */
+  | 'IMMUNOGLOBULIN_HIGH_DOSE'
+  /** Immunoglobulin, intramuscular: six months. */
+  | 'IMMUNOGLOBULIN_INTRAMUSCULAR'
+  /** Immunoglobulin, intravenous, up to 400 mg/kg: eight months. */
+  | 'IMMUNOGLOBULIN_INTRAVENOUS'
+  /** Plasma or platelets: seven months. */
+  | 'PLASMA_OR_PLATELETS'
+  /** Immunoglobulin against rabies: four months. */
+  | 'RABIES_IMMUNOGLOBULIN'
+  /** Packed red cells: six months. */
+  | 'RED_CELLS'
+  /** Immunoglobulin against tetanus: three months. */
+  | 'TETANUS_IMMUNOGLOBULIN'
+  /** Immunoglobulin against chickenpox: five months. */
+  | 'VARICELLA_IMMUNOGLOBULIN'
+  /** Washed red cells: nothing waits. */
+  | 'WASHED_RED_CELLS'
+  /** Whole blood: six months. */
+  | 'WHOLE_BLOOD';
+
 /** An adult who cares for the child. */
 export type CaregiverInput = {
   /** The caregiver's CURP, which is the user name. */
@@ -351,6 +376,25 @@ export type CycleStatus =
   /** Cancelled, because the treatment was ended. */
   | 'REVOKED';
 
+/** Why a vaccine waits. */
+export type DeferralReason =
+  /** The six months after antibodies against B cells. Live vaccines. */
+  | 'AFTER_ANTI_B'
+  /** After immunoglobulin or a blood product: vaccines of measles and chickenpox. */
+  | 'AFTER_BLOOD_PRODUCT'
+  /** The three months after the last dose of a treatment. Live vaccines. */
+  | 'AFTER_CHEMOTHERAPY'
+  /** After a transplant: live vaccines 24 months, others six. */
+  | 'AFTER_TRANSPLANT'
+  /** The oncologist wrote that it must not be given. */
+  | 'CONTRAINDICATION'
+  /** An oncological diagnosis; its treatment is not entered yet. Live vaccines. */
+  | 'DIAGNOSIS'
+  /** It was given during the treatment and is repeated when the treatment has ended for three months, or six after antibodies against B cells. */
+  | 'REPEAT_AFTER_TREATMENT'
+  /** A treatment goes on or begins within four weeks. Live vaccines. */
+  | 'TREATMENT';
+
 /** A medical unit. */
 export type DefineMedicalUnitInput = {
   /** CLUES, eleven characters: two letters of the state, three of the institution, six digits. */
@@ -436,6 +480,29 @@ export type DosePer =
   | 'ADMINISTRATION'
   /** Of the day: it is divided evenly among its times. */
   | 'DAY';
+
+/** Why a recorded dose does not count for the scheme (FHIR ImmunizationEvaluation.doseStatusReason). */
+export type DoseStatusReason =
+  /** Given before a transplant: the scheme starts again. */
+  | 'BEFORE_TRANSPLANT'
+  /** Immunoglobulin or a blood product was given too near to it. */
+  | 'BLOOD_PRODUCT'
+  /** Given during a treatment or the two weeks before it: it is repeated later. */
+  | 'DURING_TREATMENT'
+  /** An extra dose, as in an outbreak: it replaces none of the scheme. */
+  | 'EXTRA_DOSE'
+  /** More than four days before the minimum interval since the previous dose. */
+  | 'INTERVAL_TOO_SHORT'
+  /** Fewer than 28 days after another live vaccine, and not on the same day. */
+  | 'LIVE_INTERVAL_TOO_SHORT'
+  /** Not meant for this person. */
+  | 'NOT_INDICATED'
+  /** After the last age at which it counts. */
+  | 'TOO_OLD'
+  /** More than four days before the minimum age. */
+  | 'TOO_YOUNG'
+  /** A vaccine that was postponed on that day: the oncologist must know of it. */
+  | 'WHILE_DEFERRED';
 
 /** Supply of the medicine of a planned dose. */
 export type DoseSupply =
@@ -531,6 +598,17 @@ export type HomeDoseOutcome =
   | 'NOT_GIVEN'
   /** It was given and came up again within an hour. */
   | 'VOMITED';
+
+/** A fact that changes when vaccines may be given and that no plan of treatment holds. */
+export type ImmunizationFactKind =
+  /** Immunoglobulin or a blood product, named by `product`. */
+  | 'BLOOD_PRODUCT'
+  /** The oncologist wrote that a vaccine, or every live one, must not be given. */
+  | 'CONTRAINDICATION'
+  /** The oncologist wrote that a vaccine, or every live one, may be given. It does not cover a treatment, a transplant or a product that begins later. */
+  | 'PERMISSION'
+  /** A transplant of haematopoietic stem cells: doses before it no longer count, and the scheme starts again. */
+  | 'STEM_CELL_TRANSPLANT';
 
 /** Client id and secret of a service account. */
 export type IssueServiceTokenInput = {
@@ -681,9 +759,9 @@ export type PlanChangeInput = {
 
 /** The state of an action of the cartilla. */
 export type PreventiveActionStatus =
-  /** Deferred by the oncological diagnosis or its treatment, never overdue: a live vaccine is deferred until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant. */
+  /** Deferred for the reason in deferralReason, never overdue: a live vaccine is deferred by the oncological diagnosis and its treatment until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant. */
   | 'DEFERRED'
-  /** Recorded as done. */
+  /** Recorded as done. A dose with a doseStatusReason does not count for the scheme. */
   | 'DONE'
   /** To be done on dueOn, which may be in the future; an action of a season or a year of life is due from dueOn to its end. */
   | 'DUE'
@@ -692,6 +770,8 @@ export type PreventiveActionStatus =
 
 /** The parts of the cartilla. */
 export type PreventiveCategory =
+  /** Control of an illness that the person has; never due by itself. */
+  | 'CONTROL'
   /** Early detection of illnesses. */
   | 'DETECTION'
   /** Promoción de la salud: measures that a family takes itself. */
@@ -910,6 +990,26 @@ export type RecordFollowUpInput = {
 export type RecordHomeDosesInput = {
   /** 1 to 200 entries; each has an answer of its own. */
   entries: Array<HomeDoseInput>;
+};
+
+/** A transplant, a blood product, or the written word of the oncologist. */
+export type RecordImmunizationFactInput = {
+  /** CONTRAINDICATION and PERMISSION: the vaccine (SRP, VPH, ...); null for every live one. */
+  code?: string | null | undefined;
+  /** What it is. */
+  kind: ImmunizationFactKind;
+  /** The day of the transplant, of the product, or of the written word. */
+  occurredOn: string;
+  /** The child. */
+  patientId: string;
+  /** BLOOD_PRODUCT: needed; for other facts null. */
+  product?: BloodProduct | null | undefined;
+  /** CONTRAINDICATION and PERMISSION: the reason, needed; 500 characters at most. */
+  reason?: string | null | undefined;
+  /** Chosen by the client (a UUID). The same requestId with the same input records the fact once. */
+  requestId: string;
+  /** The paper from which it is known, or the oncologist who wrote it; 300 characters at most. */
+  source: string;
 };
 
 /** Kind of a record. */
@@ -1523,7 +1623,7 @@ export type CartillaQueryVariables = Exact<{
 }>;
 
 
-export type CartillaQuery = { patient: { id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, cartilla: { folio: string, ageGroup: AgeGroup, actions: Array<{ id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, dueOn: string | null, performedOn: string | null, status: PreventiveActionStatus, lot: string | null, medicalUnit: { name: string } | null }> } } | null };
+export type CartillaQuery = { patient: { id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, cartilla: { folio: string, ageGroup: AgeGroup, unconfirmedFacts: number, notLoaded: Array<string>, immunizationFacts: Array<{ id: string, kind: ImmunizationFactKind, product: BloodProduct | null, code: string | null, occurredOn: string, source: string, reason: string | null }>, actions: Array<{ id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, dueOn: string | null, performedOn: string | null, status: PreventiveActionStatus, lot: string | null, earliestOn: string | null, latestOn: string | null, deferredUntil: string | null, deferralReason: DeferralReason | null, deferralText: string | null, doseStatusReason: DoseStatusReason | null, doseStatusText: string | null, hasUnconfirmedFacts: boolean, medicalUnit: { name: string } | null }> } } | null };
 
 export type ChangePasswordMutationVariables = Exact<{
   currentPassword: string;
@@ -1883,6 +1983,17 @@ export type RecordHomeDosesMutation = { recordHomeDoses:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
    };
 
+export type RecordImmunizationFactMutationVariables = Exact<{
+  input: RecordImmunizationFactInput;
+}>;
+
+
+export type RecordImmunizationFactMutation = { recordImmunizationFact:
+    | { __typename: 'ImmunizationFact', id: string, kind: ImmunizationFactKind, product: BloodProduct | null, code: string | null, occurredOn: string, source: string, reason: string | null, recordedAt: string }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
 export type RecordMeasurementsMutationVariables = Exact<{
   input: RecordMeasurementsInput;
 }>;
@@ -1903,7 +2014,7 @@ export type RecordPreventiveActionMutationVariables = Exact<{
 
 export type RecordPreventiveActionMutation = { recordPreventiveAction:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
-    | { __typename: 'PreventiveAction', id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, performedOn: string | null, status: PreventiveActionStatus, lot: string | null }
+    | { __typename: 'PreventiveAction', id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, performedOn: string | null, status: PreventiveActionStatus, lot: string | null, doseStatusReason: DoseStatusReason | null, doseStatusText: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
@@ -2299,6 +2410,18 @@ export type VoidRecordMutation = { voidRecord:
     | { __typename: 'RecordVoided', at: string, record: { kind: RecordKind, id: string }, patient: { id: string, revision: number } }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type WithdrawImmunizationFactMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WithdrawImmunizationFactMutation = { withdrawImmunizationFact:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Patient', id: string, cartilla: { immunizationFacts: Array<{ id: string, kind: ImmunizationFactKind }> } }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
 export type WithdrawPreventiveActionMutationVariables = Exact<{
@@ -2736,6 +2859,17 @@ export const CartillaDocument = gql`
     cartilla {
       folio
       ageGroup
+      unconfirmedFacts
+      notLoaded
+      immunizationFacts {
+        id
+        kind
+        product
+        code
+        occurredOn
+        source
+        reason
+      }
       actions {
         id
         category
@@ -2749,6 +2883,14 @@ export const CartillaDocument = gql`
           name
         }
         lot
+        earliestOn
+        latestOn
+        deferredUntil
+        deferralReason
+        deferralText
+        doseStatusReason
+        doseStatusText
+        hasUnconfirmedFacts
       }
     }
   }
@@ -3957,6 +4099,34 @@ export const RecordHomeDosesDocument = gql`
   }
 }
     `;
+export const RecordImmunizationFactDocument = gql`
+    mutation RecordImmunizationFact($input: RecordImmunizationFactInput!) {
+  recordImmunizationFact(input: $input) {
+    __typename
+    ... on ImmunizationFact {
+      id
+      kind
+      product
+      code
+      occurredOn
+      source
+      reason
+      recordedAt
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const RecordMeasurementsDocument = gql`
     mutation RecordMeasurements($input: RecordMeasurementsInput!) {
   recordMeasurements(input: $input) {
@@ -4052,6 +4222,8 @@ export const RecordPreventiveActionDocument = gql`
       performedOn
       status
       lot
+      doseStatusReason
+      doseStatusText
     }
     ... on Refusal {
       message
@@ -5215,6 +5387,33 @@ export const VoidRecordDocument = gql`
   }
 }
     `;
+export const WithdrawImmunizationFactDocument = gql`
+    mutation WithdrawImmunizationFact($id: ID!, $reason: String!) {
+  withdrawImmunizationFact(input: {id: $id, reason: $reason}) {
+    __typename
+    ... on Patient {
+      id
+      cartilla {
+        immunizationFacts {
+          id
+          kind
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const WithdrawPreventiveActionDocument = gql`
     mutation WithdrawPreventiveAction($id: ID!, $reason: String!) {
   withdrawPreventiveAction(input: {id: $id, reason: $reason}) {
@@ -5390,6 +5589,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     RecordHomeDoses(variables: RecordHomeDosesMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordHomeDosesMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordHomeDosesMutation>({ document: RecordHomeDosesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordHomeDoses', 'mutation', variables);
     },
+    RecordImmunizationFact(variables: RecordImmunizationFactMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordImmunizationFactMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordImmunizationFactMutation>({ document: RecordImmunizationFactDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordImmunizationFact', 'mutation', variables);
+    },
     RecordMeasurements(variables: RecordMeasurementsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordMeasurementsMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordMeasurementsMutation>({ document: RecordMeasurementsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordMeasurements', 'mutation', variables);
     },
@@ -5500,6 +5702,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     VoidRecord(variables: VoidRecordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<VoidRecordMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<VoidRecordMutation>({ document: VoidRecordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'VoidRecord', 'mutation', variables);
+    },
+    WithdrawImmunizationFact(variables: WithdrawImmunizationFactMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<WithdrawImmunizationFactMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<WithdrawImmunizationFactMutation>({ document: WithdrawImmunizationFactDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'WithdrawImmunizationFact', 'mutation', variables);
     },
     WithdrawPreventiveAction(variables: WithdrawPreventiveActionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<WithdrawPreventiveActionMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<WithdrawPreventiveActionMutation>({ document: WithdrawPreventiveActionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'WithdrawPreventiveAction', 'mutation', variables);

@@ -212,9 +212,9 @@ export type NoticeKind =
 
 /** The state of an action of the cartilla. */
 export type PreventiveActionStatus =
-  /** Deferred by the oncological diagnosis or its treatment, never overdue: a live vaccine is deferred until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant. */
+  /** Deferred for the reason in deferralReason, never overdue: a live vaccine is deferred by the oncological diagnosis and its treatment until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant. */
   | 'DEFERRED'
-  /** Recorded as done. */
+  /** Recorded as done. A dose with a doseStatusReason does not count for the scheme. */
   | 'DONE'
   /** To be done on dueOn, which may be in the future; an action of a season or a year of life is due from dueOn to its end. */
   | 'DUE'
@@ -223,6 +223,8 @@ export type PreventiveActionStatus =
 
 /** The parts of the cartilla. */
 export type PreventiveCategory =
+  /** Control of an illness that the person has; never due by itself. */
+  | 'CONTROL'
   /** Early detection of illnesses. */
   | 'DETECTION'
   /** Promoción de la salud: measures that a family takes itself. */
