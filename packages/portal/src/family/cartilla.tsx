@@ -64,6 +64,12 @@ function CartillaOf({ patient, today }: { patient: Patient; today: string }) {
           actions={cartilla.actions.filter((action) => action.status === status && !isFarAhead(action, today))}
         />
       ))}
+      {/* An answer that the telephone kept from an earlier version has none. */}
+      {cartilla.notLoaded?.map((text) => (
+        <p key={text} class="faint">
+          {text}
+        </p>
+      ))}
     </>
   );
 }
@@ -72,10 +78,10 @@ function CartillaOf({ patient, today }: { patient: Patient; today: string }) {
 const isFarAhead = ({ status, dueOn }: Action, today: string): boolean =>
   status === 'DUE' && dueOn !== null && Number(dueOn.slice(0, 4)) > Number(today.slice(0, 4)) + 1;
 
-function dueText({ deferredUntil, dueOn }: Action): string {
+function dueText({ status, dueOn }: Action): string {
   const w = words.value.family.cartilla;
-  if (deferredUntil) return ` · ${w.deferredUntil(sayDay(deferredUntil, 'dated'))}`;
-  return dueOn ? ` · ${w.dueOn(sayDay(dueOn, 'dated'))}` : '';
+  // A deferred action says in its sentence why and until when it waits.
+  return dueOn && status !== 'DEFERRED' ? ` · ${w.dueOn(sayDay(dueOn, 'dated'))}` : '';
 }
 
 function Group({ status, actions }: { status: Action['status']; actions: Action[] }) {
@@ -104,6 +110,8 @@ function Group({ status, actions }: { status: Action['status']; actions: Action[
                 <span class="faint">{action.doseName ?? (action.dose !== null && w.dose(action.dose))}</span>
               </p>
               <p>{action.purpose}</p>
+              {action.deferralText && <p class="note">{action.deferralText}</p>}
+              {action.doseStatusText && <p class="note">{action.doseStatusText}</p>}
               <p>
                 <Badge tone={TONE[status]}>{all.preventiveStatus[status]}</Badge>{' '}
                 <span class="faint">

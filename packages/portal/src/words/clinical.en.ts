@@ -120,6 +120,7 @@ export const clinicalEn: typeof clinical = {
     VACCINATION: 'Vaccines',
     DETECTION: 'Detection',
     SEXUAL_HEALTH: 'Sexual health',
+    CONTROL: 'Control of an illness',
   },
   preventiveStatus: { DUE: 'Due', OVERDUE: 'Overdue', DONE: 'Done', DEFERRED: 'Waiting for the treatment' },
   terms: {

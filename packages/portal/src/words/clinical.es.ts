@@ -123,6 +123,7 @@ export const clinical = {
     VACCINATION: 'Vacunas',
     DETECTION: 'Detección',
     SEXUAL_HEALTH: 'Salud sexual',
+    CONTROL: 'Control de una enfermedad',
   },
   preventiveStatus: { DUE: 'Le toca', OVERDUE: 'Pendiente', DONE: 'Hecha', DEFERRED: 'En espera por el tratamiento' },
   terms: {

@@ -178,7 +178,6 @@ export const family = {
     intro: 'Vacunas y revisiones de tu niña o niño.',
     folio: 'Folio',
     dueOn: (day: string) => `Desde el ${day}`,
-    deferredUntil: (day: string) => `Como pronto el ${day}`,
     performedOn: (day: string) => `Se hizo el ${day}`,
     dose: (n: number) => `Dosis ${n}`,
     lot: 'Lote',
@@ -189,7 +188,7 @@ export const family = {
       DONE: 'Hechas',
     },
     deferredText:
-      'Estas vacunas se ponen, como pronto, en la fecha que dice cada una, y solo con la indicación escrita de oncología. Antes pueden hacerle daño.',
+      'Cada vacuna dice por qué espera y desde qué día se puede poner. Antes de ese día no, porque puede hacerle daño; y solo con la indicación escrita de oncología.',
     overdueText: 'Pregunta en tu próxima consulta si ya se pueden poner.',
     none: 'No hay nada en esta lista.',
   },

@@ -365,7 +365,7 @@ export type CartillaQueryVariables = Exact<{
 }>;
 
 
-export type CartillaQuery = { patient: { id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, cartilla: { folio: string, ageGroup: AgeGroup, advice: Array<string>, actions: Array<{ id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, doseName: string | null, purpose: string, dueOn: string | null, deferredUntil: string | null, performedOn: string | null, performedElsewhere: string | null, status: PreventiveActionStatus, lot: string | null, medicalUnit: { name: string } | null }> } } | null };
+export type CartillaQuery = { patient: { id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, cartilla: { folio: string, ageGroup: AgeGroup, advice: Array<string>, notLoaded: Array<string>, actions: Array<{ id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, doseName: string | null, purpose: string, dueOn: string | null, deferralText: string | null, doseStatusText: string | null, performedOn: string | null, performedElsewhere: string | null, status: PreventiveActionStatus, lot: string | null, medicalUnit: { name: string } | null }> } } | null };
 
 export type CycleTodayQueryVariables = Exact<{
   patientId: string;
@@ -638,6 +638,7 @@ export const CartillaDocument = gql`
       folio
       ageGroup
       advice
+      notLoaded
       actions {
         id
         category
@@ -647,7 +648,8 @@ export const CartillaDocument = gql`
         doseName
         purpose
         dueOn
-        deferredUntil
+        deferralText
+        doseStatusText
         performedOn
         performedElsewhere
         status
