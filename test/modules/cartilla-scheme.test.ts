@@ -182,8 +182,8 @@ describe('a season', () => {
   });
 
   it('moves the first doses of a baby who reaches the age between two seasons', () => {
-    const lines = ['INFLU 1 DUE 2026-10-01', 'INFLU 2 DUE 2026-10-29', 'INFLU * DUE 2027-10-01'];
-    expect(of('INFLU', { birthDate: '2025-12-10' }, [], '2026-07-01')).toEqual(lines);
+    const asked = ['INFLU 1 DUE 2026-10-01', 'INFLU 2 DUE 2026-10-29', 'INFLU * DUE 2027-10-01'];
+    expect(of('INFLU', { birthDate: '2025-12-10' }, [], '2026-07-01')).toEqual(asked);
   });
 
   it('is served by one dose, under either code', () => {

@@ -34,9 +34,8 @@ const split = (text: string): string[] => (text === '' ? [] : text.split(', '));
 
 /** The case that a line describes. */
 export function caseOf(line: string): ImmunizationCase {
-  const [vaccine, title, on, facts, doses, evaluation, pending] = line
-    .split('|')
-    .map((part) => part.trim()) as string[];
+  const parts = line.split('|').map((part) => part.trim());
+  const [vaccine, title, on, facts, doses, evaluation, pending] = parts;
   const bases: Record<string, string> = {};
   const records = split(doses!).map((text, index) => {
     const [dose, day] = text.split(' @ ') as [string, string];

@@ -173,8 +173,10 @@ export const weakResponseOn = (history: ImmunizationHistory, day: Day): WeakResp
 
 /** The day from which a dose that a treatment weakened is repeated; null while a treatment goes on. */
 export function repeatFrom(history: ImmunizationHistory): Day | null {
-  const days = history.weakResponses.map((response) => response.repeatFrom);
-  return days.includes(null) ? null : (days.sort().at(-1) ?? null);
+  const responses = history.weakResponses;
+  if (responses.some((response) => response.repeatFrom === null)) return null;
+  const days = responses.map((response) => response.repeatFrom ?? '');
+  return days.sort().at(-1) ?? null;
 }
 
 /** Whether immunoglobulin or a blood product came too soon after a live vaccine. */
