@@ -196,6 +196,24 @@ export function homeDoseJourneys(stage: Stage): void {
       const kept = Object.entries(await keptBy(page)).filter(([key]) => key.endsWith(':home'));
       expect(kept).toHaveLength(1);
       expect(JSON.stringify(kept)).not.toContain('Mercaptopurina de casa');
+      // The pages were all seen, and are opened again from what this telephone keeps.
+      const links = ['Calendario', 'Tratamiento', 'Hoy'];
+      for (const link of links) {
+        await page.getByRole('link', { name: link, exact: true }).click();
+        await page.locator('.on-hold').first().waitFor();
+        await page.waitForLoadState('networkidle');
+      }
+      await telephone.context.setOffline(true);
+      for (const link of links) {
+        await page.getByRole('link', { name: link, exact: true }).click();
+        await page.locator('.on-hold').first().waitFor();
+        const lines = (await page.locator('main').innerText()).split('\n');
+        const about = lines.flatMap((line, at) =>
+          line.includes('Mercaptopurina de casa') ? [lines.slice(at, at + 4).join(' ')] : [],
+        );
+        for (const text of about) expect(text).not.toMatch(/Planeada|Ya se la di|1 tableta/);
+      }
+      await telephone.context.setOffline(false);
     });
   });
 }

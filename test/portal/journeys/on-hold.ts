@@ -107,7 +107,9 @@ export function onHoldJourneys(stage: Stage): void {
     await page.getByRole('link', { name: 'Resultados', exact: true }).click();
     const card = page.locator('.chart-card', { hasText: 'Neutrófilos' });
     await card.waitFor();
-    expect(await card.innerText()).toMatch(/450 \/µL[\s\S]*Bajó desde 2,100/);
+    expect(await card.innerText()).toMatch(
+      /450 \/µL[\s\S]*Bajó desde 2,100[\s\S]*Defensas muy bajas: con 38 °C o más, llama ya/,
+    );
     await card.getByText('Ver neutrófilos en una tabla').click();
     expect(await card.locator('th').nth(1).innerText()).toContain('/µL');
     expect(await card.locator('tbody tr td:nth-child(2)').allInnerTexts()).toEqual(

@@ -3,6 +3,7 @@ import { dayOf, sayDay, sayNumber } from '../time';
 import { Term, type TermId } from '../ui/parts';
 import { words } from '../words';
 import type { FollowUp } from './api';
+import { isExplained, levelOf } from './meaning';
 
 type Kind = FollowUp['kind'];
 
@@ -26,6 +27,8 @@ export interface Measured {
   id: string;
   takenAt: string;
   value: number;
+  /** In the unit in which the server compares its kind. */
+  canonicalValue: number;
   unit: string;
   note: string | null;
 }
@@ -38,8 +41,16 @@ export const valuesOf = (followUps: readonly FollowUp[], kind: Kind): Measured[]
   followUps.flatMap(({ id, takenAt, note, kind: own, canonicalValue, canonicalUnit }) => {
     if (own !== kind || canonicalValue === null || canonicalUnit === null) return [];
     const { unit, times } = SHOWN_IN[canonicalUnit] ?? { unit: canonicalUnit, times: 1 };
-    return [{ id, takenAt, note, unit, value: Number((canonicalValue * times).toPrecision(12)) }];
+    return [{ id, takenAt, note, unit, canonicalValue, value: Number((canonicalValue * times).toPrecision(12)) }];
   });
+
+/** As the server's Trend: a change of more than 2 % is a direction. */
+const SAME_WITHIN = 0.02;
+
+function changeOf({ value }: Measured, { value: before }: Measured): 'up' | 'down' | 'same' {
+  if (Math.abs(value - before) <= Math.abs(before) * SAME_WITHIN) return 'same';
+  return value > before ? 'up' : 'down';
+}
 
 export function Latest({ kind, followUps }: { kind: Kind; followUps: readonly FollowUp[] }) {
   const w = words.value.family.results;
@@ -47,7 +58,7 @@ export function Latest({ kind, followUps }: { kind: Kind; followUps: readonly Fo
   const last = values.at(-1);
   const before = values.at(-2);
   if (!last) return null;
-  const change = !before ? undefined : last.value > before.value ? w.up : last.value < before.value ? w.down : w.same;
+  const change = before && w[changeOf(last, before)];
   return (
     <div class="figure">
       <p class="figure-name">
@@ -62,6 +73,7 @@ export function Latest({ kind, followUps }: { kind: Kind; followUps: readonly Fo
           <span> · {w.since(change, sayNumber(before.value), sayDay(dayOf(before.takenAt), 'short'))}</span>
         )}
       </p>
+      {isExplained(kind) && <p class="figure-meaning">{w.meaning[kind][levelOf(kind, last.canonicalValue)]}</p>}
     </div>
   );
 }

@@ -154,6 +154,23 @@ export const familyEn: typeof family = {
     down: 'Fell',
     same: 'Equal',
     since: (change: string, value: string, day: string) => `${change} from ${value} on ${day}`,
+    meaning: {
+      NEUTROPHILS: {
+        veryLow: 'Defences very low: with 38 °C or more, call your hospital at once.',
+        low: 'Defences low: with 38 °C or more, call your hospital at once.',
+        fine: 'The defences are not low. With 38 °C or more, call all the same.',
+      },
+      PLATELETS: {
+        veryLow: 'Platelets very low: call if there is bleeding, bruises or little red spots.',
+        low: 'Platelets low: avoid knocks, and call if there is bleeding.',
+        fine: 'The platelets are not low.',
+      },
+      HEMOGLOBIN: {
+        veryLow: 'Haemoglobin very low: call if there is no colour, much tiredness or shortness of breath.',
+        low: 'Haemoglobin low: it may tire more.',
+        fine: 'The haemoglobin is not low.',
+      },
+    },
     notes: 'Notes and effects of the treatment',
     others: 'Other measurements',
   },

@@ -157,6 +157,23 @@ export const family = {
     down: 'Bajó',
     same: 'Igual',
     since: (change: string, value: string, day: string) => `${change} desde ${value} el ${day}`,
+    meaning: {
+      NEUTROPHILS: {
+        veryLow: 'Defensas muy bajas: con 38 °C o más, llama ya a tu hospital.',
+        low: 'Defensas bajas: con 38 °C o más, llama ya a tu hospital.',
+        fine: 'Las defensas no están bajas. Con 38 °C o más, llama igual.',
+      },
+      PLATELETS: {
+        veryLow: 'Plaquetas muy bajas: llama si sangra o le salen moretones o puntitos rojos.',
+        low: 'Plaquetas bajas: cuida que no se golpee, y llama si sangra.',
+        fine: 'Las plaquetas no están bajas.',
+      },
+      HEMOGLOBIN: {
+        veryLow: 'Hemoglobina muy baja: llama si está sin color, con mucho cansancio o le falta el aire.',
+        low: 'Hemoglobina baja: puede cansarse más.',
+        fine: 'La hemoglobina no está baja.',
+      },
+    },
     notes: 'Notas y efectos del tratamiento',
     others: 'Otras mediciones',
   },
