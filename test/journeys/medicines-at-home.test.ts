@@ -1,9 +1,10 @@
 /** Tablets at home as a clinician sets them. */
+import { randomUUID } from 'node:crypto';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { atHome, dispense, dispensings, homeOf } from '../support/home';
 import { voidRecord } from '../support/safety';
-import { atNoon, noticesOf, plusDays, problemsOf, tell, TODAY } from '../support/treatment';
+import { atNoon, noticesOf, overrides, plusDays, problemsOf, tell, TODAY } from '../support/treatment';
 import type { Person } from '../support/world';
 
 /** TODAY is a Sunday. */
@@ -111,6 +112,43 @@ onBothEngines('tablets at home', (world) => {
     const ask = 'mg. Pregunta a tu hospital cuántas tabletas son.';
     expect([await text(9), await text(10), await text(11)]).toEqual(['1 tableta', `41.7 ${ask}`, `55.62 ${ask}`]);
     expect(await dispensings(of.mother, of.child.id, plusDays(TODAY, 10))).toEqual([]);
+  });
+
+  it('end with an adjustment, whose preview names them; a set of an older version of the plan is refused with the change', async () => {
+    const of = await atHome(world());
+    await dispense(of.clinician, of.treatmentId);
+    const input = {
+      requestId: randomUUID(),
+      treatmentId: of.treatmentId,
+      planVersion: 1,
+      from: plusDays(TODAY, 3),
+      cause: 'NEUTROPENIA',
+      change: { doses: { atc: 'L01BB02', percent: 75 } },
+      overrides,
+    };
+    const preview = await tell<{ endsDispensing: string[] }>(of.clinician, operation('preview-adjustment'), { input });
+    expect(preview.endsDispensing).toEqual(['Mercaptopurina']);
+    expect(await tell(of.clinician, operation('adjust-treatment'), { input })).toMatchObject({
+      __typename: 'TreatmentAdjusted',
+    });
+    const text = async (ahead: number): Promise<string> =>
+      (await homeOf(of.mother, of.child.id, plusDays(TODAY, ahead))).homeDoses[0]!.text;
+    expect([await text(1), await text(3)]).toEqual([
+      '1 tableta y media',
+      '41.72 mg. Pregunta a tu hospital cuántas tabletas son.',
+    ]);
+    const old = await dispense(of.clinician, of.treatmentId, {
+      from: plusDays(TODAY, 3),
+      tablets: [1, 1, 1, 1, 1, 0.5, 0.5],
+    });
+    expect(old).toMatchObject({ __typename: 'RecordChanged', changes: [{ field: 'planVersion', newValue: '2' }] });
+    const set = await dispense(of.clinician, of.treatmentId, {
+      planVersion: 2,
+      from: plusDays(TODAY, 3),
+      tablets: [1, 1, 1, 1, 1, 0.5, 0.5],
+    });
+    expect(set).toMatchObject({ __typename: 'Dispensing', deviationPercent: 2.73 });
+    expect(await text(3)).toBe('1 tableta');
   });
 
   it('are not planned on days without a dose', async () => {

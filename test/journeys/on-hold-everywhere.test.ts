@@ -19,6 +19,7 @@ const OTHERS = [
   'chemotherapyDay',
   'medicalUnits',
   'patients',
+  'previewAdjustment',
   'previewTreatment',
   'privacyNotice',
   'procedures',
@@ -45,22 +46,25 @@ async function everything(by: Person, of: Treated): Promise<Seen[]> {
   const [from, to] = [text(plusDays(TODAY, -20)), text(plusDays(TODAY, 40))];
   const [patientId, treatmentId] = [text(of.child.id), text(of.treatmentId)];
   const known = { from, to, on: text(TODAY), first: '5', patientId, since: '0', revision: '0' };
-  // Adherence is of past days.
   const openings = [
-    ['Carnet', `carnet(patientId: ${patientId}, from: ${from}, to: ${to})`, 3],
-    ['CarnetChanges', `changesSince(patientId: ${patientId}, revision: 0)`, 3],
-    ['Patient', `patient(id: ${patientId})`, 3],
-    ['Treatment', `treatment(id: ${treatmentId})`, 3],
-    ['User', 'viewer', 2],
+    ['Carnet', `carnet(patientId: ${patientId}, from: ${from}, to: ${to})`],
+    ['CarnetChanges', `changesSince(patientId: ${patientId}, revision: 0)`],
+    ['Patient', `patient(id: ${patientId})`],
+    ['Treatment', `treatment(id: ${treatmentId})`],
+    ['User', 'viewer'],
   ] as const;
-  const questions = openings.flatMap(([type, opening, depth]) => everythingOf(type, opening, known, depth));
   const seen: Seen[] = [];
-  for (const question of questions) {
-    const { body } = await by.post<object>(question, {});
-    const code = body.errors?.[0]?.extensions.code;
-    if (code && !['FORBIDDEN', 'BAD_USER_INPUT'].includes(code)) throw new Error(`${code} ${question.slice(0, 300)}`);
-    seen.push(...objectsIn(body.data ?? {}).map((object) => ({ question, object })));
-  }
+  for (const asking of openings.flatMap(([type, opening]) => everythingOf(type, opening, known)))
+    // A question that is too much at once is asked less deeply.
+    for (let depth = 3; ; depth--) {
+      const question = asking(depth);
+      const { body } = await by.post<object>(question, {});
+      const code = body.errors?.[0]?.extensions.code;
+      if (code === 'QUERY_TOO_COMPLEX' && depth > 0) continue;
+      if (code && !['FORBIDDEN', 'BAD_USER_INPUT'].includes(code)) throw new Error(`${code} ${question.slice(0, 300)}`);
+      seen.push(...objectsIn(body.data ?? {}).map((object) => ({ question, object })));
+      break;
+    }
   return seen;
 }
 
@@ -70,7 +74,7 @@ const due = (seen: readonly Seen[]): string[] =>
     (__typename === 'MedicationAdministration' && (status === 'PLANNED' || status === 'POSTPONED')) ||
     __typename === 'HomeDose' ||
     (__typename === 'Dispensing' && atc !== undefined && text !== undefined)
-      ? [`${String(__typename)} ${String(status)} ${question.slice(0, 80)}`]
+      ? [`${__typename} ${String(status)} ${question.slice(0, 80)}`]
       : [],
   );
 

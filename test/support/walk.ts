@@ -40,14 +40,17 @@ function selectionOf(type: GraphQLObjectType, known: Arguments, depth: number): 
 
 const typeOf = (name: string): GraphQLObjectType => schema.getType(name) as GraphQLObjectType;
 
-/** One question for each field of an object type below `opening`, such as `patient(id: "…")`: everything `depth` levels below it. */
-export function everythingOf(typeName: string, opening: string, known: Arguments, depth: number): string[] {
+/**
+ * For each field of an object type below `opening`, such as `patient(id: "…")`, a function from a depth to the question for
+ * everything so many levels below the field.
+ */
+export function everythingOf(typeName: string, opening: string, known: Arguments): ((depth: number) => string)[] {
   return Object.values(typeOf(typeName).getFields()).flatMap((field) => {
     const given = argumentsOf(field, known);
     const below = getNamedType(field.type);
     if (given === undefined || isAbstractType(below)) return [];
-    const inside = isObjectType(below) ? ` { ${selectionOf(below, known, depth)} }` : '';
-    return [`{ ${opening} { __typename ${field.name}${given}${inside} } }`];
+    const inside = (depth: number): string => (isObjectType(below) ? ` { ${selectionOf(below, known, depth)} }` : '');
+    return [(depth: number) => `{ ${opening} { __typename ${field.name}${given}${inside(depth)} } }`];
   });
 }
 

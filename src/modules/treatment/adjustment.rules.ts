@@ -23,6 +23,7 @@ import type { AdjustTreatmentInput } from './adjustment.inputs';
 import { planMessages as messages } from './adjustment.messages';
 import { checkMove, validateAdjustment } from './adjustment.validation';
 import { adjustmentPreview } from './adjustment.view';
+import { medicinesWithEndedDispensing } from './dispensing-end.view';
 import { isOpen } from './living-plan';
 import { livingPlan } from './living-plan.queries';
 import { writePlan, writeVersion } from './living-plan.rules';
@@ -104,7 +105,12 @@ export async function previewAdjustment(ctx: Context, input: AdjustTreatmentInpu
   const planned = await planAdjustment(ctx, patient, treatment, input);
   if (planned instanceof Problems) throw badUserInput(ctx, planned.list);
   if (isRefusal(planned)) throw badUserInput(ctx, [{ path: 'change', code: 'WRONG_STATE', message: planned.message }]);
-  return adjustmentPreview(planned, treatment, await adjustmentWarnings(ctx, planned));
+  const { before, after } = planned;
+  const [warnings, endsDispensing] = await Promise.all([
+    adjustmentWarnings(ctx, planned),
+    medicinesWithEndedDispensing(ctx, { patientId: patient.id, treatmentId: treatment.id, before, after }),
+  ]);
+  return adjustmentPreview(planned, treatment, warnings, endsDispensing);
 }
 
 /** Makes a new version of a plan; the caregivers get one notice. Throws NOT_FOUND. */
@@ -117,7 +123,7 @@ export function adjustTreatment(ctx: Context, input: AdjustTreatmentInput): Prom
       const found = await treatmentToChange(tx, patientId, input.treatmentId);
       const treatment = { ...found, revision: patient.revision };
       if (treatment.planVersion !== input.planVersion)
-        return changedMeanwhile(tx, patient, treatment, input.planVersion);
+        return planChangedMeanwhile(tx, patient, treatment, input.planVersion);
       const planned = await planAdjustment(tx, patient, treatment, input);
       if (planned instanceof Problems) return invalidInput(tx, planned.list);
       if (isRefusal(planned)) return planned;
@@ -187,8 +193,8 @@ async function saveAdjustment(
   return { subjectId: version.id, result: { id: version.id, treatment: shownTreatment(now), version: shown } };
 }
 
-/** The refusal of an adjustment of an older version, with the versions after it. */
-async function changedMeanwhile(
+/** The refusal of a write that was based on an older version of the plan, with the versions after it. */
+export async function planChangedMeanwhile(
   tx: Context,
   { revision, medicalUnit: { timeZone } }: VisiblePatient,
   { patientId, id }: TreatmentRow,

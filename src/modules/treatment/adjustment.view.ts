@@ -45,6 +45,7 @@ export function adjustmentPreview(
   { before, after, doses, patient, protocol }: PlannedAdjustment,
   treatment: TreatmentRow,
   warnings: SafetyWarning[],
+  endsDispensing: string[],
 ): PlanPreview {
   const { number, heightCm, weightKg } = after.rules.at(-1)!;
   const { protocolCode: code, protocolVersion: version, protocolName: name } = treatment;
@@ -56,7 +57,7 @@ export function adjustmentPreview(
     bodySurfaceArea: bodySurfaceArea({ heightCm, weightKg }),
     cycles: previewedCycles(before, after),
     doses: doses.map((change) => changedDose(after, change, patient.medicalUnit.timeZone)),
-    endsDispensing: [],
+    endsDispensing,
     warnings,
   };
 }

@@ -9,6 +9,7 @@ import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
 import { insert, update } from '../../database';
 import { changePatient, NoticeKind, notify, visiblePatientById } from '../patient';
+import { planChangedMeanwhile } from './adjustment.rules';
 import { proposedWeeks } from './dispensing';
 import { DispensingRow } from './dispensing.entity';
 import { dispensingMessages as messages, weekText } from './dispensing.messages';
@@ -17,7 +18,6 @@ import type { Dispensing, DispensingProposal, ProposeDispensingInput, SetDispens
 import { isStrength, validateDispensing, validateParts, validateWeek } from './dispensing.validation';
 import { shownDispensing } from './dispensing.view';
 import type { RecordChanged } from './record-change.types';
-import { recordChanged } from './record-change.view';
 import { normalAtc } from './substances';
 import { patientOf, treatmentRowById, treatmentToChange } from './treatment.queries';
 import { TreatmentStatus } from './treatment.types';
@@ -72,7 +72,8 @@ export async function setDispensing(
     const treatment = await treatmentToChange(tx, patientId, input.treatmentId);
     const { ACTIVE, ON_HOLD } = TreatmentStatus;
     if (treatment.status !== ACTIVE && treatment.status !== ON_HOLD) return wrongState(tx, messages.treatmentEnded);
-    if (input.planVersion !== PLAN_VERSION) return recordChanged(tx, patient.revision, []);
+    if (input.planVersion !== treatment.planVersion)
+      return planChangedMeanwhile(tx, patient, treatment, input.planVersion);
     const { from, until, strength, parts, tablets, note } = input;
     const atc = normalAtc(input.atc);
     const checked = new Problems(tx);
@@ -107,9 +108,6 @@ export async function setDispensing(
     return shownDispensing(tx, row, patient);
   });
 }
-
-/** Every plan is in its first version. */
-const PLAN_VERSION = 1;
 
 /** Voids a dispensing: the one before it holds again. Throws NOT_FOUND. */
 export async function voidDispensing(ctx: Context, id: string, reason: string): Promise<RecordVoided | WrongState> {

@@ -64,7 +64,7 @@ export function DispensingDialog({ medicine, today, ...dialog }: Dialog & { medi
     const input = {
       treatmentId,
       atc,
-      planVersion: 1,
+      planVersion: medicine.planVersion,
       from,
       strength,
       parts: Number(parts),

@@ -16,6 +16,7 @@ type Dose = Cycle['administrations'][number];
 /** A medicine that the family gives at home in the next weeks. */
 export interface HomeMedicine {
   treatmentId: string;
+  planVersion: number;
   atc: string;
   medication: string;
   /** The first day on which it is planned. */
@@ -35,7 +36,14 @@ function medicinesOf(cycles: readonly Cycle[]): HomeMedicine[] {
     const key = `${treatment.id} ${dose.atc}`;
     const { atc, medication, plannedOn: from, plannedDose } = dose;
     if (!medicines.has(key))
-      medicines.set(key, { treatmentId: treatment.id, atc, medication, from, dose: plannedDose });
+      medicines.set(key, {
+        treatmentId: treatment.id,
+        planVersion: treatment.planVersion,
+        atc,
+        medication,
+        from,
+        dose: plannedDose,
+      });
   }
   return [...medicines.values()];
 }

@@ -981,7 +981,7 @@ export type HomeMedicinesQueryVariables = Exact<{
 }>;
 
 
-export type HomeMedicinesQuery = { carnet: { cycles: Array<{ id: string, treatment: { id: string, status: TreatmentStatus }, administrations: Array<{ id: string, medication: string, atc: string, atHome: boolean, status: AdministrationStatus, plannedOn: string, plannedDose: { value: number, unit: string } }> }> } | null, patient: { id: string, homeAdherence: { planned: number, given: number, notGiven: number, vomited: number, unknown: number }, homeDoses: Array<{ id: string, givenTwice: boolean, administration: { id: string, medication: string } }>, dispensings: Array<{ id: string, atc: string, medication: string, from: string, until: string | null, strength: number, unit: string, text: string, deviationPercent: number, note: string | null }> } | null };
+export type HomeMedicinesQuery = { carnet: { cycles: Array<{ id: string, treatment: { id: string, status: TreatmentStatus, planVersion: number }, administrations: Array<{ id: string, medication: string, atc: string, atHome: boolean, status: AdministrationStatus, plannedOn: string, plannedDose: { value: number, unit: string } }> }> } | null, patient: { id: string, homeAdherence: { planned: number, given: number, notGiven: number, vomited: number, unknown: number }, homeDoses: Array<{ id: string, givenTwice: boolean, administration: { id: string, medication: string } }>, dispensings: Array<{ id: string, atc: string, medication: string, from: string, until: string | null, strength: number, unit: string, text: string, deviationPercent: number, note: string | null }> } | null };
 
 export type NewestWeightQueryVariables = Exact<{
   id: string;
@@ -1787,6 +1787,7 @@ export const HomeMedicinesDocument = gql`
       treatment {
         id
         status
+        planVersion
       }
       administrations(from: $today, to: $until) {
         id
