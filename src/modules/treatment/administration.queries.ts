@@ -245,14 +245,18 @@ export async function patientsOf(ctx: Context, ids: readonly string[]): Promise<
 
 const GIVEN_SUM = columns(
   columnsAs(TreatmentRow, 't', { treatmentId: 'id' }),
-  computed<{ medication: string; total: number }>({ medication: 'MIN(a.medication)', total: 'SUM(a.givenDose)' }),
-  columnsOf(AdministrationRow, 'a', ['atc', 'unit']),
+  computed<{ medication: string; total: number; planned: number }>({
+    medication: 'MIN(a.medication)',
+    total: 'SUM(a.givenDose)',
+    planned: 'MIN(a.plannedDose)',
+  }),
+  columnsOf(AdministrationRow, 'a', ['atc', 'unit', 'components']),
 );
 
-/** The sum of the given doses of a treatment, for each medicine and unit. */
+/** The sum of the given doses of a treatment, for each medicine and unit, and for each planned amount of a mixture. */
 export const givenSumsByTreatment = createLoader<RowOf<typeof GIVEN_SUM>[]>(async (ctx, treatmentIds) => {
   const wanted = inList(treatmentIds);
   const from = `FROM treatment t JOIN medication_administration a ON a.patientId = t.patientId AND a.treatmentId = t.id
-    WHERE t.id IN ${wanted.sql} AND ${GIVEN} GROUP BY t.id, a.atc, a.unit ORDER BY a.atc, a.unit`;
+    WHERE t.id IN ${wanted.sql} AND ${GIVEN} GROUP BY t.id, a.atc, a.unit, a.components ORDER BY a.atc, a.unit`;
   return groupedBy(await ctx.db.all(select('givenSumsByTreatment', GIVEN_SUM, from), wanted.values), 'treatmentId');
 });

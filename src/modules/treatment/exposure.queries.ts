@@ -13,6 +13,7 @@ const EXPOSING_DOSE = columns(
     'medication',
     'unit',
     'plannedDose',
+    'components',
     'givenDose',
     'givenOn',
   ]),

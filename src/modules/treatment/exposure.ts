@@ -3,6 +3,7 @@ import type { Day } from '../../core/time';
 import data from './data/anthracyclines.json';
 import { twoDecimals } from './dose';
 import { doseUnit } from './dose-unit';
+import { componentsOfRow } from './planned-dose';
 import { atcParts } from './substances';
 
 /** mg or UI for one unit of a dose; a unit that is not here, such as mL, has no sum. */
@@ -49,6 +50,19 @@ export interface ExposingDose {
   bodySurfaceArea: number;
   /** The day on which it was given; null for one that is planned. */
   givenOn: Day | null;
+  /** The planned amounts of a mixture (planned-dose.ts), and that of its first substance; null for one substance. */
+  components?: string | null;
+  plannedDose?: number;
+}
+
+/** The substances of a dose with their amounts: those of a mixture are in proportion to the first. */
+function partsOf(dose: ExposingDose): Pick<ExposingDose, 'atc' | 'medication' | 'unit' | 'amount'>[] {
+  const { atc, medication, unit, amount, components = null, plannedDose } = dose;
+  if (!components || !plannedDose) return [dose];
+  return componentsOfRow({ atc, medication, unit, components, plannedDose }).map((part) => ({
+    ...part,
+    amount: (part.dose * amount) / plannedDose,
+  }));
 }
 
 /** What the child has had elsewhere. */
@@ -94,7 +108,8 @@ export function sumExposure(doses: readonly ExposingDose[], elsewhere: readonly 
       );
     return sum;
   };
-  for (const { atc, medication, unit, amount, bodySurfaceArea, givenOn } of doses) {
+  const parts = doses.flatMap((dose) => partsOf(dose).map((part) => ({ ...dose, ...part })));
+  for (const { atc, medication, unit, amount, bodySurfaceArea, givenOn } of parts) {
     const scale = SCALE[unit];
     if (!scale) continue;
     const sum = sumOf(substanceOf(atc), medication, scale.unit);

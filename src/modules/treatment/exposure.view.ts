@@ -17,9 +17,9 @@ import type { PriorExposureRow } from './exposure.entity';
 
 const { limitPerM2, version, factors } = ANTHRACYCLINES;
 
-const exposing = ({ givenDose, plannedDose, ...row }: ExposingDoseRow): ExposingDose => ({
+const exposing = ({ givenDose, ...row }: ExposingDoseRow): ExposingDose => ({
   ...row,
-  amount: row.givenOn === null ? plannedDose : (givenDose ?? 0),
+  amount: row.givenOn === null ? row.plannedDose : (givenDose ?? 0),
 });
 
 /** The sums of a child and the records from elsewhere that they hold. */

@@ -2,7 +2,7 @@
 import type { Text } from '../../core/i18n';
 import { Route } from './protocol.types';
 import { routeMessages } from './route.messages';
-import { atcParts, isAtc, nameContradicts, substancesNamed } from './substances';
+import { atcParts, isAtc, nameContradicts, plainLetters, substancesNamed } from './substances';
 import { isVinca } from './vinca';
 
 /** Methotrexate, cytarabine, hydrocortisone, prednisolone, thiotepa. */
@@ -20,7 +20,7 @@ export interface RoutedMedicine {
 
 export interface MedicineRefusal {
   /** The field of the medicine. */
-  field: 'route' | 'name';
+  field: 'route' | 'name' | 'note';
   code: 'VINCA_INTRATHECAL' | 'ROUTE_NOT_ALLOWED' | 'NAME_MISMATCH';
   text: Text;
 }
@@ -61,4 +61,15 @@ export function medicineRefusals(medicine: RoutedMedicine): MedicineRefusal[] {
   if (refusals.length === 0 && allOf(medicine).some((one) => isAtc(one.atc) && nameContradicts(one)))
     refusals.push({ field: 'name', code: 'NAME_MISMATCH', text: routeMessages.nameMismatch });
   return refusals;
+}
+
+const NAMES_OF_FLUID =
+  /intratec|intrathec|intrarraq|intraraq|intraventric|intracerebro|raquid|espinal|spinal|lumbar|ommaya/;
+const FORBIDS = /(?:^| )(?:nunca|no|jamas|never|not|prohibid[ao]|mortal|fatal|excepto|except)(?: |$)/;
+
+/** The reason against the instruction of a medicine: one that sends a vinca alkaloid into the fluid of brain or spine, and does not forbid it. */
+export function noteRefusal(medicine: RoutedMedicine, note: string | null | undefined): MedicineRefusal | undefined {
+  const words = plainLetters(note ?? '');
+  const isWrong = NAMES_OF_FLUID.test(words) && !FORBIDS.test(words) && allOf(medicine).some(isVinca);
+  return isWrong ? { field: 'note', code: 'VINCA_INTRATHECAL', text: routeMessages.vincaIntrathecal } : undefined;
 }
