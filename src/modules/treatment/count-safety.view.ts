@@ -8,7 +8,7 @@ import { cycleOf } from './protocol-line';
 import type { CountCriterion } from './protocol-step.types';
 import type { ProtocolCycle, ProtocolDefinition, ProtocolMedication } from './protocol.types';
 import { WarningCode, type SafetyWarning } from './safety.types';
-import { oneDecimal, safetyWarning } from './safety.view';
+import { safetyWarning } from './safety.view';
 
 const HOUR_MS = 3_600_000;
 const FRESH_HOURS = 72;
@@ -21,7 +21,7 @@ type About = Partial<Pick<SafetyWarning, 'administrationId' | 'medication' | 'pa
 function newest(rows: readonly CountRow[], { kind }: CountCriterion, at: Instant) {
   const row = rows.filter((each) => each.kind === kind && each.takenAt <= at + TOLERANCE_MS).at(-1);
   const measured = row && canonical(kind, row.value, row.unit);
-  return row && measured ? { ...measured, hours: Math.max(0, oneDecimal((at - row.takenAt) / HOUR_MS)) } : undefined;
+  return row && measured ? { ...measured, age: Math.max(0, at - row.takenAt) / HOUR_MS } : undefined;
 }
 
 /** The limit of a criterion that `value`, in the canonical unit, breaks; undefined for a value within both. */
@@ -45,28 +45,29 @@ export async function criteriaWarnings(
     const { kind } = criterion;
     const last = newest(rows, criterion, at);
     const broken = last && brokenLimit(criterion, last.value);
+    const hours = last && Math.floor(last.age);
     const warnings: SafetyWarning[] = [];
     if (last && broken)
       warnings.push(
         safetyWarning(
           ctx,
           WarningCode.COUNTS_OUT_OF_RANGE,
-          messages.countOut(kind, last.value, broken.limit, last.unit, broken.name === 'least', last.hours),
+          messages.countOut(kind, last.value, broken.limit, last.unit, broken.name === 'least', hours!),
           [
             ['value', last.value, last.unit],
             [broken.name, broken.limit, last.unit],
-            ['hours', last.hours, 'h'],
+            ['hours', hours!, 'h'],
           ],
           about,
         ),
       );
-    if (!last || last.hours > FRESH_HOURS)
+    if (!last || last.age > FRESH_HOURS)
       warnings.push(
         safetyWarning(
           ctx,
           WarningCode.COUNTS_MISSING,
           messages.countMissing(kind),
-          [['hours', last?.hours ?? FRESH_HOURS, 'h']],
+          [['hours', hours ?? FRESH_HOURS, 'h']],
           about,
         ),
       );

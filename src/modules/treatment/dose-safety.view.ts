@@ -189,10 +189,11 @@ export async function openDoseWarnings(
   ];
   if (daysBetween(today, dose.plannedOn) > DAYS_AHEAD) return always;
   const { plannedOn, plannedTime } = dose;
-  const at = plannedTime ? instantOf(plannedOn, plannedTime, timeZone) : plannedOn === today ? ctx.now() : undefined;
   return [
     ...always,
-    ...(at === undefined ? [] : intervalWarnings(ctx, dose, at, { definition, line, others })),
+    ...(plannedTime
+      ? intervalWarnings(ctx, dose, instantOf(plannedOn, plannedTime, timeZone), { definition, line, others })
+      : []),
     ...(await countWarnings(ctx, definition, line, dose, ctx.now(), about)),
     ...(await lifetimeOfDose(ctx, dose, amount, [])),
   ];
