@@ -3,11 +3,13 @@ import type { Context } from '../../core/context';
 import { dayOf } from '../../core/time';
 import type { VisiblePatient } from '../patient';
 import type { AdjustTreatmentInput } from './adjustment.inputs';
+import { allergyWarnings } from './allergy-safety.view';
 import { bodySurfaceArea } from './dose';
 import { isAnthracycline } from './exposure';
 import { lifetimeOfStart } from './exposure-safety.view';
 import { bodyOn, isOpen, lineFor, type LivingPlan } from './living-plan';
 import { measureWarnings } from './measure-safety.view';
+import { routedDose } from './planned-dose';
 import type { WholeProtocol } from './protocol.queries';
 import { openDosesOf, type DoseChange } from './replan';
 import { safetyMessages } from './safety.messages';
@@ -92,6 +94,15 @@ async function lifetimeWarnings(ctx: Context, { patient, after, doses }: Planned
   );
 }
 
+/** The warnings about allergies of the child to medicines that the plan did not have. */
+const newAllergies = (ctx: Context, { patient, doses }: PlannedAdjustment): SafetyWarning[] =>
+  allergyWarnings(
+    ctx,
+    patient,
+    doses.flatMap(({ before, after: dose }) => (!before && isOpen(dose) ? [routedDose(dose.row)] : [])),
+    { path: 'change' },
+  );
+
 /** All warnings of an adjustment. */
 export async function adjustmentWarnings(ctx: Context, planned: PlannedAdjustment): Promise<SafetyWarning[]> {
   const { patient, treatmentId, protocol, input } = planned;
@@ -119,6 +130,7 @@ export async function adjustmentWarnings(ctx: Context, planned: PlannedAdjustmen
     ...measured,
     ...fit.map((warning) => ({ ...warning, path: 'change.protocol.code' })),
     ...capWarnings(ctx, planned),
+    ...newAllergies(ctx, planned),
     ...(await duplicateWarnings(ctx, planned)),
     ...(await lifetimeWarnings(ctx, planned)),
   ];
