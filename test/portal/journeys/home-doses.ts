@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { operation } from '../../support/client';
 import { CURPS } from '../../support/scenario';
+import { medication, protocolOf } from '../../support/treatment';
 import { LAPTOP, openTelephone, PHONE, signIn, type Telephone } from '../chromium';
 import { hand, type Stage } from '../stage';
 import { keptBy } from './offline';
@@ -45,35 +46,22 @@ export function homeDoseJourneys(stage: Stage): void {
       patientId = viewer.patients[0]!.id;
       today = new Intl.DateTimeFormat('en-CA', { timeZone: viewer.patients[0]!.medicalUnit.timeZone }).format();
       await clinician(operation('define-protocol'), {
-        input: {
-          code: 'ZONA-CASA',
-          name: 'Protocolo en casa',
-          icd10: ['C910'],
-          phases: [
-            {
-              code: 'UNA',
-              name: 'Una',
-              cycles: [
-                {
-                  number: 1,
-                  lengthDays: 28,
-                  medications: [
-                    {
-                      name: 'Mercaptopurina de casa',
-                      atc: 'L01BB02',
-                      route: 'ORAL',
-                      basis: 'FIXED',
-                      dose: 55.62,
-                      maxDose: 75,
-                      unit: 'mg',
-                      days: Array.from({ length: 28 }, (_, n) => n + 1),
-                    },
-                  ],
-                },
-              ],
-            },
+        input: protocolOf(
+          1,
+          28,
+          [
+            medication({
+              name: 'Mercaptopurina de casa',
+              atc: 'L01BB02',
+              route: 'ORAL',
+              basis: 'FIXED',
+              dose: 55.62,
+              maxDose: 75,
+              days: Array.from({ length: 28 }, (_, n) => n + 1),
+            }),
           ],
-        },
+          { code: 'ZONA-CASA' },
+        ),
       });
       const { startTreatment } = await clinician<{ startTreatment: { id: string } }>(operation('start-treatment'), {
         input: {

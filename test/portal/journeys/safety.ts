@@ -9,7 +9,8 @@ import { LAPTOP, signIn } from '../chromium';
 import type { Stage } from '../stage';
 import { fillRegistration } from './desk';
 
-const EVIL = '<script>alert(1)</script>';
+/** Without a slash: names with addresses and closing tags are refused. */
+const EVIL = '<img src=x onerror=alert(1)>';
 const hasPoppler = ((): boolean => {
   try {
     execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
@@ -129,7 +130,7 @@ export function safetyStories(stage: Stage): void {
 
       const letter = await firstLetter(stage, mother.email);
       expect(letter.html).not.toContain(EVIL);
-      expect(letter.html).toContain('&lt;script&gt;');
+      expect(letter.html).toContain('&lt;img src=x');
       expect(letter.text).toContain(EVIL);
 
       await page.getByRole('button', { name: /^Credenciales/ }).click();
