@@ -29,9 +29,10 @@ export const ticksSent = signal(0);
 /** Stores a tick of this moment and sends it when there is a network. */
 export async function tick(administrationId: string, outcome: HomeDoseOutcome): Promise<void> {
   const made = { requestId: crypto.randomUUID(), administrationId, outcome, at: new Date(serverNow()).toISOString() };
+  // Before the page says that it is saved: the page may be closed at any moment.
+  await keepAs(PREFIX + made.requestId, made);
   waitingTicks.value = [...waitingTicks.value, made];
   refusedTicks.value = refusedTicks.value.filter((one) => one.administrationId !== administrationId);
-  await keepAs(PREFIX + made.requestId, made);
   void sendTicks();
 }
 
@@ -65,7 +66,8 @@ export async function sendTicks(): Promise<void> {
 
 async function takeUp(): Promise<void> {
   const kept = (await keptUnder<Tick>(PREFIX)) ?? [];
-  waitingTicks.value = kept.sort((a, b) => (a.at < b.at ? -1 : 1));
+  const isNew = ({ requestId }: Tick): boolean => !waitingTicks.value.some((one) => one.requestId === requestId);
+  waitingTicks.value = [...kept.filter(isNew), ...waitingTicks.value].sort((a, b) => (a.at < b.at ? -1 : 1));
   await sendTicks();
 }
 
