@@ -15,7 +15,6 @@ import {
 import { dayOf } from '../../core/time';
 import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
-import { updateStatement } from '../../database';
 import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import { ruleOf } from './adjustment-change';
 import { adjustmentWarnings, type PlannedAdjustment } from './adjustment-safety.view';
@@ -29,10 +28,10 @@ import { livingPlan } from './living-plan.queries';
 import { writePlan, writeVersion } from './living-plan.rules';
 import { changed } from './plan-change';
 import { openProposalsByTreatment, planVersionRows, planVersionsByTreatment } from './plan-version.queries';
-import { AdjustmentProposalRow } from './plan-version.entity';
 import { shownPlanVersion, type ShownPlanVersion } from './plan-version.view';
 import { treatedPatient } from './preview.rules';
 import type { PlanPreview } from './preview.types';
+import { endProposals } from './proposal.rules';
 import { protocolByCode } from './protocol.queries';
 import type { RecordChanged } from './record-change.types';
 import { recordChanged } from './record-change.view';
@@ -134,25 +133,18 @@ export function adjustTreatment(ctx: Context, input: AdjustTreatmentInput): Prom
       const treatment = await treatmentById(later, input.treatmentId);
       const row = (await planVersionsByTreatment(later, input.treatmentId))?.find((version) => version.id === id);
       if (!treatment || !row) throw notFound(later);
-      const patient = await lockedOrVisible(later, row.patientId);
+      const patient = await viewOf(later, row.patientId);
       return { id, treatment, version: shownPlanVersion(later, row, patient) };
     },
   });
 }
 
 /** What a version shows to the clinician who made it. */
-async function lockedOrVisible(ctx: Context, patientId: string): Promise<{ isOfOwnUnit: boolean; timeZone: string }> {
+async function viewOf(ctx: Context, patientId: string): Promise<{ isOfOwnUnit: boolean; timeZone: string }> {
   const patient = await treatedPatient(ctx, patientId);
   if (!patient) throw notFound(ctx);
   return { isOfOwnUnit: patient.isOfOwnUnit, timeZone: patient.medicalUnit.timeZone };
 }
-
-const END_PROPOSALS = updateStatement(
-  'endProposals',
-  AdjustmentProposalRow,
-  'endedAt=?',
-  'patientId=? AND treatmentId=? AND endedAt IS NULL',
-);
 
 async function saveAdjustment(
   tx: Context,
@@ -183,8 +175,7 @@ async function saveAdjustment(
     change,
   );
   const { patientId, id: treatmentId } = treatment;
-  if (change.kind === 'MEASURES' || change.kind === 'DECLINE')
-    await tx.db.run(END_PROPOSALS, [tx.now(), patientId, treatmentId]);
+  if (change.kind === 'MEASURES' || change.kind === 'DECLINE') await endProposals(tx, patientId, treatmentId);
   if (change.kind !== 'DECLINE') await notify(tx, patient, { kind: NoticeKind.PLAN_ADJUSTED, subjectId: treatmentId });
   const { protocolCode, protocolVersion, protocolName } = version;
   const now = { ...treatment, planVersion: version.number, protocolCode, protocolVersion, protocolName };

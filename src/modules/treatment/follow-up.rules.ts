@@ -16,6 +16,7 @@ import { followUpToChange } from './follow-up.queries';
 import { validateFollowUp } from './follow-up.validation';
 import { type ShownFollowUp, shownFollowUp, followUpById } from './follow-up.view';
 import { measureWarnings } from './measure-safety.view';
+import { proposeAdjustments } from './proposal.rules';
 import type { ReasonNeeded, SafetyWarning } from './safety.types';
 import { passWarnings } from './safety.rules';
 import type { RecordChanged } from './record-change.types';
@@ -41,6 +42,7 @@ export function recordFollowUp(
       return passWarnings(tx, patient.id, await followUpWarnings(tx, patient, [row]), input, async () => {
         await insert(tx.db, 'recordFollowUp', FollowUpRow, [row]);
         await tellOfRelease(tx, patient, row);
+        await proposeAdjustments(tx, patient, [row]);
         return { subjectId: row.id, result: shownFollowUp(whole(row), patient.medicalUnit.timeZone) };
       });
     },
