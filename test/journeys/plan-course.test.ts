@@ -1,5 +1,6 @@
 /** Calendars worked by hand: another protocol, a start in the middle, holds. */
 import { randomUUID } from 'node:crypto';
+import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { adjust, cyclesOf, days, fortnights, planOf, span, starts, wrong } from '../support/plan';
 import { preview } from '../support/safety';
@@ -14,7 +15,9 @@ import {
   protocolOf,
   setStatus,
   start,
+  tell,
   TODAY,
+  type Told,
   type Treated,
 } from '../support/treatment';
 
@@ -120,5 +123,24 @@ onBothEngines('Holds', (world) => {
     await setStatus(of.clinician, of.treatmentId, 'ON_HOLD');
     await setStatus(of.clinician, of.treatmentId, 'ACTIVE', { restartsOn: plusDays(TODAY, 2) });
     expect(await starts(of)).toEqual([span(-2, 13), span(14, 27), span(28, 41)]);
+  });
+});
+
+onBothEngines('A plan that another person has changed', (world) => {
+  beforeEach(() => atNoon(world()));
+
+  it('is not changed by a client that has read an older revision', async () => {
+    const of = await fortnights(world());
+    const revision = async (): Promise<number> =>
+      (await tell<{ patients: { revision: number }[] }>(of.mother, '{ viewer { patients { revision } } }', {}))
+        .patients[0]!.revision;
+    const seen = await revision();
+    await adjust(of, { doses: { atc: 'L01BA01', percent: 50 } });
+    const hold = (expectedRevision: number): Promise<Told> =>
+      tell(of.clinician, operation('set-treatment-status'), {
+        input: { id: of.treatmentId, status: 'ON_HOLD', reason: 'Fiebre', expectedRevision },
+      });
+    expect(await hold(seen)).toMatchObject({ __typename: 'RecordChanged' });
+    expect(await hold(await revision())).toMatchObject({ __typename: 'Treatment', status: 'ON_HOLD' });
   });
 });

@@ -3,8 +3,7 @@ import type { Context } from '../../core/context';
 import type { VisiblePatient } from '../patient';
 import { ANTHRACYCLINES, isAnthracycline, type ExposingDose } from './exposure';
 import type { PriorExposureRow } from './exposure.entity';
-import { exposingDosesByPatient } from './exposure.queries';
-import { anthracyclinesWith } from './exposure.view';
+import { anthracyclinesWith, exposuresOf } from './exposure.view';
 import { safetyMessages } from './safety.messages';
 import type { GivenDose } from './safety.queries';
 import { WarningCode, WarningSeverity, type SafetyWarning } from './safety.types';
@@ -42,7 +41,7 @@ export async function lifetimeOfDose(
   together: readonly GivenDose[],
 ): Promise<SafetyWarning[]> {
   if (!isAnthracycline(atc)) return [];
-  const stored = (await exposingDosesByPatient(ctx, patientId)) ?? [];
+  const stored = await exposuresOf(ctx, patientId);
   const doses = [{ id, ...given }, ...together].flatMap(({ id: doseId, givenDose, givenOn }) =>
     stored
       .filter((dose) => dose.id === doseId && isAnthracycline(dose.atc))

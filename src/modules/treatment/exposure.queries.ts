@@ -9,6 +9,8 @@ const EXPOSING_DOSE = columns(
   columnsOf(AdministrationRow, 'a', [
     'id',
     'patientId',
+    'treatmentId',
+    'plannedOn',
     'atc',
     'medication',
     'unit',

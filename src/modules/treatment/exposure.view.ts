@@ -1,8 +1,9 @@
 /** What a child has had and will have of each substance, as its viewer may see it. */
 import type { Context } from '../../core/context';
+import { groupedBy } from '../../core/loader';
 import { zoned } from '../../core/time';
 import { visiblePatientById } from '../patient';
-import { twoDecimals } from './dose';
+import { bodySurfaceArea, twoDecimals } from './dose';
 import {
   ANTHRACYCLINES,
   anthracyclineSums,
@@ -12,6 +13,8 @@ import {
   type SubstanceSum,
 } from './exposure';
 import { exposingDosesByPatient, priorExposuresByPatient, type ExposingDoseRow } from './exposure.queries';
+import { bodyOn } from './living-plan';
+import { planRule, planVersionsByPatient } from './plan-version.queries';
 import type { LifetimeExposure } from './exposure.types';
 import type { PriorExposureRow } from './exposure.entity';
 
@@ -21,14 +24,30 @@ const exposing = ({ givenDose, ...row }: ExposingDoseRow): ExposingDose => ({
   ...row,
   amount: row.givenOn === null ? row.plannedDose : (givenDose ?? 0),
 });
+/** The doses that a child was given and that are planned, each over the body surface of its plan on its day. */
+export async function exposuresOf(ctx: Context, patientId: string): Promise<(ExposingDose & { id: string })[]> {
+  const [doses, versions] = await Promise.all([
+    exposingDosesByPatient(ctx, patientId),
+    planVersionsByPatient(ctx, patientId),
+  ]);
+  const rules = groupedBy(
+    (versions ?? []).map((row) => ({ ...planRule(row), treatmentId: row.treatmentId })),
+    'treatmentId',
+  );
+  return (doses ?? []).map(({ givenDose, plannedDose, plannedOn, treatmentId, ...row }: ExposingDoseRow) => {
+    const plan = rules.get(treatmentId);
+    return {
+      ...row,
+      bodySurfaceArea: plan ? bodySurfaceArea(bodyOn(plan, row.givenOn ?? plannedOn)) : row.bodySurfaceArea,
+      amount: row.givenOn === null ? plannedDose : (givenDose ?? 0),
+    };
+  });
+}
 
 /** The sums of a child and the records from elsewhere that they hold. */
 async function sumsOf(ctx: Context, patientId: string): Promise<[SubstanceSum[], PriorExposureRow[]]> {
-  const [doses, elsewhere] = await Promise.all([
-    exposingDosesByPatient(ctx, patientId),
-    priorExposuresByPatient(ctx, patientId),
-  ]);
-  return [sumExposure((doses ?? []).map(exposing), elsewhere ?? []), elsewhere ?? []];
+  const [doses, elsewhere] = await Promise.all([exposuresOf(ctx, patientId), priorExposuresByPatient(ctx, patientId)]);
+  return [sumExposure(doses, elsewhere ?? []), elsewhere ?? []];
 }
 
 /** The exposure of a child; null for a child without a diagnosis, and for one that the viewer may not see. */
@@ -68,13 +87,8 @@ export async function anthracyclinesWith(
   patientId: string,
   changed: { doses?: readonly (ExposingDose & { id?: string })[]; elsewhere?: readonly PriorExposureRow[] },
 ): Promise<{ totalPerM2: number; plannedPerM2: number }> {
-  const [stored, elsewhere] = await Promise.all([
-    exposingDosesByPatient(ctx, patientId),
-    priorExposuresByPatient(ctx, patientId),
-  ]);
+  const [stored, elsewhere] = await Promise.all([exposuresOf(ctx, patientId), priorExposuresByPatient(ctx, patientId)]);
   const { doses = [] } = changed;
-  const kept = (stored ?? []).filter(({ id, atc }) => isAnthracycline(atc) && !doses.some((dose) => dose.id === id));
-  return anthracyclineSums(
-    sumExposure([...kept.map(exposing), ...doses], [...(elsewhere ?? []), ...(changed.elsewhere ?? [])]),
-  );
+  const kept = stored.filter(({ id, atc }) => isAnthracycline(atc) && !doses.some((dose) => dose.id === id));
+  return anthracyclineSums(sumExposure([...kept, ...doses], [...(elsewhere ?? []), ...(changed.elsewhere ?? [])]));
 }
