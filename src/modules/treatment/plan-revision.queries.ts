@@ -1,11 +1,6 @@
-/** What changed in the plans of a child after a revision that a client had read. */
+/** Reads of what changed in the plans of a child after a revision. */
 import type { Context } from '../../core/context';
-import { zoned } from '../../core/time';
-import { columnsOf, select } from '../../database';
-import type { VisiblePatient } from '../patient';
-import { planVersionRows } from './plan-version.queries';
-import type { RecordChange, RecordChanged } from './record-change.types';
-import { recordChanged } from './record-change.view';
+import { columnsOf, select, type RowOf } from '../../database';
 import { CycleChangeRow, CycleRow, TreatmentChangeRow, TreatmentRow } from './treatment.entity';
 
 const TREATMENT = columnsOf(TreatmentRow, 't', ['id', 'protocolCode', 'createdAt', 'createdBy']);
@@ -32,95 +27,32 @@ const CYCLES_CHANGED = select(
   'FROM treatment_cycle c WHERE c.patientId=? AND c.treatmentId=? AND c.revision > ? LIMIT 1',
 );
 
-type Since = number | null | undefined;
-type Change = Pick<RecordChange, 'id' | 'operation' | 'field' | 'oldValue' | 'newValue' | 'reason'> & {
-  changedAt: number;
-  changedBy: string | null;
-};
-
-const shown = ({ changedAt, changedBy, ...change }: Change, timeZone: string): RecordChange => ({
-  ...change,
-  at: zoned(changedAt, timeZone),
-  by: changedBy ? { id: changedBy } : null,
-  identity: false,
-});
-
-/** The refusal of a start by a client that has not read the treatments changed after revision `since`; undefined otherwise. */
-export async function startedAfter(
+/** The treatments of a child that changed after revision `since`, oldest first. */
+export const treatmentsChangedAfter = (
   tx: Context,
-  patient: VisiblePatient,
-  since: Since,
-): Promise<RecordChanged | undefined> {
-  if (since === undefined || since === null) return undefined;
-  const rows = await tx.db.all(STARTED, [patient.id, since]);
-  const changes = rows.map(({ id, protocolCode, createdAt, createdBy }) =>
-    shown(
-      {
-        id,
-        operation: 'startTreatment',
-        field: 'protocolCode',
-        oldValue: null,
-        newValue: protocolCode,
-        reason: null,
-        changedAt: createdAt,
-        changedBy: createdBy,
-      },
-      patient.medicalUnit.timeZone,
-    ),
-  );
-  return changes.length > 0 ? recordChanged(tx, patient.revision, changes) : undefined;
-}
+  patientId: string,
+  since: number,
+): Promise<RowOf<typeof TREATMENT>[]> => tx.db.all(STARTED, [patientId, since]);
 
-/** The refusal of a change of a plan by a client that has not read it after revision `since`: with the newest status, move and version. */
-export async function planChangedAfter(
+/** The newest change of the status of a treatment, if any. */
+export const newestStatusChange = (
   tx: Context,
-  patient: VisiblePatient,
-  { id: treatmentId, revision }: Pick<TreatmentRow, 'id' | 'revision'>,
-  since: Since,
-): Promise<RecordChanged | undefined> {
-  if (since === undefined || since === null) return undefined;
-  const of = [patient.id, treatmentId];
-  const isMoved = (await tx.db.all(CYCLES_CHANGED, [...of, since])).length > 0;
-  if (revision <= since && !isMoved) return undefined;
-  const states = revision > since ? await tx.db.all(STATUS_CHANGES, of) : [];
-  const moves = isMoved ? await tx.db.all(MOVES, [...of, since]) : [];
-  const version = revision > since ? (await planVersionRows(tx, patient.id, treatmentId)).slice(1).at(-1) : undefined;
-  const changes: Change[] = [
-    ...states.map(({ fromStatus, toStatus, ...row }) => ({
-      ...row,
-      operation: 'setTreatmentStatus',
-      field: 'status',
-      oldValue: fromStatus,
-      newValue: toStatus,
-    })),
-    ...moves.map(({ fromStartsOn, toStartsOn, ...row }) => ({
-      ...row,
-      operation: 'postponeCycle',
-      field: 'startsOn',
-      oldValue: fromStartsOn,
-      newValue: toStartsOn,
-    })),
-    ...(version
-      ? [
-          {
-            id: version.id,
-            operation: 'adjustTreatment',
-            field: 'planVersion',
-            oldValue: String(version.number - 1),
-            newValue: String(version.number),
-            reason: version.note,
-            changedAt: version.madeAt,
-            changedBy: version.madeBy,
-          },
-        ]
-      : []),
-  ].sort((a, b) => a.changedAt - b.changedAt);
-  const { timeZone } = patient.medicalUnit;
-  return recordChanged(
-    tx,
-    patient.revision,
-    changes.map(({ id, operation, field, oldValue, newValue, reason, changedAt, changedBy }) =>
-      shown({ id, operation, field, oldValue, newValue, reason, changedAt, changedBy }, timeZone),
-    ),
-  );
-}
+  patientId: string,
+  treatmentId: string,
+): Promise<TreatmentChangeRow[]> => tx.db.all(STATUS_CHANGES, [patientId, treatmentId]);
+
+/** Whether a cycle of a treatment changed after revision `since`. */
+export const hasMovedAfter = async (
+  tx: Context,
+  patientId: string,
+  treatmentId: string,
+  since: number,
+): Promise<boolean> => (await tx.db.all(CYCLES_CHANGED, [patientId, treatmentId, since])).length > 0;
+
+/** The newest move of a cycle that changed after revision `since`, if any. */
+export const newestMove = (
+  tx: Context,
+  patientId: string,
+  treatmentId: string,
+  since: number,
+): Promise<CycleChangeRow[]> => tx.db.all(MOVES, [patientId, treatmentId, since]);

@@ -12,7 +12,7 @@ import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patie
 import { omitRemaining } from './administration.rules';
 import { livingPlan } from './living-plan.queries';
 import { saveMoved } from './moved-plan.rules';
-import { planChangedAfter } from './plan-revision.queries';
+import { planChangedAfter } from './plan-revision.rules';
 import type { RecordChanged } from './record-change.types';
 import { withMoves } from './replan';
 import type { RecordChanged } from './record-change.types';

@@ -17,7 +17,7 @@ import { layOut, type PlannedCycle } from './plan';
 import { cycleRows } from './plan-rows';
 import { PlanVersionRow } from './plan-version.entity';
 import { firstVersion } from './plan-version.queries';
-import { startedAfter } from './plan-revision.queries';
+import { startedAfter } from './plan-revision.rules';
 import { positionOf } from './position';
 import type { RecordChanged } from './record-change.types';
 import { protocolByCode, type WholeProtocol } from './protocol.queries';
