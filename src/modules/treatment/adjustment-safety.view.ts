@@ -16,7 +16,6 @@ import { safetyMessages } from './safety.messages';
 import { openDoses } from './safety.queries';
 import { WarningCode, type SafetyWarning } from './safety.types';
 import { safetyWarning } from './safety.view';
-import { protocolAllergies } from './start-check.view';
 import { duplicatesAmong, fitWarnings } from './treatment-safety.view';
 
 /** A change of a plan, before it is saved. */
@@ -103,22 +102,12 @@ const newAllergies = (ctx: Context, { patient, doses }: PlannedAdjustment): Safe
     doses.flatMap(({ before, after: dose }) => (!before && isOpen(dose) ? [routedDose(dose.row)] : [])),
     { path: 'change' },
   );
-/** The warnings about the allergies of the child to medicines that come into the plan. */
-function newAllergies(ctx: Context, { patient, after, protocol }: PlannedAdjustment): SafetyWarning[] {
-  const { change } = after.rules.at(-1)!;
-  if (protocol)
-    return protocolAllergies(ctx, patient, protocol).map((warning) => ({ ...warning, path: 'change.protocol.code' }));
-  if (change.kind === 'ADD') return allergyWarnings(ctx, patient, [change.line], { path: 'change.add' });
-  if (change.kind === 'SUBSTITUTE') return allergyWarnings(ctx, patient, [change.by], { path: 'change.substitute.by' });
-  return [];
-}
 
 /** All warnings of an adjustment. */
 export async function adjustmentWarnings(ctx: Context, planned: PlannedAdjustment): Promise<SafetyWarning[]> {
   const { patient, treatmentId, protocol, input } = planned;
   const { measures } = input.change;
-  const at = ctx.now();
-  const today = dayOf(at, patient.medicalUnit.timeZone);
+  const now = ctx.now();
   const measured = measures
     ? await measureWarnings(
         ctx,
@@ -127,14 +116,19 @@ export async function adjustmentWarnings(ctx: Context, planned: PlannedAdjustmen
           { kind: 'WEIGHT', value: measures.weightKg, path: 'change.measures.weightKg' },
           { kind: 'HEIGHT', value: measures.heightCm, path: 'change.measures.heightCm' },
         ],
-        { at, on: measures.measuredOn < today ? measures.measuredOn : today },
+        {
+          at: now,
+          on:
+            measures.measuredOn < dayOf(now, patient.medicalUnit.timeZone)
+              ? measures.measuredOn
+              : dayOf(now, patient.medicalUnit.timeZone),
+        },
       )
     : [];
   const fit = protocol ? await fitWarnings(ctx, { patient, protocol, id: treatmentId }) : [];
   return [
     ...measured,
     ...fit.map((warning) => ({ ...warning, path: 'change.protocol.code' })),
-    ...newAllergies(ctx, planned),
     ...capWarnings(ctx, planned),
     ...newAllergies(ctx, planned),
     ...(await duplicateWarnings(ctx, planned)),

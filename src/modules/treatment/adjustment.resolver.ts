@@ -6,7 +6,6 @@ import { Role } from '../../core/viewer';
 import { AdjustTreatmentInput } from './adjustment.inputs';
 import { adjustTreatment, previewAdjustment } from './adjustment.rules';
 import { AdjustmentProposal, AdjustTreatmentResult, PlanVersion } from './adjustment.types';
-import { MeasurementsRecorded } from './follow-up.types';
 import { overridesOfVersion, planVersionsOf, proposalsOf, type ShownPlanVersion } from './plan-version.view';
 import { PlanPreview } from './preview.types';
 import { WarningOverride } from './safety.types';
@@ -62,13 +61,5 @@ export class PlanVersionResolver {
   })
   overrides(@Root() version: ShownPlanVersion, @Ctx() ctx: Context): Promise<WarningOverride[]> {
     return overridesOfVersion(ctx, version);
-  }
-}
-
-@Resolver(() => MeasurementsRecorded)
-export class MeasurementsProposalsResolver {
-  @FieldResolver(() => [AdjustmentProposal], { description: 'Changes of doses that the new measures propose.' })
-  proposals(@Root() { proposals }: { proposals: AdjustmentProposal[] }): AdjustmentProposal[] {
-    return proposals;
   }
 }

@@ -20,10 +20,6 @@ import type { PriorExposureRow } from './exposure.entity';
 
 const { limitPerM2, version, factors } = ANTHRACYCLINES;
 
-const exposing = ({ givenDose, ...row }: ExposingDoseRow): ExposingDose => ({
-  ...row,
-  amount: row.givenOn === null ? row.plannedDose : (givenDose ?? 0),
-});
 /** The doses that a child was given and that are planned, each over the body surface of its plan on its day. */
 export async function exposuresOf(ctx: Context, patientId: string): Promise<(ExposingDose & { id: string })[]> {
   const [doses, versions] = await Promise.all([
@@ -34,12 +30,12 @@ export async function exposuresOf(ctx: Context, patientId: string): Promise<(Exp
     (versions ?? []).map((row) => ({ ...planRule(row), treatmentId: row.treatmentId })),
     'treatmentId',
   );
-  return (doses ?? []).map(({ givenDose, plannedDose, plannedOn, treatmentId, ...row }: ExposingDoseRow) => {
+  return (doses ?? []).map(({ givenDose, plannedOn, treatmentId, ...row }: ExposingDoseRow) => {
     const plan = rules.get(treatmentId);
     return {
       ...row,
       bodySurfaceArea: plan ? bodySurfaceArea(bodyOn(plan, row.givenOn ?? plannedOn)) : row.bodySurfaceArea,
-      amount: row.givenOn === null ? plannedDose : (givenDose ?? 0),
+      amount: row.givenOn === null ? row.plannedDose : (givenDose ?? 0),
     };
   });
 }

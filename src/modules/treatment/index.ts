@@ -6,7 +6,7 @@
 import type { Module } from '../../core/module';
 import { nodeTypeBy } from '../../core/node';
 import { carnetById, changesById, visiblePatientById } from '../patient';
-import { AdjustmentResolver, MeasurementsProposalsResolver, PlanVersionResolver } from './adjustment.resolver';
+import { AdjustmentResolver, PlanVersionResolver } from './adjustment.resolver';
 import { AdministrationRecordResolver, AdministrationResolver } from './administration.resolver';
 import { Carnet, CarnetExtension } from './carnet.extension';
 import { CarnetChanges, ChangesExtension } from './changes.extension';
@@ -74,7 +74,6 @@ export const treatment: Module = {
     MeasurementsResolver,
     AdjustmentResolver,
     PlanVersionResolver,
-    MeasurementsProposalsResolver,
   ],
   types: [Carnet, CarnetChanges],
   references: {

@@ -9,14 +9,12 @@ import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
 import { insert } from '../../database';
 import { lockPatient, visiblePatientById, type VisiblePatient } from '../patient';
-import type { AdjustmentProposal } from './adjustment.types';
 import { recordedMeanwhile } from './follow-up-change.rules';
 import type { RecordMeasurementsInput } from './follow-up.inputs';
 import { followUpsOfAct } from './follow-up.queries';
 import { followUpWarnings, newFollowUp, newRow, tellOfRelease, whole } from './follow-up.rules';
 import { validateMeasurements } from './follow-up.validation';
 import { shownFollowUp, type ShownFollowUp } from './follow-up.view';
-import { proposalsOfPatient } from './plan-version.view';
 import { proposeAdjustments } from './proposal.rules';
 import type { RecordChanged } from './record-change.types';
 import { passWarnings } from './safety.rules';
@@ -32,7 +30,6 @@ export interface RecordedMeasurements {
   recordedAt: Instant;
   followUps: ShownFollowUp[];
   warnings: SafetyWarning[];
-  proposals: AdjustmentProposal[];
 }
 type Refused = InvalidInput | ReasonNeeded | RecordChanged;
 
@@ -97,12 +94,5 @@ async function recorded(
     recordedAt,
     followUps: rows.map((row) => shownFollowUp(row, timeZone)),
     warnings: standing.flat(),
-  // A weight or height ends older proposals: those that are open follow from it.
-  const isMeasure = rows.some(({ kind }) => kind === 'WEIGHT' || kind === 'HEIGHT');
-  return {
-    id: rows[0]!.id,
-    followUps: rows.map((row) => shownFollowUp(row, timeZone)),
-    warnings: standing.flat(),
-    proposals: isMeasure ? await proposalsOfPatient(ctx, patient) : [],
   };
 }

@@ -3,8 +3,6 @@ import type { Context } from '../../core/context';
 import { say, type Text } from '../../core/i18n';
 import { zoned, type Instant } from '../../core/time';
 import { visiblePatientById } from '../patient';
-import { zoned } from '../../core/time';
-import { visiblePatientById, type VisiblePatient } from '../patient';
 import { summaryMessages as messages } from './adjustment.messages';
 import type { AdjustmentProposal, PlanVersion } from './adjustment.types';
 import { bodySurfaceArea } from './dose';
@@ -89,11 +87,20 @@ export async function overridesOfVersion(
   return patient?.isOfOwnUnit ? overridesOf(ctx, id, patient.medicalUnit.timeZone) : [];
 }
 
-/** A proposal of a treatment, for the staff of the unit. */
-const shownProposal = (row: AdjustmentProposalRow, treatment: ShownTreatment, timeZone: string): AdjustmentProposal => {
-  const { id, heightCm, weightKg, measuredOn, largestChangePercent } = row;
-  const proposedAt = zoned(row.proposedAt, timeZone);
-  return { id, treatment, proposedAt, heightCm, weightKg, measuredOn, largestChangePercent };
+export const shownProposal = (
+  row: AdjustmentProposalRow,
+  timeZone: string,
+): Omit<AdjustmentProposal, 'treatment'> & { treatmentId: string } => {
+  const { id, treatmentId, heightCm, weightKg, measuredOn, largestChangePercent } = row;
+  return {
+    id,
+    treatmentId,
+    proposedAt: zoned(row.proposedAt, timeZone),
+    heightCm,
+    weightKg,
+    measuredOn,
+    largestChangePercent,
+  };
 };
 
 /** The open proposals of a treatment that were made at `since` or later, for the staff of the unit; empty for others. */
@@ -109,14 +116,4 @@ export async function proposalsOf(ctx: Context, treatment: ShownTreatment, since
 export async function proposalsSince(ctx: Context, patientId: string, since: Instant): Promise<AdjustmentProposal[]> {
   const treatments = await treatmentsOf(ctx, patientId);
   return (await Promise.all(treatments.map((treatment) => proposalsOf(ctx, treatment, since)))).flat();
-  const rows = (await openProposalsByTreatment(ctx, treatment.id)) ?? [];
-  return rows.map((row) => shownProposal(row, treatment, patient.medicalUnit.timeZone));
-}
-
-/** The open proposals of a child; the caller has checked that the viewer is staff of its unit. */
-export async function proposalsOfPatient(
-  ctx: Context,
-  { id }: Pick<VisiblePatient, 'id'>,
-): Promise<AdjustmentProposal[]> {
-  return (await Promise.all((await treatmentsOf(ctx, id)).map((treatment) => proposalsOf(ctx, treatment)))).flat();
 }

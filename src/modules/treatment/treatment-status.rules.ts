@@ -12,8 +12,6 @@ import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patie
 import { omitRemaining } from './administration.rules';
 import { livingPlan } from './living-plan.queries';
 import { saveMoved } from './moved-plan.rules';
-import { planChangedAfter } from './plan-revision.rules';
-import type { RecordChanged } from './record-change.types';
 import { withMoves } from './replan';
 import type { RecordChanged } from './record-change.types';
 import { treatmentChangedAfter } from './treatment-change.view';
@@ -55,7 +53,6 @@ export async function setTreatmentStatus(
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
     const found = await treatmentToChange(tx, patientId, input.id);
     const changed = await treatmentChangedAfter(tx, patient, found.id, input.expectedRevision);
-    const changed = await planChangedAfter(tx, patient, found, input.expectedRevision);
     if (changed) return changed;
     // The treatment, its cycles and its doses are written under the revision of the lock.
     const treatment = { ...found, revision: patient.revision };

@@ -87,7 +87,6 @@ abstract class TreatmentChangeInput extends RepeatableInput {
     nullable: true,
     description:
       'The last Patient.revision that the client has read; a later change of the treatment makes the result RecordChanged. Null skips the comparison.',
-      'The last Patient.revision that the client has read; a later change of the treatments of the child makes the result RecordChanged. Null skips the comparison.',
   })
   expectedRevision?: number | null;
 }
@@ -103,13 +102,6 @@ export class PostponeCycleInput extends TreatmentChangeInput {
   @MultilineText()
   @Field(() => String, { description: 'Reason in plain words; the family sees it.' })
   reason!: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'The last Patient.revision that the client has read; a later change of the plan makes the result RecordChanged. Null skips the comparison.',
-  })
-  expectedRevision?: number | null;
 }
 
 @InputType('SetTreatmentStatusInput', { description: "The change of a treatment's status." })
@@ -133,11 +125,4 @@ export class SetTreatmentStatusInput extends TreatmentChangeInput {
       'For ACTIVE after a hold: day on which the plan resumes, by default today. Open cycles and doses move by the days of the hold.',
   })
   restartsOn?: Day | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'The last Patient.revision that the client has read; a later change of the plan makes the result RecordChanged. Null skips the comparison.',
-  })
-  expectedRevision?: number | null;
 }

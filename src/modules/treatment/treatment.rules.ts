@@ -17,9 +17,7 @@ import { layOut, type PlannedCycle } from './plan';
 import { cycleRows } from './plan-rows';
 import { PlanVersionRow } from './plan-version.entity';
 import { firstVersion } from './plan-version.queries';
-import { startedAfter } from './plan-revision.rules';
 import { positionOf } from './position';
-import type { RecordChanged } from './record-change.types';
 import { protocolByCode, type WholeProtocol } from './protocol.queries';
 import { safetyMessages } from './safety.messages';
 import { firstDayCounts, protocolAllergies } from './start-check.view';
@@ -76,7 +74,6 @@ export function startTreatment(ctx: Context, input: StartTreatmentInput): Promis
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.CLINICIAN]);
       const changed = await treatmentChangedAfter(tx, patient, null, input.expectedRevision);
-      const changed = await startedAfter(tx, patient, input.expectedRevision);
       if (changed) return changed;
       const plan = await planStart(tx, input, patient);
       if (plan instanceof Problems) return invalidInput(tx, plan.list);
