@@ -22,6 +22,7 @@ import { MedicinesAtHome1795824000054 } from './20261128-54-medicines-at-home';
 import { PlanVersions1795824000052 } from './20261128-52-plan-versions';
 import { PlanRevisions1795824000057 } from './20261128-57-plan-revisions';
 import { ImmunizationFacts1795824000055 } from './20261128-55-immunization-facts';
+import { StaffChanges1795824000056 } from './20261128-56-staff-changes';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -47,4 +48,5 @@ export const migrations = [
   PlanVersions1795824000052,
   PlanRevisions1795824000057,
   ImmunizationFacts1795824000055,
+  StaffChanges1795824000056,
 ];

@@ -1,5 +1,6 @@
 /** The person who makes a request: the roles of an account and the units in which they hold. */
 import { registerEnumType } from 'type-graphql';
+import type { Instant } from './time';
 
 export enum Role {
   CAREGIVER = 'CAREGIVER',
@@ -47,12 +48,12 @@ export function unitsWith(viewer: Viewer, ...roles: Role[]): string[] {
   return [...new Set(roles.flatMap((role) => [...(viewer.roles.get(role) ?? [])]))].filter((clues) => clues !== '');
 }
 
-/** Parses a column of roles: `ROLE@CLUES`, joined by commas. */
-export function parseRoles(joined: string | null): Map<Role, Set<string>> {
+/** Parses a column of roles: `ROLE@CLUES` or `ROLE@CLUES@END` (ms), joined by commas. Those that have ended at `now` are left out. */
+export function parseRoles(joined: string | null, now: Instant): Map<Role, Set<string>> {
   const roles = new Map<Role, Set<string>>();
   for (const entry of joined ? joined.split(',') : []) {
-    const [role, clues = ''] = entry.split('@');
-    addRole(roles, role as Role, clues);
+    const [role, clues = '', end = ''] = entry.split('@');
+    if (end === '' || Number(end) > now) addRole(roles, role as Role, clues);
   }
   return roles;
 }

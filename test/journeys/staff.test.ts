@@ -1,7 +1,5 @@
 /** Administrators list staff and find them by name and CURP; an administrator of units sees roles in the own units only. */
-import { createContext } from '../../src/http/authentication';
 import { Role } from '../../src/core/viewer';
-import { giveRoles } from '../../src/modules/identity';
 import { onBothEngines } from '../support/engines';
 import { someone } from '../support/people';
 import { expectType, type Person, type Unit } from '../support/world';
@@ -66,13 +64,7 @@ onBothEngines('The list of staff', (world) => {
   it('shows an administrator of a unit the roles there, and nobody else', async () => {
     const { curp } = await employ({ givenNames: 'Dos', firstSurname: `${tag}DOS` });
     const ofUnit = await unit.employ('AUDITOR');
-    const ctx = createContext(world().server.service, { address: 'tests' });
-    await giveRoles(
-      { ...ctx, db: world().server.service.database },
-      ofUnit.id,
-      [{ role: Role.ADMINISTRATOR, medicalUnitClues: unit.clues }],
-      null,
-    );
+    await world().give(ofUnit, [{ role: Role.ADMINISTRATOR, clues: unit.clues }]);
     const [member] = await found(ofUnit, curp);
     expect(member!.assignments.map(({ medicalUnit }) => medicalUnit?.clues)).toEqual([unit.clues]);
     const elsewhere = await other.employ('CLINICIAN');

@@ -239,6 +239,12 @@ export const TABLE: readonly RowOfTable[] = [
   { name: 'arrivals', may: ['SOCIAL_WORKER', 'CLINICIAN'], plain: () => ({ first: 5 }) },
   { name: 'upcoming-extensions', may: ['SOCIAL_WORKER'], plain: () => ({ first: 5 }) },
   { name: 'staff', may: ['ADMINISTRATOR'], plain: () => ({ first: 5 }) },
+  {
+    name: 'change-staff',
+    may: [],
+    blind: ['ADMINISTRATOR'],
+    naming: ({ userId }) => ({ input: { userId, reason: 'prueba', assignments: [] } }),
+  },
   { name: 'service-accounts', may: STAFF_ROLES, plain: () => ({ first: 5 }) },
   {
     name: 'create-service-account',

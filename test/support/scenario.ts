@@ -43,6 +43,7 @@ const STEPS: readonly Step[] = [
   { name: 'define-medical-unit', as: 'administrator' },
   { name: 'register-staff', as: 'administrator', takes: { staffId: 'registerStaff.id' } },
   { name: 'staff', as: 'administrator' },
+  { name: 'change-staff', as: 'administrator' },
   {
     name: 'create-service-account',
     as: 'administrator',

@@ -11,7 +11,8 @@
 import { randomUUID } from 'node:crypto';
 import { createContext } from '../../src/http/authentication';
 import { isRefusal } from '../../src/core/refusal';
-import { accountByCurp, activateAccount, makeFirstAdministrator } from '../../src/modules/identity';
+import { Role as AccountRole } from '../../src/core/viewer';
+import { accountByCurp, activateAccount, giveRoles, makeFirstAdministrator } from '../../src/modules/identity';
 import type { Overrides, Running } from '../../src/server';
 import { Clock } from './clock';
 import { newAddress, post, sdk, type Answer, type Sdk } from './client';
@@ -70,13 +71,36 @@ export class World {
     return this.admin;
   }
 
-  /** A member of staff with these roles in these units. */
+  /** A member of staff with these roles in these units; AUDITOR beside another role as before the separation of duties. */
   async employ(roles: readonly Role[], medicalUnitClues: readonly string[]): Promise<Person> {
     const { born: _b, sex: _s, ...papers } = someone();
     const { sdk: by } = await this.administrator();
-    const input = { requestId: randomUUID(), ...papers, roles: [...roles], medicalUnitClues: [...medicalUnitClues] };
+    const others = roles.filter((role) => role !== 'AUDITOR');
+    const input = {
+      requestId: randomUUID(),
+      ...papers,
+      roles: others.length > 0 ? others : [...roles],
+      medicalUnitClues: [...medicalUnitClues],
+    };
     expectType((await by.RegisterStaff({ input })).registerStaff, 'User');
-    return this.activated(papers);
+    const person = await this.activated(papers);
+    if (others.length > 0 && roles.includes('AUDITOR'))
+      await this.give(
+        person,
+        medicalUnitClues.map((clues) => ({ role: AccountRole.AUDITOR, clues })),
+      );
+    return person;
+  }
+
+  /** Gives an account roles without the rules about who gives them. */
+  async give({ id }: Person, roles: readonly { role: AccountRole; clues: string }[]): Promise<void> {
+    const { service } = this.server;
+    await giveRoles(
+      { ...createContext(service, { address: 'tests' }), db: service.database },
+      id,
+      roles.map(({ role, clues }) => ({ role, medicalUnitClues: clues })),
+      null,
+    );
   }
 
   /** A person whose account is there, and who is past the first change of password. */

@@ -1,9 +1,14 @@
 /** The roles of an account, and the lock under which they change. */
 import type { Role } from '../../core/viewer';
 import type { Context } from '../../core/context';
-import { insert, updateStatement } from '../../database';
+import { insert, one, select, columnsOf, update, updateStatement } from '../../database';
 import { Account, AccountRole } from './account.entity';
-import { holdsRole } from './account.queries';
+
+const ROLE = select(
+  'giveRoles',
+  columnsOf(AccountRole, 'r', ['endsAt']),
+  'FROM account_role r WHERE r.accountId=? AND r.role=? AND r.medicalUnitClues=?',
+);
 
 /** Gives an account those of the roles that it does not hold; returns whether there was one. In the caller's transaction. */
 export async function giveRoles(
@@ -14,8 +19,11 @@ export async function giveRoles(
 ): Promise<boolean> {
   let isGranted = false;
   for (const key of roles) {
-    if (await holdsRole(tx, accountId, key)) continue;
-    await insert(tx.db, 'giveRoles', AccountRole, [{ accountId, ...key, grantedAt: tx.now(), grantedBy }]);
+    const known = await one(tx.db, ROLE, [accountId, key.role, key.medicalUnitClues]);
+    if (known && (known.endsAt === null || known.endsAt > tx.now())) continue;
+    const given = { grantedAt: tx.now(), grantedBy, endsAt: null, lastDay: null };
+    if (known) await update(tx.db, 'giveRoles', AccountRole, { accountId, ...key }, given);
+    else await insert(tx.db, 'giveRoles', AccountRole, [{ accountId, ...key, ...given }]);
     isGranted = true;
   }
   return isGranted;

@@ -1,7 +1,9 @@
 /** Accounts, the roles they hold, their sessions. */
 import { ForeignKey, Index } from 'typeorm';
 import type { Role } from '../../core/viewer';
+import type { Day } from '../../core/time';
 import {
+  DayColumn,
   FlagColumn,
   IdColumn,
   InstantColumn,
@@ -39,12 +41,15 @@ export class Account {
   @InstantColumn({ nullable: true }) credentialsEmailedAt!: number | null;
   @InstantColumn() createdAt!: number;
   @InstantColumn({ nullable: true }) closedAt!: number | null;
+  /** Until when the account is suspended; WITHOUT_END (account-status.ts) for one that a person must make active again. */
+  @InstantColumn({ nullable: true }) suspendedUntil!: number | null;
+  @InstantColumn({ nullable: true }) lastSignedInAt!: number | null;
   /** The privacy notice that this person accepted, and when. */
   @TextColumn(20, { nullable: true }) privacyNoticeVersion!: string | null;
   @InstantColumn({ nullable: true }) privacyNoticeAcceptedAt!: number | null;
 }
 
-/** A role; `medicalUnitClues` is empty for roles that hold everywhere. */
+/** A role; `medicalUnitClues` is empty for roles that hold everywhere. One that has ended keeps its row. */
 @Table('account_role')
 export class AccountRole {
   @PrimaryId() @ForeignKey(() => Account) accountId!: string;
@@ -53,6 +58,9 @@ export class AccountRole {
   /** When and by which account the role was given; null for the first administrator and for roles of earlier versions. */
   @InstantColumn({ nullable: true }) grantedAt!: number | null;
   @IdColumn({ nullable: true }) grantedBy!: string | null;
+  /** From when on it holds no more: the end of `lastDay` in the unit's zone, or when a person ended it. */
+  @InstantColumn({ nullable: true }) endsAt!: number | null;
+  @DayColumn({ nullable: true }) lastDay!: Day | null;
 }
 
 /** A session; it has ended when `endedAt` is set or `expiresAt` has passed. */

@@ -25,33 +25,21 @@ const ADMINISTRATOR = select(
 export const administratorExists = async (ctx: Pick<Context, 'db'>): Promise<boolean> =>
   (await one(ctx.db, ADMINISTRATOR)) !== undefined;
 
-const HELD = select(
-  'holdsRole',
-  computed<{ held: number }>({ held: '1' }),
-  'FROM account_role WHERE accountId=? AND role=? AND medicalUnitClues=?',
-);
-
-/** Whether the account holds the role in the unit; '' stands for a role that holds everywhere. */
-export const holdsRole = async (
-  ctx: Pick<Context, 'db'>,
-  accountId: string,
-  { role, medicalUnitClues }: { role: Role; medicalUnitClues: string },
-): Promise<boolean> => (await one(ctx.db, HELD, [accountId, role, medicalUnitClues])) !== undefined;
-
 const STAFF_ROLES = select(
   'staffRolesOf',
   columns(
     columnsOf(AccountRole, 'r', ['role', 'grantedBy']),
     columnsAs(AccountRole, 'r', { clues: 'medicalUnitClues' }),
   ),
-  `FROM account_role r WHERE r.accountId=? AND r.role <> 'CAREGIVER'`,
+  `FROM account_role r WHERE r.accountId=? AND r.role <> 'CAREGIVER' AND (r.endsAt IS NULL OR r.endsAt > ?)`,
 );
 
-/** The staff roles of an account, each with its unit and the account that gave it. Only for rules about this account. */
+/** The staff roles that an account holds, each with its unit and the account that gave it. Only for rules about this account. */
 export const staffRolesOf = (
-  ctx: Pick<Context, 'db'>,
+  ctx: Pick<Context, 'db' | 'now'>,
   accountId: string,
-): Promise<{ role: Role; clues: string; grantedBy: string | null }[]> => ctx.db.all(STAFF_ROLES, [accountId]);
+): Promise<{ role: Role; clues: string; grantedBy: string | null }[]> =>
+  ctx.db.all(STAFF_ROLES, [accountId, ctx.now()]);
 
 /** Address and telephone of a person, and the state of the credentials. Only for rules that have checked the viewer. */
 export interface Contact {

@@ -68,6 +68,8 @@ export async function openAccount(
       credentialsEmailedAt: null,
       createdAt: ctx.now(),
       closedAt: null,
+      suspendedUntil: null,
+      lastSignedInAt: null,
       privacyNoticeVersion: null,
       privacyNoticeAcceptedAt: null,
     };
@@ -80,7 +82,7 @@ export async function openAccount(
 }
 
 /** Mails the owner at the last proven address; an unproven address may belong to a stranger. */
-async function tellOwner(
+export async function tellOwner(
   tx: Context,
   { id, provenEmail, givenNames }: Pick<Account, 'id' | 'provenEmail' | 'givenNames'>,
   change: AccountChange,

@@ -12,6 +12,11 @@ export const identityMessages = {
     'Pide una nueva a Trabajo Social de tu unidad médica.',
     'Ask the social workers of your medical unit for a new one.',
   ],
+  accountSuspended: ['Tu cuenta está suspendida.', 'Your account is suspended.'],
+  askAdministrators: [
+    'Pregunta a las personas administradoras de tu unidad médica.',
+    'Ask the administrators of your medical unit.',
+  ],
   sessionEnded: ['Tu sesión terminó.', 'Your session has ended.'],
   signInAgain: ['Inicia sesión otra vez.', 'Sign in again.'],
 

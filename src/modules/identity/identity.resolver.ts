@@ -8,7 +8,7 @@ import { ChangePasswordInput, LoginInput, RegisterStaffInput } from './identity.
 import { ChangePasswordResult, LoginResult, RefreshSessionResult, RegisterStaffResult, User } from './identity.types';
 import { changePassword, login } from './login.rules';
 import { logout, refreshSession } from './session.rules';
-import { registerStaff } from './staff.rules';
+import { registerStaff } from './staff/register-staff.rules';
 
 @Resolver()
 export class IdentityResolver {

@@ -25,6 +25,24 @@ registerEnumType(CredentialsStatus, {
   },
 });
 
+export enum AccountStatus {
+  ACTIVE = 'ACTIVE',
+  SUSPENDED = 'SUSPENDED',
+  CLOSED = 'CLOSED',
+}
+
+registerEnumType(AccountStatus, {
+  name: 'AccountStatus',
+  description: 'Whether an account may be used.',
+  valuesConfig: {
+    ACTIVE: { description: 'It can sign in.' },
+    SUSPENDED: { description: 'For a while; ends every session on the next request.' },
+    CLOSED: {
+      description: 'For good: sessions end, roles end, credentials stop working. What the person did keeps the name.',
+    },
+  },
+});
+
 @Directive('@key(fields: "id")')
 @ObjectType('User', { description: 'A person with an account: a caregiver or a member of staff.' })
 export class User {
@@ -75,6 +93,25 @@ export class WrongCredentials extends Refusal {}
 })
 export class TemporaryPasswordExpired extends Refusal {}
 
+@ObjectType('AccountSuspended', {
+  implements: Refusal,
+  description: 'The password is right, but the account is suspended; who suspended it and why is not said.',
+})
+export class AccountSuspended extends Refusal {}
+
+@ObjectType('DutiesConflict', {
+  implements: Refusal,
+  description:
+    'One person would have duties in one unit that must not be in one hand: AUDITOR beside CLINICIAN, SOCIAL_WORKER or ADMINISTRATOR.',
+})
+export class DutiesConflict extends Refusal {
+  @Field(() => String, { nullable: true, description: 'The CLUES of the unit; null when no unit is meant.' })
+  medicalUnitClues!: string | null;
+
+  @Field(() => [Role], { description: 'The roles that must not be in one hand.' })
+  roles!: Role[];
+}
+
 @ObjectType('SessionEnded', {
   implements: Refusal,
   description: 'The session has ended, or its refresh token was used before.',
@@ -85,7 +122,7 @@ export const LoginResult = resultUnion(
   'LoginResult',
   'Session',
   'The session, or the reason for its refusal.',
-  () => [Session, WrongCredentials, TooManyAttempts, TemporaryPasswordExpired] as const,
+  () => [Session, WrongCredentials, TooManyAttempts, TemporaryPasswordExpired, AccountSuspended] as const,
 );
 export const RefreshSessionResult = resultUnion(
   'RefreshSessionResult',
@@ -103,5 +140,5 @@ export const RegisterStaffResult = resultUnion(
   'RegisterStaffResult',
   'User',
   'The member of staff, or the reason for the refusal.',
-  () => [User, InvalidInput, RequestIdReused, WrongState] as const,
+  () => [User, InvalidInput, RequestIdReused, WrongState, DutiesConflict] as const,
 );

@@ -12,6 +12,7 @@ import {
   ServiceAccountResolver,
   UserServiceAccount,
 } from './service-account/service-account.resolver';
+import { StaffChange } from './staff/staff.entity';
 import { StaffResolver } from './staff/staff.resolver';
 import { userById } from './user.queries';
 
@@ -26,6 +27,7 @@ export const identity: Module = {
     ServiceAccountRow,
     ServiceScopeRow,
     ServiceSecretRow,
+    StaffChange,
   ],
   resolvers: [
     IdentityResolver,
@@ -66,7 +68,7 @@ export {
 } from './account.rules';
 export { fullNameOf } from './full-name';
 export { isEmailAddress, validateEmail, validatePerson, type Person } from './person.validation';
-export { liveSessions, SESSION_COLUMNS, VALID_SESSION, viewerBySession, viewerOf } from './session.queries';
+export { liveSessions, rolesOf, SESSION_COLUMNS, VALID_SESSION, viewerBySession, viewerOf } from './session.queries';
 export { knowUser, useDirectory, userById, type Directory } from './user.queries';
 export { nameAgreesWithCurp } from '../../../packages/domain/src/curp-name';
 export { curpMessages } from '../../../packages/domain/src/curp.messages';

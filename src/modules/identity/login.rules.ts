@@ -18,10 +18,17 @@ import {
 import { inTransaction } from '../../core/transaction';
 import { normalizeCurp } from '../../../packages/domain/src/curp';
 import { Account } from './account.entity';
+import { isActive } from './account-status';
 import { accountByCurp, accountById } from './account.queries';
 import type { ChangePasswordInput, LoginInput } from './identity.inputs';
 import { identityMessages } from './identity.messages';
-import { CredentialsStatus, type Session, TemporaryPasswordExpired, WrongCredentials } from './identity.types';
+import {
+  AccountSuspended,
+  CredentialsStatus,
+  type Session,
+  TemporaryPasswordExpired,
+  WrongCredentials,
+} from './identity.types';
 import { validatePassword } from './password.validation';
 import { endSessions, openSession } from './session.rules';
 import { repairTemporaryPassword } from './temporary-password';
@@ -30,11 +37,13 @@ const MINUTE = 60_000;
 export const FAILURES_PER_ACCOUNT = { most: 5, windowMs: 15 * MINUTE };
 export const LOGINS_PER_ADDRESS = { most: 30, windowMs: MINUTE };
 
-const USE_TEMPORARY = updateStatement(
+const CAN_SIGN_IN = 'closedAt IS NULL AND (suspendedUntil IS NULL OR suspendedUntil <= ?)';
+// Meanwhile the person may have set a password, a new letter may have been sent, or the account may have been suspended.
+const SIGN_IN = updateStatement(
   'login',
   Account,
-  'temporaryUsedAt=?',
-  'id=? AND temporaryHash=? AND passwordHash IS NULL',
+  'lastSignedInAt=?, temporaryUsedAt=CASE WHEN passwordHash IS NULL THEN ? ELSE temporaryUsedAt END',
+  `id=? AND COALESCE(passwordHash, temporaryHash)=? AND ${CAN_SIGN_IN}`,
 );
 // The hash is part of the WHERE clause: of two changes at once one succeeds and the other is refused.
 const CHANGE_PASSWORD = updateStatement(
@@ -42,12 +51,12 @@ const CHANGE_PASSWORD = updateStatement(
   Account,
   `passwordHash=?, temporaryHash=NULL, credentialsStatus=?,
     provenEmail=CASE WHEN credentialsLetterId IS NULL THEN provenEmail ELSE email END`,
-  'id=? AND COALESCE(passwordHash, temporaryHash)=?',
+  `id=? AND COALESCE(passwordHash, temporaryHash)=? AND ${CAN_SIGN_IN}`,
 );
 
-type LoginAnswer = Session | WrongCredentials | TooManyAttempts | TemporaryPasswordExpired;
+type LoginAnswer = Session | WrongCredentials | TooManyAttempts | TemporaryPasswordExpired | AccountSuspended;
 
-/** Opens a session, or refuses. Only the right temporary password is told that it has expired. */
+/** Opens a session, or refuses. Only the right password is told that it has expired or that the account is suspended. */
 export async function login(ctx: Context, input: LoginInput): Promise<LoginAnswer> {
   const answer = await checkLogin(ctx, input);
   ctx.counters?.add('login', isRefusal(answer) ? answer.__typename : 'Session');
@@ -72,6 +81,8 @@ async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
     address,
   ]);
   if (!open || !right || (temporary && open.temporaryHash === null)) return wrongCredentials(ctx);
+  if (!isActive(open, ctx.now()))
+    return refuse(ctx, AccountSuspended, identityMessages.accountSuspended, identityMessages.askAdministrators);
   if (temporary && open.temporaryExpiresAt! <= ctx.now()) {
     return refuse(
       ctx,
@@ -81,11 +92,8 @@ async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
     );
   }
   const session = await inTransaction(ctx, async (tx) => {
-    if (temporary) {
-      // Meanwhile the person may have set a password, or a new letter may have been sent.
-      const valid = await tx.db.run(USE_TEMPORARY, [ctx.now(), open.id, open.temporaryHash]);
-      if (valid === 0) return wrongCredentials(tx);
-    }
+    const now = tx.now();
+    if ((await tx.db.run(SIGN_IN, [now, now, open.id, currentHash(open), now])) === 0) return wrongCredentials(tx);
     return openSession(tx, open.id, temporary);
   });
   if (!isRefusal(session)) {
@@ -136,7 +144,13 @@ export async function changePassword(
   if (problem) return invalidInput(ctx, [problem]);
   const passwordHash = await ctx.passwords.hash(newPassword);
   return inTransaction(ctx, async (tx) => {
-    const changed = await tx.db.run(CHANGE_PASSWORD, [passwordHash, CredentialsStatus.ACTIVATED, account.id, current]);
+    const changed = await tx.db.run(CHANGE_PASSWORD, [
+      passwordHash,
+      CredentialsStatus.ACTIVATED,
+      account.id,
+      current,
+      tx.now(),
+    ]);
     if (changed === 0) return wrongCredentials(tx);
     await endSessions(tx, account.id);
     if (account.passwordHash !== null)

@@ -5,6 +5,10 @@ import { addRole, commonRoles, parseRoles, type Role, type Viewer } from '../../
 import { columns, columnsOf, computed, inList, nullable, select, type Db, type RowOf } from '../../database';
 import { AccountRole, AccountSession, RefreshToken } from './account.entity';
 
+/** The roles of the account that `accountId` names in SQL, as `parseRoles` reads them. */
+export const rolesOf = (accountId: string): string =>
+  `(SELECT GROUP_CONCAT(CONCAT(r.role, '@', r.medicalUnitClues, '@', COALESCE(r.endsAt, ''))) FROM account_role r WHERE r.accountId = ${accountId})`;
+
 /** The columns of a session from which {@link viewerOf} makes its viewer. */
 export const SESSION_COLUMNS = columnsOf(AccountSession, 's', ['mustChangePassword', 'serviceGrant']);
 
@@ -39,13 +43,13 @@ export function viewerOf(
     serviceAccount: { id: subject, operations },
     sessionId,
     mustChangePassword,
-    roles: commonRoles(parseRoles(scopes), roles),
+    roles: commonRoles(parseRoles(scopes, ctx.now()), roles),
   };
 }
 
 const VIEWER_BY_SESSION = select(
   'viewerBySession',
-  columns(SESSION_COLUMNS, nullable(columnsOf(AccountRole, 'r', ['role', 'medicalUnitClues']))),
+  columns(SESSION_COLUMNS, nullable(columnsOf(AccountRole, 'r', ['role', 'medicalUnitClues', 'endsAt']))),
   `FROM session s JOIN account a ON a.id = s.accountId LEFT JOIN account_role r ON r.accountId = s.accountId
     WHERE ${VALID_SESSION}`,
 );
@@ -59,8 +63,8 @@ export async function viewerBySession(
   const first = rows[0];
   if (!first) return undefined;
   const roles = new Map<Role, Set<string>>();
-  for (const { role, medicalUnitClues } of rows) {
-    if (role) addRole(roles, role, medicalUnitClues ?? '');
+  for (const { role, medicalUnitClues, endsAt } of rows) {
+    if (role && (endsAt === null || endsAt > ctx.now())) addRole(roles, role, medicalUnitClues ?? '');
   }
   return viewerOf(ctx, claimed, first, roles);
 }

@@ -17,8 +17,8 @@ export interface Directory {
   isLinked(viewer: Viewer): { readonly sql: string; readonly values: readonly SqlValue[] };
   /** People without an account of that id, by the id under which the viewer knows them. */
   namesOfInvited(ctx: Context, ids: readonly string[]): Promise<readonly Named[]>;
-  /** Those of the CLUES that belong to a medical unit. */
-  knownUnits(ctx: Pick<Context, 'db'>, clues: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The time zones of those of the CLUES that belong to a medical unit. */
+  knownUnits(ctx: Pick<Context, 'db'>, clues: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 let directory: Directory | undefined;
@@ -33,7 +33,7 @@ export function currentDirectory(): Directory {
 }
 
 /**
- * The people whose name the viewer may read: the viewer; staff, because staff sign entries; administrators read every name.
+ * The people whose name the viewer may read: the viewer; who is or was staff, because staff sign entries; administrators read every name.
  * Caregivers are visible to the other caregivers of the same child and to staff and auditors of the child's unit. A member
  * of staff who is also a caregiver shows the role CAREGIVER to those people only.
  */
@@ -59,7 +59,8 @@ export const userById = createLoader<User>(async (ctx, ids) => {
     if (!isKnown && (role === null || role === Role.CAREGIVER)) continue;
     const user = users.get(id) ?? { id, fullName: fullNameOf(row), roles: [] };
     // A service account sees its owner with the roles that it has itself.
-    const isShown = !(viewer.serviceAccount && id === accountId) || (role !== null && roles.has(role));
+    const holds = row.endsAt === null || row.endsAt > ctx.now();
+    const isShown = (holds && !(viewer.serviceAccount && id === accountId)) || (role !== null && roles.has(role));
     if (role && isShown && !user.roles.includes(role)) user.roles.push(role);
     users.set(id, user);
   }
@@ -69,7 +70,7 @@ export const userById = createLoader<User>(async (ctx, ids) => {
 });
 
 const NAMES = columnsOf(Account, 'a', ['id', 'givenNames', 'firstSurname', 'secondSurname']);
-const ROLE = nullable(columnsOf(AccountRole, 'ro', ['role']));
+const ROLE = nullable(columnsOf(AccountRole, 'ro', ['role', 'endsAt']));
 
 const userOf = (person: Named, roles: readonly Role[]): User => ({
   id: person.id,

@@ -8,7 +8,7 @@ import { CaregiverInvitationRow } from './caregiver/invitation.entity';
 import { MedicalUnitRow } from './patient.entity';
 
 const INVITED = columnsOf(CaregiverInvitationRow, 'i', ['id', 'givenNames', 'firstSurname', 'secondSurname']);
-const CLUES = columnsOf(MedicalUnitRow, 'u', ['clues']);
+const UNIT = columnsOf(MedicalUnitRow, 'u', ['clues', 'timeZone']);
 
 /** Invited people of the viewer's units (social work), under the id of the invitation and with the names in it. */
 async function namesOfInvited(ctx: Context, ids: readonly string[]) {
@@ -42,9 +42,9 @@ export const directory: Directory = {
   async knownUnits(ctx, clues) {
     const wanted = inList(clues);
     const rows = await ctx.db.all(
-      select('knownUnits', CLUES, `FROM medical_unit u WHERE u.clues IN ${wanted.sql}`),
+      select('knownUnits', UNIT, `FROM medical_unit u WHERE u.clues IN ${wanted.sql}`),
       wanted.values,
     );
-    return new Set(rows.map((row) => row.clues));
+    return new Map(rows.map(({ clues: unit, timeZone }) => [unit, timeZone]));
   },
 };

@@ -8,7 +8,7 @@ import { createLoader } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { parseRoles, Role, type Viewer } from '../../core/viewer';
 import { columns, columnsAs, columnsOf, computed, inList, nullable, select, type RowOf } from '../../database';
-import { Account, fullNameOf, knowUser, SESSION_COLUMNS, VALID_SESSION, viewerOf } from '../identity';
+import { Account, fullNameOf, knowUser, rolesOf, SESSION_COLUMNS, VALID_SESSION, viewerOf } from '../identity';
 import { diagnosisName, diagnosisPlainName } from '../../../packages/domain/src/diagnoses';
 import { CaregiverRow, MedicalUnitRow, PatientRow } from './patient.entity';
 import type { Diagnosis, MedicalUnit, Relationship } from './patient.types';
@@ -151,7 +151,7 @@ export const visiblePatientById = createLoader<VisiblePatient>(async (ctx, ids) 
 const SESSION = columns(
   SESSION_COLUMNS,
   computed<{ roles: string | null }>({
-    roles: `(SELECT GROUP_CONCAT(CONCAT(r.role, '@', r.medicalUnitClues)) FROM account_role r WHERE r.accountId = s.accountId)`,
+    roles: rolesOf('s.accountId'),
   }),
 );
 type Session = RowOf<typeof SESSION>;
@@ -160,7 +160,7 @@ const SESSION_AND_CHILD = `FROM session s JOIN account a ON a.id = s.accountId
        LEFT JOIN patient p ON p.id=? LEFT JOIN medical_unit u ON u.clues = p.medicalUnitClues`;
 
 const viewerOfRow = (ctx: Context, claimed: NonNullable<Context['claimedSession']>, row: Session): Viewer =>
-  viewerOf(ctx, claimed, row, parseRoles(row.roles));
+  viewerOf(ctx, claimed, row, parseRoles(row.roles, ctx.now()));
 
 /** The facts that decide which carnet a viewer gets, besides the days. */
 type Standing = Pick<VisiblePatient, 'id' | 'revision' | 'isOwnChild' | 'isOfOwnUnit' | 'isOfOwnSocialWork'> & {
@@ -222,7 +222,7 @@ const LINK = columns(
     caregiverSecondSurname: 'secondSurname',
   }),
   computed<{ caregiverRoles: string | null }>({
-    caregiverRoles: '(SELECT GROUP_CONCAT(cr.role) FROM account_role cr WHERE cr.accountId = c.accountId)',
+    caregiverRoles: rolesOf('c.accountId'),
   }),
 );
 const VIEWER_AND_PATIENT = select(
@@ -286,7 +286,7 @@ function linksOf(ctx: Context, rows: RowOf<typeof LINK>[]): { relationship: Rela
       firstSurname: row.caregiverFirstSurname,
       secondSurname: row.caregiverSecondSurname,
     };
-    knowUser(ctx, person, [...new Set(row.caregiverRoles?.split(','))].sort() as Role[]);
+    knowUser(ctx, person, [...parseRoles(row.caregiverRoles, ctx.now()).keys()].sort());
     links.push({ relationship, user: { id } });
   }
   return links;

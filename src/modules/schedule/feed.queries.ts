@@ -8,7 +8,8 @@ const FEED = select(
   columnsOf(CalendarFeedRow, 'f', ['patientId', 'accountId']),
   `FROM calendar_feed f
      JOIN caregiver c ON c.patientId = f.patientId AND c.accountId = f.accountId AND c.revokedAt IS NULL AND c.registeredAt <= f.issuedAt
-     JOIN account a ON a.id = f.accountId AND a.closedAt IS NULL WHERE f.digest=?`,
+     JOIN account a ON a.id = f.accountId AND a.closedAt IS NULL
+      AND (a.suspendedUntil IS NULL OR a.suspendedUntil <= ?) WHERE f.digest=?`,
 );
 
 /**
@@ -18,7 +19,7 @@ const FEED = select(
 export const feedByDigest = (
   ctx: Context,
   digest: string,
-): Promise<Pick<CalendarFeedRow, 'patientId' | 'accountId'> | undefined> => one(ctx.db, FEED, [digest]);
+): Promise<Pick<CalendarFeedRow, 'patientId' | 'accountId'> | undefined> => one(ctx.db, FEED, [ctx.now(), digest]);
 
 const REPLACING = {
   mysql: 'ON DUPLICATE KEY UPDATE digest=VALUES(digest), issuedAt=VALUES(issuedAt)',

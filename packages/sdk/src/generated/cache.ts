@@ -36,6 +36,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TooManyAttempts",
     "WrongCredentials"
   ],
+  "ChangeStaffResult": [
+    "DutiesConflict",
+    "InvalidInput",
+    "LastAdministrator",
+    "StaffMember",
+    "WrongState"
+  ],
   "ChangeSurgeryResult": [
     "InvalidInput",
     "RequestIdReused",
@@ -91,6 +98,7 @@ export const possibleTypes: Record<string, string[]> = {
     "WrongCredentials"
   ],
   "LoginResult": [
+    "AccountSuspended",
     "Session",
     "TemporaryPasswordExpired",
     "TooManyAttempts",
@@ -187,9 +195,12 @@ export const possibleTypes: Record<string, string[]> = {
     "SessionEnded"
   ],
   "Refusal": [
+    "AccountSuspended",
     "CurpNeedsCorrection",
     "DependentOver16WithoutExtension",
+    "DutiesConflict",
     "InvalidInput",
+    "LastAdministrator",
     "NoCoverage",
     "NotEligible",
     "NssDoesNotMatch",
@@ -222,6 +233,7 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestIdReused"
   ],
   "RegisterStaffResult": [
+    "DutiesConflict",
     "InvalidInput",
     "RequestIdReused",
     "User",
@@ -331,6 +343,7 @@ export const possibleTypes: Record<string, string[]> = {
 export const values: readonly string[] = [
   "AccessLogConnection",
   "AccessLogEdge",
+  "AccountSuspended",
   "AdministrationsRecorded",
   "AnthracyclineExposure",
   "BeneficiaryRegistered",
@@ -355,6 +368,7 @@ export const values: readonly string[] = [
   "DoseBand",
   "DoseByAge",
   "DoseSupplySet",
+  "DutiesConflict",
   "EquivalenceFactor",
   "FamilyBatch",
   "FamilyRegistered",
@@ -365,6 +379,7 @@ export const values: readonly string[] = [
   "InputProblem",
   "InvalidInput",
   "InvitationAnswered",
+  "LastAdministrator",
   "MeasurementsRecorded",
   "MixtureComponent",
   "NoCoverage",
@@ -492,7 +507,10 @@ export const connections: Record<string, Record<string, string[]>> = {
     ],
     "serviceAccounts": [],
     "staff": [
-      "search"
+      "medicalUnitClues",
+      "role",
+      "search",
+      "status"
     ],
     "unacknowledgedNotices": [
       "medicalUnitClues",

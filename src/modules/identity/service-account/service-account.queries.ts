@@ -7,6 +7,7 @@ import type { Instant } from '../../../core/time';
 import { Role, unitsWith, type Viewer } from '../../../core/viewer';
 import { columns, columnsOf, computed, inList, one, select, type SqlValue } from '../../../database';
 import { Account } from '../account.entity';
+import { isActive } from '../account-status';
 import { ServiceAccountRow, ServiceScopeRow, ServiceSecretRow } from './service-account.entity';
 import { ServiceAccountStatus, type ServiceAccount, type ServiceScope } from './service-account.types';
 
@@ -28,14 +29,11 @@ const ACCOUNT = columns(
     'lastUsedAt',
     'revokedAt',
   ]),
-  computed<{ ownerIsOpen: number }>({ ownerIsOpen: 'a.closedAt IS NULL' }),
+  columnsOf(Account, 'a', ['closedAt', 'suspendedUntil']),
 );
 const SCOPE = columns(
   columnsOf(ServiceScopeRow, 'sc', ['serviceAccountId', 'role', 'medicalUnitClues']),
-  computed<{ held: number }>({
-    held: `EXISTS (SELECT 1 FROM account_role r
-            WHERE r.accountId = s.ownerId AND r.role = sc.role AND r.medicalUnitClues = sc.medicalUnitClues)`,
-  }),
+  computed<{ held: number }>({ held: 'r.role IS NOT NULL' }),
 );
 const SECRET = columnsOf(ServiceSecretRow, 'x', ['serviceAccountId', 'id', 'digest', 'hint', 'createdAt', 'endsAt']);
 
@@ -71,8 +69,11 @@ export async function findServiceAccounts(
   const scopes = await read(
     'scopesOfServices',
     SCOPE,
-    `FROM service_scope sc JOIN service_account s ON s.id = sc.serviceAccountId
-      WHERE s.id IN ${wanted.sql} ORDER BY sc.medicalUnitClues, sc.role`,
+    `FROM service_scope sc JOIN service_account s ON s.id = sc.serviceAccountId AND s.id IN ${wanted.sql}
+       LEFT JOIN account_role r ON r.accountId = s.ownerId AND r.role = sc.role
+             AND r.medicalUnitClues = sc.medicalUnitClues AND (r.endsAt IS NULL OR r.endsAt > ?)
+      ORDER BY sc.medicalUnitClues, sc.role`,
+    [ctx.now()],
   );
   const secrets = await read(
     'secretsOfServices',
@@ -82,13 +83,14 @@ export async function findServiceAccounts(
     [ctx.now()],
   );
   return new Map(
-    accounts.map(({ ownerIsOpen, ...account }) => {
+    accounts.map(({ closedAt, suspendedUntil, ...account }) => {
+      const ownerIsOpen = isActive({ closedAt, suspendedUntil }, ctx.now());
       const own = scopes
         .filter(({ serviceAccountId }) => serviceAccountId === account.id)
         .map(({ role, medicalUnitClues: clues, held }) => ({
           role,
           clues,
-          isHeld: held === 1 && ownerIsOpen === 1,
+          isHeld: held === 1 && ownerIsOpen,
         }));
       return [
         account.id,

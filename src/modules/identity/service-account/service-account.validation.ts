@@ -27,7 +27,7 @@ export interface Facts {
   readonly isNameTaken: boolean;
   /** The roles of the owner; undefined when there is no open account of that id. */
   readonly ownerRoles: readonly Scope[] | undefined;
-  readonly knownUnits: ReadonlySet<string>;
+  readonly knownUnits: ReadonlyMap<string, unknown>;
   /** Whether the viewer administers the unit. */
   administers(clues: string): boolean;
 }

@@ -3,8 +3,9 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../../core/pagination';
 import { DateScalar, DateTimeScalar } from '../../../core/scalars';
 import type { Day, Instant } from '../../../core/time';
+import { InvalidInput, Refusal, resultUnion, WrongState } from '../../../core/refusal';
 import { Role } from '../../../core/viewer';
-import { User } from '../identity.types';
+import { AccountStatus, DutiesConflict, User } from '../identity.types';
 import { MedicalUnit } from '../service-account/service-account.types';
 
 @ObjectType('RoleAssignment', { description: 'A role in a unit.' })
@@ -38,10 +39,27 @@ export class StaffMember {
   @Field(() => String, { description: 'The CURP: the user name.' })
   curp!: string;
 
+  @Field(() => AccountStatus, { description: 'Whether the account may be used.' })
+  status!: AccountStatus;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'SUSPENDED: until then, in UTC; null for one that an administrator must make ACTIVE, and for other states.',
+  })
+  suspendedUntil!: Instant | null;
+
   @Field(() => [RoleAssignment], {
-    description: 'The roles that hold, by unit and role; for an administrator of units, those in the own units.',
+    description:
+      'The roles that hold, by unit and role; for an administrator of units, those in the own units. Empty for a closed account.',
   })
   assignments!: RoleAssignment[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The last sign-in, in UTC; null for never.' })
+  lastSignedInAt!: Instant | null;
+
+  @Field(() => Boolean, { description: 'Whether the account asks for a second factor.' })
+  hasSecondFactor!: boolean;
 }
 
 @ObjectType('StaffEdge', { description: 'A member of staff in a list.' })
@@ -64,3 +82,16 @@ export class StaffConnection {
   @Field(() => PageInfo, { description: 'Position of the page in the list.' })
   pageInfo!: PageInfo;
 }
+
+@ObjectType('LastAdministrator', {
+  implements: Refusal,
+  description: 'It would leave the service, or a unit that has one, without an administrator who can sign in.',
+})
+export class LastAdministrator extends Refusal {}
+
+export const ChangeStaffResult = resultUnion(
+  'ChangeStaffResult',
+  'StaffMember',
+  'The member of staff after the change, or the reason for the refusal.',
+  () => [StaffMember, InvalidInput, WrongState, LastAdministrator, DutiesConflict] as const,
+);

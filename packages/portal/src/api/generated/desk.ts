@@ -1116,9 +1116,12 @@ export type RegisterFamiliesMutationVariables = Exact<{
 
 export type RegisterFamiliesMutation = { registerFamilies:
     | { __typename: 'FamilyBatch', ready: number, registered: number, alreadyRegistered: number, refused: number, rows: Array<{ index: number, requestId: string, status: FamilyRowStatus, patient: { id: string, curp: string, fullName: string } | null, warnings: Array<{ path: string, code: string, message: string }>, refusal:
+          | { __typename: 'AccountSuspended', message: string, nextStep: string | null }
           | { __typename: 'CurpNeedsCorrection', message: string, nextStep: string | null }
           | { __typename: 'DependentOver16WithoutExtension', message: string, nextStep: string | null }
+          | { __typename: 'DutiesConflict', message: string, nextStep: string | null }
           | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+          | { __typename: 'LastAdministrator', message: string, nextStep: string | null }
           | { __typename: 'NoCoverage', message: string, nextStep: string | null }
           | { __typename: 'NotEligible', message: string, nextStep: string | null }
           | { __typename: 'NssDoesNotMatch', message: string, nextStep: string | null }

@@ -76,6 +76,7 @@ export type LoginMutationVariables = Exact<{
 
 
 export type LoginMutation = { login:
+    | { __typename: 'AccountSuspended', message: string, nextStep: string | null }
     | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean, user: { id: string } }
     | { __typename: 'TemporaryPasswordExpired', message: string, nextStep: string | null }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }

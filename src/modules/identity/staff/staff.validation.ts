@@ -1,7 +1,8 @@
 /** Checks of the roles and units of a member of staff. */
-import type { Problems } from '../../core/validation';
-import { Role } from '../../core/viewer';
-import { identityMessages } from './identity.messages';
+import type { Problems } from '../../../core/validation';
+import { Role } from '../../../core/viewer';
+import { identityMessages } from '../identity.messages';
+import { staffMessages } from './staff.messages';
 
 /** The most units that one registration may name. */
 export const MOST_UNITS = 50;
@@ -17,8 +18,14 @@ export function validateRoles(problems: Problems, roles: readonly Role[], clues:
 }
 
 /** Adds a problem for each CLUES of the input that is not among `known`. */
-export function validateUnits(problems: Problems, clues: readonly string[], known: ReadonlySet<string>): void {
+export function validateUnits(problems: Problems, clues: readonly string[], known: ReadonlyMap<string, unknown>): void {
   clues.forEach((unit, index) => {
     if (!known.has(unit)) problems.add(`medicalUnitClues.${index}`, 'UNKNOWN_UNIT', identityMessages.unknownUnit);
   });
+}
+
+/** Adds a problem when `clues` ('' for the whole service) is none of the units that the administrator administers. */
+export function validateReach(problems: Problems, path: string, clues: string, own: ReadonlySet<string>): void {
+  if (own.has('') || own.has(clues)) return;
+  problems.add(path, 'NOT_YOURS', clues === '' ? staffMessages.wholeService : staffMessages.foreignUnit);
 }
