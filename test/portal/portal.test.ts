@@ -18,6 +18,7 @@ import { safetyStories } from './journeys/safety';
 import { serviceStories } from './journeys/services';
 import { sheetStories } from './journeys/sheet';
 import { speedStories } from './journeys/speed';
+import { staffStories } from './journeys/staff';
 import { raise, strike, type Stage } from './stage';
 
 // Beside other suites, on a machine that may be busy.
@@ -49,6 +50,7 @@ describeInChromium('the portal', () => {
   forgottenJourneys(stage);
   draftStories(stage);
   serviceStories(stage);
+  staffStories(stage);
   // Last: it registers more families than the demo has.
   sheetStories(stage);
 });

@@ -30,7 +30,11 @@ export function serviceStories(stage: Stage): void {
   describe('an administrator', () => {
     it('creates a service account for a member of staff, changes its secret and revokes it', async () => {
       const { url } = stage.portal;
-      const { page, context } = await stage.portal.visit({ as: CURPS.administrator, viewport: LAPTOP, path: '/mesa' });
+      const { page, context } = await stage.portal.visit({
+        as: CURPS.administrator,
+        viewport: LAPTOP,
+        path: '/mesa/servicios',
+      });
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.getByText('Todavía no hay cuentas de servicio.').waitFor();
       await page.getByRole('button', { name: 'Crear una cuenta de servicio' }).click();

@@ -1,5 +1,5 @@
 /** The desk of social workers, clinicians and administrators: its navigation and its pages. Loaded by staff alone. */
-import { CalendarDays, Inbox, KeyRound, PhoneCall, Search, Settings, Syringe, UserPlus, Users } from 'lucide-preact';
+import { CalendarDays, Inbox, KeyRound, PhoneCall, Search, Settings, Syringe, UserCog, UserPlus, Users } from 'lucide-preact';
 import { Route, Router, useLocation } from 'preact-iso';
 import '../style/desk.css';
 import { isCaregiver } from '../session';
@@ -17,6 +17,7 @@ import { RegisterPage } from './register';
 
 /** For administrators only. */
 const ServicesPage = page(() => import('./services/services-page'), 'ServicesPage');
+const StaffPage = page(() => import('./staff/staff-page'), 'StaffPage');
 /** With the libraries that read spreadsheets: loaded on this page only. */
 const SheetPage = page(() => import('./sheet/sheet-page'), 'SheetPage');
 
@@ -42,11 +43,16 @@ export function Desk() {
         ]
       : []),
     ...(isOfChildren ? [{ href: '/mesa/llamadas', label: w.calls, Icon: PhoneCall }] : []),
-    ...(isAdministrator.value ? [{ href: '/mesa/servicios', label: w.services, Icon: KeyRound }] : []),
+    ...(isAdministrator.value
+      ? [
+          { href: '/mesa/personal', label: w.staff, Icon: UserCog },
+          { href: '/mesa/servicios', label: w.services, Icon: KeyRound },
+        ]
+      : []),
     { href: '/ajustes', label: w.account, Icon: Settings },
     ...(isCaregiver.value ? [{ href: '/', label: w.family, Icon: Users }] : []),
   ];
-  const First = isClinician.value ? DayPage : isSocialWorker.value ? FindPage : ServicesPage;
+  const First = isClinician.value ? DayPage : isSocialWorker.value ? FindPage : StaffPage;
   const isHome = path === '/' || path === '/mesa';
   return (
     <div class="desk">
@@ -71,6 +77,7 @@ export function Desk() {
           <Route path="/registrar/archivo" component={SheetPage} />
           <Route path="/altas" component={FunnelPage} />
           <Route path="/llamadas" component={CallsPage} />
+          <Route path="/personal" component={isAdministrator.value ? StaffPage : First} />
           <Route path="/servicios" component={isAdministrator.value ? ServicesPage : First} />
           <Route path="/paciente/:id/:part?" component={PatientPage} />
           <Route default component={First} />

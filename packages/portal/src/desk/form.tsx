@@ -16,6 +16,8 @@ interface DeskFormProps {
   onCancel?: () => void;
   /** The name of what was typed (draft.ts): Cancel forgets it, and a form that was left says that it has it again. */
   draft: string;
+  /** What it does cannot be taken back by the person whom it is about. */
+  isDangerous?: boolean;
   children: ComponentChildren;
 }
 
@@ -29,7 +31,7 @@ export function Restored({ draft }: { draft: string }) {
   ) : null;
 }
 
-export function DeskForm({ action, submit, onSubmit, onCancel, draft, children }: DeskFormProps) {
+export function DeskForm({ action, submit, onSubmit, onCancel, draft, isDangerous, children }: DeskFormProps) {
   return (
     <form
       class="form"
@@ -43,7 +45,12 @@ export function DeskForm({ action, submit, onSubmit, onCancel, draft, children }
       {action.refused && <Refused {...action.refused} />}
       {children}
       <div class="row">
-        <button type="submit" class="button" disabled={action.busy} aria-busy={action.busy}>
+        <button
+          type="submit"
+          class={isDangerous ? 'button danger' : 'button'}
+          disabled={action.busy}
+          aria-busy={action.busy}
+        >
           {submit}
         </button>
         {onCancel && (

@@ -3,6 +3,7 @@ import { chemotherapyEn, identityEn } from './desk-chemotherapy.en';
 import { servicesEn } from './desk-services.en';
 import { sheetEn } from './desk-sheet.en';
 import { homeEn } from './desk-home.en';
+import { staffEn } from './desk-staff.en';
 import { treatmentEn, warningsEn } from './desk-treatment.en';
 import type { DeskWords } from './desk.es';
 
@@ -13,6 +14,7 @@ export const deskEn: DeskWords = {
     register: 'Register',
     funnel: 'Registrations',
     calls: 'To call',
+    staff: 'Staff',
     services: 'Service accounts',
     day: 'Today',
     chemotherapy: 'Chemotherapy today',
@@ -232,6 +234,7 @@ export const deskEn: DeskWords = {
   services: servicesEn,
   chemotherapy: chemotherapyEn,
   identity: identityEn,
+  staff: staffEn,
   sheet: sheetEn,
   warnings: warningsEn,
   treatment: treatmentEn,

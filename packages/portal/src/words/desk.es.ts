@@ -3,6 +3,7 @@ import { chemotherapyEs, identityEs } from './desk-chemotherapy.es';
 import { servicesEs } from './desk-services.es';
 import { sheetEs } from './desk-sheet.es';
 import { homeEs } from './desk-home.es';
+import { staffEs } from './desk-staff.es';
 import { treatmentEs, warningsEs } from './desk-treatment.es';
 
 export const deskEs = {
@@ -12,6 +13,7 @@ export const deskEs = {
     register: 'Registrar',
     funnel: 'Altas',
     calls: 'Por llamar',
+    staff: 'Personal',
     services: 'Cuentas de servicio',
     day: 'Hoy',
     chemotherapy: 'Hoy toca',
@@ -231,6 +233,7 @@ export const deskEs = {
   services: servicesEs,
   chemotherapy: chemotherapyEs,
   identity: identityEs,
+  staff: staffEs,
   sheet: sheetEs,
   warnings: warningsEs,
   treatment: treatmentEs,

@@ -5,6 +5,15 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type GraphQLClient, type RequestOptions } from 'graphql-request';
 import { gql } from 'graphql-request';
 type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
+/** Whether an account may be used. */
+export type AccountStatus =
+  /** It can sign in. */
+  | 'ACTIVE'
+  /** For good: sessions end, roles end, credentials stop working. What the person did keeps the name. */
+  | 'CLOSED'
+  /** For a while; ends every session on the next request. */
+  | 'SUSPENDED';
+
 /** Outcome of a planned dose. */
 export type AdministrationStatus =
   /** Given (FHIR completed). */
@@ -103,6 +112,22 @@ export type CaregiverLinkStatus =
   | 'DECLINED'
   /** The owner of the account has not answered yet. The link gives no access. */
   | 'INVITED';
+
+/** Changes what a member of staff may do. What is left out stays. */
+export type ChangeStaffInput = {
+  /** The whole list of roles from the next request on; an empty one ends all. A unit administrator's list holds the roles in the own units only, and leaves the others. */
+  assignments?: Array<RoleAssignmentInput> | null | undefined;
+  /** True: takes the second factor away, for who has lost it. Sessions end. */
+  clearSecondFactor?: boolean | null | undefined;
+  /** Why: 5 to 1,000 characters, for administrators only. */
+  reason: string;
+  /** The status. A closed account becomes ACTIVE again with a new assignment only. */
+  status?: AccountStatus | null | undefined;
+  /** SUSPENDED: until then, in UTC; left out, until it is made ACTIVE. */
+  suspendedUntil?: string | null | undefined;
+  /** The account: User.id of the member of staff. */
+  userId: string;
+};
 
 /** The true outcome of a dose that was recorded wrongly. The wrong record stays. */
 export type CorrectAdministrationInput = {
@@ -563,6 +588,16 @@ export type Role =
   /** Trabajo Social of a medical unit; registers and looks after its families. */
   | 'SOCIAL_WORKER';
 
+/** A role in a unit. */
+export type RoleAssignmentInput = {
+  /** The unit. Left out: an ADMINISTRATOR of the whole service. With it, ADMINISTRATOR means the administrator of that unit. */
+  medicalUnitClues?: string | null | undefined;
+  /** Any role of staff; not CAREGIVER. */
+  role: Role;
+  /** Its last day in the unit; left out for none. */
+  until?: string | null | undefined;
+};
+
 /** The service account whose secret is replaced. */
 export type RotateServiceSecretInput = {
   /** The account. */
@@ -874,6 +909,19 @@ export type CancelAppointmentMutation = { cancelAppointment:
     | { __typename: 'Appointment', id: string, status: AppointmentStatus }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type ChangeStaffMutationVariables = Exact<{
+  input: ChangeStaffInput;
+}>;
+
+
+export type ChangeStaffMutation = { changeStaff:
+    | { __typename: 'DutiesConflict', message: string, nextStep: string | null }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'LastAdministrator', message: string, nextStep: string | null }
+    | { __typename: 'StaffMember', id: string }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1300,10 +1348,12 @@ export type SetTreatmentStatusMutation = { setTreatmentStatus:
 
 export type StaffQueryVariables = Exact<{
   search?: string | null | undefined;
+  status?: AccountStatus | null | undefined;
+  first?: number;
 }>;
 
 
-export type StaffQuery = { staff: { edges: Array<{ node: { id: string, curp: string, user: { id: string, fullName: string }, assignments: Array<{ role: Role, medicalUnit: { clues: string, name: string } | null }> } }> } };
+export type StaffQuery = { staff: { edges: Array<{ node: { id: string, curp: string, status: AccountStatus, suspendedUntil: string | null, lastSignedInAt: string | null, user: { id: string, fullName: string }, assignments: Array<{ role: Role, until: string | null, medicalUnit: { clues: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type StartTreatmentMutationVariables = Exact<{
   input: StartTreatmentInput;
@@ -1433,6 +1483,26 @@ export const CancelAppointmentDocument = gql`
       problems {
         path
         code
+        message
+      }
+    }
+  }
+}
+    `;
+export const ChangeStaffDocument = gql`
+    mutation ChangeStaff($input: ChangeStaffInput!) {
+  changeStaff(input: $input) {
+    __typename
+    ... on StaffMember {
+      id
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
         message
       }
     }
@@ -2613,8 +2683,8 @@ export const SetTreatmentStatusDocument = gql`
 }
     `;
 export const StaffDocument = gql`
-    query Staff($search: String) {
-  staff(search: $search, first: 20) {
+    query Staff($search: String, $status: AccountStatus, $first: Int! = 20) {
+  staff(search: $search, status: $status, first: $first) {
     edges {
       node {
         id
@@ -2623,14 +2693,21 @@ export const StaffDocument = gql`
           fullName
         }
         curp
+        status
+        suspendedUntil
+        lastSignedInAt
         assignments {
           role
+          until
           medicalUnit {
             clues
             name
           }
         }
       }
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }
@@ -2788,6 +2865,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     CancelAppointment(variables: CancelAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CancelAppointmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CancelAppointmentMutation>({ document: CancelAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CancelAppointment', 'mutation', variables);
+    },
+    ChangeStaff(variables: ChangeStaffMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangeStaffMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ChangeStaffMutation>({ document: ChangeStaffDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangeStaff', 'mutation', variables);
     },
     Chart(variables: ChartQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChartQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChartQuery>({ document: ChartDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Chart', 'query', variables);

@@ -1,0 +1,43 @@
+/** The words of the desk's page of staff. */
+import type { staffEs } from './desk-staff.es';
+
+export const staffEn: typeof staffEs = {
+  title: 'Staff',
+  intro: 'Who works here, with which roles, and when each person last signed in.',
+  search: 'Name or CURP',
+  filter: 'Accounts',
+  all: 'All',
+  none: 'Nobody matches this search.',
+  status: { ACTIVE: 'Active', SUSPENDED: 'Suspended', CLOSED: 'Closed' },
+  suspendedUntil: (day) => `Suspended until ${day}`,
+  signedIn: (day) => `Last signed in on ${day}`,
+  neverSignedIn: 'Has not signed in yet',
+  noRoles: 'No roles',
+  wholeService: 'The whole service',
+  lastDay: (day) => `until ${day}`,
+  give: 'Give a role',
+  giveTitle: (name) => `Give ${name} a role`,
+  open: 'Open again',
+  openTitle: (name) => `Open the account of ${name} again`,
+  openText: 'The account opens with a new role. The password of before does not work: send a temporary one afterwards.',
+  role: 'Role',
+  clues: 'CLUES of the medical unit',
+  cluesHint: 'Empty only for administering the whole service.',
+  until: 'Last day',
+  end: 'End the role',
+  endTitle: (name) => `End a role of ${name}`,
+  endText: (role, unit) => `${role} · ${unit}. From the next request on this person can do nothing with this role.`,
+  suspend: 'Suspend',
+  suspendTitle: (name) => `Suspend the account of ${name}`,
+  suspendText:
+    'The session ends now, everywhere. No sign-in until that day, or until somebody makes the account active.',
+  suspendUntil: 'Suspended until',
+  activate: 'End the suspension',
+  activateTitle: (name) => `End the suspension of ${name}`,
+  close: 'Close the account',
+  closeTitle: (name) => `Close the account of ${name}`,
+  closeText:
+    'The session ends now, everywhere. Roles and password end for good. What this person recorded keeps the name.',
+  reasonHint: 'At least 5 letters. Only administrators read it.',
+  done: 'The change is made.',
+};
