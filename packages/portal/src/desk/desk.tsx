@@ -1,5 +1,16 @@
 /** The desk of social workers, clinicians and administrators: its navigation and its pages. Loaded by staff alone. */
-import { CalendarDays, Inbox, KeyRound, PhoneCall, Search, Settings, Syringe, UserCog, UserPlus, Users } from 'lucide-preact';
+import {
+  CalendarDays,
+  Inbox,
+  KeyRound,
+  PhoneCall,
+  Search,
+  Settings,
+  Syringe,
+  UserCog,
+  UserPlus,
+  Users,
+} from 'lucide-preact';
 import { Route, Router, useLocation } from 'preact-iso';
 import '../style/desk.css';
 import { isCaregiver } from '../session';

@@ -5,6 +5,15 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type GraphQLClient, type RequestOptions } from 'graphql-request';
 import { gql } from 'graphql-request';
 type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
+/** Whether an account may be used. */
+export type AccountStatus =
+  /** It can sign in. */
+  | 'ACTIVE'
+  /** For good: sessions end, roles end, credentials stop working. What the person did keeps the name. */
+  | 'CLOSED'
+  /** For a while; ends every session on the next request. */
+  | 'SUSPENDED';
+
 /** Doses that the protocol does not have. They belong to the cycle in which their day lies. */
 export type AddedMedicationInput = {
   /** Whether the family gives it at home; by default true for ORAL, false for other routes. */
@@ -263,6 +272,22 @@ export type CaregiverInput = {
   relationship: Relationship;
   /** Second surname; left out when the person has none. */
   secondSurname?: string | null | undefined;
+};
+
+/** Changes what a member of staff may do. What is left out stays. */
+export type ChangeStaffInput = {
+  /** The whole list of roles from the next request on; an empty one ends all. A unit administrator's list holds the roles in the own units only, and leaves the others. */
+  assignments?: Array<RoleAssignmentInput> | null | undefined;
+  /** True: takes the second factor away, for who has lost it. Sessions end. */
+  clearSecondFactor?: boolean | null | undefined;
+  /** Why: 5 to 1,000 characters, for administrators only. */
+  reason: string;
+  /** The status. A closed account becomes ACTIVE again with a new assignment only. */
+  status?: AccountStatus | null | undefined;
+  /** SUSPENDED: until then, in UTC; left out, until it is made ACTIVE. */
+  suspendedUntil?: string | null | undefined;
+  /** The account: User.id of the member of staff. */
+  userId: string;
 };
 
 /** The true outcome of a dose that was recorded wrongly. The wrong record stays. */
@@ -1205,6 +1230,16 @@ export type Role =
   /** Trabajo Social of a medical unit; registers and looks after its families. */
   | 'SOCIAL_WORKER';
 
+/** A role in a unit. */
+export type RoleAssignmentInput = {
+  /** The unit. Left out: an ADMINISTRATOR of the whole service. With it, ADMINISTRATOR means the administrator of that unit. */
+  medicalUnitClues?: string | null | undefined;
+  /** Any role of staff; not CAREGIVER. */
+  role: Role;
+  /** Its last day in the unit; left out for none. */
+  until?: string | null | undefined;
+};
+
 /** The service account whose secret is replaced. */
 export type RotateServiceSecretInput = {
   /** The account. */
@@ -1638,6 +1673,19 @@ export type ChangePasswordMutation = { changePassword:
     | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
    };
 
+export type ChangeStaffMutationVariables = Exact<{
+  input: ChangeStaffInput;
+}>;
+
+
+export type ChangeStaffMutation = { changeStaff:
+    | { __typename: 'DutiesConflict', medicalUnitClues: string | null, roles: Array<Role>, message: string, nextStep: string | null }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'LastAdministrator', message: string, nextStep: string | null }
+    | { __typename: 'StaffMember', id: string, status: AccountStatus, suspendedUntil: string | null, hasSecondFactor: boolean, user: { id: string, fullName: string }, assignments: Array<{ role: Role, until: string | null, medicalUnit: { clues: string } | null }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type ChangesSinceQueryVariables = Exact<{
   patientId: string;
   revision: number;
@@ -1772,6 +1820,7 @@ export type LoginMutationVariables = Exact<{
 
 
 export type LoginMutation = { login:
+    | { __typename: 'AccountSuspended', message: string, nextStep: string | null }
     | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, mustChangePassword: boolean, user: { id: string, fullName: string, roles: Array<Role> } }
     | { __typename: 'TemporaryPasswordExpired', message: string, nextStep: string | null }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
@@ -2072,9 +2121,12 @@ export type RegisterFamiliesMutationVariables = Exact<{
 
 export type RegisterFamiliesMutation = { registerFamilies:
     | { __typename: 'FamilyBatch', ready: number, registered: number, alreadyRegistered: number, refused: number, rows: Array<{ index: number, requestId: string, status: FamilyRowStatus, patient: { id: string, curp: string, fullName: string } | null, warnings: Array<{ path: string, code: string, message: string }>, refusal:
+          | { __typename: 'AccountSuspended', message: string, nextStep: string | null }
           | { __typename: 'CurpNeedsCorrection', message: string, nextStep: string | null }
           | { __typename: 'DependentOver16WithoutExtension', message: string, nextStep: string | null }
+          | { __typename: 'DutiesConflict', message: string, nextStep: string | null }
           | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+          | { __typename: 'LastAdministrator', message: string, nextStep: string | null }
           | { __typename: 'NoCoverage', message: string, nextStep: string | null }
           | { __typename: 'NotEligible', message: string, nextStep: string | null }
           | { __typename: 'NssDoesNotMatch', message: string, nextStep: string | null }
@@ -2111,6 +2163,7 @@ export type RegisterStaffMutationVariables = Exact<{
 
 
 export type RegisterStaffMutation = { registerStaff:
+    | { __typename: 'DutiesConflict', message: string, nextStep: string | null }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'User', id: string, fullName: string, email: string | null, roles: Array<Role>, credentials: { status: CredentialsStatus, emailedAt: string | null } | null }
@@ -2321,13 +2374,16 @@ export type SetTreatmentStatusMutation = { setTreatmentStatus:
    };
 
 export type StaffQueryVariables = Exact<{
+  medicalUnitClues?: string | null | undefined;
+  role?: Role | null | undefined;
+  status?: AccountStatus | null | undefined;
   search?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type StaffQuery = { staff: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, curp: string, user: { id: string, fullName: string, email: string | null }, assignments: Array<{ role: Role, since: string, until: string | null, medicalUnit: { clues: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StaffQuery = { staff: { totalCount: number, edges: Array<{ node: { id: string, curp: string, status: AccountStatus, suspendedUntil: string | null, lastSignedInAt: string | null, hasSecondFactor: boolean, user: { id: string, fullName: string, email: string | null, phone: string | null }, assignments: Array<{ role: Role, since: string, until: string | null, medicalUnit: { clues: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StartTreatmentMutationVariables = Exact<{
   input: StartTreatmentInput;
@@ -2907,6 +2963,45 @@ export const ChangePasswordDocument = gql`
       accessTokenExpiresAt
       refreshToken
       mustChangePassword
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const ChangeStaffDocument = gql`
+    mutation ChangeStaff($input: ChangeStaffInput!) {
+  changeStaff(input: $input) {
+    __typename
+    ... on StaffMember {
+      id
+      user {
+        id
+        fullName
+      }
+      status
+      suspendedUntil
+      hasSecondFactor
+      assignments {
+        role
+        until
+        medicalUnit {
+          clues
+        }
+      }
+    }
+    ... on DutiesConflict {
+      medicalUnitClues
+      roles
     }
     ... on Refusal {
       message
@@ -4930,19 +5025,30 @@ export const SetTreatmentStatusDocument = gql`
 }
     `;
 export const StaffDocument = gql`
-    query Staff($search: String, $first: Int!, $after: String) {
-  staff(search: $search, first: $first, after: $after) {
+    query Staff($medicalUnitClues: String, $role: Role, $status: AccountStatus, $search: String, $first: Int!, $after: String) {
+  staff(
+    medicalUnitClues: $medicalUnitClues
+    role: $role
+    status: $status
+    search: $search
+    first: $first
+    after: $after
+  ) {
     totalCount
     edges {
-      cursor
       node {
         id
         user {
           id
           fullName
           email
+          phone
         }
         curp
+        status
+        suspendedUntil
+        lastSignedInAt
+        hasSecondFactor
         assignments {
           role
           since
@@ -5489,6 +5595,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     ChangePassword(variables: ChangePasswordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangePasswordMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChangePasswordMutation>({ document: ChangePasswordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangePassword', 'mutation', variables);
+    },
+    ChangeStaff(variables: ChangeStaffMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangeStaffMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ChangeStaffMutation>({ document: ChangeStaffDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangeStaff', 'mutation', variables);
     },
     ChangesSince(variables: ChangesSinceQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangesSinceQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChangesSinceQuery>({ document: ChangesSinceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangesSince', 'query', variables);

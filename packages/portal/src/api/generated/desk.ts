@@ -1349,7 +1349,7 @@ export type SetTreatmentStatusMutation = { setTreatmentStatus:
 export type StaffQueryVariables = Exact<{
   search?: string | null | undefined;
   status?: AccountStatus | null | undefined;
-  first?: number;
+  first: number;
 }>;
 
 
@@ -2683,7 +2683,7 @@ export const SetTreatmentStatusDocument = gql`
 }
     `;
 export const StaffDocument = gql`
-    query Staff($search: String, $status: AccountStatus, $first: Int! = 20) {
+    query Staff($search: String, $status: AccountStatus, $first: Int!) {
   staff(search: $search, status: $status, first: $first) {
     edges {
       node {
@@ -2977,7 +2977,7 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     SetTreatmentStatus(variables: SetTreatmentStatusMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetTreatmentStatusMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetTreatmentStatusMutation>({ document: SetTreatmentStatusDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetTreatmentStatus', 'mutation', variables);
     },
-    Staff(variables?: StaffQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StaffQuery> {
+    Staff(variables: StaffQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StaffQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<StaffQuery>({ document: StaffDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Staff', 'query', variables);
     },
     StartTreatment(variables: StartTreatmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StartTreatmentMutation> {

@@ -30,7 +30,7 @@ export function CreateServiceDialog({ onSecret, ...dialog }: Dialog & { onSecret
   const settled = useSettled(search.trim());
   const staff =
     useAsk(`staff ${settled}`, {
-      ask: async () => (await api.Staff({ search: settled || null })).staff.edges.map(({ node }) => node),
+      ask: async () => (await api.Staff({ search: settled || null, first: 20 })).staff.edges.map(({ node }) => node),
     }).data ?? [];
   const owner = staff.find(({ user }) => user.id === ownerId);
   // A program has roles in units only, and administers nothing.
