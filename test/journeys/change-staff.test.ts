@@ -175,7 +175,7 @@ onBothEngines('A change to a member of staff', (world) => {
       change(second, admin, { status: 'SUSPENDED' }).catch(() => ({ __typename: 'ended' })),
     ]);
     expect(answers.filter(({ __typename }) => __typename === 'StaffMember')).toHaveLength(1);
-    const left = answers[0]!.__typename === 'StaffMember' ? admin : second;
+    const left = answers[0].__typename === 'StaffMember' ? admin : second;
     expectType(await change(left, left === admin ? second : admin, { status: 'ACTIVE' }), 'StaffMember');
     for (const person of [admin, second]) person.forgetSession();
   });

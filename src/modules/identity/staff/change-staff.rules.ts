@@ -111,7 +111,10 @@ function plan(
 
 const sameRoles = (one: readonly WantedRole[], other: readonly WantedRole[]): boolean => {
   const text = (roles: readonly WantedRole[]): string =>
-    JSON.stringify(roles.map((role) => [keyOf(role), role.lastDay]).sort());
+    roles
+      .map((role) => `${keyOf(role)}@${role.lastDay ?? ''}`)
+      .sort()
+      .join();
   return text(one) === text(other);
 };
 
