@@ -4,10 +4,12 @@ import { addDays } from '../../src/core/time';
 import { AgeGroup, PreventiveActionStatus } from '../../src/modules/cartilla/cartilla.types';
 import type { DoneAction } from '../../src/modules/cartilla/immunization-evaluation';
 import { slotsOf } from '../../src/modules/cartilla/immunization-forecast';
-import { ageGroupOf, schemeOn } from '../../src/modules/cartilla/immunization-schedule';
+import { ageGroupOf, schemeOn, unconfirmedFacts } from '../../src/modules/cartilla/immunization-schedule';
 import { childFacts, type TestChild as Child } from '../support/immunization';
 import { afterSpan } from '../../src/modules/cartilla/duration';
 
+/** The facts of the present scheme that no source confirms. */
+const UNCONFIRMED = 65;
 const TODAY = '2026-11-22';
 const SEXES = ['FEMALE', 'MALE', 'NON_BINARY'] as const;
 const { DUE, OVERDUE, DONE, DEFERRED } = PreventiveActionStatus;
@@ -248,6 +250,27 @@ describe('the data', () => {
       expect((action as { source?: string }).source).toBeTruthy();
       expect(action.doses.map(({ dose }) => dose)).toEqual(action.doses.map(({ dose }) => dose).sort((a, b) => a - b));
     }
+  });
+
+  it.each(Object.values(AgeGroup))('holds promotion, vaccines, detection and control for %s', (group) => {
+    const categories = new Set<string>(
+      actions.filter(({ groups }) => groups.includes(group)).map(({ category }) => category),
+    );
+    for (const category of ['HEALTH_PROMOTION', 'VACCINATION', 'DETECTION', 'CONTROL', 'NUTRITION'])
+      expect([group, category, categories.has(category)]).toEqual([group, category, true]);
+  });
+
+  it('counts the facts that no source confirms, in each version', () => {
+    expect(unconfirmedFacts(schemeOn(TODAY))).toHaveLength(UNCONFIRMED);
+    expect(schemeOn('2024-06-01').version).toBe('2024.1');
+    expect(unconfirmedFacts(schemeOn('2024-06-01'))).toHaveLength(UNCONFIRMED + 1);
+  });
+
+  it('asks HPV of girls alone in the scheme of 2024', () => {
+    const born = '2014-01-10';
+    expect(of('VPH', { birthDate: born, sex: 'MALE', atRisk: false }, [], '2024-06-01')).toEqual([]);
+    expect(of('VPH', { birthDate: born, sex: 'FEMALE', atRisk: false }, [], '2024-06-01')).toHaveLength(1);
+    expect(of('VPH', { birthDate: born, sex: 'MALE', atRisk: false }, [], '2025-06-01')).toHaveLength(1);
   });
 
   it('knows which vaccines are live', () => {
