@@ -1,6 +1,7 @@
 /** Inputs of the contract's table of roles. */
+import { randomUUID } from 'node:crypto';
 import { someone } from './people';
-import { medication, protocolOf } from './treatment';
+import { medication, overrides, plusDays, protocolOf } from './treatment';
 
 export const adult = (): object => {
   const { born: _b, sex: _s, ...papers } = someone({ sex: 'FEMALE' });
@@ -29,3 +30,14 @@ export const protocol = (code: string): object =>
     ],
     { code },
   );
+
+/** Half of a medicine of {@link protocol}, from tomorrow on. */
+export const adjustmentInput = (treatmentId: string): object => ({
+  requestId: randomUUID(),
+  treatmentId,
+  planVersion: 1,
+  from: plusDays(new Date().toISOString().slice(0, 10), 1),
+  cause: 'NEUTROPENIA',
+  change: { doses: { atc: 'L01BB02', percent: 50 } },
+  overrides,
+});

@@ -1,6 +1,6 @@
 /** The contract's table of roles: every operation, who may do it, and what it names. */
 import { randomUUID } from 'node:crypto';
-import { adult, protocol, staff } from './access-inputs';
+import { adjustmentInput, adult, protocol, staff } from './access-inputs';
 import { beneficiaryInput } from './cartilla';
 import { overrides } from './treatment';
 import { HOME_ROWS } from './access-home';
@@ -123,6 +123,23 @@ export const TABLE: readonly RowOfTable[] = [
     name: 'chemotherapy-day',
     may: ['CLINICIAN'],
     plain: ({ clues }) => ({ medicalUnitClues: clues, day: day(0) }),
+  },
+  {
+    name: 'preview-adjustment',
+    may: ['CLINICIAN'],
+    naming: ({ treatmentId }) => ({ input: adjustmentInput(treatmentId) }),
+    absent: 'null',
+  },
+  {
+    name: 'adjust-treatment',
+    may: ['CLINICIAN'],
+    naming: ({ treatmentId }) => ({ input: adjustmentInput(treatmentId) }),
+  },
+  {
+    name: 'treatment-plan',
+    may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ treatmentId: id }) => ({ id }),
+    absent: 'null',
   },
   {
     name: 'void-record',
