@@ -135,7 +135,7 @@ onBothEngines('values of one moment', (world) => {
   it('keep the name and the reason of who went on, each at its own value', async () => {
     const { child, clinician } = await family();
     const values = [
-      { kind: 'WEIGHT', value: 90 },
+      { kind: 'WEIGHT', value: 190 },
       { kind: 'HEIGHT', value: 240 },
     ];
     const asked = await measure(clinician, child.id, values);

@@ -12,7 +12,7 @@ import { validateComponents, validateUnit } from './mixture.validation';
 import { checkCount, checkWhole, validateCap, validateDays, validateDose } from './protocol-value.validation';
 import { validateCriteria, validateCriterion, validateSteps } from './protocol-step.validation';
 import { protocolMessages as messages } from './protocol.messages';
-import { medicineRefusals, noteRefusal } from './route.validation';
+import { medicineRefusals } from './route.validation';
 import { isAtc } from './substances';
 
 const MOST_PHASES = 30;
@@ -56,9 +56,7 @@ export function validateMedication(
   problems.text(`${path}.name`, medication.name, { required: true, max: 200 });
   problems.text(`${path}.note`, medication.note, { max: 300 });
   if (medication.atc.length > 80 || !isAtc(medication.atc)) problems.add(`${path}.atc`, 'FORMAT', messages.atc);
-  const ofNote = noteRefusal(medication, medication.note);
-  for (const { field, code, text } of [...medicineRefusals(medication), ...(ofNote ? [ofNote] : [])])
-    problems.add(`${path}.${field}`, code, text);
+  for (const { field, code, text } of medicineRefusals(medication)) problems.add(`${path}.${field}`, code, text);
   validateDose(problems, `${path}.dose`, medication.dose);
   validateCap(problems, `${path}.maxDose`, medication.maxDose);
   validateCap(problems, `${path}.maxDailyDose`, medication.maxDailyDose);

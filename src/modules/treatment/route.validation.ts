@@ -16,6 +16,8 @@ export interface RoutedMedicine {
   route: Route;
   /** The substances of a mixture, where they are named one by one. */
   components?: readonly { name: string; atc: string }[] | null;
+  /** The instruction for giving it. */
+  note?: string | null;
 }
 
 export interface MedicineRefusal {
@@ -51,25 +53,25 @@ function routeRefusal(medicine: RoutedMedicine): MedicineRefusal[] {
     : [];
 }
 
+const NAMES_OF_FLUID =
+  /intratec|intrathec|intrarraq|intraraq|intraventric|intracerebro|raquid|espinal|spinal|lumbar|ommaya/;
+const FORBIDS = /(?:^| )(?:nunca|no|jamas|never|not|prohibid[ao]|mortal|fatal|excepto|except)(?: |$)/;
+
+/** The reason against the instruction of a medicine: it sends a vinca alkaloid into the fluid of brain or spine, and does not forbid it. */
+function noteRefusal(medicine: RoutedMedicine): MedicineRefusal[] {
+  const words = plainLetters(medicine.note ?? '');
+  const isWrong = NAMES_OF_FLUID.test(words) && !FORBIDS.test(words) && allOf(medicine).some(isVinca);
+  return isWrong ? [{ field: 'note', code: 'VINCA_INTRATHECAL', text: routeMessages.vincaIntrathecal }] : [];
+}
+
 /**
  * The reasons against a medicine; empty for a valid one. Every entry of a medicine into a plan or a record calls it:
  * definition, added dose, substitute, switch, start, recording. A name that contradicts the code is reported once the route
  * is valid.
  */
 export function medicineRefusals(medicine: RoutedMedicine): MedicineRefusal[] {
-  const refusals = routeRefusal(medicine);
+  const refusals = [...routeRefusal(medicine), ...noteRefusal(medicine)];
   if (refusals.length === 0 && allOf(medicine).some((one) => isAtc(one.atc) && nameContradicts(one)))
     refusals.push({ field: 'name', code: 'NAME_MISMATCH', text: routeMessages.nameMismatch });
   return refusals;
-}
-
-const NAMES_OF_FLUID =
-  /intratec|intrathec|intrarraq|intraraq|intraventric|intracerebro|raquid|espinal|spinal|lumbar|ommaya/;
-const FORBIDS = /(?:^| )(?:nunca|no|jamas|never|not|prohibid[ao]|mortal|fatal|excepto|except)(?: |$)/;
-
-/** The reason against the instruction of a medicine: one that sends a vinca alkaloid into the fluid of brain or spine, and does not forbid it. */
-export function noteRefusal(medicine: RoutedMedicine, note: string | null | undefined): MedicineRefusal | undefined {
-  const words = plainLetters(note ?? '');
-  const isWrong = NAMES_OF_FLUID.test(words) && !FORBIDS.test(words) && allOf(medicine).some(isVinca);
-  return isWrong ? { field: 'note', code: 'VINCA_INTRATHECAL', text: routeMessages.vincaIntrathecal } : undefined;
 }
