@@ -23,6 +23,7 @@ import { PlanVersions1795824000052 } from './20261128-52-plan-versions';
 import { PlanRevisions1795824000057 } from './20261128-57-plan-revisions';
 import { ImmunizationFacts1795824000055 } from './20261128-55-immunization-facts';
 import { StaffChanges1795824000056 } from './20261128-56-staff-changes';
+import { PasswordReset1795824000156 } from './20261128-156-password-reset';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -49,4 +50,5 @@ export const migrations = [
   PlanRevisions1795824000057,
   ImmunizationFacts1795824000055,
   StaffChanges1795824000056,
+  PasswordReset1795824000156,
 ];

@@ -20,6 +20,8 @@ export interface Letters {
   CHANGED: { givenNames: string };
   /** The password was changed; a warning in case another person did it. */
   PASSWORD_CHANGED: { givenNames: string };
+  /** The link to set a new password; whoever has the token can do it, once. */
+  PASSWORD_RESET: { givenNames: string; token: string };
   /** The address of the reprinted cover. */
   CARTILLA_COVER: { coverUrl: string; folio: string; expiresAt: Instant; zone: string };
 }

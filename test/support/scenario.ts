@@ -133,6 +133,8 @@ const STEPS: readonly Step[] = [
   { name: 'access-log', as: 'caregiver' },
   { name: 'refresh-session', as: 'anyone' },
   { name: 'change-password', as: 'otherCaregiver' },
+  { name: 'request-password-reset', as: 'anyone' },
+  { name: 'reset-password', as: 'anyone' },
   { name: 'logout', as: 'caregiver' },
 ];
 

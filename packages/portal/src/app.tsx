@@ -14,6 +14,7 @@ import { Page } from './ui/page';
 import { Waiting } from './ui/parts';
 import { words } from './words';
 
+const ResetPage = page(() => import('./open/reset'), 'ResetPage');
 const ForgotPage = page(() => import('./open/forgot'), 'ForgotPage');
 const GlossaryPage = page(() => import('./family/glossary'), 'GlossaryPage');
 const SettingsPage = page(() => import('./open/settings'), 'SettingsPage');
@@ -52,6 +53,7 @@ const FOR_ALL: Pages = {
   '/reimpresion': ReprintPage,
   '/tramites': ProceduresPage,
   '/olvide': ForgotPage,
+  '/restablecer': ResetPage,
   '/ajustes': SettingsPage,
   '/privacidad': PrivacyPage,
 };

@@ -167,6 +167,19 @@ export async function answerInvitation(id: string, accept: boolean) {
   return answer.__typename === 'InvitationAnswered' ? undefined : answer;
 }
 
+/** Asks for a letter with a link; the answer is the same for everybody. */
+export const askForReset = async (curp: string) => (await bare.RequestPasswordReset({ curp })).requestPasswordReset;
+
+/** Sets a password by the token of the letter. Answers why not, or undefined once inside. */
+export async function resetPassword(token: string, newPassword: string) {
+  const { resetPassword: answer } = await bare.ResetPassword({ token, newPassword });
+  if (answer.__typename !== 'Session') return answer;
+  writeStorage(GOODBYE, null);
+  await session.open(answer);
+  await enter(answer);
+  return undefined;
+}
+
 export async function changePassword(currentPassword: string, newPassword: string) {
   const { changePassword: answer } = await own.ChangePassword({ currentPassword, newPassword });
   if (answer.__typename !== 'Session') return answer;

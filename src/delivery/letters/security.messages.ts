@@ -1,6 +1,6 @@
 /** Letters about the account itself. */
 import type { Letters } from '../../core/outbox';
-import { link, note, steps, words, type Letter, type Surroundings } from './letter';
+import { data, link, note, steps, words, type Letter, type Surroundings } from './letter';
 
 export function passwordChanged({ givenNames }: Letters['PASSWORD_CHANGED'], { publicUrl }: Surroundings): Letter {
   return {
@@ -16,6 +16,29 @@ export function passwordChanged({ givenNames }: Letters['PASSWORD_CHANGED'], { p
         'Si usas la misma contraseña en otros sitios, cámbiala también ahí.',
       ),
       link('Ir al Carnet Digital', `${publicUrl}/`),
+    ],
+  };
+}
+
+/** The link stands in a line of its own, so that it can be copied. */
+export function passwordReset({ givenNames, token }: Letters['PASSWORD_RESET'], { publicUrl }: Surroundings): Letter {
+  const url = `${publicUrl}/restablecer#${token}`;
+  return {
+    subject: 'Elige una contraseña nueva para tu Carnet Digital',
+    greets: givenNames,
+    blocks: [
+      words('Alguien, quizá tú, pidió una contraseña nueva para tu cuenta del Carnet Digital.'),
+      steps(
+        'Si fuiste tú',
+        'Abre el enlace de abajo en los próximos 30 minutos. Sirve una sola vez.',
+        'Escribe tu contraseña nueva. Entras en ese momento; en los demás aparatos hay que entrar otra vez.',
+      ),
+      data(['Enlace', url]),
+      link('Elegir una contraseña nueva', url),
+      note(
+        'Si no fuiste tú',
+        'Borra este correo. Tu contraseña sigue siendo la misma. No le des el enlace a nadie: nadie del IMSS te lo va a pedir.',
+      ),
     ],
   };
 }

@@ -5,6 +5,8 @@ import { Account, AccountRole, AccountSession, RefreshToken } from './account.en
 import { IdentityResolver } from './identity.resolver';
 import { PrivacyEvent } from './privacy.entity';
 import { PrivacyResolver } from './privacy.resolver';
+import { PasswordReset } from './reset/reset.entity';
+import { ResetResolver } from './reset/reset.resolver';
 import { ServiceAccountRow, ServiceScopeRow, ServiceSecretRow } from './service-account/service-account.entity';
 import { serviceAccountById } from './service-account/service-account.queries';
 import {
@@ -28,6 +30,7 @@ export const identity: Module = {
     ServiceScopeRow,
     ServiceSecretRow,
     StaffChange,
+    PasswordReset,
   ],
   resolvers: [
     IdentityResolver,
@@ -36,6 +39,7 @@ export const identity: Module = {
     UserServiceAccount,
     MedicalUnitClues,
     StaffResolver,
+    ResetResolver,
   ],
   references: { User: userById, ServiceAccount: serviceAccountById },
   extensions: {},

@@ -54,6 +54,10 @@ const CHANGE_PASSWORD = updateStatement(
   `id=? AND COALESCE(passwordHash, temporaryHash)=? AND ${CAN_SIGN_IN}`,
 );
 
+/** The key under which failed sign-ins of a CURP are counted. */
+export const failuresOf = ({ secrets }: Pick<Context, 'secrets'>, curp: string): string =>
+  `login:${secrets.blind(curp)}`;
+
 type LoginAnswer = Session | WrongCredentials | TooManyAttempts | TemporaryPasswordExpired | AccountSuspended;
 
 /** Opens a session, or refuses. Only the right password is told that it has expired or that the account is suspended. */
@@ -65,7 +69,7 @@ export async function login(ctx: Context, input: LoginInput): Promise<LoginAnswe
 
 async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Promise<LoginAnswer> {
   const curp = normalizeCurp(raw).slice(0, 40);
-  const accountKey = `login:${ctx.secrets.blind(curp)}`;
+  const accountKey = failuresOf(ctx, curp);
   const address = `address:${ctx.secrets.blind(ctx.clientAddress)}`;
   const retryAt =
     (await consumeOfClient(ctx, 'logins', { key: address, ...LOGINS_PER_ADDRESS })) ??
@@ -133,7 +137,7 @@ export async function changePassword(
 ): Promise<Session | WrongCredentials | InvalidInput | TooManyAttempts> {
   const viewer = await signedIn(ctx);
   const account = (await accountById(ctx, viewer.accountId))!;
-  const key = `login:${ctx.secrets.blind(account.curp)}`;
+  const key = failuresOf(ctx, account.curp);
   const retryAt = await consume(ctx.database, { key, ...FAILURES_PER_ACCOUNT }, ctx.now());
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
   const current = currentHash(account);
@@ -166,7 +170,8 @@ export async function changePassword(
 
 const currentHash = (account: Account): string => account.passwordHash ?? account.temporaryHash ?? NO_PASSWORD_HASH;
 
-async function checkReuse(ctx: Context, newPassword: string, current: string): Promise<Problem | undefined> {
+/** The problem of a new password that has the hash `current`; undefined for another one. */
+export async function checkReuse(ctx: Context, newPassword: string, current: string): Promise<Problem | undefined> {
   if (!(await matches(ctx, newPassword, current))) return undefined;
   return { path: 'newPassword', code: 'PASSWORD_REUSED', message: say(ctx, identityMessages.passwordReused) };
 }

@@ -5,10 +5,9 @@ import { changePassword, knownPassword, standing } from '../session';
 import { announce } from '../ui/announce';
 import { Page } from '../ui/page';
 import { PasswordField, Refused } from '../ui/field';
+import { NewPassword } from '../ui/new-password';
 import { words } from '../words';
 import { troubleText } from '../trouble';
-
-const SHORTEST = 10;
 
 export function ChangePasswordPage() {
   const w = words.value.change;
@@ -60,22 +59,7 @@ export function ChangePasswordPage() {
             onValue={setCurrent}
           />
         )}
-        <PasswordField
-          label={w.next}
-          hint={w.nextHint}
-          live={next === '' ? undefined : next.length < SHORTEST ? w.short(SHORTEST - next.length) : w.enough}
-          autocomplete="new-password"
-          problem={problems.newPassword}
-          value={next}
-          onValue={setNext}
-        />
-        <PasswordField
-          label={w.repeat}
-          autocomplete="new-password"
-          problem={problems.repeat}
-          value={repeat}
-          onValue={setRepeat}
-        />
+        <NewPassword next={next} repeat={repeat} onNext={setNext} onRepeat={setRepeat} problems={problems} />
         <button type="submit" class="button wide" disabled={busy} aria-busy={busy}>
           {w.submit}
         </button>

@@ -75,15 +75,20 @@ export const en: Words = {
   },
   forgot: {
     title: 'I forgot my password',
-    intro: 'Do not worry. The social workers of your unit give you a new one, free and at once.',
+    intro: 'Do not worry. There are two ways to choose another one, both free.',
+    choose: 'Choose another password',
+    noLink: 'Open the whole link of the letter, or ask for another one.',
     steps: [
       'Go to Trabajo Social (social work) of the hospital where your child is treated, or telephone.',
       'Bring an identification and your CURP.',
       'They will send you a temporary password by email, or give it to you on paper. It is good for 72 hours.',
       'Sign in with it and choose a password of your own.',
     ],
-    why: 'Why is there no button to get it back?',
-    whyText: 'There is health data of a child here. So a person makes sure first that it is you.',
+    byMail: 'If you have signed in before',
+    byMailText:
+      'Write your CURP. If you have used the email of your account before, we send you a link to choose another password.',
+    send: 'Send me the link',
+    inPerson: 'If you have never signed in or your email has changed',
     warning: 'Nobody of the IMSS will ask you for your password by telephone, message or email.',
     toLogin: 'Back to sign in',
   },

@@ -75,15 +75,20 @@ export const es = {
   },
   forgot: {
     title: 'Olvidé mi contraseña',
-    intro: 'No te preocupes. Trabajo Social de tu unidad te da una nueva, gratis y en el momento.',
+    intro: 'No te preocupes. Hay dos maneras de elegir otra, las dos gratis.',
+    choose: 'Elige otra contraseña',
+    noLink: 'Abre el enlace completo de la carta, o pide otro.',
     steps: [
       'Ve a Trabajo Social del hospital donde atienden a tu niña o niño, o llama por teléfono.',
       'Lleva una identificación y tu CURP.',
       'Te enviarán una contraseña temporal por correo, o te la darán impresa. Sirve 72 horas.',
       'Entra con ella y elige una contraseña tuya.',
     ],
-    why: '¿Por qué no hay un botón para recuperarla?',
-    whyText: 'Aquí hay datos de salud de una niña o un niño. Por eso una persona confirma primero que eres tú.',
+    byMail: 'Si ya entraste alguna vez',
+    byMailText:
+      'Escribe tu CURP. Si ya usaste el correo de tu cuenta, te mandamos un enlace para elegir otra contraseña.',
+    send: 'Mandarme el enlace',
+    inPerson: 'Si nunca has entrado o cambió tu correo',
     warning: 'Nadie del IMSS te va a pedir tu contraseña por teléfono, mensaje o correo.',
     toLogin: 'Volver a la entrada',
   },

@@ -208,6 +208,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ReasonNeeded",
     "RecordChanged",
     "RequestIdReused",
+    "ResetLinkExpired",
     "SecurityCodeWrong",
     "SessionEnded",
     "TemporaryPasswordExpired",
@@ -249,12 +250,22 @@ export const possibleTypes: Record<string, string[]> = {
     "SecurityCodeWrong",
     "TooManyAttempts"
   ],
+  "RequestPasswordResetResult": [
+    "ResetRequested",
+    "TooManyAttempts"
+  ],
   "ResendCredentialsResult": [
     "CredentialsSent",
     "InvalidInput",
     "RequestIdReused",
     "TooManyAttempts",
     "WrongState"
+  ],
+  "ResetPasswordResult": [
+    "InvalidInput",
+    "ResetLinkExpired",
+    "Session",
+    "TooManyAttempts"
   ],
   "RevokeCaregiverResult": [
     "InvalidInput",
@@ -415,6 +426,8 @@ export const values: readonly string[] = [
   "RegistrationConnection",
   "RegistrationEdge",
   "RequestIdReused",
+  "ResetLinkExpired",
+  "ResetRequested",
   "RoleAssignment",
   "SafetyWarning",
   "ScheduleWarning",

@@ -2134,6 +2134,7 @@ export type RegisterFamiliesMutation = { registerFamilies:
           | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
           | { __typename: 'RecordChanged', message: string, nextStep: string | null }
           | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+          | { __typename: 'ResetLinkExpired', message: string, nextStep: string | null }
           | { __typename: 'SecurityCodeWrong', message: string, nextStep: string | null }
           | { __typename: 'SessionEnded', message: string, nextStep: string | null }
           | { __typename: 'TemporaryPasswordExpired', message: string, nextStep: string | null }
@@ -2202,6 +2203,16 @@ export type ReprintCartillaMutation = { reprintCartilla:
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
    };
 
+export type RequestPasswordResetMutationVariables = Exact<{
+  curp: string;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset:
+    | { __typename: 'ResetRequested', message: string }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+   };
+
 export type RescheduleAppointmentMutationVariables = Exact<{
   id: string;
   startsAt: string;
@@ -2242,6 +2253,20 @@ export type ResendCredentialsMutation = { resendCredentials:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  token: string;
+  newPassword: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'ResetLinkExpired', message: string, nextStep: string | null }
+    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, mustChangePassword: boolean }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
    };
 
 export type RevokeCalendarFeedMutationVariables = Exact<{
@@ -4640,6 +4665,23 @@ export const ReprintCartillaDocument = gql`
   }
 }
     `;
+export const RequestPasswordResetDocument = gql`
+    mutation RequestPasswordReset($curp: String!) {
+  requestPasswordReset(input: {curp: $curp}) {
+    __typename
+    ... on ResetRequested {
+      message
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `;
 export const RescheduleAppointmentDocument = gql`
     mutation RescheduleAppointment($id: ID!, $startsAt: DateTime!, $reason: String!) {
   rescheduleAppointment(input: {id: $id, startsAt: $startsAt, reason: $reason}) {
@@ -4705,6 +4747,33 @@ export const ResendCredentialsDocument = gql`
     ... on Refusal {
       message
       nextStep
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `;
+export const ResetPasswordDocument = gql`
+    mutation ResetPassword($token: String!, $newPassword: String!, $code: String) {
+  resetPassword(input: {token: $token, newPassword: $newPassword, code: $code}) {
+    __typename
+    ... on Session {
+      accessToken
+      accessTokenExpiresAt
+      refreshToken
+      mustChangePassword
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
     }
     ... on TooManyAttempts {
       retryAt
@@ -5737,6 +5806,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     ReprintCartilla(variables: ReprintCartillaMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ReprintCartillaMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ReprintCartillaMutation>({ document: ReprintCartillaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ReprintCartilla', 'mutation', variables);
     },
+    RequestPasswordReset(variables: RequestPasswordResetMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RequestPasswordResetMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RequestPasswordResetMutation>({ document: RequestPasswordResetDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RequestPasswordReset', 'mutation', variables);
+    },
     RescheduleAppointment(variables: RescheduleAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RescheduleAppointmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RescheduleAppointmentMutation>({ document: RescheduleAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RescheduleAppointment', 'mutation', variables);
     },
@@ -5745,6 +5817,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     ResendCredentials(variables: ResendCredentialsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ResendCredentialsMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ResendCredentialsMutation>({ document: ResendCredentialsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ResendCredentials', 'mutation', variables);
+    },
+    ResetPassword(variables: ResetPasswordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ResetPasswordMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ResetPasswordMutation>({ document: ResetPasswordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ResetPassword', 'mutation', variables);
     },
     RevokeCalendarFeed(variables: RevokeCalendarFeedMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeCalendarFeedMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RevokeCalendarFeedMutation>({ document: RevokeCalendarFeedDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeCalendarFeed', 'mutation', variables);

@@ -1177,6 +1177,7 @@ export type RegisterFamiliesMutation = { registerFamilies:
           | { __typename: 'ReasonNeeded', message: string, nextStep: string | null }
           | { __typename: 'RecordChanged', message: string, nextStep: string | null }
           | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+          | { __typename: 'ResetLinkExpired', message: string, nextStep: string | null }
           | { __typename: 'SecurityCodeWrong', message: string, nextStep: string | null }
           | { __typename: 'SessionEnded', message: string, nextStep: string | null }
           | { __typename: 'TemporaryPasswordExpired', message: string, nextStep: string | null }

@@ -1,0 +1,127 @@
+/** A password set anew by its owner: a link to the proven address, good once and for 30 minutes. */
+import type { Context } from '../../../core/context';
+import { say } from '../../../core/i18n';
+import { cancelLetter, post } from '../../../core/outbox';
+import { consume, consumeOfClient, networkOf, refund, reset } from '../../../core/rate-limit';
+import {
+  invalidInput,
+  isRefusal,
+  refuse,
+  tooManyAttempts,
+  type InvalidInput,
+  type TooManyAttempts,
+} from '../../../core/refusal';
+import { digest, randomToken } from '../../../core/secrets';
+import { inTransaction } from '../../../core/transaction';
+import { columnsOf, deleteStatement, insert, one, select, update } from '../../../database';
+import { normalizeCurp } from '../../../../packages/domain/src/curp';
+import { isActive } from '../account-status';
+import { Account } from '../account.entity';
+import { lockAccount } from '../account-power.rules';
+import { accountByCurp, accountById } from '../account.queries';
+import { CredentialsStatus, type Session } from '../identity.types';
+import { LOGINS_PER_ADDRESS, checkReuse, failuresOf } from '../login.rules';
+import { validatePassword } from '../password.validation';
+import { endSessions, openSession } from '../session.rules';
+import { PasswordReset } from './reset.entity';
+import type { RequestPasswordResetInput, ResetPasswordInput } from './reset.inputs';
+import { resetMessages } from './reset.messages';
+import { ResetLinkExpired, type ResetRequested } from './reset.types';
+
+const RESET_MS = 30 * 60_000;
+const HOUR = 3_600_000;
+export const RESETS_PER_ACCOUNT = { most: 3, windowMs: HOUR };
+export const RESETS_PER_ADDRESS = { most: 30, windowMs: HOUR };
+/** Every answer takes this long: a letter that is written must not show in the time. */
+const ANSWER_MS = 400;
+
+/** Mails a link when there is an account with a proven address that can sign in. The answer and its time are the same for all. */
+export async function requestPasswordReset(
+  ctx: Context,
+  { curp: raw }: RequestPasswordResetInput,
+): Promise<ResetRequested | TooManyAttempts> {
+  const curp = normalizeCurp(raw).slice(0, 40);
+  const address = `resets:${ctx.secrets.blind(networkOf(ctx.clientAddress))}`;
+  const retryAt =
+    (await consumeOfClient(ctx, 'resets', { key: address, ...RESETS_PER_ADDRESS })) ??
+    (await consume(ctx.database, { key: `reset:${ctx.secrets.blind(curp)}`, ...RESETS_PER_ACCOUNT }, ctx.now()));
+  if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
+  await Promise.all([sendLink(ctx, curp), new Promise((resume) => setTimeout(resume, ANSWER_MS))]);
+  return { message: say(ctx, resetMessages.requested) };
+}
+
+const END_RESETS = deleteStatement('endResets', PasswordReset, 'accountId=?');
+
+/** The account's link works no more. In the caller's transaction. */
+const endResets = (tx: Context, accountId: string): Promise<number> => tx.db.run(END_RESETS, [accountId]);
+
+async function sendLink(ctx: Context, curp: string): Promise<void> {
+  const account = await accountByCurp(ctx, curp);
+  const email = account?.provenEmail;
+  if (!account || !email || !isActive(account, ctx.now())) return;
+  const token = randomToken();
+  await inTransaction(ctx, async (tx) => {
+    await lockAccount(tx, account.id);
+    await endResets(tx, account.id);
+    await insert(tx.db, 'requestPasswordReset', PasswordReset, [
+      { accountId: account.id, digest: digest(token), email, expiresAt: tx.now() + RESET_MS },
+    ]);
+    await post(tx, 'PASSWORD_RESET', { accountId: account.id, email }, { givenNames: account.givenNames, token });
+  });
+}
+
+const RESET = select(
+  'resetByDigest',
+  columnsOf(PasswordReset, 'r', ['accountId', 'email']),
+  'FROM password_reset r WHERE r.digest=? AND r.expiresAt > ?',
+);
+const USE_RESET = deleteStatement('resetPassword', PasswordReset, 'digest=? AND expiresAt > ?');
+
+const linkExpired = (ctx: Context): ResetLinkExpired =>
+  refuse(ctx, ResetLinkExpired, resetMessages.linkExpired, resetMessages.askAgain);
+
+/** Sets the password by the token of the newest letter, ends every session and opens a new one. */
+export async function resetPassword(
+  ctx: Context,
+  { token, newPassword }: ResetPasswordInput,
+): Promise<Session | InvalidInput | ResetLinkExpired | TooManyAttempts> {
+  const address = `address:${ctx.secrets.blind(ctx.clientAddress)}`;
+  const retryAt = await consumeOfClient(ctx, 'logins', { key: address, ...LOGINS_PER_ADDRESS });
+  if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
+  const key = digest(token.slice(0, 100));
+  const found = await one(ctx.db, RESET, [key, ctx.now()]);
+  const account = found && (await accountById(ctx, found.accountId));
+  if (!account || !isActive(account, ctx.now())) return linkExpired(ctx);
+  const problem =
+    validatePassword(ctx, newPassword, account) ??
+    (account.passwordHash === null ? undefined : await checkReuse(ctx, newPassword, account.passwordHash));
+  if (problem) return invalidInput(ctx, [problem]);
+  const passwordHash = await ctx.passwords.hash(newPassword);
+  const session = await inTransaction(ctx, async (tx) => {
+    await lockAccount(tx, account.id);
+    const current = await accountById(tx, account.id);
+    if (!current || !isActive(current, tx.now()) || (await tx.db.run(USE_RESET, [key, tx.now()])) === 0)
+      return linkExpired(tx);
+    if (current.credentialsLetterId) await cancelLetter(tx, current.credentialsLetterId);
+    await update(
+      tx.db,
+      'resetPassword',
+      Account,
+      { id: account.id },
+      { passwordHash, temporaryHash: null, credentialsStatus: CredentialsStatus.ACTIVATED, lastSignedInAt: tx.now() },
+    );
+    await endSessions(tx, account.id);
+    await post(
+      tx,
+      'PASSWORD_CHANGED',
+      { accountId: account.id, email: found.email },
+      { givenNames: account.givenNames },
+    );
+    return openSession(tx, account.id, false);
+  });
+  if (!isRefusal(session)) {
+    await reset(ctx.database, failuresOf(ctx, account.curp));
+    await refund(ctx.database, address);
+  }
+  return session;
+}

@@ -1,0 +1,93 @@
+/** A forgotten password: a link to the proven address, once and for 30 minutes, and nothing to learn for strangers. */
+import { newAddress, sdk } from '../support/client';
+import { MINUTE } from '../support/clock';
+import { onBothEngines } from '../support/engines';
+import { until } from '../support/letters';
+import { someone } from '../support/people';
+import { untyped } from '../../src/database';
+import { expectType, PASSWORD, type Person } from '../support/world';
+
+const CHOSEN = 'violeta sartén kilómetro azul';
+
+onBothEngines('A forgotten password', (world) => {
+  const anyone = () => sdk(world().url, undefined, { 'x-forwarded-for': newAddress() });
+  const ask = async (curp: string) => (await anyone().RequestPasswordReset({ curp })).requestPasswordReset;
+  const use = async (token: string, newPassword = CHOSEN) =>
+    (await anyone().ResetPassword({ token, newPassword })).resetPassword;
+  /** A mother who has used a password that was mailed to her. */
+  async function proven(): Promise<Person> {
+    const { mother } = await world().unit('Tijuana').family();
+    await world().server.service.database.run('UPDATE account SET provenEmail=email WHERE id=?', [mother.id]);
+    return mother;
+  }
+  const linksIn = async ({ email }: Person): Promise<string[]> =>
+    (await world().letters(email)).flatMap(
+      ({ text }) => /^Enlace: http:\S+\/restablecer#(\S+)$/m.exec(text)?.[1] ?? [],
+    );
+  /** The tokens that were mailed to the person, when there are that many. */
+  const tokens = (of: Person, count = 1): Promise<string[]> =>
+    until(async () => {
+      const links = await linksIn(of);
+      return links.length >= count && links;
+    });
+  afterEach(() => world().clock.reset());
+
+  it('is replaced by the link of the letter, once, and every session ends', async () => {
+    const mother = await proven();
+    const token = await mother.token();
+    expectType(await ask(` ${mother.curp.toLowerCase()} `), 'ResetRequested');
+    const [link] = await tokens(mother);
+    expect(link).toMatch(/^[\w-]{43}$/);
+    const rows = await world().server.service.database.all(untyped('SELECT * FROM password_reset'));
+    expect(JSON.stringify(rows)).not.toContain(link);
+    expect(await use(link!, 'corta')).toMatchObject({
+      problems: [{ path: 'newPassword', code: 'PASSWORD_TOO_SHORT' }],
+    });
+    expect(await use(link!, PASSWORD)).toMatchObject({ problems: [{ code: 'PASSWORD_REUSED' }] });
+    expect(expectType(await use(link!), 'Session').mustChangePassword).toBe(false);
+    expectType(await use(link!), 'ResetLinkExpired');
+    const { body } = await world().post('{ viewer { id } }', {}, { authorization: `Bearer ${token}` });
+    expect(body).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expectType(await world().login(mother.curp, PASSWORD), 'WrongCredentials');
+    expectType(await world().login(mother.curp, CHOSEN), 'Session');
+  });
+
+  it('is not replaced by an older link, one of 30 minutes ago, or an unknown one', async () => {
+    const mother = await proven();
+    await ask(mother.curp);
+    const [first] = await tokens(mother);
+    await ask(mother.curp);
+    const second = (await tokens(mother, 2)).find((token) => token !== first);
+    expectType(await use(first!), 'ResetLinkExpired');
+    world().clock.advance(30 * MINUTE + 1000);
+    for (const token of [second!, 'a'.repeat(43), '']) expectType(await use(token), 'ResetLinkExpired');
+  });
+
+  it('is answered alike for strangers, unproven addresses and suspended accounts, in the same time', async () => {
+    const mother = await proven();
+    const { mother: unproven } = await world().unit('Tijuana').family();
+    const suspended = await proven();
+    await world().server.service.database.run('UPDATE account SET suspendedUntil=8640000000000000 WHERE id=?', [
+      suspended.id,
+    ]);
+    const times: number[] = [];
+    for (const curp of [mother.curp, unproven.curp, suspended.curp, someone().curp, 'x']) {
+      const began = Date.now();
+      expect(await ask(curp)).toEqual({
+        __typename: 'ResetRequested',
+        message: expect.stringContaining('30 minutos') as string,
+      });
+      times.push(Date.now() - began);
+    }
+    for (const time of times) expect(time).toBeGreaterThanOrEqual(395);
+    for (const person of [unproven, suspended]) expect(await linksIn(person)).toEqual([]);
+  });
+
+  it('may be asked for three times an hour, by strangers too', async () => {
+    const mother = await proven();
+    for (const curp of [mother.curp, someone().curp]) {
+      for (let time = 0; time < 3; time++) expectType(await ask(curp), 'ResetRequested');
+      expectType(await ask(curp), 'TooManyAttempts');
+    }
+  });
+});
