@@ -14,6 +14,7 @@ import { offlineJourneys } from './journeys/offline';
 import { onePersonStories } from './journeys/one-person';
 import { pagesStories } from './journeys/pages';
 import { reprintJourneys } from './journeys/reprint';
+import { resetStories } from './journeys/reset';
 import { safetyStories } from './journeys/safety';
 import { serviceStories } from './journeys/services';
 import { sheetStories } from './journeys/sheet';
@@ -51,6 +52,7 @@ describeInChromium('the portal', () => {
   draftStories(stage);
   serviceStories(stage);
   staffStories(stage);
+  resetStories(stage);
   // Last: it registers more families than the demo has.
   sheetStories(stage);
 });
