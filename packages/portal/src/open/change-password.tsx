@@ -6,8 +6,8 @@ import { announce } from '../ui/announce';
 import { Page } from '../ui/page';
 import { PasswordField, Refused } from '../ui/field';
 import { NewPassword } from '../ui/new-password';
+import { useSubmit } from '../ui/submit';
 import { words } from '../words';
-import { troubleText } from '../trouble';
 
 export function ChangePasswordPage() {
   const w = words.value.change;
@@ -16,39 +16,21 @@ export function ChangePasswordPage() {
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [repeat, setRepeat] = useState('');
-  const [problems, setProblems] = useState<Record<string, string>>({});
-  const [refused, setRefused] = useState<{ message: string; nextStep?: string | null } | undefined>();
-  const [busy, setBusy] = useState(false);
   // Who has just typed the temporary password is not asked for it again.
   const known = forced ? knownPassword() : undefined;
 
-  async function submit(event: Event): Promise<void> {
-    event.preventDefault();
-    if (busy) return;
-    if (next !== repeat) return setProblems({ repeat: w.differ });
-    setBusy(true);
-    setProblems({});
-    setRefused(undefined);
-    try {
-      const answer = await changePassword(known ?? current, next);
-      if (!answer) {
-        announce(w.done);
-        route('/');
-        return;
-      }
-      if (answer.__typename === 'InvalidInput')
-        setProblems(Object.fromEntries(answer.problems.map(({ path, message }) => [path, message])));
-      else setRefused(answer);
-    } catch (error) {
-      setRefused({ message: troubleText(error) });
-    } finally {
-      setBusy(false);
-    }
-  }
+  const { busy, refused, problems, submit } = useSubmit(async () => {
+    if (next !== repeat) return { message: '', problems: [{ path: 'repeat', message: w.differ }] };
+    const answer = await changePassword(known ?? current, next);
+    if (answer) return answer;
+    announce(w.done);
+    route('/');
+    return undefined;
+  });
 
   return (
     <Page title={forced ? w.title : w.titleOwn} class="narrow" intro={forced ? w.first : w.others}>
-      <form class="card form" onSubmit={(event) => void submit(event)} noValidate>
+      <form class="card form" onSubmit={submit} noValidate>
         {refused && <Refused {...refused} />}
         {known === undefined && (
           <PasswordField

@@ -1,38 +1,28 @@
 /** The way back for who has forgotten the password: a letter to the proven address, or people. */
 import { useState } from 'preact/hooks';
 import { askForReset } from '../session';
-import { troubleText } from '../trouble';
 import { Refused, TextField } from '../ui/field';
 import { Page } from '../ui/page';
+import { useSubmit } from '../ui/submit';
 import { words } from '../words';
 
 export function ForgotPage() {
   const { forgot: w, login } = words.value;
   const [curp, setCurp] = useState('');
-  const [busy, setBusy] = useState(false);
   const [sent, setSent] = useState<string>();
-  const [refused, setRefused] = useState<{ message: string; nextStep?: string | null }>();
 
-  async function ask(event: Event): Promise<void> {
-    event.preventDefault();
-    if (busy || curp.trim() === '') return;
-    setBusy(true);
-    setRefused(undefined);
+  const { busy, refused, submit } = useSubmit(async () => {
     setSent(undefined);
-    try {
-      const answer = await askForReset(curp.trim());
-      if (answer.__typename === 'ResetRequested') setSent(answer.message);
-      else setRefused(answer);
-    } catch (error) {
-      setRefused({ message: troubleText(error) });
-    } finally {
-      setBusy(false);
-    }
-  }
+    if (curp.trim() === '') return { message: w.curpMissing };
+    const answer = await askForReset(curp.trim());
+    if (answer.__typename !== 'ResetRequested') return answer;
+    setSent(answer.message);
+    return undefined;
+  });
 
   return (
     <Page title={w.title} class="narrow" intro={w.intro}>
-      <form class="card form" onSubmit={(event) => void ask(event)} noValidate>
+      <form class="card form" onSubmit={submit} noValidate>
         <h2>{w.byMail}</h2>
         <p>{w.byMailText}</p>
         {refused && <Refused {...refused} />}

@@ -88,6 +88,7 @@ export const en: Words = {
     byMailText:
       'Write your CURP. If you have used the email of your account before, we send you a link to choose another password.',
     send: 'Send me the link',
+    curpMissing: 'Write your CURP.',
     inPerson: 'If you have never signed in or your email has changed',
     warning: 'Nobody of the IMSS will ask you for your password by telephone, message or email.',
     toLogin: 'Back to sign in',

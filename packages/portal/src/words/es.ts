@@ -88,6 +88,7 @@ export const es = {
     byMailText:
       'Escribe tu CURP. Si ya usaste el correo de tu cuenta, te mandamos un enlace para elegir otra contraseña.',
     send: 'Mandarme el enlace',
+    curpMissing: 'Escribe tu CURP.',
     inPerson: 'Si nunca has entrado o cambió tu correo',
     warning: 'Nadie del IMSS te va a pedir tu contraseña por teléfono, mensaje o correo.',
     toLogin: 'Volver a la entrada',

@@ -68,11 +68,7 @@ export function StaffPage() {
                   <MemberRow key={node.id} member={node} onOpen={setOpen} />
                 ))}
               </ul>
-              {pageInfo.hasNextPage && PAGE * pages < 100 && (
-                <button type="button" class="button quiet" onClick={() => setPages(pages + 1)}>
-                  {words.value.more}
-                </button>
-              )}
+              {pageInfo.hasNextPage && PAGE * pages < 100 && <More onMore={() => setPages(pages + 1)} />}
             </>
           )
         }
@@ -85,6 +81,12 @@ export function StaffPage() {
     </Page>
   );
 }
+
+const More = ({ onMore }: { onMore(): void }) => (
+  <button type="button" class="button quiet" onClick={onMore}>
+    {words.value.more}
+  </button>
+);
 
 function MemberRow({ member, onOpen }: { member: Member; onOpen(open: Open): void }) {
   const w = deskWords.value.staff;
