@@ -97,6 +97,28 @@ const errorsOf = ({ body }: Answer<unknown>): object[] =>
     ...(extensions?.problems && { problems: extensions.problems.map((problem) => problem.code) }),
   }));
 
+interface AccessLog {
+  patient: { accessLog: { edges: { node: { operation: string } }[] } };
+}
+/**
+ * The rows of the two access logs that can be compared: each subgraph writes a row of its own for the entities that it has shown
+ * of a child (`Patient.homeDoses`), which one process does not, and the page holds a fixed number of rows.
+ */
+function comparableLogs(
+  sides: readonly [Answer<unknown>, Answer<unknown>],
+): readonly [Answer<unknown>, Answer<unknown>] {
+  const edges = sides.map(({ body }) =>
+    (body.data as AccessLog).patient.accessLog.edges.filter(({ node }) => !node.operation.includes('.')),
+  );
+  const count = Math.min(...edges.map(({ length }) => length));
+  expect(count).toBeGreaterThan(5);
+  const cut = (side: Answer<unknown>, rows: AccessLog['patient']['accessLog']['edges']): Answer<unknown> => ({
+    ...side,
+    body: { ...side.body, data: { patient: { accessLog: { edges: rows.slice(0, count) } } } },
+  });
+  return [cut(sides[0], edges[0]!), cut(sides[1], edges[1]!)];
+}
+
 const differ = (a: Answer<unknown>, b: Answer<unknown>, ids: Map<string, string>): string[] =>
   differences(
     { data: a.body.data ?? null, errors: errorsOf(a) },
@@ -116,12 +138,13 @@ describe.each(['apollo', 'hive'] as const)('five subgraphs behind the %s gateway
   it('answer every example as one process does', () => {
     const ids = new Map<string, string>();
     const found = one.scenario
-      .flatMap(({ step, answer }, index) =>
-        differ(answer, theirs.scenario[index]!.answer, ids).map((difference) => `${step.name}${difference}`),
-      )
-      // Each subgraph notes for itself what it has shown of a child, under the name of what was asked of it.
-      // And each printed letter holds a password of its own.
-      .filter((difference) => !/^access-log.*\.operation: |^print-credentials.*\.pdf: /.test(difference));
+      .flatMap(({ step, answer }, index) => {
+        const both = [answer, theirs.scenario[index]!.answer] as const;
+        const [ours, routedAnswer] = step.name === 'access-log' ? comparableLogs(both) : both;
+        return differ(ours, routedAnswer, ids).map((difference) => `${step.name}${difference}`);
+      })
+      // Each printed letter holds a password of its own.
+      .filter((difference) => !/^print-credentials.*\.pdf: /.test(difference));
     expect(found).toEqual([]);
   });
 
