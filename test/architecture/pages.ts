@@ -7,7 +7,6 @@ const ADMINISTRATION = 'The desk is for social workers and clinicians; administr
 const CARTILLA = 'The desk shows the carnet; the cartilla is written by programs of the preventive service.';
 const NOT_YET = 'The desk has no form for it yet; clinical programs and the explorer call it.';
 export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
-  adjustTreatment: NOT_YET,
   chooseCartilla: CARTILLA,
   correctSurgeryOutcome: NOT_YET,
   defineMedicalUnit: ADMINISTRATION,

@@ -1,5 +1,6 @@
 /** The portal in a real browser. One server with the demo and one browser serve all the stories below. */
 import { describeInChromium } from './chromium';
+import { adjustmentJourneys } from './journeys/adjustment';
 import { chemotherapyJourneys } from './journeys/chemotherapy';
 import { deskJourneys } from './journeys/desk';
 import { doseJourneys } from './journeys/desk-doses';
@@ -48,6 +49,7 @@ describeInChromium('the portal', () => {
   deskJourneys(stage);
   doseJourneys(stage);
   chemotherapyJourneys(stage);
+  adjustmentJourneys(stage);
   forgottenJourneys(stage);
   draftStories(stage);
   serviceStories(stage);

@@ -1,14 +1,13 @@
 /** A clinician starts a treatment with a weight that was typed wrong, and records a dose for the wrong child. */
-import families from '../../../src/demo/data/families.json';
 import { operation } from '../../support/client';
-import { familyPapers, someone } from '../../support/people';
+import { someone } from '../../support/people';
 import { CURPS } from '../../support/scenario';
 import { LAPTOP } from '../chromium';
 import type { Page } from 'playwright-core';
 import { hand, type Stage } from '../stage';
+import { EIGHT_YEARS_AGO, startForNewChild } from '../treatments';
 import { registerChild } from './desk';
 
-const EIGHT_YEARS_AGO = `${new Date().getFullYear() - 8}-01-15`;
 const REASON = 'Motivo para seguir';
 
 /** Writes a reason into every field that asks for one. */
@@ -84,24 +83,10 @@ export function doseJourneys(stage: Stage): void {
 
 /** A child whose treatment began three days ago and was ended today, without a record of any dose; answers its id. */
 async function endedTreatment(stage: Stage): Promise<string> {
-  const [worker, clinician] = [await hand(stage, CURPS.socialWorker), await hand(stage, CURPS.clinician)];
-  const registered = await worker<{ registerFamily: { patient: { id: string } } }>(operation('register-family'), {
-    input: familyPapers(families[0]!.medicalUnitClues, { born: EIGHT_YEARS_AGO }),
-  });
-  const { id: patientId } = registered.registerFamily.patient;
-  const startsOn = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
-  const started = await clinician<{ startTreatment: { id: string } }>(operation('start-treatment'), {
-    input: {
-      requestId: crypto.randomUUID(),
-      patientId,
-      protocolCode: 'LLA-TOTAL-XV-RE',
-      startsOn,
-      heightCm: 125,
-      weightKg: 27,
-    },
-  });
+  const { patientId, treatmentId } = await startForNewChild(stage);
+  const clinician = await hand(stage, CURPS.clinician);
   const ended = await clinician<{ setTreatmentStatus: object }>(operation('set-treatment-status'), {
-    input: { id: started.startTreatment.id, status: 'REVOKED', reason: 'Cambio de plan' },
+    input: { id: treatmentId, status: 'REVOKED', reason: 'Cambio de plan' },
   });
   expect(ended.setTreatmentStatus).toMatchObject({ status: 'REVOKED' });
   return patientId;

@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { operation } from '../../support/client';
 import { CURPS } from '../../support/scenario';
-import { medication, protocolOf } from '../../support/treatment';
 import { LAPTOP, openTelephone, PHONE, signIn, type Telephone } from '../chromium';
-import { hand, type Stage } from '../stage';
+import { endTreatment, setTablets, startAtHome } from '../treatments';
+import type { hand, Stage } from '../stage';
 import { keptBy } from './offline';
 
 const dayAway = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -37,58 +37,11 @@ export function homeDoseJourneys(stage: Stage): void {
     const card = () => page.locator('.home-dose', { hasText: 'Mercaptopurina de casa' });
 
     beforeAll(async () => {
-      mother = await hand(stage, CURPS.caregiver);
-      clinician = await hand(stage, CURPS.clinician);
-      const { viewer } = await mother<{ viewer: { patients: { id: string; medicalUnit: { timeZone: string } }[] } }>(
-        '{ viewer { patients { id medicalUnit { timeZone } } } }',
-        {},
-      );
-      patientId = viewer.patients[0]!.id;
-      today = new Intl.DateTimeFormat('en-CA', { timeZone: viewer.patients[0]!.medicalUnit.timeZone }).format();
-      await clinician(operation('define-protocol'), {
-        input: protocolOf(
-          1,
-          28,
-          [
-            medication({
-              name: 'Mercaptopurina de casa',
-              atc: 'L01BB02',
-              route: 'ORAL',
-              basis: 'FIXED',
-              dose: 55.62,
-              maxDose: 75,
-              days: Array.from({ length: 28 }, (_, n) => n + 1),
-            }),
-          ],
-          { code: 'ZONA-CASA' },
-        ),
-      });
-      const { startTreatment } = await clinician<{ startTreatment: { id: string } }>(operation('start-treatment'), {
-        input: {
-          requestId: crypto.randomUUID(),
-          patientId,
-          protocolCode: 'ZONA-CASA',
-          startsOn: today,
-          heightCm: 137,
-          weightKg: 31,
-          overrides: ['MEASURE_CHANGE', 'DIAGNOSIS_MISMATCH', 'DUPLICATE_DOSE', 'WEIGHT_FOR_AGE', 'HEIGHT_FOR_AGE'].map(
-            (code) => ({ code, reason: 'Se revisó' }),
-          ),
-        },
-      });
-      treatmentId = startTreatment.id;
-      await clinician(operation('set-dispensing'), {
-        input: {
-          treatmentId,
-          atc: 'L01BB02',
-          planVersion: 1,
-          from: today,
-          strength: 50,
-          parts: 2,
-          tablets: [1.5, 1, 1, 1.5, 1, 1, 1],
-          note: 'De noche, con agua',
-        },
-      });
+      ({ mother, clinician, patientId, treatmentId, today } = await startAtHome(stage, {
+        code: 'ZONA-CASA',
+        medicine: 'Mercaptopurina de casa',
+      }));
+      await setTablets(clinician, treatmentId, today);
       telephone = await openTelephone();
       page = telephone.context.pages()[0] ?? (await telephone.context.newPage());
       await page.goto(stage.portal.url);
@@ -98,9 +51,7 @@ export function homeDoseJourneys(stage: Stage): void {
     }, 90_000);
 
     afterAll(async () => {
-      await clinician(operation('set-treatment-status'), {
-        input: { id: treatmentId, status: 'REVOKED', reason: 'Fin de la prueba' },
-      });
+      await endTreatment(clinician, treatmentId);
       await telephone?.close();
     });
 

@@ -7,6 +7,7 @@ import {
   type ChartQuery,
   type ChemotherapyDayQuery,
   type PatientQuery,
+  type PreviewAdjustmentQuery,
   type PreviewTreatmentQuery,
   type TreatmentsQuery,
 } from '../api/generated/desk';
@@ -32,5 +33,6 @@ export type Dose = Chart['cycles'][number]['administrations'][number];
 export type FollowUp = Chart['followUps'][number];
 export type Treatment = NonNullable<TreatmentsQuery['patient']>['treatments'][number];
 export type Preview = NonNullable<PreviewTreatmentQuery['previewTreatment']>;
+export type AdjustmentPreview = NonNullable<PreviewAdjustmentQuery['previewAdjustment']>;
 export type Agenda = NonNullable<AgendaQuery['unitAgenda']>;
 export type ChemotherapyChild = NonNullable<ChemotherapyDayQuery['chemotherapyDay']>['children'][number];

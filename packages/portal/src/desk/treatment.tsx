@@ -1,4 +1,4 @@
-/** A child's treatment at the desk: start it, move a cycle, change its state, see to its doses. */
+/** A child's treatment at the desk: start it, adjust its plan, move a cycle, change its state, see to its doses. */
 import { Play } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
@@ -6,6 +6,9 @@ import { sayDay, sayNumber, type Day } from '../time';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { CYCLE_TONE, TREATMENT_TONE } from '../ui/tones';
 import { words } from '../words';
+import { AdjustDialog } from './adjustment/adjust-form';
+import type { Opening } from './adjustment/change-input';
+import { PlanVersions, Proposals } from './adjustment/plan-versions';
 import { api, deskWords, isClinician, type Treatment } from './api';
 import { Doses } from './doses';
 import { HomeMedicines } from './home-medicines';
@@ -14,7 +17,11 @@ import { StartDialog } from './start-form';
 import { PostponeDialog, StatusDialog } from './treatment-forms';
 
 type Cycle = Treatment['cycles'][number];
-type Open = { what: 'start' } | { what: 'status'; treatment: Treatment } | { what: 'postpone'; cycle: Cycle };
+type Open =
+  | { what: 'start' }
+  | { what: 'adjust'; treatment: Treatment; opening: Opening }
+  | { what: 'status'; treatment: Treatment }
+  | { what: 'postpone'; cycle: Cycle };
 
 export function TreatmentPart({ patient, zone, today }: PartProps) {
   const w = deskWords.value.treatment;
@@ -54,6 +61,13 @@ export function TreatmentPart({ patient, zone, today }: PartProps) {
           </>
         )}
       </Shown>
+      {open?.what === 'adjust' && (
+        <AdjustDialog
+          {...dialog}
+          treatment={answer.data?.find(({ id }) => id === open.treatment.id) ?? open.treatment}
+          opening={open.opening}
+        />
+      )}
       {open?.what === 'start' && <StartDialog {...dialog} />}
       {open?.what === 'status' && <StatusDialog {...dialog} treatment={open.treatment} />}
       {open?.what === 'postpone' && <PostponeDialog {...dialog} cycle={open.cycle} />}
@@ -82,6 +96,13 @@ function TreatmentCard({ treatment, today, onOpen }: { treatment: Treatment; tod
           {message}
         </p>
       ))}
+      {isClinician.value && isOpen && (
+        <Proposals
+          treatment={treatment}
+          today={today}
+          onAdjust={(opening) => onOpen({ what: 'adjust', treatment, opening })}
+        />
+      )}
       {given.length > 0 && (
         <details>
           <summary>{w.cumulative}</summary>
@@ -119,10 +140,16 @@ function TreatmentCard({ treatment, today, onOpen }: { treatment: Treatment; tod
           ))}
         </ul>
       </details>
+      <PlanVersions versions={treatment.planVersions} />
       {isClinician.value && isOpen && (
-        <button type="button" class="button quiet small start" onClick={() => onOpen({ what: 'status', treatment })}>
-          {w.status}
-        </button>
+        <div class="row">
+          <button type="button" class="button small" onClick={() => onOpen({ what: 'adjust', treatment, opening: {} })}>
+            {deskWords.value.adjustment.adjust}
+          </button>
+          <button type="button" class="button quiet small" onClick={() => onOpen({ what: 'status', treatment })}>
+            {w.status}
+          </button>
+        </div>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 /** The desk in English; see desk.es.ts. */
+import { adjustmentEn } from './desk-adjustment.en';
 import { chemotherapyEn, identityEn } from './desk-chemotherapy.en';
 import { servicesEn } from './desk-services.en';
 import { sheetEn } from './desk-sheet.en';
@@ -238,6 +239,7 @@ export const deskEn: DeskWords = {
   sheet: sheetEn,
   warnings: warningsEn,
   treatment: treatmentEn,
+  adjustment: adjustmentEn,
   home: homeEn,
   followUps: {
     add: 'Record a follow-up',

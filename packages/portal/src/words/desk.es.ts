@@ -1,4 +1,5 @@
 /** The words of the desk: short, for people who use it all day. */
+import { adjustmentEs } from './desk-adjustment.es';
 import { chemotherapyEs, identityEs } from './desk-chemotherapy.es';
 import { servicesEs } from './desk-services.es';
 import { sheetEs } from './desk-sheet.es';
@@ -237,6 +238,7 @@ export const deskEs = {
   sheet: sheetEs,
   warnings: warningsEs,
   treatment: treatmentEs,
+  adjustment: adjustmentEs,
   home: homeEs,
   followUps: {
     add: 'Anotar un seguimiento',

@@ -14,6 +14,102 @@ export type AccountStatus =
   /** For a while; ends every session on the next request. */
   | 'SUSPENDED';
 
+/** Doses that the protocol does not have. They belong to the cycle in which their day lies. */
+export type AddedMedicationInput = {
+  /** Whether the family gives it at home; by default true for ORAL, false for other routes. */
+  atHome?: boolean | null | undefined;
+  /** ATC code. For blood products and medicines without a code: V07AC (other blood products) or B05AX. */
+  atc: string;
+  /** Dose of one administration, in unit. */
+  dose: number;
+  /** Minutes over which it runs in. */
+  infusionMinutes?: number | null | undefined;
+  /** Name of the medicine, as families and staff read it. */
+  name: string;
+  /** Instruction for giving or taking the medicine. */
+  note?: string | null | undefined;
+  /** Days, 1 to 60. */
+  on: Array<string>;
+  /** Purpose. */
+  purpose: AddedPurpose;
+  /** Route of administration. */
+  route: Route;
+  /** Hours of each day as in a protocol: HH:MM, rising; without them once a day at no stated hour. */
+  times?: Array<string> | null | undefined;
+  /** Unit of the dose. */
+  unit: string;
+};
+
+/** Purpose of a dose that the protocol does not have. */
+export type AddedPurpose =
+  /** An intrathecal dose beyond the protocol. */
+  | 'EXTRA_INTRATHECAL'
+  /** A growth factor, such as filgrastim. */
+  | 'GROWTH_FACTOR'
+  /** Another purpose. */
+  | 'OTHER'
+  /** Prevention of infections. */
+  | 'PROPHYLAXIS'
+  /** Rescue, such as folinic acid. */
+  | 'RESCUE'
+  /** Supportive care. */
+  | 'SUPPORTIVE'
+  /** A blood product. */
+  | 'TRANSFUSION';
+
+/** One change of a plan: a new version of it. The same input is previewed and confirmed. */
+export type AdjustTreatmentInput = {
+  /** Cause. */
+  cause: AdjustmentCause;
+  /** The change. */
+  change: PlanChangeInput;
+  /** First day that changes; not before today unless the cause is CORRECTION. Recorded doses never change. */
+  from: string;
+  /** Note in plain words, which the family reads; required for CLINICIAN_JUDGEMENT. At most 1,000 characters. */
+  note?: string | null | undefined;
+  /** A reason for each warning that ReasonNeeded or the preview lists. */
+  overrides?: Array<OverrideInput> | null | undefined;
+  /** Treatment.planVersion that the client has read; when it is another by now, the result is RecordChanged (a preview: BAD_USER_INPUT with code PLAN_CHANGED). */
+  planVersion: number;
+  /** Chosen by the client (a UUID); the same id with the same input changes nothing twice. A preview ignores it. */
+  requestId: string;
+  /** The treatment. */
+  treatmentId: string;
+  /** Last day that changes, by default the end of the plan. Only for change.doses. */
+  until?: string | null | undefined;
+};
+
+/** Cause of a change of a plan. */
+export type AdjustmentCause =
+  /** A birthday that changes a band. */
+  | 'AGE'
+  /** None of these; the note says why. */
+  | 'CLINICIAN_JUDGEMENT'
+  /** An input was wrong. */
+  | 'CORRECTION'
+  /** Liver function. */
+  | 'HEPATIC'
+  /** Inflammation of the mucous membranes. */
+  | 'MUCOSITIS'
+  /** Damage to nerves. */
+  | 'NEUROTOXICITY'
+  /** Too few neutrophils. */
+  | 'NEUTROPENIA'
+  /** Another protocol or arm. */
+  | 'PROTOCOL_CHANGE'
+  /** Kidney function. */
+  | 'RENAL'
+  /** To an amount that can be given: vials, tablets. */
+  | 'ROUNDING'
+  /** The medicine is not available. */
+  | 'SUPPLY'
+  /** Too few platelets. */
+  | 'THROMBOCYTOPENIA'
+  /** A need that the protocol does not have: rescue, transfusion, filgrastim, an extra intrathecal dose. */
+  | 'UNPLANNED_NEED'
+  /** New weight or height. */
+  | 'WEIGHT_CHANGE';
+
 /** Outcome of a planned dose. */
 export type AdministrationStatus =
   /** Given (FHIR completed). */
@@ -169,6 +265,18 @@ export type CorrectFollowUpInput = {
   set: FollowUpCorrectionInput;
 };
 
+/** A count that a protocol asks for: at least min, at most max, or both. */
+export type CountCriterionInput = {
+  /** HEMOGLOBIN, LEUKOCYTES, NEUTROPHILS, PLATELETS, WEIGHT or TEMPERATURE. */
+  kind: FollowUpKind;
+  /** Greatest value. */
+  max?: number | null | undefined;
+  /** Least value. One of min and max at least. */
+  min?: number | null | undefined;
+  /** Unit of min and max, by default the canonical unit of kind. */
+  unit?: string | null | undefined;
+};
+
 /** Whether the rights of the beneficiary are in force (vigencia de derechos). */
 export type CoverageStatus =
   /** In force. */
@@ -207,6 +315,14 @@ export type CredentialsStatus =
   /** The letter is waiting to be sent. */
   | 'QUEUED';
 
+/** A new first day for a cycle: earlier or later, not before the last day on which something was recorded in the cycle before. */
+export type CycleMoveInput = {
+  /** The cycle. */
+  cycleId: string;
+  /** Its new first day. */
+  startsOn: string;
+};
+
 /** Status of a cycle. */
 export type CycleStatus =
   /** Ended. */
@@ -227,6 +343,56 @@ export type DiagnosisInput = {
   /** Four characters without a dot: C910. */
   icd10: string;
 };
+
+/** The share of a medicine that is given for some time. */
+export type DoseAdjustmentInput = {
+  /** ATC code of the medicine as in the plan; a code with + names the mixture. */
+  atc: string;
+  /** Of the dose that the protocol has for this child, cap included, not of an earlier adjustment: 0 omits, 100 ends an adjustment; at most 200. */
+  percent: number;
+  /** Limits the change to this route, where the plan has several. */
+  route?: Route | null | undefined;
+};
+
+/** Holds for a child of fewer than underMonths completed months, or of less than underKg, on the day of the dose; one of the two at least. Bands are tried in order and the line itself holds for all others, so there are no gaps; one that can never hold is BAND_UNREACHABLE. */
+export type DoseBandInput = {
+  /** Factor of the dose. */
+  basis: DoseBasis;
+  /** Instead of that of the medicine, in its unit. */
+  dose: number;
+  /** A cap on one administration, in unit. */
+  maxDose?: number | null | undefined;
+  /** Holds for less weight than this, in kg, by the weight by which the plan is dosed on that day. */
+  underKg?: number | null | undefined;
+  /** Holds for fewer completed months than this: 1 to 1,440. */
+  underMonths?: number | null | undefined;
+};
+
+/** What a dose is multiplied by. */
+export type DoseBasis =
+  /** Nothing: the same for every child, or by age. */
+  | 'FIXED'
+  /** Kilograms of body weight. */
+  | 'PER_KG'
+  /** Square metres of body surface (Mosteller). */
+  | 'PER_M2';
+
+/** A dose for children of some ages. */
+export type DoseByAgeInput = {
+  /** Given instead of dose, in the same unit and on the same basis. */
+  dose: number;
+  /** Upper limit in completed years, excluded; without it, all older ages. */
+  maxYears?: number | null | undefined;
+  /** From this many completed years on. */
+  minYears: number;
+};
+
+/** Whether a dose of a protocol's line is for one administration or for the whole day. */
+export type DosePer =
+  /** Of each administration. */
+  | 'ADMINISTRATION'
+  /** Of the day: it is divided evenly among its times. */
+  | 'DAY';
 
 /** Supply of the medicine of a planned dose. */
 export type DoseSupply =
@@ -299,6 +465,34 @@ export type FollowUpKind =
   | 'TOXICITY'
   /** Body weight, kg. */
   | 'WEIGHT';
+
+/** A weight and a height. */
+export type MeasuresInput = {
+  /** Height in cm, 30 to 230. */
+  heightCm: number;
+  /** Day on which they were taken; never in the future. */
+  measuredOn: string;
+  /** Weight in kg, 1 to 200. */
+  weightKg: number;
+};
+
+/** One substance of a mixture. */
+export type MixtureComponentInput = {
+  /** ATC code of one substance, level 5: L01BC01. */
+  atc: string;
+  /** Doses that hold instead of basis, dose and maxDose. Those of the first substance are the bands of the line. */
+  bands?: Array<DoseBandInput> | null | undefined;
+  /** Factor of the dose. */
+  basis: DoseBasis;
+  /** As that of the line: of one administration or of the day (dosePer). */
+  dose: number;
+  /** A cap on one administration, in unit. */
+  maxDose?: number | null | undefined;
+  /** Its name. */
+  name: string;
+  /** The unit of the dose alone: mg, g, mcg, UI, mL or mmol. */
+  unit: string;
+};
 
 /** Kind of the change that a notice reports. */
 export type NoticeKind =
@@ -379,6 +573,24 @@ export type PatientInput = {
   sex?: Sex | null | undefined;
 };
 
+/** Exactly one of its fields (else InvalidInput, path change, code EXACTLY_ONE). */
+export type PlanChangeInput = {
+  /** Adds doses that the protocol does not have. */
+  add?: AddedMedicationInput | null | undefined;
+  /** Moves a cycle, earlier or later, and every later one with it. */
+  cycle?: CycleMoveInput | null | undefined;
+  /** Declines this proposal: the doses stay as they are. */
+  declineProposalId?: string | null | undefined;
+  /** Reduces, raises back or omits doses of a medicine. */
+  doses?: DoseAdjustmentInput | null | undefined;
+  /** Measures for every open dose from `from` on. */
+  measures?: MeasuresInput | null | undefined;
+  /** Continues by another protocol, in the same treatment. */
+  protocol?: ProtocolSwitchInput | null | undefined;
+  /** Replaces a medicine by another. */
+  substitute?: SubstitutionInput | null | undefined;
+};
+
 /** What a child has had of one substance outside this service. */
 export type PriorExposureInput = {
   /** The ATC code of one substance, level 5: L01DB02. */
@@ -407,6 +619,52 @@ export type ProposeDispensingInput = {
   treatmentId: string;
 };
 
+/** A medicine of a cycle: how much, by which route, on which days. */
+export type ProtocolMedicationInput = {
+  /** Whether the family gives it at home. Default: true for ORAL, false for every other route. */
+  atHome?: boolean | null | undefined;
+  /** ATC code of the substance (L01CA02); several substances are joined by +. */
+  atc: string;
+  /** Doses that hold instead of basis, dose and maxDose for the young and the light, the first that fits. Not together with byAge. */
+  bands?: Array<DoseBandInput> | null | undefined;
+  /** Factor of the dose. */
+  basis: DoseBasis;
+  /** Given instead of dose to a child of fewer than maxYears completed years on that day: intrathecal doses go by age. No age below the oldest range may be left out. */
+  byAge?: Array<DoseByAgeInput> | null | undefined;
+  /** The substances of a mixture, each with its own dose, the first of them with basis, dose and maxDose of the line: a line is planned and recorded by its first substance, and the others follow in proportion. Must be the parts of atc in their order. */
+  components?: Array<MixtureComponentInput> | null | undefined;
+  /** Counts that the protocol asks for before each dose. */
+  criteria?: Array<CountCriterionInput> | null | undefined;
+  /** Days of the cycle; 1 is its first day. */
+  days: Array<number>;
+  /** Of one administration or of the day (dosePer), per m2, per kg, or fixed. */
+  dose: number;
+  /** Default ADMINISTRATION. Without times both are the same. */
+  dosePer?: DosePer | null | undefined;
+  /** Minutes over which it runs in: 1 to 20,160. */
+  infusionMinutes?: number | null | undefined;
+  /** A cap on the sum of one day, in unit; maxDose caps one administration. */
+  maxDailyDose?: number | null | undefined;
+  /** A cap on one administration, in unit. */
+  maxDose?: number | null | undefined;
+  /** Shortest time between two administrations, in hours; by default four fifths of the protocol's shortest gap between two administrations of the substance. */
+  minIntervalHours?: number | null | undefined;
+  /** Its name, as families and staff read it. */
+  name: string;
+  /** Instruction for giving or taking the medicine: in three parts, with the rescue. */
+  note?: string | null | undefined;
+  /** Whether a dose counts as checked only with the signature of a second clinician. Default false. */
+  requiresSecondCheck?: boolean | null | undefined;
+  /** Route of administration. */
+  route: Route;
+  /** Hours of the day at which it is given on each of its days, on the clock of the unit: HH:MM, rising, 1 to 24. Left out: once a day, at no stated hour. Every 6 hours is 00:00, 06:00, 12:00, 18:00. */
+  times?: Array<string> | null | undefined;
+  /** The unit of the dose alone: mg, g, mcg, UI, mL or mmol. U and IU are stored as UI; a blood product has mL or U. */
+  unit: string;
+  /** An open end: the course ends when this count is reached, at the latest on the last of days. */
+  until?: CountCriterionInput | null | undefined;
+};
+
 /** A day in a protocol. */
 export type ProtocolPositionInput = {
   /** Number of the cycle in that phase. */
@@ -415,6 +673,18 @@ export type ProtocolPositionInput = {
   day?: number | null | undefined;
   /** Code of the phase. */
   phase: string;
+};
+
+/** Where and when another protocol begins. Cycles that have begun stay; later ones are REVOKED. */
+export type ProtocolSwitchInput = {
+  /** Code of the protocol. */
+  code: string;
+  /** Place in the protocol on startsOn. */
+  startAt: ProtocolPositionInput;
+  /** First day by the other protocol. */
+  startsOn: string;
+  /** Version, by default the newest. */
+  version?: number | null | undefined;
 };
 
 /** The outcome of one planned dose. */
@@ -785,6 +1055,18 @@ export type StartTreatmentInput = {
   weightKg: number;
 };
 
+/** One medicine in place of another. */
+export type SubstitutionInput = {
+  /** ATC code of the replaced medicine as in the plan. */
+  atc: string;
+  /** The medicine given instead, as a line of a protocol. Its days are days of each cycle; of them those in the span, in cycles with the replaced medicine in the span. */
+  by: ProtocolMedicationInput;
+  /** Calculation by which one medicine stands for the other; 5 to 300 characters. */
+  equivalence: string;
+  /** Limits the change to this route, where the plan has several. */
+  route?: Route | null | undefined;
+};
+
 /** The state of a surgery: the values of FHIR R4 Procedure.status that this service uses. */
 export type SurgeryStatus =
   /** Realizada: it was done as planned. */
@@ -888,6 +1170,20 @@ export type AddCaregiverMutation = { addCaregiver:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type AdjustTreatmentMutationVariables = Exact<{
+  input: AdjustTreatmentInput;
+}>;
+
+
+export type AdjustTreatmentMutation = { adjustTreatment:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'TreatmentAdjusted', version: { id: string, number: number } }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -1056,6 +1352,14 @@ export type PatientsQueryVariables = Exact<{
 
 export type PatientsQuery = { patients: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, curp: string, fullName: string, birthDate: string, recordNumber: string, diagnosis: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PlanMedicinesQueryVariables = Exact<{
+  id: string;
+  from: string;
+}>;
+
+
+export type PlanMedicinesQuery = { treatment: { id: string, cycles: Array<{ id: string, administrations: Array<{ id: string, atc: string, medication: string, route: Route, status: AdministrationStatus }> }> } | null };
+
 export type PostponeCycleMutationVariables = Exact<{
   id: string;
   startsOn: string;
@@ -1070,6 +1374,13 @@ export type PostponeCycleMutation = { postponeCycle:
     | { __typename: 'Treatment', id: string, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type PreviewAdjustmentQueryVariables = Exact<{
+  input: AdjustTreatmentInput;
+}>;
+
+
+export type PreviewAdjustmentQuery = { previewAdjustment: { __typename: 'PlanPreview', heightCm: number, weightKg: number, bodySurfaceArea: number, endsDispensing: Array<string>, cycles: Array<{ cycleId: string | null, phase: string, number: number, startsOn: string, endsOn: string, wasStartsOn: string | null, revoked: boolean }>, doses: Array<{ administrationId: string | null, medication: string, route: Route, plannedOn: string, plannedAt: string | null, wasPlannedOn: string | null, calculation: string, capped: boolean, before: { value: number, unit: string } | null, after: { value: number, unit: string } | null }>, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> } | null };
 
 export type PreviewTreatmentQueryVariables = Exact<{
   input: StartTreatmentInput;
@@ -1375,7 +1686,7 @@ export type TreatmentsQueryVariables = Exact<{
 }>;
 
 
-export type TreatmentsQuery = { patient: { id: string, treatments: Array<{ id: string, status: TreatmentStatus, statusReason: string | null, startsOn: string, heightCm: number, weightKg: number, bodySurfaceArea: number, protocol: { code: string, name: string, version: number }, warnings: Array<{ path: string, code: string, message: string }>, cumulativeDoses: Array<{ medication: string, atc: string, totalPerM2: number, isAnthracycline: boolean, total: { value: number, unit: string } }>, cycles: Array<{ id: string, number: number, sequence: number, phaseName: string, status: CycleStatus, startsOn: string, endsOn: string, changes: Array<{ id: string, fromStartsOn: string, toStartsOn: string, reason: string }> }> }> } | null };
+export type TreatmentsQuery = { patient: { id: string, treatments: Array<{ id: string, status: TreatmentStatus, statusReason: string | null, startsOn: string, heightCm: number, weightKg: number, bodySurfaceArea: number, planVersion: number, planVersions: Array<{ id: string, number: number, at: string, cause: AdjustmentCause | null, note: string | null, summary: string, from: string, until: string | null, changedDoses: number, by: { id: string, fullName: string } | null }>, proposals: Array<{ id: string, heightCm: number, weightKg: number, measuredOn: string, largestChangePercent: number }>, protocol: { code: string, name: string, version: number }, warnings: Array<{ path: string, code: string, message: string }>, cumulativeDoses: Array<{ medication: string, atc: string, totalPerM2: number, isAnthracycline: boolean, total: { value: number, unit: string } }>, cycles: Array<{ id: string, number: number, sequence: number, phaseName: string, status: CycleStatus, startsOn: string, endsOn: string, changes: Array<{ id: string, fromStartsOn: string, toStartsOn: string, reason: string }> }> }> } | null };
 
 export type UnacknowledgedNoticesQueryVariables = Exact<{
   olderThanHours: number;
@@ -1419,6 +1730,37 @@ export const AddCaregiverDocument = gql`
     ... on Refusal {
       message
       nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const AdjustTreatmentDocument = gql`
+    mutation AdjustTreatment($input: AdjustTreatmentInput!) {
+  adjustTreatment(input: $input) {
+    __typename
+    ... on TreatmentAdjusted {
+      version {
+        id
+        number
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on ReasonNeeded {
+      warnings {
+        code
+        severity
+        message
+      }
     }
     ... on InvalidInput {
       problems {
@@ -2007,6 +2349,23 @@ export const PatientsDocument = gql`
   }
 }
     `;
+export const PlanMedicinesDocument = gql`
+    query PlanMedicines($id: ID!, $from: Date!) {
+  treatment(id: $id) {
+    id
+    cycles {
+      id
+      administrations(from: $from) {
+        id
+        atc
+        medication
+        route
+        status
+      }
+    }
+  }
+}
+    `;
 export const PostponeCycleDocument = gql`
     mutation PostponeCycle($id: ID!, $startsOn: Date!, $reason: String!) {
   postponeCycle(input: {id: $id, startsOn: $startsOn, reason: $reason}) {
@@ -2031,6 +2390,49 @@ export const PostponeCycleDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const PreviewAdjustmentDocument = gql`
+    query PreviewAdjustment($input: AdjustTreatmentInput!) {
+  previewAdjustment(input: $input) {
+    __typename
+    heightCm
+    weightKg
+    bodySurfaceArea
+    cycles {
+      cycleId
+      phase
+      number
+      startsOn
+      endsOn
+      wasStartsOn
+      revoked
+    }
+    doses {
+      administrationId
+      medication
+      route
+      plannedOn
+      plannedAt
+      wasPlannedOn
+      before {
+        value
+        unit
+      }
+      after {
+        value
+        unit
+      }
+      calculation
+      capped
+    }
+    endsDispensing
+    warnings {
+      code
+      severity
+      message
     }
   }
 }
@@ -2755,6 +3157,29 @@ export const TreatmentsDocument = gql`
       heightCm
       weightKg
       bodySurfaceArea
+      planVersion
+      planVersions {
+        id
+        number
+        at
+        cause
+        note
+        summary
+        from
+        until
+        changedDoses
+        by {
+          id
+          fullName
+        }
+      }
+      proposals {
+        id
+        heightCm
+        weightKg
+        measuredOn
+        largestChangePercent
+      }
       protocol {
         code
         name
@@ -2861,6 +3286,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     AddCaregiver(variables: AddCaregiverMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AddCaregiverMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AddCaregiverMutation>({ document: AddCaregiverDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AddCaregiver', 'mutation', variables);
     },
+    AdjustTreatment(variables: AdjustTreatmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AdjustTreatmentMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AdjustTreatmentMutation>({ document: AdjustTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AdjustTreatment', 'mutation', variables);
+    },
     Agenda(variables: AgendaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AgendaQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<AgendaQuery>({ document: AgendaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Agenda', 'query', variables);
     },
@@ -2906,8 +3334,14 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     Patients(variables: PatientsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PatientsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<PatientsQuery>({ document: PatientsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Patients', 'query', variables);
     },
+    PlanMedicines(variables: PlanMedicinesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PlanMedicinesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PlanMedicinesQuery>({ document: PlanMedicinesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PlanMedicines', 'query', variables);
+    },
     PostponeCycle(variables: PostponeCycleMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PostponeCycleMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<PostponeCycleMutation>({ document: PostponeCycleDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PostponeCycle', 'mutation', variables);
+    },
+    PreviewAdjustment(variables: PreviewAdjustmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PreviewAdjustmentQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PreviewAdjustmentQuery>({ document: PreviewAdjustmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PreviewAdjustment', 'query', variables);
     },
     PreviewTreatment(variables: PreviewTreatmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PreviewTreatmentQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<PreviewTreatmentQuery>({ document: PreviewTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PreviewTreatment', 'query', variables);
