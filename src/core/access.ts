@@ -6,14 +6,22 @@
 import { Extensions, getMetadataStorage } from 'type-graphql';
 import type { Context } from './context';
 import { Fault, forbidden, unauthenticated } from './faults';
-import { Role, type Viewer } from './viewer';
+import { isServiceAdministrator, Role, type Viewer } from './viewer';
 
 /**
  * The callers of a root field. With `within` the first statement of the field also reads the viewer, which saves one statement
- * in the most frequent query; its rule then calls {@link authorizeViewer} itself. `person`: not for service accounts.
+ * in the most frequent query; its rule then calls {@link authorizeViewer} itself. `person`: not for service accounts. `wholeService`:
+ * not for administrators of units alone.
  */
 export type AccessRule =
-  'ANYONE' | { roles: readonly Role[] | 'ANY'; within?: true; temporaryPassword?: true; person?: true };
+  | 'ANYONE'
+  | {
+      roles: readonly Role[] | 'ANY';
+      within?: true;
+      temporaryPassword?: true;
+      person?: true;
+      wholeService?: true;
+    };
 
 const accessRule = (allow: AccessRule): MethodDecorator => Extensions({ allow });
 
@@ -30,6 +38,9 @@ export const SignedIn = ({
   accessRule({ roles: 'ANY', ...(services ? {} : { person: true }), ...options });
 /** Callable with one of these roles in any unit; the rule checks the unit. */
 export const Allow = (...roles: Role[]): MethodDecorator => accessRule({ roles });
+/** Callable by an administrator of the whole service. */
+export const AllowServiceAdministrator = (): MethodDecorator =>
+  accessRule({ roles: [Role.ADMINISTRATOR], wholeService: true });
 /** As {@link Allow}, but not by service accounts. */
 export const AllowPerson = (...roles: Role[]): MethodDecorator => accessRule({ roles, person: true });
 /** As {@link Allow}, but checked by the rule itself, with the statement that reads the child. */
@@ -64,6 +75,7 @@ export function authorizeViewer(
   if (viewer.mustChangePassword && !allow.temporaryPassword) throw new Fault('PASSWORD_CHANGE_REQUIRED', ctx.language);
   if ((allow.person && viewer.serviceAccount) || !mayCall(viewer, field)) throw forbidden(ctx);
   if (allow.roles !== 'ANY' && !allow.roles.some((role) => viewer.roles.has(role))) throw forbidden(ctx);
+  if (allow.wholeService && !isServiceAdministrator(viewer)) throw forbidden(ctx);
 }
 
 /** The viewer, for rules of fields with `SignedIn` or `Allow`. Throws UNAUTHENTICATED without a session. */

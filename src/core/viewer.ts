@@ -48,6 +48,9 @@ export function unitsWith(viewer: Viewer, ...roles: Role[]): string[] {
   return [...new Set(roles.flatMap((role) => [...(viewer.roles.get(role) ?? [])]))].filter((clues) => clues !== '');
 }
 
+/** Whether the viewer is an administrator of the whole service, and not of units alone. */
+export const isServiceAdministrator = ({ roles }: Viewer): boolean => roles.get(Role.ADMINISTRATOR)?.has('') ?? false;
+
 /** Parses a column of roles: `ROLE@CLUES` or `ROLE@CLUES@END` (ms), joined by commas. Those that have ended at `now` are left out. */
 export function parseRoles(joined: string | null, now: Instant): Map<Role, Set<string>> {
   const roles = new Map<Role, Set<string>>();

@@ -230,6 +230,21 @@ onBothEngines('A change to a member of staff', (world) => {
     ]);
   });
 
+  it('gives an administrator of a unit neither the units of the service nor the addresses of staff elsewhere', async () => {
+    const ofUnit = await unit.employ('ADMINISTRATOR');
+    const [own, stranger] = [await unit.employ('CLINICIAN'), await elsewhere.employ('CLINICIAN')];
+    const define = (
+      await ofUnit.post(operation('define-medical-unit'), {
+        input: { clues: 'BCIMS000123', name: 'Hospital de ejemplo', timeZone: 'America/Tijuana' },
+      })
+    ).body;
+    expect(define.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const ask = 'query($id: ID!) { node(id: $id) { ... on User { email } } }';
+    const emailOf = async ({ id }: Person) =>
+      (await ofUnit.post<{ node: { email: string | null } }>(ask, { id })).body.data?.node.email;
+    expect([await emailOf(own), await emailOf(stranger)]).toEqual([own.email, null]);
+  });
+
   it('says every problem, refuses what changes nothing, and keeps who, when and why', async () => {
     const clinician = await unit.employ('CLINICIAN');
     expect(

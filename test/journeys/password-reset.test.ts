@@ -63,6 +63,15 @@ onBothEngines('A forgotten password', (world) => {
     for (const token of [second!, 'a'.repeat(43), '']) expectType(await use(token), 'ResetLinkExpired');
   });
 
+  it('is not replaced by a link from before the password was changed', async () => {
+    const mother = await proven();
+    await ask(mother.curp);
+    const [link] = await tokens(mother);
+    const input = { currentPassword: PASSWORD, newPassword: 'otra frase bastante larga' };
+    expectType((await mother.sdk.ChangePassword(input)).changePassword, 'Session');
+    expectType(await use(link!), 'ResetLinkExpired');
+  });
+
   it('is answered alike for strangers, unproven addresses and suspended accounts, in the same time', async () => {
     const mother = await proven();
     const { mother: unproven } = await world().unit('Tijuana').family();

@@ -7,21 +7,11 @@ import { immunizationHistory } from '../../src/modules/cartilla/immunization-def
 import { slotsOf } from '../../src/modules/cartilla/immunization-forecast';
 import { actionByCode, schemeOn, sharesAntigen } from '../../src/modules/cartilla/immunization-schedule';
 import { childFacts } from '../support/immunization';
+import { numbers } from '../support/random';
 
 const BORN = '2010-02-28';
 const SCHEME = schemeOn('2026-01-01');
 const VACCINES = SCHEME.actions.filter(({ category, groups }) => category === 'VACCINATION' && groups.length > 0);
-
-/** Numbers from 0 to 1, always the same for a seed (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 interface Invented {
   records: DoneAction[];

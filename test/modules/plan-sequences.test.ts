@@ -18,6 +18,7 @@ import { replanned, withMoves } from '../../src/modules/treatment/replan';
 import { DoseBasis, Route } from '../../src/modules/treatment/protocol.types';
 import { cycle, medication, phase, protocol } from '../support/protocol-inputs';
 import { plusDays } from '../support/treatment';
+import { numbers } from '../support/random';
 
 const FIRST = '2026-01-05';
 const DEFINITION = normalDefinition(
@@ -53,17 +54,6 @@ const DEFINITION = normalDefinition(
   ),
 );
 const KEY = { code: 'P', version: 1 };
-
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function begun(): { plan: LivingPlan; nextId: () => string } {
   let count = 0;

@@ -13,6 +13,7 @@ import { ACCESS_SECONDS, signAccessToken } from './access-token';
 import { AccountSession, RefreshToken } from './account.entity';
 import { identityMessages } from './identity.messages';
 import { type Session, SessionEnded } from './identity.types';
+import { endResets } from './reset/reset.queries';
 import { SESSION_OF_TOKEN, USED_SUCCESSOR } from './session.queries';
 
 const SESSION_MS = 30 * 24 * 3_600_000;
@@ -119,9 +120,11 @@ const END_SESSIONS = updateStatement('endSessions', AccountSession, 'endedAt=?',
 const endSession = (ctx: Context, sessionId: string): Promise<number> =>
   ctx.db.run(END_SESSION, [ctx.now(), sessionId]);
 
-/** Ends every session of an account, in the caller's transaction. */
-export const endSessions = (ctx: Context, accountId: string): Promise<number> =>
-  ctx.db.run(END_SESSIONS, [ctx.now(), accountId]);
+/** Ends every session of an account, and its link to set a new password, in the caller's transaction. */
+export async function endSessions(ctx: Context, accountId: string): Promise<number> {
+  await endResets(ctx, accountId);
+  return ctx.db.run(END_SESSIONS, [ctx.now(), accountId]);
+}
 
 /** Ends the viewer's session; from the next request on no process accepts its tokens. */
 export async function logout(ctx: Context): Promise<boolean> {

@@ -2,7 +2,7 @@
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { createLoader } from '../../core/loader';
-import { Role, type Viewer } from '../../core/viewer';
+import { isServiceAdministrator, Role, type Viewer } from '../../core/viewer';
 import { columns, columnsOf, computed, inList, nullable, select, type SqlValue } from '../../database';
 import { Account, AccountRole } from './account.entity';
 import { fullNameOf } from './full-name';
@@ -52,7 +52,7 @@ export const userById = createLoader<User>(async (ctx, ids) => {
     [...linked.values, ...wanted.values],
   );
   const users = new Map<string, User>();
-  const isAdministrator = roles.has(Role.ADMINISTRATOR);
+  const isAdministrator = isServiceAdministrator(viewer);
   for (const row of rows) {
     const { id, role } = row;
     const isKnown = isAdministrator || id === accountId || row.linked === 1;

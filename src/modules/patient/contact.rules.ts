@@ -1,14 +1,14 @@
 /** Contact data, children and units of a person, as far as the viewer may see them. */
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { Role, unitsWith } from '../../core/viewer';
-import { contactById, type Contact } from '../identity';
+import { isServiceAdministrator, Role, unitsWith, type Viewer } from '../../core/viewer';
+import { contactById, staffRolesOf, type Contact } from '../identity';
 import { invitedContact } from './caregiver/invitation.queries';
 import { caresForChildOf, childrenByCaregiver, medicalUnits } from './patient.queries';
 import type { MedicalUnit } from './patient.types';
 import { requireOwnPassword } from './patient.rules';
 
-/** The contact of a person: for the owner, for social workers of a child's unit, and for administrators when it is staff. */
+/** The contact of a person: for the owner, for social workers of a child's unit, and for administrators when it is staff of their units. */
 export async function contactForViewer(
   ctx: Context,
   accountId: string,
@@ -18,8 +18,16 @@ export async function contactForViewer(
   const contact = await contactById(ctx, accountId);
   if (!contact) return invitedContact(ctx, accountId, unitsWith(viewer, Role.SOCIAL_WORKER));
   if (accountId === viewer.personId) return contact;
-  if (contact.isStaff && viewer.roles.has(Role.ADMINISTRATOR)) return contact;
+  if (contact.isStaff && (isServiceAdministrator(viewer) || (await worksInUnitOf(ctx, viewer, accountId))))
+    return contact;
   return (await caresForChildOf(ctx, accountId, unitsWith(viewer, Role.SOCIAL_WORKER))) ? contact : null;
+}
+
+/** Whether a member of staff has a role in a unit that the viewer administers. */
+async function worksInUnitOf(ctx: Context, viewer: Viewer, accountId: string): Promise<boolean> {
+  const administered = unitsWith(viewer, Role.ADMINISTRATOR);
+  if (administered.length === 0) return false;
+  return (await staffRolesOf(ctx, accountId)).some(({ clues }) => administered.includes(clues));
 }
 
 /** The children for whom the viewer cares; none for another account. */

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { repeatable } from '../../core/idempotency';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, AllowWithin, SignedIn } from '../../core/access';
+import { Allow, AllowServiceAdministrator, AllowWithin, SignedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import type { Page } from '../../core/pagination';
 import { DateScalar } from '../../core/scalars';
@@ -99,7 +99,7 @@ export class PatientResolver {
     return registerFamily(ctx, input);
   }
 
-  @Allow(Role.ADMINISTRATOR)
+  @AllowServiceAdministrator()
   @Mutation(() => DefineMedicalUnitResult, {
     description: 'Adds a medical unit, or corrects the unit with that CLUES.',
   })

@@ -24,6 +24,7 @@ import { LOGINS_PER_ADDRESS, checkReuse, failuresOf } from '../login.rules';
 import { validatePassword } from '../password.validation';
 import { endSessions, openSession } from '../session.rules';
 import { PasswordReset } from './reset.entity';
+import { endResets } from './reset.queries';
 import type { RequestPasswordResetInput, ResetPasswordInput } from './reset.inputs';
 import { resetMessages } from './reset.messages';
 import { ResetLinkExpired, type ResetRequested } from './reset.types';
@@ -49,11 +50,6 @@ export async function requestPasswordReset(
   await Promise.all([sendLink(ctx, curp), new Promise((resume) => setTimeout(resume, ANSWER_MS))]);
   return { message: say(ctx, resetMessages.requested) };
 }
-
-const END_RESETS = deleteStatement('endResets', PasswordReset, 'accountId=?');
-
-/** The account's link works no more. In the caller's transaction. */
-const endResets = (tx: Context, accountId: string): Promise<number> => tx.db.run(END_RESETS, [accountId]);
 
 async function sendLink(ctx: Context, curp: string): Promise<void> {
   const account = await accountByCurp(ctx, curp);

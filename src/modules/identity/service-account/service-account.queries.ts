@@ -4,7 +4,7 @@ import type { Context } from '../../../core/context';
 import { createLoader } from '../../../core/loader';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
 import type { Instant } from '../../../core/time';
-import { Role, unitsWith, type Viewer } from '../../../core/viewer';
+import { isServiceAdministrator, Role, unitsWith, type Viewer } from '../../../core/viewer';
 import { columns, columnsOf, computed, inList, one, select, type SqlValue } from '../../../database';
 import { Account } from '../account.entity';
 import { isActive } from '../account-status';
@@ -175,7 +175,7 @@ export async function serviceAccountPage(ctx: Context, args: PageArgs): Promise<
   const viewer = await signedIn(ctx);
   const audited = inList(unitsWith(viewer, Role.AUDITOR));
   const administered = inList(unitsWith(viewer, Role.ADMINISTRATOR));
-  const isAdministrator = viewer.roles.get(Role.ADMINISTRATOR)?.has('') ?? false;
+  const isAdministrator = isServiceAdministrator(viewer);
   const where = `(1=? OR s.ownerId=? OR ${hasUnit(`IN ${audited.sql}`)}
     OR (${hasUnit(`IN ${administered.sql}`)} AND NOT ${hasUnit(`NOT IN ${administered.sql}`)}))`;
   const rows = await ctx.db.all(
