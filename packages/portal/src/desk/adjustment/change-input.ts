@@ -9,6 +9,7 @@ import type {
 import { addDays, daysFrom, type Day } from '../../time';
 import { deskWords, type Treatment } from '../api';
 
+/** The changes that have a form. A substitute and another protocol have none: programs and the explorer send them. */
 export type Kind = 'MEASURES' | 'DOSES' | 'ADD' | 'CYCLE' | 'DECLINE';
 
 export interface Typed {

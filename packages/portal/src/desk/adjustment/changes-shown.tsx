@@ -7,9 +7,10 @@ type Dose = AdjustmentPreview['doses'][number];
 
 const amount = (dose: Dose['after']): string => `${sayNumber(dose!.value, 3)} ${dose!.unit}`;
 
-/** What a dose was and would be: 55.62 mg → 41.72 mg. */
+/** What a dose was and would be: 55.62 mg → 41.72 mg. A dose that only moves has one amount. */
 function beforeAndAfter({ before, after }: Dose): string {
   const w = deskWords.value.adjustment;
+  if (before && after && amount(before) === amount(after)) return amount(after);
   return `${before ? amount(before) : w.newDose} → ${after ? amount(after) : w.omitted}`;
 }
 
@@ -49,9 +50,9 @@ export function ChangesShown({ plan, treatment }: { plan: AdjustmentPreview; tre
               <strong>{first.medication}</strong>, {words.value.route[first.route].toLowerCase()}:{' '}
               <strong class="dose-change">{beforeAndAfter(first)}</strong> <Calculation dose={first} />
               <br />
-              {w.count(same.length)}, {w.between(sayDay(first.plannedOn, 'short'), sayDay(last.plannedOn, 'short'))}
+              {w.count(same.length)}, {w.between(sayDay(first.plannedOn, 'dated'), sayDay(last.plannedOn, 'dated'))}
               {first.wasPlannedOn &&
-                ` (${w.moved(w.between(sayDay(first.wasPlannedOn, 'short'), sayDay(last.wasPlannedOn!, 'short')))})`}
+                ` (${w.moved(w.between(sayDay(first.wasPlannedOn, 'dated'), sayDay(last.wasPlannedOn!, 'dated')))})`}
             </li>
           );
         })}
