@@ -15,7 +15,6 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   markCurpProblem: CARTILLA,
   recordDiagnosis: NOT_YET,
   recordImmunizationFact: CARTILLA,
-  recordMeasurements: NOT_YET,
   recordPreventiveAction: CARTILLA,
   recordPriorExposure: NOT_YET,
   refreshSession: 'Native clients call it; the portal has its session in a cookie that the server renews.',

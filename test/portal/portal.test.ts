@@ -10,6 +10,7 @@ import { forgottenJourneys } from './journeys/forgotten';
 import { homeDoseJourneys } from './journeys/home-doses';
 import { inputStories } from './journeys/inputs';
 import { keyboardJourneys } from './journeys/keyboard';
+import { measurementStories } from './journeys/measurements';
 import { onHoldJourneys } from './journeys/on-hold';
 import { offlineJourneys } from './journeys/offline';
 import { onePersonStories } from './journeys/one-person';
@@ -48,6 +49,7 @@ describeInChromium('the portal', () => {
   reprintJourneys(stage);
   deskJourneys(stage);
   doseJourneys(stage);
+  measurementStories(stage);
   chemotherapyJourneys(stage);
   adjustmentJourneys(stage);
   forgottenJourneys(stage);

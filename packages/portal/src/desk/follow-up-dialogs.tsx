@@ -1,4 +1,4 @@
-/** Releasing, recalling and correcting a follow-up: each says first what the family will see, and of whom. */
+/** Releasing, recalling, correcting and voiding a follow-up: each says first what the family will see, and of whom. */
 import { dayOf, sayDay, sayNumber } from '../time';
 import { AreaField, TextField } from '../ui/field';
 import { words } from '../words';
@@ -8,7 +8,7 @@ import { useDraft } from './draft';
 import { finish, FormDialog, type Dialog } from './form';
 import { ReasonFields, useReasons } from './reasons';
 
-export type FollowUpAct = 'release' | 'recall' | 'correct';
+export type FollowUpAct = 'release' | 'recall' | 'correct' | 'void';
 
 export const sayFollowUp = ({ kind, value, unit }: FollowUp): string =>
   `${words.value.followUp[kind]}${value === null ? '' : `: ${sayNumber(value)} ${unit ?? ''}`}`;
@@ -42,8 +42,15 @@ export function FollowUpDialog({ act, followUp, name, revision, ...dialog }: Fol
     const input = { id: followUp.id, expectedRevision: revision, reason, set, overrides: reasons.overrides };
     return (await api.CorrectFollowUp({ input })).correctFollowUp;
   };
+  const takeBack = async () => {
+    const record = { kind: 'FOLLOW_UP' as const, id: followUp.id, reason, expectedRevision: revision };
+    return (await api.VoidRecord(record)).voidRecord;
+  };
   const submit = async (): Promise<void> => {
-    const done = act === 'release' ? await action.run(release, 'FollowUp') : await action.run(correct, 'FollowUp');
+    const done =
+      act === 'void'
+        ? await action.run(takeBack, 'RecordVoided')
+        : await action.run(act === 'release' ? release : correct, 'FollowUp');
     if (done) finish(dialog, act === 'release' ? w.released : deskWords.value.saved, form);
   };
 
@@ -82,5 +89,19 @@ export function FollowUpDialog({ act, followUp, name, revision, ...dialog }: Fol
       )}
       <ReasonFields warnings={action.warnings} reasons={reasons} action={action} />
     </FormDialog>
+  );
+}
+
+/** Whether the family sees what is about to be recorded at once. */
+export function ReleaseField({ value, onValue }: { value: boolean; onValue(release: boolean): void }) {
+  const w = deskWords.value.followUps;
+  return (
+    <div>
+      <label class="tick">
+        <input type="checkbox" checked={value} onChange={({ currentTarget }) => onValue(currentTarget.checked)} />
+        <span>{w.release}</span>
+      </label>
+      <p class="hint">{w.releaseHint}</p>
+    </div>
   );
 }

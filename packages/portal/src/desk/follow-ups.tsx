@@ -1,6 +1,6 @@
 /** Measurements and notes: record one, hold it back or release it to the family. */
 import { Plus } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { useAsk } from '../ask';
 import { addDays, dayOf, momentAt, sayDay, sayHour } from '../time';
 import { AreaField, SelectField, TextField } from '../ui/field';
@@ -11,44 +11,47 @@ import { api, deskWords, isClinician, type FollowUp } from './api';
 import { ReasonFields, useReasons } from './reasons';
 import { useDraft } from './draft';
 import { finish, FormDialog, type Dialog } from './form';
-import { FollowUpDialog, sayFollowUp, type FollowUpAct } from './follow-up-dialogs';
+import { UNITS, type Kind } from './follow-up-units';
+import { FollowUpDialog, ReleaseField, sayFollowUp, type FollowUpAct } from './follow-up-dialogs';
+import { IdentityContext } from './identity';
+import { MeasurementsDialog, MeasurementsNote, type Measured } from './measurements-form';
 import type { PartProps } from './part';
 
 const DAYS_BACK = 183;
-type Kind = FollowUp['kind'];
-
-/** The units in which the laboratories of the country report. */
-const UNITS: Record<Kind, string> = {
-  WEIGHT: 'kg',
-  HEIGHT: 'cm',
-  TEMPERATURE: '°C',
-  BLOOD_PRESSURE: 'mmHg',
-  OXYGEN_SATURATION: '%',
-  HEMOGLOBIN: 'g/dL',
-  LEUKOCYTES: '/µL',
-  NEUTROPHILS: '/µL',
-  PLATELETS: '/µL',
-  TOXICITY: '',
-  NOTE: '',
-};
 const KINDS = Object.keys(UNITS) as Kind[];
 const IN_WORDS: readonly Kind[] = ['TOXICITY', 'NOTE'];
 
 export function FollowUps({ patient, zone, today }: PartProps) {
   const w = deskWords.value.followUps;
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<'FOLLOW_UP' | 'MEASUREMENTS'>();
+  const [measured, setMeasured] = useState<Measured>();
   const answer = useAsk(`follow-ups ${patient.id}`, {
     ask: async () => {
       const { carnet } = await api.Chart({ patientId: patient.id, from: addDays(today, -DAYS_BACK), to: today });
       return { followUps: [...(carnet?.followUps ?? [])].reverse(), revision: carnet?.patient.revision ?? 0 };
     },
   });
+  const identity = useContext(IdentityContext);
+  const refresh = (): void => {
+    answer.refresh();
+    identity?.refresh();
+  };
+  const dialog = { onClose: () => setAdding(undefined), onDone: refresh };
   return (
     <>
-      <button type="button" class="button start" onClick={() => setAdding(true)}>
-        <Plus aria-hidden="true" />
-        {w.add}
-      </button>
+      <div class="row">
+        {isClinician.value && (
+          <button type="button" class="button" onClick={() => setAdding('MEASUREMENTS')}>
+            <Plus aria-hidden="true" />
+            {deskWords.value.measurements.add}
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={() => setAdding('FOLLOW_UP')}>
+          <Plus aria-hidden="true" />
+          {w.add}
+        </button>
+      </div>
+      {measured && <MeasurementsNote patientId={patient.id} measured={measured} />}
       <Shown answer={answer}>
         {({ followUps, revision }) =>
           followUps.length === 0 ? (
@@ -56,25 +59,21 @@ export function FollowUps({ patient, zone, today }: PartProps) {
           ) : (
             <ul class="rows">
               {followUps.map((one) => (
-                <Row
-                  key={one.id}
-                  followUp={one}
-                  name={patient.fullName}
-                  revision={revision}
-                  onChanged={answer.refresh}
-                />
+                <Row key={one.id} followUp={one} name={patient.fullName} revision={revision} onChanged={refresh} />
               ))}
             </ul>
           )
         }
       </Shown>
-      {adding && (
-        <AddDialog
+      {adding === 'FOLLOW_UP' && <AddDialog patientId={patient.id} zone={zone} today={today} {...dialog} />}
+      {adding === 'MEASUREMENTS' && (
+        <MeasurementsDialog
           patientId={patient.id}
           zone={zone}
           today={today}
-          onClose={() => setAdding(false)}
-          onDone={answer.refresh}
+          revision={answer.data?.revision ?? null}
+          onRecorded={setMeasured}
+          {...dialog}
         />
       )}
     </>
@@ -93,7 +92,7 @@ interface RowProps {
 function Row({ followUp, name, revision, onChanged }: RowProps) {
   const w = deskWords.value.followUps;
   const [asking, setAsking] = useState<FollowUpAct>();
-  const acts: FollowUpAct[] = followUp.releasedAt ? ['recall', 'correct'] : ['release', 'correct'];
+  const acts: FollowUpAct[] = followUp.releasedAt ? ['recall', 'correct', 'void'] : ['release', 'correct', 'void'];
   return (
     <li>
       <span>
@@ -104,13 +103,16 @@ function Row({ followUp, name, revision, onChanged }: RowProps) {
         {followUp.note && <small>{followUp.note}</small>}
       </span>
       <Badge tone={followUp.releasedAt ? 'good' : 'warn'}>{followUp.releasedAt ? w.released : w.held}</Badge>
-      {isClinician.value &&
-        acts.map((act) => (
-          <button key={act} type="button" class="button quiet small" onClick={() => setAsking(act)}>
-            {w.acts[act]}
-            <span class="unseen">: {words.value.followUp[followUp.kind]}</span>
-          </button>
-        ))}
+      {isClinician.value && (
+        <div class="row">
+          {acts.map((act) => (
+            <button key={act} type="button" class="button quiet small" onClick={() => setAsking(act)}>
+              {w.acts[act]}
+              <span class="unseen">: {words.value.followUp[followUp.kind]}</span>
+            </button>
+          ))}
+        </div>
+      )}
       {asking && (
         <FollowUpDialog
           act={asking}
@@ -151,7 +153,7 @@ function AddDialog({ patientId, zone, today, ...dialog }: AddProps) {
       kind,
       takenAt: momentAt(day, hour, zone),
       value: isNumber ? Number(value) : null,
-      unit: isNumber ? UNITS[kind] : null,
+      unit: isNumber ? (UNITS[kind][0] ?? null) : null,
       note: note || null,
       release,
     };
@@ -183,7 +185,7 @@ function AddDialog({ patientId, zone, today, ...dialog }: AddProps) {
       />
       {!IN_WORDS.includes(kind) && (
         <TextField
-          label={`${w.value} (${UNITS[kind]})`}
+          label={`${w.value} (${UNITS[kind][0] ?? ''})`}
           type="number"
           inputMode="decimal"
           step="any"
@@ -204,17 +206,7 @@ function AddDialog({ patientId, zone, today, ...dialog }: AddProps) {
         <TextField label={w.hour} type="time" value={hour} onValue={setHour} />
       </div>
       <AreaField label={w.note} optional value={note} onValue={setNote} problem={action.problem('note')} />
-      <div>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={release}
-            onChange={({ currentTarget }) => setRelease(currentTarget.checked)}
-          />
-          <span>{w.release}</span>
-        </label>
-        <p class="hint">{w.releaseHint}</p>
-      </div>
+      <ReleaseField value={release} onValue={setRelease} />
       <ReasonFields warnings={action.warnings} reasons={reasons} action={action} />
     </FormDialog>
   );

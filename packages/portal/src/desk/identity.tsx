@@ -1,7 +1,7 @@
 /** The strip that names a child: it stays in view on the child's page, and stands in every dialog of it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { useAsk } from '../ask';
+import { useAsk, type Answer } from '../ask';
 import { addDays, dayOf, sayDay, sayNumber, type Day } from '../time';
 import { api, deskWords, type Patient } from './api';
 
@@ -15,12 +15,14 @@ export interface Identity {
   patient: Patient;
   /** The newest on record: undefined while it is asked for, null without one. */
   weight: Weight | null | undefined;
+  /** Asks for the weight anew: one was recorded, corrected or taken back. */
+  refresh(): void;
 }
 
 export const IdentityContext = createContext<Identity | undefined>(undefined);
 
 /** The newest weight of a child: measured, or that of its newest treatment. */
-export function useWeight(id: string, today: Day): Weight | null | undefined {
+export function useWeight(id: string, today: Day): Answer<Weight | null> {
   return useAsk(`weight ${id}`, {
     ask: async (): Promise<Weight | null> => {
       const { patient, carnet } = await api.NewestWeight({ id, from: addDays(today, -DAYS_BACK), to: today });
@@ -30,7 +32,7 @@ export function useWeight(id: string, today: Day): Weight | null | undefined {
       const started = (patient?.treatments ?? []).map(({ weightKg: kg, startsOn: on }) => ({ kg, on }));
       return [...started, ...measured].sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1) ?? null;
     },
-  }).data;
+  });
 }
 
 export function IdentityStrip() {

@@ -70,8 +70,8 @@ export function PatientPage({ id, part = '' }: { id: string; part?: string }) {
 
 /** Names the child in all that stands below, dialogs included. */
 function WithIdentity({ patient, today, children }: PartProps & { children: ComponentChildren }) {
-  const weight = useWeight(patient.id, today);
-  return <IdentityContext.Provider value={{ patient, weight }}>{children}</IdentityContext.Provider>;
+  const { data: weight, refresh } = useWeight(patient.id, today);
+  return <IdentityContext.Provider value={{ patient, weight, refresh }}>{children}</IdentityContext.Provider>;
 }
 
 function Summary({ patient, today, onChanged }: PartProps & { onChanged(): void }) {

@@ -4,6 +4,7 @@ import { chemotherapyEn, identityEn } from './desk-chemotherapy.en';
 import { servicesEn } from './desk-services.en';
 import { sheetEn } from './desk-sheet.en';
 import { homeEn } from './desk-home.en';
+import { measurementsEn } from './desk-measurements.en';
 import { staffEn } from './desk-staff.en';
 import { treatmentEn, warningsEn } from './desk-treatment.en';
 import type { DeskWords } from './desk.es';
@@ -241,6 +242,7 @@ export const deskEn: DeskWords = {
   treatment: treatmentEn,
   adjustment: adjustmentEn,
   home: homeEn,
+  measurements: measurementsEn,
   followUps: {
     add: 'Record a follow-up',
     kind: 'What was measured',
@@ -253,17 +255,20 @@ export const deskEn: DeskWords = {
     releaseHint: 'A hard result is told in person first.',
     held: 'Held back: the family does not see it',
     released: 'The family sees it',
-    acts: { release: 'Release', recall: 'Recall', correct: 'Correct' },
+    acts: { release: 'Release', recall: 'Recall', correct: 'Correct', void: 'Entered in error' },
     actTitles: {
       release: 'Release this to the family?',
       recall: 'Recall this from what the family sees?',
       correct: 'Correct the follow-up',
+      void: 'Was it entered in error?',
     },
     actIntros: {
       release: (name: string) => `Everybody who cares for ${name} will see it on their telephone at once.`,
       recall: (name: string) =>
         `Who cares for ${name} sees it no more and is told that it was withdrawn. They may have read it: call them.`,
       correct: (name: string) => `Of ${name}. If the family sees it already, it is told that it was corrected.`,
+      void: (name: string) =>
+        `Of ${name}. It is seen and counted no more, and stays in the history. If the family sees it already, it is told that it was withdrawn.`,
     },
     reason: 'Why (only staff see this)',
     none: 'There are no follow-ups in the last six months.',

@@ -4,6 +4,7 @@ import { chemotherapyEs, identityEs } from './desk-chemotherapy.es';
 import { servicesEs } from './desk-services.es';
 import { sheetEs } from './desk-sheet.es';
 import { homeEs } from './desk-home.es';
+import { measurementsEs } from './desk-measurements.es';
 import { staffEs } from './desk-staff.es';
 import { treatmentEs, warningsEs } from './desk-treatment.es';
 
@@ -240,6 +241,7 @@ export const deskEs = {
   treatment: treatmentEs,
   adjustment: adjustmentEs,
   home: homeEs,
+  measurements: measurementsEs,
   followUps: {
     add: 'Anotar un seguimiento',
     kind: 'Qué se midió',
@@ -252,17 +254,20 @@ export const deskEs = {
     releaseHint: 'Un resultado difícil se dice primero en persona.',
     held: 'Retenido: la familia no lo ve',
     released: 'La familia lo ve',
-    acts: { release: 'Liberar', recall: 'Retirar', correct: 'Corregir' },
+    acts: { release: 'Liberar', recall: 'Retirar', correct: 'Corregir', void: 'Se anotó por error' },
     actTitles: {
       release: '¿Liberar esto a la familia?',
       recall: '¿Retirar esto de lo que ve la familia?',
       correct: 'Corregir el seguimiento',
+      void: '¿Se anotó por error?',
     },
     actIntros: {
       release: (name: string) => `Lo verán en su teléfono, ahora mismo, todas las personas que cuidan a ${name}.`,
       recall: (name: string) =>
         `Quienes cuidan a ${name} dejan de verlo y reciben un aviso de que se retiró. Quizá ya lo leyeron: llámales.`,
       correct: (name: string) => `De ${name}. Si la familia ya lo ve, recibe un aviso de que se corrigió.`,
+      void: (name: string) =>
+        `De ${name}. Deja de verse y de contar, y queda en el historial. Si la familia ya lo ve, recibe un aviso de que se retiró.`,
     },
     reason: 'Por qué (solo lo ve el personal)',
     none: 'No hay seguimientos en los últimos seis meses.',
