@@ -10,6 +10,11 @@ const doseOn = (of: Treated, day: string): string =>
   of.cycles
     .flatMap(({ administrations }) => administrations)
     .find(({ plannedOn, route }) => plannedOn === day && route === 'ORAL')!.id;
+const ON_HOLD = `query($id: ID!, $since: Date!) { patient(id: $id) {
+  homeDosesOnHold(since: $since) { administration { plannedOn } record { id at } } } }`;
+interface OnHold {
+  homeDosesOnHold: { administration: { plannedOn: string }; record: { id: string; at: string } }[];
+}
 const father = (of: Treated): Person => of.caregivers[1]!;
 
 onBothEngines('doses at home', (world) => {
@@ -172,6 +177,34 @@ onBothEngines('doses at home', (world) => {
     expect((await homeOf(of.mother, of.child.id)).homeDoses).toMatchObject([{ text: '1 tableta', outcome: 'GIVEN' }]);
     await setStatus(of.clinician, of.treatmentId, 'REVOKED');
     expect((await homeOf(of.mother, of.child.id)).homeDoses).toEqual([]);
+  });
+
+  it('that were given during a hold are told to the team, by the times of the hold', async () => {
+    const of = await atHome(world());
+    const at = (time: string): string => `${TODAY}T${time}:00Z`;
+    const given = (day: number, time: string): Tick =>
+      tick(doseOn(of, plusDays(TODAY, day)), 'GIVEN', { at: at(time) });
+    const words = async (since: string) =>
+      (await tell<OnHold>(of.clinician, ON_HOLD, { id: of.child.id, since })).homeDosesOnHold;
+    const onHold = async (since = TODAY): Promise<string[]> =>
+      (await words(since)).map(
+        ({ administration, record }) =>
+          `${administration.plannedOn} ${new Date(record.at).toISOString().slice(11, 16)}`,
+      );
+    const told = (day: number, time: string): string => `${plusDays(TODAY, day)} ${time}`;
+    // The hold lasts from 20:00 to 20:10.
+    await setStatus(of.clinician, of.treatmentId, 'ON_HOLD');
+    await say(of.mother, given(-1, '19:30'), given(0, '20:03'), given(1, '20:04'));
+    expect(await onHold()).toEqual([told(1, '20:04'), told(0, '20:03')]);
+    world().clock.set(at('20:10'));
+    await setStatus(of.clinician, of.treatmentId, 'ACTIVE');
+    world().clock.set(at('20:12'));
+    await say(of.mother, given(2, '20:11'), given(3, '20:09'));
+    expect(await onHold()).toEqual([told(3, '20:09'), told(1, '20:04'), told(0, '20:03')]);
+    expect(await onHold(plusDays(TODAY, 1))).toEqual([]);
+    await voidRecord(of.mother, (await words(TODAY))[0]!.record.id, { kind: 'HOME_DOSE', reason: 'Me equivoqué' });
+    await say(of.mother, tick(doseOn(of, plusDays(TODAY, 1)), 'NOT_GIVEN', { at: at('20:12') }));
+    expect(await onHold()).toEqual([told(0, '20:03')]);
   });
 
   it('count at most 366 past days', async () => {

@@ -1,7 +1,7 @@
 /** Reads of doses at home and of the words of families about them, as rows. */
 import type { Context } from '../../core/context';
 import { createLoader, groupedBy } from '../../core/loader';
-import type { Day } from '../../core/time';
+import type { Day, Instant } from '../../core/time';
 import { columns, columnsOf, inList, select, type RowOf } from '../../database';
 import { AT_HOME, DOSE, DOSES } from './administration.queries';
 import { HomeDoseRecordRow } from './home-dose.entity';
@@ -71,3 +71,18 @@ export const wordById = createLoader<HomeDoseRecordRow>(async (ctx, ids) => {
   );
   return new Map(rows.map((row) => [row.id, row]));
 });
+
+const GIVEN_ON_HOLD = select(
+  'wordsOfHolds',
+  RECORD,
+  `FROM home_dose_record h JOIN medication_administration a ON a.patientId = h.patientId AND a.id = h.administrationId
+    WHERE h.patientId=? AND h.recordedAt >= ? AND h.outcome = 'GIVEN' AND h.voidedAt IS NULL AND 'ON_HOLD' = (
+      SELECT c.toStatus FROM treatment_change c
+      WHERE c.patientId = a.patientId AND c.treatmentId = a.treatmentId AND c.changedAt <= h.at
+      ORDER BY c.changedAt DESC, c.id DESC LIMIT 1)
+    ORDER BY h.at DESC, h.id DESC`,
+);
+
+/** The words GIVEN saved since `since` whose time lies in a hold of the dose's treatment; the newest time first. */
+export const wordsOfHolds = (ctx: Context, patientId: string, since: Instant): Promise<HomeDoseRecordRow[]> =>
+  ctx.db.all(GIVEN_ON_HOLD, [patientId, since]);

@@ -16,8 +16,14 @@ import {
 } from './dispensing.types';
 import { dispensingById, dispensingsOf } from './dispensing.view';
 import { recordHomeDoses } from './home-dose.rules';
-import { HomeAdherence, HomeDose, RecordHomeDosesInput, RecordHomeDosesResult } from './home-dose.types';
-import { homeAdherenceOf, homeDosesOf } from './home-dose.view';
+import {
+  HomeAdherence,
+  HomeDose,
+  HomeDoseOnHold,
+  RecordHomeDosesInput,
+  RecordHomeDosesResult,
+} from './home-dose.types';
+import { homeAdherenceOf, homeDosesOf, homeDosesOnHoldOf } from './home-dose.view';
 import { Patient } from './stubs.types';
 
 @Resolver(() => Patient)
@@ -71,6 +77,21 @@ export class HomeDoseResolver {
     @Arg('on', () => DateScalar, { description: "The day, in the time zone of the child's unit." }) on: Day,
   ): Promise<HomeDose[]> {
     return homeDosesOf(ctx, patient.id, on);
+  }
+
+  @FieldResolver(() => [HomeDoseOnHold], {
+    description:
+      'Doses at home that the family says it gave while their treatment was on hold; the newest time first. Doses whose valid word is NOT_GIVEN are left out.',
+  })
+  homeDosesOnHold(
+    @Root() patient: Patient,
+    @Ctx() ctx: Context,
+    @Arg('since', () => DateScalar, {
+      description: 'Words that were saved on this day or later, in the time zone of the unit.',
+    })
+    since: Day,
+  ): Promise<HomeDoseOnHold[]> {
+    return homeDosesOnHoldOf(ctx, patient.id, since);
   }
 
   @FieldResolver(() => HomeAdherence, {

@@ -70,6 +70,15 @@ export class HomeDose {
   givenTwice!: boolean;
 }
 
+@ObjectType('HomeDoseOnHold', { description: 'Dose at home that the family gave while its treatment was on hold.' })
+export class HomeDoseOnHold {
+  @Field(() => MedicationAdministration, { description: 'The planned dose.' })
+  administration!: MedicationAdministration;
+
+  @Field(() => HomeDoseRecord, { description: 'The word of the adult; its time lies in the hold.' })
+  record!: HomeDoseRecord;
+}
+
 @InputType('HomeDoseInput', { description: 'A word about one dose at home.' })
 export class HomeDoseInput {
   @Field(() => ID, {

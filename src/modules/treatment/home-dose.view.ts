@@ -2,16 +2,30 @@
 import type { Context } from '../../core/context';
 import { badUserInput } from '../../core/faults';
 import { say } from '../../core/i18n';
-import { groupedBy } from '../../core/loader';
-import { addDays, dayOf, daysBetween, zoned, type Day } from '../../core/time';
+import { byKey, groupedBy } from '../../core/loader';
+import { addDays, dayOf, daysBetween, startOfDay, zoned, type Day } from '../../core/time';
 import { Problems } from '../../core/validation';
 import { visiblePatientById, type VisiblePatient } from '../patient';
 import { weekdayOf } from './dispensing';
 import { tabletsText } from './dispensing.messages';
 import { dispensingsUpTo, holdsOn, medicineKey, tabletsOf } from './dispensing.view';
+import type { HomeDoseRecordRow } from './home-dose.entity';
 import { homeDoseMessages as messages } from './home-dose.messages';
-import { homeDoseRowsBetween, homeDoseRowsOn, wordsByDose, type HomeDoseRow } from './home-dose.queries';
-import { HomeDoseOutcome, type HomeAdherence, type HomeDose } from './home-dose.types';
+import {
+  homeDoseRowsBetween,
+  homeDoseRowsByIds,
+  homeDoseRowsOn,
+  wordsByDose,
+  wordsOfHolds,
+  type HomeDoseRow,
+} from './home-dose.queries';
+import {
+  HomeDoseOutcome,
+  type HomeAdherence,
+  type HomeDose,
+  type HomeDoseOnHold,
+  type HomeDoseRecord,
+} from './home-dose.types';
 import { inOrderOfWords, standingOfWords } from './home-word';
 import { shownAdministration } from './treatment.view';
 import { TreatmentStatus } from './treatment.types';
@@ -53,16 +67,37 @@ export async function shownHomeDoses(
       administration: shownAdministration(ctx, row, row.treatmentStatus, timeZone),
       text: textOf(ctx, row, held?.row, times ?? 1),
       ...standingOfWords(ofDose),
-      records: ofDose.map(({ id, requestId, outcome, at, note, recordedBy }) => ({
-        id,
-        requestId,
-        outcome,
-        at: zoned(at, timeZone),
-        note,
-        by: { id: recordedBy },
-      })),
+      records: ofDose.map((word) => shownWord(word, timeZone)),
     };
   });
+}
+
+const shownWord = (
+  { id, requestId, outcome, at, note, recordedBy }: HomeDoseRecordRow,
+  timeZone: string,
+): HomeDoseRecord => ({ id, requestId, outcome, at: zoned(at, timeZone), note, by: { id: recordedBy } });
+
+/**
+ * The doses that the family gave during a hold of their treatment, as told on the day `since` or later. A dose whose valid
+ * word is by now that it was not given is left out.
+ */
+export async function homeDosesOnHoldOf(ctx: Context, patientId: string, since: Day): Promise<HomeDoseOnHold[]> {
+  const patient = await visiblePatientById(ctx, patientId);
+  if (!patient) return [];
+  const { timeZone } = patient.medicalUnit;
+  const words = await wordsOfHolds(ctx, patient.id, startOfDay(since, timeZone));
+  if (words.length === 0) return [];
+  const doses = byKey(await homeDoseRowsByIds(ctx, [...new Set(words.map((word) => word.administrationId))]), 'id');
+  const shown = await Promise.all(
+    words.map(async (word) => {
+      const dose = doses.get(word.administrationId);
+      const { outcome } = standingOfWords((await wordsByDose(ctx, word.administrationId)) ?? []);
+      if (!dose || outcome === HomeDoseOutcome.NOT_GIVEN) return [];
+      const administration = shownAdministration(ctx, dose, dose.treatmentStatus, timeZone);
+      return [{ administration, record: shownWord(word, timeZone) }];
+    }),
+  );
+  return shown.flat();
 }
 
 /** What to give: the tablets of the day, divided among its hours where they can be. */

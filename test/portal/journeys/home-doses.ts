@@ -125,6 +125,32 @@ export function homeDoseJourneys(stage: Stage): void {
       expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(LAPTOP.width);
     });
 
+    it('gives one during a hold: a clinician reads it first of the medicines at home, also after the hold', async () => {
+      const setStatus = (status: string) =>
+        clinician(operation('set-treatment-status'), { input: { id: treatmentId, status, reason: 'Neutropenia' } });
+      const { administration } = (await told()).homeDoses.find(
+        (dose) => dose.administration.medication === 'Mercaptopurina de casa',
+      )!;
+      await setStatus('ON_HOLD');
+      const word = { administrationId: administration.id, outcome: 'GIVEN', at: new Date().toISOString() };
+      await mother(operation('record-home-doses'), {
+        input: { entries: [{ requestId: crypto.randomUUID(), ...word }] },
+      });
+      const { page: desk } = await stage.portal.visit({
+        as: CURPS.clinician,
+        viewport: LAPTOP,
+        path: `/mesa/paciente/${patientId}/tratamiento`,
+      });
+      const first = desk.locator('.home-medicines > h2 + p');
+      await first.filter({ hasText: 'La familia anotó' }).waitFor();
+      expect((await first.innerText()).trim()).toMatch(
+        /^La familia anotó que dio Mercaptopurina de casa 55\.62 mg el .+ de .+, \d.*, con el tratamiento en pausa\.$/,
+      );
+      await setStatus('ACTIVE');
+      await desk.reload();
+      await first.filter({ hasText: 'La familia anotó' }).waitFor();
+    });
+
     it('reads no dose of it while the treatment is on hold', async () => {
       await clinician(operation('set-treatment-status'), {
         input: { id: treatmentId, status: 'ON_HOLD', reason: 'Neutropenia' },

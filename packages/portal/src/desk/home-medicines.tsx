@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
 import type { HomeMedicinesQuery } from '../api/generated/desk';
-import { addDays, sayDay, sayNumber } from '../time';
+import { addDays, dayOf, sayDay, sayHour, sayNumber } from '../time';
 import { Shown } from '../ui/parts';
 import { api, deskWords, isClinician } from './api';
 import { DispensingDialog } from './dispensing-form';
@@ -67,11 +67,21 @@ export function HomeMedicines({ patient, today }: PartProps) {
         {({ carnet, patient: child }) => {
           const medicines = medicinesOf(carnet?.cycles ?? []);
           const adherence = child?.homeAdherence;
-          if (!child || !adherence || (medicines.length === 0 && adherence.planned === 0)) return null;
+          if (!child || !adherence) return null;
+          const onHold = child.homeDosesOnHold;
+          if (medicines.length === 0 && adherence.planned === 0 && onHold.length === 0) return null;
           const twice = child.homeDoses.filter(({ givenTwice }) => givenTwice);
           return (
             <section class="card stack home-medicines" aria-labelledby="home-medicines">
               <h2 id="home-medicines">{w.title}</h2>
+              {onHold.map(({ administration, record }) => (
+                <p key={record.id} class="note" role="alert">
+                  {w.givenOnHold(
+                    `${administration.medication} ${sayNumber(administration.plannedDose.value, 3)} ${administration.plannedDose.unit}`,
+                    `${sayDay(dayOf(record.at), 'full')}, ${sayHour(record.at)}`,
+                  )}
+                </p>
+              ))}
               <p>{w.adherence(adherence)}</p>
               {twice.map(({ id, administration }) => (
                 <p key={id} class="note" role="alert">

@@ -386,6 +386,7 @@ export const values: readonly string[] = [
   "FamilyRow",
   "HomeAdherence",
   "HomeDoseAnswer",
+  "HomeDoseOnHold",
   "HomeDosesRecorded",
   "InputProblem",
   "InvalidInput",

@@ -466,6 +466,18 @@ export type FollowUpKind =
   /** Body weight, kg. */
   | 'WEIGHT';
 
+/** One value. */
+export type MeasurementInput = {
+  /** Kind of the measurement; not NOTE. */
+  kind: FollowUpKind;
+  /** Note in plain words. */
+  note?: string | null | undefined;
+  /** Unit of the value; optional for a kind with one unit. */
+  unit?: string | null | undefined;
+  /** The value. */
+  value: number;
+};
+
 /** A weight and a height. */
 export type MeasuresInput = {
   /** Height in cm, 30 to 230. */
@@ -797,6 +809,26 @@ export type RecordKind =
   | 'SURGERY_OUTCOME'
   /** A treatment. */
   | 'TREATMENT';
+
+/** Values of one moment: a blood count, weight and height. */
+export type RecordMeasurementsInput = {
+  /** Marked private: for an adolescent with an own account and the clinicians, not for the adults. Default false. */
+  confidential?: boolean | null | undefined;
+  /** The last Patient.revision that the client has read; a value of the same kind and time that was recorded later makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
+  /** A reason for each warning that ReasonNeeded lists. */
+  overrides?: Array<OverrideInput> | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Whether to release all of them at once; the family then gets one notice. */
+  release: boolean;
+  /** Chosen by the client (a UUID); the same id with the same input answers with the same values. */
+  requestId: string;
+  /** Time of the measurements. */
+  takenAt: string;
+  /** 1 to 20 values, each kind once. */
+  values: Array<MeasurementInput>;
+};
 
 /** Families of a spreadsheet. A file of any length is sent in calls of up to 50 rows; each family is safe to repeat by its own requestId. */
 export type RegisterFamiliesInput = {
@@ -1325,7 +1357,7 @@ export type HomeMedicinesQueryVariables = Exact<{
 }>;
 
 
-export type HomeMedicinesQuery = { carnet: { cycles: Array<{ id: string, treatment: { id: string, status: TreatmentStatus, planVersion: number }, administrations: Array<{ id: string, medication: string, atc: string, atHome: boolean, status: AdministrationStatus, plannedOn: string, plannedDose: { value: number, unit: string } }> }> } | null, patient: { id: string, homeAdherence: { planned: number, given: number, notGiven: number, vomited: number, unknown: number }, homeDoses: Array<{ id: string, givenTwice: boolean, administration: { id: string, medication: string } }>, dispensings: Array<{ id: string, atc: string, medication: string, from: string, until: string | null, strength: number, unit: string, text: string, deviationPercent: number, note: string | null }> } | null };
+export type HomeMedicinesQuery = { carnet: { cycles: Array<{ id: string, treatment: { id: string, status: TreatmentStatus, planVersion: number }, administrations: Array<{ id: string, medication: string, atc: string, atHome: boolean, status: AdministrationStatus, plannedOn: string, plannedDose: { value: number, unit: string } }> }> } | null, patient: { id: string, homeAdherence: { planned: number, given: number, notGiven: number, vomited: number, unknown: number }, homeDosesOnHold: Array<{ administration: { id: string, medication: string, plannedDose: { value: number, unit: string } }, record: { id: string, at: string } }>, homeDoses: Array<{ id: string, givenTwice: boolean, administration: { id: string, medication: string } }>, dispensings: Array<{ id: string, atc: string, medication: string, from: string, until: string | null, strength: number, unit: string, text: string, deviationPercent: number, note: string | null }> } | null };
 
 export type NewestWeightQueryVariables = Exact<{
   id: string;
@@ -1451,6 +1483,19 @@ export type RecordFollowUpMutation = { recordFollowUp:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type RecordMeasurementsMutationVariables = Exact<{
+  input: RecordMeasurementsInput;
+}>;
+
+
+export type RecordMeasurementsMutation = { recordMeasurements:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'MeasurementsRecorded', followUps: Array<{ id: string }>, warnings: Array<{ severity: WarningSeverity, message: string }>, proposals: Array<{ id: string, largestChangePercent: number, heightCm: number, weightKg: number, treatment: { id: string, protocol: { name: string } } }> }
+    | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
@@ -1701,12 +1746,13 @@ export type VoidRecordMutationVariables = Exact<{
   kind: RecordKind;
   id: string;
   reason: string;
+  expectedRevision?: number | null | undefined;
 }>;
 
 
 export type VoidRecordMutation = { voidRecord:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
-    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number }
     | { __typename: 'RecordVoided', at: string }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
@@ -2228,6 +2274,20 @@ export const HomeMedicinesDocument = gql`
       vomited
       unknown
     }
+    homeDosesOnHold(since: $from) {
+      administration {
+        id
+        medication
+        plannedDose {
+          value
+          unit
+        }
+      }
+      record {
+        id
+        at
+      }
+    }
     homeDoses(on: $today) {
       id
       givenTwice
@@ -2621,6 +2681,55 @@ export const RecordFollowUpDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const RecordMeasurementsDocument = gql`
+    mutation RecordMeasurements($input: RecordMeasurementsInput!) {
+  recordMeasurements(input: $input) {
+    __typename
+    ... on MeasurementsRecorded {
+      followUps {
+        id
+      }
+      warnings {
+        severity
+        message
+      }
+      proposals {
+        id
+        largestChangePercent
+        heightCm
+        weightKg
+        treatment {
+          id
+          protocol {
+            name
+          }
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on ReasonNeeded {
+      warnings {
+        code
+        severity
+        message
+      }
+    }
+    ... on RecordChanged {
+      revision
     }
   }
 }
@@ -3255,8 +3364,10 @@ export const UnacknowledgedNoticesDocument = gql`
 }
     `;
 export const VoidRecordDocument = gql`
-    mutation VoidRecord($kind: RecordKind!, $id: ID!, $reason: String!) {
-  voidRecord(input: {record: {kind: $kind, id: $id}, reason: $reason}) {
+    mutation VoidRecord($kind: RecordKind!, $id: ID!, $reason: String!, $expectedRevision: Int) {
+  voidRecord(
+    input: {record: {kind: $kind, id: $id}, reason: $reason, expectedRevision: $expectedRevision}
+  ) {
     __typename
     ... on RecordVoided {
       at
@@ -3271,6 +3382,9 @@ export const VoidRecordDocument = gql`
         code
         message
       }
+    }
+    ... on RecordChanged {
+      revision
     }
   }
 }
@@ -3363,6 +3477,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     RecordFollowUp(variables: RecordFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordFollowUpMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordFollowUpMutation>({ document: RecordFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordFollowUp', 'mutation', variables);
+    },
+    RecordMeasurements(variables: RecordMeasurementsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordMeasurementsMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordMeasurementsMutation>({ document: RecordMeasurementsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordMeasurements', 'mutation', variables);
     },
     RecordSurgeryOutcome(variables: RecordSurgeryOutcomeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordSurgeryOutcomeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordSurgeryOutcomeMutation>({ document: RecordSurgeryOutcomeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordSurgeryOutcome', 'mutation', variables);
