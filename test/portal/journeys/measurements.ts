@@ -1,38 +1,13 @@
 /** A clinician who writes down a blood count with weight and height in one act, and takes back what was of another child. */
-import families from '../../../src/demo/data/families.json';
-import { operation } from '../../support/client';
-import { familyPapers } from '../../support/people';
 import { CURPS } from '../../support/scenario';
 import { faultsDayAndNight } from '../axe';
 import { LAPTOP } from '../chromium';
-import { hand, type Stage } from '../stage';
-
-const EIGHT_YEARS_AGO = `${new Date().getFullYear() - 8}-01-15`;
-
-/** A child of 27 kg and 125 cm whose treatment begins today; answers its id. */
-async function childInTreatment(stage: Stage): Promise<string> {
-  const [worker, clinician] = [await hand(stage, CURPS.socialWorker), await hand(stage, CURPS.clinician)];
-  const registered = await worker<{ registerFamily: { patient: { id: string } } }>(operation('register-family'), {
-    input: familyPapers(families[0]!.medicalUnitClues, { born: EIGHT_YEARS_AGO }),
-  });
-  const { id: patientId } = registered.registerFamily.patient;
-  const { startTreatment } = await clinician<{ startTreatment: object }>(operation('start-treatment'), {
-    input: {
-      requestId: crypto.randomUUID(),
-      patientId,
-      protocolCode: 'LLA-TOTAL-XV-RE',
-      startsOn: new Date().toISOString().slice(0, 10),
-      heightCm: 125,
-      weightKg: 27,
-    },
-  });
-  expect(startTreatment).toMatchObject({ status: 'ACTIVE' });
-  return patientId;
-}
+import type { Stage } from '../stage';
+import { startForNewChild } from '../treatments';
 
 export function measurementStories(stage: Stage): void {
   it('a clinician records measurements of one moment, reads what they propose, and takes one back', async () => {
-    const patientId = await childInTreatment(stage);
+    const { patientId } = await startForNewChild(stage);
     const { page } = await stage.portal.visit({
       as: CURPS.clinician,
       viewport: LAPTOP,
