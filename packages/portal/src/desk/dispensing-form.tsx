@@ -9,7 +9,17 @@ import { useAction, useRequestId } from './action';
 import { api, deskWords } from './api';
 import { useDraft } from './draft';
 import { finish, FormDialog, type Dialog } from './form';
-import type { HomeMedicine } from './home-medicines';
+
+/** A medicine that the family gives at home in the next weeks. */
+export interface HomeMedicine {
+  treatmentId: string;
+  planVersion: number;
+  atc: string;
+  medication: string;
+  /** The first day on which it is planned. */
+  from: string;
+  dose: { value: number; unit: string };
+}
 
 type Proposal = NonNullable<ProposeDispensingQuery['proposeDispensing']>[number];
 const keyOf = ({ strength, tablets }: Proposal): string => `${strength} ${tablets.join()}`;

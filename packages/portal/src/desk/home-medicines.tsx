@@ -5,24 +5,13 @@ import type { HomeMedicinesQuery } from '../api/generated/desk';
 import { addDays, dayOf, sayDay, sayHour, sayNumber } from '../time';
 import { Shown } from '../ui/parts';
 import { api, deskWords, isClinician } from './api';
-import { DispensingDialog } from './dispensing-form';
+import { DispensingDialog, type HomeMedicine } from './dispensing-form';
 import type { PartProps } from './part';
 
 const DAYS_AHEAD = 28;
 const WEEKS_BACK = 28;
 
 type Cycle = NonNullable<HomeMedicinesQuery['carnet']>['cycles'][number];
-type Dose = Cycle['administrations'][number];
-/** A medicine that the family gives at home in the next weeks. */
-export interface HomeMedicine {
-  treatmentId: string;
-  planVersion: number;
-  atc: string;
-  medication: string;
-  /** The first day on which it is planned. */
-  from: string;
-  dose: Dose['plannedDose'];
-}
 
 const OPEN = new Set(['PLANNED', 'POSTPONED', 'ON_HOLD']);
 
