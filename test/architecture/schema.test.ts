@@ -128,6 +128,8 @@ const OPEN = [
   'procedures',
   'refreshSession',
   'reprintCartilla',
+  'requestPasswordReset',
+  'resetPassword',
 ];
 
 const withBlankDescription = (): GraphQLSchema => buildSchema('type Query { "  " a: Int }');

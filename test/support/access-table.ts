@@ -211,12 +211,12 @@ export const TABLE: readonly RowOfTable[] = [
   { name: 'calendar-feed', may: ['CAREGIVER'], naming: ({ patientId }) => ({ patientId }) },
   { name: 'revoke-calendar-feed', may: ['CAREGIVER'], naming: ({ patientId }) => ({ patientId }) },
   { name: 'acknowledge-notices', may: ['CAREGIVER'], plain: () => ({ ids: [] }) },
-  {
-    name: 'cartilla',
+  ...['cartilla', 'cartilla-forecast'].map((name): RowOfTable => ({
+    name,
     may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
     naming: ({ patientId }) => ({ patientId }),
     absent: 'null',
-  },
+  })),
   {
     name: 'record-preventive-action',
     may: ['CLINICIAN'],

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { newAddress, operation, sdk } from './client';
 import type {
-  CartillaQuery,
+  CartillaForecastQuery,
   RecordPreventiveActionInput,
   RegisterBeneficiaryInput,
   ReprintCartillaInput,
@@ -13,13 +13,13 @@ import { expectType, type Person, type Unit, type World } from './world';
 
 export const CODE = '246810';
 
-export type Action = NonNullable<CartillaQuery['patient']>['cartilla']['actions'][number];
+export type Action = NonNullable<CartillaForecastQuery['patient']>['cartilla']['actions'][number];
 
 export async function cartilla(
   by: Person,
   patientId: string,
-): Promise<NonNullable<CartillaQuery['patient']>['cartilla']> {
-  const { patient } = await by.sdk.Cartilla({ patientId });
+): Promise<NonNullable<CartillaForecastQuery['patient']>['cartilla']> {
+  const { patient } = await by.sdk.CartillaForecast({ patientId });
   if (!patient) throw new Error('This cartilla is not for them');
   return patient.cartilla;
 }

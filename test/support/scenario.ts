@@ -37,6 +37,7 @@ const STEPS: readonly Step[] = [
   { name: 'notices', as: 'caregiver', takes: { noticeId: 'viewer.notices.edges.0.node.id' } },
   { name: 'acknowledge-notices', as: 'caregiver' },
   { name: 'cartilla', as: 'caregiver' },
+  { name: 'cartilla-forecast', as: 'caregiver' },
   { name: 'calendar-feed', as: 'caregiver' },
   { name: 'revoke-calendar-feed', as: 'caregiver' },
   { name: 'patients', as: 'socialWorker' },

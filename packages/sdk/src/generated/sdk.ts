@@ -1653,12 +1653,19 @@ export type CarnetQueryVariables = Exact<{
 
 export type CarnetQuery = { carnet: { from: string, to: string, patient: { id: string, curp: string, nss: string, fullName: string, birthDate: string, sex: Sex, recordNumber: string, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { id: string, clues: string, name: string, timeZone: string }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null }>, cycles: Array<{ id: string, number: number, phase: string, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, route: Route, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }> } | null };
 
+export type CartillaForecastQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type CartillaForecastQuery = { patient: { id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, cartilla: { folio: string, ageGroup: AgeGroup, unconfirmedFacts: number, notLoaded: Array<string>, immunizationFacts: Array<{ id: string, kind: ImmunizationFactKind, product: BloodProduct | null, code: string | null, occurredOn: string, source: string, reason: string | null }>, actions: Array<{ id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, dueOn: string | null, performedOn: string | null, status: PreventiveActionStatus, lot: string | null, earliestOn: string | null, latestOn: string | null, deferredUntil: string | null, deferralReason: DeferralReason | null, deferralText: string | null, doseStatusReason: DoseStatusReason | null, doseStatusText: string | null, hasUnconfirmedFacts: boolean, medicalUnit: { name: string } | null }> } } | null };
+
 export type CartillaQueryVariables = Exact<{
   patientId: string;
 }>;
 
 
-export type CartillaQuery = { patient: { id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, cartilla: { folio: string, ageGroup: AgeGroup, unconfirmedFacts: number, notLoaded: Array<string>, immunizationFacts: Array<{ id: string, kind: ImmunizationFactKind, product: BloodProduct | null, code: string | null, occurredOn: string, source: string, reason: string | null }>, actions: Array<{ id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, dueOn: string | null, performedOn: string | null, status: PreventiveActionStatus, lot: string | null, earliestOn: string | null, latestOn: string | null, deferredUntil: string | null, deferralReason: DeferralReason | null, deferralText: string | null, doseStatusReason: DoseStatusReason | null, doseStatusText: string | null, hasUnconfirmedFacts: boolean, medicalUnit: { name: string } | null }> } } | null };
+export type CartillaQuery = { patient: { id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, cartilla: { folio: string, ageGroup: AgeGroup, actions: Array<{ id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, dueOn: string | null, performedOn: string | null, status: PreventiveActionStatus, lot: string | null, medicalUnit: { name: string } | null }> } } | null };
 
 export type ChangePasswordMutationVariables = Exact<{
   currentPassword: string;
@@ -2063,7 +2070,7 @@ export type RecordPreventiveActionMutationVariables = Exact<{
 
 export type RecordPreventiveActionMutation = { recordPreventiveAction:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
-    | { __typename: 'PreventiveAction', id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, performedOn: string | null, status: PreventiveActionStatus, lot: string | null, doseStatusReason: DoseStatusReason | null, doseStatusText: string | null }
+    | { __typename: 'PreventiveAction', id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, performedOn: string | null, status: PreventiveActionStatus, lot: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
@@ -2925,8 +2932,8 @@ export const CarnetDocument = gql`
   }
 }
     `;
-export const CartillaDocument = gql`
-    query Cartilla($patientId: ID!) {
+export const CartillaForecastDocument = gql`
+    query CartillaForecast($patientId: ID!) {
   patient(id: $patientId) {
     id
     coverage {
@@ -2972,6 +2979,39 @@ export const CartillaDocument = gql`
         doseStatusReason
         doseStatusText
         hasUnconfirmedFacts
+      }
+    }
+  }
+}
+    `;
+export const CartillaDocument = gql`
+    query Cartilla($patientId: ID!) {
+  patient(id: $patientId) {
+    id
+    coverage {
+      status
+      validUntil
+      extension {
+        kind
+        validUntil
+      }
+    }
+    cartilla {
+      folio
+      ageGroup
+      actions {
+        id
+        category
+        code
+        name
+        dose
+        dueOn
+        performedOn
+        status
+        medicalUnit {
+          name
+        }
+        lot
       }
     }
   }
@@ -4342,8 +4382,6 @@ export const RecordPreventiveActionDocument = gql`
       performedOn
       status
       lot
-      doseStatusReason
-      doseStatusText
     }
     ... on Refusal {
       message
@@ -5658,6 +5696,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Carnet(variables: CarnetQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CarnetQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<CarnetQuery>({ document: CarnetDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Carnet', 'query', variables);
+    },
+    CartillaForecast(variables: CartillaForecastQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CartillaForecastQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CartillaForecastQuery>({ document: CartillaForecastDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CartillaForecast', 'query', variables);
     },
     Cartilla(variables: CartillaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CartillaQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<CartillaQuery>({ document: CartillaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Cartilla', 'query', variables);
