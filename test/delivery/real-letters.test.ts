@@ -50,6 +50,7 @@ async function printedCredentials({ url, service }: Demo['running']): Promise<vo
   expectType((await sdk(url, () => accessToken).ChangePassword(change)).changePassword, 'Session');
   const printed = await send('socialWorker', operation('print-credentials'), { userId: user.id });
   expect(printed.body.data!.printCredentials).toMatchObject({ __typename: 'CredentialsPrinted' });
+  expectType((await sdk(url).RequestPasswordReset({ curp })).requestPasswordReset, 'ResetRequested');
 }
 
 describe('The letters of a day in the hospital', () => {

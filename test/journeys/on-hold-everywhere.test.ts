@@ -45,7 +45,7 @@ async function everything(by: Person, of: Treated): Promise<Seen[]> {
   const text = (value: string): string => JSON.stringify(value);
   const [from, to] = [text(plusDays(TODAY, -20)), text(plusDays(TODAY, 40))];
   const [patientId, treatmentId] = [text(of.child.id), text(of.treatmentId)];
-  const known = { from, to, on: text(TODAY), first: '5', patientId, since: '0', revision: '0' };
+  const known = { from, to, on: text(TODAY), first: '5', patientId, since: from, revision: '0' };
   const openings = [
     ['Carnet', `carnet(patientId: ${patientId}, from: ${from}, to: ${to})`],
     ['CarnetChanges', `changesSince(patientId: ${patientId}, revision: 0)`],
