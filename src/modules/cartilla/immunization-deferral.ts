@@ -6,7 +6,7 @@ import type { Day } from '../../core/time';
 import type { MedicineGiven } from '../treatment';
 import rules from './data/immunization-deferral.json';
 import { afterSpan, beforeSpan } from './duration';
-import type { SchemeAction } from './immunization-schedule';
+import { actionByCode, schemeOn, sharesAntigen, type SchemeAction } from './immunization-schedule';
 import { DeferralReason, ImmunizationFactKind, type BloodProduct } from './immunization-fact.types';
 
 /** What a clinician recorded that no plan of treatment holds. */
@@ -134,18 +134,38 @@ const weakResponse = (medicine: MedicineGiven): WeakResponse => ({
 const applies = ({ scope }: DeferralSpan, action: SchemeAction): boolean =>
   scope === 'LIVE' ? action.live : scope === 'BLOOD_PRODUCT' ? action.bloodProducts === true : !action.live;
 
+/** The words about a vaccine up to a day: a contraindication is also about the vaccines that share an antigen with its own. */
+const wordsOn = ({ words }: ImmunizationHistory, action: SchemeAction, day: Day): RecordedFact[] =>
+  words
+    .filter(({ kind, code, occurredOn }) => {
+      if (occurredOn > day) return false;
+      if (code === null || code === action.code) return code !== null || action.live;
+      const named = actionByCode(schemeOn(day), code);
+      return kind === ImmunizationFactKind.CONTRAINDICATION && named !== undefined && sharesAntigen(named, action);
+    })
+    .sort((a, b) => (a.occurredOn < b.occurredOn ? -1 : 1));
+
+/** Whether a contraindication stands: a later permission of the vaccine lifts it, one of all live vaccines only one of all. */
+const isForbidden = (words: readonly RecordedFact[]): boolean =>
+  words.some(
+    ({ kind, code }, index) =>
+      kind === ImmunizationFactKind.CONTRAINDICATION &&
+      !words
+        .slice(index + 1)
+        .some((later) => later.kind === ImmunizationFactKind.PERMISSION && (later.code !== null || code === null)),
+  );
+
 /**
- * What postpones a vaccine on a day; null when nothing does. The last written word of the oncologist overrides: a
- * contraindication postpones until it is withdrawn, a permission lifts what had begun when it was given.
+ * What postpones a vaccine on a day; null when nothing does. The written word of the oncologist overrides: a contraindication
+ * postpones until it is withdrawn or lifted, the last permission lifts what had begun when it was given.
  */
 export function deferralOn(history: ImmunizationHistory, action: SchemeAction, day: Day): Deferral | null {
-  const word = history.words
-    .filter(({ code, occurredOn }) => occurredOn <= day && (code === null ? action.live : code === action.code))
-    .sort((a, b) => (a.occurredOn < b.occurredOn ? -1 : 1))
-    .at(-1);
-  if (word?.kind === ImmunizationFactKind.CONTRAINDICATION)
-    return { reason: DeferralReason.CONTRAINDICATION, until: null };
-  const spans = history.spans.filter((span) => applies(span, action) && !(word && span.from <= word.occurredOn));
+  const words = wordsOn(history, action, day);
+  if (isForbidden(words)) return { reason: DeferralReason.CONTRAINDICATION, until: null };
+  const permission = words.at(-1);
+  const spans = history.spans.filter(
+    (span) => applies(span, action) && !(permission && span.from <= permission.occurredOn),
+  );
   const at = (on: Day): DeferralSpan | undefined =>
     spans
       .filter(({ from, until }) => from <= on && (until === null || on < until))

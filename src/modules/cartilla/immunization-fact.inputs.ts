@@ -26,7 +26,8 @@ export class RecordImmunizationFactInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'CONTRAINDICATION and PERMISSION: the vaccine (SRP, VPH, ...); null for every live one.',
+    description:
+      'CONTRAINDICATION and PERMISSION: the vaccine (SRP, VPH, ...); null for every live one. A contraindication also holds for vaccines with an antigen of the named one (SRP: also SR).',
   })
   code?: string | null;
 

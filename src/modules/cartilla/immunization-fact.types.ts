@@ -20,10 +20,13 @@ registerEnumType(ImmunizationFactKind, {
         'A transplant of haematopoietic stem cells: doses before it no longer count, and the scheme starts again.',
     },
     BLOOD_PRODUCT: { description: 'Immunoglobulin or a blood product, named by `product`.' },
-    CONTRAINDICATION: { description: 'The oncologist wrote that a vaccine, or every live one, must not be given.' },
+    CONTRAINDICATION: {
+      description:
+        'The oncologist wrote that a vaccine, or every live one, must not be given. It also holds for vaccines that share an antigen with the named one.',
+    },
     PERMISSION: {
       description:
-        'The oncologist wrote that a vaccine, or every live one, may be given. It does not cover a treatment, a transplant or a product that begins later.',
+        'The oncologist wrote that a vaccine, or every live one, may be given. It does not cover a treatment, a transplant or a product that begins later, and one of every live vaccine does not lift the contraindication of a named vaccine.',
     },
   },
 });

@@ -628,9 +628,9 @@ export type HomeDoseOutcome =
 export type ImmunizationFactKind =
   /** Immunoglobulin or a blood product, named by `product`. */
   | 'BLOOD_PRODUCT'
-  /** The oncologist wrote that a vaccine, or every live one, must not be given. */
+  /** The oncologist wrote that a vaccine, or every live one, must not be given. It also holds for vaccines that share an antigen with the named one. */
   | 'CONTRAINDICATION'
-  /** The oncologist wrote that a vaccine, or every live one, may be given. It does not cover a treatment, a transplant or a product that begins later. */
+  /** The oncologist wrote that a vaccine, or every live one, may be given. It does not cover a treatment, a transplant or a product that begins later, and one of every live vaccine does not lift the contraindication of a named vaccine. */
   | 'PERMISSION'
   /** A transplant of haematopoietic stem cells: doses before it no longer count, and the scheme starts again. */
   | 'STEM_CELL_TRANSPLANT';
@@ -1019,7 +1019,7 @@ export type RecordHomeDosesInput = {
 
 /** A transplant, a blood product, or the written word of the oncologist. */
 export type RecordImmunizationFactInput = {
-  /** CONTRAINDICATION and PERMISSION: the vaccine (SRP, VPH, ...); null for every live one. */
+  /** CONTRAINDICATION and PERMISSION: the vaccine (SRP, VPH, ...); null for every live one. A contraindication also holds for vaccines with an antigen of the named one (SRP: also SR). */
   code?: string | null | undefined;
   /** What it is. */
   kind: ImmunizationFactKind;
