@@ -72,6 +72,48 @@ onBothEngines('A forgotten password', (world) => {
     expectType(await use(link!), 'ResetLinkExpired');
   });
 
+  it('leaves the proven address to its owner when staff had mistyped a new one', async () => {
+    const unit = world().unit('Tijuana');
+    const { mother } = await unit.family();
+    const by = await unit.socialWorker();
+    const { database } = world().server.service;
+    await database.run('UPDATE account SET provenEmail=email WHERE id=?', [mother.id]);
+    const mistyped = `mal-${mother.email}`;
+    const resent = await by.sdk.ResendCredentials({ userId: mother.id, email: mistyped });
+    expectType(resent.resendCredentials, 'CredentialsSent');
+    const addresses = () => database.all(untyped('SELECT email, provenEmail FROM account WHERE id=?'), [mother.id]);
+    expect(await addresses()).toEqual([{ email: mistyped, provenEmail: mother.email }]);
+    await ask(mother.curp);
+    expectType(await use((await tokens(mother))[0]!), 'Session');
+    const own = [{ email: mother.email, provenEmail: mother.email }];
+    expect(await addresses()).toEqual(own);
+    const session = expectType(await world().login(mother.curp, CHOSEN), 'Session');
+    const input = { currentPassword: CHOSEN, newPassword: 'otra frase bastante larga' };
+    const signedIn = sdk(world().url, () => session.accessToken);
+    expectType((await signedIn.ChangePassword(input)).changePassword, 'Session');
+    expect(await addresses()).toEqual(own);
+  });
+
+  it('proves an address by the first password of one’s own, not by a later change', async () => {
+    const unit = world().unit('Tijuana');
+    const { mother } = await unit.family();
+    const by = await unit.socialWorker();
+    expectType((await by.sdk.ResendCredentials({ userId: mother.id })).resendCredentials, 'CredentialsSent');
+    const { password } = await world().credentials(mother.email);
+    const { database } = world().server.service;
+    const address = () => database.all(untyped('SELECT provenEmail FROM account WHERE id=?'), [mother.id]);
+    const change = async (currentPassword: string, newPassword: string) => {
+      const { accessToken } = expectType(await world().login(mother.curp, currentPassword), 'Session');
+      const signedIn = sdk(world().url, () => accessToken);
+      expectType((await signedIn.ChangePassword({ currentPassword, newPassword })).changePassword, 'Session');
+    };
+    await change(password, CHOSEN);
+    expect(await address()).toEqual([{ provenEmail: mother.email }]);
+    await database.run('UPDATE account SET email=? WHERE id=?', ['otra@correo.example', mother.id]);
+    await change(CHOSEN, 'otra frase bastante larga');
+    expect(await address()).toEqual([{ provenEmail: mother.email }]);
+  });
+
   it('is answered alike for strangers, unproven addresses and suspended accounts, in the same time', async () => {
     const mother = await proven();
     const { mother: unproven } = await world().unit('Tijuana').family();

@@ -45,12 +45,13 @@ const SIGN_IN = updateStatement(
   'lastSignedInAt=?, temporaryUsedAt=CASE WHEN passwordHash IS NULL THEN ? ELSE temporaryUsedAt END',
   `id=? AND COALESCE(passwordHash, temporaryHash)=? AND ${CAN_SIGN_IN}`,
 );
-// The hash is part of the WHERE clause: of two changes at once one succeeds and the other is refused.
+// The hash is part of the WHERE clause: of two changes at once one succeeds and the other is refused. A temporary password that
+// was mailed proves the address. MariaDB assigns from left to right: provenEmail comes before the passwordHash that it reads.
 const CHANGE_PASSWORD = updateStatement(
   'changePassword',
   Account,
-  `passwordHash=?, temporaryHash=NULL, credentialsStatus=?,
-    provenEmail=CASE WHEN credentialsLetterId IS NULL THEN provenEmail ELSE email END`,
+  `provenEmail=CASE WHEN passwordHash IS NULL AND credentialsLetterId IS NOT NULL THEN email ELSE provenEmail END,
+    passwordHash=?, temporaryHash=NULL, credentialsStatus=?`,
   `id=? AND COALESCE(passwordHash, temporaryHash)=? AND ${CAN_SIGN_IN}`,
 );
 

@@ -99,12 +99,21 @@ export async function resetPassword(
     if (!current || !isActive(current, tx.now()) || (await tx.db.run(USE_RESET, [key, tx.now()])) === 0)
       return linkExpired(tx);
     if (current.credentialsLetterId) await cancelLetter(tx, current.credentialsLetterId);
+    // The owner reads the mailbox of the link: a later address, to which staff have sent a password, was never proven.
     await update(
       tx.db,
       'resetPassword',
       Account,
       { id: account.id },
-      { passwordHash, temporaryHash: null, credentialsStatus: CredentialsStatus.ACTIVATED, lastSignedInAt: tx.now() },
+      {
+        email: found.email,
+        provenEmail: found.email,
+        passwordHash,
+        temporaryHash: null,
+        credentialsLetterId: null,
+        credentialsStatus: CredentialsStatus.ACTIVATED,
+        lastSignedInAt: tx.now(),
+      },
     );
     await endSessions(tx, account.id);
     await post(
