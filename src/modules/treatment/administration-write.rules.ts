@@ -17,7 +17,7 @@ import { WarningSeverity, type SafetyWarning } from './safety.types';
 import { AdministrationRecordRow, AdministrationRow, type NewAdministrationRecord } from './treatment.entity';
 import { shownAdministration, type ShownAdministration } from './treatment.view';
 
-const { POSTPONED, OMITTED } = AdministrationStatus;
+const { PLANNED, POSTPONED, OMITTED } = AdministrationStatus;
 
 /** An outcome of a dose; `plannedOn` is its day before the record that is corrected. */
 export interface RecordToWrite {
@@ -128,8 +128,9 @@ export async function updateDose(
 ): Promise<Partial<AdministrationRow>> {
   const { cycleId, id, plannedOn, status } = dose;
   const isMoved = changes.plannedOn !== undefined && changes.plannedOn !== plannedOn;
-  if (isMoved || (status === OMITTED && changes.status !== undefined && changes.status !== OMITTED))
-    return saveMovedDose(tx, patient, dose, changes);
+  const isToBeGiven = changes.status === PLANNED || changes.status === POSTPONED;
+  const isOmissionUndone = status === OMITTED && changes.status !== undefined && changes.status !== OMITTED;
+  if (isMoved || isToBeGiven || isOmissionUndone) return saveMovedDose(tx, patient, dose, changes);
   const row = { ...changes, revision: patient.revision };
   await update(tx.db, 'updateDose', AdministrationRow, { patientId: patient.id, cycleId, id }, row);
   return changes;

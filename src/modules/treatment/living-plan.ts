@@ -110,15 +110,19 @@ export function lineFor(plan: LivingPlan, cycle: CycleRow, row: AdministrationRo
   return definition && lineOf(definition, { ...row, phase: cycle.phase, cycleNumber: cycle.number });
 }
 
-/** How much of its dose is given, in %: by the newest rule for the medicine on that day that is newer than the line. */
-export function percentOf(plan: LivingPlan, cycle: CycleRow, row: AdministrationRow): number {
-  const rule = plan.rules.findLast(({ number, fromDay, untilDay, change }) => {
+/** The rule that decides how much of its dose is given: the newest for the medicine on that day, newer than the line. */
+export const shareRule = (plan: LivingPlan, cycle: CycleRow, row: AdministrationRow): PlanRule | undefined =>
+  plan.rules.findLast(({ number, fromDay, untilDay, change }) => {
     if (change.kind !== 'DOSES' && change.kind !== 'SUBSTITUTE') return false;
     const isLater = number > (row.lineVersion ?? 0);
     const isPlanned = change.kind === 'DOSES' || number > laidOutIn(plan, cycle);
     const isInSpan = fromDay <= row.plannedOn && (untilDay === null || row.plannedOn <= untilDay);
     return isLater && isPlanned && isInSpan && isOf(row, change);
   });
+
+/** How much of its dose is given, in %; 100 without a rule, 0 for a replaced dose. */
+export function percentOf(plan: LivingPlan, cycle: CycleRow, row: AdministrationRow): number {
+  const rule = shareRule(plan, cycle, row);
   return rule?.change.kind === 'DOSES' ? rule.change.percent : rule ? 0 : 100;
 }
 

@@ -6,7 +6,7 @@ import { NoticeKind, notify, type VisiblePatient } from '../patient';
 import { SAME_TIME } from './adjustment.messages';
 import { AdjustmentCause } from './adjustment.types';
 import type { DoseToChange } from './administration.queries';
-import type { LivingPlan, PlanDose } from './living-plan';
+import { percentOf, shareRule, type LivingPlan, type PlanDose } from './living-plan';
 import { livingPlan } from './living-plan.queries';
 import { writePlan, writeVersion } from './living-plan.rules';
 import { agedDoses, changedDoses, replanned } from './replan';
@@ -46,13 +46,14 @@ export async function saveMoved(
 }
 
 /**
- * Writes columns of one dose that moves, or is to be given again, with what follows: its amount on the new day, and other
- * doses of its line at that time, which are omitted. Returns the written row.
+ * Writes columns of one dose that moves, or is to be given again, with what follows: its amount by the plan on that day, or
+ * its omission with the cause of the rule, and other doses of its line at that time, which are omitted. Returns the written
+ * row.
  */
 export async function saveMovedDose(
   tx: Context,
   patient: VisiblePatient,
-  { id, treatmentId, status, reason }: DoseToChange,
+  { id, treatmentId, status, reason: recordedReason }: DoseToChange,
   changes: Partial<AdministrationRow>,
 ): Promise<Partial<AdministrationRow>> {
   const treatment = { ...(await treatmentToChange(tx, patient.id, treatmentId)), revision: patient.revision };
@@ -64,8 +65,11 @@ export async function saveMovedDose(
     // The first of equal doses has the time.
     doses: [{ row: { ...row, ...columns }, record }, ...others],
   });
-  const before = withDose({}, status === 'PLANNED' ? null : { status, reason });
+  const before = withDose({}, status === 'PLANNED' ? null : { status, reason: recordedReason });
   const draft = withDose(changes, { status: changes.status ?? status, reason: changes.reason ?? null });
-  const { after } = await saveMoved(tx, patient, treatment, { before, draft }, SAME_TIME);
+  const moved = draft.doses[0]!.row;
+  const cycle = draft.cycles.find(({ id: cycleId }) => cycleId === moved.cycleId)!;
+  const reason = percentOf(draft, cycle, moved) === 0 ? shareRule(draft, cycle, moved)?.cause : null;
+  const { after } = await saveMoved(tx, patient, treatment, { before, draft }, reason ?? SAME_TIME);
   return after.doses[0]!.row;
 }

@@ -78,9 +78,10 @@ export function replanned(before: LivingPlan, draft: LivingPlan, { version, reas
   const [cyclesBefore, cycles] = [before, settled].map(
     (plan) => new Map(plan.cycles.map((cycle) => [cycle.id, cycle])),
   );
-  const rows = new Map(before.doses.map(({ row }) => [row.id, row]));
+  const dosesBefore = new Map(before.doses.map((dose) => [dose.row.id, dose]));
   const doses = settled.doses.map((dose): PlanDose => {
-    const was = rows.get(dose.row.id);
+    const old = dosesBefore.get(dose.row.id);
+    const was = old?.row;
     if (isRecorded(dose)) return dose;
     const row = { ...dose.row };
     const { id, cycleId } = row;
@@ -95,7 +96,8 @@ export function replanned(before: LivingPlan, draft: LivingPlan, { version, reas
     const amount = amountOf(settled, cycle, row);
     if (amount && row.status !== 'OMITTED') {
       const columns = amountColumns(amount);
-      const then = was && was.status !== 'OMITTED' ? amountOf(before, cyclesBefore!.get(cycleId)!, was) : undefined;
+      // The amount of a recorded or omitted dose has not followed the rules.
+      const then = old && isOpen(old) ? amountOf(before, cyclesBefore!.get(cycleId)!, old.row) : undefined;
       const same = then && amountColumns(then);
       if (!same || same.plannedDose !== columns.plannedDose || same.components !== columns.components)
         Object.assign(row, columns);

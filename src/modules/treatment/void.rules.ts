@@ -78,8 +78,8 @@ async function voidAdministration(
   const { accountId: voidedBy } = await signedIn(tx);
   const mark = { voidedAt: tx.now(), voidedBy, voidReason: reason, revision: patient.revision };
   await update(tx.db, 'voidAdministration', AdministrationRecordRow, { id: record.id }, mark);
-  const { PLANNED, OMITTED } = AdministrationStatus;
-  await updateDose(tx, patient, dose, {
+  const { PLANNED } = AdministrationStatus;
+  const written = await updateDose(tx, patient, dose, {
     status: PLANNED,
     plannedOn,
     givenAt: null,
@@ -87,7 +87,7 @@ async function voidAdministration(
     givenDose: null,
     reason: null,
   });
-  const comesAgain = dose.status === OMITTED && plannedOn >= dayOf(tx.now(), timeZone);
+  const comesAgain = written.status === PLANNED && plannedOn >= dayOf(tx.now(), timeZone);
   if (comesAgain || plannedOn !== dose.plannedOn)
     await notify(tx, patient, { kind: NoticeKind.DOSE_CHANGED, subjectId: dose.id });
   return {
