@@ -51,7 +51,7 @@ onBothEngines('values of one moment', (world) => {
 
   const family = async () => {
     const unit = world().unit();
-    const [{ child, mother }, clinician] = [await unit.family(), await unit.clinician()];
+    const [{ child, mother }, clinician] = [await unit.family({ born: '2019-05-10' }), await unit.clinician()];
     const news = (by: Person, since: number): Promise<News> => tell(by, NEWS, { id: child.id, since });
     const seen = async (by: Person) => (await carnet(by, child.id, plusDays(TODAY, -20), TODAY)).followUps;
     return { unit, child, mother, clinician, news, seen };

@@ -51,7 +51,7 @@ export function adjustmentJourneys(stage: Stage): void {
     async function confirm(page: Page): Promise<void> {
       const dialog = page.getByRole('dialog');
       for (const field of await dialog.getByLabel('Motivo para seguir').all()) await field.fill('Se revisó.');
-      await dialog.getByRole('button', { name: 'Confirmar el ajuste' }).click();
+      await dialog.getByRole('button', { name: /^Confirmar/ }).click();
       await dialog.waitFor({ state: 'detached' });
     }
 
@@ -64,7 +64,7 @@ export function adjustmentJourneys(stage: Stage): void {
       await chooseReduction(page);
       const shown = (await dialog.innerText()).replace(/\s+/g, ' ');
       expect(shown).toContain(`${MEDICINE}, por la boca: 55.62 mg → 41.72 mg`);
-      expect(shown).toContain(`Las tabletas indicadas de ${MEDICINE} ya no valen`);
+      expect(shown).toContain(`Al confirmar, dejan de valer las tabletas indicadas de ${MEDICINE}`);
       await dialog.getByText('Cada dosis').click();
       expect(await dialog.locator('details li').count()).toBe(14);
       expect(await faultsDayAndNight(page)).toEqual([]);
@@ -107,7 +107,7 @@ export function adjustmentJourneys(stage: Stage): void {
         },
       });
       for (const field of await dialog.getByLabel('Motivo para seguir').all()) await field.fill('Se revisó.');
-      await dialog.getByRole('button', { name: 'Confirmar el ajuste' }).click();
+      await dialog.getByRole('button', { name: /^Confirmar/ }).click();
       await dialog.getByText('El plan cambió mientras lo ajustabas').waitFor();
       expect(await dialog.locator('.plan-versions').innerText()).toMatch(/Versión 3[\s\S]*Mucositis/);
       expect(await dialog.getByLabel('Porcentaje de la dosis').inputValue()).toBe('0');

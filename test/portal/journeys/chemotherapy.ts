@@ -209,9 +209,9 @@ export function chemotherapyJourneys(stage: Stage): void {
         const { page } = await stage.portal.visit({ as: CURPS.clinician, viewport, path: dayOf(child) });
         const strip = page.locator('.desk-page').getByRole('group', { name: 'De quién es este expediente' }).first();
         await rowOf(page, 'Medicina 11').waitFor();
-        await strip.getByText('Peso 36 kg').waitFor();
+        await strip.getByText('Peso al iniciar el plan 36 kg').waitFor();
         const told = await strip.innerText();
-        for (const part of [child.fullName, 'Expediente', 'Nació', 'Alergias: Látex', 'Peso 36 kg'])
+        for (const part of [child.fullName, 'Expediente', 'Nació', 'Alergias: Látex', 'Peso al iniciar el plan 36 kg'])
           expect(told).toContain(part);
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
         await page.waitForFunction(() => scrollY > 200);

@@ -119,7 +119,7 @@ export function homeDoseJourneys(stage: Stage): void {
       expect(await weeks.count()).toBe(10);
       await weeks.first().check();
       const text = /Tabletas de 20 mg: ([^(]*?)\s+\d/.exec(await dialog.locator('.choices').innerText())![1]!;
-      await dialog.getByRole('button', { name: 'Indicar estas tabletas' }).click();
+      await dialog.getByRole('button', { name: 'Indicar estas tabletas de Mercaptopurina de casa' }).click();
       await dialog.waitFor({ state: 'detached' });
       await home.getByText(text).waitFor();
       expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(LAPTOP.width);

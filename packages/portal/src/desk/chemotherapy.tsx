@@ -3,7 +3,7 @@ import { useAsk } from '../ask';
 import type { Day } from '../time';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { api, deskWords, type ChemotherapyChild } from './api';
-import { isToGive } from './dose-of-day';
+import { isGiven, isToGive } from './dose-of-day';
 import { UnitDayPage } from './unit-day';
 
 export const ChemotherapyPage = () => (
@@ -41,6 +41,9 @@ function Children({ clues, day }: { clues: string; day: Day }) {
 function ChildRow({ child: { patient, doses }, day }: { child: ChemotherapyChild; day: Day }) {
   const w = deskWords.value.chemotherapy;
   const open = doses.filter(isToGive).length;
+  const given = doses.filter(isGiven).length;
+  const ofStatus = (one: string): number => doses.filter(({ status }) => status === one).length;
+  const [omitted, onHold] = [ofStatus('OMITTED'), ofStatus('ON_HOLD')];
   const waiting = doses.filter(({ awaitingSecondCheck }) => awaitingSecondCheck).length;
   const names = [...new Set(doses.map(({ medication }) => medication))].join(', ');
   return (
@@ -55,7 +58,9 @@ function ChildRow({ child: { patient, doses }, day }: { child: ChemotherapyChild
       </span>
       <span class="badges">
         {open > 0 && <Badge tone="info">{w.open(open)}</Badge>}
-        {doses.length > open && <Badge tone="good">{w.recorded(doses.length - open)}</Badge>}
+        {onHold > 0 && <Badge tone="warn">{w.onHold(onHold)}</Badge>}
+        {given > 0 && <Badge tone="good">{w.recorded(given)}</Badge>}
+        {omitted > 0 && <Badge tone="plain">{w.omitted(omitted)}</Badge>}
         {waiting > 0 && <Badge tone="warn">{w.waiting(waiting)}</Badge>}
       </span>
     </li>

@@ -1,9 +1,7 @@
 /** Chooses the tablets of a medicine at home: the weeks that the service proposes for each strength, and one of them set. */
 import { useState } from 'preact/hooks';
 import type { ProposeDispensingQuery } from '../api/generated/desk';
-import { problemsOf } from '../api/client';
 import { sayNumber, type Day } from '../time';
-import { troubleText } from '../trouble';
 import { AreaField, SelectField, TextField } from '../ui/field';
 import { useAction, useRequestId } from './action';
 import { api, deskWords } from './api';
@@ -36,7 +34,7 @@ export function DispensingDialog({ medicine, today, ...dialog }: Dialog & { medi
   const { treatmentId, atc } = medicine;
   const form = `dispensing ${treatmentId} ${atc}`;
   const [strengths, setStrengths] = useDraft(form, 'strengths', '');
-  const [parts, setParts] = useDraft(form, 'parts', '2');
+  const [parts, setParts] = useDraft(form, 'parts', '');
   const [from, setFrom] = useDraft(form, 'from', medicine.from > today ? medicine.from : today);
   const [note, setNote] = useDraft(form, 'note', '');
   const [proposals, setProposals] = useState<readonly Proposal[]>();
@@ -52,24 +50,24 @@ export function DispensingDialog({ medicine, today, ...dialog }: Dialog & { medi
 
   async function propose(): Promise<void> {
     const given = strengthsIn(strengths);
-    if (given.length === 0 || !from)
-      return action.wrong({ [given.length === 0 ? 'strengths' : 'from']: deskWords.value.missing });
-    try {
+    const lacking = { strengths: given.length === 0, parts: parts === '', from: !from };
+    const missing = Object.entries(lacking).flatMap(([path, lacks]) =>
+      lacks ? [[path, deskWords.value.missing]] : [],
+    );
+    if (missing.length > 0) return action.wrong(Object.fromEntries(missing));
+    const proposed = await action.run(async () => {
       const input = { treatmentId, atc, from, strengths: given, parts: Number(parts) };
       const { proposeDispensing } = await api.ProposeDispensing({ input });
-      setProposals(proposeDispensing ?? []);
-      setChosen(proposeDispensing?.[0] ? keyOf(proposeDispensing[0]) : '');
-      action.wrong({});
-    } catch (error) {
-      const problems = problemsOf(error);
-      action.wrong(Object.fromEntries(problems.map(({ path, message }) => [path === 'atc' ? 'from' : path, message])));
-      if (problems.length === 0) action.wrong({ strengths: troubleText(error) });
-    }
+      return { __typename: 'Proposed' as const, weeks: proposeDispensing ?? [] };
+    }, 'Proposed');
+    setProposals(proposed?.weeks);
+    setChosen('');
   }
 
   async function submit(): Promise<void> {
     const proposal = proposals?.find((one) => keyOf(one) === chosen);
-    if (!proposal) return propose();
+    if (!proposals?.length) return propose();
+    if (!proposal) return action.wrong({ tablets: w.choose });
     const { strength, tablets } = proposal;
     const input = {
       treatmentId,
@@ -94,7 +92,7 @@ export function DispensingDialog({ medicine, today, ...dialog }: Dialog & { medi
       title={w.setTitle(medicine.medication)}
       intro={w.intro(sayNumber(medicine.dose.value), medicine.dose.unit)}
       action={action}
-      submit={proposals && proposals.length > 0 ? w.confirm : w.propose}
+      submit={proposals && proposals.length > 0 ? w.confirm(medicine.medication) : w.propose}
       onSubmit={() => void submit()}
       onClose={dialog.onClose}
     >
@@ -110,7 +108,8 @@ export function DispensingDialog({ medicine, today, ...dialog }: Dialog & { medi
         label={w.parts}
         value={parts}
         onValue={change(setParts)}
-        options={(['1', '2', '4'] as const).map((one) => [one, w.partsOf[one]] as const)}
+        options={[['', w.chooseParts], ...(['1', '2', '4'] as const).map((one) => [one, w.partsOf[one]] as const)]}
+        problem={action.problem('parts')}
       />
       <TextField
         label={w.from}
@@ -127,6 +126,11 @@ export function DispensingDialog({ medicine, today, ...dialog }: Dialog & { medi
       {proposals && proposals.length > 0 && (
         <fieldset class="choices">
           <legend>{w.choose}</legend>
+          {action.problem('tablets') && (
+            <p class="error" role="alert">
+              {action.problem('tablets')}
+            </p>
+          )}
           {proposals.map((one) => (
             <label key={keyOf(one)} class="tick">
               <input

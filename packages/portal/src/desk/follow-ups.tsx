@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-preact';
 import { useContext, useState } from 'preact/hooks';
 import { useAsk } from '../ask';
-import { addDays, dayOf, momentAt, sayDay, sayHour } from '../time';
+import { addDays, dayOf, hourOf, momentAt, nowIn, sayDay, sayHour } from '../time';
 import { AreaField, SelectField, TextField } from '../ui/field';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { words } from '../words';
@@ -140,7 +140,7 @@ function AddDialog({ patientId, zone, today, ...dialog }: AddProps) {
   const [value, setValue] = useDraft(form, 'value', '');
   const [note, setNote] = useDraft(form, 'note', '');
   const [day, setDay] = useDraft(form, 'day', today);
-  const [hour, setHour] = useDraft(form, 'hour', '08:00');
+  const [hour, setHour] = useDraft(form, 'hour', hourOf(nowIn(zone)));
   const [release, setRelease] = useDraft(form, 'release', false);
   const action = useAction();
   const reasons = useReasons(form, action.warnings);

@@ -10,6 +10,8 @@ const DAYS_BACK = 730;
 interface Weight {
   kg: number;
   on: Day;
+  /** Whether it is known from the start of a treatment alone. */
+  ofStart: boolean;
 }
 export interface Identity {
   patient: Patient;
@@ -21,16 +23,18 @@ export interface Identity {
 
 export const IdentityContext = createContext<Identity | undefined>(undefined);
 
-/** The newest weight of a child: measured, or that of its newest treatment. */
+/** The newest measured weight of a child; without one, that of the start of its newest treatment. */
 export function useWeight(id: string, today: Day): Answer<Weight | null> {
   return useAsk(`weight ${id}`, {
     ask: async (): Promise<Weight | null> => {
       const { patient, carnet } = await api.NewestWeight({ id, from: addDays(today, -DAYS_BACK), to: today });
       const measured = (carnet?.followUps ?? []).flatMap(({ kind, canonicalValue: kg, takenAt }) =>
-        kind === 'WEIGHT' && kg !== null ? [{ kg, on: dayOf(takenAt) }] : [],
+        kind === 'WEIGHT' && kg !== null ? [{ kg, on: dayOf(takenAt), ofStart: false }] : [],
       );
-      const started = (patient?.treatments ?? []).map(({ weightKg: kg, startsOn: on }) => ({ kg, on }));
-      return [...started, ...measured].sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1) ?? null;
+      const started = (patient?.treatments ?? []).map(({ weightKg: kg, startsOn: on }) => ({ kg, on, ofStart: true }));
+      const newest = (weights: readonly Weight[]): Weight | undefined =>
+        [...weights].sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+      return newest(measured) ?? newest(started) ?? null;
     },
   });
 }
@@ -58,7 +62,7 @@ export function IdentityStrip() {
       )}
       <span>
         {weight
-          ? `${w.weight} ${sayNumber(weight.kg)} kg (${sayDay(weight.on, 'short')})`
+          ? `${weight.ofStart ? w.startWeight : w.weight} ${sayNumber(weight.kg)} kg (${sayDay(weight.on, 'dated')})`
           : weight === null && w.noWeight}
       </span>
     </div>

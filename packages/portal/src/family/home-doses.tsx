@@ -137,6 +137,11 @@ function Dose({ dose, note }: { dose: HomeDose; note: string | undefined }) {
         </p>
       )}
       {outcome === 'VOMITED' && <p class="home-alert">{w.vomitedAdvice}</p>}
+      {planned.status === 'ON_HOLD' && (outcome === 'GIVEN' || outcome === 'VOMITED') && (
+        <p class="home-alert" role="alert">
+          {w.givenOnHold}
+        </p>
+      )}
       {refused && <p class="home-alert">{sayRefused(refused.code)}</p>}
       {isWaiting && <p class="faint">{w.waiting}</p>}
       {dose.records.length > 0 && (

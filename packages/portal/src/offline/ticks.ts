@@ -21,7 +21,7 @@ const MOST_AT_ONCE = 200;
 
 /** The ticks that the server has not answered yet, oldest first. */
 export const waitingTicks = signal<readonly Tick[]>([]);
-/** Ticks that the server did not take, with its code. */
+/** Ticks that the server answered with a code: it did not take them, but for those given on hold. */
 export const refusedTicks = signal<readonly (Tick & { code: string })[]>([]);
 /** Raised when the server has answered ticks: what pages show of doses is old then. */
 export const ticksSent = signal(0);
@@ -46,8 +46,12 @@ export async function sendTicks(): Promise<void> {
     while (waitingTicks.value.length > 0) {
       const entries = waitingTicks.value.slice(0, MOST_AT_ONCE);
       const { recordHomeDoses: answer } = await api.RecordHomeDoses({ input: { entries: [...entries] } });
-      if (answer.__typename !== 'HomeDosesRecorded') return;
-      const codes = new Map(answer.entries.map(({ requestId, code }) => [requestId, code]));
+      // A refusal of all of them is told at each dose: nothing waits for a network that is there.
+      const codes = new Map(
+        answer.__typename === 'HomeDosesRecorded'
+          ? answer.entries.map(({ requestId, code }) => [requestId, code] as const)
+          : entries.map(({ requestId }) => [requestId, 'OTHER'] as const),
+      );
       const refused = entries.flatMap((one) => {
         const code = codes.get(one.requestId);
         return code ? [{ ...one, code }] : [];

@@ -182,7 +182,7 @@ export const clinicalEn: typeof clinical = {
     ),
     fasting: term(
       'Fasting',
-      'No food from the hour you are told, and no drink but what the appointment allows: sometimes water. It makes the anaesthesia or the test safe.',
+      'Nothing to eat or drink from the hour you are told. Water only if the appointment says so, and only until the hour it says. In doubt, give nothing and call. It makes the anaesthesia or the test safe.',
     ),
     biopsy: term('Biopsy', 'A small piece is taken to look at it under the microscope and know what it is.'),
     remission: term('Remission', 'No illness is found any more. The treatment goes on, so that it does not come back.'),

@@ -188,7 +188,7 @@ export const clinical = {
     ),
     fasting: term(
       'Ayuno',
-      'No comer desde la hora indicada, ni beber, salvo lo que diga la cita: a veces se puede agua. Es para que la anestesia o el estudio sean seguros.',
+      'No comer ni beber nada desde la hora indicada. Agua, solo si tu cita lo dice, y solo hasta la hora que dice. Si dudas, no des nada y llama. Es para que la anestesia o el estudio sean seguros.',
     ),
     biopsy: term('Biopsia', 'Se toma un pedacito para verlo en el microscopio y saber qué es.'),
     remission: term(

@@ -2,6 +2,7 @@
 export const adjustmentEn = {
   adjust: 'Adjust the plan',
   adjustTitle: 'Adjust the plan',
+  adjustOf: (protocol: string) => `Adjust the plan: ${protocol}`,
   kind: 'What changes',
   choose: 'Choose',
   kinds: {
@@ -66,8 +67,10 @@ export const adjustmentEn = {
   noteHint: 'A clear and respectful sentence: what changes and why.',
   see: 'See the change',
   confirm: 'Confirm the adjustment',
+  confirmKept: 'Confirm: keep the doses as they are',
   change: 'Change the input',
   done: 'The plan is adjusted. The family got a notice.',
+  setTablets: (medicines: string) => `The tablets of ${medicines} are still to be set.`,
   kept: 'The doses stay as they are.',
   changedDoses: (count: number) =>
     count === 0 ? 'No dose changes' : count === 1 ? '1 dose changes' : `${count} doses change`,
@@ -85,7 +88,7 @@ export const adjustmentEn = {
   movedCycles: 'Cycles that move',
   revoked: 'does not take place',
   endsDispensing: (medicines: string) =>
-    `The tablets that were set for ${medicines} end. Set the new ones; until then the family reads to ask how many they are.`,
+    `With the confirmation the tablets of ${medicines} end. Set the new ones then: until that, the family reads to ask how many they are.`,
   changedMeanwhile: 'The plan was changed while you adjusted it. You now see the present plan; check your adjustment.',
   proposal: (kg: string, cm: string, day: string, percent: string) =>
     `With ${kg} kg and ${cm} cm, measured on ${day}, a dose would change by up to ${percent} %.`,

@@ -2,6 +2,7 @@
 export const adjustmentEs = {
   adjust: 'Ajustar el plan',
   adjustTitle: 'Ajustar el plan',
+  adjustOf: (protocol: string) => `Ajustar el plan: ${protocol}`,
   kind: 'Qué cambia',
   choose: 'Elige',
   kinds: {
@@ -66,8 +67,10 @@ export const adjustmentEs = {
   noteHint: 'Una frase clara y con respeto: qué cambia y por qué.',
   see: 'Ver el cambio',
   confirm: 'Confirmar el ajuste',
+  confirmKept: 'Confirmar: dejar las dosis como están',
   change: 'Cambiar los datos',
   done: 'El plan quedó ajustado. A la familia le llegó un aviso.',
+  setTablets: (medicines: string) => `Falta indicar las tabletas de ${medicines}.`,
   kept: 'Las dosis se quedan como están.',
   changedDoses: (count: number) =>
     count === 0 ? 'Ninguna dosis cambia' : count === 1 ? 'Cambia 1 dosis' : `Cambian ${count} dosis`,
@@ -85,7 +88,7 @@ export const adjustmentEs = {
   movedCycles: 'Ciclos que se mueven',
   revoked: 'ya no se hace',
   endsDispensing: (medicines: string) =>
-    `Las tabletas indicadas de ${medicines} ya no valen. Indica las nuevas; mientras tanto la familia lee que pregunte cuántas son.`,
+    `Al confirmar, dejan de valer las tabletas indicadas de ${medicines}. Después indica las nuevas: mientras tanto, la familia lee que pregunte cuántas son.`,
   changedMeanwhile: 'El plan cambió mientras lo ajustabas. Ya ves el plan de ahora; revisa tu ajuste.',
   proposal: (kg: string, cm: string, day: string, percent: string) =>
     `Con ${kg} kg y ${cm} cm, medidos el ${day}, una dosis cambiaría hasta ${percent} %.`,

@@ -6,6 +6,8 @@ export const chemotherapyEn = {
   children: (count: number) => (count === 1 ? '1 patient' : `${count} patients`),
   open: (count: number) => (count === 1 ? '1 dose to give' : `${count} doses to give`),
   recorded: (count: number) => `${count} recorded`,
+  omitted: (count: number) => `${count} not given`,
+  onHold: (count: number) => `${count} on hold: not given`,
   waiting: (count: number) => (count === 1 ? '1 waits for a signature' : `${count} wait for a signature`),
   day: 'Day',
   before: 'Day before',
@@ -40,6 +42,7 @@ export const identityEn = {
   noAllergies: 'No allergies on record',
   allergies: 'Allergies',
   weight: 'Weight',
+  startWeight: 'Weight at the start of the plan',
   noWeight: 'No weight on record',
   born: 'Born',
 };

@@ -6,6 +6,8 @@ export const chemotherapyEs = {
   children: (count: number) => (count === 1 ? '1 paciente' : `${count} pacientes`),
   open: (count: number) => (count === 1 ? '1 dosis por dar' : `${count} dosis por dar`),
   recorded: (count: number) => (count === 1 ? '1 registrada' : `${count} registradas`),
+  omitted: (count: number) => (count === 1 ? '1 no se dio' : `${count} no se dieron`),
+  onHold: (count: number) => (count === 1 ? '1 en pausa: no se da' : `${count} en pausa: no se dan`),
   waiting: (count: number) => (count === 1 ? '1 espera otra firma' : `${count} esperan otra firma`),
   day: 'Día',
   before: 'Día anterior',
@@ -41,6 +43,7 @@ export const identityEs = {
   noAllergies: 'Sin alergias anotadas',
   allergies: 'Alergias',
   weight: 'Peso',
+  startWeight: 'Peso al iniciar el plan',
   noWeight: 'Sin peso anotado',
   born: 'Nació',
 };

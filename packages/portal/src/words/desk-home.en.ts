@@ -24,7 +24,8 @@ export const homeEn: typeof homeEs = {
   week: (dispensed, planned, unit, percent) => `${dispensed} of ${planned} ${unit} a week (${percent} %)`,
   noProposal: 'With these tablets no week is within 5 % of the planned one. Try another strength.',
   note: 'How it is taken, for the family',
-  confirm: 'Set these tablets',
+  chooseParts: 'Choose',
+  confirm: (medicine) => `Set these tablets of ${medicine}`,
   saved: 'The tablets are set. The family got a notice.',
   atHome: (count) => `Doses at home (${count}): the family notes them`,
 };

@@ -33,7 +33,8 @@ export const homeEs = {
     `${dispensed} de ${planned} ${unit} a la semana (${percent} %)`,
   noProposal: 'Con esas tabletas no hay una semana a menos de 5 % de lo planeado. Prueba otra presentación.',
   note: 'Cómo se toma, para la familia',
-  confirm: 'Indicar estas tabletas',
+  chooseParts: 'Elige',
+  confirm: (medicine: string) => `Indicar estas tabletas de ${medicine}`,
   saved: 'Las tabletas quedaron indicadas. A la familia le llegó un aviso.',
   atHome: (count: number) => `Dosis en casa (${count}): las anota la familia`,
 };

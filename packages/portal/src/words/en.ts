@@ -77,7 +77,7 @@ export const en: Words = {
     title: 'I forgot my password',
     intro: 'Do not worry. There are two ways to choose another one, both free.',
     choose: 'Choose another password',
-    noLink: 'Open the whole link of the letter, or ask for another one.',
+    noLink: 'Open the whole link of the email, or ask for another one.',
     steps: [
       'Go to Trabajo Social (social work) of the hospital where your child is treated, or telephone.',
       'Bring an identification and your CURP.',

@@ -77,7 +77,7 @@ export const es = {
     title: 'Olvidé mi contraseña',
     intro: 'No te preocupes. Hay dos maneras de elegir otra, las dos gratis.',
     choose: 'Elige otra contraseña',
-    noLink: 'Abre el enlace completo de la carta, o pide otro.',
+    noLink: 'Abre el enlace completo del correo, o pide otro.',
     steps: [
       'Ve a Trabajo Social del hospital donde atienden a tu niña o niño, o llama por teléfono.',
       'Lleva una identificación y tu CURP.',

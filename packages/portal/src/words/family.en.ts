@@ -65,11 +65,12 @@ export const familyEn: typeof family = {
     waiting: 'Saved on this telephone. It will be sent when there is internet.',
     givenTwice: 'Two people noted that they gave it. Ask each other whether it was twice; if so, call your hospital.',
     vomitedAdvice: 'Do not give another one without asking: call your hospital.',
+    givenOnHold: 'The treatment is on hold. Your hospital will see that you gave it. Call today and give no more.',
     refused: {
       NOT_FOUND: 'This dose is no longer in the plan. It was not noted.',
       IN_FUTURE: 'The clock of your telephone is ahead. It was not noted: check the hour and touch again.',
       TOO_OLD: 'More than 60 days have passed: it cannot be noted any more.',
-      TREATMENT_ON_HOLD: 'The treatment is on hold. Give no more; if you gave it, call your hospital.',
+      TREATMENT_ON_HOLD: 'The treatment is on hold: do not give it.',
       OTHER: 'It could not be noted. Touch again.',
     },
   },
@@ -158,17 +159,17 @@ export const familyEn: typeof family = {
       NEUTROPHILS: {
         veryLow: 'Defences very low: with 38 °C or more, call your hospital at once.',
         low: 'Defences low: with 38 °C or more, call your hospital at once.',
-        fine: 'The defences are not low. With 38 °C or more, call all the same.',
+        fine: 'On that day the defences were not very low; they change within days. With 38 °C or more, call all the same.',
       },
       PLATELETS: {
         veryLow: 'Platelets very low: call if there is bleeding, bruises or little red spots.',
         low: 'Platelets low: avoid knocks, and call if there is bleeding.',
-        fine: 'The platelets are not low.',
+        fine: 'On that day the platelets were not very low; they change within days. Call if there is bleeding or bruises.',
       },
       HEMOGLOBIN: {
         veryLow: 'Haemoglobin very low: call if there is no colour, much tiredness or shortness of breath.',
         low: 'Haemoglobin low: it may tire more.',
-        fine: 'The haemoglobin is not low.',
+        fine: 'On that day the haemoglobin was not very low. Call if there is no colour or much tiredness.',
       },
     },
     notes: 'Notes and effects of the treatment',
@@ -197,7 +198,7 @@ export const familyEn: typeof family = {
     lot: 'Lot',
     groups: { OVERDUE: 'Overdue', DUE: 'Due now or soon', DEFERRED: 'Waiting for the treatment', DONE: 'Done' },
     deferredText:
-      'Each vaccine says why it waits and from which day on it can be given. Not before that day, because it can do harm; and only with the written advice of the oncologist.',
+      'Each vaccine says why it waits and from which day on it can be given, when that is known. Not without a day or before it: it can do harm. And only with the written advice of the oncologist.',
     overdueText: 'Ask at your next appointment whether they can be given now.',
     none: 'There is nothing in this list.',
   },

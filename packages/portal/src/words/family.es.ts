@@ -63,11 +63,12 @@ export const family = {
     waiting: 'Guardado en este teléfono. Se enviará cuando haya internet.',
     givenTwice: 'Dos personas anotaron que la dieron. Pregúntense si fue dos veces; si fue así, llama a tu hospital.',
     vomitedAdvice: 'No le des otra sin preguntar: llama a tu hospital.',
+    givenOnHold: 'El tratamiento está en pausa. Tu hospital verá que se la diste. Llama hoy mismo y no le des más.',
     refused: {
       NOT_FOUND: 'Esta dosis ya no está en su plan. No se anotó.',
       IN_FUTURE: 'La hora de tu teléfono está adelantada. No se anotó: revisa la hora y vuelve a tocar.',
       TOO_OLD: 'Pasaron más de 60 días: ya no se puede anotar.',
-      TREATMENT_ON_HOLD: 'El tratamiento está en pausa. No le des más; si ya se la diste, llama a tu hospital.',
+      TREATMENT_ON_HOLD: 'El tratamiento está en pausa: no se la des.',
       OTHER: 'No se pudo anotar. Vuelve a tocar.',
     },
   },
@@ -161,17 +162,17 @@ export const family = {
       NEUTROPHILS: {
         veryLow: 'Defensas muy bajas: con 38 °C o más, llama ya a tu hospital.',
         low: 'Defensas bajas: con 38 °C o más, llama ya a tu hospital.',
-        fine: 'Las defensas no están bajas. Con 38 °C o más, llama igual.',
+        fine: 'Ese día las defensas no estaban muy bajas; cambian en pocos días. Con 38 °C o más, llama igual.',
       },
       PLATELETS: {
         veryLow: 'Plaquetas muy bajas: llama si sangra o le salen moretones o puntitos rojos.',
         low: 'Plaquetas bajas: cuida que no se golpee, y llama si sangra.',
-        fine: 'Las plaquetas no están bajas.',
+        fine: 'Ese día las plaquetas no estaban muy bajas; cambian en pocos días. Si sangra o le salen moretones, llama.',
       },
       HEMOGLOBIN: {
         veryLow: 'Hemoglobina muy baja: llama si está sin color, con mucho cansancio o le falta el aire.',
         low: 'Hemoglobina baja: puede cansarse más.',
-        fine: 'La hemoglobina no está baja.',
+        fine: 'Ese día la hemoglobina no estaba muy baja. Si está sin color o con mucho cansancio, llama.',
       },
     },
     notes: 'Notas y efectos del tratamiento',
@@ -205,7 +206,7 @@ export const family = {
       DONE: 'Hechas',
     },
     deferredText:
-      'Cada vacuna dice por qué espera y desde qué día se puede poner. Antes de ese día no, porque puede hacerle daño; y solo con la indicación escrita de oncología.',
+      'Cada vacuna dice por qué espera y desde qué día se puede poner, si ya se sabe. Sin fecha, o antes de ese día, no: puede hacerle daño. Y solo con la indicación escrita de oncología.',
     overdueText: 'Pregunta en tu próxima consulta si ya se pueden poner.',
     none: 'No hay nada en esta lista.',
   },

@@ -3,8 +3,8 @@ import type { Text } from '../../../core/i18n';
 
 export const resetMessages = {
   requested: [
-    'Si hay una cuenta con esa CURP y ya usaste su correo, te llegará una carta con un enlace. Sirve 30 minutos.',
-    'If there is an account with that CURP and you have used its email before, a letter with a link is on its way. It is good for 30 minutes.',
+    'Si hay una cuenta con esa CURP y ya usaste su correo, te llegará un correo electrónico con un enlace. Sirve 30 minutos. Si no lo ves, busca en «no deseados»; si no llega, ve a Trabajo Social.',
+    'If there is an account with that CURP and you have used its email before, an email with a link is on its way. It is good for 30 minutes. If you do not see it, look among the unwanted ones; if it does not come, go to Trabajo Social (social work).',
   ],
   linkExpired: [
     'Este enlace ya no sirve: se usó, hay uno más nuevo o pasaron 30 minutos.',

@@ -86,7 +86,10 @@ export function AdjustDialog({ treatment, opening, today, ...dialog }: AdjustPro
       if (answer.__typename === 'RecordChanged') reload();
       return answer;
     }, 'TreatmentAdjusted');
-    if (adjusted) finish(dialog, typed.kind === 'DECLINE' ? w.kept : w.done, form);
+    if (!adjusted) return;
+    const ended = plan?.endsDispensing ?? [];
+    const done = ended.length > 0 ? `${w.done} ${w.setTablets(ended.join(', '))}` : w.done;
+    finish(dialog, typed.kind === 'DECLINE' ? w.kept : done, form);
   }
 
   const fields: ChangeFieldsProps = {
@@ -99,9 +102,9 @@ export function AdjustDialog({ treatment, opening, today, ...dialog }: AdjustPro
   return (
     <FormDialog
       draft={form}
-      title={w.adjustTitle}
+      title={w.adjustOf(treatment.protocol.name)}
       action={action}
-      submit={plan ? w.confirm : w.see}
+      submit={!plan ? w.see : typed.kind === 'DECLINE' ? w.confirmKept : w.confirm}
       onSubmit={() => void (plan ? confirm() : preview())}
       onClose={dialog.onClose}
     >
