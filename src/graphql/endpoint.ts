@@ -124,7 +124,7 @@ export async function serveGraphql(
         void reply.header('x-request-id', ctx.requestId);
         metrics.answered(ctx.reads.operation, answered?.code ?? 'SERVICE_UNAVAILABLE', performance.now() - startedAt);
         traced?.end(ctx.reads.operation, answered?.code ?? 'SERVICE_UNAVAILABLE');
-        metrics.called(request.headers, ctx.claimedSession !== undefined);
+        metrics.called(request.headers, ctx.claimedSession?.subject);
         if (!answered) return refuse(request, reply, unavailable(ctx.language));
         return reply
           .code(behindRouter ? 200 : answered.status)

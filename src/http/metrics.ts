@@ -30,16 +30,20 @@ const PATIENCE_MS = 1_500;
 
 /** Names and versions of clients that are told apart; all further ones are counted as "other". */
 const MOST_CLIENTS = 100;
-/** A name or version that becomes a label: no sentence, no address, no identifier of a person. */
-const CLIENT_LABEL = /^[A-Za-z@][\w.@/-]{0,39}$/;
+/** New ones that one account may introduce: the clients of a family fit, and no family uses them all up. */
+const MOST_OF_ACCOUNT = 3;
+/** A name or version that becomes a label: no sentence and no e-mail address. */
+const CLIENT_LABEL = /^[A-Za-z@][\w./-]{0,39}$/;
 const VERSION_LABEL = /^[\w.+-]{1,20}$/;
+/** A CURP, or a number as long as a telephone number or an NSS: it never becomes a label. */
+const PERSONAL = /[A-Z]{4}\d{6}[A-Z]{6}|\d{10}/i;
 
 /** The metrics of one server. */
 export interface Metrics {
   /** Counts an answered operation: its root fields, the code of its first error or OK, and its time in ms. */
   answered(operation: string, code: string, ms: number): void;
-  /** Counts a request by the name and version that its client sends; new ones are learned from requests with a session only. */
-  called(headers: IncomingHttpHeaders, hasSession: boolean): void;
+  /** Counts a request by the name and version that its client sends; new ones are learned from sessions, a few from each account. */
+  called(headers: IncomingHttpHeaders, account: string | undefined): void;
   readonly dispatcher: { current?: Pick<Dispatcher, 'counters'> };
   text(): Promise<string>;
 }
@@ -87,19 +91,22 @@ export function openMetrics(service: Service, schema: GraphQLSchema): Metrics {
     labelNames: ['client', 'version'],
     registers,
   });
-  const knownClients = new Map<string, { client: string; version: string }>();
+  const knownClients = new Map<string, { labels: { client: string; version: string }; introducedBy: string }>();
   const OTHER = { client: 'other', version: '' };
-  const clientOf = (headers: IncomingHttpHeaders, hasSession: boolean): { client: string; version: string } => {
+  const mayIntroduce = (account: string): boolean =>
+    knownClients.size < MOST_CLIENTS &&
+    [...knownClients.values()].filter(({ introducedBy }) => introducedBy === account).length < MOST_OF_ACCOUNT;
+  const clientOf = (headers: IncomingHttpHeaders, account?: string): { client: string; version: string } => {
     if (headers['apollographql-client-name'] === undefined) return { client: 'none', version: '' };
     const client = String(headers['apollographql-client-name']);
     const version = String(headers['apollographql-client-version'] ?? '');
     const key = `${client} ${version}`;
-    const labelled = knownClients.get(key);
-    if (labelled) return labelled;
+    const learned = knownClients.get(key);
+    if (learned) return learned.labels;
     const mayBeLabels = CLIENT_LABEL.test(client) && (version === '' || VERSION_LABEL.test(version));
-    if (!hasSession || !mayBeLabels || knownClients.size >= MOST_CLIENTS) return OTHER;
+    if (!mayBeLabels || PERSONAL.test(key) || account === undefined || !mayIntroduce(account)) return OTHER;
     const labels = { client, version };
-    knownClients.set(key, labels);
+    knownClients.set(key, { labels, introducedBy: account });
     return labels;
   };
   const gauge = (name: string, help: string, collect: (this: Gauge) => void | Promise<void>): Gauge =>
@@ -172,7 +179,7 @@ export function openMetrics(service: Service, schema: GraphQLSchema): Metrics {
       requests.inc({ operation: label, code });
       seconds.observe({ operation: label }, ms / 1000);
     },
-    called: (headers, hasSession) => clients.inc(clientOf(headers, hasSession)),
+    called: (headers, account) => clients.inc(clientOf(headers, account)),
     dispatcher,
     text: async () => `${await registers[0]!.metrics()}\n${await processMetrics.metrics()}`,
   };
