@@ -4,7 +4,7 @@ import { untyped } from '../../src/database';
 import { newAddress, post } from '../support/client';
 import { MINUTE } from '../support/clock';
 import { onBothEngines } from '../support/engines';
-import { askToken, formOf, serviceOf, tokenOf, type Service } from '../support/service';
+import { askToken, formOf, serviceOf, tokenOf, type Service, type TokenAnswer } from '../support/service';
 import { expectAlike } from '../support/timing';
 import type { Person, Unit } from '../support/world';
 
@@ -176,5 +176,20 @@ onBothEngines('The token endpoint', (world) => {
     const rows = await world().server.service.database.all(untyped('SELECT * FROM service_secret'));
     expect(JSON.stringify(rows)).not.toContain(service.secret);
     expect(service.secret).toMatch(/^[\w-]{43}$/);
+  });
+
+  it('issues no token that outlives the suspension of its owner at the same moment', async () => {
+    const suspended = await unit.employ('SOCIAL_WORKER');
+    const own = await serviceOf(world(), suspended, unit);
+    const { database } = world().server.service;
+    let asked: Promise<TokenAnswer> | undefined;
+    await database.transaction(async (db) => {
+      await db.run('UPDATE account SET suspendedUntil=8640000000000000 WHERE id=?', [suspended.id]);
+      asked = askToken(world().url, formOf(own));
+      await new Promise((resume) => setTimeout(resume, 400));
+      await db.run('UPDATE session SET endedAt=? WHERE accountId=?', [world().clock.now(), suspended.id]);
+    });
+    const { status, body } = await asked!;
+    expect([status, body.error]).toEqual([401, 'invalid_client']);
   });
 });

@@ -21,6 +21,7 @@ import { Problems } from '../../../core/validation';
 import { deleteStatement, insert, update } from '../../../database';
 import { ACCESS_SECONDS, CLOCK_LEEWAY_SECONDS, signAccessToken } from '../access-token';
 import { AccountSession } from '../account.entity';
+import { lockAccount } from '../account-power.rules';
 import { ServiceAccountRow } from './service-account.entity';
 import { WrongCredentials } from '../identity.types';
 import { FAILURES_PER_ACCOUNT, LOGINS_PER_ADDRESS } from '../login.rules';
@@ -105,12 +106,16 @@ async function authenticate(ctx: Context, clientId: string, clientSecret: string
 
 type Known = NonNullable<Awaited<ReturnType<typeof authenticate>>>;
 
-/** Opens the session of a token. The account's row is locked first: a token never outlives a revocation or rotation at the same moment. */
+/**
+ * Opens the session of a token. The rows of the owner and of the service account are locked first: a token never outlives a
+ * suspension, revocation or rotation at the same moment.
+ */
 async function openServiceSession(
   tx: Context,
   { account, secretId }: Known,
   granted: readonly Scope[],
 ): Promise<IssuedToken | WrongCredentials> {
+  await lockAccount(tx, account.ownerId);
   await update(tx.db, 'openServiceSession', ServiceAccountRow, { id: account.id }, { lastUsedAt: tx.now() });
   const now = (await findServiceAccounts(tx, [account.id])).get(account.id);
   const secret = now?.secrets.find(({ id }) => id === secretId);
