@@ -197,7 +197,9 @@ async function apply(tx: Context, input: ChangeStaffInput, change: Change, chang
       closedAt: after.status === AccountStatus.CLOSED ? tx.now() : null,
       suspendedUntil: after.suspendedUntil,
     });
-  if (before.status !== after.status && after.status === AccountStatus.CLOSED) await endCredentials(tx, account);
+  // Also when it is opened again: whatever password it may have is of the time before.
+  if (before.status !== after.status && [before.status, after.status].includes(AccountStatus.CLOSED))
+    await endCredentials(tx, account);
   if (after.status !== AccountStatus.ACTIVE || input.clearSecondFactor) await endSessions(tx, account.id);
   if (given.length > 0 && after.status === AccountStatus.ACTIVE) await tellOwner(tx, account, 'ROLE');
   await insert(tx.db, 'changeStaff', StaffChange, [

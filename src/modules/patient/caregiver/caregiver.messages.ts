@@ -41,6 +41,14 @@ export const caregiverMessages = {
 
   ownCredentials: ['No puedes renovar tu propia contraseña desde aquí.', 'You cannot renew your own credentials here.'],
   askAnotherAdministrator: ['Pídelo a otra persona administradora.', 'Ask another administrator.'],
+  closedAccount: [
+    'Esta cuenta está cerrada, y no se le da ninguna contraseña.',
+    'This account is closed, and gets no password.',
+  ],
+  askToOpen: [
+    'Si la persona debe entrar otra vez, pide a la administración que abra su cuenta con un rol.',
+    'If the person has to sign in again, ask the administrators to open the account with a role.',
+  ],
   /** Names neither the role, the child nor the unit that the account also opens. */
   opensMore: [
     'Esta cuenta abre más que tu unidad médica, y desde aquí no se puede renovar su contraseña.',

@@ -146,6 +146,8 @@ function renewCredentials<T extends object>(
           return wrongState(tx, caregiverMessages.secondAdministrator, caregiverMessages.secondWithinADay);
         const account = await accountById(tx, userId);
         if (!account) throw notFound(tx);
+        if (account.closedAt !== null)
+          return wrongState(tx, caregiverMessages.closedAccount, caregiverMessages.askToOpen);
         await tx.db.run(DELETE_REQUESTS, [userId]);
         return steps.deliver(tx, account, prepared.password, still.zone);
       },
