@@ -39,4 +39,13 @@ onBothEngines('Former staff', (world) => {
     );
     expect(await hashes()).toEqual([{ passwordHash: null, temporaryHash: null }]);
   });
+
+  it('does not tell an administrator of a unit who administers another one', async () => {
+    const [here, there] = [world().unit('Tijuana'), world().unit('Cancún')];
+    const ofUnit = await here.employ('ADMINISTRATOR');
+    const last = await there.employ('ADMINISTRATOR');
+    await world().give(last, [{ role: 'CLINICIAN' as never, clues: here.clues }]);
+    for (const status of ['SUSPENDED', 'CLOSED'] as const)
+      expectType(await change(ofUnit, last, { status }), 'WrongState');
+  });
 });

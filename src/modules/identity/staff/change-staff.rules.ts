@@ -142,12 +142,12 @@ async function refusalOf(
       new Problems(tx).add(input.status ? 'status' : 'assignments', 'NOTHING_CHANGED', staffMessages.nothingChanged)
         .list,
     );
+  const isOutOfReach = (input.status || input.clearSecondFactor) && !isWithinReach;
+  if (isOutOfReach) return wrongState(tx, staffMessages.rolesElsewhere, staffMessages.askWholeService);
   const last = await lastAdministrator(tx, change);
   if (last) return last;
   if (account.id === (await signedIn(tx)).accountId)
     return wrongState(tx, staffMessages.ownAccount, identityMessages.askAnotherAdministrator);
-  if ((input.status || input.clearSecondFactor) && !isWithinReach)
-    return wrongState(tx, staffMessages.rolesElsewhere, staffMessages.askWholeService);
   return dutiesConflict(tx, after.roles, given);
 }
 
