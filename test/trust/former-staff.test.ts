@@ -48,4 +48,16 @@ onBothEngines('Former staff', (world) => {
     for (const status of ['SUSPENDED', 'CLOSED'] as const)
       expectType(await change(ofUnit, last, { status }), 'WrongState');
   });
+
+  it('shows no ended role to those who hold the same one, nor the address of former staff', async () => {
+    const [leaving, colleague] = [await unit.employ('CLINICIAN'), await unit.employ('CLINICIAN')];
+    const ask = 'query($id: ID!) { node(id: $id) { ... on User { fullName roles email } } }';
+    const seenBy = async (by: Person) =>
+      (await by.post<{ node: { roles: string[]; email: string | null } }>(ask, { id: leaving.id })).body.data?.node;
+    expect(await seenBy(colleague)).toMatchObject({ roles: ['CLINICIAN'], email: null });
+    expect(await seenBy(admin)).toMatchObject({ roles: ['CLINICIAN'], email: leaving.email });
+    expectType(await change(admin, leaving, { assignments: [] }), 'StaffMember');
+    expect(await seenBy(colleague)).toMatchObject({ roles: [], email: null });
+    expect(await seenBy(admin)).toMatchObject({ roles: [], email: null });
+  });
 });

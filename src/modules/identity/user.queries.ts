@@ -60,8 +60,8 @@ export const userById = createLoader<User>(async (ctx, ids) => {
     const user = users.get(id) ?? { id, fullName: fullNameOf(row), roles: [] };
     // A service account sees its owner with the roles that it has itself.
     const holds = row.endsAt === null || row.endsAt > ctx.now();
-    const isShown = (holds && !(viewer.serviceAccount && id === accountId)) || (role !== null && roles.has(role));
-    if (role && isShown && !user.roles.includes(role)) user.roles.push(role);
+    const isShown = holds && role !== null && (!(viewer.serviceAccount && id === accountId) || roles.has(role));
+    if (isShown && !user.roles.includes(role)) user.roles.push(role);
     users.set(id, user);
   }
   const missing = ids.filter((id) => !users.has(id));
