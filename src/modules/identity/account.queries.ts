@@ -46,6 +46,7 @@ export interface Contact {
   id: string;
   email: string;
   phone: string | null;
+  /** Whether the person holds a staff role at present. */
   isStaff: boolean;
   credentials: { status: CredentialsStatus; emailedAt: Instant | null };
 }
@@ -53,16 +54,17 @@ export interface Contact {
 const CONTACT = columns(
   columnsOf(Account, 'a', ['id', 'email', 'phone', 'credentialsStatus', 'credentialsEmailedAt', 'temporaryExpiresAt']),
   computed<{ staff: number }>({
-    staff: `EXISTS (SELECT 1 FROM account_role s WHERE s.accountId = a.id AND s.role <> 'CAREGIVER')`,
+    staff: `EXISTS (SELECT 1 FROM account_role s WHERE s.accountId = a.id AND s.role <> 'CAREGIVER'
+      AND (s.endsAt IS NULL OR s.endsAt > ?))`,
   }),
 );
 
 export const contactById = createLoader<Contact>(async (ctx, ids) => {
   const wanted = inList(ids);
-  const rows = await ctx.db.all(
-    select('contactById', CONTACT, `FROM account a WHERE a.id IN ${wanted.sql}`),
-    wanted.values,
-  );
+  const rows = await ctx.db.all(select('contactById', CONTACT, `FROM account a WHERE a.id IN ${wanted.sql}`), [
+    ctx.now(),
+    ...wanted.values,
+  ]);
   return new Map(
     rows.map((row) => [
       row.id,
