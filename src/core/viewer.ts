@@ -1,6 +1,5 @@
 /** The person who makes a request: the roles of an account and the units in which they hold. */
 import { registerEnumType } from 'type-graphql';
-import type { Instant } from './time';
 
 export enum Role {
   CAREGIVER = 'CAREGIVER',
@@ -51,12 +50,15 @@ export function unitsWith(viewer: Viewer, ...roles: Role[]): string[] {
 /** Whether the viewer is an administrator of the whole service, and not of units alone. */
 export const isServiceAdministrator = ({ roles }: Viewer): boolean => roles.get(Role.ADMINISTRATOR)?.has('') ?? false;
 
-/** Parses a column of roles: `ROLE@CLUES` or `ROLE@CLUES@END` (ms), joined by commas. Those that have ended at `now` are left out. */
-export function parseRoles(joined: string | null, now: Instant): Map<Role, Set<string>> {
+/**
+ * Parses a column of roles: `ROLE@CLUES@`, joined by commas. An entry without its second `@` is left out: the database cuts a
+ * list that is too long, and `ADMINISTRATOR@` alone would be a role in the whole service.
+ */
+export function parseRoles(joined: string | null): Map<Role, Set<string>> {
   const roles = new Map<Role, Set<string>>();
   for (const entry of joined ? joined.split(',') : []) {
-    const [role, clues = '', end = ''] = entry.split('@');
-    if (end === '' || Number(end) > now) addRole(roles, role as Role, clues);
+    const [role, clues, mark] = entry.split('@');
+    if (clues !== undefined && mark !== undefined) addRole(roles, role as Role, clues);
   }
   return roles;
 }

@@ -4,6 +4,8 @@ import type { StatementRunner } from './mysql-statements';
 
 /** Longer than any statement of this service takes; the server ends what runs longer. */
 const STATEMENT_SECONDS = 10;
+/** Most bytes of a GROUP_CONCAT, which MySQL cuts after 1024: the roles of an account may be longer. */
+const GROUP_CONCAT_BYTES = 1_048_576;
 
 /** Applies the settings to the connection that TypeORM has opened already and to every later one. */
 export async function configureSessions(runner: StatementRunner): Promise<void> {
@@ -13,9 +15,10 @@ export async function configureSessions(runner: StatementRunner): Promise<void> 
     (await ask<{ version: string }>('SELECT /* configureSessions */ VERSION() AS version'))!.version,
   );
   const isGalera = (await ask<{ Value: string }>(`SHOW VARIABLES LIKE 'wsrep_on'`))?.Value === 'ON';
+  const common = `innodb_lock_wait_timeout=5, group_concat_max_len=${GROUP_CONCAT_BYTES}`;
   const settings = isMariadb
-    ? `SET SESSION max_statement_time=${STATEMENT_SECONDS}, innodb_lock_wait_timeout=5, tx_isolation='READ-COMMITTED'${isGalera ? ', wsrep_sync_wait=1' : ''}`
-    : `SET SESSION max_execution_time=${STATEMENT_SECONDS * 1000}, innodb_lock_wait_timeout=5, transaction_isolation='READ-COMMITTED'`;
+    ? `SET SESSION max_statement_time=${STATEMENT_SECONDS}, ${common}, tx_isolation='READ-COMMITTED'${isGalera ? ', wsrep_sync_wait=1' : ''}`
+    : `SET SESSION max_execution_time=${STATEMENT_SECONDS * 1000}, ${common}, transaction_isolation='READ-COMMITTED'`;
   const afterSettings = (connection: PoolConnection): void => {
     killer.learn(connection);
     if (isGalera) syncOnce(connection);

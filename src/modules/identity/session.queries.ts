@@ -1,13 +1,14 @@
 /** Reads of sessions and refresh tokens. */
 import type { Context } from '../../core/context';
 import type { Instant } from '../../core/time';
-import { addRole, commonRoles, parseRoles, type Role, type Viewer } from '../../core/viewer';
+import { addRole, commonRoles, type Role, type Viewer } from '../../core/viewer';
 import { columns, columnsOf, computed, inList, nullable, select, type Db, type RowOf } from '../../database';
 import { AccountRole, AccountSession, RefreshToken } from './account.entity';
 
-/** The roles of the account that `accountId` names in SQL, as `parseRoles` reads them. */
+/** The roles that the account that `accountId` names in SQL holds, as `parseRoles` reads them. Value: the present instant. */
 export const rolesOf = (accountId: string): string =>
-  `(SELECT GROUP_CONCAT(CONCAT(r.role, '@', r.medicalUnitClues, '@', COALESCE(r.endsAt, ''))) FROM account_role r WHERE r.accountId = ${accountId})`;
+  `(SELECT GROUP_CONCAT(CONCAT(r.role, '@', r.medicalUnitClues, '@')) FROM account_role r
+      WHERE r.accountId = ${accountId} AND (r.endsAt IS NULL OR r.endsAt > ?))`;
 
 /** The columns of a session from which {@link viewerOf} makes its viewer. */
 export const SESSION_COLUMNS = columnsOf(AccountSession, 's', ['mustChangePassword', 'serviceGrant']);
@@ -19,7 +20,7 @@ export const VALID_SESSION =
 /** What the token of a service account may do for its owner; stored with its session. */
 export interface ServiceGrant {
   readonly ownerId: string;
-  /** As `parseRoles` reads them. */
+  /** `ROLE@CLUES`, joined by commas. */
   readonly scopes: string;
   readonly operations: readonly string[] | null;
 }
@@ -37,13 +38,18 @@ export function viewerOf(
     return { accountId: subject, personId: subject, sessionId, mustChangePassword, roles };
   const { ownerId, scopes, operations } = JSON.parse(session.serviceGrant) as ServiceGrant;
   ctx.reads.serviceAccountId = subject;
+  const given = new Map<Role, Set<string>>();
+  for (const scope of scopes.split(',')) {
+    const [role, clues = ''] = scope.split('@');
+    addRole(given, role as Role, clues);
+  }
   return {
     accountId: ownerId,
     personId: subject,
     serviceAccount: { id: subject, operations },
     sessionId,
     mustChangePassword,
-    roles: commonRoles(parseRoles(scopes, ctx.now()), roles),
+    roles: commonRoles(given, roles),
   };
 }
 

@@ -160,7 +160,7 @@ const SESSION_AND_CHILD = `FROM session s JOIN account a ON a.id = s.accountId
        LEFT JOIN patient p ON p.id=? LEFT JOIN medical_unit u ON u.clues = p.medicalUnitClues`;
 
 const viewerOfRow = (ctx: Context, claimed: NonNullable<Context['claimedSession']>, row: Session): Viewer =>
-  viewerOf(ctx, claimed, row, parseRoles(row.roles, ctx.now()));
+  viewerOf(ctx, claimed, row, parseRoles(row.roles));
 
 /** The facts that decide which carnet a viewer gets, besides the days. */
 type Standing = Pick<VisiblePatient, 'id' | 'revision' | 'isOwnChild' | 'isOfOwnUnit' | 'isOfOwnSocialWork'> & {
@@ -192,7 +192,7 @@ export async function standingOf(
 ): Promise<Standing | undefined> {
   const claimed = ctx.claimedSession;
   if (!claimed) return undefined;
-  const [row] = await ctx.db.all(STANDING, [patientId, claimed.id, claimed.subject, ctx.now()]);
+  const [row] = await ctx.db.all(STANDING, [ctx.now(), patientId, claimed.id, claimed.subject, ctx.now()]);
   if (!row?.id) return undefined;
   const viewer = viewerOfRow(ctx, claimed, row);
   if (
@@ -244,7 +244,8 @@ export async function viewerAndPatient(
 ): Promise<{ viewer: Viewer | undefined; patient: VisiblePatient | null }> {
   const claimed = ctx.claimedSession;
   if (!claimed) return { viewer: undefined, patient: null };
-  const rows = await ctx.db.all(VIEWER_AND_PATIENT, [patientId, claimed.id, claimed.subject, ctx.now()]);
+  const now = ctx.now();
+  const rows = await ctx.db.all(VIEWER_AND_PATIENT, [now, now, patientId, claimed.id, claimed.subject, now]);
   const first = rows[0];
   if (!first) return { viewer: undefined, patient: null };
   const viewer = viewerOfRow(ctx, claimed, first);
@@ -286,7 +287,7 @@ function linksOf(ctx: Context, rows: RowOf<typeof LINK>[]): { relationship: Rela
       firstSurname: row.caregiverFirstSurname,
       secondSurname: row.caregiverSecondSurname,
     };
-    knowUser(ctx, person, [...parseRoles(row.caregiverRoles, ctx.now()).keys()].sort());
+    knowUser(ctx, person, [...parseRoles(row.caregiverRoles).keys()].sort());
     links.push({ relationship, user: { id } });
   }
   return links;
