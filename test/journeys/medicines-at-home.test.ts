@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { atHome, dispense, dispensings, homeOf } from '../support/home';
+import { adjust } from '../support/plan';
 import { voidRecord } from '../support/safety';
-import { atNoon, noticesOf, overrides, plusDays, problemsOf, tell, TODAY } from '../support/treatment';
+import { atNoon, medication, noticesOf, overrides, plusDays, problemsOf, tell, TODAY } from '../support/treatment';
 import type { Person } from '../support/world';
 
 /** TODAY is a Sunday. */
@@ -20,6 +21,17 @@ const propose = (by: Person, treatmentId: string, more: object = {}): Promise<Pr
   tell(by, operation('propose-dispensing'), {
     input: { treatmentId, atc: 'L01BB02', from: TODAY, strengths: [50], ...more },
   });
+/** Thioguanine each day. */
+const thioguanine = medication({
+  name: 'Tioguanina',
+  atc: 'L01BB03',
+  route: 'ORAL',
+  basis: 'FIXED',
+  dose: 40,
+  maxDose: 45,
+  days: Array.from({ length: 28 }, (_, n) => n + 1),
+});
+
 onBothEngines('tablets at home', (world) => {
   beforeEach(() => atNoon(world()));
 
@@ -149,6 +161,19 @@ onBothEngines('tablets at home', (world) => {
     });
     expect(set).toMatchObject({ __typename: 'Dispensing', deviationPercent: 2.73 });
     expect(await text(3)).toBe('1 tableta');
+  });
+
+  it('are within the cap of a substitute', async () => {
+    const of = await atHome(world());
+    await adjust(of, { substitute: { atc: 'L01BB02', equivalence: '40 mg por 55.62 mg', by: thioguanine } });
+    const set = await dispense(of.clinician, of.treatmentId, {
+      atc: 'L01BB03',
+      planVersion: 2,
+      strength: 40,
+      parts: 4,
+      tablets: [1.25, 1, 1, 1, 1, 1, 0.75],
+    });
+    expect(set).toMatchObject({ problems: [{ path: 'tablets.0', code: 'OVER_DAILY_CAP' }] });
   });
 
   it('are not planned on days without a dose', async () => {

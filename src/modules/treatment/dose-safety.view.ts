@@ -8,10 +8,9 @@ import { lifetimeOfDose } from './exposure-safety.view';
 import { allergyWarnings } from './allergy-safety.view';
 import { countWarnings } from './count-safety.view';
 import { intervalWarnings } from './interval-safety.view';
+import { planOfDose } from './living-plan.queries';
 import { planCheckMessages } from './plan-check.messages';
 import { routedDose } from './planned-dose';
-import { lineOf } from './protocol-line';
-import { protocolDefinition } from './protocol.queries';
 import type { ProtocolMedication } from './protocol.types';
 import { safetyMessages } from './safety.messages';
 import { givenDosesByPatient, type GivenDose } from './safety.queries';
@@ -136,13 +135,10 @@ function dayWarnings(ctx: Context, dose: DoseInPlan, given: GivenAs, timeZone: s
   return warnings;
 }
 
-/** What the protocol says of a dose, and the other doses that the child was given. */
+/** What the plan says of a dose, and the other doses that the child was given. */
 async function aboutDose(ctx: Context, dose: DoseInPlan) {
-  const [definition, given] = await Promise.all([
-    protocolDefinition(ctx, { code: dose.protocolCode, version: dose.protocolVersion }),
-    givenDosesByPatient(ctx, dose.patientId),
-  ]);
-  return { definition, line: lineOf(definition, dose), given: given ?? [] };
+  const [plan, given] = await Promise.all([planOfDose(ctx, dose), givenDosesByPatient(ctx, dose.patientId)]);
+  return { ...plan, given: given ?? [] };
 }
 
 /** All warnings about recording `dose` as `given`; `together` are other doses that the same act records as given. */

@@ -2,8 +2,9 @@
 import type { Context } from '../../core/context';
 import { columnsOf, select, type RowOf } from '../../database';
 import type { VisiblePatient } from '../patient';
-import { definitionKey, type LivingPlan, type PlanDose } from './living-plan';
-import { planRule, planVersionRows } from './plan-version.queries';
+import type { DoseInPlan } from './administration.queries';
+import { definitionKey, lineFor, type LivingPlan, type PlanDose } from './living-plan';
+import { planRule, planVersionRows, planVersionsByTreatment } from './plan-version.queries';
 import { protocolDefinition } from './protocol.queries';
 import { AdministrationRecordRow, AdministrationRow } from './treatment.entity';
 import { cyclesToChange } from './treatment.queries';
@@ -51,4 +52,16 @@ export async function livingPlan(
       return { row, record: record ? { status: record.status, reason: record.reason } : null };
     }),
   };
+}
+
+/** What the plan of a dose says of it: its protocol, its line (undefined for an unknown one) and the rules of its versions. */
+export async function planOfDose(ctx: Context, dose: DoseInPlan) {
+  const { protocolCode: code, protocolVersion: version, cycleNumber: number, treatmentId } = dose;
+  const [definition, versions] = await Promise.all([
+    protocolDefinition(ctx, { code, version }),
+    planVersionsByTreatment(ctx, treatmentId),
+  ]);
+  const rules = (versions ?? []).map(planRule);
+  const definitions = new Map([[definitionKey(code, version), definition]]);
+  return { definition, rules, line: lineFor({ rules, definitions }, { ...dose, number }, dose) };
 }

@@ -101,7 +101,11 @@ export const isOf = (row: Pick<AdministrationRow, 'atc' | 'route'>, { atc, route
   row.atc === atc && (route === null || row.route === route);
 
 /** The line of a dose: of its protocol, or of the version that brought it. */
-export function lineFor(plan: LivingPlan, cycle: CycleRow, row: AdministrationRow): ProtocolMedication | undefined {
+export function lineFor(
+  plan: Pick<LivingPlan, 'rules' | 'definitions'>,
+  cycle: Pick<CycleRow, 'protocolCode' | 'protocolVersion' | 'phase' | 'number'>,
+  row: Pick<AdministrationRow, 'lineVersion' | 'medication' | 'atc' | 'route' | 'day'>,
+): ProtocolMedication | undefined {
   if (row.lineVersion !== null) {
     const change = plan.rules.find(({ number }) => number === row.lineVersion)?.change;
     return change?.kind === 'ADD' ? change.line : change?.kind === 'SUBSTITUTE' ? change.by : undefined;

@@ -6,8 +6,7 @@ import { sumOf, weekdayOf, type WeekAtHome } from './dispensing';
 import { dispensingMessages as messages } from './dispensing.messages';
 import { dosesAtHome } from './dispensing.queries';
 import { ruleFor } from './dose';
-import { lineOf } from './protocol-line';
-import { protocolDefinition } from './protocol.queries';
+import { planOfDose } from './living-plan.queries';
 import type { TreatmentRow } from './treatment.entity';
 
 /** Without a cap in the protocol: so many times the planned dose of a day. */
@@ -28,8 +27,7 @@ export async function weekAtHome(
   if (!first || problems.any) return undefined;
   const week = Array.from({ length: 7 }, () => ({ planned: 0, cap: 0 }));
   for (const dose of doses) {
-    const { protocolCode: code, protocolVersion: version } = dose;
-    const line = lineOf(await protocolDefinition(ctx, { code, version }), dose);
+    const { line } = await planOfDose(ctx, dose);
     const rule = line && ruleFor(line, { body: treatment, birthDate, on: dose.plannedOn });
     const day = week[weekdayOf(dose.plannedOn)]!;
     day.planned = sumOf([day.planned, dose.plannedDose]);
