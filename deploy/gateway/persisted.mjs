@@ -8,6 +8,15 @@ import { GraphQLError } from 'graphql';
 
 const refusal = (status, code, message) => new GraphQLError(message, { extensions: { code, http: { status } } });
 const badHash = () => refusal(400, 'BAD_REQUEST', 'The hash is malformed or that of another document.');
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Refuses parameters of other types than the service takes, before anything reads them. */
+function checkParameters(params) {
+  if (!isRecord(params)) throw refusal(400, 'BAD_REQUEST', 'The request is not well formed.');
+  const { variables, extensions, operationName } = params;
+  if (![variables, extensions].every((value) => isRecord(value ?? {})) || typeof (operationName ?? '') !== 'string')
+    throw refusal(400, 'BAD_REQUEST', 'A parameter is not of the type that is expected.');
+}
 
 /** The hash that a request names; undefined for none. Throws for a malformed one. */
 function hashOf(documentId, persistedQuery) {
@@ -23,8 +32,11 @@ export function persistedDocuments(file) {
   const published = new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8'))));
   return {
     onParams({ request, params, setParams }) {
+      checkParameters(params);
       const { documentId = new URL(request.url).searchParams.get('documentId'), ...others } = params;
       const hash = hashOf(documentId, params.extensions?.persistedQuery);
+      if (typeof (params.query ?? '') !== 'string' || (hash === undefined && !params.query?.trim()))
+        throw refusal(400, 'BAD_REQUEST', 'The parameter query is missing.');
       if (hash === undefined) return;
       if (params.query && createHash('sha256').update(params.query).digest('hex') !== hash) throw badHash();
       const query = params.query || published.get(hash);

@@ -186,6 +186,42 @@ describe('documents by their hash, and kept answers', () => {
   });
 });
 
+describe('a body that is no request', () => {
+  const withQuery = (more: string): string => `{"query":"{ viewer { id } }",${more}}`;
+  const answerOf = async (url: string, body: string) => {
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { ...headers, 'x-forwarded-for': newAddress() },
+      body,
+    });
+    const text = await response.text();
+    const { errors } = JSON.parse(text) as { errors: { message: string; extensions?: { code: string } }[] };
+    return { status: response.status, codes: errors.map(({ extensions }) => extensions?.code), text };
+  };
+
+  it.each([
+    'null',
+    '5',
+    '[null]',
+    '{}',
+    '{"query":5}',
+    '{"query":" "}',
+    '{"query":5,"documentId":"x"}',
+    '{"query":{"a":1},"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}',
+    '{"documentId":5}',
+    '{"documentId":"x","extensions":5}',
+    '{"extensions":{"persistedQuery":5}}',
+    withQuery('"variables":5'),
+    withQuery('"operationName":5'),
+    withQuery('"extensions":5'),
+  ])('%s is refused as one process refuses it', async (body) => {
+    const [here, there] = [await answerOf(gateway.url, body), await answerOf(world.server.url, body)];
+    expect([here.status, here.codes]).toEqual([there.status, there.codes]);
+    expect(here.text).not.toMatch(/TypeError|Cannot|argument|stack/);
+  });
+});
+
 describe('in production', () => {
   let closed: Gateway;
   beforeAll(async () => void (closed = await openGateway(subgraphs, { NODE_ENV: 'production' })));
