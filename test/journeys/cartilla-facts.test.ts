@@ -100,6 +100,14 @@ onBothEngines('A fact that changes when vaccines may be given', (world) => {
       'ImmunizationFact',
     );
     expect(await srp()).toMatchObject({ status: 'DEFERRED', deferralReason: 'CONTRAINDICATION', deferredUntil: null });
+    const given = { patientId: child.id, code: 'SRP', dose: 1, performedOn: word.occurredOn };
+    expectType(await give(clinician, given), 'PreventiveAction');
+    const done = (await cartilla(mother, child.id)).actions.find(
+      ({ code, status }) => code === 'SRP' && status === 'DONE',
+    );
+    expect(done!.doseStatusText).toBe(
+      'Avisa hoy mismo a oncología: se aplicó cuando debía esperar. No cuenta para el esquema.',
+    );
   });
 
   it('is recorded by clinicians of the unit alone, once for a requestId, with every problem named', async () => {

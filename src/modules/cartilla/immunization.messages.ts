@@ -44,8 +44,8 @@ const NOT_COUNTED: Readonly<Record<DoseStatusReason, Text>> = {
     'Does not count for the scheme: this vaccine is not for this person.',
   ],
   WHILE_DEFERRED: [
-    'No cuenta para el esquema: se aplicó cuando debía esperar. Avisa hoy mismo a oncología.',
-    'Does not count for the scheme: given while it had to wait. Tell the oncologist today.',
+    'Avisa hoy mismo a oncología: se aplicó cuando debía esperar. No cuenta para el esquema.',
+    'Tell the oncologist today: it was given while it had to wait. It does not count for the scheme.',
   ],
   BLOOD_PRODUCT: [
     'No cuenta para el esquema: hubo inmunoglobulina o transfusión muy cerca de esta dosis. Se repite.',
