@@ -5,7 +5,18 @@ import { onBothEngines } from '../support/engines';
 import { atHome, dispense, dispensings, homeOf } from '../support/home';
 import { adjust } from '../support/plan';
 import { voidRecord } from '../support/safety';
-import { atNoon, medication, noticesOf, overrides, plusDays, problemsOf, tell, TODAY } from '../support/treatment';
+import {
+  atNoon,
+  medication,
+  noticesOf,
+  overrides,
+  plusDays,
+  problemsOf,
+  protocolOf,
+  tell,
+  TODAY,
+  treated,
+} from '../support/treatment';
 import type { Person } from '../support/world';
 
 /** TODAY is a Sunday. */
@@ -174,6 +185,25 @@ onBothEngines('tablets at home', (world) => {
       tablets: [1.25, 1, 1, 1, 1, 1, 0.75],
     });
     expect(set).toMatchObject({ problems: [{ path: 'tablets.0', code: 'OVER_DAILY_CAP' }] });
+  });
+
+  it('are within the cap of the weight that holds on the day', async () => {
+    const line = medication({
+      ...thioguanine,
+      dose: 50,
+      maxDose: 100,
+      bands: [{ underKg: 35, basis: 'FIXED', dose: 50, maxDose: 55 }],
+    });
+    const of = await treated(world(), protocolOf(1, 28, [line]), plusDays(TODAY, -7));
+    const set = (planVersion: number) =>
+      dispense(of.clinician, of.treatmentId, {
+        atc: 'L01BB03',
+        planVersion,
+        tablets: [1.5, 1, 1, 1, 1, 1, 0.5],
+      });
+    expect(await set(1)).toMatchObject({ __typename: 'Dispensing' });
+    await adjust(of, { measures: { heightCm: 101, weightKg: 34, measuredOn: TODAY } });
+    expect(await set(2)).toMatchObject({ problems: [{ path: 'tablets.0', code: 'OVER_DAILY_CAP' }] });
   });
 
   it('are not planned on days without a dose', async () => {

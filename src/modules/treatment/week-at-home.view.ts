@@ -6,6 +6,7 @@ import { sumOf, weekdayOf, type WeekAtHome } from './dispensing';
 import { dispensingMessages as messages } from './dispensing.messages';
 import { dosesAtHome } from './dispensing.queries';
 import { ruleFor } from './dose';
+import { bodyOn } from './living-plan';
 import { planOfDose } from './living-plan.queries';
 import type { TreatmentRow } from './treatment.entity';
 
@@ -16,7 +17,7 @@ const LARGEST_FACTOR = 2;
 export async function weekAtHome(
   ctx: Context,
   problems: Problems,
-  treatment: Pick<TreatmentRow, 'id' | 'patientId' | 'heightCm' | 'weightKg'>,
+  treatment: Pick<TreatmentRow, 'id' | 'patientId'>,
   { atc, from, birthDate }: { atc: string; from: Day; birthDate: Day },
 ): Promise<WeekAtHome | undefined> {
   const of = { patientId: treatment.patientId, treatmentId: treatment.id, atc };
@@ -27,8 +28,8 @@ export async function weekAtHome(
   if (!first || problems.any) return undefined;
   const week = Array.from({ length: 7 }, () => ({ planned: 0, cap: 0 }));
   for (const dose of doses) {
-    const { line } = await planOfDose(ctx, dose);
-    const rule = line && ruleFor(line, { body: treatment, birthDate, on: dose.plannedOn });
+    const { line, rules } = await planOfDose(ctx, dose);
+    const rule = line && ruleFor(line, { body: bodyOn(rules, dose.plannedOn), birthDate, on: dose.plannedOn });
     const day = week[weekdayOf(dose.plannedOn)]!;
     day.planned = sumOf([day.planned, dose.plannedDose]);
     // A cap of the day is for all of its doses, a cap of one administration for each of them.
