@@ -4,18 +4,17 @@ import { dayOf } from '../../core/time';
 import type { VisiblePatient } from '../patient';
 import type { AdjustTreatmentInput } from './adjustment.inputs';
 import { allergyWarnings } from './allergy-safety.view';
+import { capWarnings } from './cap-safety.view';
 import { bodySurfaceArea } from './dose';
 import { isAnthracycline } from './exposure';
 import { lifetimeOfStart } from './exposure-safety.view';
-import { bodyOn, isOpen, lineFor, type LivingPlan } from './living-plan';
+import { bodyOn, isOpen, lineFor, type LivingPlan, type PlanDose } from './living-plan';
 import { measureWarnings } from './measure-safety.view';
 import { routedDose } from './planned-dose';
 import type { WholeProtocol } from './protocol.queries';
 import { openDosesOf, type DoseChange } from './replan';
-import { safetyMessages } from './safety.messages';
 import { openDoses } from './safety.queries';
-import { WarningCode, type SafetyWarning } from './safety.types';
-import { safetyWarning } from './safety.view';
+import type { SafetyWarning } from './safety.types';
 import { duplicatesAmong, fitWarnings } from './treatment-safety.view';
 
 /** A change of a plan, before it is saved. */
@@ -30,29 +29,24 @@ export interface PlannedAdjustment {
   protocol: WholeProtocol | undefined;
 }
 
-/** One warning for each medicine whose dose would be above its cap. */
-function capWarnings(ctx: Context, { after, doses }: PlannedAdjustment): SafetyWarning[] {
+/** The sum of a day of `after`: its doses of the same medicine and route, given or to be given. */
+const daySum = ({ doses }: LivingPlan, { atc, route, plannedOn }: PlanDose['row']): number =>
+  doses
+    .filter(({ row }) => row.atc === atc && row.route === route && (row.givenOn ?? row.plannedOn) === plannedOn)
+    .reduce((sum, dose) => sum + (isOpen(dose) ? dose.row.plannedDose : (dose.row.givenDose ?? 0)), 0);
+
+/** The warnings for each medicine whose dose or day would be above its cap, of its first dose for which that is so. */
+function overCaps(ctx: Context, { after, doses }: PlannedAdjustment): SafetyWarning[] {
   const cycles = new Map(after.cycles.map((cycle) => [cycle.id, cycle]));
-  const over = new Map<string, SafetyWarning>();
+  const over = new Map<string, SafetyWarning[]>();
   for (const { after: dose } of doses) {
     const { row } = dose;
-    const cap = lineFor(after, cycles.get(row.cycleId)!, row)?.maxDose ?? Infinity;
-    if (!isOpen(dose) || row.plannedDose <= cap || over.has(row.medication)) continue;
-    over.set(
-      row.medication,
-      safetyWarning(
-        ctx,
-        WarningCode.DOSE_OVER_CAP,
-        safetyMessages.overCap(row.medication, row.plannedDose, cap, row.unit),
-        [
-          ['dose', row.plannedDose, row.unit],
-          ['cap', cap, row.unit],
-        ],
-        { administrationId: row.id, medication: row.medication, path: 'change' },
-      ),
-    );
+    if (!isOpen(dose) || over.has(row.medication)) continue;
+    const amounts = { amount: row.plannedDose, daySum: daySum(after, row) };
+    const warnings = capWarnings(ctx, row, amounts, lineFor(after, cycles.get(row.cycleId)!, row), after, 'change');
+    if (warnings.length > 0) over.set(row.medication, warnings);
   }
-  return [...over.values()];
+  return [...over.values()].flat();
 }
 
 /** A warning for each medicine that would be planned twice for one time, by another line or treatment. */
@@ -129,7 +123,7 @@ export async function adjustmentWarnings(ctx: Context, planned: PlannedAdjustmen
   return [
     ...measured,
     ...fit.map((warning) => ({ ...warning, path: 'change.protocol.code' })),
-    ...capWarnings(ctx, planned),
+    ...overCaps(ctx, planned),
     ...newAllergies(ctx, planned),
     ...(await duplicateWarnings(ctx, planned)),
     ...(await lifetimeWarnings(ctx, planned)),

@@ -6,12 +6,11 @@ import type { DoseInPlan } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import { lifetimeOfDose } from './exposure-safety.view';
 import { allergyWarnings } from './allergy-safety.view';
+import { capWarnings } from './cap-safety.view';
 import { countWarnings } from './count-safety.view';
 import { intervalWarnings } from './interval-safety.view';
 import { planOfDose } from './living-plan.queries';
-import { planCheckMessages } from './plan-check.messages';
 import { routedDose } from './planned-dose';
-import type { ProtocolMedication } from './protocol.types';
 import { safetyMessages } from './safety.messages';
 import { givenDosesByPatient, type GivenDose } from './safety.queries';
 import { WarningCode, type SafetyWarning } from './safety.types';
@@ -31,44 +30,19 @@ export interface GivenAs {
 }
 
 /** The child of a dose, as far as the checks go. */
-type CheckedPatient = Pick<VisiblePatient, 'allergies' | 'medicalUnit'>;
+type CheckedPatient = Pick<VisiblePatient, 'allergies' | 'birthDate' | 'medicalUnit'>;
 
-/** The warnings about caps: that of one administration, and that of the day with the doses of the same medicine and route. */
-function capWarnings(
-  ctx: Context,
+/** The sum of a day: this dose with the other given doses of the same medicine and route. */
+const daySumWith = (
   dose: DoseInPlan,
-  { givenDose: amount, givenOn }: Pick<GivenDose, 'givenDose' | 'givenOn'>,
-  line: ProtocolMedication | undefined,
+  { givenDose, givenOn }: Pick<GivenDose, 'givenDose' | 'givenOn'>,
   others: readonly GivenDose[],
-): SafetyWarning[] {
-  const { medication, unit } = dose;
-  const sum = others
+): number =>
+  others
     .filter(
       ({ id, atc, route, givenOn: on }) => id !== dose.id && atc === dose.atc && route === dose.route && on === givenOn,
     )
-    .reduce((total, { givenDose }) => total + givenDose, amount);
-  const caps = [
-    { reached: amount, cap: line?.maxDose, text: safetyMessages.overCap },
-    // Twelve digits restore a sum of decimals.
-    { reached: Number(sum.toPrecision(12)), cap: line?.maxDailyDose, text: planCheckMessages.overDailyCap },
-  ];
-  return caps.flatMap(({ reached, cap, text }) =>
-    cap === null || cap === undefined || reached <= cap
-      ? []
-      : [
-          safetyWarning(
-            ctx,
-            WarningCode.DOSE_OVER_CAP,
-            text(medication, reached, cap, unit),
-            [
-              ['dose', reached, unit],
-              ['cap', cap, unit],
-            ],
-            { administrationId: dose.id, medication, path: 'givenDose' },
-          ),
-        ],
-  );
-}
+    .reduce((total, other) => total + other.givenDose, givenDose);
 
 /** The warnings about the amount. */
 function amountWarnings(ctx: Context, dose: DoseInPlan, given: GivenAs): SafetyWarning[] {
@@ -149,13 +123,15 @@ export async function doseWarnings(
   given: GivenAs,
   together: readonly GivenDose[] = [],
 ): Promise<SafetyWarning[]> {
-  const { timeZone } = patient.medicalUnit;
-  const { definition, line, given: recorded } = await aboutDose(ctx, dose);
+  const { birthDate, medicalUnit } = patient;
+  const { timeZone } = medicalUnit;
+  const { definition, line, rules, given: recorded } = await aboutDose(ctx, dose);
   const others = [...recorded.filter(({ id }) => !together.some((other) => other.id === id)), ...together];
   const amount = { givenDose: given.givenDose, givenOn: dayOf(given.givenAt, timeZone) };
+  const amounts = { amount: given.givenDose, daySum: daySumWith(dose, amount, others) };
   const about = { administrationId: dose.id, medication: dose.medication };
   return [
-    ...capWarnings(ctx, dose, amount, line, others),
+    ...capWarnings(ctx, dose, amounts, line, { rules, birthDate }, 'givenDose'),
     ...amountWarnings(ctx, dose, given),
     ...intervalWarnings(ctx, dose, given.givenAt, { definition, line, others }),
     ...dayWarnings(ctx, dose, given, timeZone),
@@ -176,11 +152,12 @@ export async function openDoseWarnings(
 ): Promise<SafetyWarning[]> {
   const { timeZone } = patient.medicalUnit;
   const today = dayOf(ctx.now(), timeZone);
-  const { definition, line, given: others } = await aboutDose(ctx, dose);
+  const { definition, line, rules, given: others } = await aboutDose(ctx, dose);
   const amount = { givenDose: dose.plannedDose, givenOn: dose.plannedOn };
+  const amounts = { amount: dose.plannedDose, daySum: daySumWith(dose, amount, others) };
   const about = { administrationId: dose.id, medication: dose.medication };
   const always = [
-    ...capWarnings(ctx, dose, amount, line, others),
+    ...capWarnings(ctx, dose, amounts, line, { rules, birthDate: patient.birthDate }, 'givenDose'),
     ...allergyWarnings(ctx, patient, [routedDose(dose)], about),
   ];
   if (daysBetween(today, dose.plannedOn) > DAYS_AHEAD) return always;
