@@ -1,7 +1,8 @@
 /** What a mother does with the carnet. */
+import { operation } from '../../support/client';
 import { CURPS } from '../../support/scenario';
 import { LAPTOP, signIn } from '../chromium';
-import type { Stage } from '../stage';
+import { hand, type Stage } from '../stage';
 
 export function familyJourneys(stage: Stage): void {
   describe('a mother', () => {
@@ -119,6 +120,23 @@ export function familyJourneys(stage: Stage): void {
       await page.getByRole('link', { name: /Quién ha visto el carnet/ }).click();
       await page.locator('.log li').first().waitFor();
       expect(await page.locator('.log').innerText()).toContain('Tú');
+    });
+
+    it('reads at once that oncology must know of a live vaccine given during the treatment', async () => {
+      const [caregiver, clinician] = [await hand(stage, CURPS.caregiver), await hand(stage, CURPS.clinician)];
+      const { viewer } = await caregiver<{ viewer: { patients: { id: string }[] } }>(
+        '{ viewer { patients { id } } }',
+        {},
+      );
+      const performedOn = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
+      const [requestId, patientId] = [crypto.randomUUID(), viewer.patients[0]!.id];
+      await clinician(operation('record-preventive-action'), {
+        input: { requestId, patientId, code: 'VARICELA', dose: 1, performedOn },
+      });
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver });
+      await page.getByRole('link', { name: 'Más', exact: true }).click();
+      await page.getByRole('link', { name: /Cartilla de vacunas/ }).click();
+      await page.getByText('Avisa hoy mismo a oncología: se aplicó cuando debía esperar.').waitFor({ timeout: 10_000 });
     });
 
     it('prints the carnet on its own, without menus', async () => {

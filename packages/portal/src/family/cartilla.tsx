@@ -90,7 +90,8 @@ function Group({ status, actions }: { status: Action['status']; actions: Action[
   if (actions.length === 0) return null;
   return (
     <section class="cartilla-group">
-      <details open={status !== 'DONE'}>
+      {/* What was given and does not count may call for oncology today: it is not hidden. */}
+      <details open={status !== 'DONE' || actions.some(({ doseStatusText }) => doseStatusText)}>
         <summary>
           <h2>
             {w.groups[status]} <span class="faint">({actions.length})</span>
