@@ -1,5 +1,5 @@
 /** Calendars worked by hand: added doses, a substitute, a moved cycle. */
-import { given } from '../support/doses';
+import { given, moved } from '../support/doses';
 import { onBothEngines } from '../support/engines';
 import { adjust, cyclesOf, days, fortnights, planDoses, previewAdjust, span, starts, wrong } from '../support/plan';
 import { atNoon, medication, plusDays, postpone, record, setStatus, TODAY, type Treated } from '../support/treatment';
@@ -112,6 +112,27 @@ onBothEngines('A plan with a substitute', (world) => {
     expect(
       (await planDoses(of)).filter(({ atc }) => atc === 'L01CA01').map(({ plannedDose }) => plannedDose.value),
     ).toEqual([6, 6, 6, 3]);
+  });
+
+  it('never has the replaced medicine beside it: not when its cycle comes earlier, nor at a later percentage', async () => {
+    const of = await fortnights(world(), 2);
+    await adjust(of, substitute(), { from: plusDays(TODAY, 14), cause: 'SUPPLY' });
+    const cycle = { cycleId: of.cycles[1]!.id, startsOn: plusDays(TODAY, 10) };
+    expect((await adjust(of, { cycle }, { planVersion: 2 })).__typename).toBe('TreatmentAdjusted');
+    await adjust(of, { doses: { atc: 'L01CA02', percent: 50 } }, { planVersion: 3 });
+    expect((await days(of)).filter((day) => day.startsWith('L01CA'))).toEqual([
+      ...[10, 17].map((day) => `L01CA01 ${plusDays(TODAY, day)}`),
+      `L01CA02 ${TODAY}`,
+      `L01CA02 ${plusDays(TODAY, 10)} OMITTED`,
+    ]);
+  });
+
+  it('does not replace an earlier dose that is postponed into its days', async () => {
+    const of = await fortnights(world(), 2);
+    const first = (await planDoses(of)).find(({ atc }) => atc === 'L01CA02')!;
+    await adjust(of, substitute(), { from: plusDays(TODAY, 1), cause: 'SUPPLY' });
+    const later = plusDays(TODAY, 3);
+    expect(await record(of.clinician, first.id, moved(later))).toMatchObject({ status: 'POSTPONED', plannedOn: later });
   });
 
   it('is refused by every route that would kill, and where it has no day', async () => {

@@ -1,7 +1,7 @@
 /** From the input of an adjustment, which is valid, to the change of the plan. */
 import type { AdjustTreatmentInput, AddedMedicationInput } from './adjustment.inputs';
 import { DoseBasis } from './dosing.types';
-import type { LivingPlan, PlanChange, PlanRule } from './living-plan';
+import { replacedDoses, type LivingPlan, type PlanChange, type PlanRule } from './living-plan';
 import { normalMedication } from './normal-protocol';
 import { positionOf } from './position';
 import type { WholeProtocol } from './protocol.queries';
@@ -34,7 +34,7 @@ const medicineOf = (plan: LivingPlan, input: { atc: string; route?: Route | null
 };
 
 export function planChangeOf(
-  { change: { measures, doses, add, substitute, protocol, cycle, declineProposalId } }: AdjustTreatmentInput,
+  { from, change: { measures, doses, add, substitute, protocol, cycle, declineProposalId } }: AdjustTreatmentInput,
   plan: LivingPlan,
   next: WholeProtocol | undefined,
 ): PlanChange {
@@ -43,7 +43,9 @@ export function planChangeOf(
   if (add) return { kind: 'ADD', purpose: add.purpose, line: addedLine(add), on: [...add.on].sort() };
   if (substitute) {
     const by = normalMedication(substitute.by);
-    return { kind: 'SUBSTITUTE', ...medicineOf(plan, substitute), by, equivalence: substitute.equivalence.trim() };
+    const medicine = medicineOf(plan, substitute);
+    const replaced = replacedDoses(plan, medicine, from);
+    return { kind: 'SUBSTITUTE', ...medicine, by, equivalence: substitute.equivalence.trim(), replaced };
   }
   if (protocol && next)
     return {

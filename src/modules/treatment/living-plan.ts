@@ -29,7 +29,14 @@ export type PlanChange =
   | { kind: 'MEASURES'; heightCm: number; weightKg: number; measuredOn: Day }
   | ({ kind: 'DOSES'; percent: number; medication: string } & MedicineOf)
   | { kind: 'ADD'; purpose: AddedPurpose; line: ProtocolMedication; on: Day[] }
-  | ({ kind: 'SUBSTITUTE'; by: ProtocolMedication; equivalence: string; medication: string } & MedicineOf)
+  | ({
+      kind: 'SUBSTITUTE';
+      by: ProtocolMedication;
+      equivalence: string;
+      medication: string;
+      /** The ids of the replaced doses. */
+      replaced: readonly string[];
+    } & MedicineOf)
   | { kind: 'PROTOCOL'; code: string; version: number; startAt: Position; startsOn: Day; firstSequence: number }
   | { kind: 'CYCLE'; cycleId: string; startsOn: Day }
   | { kind: 'DECLINE'; proposalId: string }
@@ -100,6 +107,16 @@ export const isSameLayout = (plan: LivingPlan, a: CycleRow, b: CycleRow): boolea
 export const isOf = (row: Pick<AdministrationRow, 'atc' | 'route'>, { atc, route }: MedicineOf): boolean =>
   row.atc === atc && (route === null || row.route === route);
 
+/**
+ * The ids of the doses that a substitute from `fromDay` on replaces: those of the medicine in each cycle in which one is to
+ * be given. Recorded ones are among them: planned again, they would be given beside the substitute.
+ */
+export function replacedDoses({ doses }: LivingPlan, medicine: MedicineOf, fromDay: Day): string[] {
+  const ofMedicine = doses.filter(({ row }) => row.plannedOn >= fromDay && isOf(row, medicine));
+  const cycles = new Set(ofMedicine.filter(isOpen).map(({ row }) => row.cycleId));
+  return ofMedicine.filter(({ row }) => cycles.has(row.cycleId)).map(({ row }) => row.id);
+}
+
 /** The line of a dose: of its protocol, or of the version that brought it. */
 export function lineFor(
   plan: Pick<LivingPlan, 'rules' | 'definitions'>,
@@ -114,26 +131,28 @@ export function lineFor(
   return definition && lineOf(definition, { ...row, phase: cycle.phase, cycleNumber: cycle.number });
 }
 
-/** The rule that decides how much of its dose is given: the newest for the medicine on that day, newer than the line. */
-export const shareRule = (plan: LivingPlan, cycle: CycleRow, row: AdministrationRow): PlanRule | undefined =>
-  plan.rules.findLast(({ number, fromDay, untilDay, change }) => {
-    if (change.kind !== 'DOSES' && change.kind !== 'SUBSTITUTE') return false;
+/**
+ * The rule that decides how much of its dose is given: the substitute that replaced it, on whatever day it is by now; else
+ * the newest percentage for the medicine on that day, newer than the line.
+ */
+export const shareRule = ({ rules }: LivingPlan, row: AdministrationRow): PlanRule | undefined =>
+  rules.find(({ change }) => change.kind === 'SUBSTITUTE' && change.replaced.includes(row.id)) ??
+  rules.findLast(({ number, fromDay, untilDay, change }) => {
     const isLater = number > (row.lineVersion ?? 0);
-    const isPlanned = change.kind === 'DOSES' || number > laidOutIn(plan, cycle);
     const isInSpan = fromDay <= row.plannedOn && (untilDay === null || row.plannedOn <= untilDay);
-    return isLater && isPlanned && isInSpan && isOf(row, change);
+    return change.kind === 'DOSES' && isLater && isInSpan && isOf(row, change);
   });
 
 /** How much of its dose is given, in %; 100 without a rule, 0 for a replaced dose. */
-export function percentOf(plan: LivingPlan, cycle: CycleRow, row: AdministrationRow): number {
-  const rule = shareRule(plan, cycle, row);
+export function percentOf(plan: LivingPlan, row: AdministrationRow): number {
+  const rule = shareRule(plan, row);
   return rule?.change.kind === 'DOSES' ? rule.change.percent : rule ? 0 : 100;
 }
 
 /** The dose that the rules give a dose on its planned day; undefined where its line is unknown, or 0 % is given. */
 export function amountOf(plan: LivingPlan, cycle: CycleRow, row: AdministrationRow): WorkedDose | undefined {
   const line = lineFor(plan, cycle, row);
-  const percent = percentOf(plan, cycle, row);
+  const percent = percentOf(plan, row);
   if (!line || percent === 0) return undefined;
   return workedDose(line, bodyOn(plan.rules, row.plannedOn), plan.birthDate, row.plannedOn, percent);
 }

@@ -68,8 +68,7 @@ export async function saveMovedDose(
   const before = withDose({}, status === 'PLANNED' ? null : { status, reason: recordedReason });
   const draft = withDose(changes, { status: changes.status ?? status, reason: changes.reason ?? null });
   const moved = draft.doses[0]!.row;
-  const cycle = draft.cycles.find(({ id: cycleId }) => cycleId === moved.cycleId)!;
-  const reason = percentOf(draft, cycle, moved) === 0 ? shareRule(draft, cycle, moved)?.cause : null;
+  const reason = percentOf(draft, moved) === 0 ? shareRule(draft, moved)?.cause : null;
   const { after } = await saveMoved(tx, patient, treatment, { before, draft }, reason ?? SAME_TIME);
   return after.doses[0]!.row;
 }

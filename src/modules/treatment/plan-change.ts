@@ -1,6 +1,6 @@
 /** The plan that a change makes: rules, cycles and doses; what follows for amounts is worked out in replan.ts. */
 import { addDays, daysBetween, type Day } from '../../core/time';
-import { bodyOn, isOpen, isOf, isRecorded, type LivingPlan, type PlanDose, type PlanRule } from './living-plan';
+import { bodyOn, isRecorded, type LivingPlan, type PlanDose, type PlanRule } from './living-plan';
 import { layOut } from './plan';
 import { cycleRows, doseRow, type RowsOf } from './plan-rows';
 import { amountColumns, lineColumns } from './planned-dose';
@@ -43,8 +43,8 @@ function dosesOfLine(
 
 function withSubstitute(plan: LivingPlan, { number, fromDay, change }: PlanRule, around: Around): LivingPlan {
   if (change.kind !== 'SUBSTITUTE') return plan;
-  const replaced = plan.doses.filter((dose) => isOpen(dose) && dose.row.plannedOn >= fromDay && isOf(dose.row, change));
-  const ids = new Set(replaced.map(({ row }) => row.cycleId));
+  const replaced = new Set(change.replaced);
+  const ids = new Set(plan.doses.filter(({ row }) => replaced.has(row.id)).map(({ row }) => row.cycleId));
   const days = plan.cycles
     .filter(({ id, status }) => ids.has(id) && status !== 'REVOKED')
     .flatMap((cycle) => change.by.days.map((day) => ({ cycle, plannedOn: addDays(cycle.startsOn, day - 1) })))

@@ -56,8 +56,8 @@ function omitted(plan: LivingPlan): Set<string> {
       other !== undefined &&
       (other.row.cycleId !== row.cycleId || other.row.day !== row.day) &&
       !(isRecorded(other) && dose.record);
-    if (cycle.status === 'REVOKED' || isOvertaken || isTaken || percentOf(plan, cycle, row) === 0) out.add(row.id);
-    else if (!other) slots.set(slotOf(row), dose);
+    if (cycle.status === 'REVOKED' || isOvertaken || isTaken || percentOf(plan, row) === 0) out.add(row.id);
+    else if (!other || isRecorded(other)) slots.set(slotOf(row), dose);
   }
   return out;
 }
@@ -164,19 +164,13 @@ export function changedDoses(before: LivingPlan, after: LivingPlan): DoseChange[
 }
 
 /** Of moved doses those whose amount changed with the child's age alone: measures and share are the same on both days. */
-export const agedDoses = (after: LivingPlan, changes: readonly DoseChange[]): PlanDose[] => {
-  const cycles = new Map(after.cycles.map((cycle) => [cycle.id, cycle]));
-  return changes.flatMap(({ before: was, after: dose }) => {
+export const agedDoses = (after: LivingPlan, changes: readonly DoseChange[]): PlanDose[] =>
+  changes.flatMap(({ before: was, after: dose }) => {
     if (!was || !isOpen(was) || !isOpen(dose) || was.row.plannedOn === dose.row.plannedOn) return [];
     const isSameAmount = was.row.plannedDose === dose.row.plannedDose && was.row.components === dose.row.components;
-    const cycle = cycles.get(dose.row.cycleId)!;
-    const [then, now] = [was, dose].map(({ row }) => [
-      bodyOn(after.rules, row.plannedOn),
-      percentOf(after, cycle, row),
-    ]);
+    const [then, now] = [was, dose].map(({ row }) => [bodyOn(after.rules, row.plannedOn), percentOf(after, row)]);
     return !isSameAmount && JSON.stringify(then) === JSON.stringify(now) ? [dose] : [];
   });
-};
 
 /** The open doses of a plan. */
 export const openDosesOf = ({ doses }: LivingPlan): PlanDose[] => doses.filter(isOpen);
