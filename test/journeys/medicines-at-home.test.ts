@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { atHome, dispense, dispensings, homeOf } from '../support/home';
-import { adjust } from '../support/plan';
+import { adjust, previewAdjust } from '../support/plan';
 import { voidRecord } from '../support/safety';
 import {
   atNoon,
@@ -13,6 +13,7 @@ import {
   plusDays,
   problemsOf,
   protocolOf,
+  record,
   tell,
   TODAY,
   treated,
@@ -172,6 +173,27 @@ onBothEngines('tablets at home', (world) => {
     });
     expect(set).toMatchObject({ __typename: 'Dispensing', deviationPercent: 2.73 });
     expect(await text(3)).toBe('1 tableta');
+  });
+
+  it.each([
+    ['0 %', { doses: { atc: 'L01BB02', percent: 0 } }],
+    ['a substitute', { substitute: { atc: 'L01BB02', equivalence: '40 mg por 55.62 mg', by: thioguanine } }],
+  ])('end on the day from which their medicine is no longer given: %s', async (_, change) => {
+    const of = await atHome(world());
+    await dispense(of.clinician, of.treatmentId);
+    // A dose that the hospital recorded as omitted is no change of the plan.
+    const omitted = of.cycles[0]!.administrations.find(
+      ({ plannedOn, route }) => plannedOn === plusDays(TODAY, 1) && route === 'ORAL',
+    )!;
+    await record(of.clinician, omitted.id, { status: 'OMITTED', reason: 'Fiebre' });
+    const from = plusDays(TODAY, 3);
+    const preview = await previewAdjust(of.clinician, of, change, { from });
+    expect(preview).toMatchObject({ endsDispensing: ['Mercaptopurina'] });
+    await adjust(of, change, { from });
+    const shown = async (day: string): Promise<number[]> =>
+      Promise.all([of.mother, of.clinician].map(async (by) => (await dispensings(by, of.child.id, day)).length));
+    expect(await shown(plusDays(TODAY, 2))).toEqual([1, 1]);
+    expect(await shown(from)).toEqual([0, 0]);
   });
 
   it('are within the cap of a substitute', async () => {

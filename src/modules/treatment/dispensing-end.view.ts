@@ -3,17 +3,19 @@ import type { Context } from '../../core/context';
 import { sumOf } from './dispensing';
 import { dispensingsByPatient, type PlannedDay } from './dispensing.queries';
 import { holdingDispensings, medicineKey } from './dispensing.view';
-import type { LivingPlan } from './living-plan';
+import { isRecorded, type LivingPlan } from './living-plan';
 
-/** The planned doses at home of each day of a plan, by day. */
+/** The planned doses at home of each day of a plan, by day; 0 where the plan omits all, those recorded as omitted left out. */
 function daysAtHome({ doses }: LivingPlan): PlannedDay[] {
   const days = new Map<string, PlannedDay>();
-  for (const { row } of doses) {
-    const { treatmentId, atc, plannedOn, plannedDose, atHome, status } = row;
-    if (atHome !== 1 || status === 'OMITTED') continue;
-    const key = `${medicineKey(row)} ${plannedOn}`;
+  for (const each of doses) {
+    const { treatmentId, atc, plannedOn, plannedDose, atHome, status } = each.row;
+    const isOmitted = status === 'OMITTED';
+    if (atHome !== 1 || (isOmitted && isRecorded(each))) continue;
+    const key = `${medicineKey(each.row)} ${plannedOn}`;
     const { dose, times } = days.get(key) ?? { dose: 0, times: 0 };
-    days.set(key, { treatmentId, atc, plannedOn, dose: sumOf([dose, plannedDose]), times: times + 1 });
+    const sum = isOmitted ? dose : sumOf([dose, plannedDose]);
+    days.set(key, { treatmentId, atc, plannedOn, dose: sum, times: times + Number(!isOmitted) });
   }
   return [...days.values()].sort((a, b) => (a.plannedOn < b.plannedOn ? -1 : 1));
 }

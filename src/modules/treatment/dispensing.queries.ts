@@ -26,20 +26,27 @@ export const dispensingRowById = createLoader<DispensingRow>(async (ctx, ids) =>
 
 const PLANNED_DAY = columns(
   columnsOf(AdministrationRow, 'a', ['treatmentId', 'atc', 'plannedOn']),
-  computed<{ dose: number; times: number }>({ dose: 'SUM(a.plannedDose)', times: 'COUNT(*)' }),
+  computed<{ dose: number; times: number }>({
+    dose: "SUM(CASE WHEN a.status = 'OMITTED' THEN 0 ELSE a.plannedDose END)",
+    times: "COUNT(CASE WHEN a.status <> 'OMITTED' THEN 1 END)",
+  }),
 );
-/** The planned doses at home of one medicine of a treatment on one day: their sum and their number. */
+/** The planned doses at home of one medicine of a treatment on one day: their sum and their number, 0 where the plan omits all. */
 export type PlannedDay = RowOf<typeof PLANNED_DAY>;
 
+/** The status of the newest valid record of the dose `a`. */
+const RECORDED_STATUS = `(SELECT r.status FROM administration_record r
+  WHERE r.patientId = a.patientId AND r.administrationId = a.id AND r.voidedAt IS NULL ORDER BY r.sequence DESC LIMIT 1)`;
 const PLANNED_DAYS = select(
   'plannedDaysAtHome',
   PLANNED_DAY,
   `FROM medication_administration a
-    WHERE a.patientId=? AND a.plannedOn BETWEEN ? AND ? AND ${AT_HOME} AND a.status <> 'OMITTED'
+    WHERE a.patientId=? AND a.plannedOn BETWEEN ? AND ? AND ${AT_HOME}
+      AND (a.status <> 'OMITTED' OR COALESCE(${RECORDED_STATUS}, '') <> 'OMITTED')
     GROUP BY a.treatmentId, a.atc, a.plannedOn ORDER BY a.plannedOn`,
 );
 
-/** The planned days at home of a child from `from` to `to`; omitted doses left out. */
+/** The planned days at home of a child from `from` to `to`; doses that are recorded as omitted left out. */
 export const plannedDaysAtHome = (ctx: Context, patientId: string, from: Day, to: Day): Promise<PlannedDay[]> =>
   ctx.db.all(PLANNED_DAYS, [patientId, from, to]);
 

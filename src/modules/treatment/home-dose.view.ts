@@ -65,7 +65,7 @@ export async function shownHomeDoses(
     return {
       id: `${row.id}.home`,
       administration: shownAdministration(ctx, row, row.treatmentStatus, timeZone),
-      text: textOf(ctx, row, held?.row, times ?? 1),
+      text: textOf(ctx, row, held?.row, times || 1),
       ...standingOfWords(ofDose),
       records: ofDose.map((word) => shownWord(word, timeZone)),
     };
