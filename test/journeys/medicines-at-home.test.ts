@@ -228,6 +228,18 @@ onBothEngines('tablets at home', (world) => {
     expect(await set(2)).toMatchObject({ problems: [{ path: 'tablets.0', code: 'OVER_DAILY_CAP' }] });
   });
 
+  it('that the doses of a day share unevenly are told as the sum of the day', async () => {
+    const line = medication({ ...thioguanine, dose: 75, maxDose: null, times: ['08:00', '20:00'] });
+    const of = await treated(world(), protocolOf(1, 28, [line]), plusDays(TODAY, -7));
+    const set = (tablets: number) =>
+      dispense(of.clinician, of.treatmentId, { atc: 'L01BB03', parts: 1, tablets: Array<number>(7).fill(tablets) });
+    expect(await set(3)).toMatchObject({ __typename: 'Dispensing' });
+    const texts = (await homeOf(of.mother, of.child.id)).homeDoses.map(({ text }) => text);
+    const text =
+      'Esta es una de 2 tomas. Entre las 2 suman 3 tabletas en todo el día: no des 3 tabletas cada vez. Pregunta a tu hospital cuánto va en cada toma.';
+    expect(texts).toEqual([text, text]);
+  });
+
   it('are not planned on days without a dose', async () => {
     const of = await atHome(world());
     // The first cycle ends on day 28, three weeks from now less a day; an omitted Sunday has no tablets.

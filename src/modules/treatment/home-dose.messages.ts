@@ -15,7 +15,7 @@ export const homeDoseMessages = {
     `${dose} ${unit}. Ask your hospital how many tablets that is.`,
   ],
   inTimes: (amount: Text, times: number): Text => [
-    `${amount[0]} en el día, en ${times} tomas`,
-    `${amount[1]} in the day, in ${times} parts`,
+    `Esta es una de ${times} tomas. Entre las ${times} suman ${amount[0]} en todo el día: no des ${amount[0]} cada vez. Pregunta a tu hospital cuánto va en cada toma.`,
+    `This is one of ${times} doses. Together they make ${amount[1]} in the whole day: do not give ${amount[1]} each time. Ask your hospital how much goes in each.`,
   ],
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
