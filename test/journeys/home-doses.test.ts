@@ -156,7 +156,7 @@ onBothEngines('doses at home', (world) => {
     await expect(voidRecord(of.mother, today)).rejects.toThrow('FORBIDDEN');
   });
 
-  it('are left out while the treatment is on hold; that one was given is saved all the same', async () => {
+  it('are left out while the treatment is on hold; that one was given or vomited is saved all the same', async () => {
     const of = await atHome(world());
     await dispense(of.clinician, of.treatmentId);
     await setStatus(of.clinician, of.treatmentId, 'ON_HOLD');
@@ -166,10 +166,21 @@ onBothEngines('doses at home', (world) => {
     expect(await dispensings(of.mother, of.child.id)).toEqual([]);
     expect(await dispensings(of.clinician, of.child.id)).toHaveLength(1);
     const before = tick(doseOn(of, plusDays(TODAY, -1)), 'NOT_GIVEN', { at: `${plusDays(TODAY, -1)}T20:00:00-08:00` });
-    const { entries } = await say(of.mother, tick(today, 'NOT_GIVEN'), tick(today), before);
+    // The hold begins at 20:00: what a word tells of an earlier hour of the day is no dose of the hold.
+    const inHold = { at: `${TODAY}T20:01:00Z` };
+    const { entries } = await say(
+      of.mother,
+      tick(today, 'NOT_GIVEN', inHold),
+      tick(today, 'VOMITED', inHold),
+      tick(today, 'GIVEN', { at: `${TODAY}T20:02:00Z` }),
+      tick(doseOn(of, plusDays(TODAY, 1)), 'NOT_GIVEN', { at: `${TODAY}T19:59:00Z` }),
+      before,
+    );
     expect(entries.map(({ code, dose }) => [code, dose?.records.length])).toEqual([
       ['TREATMENT_ON_HOLD', undefined],
-      ['TREATMENT_ON_HOLD', 1],
+      ['TREATMENT_ON_HOLD', 2],
+      ['TREATMENT_ON_HOLD', 2],
+      [null, 1],
       [null, 1],
     ]);
     expect(told.homeAdherence).toMatchObject({ planned: 7 });
@@ -182,8 +193,8 @@ onBothEngines('doses at home', (world) => {
   it('that were given during a hold are told to the team, by the times of the hold', async () => {
     const of = await atHome(world());
     const at = (time: string): string => `${TODAY}T${time}:00Z`;
-    const given = (day: number, time: string): Tick =>
-      tick(doseOn(of, plusDays(TODAY, day)), 'GIVEN', { at: at(time) });
+    const given = (day: number, time: string, outcome = 'GIVEN'): Tick =>
+      tick(doseOn(of, plusDays(TODAY, day)), outcome, { at: at(time) });
     const words = async (since: string) =>
       (await tell<OnHold>(of.clinician, ON_HOLD, { id: of.child.id, since })).homeDosesOnHold;
     const onHold = async (since = TODAY): Promise<string[]> =>
@@ -194,7 +205,7 @@ onBothEngines('doses at home', (world) => {
     const told = (day: number, time: string): string => `${plusDays(TODAY, day)} ${time}`;
     // The hold lasts from 20:00 to 20:10.
     await setStatus(of.clinician, of.treatmentId, 'ON_HOLD');
-    await say(of.mother, given(-1, '19:30'), given(0, '20:03'), given(1, '20:04'));
+    await say(of.mother, given(-1, '19:30'), given(0, '20:03'), given(1, '20:04', 'VOMITED'));
     expect(await onHold()).toEqual([told(1, '20:04'), told(0, '20:03')]);
     world().clock.set(at('20:10'));
     await setStatus(of.clinician, of.treatmentId, 'ACTIVE');

@@ -2,23 +2,21 @@
 import type { Context } from '../../core/context';
 import { createLoader, groupedBy } from '../../core/loader';
 import type { Day, Instant } from '../../core/time';
-import { columns, columnsOf, inList, select, type RowOf } from '../../database';
+import { columnsOf, inList, select, type RowOf } from '../../database';
 import { AT_HOME, DOSE, DOSES } from './administration.queries';
 import { HomeDoseRecordRow } from './home-dose.entity';
-import { TreatmentRow } from './treatment.entity';
 
-const HOME_DOSE = columns(DOSE, columnsOf(TreatmentRow, 't', ['statusOn']));
-/** A dose at home with the status of its treatment and the day since which it has it. */
-export type HomeDoseRow = RowOf<typeof HOME_DOSE>;
+/** A dose at home with the status of its treatment. */
+export type HomeDoseRow = RowOf<typeof DOSE>;
 
 const ON_DAY = select(
   'homeDoseRowsOn',
-  HOME_DOSE,
+  DOSE,
   `FROM ${DOSES} WHERE a.patientId=? AND a.plannedOn=? AND ${AT_HOME} AND a.status <> 'OMITTED' AND t.status = 'ACTIVE'`,
 );
 const BETWEEN = select(
   'homeDoseRowsBetween',
-  HOME_DOSE,
+  DOSE,
   `FROM ${DOSES} WHERE a.patientId=? AND a.plannedOn BETWEEN ? AND ? AND ${AT_HOME} AND a.status <> 'OMITTED'
     AND (t.status = 'ACTIVE' OR a.plannedOn < t.statusOn)`,
 );
@@ -35,7 +33,7 @@ export const homeDoseRowsBetween = (ctx: Context, patientId: string, from: Day, 
 export async function homeDoseRowsByIds(ctx: Context, ids: readonly string[]): Promise<HomeDoseRow[]> {
   const wanted = inList(ids);
   return ctx.db.all(
-    select('homeDoseRowsByIds', HOME_DOSE, `FROM ${DOSES} WHERE a.id IN ${wanted.sql} AND ${AT_HOME}`),
+    select('homeDoseRowsByIds', DOSE, `FROM ${DOSES} WHERE a.id IN ${wanted.sql} AND ${AT_HOME}`),
     wanted.values,
   );
 }
@@ -76,13 +74,13 @@ const GIVEN_ON_HOLD = select(
   'wordsOfHolds',
   RECORD,
   `FROM home_dose_record h JOIN medication_administration a ON a.patientId = h.patientId AND a.id = h.administrationId
-    WHERE h.patientId=? AND h.recordedAt >= ? AND h.outcome = 'GIVEN' AND h.voidedAt IS NULL AND 'ON_HOLD' = (
+    WHERE h.patientId=? AND h.recordedAt >= ? AND h.outcome IN ('GIVEN','VOMITED') AND h.voidedAt IS NULL AND 'ON_HOLD' = (
       SELECT c.toStatus FROM treatment_change c
       WHERE c.patientId = a.patientId AND c.treatmentId = a.treatmentId AND c.changedAt <= h.at
       ORDER BY c.changedAt DESC, c.id DESC LIMIT 1)
     ORDER BY h.at DESC, h.id DESC`,
 );
 
-/** The words GIVEN saved since `since` whose time lies in a hold of the dose's treatment; the newest time first. */
+/** The words GIVEN and VOMITED saved since `since` whose time lies in a hold of the dose's treatment; the newest time first. */
 export const wordsOfHolds = (ctx: Context, patientId: string, since: Instant): Promise<HomeDoseRecordRow[]> =>
   ctx.db.all(GIVEN_ON_HOLD, [patientId, since]);

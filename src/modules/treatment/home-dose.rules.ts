@@ -6,7 +6,7 @@ import type { Context } from '../../core/context';
 import { forbidden, notFound } from '../../core/faults';
 import { byKey, forgetLoaded, groupedBy } from '../../core/loader';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
-import { dayOf, zoned, type Instant } from '../../core/time';
+import { zoned, type Instant } from '../../core/time';
 import { inTransaction } from '../../core/transaction';
 import { Problems } from '../../core/validation';
 import { insert, update } from '../../database';
@@ -24,6 +24,8 @@ import {
   type RecordHomeDosesInput,
 } from './home-dose.types';
 import { shownHomeDoses } from './home-dose.view';
+import type { TreatmentChangeRow } from './treatment.entity';
+import { changesByTreatment } from './treatment.queries';
 import { TreatmentStatus } from './treatment.types';
 import { RecordKind, type RecordVoided } from './void.types';
 
@@ -61,6 +63,8 @@ export async function recordHomeDoses(
 interface OwnDose {
   row: HomeDoseRow;
   patient: VisiblePatient;
+  /** The status changes of its treatment, oldest first. */
+  changes: readonly TreatmentChangeRow[];
 }
 
 async function recordWords(tx: Context, entries: readonly HomeDoseInput[]): Promise<HomeDosesRecorded> {
@@ -102,9 +106,9 @@ async function recordWords(tx: Context, entries: readonly HomeDoseInput[]): Prom
   };
 }
 
-/** A dose that was given during a hold is a fact that the team must know: it is saved, and its answer names the hold. */
+/** A dose that was given during a hold, also one that came up again, must be known to the team: it is saved, and its answer names the hold. */
 const isTaken = (code: string | null, { outcome }: HomeDoseInput): boolean =>
-  code === null || (code === 'TREATMENT_ON_HOLD' && outcome === HomeDoseOutcome.GIVEN);
+  code === null || (code === 'TREATMENT_ON_HOLD' && outcome !== HomeDoseOutcome.NOT_GIVEN);
 
 /** The doses at home of the viewer's children among these ids; a request for another one is an attempt in the access log. */
 async function ownDoses(tx: Context, ids: readonly string[]): Promise<Map<string, OwnDose>> {
@@ -115,7 +119,8 @@ async function ownDoses(tx: Context, ids: readonly string[]): Promise<Map<string
     const row = rows.get(id);
     const patient = row ? await visiblePatientById(tx, row.patientId) : null;
     if (!row) recordMiss(tx, accountId, id);
-    if (row && patient?.isOwnChild) own.set(id, { row, patient });
+    if (row && patient?.isOwnChild)
+      own.set(id, { row, patient, changes: (await changesByTreatment(tx, row.treatmentId)) ?? [] });
   }
   return own;
 }
@@ -148,9 +153,10 @@ function timeCode(ctx: Context, at: Instant): string | null {
   return at < ctx.now() - OLDEST_MS ? 'TOO_OLD' : null;
 }
 
-/** Whether the treatment is on hold, and was on the day of the word: a telephone may send what came before the hold later. */
-const isOnHold = ({ row: { treatmentStatus, statusOn }, patient }: OwnDose, at: Instant): boolean =>
-  treatmentStatus === TreatmentStatus.ON_HOLD && dayOf(at, patient.medicalUnit.timeZone) >= statusOn;
+/** Whether the treatment is on hold, and was at the time of the word: a telephone may send what came before the hold later. */
+const isOnHold = ({ row: { treatmentStatus }, changes }: OwnDose, at: Instant): boolean =>
+  treatmentStatus === TreatmentStatus.ON_HOLD &&
+  changes.findLast(({ changedAt }) => changedAt <= at)?.toStatus === TreatmentStatus.ON_HOLD;
 
 /** The doses as the API shows them, by the id of the planned dose. */
 async function shownByDose(tx: Context, doses: readonly OwnDose[]) {

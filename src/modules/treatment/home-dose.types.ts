@@ -53,7 +53,7 @@ export class HomeDose {
 
   @Field(() => String, {
     description:
-      'Tablets to give that day, in the language of the request; without a valid dispensing, the dose in figures and the advice to ask the hospital for the number of tablets.',
+      'Tablets to give as this dose, in the language of the request; where the tablets of the day cannot be divided among its doses, their sum and the advice to ask the hospital for those of each; without a valid dispensing, the dose in figures and the advice to ask the hospital for the number of tablets.',
   })
   text!: string;
 
@@ -70,7 +70,9 @@ export class HomeDose {
   givenTwice!: boolean;
 }
 
-@ObjectType('HomeDoseOnHold', { description: 'Dose at home that the family gave while its treatment was on hold.' })
+@ObjectType('HomeDoseOnHold', {
+  description: 'Dose at home that the family gave while its treatment was on hold, also one that came up again.',
+})
 export class HomeDoseOnHold {
   @Field(() => MedicationAdministration, { description: 'The planned dose.' })
   administration!: MedicationAdministration;
@@ -122,7 +124,7 @@ export class HomeDoseAnswer {
   @Field(() => String, {
     nullable: true,
     description:
-      "Reason for which the entry was not saved: NOT_FOUND (no dose at home of a child of the viewer's), IN_FUTURE, TOO_OLD, REUSED, TREATMENT_ON_HOLD (an entry GIVEN is saved all the same). Null for none.",
+      "Reason for which the entry was not saved: NOT_FOUND (no dose at home of a child of the viewer's), IN_FUTURE, TOO_OLD, REUSED, TREATMENT_ON_HOLD (now and at the time of the entry; an entry GIVEN or VOMITED is saved all the same). Null for none.",
   })
   code!: string | null;
 }
