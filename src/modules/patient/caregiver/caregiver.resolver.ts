@@ -69,7 +69,7 @@ export class CaregiversResolver {
   @AllowPerson(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)
   @Mutation(() => PrintCredentialsResult, {
     description:
-      'Makes a letter to print instead of an email, in every state of the account. The previous password stops working and sessions end. Allowed to the same people as resendCredentials.',
+      'Makes a letter to print instead of an email, in every state of an account that is not closed. The previous password stops working and sessions end. Allowed to the same people as resendCredentials.',
   })
   printCredentials(
     @Ctx() ctx: Context,
