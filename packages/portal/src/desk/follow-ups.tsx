@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-preact';
 import { useContext, useState } from 'preact/hooks';
 import { useAsk } from '../ask';
-import { addDays, dayOf, hourOf, momentAt, nowIn, sayDay, sayHour } from '../time';
+import { addDays, dayOf, momentAt, sayDay, sayHour } from '../time';
 import { AreaField, SelectField, TextField } from '../ui/field';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { words } from '../words';
@@ -10,6 +10,7 @@ import { useAction, useRequestId } from './action';
 import { api, deskWords, isClinician, type FollowUp } from './api';
 import { ReasonFields, useReasons } from './reasons';
 import { useDraft } from './draft';
+import { useMoment } from './moment';
 import { finish, FormDialog, type Dialog } from './form';
 import { UNITS, type Kind } from './follow-up-units';
 import { FollowUpDialog, ReleaseField, sayFollowUp, type FollowUpAct } from './follow-up-dialogs';
@@ -139,8 +140,7 @@ function AddDialog({ patientId, zone, today, ...dialog }: AddProps) {
   const [kind, setKind] = useDraft<Kind>(form, 'kind', 'NEUTROPHILS');
   const [value, setValue] = useDraft(form, 'value', '');
   const [note, setNote] = useDraft(form, 'note', '');
-  const [day, setDay] = useDraft(form, 'day', today);
-  const [hour, setHour] = useDraft(form, 'hour', hourOf(nowIn(zone)));
+  const { day, setDay, hour, setHour } = useMoment(form, today, zone);
   const [release, setRelease] = useDraft(form, 'release', false);
   const action = useAction();
   const reasons = useReasons(form, action.warnings);

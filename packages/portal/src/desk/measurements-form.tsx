@@ -1,11 +1,12 @@
 /** Values of one moment, recorded in one act: weight and height, a blood count. */
 import type { RecordMeasurementsMutation } from '../api/generated/desk';
-import { hourOf, momentAt, nowIn, sayNumber, type Day } from '../time';
+import { momentAt, sayNumber, type Day } from '../time';
 import { SelectField, TextField } from '../ui/field';
 import { words } from '../words';
 import { useAction, useRequestId, type Action } from './action';
 import { api, deskWords } from './api';
 import { useDraft } from './draft';
+import { useMoment } from './moment';
 import { ReleaseField } from './follow-up-dialogs';
 import { UNITS, type Kind } from './follow-up-units';
 import { finish, FormDialog, type Dialog } from './form';
@@ -39,8 +40,7 @@ export function MeasurementsDialog({ patientId, zone, today, revision, onRecorde
   const form = `measurements ${patientId}`;
   const [values, setValues] = useDraft<Texts>(form, 'values', {});
   const [units, setUnits] = useDraft<Texts>(form, 'units', {});
-  const [day, setDay] = useDraft(form, 'day', today);
-  const [hour, setHour] = useDraft(form, 'hour', hourOf(nowIn(zone)));
+  const { day, setDay, hour, setHour } = useMoment(form, today, zone);
   const [release, setRelease] = useDraft(form, 'release', false);
   const action = useAction();
   const reasons = useReasons(form, action.warnings);
