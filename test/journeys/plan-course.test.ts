@@ -1,6 +1,7 @@
 /** Calendars worked by hand: another protocol, a start in the middle, holds. */
 import { randomUUID } from 'node:crypto';
 import { operation } from '../support/client';
+import { given } from '../support/doses';
 import { onBothEngines } from '../support/engines';
 import { adjust, cyclesOf, days, fortnights, planOf, span, starts, wrong } from '../support/plan';
 import { preview } from '../support/safety';
@@ -13,6 +14,7 @@ import {
   plusDays,
   problemsOf,
   protocolOf,
+  record,
   setStatus,
   start,
   tell,
@@ -52,6 +54,25 @@ onBothEngines('Another protocol', (world) => {
       [13, 30, 34].map((day) => `L01AA01 ${plusDays(TODAY, day)}`),
     );
     expect((await planOf(of.clinician, of)).planVersions[1]).toMatchObject({ cause: 'PROTOCOL_CHANGE' });
+  });
+});
+
+onBothEngines('The first cycle of another protocol', (world) => {
+  beforeEach(() => atNoon(world()));
+
+  it('does not move before what is recorded in the last cycle that stays', async () => {
+    const of = await fortnights(world(), 3, plusDays(TODAY, -3));
+    const next = protocolOf(2, 21, [medication({ name: 'Ciclofosfamida', atc: 'L01AA01', dose: 300 })]);
+    await define(await world().administrator(), next);
+    await record(of.clinician, of.cycles[0]!.administrations[0]!.id, given(TODAY, 20));
+    const protocol = { code: next.code, startAt: { phase: 'UNICA', cycle: 1 }, startsOn: plusDays(TODAY, 11) };
+    await adjust(of, { protocol }, { cause: 'PROTOCOL_CHANGE' });
+    const first = (await cyclesOf(of)).find((cycle) => cycle.protocol.code === next.code)!;
+    const early = plusDays(TODAY, -1);
+    const change = { cycle: { cycleId: first.id, startsOn: early } };
+    expect(await adjust(of, change, { planVersion: 2, cause: 'CORRECTION', from: early })).toMatchObject({
+      __typename: 'WrongState',
+    });
   });
 });
 

@@ -181,7 +181,8 @@ export function checkMove(
   const own = lastIn((sequence) => sequence >= cycle.sequence);
   if (own !== undefined && move.startsOn < own)
     return wrongState(ctx, messages.recordedInCycle(own), messages.laterInstead);
-  const before = lastIn((sequence) => sequence === cycle.sequence - 1);
+  const earlier = plan.cycles.findLast(({ sequence, status }) => sequence < cycle.sequence && status !== 'REVOKED');
+  const before = lastIn((sequence) => sequence === earlier?.sequence);
   if (before !== undefined && move.startsOn < before)
     return wrongState(ctx, messages.recordedBefore(before), messages.laterInstead);
   return undefined;
