@@ -1,17 +1,23 @@
 /** A recorded weight or height that would change a dose by 10 % or more proposes it; a clinician decides. */
+import { randomUUID } from 'node:crypto';
+import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { adjust, planDoses, planOf } from '../support/plan';
+import { voidRecord } from '../support/safety';
 import {
   atNoon,
   followUp,
   medication,
   noticesOf,
+  overrides,
   plusDays,
   postpone,
   protocolOf,
   setStatus,
+  tell,
   TODAY,
   treated,
+  type Told,
   type Treated,
 } from '../support/treatment';
 import type { World } from '../support/world';
@@ -63,6 +69,57 @@ onBothEngines('A proposal', (world) => {
     );
     expect(told.treatment.proposals).toEqual([]);
     expect((await planDoses(of)).every(({ plannedDose }) => plannedDose.value === 4500)).toBe(true);
+  });
+});
+
+const measured = async (of: Treated, value: number, day: number): Promise<string> =>
+  (
+    await followUp(of.clinician, of.child.id, {
+      kind: 'WEIGHT',
+      takenAt: `${plusDays(TODAY, day)}T09:10:00-08:00`,
+      value,
+    })
+  ).id;
+const put = (of: Treated, id: string, set: object): Promise<Told> =>
+  tell(of.clinician, operation('correct-follow-up'), {
+    input: { id, expectedRevision: 1_000, reason: 'Se marcó mal', set, overrides },
+  });
+
+onBothEngines('A proposal of a wrong measure', (world) => {
+  beforeEach(() => atNoon(world()));
+  const open = async (of: Treated) => (await planOf(of.clinician, of)).proposals.map(({ weightKg }) => weightKg);
+
+  it.each<[string, (of: Treated, id: string) => Promise<Told>]>([
+    ['voided', (of, id) => voidRecord(of.clinician, id, { kind: 'FOLLOW_UP' })],
+    ['left without a value', (of, id) => put(of, id, { value: null, note: 'No se pesó' })],
+    ['of another kind', (of, id) => put(of, id, { kind: 'TEMPERATURE', value: 37 })],
+    ['of an earlier day', (of, id) => put(of, id, { takenAt: `${plusDays(TODAY, -1)}T09:00:00-08:00` })],
+  ])('ends when the measure is %s, and the newest one that is left proposes', async (_, mend) => {
+    const of = await byKg(world());
+    world().clock.set(`${plusDays(TODAY, 3)}T20:00:00Z`);
+    const alone = await measured(of, 44, 1);
+    expect(await open(of)).toEqual([44]);
+    expect((await mend(of, alone)).__typename).toMatch(/^(?:FollowUp|RecordVoided)$/);
+    expect(await open(of)).toEqual([]);
+    await measured(of, 41, 2);
+    await mend(of, await measured(of, 45, 3));
+    expect(await open(of)).toEqual([41]);
+  });
+
+  it('is not made by an older weight that is recorded with a new height', async () => {
+    const of = await byKg(world());
+    world().clock.set(`${plusDays(TODAY, 3)}T20:00:00Z`);
+    const [early, late] = [1, 2].map((day) => `${plusDays(TODAY, day)}T09:00:00-08:00`);
+    await followUp(of.clinician, of.child.id, { kind: 'WEIGHT', takenAt: late, value: 36 });
+    const values = [
+      { kind: 'WEIGHT', value: 44 },
+      { kind: 'HEIGHT', value: 100 },
+    ];
+    const input = { requestId: randomUUID(), patientId: of.child.id, takenAt: early, release: true, values, overrides };
+    expect(await tell(of.clinician, operation('record-measurements'), { input })).toMatchObject({
+      __typename: 'MeasurementsRecorded',
+    });
+    expect(await open(of)).toEqual([]);
   });
 });
 

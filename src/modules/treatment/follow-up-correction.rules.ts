@@ -15,7 +15,7 @@ import { followUpRowById, followUpToChange, isSeenByFamily } from './follow-up.q
 import { followUpWarnings } from './follow-up.rules';
 import { validateCorrection, validateFollowUp } from './follow-up.validation';
 import { shownFollowUp, type ShownFollowUp } from './follow-up.view';
-import { proposeAdjustments } from './proposal.rules';
+import { proposeAgain } from './proposal.rules';
 import type { RecordChanged } from './record-change.types';
 import { passWarnings } from './safety.rules';
 import type { ReasonNeeded } from './safety.types';
@@ -78,7 +78,7 @@ export async function correctFollowUp(ctx: Context, input: CorrectFollowUpInput)
         { kind, takenAt, value, unit, note, releasedAt, recalledAt, confidential, revision },
       );
       await insertChanges(tx, patient, row.id, input.reason.trim(), changes);
-      if (measures) await proposeAdjustments(tx, patient, [next]);
+      if (measures) await proposeAgain(tx, patient, [row.kind, next.kind]);
       if (isSeenByFamily(row) && !isHidden)
         await notify(tx, patient, {
           kind: isRecall ? NoticeKind.FOLLOW_UP_WITHDRAWN : NoticeKind.FOLLOW_UP_CORRECTED,
@@ -107,6 +107,7 @@ export async function voidFollowUp(
     const recalledAt = isSeenByFamily(row) ? tx.now() : row.recalledAt;
     const mark = { voidedAt: tx.now(), voidedBy, voidReason: reason, recalledAt, revision: patient.revision };
     await update(tx.db, 'voidFollowUp', FollowUpRow, { patientId, id }, mark);
+    await proposeAgain(tx, patient, [row.kind]);
     if (isSeenByFamily(row)) await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_WITHDRAWN, subjectId: id });
     return {
       record: { kind: RecordKind.FOLLOW_UP, id },

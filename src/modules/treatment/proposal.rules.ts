@@ -48,6 +48,8 @@ function bodyNow(
   return { heightCm: newest('HEIGHT', heightCm), weightKg: newest('WEIGHT', weightKg) };
 }
 
+const isBodyMeasure = (kind: string): kind is MeasureOnRecord['kind'] => kind === 'WEIGHT' || kind === 'HEIGHT';
+
 /**
  * Makes a proposal for each treatment under way whose open doses `measures`, just recorded in the caller's transaction,
  * would change by 10 % or more. It replaces an older one, which ends in any case. A measure that is older than another one
@@ -58,19 +60,42 @@ export async function proposeAdjustments(
   patient: VisiblePatient,
   measures: readonly { kind: string; value: number | null; takenAt: Instant }[],
 ): Promise<AdjustmentProposalRow[]> {
-  const taken = measures.flatMap(({ kind, value, takenAt }): MeasureOnRecord[] =>
-    value !== null && (kind === 'WEIGHT' || kind === 'HEIGHT') ? [{ kind, value, takenAt }] : [],
+  const recorded = measures.flatMap(({ kind, value, takenAt }): MeasureOnRecord[] =>
+    value !== null && isBodyMeasure(kind) ? [{ kind, value, takenAt }] : [],
   );
-  if (taken.length === 0) return [];
-  const { timeZone } = patient.medicalUnit;
-  const today = dayOf(tx.now(), timeZone);
+  if (recorded.length === 0) return [];
   const known = await measuresBefore(tx, patient.id, Number.MAX_SAFE_INTEGER);
-  const dayOfMeasure = ({ takenAt }: MeasureOnRecord): Day => dayOf(takenAt, timeZone);
-  const isNewest = taken.some((measure) =>
+  const dayOfMeasure = ({ takenAt }: MeasureOnRecord): Day => dayOf(takenAt, patient.medicalUnit.timeZone);
+  const taken = recorded.filter((measure) =>
     known.every((other) => other.kind !== measure.kind || dayOfMeasure(other) <= dayOfMeasure(measure)),
   );
-  if (!isNewest) return [];
-  const measuredOn = taken.map(dayOfMeasure).sort().at(-1)!;
+  return taken.length === 0 ? [] : propose(tx, patient, known, taken);
+}
+
+/**
+ * Ends the open proposals and proposes anew from the newest measures on record, where a follow-up that is or was a weight
+ * or height has been corrected or voided in the caller's transaction; `kinds` are its kinds. Returns the new proposals.
+ */
+export async function proposeAgain(
+  tx: Context,
+  patient: VisiblePatient,
+  kinds: readonly string[],
+): Promise<AdjustmentProposalRow[]> {
+  return kinds.some(isBodyMeasure)
+    ? propose(tx, patient, await measuresBefore(tx, patient.id, Number.MAX_SAFE_INTEGER), [])
+    : [];
+}
+
+/** Replaces the open proposals of the treatments under way by those of the measures: `taken` just now, else on record. */
+async function propose(
+  tx: Context,
+  patient: VisiblePatient,
+  known: readonly MeasureOnRecord[],
+  taken: readonly MeasureOnRecord[],
+): Promise<AdjustmentProposalRow[]> {
+  const { timeZone } = patient.medicalUnit;
+  const today = dayOf(tx.now(), timeZone);
+  const measuredOn = (taken.length > 0 ? taken : known).map(({ takenAt }) => dayOf(takenAt, timeZone)).sort();
   const rising = monotonicFactory();
   const proposals: AdjustmentProposalRow[] = [];
   for (const { id: treatmentId, status } of (await treatmentRowsByPatient(tx, patient.id)) ?? []) {
@@ -82,7 +107,13 @@ export async function proposeAdjustments(
     if (Math.abs(percent) < PROPOSAL_FROM_PERCENT) continue;
     const largestChangePercent = Math.round(percent * 100) / 100;
     const of = { id: rising(tx.now()), patientId: patient.id, treatmentId, endedAt: null };
-    proposals.push({ ...of, proposedAt: tx.now(), ...body, measuredOn, largestChangePercent });
+    proposals.push({
+      ...of,
+      proposedAt: tx.now(),
+      ...body,
+      measuredOn: measuredOn.at(-1)!,
+      largestChangePercent,
+    });
   }
   await insert(tx.db, 'proposeAdjustments', AdjustmentProposalRow, proposals);
   return proposals;
