@@ -68,6 +68,7 @@ export function HomeMedicines({ patient, today }: PartProps) {
                   {w.givenOnHold(
                     `${administration.medication} ${sayNumber(administration.plannedDose.value, 3)} ${administration.plannedDose.unit}`,
                     `${sayDay(dayOf(record.at), 'full')}, ${sayHour(record.at)}`,
+                    record.outcome === 'VOMITED',
                   )}
                 </p>
               ))}

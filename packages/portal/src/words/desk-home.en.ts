@@ -6,7 +6,8 @@ export const homeEn: typeof homeEs = {
   adherence: ({ planned, given, notGiven, vomited, unknown }) =>
     `By the word of the family, in four weeks: of ${planned} doses, ${given} given, ${notGiven} not given, ${vomited} came up, ${unknown} without a word.`,
   givenTwice: (medicine) => `${medicine}: two people noted that they gave the dose of today. Call the family.`,
-  givenOnHold: (dose, moment) => `The family noted that it gave ${dose} on ${moment}, while the treatment was on hold.`,
+  givenOnHold: (dose, moment, isVomited) =>
+    `The family noted that it gave ${dose} on ${moment}${isVomited ? ' and that it came up' : ''}, while the treatment was on hold.`,
   tablets: (strength, unit) => `Tablets of ${strength} ${unit}`,
   since: (day) => `From ${day}`,
   until: (day) => `to ${day}`,

@@ -13,8 +13,8 @@ export const homeEs = {
     `Según la familia, en cuatro semanas: de ${planned} dosis, ${given} dadas, ${notGiven} no dadas, ${vomited} vomitadas, ${unknown} sin anotar.`,
   givenTwice: (medicine: string) =>
     `${medicine}: dos personas anotaron que dieron la dosis de hoy. Llama a la familia.`,
-  givenOnHold: (dose: string, moment: string) =>
-    `La familia anotó que dio ${dose} el ${moment}, con el tratamiento en pausa.`,
+  givenOnHold: (dose: string, moment: string, isVomited: boolean) =>
+    `La familia anotó que dio ${dose} el ${moment}${isVomited ? ' y la vomitó' : ''}, con el tratamiento en pausa.`,
   tablets: (strength: string, unit: string) => `Tabletas de ${strength} ${unit}`,
   since: (day: string) => `Desde el ${day}`,
   until: (day: string) => `hasta el ${day}`,

@@ -466,6 +466,15 @@ export type FollowUpKind =
   /** Body weight, kg. */
   | 'WEIGHT';
 
+/** Word of the family about a dose at home, apart from the records of the hospital. */
+export type HomeDoseOutcome =
+  /** It was given. */
+  | 'GIVEN'
+  /** It was not given; the note may state the reason. */
+  | 'NOT_GIVEN'
+  /** It was given and came up again within an hour. */
+  | 'VOMITED';
+
 /** One value. */
 export type MeasurementInput = {
   /** Kind of the measurement; not NOTE. */
@@ -1357,7 +1366,7 @@ export type HomeMedicinesQueryVariables = Exact<{
 }>;
 
 
-export type HomeMedicinesQuery = { carnet: { cycles: Array<{ id: string, treatment: { id: string, status: TreatmentStatus, planVersion: number }, administrations: Array<{ id: string, medication: string, atc: string, atHome: boolean, status: AdministrationStatus, plannedOn: string, plannedDose: { value: number, unit: string } }> }> } | null, patient: { id: string, homeAdherence: { planned: number, given: number, notGiven: number, vomited: number, unknown: number }, homeDosesOnHold: Array<{ administration: { id: string, medication: string, plannedDose: { value: number, unit: string } }, record: { id: string, at: string } }>, homeDoses: Array<{ id: string, givenTwice: boolean, administration: { id: string, medication: string } }>, dispensings: Array<{ id: string, atc: string, medication: string, from: string, until: string | null, strength: number, unit: string, text: string, deviationPercent: number, note: string | null }> } | null };
+export type HomeMedicinesQuery = { carnet: { cycles: Array<{ id: string, treatment: { id: string, status: TreatmentStatus, planVersion: number }, administrations: Array<{ id: string, medication: string, atc: string, atHome: boolean, status: AdministrationStatus, plannedOn: string, plannedDose: { value: number, unit: string } }> }> } | null, patient: { id: string, homeAdherence: { planned: number, given: number, notGiven: number, vomited: number, unknown: number }, homeDosesOnHold: Array<{ administration: { id: string, medication: string, plannedDose: { value: number, unit: string } }, record: { id: string, at: string, outcome: HomeDoseOutcome } }>, homeDoses: Array<{ id: string, givenTwice: boolean, administration: { id: string, medication: string } }>, dispensings: Array<{ id: string, atc: string, medication: string, from: string, until: string | null, strength: number, unit: string, text: string, deviationPercent: number, note: string | null }> } | null };
 
 export type NewestWeightQueryVariables = Exact<{
   id: string;
@@ -2286,6 +2295,7 @@ export const HomeMedicinesDocument = gql`
       record {
         id
         at
+        outcome
       }
     }
     homeDoses(on: $today) {
