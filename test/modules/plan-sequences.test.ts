@@ -88,7 +88,9 @@ interface Course {
 const besideSubstitute = ({ doses }: LivingPlan, { replaced, put }: Course): string[] => {
   const open = doses.filter(isOpen).map(({ row }) => row);
   const slots = new Set(
-    open.filter(({ atc }) => atc === 'L01BC01').map(({ cycleId, plannedOn }) => `${cycleId} ${plannedOn}`),
+    open
+      .filter(({ id, atc }) => atc === 'L01BC01' && !put.has(id))
+      .map(({ cycleId, plannedOn }) => `${cycleId} ${plannedOn}`),
   );
   return open
     .filter(({ atc }) => atc === 'L01BA01')
