@@ -66,7 +66,7 @@ export async function consume(database: Database, limit: Limit, now: Instant): P
 
 /**
  * {@link consume} for a limit of the client's own address, which the response tells in its headers under the name `policy`.
- * Limits of an account are told to nobody: they would show whether others have tried it.
+ * Limits of an account are not told: they would show whether others have tried it.
  */
 export async function consumeOfClient(
   ctx: { readonly database: Database; readonly rate?: RateReport; now(): Instant },

@@ -34,7 +34,7 @@ export function persistedHash(
   return query.sha256Hash.toLowerCase();
 }
 
-/** The document of a hash. Throws an HttpRefusal when nobody knows it (status 200, as the protocol has it) or when `query` is another one. */
+/** The document of a hash. Throws an HttpRefusal when it is unknown (status 200, as the protocol has it) or when `query` is another one. */
 export function persistedDocument(sha256: string, query: string | undefined, remembered: RememberedDocuments): string {
   if (query !== undefined) {
     if (hash('sha256', query) !== sha256) throw badRequest(graphqlMessages.otherHash);

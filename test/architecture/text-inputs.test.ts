@@ -25,7 +25,7 @@ const EXACT: Readonly<Record<string, string>> = {
   'LoginInput.password': 'a person chose it; the rule of login repairs temporary ones',
   'ChangePasswordInput.currentPassword': 'a person chose it; the rule of the change repairs temporary ones',
   'ChangePasswordInput.newPassword': 'a person chooses it',
-  'RequestPasswordResetInput.curp': 'a look-alike of a CURP is nobody',
+  'RequestPasswordResetInput.curp': 'a look-alike of a CURP matches no account',
   'ResetPasswordInput.token': 'the service made it',
   'ResetPasswordInput.newPassword': 'a person chooses it',
   'ResetPasswordInput.code': 'an app or the service made it',

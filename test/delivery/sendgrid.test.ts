@@ -107,9 +107,9 @@ describe('The way out through SendGrid', () => {
   });
 
   it('reports the failure of a closed port, without address or key', async () => {
-    const nobody = await fakeSendgrid();
-    await nobody.close();
-    const delivery = await sendgrid({ apiKey: KEY, baseUrl: nobody.url }, { timeoutMs: 400 })(ENVELOPE);
+    const closed = await fakeSendgrid();
+    await closed.close();
+    const delivery = await sendgrid({ apiKey: KEY, baseUrl: closed.url }, { timeoutMs: 400 })(ENVELOPE);
     expect(delivery).toEqual({ is: 'UNANSWERED', trouble: 'SENDGRID_ECONNREFUSED' });
   });
 });

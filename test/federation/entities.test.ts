@@ -23,7 +23,7 @@ interface Entity {
   field: string;
 }
 
-const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
+const UNKNOWN_ID = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
 const day = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 const SPAN = `${day(-60)}.${day(60)}`;
 
@@ -162,7 +162,7 @@ describe('a subgraph asked for entities', () => {
 
   it('refuses a request without a token, or with one that is forged or expired', async () => {
     const [head, , signature] = (await own.mother.token()).split('.');
-    const forged = `${head}.${Buffer.from(JSON.stringify({ sub: own.mother.id, sid: NOBODY, exp: 9_999_999_999 })).toString('base64url')}.${signature}`;
+    const forged = `${head}.${Buffer.from(JSON.stringify({ sub: own.mother.id, sid: UNKNOWN_ID, exp: 9_999_999_999 })).toString('base64url')}.${signature}`;
     expect(await seenBy(undefined)).toEqual([]);
     expect(await seenBy(forged)).toEqual([]);
     const early = await own.mother.token();
@@ -209,7 +209,7 @@ describe('a subgraph asked for entities', () => {
     const token = await clinician.token();
     for (const entity of entities)
       for (const id of [
-        NOBODY,
+        UNKNOWN_ID,
         '',
         0,
         1.5,

@@ -3,7 +3,7 @@ import { examples } from '../../src/http/examples';
 import { post, type Answer } from '../support/client';
 import type { Actor, Send } from '../support/scenario';
 
-const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
+const UNKNOWN_ID = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
 const query = (name: string): string => examples().find((example) => example.name === name)!.query;
 
 interface Known {
@@ -67,7 +67,7 @@ export const QUESTIONS: readonly Question[] = [
     question: 'a child that does not exist',
     as: 'caregiver',
     query: query('carnet'),
-    variables: () => ({ patientId: NOBODY, ...SPAN }),
+    variables: () => ({ patientId: UNKNOWN_ID, ...SPAN }),
   },
   {
     question: 'a span turned round',
@@ -85,25 +85,25 @@ export const QUESTIONS: readonly Question[] = [
     question: 'a role that may never do it',
     as: 'socialWorker',
     query: query('release-follow-up'),
-    variables: () => ({ id: NOBODY }),
+    variables: () => ({ id: UNKNOWN_ID }),
   },
   {
     question: 'a thing that does not exist',
     as: 'clinician',
     query: query('release-follow-up'),
-    variables: () => ({ id: NOBODY }),
+    variables: () => ({ id: UNKNOWN_ID }),
   },
   {
     question: 'an appointment that does not exist',
     as: 'clinician',
     query: query('appointment'),
-    variables: () => ({ id: NOBODY }),
+    variables: () => ({ id: UNKNOWN_ID }),
   },
   {
     question: 'a change to a thing that does not exist',
     as: 'clinician',
     query: query('cancel-appointment'),
-    variables: () => ({ id: NOBODY, reason: 'x' }),
+    variables: () => ({ id: UNKNOWN_ID, reason: 'x' }),
   },
   {
     question: 'much that is wrong at once',
@@ -146,7 +146,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     question: 'fragments on an interface',
     as: 'clinician',
-    query: `mutation { recordAttendance(input: { id: "${NOBODY}", status: ARRIVED }) { ... on Refusal { __typename message } ... on Appointment { patient { fullName } } } }`,
+    query: `mutation { recordAttendance(input: { id: "${UNKNOWN_ID}", status: ARRIVED }) { ... on Refusal { __typename message } ... on Appointment { patient { fullName } } } }`,
   },
   {
     question: 'aliases of one child',

@@ -8,7 +8,7 @@ import { overrides } from '../support/treatment';
 import { operation, type Answer } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import type { Family, Person, Unit, World } from '../support/world';
-import { NOBODY, ROLES, type Role, type Things, soon, day, TABLE, protocol } from '../support/access-table';
+import { UNKNOWN_ID, ROLES, type Role, type Things, soon, day, TABLE, protocol } from '../support/access-table';
 
 /** What such an operation answers, as far as it is looked at here. */
 type Made = { id: string; cycles?: { id: string; administrations: { id: string }[] }[] };
@@ -45,14 +45,14 @@ onBothEngines('The table of roles', (world) => {
   let people: Record<Role, Person>;
   let foreignThings: Things;
   const nobodys: Things = {
-    patientId: NOBODY,
-    userId: NOBODY,
-    appointmentId: NOBODY,
-    surgeryId: NOBODY,
-    treatmentId: NOBODY,
-    cycleId: NOBODY,
-    administrationId: NOBODY,
-    followUpId: NOBODY,
+    patientId: UNKNOWN_ID,
+    userId: UNKNOWN_ID,
+    appointmentId: UNKNOWN_ID,
+    surgeryId: UNKNOWN_ID,
+    treatmentId: UNKNOWN_ID,
+    cycleId: UNKNOWN_ID,
+    administrationId: UNKNOWN_ID,
+    followUpId: UNKNOWN_ID,
   };
 
   /** One child's appointment, surgery, treatment and follow-up, made by its unit. */

@@ -7,7 +7,7 @@ import { DAY } from '../support/clock';
 import { onBothEngines } from '../support/engines';
 import { expectType } from '../support/world';
 
-const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+const UNKNOWN_ID = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
 onBothEngines('A cartilla', (world) => {
   it('is for the family and the staff of the unit only', async () => {
@@ -179,7 +179,7 @@ onBothEngines('A cartilla', (world) => {
     const { child, mother } = await unit.family();
     const input = { patientId: child.id, code: 'INFLU', performedOn: '2025-11-01' };
     expect(await refusedWith(give(await world().unit().clinician(), input))).toBe('NOT_FOUND');
-    expect(await refusedWith(give(await unit.clinician(), { ...input, patientId: NOBODY }))).toBe('NOT_FOUND');
+    expect(await refusedWith(give(await unit.clinician(), { ...input, patientId: UNKNOWN_ID }))).toBe('NOT_FOUND');
     expect(await refusedWith(give(await unit.socialWorker(), input))).toBe('FORBIDDEN');
     expect(await refusedWith(give(mother, input))).toBe('FORBIDDEN');
   });

@@ -1,4 +1,4 @@
-/** People come and go: roles and accounts end on the next request, in every process, and somebody can always administer. */
+/** People come and go: roles and accounts end on the next request, in every process, and an administrator always remains. */
 import { untyped } from '../../src/database';
 import type { Running } from '../../src/server';
 import { operation, sdk } from '../support/client';
@@ -166,7 +166,7 @@ onBothEngines('A change to a member of staff', (world) => {
     );
     expectType(await change(admin, admin, { status: 'CLOSED' }), 'LastAdministrator');
     const second = await world().employ(['ADMINISTRATOR'], []);
-    // Nobody changes the own roles; two who close each other at once do not both succeed.
+    // No person changes the own roles; two who close each other at once do not both succeed.
     expectType(await change(admin, admin, { assignments: [role('CLINICIAN')] }), 'WrongState');
     const third = await world().employ(['ADMINISTRATOR'], []);
     await change(second, third, { status: 'CLOSED' });
@@ -282,7 +282,7 @@ onBothEngines('A change to a member of staff', (world) => {
     ]);
   });
 
-  it('lists by unit, role and status, and says when somebody last signed in', async () => {
+  it('lists by unit, role and status, and says when an account last signed in', async () => {
     const clinician = await unit.employ('CLINICIAN');
     expect((await member(admin, clinician))!.lastSignedInAt).toBeNull();
     await clinician.token();

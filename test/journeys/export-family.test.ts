@@ -67,8 +67,8 @@ onBothEngines('The export of a family', (world) => {
     expect((await printed(family.child.id)).code).toBe(0);
     expect(await count()).toBe(before + 1);
     expect(await exportFamily({ database, accessLog, now }, [], other.mother.curp)).toBeUndefined();
-    const nobody = await printed('XEXX010101HNEXXXA4');
-    expect([nobody.code, nobody.err, nobody.out]).toEqual([1, expect.stringContaining('no child'), '']);
+    const unknown = await printed('XEXX010101HNEXXXA4');
+    expect([unknown.code, unknown.err, unknown.out]).toEqual([1, expect.stringContaining('no child'), '']);
   }, 60_000);
 });
 

@@ -135,7 +135,7 @@ onBothEngines('doses at home', (world) => {
     expect((await homeOf(of.mother, of.child.id)).homeDoses[0]!.records).toHaveLength(3);
   });
 
-  it('are voided by who said them, and by nobody else', async () => {
+  it('are voided by their author alone', async () => {
     const of = await atHome(world());
     const today = doseOn(of, TODAY);
     await say(of.mother, tick(today, 'NOT_GIVEN', { at: `${TODAY}T19:00:00Z` }));

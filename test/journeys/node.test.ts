@@ -1,7 +1,7 @@
 /** node(id): every type with an id, with the answer of every other path, and nothing for who may not see it; full PageInfo. */
 import { untyped } from '../../src/database';
 import { onBothEngines } from '../support/engines';
-import { NOBODY } from '../support/access-table';
+import { UNKNOWN_ID } from '../support/access-table';
 import { followUp, LLA, treated, type Treated } from '../support/treatment';
 import { book, inHours, plan } from '../support/schedule';
 import { operation, type Answer } from '../support/client';
@@ -81,7 +81,7 @@ onBothEngines('node', (world) => {
     const stranger = foreign.mother;
     const seen: unknown[] = [];
     for (const id of [
-      NOBODY,
+      UNKNOWN_ID,
       'x',
       '',
       "' OR 1=1",
@@ -93,7 +93,7 @@ onBothEngines('node', (world) => {
     ])
       seen.push((await node(stranger, id)).text);
     expect(new Set(seen)).toEqual(new Set(['{"data":{"node":null}}\n']));
-    expect((await world().post(NODE, { id: NOBODY })).body.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await world().post(NODE, { id: UNKNOWN_ID })).body.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     const looks = (account: string, patient: string): Promise<{ outcome: string; n: number }[]> =>
       world().server.service.database.all(
         untyped<{ outcome: string; n: number }>(
@@ -103,7 +103,7 @@ onBothEngines('node', (world) => {
       );
     // The child itself, its appointment and its cycle.
     expect(await looks(stranger.id, of.child.id)).toEqual([{ outcome: 'REFUSED', n: 3 }]);
-    expect(await looks(stranger.id, NOBODY)).toEqual([{ outcome: 'REFUSED', n: 1 }]);
+    expect(await looks(stranger.id, UNKNOWN_ID)).toEqual([{ outcome: 'REFUSED', n: 1 }]);
     const before = (await looks(of.mother.id, of.child.id)).find(({ outcome }) => outcome === 'READ')?.n ?? 0;
     await node(of.mother, ids.Appointment!);
     expect(await looks(of.mother.id, of.child.id)).toContainEqual({ outcome: 'READ', n: before + 1 });

@@ -1,5 +1,5 @@
 /**
- * Every mutation whose input has a requestId, sent twice with the same one: the second request changes nothing, mails nobody
+ * Every mutation whose input has a requestId, sent twice with the same one: the second request changes nothing, sends no letter
  * and answers the same. The examples of schema/operations are sent in their order, each with a requestId where it has none.
  */
 import { randomUUID } from 'node:crypto';

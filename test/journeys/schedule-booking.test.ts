@@ -17,7 +17,7 @@ import {
   surgeryInput,
 } from '../support/schedule';
 
-const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
+const UNKNOWN_ID = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
 
 onBothEngines('an appointment', (world) => {
   it('lasts half an hour by default, and keeps what the family has to know', async () => {
@@ -190,17 +190,17 @@ onBothEngines('the right to change the schedule', (world) => {
       ['record-surgery-outcome', { id: operated.id, status: 'COMPLETED', outcome: 'x' }],
       ['correct-surgery-outcome', { id: operated.id, status: 'STOPPED', outcome: 'x', reason: 'x' }],
     ];
-    for (const nobody of [mother, staff.AUDITOR, staff.ADMINISTRATOR])
+    for (const viewer of [mother, staff.AUDITOR, staff.ADMINISTRATOR])
       for (const [name, variables] of [...appointmentDocuments, ...surgeryDocuments])
-        expect([name, await codesOf(nobody, operation(name), variables)]).toEqual([name, ['FORBIDDEN']]);
+        expect([name, await codesOf(viewer, operation(name), variables)]).toEqual([name, ['FORBIDDEN']]);
     for (const [name, variables] of surgeryDocuments)
       expect([name, await codesOf(staff.SOCIAL_WORKER, operation(name), variables)]).toEqual([name, ['FORBIDDEN']]);
     for (const name of ['appointment', 'surgery'])
-      for (const nobody of [staff.AUDITOR, staff.ADMINISTRATOR])
-        expect(await codesOf(nobody, operation(name), { id: booked.id })).toEqual(['FORBIDDEN']);
-    for (const nobody of [staff.SOCIAL_WORKER, staff.CLINICIAN, staff.AUDITOR, staff.ADMINISTRATOR]) {
-      expect(await codesOf(nobody, operation('calendar-feed'), { patientId: child.id })).toEqual(['FORBIDDEN']);
-      expect(await codesOf(nobody, operation('revoke-calendar-feed'), { patientId: child.id })).toEqual(['FORBIDDEN']);
+      for (const viewer of [staff.AUDITOR, staff.ADMINISTRATOR])
+        expect(await codesOf(viewer, operation(name), { id: booked.id })).toEqual(['FORBIDDEN']);
+    for (const viewer of [staff.SOCIAL_WORKER, staff.CLINICIAN, staff.AUDITOR, staff.ADMINISTRATOR]) {
+      expect(await codesOf(viewer, operation('calendar-feed'), { patientId: child.id })).toEqual(['FORBIDDEN']);
+      expect(await codesOf(viewer, operation('revoke-calendar-feed'), { patientId: child.id })).toEqual(['FORBIDDEN']);
     }
     for (const [name, variables] of appointmentDocuments)
       expect([name, await codesOf(staff.SOCIAL_WORKER, operation(name), variables)]).toEqual([name, []]);
@@ -232,7 +232,7 @@ onBothEngines('the right to change the schedule', (world) => {
     for (const [name, foreign, variables] of tries) {
       const [known, unknown] = [
         await stranger.post(operation(name), variables(foreign)),
-        await stranger.post(operation(name), variables(NOBODY)),
+        await stranger.post(operation(name), variables(UNKNOWN_ID)),
       ];
       expect(known.text).toBe(unknown.text);
       if (!['appointment', 'surgery'].includes(name)) expect(known.body.errors![0]!.extensions.code).toBe('NOT_FOUND');
@@ -240,7 +240,7 @@ onBothEngines('the right to change the schedule', (world) => {
     const other = strangersFamily.mother;
     for (const name of ['calendar-feed', 'revoke-calendar-feed'])
       expect((await other.post(operation(name), { patientId: child.id })).text).toBe(
-        (await other.post(operation(name), { patientId: NOBODY })).text,
+        (await other.post(operation(name), { patientId: UNKNOWN_ID })).text,
       );
     for (const name of ['appointment', 'surgery'])
       expect((await other.post(operation(name), { id: booked.id })).body.data).toEqual({ [name]: null });

@@ -61,7 +61,7 @@ onBothEngines('The list of staff', (world) => {
     expect(await found(admin, mother.curp)).toEqual([]);
   });
 
-  it('shows an administrator of a unit the roles there, and nobody else', async () => {
+  it('shows an administrator of a unit the roles there, and no other role', async () => {
     const { curp } = await employ({ givenNames: 'Dos', firstSurname: `${tag}DOS` });
     const ofUnit = await unit.employ('AUDITOR');
     await world().give(ofUnit, [{ role: Role.ADMINISTRATOR, clues: unit.clues }]);

@@ -7,7 +7,7 @@ import { book } from '../support/schedule';
 import { medication, noticesOf, protocolOf, treated, type Treated } from '../support/treatment';
 import { expectType, type Person, type Unit } from '../support/world';
 
-const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+const UNKNOWN_ID = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
 onBothEngines('A transfer', (world) => {
   let [old, next]: [Unit, Unit] = [undefined as never, undefined as never];
@@ -174,7 +174,7 @@ onBothEngines('A transfer', (world) => {
     for (const by of [mother, await old.clinician(), await world().administrator()])
       expect(await refusedWith(transfer(by, id))).toBe('FORBIDDEN');
     expect(await refusedWith(transfer(await next.socialWorker(), id))).toBe('NOT_FOUND');
-    expect(await refusedWith(transfer(await old.socialWorker(), NOBODY))).toBe('NOT_FOUND');
+    expect(await refusedWith(transfer(await old.socialWorker(), UNKNOWN_ID))).toBe('NOT_FOUND');
     const wrong = expectType(
       await transfer(await old.socialWorker(), id, { toMedicalUnitClues: 'DFIMS999999', reason: ' ' }),
       'InvalidInput',

@@ -22,7 +22,7 @@ import {
 } from '../support/treatment';
 import type { World } from '../support/world';
 
-const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
+const UNKNOWN_ID = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
 const DAILY = medication({ days: [1, 2, 3, 4, 5, 6, 7] });
 const weeks = (world: World, startsOn = plusDays(TODAY, -9)): Promise<Treated> =>
   treated(world, protocolOf(4, 7, [DAILY]), startsOn);
@@ -42,7 +42,7 @@ onBothEngines('a cycle', (world) => {
       'startsOn RANGE',
     ]);
     const foreign = await world().unit('Cancún').clinician();
-    for (const id of [second!.id, NOBODY])
+    for (const id of [second!.id, UNKNOWN_ID])
       await expect(postpone(foreign, id, plusDays(TODAY, 9))).rejects.toThrow('NOT_FOUND');
     for (const by of [of.mother, await of.unit.socialWorker()])
       await expect(postpone(by, second!.id, plusDays(TODAY, 9))).rejects.toThrow('FORBIDDEN');
@@ -193,7 +193,7 @@ onBothEngines('a treatment', (world) => {
       'restartsOn NOT_EXPECTED',
     ]);
     const foreign = await world().unit('Cancún').clinician();
-    for (const id of [of.treatmentId, NOBODY])
+    for (const id of [of.treatmentId, UNKNOWN_ID])
       await expect(setStatus(foreign, id, 'ON_HOLD')).rejects.toThrow('NOT_FOUND');
     for (const by of [of.mother, await of.unit.socialWorker()])
       await expect(setStatus(by, of.treatmentId, 'ON_HOLD')).rejects.toThrow('FORBIDDEN');

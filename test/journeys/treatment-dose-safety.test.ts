@@ -71,7 +71,7 @@ onBothEngines('a dose', (world) => {
       );
   });
 
-  it('is told with its figures, and recorded with a reason for each; twice the plan is refused to everybody', async () => {
+  it('is told with its figures, and recorded with a reason for each; twice the plan is refused for every role', async () => {
     const { clinician, mother, treatmentId, dose } = await secondWeek(world());
     const id = dose('Vincristina', 8);
     const told = await checkedRecord(clinician, id, given(0, 2));

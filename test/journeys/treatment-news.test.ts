@@ -29,7 +29,7 @@ import {
 } from '../support/treatment';
 import type { Person, World } from '../support/world';
 
-const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
+const UNKNOWN_ID = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
 const NOON = `${TODAY}T20:00:00Z`;
 const weeks = (world: World, wishes: object = {}): Promise<Treated> =>
   treated(world, protocolOf(4, 7, [medication({ days: [1, 3, 5, 7] })]), plusDays(TODAY, -9), wishes);
@@ -138,8 +138,8 @@ onBothEngines('a follow-up', (world) => {
       await world().unit('Cancún').clinician(),
     ];
     const { id } = await followUp(clinician, child.id, { takenAt, note: 'Buen ánimo', release: false });
-    for (const other of [id, NOBODY]) await expect(release(foreign, other)).rejects.toThrow('NOT_FOUND');
-    for (const other of [child.id, NOBODY])
+    for (const other of [id, UNKNOWN_ID]) await expect(release(foreign, other)).rejects.toThrow('NOT_FOUND');
+    for (const other of [child.id, UNKNOWN_ID])
       await expect(followUp(foreign, other, { takenAt, note: 'x' })).rejects.toThrow('NOT_FOUND');
     for (const by of [mother, await unit.socialWorker()]) {
       await expect(release(by, id)).rejects.toThrow('FORBIDDEN');

@@ -106,7 +106,7 @@ onBothEngines('a treatment on hold or ended', (world) => {
     expect(await noticesOf(of.mother)).toEqual(told);
   });
 
-  it('takes ON_HOLD from nobody as what became of a dose', async () => {
+  it('refuses ON_HOLD as what became of a dose, whoever sends it', async () => {
     const of = await weeks(world());
     const { id } = of.cycles[0]!.administrations[0]!;
     expect(await record(of.clinician, id, { status: 'ON_HOLD', reason: 'Fiebre' })).toMatchObject({

@@ -23,7 +23,7 @@ import {
 } from '../support/treatment';
 import example from '../modules/vectors/protocols.json';
 
-const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
+const UNKNOWN_ID = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
 const startInput = (patientId: string, protocolCode: string, more: object = {}) => ({
   requestId: randomUUID(),
   patientId,
@@ -213,12 +213,12 @@ onBothEngines('starting a treatment', (world) => {
     const [foreign, social] = [await world().unit('Cancún').clinician(), await unit.socialWorker()];
     const of = async (by: typeof mother, patientId: string) =>
       (await by.post(operation('start-treatment'), { input: startInput(patientId, 'X') })).body;
-    expect(await of(foreign, child.id)).toEqual(await of(foreign, NOBODY));
+    expect(await of(foreign, child.id)).toEqual(await of(foreign, UNKNOWN_ID));
     expect((await of(foreign, child.id)).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
     for (const by of [mother, social, await world().administrator()])
       expect((await of(by, child.id)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     expect(await treatment(foreign, treatmentId)).toBeNull();
-    expect(await treatment(foreign, NOBODY)).toBeNull();
+    expect(await treatment(foreign, UNKNOWN_ID)).toBeNull();
     for (const by of [mother, social])
       expect(await treatment(by, treatmentId)).toMatchObject({ id: treatmentId, patient: { id: child.id } });
   });

@@ -15,7 +15,7 @@ import {
 } from '../support/treatment';
 import { given, partly, omitted, moved, weeks, doseOf } from '../support/doses';
 
-const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
+const UNKNOWN_ID = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
 
 onBothEngines('a record', (world) => {
   beforeEach(() => atNoon(world()));
@@ -160,7 +160,7 @@ onBothEngines('a record', (world) => {
         await expect(change()).rejects.toThrow(by === foreign ? 'NOT_FOUND' : 'FORBIDDEN');
     };
     await codes(foreign, dose!.id);
-    await codes(foreign, NOBODY);
+    await codes(foreign, UNKNOWN_ID);
     await codes(of.mother, dose!.id);
     await codes(social, dose!.id);
     expect(await doseOf(of, dose!.id)).toMatchObject({ status: 'PLANNED' });

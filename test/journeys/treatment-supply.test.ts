@@ -17,7 +17,7 @@ import {
 } from '../support/treatment';
 import type { World } from '../support/world';
 
-const NOBODY = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
+const UNKNOWN_ID = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
 const weeks = (world: World, wishes: object = {}): Promise<Treated> =>
   treated(world, protocolOf(4, 7, [medication({ days: [1, 3, 5, 7] })]), plusDays(TODAY, -9), wishes);
 const idsOf = ({ cycles }: Treated): string[] =>
@@ -50,7 +50,7 @@ onBothEngines('the supply of doses', (world) => {
   it('changes for all or for none: unknown, foreign and decided doses stop it', async () => {
     const [of, foreign] = [await weeks(world()), await weeks(world())];
     const [first, second, third] = idsOf(of).slice(8);
-    for (const other of [NOBODY, idsOf(foreign)[9]!]) {
+    for (const other of [UNKNOWN_ID, idsOf(foreign)[9]!]) {
       await expect(supply(of.clinician, [first!, other, second!], 'AT_RISK')).rejects.toThrow('NOT_FOUND');
       await expect(supply(of.clinician, [other], 'AT_RISK')).rejects.toThrow('NOT_FOUND');
     }

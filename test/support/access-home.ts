@@ -1,6 +1,6 @@
 /** The rows of the table of roles about medicines at home and elsewhere. */
 import { randomUUID } from 'node:crypto';
-import { day, NOBODY, type RowOfTable } from './access-row';
+import { day, UNKNOWN_ID, type RowOfTable } from './access-row';
 
 export const HOME_ROWS: readonly RowOfTable[] = [
   {
@@ -53,7 +53,7 @@ export const HOME_ROWS: readonly RowOfTable[] = [
     plain: () => ({
       input: {
         entries: [
-          { requestId: randomUUID(), administrationId: NOBODY, outcome: 'GIVEN', at: new Date().toISOString() },
+          { requestId: randomUUID(), administrationId: UNKNOWN_ID, outcome: 'GIVEN', at: new Date().toISOString() },
         ],
       },
     }),

@@ -2,7 +2,7 @@
 import type { Unit } from './world';
 
 /** An id that no row has. */
-export const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+export const UNKNOWN_ID = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
 export const soon = (): string => new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 19) + 'Z';
 

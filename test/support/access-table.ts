@@ -4,7 +4,7 @@ import { adjustmentInput, adult, protocol, staff } from './access-inputs';
 import { beneficiaryInput } from './cartilla';
 import { overrides } from './treatment';
 import { HOME_ROWS } from './access-home';
-import { day, NOBODY, ROLES, soon, STAFF_ROLES, type RowOfTable } from './access-row';
+import { day, UNKNOWN_ID, ROLES, soon, STAFF_ROLES, type RowOfTable } from './access-row';
 
 export * from './access-inputs';
 export * from './access-row';
@@ -269,7 +269,7 @@ export const TABLE: readonly RowOfTable[] = [
     plain: (unit) => ({
       input: {
         name: `Puente ${randomUUID()}`,
-        ownerId: NOBODY,
+        ownerId: UNKNOWN_ID,
         scopes: [{ role: 'SOCIAL_WORKER', medicalUnitClues: unit.clues }],
       },
     }),

@@ -4,7 +4,7 @@
  */
 import { untyped } from '../../src/database';
 import { operation } from '../support/client';
-import { day, NOBODY } from '../support/access-table';
+import { day, UNKNOWN_ID } from '../support/access-table';
 import { onBothEngines } from '../support/engines';
 import { statementsOf } from '../support/treatment';
 import type { Family, Person } from '../support/world';
@@ -81,7 +81,7 @@ onBothEngines('The access log', (world) => {
     expect((await asked(one.mother, query, { id: other.child.id })).rows).toEqual([
       { patientId: other.child.id, accountId: one.mother.id, operation: 'patient', outcome: 'REFUSED' },
     ]);
-    expect((await asked(one.mother, query, { id: NOBODY })).rows).toHaveLength(1);
+    expect((await asked(one.mother, query, { id: UNKNOWN_ID })).rows).toHaveLength(1);
     expect((await asked(one.mother, query, { id: 'x' })).rows).toEqual([]);
   });
 

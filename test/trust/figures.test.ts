@@ -9,12 +9,13 @@ onBothEngines('The figures', (world) => {
     const counts = text.matchAll(/^carnet_requests_total\{operation="changesSince",code="(\w+)"\} (\d+)$/gm);
     return Object.fromEntries([...counts].map(([, code, count]) => [code, Number(count)]));
   };
-  const nobody = { patientId: '01ARZ3NDEKTSV4RRFFQ69G5FAV', revision: 0 };
+  const unknownChild = { patientId: '01ARZ3NDEKTSV4RRFFQ69G5FAV', revision: 0 };
 
   it('name the code of what was refused, the first time and in a document that is known', async () => {
-    for (let time = 0; time < 4; time++) await world().post(operation('changes-since'), nobody);
+    for (let time = 0; time < 4; time++) await world().post(operation('changes-since'), unknownChild);
     expect(await answers()).toEqual({ UNAUTHENTICATED: 4 });
-    for (let time = 0; time < 4; time++) await (await world().administrator()).post(operation('changes-since'), nobody);
+    for (let time = 0; time < 4; time++)
+      await (await world().administrator()).post(operation('changes-since'), unknownChild);
     expect(await answers()).toEqual({ UNAUTHENTICATED: 4, FORBIDDEN: 4 });
   });
 

@@ -1,6 +1,6 @@
 /** A foreign child and an id that does not exist look alike: the same body, the same status, the same time (promise 6). */
 import { onBothEngines } from '../support/engines';
-import { NOBODY } from '../support/access-table';
+import { UNKNOWN_ID } from '../support/access-table';
 import { expectAlike } from '../support/timing';
 import type { Family, Person } from '../support/world';
 
@@ -27,7 +27,7 @@ onBothEngines('A child of others', (world) => {
       const { status, text } = await mother.post(query, { id });
       answers.add(`${status} ${text}`);
     };
-    await expectAlike({ foreign: ask(foreign.child.id), nobody: ask(NOBODY) }, { atLeast: 40, atMost: 200 });
+    await expectAlike({ foreign: ask(foreign.child.id), unknown: ask(UNKNOWN_ID) }, { atLeast: 40, atMost: 200 });
     expect([...answers]).toHaveLength(1);
     // It is asked for something: what is no field of the schema looks alike for everybody.
     expect([...answers][0]).not.toContain('GRAPHQL_VALIDATION_FAILED');

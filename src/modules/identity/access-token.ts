@@ -48,7 +48,7 @@ export function readAccessToken(secrets: Secrets, token: string, now: Instant): 
   const kid = keyIdOf(token);
   if (kid !== undefined) {
     const key = secrets.signingKeys.find(({ jwk }) => jwk.kid === kid);
-    // The issuer is not compared: processes that share the secrets may have different addresses, and nobody else has the key.
+    // The issuer is not compared: processes that share the secrets may have different addresses, and the key is theirs alone.
     return key && claimsOf(token, key.publicKey, { algorithms: ['ES256'], audience: TOKEN_AUDIENCE, ...options });
   }
   for (const key of secrets.sharedKeys) {

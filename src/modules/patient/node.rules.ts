@@ -19,7 +19,7 @@ const AN_ID = /^(?:[0-9A-HJKMNP-TV-Z]{26}|[A-Z]{5}\d{6})$/;
 /** The object with this id and its `__typename`; null for an id that is malformed, unknown, or of an object that the viewer may not see. */
 export async function nodeById(ctx: Context, id: string): Promise<object | null> {
   if (!directory || !AN_ID.test(id)) return null;
-  // An id that nobody has is looked for like a child: it takes as long, and leaves the same row in the access log.
+  // An unknown id is looked for like a child: it takes as long, and leaves the same row in the access log.
   const type = (await directory.typeOf(ctx, id)) ?? 'Patient';
   const found = await directory.find(ctx, type, id);
   return found && { ...found, __typename: type };

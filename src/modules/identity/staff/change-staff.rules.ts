@@ -151,7 +151,7 @@ async function refusalOf(
   return dutiesConflict(tx, after.roles, given);
 }
 
-/** The refusal when nobody else administers a unit or the service for as long as this account would have. */
+/** The refusal when no other account administers a unit or the service for as long as this account would have. */
 async function lastAdministrator(
   tx: Context,
   { account, before, after }: Change,

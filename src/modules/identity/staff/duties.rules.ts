@@ -1,4 +1,4 @@
-/** Separation of duties: nobody audits the work of a unit in which the same person works or gives roles. */
+/** Separation of duties: a person does not audit the work of a unit in which this person works or gives roles. */
 import type { Context } from '../../../core/context';
 import { refuse } from '../../../core/refusal';
 import { Role } from '../../../core/viewer';
