@@ -498,6 +498,7 @@ export const entities: readonly string[] = [
   "TreatmentCycle",
   "UnacknowledgedChange",
   "UnitAgenda",
+  "UnitBoard",
   "User"
 ];
 /** Root fields that answer the same object each time. */

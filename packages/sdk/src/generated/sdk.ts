@@ -2471,6 +2471,13 @@ export type UnitAgendaQueryVariables = Exact<{
 
 export type UnitAgendaQuery = { unitAgenda: { day: string, medicalUnit: { name: string, timeZone: string }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, startsAt: string, endsAt: string, location: string | null, practitioner: string | null, patient: { id: string, fullName: string, recordNumber: string }, warnings: Array<{ code: string, message: string }> }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, location: string | null, practitioner: string | null, patient: { id: string, fullName: string, recordNumber: string }, warnings: Array<{ code: string, message: string }> }> } | null };
 
+export type UnitBoardQueryVariables = Exact<{
+  medicalUnitClues: string;
+}>;
+
+
+export type UnitBoardQuery = { unitBoard: { id: string, at: string, medicalUnit: { id: string, name: string } } | null };
+
 export type UpcomingExtensionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -5510,6 +5517,18 @@ export const UnitAgendaDocument = gql`
   }
 }
     `;
+export const UnitBoardDocument = gql`
+    query UnitBoard($medicalUnitClues: String!) {
+  unitBoard(medicalUnitClues: $medicalUnitClues) {
+    id
+    at
+    medicalUnit {
+      id
+      name
+    }
+  }
+}
+    `;
 export const UpcomingExtensionsDocument = gql`
     query UpcomingExtensions($first: Int!, $after: String) {
   upcomingExtensions(first: $first, after: $after) {
@@ -5918,6 +5937,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     UnitAgenda(variables: UnitAgendaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnitAgendaQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<UnitAgendaQuery>({ document: UnitAgendaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnitAgenda', 'query', variables);
+    },
+    UnitBoard(variables: UnitBoardQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnitBoardQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UnitBoardQuery>({ document: UnitBoardDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnitBoard', 'query', variables);
     },
     UpcomingExtensions(variables: UpcomingExtensionsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UpcomingExtensionsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<UpcomingExtensionsQuery>({ document: UpcomingExtensionsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UpcomingExtensions', 'query', variables);
