@@ -35,6 +35,7 @@ const STEPS: readonly Step[] = [
   { name: 'privacy-notice', as: 'anyone', takes: { version: 'privacyNotice.version' } },
   { name: 'accept-privacy-notice', as: 'caregiver' },
   { name: 'notices', as: 'caregiver', takes: { noticeId: 'viewer.notices.edges.0.node.id' } },
+  { name: 'speaking-notices', as: 'caregiver' },
   { name: 'acknowledge-notices', as: 'caregiver' },
   { name: 'cartilla', as: 'caregiver' },
   { name: 'cartilla-forecast', as: 'caregiver' },

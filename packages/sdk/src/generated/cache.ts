@@ -408,6 +408,7 @@ export const values: readonly string[] = [
   "PatientTransferred",
   "PlannedStep",
   "PlanPreview",
+  "Preparation",
   "PreviewedCycle",
   "PreviewedDose",
   "PrivacyNotice",
