@@ -4,26 +4,18 @@ import type { Source } from './source';
 
 /** Why a mutation has no page in the portal. */
 const ADMINISTRATION = 'The desk is for social workers and clinicians; administrators use the explorer or a program.';
-const CARTILLA = 'The desk shows the carnet; the cartilla is written by programs of the preventive service.';
 const NOT_YET = 'The desk has no form for it yet; clinical programs and the explorer call it.';
 export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
-  chooseCartilla: CARTILLA,
   correctSurgeryOutcome: NOT_YET,
   defineMedicalUnit: ADMINISTRATION,
   defineProtocol: ADMINISTRATION,
   issueServiceToken: 'Programs call it; a person has a session.',
-  markCurpProblem: CARTILLA,
   recordDiagnosis: NOT_YET,
-  recordImmunizationFact: CARTILLA,
-  recordPreventiveAction: CARTILLA,
   recordPriorExposure: NOT_YET,
   refreshSession: 'Native clients call it; the portal has its session in a cookie that the server renews.',
-  registerBeneficiary: CARTILLA,
   registerStaff: ADMINISTRATION,
   rescheduleSurgery: NOT_YET,
   transferPatient: NOT_YET,
-  withdrawImmunizationFact: CARTILLA,
-  withdrawPreventiveAction: CARTILLA,
 };
 
 interface Calls {

@@ -32,7 +32,6 @@ const OTHERS = [
   'surgery',
   'unacknowledgedNotices',
   'unitAgenda',
-  'unitBoard',
   'upcomingExtensions',
 ];
 

@@ -1,6 +1,7 @@
 /** The portal in a real browser. One server with the demo and one browser serve all the stories below. */
 import { describeInChromium } from './chromium';
 import { adjustmentJourneys } from './journeys/adjustment';
+import { cartillaStories } from './journeys/cartilla';
 import { chemotherapyJourneys } from './journeys/chemotherapy';
 import { deskJourneys } from './journeys/desk';
 import { doseJourneys } from './journeys/desk-doses';
@@ -50,6 +51,7 @@ describeInChromium('the portal', () => {
   deskJourneys(stage);
   doseJourneys(stage);
   measurementStories(stage);
+  cartillaStories(stage);
   chemotherapyJourneys(stage);
   adjustmentJourneys(stage);
   forgottenJourneys(stage);

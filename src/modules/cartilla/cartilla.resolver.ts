@@ -76,7 +76,7 @@ export class PreventiveActionResolver {
     nullable: true,
     description: 'The medical unit in which it was done; null for an action that is not done or was done elsewhere.',
   })
-  medicalUnit(@Root() action: { medicalUnitClues: string | null }): { id: string } | null {
-    return action.medicalUnitClues ? { id: action.medicalUnitClues } : null;
+  medicalUnit(@Root() { unitOfAction }: { unitOfAction: { id: string } | null }): { id: string } | null {
+    return unitOfAction;
   }
 }

@@ -16,7 +16,7 @@ import { immunizationMessages } from './immunization.messages';
 import { ageGroupOf, schemeOn, unconfirmedFacts } from './immunization-schedule';
 
 /** An action whose unit the resolver adds. */
-export type ActionView = Omit<PreventiveAction, 'medicalUnit'> & { medicalUnitClues: string | null };
+export type ActionView = Omit<PreventiveAction, 'medicalUnit'> & { unitOfAction: { id: string } | null };
 export type CartillaView = Omit<Cartilla, 'actions'> & { actions: ActionView[] };
 
 /** What is recorded of a child: its actions, its medicines (null without a treatment), its facts. */
@@ -54,7 +54,7 @@ export function cartillaView(
     immunizationFacts: recorded.facts.map((fact) => factView(fact, zone)),
     unconfirmedFacts: unconfirmedFacts(scheme).length,
     notLoaded: notLoaded(child.group).map((text) => say(ctx, text)),
-    actions: slots.map((slot) => actionView(ctx, patient.id, slot, slot.done && records.get(slot.done.id))),
+    actions: slots.map((slot) => actionView(ctx, patient, slot, slot.done && records.get(slot.done.id))),
   };
 }
 
@@ -85,13 +85,18 @@ export function recordedView(
   const slots = slotsOf(childFacts(patient, recorded, today), recorded.done, today);
   return actionView(
     ctx,
-    patient.id,
+    patient,
     slots.find(({ done }) => done?.id === row.id)!,
     row,
   );
 }
 
-function actionView(ctx: Context, patientId: string, slot: Slot, record: PreventiveActionRow | undefined): ActionView {
+function actionView(
+  ctx: Context,
+  { id: patientId, medicalUnit }: VisiblePatient,
+  slot: Slot,
+  record: PreventiveActionRow | undefined,
+): ActionView {
   const { action, dose, status, deferral, reason } = slot;
   return {
     id: record?.id ?? `${patientId}.${action.code}.${dose ?? 'next'}`,
@@ -115,6 +120,13 @@ function actionView(ctx: Context, patientId: string, slot: Slot, record: Prevent
     hasUnconfirmedFacts: action.unconfirmed.length > 0,
     lot: record?.lot ?? null,
     performedElsewhere: record?.performedElsewhere ?? null,
-    medicalUnitClues: record?.medicalUnitClues ?? null,
+    unitOfAction: unitOf(record, medicalUnit),
   };
+}
+
+/** The unit in which an action was done: that of the child is known already, another one is read by its id. */
+function unitOf(record: PreventiveActionRow | undefined, own: VisiblePatient['medicalUnit']): { id: string } | null {
+  const id = record?.medicalUnitClues;
+  if (!id) return null;
+  return id === own.id ? own : { id };
 }

@@ -15,8 +15,6 @@ import { appointmentMessages } from './appointment.messages';
 import { AppointmentStatus } from './appointment.types';
 import { changeScheduled, textOrNull, writeChange } from './change.rules';
 import { LONGEST_REASON, validateMove, validateNew, validateTime } from './change.validation';
-import { preparationColumn } from './preparation';
-import { validatePreparation } from './preparation.validation';
 import { endOf, wholeSeconds } from './entry-times';
 import type {
   Attendance,
@@ -47,7 +45,6 @@ export function scheduleAppointment(
         .text('instructions', input.instructions, { max: 2000 });
       validateNew(problems, input);
       validateTime(problems, tx, input.startsAt, patient);
-      validatePreparation(problems, input.preparationRules);
       if (problems.any) return invalidInput(tx, problems.list);
       const startsAt = wholeSeconds(input.startsAt);
       const row: AppointmentRow = {
@@ -61,7 +58,6 @@ export function scheduleAppointment(
         practitioner: textOrNull(input.practitioner),
         location: textOrNull(input.location),
         instructions: textOrNull(input.instructions),
-        preparationRules: preparationColumn(input.preparationRules),
         sequence: 0,
         createdAt: tx.now(),
         createdBy: (await signedIn(tx)).accountId,
@@ -69,7 +65,7 @@ export function scheduleAppointment(
         revision: patient.revision,
       };
       await insert(tx.db, 'scheduleAppointment', AppointmentRow, [row]);
-      await notify(tx, patient, { kind: NoticeKind.APPOINTMENT_BOOKED, subjectId: row.id, toStartsAt: startsAt });
+      await notify(tx, patient, { kind: NoticeKind.APPOINTMENT_BOOKED, subjectId: row.id });
       return appointmentView(row, patient.medicalUnit.timeZone);
     },
     replay: appointmentById,
@@ -152,14 +148,7 @@ async function change(
   kind?: NoticeKind,
 ): Promise<AppointmentView> {
   const now = await writeChange(tx, 'Appointment', row, changes, textOrNull(reason));
-  if (kind)
-    await notify(tx, patient, {
-      kind,
-      subjectId: row.id,
-      fromStartsAt: row.startsAt,
-      toStartsAt: now.status === CANCELLED ? null : now.startsAt,
-      reason: textOrNull(reason),
-    });
+  if (kind) await notify(tx, patient, { kind, subjectId: row.id });
   return appointmentView(now, patient.medicalUnit.timeZone);
 }
 

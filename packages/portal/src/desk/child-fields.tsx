@@ -42,8 +42,8 @@ const listed = (text: string): string[] =>
     .map((one) => one.trim())
     .filter(Boolean);
 
-/** As the API takes it: what is empty is left out. */
-export const childInput = (draft: ChildDraft) => ({
+/** A person as the API takes it: what is empty is left out. */
+export const personInput = (draft: ChildDraft) => ({
   curp: tidyCode(draft.curp),
   nss: tidyCode(draft.nss),
   agregadoMedico: tidyCode(draft.agregadoMedico) || null,
@@ -51,9 +51,14 @@ export const childInput = (draft: ChildDraft) => ({
   firstSurname: draft.firstSurname.trim(),
   secondSurname: draft.secondSurname.trim() || null,
   recordNumber: draft.recordNumber.trim(),
-  diagnosis: { icd10: tidyCode(draft.icd10).replace('.', ''), diagnosedOn: draft.diagnosedOn },
   bloodType: draft.bloodType.trim() || null,
   allergies: listed(draft.allergies),
+});
+
+/** A child with its diagnosis. */
+export const childInput = (draft: ChildDraft) => ({
+  ...personInput(draft),
+  diagnosis: { icd10: tidyCode(draft.icd10).replace('.', ''), diagnosedOn: draft.diagnosedOn },
 });
 
 /** The most frequent codes, offered as suggestions; any other code may be typed. */
@@ -83,9 +88,21 @@ interface ChildFieldsProps {
   clues: string;
   onClues(clues: string): void;
   unitProblem: string | undefined;
+  /** For a person of any age without cancer. */
+  withoutDiagnosis?: boolean;
 }
 
-export function ChildFields({ draft, onDraft, problem, today, units, clues, onClues, unitProblem }: ChildFieldsProps) {
+export function ChildFields({
+  draft,
+  onDraft,
+  problem,
+  today,
+  units,
+  clues,
+  onClues,
+  unitProblem,
+  withoutDiagnosis,
+}: ChildFieldsProps) {
   const w = deskWords.value.register;
   const field = (name: keyof ChildDraft, path: string = name) => ({
     value: draft[name],
@@ -106,7 +123,7 @@ export function ChildFields({ draft, onDraft, problem, today, units, clues, onCl
         </div>
       )}
       <div class="full">
-        <CurpField of="child" today={today} {...field('curp')} />
+        <CurpField of={withoutDiagnosis ? 'beneficiary' : 'child'} today={today} {...field('curp')} />
         <Duplicate curp={tidyCode(draft.curp)} today={today} />
       </div>
       <TextField label={w.givenNames} autocomplete="off" {...field('givenNames')} />
@@ -131,6 +148,25 @@ export function ChildFields({ draft, onDraft, problem, today, units, clues, onCl
         hint={likeAgregado(draft.curp, today)}
         {...field('agregadoMedico')}
       />
+      {!withoutDiagnosis && <DiagnosisFields today={today} field={field} />}
+      <TextField label={w.bloodType} optional autocomplete="off" maxLength={10} {...field('bloodType')} />
+      <TextField label={w.allergies} optional hint={w.allergiesHint} autocomplete="off" {...field('allergies')} />
+    </div>
+  );
+}
+
+interface DiagnosisProps {
+  today: Day;
+  field(
+    name: keyof ChildDraft,
+    path: string,
+  ): { value: string; problem: string | undefined; onValue(value: string): void };
+}
+
+function DiagnosisFields({ today, field }: DiagnosisProps) {
+  const w = deskWords.value.register;
+  return (
+    <>
       <TextField
         label={w.icd10}
         hint={w.icd10Hint}
@@ -148,9 +184,7 @@ export function ChildFields({ draft, onDraft, problem, today, units, clues, onCl
         ))}
       </datalist>
       <TextField label={w.diagnosedOn} type="date" max={today} {...field('diagnosedOn', 'diagnosis.diagnosedOn')} />
-      <TextField label={w.bloodType} optional autocomplete="off" maxLength={10} {...field('bloodType')} />
-      <TextField label={w.allergies} optional hint={w.allergiesHint} autocomplete="off" {...field('allergies')} />
-    </div>
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ import { page } from '../ui/lazy-page';
 import { Page } from '../ui/page';
 import { words } from '../words';
 import { deskWords, isAdministrator, isClinician, isSocialWorker } from './api';
+import { BeneficiaryPage } from './beneficiary';
 import { CallsPage } from './calls';
 import { ChemotherapyPage } from './chemotherapy';
 import { DayPage } from './day';
@@ -86,6 +87,7 @@ export function Desk() {
           <Route path="/familias" component={FindPage} />
           <Route path="/registrar" component={RegisterPage} />
           <Route path="/registrar/archivo" component={SheetPage} />
+          <Route path="/registrar/cartilla" component={BeneficiaryPage} />
           <Route path="/altas" component={FunnelPage} />
           <Route path="/llamadas" component={CallsPage} />
           <Route path="/personal" component={isAdministrator.value ? StaffPage : First} />

@@ -6,6 +6,7 @@ import { Page } from '../ui/page';
 import { Facts, Shown } from '../ui/parts';
 import { words } from '../words';
 import { api, deskWords, isClinician } from './api';
+import { CartillaPart } from './cartilla';
 import { ChildDay } from './child-day';
 import { CoverageCard } from './coverage';
 import { FollowUps } from './follow-ups';
@@ -15,13 +16,14 @@ import { People } from './people';
 import { TreatmentPart } from './treatment';
 import { Visits } from './visits';
 
-const PARTS = ['summary', 'today', 'visits', 'treatment', 'followUps'] as const;
+const PARTS = ['summary', 'today', 'visits', 'treatment', 'followUps', 'cartilla'] as const;
 const SLUGS = {
   summary: '',
   today: 'hoy-toca',
   visits: 'citas',
   treatment: 'tratamiento',
   followUps: 'seguimiento',
+  cartilla: 'cartilla',
 } as const;
 
 export function PatientPage({ id, part = '' }: { id: string; part?: string }) {
@@ -59,6 +61,7 @@ export function PatientPage({ id, part = '' }: { id: string; part?: string }) {
               {shown === 'visits' && <Visits {...props} />}
               {shown === 'treatment' && <TreatmentPart {...props} />}
               {shown === 'followUps' && <FollowUps {...props} />}
+              {shown === 'cartilla' && <CartillaPart {...props} />}
               {shown === 'today' && <ChildDay {...props} />}
             </WithIdentity>
           );

@@ -48,7 +48,7 @@ interface CurpFieldProps {
   problem: string | undefined;
   today: Day;
   /** Whose it is decides which age is odd. */
-  of: 'child' | 'caregiver';
+  of: 'child' | 'caregiver' | 'beneficiary';
 }
 
 export function CurpField({ value, onValue, problem, today, of }: CurpFieldProps) {
@@ -69,14 +69,14 @@ export function CurpField({ value, onValue, problem, today, of }: CurpFieldProps
   );
 }
 
-function CurpSays({ typed, today, of }: { typed: string; today: Day; of: 'child' | 'caregiver' }) {
+function CurpSays({ typed, today, of }: { typed: string; today: Day; of: CurpFieldProps['of'] }) {
   const w = deskWords.value.curp;
   const checked = validateCurp(typed, today);
   if ('typed' in checked) return <>{w.count(checked.typed)}</>;
   if ('wrong' in checked) return <span class="slip">! {w[checked.wrong]}</span>;
   const { birthDate, sex, state } = checked.facts;
   const isAdult = addMonths(birthDate, ADULT_YEARS * 12) <= today;
-  const odd = of === 'child' ? (isAdult ? w.grown : undefined) : isAdult ? undefined : w.young;
+  const odd = { child: isAdult && w.grown, caregiver: !isAdult && w.young, beneficiary: false }[of];
   return (
     <>
       <span class="fine">

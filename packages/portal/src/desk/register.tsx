@@ -54,7 +54,8 @@ export function RegisterPage() {
   return (
     <Page title={w.title} intro={w.intro}>
       <p>
-        <a href="/mesa/registrar/archivo">{deskWords.value.sheet.link}</a>
+        <a href="/mesa/registrar/archivo">{deskWords.value.sheet.link}</a> ·{' '}
+        <a href="/mesa/registrar/cartilla">{deskWords.value.cartilla.beneficiary.link}</a>
       </p>
       <DeskForm draft={FORM} action={action} submit={action.busy ? w.busy : w.submit} onSubmit={() => void submit()}>
         <fieldset class="card group">

@@ -1,5 +1,6 @@
 /** The desk in English; see desk.es.ts. */
 import { adjustmentEn } from './desk-adjustment.en';
+import { deskCartillaEn } from './desk-cartilla.en';
 import { chemotherapyEn, identityEn } from './desk-chemotherapy.en';
 import { servicesEn } from './desk-services.en';
 import { sheetEn } from './desk-sheet.en';
@@ -176,6 +177,7 @@ export const deskEn: DeskWords = {
       today: 'Chemotherapy today',
       treatment: 'Treatment',
       followUps: 'Follow-ups',
+      cartilla: 'Cartilla',
       label: 'Parts of the record',
     },
     back: 'Back to the list',
@@ -243,6 +245,7 @@ export const deskEn: DeskWords = {
   adjustment: adjustmentEn,
   home: homeEn,
   measurements: measurementsEn,
+  cartilla: deskCartillaEn,
   followUps: {
     add: 'Record a follow-up',
     kind: 'What was measured',

@@ -1,5 +1,6 @@
 /** The words of the desk: short, for people who use it all day. */
 import { adjustmentEs } from './desk-adjustment.es';
+import { deskCartillaEs } from './desk-cartilla.es';
 import { chemotherapyEs, identityEs } from './desk-chemotherapy.es';
 import { servicesEs } from './desk-services.es';
 import { sheetEs } from './desk-sheet.es';
@@ -175,6 +176,7 @@ export const deskEs = {
       today: 'Hoy toca',
       treatment: 'Tratamiento',
       followUps: 'Seguimiento',
+      cartilla: 'Cartilla',
       label: 'Partes del expediente',
     },
     back: 'Volver a la lista',
@@ -242,6 +244,7 @@ export const deskEs = {
   adjustment: adjustmentEs,
   home: homeEs,
   measurements: measurementsEs,
+  cartilla: deskCartillaEs,
   followUps: {
     add: 'Anotar un seguimiento',
     kind: 'Qué se midió',

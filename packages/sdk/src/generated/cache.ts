@@ -408,7 +408,6 @@ export const values: readonly string[] = [
   "PatientTransferred",
   "PlannedStep",
   "PlanPreview",
-  "Preparation",
   "PreviewedCycle",
   "PreviewedDose",
   "PrivacyNotice",
@@ -499,7 +498,6 @@ export const entities: readonly string[] = [
   "TreatmentCycle",
   "UnacknowledgedChange",
   "UnitAgenda",
-  "UnitBoard",
   "User"
 ];
 /** Root fields that answer the same object each time. */

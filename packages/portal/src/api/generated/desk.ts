@@ -125,6 +125,19 @@ export type AdministrationStatus =
   /** Moved to another day (FHIR on-hold), with a reason. */
   | 'POSTPONED';
 
+/** The five cartillas, by age and sex; each has a colour. */
+export type AgeGroup =
+  /** Adolescents of 10 to 19 years: grey. */
+  | 'ADOLESCENTS_10_19'
+  /** Persons of 60 years and older: yellow. */
+  | 'ADULTS_60_PLUS'
+  /** Girls and boys of 0 to 9 years: green. */
+  | 'CHILDREN_0_9'
+  /** Men of 20 to 59 years: brown. */
+  | 'MEN_20_59'
+  /** Women of 20 to 59 years: pink. */
+  | 'WOMEN_20_59';
+
 /** The purpose of an appointment. */
 export type AppointmentKind =
   /** Clínica de catéter: care of the line through which medicines are given. */
@@ -182,6 +195,57 @@ export type Attendance =
   /** The family did not come; after the beginning of the appointment. */
   | 'NO_SHOW';
 
+/** A person with a cartilla: a child without a diagnosis, an adolescent, an adult. */
+export type BeneficiaryInput = {
+  /** Agregado médico, eight characters, for example 3H2018OR. It states whether the person is insured or a relative; required for beneficiaries without cancer from 16 years on. */
+  agregadoMedico?: string | null | undefined;
+  /** Known allergies. */
+  allergies?: Array<string> | null | undefined;
+  /** Must agree with the CURP; taken from the CURP when left out. */
+  birthDate?: string | null | undefined;
+  /** Blood group and Rh. */
+  bloodType?: string | null | undefined;
+  /** The CURP of the person. */
+  curp: string;
+  /** First surname. */
+  firstSurname: string;
+  /** Given names. */
+  givenNames: string;
+  /** NSS, eleven digits: that of the insured person through whom the beneficiary has rights, or the own one. */
+  nss: string;
+  /** Number of the clinical record in the unit. */
+  recordNumber: string;
+  /** Second surname; left out when the person has none. */
+  secondSurname?: string | null | undefined;
+  /** Must agree with the CURP; taken from the CURP when left out. */
+  sex?: Sex | null | undefined;
+};
+
+/** Products with antibodies, after which vaccines of measles and chickenpox wait. Spans: CDC, table 3-6. */
+export type BloodProduct =
+  /** Immunoglobulin against hepatitis B: three months. */
+  | 'HEPATITIS_B_IMMUNOGLOBULIN'
+  /** Immunoglobulin, intravenous, more than 400 mg/kg: eleven months. */
+  | 'IMMUNOGLOBULIN_HIGH_DOSE'
+  /** Immunoglobulin, intramuscular: six months. */
+  | 'IMMUNOGLOBULIN_INTRAMUSCULAR'
+  /** Immunoglobulin, intravenous, up to 400 mg/kg: eight months. */
+  | 'IMMUNOGLOBULIN_INTRAVENOUS'
+  /** Plasma or platelets: seven months. */
+  | 'PLASMA_OR_PLATELETS'
+  /** Immunoglobulin against rabies: four months. */
+  | 'RABIES_IMMUNOGLOBULIN'
+  /** Packed red cells: six months. */
+  | 'RED_CELLS'
+  /** Immunoglobulin against tetanus: three months. */
+  | 'TETANUS_IMMUNOGLOBULIN'
+  /** Immunoglobulin against chickenpox: five months. */
+  | 'VARICELLA_IMMUNOGLOBULIN'
+  /** Washed red cells: nothing waits. */
+  | 'WASHED_RED_CELLS'
+  /** Whole blood: six months. */
+  | 'WHOLE_BLOOD';
+
 /** An adult who cares for the child. */
 export type CaregiverInput = {
   /** The caregiver's CURP, which is the user name. */
@@ -223,6 +287,16 @@ export type ChangeStaffInput = {
   suspendedUntil?: string | null | undefined;
   /** The account: User.id of the member of staff. */
   userId: string;
+};
+
+/** The cartilla that a non-binary person of 20 to 59 years asks for. */
+export type ChooseCartillaInput = {
+  /** WOMEN_20_59 or MEN_20_59. */
+  ageGroup: AgeGroup;
+  /** The person. */
+  patientId: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
 };
 
 /** The true outcome of a dose that was recorded wrongly. The wrong record stays. */
@@ -475,6 +549,27 @@ export type HomeDoseOutcome =
   /** It was given and came up again within an hour. */
   | 'VOMITED';
 
+/** A fact that changes when vaccines may be given and that no plan of treatment holds. */
+export type ImmunizationFactKind =
+  /** Immunoglobulin or a blood product, named by `product`. */
+  | 'BLOOD_PRODUCT'
+  /** The oncologist wrote that a vaccine, or every live one, must not be given. It also holds for vaccines that share an antigen with the named one. */
+  | 'CONTRAINDICATION'
+  /** The oncologist wrote that a vaccine, or every live one, may be given. It does not cover a treatment, a transplant or a product that begins later, and one of every live vaccine does not lift the contraindication of a named vaccine. */
+  | 'PERMISSION'
+  /** A transplant of haematopoietic stem cells: doses before it no longer count, and the scheme starts again. */
+  | 'STEM_CELL_TRANSPLANT';
+
+/** A problem of the CURP of a beneficiary. */
+export type MarkCurpProblemInput = {
+  /** The person. */
+  patientId: string;
+  /** The problem, up to 500 characters; left out when it is solved. */
+  problem?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+};
+
 /** One value. */
 export type MeasurementInput = {
   /** Kind of the measurement; not NOTE. */
@@ -543,8 +638,6 @@ export type NoticeKind =
   | 'FOLLOW_UP_WITHDRAWN'
   /** Doses of a treatment changed. */
   | 'PLAN_ADJUSTED'
-  /** The unit has answered a question. */
-  | 'QUESTION_ANSWERED'
   /** The outcome of a surgery was recorded. */
   | 'SURGERY_OUTCOME_RECORDED'
   /** A surgery was moved to another time. */
@@ -556,9 +649,7 @@ export type NoticeKind =
   /** The status of the treatment changed. */
   | 'TREATMENT_STATUS_CHANGED'
   /** The child was transferred to another medical unit. */
-  | 'UNIT_CHANGED'
-  /** The unit has answered that a day is not possible. */
-  | 'VISIT_ANSWERED';
+  | 'UNIT_CHANGED';
 
 /** Overrides the warnings of this code in this input, or those of one dose. */
 export type OverrideInput = {
@@ -616,17 +707,31 @@ export type PlanChangeInput = {
   substitute?: SubstitutionInput | null | undefined;
 };
 
-/** The preparation as facts, so that the entries of one day can be merged; the words for people stay beside it. */
-export type PreparationInput = {
-  /** Things to bring, each 1 to 80 characters, at most 12. */
-  bring?: Array<string> | null | undefined;
-  /** No solid food in so many hours before the start, 0.5 to 24; no rule when left out. */
-  fastingHours?: number | null | undefined;
-  /** Nothing to drink in so many hours before the start, 0.5 to 12, at most fastingHours. */
-  fastingLiquidsHours?: number | null | undefined;
-  /** Whether the child should have eaten within the two hours before the start; false by default. */
-  mealBefore?: boolean | null | undefined;
-};
+/** The state of an action of the cartilla. */
+export type PreventiveActionStatus =
+  /** Deferred for the reason in deferralReason, never overdue: a live vaccine is deferred by the oncological diagnosis and its treatment until three months after the last dose, six after anti-B-cell antibodies, twenty-four after a transplant. */
+  | 'DEFERRED'
+  /** Recorded as done. A dose with a doseStatusReason does not count for the scheme. */
+  | 'DONE'
+  /** To be done on dueOn, which may be in the future; an action of a season or a year of life is due from dueOn to its end. */
+  | 'DUE'
+  /** dueOn is past and there is no record. */
+  | 'OVERDUE';
+
+/** The parts of the cartilla. */
+export type PreventiveCategory =
+  /** Control of an illness that the person has; never due by itself. */
+  | 'CONTROL'
+  /** Early detection of illnesses. */
+  | 'DETECTION'
+  /** Promoción de la salud: measures that a family takes itself. */
+  | 'HEALTH_PROMOTION'
+  /** Weight, height, feeding. */
+  | 'NUTRITION'
+  /** Sexual and reproductive health, from adolescence on. */
+  | 'SEXUAL_HEALTH'
+  /** Vaccines of the national scheme. */
+  | 'VACCINATION';
 
 /** What a child has had of one substance outside this service. */
 export type PriorExposureInput = {
@@ -798,6 +903,26 @@ export type RecordFollowUpInput = {
   value?: number | null | undefined;
 };
 
+/** A transplant, a blood product, or the written word of the oncologist. */
+export type RecordImmunizationFactInput = {
+  /** CONTRAINDICATION and PERMISSION: the vaccine (SRP, VPH, ...); null for every live one. A contraindication also holds for vaccines with an antigen of the named one (SRP: also SR). */
+  code?: string | null | undefined;
+  /** What it is. */
+  kind: ImmunizationFactKind;
+  /** The day of the transplant, of the product, or of the written word. */
+  occurredOn: string;
+  /** The child. */
+  patientId: string;
+  /** BLOOD_PRODUCT: needed; for other facts null. */
+  product?: BloodProduct | null | undefined;
+  /** CONTRAINDICATION and PERMISSION: the reason, needed; 500 characters at most. */
+  reason?: string | null | undefined;
+  /** Chosen by the client (a UUID). The same requestId with the same input records the fact once. */
+  requestId: string;
+  /** The paper from which it is known, or the oncologist who wrote it; 300 characters at most. */
+  source: string;
+};
+
 /** Kind of a record. */
 export type RecordKind =
   /** The facts of an adult with an account. */
@@ -853,6 +978,36 @@ export type RecordMeasurementsInput = {
   takenAt: string;
   /** 1 to 20 values, each kind once. */
   values: Array<MeasurementInput>;
+};
+
+/** A vaccine, a detection or another action that was done, here or elsewhere. */
+export type RecordPreventiveActionInput = {
+  /** The code of the national scheme (SRP, HEXA, ...) or of a detection. */
+  code: string;
+  /** The number of the dose; optional where there is only one, or where doses are not counted. */
+  dose?: number | null | undefined;
+  /** The lot of the vaccine; 40 characters at most. */
+  lot?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** The place, when it was not the child's medical unit: a health centre, another hospital; 200 characters at most. */
+  performedElsewhere?: string | null | undefined;
+  /** The day on which it was done. */
+  performedOn: string;
+  /** Chosen by the client (a UUID). The same requestId with the same input records the action once. */
+  requestId: string;
+};
+
+/** A beneficiary without cancer, with caregivers if there are any. */
+export type RegisterBeneficiaryInput = {
+  /** The person. */
+  beneficiary: BeneficiaryInput;
+  /** Up to six adults who may see the cartilla; each gets an account. */
+  caregivers?: Array<CaregiverInput> | null | undefined;
+  /** CLUES of the unit of the person; the social worker must belong to it. */
+  medicalUnitClues: string;
+  /** A UUID chosen by the client. The same id with the same input returns the same answer and makes no second registration. */
+  requestId: string;
 };
 
 /** Families of a spreadsheet. A file of any length is sent in calls of up to 50 rows; each family is safe to repeat by its own requestId. */
@@ -974,8 +1129,6 @@ export type ScheduleAppointmentInput = {
   patientId: string;
   /** The name of the practitioner; 200 characters at most. */
   practitioner?: string | null | undefined;
-  /** The preparation, as facts. */
-  preparationRules?: PreparationInput | null | undefined;
   /** Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused. */
   requestId: string;
   /** The specialty; 120 characters at most. */
@@ -996,8 +1149,6 @@ export type ScheduleSurgeryInput = {
   practitioner?: string | null | undefined;
   /** Preparation, in plain words for the family; 2,000 characters at most. */
   preparation?: string | null | undefined;
-  /** The preparation, as facts. */
-  preparationRules?: PreparationInput | null | undefined;
   /** The procedure; 300 characters at most. */
   procedure: string;
   /** Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused. */
@@ -1221,6 +1372,26 @@ export type WarningSeverity =
   /** Requires an override with a reason and the check of the dose by a second clinician (checkAdministration). */
   | 'SECOND_PERSON';
 
+/** A fact that was entered by mistake. */
+export type WithdrawImmunizationFactInput = {
+  /** The id of the record. */
+  id: string;
+  /** The reason, which is stored with the record; 500 characters at most. */
+  reason: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+};
+
+/** A record that was entered by mistake. */
+export type WithdrawPreventiveActionInput = {
+  /** The id of the record. */
+  id: string;
+  /** The reason, which is stored with the record; 500 characters at most. */
+  reason: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+};
+
 export type AddCaregiverMutationVariables = Exact<{
   patientId: string;
   caregiver: CaregiverInput;
@@ -1313,6 +1484,24 @@ export type ChemotherapyDayQueryVariables = Exact<{
 
 export type ChemotherapyDayQuery = { chemotherapyDay: { id: string, day: string, children: Array<{ id: string, patient: { id: string, fullName: string, recordNumber: string, birthDate: string, allergies: Array<string>, revision: number }, counts: Array<{ id: string, kind: FollowUpKind, canonicalValue: number | null, canonicalUnit: string | null, takenAt: string, trend: Trend | null }>, warnings: Array<{ code: WarningCode, message: string, override: { reason: string } | null }>, doses: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, calculation: string, infusionMinutes: number | null, note: string | null, supply: DoseSupply, givenAt: string | null, reason: string | null, awaitingSecondCheck: boolean, atHome: boolean, plannedDose: { value: number, unit: string }, components: Array<{ medication: string, dose: { value: number, unit: string } }>, givenDose: { value: number, unit: string } | null, records: Array<{ voided: { at: string } | null, recordedBy: { id: string, fullName: string }, checkedBy: { id: string, fullName: string } | null }>, safetyWarnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, override: { reason: string } | null }> }> }> } | null };
 
+export type ChildCartillaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChildCartillaQuery = { patient: { id: string, cartilla: { folio: string, ageGroup: AgeGroup, schemeVersion: string, notLoaded: Array<string>, immunizationFacts: Array<{ id: string, kind: ImmunizationFactKind, product: BloodProduct | null, code: string | null, occurredOn: string, source: string, reason: string | null }>, actions: Array<{ id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, doseName: string | null, dueOn: string | null, earliestOn: string | null, deferralText: string | null, doseStatusText: string | null, performedOn: string | null, performedElsewhere: string | null, status: PreventiveActionStatus, lot: string | null, medicalUnit: { name: string } | null }> } } | null };
+
+export type ChooseCartillaMutationVariables = Exact<{
+  input: ChooseCartillaInput;
+}>;
+
+
+export type ChooseCartillaMutation = { chooseCartilla:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'Patient', id: string }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
 export type CorrectAdministrationMutationVariables = Exact<{
   input: CorrectAdministrationInput;
 }>;
@@ -1387,6 +1576,17 @@ export type HomeMedicinesQueryVariables = Exact<{
 
 
 export type HomeMedicinesQuery = { carnet: { cycles: Array<{ id: string, treatment: { id: string, status: TreatmentStatus, planVersion: number }, administrations: Array<{ id: string, medication: string, atc: string, atHome: boolean, status: AdministrationStatus, plannedOn: string, plannedDose: { value: number, unit: string } }> }> } | null, patient: { id: string, homeAdherence: { planned: number, given: number, notGiven: number, vomited: number, unknown: number }, homeDosesOnHold: Array<{ administration: { id: string, medication: string, plannedDose: { value: number, unit: string } }, record: { id: string, at: string, outcome: HomeDoseOutcome } }>, homeDoses: Array<{ id: string, givenTwice: boolean, administration: { id: string, medication: string } }>, dispensings: Array<{ id: string, atc: string, medication: string, from: string, until: string | null, strength: number, unit: string, text: string, deviationPercent: number, note: string | null }> } | null };
+
+export type MarkCurpProblemMutationVariables = Exact<{
+  input: MarkCurpProblemInput;
+}>;
+
+
+export type MarkCurpProblemMutation = { markCurpProblem:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'Patient', id: string }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
 
 export type NewestWeightQueryVariables = Exact<{
   id: string;
@@ -1515,6 +1715,17 @@ export type RecordFollowUpMutation = { recordFollowUp:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
+export type RecordImmunizationFactMutationVariables = Exact<{
+  input: RecordImmunizationFactInput;
+}>;
+
+
+export type RecordImmunizationFactMutation = { recordImmunizationFact:
+    | { __typename: 'ImmunizationFact', id: string }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
 export type RecordMeasurementsMutationVariables = Exact<{
   input: RecordMeasurementsInput;
 }>;
@@ -1525,6 +1736,17 @@ export type RecordMeasurementsMutation = { recordMeasurements:
     | { __typename: 'MeasurementsRecorded', followUps: Array<{ id: string }>, warnings: Array<{ severity: WarningSeverity, message: string }>, proposals: Array<{ id: string, largestChangePercent: number, heightCm: number, weightKg: number, treatment: { id: string, protocol: { name: string } } }> }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type RecordPreventiveActionMutationVariables = Exact<{
+  input: RecordPreventiveActionInput;
+}>;
+
+
+export type RecordPreventiveActionMutation = { recordPreventiveAction:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'PreventiveAction', id: string, name: string, doseStatusText: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
@@ -1540,6 +1762,18 @@ export type RecordSurgeryOutcomeMutation = { recordSurgeryOutcome:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Surgery', id: string, status: SurgeryStatus, outcome: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type RegisterBeneficiaryMutationVariables = Exact<{
+  input: RegisterBeneficiaryInput;
+}>;
+
+
+export type RegisterBeneficiaryMutation = { registerBeneficiary:
+    | { __typename: 'BeneficiaryRegistered', patient: { id: string, fullName: string, cartilla: { folio: string } }, warnings: Array<{ path: string, message: string }> }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'PatientAlreadyRegistered', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
 export type RegisterFamiliesMutationVariables = Exact<{
@@ -1785,6 +2019,28 @@ export type VoidRecordMutation = { voidRecord:
     | { __typename: 'RecordVoided', at: string }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type WithdrawImmunizationFactMutationVariables = Exact<{
+  input: WithdrawImmunizationFactInput;
+}>;
+
+
+export type WithdrawImmunizationFactMutation = { withdrawImmunizationFact:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'Patient', id: string }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type WithdrawPreventiveActionMutationVariables = Exact<{
+  input: WithdrawPreventiveActionInput;
+}>;
+
+
+export type WithdrawPreventiveActionMutation = { withdrawPreventiveAction:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'Patient', id: string }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
 
@@ -2128,6 +2384,67 @@ export const ChemotherapyDayDocument = gql`
   }
 }
     `;
+export const ChildCartillaDocument = gql`
+    query ChildCartilla($id: ID!) {
+  patient(id: $id) {
+    id
+    cartilla {
+      folio
+      ageGroup
+      schemeVersion
+      notLoaded
+      immunizationFacts {
+        id
+        kind
+        product
+        code
+        occurredOn
+        source
+        reason
+      }
+      actions {
+        id
+        category
+        code
+        name
+        dose
+        doseName
+        dueOn
+        earliestOn
+        deferralText
+        doseStatusText
+        performedOn
+        performedElsewhere
+        status
+        lot
+        medicalUnit {
+          name
+        }
+      }
+    }
+  }
+}
+    `;
+export const ChooseCartillaDocument = gql`
+    mutation ChooseCartilla($input: ChooseCartillaInput!) {
+  chooseCartilla(input: $input) {
+    __typename
+    ... on Patient {
+      id
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    `;
 export const CorrectAdministrationDocument = gql`
     mutation CorrectAdministration($input: CorrectAdministrationInput!) {
   correctAdministration(input: $input) {
@@ -2337,6 +2654,26 @@ export const HomeMedicinesDocument = gql`
       text
       deviationPercent
       note
+    }
+  }
+}
+    `;
+export const MarkCurpProblemDocument = gql`
+    mutation MarkCurpProblem($input: MarkCurpProblemInput!) {
+  markCurpProblem(input: $input) {
+    __typename
+    ... on Patient {
+      id
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+      }
     }
   }
 }
@@ -2715,6 +3052,26 @@ export const RecordFollowUpDocument = gql`
   }
 }
     `;
+export const RecordImmunizationFactDocument = gql`
+    mutation RecordImmunizationFact($input: RecordImmunizationFactInput!) {
+  recordImmunizationFact(input: $input) {
+    __typename
+    ... on ImmunizationFact {
+      id
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    `;
 export const RecordMeasurementsDocument = gql`
     mutation RecordMeasurements($input: RecordMeasurementsInput!) {
   recordMeasurements(input: $input) {
@@ -2764,6 +3121,28 @@ export const RecordMeasurementsDocument = gql`
   }
 }
     `;
+export const RecordPreventiveActionDocument = gql`
+    mutation RecordPreventiveAction($input: RecordPreventiveActionInput!) {
+  recordPreventiveAction(input: $input) {
+    __typename
+    ... on PreventiveAction {
+      id
+      name
+      doseStatusText
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    `;
 export const RecordSurgeryOutcomeDocument = gql`
     mutation RecordSurgeryOutcome($id: ID!, $status: SurgeryStatus!, $outcome: String!) {
   recordSurgeryOutcome(input: {id: $id, status: $status, outcome: $outcome}) {
@@ -2781,6 +3160,36 @@ export const RecordSurgeryOutcomeDocument = gql`
       problems {
         path
         code
+        message
+      }
+    }
+  }
+}
+    `;
+export const RegisterBeneficiaryDocument = gql`
+    mutation RegisterBeneficiary($input: RegisterBeneficiaryInput!) {
+  registerBeneficiary(input: $input) {
+    __typename
+    ... on BeneficiaryRegistered {
+      patient {
+        id
+        fullName
+        cartilla {
+          folio
+        }
+      }
+      warnings {
+        path
+        message
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
         message
       }
     }
@@ -3419,6 +3828,46 @@ export const VoidRecordDocument = gql`
   }
 }
     `;
+export const WithdrawImmunizationFactDocument = gql`
+    mutation WithdrawImmunizationFact($input: WithdrawImmunizationFactInput!) {
+  withdrawImmunizationFact(input: $input) {
+    __typename
+    ... on Patient {
+      id
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    `;
+export const WithdrawPreventiveActionDocument = gql`
+    mutation WithdrawPreventiveAction($input: WithdrawPreventiveActionInput!) {
+  withdrawPreventiveAction(input: $input) {
+    __typename
+    ... on Patient {
+      id
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    `;
 
 export type SdkFunctionWrapper = <T>(action: (requestHeaders?:Record<string, string>) => Promise<T>, operationName: string, operationType?: string, variables?: any) => Promise<T>;
 
@@ -3451,6 +3900,12 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     ChemotherapyDay(variables: ChemotherapyDayQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChemotherapyDayQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChemotherapyDayQuery>({ document: ChemotherapyDayDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChemotherapyDay', 'query', variables);
     },
+    ChildCartilla(variables: ChildCartillaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChildCartillaQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ChildCartillaQuery>({ document: ChildCartillaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChildCartilla', 'query', variables);
+    },
+    ChooseCartilla(variables: ChooseCartillaMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChooseCartillaMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ChooseCartillaMutation>({ document: ChooseCartillaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChooseCartilla', 'mutation', variables);
+    },
     CorrectAdministration(variables: CorrectAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectAdministrationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectAdministrationMutation>({ document: CorrectAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectAdministration', 'mutation', variables);
     },
@@ -3468,6 +3923,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     HomeMedicines(variables: HomeMedicinesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<HomeMedicinesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<HomeMedicinesQuery>({ document: HomeMedicinesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'HomeMedicines', 'query', variables);
+    },
+    MarkCurpProblem(variables: MarkCurpProblemMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<MarkCurpProblemMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<MarkCurpProblemMutation>({ document: MarkCurpProblemDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'MarkCurpProblem', 'mutation', variables);
     },
     NewestWeight(variables: NewestWeightQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NewestWeightQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<NewestWeightQuery>({ document: NewestWeightDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'NewestWeight', 'query', variables);
@@ -3508,11 +3966,20 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     RecordFollowUp(variables: RecordFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordFollowUpMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordFollowUpMutation>({ document: RecordFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordFollowUp', 'mutation', variables);
     },
+    RecordImmunizationFact(variables: RecordImmunizationFactMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordImmunizationFactMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordImmunizationFactMutation>({ document: RecordImmunizationFactDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordImmunizationFact', 'mutation', variables);
+    },
     RecordMeasurements(variables: RecordMeasurementsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordMeasurementsMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordMeasurementsMutation>({ document: RecordMeasurementsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordMeasurements', 'mutation', variables);
     },
+    RecordPreventiveAction(variables: RecordPreventiveActionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordPreventiveActionMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordPreventiveActionMutation>({ document: RecordPreventiveActionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordPreventiveAction', 'mutation', variables);
+    },
     RecordSurgeryOutcome(variables: RecordSurgeryOutcomeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordSurgeryOutcomeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordSurgeryOutcomeMutation>({ document: RecordSurgeryOutcomeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordSurgeryOutcome', 'mutation', variables);
+    },
+    RegisterBeneficiary(variables: RegisterBeneficiaryMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RegisterBeneficiaryMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RegisterBeneficiaryMutation>({ document: RegisterBeneficiaryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RegisterBeneficiary', 'mutation', variables);
     },
     RegisterFamilies(variables: RegisterFamiliesMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RegisterFamiliesMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RegisterFamiliesMutation>({ document: RegisterFamiliesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RegisterFamilies', 'mutation', variables);
@@ -3573,6 +4040,12 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     VoidRecord(variables: VoidRecordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<VoidRecordMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<VoidRecordMutation>({ document: VoidRecordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'VoidRecord', 'mutation', variables);
+    },
+    WithdrawImmunizationFact(variables: WithdrawImmunizationFactMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<WithdrawImmunizationFactMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<WithdrawImmunizationFactMutation>({ document: WithdrawImmunizationFactDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'WithdrawImmunizationFact', 'mutation', variables);
+    },
+    WithdrawPreventiveAction(variables: WithdrawPreventiveActionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<WithdrawPreventiveActionMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<WithdrawPreventiveActionMutation>({ document: WithdrawPreventiveActionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'WithdrawPreventiveAction', 'mutation', variables);
     }
   };
 }
