@@ -198,7 +198,7 @@ export const en: Words = {
   reprint: {
     title: 'Reprint the cover of the Cartilla',
     intro:
-      'We give you the cover of the Cartilla Nacional de Salud as PDF, and send it by email. With it and an identification you collect the booklet at your unit.',
+      'We give you the cover of the Cartilla Nacional de Salud as PDF, and send it by email. With it and an identification you collect the booklet at your family medicine unit (UMF).',
     curp: 'CURP of the person the Cartilla is for',
     nss: 'Social security number (NSS)',
     nssHint: '11 numbers. That of the insured person.',

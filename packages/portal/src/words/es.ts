@@ -203,7 +203,7 @@ export const es = {
   reprint: {
     title: 'Reimprimir la portada de la Cartilla',
     intro:
-      'Te damos la portada de la Cartilla Nacional de Salud en PDF, y te la enviamos por correo. Con ella y una identificación recoges el cuadernillo en tu unidad.',
+      'Te damos la portada de la Cartilla Nacional de Salud en PDF, y te la enviamos por correo. Con ella y una identificación recoges el cuadernillo en tu Unidad de Medicina Familiar.',
     curp: 'CURP de quien es la Cartilla',
     nss: 'Número de Seguridad Social (NSS)',
     nssHint: '11 números. El de la persona asegurada.',
