@@ -24,6 +24,7 @@ import { PlanRevisions1795824000057 } from './20261128-57-plan-revisions';
 import { ImmunizationFacts1795824000055 } from './20261128-55-immunization-facts';
 import { StaffChanges1795824000056 } from './20261128-56-staff-changes';
 import { PasswordReset1795824000156 } from './20261128-156-password-reset';
+import { PreparationAndNotices1795824000067 } from './20261128-67-preparation-and-notices';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -51,4 +52,5 @@ export const migrations = [
   ImmunizationFacts1795824000055,
   StaffChanges1795824000056,
   PasswordReset1795824000156,
+  PreparationAndNotices1795824000067,
 ];

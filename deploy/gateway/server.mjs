@@ -1,5 +1,5 @@
 /**
- * The gateway: composes the five subgraphs from supergraph.graphql. It hands on the caller's token, cookie, language and
+ * The gateway: composes the six subgraphs from supergraph.graphql. It hands on the caller's token, cookie, language and
  * address, and nothing else: a subgraph checks the token itself and trusts no header of a router. It has the service's limits,
  * and in production neither introspection nor names of the schema in errors. docs/scaling.md lists what differs from one process.
  */

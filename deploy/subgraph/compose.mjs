@@ -5,7 +5,14 @@ import { basename, dirname, join } from 'node:path';
 import { assertCompositionSuccess, composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 
-const PUBLISHED = { identity: 4001, patient: 4002, schedule: 4003, treatment: 4004, cartilla: 4005 };
+const PUBLISHED = {
+  identity: 4001,
+  patient: 4002,
+  schedule: 4003,
+  treatment: 4004,
+  cartilla: 4005,
+  coordination: 4006,
+};
 const { SUBGRAPHS = dirname(createRequire(import.meta.url).resolve('@carnet-digital/sdk/subgraphs/patient.graphql')) } =
   process.env;
 const { OUTPUT = 'supergraph.graphql', OWN_URL = 'http://localhost:4100/graphql' } = process.env;

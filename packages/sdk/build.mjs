@@ -25,5 +25,5 @@ for (const file of [
 ])
   copyFileSync(join(root, file), join(here, basename(file)));
 mkdirSync(join(here, 'subgraphs'), { recursive: true });
-for (const name of ['identity', 'patient', 'schedule', 'treatment', 'cartilla'])
+for (const name of ['identity', 'patient', 'schedule', 'treatment', 'cartilla', 'coordination'])
   copyFileSync(join(root, 'schema', `${name}.graphql`), join(here, 'subgraphs', `${name}.graphql`));

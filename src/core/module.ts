@@ -4,7 +4,7 @@ import type { Context } from './context';
 type Constructor = abstract new (...args: never[]) => object;
 
 export interface Module {
-  readonly name: 'identity' | 'patient' | 'schedule' | 'treatment' | 'cartilla';
+  readonly name: 'identity' | 'patient' | 'schedule' | 'treatment' | 'cartilla' | 'coordination';
   /** The tables that it owns. */
   readonly entities: readonly Constructor[];
   readonly resolvers: readonly [Constructor, ...Constructor[]];

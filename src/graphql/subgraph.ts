@@ -21,6 +21,7 @@ const SUBGRAPH_PORTS: Readonly<Record<Module['name'], number>> = {
   schedule: 4003,
   treatment: 4004,
   cartilla: 4005,
+  coordination: 4006,
 };
 
 /** The default port of a module as a subgraph; the supergraph names the same. */

@@ -1,12 +1,13 @@
-/** All modules. `identity <- patient <- schedule, treatment`, and `treatment <- cartilla`. */
+/** All modules. `identity <- patient <- schedule, treatment`, `treatment <- cartilla`, and `coordination` above all. */
 import type { Module } from '../core/module';
 import { cartilla } from './cartilla';
+import { coordination } from './coordination';
 import { identity, useDirectory } from './identity';
 import { directory, patient, useNodes } from './patient';
 import { schedule } from './schedule';
 import { treatment } from './treatment';
 
-export const modules: readonly Module[] = [identity, patient, schedule, treatment, cartilla];
+export const modules: readonly Module[] = [identity, patient, schedule, treatment, cartilla, coordination];
 
 // identity asks patient about families and units; it stands below patient and cannot import it.
 useDirectory(directory);

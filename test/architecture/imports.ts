@@ -1,13 +1,14 @@
 /** Rule 1: no cycles, core knows no module, modules meet at their index.ts and in one direction, file kinds keep to their imports. */
 import { importsOf, type Import, type Source } from './source';
 
-/** The modules below each module: `identity <- patient <- schedule, treatment`, and `treatment <- cartilla`. */
+/** The modules below each module: `identity <- patient <- schedule, treatment`, `treatment <- cartilla`, and `coordination` above all. */
 export const BELOW: Readonly<Record<string, readonly string[]>> = {
   identity: [],
   patient: ['identity'],
   schedule: ['identity', 'patient'],
   treatment: ['identity', 'patient'],
   cartilla: ['identity', 'patient', 'treatment'],
+  coordination: ['identity', 'patient', 'schedule', 'treatment', 'cartilla'],
 };
 
 /** What the parts beside the modules may know, by the start of a path; a type may come from wider than code does. */

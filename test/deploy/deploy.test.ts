@@ -180,7 +180,7 @@ describe('The compose file', () => {
     );
   });
 
-  it('has two proxies, three database nodes, two replicas, five subgraphs and a gateway', () => {
+  it('has two proxies, three database nodes, two replicas, six subgraphs and a gateway', () => {
     expect(Object.keys(compose.services).sort()).toEqual(
       [
         'database-health',
@@ -197,12 +197,14 @@ describe('The compose file', () => {
         'schedule',
         'treatment',
         'cartilla',
+        'coordination',
       ].sort(),
     );
   });
 
   it('gives every replica and subgraph the token of the metrics', () => {
-    for (const name of ['replica1', 'replica2', 'identity', 'patient', 'schedule', 'treatment', 'cartilla'])
+    const replicas = ['replica1', 'replica2'];
+    for (const name of [...replicas, 'identity', 'patient', 'schedule', 'treatment', 'cartilla', 'coordination'])
       expect(compose.services[name]!.environment).toHaveProperty('METRICS_TOKEN');
   });
 

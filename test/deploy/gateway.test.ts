@@ -1,4 +1,4 @@
-/** deploy/gateway before five subgraphs: streams, sessions in cookies, limits, a closed schema in production, and its end. */
+/** deploy/gateway before six subgraphs: streams, sessions in cookies, limits, a closed schema in production, and its end. */
 import { createHash } from 'node:crypto';
 import { createClient } from 'graphql-sse';
 import operations from '../../src/graphql/generated/operations.json';

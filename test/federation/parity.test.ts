@@ -1,5 +1,5 @@
 /**
- * One process and five subgraphs behind a router answer the same: every example, every refusal, every error. Each side
+ * One process and six subgraphs behind a router answer the same: every example, every refusal, every error. Each side
  * works on its own copy of one seeded database, so that whatever one does the other does as well.
  */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,14 @@ import { runScenario, type Send, type Told } from '../support/scenario';
 import { differences } from './compare';
 import { askEverything, QUESTIONS, type Asked } from './questions';
 
-const NAMES = ['identity', 'patient', 'schedule', 'treatment', 'cartilla'] as const satisfies readonly Module['name'][];
+const NAMES = [
+  'identity',
+  'patient',
+  'schedule',
+  'treatment',
+  'cartilla',
+  'coordination',
+] as const satisfies readonly Module['name'][];
 const SUPERGRAPH = readFileSync(join(__dirname, '../../schema/supergraph.graphql'), 'utf8');
 const LONG = 180_000;
 
@@ -126,7 +133,7 @@ const differ = (a: Answer<unknown>, b: Answer<unknown>, ids: Map<string, string>
     ids,
   );
 
-describe.each(['apollo', 'hive'] as const)('five subgraphs behind the %s gateway', (gateway) => {
+describe.each(['apollo', 'hive'] as const)('six subgraphs behind the %s gateway', (gateway) => {
   let theirs: Side;
   let routed: Awaited<ReturnType<typeof behind>> | undefined;
   beforeAll(async () => {

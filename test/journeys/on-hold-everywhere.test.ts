@@ -32,6 +32,7 @@ const OTHERS = [
   'surgery',
   'unacknowledgedNotices',
   'unitAgenda',
+  'unitBoard',
   'upcomingExtensions',
 ];
 

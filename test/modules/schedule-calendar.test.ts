@@ -34,6 +34,7 @@ const rowAt = (startsAt: number, minutes: number): AppointmentRow => ({
   practitioner: null,
   location: null,
   instructions: null,
+  preparationRules: null,
   sequence: 0,
   createdAt: startsAt,
   createdBy: 'S',

@@ -41,6 +41,11 @@ export const TABLE: readonly RowOfTable[] = [
     absent: 'null',
   },
   { name: 'patients', may: ['SOCIAL_WORKER', 'CLINICIAN'], plain: () => ({ first: 5 }) },
+  {
+    name: 'unit-board',
+    may: ['SOCIAL_WORKER', 'CLINICIAN', 'AUDITOR'],
+    plain: ({ clues }) => ({ medicalUnitClues: clues }),
+  },
   { name: 'registrations', may: ['SOCIAL_WORKER'], plain: () => ({ first: 5 }) },
   { name: 'register-family', may: ['SOCIAL_WORKER'], plain: (unit) => ({ input: unit.familyInput() }) },
   {

@@ -87,4 +87,13 @@ export class NoticeRow {
   @IntegerColumn() revision!: number;
   @InstantColumn() occurredAt!: number;
   @InstantColumn({ nullable: true }) acknowledgedAt!: number | null;
+  /** The start before and after the change of an appointment or a surgery. */
+  @InstantColumn({ nullable: true }) fromStartsAt!: number | null;
+  @InstantColumn({ nullable: true }) toStartsAt!: number | null;
+  /** The day at the hospital that the notice is about. */
+  @DayColumn({ nullable: true }) day!: string | null;
+  @TextColumn(1000, { nullable: true }) reason!: string | null;
+  /** FOLLOW_UP_RELEASED: when the follow-ups were taken, and a JSON list of their ids. */
+  @InstantColumn({ nullable: true }) takenAt!: number | null;
+  @LongTextColumn({ nullable: true }) followUpIds!: string | null;
 }

@@ -28,6 +28,8 @@ export class AppointmentRow {
   @TextColumn(200, { nullable: true }) practitioner!: string | null;
   @TextColumn(200, { nullable: true }) location!: string | null;
   @TextColumn(2000, { nullable: true }) instructions!: string | null;
+  /** A JSON object, see preparation.ts. */
+  @LongTextColumn({ nullable: true }) preparationRules!: string | null;
   /** Number of changes so far: the SEQUENCE of the calendar feed, compared with `expectedSequence`. */
   @IntegerColumn() sequence!: number;
   @InstantColumn() createdAt!: number;
@@ -51,6 +53,8 @@ export class SurgeryRow {
   @TextColumn(200, { nullable: true }) practitioner!: string | null;
   @TextColumn(200, { nullable: true }) location!: string | null;
   @TextColumn(2000, { nullable: true }) preparation!: string | null;
+  /** A JSON object, see preparation.ts. */
+  @LongTextColumn({ nullable: true }) preparationRules!: string | null;
   @LongTextColumn({ nullable: true }) outcome!: string | null;
   @IntegerColumn() sequence!: number;
   @InstantColumn() createdAt!: number;

@@ -15,6 +15,8 @@ import { appointmentMessages } from './appointment.messages';
 import { AppointmentStatus } from './appointment.types';
 import { changeScheduled, textOrNull, writeChange } from './change.rules';
 import { LONGEST_REASON, validateMove, validateNew, validateTime } from './change.validation';
+import { preparationColumn } from './preparation';
+import { validatePreparation } from './preparation.validation';
 import { endOf, wholeSeconds } from './entry-times';
 import type {
   Attendance,
@@ -45,6 +47,7 @@ export function scheduleAppointment(
         .text('instructions', input.instructions, { max: 2000 });
       validateNew(problems, input);
       validateTime(problems, tx, input.startsAt, patient);
+      validatePreparation(problems, input.preparationRules);
       if (problems.any) return invalidInput(tx, problems.list);
       const startsAt = wholeSeconds(input.startsAt);
       const row: AppointmentRow = {
@@ -58,6 +61,7 @@ export function scheduleAppointment(
         practitioner: textOrNull(input.practitioner),
         location: textOrNull(input.location),
         instructions: textOrNull(input.instructions),
+        preparationRules: preparationColumn(input.preparationRules),
         sequence: 0,
         createdAt: tx.now(),
         createdBy: (await signedIn(tx)).accountId,
@@ -65,7 +69,7 @@ export function scheduleAppointment(
         revision: patient.revision,
       };
       await insert(tx.db, 'scheduleAppointment', AppointmentRow, [row]);
-      await notify(tx, patient, { kind: NoticeKind.APPOINTMENT_BOOKED, subjectId: row.id });
+      await notify(tx, patient, { kind: NoticeKind.APPOINTMENT_BOOKED, subjectId: row.id, toStartsAt: startsAt });
       return appointmentView(row, patient.medicalUnit.timeZone);
     },
     replay: appointmentById,
@@ -148,7 +152,14 @@ async function change(
   kind?: NoticeKind,
 ): Promise<AppointmentView> {
   const now = await writeChange(tx, 'Appointment', row, changes, textOrNull(reason));
-  if (kind) await notify(tx, patient, { kind, subjectId: row.id });
+  if (kind)
+    await notify(tx, patient, {
+      kind,
+      subjectId: row.id,
+      fromStartsAt: row.startsAt,
+      toStartsAt: now.status === CANCELLED ? null : now.startsAt,
+      reason: textOrNull(reason),
+    });
   return appointmentView(now, patient.medicalUnit.timeZone);
 }
 

@@ -5,8 +5,12 @@ import { ScheduleWarning, UnitAgenda } from './agenda.types';
 import { warningsOf } from './agenda.view';
 import { Appointment, AppointmentChange } from './appointment.types';
 import { MedicalUnit, Patient, User } from './carnet.extension';
+import { appointmentPreparation, surgeryPreparation } from './preparation.queries';
+import { Preparation } from './preparation.types';
 import { historyOf, type AppointmentView, type SurgeryView } from './schedule.view';
 import { Surgery, SurgeryChange } from './surgery.types';
+
+const PREPARATION = 'The preparation as facts; null when none was given.';
 
 @Resolver(() => Appointment)
 export class AppointmentResolver {
@@ -25,6 +29,11 @@ export class AppointmentResolver {
   })
   warnings(@Root() appointment: AppointmentView, @Ctx() ctx: Context): Promise<ScheduleWarning[]> {
     return warningsOf(ctx, appointment);
+  }
+
+  @FieldResolver(() => Preparation, { nullable: true, description: PREPARATION })
+  preparationRules(@Root() appointment: AppointmentView, @Ctx() ctx: Context): Promise<Preparation | null> {
+    return appointmentPreparation(ctx, appointment.id);
   }
 }
 
@@ -47,6 +56,11 @@ export class SurgeryResolver {
   })
   warnings(@Root() surgery: SurgeryView, @Ctx() ctx: Context): Promise<ScheduleWarning[]> {
     return warningsOf(ctx, surgery);
+  }
+
+  @FieldResolver(() => Preparation, { nullable: true, description: PREPARATION })
+  preparationRules(@Root() surgery: SurgeryView, @Ctx() ctx: Context): Promise<Preparation | null> {
+    return surgeryPreparation(ctx, surgery.id);
   }
 }
 

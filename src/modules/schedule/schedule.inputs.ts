@@ -4,6 +4,7 @@ import { RepeatableInput } from '../../core/repeatable.inputs';
 import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';
 import { AppointmentKind } from './appointment.types';
+import { PreparationInput } from './preparation.inputs';
 import { SurgeryStatus } from './surgery.types';
 import { MultilineText } from '../../core/text-rule';
 
@@ -31,6 +32,9 @@ abstract class NewInput {
     description: 'The place in the unit: building, floor, room; 200 characters at most.',
   })
   location?: string | null;
+
+  @Field(() => PreparationInput, { nullable: true, description: 'The preparation, as facts.' })
+  preparationRules?: PreparationInput | null;
 }
 
 @InputType('ScheduleAppointmentInput', { description: 'A new appointment.' })

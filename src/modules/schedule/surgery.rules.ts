@@ -11,6 +11,8 @@ import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient
 import { SurgeryRow } from './appointment.entity';
 import { changeScheduled, textOrNull, writeChange } from './change.rules';
 import { LONGEST_REASON, validateMove, validateNew, validateTime } from './change.validation';
+import { preparationColumn } from './preparation';
+import { validatePreparation } from './preparation.validation';
 import { endOf, moved, wholeSeconds } from './entry-times';
 import type {
   CorrectSurgeryOutcomeInput,
@@ -41,6 +43,7 @@ export function scheduleSurgery(
         .text('preparation', input.preparation, { max: 2000 });
       validateNew(problems, input);
       validateTime(problems, tx, input.startsAt, patient);
+      validatePreparation(problems, input.preparationRules);
       if (problems.any) return invalidInput(tx, problems.list);
       const startsAt = wholeSeconds(input.startsAt);
       const row: SurgeryRow = {
@@ -53,6 +56,7 @@ export function scheduleSurgery(
         practitioner: textOrNull(input.practitioner),
         location: textOrNull(input.location),
         preparation: textOrNull(input.preparation),
+        preparationRules: preparationColumn(input.preparationRules),
         outcome: null,
         sequence: 0,
         createdAt: tx.now(),
@@ -61,7 +65,7 @@ export function scheduleSurgery(
         revision: patient.revision,
       };
       await insert(tx.db, 'scheduleSurgery', SurgeryRow, [row]);
-      await notify(tx, patient, { kind: NoticeKind.SURGERY_SCHEDULED, subjectId: row.id });
+      await notify(tx, patient, { kind: NoticeKind.SURGERY_SCHEDULED, subjectId: row.id, toStartsAt: startsAt });
       return surgeryView(row, patient.medicalUnit.timeZone);
     },
     replay: surgeryById,
@@ -143,6 +147,12 @@ async function change(
   kind: NoticeKind,
 ): Promise<SurgeryView> {
   const now = await writeChange(tx, 'Surgery', row, changes, textOrNull(reason));
-  await notify(tx, patient, { kind, subjectId: row.id });
+  await notify(tx, patient, {
+    kind,
+    subjectId: row.id,
+    fromStartsAt: row.startsAt,
+    toStartsAt: now.status === NOT_DONE ? null : now.startsAt,
+    reason: textOrNull(reason),
+  });
   return surgeryView(now, patient.medicalUnit.timeZone);
 }

@@ -45,7 +45,8 @@ export async function postponeCycle(
     const cycles = moved.cycles.map((row) => (row.id === cycle.id ? { ...row, status: CycleStatus.POSTPONED } : row));
     const draft = { ...moved, cycles };
     const { planVersion } = await saveMoved(tx, patient, treatment, { before, draft }, input.reason.trim());
-    await notify(tx, patient, { kind: NoticeKind.CYCLE_POSTPONED, subjectId: cycle.id });
+    const reason = input.reason.trim();
+    await notify(tx, patient, { kind: NoticeKind.CYCLE_POSTPONED, subjectId: cycle.id, reason });
     return shownTreatment({ ...treatment, planVersion });
   });
 }

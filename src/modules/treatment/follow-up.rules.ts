@@ -41,7 +41,7 @@ export function recordFollowUp(
       const row = newRow(patient, await newFollowUp(tx, input), { ...input, unit });
       return passWarnings(tx, patient.id, await followUpWarnings(tx, patient, [row]), input, async () => {
         await insert(tx.db, 'recordFollowUp', FollowUpRow, [row]);
-        await tellOfRelease(tx, patient, row);
+        await tellOfRelease(tx, patient, [row]);
         await proposeAdjustments(tx, patient, [row]);
         return { subjectId: row.id, result: shownFollowUp(whole(row), patient.medicalUnit.timeZone) };
       });
@@ -92,14 +92,20 @@ export const newRow = (
 /** A new row with the columns of a void. */
 export const whole = (row: NewFollowUp): FollowUpRow => ({ ...row, voidedAt: null, voidedBy: null, voidReason: null });
 
-/** Tells the family of a follow-up that was released at once; a private one is not for the adults. */
+/** Tells the family of follow-ups of one moment that are released; private ones are not for the adults. */
 export async function tellOfRelease(
   tx: Context,
   patient: VisiblePatient,
-  { id, releasedAt, confidential }: Pick<NewFollowUp, 'id' | 'releasedAt' | 'confidential'>,
+  rows: readonly Pick<NewFollowUp, 'id' | 'takenAt' | 'releasedAt' | 'confidential'>[],
 ): Promise<void> {
-  if (releasedAt !== null && confidential === 0)
-    await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: id });
+  const released = rows.filter(({ releasedAt, confidential }) => releasedAt !== null && confidential === 0);
+  const [first] = released;
+  if (first)
+    await notify(tx, patient, {
+      kind: NoticeKind.FOLLOW_UP_RELEASED,
+      subjectId: first.id,
+      followUps: { takenAt: first.takenAt, ids: released.map(({ id }) => id) },
+    });
 }
 
 /** The safety warnings of follow-ups of one moment; `except` is the id of one that is corrected. */
@@ -141,7 +147,7 @@ export async function releaseFollowUp(ctx: Context, id: string): Promise<ShownFo
         { releasedAt, recalledAt: null, revision: patient.revision },
       );
       await insertChanges(tx, patient, id, '', [{ field: 'released', oldValue: 'false', newValue: 'true' }]);
-      await tellOfRelease(tx, patient, { ...row, releasedAt });
+      await tellOfRelease(tx, patient, [{ ...row, releasedAt }]);
     }
     return shownFollowUp({ ...row, releasedAt }, patient.medicalUnit.timeZone);
   });

@@ -5,7 +5,7 @@
  */
 import type { Module } from '../../core/module';
 import { nodeTypeBy } from '../../core/node';
-import { carnetById, changesById, visiblePatientById } from '../patient';
+import { carnetById, changesById, ownNoticeById, visiblePatientById } from '../patient';
 import { AdjustmentResolver, PlanVersionResolver } from './adjustment.resolver';
 import { AdministrationRecordResolver, AdministrationResolver } from './administration.resolver';
 import { Carnet, CarnetExtension } from './carnet.extension';
@@ -19,6 +19,7 @@ import { followUpById } from './follow-up.view';
 import { HomeDoseRecordRow } from './home-dose.entity';
 import { HomeDoseResolver } from './home-dose.resolver';
 import { MeasurementsResolver } from './measurements.resolver';
+import { NoticeExtension } from './notice.extension';
 import { PatientExtension } from './patient.extension';
 import { AdjustmentProposalRow, PlanVersionRow } from './plan-version.entity';
 import { ProtocolResolver } from './protocol.resolver';
@@ -35,6 +36,7 @@ import {
   TreatmentRow,
   WarningOverrideRow,
 } from './treatment.entity';
+import { Notice } from './stubs.types';
 import { CycleResolver, TreatmentResolver } from './treatment.resolver';
 import { VoidResolver } from './void.resolver';
 
@@ -74,15 +76,16 @@ export const treatment: Module = {
     MeasurementsResolver,
     AdjustmentResolver,
     PlanVersionResolver,
+    NoticeExtension,
   ],
-  types: [Carnet, CarnetChanges],
+  types: [Carnet, CarnetChanges, Notice],
   references: {
     Treatment: treatmentById,
     TreatmentCycle: cycleById,
     MedicationAdministration: administrationById,
     FollowUp: followUpById,
   },
-  extensions: { Carnet: carnetById, CarnetChanges: changesById, Patient: visiblePatientById },
+  extensions: { Carnet: carnetById, CarnetChanges: changesById, Patient: visiblePatientById, Notice: ownNoticeById },
   nodeType: nodeTypeBy({
     Treatment: 'FROM treatment WHERE id=?',
     TreatmentCycle: 'FROM treatment_cycle WHERE id=?',

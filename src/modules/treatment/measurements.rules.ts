@@ -56,7 +56,7 @@ export function recordMeasurements(
       const warnings = await followUpWarnings(tx, patient, rows, { pathOf });
       const refused = await passWarnings(tx, patient.id, warnings, input, async () => {
         await insert(tx.db, 'recordMeasurements', FollowUpRow, rows);
-        await tellOfRelease(tx, patient, rows[0]!);
+        await tellOfRelease(tx, patient, rows);
         await proposeAdjustments(tx, patient, rows);
         return { subjectId: ({ path }) => rows[Number(path!.split('.')[1])]!.id, result: undefined };
       });

@@ -21,3 +21,10 @@ export class MedicalUnit {
   @Field(() => ID, { description: 'The CLUES.' })
   id!: string;
 }
+
+@Directive('@key(fields: "id")')
+@ObjectType('Notice', { description: 'One change in a carnet, for one caregiver.' })
+export class Notice {
+  @Field(() => ID, { description: 'The id of the notice.' })
+  id!: string;
+}

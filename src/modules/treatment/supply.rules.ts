@@ -87,7 +87,7 @@ async function setSupplyOf(
   const kind = TOLD[supply];
   // A dose of a treatment on hold or ended is not to be given: the family does not travel for it.
   const news = doses.find((dose) => dose.supply !== supply && dose.treatmentStatus === TreatmentStatus.ACTIVE);
-  if (kind && news) await notify(tx, patient, { kind, subjectId: news.id });
+  if (kind && news) await notify(tx, patient, { kind, subjectId: news.id, day: news.plannedOn });
   return doses.map((dose) =>
     shownAdministration(tx, { ...dose, supply }, dose.treatmentStatus, patient.medicalUnit.timeZone),
   );

@@ -82,7 +82,7 @@ export async function setTreatmentStatus(
     // The status that an open dose shows depends on its treatment: changesSince answers it again.
     await tx.db.run(TOUCH_OPEN_DOSES, [patient.revision, patientId, treatment.id]);
     await insert(tx.db, 'setTreatmentStatus', TreatmentChangeRow, [change]);
-    await notify(tx, patient, { kind: NoticeKind.TREATMENT_STATUS_CHANGED, subjectId: treatment.id });
+    await notify(tx, patient, { kind: NoticeKind.TREATMENT_STATUS_CHANGED, subjectId: treatment.id, reason });
     return shownTreatment({ ...treatment, ...now });
   });
 }

@@ -408,6 +408,7 @@ export const values: readonly string[] = [
   "PatientTransferred",
   "PlannedStep",
   "PlanPreview",
+  "Preparation",
   "PreviewedCycle",
   "PreviewedDose",
   "PrivacyNotice",
@@ -498,6 +499,7 @@ export const entities: readonly string[] = [
   "TreatmentCycle",
   "UnacknowledgedChange",
   "UnitAgenda",
+  "UnitBoard",
   "User"
 ];
 /** Root fields that answer the same object each time. */

@@ -713,6 +713,8 @@ export type NoticeKind =
   | 'FOLLOW_UP_WITHDRAWN'
   /** Doses of a treatment changed. */
   | 'PLAN_ADJUSTED'
+  /** The unit has answered a question. */
+  | 'QUESTION_ANSWERED'
   /** The outcome of a surgery was recorded. */
   | 'SURGERY_OUTCOME_RECORDED'
   /** A surgery was moved to another time. */
@@ -724,7 +726,9 @@ export type NoticeKind =
   /** The status of the treatment changed. */
   | 'TREATMENT_STATUS_CHANGED'
   /** The child was transferred to another medical unit. */
-  | 'UNIT_CHANGED';
+  | 'UNIT_CHANGED'
+  /** The unit has answered that a day is not possible. */
+  | 'VISIT_ANSWERED';
 
 /** Overrides the warnings of this code in this input, or those of one dose. */
 export type OverrideInput = {
@@ -780,6 +784,18 @@ export type PlanChangeInput = {
   protocol?: ProtocolSwitchInput | null | undefined;
   /** Replaces a medicine by another. */
   substitute?: SubstitutionInput | null | undefined;
+};
+
+/** The preparation as facts, so that the entries of one day can be merged; the words for people stay beside it. */
+export type PreparationInput = {
+  /** Things to bring, each 1 to 80 characters, at most 12. */
+  bring?: Array<string> | null | undefined;
+  /** No solid food in so many hours before the start, 0.5 to 24; no rule when left out. */
+  fastingHours?: number | null | undefined;
+  /** Nothing to drink in so many hours before the start, 0.5 to 12, at most fastingHours. */
+  fastingLiquidsHours?: number | null | undefined;
+  /** Whether the child should have eaten within the two hours before the start; false by default. */
+  mealBefore?: boolean | null | undefined;
 };
 
 /** The state of an action of the cartilla. */
@@ -1289,6 +1305,8 @@ export type ScheduleAppointmentInput = {
   patientId: string;
   /** The name of the practitioner; 200 characters at most. */
   practitioner?: string | null | undefined;
+  /** The preparation, as facts. */
+  preparationRules?: PreparationInput | null | undefined;
   /** Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused. */
   requestId: string;
   /** The specialty; 120 characters at most. */
@@ -1309,6 +1327,8 @@ export type ScheduleSurgeryInput = {
   practitioner?: string | null | undefined;
   /** Preparation, in plain words for the family; 2,000 characters at most. */
   preparation?: string | null | undefined;
+  /** The preparation, as facts. */
+  preparationRules?: PreparationInput | null | undefined;
   /** The procedure; 300 characters at most. */
   procedure: string;
   /** Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused. */
@@ -2405,6 +2425,14 @@ export type SetTreatmentStatusMutation = { setTreatmentStatus:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type SpeakingNoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpeakingNoticesQuery = { viewer: { id: string, notices: { edges: Array<{ cursor: string, node: { id: string, kind: NoticeKind, occurredAt: string, acknowledgedAt: string | null, message: string, fromStartsAt: string | null, toStartsAt: string | null, reason: string | null, day: string | null, path: string, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }>, patient: { id: string, fullName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } } };
+
 export type StaffQueryVariables = Exact<{
   medicalUnitClues?: string | null | undefined;
   role?: Role | null | undefined;
@@ -2470,6 +2498,13 @@ export type UnitAgendaQueryVariables = Exact<{
 
 
 export type UnitAgendaQuery = { unitAgenda: { day: string, medicalUnit: { name: string, timeZone: string }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, startsAt: string, endsAt: string, location: string | null, practitioner: string | null, patient: { id: string, fullName: string, recordNumber: string }, warnings: Array<{ code: string, message: string }> }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, location: string | null, practitioner: string | null, patient: { id: string, fullName: string, recordNumber: string }, warnings: Array<{ code: string, message: string }> }> } | null };
+
+export type UnitBoardQueryVariables = Exact<{
+  medicalUnitClues: string;
+}>;
+
+
+export type UnitBoardQuery = { unitBoard: { id: string, at: string, medicalUnit: { id: string, name: string } } | null };
 
 export type UpcomingExtensionsQueryVariables = Exact<{
   first: number;
@@ -5131,6 +5166,48 @@ export const SetTreatmentStatusDocument = gql`
   }
 }
     `;
+export const SpeakingNoticesDocument = gql`
+    query SpeakingNotices($first: Int!, $after: String) {
+  viewer {
+    id
+    notices(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          kind
+          occurredAt
+          acknowledgedAt
+          message
+          fromStartsAt
+          toStartsAt
+          reason
+          day
+          path
+          followUps {
+            id
+            kind
+            takenAt
+            value
+            unit
+            note
+          }
+          patient {
+            id
+            fullName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+        hasPreviousPage
+        startCursor
+      }
+    }
+  }
+}
+    `;
 export const StaffDocument = gql`
     query Staff($medicalUnitClues: String, $role: Role, $status: AccountStatus, $search: String, $first: Int!, $after: String) {
   staff(
@@ -5506,6 +5583,18 @@ export const UnitAgendaDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const UnitBoardDocument = gql`
+    query UnitBoard($medicalUnitClues: String!) {
+  unitBoard(medicalUnitClues: $medicalUnitClues) {
+    id
+    at
+    medicalUnit {
+      id
+      name
     }
   }
 }
@@ -5898,6 +5987,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     SetTreatmentStatus(variables: SetTreatmentStatusMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetTreatmentStatusMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetTreatmentStatusMutation>({ document: SetTreatmentStatusDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetTreatmentStatus', 'mutation', variables);
     },
+    SpeakingNotices(variables: SpeakingNoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SpeakingNoticesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SpeakingNoticesQuery>({ document: SpeakingNoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SpeakingNotices', 'query', variables);
+    },
     Staff(variables: StaffQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StaffQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<StaffQuery>({ document: StaffDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Staff', 'query', variables);
     },
@@ -5918,6 +6010,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     UnitAgenda(variables: UnitAgendaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnitAgendaQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<UnitAgendaQuery>({ document: UnitAgendaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnitAgenda', 'query', variables);
+    },
+    UnitBoard(variables: UnitBoardQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnitBoardQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UnitBoardQuery>({ document: UnitBoardDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnitBoard', 'query', variables);
     },
     UpcomingExtensions(variables: UpcomingExtensionsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UpcomingExtensionsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<UpcomingExtensionsQuery>({ document: UpcomingExtensionsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UpcomingExtensions', 'query', variables);

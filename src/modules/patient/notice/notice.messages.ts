@@ -62,4 +62,9 @@ export const noticeTexts: Readonly<Record<NoticeKind, Text>> = {
     'Cambió quién puede ver el carnet. Revisa que conozcas a todas las personas; si no, avisa a Trabajo Social.',
     'The people who can see the carnet have changed. Check that you know them all; if not, tell the social workers.',
   ],
+  QUESTION_ANSWERED: ['Tu hospital contestó una pregunta.', 'Your hospital has answered a question.'],
+  VISIT_ANSWERED: [
+    'Tu hospital contestó que no puedes ir un día.',
+    'Your hospital has answered about a day on which you cannot come.',
+  ],
 };

@@ -1,4 +1,5 @@
 /** Reads of notices: those of an account, and those that no caregiver has acknowledged. */
+import { ulid } from 'ulid';
 import { signedIn } from '../../../core/access';
 import { recordRead } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
@@ -12,7 +13,19 @@ import { MedicalUnitRow, NoticeRow } from '../patient.entity';
 import type { NoticeKind } from './notice.types';
 
 const NOTICE = columns(
-  columnsOf(NoticeRow, 'n', ['id', 'patientId', 'kind', 'subjectId', 'occurredAt', 'acknowledgedAt']),
+  columnsOf(NoticeRow, 'n', [
+    'id',
+    'patientId',
+    'kind',
+    'subjectId',
+    'occurredAt',
+    'acknowledgedAt',
+    'fromStartsAt',
+    'toStartsAt',
+    'day',
+    'reason',
+    'followUpIds',
+  ]),
   columnsOf(MedicalUnitRow, 'u', ['timeZone']),
 );
 export type NoticeFound = RowOf<typeof NOTICE>;
@@ -52,6 +65,38 @@ export async function noticesByIds(ctx: Context, accountId: string, ids: readonl
   const found = byKey(rows, 'id');
   return ids.flatMap((id) => found.get(id) ?? []);
 }
+
+/** The notices of an account about these children that it has not acknowledged, oldest first. */
+export async function newNoticesAbout(
+  ctx: Context,
+  accountId: string,
+  patientIds: readonly string[],
+): Promise<NoticeFound[]> {
+  const wanted = inList(patientIds);
+  return ctx.db.all(
+    select(
+      'newNoticesAbout',
+      NOTICE,
+      `${FROM} AND n.acknowledgedAt IS NULL AND n.patientId IN ${wanted.sql} ORDER BY n.id`,
+    ),
+    [accountId, ...wanted.values],
+  );
+}
+
+const RELEASES = select(
+  'releasesSince',
+  columnsOf(NoticeRow, 'n', ['id', 'accountId', 'followUpIds']),
+  `FROM notice n WHERE n.patientId=? AND n.id > ? AND n.kind='FOLLOW_UP_RELEASED' AND n.takenAt=?
+    AND n.occurredAt >= ? AND n.acknowledgedAt IS NULL ORDER BY n.id`,
+);
+
+/** The notices of follow-ups of one moment that were released since an instant and that are not acknowledged. */
+export const releasesSince = (
+  ctx: Context,
+  patientId: string,
+  takenAt: Instant,
+  since: Instant,
+): Promise<RowOf<typeof RELEASES>[]> => ctx.db.all(RELEASES, [patientId, ulid(since).slice(0, 10), takenAt, since]);
 
 const TOLD = select(
   'caregiversToNotify',

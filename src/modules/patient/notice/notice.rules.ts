@@ -3,39 +3,81 @@ import { ulid } from 'ulid';
 import { signedIn } from '../../../core/access';
 import { foundOrMissed } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
-import { inList, insert, updateStatement } from '../../../database';
+import { inList, insert, update, updateStatement } from '../../../database';
 import { badUserInput, notFound } from '../../../core/faults';
 import { postChanged } from '../../../core/outbox';
 import { emptyPage, MOST_PER_PAGE, type PageArgs } from '../../../core/pagination';
+import type { Day, Instant } from '../../../core/time';
 import { Problems } from '../../../core/validation';
 import { noticeMessages } from './notice.messages';
-import { caregiversToNotify, noticesByAccount, noticesByIds } from './notice.queries';
-import { noticeNode, noticePage } from './notice.view';
+import { caregiversToNotify, newNoticesAbout, noticesByAccount, noticesByIds, releasesSince } from './notice.queries';
+import { daysOfNotice, noticeNode, noticePage, type NoticeNode } from './notice.view';
 import { NoticeRow } from '../patient.entity';
 import type { NoticeKind } from './notice.types';
 import { requireOwnPassword } from '../patient.rules';
 import type { VisiblePatient } from '../visibility.queries';
 
+/** What a notice reports. */
+export interface ReportedChange {
+  kind: NoticeKind;
+  subjectId: string;
+  /** The start before and after the change of an appointment or a surgery. */
+  fromStartsAt?: Instant | null;
+  toStartsAt?: Instant | null;
+  /** The day at the hospital, for a change without a start. */
+  day?: Day | null;
+  /** The words of staff for the family. */
+  reason?: string | null;
+  /** Released follow-ups that were taken at one moment: they join the notice of that moment that is still new. */
+  followUps?: { takenAt: Instant; ids: readonly string[] };
+}
+
 /** One notice per active caregiver of `patient`, but for the account `except`, for one change. In the caller's transaction, after `lockPatient`. */
 export async function notify(
   tx: Context,
   patient: Pick<VisiblePatient, 'id' | 'revision'>,
-  change: { kind: NoticeKind; subjectId: string },
+  change: ReportedChange,
   { except = '' }: { except?: string } = {},
 ): Promise<void> {
   const caregivers = await caregiversToNotify(tx, patient.id, except);
-  const notices: NoticeRow[] = caregivers.map((caregiver) => ({
-    id: ulid(tx.now()),
-    accountId: caregiver.id,
-    patientId: patient.id,
-    kind: change.kind,
-    subjectId: change.subjectId,
-    revision: patient.revision,
-    occurredAt: tx.now(),
-    acknowledgedAt: null,
-  }));
+  const joined = change.followUps && (await joinFollowUps(tx, patient.id, change.followUps));
+  const notices: NoticeRow[] = caregivers
+    .filter(({ id }) => !joined?.has(id))
+    .map((caregiver) => ({
+      id: ulid(tx.now()),
+      accountId: caregiver.id,
+      patientId: patient.id,
+      kind: change.kind,
+      subjectId: change.subjectId,
+      revision: patient.revision,
+      occurredAt: tx.now(),
+      acknowledgedAt: null,
+      fromStartsAt: change.fromStartsAt ?? null,
+      toStartsAt: change.toStartsAt ?? null,
+      day: change.day ?? null,
+      reason: change.reason ?? null,
+      takenAt: change.followUps?.takenAt ?? null,
+      followUpIds: change.followUps ? JSON.stringify(change.followUps.ids) : null,
+    }));
   await insert(tx.db, 'notify', NoticeRow, notices);
   await postChanged(tx, caregivers);
+}
+
+/** The time in which follow-ups of one moment join the notice of the first. */
+const JOINING_MS = 30_000;
+
+/** Adds follow-ups to the new notices of their moment that no caregiver has acknowledged; returns the accounts of those notices. */
+async function joinFollowUps(
+  tx: Context,
+  patientId: string,
+  { takenAt, ids }: { takenAt: Instant; ids: readonly string[] },
+): Promise<ReadonlySet<string>> {
+  const open = await releasesSince(tx, patientId, takenAt, tx.now() - JOINING_MS);
+  for (const { id, followUpIds } of open) {
+    const all = [...new Set([...(JSON.parse(followUpIds ?? '[]') as string[]), ...ids])];
+    await update(tx.db, 'joinFollowUps', NoticeRow, { id }, { followUpIds: JSON.stringify(all) });
+  }
+  return new Set(open.map(({ accountId }) => accountId));
 }
 
 /** The viewer's notices; an empty page for another account. */
@@ -51,6 +93,19 @@ export async function ownNoticeById(ctx: Context, id: string): Promise<object | 
   const { personId } = await signedIn(ctx);
   const [own] = await noticesByIds(ctx, personId, [id]);
   return foundOrMissed(ctx, id, own && noticeNode(ctx, own));
+}
+
+/** The viewer's notices about these children that are not acknowledged, each with its days, oldest first. */
+export async function newNoticesByPatient(
+  ctx: Context,
+  patientIds: readonly string[],
+): Promise<{ patientId: string; days: ReadonlySet<Day>; notice: NoticeNode }[]> {
+  const { personId } = await signedIn(ctx);
+  return (await newNoticesAbout(ctx, personId, patientIds)).map((row) => ({
+    patientId: row.patientId,
+    days: daysOfNotice(row),
+    notice: noticeNode(ctx, row),
+  }));
 }
 
 /** Marks the viewer's notices as acknowledged, all or none; one that was acknowledged before keeps its time. */

@@ -1,8 +1,9 @@
 /** Types of notices: a change in a carnet, for each of its caregivers. */
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../../core/node';
 import { PageInfo } from '../../../core/pagination';
-import { DateTimeScalar } from '../../../core/scalars';
+import { DateScalar, DateTimeScalar } from '../../../core/scalars';
+import type { Day } from '../../../core/time';
 import { Patient } from '../patient.types';
 
 export enum NoticeKind {
@@ -25,6 +26,8 @@ export enum NoticeKind {
   EXTENSION_NEEDED = 'EXTENSION_NEEDED',
   UNIT_CHANGED = 'UNIT_CHANGED',
   CAREGIVERS_CHANGED = 'CAREGIVERS_CHANGED',
+  QUESTION_ANSWERED = 'QUESTION_ANSWERED',
+  VISIT_ANSWERED = 'VISIT_ANSWERED',
 }
 
 registerEnumType(NoticeKind, {
@@ -50,9 +53,12 @@ registerEnumType(NoticeKind, {
     EXTENSION_NEEDED: { description: 'The 16th birthday is near: an extension of rights is needed.' },
     UNIT_CHANGED: { description: 'The child was transferred to another medical unit.' },
     CAREGIVERS_CHANGED: { description: 'A caregiver was added or revoked.' },
+    QUESTION_ANSWERED: { description: 'The unit has answered a question.' },
+    VISIT_ANSWERED: { description: 'The unit has answered that a day is not possible.' },
   },
 });
 
+@Directive('@key(fields: "id")')
 @ObjectType('Notice', { implements: Node, description: 'One change in a carnet, for one caregiver.' })
 export class Notice {
   @Field(() => ID, { description: 'The id of the notice.' })
@@ -78,6 +84,33 @@ export class Notice {
     description: 'Time at which the caregiver acknowledged the notice; null before.',
   })
   acknowledgedAt!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Start before the change of an appointment or a surgery; null when there was none.',
+  })
+  fromStartsAt!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Start after the change; null when it was cancelled, and for other changes.',
+  })
+  toStartsAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Reason of the change, as staff wrote it for families.' })
+  reason!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day at the hospital that the notice is about, for a page of that day; null for what has no day.',
+  })
+  day!: Day | null;
+
+  @Field(() => String, {
+    description:
+      'Where the portal shows the change, relative to PUBLIC_URL: /dia/2026-12-01. Letters, pushes and the calendar feed use the same.',
+  })
+  path!: string;
 }
 
 @ObjectType('NoticeEdge', { description: 'A notice in a list.' })

@@ -638,6 +638,8 @@ export type NoticeKind =
   | 'FOLLOW_UP_WITHDRAWN'
   /** Doses of a treatment changed. */
   | 'PLAN_ADJUSTED'
+  /** The unit has answered a question. */
+  | 'QUESTION_ANSWERED'
   /** The outcome of a surgery was recorded. */
   | 'SURGERY_OUTCOME_RECORDED'
   /** A surgery was moved to another time. */
@@ -649,7 +651,9 @@ export type NoticeKind =
   /** The status of the treatment changed. */
   | 'TREATMENT_STATUS_CHANGED'
   /** The child was transferred to another medical unit. */
-  | 'UNIT_CHANGED';
+  | 'UNIT_CHANGED'
+  /** The unit has answered that a day is not possible. */
+  | 'VISIT_ANSWERED';
 
 /** Overrides the warnings of this code in this input, or those of one dose. */
 export type OverrideInput = {
@@ -705,6 +709,18 @@ export type PlanChangeInput = {
   protocol?: ProtocolSwitchInput | null | undefined;
   /** Replaces a medicine by another. */
   substitute?: SubstitutionInput | null | undefined;
+};
+
+/** The preparation as facts, so that the entries of one day can be merged; the words for people stay beside it. */
+export type PreparationInput = {
+  /** Things to bring, each 1 to 80 characters, at most 12. */
+  bring?: Array<string> | null | undefined;
+  /** No solid food in so many hours before the start, 0.5 to 24; no rule when left out. */
+  fastingHours?: number | null | undefined;
+  /** Nothing to drink in so many hours before the start, 0.5 to 12, at most fastingHours. */
+  fastingLiquidsHours?: number | null | undefined;
+  /** Whether the child should have eaten within the two hours before the start; false by default. */
+  mealBefore?: boolean | null | undefined;
 };
 
 /** The state of an action of the cartilla. */
@@ -1129,6 +1145,8 @@ export type ScheduleAppointmentInput = {
   patientId: string;
   /** The name of the practitioner; 200 characters at most. */
   practitioner?: string | null | undefined;
+  /** The preparation, as facts. */
+  preparationRules?: PreparationInput | null | undefined;
   /** Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused. */
   requestId: string;
   /** The specialty; 120 characters at most. */
@@ -1149,6 +1167,8 @@ export type ScheduleSurgeryInput = {
   practitioner?: string | null | undefined;
   /** Preparation, in plain words for the family; 2,000 characters at most. */
   preparation?: string | null | undefined;
+  /** The preparation, as facts. */
+  preparationRules?: PreparationInput | null | undefined;
   /** The procedure; 300 characters at most. */
   procedure: string;
   /** Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused. */

@@ -197,6 +197,8 @@ export type NoticeKind =
   | 'FOLLOW_UP_WITHDRAWN'
   /** Doses of a treatment changed. */
   | 'PLAN_ADJUSTED'
+  /** The unit has answered a question. */
+  | 'QUESTION_ANSWERED'
   /** The outcome of a surgery was recorded. */
   | 'SURGERY_OUTCOME_RECORDED'
   /** A surgery was moved to another time. */
@@ -208,7 +210,9 @@ export type NoticeKind =
   /** The status of the treatment changed. */
   | 'TREATMENT_STATUS_CHANGED'
   /** The child was transferred to another medical unit. */
-  | 'UNIT_CHANGED';
+  | 'UNIT_CHANGED'
+  /** The unit has answered that a day is not possible. */
+  | 'VISIT_ANSWERED';
 
 /** The state of an action of the cartilla. */
 export type PreventiveActionStatus =
