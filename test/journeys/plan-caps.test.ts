@@ -66,4 +66,43 @@ onBothEngines('The caps of a plan', (world) => {
     expect(await adjust(of, doubled, { overrides: [] })).toMatchObject({ __typename: 'ReasonNeeded' });
     expect((await previewAdjust(of.clinician, of, { doses: { atc: 'A04AA01', percent: 50 } }))!.warnings).toEqual([]);
   });
+
+  it('of the protocol hold for what a change adds: of one dose, and of the day with the doses of the protocol', async () => {
+    const line = medication({
+      name: 'Metotrexato',
+      atc: 'L01BA01',
+      route: 'INTRAVENOUS',
+      basis: 'FIXED',
+      dose: 30,
+      maxDose: 40,
+      maxDailyDose: 45,
+      days: [1, 8],
+    });
+    const of = await treated(world(), protocolOf(2, 14, [line]), TODAY);
+    const add = (dose: number, on: number) => ({
+      add: {
+        purpose: 'RESCUE',
+        name: 'Metotrexato',
+        atc: 'L01BA01',
+        route: 'INTRAVENOUS',
+        dose,
+        unit: 'mg',
+        on: [plusDays(TODAY, on)],
+      },
+    });
+    const warned = async (dose: number, on: number): Promise<string[] | undefined> =>
+      figuresOf((await previewAdjust(of.clinician, of, add(dose, on)))!.warnings, 'DOSE_OVER_CAP');
+    expect(await warned(41, 2)).toEqual(['dose 41 mg', 'cap 40 mg']);
+    expect(await warned(15, 7)).toBeUndefined();
+    expect(await warned(16, 7)).toEqual(['dose 46 mg', 'cap 45 mg']);
+    await adjust(of, add(16, 0));
+    expect((await give(of, 'L01BA01', 30)).warnings ?? []).toEqual([]);
+    const added = (await planDoses(of)).find(({ addedPurpose }) => addedPurpose !== null)!;
+    const told = await checkedRecord(of.clinician, added.id, {
+      status: 'GIVEN',
+      givenAt: hourOf(TODAY, 11),
+      givenDose: 16,
+    });
+    expect(figuresOf(told.warnings, 'DOSE_OVER_CAP')).toEqual(['dose 46 mg', 'cap 45 mg']);
+  });
 });

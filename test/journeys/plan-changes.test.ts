@@ -2,7 +2,18 @@
 import { given, moved } from '../support/doses';
 import { onBothEngines } from '../support/engines';
 import { adjust, cyclesOf, days, fortnights, planDoses, previewAdjust, span, starts, wrong } from '../support/plan';
-import { atNoon, medication, plusDays, postpone, record, setStatus, TODAY, type Treated } from '../support/treatment';
+import {
+  atNoon,
+  medication,
+  plusDays,
+  postpone,
+  protocolOf,
+  record,
+  setStatus,
+  TODAY,
+  treated,
+  type Treated,
+} from '../support/treatment';
 
 onBothEngines('A plan with an added dose', (world) => {
   beforeEach(() => atNoon(world()));
@@ -133,6 +144,25 @@ onBothEngines('A plan with a substitute', (world) => {
     await adjust(of, substitute(), { from: plusDays(TODAY, 1), cause: 'SUPPLY' });
     const later = plusDays(TODAY, 3);
     expect(await record(of.clinician, first.id, moved(later))).toMatchObject({ status: 'POSTPONED', plannedOn: later });
+  });
+
+  it('ends within a cycle where an earlier substitute of the same medicine begins', async () => {
+    const line = medication({ name: 'Metotrexato', atc: 'L01BA01', dose: 20, days: [1, 8, 15] });
+    const of = await treated(world(), protocolOf(1, 21, [line]), TODAY);
+    const instead = (name: string, atc: string) => ({
+      substitute: {
+        atc: 'L01BA01',
+        equivalence: 'uno por uno',
+        by: medication({ name, atc, dose: 5, days: [1, 8, 15] }),
+      },
+    });
+    await adjust(of, instead('Pralatrexato', 'L01BA05'), { from: plusDays(TODAY, 10), cause: 'SUPPLY' });
+    await adjust(of, instead('Pemetrexed', 'L01BA04'), { planVersion: 2, cause: 'SUPPLY' });
+    expect(await days(of)).toEqual([
+      ...[0, 7, 14].map((day) => `L01BA01 ${plusDays(TODAY, day)} OMITTED`),
+      ...[0, 7].map((day) => `L01BA04 ${plusDays(TODAY, day)}`),
+      `L01BA05 ${plusDays(TODAY, 14)}`,
+    ]);
   });
 
   it('is refused by every route that would kill, and where it has no day', async () => {

@@ -68,8 +68,15 @@ onBothEngines('A given dose that is planned again', (world) => {
     await voidRecord(of.clinician, dose.id);
     expect(await told()).toBe(1);
     await record(of.clinician, dose.id, given(TODAY, 20));
+    await correct(of.clinician, dose.id, { status: 'PLANNED', reason: null });
+    expect(await told()).toBe(2);
+    await record(of.clinician, dose.id, { status: 'OMITTED', reason: 'Fiebre' });
+    expect(await told()).toBe(3);
+    await correct(of.clinician, dose.id, { status: 'PLANNED', reason: null });
+    expect(await told()).toBe(4);
+    await record(of.clinician, dose.id, given(TODAY, 20));
     await adjust(of, { doses: { atc: 'L01BA01', percent: 0 } });
-    await voidRecord(of.clinician, dose.id);
-    expect(await told()).toBe(1);
+    await correct(of.clinician, dose.id, { status: 'PLANNED', reason: null });
+    expect(await told()).toBe(4);
   });
 });

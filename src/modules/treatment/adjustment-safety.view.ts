@@ -8,7 +8,7 @@ import { capWarnings } from './cap-safety.view';
 import { bodySurfaceArea } from './dose';
 import { isAnthracycline } from './exposure';
 import { lifetimeOfStart } from './exposure-safety.view';
-import { bodyOn, isOpen, lineFor, type LivingPlan, type PlanDose } from './living-plan';
+import { bodyOn, definitionKey, isOpen, lineFor, type LivingPlan, type PlanDose } from './living-plan';
 import { measureWarnings } from './measure-safety.view';
 import { routedDose } from './planned-dose';
 import type { WholeProtocol } from './protocol.queries';
@@ -43,7 +43,16 @@ function overCaps(ctx: Context, { after, doses }: PlannedAdjustment): SafetyWarn
     const { row } = dose;
     if (!isOpen(dose) || over.has(row.medication)) continue;
     const amounts = { amount: row.plannedDose, daySum: daySum(after, row) };
-    const warnings = capWarnings(ctx, row, amounts, lineFor(after, cycles.get(row.cycleId)!, row), after, 'change');
+    const cycle = cycles.get(row.cycleId)!;
+    const plan = {
+      rules: after.rules,
+      birthDate: after.birthDate,
+      line: lineFor(after, cycle, row),
+      definition: after.definitions.get(definitionKey(cycle.protocolCode, cycle.protocolVersion)),
+      phase: cycle.phase,
+      cycleNumber: cycle.number,
+    };
+    const warnings = capWarnings(ctx, row, amounts, plan, 'change');
     if (warnings.length > 0) over.set(row.medication, warnings);
   }
   return [...over.values()].flat();

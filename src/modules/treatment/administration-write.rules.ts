@@ -112,11 +112,27 @@ export async function saveRecord(
     { ...row, sequence, needsCheck } satisfies NewAdministrationRecord,
   ]);
   const written = await updateDose(tx, patient, dose, outcome);
-  const isMoved = outcome.plannedOn !== dose.plannedOn;
   return {
     shown: shownAdministration(tx, { ...dose, ...written }, dose.treatmentStatus, timeZone),
-    isNews: isMoved || (outcome.status === OMITTED && row.plannedOn >= dayOf(tx.now(), timeZone)),
+    isNews: isNews(tx, patient, dose, outcome, written),
   };
+}
+
+/**
+ * Whether the family has to be told: the dose has another day, or from today on is omitted, or is to be given after all. Not
+ * of a dose that was to be given again and that the plan omits: the change of the plan was told.
+ */
+export function isNews(
+  ctx: Context,
+  { medicalUnit }: VisiblePatient,
+  before: Pick<AdministrationRow, 'plannedOn'>,
+  asked: Partial<AdministrationRow>,
+  written: Partial<AdministrationRow>,
+): boolean {
+  const { status, plannedOn } = { ...before, ...asked, ...written };
+  if (plannedOn !== before.plannedOn) return true;
+  const isToCome = plannedOn >= dayOf(ctx.now(), medicalUnit.timeZone);
+  return isToCome && status === asked.status && (status === OMITTED || status === PLANNED);
 }
 
 /** Writes columns of a dose, with what follows when it moves or is to be given again; returns what was written. */

@@ -131,7 +131,7 @@ export async function doseWarnings(
   const amounts = { amount: given.givenDose, daySum: daySumWith(dose, amount, others) };
   const about = { administrationId: dose.id, medication: dose.medication };
   return [
-    ...capWarnings(ctx, dose, amounts, line, { rules, birthDate }, 'givenDose'),
+    ...capWarnings(ctx, dose, amounts, { ...dose, definition, line, rules, birthDate }, 'givenDose'),
     ...amountWarnings(ctx, dose, given),
     ...intervalWarnings(ctx, dose, given.givenAt, { definition, line, others }),
     ...dayWarnings(ctx, dose, given, timeZone),
@@ -157,7 +157,7 @@ export async function openDoseWarnings(
   const amounts = { amount: dose.plannedDose, daySum: daySumWith(dose, amount, others) };
   const about = { administrationId: dose.id, medication: dose.medication };
   const always = [
-    ...capWarnings(ctx, dose, amounts, line, { rules, birthDate: patient.birthDate }, 'givenDose'),
+    ...capWarnings(ctx, dose, amounts, { ...dose, definition, line, rules, birthDate: patient.birthDate }, 'givenDose'),
     ...allergyWarnings(ctx, patient, [routedDose(dose)], about),
   ];
   if (daysBetween(today, dose.plannedOn) > DAYS_AHEAD) return always;

@@ -41,14 +41,32 @@ function dosesOfLine(
   );
 }
 
-function withSubstitute(plan: LivingPlan, { number, fromDay, change }: PlanRule, around: Around): LivingPlan {
+/** The first day on which an earlier substitute stands for the medicine of `change`, by the id of the cycle. */
+function earlierSubstitutes({ rules, doses }: LivingPlan, { number, change }: PlanRule): Map<string, Day> {
+  const first = new Map<string, Day>();
+  if (change.kind !== 'SUBSTITUTE') return first;
+  for (const { number: earlier, change: other } of rules) {
+    if (earlier === number || other.kind !== 'SUBSTITUTE' || other.atc !== change.atc) continue;
+    if (other.route !== null && change.route !== null && other.route !== change.route) continue;
+    const replaced = new Set(other.replaced);
+    for (const { row } of doses.filter(({ row: { id, lineVersion } }) => lineVersion === earlier || replaced.has(id)))
+      if (row.plannedOn < (first.get(row.cycleId) ?? '9999')) first.set(row.cycleId, row.plannedOn);
+  }
+  return first;
+}
+
+/** The doses of a substitute, on its days of each cycle, until the day from which an earlier substitute is given. */
+function withSubstitute(plan: LivingPlan, rule: PlanRule, around: Around): LivingPlan {
+  const { number, fromDay, change } = rule;
   if (change.kind !== 'SUBSTITUTE') return plan;
   const replaced = new Set(change.replaced);
   const ids = new Set(plan.doses.filter(({ row }) => replaced.has(row.id)).map(({ row }) => row.cycleId));
+  const until = earlierSubstitutes(plan, rule);
   const days = plan.cycles
     .filter(({ id, status }) => ids.has(id) && status !== 'REVOKED')
     .flatMap((cycle) => change.by.days.map((day) => ({ cycle, plannedOn: addDays(cycle.startsOn, day - 1) })))
-    .filter(({ cycle, plannedOn }) => plannedOn >= fromDay && plannedOn <= cycle.endsOn);
+    .filter(({ cycle, plannedOn }) => plannedOn >= fromDay && plannedOn <= cycle.endsOn)
+    .filter(({ cycle, plannedOn }) => plannedOn < (until.get(cycle.id) ?? '9999'));
   const doses = dosesOfLine(plan, change.by, days, around, {
     lineVersion: number,
     addedPurpose: null,

@@ -6,14 +6,14 @@ import { forbidden } from '../../core/faults';
 import { update } from '../../database';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
-import { dayOf, zoned } from '../../core/time';
+import { zoned } from '../../core/time';
 import { NoticeKind, notify, visiblePatientById, type VisiblePatient } from '../patient';
 import { doseMessages } from './administration.messages';
 import { changedAfter } from './administration-change.view';
 import { newestRecord, type DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import { changeDose } from './administration.rules';
-import { dayBeforeRecord, updateDose } from './administration-write.rules';
+import { dayBeforeRecord, isNews, updateDose } from './administration-write.rules';
 import { voidDispensing } from './dispensing.rules';
 import { voidPriorExposure } from './exposure.rules';
 import { voidFollowUp } from './follow-up-correction.rules';
@@ -78,17 +78,16 @@ async function voidAdministration(
   const { accountId: voidedBy } = await signedIn(tx);
   const mark = { voidedAt: tx.now(), voidedBy, voidReason: reason, revision: patient.revision };
   await update(tx.db, 'voidAdministration', AdministrationRecordRow, { id: record.id }, mark);
-  const { PLANNED } = AdministrationStatus;
-  const written = await updateDose(tx, patient, dose, {
-    status: PLANNED,
+  const again = {
+    status: AdministrationStatus.PLANNED,
     plannedOn,
     givenAt: null,
     givenOn: null,
     givenDose: null,
     reason: null,
-  });
-  const comesAgain = written.status === PLANNED && plannedOn >= dayOf(tx.now(), timeZone);
-  if (comesAgain || plannedOn !== dose.plannedOn)
+  };
+  const written = await updateDose(tx, patient, dose, again);
+  if (isNews(tx, patient, dose, again, written))
     await notify(tx, patient, { kind: NoticeKind.DOSE_CHANGED, subjectId: dose.id });
   return {
     record: { kind: RecordKind.ADMINISTRATION, id: dose.id },
