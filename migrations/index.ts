@@ -25,6 +25,7 @@ import { ImmunizationFacts1795824000055 } from './20261128-55-immunization-facts
 import { StaffChanges1795824000056 } from './20261128-56-staff-changes';
 import { PasswordReset1795824000156 } from './20261128-156-password-reset';
 import { PreparationAndNotices1795824000067 } from './20261128-67-preparation-and-notices';
+import { Authority1795824000062 } from './20261128-62-authority';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -53,4 +54,5 @@ export const migrations = [
   StaffChanges1795824000056,
   PasswordReset1795824000156,
   PreparationAndNotices1795824000067,
+  Authority1795824000062,
 ];

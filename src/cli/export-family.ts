@@ -17,6 +17,9 @@ import { caregiverAccountIds, patientForExport } from '../modules/patient';
 const SECRET = /hash$|^digest$|^sealed$/i;
 /** Tables without data of the family: idempotency keys, tokens (digests only), rate limits. */
 const TECHNICAL_TABLES: ReadonlySet<string> = new Set(['request', 'refresh_token', 'throttle', 'security_challenge']);
+/** Not for the family, which may include an adult whom a custody order excludes: orders and their reasons. */
+const STAFF_TABLE = 'caregiver_exclusion';
+const STAFF_COLUMN = /^(?:caregiver|caregiver_history|caregiver_invitation)\.(?:reason|evidence\w+|link|authority)$/;
 /** The account id in the access log rows of this command. */
 const COMMAND_LINE = 'COMMAND_LINE';
 
@@ -65,6 +68,7 @@ export async function exportFamily(
   const concerned = tables.filter(
     (table) =>
       !TECHNICAL_TABLES.has(table.name) &&
+      table.name !== STAFF_TABLE &&
       (['patient', 'account'].includes(table.name) || has(table, 'patientId') || has(table, 'accountId')),
   );
   const rows = new Map<TableShape, Row[]>();
@@ -74,7 +78,7 @@ export async function exportFamily(
   const shown = (table: TableShape, found: Row): Record<string, unknown> =>
     Object.fromEntries(
       table.columns
-        .filter(({ name }) => !SECRET.test(name))
+        .filter(({ name }) => !SECRET.test(name) && !STAFF_COLUMN.test(`${table.name}.${name}`))
         .map(({ name, isInstant }) => {
           const value = found[name] ?? null;
           if (value === null) return [heading(name), null];

@@ -138,7 +138,9 @@ export function peopleTables(today: Day, { first, now, far }: Calendar): TableOf
     },
     {
       table: 'caregiver',
-      columns: columns('patientId accountId relationship registeredAt registeredBy'),
+      columns: columns(
+        'patientId accountId relationship registeredAt registeredBy id basis validFrom opensAt closesAt',
+      ),
       rows: (child) =>
         [0, 1].map((which) => [
           patientId(child),
@@ -146,6 +148,11 @@ export function peopleTables(today: Day, { first, now, far }: Calendar): TableOf
           which === 0 ? 'MOTHER' : 'FATHER',
           now,
           id('W', unitOf(child)),
+          id(which === 0 ? 'M' : 'F', child),
+          which === 0 ? 'MOTHER' : 'FATHER',
+          today,
+          now,
+          8_640_000_000_000_000,
         ]),
     },
   ];

@@ -2,6 +2,7 @@
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { createLoader } from '../../core/loader';
+import type { Instant } from '../../core/time';
 import { isServiceAdministrator, Role, type Viewer } from '../../core/viewer';
 import { columns, columnsOf, computed, inList, nullable, select, type SqlValue } from '../../database';
 import { Account, AccountRole } from './account.entity';
@@ -13,8 +14,8 @@ type Named = Pick<Account, 'id' | 'givenNames' | 'firstSurname' | 'secondSurname
 
 /** The answers of a module above identity about families and medical units, whose tables identity does not read. */
 export interface Directory {
-  /** An SQL condition on `a.id`, an account: the viewer and the account have a child in common. */
-  isLinked(viewer: Viewer): { readonly sql: string; readonly values: readonly SqlValue[] };
+  /** An SQL condition on `a.id`, an account: the viewer and the account have a child in common, which the viewer sees at `now`. */
+  isLinked(viewer: Viewer, now: Instant): { readonly sql: string; readonly values: readonly SqlValue[] };
   /** People without an account of that id, by the id under which the viewer knows them. */
   namesOfInvited(ctx: Context, ids: readonly string[]): Promise<readonly Named[]>;
   /** The time zones of those of the CLUES that belong to a medical unit. */
@@ -42,7 +43,7 @@ export const userById = createLoader<User>(async (ctx, ids) => {
   const { accountId, roles } = viewer;
   const wanted = inList(ids);
   const { isLinked, namesOfInvited } = currentDirectory();
-  const linked = isLinked(viewer);
+  const linked = isLinked(viewer, ctx.now());
   const rows = await ctx.db.all(
     select(
       'userById',

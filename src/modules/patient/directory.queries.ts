@@ -5,6 +5,7 @@ import { Role, unitsWith } from '../../core/viewer';
 import { columnsOf, inList, select } from '../../database';
 import type { Directory } from '../identity';
 import { CaregiverInvitationRow } from './caregiver/invitation.entity';
+import { instants, showsRecord } from './authority/link';
 import { MedicalUnitRow } from './patient.entity';
 
 const INVITED = columnsOf(CaregiverInvitationRow, 'i', ['id', 'givenNames', 'firstSurname', 'secondSurname']);
@@ -28,14 +29,14 @@ async function namesOfInvited(ctx: Context, ids: readonly string[]) {
 }
 
 export const directory: Directory = {
-  isLinked: (viewer) => {
+  isLinked: (viewer, now) => {
     const units = inList(unitsWith(viewer, Role.SOCIAL_WORKER, Role.CLINICIAN, Role.AUDITOR));
     return {
       sql: `EXISTS (SELECT 1 FROM caregiver c JOIN caregiver mine ON mine.patientId = c.patientId
-                   WHERE c.accountId = a.id AND mine.accountId=? AND mine.revokedAt IS NULL)
+                   WHERE c.accountId = a.id AND mine.accountId=? AND ${showsRecord('mine')})
           OR EXISTS (SELECT 1 FROM caregiver c JOIN patient p ON p.id = c.patientId
                       WHERE c.accountId = a.id AND p.medicalUnitClues IN ${units.sql})`,
-      values: [viewer.personId, ...units.values],
+      values: [viewer.personId, ...instants(now), ...units.values],
     };
   },
   namesOfInvited,

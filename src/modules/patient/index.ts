@@ -18,7 +18,7 @@ import { changesById } from './changes/changes.rules';
 import { CaregiverHistoryRow, CaregiverInvitationRow, CredentialRequestRow } from './caregiver/invitation.entity';
 import { InvitationAnsweredResolver, InvitationResolver, UserInvitations } from './caregiver/invitation.resolver';
 import { LiveResolver } from './changes/live.resolver';
-import { CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
+import { CaregiverExclusionRow, CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
 import { NodeResolver } from './node.resolver';
 import { nodeTypes } from './node.types';
 import { medicalUnitByClues } from './patient.queries';
@@ -38,6 +38,7 @@ export const patient: Module = {
     MedicalUnitRow,
     PatientRow,
     CaregiverRow,
+    CaregiverExclusionRow,
     CaregiverInvitationRow,
     CaregiverHistoryRow,
     CredentialRequestRow,
@@ -127,6 +128,7 @@ export { NoticeKind } from './notice/notice.types';
 export { newNoticesByPatient, notify, ownNoticeById } from './notice/notice.rules';
 export type { NoticeNode } from './notice/notice.view';
 export { caregiverAccountIds, patientForExport } from './export.queries';
+export { birthdayAt, instants, ofAgeAt, showsRecord } from './authority/link';
 export { useNodes } from './node.rules';
 export { directory } from './directory.queries';
 export { initialsByCaregiver, medicalUnitByClues } from './patient.queries';

@@ -2,15 +2,18 @@
 import { ForeignKey, Index } from 'typeorm';
 import {
   DayColumn,
+  FlagColumn,
   IdColumn,
   InstantColumn,
   IntegerColumn,
   LongTextColumn,
   PrimaryId,
   PrimaryText,
+  RevisionColumn,
   Table,
   TextColumn,
 } from '../../database/columns';
+import type { AuthorityBasis, AuthorityScope, EvidenceKind } from './authority/authority.types';
 import type { CoverageStatus, ExtensionKind } from './coverage/coverage.types';
 import type { NoticeKind } from './notice/notice.types';
 import type { Relationship, Sex } from './patient.types';
@@ -58,18 +61,54 @@ export class PatientRow {
   @IdColumn() registeredBy!: string;
 }
 
-/** An adult who cares for a child (FHIR RelatedPerson); revoked links stay. */
+/**
+ * An adult who cares for a child (FHIR RelatedPerson), or the child's own account (SELF). Whether the link is in force is
+ * decided by `opensAt` and `closesAt` and by caregiver_exclusion (authority/link.ts). A link that is over stays.
+ */
 @Table('caregiver')
 @Index('caregiver_by_account', ['accountId', 'patientId'])
 export class CaregiverRow {
   @PrimaryId() @ForeignKey(() => PatientRow) patientId!: string;
   @PrimaryId() accountId!: string;
-  @TextColumn(16) relationship!: Relationship;
+  @TextColumn(16) relationship!: Relationship | 'SELF';
   @InstantColumn() registeredAt!: number;
   @IdColumn() registeredBy!: string;
   @InstantColumn({ nullable: true }) revokedAt!: number | null;
   @IdColumn({ nullable: true }) revokedBy!: string | null;
   @TextColumn(500, { nullable: true }) revokedReason!: string | null;
+  @IdColumn({ default: '' }) id!: string;
+  @TextColumn(20, { default: 'NAMED_CARER' }) basis!: AuthorityBasis;
+  @TextColumn(16, { default: 'ACT' }) scope!: AuthorityScope;
+  @TextColumn(24, { nullable: true }) evidenceKind!: EvidenceKind | null;
+  @TextColumn(80, { nullable: true }) evidenceNumber!: string | null;
+  @DayColumn({ nullable: true }) evidenceSeenOn!: string | null;
+  @IdColumn({ nullable: true }) evidenceSeenBy!: string | null;
+  /** First and last day, in the zone of the child's unit. */
+  @DayColumn({ default: '1970-01-01' }) validFrom!: string;
+  @DayColumn({ nullable: true }) validUntil!: string | null;
+  @DayColumn({ nullable: true }) reviewOn!: string | null;
+  /** Whether a court has ordered that the authority goes on after the eighteenth birthday. */
+  @FlagColumn({ default: 0 }) continuesAfter18!: number;
+  @InstantColumn({ default: 0 }) setAt!: number;
+  @IdColumn({ default: '' }) setBy!: string;
+  @TextColumn(1000, { nullable: true }) reason!: string | null;
+  /** The revision of the child's record at the last change. */
+  @RevisionColumn() revision!: number;
+  /** The first instant at which the link is in force and the first one at which it no longer is. */
+  @InstantColumn({ default: 0 }) opensAt!: number;
+  @InstantColumn({ default: 0 }) closesAt!: number;
+}
+
+/** An adult who sees nothing of a child while a custody order holds, with the interval of the order's link. */
+@Table('caregiver_exclusion')
+export class CaregiverExclusionRow {
+  @PrimaryId() @ForeignKey(() => PatientRow) patientId!: string;
+  @PrimaryId() accountId!: string;
+  @PrimaryId() id!: string;
+  /** The link (CaregiverRow.id) that is the order. */
+  @IdColumn() orderId!: string;
+  @InstantColumn() opensAt!: number;
+  @InstantColumn() closesAt!: number;
 }
 
 /** A change in a carnet, for one caregiver. */

@@ -19,6 +19,7 @@ import { APOSTROPHES, searchable } from '../../../packages/domain/src/text';
 import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
 import { zoned } from '../../core/time';
 import { Role, unitsWith } from '../../core/viewer';
+import { inForce, instants, showsRecord } from './authority/link';
 import { CaregiverRow, MedicalUnitRow, PatientRow } from './patient.entity';
 import type { AccessLogEntry, MedicalUnit, Relationship } from './patient.types';
 import { visiblePatientById, type VisiblePatient } from './visibility.queries';
@@ -42,14 +43,16 @@ export const caregiversByPatient = createLoader<{ relationship: Relationship; us
       select(
         'caregiversByPatient',
         LINK,
-        `FROM caregiver c WHERE c.patientId IN ${wanted.sql} AND c.revokedAt IS NULL ORDER BY c.registeredAt, c.accountId`,
+        `FROM caregiver c WHERE c.patientId IN ${wanted.sql} AND ${inForce('c')} ORDER BY c.registeredAt, c.accountId`,
       ),
-      wanted.values,
+      [...wanted.values, ...instants(ctx.now())],
     );
     return new Map(
       [...groupedBy(rows, 'patientId')].map(([id, links]) => [
         id,
-        links.map(({ relationship, accountId }) => ({ relationship, user: { id: accountId } })),
+        links.flatMap(({ relationship, accountId }) =>
+          relationship === 'SELF' ? [] : [{ relationship, user: { id: accountId } }],
+        ),
       ]),
     );
   },
@@ -59,23 +62,23 @@ const CHILDREN = select(
   'childrenByCaregiver',
   columnsOf(PatientRow, 'p', ['id']),
   `FROM caregiver c JOIN patient p ON p.id = c.patientId
-    WHERE c.accountId=? AND c.revokedAt IS NULL ORDER BY p.birthDate, p.id`,
+    WHERE c.accountId=? AND ${showsRecord('c')} ORDER BY p.birthDate, p.id`,
 );
 
 /** The ids of the children for whom an account cares now. */
 export const childrenByCaregiver = async (ctx: Context, accountId: string): Promise<string[]> =>
-  (await ctx.db.all(CHILDREN, [accountId])).map((row) => row.id);
+  (await ctx.db.all(CHILDREN, [accountId, ...instants(ctx.now())])).map((row) => row.id);
 
 const INITIALS = select(
   'initialsByCaregiver',
   columns(columnsOf(PatientRow, 'p', ['id']), computed<{ initial: string }>({ initial: 'SUBSTR(p.givenNames, 1, 1)' })),
   `FROM caregiver c JOIN patient p ON p.id = c.patientId
-    WHERE c.accountId=? AND c.revokedAt IS NULL ORDER BY p.birthDate, p.id`,
+    WHERE c.accountId=? AND ${showsRecord('c')} ORDER BY p.birthDate, p.id`,
 );
 
 /** The initials of the children for whom an account cares now, by age: all that a calendar may tell of them. */
 export const initialsByCaregiver = (ctx: Context, accountId: string): Promise<{ id: string; initial: string }[]> =>
-  ctx.db.all(INITIALS, [accountId]);
+  ctx.db.all(INITIALS, [accountId, ...instants(ctx.now())]);
 
 const FOUND = computed<{ found: number }>({ found: '1' });
 

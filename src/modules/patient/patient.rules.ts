@@ -95,10 +95,10 @@ export async function carnetVersionTag(
 
 const markOf = (
   ctx: Context,
-  seen: Pick<VisiblePatient, 'revision' | 'isOwnChild' | 'isOfOwnUnit' | 'isOfOwnSocialWork'>,
+  seen: Pick<VisiblePatient, 'revision' | 'isOwnChild' | 'isSelf' | 'isOfOwnUnit' | 'isOfOwnSocialWork'>,
   timeZone: string,
 ): string =>
-  `${seen.revision} ${Number(seen.isOwnChild)} ${Number(seen.isOfOwnUnit)}${Number(seen.isOfOwnSocialWork)} ${dayOf(ctx.now(), timeZone)}`;
+  `${seen.revision} ${Number(seen.isOwnChild)}${Number(seen.isSelf)} ${Number(seen.isOfOwnUnit)}${Number(seen.isOfOwnSocialWork)} ${dayOf(ctx.now(), timeZone)}`;
 
 /** The frame of the carnet with this id, for a subgraph that fills it: checked like the root field. */
 export async function carnetById(ctx: Context, id: string): Promise<CarnetFrame | null> {

@@ -6,109 +6,23 @@ import { mayCall, signedIn } from '../../core/access';
 import { beginReads, recordMiss, recordRead } from '../../core/audit-trail';
 import { createLoader } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { parseRoles, Role, type Viewer } from '../../core/viewer';
+import { parseRoles, type Role, type Viewer } from '../../core/viewer';
 import { columns, columnsAs, columnsOf, computed, inList, nullable, select, type RowOf } from '../../database';
-import { Account, fullNameOf, knowUser, rolesOf, SESSION_COLUMNS, VALID_SESSION, viewerOf } from '../identity';
-import { diagnosisName, diagnosisPlainName } from '../../../packages/domain/src/diagnoses';
+import { Account, knowUser, rolesOf, SESSION_COLUMNS, VALID_SESSION, viewerOf } from '../identity';
+import { inForce, instants } from './authority/link';
 import { CaregiverRow, MedicalUnitRow, PatientRow } from './patient.entity';
-import type { Diagnosis, MedicalUnit, Relationship } from './patient.types';
+import type { Relationship } from './patient.types';
+import {
+  accessBy,
+  CHILD,
+  isOfSocialWork,
+  isOfUnit,
+  shown,
+  type OwnLink,
+  type VisiblePatient,
+} from './visible-patient.view';
 
-/** The columns that some viewer may read. Each one that a statement selects costs CPU in database and service. */
-const SHOWN_COLUMNS = [
-  'id',
-  'curp',
-  'nss',
-  'agregadoMedico',
-  'givenNames',
-  'firstSurname',
-  'secondSurname',
-  'birthDate',
-  'sex',
-  'recordNumber',
-  'medicalUnitClues',
-  'icd10',
-  'diagnosedOn',
-  'bloodType',
-  'allergies',
-  'revision',
-  'coverageStatus',
-  'coverageValidUntil',
-  'extensionKind',
-  'extensionValidUntil',
-] as const;
-
-/** A child as its viewer may see it; also the GraphQL object. */
-export interface VisiblePatient extends Omit<Pick<PatientRow, (typeof SHOWN_COLUMNS)[number]>, 'allergies'> {
-  fullName: string;
-  allergies: string[];
-  diagnosis: Diagnosis | null;
-  medicalUnit: MedicalUnit;
-  /** Visible through a caregiver's link, through a role in the unit, or both. */
-  isOwnChild: boolean;
-  isOfOwnUnit: boolean;
-  /** Visible to a social worker of the unit, who sees invitations as well. */
-  isOfOwnSocialWork: boolean;
-  /** Set when the statement that found the child has read them. */
-  caregiverLinks?: { relationship: Relationship; user: { id: string } }[];
-}
-
-const CHILD = columns(
-  columnsOf(PatientRow, 'p', SHOWN_COLUMNS),
-  columnsOf(MedicalUnitRow, 'u', ['timeZone']),
-  columnsAs(MedicalUnitRow, 'u', { unitName: 'name', unitPhone: 'phone' }),
-);
-const SEEING_ROLES = [Role.SOCIAL_WORKER, Role.CLINICIAN] as const;
-
-function shown(row: RowOf<typeof CHILD>, isOwnChild: boolean, viewer: Viewer): VisiblePatient {
-  return {
-    id: row.id,
-    curp: row.curp,
-    nss: row.nss,
-    agregadoMedico: row.agregadoMedico,
-    givenNames: row.givenNames,
-    firstSurname: row.firstSurname,
-    secondSurname: row.secondSurname,
-    birthDate: row.birthDate,
-    sex: row.sex,
-    recordNumber: row.recordNumber,
-    medicalUnitClues: row.medicalUnitClues,
-    icd10: row.icd10,
-    diagnosedOn: row.diagnosedOn,
-    bloodType: row.bloodType,
-    revision: row.revision,
-    coverageStatus: row.coverageStatus,
-    coverageValidUntil: row.coverageValidUntil,
-    extensionKind: row.extensionKind,
-    extensionValidUntil: row.extensionValidUntil,
-    fullName: fullNameOf(row),
-    allergies: row.allergies ? (JSON.parse(row.allergies) as string[]) : [],
-    diagnosis:
-      row.icd10 && row.diagnosedOn
-        ? {
-            icd10: row.icd10,
-            name: diagnosisName(row.icd10),
-            plainName: diagnosisPlainName(row.icd10),
-            diagnosedOn: row.diagnosedOn,
-          }
-        : null,
-    medicalUnit: {
-      id: row.medicalUnitClues,
-      clues: row.medicalUnitClues,
-      name: row.unitName,
-      timeZone: row.timeZone,
-      phone: row.unitPhone,
-    },
-    isOwnChild,
-    isOfOwnUnit: isOfUnit(viewer, row.medicalUnitClues),
-    isOfOwnSocialWork: isOfSocialWork(viewer, row.medicalUnitClues),
-  };
-}
-
-const isOfUnit = (viewer: Viewer, clues: string): boolean =>
-  SEEING_ROLES.some((role) => viewer.roles.get(role)?.has(clues));
-
-const isOfSocialWork = (viewer: Viewer, clues: string): boolean =>
-  viewer.roles.get(Role.SOCIAL_WORKER)?.has(clues) === true;
+export type { VisiblePatient } from './visible-patient.view';
 
 /** Records the access; returns the child when the viewer may see it, else null. */
 function ifVisible<P extends Pick<VisiblePatient, 'id' | 'isOwnChild' | 'isOfOwnUnit'>>(
@@ -121,10 +35,12 @@ function ifVisible<P extends Pick<VisiblePatient, 'id' | 'isOwnChild' | 'isOfOwn
   return visible ? patient : null;
 }
 
-const OWN = computed<{ own: number }>({
-  own: 'EXISTS (SELECT 1 FROM caregiver c WHERE c.patientId = p.id AND c.accountId=? AND c.revokedAt IS NULL)',
-});
-const CHILD_AND_OWN = columns(CHILD, OWN);
+const OWN_LINK = nullable(columnsAs(CaregiverRow, 'own', { ownScope: 'scope', ownRelationship: 'relationship' }));
+const CHILD_AND_OWN = columns(CHILD, OWN_LINK);
+
+/** The viewer's link of a row, if there is one. */
+const ownLink = ({ ownScope, ownRelationship }: RowOf<typeof OWN_LINK>): OwnLink | undefined =>
+  ownScope && ownRelationship ? { scope: ownScope, relationship: ownRelationship } : undefined;
 
 /** The child with this id as the viewer sees it, or null; many ids are loaded in one statement. */
 export const visiblePatientById = createLoader<VisiblePatient>(async (ctx, ids) => {
@@ -134,13 +50,15 @@ export const visiblePatientById = createLoader<VisiblePatient>(async (ctx, ids) 
     select(
       'visiblePatientById',
       CHILD_AND_OWN,
-      `FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE p.id IN ${wanted.sql}`,
+      `FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues
+         LEFT JOIN caregiver own ON own.patientId = p.id AND own.accountId=? AND ${inForce('own')}
+        WHERE p.id IN ${wanted.sql}`,
     ),
-    [viewer.personId, ...wanted.values],
+    [viewer.personId, ...instants(ctx.now()), ...wanted.values],
   );
   const visible = new Map<string, VisiblePatient>();
-  for (const { own, ...row } of rows) {
-    const patient = ifVisible(ctx, viewer, shown(row, own === 1, viewer));
+  for (const row of rows) {
+    const patient = ifVisible(ctx, viewer, shown(row, ownLink(row), viewer));
     if (patient) visible.set(patient.id, patient);
   }
   const found = new Set(rows.map(({ id }) => id));
@@ -163,7 +81,10 @@ const viewerOfRow = (ctx: Context, claimed: NonNullable<Context['claimedSession'
   viewerOf(ctx, claimed, row, parseRoles(row.roles));
 
 /** The facts that decide which carnet a viewer gets, besides the days. */
-type Standing = Pick<VisiblePatient, 'id' | 'revision' | 'isOwnChild' | 'isOfOwnUnit' | 'isOfOwnSocialWork'> & {
+type Standing = Pick<
+  VisiblePatient,
+  'id' | 'revision' | 'isOwnChild' | 'isSelf' | 'isOfOwnUnit' | 'isOfOwnSocialWork'
+> & {
   timeZone: string;
 };
 
@@ -173,12 +94,12 @@ const STANDING = select(
     SESSION,
     columnsOf(PatientRow, 'p', ['id', 'revision', 'medicalUnitClues']),
     columnsOf(MedicalUnitRow, 'u', ['timeZone']),
-    computed<{ hasCarnet: number; own: number }>({
-      hasCarnet: 'p.icd10 IS NOT NULL AND p.diagnosedOn IS NOT NULL',
-      own: 'EXISTS (SELECT 1 FROM caregiver c WHERE c.patientId = p.id AND c.accountId = s.accountId AND c.revokedAt IS NULL)',
-    }),
+    OWN_LINK,
+    computed<{ hasCarnet: number }>({ hasCarnet: 'p.icd10 IS NOT NULL AND p.diagnosedOn IS NOT NULL' }),
   ),
-  `${SESSION_AND_CHILD} WHERE ${VALID_SESSION}`,
+  `${SESSION_AND_CHILD}
+       LEFT JOIN caregiver own ON own.patientId = p.id AND own.accountId = s.accountId AND ${inForce('own')}
+      WHERE ${VALID_SESSION}`,
 );
 
 /**
@@ -192,7 +113,8 @@ export async function standingOf(
 ): Promise<Standing | undefined> {
   const claimed = ctx.claimedSession;
   if (!claimed) return undefined;
-  const [row] = await ctx.db.all(STANDING, [ctx.now(), patientId, claimed.id, claimed.subject, ctx.now()]);
+  const now = ctx.now();
+  const [row] = await ctx.db.all(STANDING, [now, patientId, ...instants(now), claimed.id, claimed.subject, now]);
   if (!row?.id) return undefined;
   const viewer = viewerOfRow(ctx, claimed, row);
   if (
@@ -206,7 +128,7 @@ export async function standingOf(
     id,
     revision,
     timeZone,
-    isOwnChild: row.own === 1 && !viewer.serviceAccount,
+    ...accessBy(viewer.serviceAccount ? undefined : ownLink(row)),
     isOfOwnUnit: isOfUnit(viewer, medicalUnitClues),
     isOfOwnSocialWork: isOfSocialWork(viewer, medicalUnitClues),
   };
@@ -215,7 +137,7 @@ export async function standingOf(
 
 const LINK = columns(
   nullable(columnsAs(CaregiverRow, 'c', { linkedAt: 'registeredAt', caregiverId: 'accountId' })),
-  nullable(columnsOf(CaregiverRow, 'c', ['relationship'])),
+  nullable(columnsOf(CaregiverRow, 'c', ['relationship', 'scope', 'closesAt'])),
   columnsAs(Account, 'ca', {
     caregiverGivenNames: 'givenNames',
     caregiverFirstSurname: 'firstSurname',
@@ -229,7 +151,7 @@ const VIEWER_AND_PATIENT = select(
   'viewerAndPatient',
   columns(SESSION, LINK, CHILD),
   `${SESSION_AND_CHILD}
-       LEFT JOIN caregiver c ON c.patientId = p.id AND c.revokedAt IS NULL LEFT JOIN account ca ON ca.id = c.accountId
+       LEFT JOIN caregiver c ON c.patientId = p.id AND ${inForce('c')} LEFT JOIN account ca ON ca.id = c.accountId
       WHERE ${VALID_SESSION}`,
 );
 
@@ -245,7 +167,15 @@ export async function viewerAndPatient(
   const claimed = ctx.claimedSession;
   if (!claimed) return { viewer: undefined, patient: null };
   const now = ctx.now();
-  const rows = await ctx.db.all(VIEWER_AND_PATIENT, [now, now, patientId, claimed.id, claimed.subject, now]);
+  const rows = await ctx.db.all(VIEWER_AND_PATIENT, [
+    now,
+    now,
+    patientId,
+    ...instants(now),
+    claimed.id,
+    claimed.subject,
+    now,
+  ]);
   const first = rows[0];
   if (!first) return { viewer: undefined, patient: null };
   const viewer = viewerOfRow(ctx, claimed, first);
@@ -254,18 +184,13 @@ export async function viewerAndPatient(
     beginReads(ctx);
     return { viewer, patient: null };
   }
-  const patient = ifVisible(
-    ctx,
-    viewer,
-    shown(
-      first,
-      rows.some(({ caregiverId }) => caregiverId === viewer.personId),
-      viewer,
-    ),
-  );
+  const own = rows.find(({ caregiverId }) => caregiverId === viewer.personId);
+  const link = own?.scope && own.relationship ? { scope: own.scope, relationship: own.relationship } : undefined;
+  const patient = ifVisible(ctx, viewer, shown(first, link, viewer));
   beginReads(ctx);
   if (patient) {
     patient.caregiverLinks = linksOf(ctx, rows);
+    patient.ownLinkEndsAt = own?.closesAt ?? null;
     visiblePatientById.prime(ctx, patient.id, patient);
   }
   return { viewer, patient };
@@ -280,7 +205,7 @@ function linksOf(ctx: Context, rows: RowOf<typeof LINK>[]): { relationship: Rela
   rows.sort((a, b) => a.linkedAt! - b.linkedAt! || (a.caregiverId! < b.caregiverId! ? -1 : 1));
   for (const row of rows) {
     const { relationship, caregiverId: id } = row;
-    if (!relationship || !id) continue;
+    if (!relationship || relationship === 'SELF' || !id) continue;
     const person = {
       id,
       givenNames: row.caregiverGivenNames,

@@ -1,13 +1,14 @@
 /** The statements of a calendar feed: its owner, its entries, and how it is replaced and removed. */
 import type { Context } from '../../core/context';
 import { columnsOf, deleteStatement, insert, one, select } from '../../database';
+import { instants, showsRecord } from '../patient';
 import { AppointmentRow, CalendarFeedRow, SurgeryRow } from './appointment.entity';
 
 const FEED = select(
   'feedByDigest',
   columnsOf(CalendarFeedRow, 'f', ['patientId', 'accountId']),
   `FROM calendar_feed f
-     JOIN caregiver c ON c.patientId = f.patientId AND c.accountId = f.accountId AND c.revokedAt IS NULL AND c.registeredAt <= f.issuedAt
+     JOIN caregiver c ON c.patientId = f.patientId AND c.accountId = f.accountId AND ${showsRecord('c')} AND c.registeredAt <= f.issuedAt
      JOIN account a ON a.id = f.accountId AND a.closedAt IS NULL
       AND (a.suspendedUntil IS NULL OR a.suspendedUntil <= ?) WHERE f.digest=?`,
 );
@@ -19,7 +20,8 @@ const FEED = select(
 export const feedByDigest = (
   ctx: Context,
   digest: string,
-): Promise<Pick<CalendarFeedRow, 'patientId' | 'accountId'> | undefined> => one(ctx.db, FEED, [ctx.now(), digest]);
+): Promise<Pick<CalendarFeedRow, 'patientId' | 'accountId'> | undefined> =>
+  one(ctx.db, FEED, [...instants(ctx.now()), ctx.now(), digest]);
 
 const REPLACING = {
   mysql: 'ON DUPLICATE KEY UPDATE digest=VALUES(digest), issuedAt=VALUES(issuedAt)',

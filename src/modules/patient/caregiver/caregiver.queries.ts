@@ -2,80 +2,56 @@
 import { signedIn } from '../../../core/access';
 import { recordRead } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
-import { columns, columnsOf, computed, inList, one, select, type RowOf, type SqlValue } from '../../../database';
+import { columns, columnsOf, computed, inList, one, select, type SqlValue } from '../../../database';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
 import { zoned, type Instant } from '../../../core/time';
 import { Role, unitsWith } from '../../../core/viewer';
 import { CredentialsStatus } from '../../identity';
+import { instants, notOver, showsRecord } from '../authority/link';
 import { CaregiverRow, MedicalUnitRow } from '../patient.entity';
-import { CaregiverHistoryRow, type CredentialRequestRow } from './invitation.entity';
+import type { CredentialRequestRow } from './invitation.entity';
 
 const LINKS = select(
   'caregiverLinks',
   columnsOf(CaregiverRow, 'c', ['accountId']),
-  'FROM caregiver c WHERE c.patientId=? AND c.revokedAt IS NULL',
+  `FROM caregiver c WHERE c.patientId=? AND ${notOver('c')} AND c.relationship <> 'SELF'`,
 );
 
-/** The active links of a child. */
-export const caregiverLinks = (ctx: Pick<Context, 'db'>, patientId: string): Promise<{ accountId: string }[]> =>
-  ctx.db.all(LINKS, [patientId]);
+/** The links of adults to a child that are not over. */
+export const caregiverLinks = (ctx: Pick<Context, 'db' | 'now'>, patientId: string): Promise<{ accountId: string }[]> =>
+  ctx.db.all(LINKS, [patientId, ctx.now()]);
 
-const LINK = select(
-  'linkOf',
-  columnsOf(CaregiverRow, 'c', ['revokedAt']),
-  'FROM caregiver c WHERE c.patientId=? AND c.accountId=?',
-);
+const LINK = select('linkOf', columnsOf(CaregiverRow, 'c'), 'FROM caregiver c WHERE c.patientId=? AND c.accountId=?');
 
-/** The end of an account's link to a child; undefined when there never was a link. */
+/** An account's link to a child, in any state; undefined when there never was one. */
 export const linkOf = (
   ctx: Pick<Context, 'db'>,
   patientId: string,
   accountId: string,
-): Promise<{ revokedAt: Instant | null } | undefined> => one(ctx.db, LINK, [patientId, accountId]);
-
-const ENDED = select(
-  'endedLink',
-  columnsOf(CaregiverHistoryRow, 'c', [
-    'patientId',
-    'accountId',
-    'relationship',
-    'registeredAt',
-    'registeredBy',
-    'revokedAt',
-    'revokedBy',
-    'revokedReason',
-  ]),
-  'FROM caregiver c WHERE c.patientId=? AND c.accountId=? AND c.revokedAt IS NOT NULL',
-);
-
-/** A revoked link, as the history takes it. */
-export const endedLink = (
-  ctx: Pick<Context, 'db'>,
-  patientId: string,
-  accountId: string,
-): Promise<RowOf<typeof ENDED> | undefined> => one(ctx.db, ENDED, [patientId, accountId]);
+): Promise<CaregiverRow | undefined> => one(ctx.db, LINK, [patientId, accountId]);
 
 const ANY_CHILD = select(
   'caresForAnyChild',
   computed<{ found: number }>({ found: '1' }),
-  'FROM caregiver WHERE accountId=? AND revokedAt IS NULL LIMIT 1',
+  `FROM caregiver c WHERE c.accountId=? AND ${showsRecord('c')} LIMIT 1`,
 );
 
-export const caresForAnyChild = async (ctx: Pick<Context, 'db'>, accountId: string): Promise<boolean> =>
-  (await one(ctx.db, ANY_CHILD, [accountId])) !== undefined;
+/** Whether the account sees the record of any child. */
+export const caresForAnyChild = async (ctx: Pick<Context, 'db' | 'now'>, accountId: string): Promise<boolean> =>
+  (await one(ctx.db, ANY_CHILD, [accountId, ...instants(ctx.now())])) !== undefined;
 
 const UNITS_OF_CHILDREN = select(
   'unitsOfChildren',
   computed<Pick<MedicalUnitRow, 'clues' | 'timeZone'>>({ clues: 'u.clues', timeZone: 'u.timeZone' }),
   `FROM caregiver c JOIN patient p ON p.id = c.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues
-    WHERE c.accountId=? AND c.revokedAt IS NULL GROUP BY u.clues, u.timeZone ORDER BY u.clues`,
+    WHERE c.accountId=? AND ${notOver('c')} GROUP BY u.clues, u.timeZone ORDER BY u.clues`,
 );
 
-/** The units of the children for whom an account cares now. */
+/** The units of the children for whom an account cares or will care: those of links that are not over. */
 export const unitsOfChildren = (
-  ctx: Pick<Context, 'db'>,
+  ctx: Pick<Context, 'db' | 'now'>,
   accountId: string,
-): Promise<{ clues: string; timeZone: string }[]> => ctx.db.all(UNITS_OF_CHILDREN, [accountId]);
+): Promise<{ clues: string; timeZone: string }[]> => ctx.db.all(UNITS_OF_CHILDREN, [accountId, ctx.now()]);
 
 const OTHER_ADMINISTRATOR = select(
   'otherAdministratorAsked',
@@ -112,8 +88,8 @@ export async function registrationsByUnit(
   const viewer = await signedIn(ctx);
   const wanted = inList(unitsWith(viewer, Role.SOCIAL_WORKER));
   const from = `FROM caregiver c JOIN patient p ON p.id = c.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN account a ON a.id = c.accountId`;
-  const where = [`p.medicalUnitClues IN ${wanted.sql}`, 'c.revokedAt IS NULL'];
-  const values: SqlValue[] = [...wanted.values];
+  const where = [`p.medicalUnitClues IN ${wanted.sql}`, notOver('c')];
+  const values: SqlValue[] = [...wanted.values, ctx.now()];
   // EXPIRED is not stored; the condition is that of identity's credentialsStatusAt.
   const expired = `(a.credentialsStatus <> 'ACTIVATED' AND a.temporaryExpiresAt IS NOT NULL AND a.temporaryExpiresAt <= ?)`;
   if (status === CredentialsStatus.EXPIRED) {

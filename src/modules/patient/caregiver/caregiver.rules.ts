@@ -2,7 +2,6 @@
 import { Role } from '../../../core/viewer';
 import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
-import { update } from '../../../database';
 import { notFound } from '../../../core/faults';
 import { cancelChanged, post } from '../../../core/outbox';
 import { Problems } from '../../../core/validation';
@@ -16,7 +15,7 @@ import { validateCaregiver, MOST_CAREGIVERS } from '../registration/registration
 import { linkCaregiver } from '../registration/family.rules';
 import { invitationById, openInvitations } from './invitation.queries';
 import { caregiversChanged, withdraw } from './invitation.rules';
-import { CaregiverRow } from '../patient.entity';
+import { endLink } from '../authority/link.queries';
 import { changePatient, patientForStaff } from '../patient.rules';
 
 /** Adds a caregiver; the owner of an existing account is linked or invited by the rule of `linkCaregiver`. */
@@ -61,14 +60,8 @@ export function revokeCaregiver(
       return (await withdraw(tx, input.userId, accountId, input.reason.trim())) ?? { id: input.patientId };
     const link = await linkOf(tx, input.patientId, input.userId);
     if (!link) throw notFound(tx);
-    if (link.revokedAt !== null) return wrongState(tx, caregiverMessages.noAccessLeft);
-    await update(
-      tx.db,
-      'revokeCaregiver',
-      CaregiverRow,
-      { patientId: input.patientId, accountId: input.userId },
-      { revokedAt: tx.now(), revokedBy: accountId, revokedReason: input.reason.trim() },
-    );
+    if (link.closesAt <= tx.now()) return wrongState(tx, caregiverMessages.noAccessLeft);
+    await endLink(tx, link, accountId, input.reason.trim());
     if (!(await caresForAnyChild(tx, input.userId))) await cancelChanged(tx, input.userId);
     const ended = await accountById(tx, input.userId);
     if (ended && ended.closedAt === null)

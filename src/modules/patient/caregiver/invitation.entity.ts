@@ -1,6 +1,14 @@
 /** Links between adults and children that are not in force: invitations, and earlier links. Requests to reset credentials. */
 import { ForeignKey, Index } from 'typeorm';
-import { FlagColumn, IdColumn, InstantColumn, PrimaryId, Table, TextColumn } from '../../../database/columns';
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  LongTextColumn,
+  PrimaryId,
+  Table,
+  TextColumn,
+} from '../../../database/columns';
 import { PatientRow } from '../patient.entity';
 import type { Relationship } from '../patient.types';
 
@@ -28,21 +36,27 @@ export class CaregiverInvitationRow {
   @InstantColumn({ nullable: true }) withdrawnAt!: number | null;
   @IdColumn({ nullable: true }) withdrawnBy!: string | null;
   @TextColumn(500, { nullable: true }) withdrawnReason!: string | null;
+  /** The authority that the link gets with the acceptance: JSON of `AuthorityFacts`; null for that of the relationship. */
+  @LongTextColumn({ nullable: true }) authority!: string | null;
 }
 
-/** A revoked link whose child and account have been linked again since. */
+/** An earlier state of a link: replaced by another authority, or over before child and account were linked again. */
 @Table('caregiver_history')
 @Index('caregiver_history_by_patient', ['patientId', 'id'])
 export class CaregiverHistoryRow {
   @PrimaryId() id!: string;
   @IdColumn() @ForeignKey(() => PatientRow) patientId!: string;
   @IdColumn() accountId!: string;
-  @TextColumn(16) relationship!: Relationship;
+  @TextColumn(16) relationship!: Relationship | 'SELF';
   @InstantColumn() registeredAt!: number;
   @IdColumn() registeredBy!: string;
   @InstantColumn() revokedAt!: number;
   @IdColumn() revokedBy!: string;
   @TextColumn(500) revokedReason!: string;
+  /** JSON of the CaregiverRow; null in rows of earlier versions. */
+  @LongTextColumn({ nullable: true }) link!: string | null;
+  /** Whether setAuthority replaced it; false for a link that was over. */
+  @FlagColumn({ default: 0 }) isReplaced!: number;
 }
 
 /** A reset of an administrator's account that one administrator has asked for and a second one has not yet. */

@@ -4,26 +4,26 @@ import { signedIn } from '../../../core/access';
 import { recordWrite } from '../../../core/audit-trail';
 import { inTransaction } from '../../../core/transaction';
 import type { Context } from '../../../core/context';
-import { deleteStatement, insert, updateStatement } from '../../../database';
+import { insert, updateStatement } from '../../../database';
 import { notFound } from '../../../core/faults';
 import { newId } from '../../../core/ids';
 import { post } from '../../../core/outbox';
 import { wrongState, type WrongState } from '../../../core/refusal';
 import { giveRoles, handOverPrivacyNotice, lockAccount, staffRolesOf, type Account } from '../../identity';
 import { caregiverMessages } from './caregiver.messages';
-import { caregiverLinks, endedLink, unitsOfChildren } from './caregiver.queries';
+import { caregiverLinks, unitsOfChildren } from './caregiver.queries';
 import { MOST_CAREGIVERS } from '../registration/registration.validation';
 import type { AnswerInvitationInput } from './invitation.inputs';
-import { CaregiverHistoryRow, CaregiverInvitationRow } from './invitation.entity';
+import { createLink, type AuthorityFacts } from '../authority/link.queries';
+import { CaregiverInvitationRow } from './invitation.entity';
 import { invitationById, invitationsByAccount } from './invitation.queries';
 import { notify } from '../notice/notice.rules';
 import { NoticeKind } from '../notice/notice.types';
-import { CaregiverRow } from '../patient.entity';
+import type { CaregiverRow } from '../patient.entity';
 import type { CaregiverInput } from '../patient.inputs';
 import { RAISE_REVISION, revisionOf } from '../patient.queries';
 import { requireOwnPassword } from '../patient.rules';
 
-const DELETE_LINK = deleteStatement('linkAccount', CaregiverRow, 'patientId=? AND accountId=?');
 const OPEN = 'id=? AND answeredAt IS NULL AND withdrawnAt IS NULL';
 const ANSWER = updateStatement('answerInvitation', CaregiverInvitationRow, 'answeredAt=?, accepted=?', OPEN);
 const WITHDRAW = updateStatement(
@@ -65,32 +65,21 @@ export async function invite(
     withdrawnAt: null,
     withdrawnBy: null,
     withdrawnReason: null,
+    authority: null,
   };
   await insert(tx.db, 'invite', CaregiverInvitationRow, [row]);
   const { givenNames, email } = account;
   if (account.closedAt === null) await post(tx, 'INVITATION', { accountId: account.id, email }, { givenNames });
 }
 
-/** Links an account to a child; an earlier, revoked link moves to the history. In the caller's transaction. */
+/** Links an account to a child, with `authority` or that of the relationship. In the caller's transaction. */
 export async function linkAccount(
   tx: Context,
   link: Pick<CaregiverRow, 'patientId' | 'accountId' | 'relationship' | 'registeredBy'>,
+  authority?: AuthorityFacts | null,
 ): Promise<void> {
-  const { patientId, accountId, registeredBy } = link;
-  const earlier = await endedLink(tx, patientId, accountId);
-  if (earlier) {
-    await insert(tx.db, 'linkAccount', CaregiverHistoryRow, [{ id: newId(tx.now()), ...earlier }]);
-    await tx.db.run(DELETE_LINK, [patientId, accountId]);
-  }
-  const row: CaregiverRow = {
-    ...link,
-    registeredAt: tx.now(),
-    revokedAt: null,
-    revokedBy: null,
-    revokedReason: null,
-  };
-  await insert(tx.db, 'linkAccount', CaregiverRow, [row]);
-  await handOverPrivacyNotice(tx, accountId, registeredBy);
+  await createLink(tx, link, authority);
+  await handOverPrivacyNotice(tx, link.accountId, link.registeredBy);
 }
 
 /** The viewer's open invitations; none for another account. */

@@ -8,10 +8,11 @@ import { authorizeViewer } from '../../../core/access';
 import { flushReads } from '../../../core/audit-trail';
 import type { Context, Service } from '../../../core/context';
 import { notFound } from '../../../core/faults';
+import type { Instant } from '../../../core/time';
 import { liveSessions } from '../../identity';
 import { revisionsOf } from '../patient.queries';
 import { CARNET_ROLES } from '../patient.rules';
-import { viewerAndPatient } from '../visibility.queries';
+import { viewerAndPatient, type VisiblePatient } from '../visibility.queries';
 
 const POLL_MS = 1_000;
 /** A stream without changes is checked as well: its session may have ended. */
@@ -26,6 +27,8 @@ export interface CarnetChange {
 interface Watcher {
   readonly patientId: string;
   readonly sessionId: string;
+  /** When the viewer's own link to the child ends by itself; null for staff. */
+  endsAt: Instant | null;
   /** Called when the child's revision has changed, or when the session has ended. */
   wake(reason: 'CHANGED' | 'ENDED'): void;
 }
@@ -64,7 +67,7 @@ class Watch {
       const changed = new Set(rows.filter(({ id, revision }) => this.known.get(id) !== revision).map(({ id }) => id));
       for (const { id, revision } of rows) if (changed.has(id) && this.known.has(id)) this.known.set(id, revision);
       for (const watcher of watchers)
-        if (!live.has(watcher.sessionId)) watcher.wake('ENDED');
+        if (!live.has(watcher.sessionId) || (watcher.endsAt !== null && watcher.endsAt <= now())) watcher.wake('ENDED');
         else if (changed.has(watcher.patientId)) watcher.wake('CHANGED');
     } catch {
       // The database is unreachable: the next poll finds the missed changes, because revisions only rise.
@@ -86,14 +89,23 @@ function watchOf(service: Pick<Service, 'database' | 'now'>): Watch {
  * Whether the viewer may see the child now; checked for every event, with new loaders. It shows no data of the record and
  * writes no access log row: the stream has one from its beginning.
  */
-async function mayStillSee(ctx: Context, patientId: string): Promise<{ revision: number } | undefined> {
+async function mayStillSee(
+  ctx: Context,
+  patientId: string,
+): Promise<{ revision: number; endsAt: Instant | null } | undefined> {
   const reads = RequestReads.ofRequest();
   // These reads are never flushed.
   reads.isDeferred = true;
   const now: Context = { ...ctx, reads };
   const { viewer, patient } = await viewerAndPatient(now, patientId);
-  return viewer && !viewer.mustChangePassword && patient ? { revision: patient.revision } : undefined;
+  return viewer && !viewer.mustChangePassword && patient
+    ? { revision: patient.revision, endsAt: endOfSight(patient) }
+    : undefined;
 }
+
+/** When the viewer's sight of a child ends by itself; null for staff of its unit. */
+const endOfSight = (patient: VisiblePatient): Instant | null =>
+  patient.isOfOwnUnit ? null : (patient.ownLinkEndsAt ?? null);
 
 /** The present revision of a child's carnet, then each change; the stream ends when the viewer may no longer see the child. */
 export async function carnetChanges(ctx: Context, patientId: string): Promise<AsyncGenerator<CarnetChange>> {
@@ -102,7 +114,8 @@ export async function carnetChanges(ctx: Context, patientId: string): Promise<As
   await flushReads(ctx);
   if (!patient) throw notFound(ctx);
   const signal: Signal = { changed: false, left: false, wake: () => undefined };
-  const changes = changesSince(ctx, { patientId, revision: patient.revision }, viewer.sessionId, signal);
+  const watched = { patientId, sessionId: viewer.sessionId, endsAt: endOfSight(patient) };
+  const changes = changesSince(ctx, watched, patient.revision, signal);
   // A generator that waits does not notice that its consumer has left.
   const end = changes.return.bind(changes);
   changes.return = (value) => {
@@ -121,22 +134,21 @@ interface Signal {
 
 async function* changesSince(
   ctx: Context,
-  present: CarnetChange,
-  sessionId: string,
+  watched: Omit<Watcher, 'wake'>,
+  revision: number,
   signal: Signal,
 ): AsyncGenerator<CarnetChange, void> {
-  const { patientId } = present;
+  const { patientId } = watched;
   const watcher: Watcher = {
-    patientId,
-    sessionId,
+    ...watched,
     wake(reason) {
       if (reason === 'CHANGED') signal.changed = true;
       signal.wake();
     },
   };
-  const leave = watchOf(ctx).add(watcher, present.revision);
+  const leave = watchOf(ctx).add(watcher, revision);
   try {
-    yield present;
+    yield { patientId, revision };
     for (;;) {
       if (!signal.changed && !signal.left) {
         await new Promise<void>((resolve) => {
@@ -152,6 +164,7 @@ async function* changesSince(
       signal.changed = false;
       const seen = await mayStillSee(ctx, patientId);
       if (!seen) return;
+      watcher.endsAt = seen.endsAt;
       if (due) yield { patientId, revision: seen.revision };
     }
   } finally {

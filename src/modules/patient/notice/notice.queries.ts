@@ -9,6 +9,7 @@ import { zoned, type Instant } from '../../../core/time';
 import { Role, unitsWith } from '../../../core/viewer';
 import { columns, columnsOf, computed, inList, select, type RowOf } from '../../../database';
 import { Account } from '../../identity';
+import { instants, showsRecord } from '../authority/link';
 import { MedicalUnitRow, NoticeRow } from '../patient.entity';
 import type { NoticeKind } from './notice.types';
 
@@ -32,7 +33,7 @@ export type NoticeFound = RowOf<typeof NOTICE>;
 
 /** The notices of an account, those of children for whom it no longer cares left out. */
 const FROM = `FROM notice n
-  JOIN caregiver c ON c.patientId = n.patientId AND c.accountId = n.accountId AND c.revokedAt IS NULL
+  JOIN caregiver c ON c.patientId = n.patientId AND c.accountId = n.accountId AND ${showsRecord('c')}
   JOIN patient p ON p.id = n.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE n.accountId=?`;
 
 /** The notices of an account, newest first. */
@@ -44,7 +45,7 @@ export async function noticesByAccount(ctx: Context, accountId: string, args: Pa
       NOTICE,
       `${FROM} ${after ? 'AND n.id < ?' : ''} ORDER BY n.id DESC LIMIT ${args.first + 1}`,
     ),
-    after ? [accountId, after[0]!] : [accountId],
+    [...instants(ctx.now()), accountId, ...(after ? [after[0]!] : [])],
   );
   return page(
     ctx,
@@ -59,6 +60,7 @@ export async function noticesByAccount(ctx: Context, accountId: string, args: Pa
 export async function noticesByIds(ctx: Context, accountId: string, ids: readonly string[]): Promise<NoticeFound[]> {
   const wanted = inList(ids);
   const rows = await ctx.db.all(select('noticesByIds', NOTICE, `${FROM} AND n.id IN ${wanted.sql}`), [
+    ...instants(ctx.now()),
     accountId,
     ...wanted.values,
   ]);
@@ -102,15 +104,15 @@ const TOLD = select(
   'caregiversToNotify',
   columnsOf(Account, 'a', ['id', 'email', 'givenNames']),
   `FROM caregiver c JOIN account a ON a.id = c.accountId
-    WHERE c.patientId=? AND c.revokedAt IS NULL AND a.closedAt IS NULL AND a.id <> ? ORDER BY a.id`,
+    WHERE c.patientId=? AND ${showsRecord('c')} AND a.closedAt IS NULL AND a.id <> ? ORDER BY a.id`,
 );
 
 /** The accounts of a child's caregivers, but for `except`. */
 export const caregiversToNotify = (
-  ctx: Pick<Context, 'db'>,
+  ctx: Pick<Context, 'db' | 'now'>,
   patientId: string,
   except: string,
-): Promise<RowOf<typeof TOLD>[]> => ctx.db.all(TOLD, [patientId, except]);
+): Promise<RowOf<typeof TOLD>[]> => ctx.db.all(TOLD, [patientId, ...instants(ctx.now()), except]);
 
 interface UnacknowledgedNode {
   id: string;
@@ -147,13 +149,13 @@ export async function unacknowledgedByUnit(
       'unacknowledgedByUnit',
       UNACKNOWLEDGED,
       `FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN notice n ON n.patientId = p.id
-       JOIN caregiver c ON c.patientId = n.patientId AND c.accountId = n.accountId AND c.revokedAt IS NULL
+       JOIN caregiver c ON c.patientId = n.patientId AND c.accountId = n.accountId AND ${showsRecord('c')}
       WHERE p.medicalUnitClues IN ${wanted.sql} AND n.occurredAt <= ?
       GROUP BY n.patientId, n.revision, n.kind, n.subjectId, u.timeZone
      HAVING MAX(n.acknowledgedAt) IS NULL ${after ? 'AND MIN(n.id) > ?' : ''}
       ORDER BY MIN(n.id) LIMIT ${args.first + 1}`,
     ),
-    [...wanted.values, ctx.now() - olderThanHours * 3_600_000, ...(after ? [after[0]!] : [])],
+    [...instants(ctx.now()), ...wanted.values, ctx.now() - olderThanHours * 3_600_000, ...(after ? [after[0]!] : [])],
   );
   // Kind and subject of a change are data of the child: each child of the page has a row in the access log.
   for (const { patientId } of rows.slice(0, args.first)) recordRead(ctx, viewer.accountId, patientId);

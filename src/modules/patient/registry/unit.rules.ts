@@ -1,14 +1,20 @@
 /** Adding and correcting medical units. */
 import type { Context } from '../../../core/context';
-import { insert, update, updateStatement } from '../../../database';
+import { columnsOf, insert, select, update, updateStatement } from '../../../database';
 import { invalidInput, type InvalidInput } from '../../../core/refusal';
 import { inTransaction } from '../../../core/transaction';
+import { renewIntervals } from '../authority/link.queries';
 import type { DefineMedicalUnitInput } from './unit.inputs';
 import { validateUnit } from './unit.validation';
 import { MedicalUnitRow, PatientRow } from '../patient.entity';
 import { medicalUnitByClues } from '../patient.queries';
 import type { MedicalUnit } from '../patient.types';
 
+const OF_UNIT = select(
+  'defineMedicalUnit',
+  columnsOf(PatientRow, 'p', ['id']),
+  'FROM patient p WHERE p.medicalUnitClues=?',
+);
 const RAISE_OF_UNIT = updateStatement('raiseOfUnit', PatientRow, 'revision = revision + 1', 'medicalUnitClues=?');
 
 /** Adds a medical unit or corrects the one with these CLUES; InvalidInput lists all problems. */
@@ -21,10 +27,13 @@ export async function defineMedicalUnit(
   if (problems.any) return invalidInput(ctx, problems.list);
   const unit = { name: input.name.trim(), timeZone: input.timeZone, phone: input.phone?.trim() || null };
   await inTransaction(ctx, async (tx) => {
-    if (await medicalUnitByClues(tx, clues)) {
+    const before = await medicalUnitByClues(tx, clues);
+    if (before) {
       await update(tx.db, 'defineMedicalUnit', MedicalUnitRow, { clues }, unit);
       // The carnets of all children of the unit show its name: their revision is raised.
       await tx.db.run(RAISE_OF_UNIT, [clues]);
+      if (before.timeZone !== unit.timeZone)
+        for (const { id } of await tx.db.all(OF_UNIT, [clues])) await renewIntervals(tx, id);
     } else await insert(tx.db, 'defineMedicalUnit', MedicalUnitRow, [{ clues, ...unit }]);
   });
   return { id: clues, clues, ...unit };

@@ -11,6 +11,7 @@ import { insert, update } from '../../../database';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../../core/refusal';
 import { idempotent } from '../../../core/idempotency';
 import { Role } from '../../../core/viewer';
+import { renewIntervals } from '../authority/link.queries';
 import { NoticeKind } from '../notice/notice.types';
 import { notify } from '../notice/notice.rules';
 import { PatientRow } from '../patient.entity';
@@ -49,6 +50,7 @@ export function transferPatient(
       };
       await insert(tx.db, 'transferPatient', PatientTransferRow, [row]);
       await update(tx.db, 'transferPatient', PatientRow, { id: patient.id }, { medicalUnitClues: to.clues });
+      await renewIntervals(tx, patient.id);
       await notify(tx, patient, { kind: NoticeKind.UNIT_CHANGED, subjectId: row.id });
       return { id: row.id, transfer: (await transferById(tx, row.id))! };
     },
