@@ -20,9 +20,9 @@ import {
   shown,
   type OwnLink,
   type VisiblePatient,
-} from './visible-patient.view';
+} from './visible-patient.queries';
 
-export type { VisiblePatient } from './visible-patient.view';
+export type { VisiblePatient } from './visible-patient.queries';
 
 /** Records the access; returns the child when the viewer may see it, else null. */
 function ifVisible<P extends Pick<VisiblePatient, 'id' | 'isOwnChild' | 'isOfOwnUnit'>>(
