@@ -12,6 +12,7 @@ import { newId } from './core/ids';
 import { operatorMessages } from './core/operator.messages';
 import type { Module } from './core/module';
 import { startPasswords, type Passwords } from './core/passwords';
+import { startPdfs } from './core/pdf-pool';
 import { useSecrets } from './core/secrets';
 import { Counters } from './core/counters';
 import { isMigrated, open } from './open-database';
@@ -106,6 +107,7 @@ async function openStartup(config: Config, overrides: Overrides, progress: (step
   const migrated = await migrate();
   if (migrated > 0) progress(`${migrated} migrations carried out`);
   const passwords = startPasswords(PASSWORD_THREADS);
+  const pdfs = startPdfs();
   const secrets = useSecrets(config.secrets);
   const tokens = new AccessTokens(secrets);
   const service: Service = {
@@ -115,6 +117,7 @@ async function openStartup(config: Config, overrides: Overrides, progress: (step
     accessLog: new AccessLog(database),
     now: overrides.now ?? Date.now,
     passwords,
+    pdfs,
     tokens,
     counters: new Counters(),
   };
@@ -133,7 +136,7 @@ async function openStartup(config: Config, overrides: Overrides, progress: (step
     schema,
     metrics: openMetrics(service, schema),
     serves: (name) => only === undefined || only === name,
-    closing: [() => tokens.close()],
+    closing: [() => tokens.close(), () => pdfs.close()],
   };
 }
 function openHttp({ trustProxy }: Config, log: Logger): FastifyInstance {

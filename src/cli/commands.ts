@@ -10,6 +10,7 @@ import { cliMessages } from './cli.messages';
 import { exportFamily } from './export-family';
 import type { Module } from '../core/module';
 import { startPasswords } from '../core/passwords';
+import { startPdfs } from '../core/pdf-pool';
 import { isRefusal } from '../core/refusal';
 import { useSecrets } from '../core/secrets';
 import type { TableShape } from '../database/table-shapes';
@@ -77,12 +78,14 @@ async function withService(work: (service: Service, tables: readonly TableShape[
   const config = readConfig();
   const { database, tables, migrate } = await open(config);
   const passwords = startPasswords(1);
+  const pdfs = startPdfs();
   try {
     await migrate();
     const secrets = useSecrets(config.secrets);
-    await work({ config, database, secrets, accessLog: new AccessLog(database), now: Date.now, passwords }, tables);
+    const accessLog = new AccessLog(database);
+    await work({ config, database, secrets, accessLog, now: Date.now, passwords, pdfs }, tables);
   } finally {
-    await passwords.close();
+    await Promise.all([passwords.close(), pdfs.close()]);
     await database.close();
   }
 }

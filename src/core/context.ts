@@ -5,6 +5,7 @@ import type { Viewer } from './viewer';
 import type { Database, Db } from '../database';
 import type { Language } from './i18n';
 import type { Passwords } from './passwords';
+import type { Pdfs } from './pdf-pool';
 import type { Secrets } from './secrets';
 import type { Counters } from './counters';
 import type { RateReport } from './rate-limit';
@@ -27,6 +28,7 @@ export interface Service {
   now(): Instant;
   /** bcrypt in worker threads. */
   readonly passwords: Pick<Passwords, 'hash' | 'matches'> & Partial<Pick<Passwords, 'waiting'>>;
+  readonly pdfs: Pick<Pdfs, 'draw'>;
   /** Verifies access tokens; undefined on the command line, where no request has one. */
   readonly tokens?: { session(authorization: string, now: Instant): Context['claimedSession'] };
   /** Counters for /metrics; undefined on the command line. */

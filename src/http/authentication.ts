@@ -69,6 +69,7 @@ export function createContext(
     accessLog: service.accessLog,
     now: service.now,
     passwords: service.passwords,
+    pdfs: service.pdfs,
     counters: service.counters,
     database,
     db: database,

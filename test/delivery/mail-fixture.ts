@@ -1,4 +1,5 @@
 /** A service without its HTTP face, on a migrated database of its own, and a reader to write to: what the tests of mail stand on. */
+import { startPdfs } from '../../src/core/pdf-pool';
 import { untyped } from '../../src/database';
 import { createContext } from '../../src/http/authentication';
 import { readConfig } from '../../src/config';
@@ -78,6 +79,7 @@ export async function openMailFixture(engine: Engine, env: Record<string, string
     accessLog: new AccessLog(database),
     now: clock.now,
     passwords: { hash: (plain) => Promise.resolve(plain), matches: () => Promise.resolve(false) }, // no account signs in here
+    pdfs: startPdfs(),
   };
   const ctx = contextOf(service);
   const complaints: Complaint[] = [];

@@ -1,27 +1,14 @@
 /** The cover on paper, opened by tools that did not make it. */
 import 'reflect-metadata';
 import { AgeGroup } from '../../src/modules/cartilla/cartilla.types';
-import { coverPdf, type Cover } from '../../src/modules/cartilla/cover.pdf';
+import { draw } from '../../src/modules/cartilla/cover.pdf';
+import { COVER } from '../support/cover';
 import { colouredPixels, describeOnPaper, pagesOf, qrOn } from '../support/paper';
 import { textOf } from '../support/pdf';
 
-const COVER: Cover = {
-  fullName: 'Sofía Núñez Güemes',
-  curp: 'HERS160314MJCRMFZ6',
-  nss: '12068800007',
-  agregadoMedico: '3M2016OR',
-  medicalUnit: 'UMAE Hospital de Pediatría, CMN de Occidente',
-  clues: 'JCIMS000325',
-  ageGroup: AgeGroup.CHILDREN_0_9,
-  folio: '7K4M-2QXD-9T3H',
-  verifyUrl: 'https://carnet.example/cartilla/verify/7K4M-2QXD-9T3H',
-  issuedAt: Date.parse('2026-11-22T18:00:00Z'),
-  zone: 'America/Mexico_City',
-};
-
 describeOnPaper('the cover', () => {
   it('says who it is for, whole and with accents', async () => {
-    const text = await textOf(await coverPdf(COVER));
+    const text = await textOf(await draw(COVER));
     for (const words of [
       'Cartilla Nacional de Salud',
       'Niñas y niños de 0 a 9 años',
@@ -42,7 +29,7 @@ describeOnPaper('the cover', () => {
   });
 
   it('writes letters of other languages of the country', async () => {
-    const text = await textOf(await coverPdf({ ...COVER, fullName: 'Xóchitl Ñañez Jmeꞌen Kɨtsi Ąęłŵ' }));
+    const text = await textOf(await draw({ ...COVER, fullName: 'Xóchitl Ñañez Jmeꞌen Kɨtsi Ąęłŵ' }));
     for (const word of ['Xóchitl', 'Ñañez', 'Kɨtsi', 'Ąęłŵ']) expect(text).toContain(word);
   });
 
@@ -54,7 +41,7 @@ describeOnPaper('the cover', () => {
       verifyUrl: `https://${'muy-largo.'.repeat(12)}example/cartilla/verify/7K4M-2QXD-9T3H`,
     };
     for (const cover of [COVER, long]) {
-      const pages = pagesOf(await coverPdf(cover), { dpi: 100 });
+      const pages = pagesOf(await draw(cover), { dpi: 100 });
       expect(pages.map(({ width, height }) => [width, height])).toEqual([[850, 1100]]);
     }
   });
@@ -62,7 +49,7 @@ describeOnPaper('the cover', () => {
   it.each(Object.values(AgeGroup))(
     'of %s has its colour, and a code that a telephone reads, also in black and white',
     async (ageGroup) => {
-      const pdf = await coverPdf({ ...COVER, ageGroup });
+      const pdf = await draw({ ...COVER, ageGroup });
       const [colour] = pagesOf(pdf, { dpi: 72 });
       const [gray] = pagesOf(pdf, { dpi: 72, gray: true });
       expect(qrOn(colour!)).toBe(COVER.verifyUrl);

@@ -2,6 +2,7 @@
  * The cover of a cartilla on paper: one page, letter size. The colour of the age group is named in words beside its band,
  * so a black and white print has the same content. The structure is tagged for screen readers.
  */
+import type { Context } from '../../core/context';
 import type { Instant } from '../../core/time';
 import type { AgeGroup } from './cartilla.types';
 import { coverSheet } from './cover.messages';
@@ -35,8 +36,11 @@ const MARGIN = 54;
 const INNER = WIDTH - 2 * MARGIN;
 const QR_SIZE = 132;
 
-/** The bytes of the PDF. */
-export function coverPdf(cover: Cover): Promise<Buffer> {
+/** The bytes of the PDF, drawn in a worker thread. */
+export const coverPdf = (ctx: Pick<Context, 'pdfs'>, cover: Cover): Promise<Buffer> => ctx.pdfs.draw(__filename, cover);
+
+/** The bytes of the PDF, drawn in this thread. */
+export function draw(cover: Cover): Promise<Buffer> {
   const { doc, done } = letterPage({
     margin: MARGIN,
     pdfVersion: '1.7',
@@ -46,11 +50,11 @@ export function coverPdf(cover: Cover): Promise<Buffer> {
   });
   const root = doc.struct('Document');
   doc.addStructure(root);
-  const tagged = (type: string, draw: () => void, options: { alt?: string } = {}): void =>
-    void root.add(doc.struct(type, options, draw));
-  const decoration = (draw: () => void): void => {
+  const tagged = (type: string, content: () => void, options: { alt?: string } = {}): void =>
+    void root.add(doc.struct(type, options, content));
+  const decoration = (content: () => void): void => {
     doc.markContent('Artifact', { type: 'Layout' });
-    draw();
+    content();
     doc.endMarkedContent();
   };
 

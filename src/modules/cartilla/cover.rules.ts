@@ -34,7 +34,7 @@ export async function readCover(ctx: Context, token: string): Promise<CoverAnswe
   if (found.expiresAt <= ctx.now()) return { status: 410 };
   ctx.reads.operation = 'cartilla cover';
   recordRead(ctx, PUBLIC, found.patientId);
-  const pdf = await coverPdf({
+  const pdf = await coverPdf(ctx, {
     fullName: fullNameOf(found),
     curp: found.curp,
     nss: found.nss,

@@ -1,4 +1,5 @@
 /** The letter of credentials on paper, for a family without a mailbox: one page, large type, a QR code to the login page. */
+import type { Context } from '../../../core/context';
 import type { Instant } from '../../../core/time';
 import { drawQr, letterPage } from '../../../core/pdf-page';
 import { activationLetterMessages as words } from './caregiver.messages';
@@ -15,8 +16,12 @@ export interface ActivationLetter {
 const MARGIN = 64;
 const QR_POINTS = 130;
 
-/** The PDF, letter size. It holds a password and is stored nowhere. */
-export function activationLetter(letter: ActivationLetter): Promise<Buffer> {
+/** The PDF, letter size, drawn in a worker thread. It holds a password and is stored nowhere. */
+export const activationLetter = (ctx: Pick<Context, 'pdfs'>, letter: ActivationLetter): Promise<Buffer> =>
+  ctx.pdfs.draw(__filename, letter);
+
+/** The same PDF, drawn in this thread. */
+export function draw(letter: ActivationLetter): Promise<Buffer> {
   const until = new Intl.DateTimeFormat('es-MX', {
     dateStyle: 'full',
     timeStyle: 'short',

@@ -199,7 +199,7 @@ export const printCredentials = (
         zone,
         loginUrl: tx.config.publicUrl,
       };
-      return { user: { id: userId }, pdf: (await activationLetter(letter)).toString('base64') };
+      return { user: { id: userId }, pdf: (await activationLetter(tx, letter)).toString('base64') };
     },
     replay: () => null,
   });
