@@ -26,6 +26,7 @@ import { StaffChanges1795824000056 } from './20261128-56-staff-changes';
 import { PasswordReset1795824000156 } from './20261128-156-password-reset';
 import { PreparationAndNotices1795824000067 } from './20261128-67-preparation-and-notices';
 import { Authority1795824000062 } from './20261128-62-authority';
+import { UnitSettings1795824000064 } from './20261128-64-unit-settings';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -55,4 +56,5 @@ export const migrations = [
   PasswordReset1795824000156,
   PreparationAndNotices1795824000067,
   Authority1795824000062,
+  UnitSettings1795824000064,
 ];

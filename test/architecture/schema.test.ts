@@ -124,6 +124,7 @@ const OPEN = [
   'issueSecurityCode',
   'issueServiceToken',
   'login',
+  'medicalUnits',
   'privacyNotice',
   'procedures',
   'refreshSession',

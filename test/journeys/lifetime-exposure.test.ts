@@ -17,6 +17,7 @@ import {
   TODAY,
   type Told,
 } from '../support/treatment';
+import { setUnitSettings } from '../support/unit-settings';
 import type { Person, World } from '../support/world';
 
 type Exposure = NonNullable<NonNullable<LifetimeExposureQuery['patient']>['lifetimeExposure']> & Told;
@@ -166,6 +167,19 @@ onBothEngines('the limit of anthracyclines', (world) => {
         'limit 450 mg/m2',
       ]);
     expect((await exposureOf(clinician, patientId))!.priorExposures).toEqual([]);
+  });
+
+  it('is that of the unit, also below 250 mg/m2', async () => {
+    const { clinician, patientId, protocolCode, unit } = await family(world());
+    await setUnitSettings(world(), unit, { anthracyclineLimitPerM2: 200 });
+    const told = async (had: number): Promise<string[]> => {
+      const input = { patientId, protocolCode, ...ONE_M2, priorExposures: [priorOf('L01DB01', had)] };
+      const { warnings } = (await preview(clinician, input))!;
+      const limits = warnings.filter(({ code }) => code === 'LIFETIME_LIMIT');
+      return limits.map(({ severity }) => `${severity}, ${figuresOf(limits, 'LIFETIME_LIMIT')?.at(-1)}`);
+    };
+    expect([await told(50), await told(51)]).toEqual([[], ['REASON, limit 200 mg/m2']]);
+    expect((await exposureOf(clinician, patientId))!.anthracyclines.limitPerM2).toBe(200);
   });
 
   it('holds a dose back that would exceed it, over treatments; with a reason it is recorded', async () => {

@@ -20,6 +20,7 @@ import {
   type Told,
   type Treated,
 } from '../support/treatment';
+import { setUnitSettings } from '../support/unit-settings';
 import type { World } from '../support/world';
 
 /** Cycles of a medicine by kilogram: 36 kg, 3600 mg. */
@@ -52,6 +53,15 @@ onBothEngines('A proposal', (world) => {
     expect(await open()).toEqual([]);
     expect((await planDoses(of)).every(({ plannedDose }) => plannedDose.value === 3600)).toBe(true);
     expect((await noticesOf(of.mother)).map(({ kind }) => kind)).not.toContain('PLAN_ADJUSTED');
+  });
+
+  it('comes with the percentage that the unit has set', async () => {
+    const of = await byKg(world());
+    await setUnitSettings(world(), of.unit, { proposalFromPercent: 5 });
+    await weigh(of, 37.7);
+    expect((await planOf(of.clinician, of)).proposals).toEqual([]);
+    await weigh(of, 37.8, 1);
+    expect((await planOf(of.clinician, of)).proposals).toMatchObject([{ largestChangePercent: 5, weightKg: 37.8 }]);
   });
 
   it('ends when a clinician takes its measures, or declines it', async () => {

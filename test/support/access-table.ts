@@ -213,6 +213,13 @@ export const TABLE: readonly RowOfTable[] = [
     may: ['ADMINISTRATOR'],
     plain: (unit) => ({ input: { clues: unit.clues, name: unit.name, timeZone: unit.timeZone } }),
   },
+  {
+    name: 'set-unit-settings',
+    may: ['ADMINISTRATOR'],
+    plain: (unit) => ({ input: { medicalUnitClues: unit.clues, answerWithinDays: 2 } }),
+  },
+  { name: 'unit-settings', may: ROLES, plain: (unit) => ({ id: unit.clues }) },
+  { name: 'unit-contacts', may: ROLES, plain: () => ({}) },
   { name: 'calendar-feed', may: ['CAREGIVER'], naming: ({ patientId }) => ({ patientId }) },
   { name: 'revoke-calendar-feed', may: ['CAREGIVER'], naming: ({ patientId }) => ({ patientId }) },
   { name: 'acknowledge-notices', may: ['CAREGIVER'], plain: () => ({ ids: [] }) },

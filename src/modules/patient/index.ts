@@ -25,6 +25,9 @@ import { medicalUnitByClues } from './patient.queries';
 import { AccessLogEntryResolver, CaregiverResolver, PatientResolver } from './patient.resolver';
 import { carnetById, carnetVersionTag } from './patient.rules';
 import { ProceduresResolver } from './registry/procedures.resolver';
+import { RoomRow, UnitSettingsRow, UnitTextRow } from './registry/settings.entity';
+import { roomById } from './registry/settings.queries';
+import { UnitSettingsOfUnitResolver, UnitSettingsResolver } from './registry/settings.resolver';
 import { NoticeResolver, UserNotices } from './notice/notice.resolver';
 import { ownNoticeById } from './notice/notice.rules';
 import { PatientTransferRow } from './transfer/transfer.entity';
@@ -45,6 +48,9 @@ export const patient: Module = {
     NoticeRow,
     CurpProblemRow,
     PatientTransferRow,
+    UnitSettingsRow,
+    UnitTextRow,
+    RoomRow,
   ],
   resolvers: [
     PatientResolver,
@@ -68,11 +74,14 @@ export const patient: Module = {
     TransferResolver,
     PatientTransfersResolver,
     ProceduresResolver,
+    UnitSettingsOfUnitResolver,
+    UnitSettingsResolver,
   ],
   types: nodeTypes,
   references: {
     Patient: visiblePatientById,
     MedicalUnit: medicalUnitByClues,
+    Room: roomById,
     Carnet: carnetById,
     CarnetChanges: changesById,
     Notice: ownNoticeById,
@@ -80,6 +89,7 @@ export const patient: Module = {
   nodeType: nodeTypeBy({
     Patient: 'FROM patient WHERE id=?',
     MedicalUnit: 'FROM medical_unit WHERE clues=?',
+    Room: 'FROM room WHERE id=?',
     Notice: 'FROM notice WHERE id=?',
   }),
   extensions: { User: async (_, id) => ({ id }) },
@@ -104,7 +114,9 @@ export const patient: Module = {
       'caregivers',
     ],
     Diagnosis: ['icd10', 'name', 'diagnosedOn'],
-    MedicalUnit: ['id', 'clues', 'name', 'timeZone', 'phone'],
+    MedicalUnit: ['id', 'clues', 'name', 'timeZone', 'phone', 'emergencyPhone', 'feverRule', 'firstHourText'],
+    FeverRule: ['callNowFrom', 'text', 'version', 'publishedAt'],
+    UnitText: ['text', 'version', 'publishedAt'],
     Caregiver: ['relationship', 'user', 'status'],
     User: ['id', 'fullName'],
   },
@@ -132,4 +144,13 @@ export { birthdayAt, instants, ofAgeAt, showsRecord } from './authority/link';
 export { useNodes } from './node.rules';
 export { directory } from './directory.queries';
 export { initialsByCaregiver, medicalUnitByClues } from './patient.queries';
+export {
+  feverRule,
+  firstHourText,
+  roomById,
+  roomsByUnit,
+  unitSettings,
+  USUAL_FEVER,
+  type Settings,
+} from './registry/settings.queries';
 export { visiblePatientById, type VisiblePatient } from './visibility.queries';

@@ -27,6 +27,14 @@ import { visiblePatientById, type VisiblePatient } from './visibility.queries';
 /** Raises the revision of a child's record, which locks its row until the transaction ends. */
 export const RAISE_REVISION = updateStatement('raiseRevision', PatientRow, 'revision = revision + 1', 'id=?');
 
+/** The same for every child of a unit, whose carnets show what changed at the unit. */
+export const RAISE_OF_UNIT = updateStatement(
+  'raiseOfUnit',
+  PatientRow,
+  'revision = revision + 1',
+  'medicalUnitClues=?',
+);
+
 /** A part of a name as a pattern: an apostrophe or hyphen may be written, left out or be a blank. */
 const namePattern = (word: string): string => {
   const parts = word.replace(APOSTROPHES, ' ').split(' ').map(searchable).filter(Boolean);

@@ -2,7 +2,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { repeatable } from '../../core/idempotency';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, AllowServiceAdministrator, AllowWithin, SignedIn } from '../../core/access';
+import { Allow, Anyone, AllowServiceAdministrator, AllowWithin, SignedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import type { Page } from '../../core/pagination';
 import { DateScalar } from '../../core/scalars';
@@ -81,7 +81,7 @@ export class PatientResolver {
     return patientsByUnit(ctx, args.search, args);
   }
 
-  @SignedIn({ services: true })
+  @Anyone()
   @Query(() => [MedicalUnit], { description: 'Every medical unit, by name.' })
   medicalUnits(@Ctx() ctx: Context): Promise<MedicalUnit[]> {
     return medicalUnits(ctx);

@@ -30,7 +30,7 @@ export interface GivenAs {
 }
 
 /** The child of a dose, as far as the checks go. */
-type CheckedPatient = Pick<VisiblePatient, 'allergies' | 'birthDate' | 'medicalUnit'>;
+type CheckedPatient = Pick<VisiblePatient, 'allergies' | 'birthDate' | 'medicalUnit' | 'medicalUnitClues'>;
 
 /** The sum of a day: this dose with the other given doses of the same medicine and route. */
 const daySumWith = (
@@ -137,7 +137,7 @@ export async function doseWarnings(
     ...dayWarnings(ctx, dose, given, timeZone),
     ...allergyWarnings(ctx, patient, [routedDose(dose)], about),
     ...(await countWarnings(ctx, definition, line, dose, given.givenAt, about)),
-    ...(await lifetimeOfDose(ctx, dose, amount, together)),
+    ...(await lifetimeOfDose(ctx, patient, dose, amount, together)),
   ];
 }
 
@@ -168,6 +168,6 @@ export async function openDoseWarnings(
       ? intervalWarnings(ctx, dose, instantOf(plannedOn, plannedTime, timeZone), { definition, line, others })
       : []),
     ...(await countWarnings(ctx, definition, line, dose, ctx.now(), about)),
-    ...(await lifetimeOfDose(ctx, dose, amount, [])),
+    ...(await lifetimeOfDose(ctx, patient, dose, amount, [])),
   ];
 }

@@ -1,6 +1,6 @@
 /** The warning about the sum of anthracyclines of a lifetime. */
 import type { Context } from '../../core/context';
-import type { VisiblePatient } from '../patient';
+import { unitSettings, type VisiblePatient } from '../patient';
 import { ANTHRACYCLINES, isAnthracycline, type ExposingDose } from './exposure';
 import type { PriorExposureRow } from './exposure.entity';
 import { anthracyclinesWith, exposuresOf } from './exposure.view';
@@ -9,16 +9,18 @@ import type { GivenDose } from './safety.queries';
 import { WarningCode, WarningSeverity, type SafetyWarning } from './safety.types';
 import { safetyWarning } from './safety.view';
 
-const { limitPerM2, noticePerM2 } = ANTHRACYCLINES;
+const { noticePerM2 } = ANTHRACYCLINES;
 
-/** The warning that `sums` call for, of a start or of one dose; none below 250 mg/m2 of equivalents. */
-function limitWarning(
+/** The warning that `sums` call for, of a start or of one dose; none below 250 mg/m2 of equivalents and the unit's limit. */
+async function limitWarning(
   ctx: Context,
+  { medicalUnitClues }: Pick<VisiblePatient, 'medicalUnitClues'>,
   reached: number,
   planned: number,
   about: Partial<Pick<SafetyWarning, 'administrationId' | 'medication' | 'path'>>,
-): SafetyWarning[] {
-  if (reached < noticePerM2) return [];
+): Promise<SafetyWarning[]> {
+  const { anthracyclineLimitPerM2: limitPerM2 } = await unitSettings(ctx, medicalUnitClues);
+  if (reached < noticePerM2 && reached <= limitPerM2) return [];
   const warning = safetyWarning(
     ctx,
     WarningCode.LIFETIME_LIMIT,
@@ -36,6 +38,7 @@ function limitWarning(
 /** What a given dose does to the sum of anthracyclines, with those given together with it; nothing for other medicines. */
 export async function lifetimeOfDose(
   ctx: Context,
+  patient: Pick<VisiblePatient, 'medicalUnitClues'>,
   { id, patientId, atc, medication }: { id: string; patientId: string; atc: string; medication: string },
   given: Pick<GivenDose, 'givenDose' | 'givenOn'>,
   together: readonly GivenDose[],
@@ -49,19 +52,19 @@ export async function lifetimeOfDose(
   );
   if (!doses.some((dose) => dose.id === id)) return [];
   const { totalPerM2, plannedPerM2 } = await anthracyclinesWith(ctx, patientId, { doses });
-  return limitWarning(ctx, totalPerM2, plannedPerM2, { administrationId: id, medication, path: 'givenDose' });
+  return limitWarning(ctx, patient, totalPerM2, plannedPerM2, { administrationId: id, medication, path: 'givenDose' });
 }
 
 /** What a start does to it: what the child has had, with all that is planned. Nothing where no anthracycline is planned. */
 export async function lifetimeOfStart(
   ctx: Context,
-  { id: patientId }: Pick<VisiblePatient, 'id'>,
+  patient: VisiblePatient,
   planned: readonly (ExposingDose & { id?: string })[],
   elsewhere: readonly PriorExposureRow[],
   path = 'protocolCode',
 ): Promise<SafetyWarning[]> {
   const doses = planned.filter(({ atc }) => isAnthracycline(atc));
-  const sums = await anthracyclinesWith(ctx, patientId, { doses, elsewhere });
+  const sums = await anthracyclinesWith(ctx, patient.id, { doses, elsewhere });
   if (sums.plannedPerM2 === 0) return [];
-  return limitWarning(ctx, sums.totalPerM2 + sums.plannedPerM2, sums.plannedPerM2, { path });
+  return limitWarning(ctx, patient, sums.totalPerM2 + sums.plannedPerM2, sums.plannedPerM2, { path });
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../../core/context';
 import { groupedBy } from '../../core/loader';
 import { zoned } from '../../core/time';
-import { visiblePatientById } from '../patient';
+import { unitSettings, visiblePatientById } from '../patient';
 import { bodySurfaceArea, twoDecimals } from './dose';
 import {
   ANTHRACYCLINES,
@@ -18,7 +18,7 @@ import { planRule, planVersionsByPatient } from './plan-version.queries';
 import type { LifetimeExposure } from './exposure.types';
 import type { PriorExposureRow } from './exposure.entity';
 
-const { limitPerM2, version, factors } = ANTHRACYCLINES;
+const { version, factors } = ANTHRACYCLINES;
 
 /** The doses that a child was given and that are planned, each over the body surface of its plan on its day. */
 export async function exposuresOf(ctx: Context, patientId: string): Promise<(ExposingDose & { id: string })[]> {
@@ -51,7 +51,10 @@ export async function lifetimeExposureOf(ctx: Context, patientId: string): Promi
   const patient = await visiblePatientById(ctx, patientId);
   if (!patient?.diagnosis) return null;
   const { timeZone } = patient.medicalUnit;
-  const [sums, elsewhere] = await sumsOf(ctx, patientId);
+  const [[sums, elsewhere], { anthracyclineLimitPerM2: limitPerM2 }] = await Promise.all([
+    sumsOf(ctx, patientId),
+    unitSettings(ctx, patient.medicalUnitClues),
+  ]);
   return {
     id: `${patientId}:lifetime-exposure`,
     patientId,

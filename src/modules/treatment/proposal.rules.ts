@@ -3,12 +3,12 @@ import { monotonicFactory } from 'ulid';
 import type { Context } from '../../core/context';
 import { dayOf, type Day, type Instant } from '../../core/time';
 import { insert, updateStatement } from '../../database';
-import type { VisiblePatient } from '../patient';
+import { unitSettings, type VisiblePatient } from '../patient';
 import type { Body } from './dose';
 import { bodyOn, type LivingPlan } from './living-plan';
 import { livingPlan } from './living-plan.queries';
 import { AdjustmentProposalRow } from './plan-version.entity';
-import { largestChange, PROPOSAL_FROM_PERCENT } from './proposal';
+import { largestChange } from './proposal';
 import { measuresBefore, type MeasureOnRecord } from './safety.queries';
 import { treatmentRowsByPatient } from './treatment.queries';
 import { TreatmentStatus } from './treatment.types';
@@ -52,7 +52,7 @@ const isBodyMeasure = (kind: string): kind is MeasureOnRecord['kind'] => kind ==
 
 /**
  * Makes a proposal for each treatment under way whose open doses `measures`, just recorded in the caller's transaction,
- * would change by 10 % or more. It replaces an older one, which ends in any case. A measure that is older than another one
+ * would change by the unit's `proposalFromPercent` or more. It replaces an older one, which ends in any case. A measure that is older than another one
  * of its kind on record proposes nothing. Returns the new proposals.
  */
 export async function proposeAdjustments(
@@ -94,6 +94,7 @@ async function propose(
   taken: readonly MeasureOnRecord[],
 ): Promise<AdjustmentProposalRow[]> {
   const { timeZone } = patient.medicalUnit;
+  const { proposalFromPercent } = await unitSettings(tx, patient.medicalUnitClues);
   const today = dayOf(tx.now(), timeZone);
   const measuredOn = (taken.length > 0 ? taken : known).map(({ takenAt }) => dayOf(takenAt, timeZone)).sort();
   const rising = monotonicFactory();
@@ -104,7 +105,7 @@ async function propose(
     const body = bodyNow(plan, known, taken, { today, timeZone });
     const percent = largestChange(plan, body, today);
     await endProposals(tx, patient.id, treatmentId);
-    if (Math.abs(percent) < PROPOSAL_FROM_PERCENT) continue;
+    if (Math.abs(percent) < proposalFromPercent) continue;
     const largestChangePercent = Math.round(percent * 100) / 100;
     const of = { id: rising(tx.now()), patientId: patient.id, treatmentId, endedAt: null };
     proposals.push({

@@ -4,9 +4,6 @@ import { isOpen, type LivingPlan } from './living-plan';
 import type { Body } from './dose';
 import { replanned } from './replan';
 
-/** The change of a dose from which on it is proposed, in %: a setting of the unit. */
-export const PROPOSAL_FROM_PERCENT = 10;
-
 /** Twelve significant digits restore 10 % of a decimal number, which binary numbers do not represent. */
 const percentOf = (before: number, after: number): number =>
   Number((((after - before) / before) * 100).toPrecision(12));

@@ -116,6 +116,7 @@ export const possibleTypes: Record<string, string[]> = {
     "MedicationAdministration",
     "Notice",
     "Patient",
+    "Room",
     "ServiceAccount",
     "Surgery",
     "Treatment",
@@ -319,6 +320,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Treatment",
     "WrongState"
   ],
+  "SetUnitSettingsResult": [
+    "InvalidInput",
+    "MedicalUnit",
+    "RequestIdReused"
+  ],
   "StartTreatmentResult": [
     "InvalidInput",
     "ReasonNeeded",
@@ -384,6 +390,7 @@ export const values: readonly string[] = [
   "FamilyBatch",
   "FamilyRegistered",
   "FamilyRow",
+  "FeverRule",
   "HomeAdherence",
   "HomeDoseAnswer",
   "HomeDoseOnHold",
@@ -431,6 +438,7 @@ export const values: readonly string[] = [
   "ResetLinkExpired",
   "ResetRequested",
   "RoleAssignment",
+  "RoomHours",
   "SafetyWarning",
   "ScheduleWarning",
   "SecurityCode",
@@ -451,6 +459,8 @@ export const values: readonly string[] = [
   "TreatmentAdjusted",
   "UnacknowledgedChangeConnection",
   "UnacknowledgedChangeEdge",
+  "UnitSettings",
+  "UnitText",
   "UpcomingExtension",
   "UpcomingExtensionConnection",
   "UpcomingExtensionEdge",
@@ -490,6 +500,7 @@ export const entities: readonly string[] = [
   "Procedure",
   "RecordChange",
   "RecordRef",
+  "Room",
   "ServiceAccount",
   "StaffMember",
   "Surgery",

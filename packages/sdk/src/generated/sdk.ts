@@ -558,6 +558,14 @@ export type FamilyRowStatus =
   /** Registered by this call; its letters are queued. */
   | 'REGISTERED';
 
+/** From which temperature a family must call at once. */
+export type FeverRuleInput = {
+  /** Degrees Celsius, 37.5 to 38.5. */
+  callNowFrom: number;
+  /** What to do, in the words of the unit: 1,000 characters at most. */
+  text: string;
+};
+
 /** The corrected fields of a follow-up, at least one. An omitted field stays as it is. */
 export type FollowUpCorrectionInput = {
   /** Whether it is marked private; for the family's adults it is not in any list. */
@@ -1256,6 +1264,30 @@ export type RoleAssignmentInput = {
   until?: string | null | undefined;
 };
 
+/** Opening hours of a room on one day of the week. */
+export type RoomHoursInput = {
+  /** HH:MM, in the time zone of the unit. */
+  from: string;
+  /** HH:MM, later than `from`. */
+  until: string;
+  /** From 1, Monday, to 7, Sunday. */
+  weekday: number;
+};
+
+/** A room to add or to change; it replaces all of a room that it names. */
+export type RoomInput = {
+  /** 1 to 100; 1 when it is left out. */
+  capacity?: number | null | undefined;
+  /** True: nothing can be booked any more; what is booked stays. False when it is left out. */
+  closed?: boolean | null | undefined;
+  /** When it is open; left out, always. */
+  hours?: Array<RoomHoursInput> | null | undefined;
+  /** The room to change; left out, a new one. */
+  id?: string | null | undefined;
+  /** Unique in the unit, 1 to 60 characters. */
+  name: string;
+};
+
 /** The service account whose secret is replaced. */
 export type RotateServiceSecretInput = {
   /** The account. */
@@ -1410,6 +1442,46 @@ export type SetTreatmentStatusInput = {
   restartsOn?: string | null | undefined;
   /** New status. */
   status: TreatmentStatus;
+};
+
+/** What changes; what is left out stays as it is. */
+export type SetUnitSettingsInput = {
+  /** 1 to 720. */
+  absenceHoursAfterTreatment?: number | null | undefined;
+  /** 1 to 168. */
+  absenceHoursInduction?: number | null | undefined;
+  /** 1 to 336. */
+  absenceHoursTreatment?: number | null | undefined;
+  /** 1 to 10. */
+  answerWithinDays?: number | null | undefined;
+  /** mg/m2, 100 to 550. */
+  anthracyclineLimitPerM2?: number | null | undefined;
+  /** The telephone that answers day and night; E.164 or ten digits. Null: there is none. */
+  emergencyPhone?: string | null | undefined;
+  /** HH:MM, outside the quiet hours; null: none. */
+  eveningReminderAt?: string | null | undefined;
+  /** A new version of the fever rule. */
+  feverRule?: FeverRuleInput | null | undefined;
+  /** What to do in the first hour with a feverish child of this unit, for other hospitals; 4,000 characters at most. A new version. */
+  firstHourText?: string | null | undefined;
+  /** The CLUES of the unit. */
+  medicalUnitClues: string;
+  /** Completed years, 10 to 17. */
+  ownAccountFromYears?: number | null | undefined;
+  /** %, 5 to 20. */
+  proposalFromPercent?: number | null | undefined;
+  /** HH:MM. */
+  quietFrom?: string | null | undefined;
+  /** HH:MM, another hour than quietFrom. */
+  quietUntil?: string | null | undefined;
+  /** HH:MM, outside the quiet hours. */
+  reminderAt?: string | null | undefined;
+  /** Up to three of 1 to 14; empty: none. */
+  reminderDaysBefore?: Array<number> | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** Rooms to add or change; those not named stay. */
+  rooms?: Array<RoomInput> | null | undefined;
 };
 
 /** Sex as the CURP states it. */
@@ -1883,6 +1955,7 @@ export type NodeQuery = { node:
     | { __typename: 'MedicationAdministration', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Patient', fullName: string, birthDate: string, revision: number, id: string }
+    | { __typename: 'Room', id: string }
     | { __typename: 'ServiceAccount', id: string }
     | { __typename: 'Surgery', id: string }
     | { __typename: 'Treatment', id: string }
@@ -2425,6 +2498,17 @@ export type SetTreatmentStatusMutation = { setTreatmentStatus:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type SetUnitSettingsMutationVariables = Exact<{
+  input: SetUnitSettingsInput;
+}>;
+
+
+export type SetUnitSettingsMutation = { setUnitSettings:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'MedicalUnit', id: string, emergencyPhone: string | null, feverRule: { callNowFrom: number, text: string, version: number, publishedAt: string } | null, firstHourText: { text: string, version: number, publishedAt: string } | null, settings: { absenceHoursInduction: number, absenceHoursTreatment: number, absenceHoursAfterTreatment: number, quietFrom: string, quietUntil: string, rooms: Array<{ id: string, name: string, capacity: number, closed: boolean }> } | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
 export type SpeakingNoticesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2505,6 +2589,31 @@ export type UnitBoardQueryVariables = Exact<{
 
 
 export type UnitBoardQuery = { unitBoard: { id: string, at: string, medicalUnit: { id: string, name: string } } | null };
+
+export type UnitContactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitContactsQuery = { medicalUnits: Array<{ id: string, clues: string, name: string, phone: string | null, emergencyPhone: string | null, timeZone: string, feverRule: { callNowFrom: number, text: string } | null }> };
+
+export type UnitSettingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnitSettingsQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { clues: string, name: string, timeZone: string, phone: string | null, emergencyPhone: string | null, id: string, feverRule: { callNowFrom: number, text: string, version: number, publishedAt: string } | null, firstHourText: { text: string, version: number, publishedAt: string } | null, settings: { absenceHoursInduction: number, absenceHoursTreatment: number, absenceHoursAfterTreatment: number, quietFrom: string, quietUntil: string, reminderDaysBefore: Array<number>, reminderAt: string, eveningReminderAt: string | null, answerWithinDays: number, rooms: Array<{ id: string, name: string, capacity: number, closed: boolean, hours: Array<{ weekday: number, from: string, until: string }> }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type UpcomingExtensionsQueryVariables = Exact<{
   first: number;
@@ -5166,6 +5275,52 @@ export const SetTreatmentStatusDocument = gql`
   }
 }
     `;
+export const SetUnitSettingsDocument = gql`
+    mutation SetUnitSettings($input: SetUnitSettingsInput!) {
+  setUnitSettings(input: $input) {
+    __typename
+    ... on MedicalUnit {
+      id
+      emergencyPhone
+      feverRule {
+        callNowFrom
+        text
+        version
+        publishedAt
+      }
+      firstHourText {
+        text
+        version
+        publishedAt
+      }
+      settings {
+        absenceHoursInduction
+        absenceHoursTreatment
+        absenceHoursAfterTreatment
+        quietFrom
+        quietUntil
+        rooms {
+          id
+          name
+          capacity
+          closed
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const SpeakingNoticesDocument = gql`
     query SpeakingNotices($first: Int!, $after: String) {
   viewer {
@@ -5599,6 +5754,69 @@ export const UnitBoardDocument = gql`
   }
 }
     `;
+export const UnitContactsDocument = gql`
+    query UnitContacts {
+  medicalUnits {
+    id
+    clues
+    name
+    phone
+    emergencyPhone
+    timeZone
+    feverRule {
+      callNowFrom
+      text
+    }
+  }
+}
+    `;
+export const UnitSettingsDocument = gql`
+    query UnitSettings($id: ID!) {
+  node(id: $id) {
+    id
+    ... on MedicalUnit {
+      clues
+      name
+      timeZone
+      phone
+      emergencyPhone
+      feverRule {
+        callNowFrom
+        text
+        version
+        publishedAt
+      }
+      firstHourText {
+        text
+        version
+        publishedAt
+      }
+      settings {
+        absenceHoursInduction
+        absenceHoursTreatment
+        absenceHoursAfterTreatment
+        quietFrom
+        quietUntil
+        reminderDaysBefore
+        reminderAt
+        eveningReminderAt
+        answerWithinDays
+        rooms {
+          id
+          name
+          capacity
+          closed
+          hours {
+            weekday
+            from
+            until
+          }
+        }
+      }
+    }
+  }
+}
+    `;
 export const UpcomingExtensionsDocument = gql`
     query UpcomingExtensions($first: Int!, $after: String) {
   upcomingExtensions(first: $first, after: $after) {
@@ -5987,6 +6205,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     SetTreatmentStatus(variables: SetTreatmentStatusMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetTreatmentStatusMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetTreatmentStatusMutation>({ document: SetTreatmentStatusDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetTreatmentStatus', 'mutation', variables);
     },
+    SetUnitSettings(variables: SetUnitSettingsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetUnitSettingsMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetUnitSettingsMutation>({ document: SetUnitSettingsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetUnitSettings', 'mutation', variables);
+    },
     SpeakingNotices(variables: SpeakingNoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SpeakingNoticesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<SpeakingNoticesQuery>({ document: SpeakingNoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SpeakingNotices', 'query', variables);
     },
@@ -6013,6 +6234,12 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     UnitBoard(variables: UnitBoardQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnitBoardQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<UnitBoardQuery>({ document: UnitBoardDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnitBoard', 'query', variables);
+    },
+    UnitContacts(variables?: UnitContactsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnitContactsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UnitContactsQuery>({ document: UnitContactsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnitContacts', 'query', variables);
+    },
+    UnitSettings(variables: UnitSettingsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnitSettingsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UnitSettingsQuery>({ document: UnitSettingsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnitSettings', 'query', variables);
     },
     UpcomingExtensions(variables: UpcomingExtensionsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UpcomingExtensionsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<UpcomingExtensionsQuery>({ document: UpcomingExtensionsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UpcomingExtensions', 'query', variables);

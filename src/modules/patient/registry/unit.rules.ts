@@ -1,13 +1,13 @@
 /** Adding and correcting medical units. */
 import type { Context } from '../../../core/context';
-import { columnsOf, insert, select, update, updateStatement } from '../../../database';
+import { columnsOf, insert, select, update } from '../../../database';
 import { invalidInput, type InvalidInput } from '../../../core/refusal';
 import { inTransaction } from '../../../core/transaction';
 import { renewIntervals } from '../authority/link.queries';
 import type { DefineMedicalUnitInput } from './unit.inputs';
 import { validateUnit } from './unit.validation';
 import { MedicalUnitRow, PatientRow } from '../patient.entity';
-import { medicalUnitByClues } from '../patient.queries';
+import { medicalUnitByClues, RAISE_OF_UNIT } from '../patient.queries';
 import type { MedicalUnit } from '../patient.types';
 
 const OF_UNIT = select(
@@ -15,7 +15,6 @@ const OF_UNIT = select(
   columnsOf(PatientRow, 'p', ['id']),
   'FROM patient p WHERE p.medicalUnitClues=?',
 );
-const RAISE_OF_UNIT = updateStatement('raiseOfUnit', PatientRow, 'revision = revision + 1', 'medicalUnitClues=?');
 
 /** Adds a medical unit or corrects the one with these CLUES; InvalidInput lists all problems. */
 export async function defineMedicalUnit(
