@@ -6,13 +6,11 @@ import { day } from '../support/access-table';
 import { Role } from '../../src/core/viewer';
 import type { Family, Person, Unit } from '../support/world';
 
-/** Hours of absences, quiet hours, reminders, questions, and the three settings that treatment and authority follow. */
-const DEFAULTS = {
-  ...{ absenceHoursInduction: 24, absenceHoursTreatment: 48, absenceHoursAfterTreatment: 168 },
-  ...{ quietFrom: '21:00', quietUntil: '07:00', reminderDaysBefore: [3], reminderAt: '10:00' },
-  ...{ eveningReminderAt: '18:00', answerWithinDays: 2 },
-  ...{ anthracyclineLimitPerM2: 450, ownAccountFromYears: 12, proposalFromPercent: 10 },
-};
+const DEFAULTS: Readonly<Record<string, unknown>> = JSON.parse(`{
+  "absenceHoursInduction": 24, "absenceHoursTreatment": 48, "absenceHoursAfterTreatment": 168,
+  "quietFrom": "21:00", "quietUntil": "07:00", "reminderDaysBefore": [3], "reminderAt": "10:00",
+  "eveningReminderAt": "18:00", "answerWithinDays": 2,
+  "anthracyclineLimitPerM2": 450, "ownAccountFromYears": 12, "proposalFromPercent": 10 }`);
 const SET = `mutation($input: SetUnitSettingsInput!) { setUnitSettings(input: $input) { __typename
   ... on MedicalUnit { emergencyPhone feverRule { callNowFrom text version } firstHourText { text version }
     settings { absenceHoursInduction reminderDaysBefore eveningReminderAt rooms { id name capacity closed hours { weekday from until } } } }

@@ -70,7 +70,7 @@ function merged(before: Settings, input: SetUnitSettingsInput): Settings {
   const set = <K extends keyof typeof DEFAULT_SETTINGS>(field: K): void => {
     const value = (input as Partial<Settings>)[field];
     if (value !== undefined && (value !== null || DEFAULT_SETTINGS[field] === null || field === 'eveningReminderAt'))
-      next[field] = value as Settings[K];
+      next[field] = value;
   };
   for (const field of Object.keys(DEFAULT_SETTINGS)) set(field as keyof typeof DEFAULT_SETTINGS);
   next.reminderDaysBefore = [...new Set(next.reminderDaysBefore)].sort((one, other) => other - one);
