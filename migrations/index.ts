@@ -27,6 +27,7 @@ import { PasswordReset1795824000156 } from './20261128-156-password-reset';
 import { PreparationAndNotices1795824000067 } from './20261128-67-preparation-and-notices';
 import { Authority1795824000062 } from './20261128-62-authority';
 import { UnitSettings1795824000064 } from './20261128-64-unit-settings';
+import { AccountEvents1795824000065 } from './20261128-65-account-events';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -57,4 +58,5 @@ export const migrations = [
   PreparationAndNotices1795824000067,
   Authority1795824000062,
   UnitSettings1795824000064,
+  AccountEvents1795824000065,
 ];

@@ -18,6 +18,13 @@ export interface RefreshCookie {
   clear(): void;
 }
 
+/** The device tokens of a request: in a cookie where the session is one, else in the header X-Carnet-Device. */
+export interface DeviceTokens {
+  read(): readonly string[];
+  /** Gives the device a token, in place of `replaced`. */
+  write(token: string, replaced: string | undefined): void;
+}
+
 /** The objects that all requests of the process share. */
 export interface Service {
   readonly config: Config;
@@ -53,6 +60,8 @@ export interface Context extends Service {
   readonly hasPacedLetters?: true;
   /** Undefined for clients that store their refresh token themselves. */
   readonly refreshCookie?: RefreshCookie | undefined;
+  /** Undefined where there is no response with headers. */
+  readonly deviceTokens?: DeviceTokens | undefined;
   /** The cache of this ctx; a copy of the ctx does not share it (loader.ts). */
   memory?: { readonly owner: Context; readonly values: Map<object, unknown> } | undefined;
   /** Sets the viewer that another statement has read, so that `viewer()` needs no statement. */

@@ -25,6 +25,6 @@ export interface Letters {
   /** The address of the reprinted cover. */
   CARTILLA_COVER: { coverUrl: string; folio: string; expiresAt: Instant; zone: string };
 }
-/** Credentials printed, credentials sent to a new address, a staff role given. */
-export type AccountChange = 'PRINTED' | 'ADDRESS' | 'ROLE';
+/** Credentials printed, credentials sent to a new address, a staff role given, a sign-in from a device that was not known. */
+export type AccountChange = 'PRINTED' | 'ADDRESS' | 'ROLE' | 'NEW_DEVICE';
 export type LetterKind = keyof Letters;

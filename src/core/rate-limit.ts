@@ -60,8 +60,19 @@ const TRIES = 4;
  * raised and read in one transaction, so that each of forty concurrent attempts sees its own number.
  */
 export async function consume(database: Database, limit: Limit, now: Instant): Promise<Instant | undefined> {
+  return (await consumeCounted(database, limit, now)).retryAt;
+}
+
+/** {@link consume}, with `isLast` for the attempt that has used up the limit. */
+export async function consumeCounted(
+  database: Database,
+  limit: Limit,
+  now: Instant,
+): Promise<{ retryAt: Instant | undefined; isLast: boolean }> {
   const row = await count(database, limit, now);
-  return row && row.points > limit.most ? row.resetsAt : undefined;
+  // A clock that was ahead when the count began, and has been set right since, does not lengthen the wait.
+  const resetsAt = row && Math.min(row.resetsAt, now + limit.windowMs);
+  return { retryAt: row && row.points > limit.most ? resetsAt : undefined, isLast: row?.points === limit.most };
 }
 
 /**

@@ -25,6 +25,7 @@ import { LIMITS, type DocumentLimits } from '../limits';
 import type { Metrics } from '../http/metrics';
 import type { Tracing } from '../http/tracing';
 import { modules } from '../modules';
+import { deviceTokensOf } from '../http/device-token';
 import { acceptSessionCookies, refreshCookieOf } from '../http/session-cookie';
 
 /** After this an operation answers SERVICE_UNAVAILABLE, and the statements that it waits for are ended. */
@@ -108,6 +109,7 @@ export async function serveGraphql(
           acceptLanguage: request.headers['accept-language'],
           address: request.ip,
           refreshCookie: refreshCookieOf(request, reply, service.config),
+          deviceTokens: deviceTokensOf(request, reply, service.config),
         },
         deadline,
         request.id,

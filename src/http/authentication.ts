@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../core/viewer';
 import { RequestReads } from '../core/access-log';
-import type { Context, RefreshCookie, Service } from '../core/context';
+import type { Context, DeviceTokens, RefreshCookie, Service } from '../core/context';
 import type { Deadline } from '../database/deadline';
 import { newId } from '../core/ids';
 import { languageOf } from '../core/i18n';
@@ -17,6 +17,7 @@ export interface RequestFacts {
   acceptLanguage?: string | undefined;
   address: string;
   refreshCookie?: RefreshCookie | undefined;
+  deviceTokens?: DeviceTokens | undefined;
 }
 
 const MOST_TOKENS = 30_000;
@@ -80,6 +81,7 @@ export function createContext(
     rate: {},
     claimedSession: claimed,
     refreshCookie: request.refreshCookie,
+    deviceTokens: request.deviceTokens,
     memory: undefined,
     viewer: () => (viewer ??= claimed ? viewerBySession(ctx, claimed) : Promise.resolve(undefined)),
     knowViewer: (known) => {

@@ -15,13 +15,16 @@ export async function acceptSessionCookies(app: FastifyInstance): Promise<void> 
   await app.register(cookie);
 }
 
+/** Whether the client is a page whose session is a cookie. */
+export const isCookieSession = (request: FastifyRequest): boolean => request.headers[HEADER] === 'cookie';
+
 /** The refresh cookie of this request; undefined for a client that stores its tokens itself. */
 export function refreshCookieOf(
   request: FastifyRequest,
   reply: FastifyReply,
   { publicUrl }: Config,
 ): RefreshCookie | undefined {
-  if (request.headers[HEADER] !== 'cookie') return undefined;
+  if (!isCookieSession(request)) return undefined;
   // Browsers accept a Secure cookie over https only; without TLS, in development, the cookie has another name.
   const secure = publicUrl.startsWith('https:');
   const name = secure ? '__Host-carnet-refresh' : 'carnet-refresh';

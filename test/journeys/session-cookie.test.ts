@@ -36,7 +36,10 @@ describe.each([
 
       it('is set by the login and is not in the body; whoever does not ask for one gets none', async () => {
         const answer = await login();
-        expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(looksLike)]);
+        const device = expect.stringMatching(
+          /carnet-device=[\w.-]+; Max-Age=15552000; Path=\/; HttpOnly;.* SameSite=Strict$/,
+        );
+        expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(looksLike), device]);
         expect(answer.body.data!.login.refreshToken).toBe('');
         const [, token] = looksLike.exec(answer.headers.getSetCookie()[0]!)!;
         expect(answer.text).not.toContain(token);

@@ -67,6 +67,7 @@ export const TABLE: readonly RowOfTable[] = [
   },
   { name: 'print-credentials', may: ['SOCIAL_WORKER'], blind: ['ADMINISTRATOR'], naming: ({ userId }) => ({ userId }) },
   { name: 'invitations', may: ROLES, plain: () => ({}) },
+  { name: 'account-events', may: ROLES, plain: () => ({ first: 5 }) },
   {
     name: 'set-coverage',
     may: ['SOCIAL_WORKER'],

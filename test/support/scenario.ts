@@ -75,6 +75,7 @@ const STEPS: readonly Step[] = [
   { name: 'invitations', as: 'clinician', takes: { invitationId: 'viewer.invitations.0.id' } },
   { name: 'answer-invitation', as: 'clinician' },
   { name: 'revoke-caregiver', as: 'socialWorker' },
+  { name: 'account-events', as: 'clinician' },
   { name: 'set-coverage', as: 'socialWorker' },
   { name: 'schedule-appointment', as: 'clinician', takes: { appointmentId: 'scheduleAppointment.id' } },
   { name: 'unit-agenda', as: 'socialWorker' },

@@ -47,6 +47,7 @@ export function passwordReset({ givenNames, token }: Letters['PASSWORD_RESET'], 
 const DONE = {
   PRINTED: 'Se imprimió una contraseña nueva para tu cuenta del Carnet Digital. La de antes ya no sirve.',
   ADDRESS: 'Se mandó una contraseña nueva de tu cuenta del Carnet Digital a otro correo. La de antes ya no sirve.',
+  NEW_DEVICE: 'Alguien, quizá tú, entró a tu cuenta del Carnet Digital desde un aparato que no conocíamos.',
   ROLE: 'Tu cuenta del Carnet Digital puede hacer algo más desde hoy: se le dio otra función.',
 } as const;
 
@@ -59,9 +60,9 @@ export function accountChanged(
     greets: givenNames,
     blocks: [
       words(DONE[change]),
-      note('Si tú lo pediste', 'Todo está bien. No tienes que hacer nada.'),
+      note('Si fuiste tú, o tú lo pediste', 'Todo está bien. No tienes que hacer nada.'),
       steps(
-        'Si no lo pediste',
+        'Si no fuiste tú',
         'Llama o acude hoy mismo a quien te registró (si eres familiar, en Trabajo Social) y di lo que pasó.',
         'Ahí cierran tu cuenta a quien haya entrado y te dan una contraseña nueva.',
       ),

@@ -14,6 +14,7 @@ import { normalizeCurp } from '../../../packages/domain/src/curp';
 import { giveRoles, lockAccount } from './account-power.rules';
 import { Account } from './account.entity';
 import { accountByCurp, accountById, administratorExists } from './account.queries';
+import { recordAccountEvent } from './event/account-event.rules';
 import { identityMessages } from './identity.messages';
 import { CredentialsStatus } from './identity.types';
 import { validatePerson, type Person } from './person.validation';
@@ -76,8 +77,12 @@ export async function openAccount(
     await insert(ctx.db, 'openAccount', Account, [account]);
     await sendCredentials(ctx, account, password, { zone, printed });
   }
-  const isGranted = await giveRoles(ctx, id, roles, (await ctx.viewer())?.accountId ?? null);
-  if (known && isGranted && roles.some(({ role }) => role !== Role.CAREGIVER)) await tellOwner(ctx, known, 'ROLE');
+  const actorId = (await ctx.viewer())?.accountId ?? null;
+  const isGranted = await giveRoles(ctx, id, roles, actorId);
+  if (isGranted && roles.some(({ role }) => role !== Role.CAREGIVER)) {
+    await recordAccountEvent(ctx, id, 'ROLE_GRANTED', { actorId });
+    if (known) await tellOwner(ctx, known, 'ROLE');
+  }
   return { id, isNew: !known };
 }
 
@@ -132,7 +137,9 @@ export async function sendCredentials(
       credentialsEmailedAt: null,
     },
   );
-  await endSessions(ctx, account.id);
+  const actorId = (await ctx.viewer())?.accountId ?? null;
+  await recordAccountEvent(ctx, account.id, printed ? 'CREDENTIALS_PRINTED' : 'CREDENTIALS_SENT', { actorId });
+  await endSessions(ctx, account.id, { actorId });
   if (printed) await tellOwner(ctx, account, 'PRINTED');
   else if (account.provenEmail !== account.email) await tellOwner(ctx, account, 'ADDRESS');
   return { expiresAt };

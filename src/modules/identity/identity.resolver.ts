@@ -26,7 +26,7 @@ export class IdentityResolver {
     @Ctx() ctx: Context,
     @Arg('input', () => LoginInput, { description: 'User and password.' }) input: LoginInput,
   ): Promise<object> {
-    return handOver(ctx, login(ctx, input));
+    return handOver(ctx, login(ctx, input), { remembers: true });
   }
 
   @Anyone()

@@ -2,6 +2,8 @@
 import type { Module } from '../../core/module';
 import { nodeTypeBy } from '../../core/node';
 import { Account, AccountRole, AccountSession, RefreshToken } from './account.entity';
+import { AccountEventRow } from './event/account-event.entity';
+import { UserAccountEvents } from './event/account-event.resolver';
 import { IdentityResolver } from './identity.resolver';
 import { PrivacyEvent } from './privacy.entity';
 import { PrivacyResolver } from './privacy.resolver';
@@ -31,6 +33,7 @@ export const identity: Module = {
     ServiceSecretRow,
     StaffChange,
     PasswordReset,
+    AccountEventRow,
   ],
   resolvers: [
     IdentityResolver,
@@ -40,6 +43,7 @@ export const identity: Module = {
     MedicalUnitClues,
     StaffResolver,
     ResetResolver,
+    UserAccountEvents,
   ],
   references: { User: userById, ServiceAccount: serviceAccountById },
   extensions: {},
@@ -70,6 +74,7 @@ export {
   sendCredentials,
   type PreparedPassword,
 } from './account.rules';
+export { recordAccountEvent } from './event/account-event.rules';
 export { fullNameOf } from './full-name';
 export { isEmailAddress, validateEmail, validatePerson, type Person } from './person.validation';
 export { liveSessions, rolesOf, SESSION_COLUMNS, VALID_SESSION, viewerBySession, viewerOf } from './session.queries';

@@ -6,7 +6,7 @@ import { rateLimited, type Problem } from '../../core/faults';
 import { say } from '../../core/i18n';
 import { post } from '../../core/outbox';
 import { NO_PASSWORD_HASH, PasswordsBusy } from '../../core/passwords';
-import { consume, consumeOfClient, reset, refund } from '../../core/rate-limit';
+import { consume, consumeCounted, consumeOfClient, reset, refund } from '../../core/rate-limit';
 import {
   invalidInput,
   isRefusal,
@@ -18,8 +18,11 @@ import {
 import { inTransaction } from '../../core/transaction';
 import { normalizeCurp } from '../../../packages/domain/src/curp';
 import { Account } from './account.entity';
+import { tellOwner } from './account.rules';
 import { isActive } from './account-status';
 import { accountByCurp, accountById } from './account.queries';
+import { knownDevice } from './device.rules';
+import { recordAccountEvent } from './event/account-event.rules';
 import type { ChangePasswordInput, LoginInput } from './identity.inputs';
 import { identityMessages } from './identity.messages';
 import {
@@ -55,9 +58,9 @@ const CHANGE_PASSWORD = updateStatement(
   `id=? AND COALESCE(passwordHash, temporaryHash)=? AND ${CAN_SIGN_IN}`,
 );
 
-/** The key under which failed sign-ins of a CURP are counted. */
-export const failuresOf = ({ secrets }: Pick<Context, 'secrets'>, curp: string): string =>
-  `login:${secrets.blind(curp)}`;
+/** The key under which failed sign-ins of a CURP are counted: from one known device or session, or from all unknown devices. */
+export const failuresOf = ({ secrets }: Pick<Context, 'secrets'>, curp: string, from?: string): string =>
+  `login:${secrets.blind(curp)}${from === undefined ? '' : `:${from}`}`;
 
 type LoginAnswer = Session | WrongCredentials | TooManyAttempts | TemporaryPasswordExpired | AccountSuspended;
 
@@ -70,21 +73,45 @@ export async function login(ctx: Context, input: LoginInput): Promise<LoginAnswe
 
 async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Promise<LoginAnswer> {
   const curp = normalizeCurp(raw).slice(0, 40);
-  const accountKey = failuresOf(ctx, curp);
+  const account = await accountByCurp(ctx, curp);
+  const device = account && knownDevice(ctx, account.id);
+  const accountKey = failuresOf(ctx, curp, device?.id);
   const address = `address:${ctx.secrets.blind(ctx.clientAddress)}`;
-  const retryAt =
-    (await consumeOfClient(ctx, 'logins', { key: address, ...LOGINS_PER_ADDRESS })) ??
-    (await consume(ctx.database, { key: accountKey, ...FAILURES_PER_ACCOUNT }, ctx.now()));
+  // Its network never shuts out a known device, whose failures are counted apart.
+  const refusedUntil = device
+    ? undefined
+    : await consumeOfClient(ctx, 'logins', { key: address, ...LOGINS_PER_ADDRESS });
+  if (refusedUntil !== undefined) return tooManyAttempts(ctx, refusedUntil);
+  const { retryAt, isLast } = await consumeCounted(
+    ctx.database,
+    { key: accountKey, ...FAILURES_PER_ACCOUNT },
+    ctx.now(),
+  );
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
 
-  const account = await accountByCurp(ctx, curp);
+  const limits = device ? [accountKey] : [accountKey, address];
+  const answer = await signIn(ctx, account, password, { isKnown: device !== undefined, limits });
+  if (isRefusal(answer)) {
+    await recordFailure(ctx, account?.id, { isLast, device: device ? 'KNOWN' : 'NEW' });
+    return answer;
+  }
+  await reset(ctx.database, accountKey);
+  // All people of a hospital share one address: only failed logins count against it.
+  if (!device) await refund(ctx.database, address);
+  return answer;
+}
+
+/** Opens a session when the password is right and the account may be used. */
+async function signIn(
+  ctx: Context,
+  account: Account | undefined,
+  password: string,
+  { isKnown, limits }: { isKnown: boolean; limits: readonly string[] },
+): Promise<LoginAnswer> {
   const open = account && account.closedAt === null ? account : undefined;
   const temporary = open?.passwordHash == null;
   const sent = temporary ? repairTemporaryPassword(password) : password;
-  const right = await matches(ctx, sent, open?.passwordHash ?? open?.temporaryHash ?? NO_PASSWORD_HASH, [
-    accountKey,
-    address,
-  ]);
+  const right = await matches(ctx, sent, open?.passwordHash ?? open?.temporaryHash ?? NO_PASSWORD_HASH, limits);
   if (!open || !right || (temporary && open.temporaryHash === null)) return wrongCredentials(ctx);
   if (!isActive(open, ctx.now()))
     return refuse(ctx, AccountSuspended, identityMessages.accountSuspended, identityMessages.askAdministrators);
@@ -96,17 +123,30 @@ async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
       identityMessages.askForNewPassword,
     );
   }
-  const session = await inTransaction(ctx, async (tx) => {
+  return inTransaction(ctx, async (tx) => {
     const now = tx.now();
     if ((await tx.db.run(SIGN_IN, [now, now, open.id, currentHash(open), now])) === 0) return wrongCredentials(tx);
+    await recordAccountEvent(tx, open.id, 'SIGNED_IN', { actorId: open.id, device: isKnown ? 'KNOWN' : 'NEW' });
+    if (!isKnown && open.lastSignedInAt !== null) await tellOwner(tx, open, 'NEW_DEVICE');
     return openSession(tx, open.id, temporary);
   });
-  if (!isRefusal(session)) {
-    await reset(ctx.database, accountKey);
-    // All people of a hospital share one address: only failed logins count against it.
-    await refund(ctx.database, address);
+}
+
+/** Records a failed sign-in, and the lock that `isLast` begins. For an unknown CURP a count takes as long: the time of the answer is the same. */
+async function recordFailure(
+  ctx: Context,
+  accountId: string | undefined,
+  { isLast, device }: { isLast: boolean; device: 'KNOWN' | 'NEW' },
+): Promise<void> {
+  if (accountId === undefined) {
+    const key = `unknown:${ctx.secrets.blind(ctx.clientAddress)}`;
+    await consume(ctx.database, { key, ...LOGINS_PER_ADDRESS }, ctx.now());
+    return;
   }
-  return session;
+  await inTransaction(ctx, async (tx) => {
+    await recordAccountEvent(tx, accountId, 'SIGN_IN_FAILED', { actorId: null, device });
+    if (isLast) await recordAccountEvent(tx, accountId, 'LOCKED', { actorId: null, device });
+  });
 }
 
 /**
@@ -138,12 +178,16 @@ export async function changePassword(
 ): Promise<Session | WrongCredentials | InvalidInput | TooManyAttempts> {
   const viewer = await signedIn(ctx);
   const account = (await accountById(ctx, viewer.accountId))!;
-  const key = failuresOf(ctx, account.curp);
-  const retryAt = await consume(ctx.database, { key, ...FAILURES_PER_ACCOUNT }, ctx.now());
+  // Of this session alone: guesses elsewhere do not keep the owner from changing the password.
+  const key = failuresOf(ctx, account.curp, viewer.sessionId);
+  const { retryAt, isLast } = await consumeCounted(ctx.database, { key, ...FAILURES_PER_ACCOUNT }, ctx.now());
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
   const current = currentHash(account);
   const asMade = (text: string): string => (account.passwordHash === null ? repairTemporaryPassword(text) : text);
-  if (!(await matches(ctx, asMade(currentPassword), current, [key]))) return wrongCredentials(ctx);
+  if (!(await matches(ctx, asMade(currentPassword), current, [key]))) {
+    if (isLast) await inTransaction(ctx, (tx) => recordAccountEvent(tx, account.id, 'LOCKED', by(account)));
+    return wrongCredentials(ctx);
+  }
   await reset(ctx.database, key);
   const problem = validatePassword(ctx, newPassword, account) ?? (await checkReuse(ctx, asMade(newPassword), current));
   if (problem) return invalidInput(ctx, [problem]);
@@ -157,7 +201,8 @@ export async function changePassword(
       tx.now(),
     ]);
     if (changed === 0) return wrongCredentials(tx);
-    await endSessions(tx, account.id);
+    await recordAccountEvent(tx, account.id, 'PASSWORD_CHANGED', by(account));
+    await endSessions(tx, account.id, { actorId: account.id, isFromOwnSession: true });
     if (account.passwordHash !== null)
       await post(
         tx,
@@ -168,6 +213,9 @@ export async function changePassword(
     return openSession(tx, account.id, false);
   });
 }
+
+/** An act of the owner, in an open session. */
+const by = ({ id }: Account): { actorId: string; device: 'KNOWN' } => ({ actorId: id, device: 'KNOWN' });
 
 const currentHash = (account: Account): string => account.passwordHash ?? account.temporaryHash ?? NO_PASSWORD_HASH;
 

@@ -11,6 +11,7 @@ import { inTransaction } from '../../core/transaction';
 import { insert, one, update, updateStatement } from '../../database';
 import { ACCESS_SECONDS, signAccessToken } from './access-token';
 import { AccountSession, RefreshToken } from './account.entity';
+import { recordAccountEvent } from './event/account-event.rules';
 import { identityMessages } from './identity.messages';
 import { type Session, SessionEnded } from './identity.types';
 import { endResets } from './reset/reset.queries';
@@ -99,7 +100,9 @@ export async function refreshSession(ctx: Context, refreshToken: string): Promis
         ctx.now() - row.usedAt <= REFRESH_GRACE_MS &&
         (await one(tx.db, USED_SUCCESSOR, [row.sessionId, token])) === undefined;
       if (!inGrace) {
+        // The token was stolen, or its owner repeats it: who uses it is unknown.
         await endSession(tx, row.sessionId);
+        await recordAccountEvent(tx, row.accountId, 'SESSIONS_ENDED', { actorId: null });
         return null;
       }
     }
@@ -115,20 +118,37 @@ export async function refreshSession(ctx: Context, refreshToken: string): Promis
 }
 
 const END_SESSION = updateStatement('endSession', AccountSession, 'endedAt=?', 'id=? AND endedAt IS NULL');
-const END_SESSIONS = updateStatement('endSessions', AccountSession, 'endedAt=?', 'accountId=? AND endedAt IS NULL');
+const END_SESSIONS = updateStatement(
+  'endSessions',
+  AccountSession,
+  'endedAt=?',
+  'accountId=? AND endedAt IS NULL AND expiresAt > ?',
+);
 
 const endSession = (ctx: Context, sessionId: string): Promise<number> =>
   ctx.db.run(END_SESSION, [ctx.now(), sessionId]);
 
-/** Ends every session of an account, and its link to set a new password, in the caller's transaction. */
-export async function endSessions(ctx: Context, accountId: string): Promise<number> {
-  await endResets(ctx, accountId);
-  return ctx.db.run(END_SESSIONS, [ctx.now(), accountId]);
+/**
+ * Ends every session of an account, and its link to set a new password, in the caller's transaction. `actorId` acts, null for
+ * the service; with `isFromOwnSession` one of the sessions is that of the request, which goes on as a new one.
+ */
+export async function endSessions(
+  tx: Context,
+  accountId: string,
+  { actorId, isFromOwnSession = false }: { actorId: string | null; isFromOwnSession?: boolean },
+): Promise<void> {
+  await endResets(tx, accountId);
+  const ended = await tx.db.run(END_SESSIONS, [tx.now(), accountId, tx.now()]);
+  if (ended > Number(isFromOwnSession)) await recordAccountEvent(tx, accountId, 'SESSIONS_ENDED', { actorId });
 }
 
 /** Ends the viewer's session; from the next request on no process accepts its tokens. */
 export async function logout(ctx: Context): Promise<boolean> {
-  const viewer = await signedIn(ctx);
+  const { accountId, sessionId, serviceAccount } = await signedIn(ctx);
   ctx.refreshCookie?.clear();
-  return (await ctx.database.run(END_SESSION, [ctx.now(), viewer.sessionId])) === 1;
+  return inTransaction(ctx, async (tx) => {
+    if ((await endSession(tx, sessionId)) === 0) return false;
+    if (!serviceAccount) await recordAccountEvent(tx, accountId, 'SIGNED_OUT', { actorId: accountId });
+    return true;
+  });
 }

@@ -360,6 +360,8 @@ export const possibleTypes: Record<string, string[]> = {
 export const values: readonly string[] = [
   "AccessLogConnection",
   "AccessLogEdge",
+  "AccountEventConnection",
+  "AccountEventEdge",
   "AccountSuspended",
   "AdministrationsRecorded",
   "AnthracyclineExposure",
@@ -473,6 +475,7 @@ export const values: readonly string[] = [
 /** Object types with an id. */
 export const entities: readonly string[] = [
   "AccessLogEntry",
+  "AccountEvent",
   "AdjustmentProposal",
   "AdministrationRecord",
   "Appointment",
@@ -546,6 +549,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     "upcomingExtensions": []
   },
   "User": {
+    "accountEvents": [],
     "notices": []
   }
 };

@@ -31,6 +31,6 @@ export class ResetResolver {
     @Arg('input', () => ResetPasswordInput, { description: 'The token and the new password.' })
     input: ResetPasswordInput,
   ): Promise<object> {
-    return handOver(ctx, resetPassword(ctx, input));
+    return handOver(ctx, resetPassword(ctx, input), { remembers: true });
   }
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../../../core/context';
 import { say } from '../../../core/i18n';
 import { cancelLetter, post } from '../../../core/outbox';
-import { consume, consumeOfClient, networkOf, refund, reset } from '../../../core/rate-limit';
+import { consume, consumeOfClient, networkOf, reset } from '../../../core/rate-limit';
 import {
   invalidInput,
   isRefusal,
@@ -19,6 +19,8 @@ import { isActive } from '../account-status';
 import { Account } from '../account.entity';
 import { lockAccount } from '../account-power.rules';
 import { accountByCurp, accountById } from '../account.queries';
+import { knownDevice } from '../device.rules';
+import { recordAccountEvent } from '../event/account-event.rules';
 import { CredentialsStatus, type Session } from '../identity.types';
 import { LOGINS_PER_ADDRESS, checkReuse, failuresOf } from '../login.rules';
 import { validatePassword } from '../password.validation';
@@ -42,22 +44,25 @@ export async function requestPasswordReset(
   { curp: raw }: RequestPasswordResetInput,
 ): Promise<ResetRequested | TooManyAttempts> {
   const curp = normalizeCurp(raw).slice(0, 40);
+  const account = await accountByCurp(ctx, curp);
+  const isKnown = account !== undefined && knownDevice(ctx, account.id) !== undefined;
   const address = `resets:${ctx.secrets.blind(networkOf(ctx.clientAddress))}`;
   const retryAt =
-    (await consumeOfClient(ctx, 'resets', { key: address, ...RESETS_PER_ADDRESS })) ??
+    (isKnown ? undefined : await consumeOfClient(ctx, 'resets', { key: address, ...RESETS_PER_ADDRESS })) ??
     (await consume(ctx.database, { key: `reset:${ctx.secrets.blind(curp)}`, ...RESETS_PER_ACCOUNT }, ctx.now()));
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
-  await Promise.all([sendLink(ctx, curp), new Promise((resume) => setTimeout(resume, ANSWER_MS))]);
+  const sending = account ? sendLink(ctx, account, isKnown ? 'KNOWN' : 'NEW') : undefined;
+  await Promise.all([sending, new Promise((resume) => setTimeout(resume, ANSWER_MS))]);
   return { message: say(ctx, resetMessages.requested) };
 }
 
-async function sendLink(ctx: Context, curp: string): Promise<void> {
-  const account = await accountByCurp(ctx, curp);
-  const email = account?.provenEmail;
-  if (!account || !email || !isActive(account, ctx.now())) return;
+async function sendLink(ctx: Context, account: Account, device: 'KNOWN' | 'NEW'): Promise<void> {
+  const email = account.provenEmail;
   const token = randomToken();
   await inTransaction(ctx, async (tx) => {
     await lockAccount(tx, account.id);
+    await recordAccountEvent(tx, account.id, 'PASSWORD_RESET_REQUESTED', { actorId: null, device });
+    if (!email || !isActive(account, tx.now())) return;
     await endResets(tx, account.id);
     await insert(tx.db, 'requestPasswordReset', PasswordReset, [
       { accountId: account.id, digest: digest(token), email, expiresAt: tx.now() + RESET_MS },
@@ -81,13 +86,16 @@ export async function resetPassword(
   ctx: Context,
   { token, newPassword }: ResetPasswordInput,
 ): Promise<Session | InvalidInput | ResetLinkExpired | TooManyAttempts> {
-  const address = `address:${ctx.secrets.blind(ctx.clientAddress)}`;
-  const retryAt = await consumeOfClient(ctx, 'logins', { key: address, ...LOGINS_PER_ADDRESS });
-  if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
   const key = digest(token.slice(0, 100));
   const found = await one(ctx.db, RESET, [key, ctx.now()]);
   const account = found && (await accountById(ctx, found.accountId));
-  if (!account || !isActive(account, ctx.now())) return linkExpired(ctx);
+  if (!account || !isActive(account, ctx.now())) {
+    // Only wrong tokens count against an address: the letter is the way round for a person whose network is refused.
+    const address = `address:${ctx.secrets.blind(ctx.clientAddress)}`;
+    const retryAt = await consumeOfClient(ctx, 'logins', { key: address, ...LOGINS_PER_ADDRESS });
+    return retryAt === undefined ? linkExpired(ctx) : tooManyAttempts(ctx, retryAt);
+  }
+  const device = knownDevice(ctx, account.id);
   const problem =
     validatePassword(ctx, newPassword, account) ??
     (account.passwordHash === null ? undefined : await checkReuse(ctx, newPassword, account.passwordHash));
@@ -115,7 +123,10 @@ export async function resetPassword(
         lastSignedInAt: tx.now(),
       },
     );
-    await endSessions(tx, account.id);
+    const by = { actorId: account.id, device: device ? 'KNOWN' : 'NEW' } as const;
+    await recordAccountEvent(tx, account.id, 'PASSWORD_CHANGED', by);
+    if (current.email !== found.email) await recordAccountEvent(tx, account.id, 'ADDRESS_CHANGED', by);
+    await endSessions(tx, account.id, by);
     await post(
       tx,
       'PASSWORD_CHANGED',
@@ -126,7 +137,6 @@ export async function resetPassword(
   });
   if (!isRefusal(session)) {
     await reset(ctx.database, failuresOf(ctx, account.curp));
-    await refund(ctx.database, address);
   }
   return session;
 }

@@ -15,6 +15,8 @@ import type { Account } from '../account.entity';
 import { giveRoles, lockAccount } from '../account-power.rules';
 import { accountById } from '../account.queries';
 import { tellOwner } from '../account.rules';
+import { recordAccountEvent } from '../event/account-event.rules';
+import { AccountEventKind } from '../event/account-event.types';
 import { AccountStatus, CredentialsStatus, type DutiesConflict } from '../identity.types';
 import { identityMessages } from '../identity.messages';
 import { endSessions } from '../session.rules';
@@ -200,7 +202,9 @@ async function apply(tx: Context, input: ChangeStaffInput, change: Change, chang
   // Also when it is opened again: whatever password it may have is of the time before.
   if (before.status !== after.status && [before.status, after.status].includes(AccountStatus.CLOSED))
     await endCredentials(tx, account);
-  if (after.status !== AccountStatus.ACTIVE || input.clearSecondFactor) await endSessions(tx, account.id);
+  await recordChange(tx, change, { actorId: changedBy, reason: input.reason.trim() });
+  if (after.status !== AccountStatus.ACTIVE || input.clearSecondFactor)
+    await endSessions(tx, account.id, { actorId: changedBy });
   if (given.length > 0 && after.status === AccountStatus.ACTIVE) await tellOwner(tx, account, 'ROLE');
   await insert(tx.db, 'changeStaff', StaffChange, [
     {
@@ -213,6 +217,33 @@ async function apply(tx: Context, input: ChangeStaffInput, change: Change, chang
     },
   ]);
 }
+
+/** Records the acts of a change among the events of the account: one for each kind. The roles of a closed account end with it. */
+async function recordChange(
+  tx: Context,
+  { account, before, after, given }: Change,
+  by: { actorId: string; reason: string },
+): Promise<void> {
+  const endOf = ({ endsAt }: WantedRole): Instant => endsAt ?? WITHOUT_END;
+  const kept = after.roles.flatMap((role) => {
+    const held = before.roles.find((other) => keyOf(other) === keyOf(role));
+    return held ? [endOf(role) - endOf(held)] : [];
+  });
+  const isClosed = after.status === AccountStatus.CLOSED;
+  const kinds: AccountEventKind[] = [];
+  if (given.length > 0 || kept.some((longer) => longer > 0)) kinds.push(AccountEventKind.ROLE_GRANTED);
+  if (!isClosed && (without(before.roles, after.roles).length > 0 || kept.some((longer) => longer < 0)))
+    kinds.push(AccountEventKind.ROLE_ENDED);
+  if (before.status !== after.status || before.suspendedUntil !== after.suspendedUntil)
+    kinds.push(STATUS_EVENT[after.status]);
+  for (const kind of kinds) await recordAccountEvent(tx, account.id, kind, by);
+}
+
+const STATUS_EVENT = {
+  [AccountStatus.ACTIVE]: AccountEventKind.RESUMED,
+  [AccountStatus.SUSPENDED]: AccountEventKind.SUSPENDED,
+  [AccountStatus.CLOSED]: AccountEventKind.CLOSED,
+} as const;
 
 /** No password of the account works any more; a letter that waits with one is taken back. */
 async function endCredentials(tx: Context, account: Account): Promise<void> {

@@ -7,7 +7,14 @@ import { cancelChanged, post } from '../../../core/outbox';
 import { Problems } from '../../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../../core/refusal';
 import { dayOf } from '../../../core/time';
-import { accountByCurp, accountById, isOwnCurp, normalizeCurp, preparePassword } from '../../identity';
+import {
+  accountByCurp,
+  accountById,
+  isOwnCurp,
+  normalizeCurp,
+  preparePassword,
+  recordAccountEvent,
+} from '../../identity';
 import type { AddCaregiverInput, RevokeCaregiverInput } from './caregiver.inputs';
 import { caregiverMessages } from './caregiver.messages';
 import { caregiverLinks, caresForAnyChild, linkOf } from './caregiver.queries';
@@ -62,6 +69,7 @@ export function revokeCaregiver(
     if (!link) throw notFound(tx);
     if (link.closesAt <= tx.now()) return wrongState(tx, caregiverMessages.noAccessLeft);
     await endLink(tx, link, accountId, input.reason.trim());
+    await recordAccountEvent(tx, input.userId, 'LINK_REVOKED', { actorId: accountId });
     if (!(await caresForAnyChild(tx, input.userId))) await cancelChanged(tx, input.userId);
     const ended = await accountById(tx, input.userId);
     if (ended && ended.closedAt === null)

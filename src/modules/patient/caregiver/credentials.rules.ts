@@ -29,6 +29,7 @@ import {
   validateEmail,
   lockAccount,
   preparePassword,
+  recordAccountEvent,
   sendCredentials,
   staffRolesOf,
   type Account,
@@ -174,7 +175,10 @@ export async function resendCredentials(
   const sent = { user: { id: userId } };
   return renewCredentials(ctx, 'resendCredentials', input, what, {
     deliver: async (tx, account, password, zone) => {
-      if (next && next !== account.email) await cancelChanged(tx, userId);
+      if (next && next !== account.email) {
+        await cancelChanged(tx, userId);
+        await recordAccountEvent(tx, userId, 'ADDRESS_CHANGED', { actorId: (await signedIn(tx)).accountId });
+      }
       await sendCredentials(tx, { ...account, email: next ?? account.email }, password, { zone });
       return sent;
     },

@@ -9,7 +9,14 @@ import { notFound } from '../../../core/faults';
 import { newId } from '../../../core/ids';
 import { post } from '../../../core/outbox';
 import { wrongState, type WrongState } from '../../../core/refusal';
-import { giveRoles, handOverPrivacyNotice, lockAccount, staffRolesOf, type Account } from '../../identity';
+import {
+  giveRoles,
+  handOverPrivacyNotice,
+  lockAccount,
+  recordAccountEvent,
+  staffRolesOf,
+  type Account,
+} from '../../identity';
 import { caregiverMessages } from './caregiver.messages';
 import { caregiverLinks, unitsOfChildren } from './caregiver.queries';
 import { MOST_CAREGIVERS } from '../registration/registration.validation';
@@ -68,6 +75,7 @@ export async function invite(
     authority: null,
   };
   await insert(tx.db, 'invite', CaregiverInvitationRow, [row]);
+  await recordAccountEvent(tx, account.id, 'INVITED', { actorId: invitedBy });
   const { givenNames, email } = account;
   if (account.closedAt === null) await post(tx, 'INVITATION', { accountId: account.id, email }, { givenNames });
 }
@@ -103,6 +111,8 @@ export async function answerInvitation(
     const answered = await tx.db.run(ANSWER, [tx.now(), Number(accept), id]);
     if (answered === 0) return wrongState(tx, caregiverMessages.invitationClosed, caregiverMessages.askForInvitation);
     await recordWrite(tx, accountId, patientId);
+    const kind = accept ? 'INVITATION_ACCEPTED' : 'INVITATION_DECLINED';
+    await recordAccountEvent(tx, accountId, kind, { actorId: accountId });
     if (!accept) return { user: { id: accountId } };
     const links = await caregiverLinks(tx, patientId);
     if (links.length >= MOST_CAREGIVERS)

@@ -18,6 +18,7 @@ import {
   normalizeCurp,
   openAccount,
   preparePassword,
+  recordAccountEvent,
   type PreparedPassword,
 } from '../../identity';
 import { validateAgregado } from '../../../../packages/domain/src/agregado';
@@ -204,6 +205,7 @@ export async function linkCaregiver(
   const role = { role: Role.CAREGIVER, medicalUnitClues: '' };
   const { id } = await openAccount(tx, caregiver, [role], password, { zone: unit.timeZone });
   await linkAccount(tx, { patientId, accountId: id, relationship: caregiver.relationship, registeredBy });
+  await recordAccountEvent(tx, id, 'LINK_ADDED', { actorId: registeredBy });
   if (known) await post(tx, 'CHILD_ADDED', { accountId: id, email: known.email }, { givenNames: known.givenNames });
   return id;
 }
