@@ -29,6 +29,8 @@ export interface Config {
   readonly tracesEndpoint: string | undefined;
   /** The bearer token that reads /metrics; without one /metrics is closed in production. */
   readonly metricsToken: string | undefined;
+  /** Processes that serve the port; more than one needs a database of its own, `databaseUrl`. */
+  readonly workers: number;
   /** Memory of the response cache in megabytes; 0 turns it off. */
   readonly answersMb: number;
 }
@@ -37,6 +39,7 @@ export interface Config {
 export class ConfigError extends Error {}
 
 const SHORTEST_SECRET = 32;
+const MOST_WORKERS = 256;
 /** At least 16 of the characters of a Bearer token (RFC 6750, 2.1). */
 const METRICS_TOKEN = /^[\w.~+/-]{16,}=*$/;
 /** Placeholder words, rows of the keyboard, and a short repeated block. */
@@ -126,6 +129,9 @@ export function readConfig(
   if (metricsToken && !METRICS_TOKEN.test(metricsToken)) wrong.push(message.metricsToken);
   const answersMb = Number(env.CARNET_ANSWERS_MB ?? 8);
   if (!(answersMb >= 0 && answersMb <= 4096)) wrong.push(message.answersMb);
+  const workers = Number(env.WEB_CONCURRENCY ?? 1);
+  if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS) wrong.push(message.workers(MOST_WORKERS));
+  if (workers > 1 && !databaseUrl) wrong.push(message.workersNeedDatabase);
   if (production) {
     for (const name of ['DATABASE_URL', 'SENDGRID_API_KEY', 'MAIL_FROM'] as const)
       if (!env[name]) wrong.push(message.neededInProduction(name));
@@ -153,6 +159,7 @@ export function readConfig(
     metricsToken,
     tracesEndpoint,
     answersMb,
+    workers,
     logLevel: env.LOG_LEVEL || (production ? 'info' : 'warn'),
   });
 }

@@ -13,6 +13,7 @@ export const cliMessages = {
   problems: (problems: readonly { path: string; message: string }[]): string =>
     problems.map(({ path, message }) => `${path}: ${message}`).join('\n'),
 
+  workers: (count: number): string => `Carnet Digital starts ${count} processes`,
   step: (step: string): string => `… ${step}`,
   served: (subgraph: string | undefined, url: string): string =>
     `${subgraph ? `The subgraph ${subgraph}` : 'Carnet Digital'} is served at ${url}`,

@@ -1,4 +1,5 @@
 /** The commands of the command line. */
+import cluster from 'node:cluster';
 import { parseArgs } from 'node:util';
 import type { Logger } from 'pino';
 import { subgraphPort } from '../graphql/subgraph';
@@ -20,6 +21,7 @@ import { describe, openLog } from '../http/logging';
 import { modules } from '../modules';
 import { makeFirstAdministrator } from '../modules/identity';
 import { start } from '../server';
+import { runWorkers } from './workers';
 
 type Command = (argv: string[]) => Promise<void>;
 
@@ -37,6 +39,12 @@ async function serve(only?: Module): Promise<void> {
   const config = readConfig(undefined, only && { subgraphPort: subgraphPort(only) });
   const log = openLog(config);
   guardProcess(log);
+  if (config.workers > 1 && cluster.isPrimary) {
+    const { database, migrate: run } = await open(config);
+    await run().finally(() => database.close());
+    print(cliMessages.workers(config.workers));
+    process.exit(await runWorkers(config.workers, log));
+  }
   // A log line in production, plain text in a terminal.
   const tell = config.production ? (line: string): void => log.info({}, line) : print;
   const onProgress = (step: string): void => tell(cliMessages.step(step));

@@ -11,6 +11,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { Config } from '../config';
 import type { Service } from '../core/context';
 import type { Dispatcher } from '../delivery';
+import { metricsOfWorkers } from './worker-metrics';
 import { outboxAge, outboxTally } from '../delivery';
 
 /** Heap, CPU, event-loop delay and garbage collection: one registry for each process, which in tests runs several servers. */
@@ -109,8 +110,13 @@ export function openMetrics(service: Service, schema: GraphQLSchema): Metrics {
     knownClients.set(key, { labels, introducedBy: account });
     return labels;
   };
-  const gauge = (name: string, help: string, collect: (this: Gauge) => void | Promise<void>): Gauge =>
-    new Gauge({ name, help, registers, collect });
+  /** `aggregator` adds up several processes: what all of them see alike is taken once. */
+  const gauge = (
+    name: string,
+    help: string,
+    collect: (this: Gauge) => void | Promise<void>,
+    aggregator: 'sum' | 'min' | 'max' = 'sum',
+  ): Gauge => new Gauge({ name, help, registers, collect, aggregator });
   const counted = (name: string, help: string, label: string, counts: () => Record<string, number>): Counter =>
     new Counter({
       name,
@@ -131,17 +137,28 @@ export function openMetrics(service: Service, schema: GraphQLSchema): Metrics {
       this.inc(service.database.statements());
     },
   });
-  gauge('carnet_database_up', 'Whether the database answered when it was asked for the outbox.', async function () {
-    this.set(Number((await outbox()) !== undefined));
-  });
-  gauge('carnet_outbox_oldest_seconds', 'Age of the oldest letter that has not left.', async function () {
-    this.set((await outbox())?.age ?? NaN);
-  });
+  gauge(
+    'carnet_database_up',
+    'Whether the database answered when it was asked for the outbox.',
+    async function () {
+      this.set(Number((await outbox()) !== undefined));
+    },
+    'min',
+  );
+  gauge(
+    'carnet_outbox_oldest_seconds',
+    'Age of the oldest letter that has not left.',
+    async function () {
+      this.set((await outbox())?.age ?? NaN);
+    },
+    'max',
+  );
   new Gauge({
     name: 'carnet_outbox_letters',
     help: 'Letters that wait, are on their way, or were given up and need a hand.',
     labelNames: ['status'],
     registers,
+    aggregator: 'max',
     async collect() {
       this.reset();
       for (const [status, letters] of Object.entries((await outbox())?.letters ?? {})) this.set({ status }, letters);
@@ -173,6 +190,7 @@ export function openMetrics(service: Service, schema: GraphQLSchema): Metrics {
     },
   });
 
+  const ofWorkers = metricsOfWorkers([registers[0]!, processMetrics]);
   return {
     answered(operation, code, ms) {
       const label = known.has(operation) ? operation : operation.includes(' ') ? 'several' : 'other';
@@ -181,7 +199,7 @@ export function openMetrics(service: Service, schema: GraphQLSchema): Metrics {
     },
     called: (headers, account) => clients.inc(clientOf(headers, account)),
     dispatcher,
-    text: async () => `${await registers[0]!.metrics()}\n${await processMetrics.metrics()}`,
+    text: ofWorkers ?? (async () => `${await registers[0]!.metrics()}\n${await processMetrics.metrics()}`),
   };
 }
 
