@@ -23,6 +23,7 @@ import { PlanVersions1795824000052 } from './20261128-52-plan-versions';
 import { PlanRevisions1795824000057 } from './20261128-57-plan-revisions';
 import { ImmunizationFacts1795824000055 } from './20261128-55-immunization-facts';
 import { StaffChanges1795824000056 } from './20261128-56-staff-changes';
+import { CarnetEnd1795824000063 } from './20261128-63-carnet-end';
 import { PasswordReset1795824000156 } from './20261128-156-password-reset';
 import { PreparationAndNotices1795824000067 } from './20261128-67-preparation-and-notices';
 import { Authority1795824000062 } from './20261128-62-authority';
@@ -54,6 +55,7 @@ export const migrations = [
   PlanRevisions1795824000057,
   ImmunizationFacts1795824000055,
   StaffChanges1795824000056,
+  CarnetEnd1795824000063,
   PasswordReset1795824000156,
   PreparationAndNotices1795824000067,
   Authority1795824000062,

@@ -70,3 +70,16 @@ export class Throttle {
   @IntegerColumn() points!: number;
   @InstantColumn() resetsAt!: number;
 }
+
+/** A row that an act changed, before and after it, as JSON: from it the act can be taken back. */
+@Table('row_image')
+@Index('row_image_by_act', ['actId', 'id'])
+export class RowImage {
+  @PrimaryId() id!: string;
+  @IdColumn() actId!: string;
+  @TextColumn(64) tableName!: string;
+  /** Null when the act inserted the row. */
+  @LongTextColumn({ nullable: true }) rowBefore!: string | null;
+  /** Null when the act deleted the row. */
+  @LongTextColumn({ nullable: true }) rowAfter!: string | null;
+}

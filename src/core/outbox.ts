@@ -5,7 +5,7 @@
 import { ulid } from 'ulid';
 import type { Context } from './context';
 import { OutboxLetter } from './core.entity';
-import { insert, updateStatement } from '../database';
+import { columnsOf, inList, insert, select, updateStatement } from '../database';
 import type { LetterKind, Letters } from './letters';
 import type { Instant } from './time';
 
@@ -105,4 +105,18 @@ export async function cancelLetter(ctx: Context, letterId: string): Promise<bool
 /** Cancels the letter of changes that waits for an account, if there is one. */
 export async function cancelChanged(ctx: Context, accountId: string): Promise<void> {
   await ctx.db.run(CANCEL_CHANGED, [changedKey(accountId)]);
+}
+
+/** The letters of these kinds that wait for accounts, or are being sent. */
+export function queuedLetters(
+  ctx: Context,
+  accountIds: readonly string[],
+  kinds: readonly LetterKind[],
+): Promise<OutboxLetter[]> {
+  const [accounts, wanted] = [inList(accountIds), inList(kinds)];
+  const from = `FROM outbox o WHERE o.accountId IN ${accounts.sql} AND o.kind IN ${wanted.sql} AND o.status IN ('QUEUED','SENDING')`;
+  return ctx.db.all(select('queuedLetters', columnsOf(OutboxLetter, 'o'), from), [
+    ...accounts.values,
+    ...wanted.values,
+  ]);
 }

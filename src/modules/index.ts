@@ -3,14 +3,16 @@ import type { Module } from '../core/module';
 import { cartilla } from './cartilla';
 import { coordination } from './coordination';
 import { identity, useDirectory } from './identity';
-import { directory, patient, useNodes } from './patient';
-import { schedule } from './schedule';
-import { treatment } from './treatment';
+import { directory, patient, useCarnetEndParts, useNodes } from './patient';
+import { schedule, scheduleEnd } from './schedule';
+import { treatment, treatmentEnd } from './treatment';
 
 export const modules: readonly Module[] = [identity, patient, schedule, treatment, cartilla, coordination];
 
 // identity asks patient about families and units; it stands below patient and cannot import it.
 useDirectory(directory);
+
+useCarnetEndParts([scheduleEnd, treatmentEnd]);
 
 const finders = Object.assign({}, ...modules.map(({ references }) => references)) as Module['references'];
 useNodes({

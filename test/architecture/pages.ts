@@ -7,6 +7,8 @@ const ADMINISTRATION = 'The desk is for social workers and clinicians; administr
 const NOT_YET = 'The desk has no form for it yet; clinical programs and the explorer call it.';
 export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   correctSurgeryOutcome: NOT_YET,
+  endCarnet: NOT_YET,
+  settleCarnetEnd: NOT_YET,
   defineMedicalUnit: ADMINISTRATION,
   defineProtocol: ADMINISTRATION,
   issueServiceToken: 'Programs call it; a person has a session.',

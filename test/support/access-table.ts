@@ -4,6 +4,7 @@ import { adjustmentInput, adult, protocol, staff } from './access-inputs';
 import { beneficiaryInput } from './cartilla';
 import { overrides } from './treatment';
 import { HOME_ROWS } from './access-home';
+import { RIGHTS_ROWS } from './access-rights';
 import { day, UNKNOWN_ID, ROLES, soon, STAFF_ROLES, type RowOfTable } from './access-row';
 
 export * from './access-inputs';
@@ -27,6 +28,7 @@ export const TABLE: readonly RowOfTable[] = [
     absent: 'null',
   },
   ...HOME_ROWS,
+  ...RIGHTS_ROWS,
   {
     name: 'changes-since',
     may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],

@@ -131,6 +131,8 @@ const STEPS: readonly Step[] = [
   { name: 'register-beneficiary', as: 'socialWorker', takes: { beneficiaryId: 'registerBeneficiary.patient.id' } },
   { name: 'record-diagnosis', as: 'clinician' },
   { name: 'mark-curp-problem', as: 'socialWorker' },
+  { name: 'end-carnet', as: 'socialWorker' },
+  { name: 'settle-carnet-end', as: 'clinician' },
   { name: 'transfer-patient', as: 'socialWorker' },
   { name: 'arrivals', as: 'socialWorker' },
   { name: 'upcoming-extensions', as: 'socialWorker' },

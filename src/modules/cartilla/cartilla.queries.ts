@@ -2,7 +2,19 @@
 import { foundOrMissed } from '../../core/audit-trail';
 import { createLoader, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
-import { columns, columnsOf, inList, insert, nullable, one, select, updateStatement, type RowOf } from '../../database';
+import {
+  columns,
+  columnsOf,
+  computed,
+  inList,
+  insert,
+  nullable,
+  one,
+  select,
+  updateStatement,
+  type RowOf,
+} from '../../database';
+import { hasDied } from '../patient';
 import { CartillaRow, ImmunizationFactRow, PreventiveActionRow } from './cartilla.entity';
 
 const CARTILLA = columnsOf(CartillaRow, 'c');
@@ -16,6 +28,7 @@ export const cartillaByPatient = createLoader<CartillaRow>(async (ctx, ids) => {
 
 const WITH_FACTS = columns(
   CARTILLA,
+  computed<{ hasDied: number }>({ hasDied: hasDied('c.patientId') }),
   nullable(
     columnsOf(ImmunizationFactRow, 'f', [
       'id',
@@ -35,19 +48,30 @@ export type CartillaFact = Omit<
   'patientId' | 'recordedBy' | 'withdrawnAt' | 'withdrawnBy' | 'withdrawnReason'
 >;
 
+/** A cartilla with its facts, and whether the person has died. */
+export interface CartillaWithFacts {
+  row: CartillaRow;
+  facts: CartillaFact[];
+  hasDied: boolean;
+}
+
 /** The left join has a fact in this row. */
 const hasFact = (row: WithFact): row is WithFact & CartillaFact => row.id !== null;
 
 /** The cartilla with the facts that are not withdrawn, by day; in one statement, because every page of a cartilla needs both. */
-export const cartillaWithFacts = createLoader<{ row: CartillaRow; facts: CartillaFact[] }>(async (ctx, ids) => {
+export const cartillaWithFacts = createLoader<CartillaWithFacts>(async (ctx, ids) => {
   const wanted = inList(ids);
   const from = `FROM cartilla c LEFT JOIN immunization_fact f ON f.patientId = c.patientId AND f.withdrawnAt IS NULL
     WHERE c.patientId IN ${wanted.sql} ORDER BY f.occurredOn, f.id`;
   const rows = await ctx.db.all(select('cartillaWithFacts', WITH_FACTS, from), wanted.values);
-  const found = new Map<string, { row: CartillaRow; facts: CartillaFact[] }>();
+  const found = new Map<string, CartillaWithFacts>();
   for (const row of rows) {
     const { patientId, folio, chosenGroup, madeAt } = row;
-    const cartilla = found.get(patientId) ?? { row: { patientId, folio, chosenGroup, madeAt }, facts: [] };
+    const cartilla = found.get(patientId) ?? {
+      row: { patientId, folio, chosenGroup, madeAt },
+      facts: [],
+      hasDied: row.hasDied === 1,
+    };
     if (hasFact(row)) cartilla.facts.push(row);
     found.set(patientId, cartilla);
   }

@@ -9,7 +9,15 @@ import { invalidInput, type InvalidInput, type RequestIdReused } from '../../cor
 import { idempotent } from '../../core/idempotency';
 import { dayOf } from '../../core/time';
 import { Role } from '../../core/viewer';
-import { changePatient, lockPatient, patientForStaff, visiblePatientById, type VisiblePatient } from '../patient';
+import {
+  CarnetOutcome,
+  changePatient,
+  endByPatient,
+  lockPatient,
+  patientForStaff,
+  visiblePatientById,
+  type VisiblePatient,
+} from '../patient';
 import { medicinesGivenByPatient } from '../treatment';
 import { CartillaRow, PreventiveActionRow } from './cartilla.entity';
 import type {
@@ -26,7 +34,7 @@ import {
   newCartillaOf,
   patientOfAction,
   withdrawAction,
-  type CartillaFact,
+  type CartillaWithFacts,
 } from './cartilla.queries';
 import { validateAction, validateChoice } from './cartilla.validation';
 import { cartillaView, recordedView, type ActionView, type CartillaView, type RecordedFacts } from './cartilla.view';
@@ -51,20 +59,25 @@ export async function cartillaOfAny(
 ): Promise<CartillaView | null> {
   const known = 'birthDate' in patient ? patient : await visiblePatientById(ctx, patient.id);
   if (!known) return null;
-  const [{ row, facts }, done, given] = await Promise.all([
+  const [{ row, facts, hasDied }, done, given] = await Promise.all([
     cartillaAndFacts(ctx, known.id),
     doneByPatient(ctx, known.id),
     medicinesGivenByPatient(ctx, known.id),
   ]);
-  return cartillaView(ctx, known, row, { done: done ?? [], given, facts });
+  const recorded = { done: done ?? [], given, facts };
+  return cartillaView(ctx, known, row, recorded, hasDied);
 }
 
 /** The cartilla and the facts; only the first read of a cartilla takes more than one statement. */
-async function cartillaAndFacts(ctx: Context, patientId: string): Promise<{ row: CartillaRow; facts: CartillaFact[] }> {
+async function cartillaAndFacts(ctx: Context, patientId: string): Promise<CartillaWithFacts> {
   const known = await cartillaWithFacts(ctx, patientId);
   if (known) return known;
-  const [row, facts] = await Promise.all([cartillaFor(ctx, patientId), immunizationFactsByPatient(ctx, patientId)]);
-  return { row, facts: facts ?? [] };
+  const [row, facts, end] = await Promise.all([
+    cartillaFor(ctx, patientId),
+    immunizationFactsByPatient(ctx, patientId),
+    endByPatient(ctx, patientId),
+  ]);
+  return { row, facts: facts ?? [], hasDied: end?.outcome === CarnetOutcome.DIED };
 }
 
 /** What is recorded of a child; for a child that the viewer may see. */

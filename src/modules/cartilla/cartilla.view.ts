@@ -26,19 +26,20 @@ export interface RecordedFacts {
   facts: readonly CartillaFact[];
 }
 
-/** The cartilla today. */
+/** The cartilla today; of a child that has died only what was done, because nothing is asked for any more. */
 export function cartillaView(
   ctx: Context,
   patient: VisiblePatient,
   row: CartillaRow,
   recorded: RecordedFacts,
+  hasDied = false,
 ): CartillaView {
   const zone = patient.medicalUnit.timeZone;
   const today = dayOf(ctx.now(), zone);
   const child = childFacts(patient, recorded, today, row.chosenGroup);
   const scheme = schemeOn(today);
   const records = new Map(recorded.done.map((record) => [record.id, record]));
-  const slots = slotsOf(child, recorded.done, today);
+  const slots = slotsOf(child, recorded.done, today).filter(({ done }) => done || !hasDied);
   const deferred = slots.filter(({ action, deferral }) => action.live && deferral);
   const until = deferred.some(({ deferral }) => !deferral!.until)
     ? null

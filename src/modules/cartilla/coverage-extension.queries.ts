@@ -5,11 +5,11 @@ import { columns, columnsOf, inList, nullable, select, type RowOf, type SqlValue
 import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
 import { zonedOrNull, type Day } from '../../core/time';
 import { Role, unitsWith } from '../../core/viewer';
-import { MedicalUnitRow, PatientRow } from '../patient';
+import { hasDied, MedicalUnitRow, PatientRow } from '../patient';
 import { isInTreatment } from '../treatment';
 import { ExtensionReminderRow } from './coverage-extension.entity';
 
-const IN_TREATMENT = isInTreatment('p.id');
+const IN_TREATMENT = `${isInTreatment('p.id')} AND NOT ${hasDied('p.id')}`;
 
 const CHILD = columns(
   columnsOf(PatientRow, 'p', ['id', 'birthDate', 'agregadoMedico', 'extensionKind', 'extensionValidUntil']),

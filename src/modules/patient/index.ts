@@ -17,6 +17,8 @@ import { ChangesResolver } from './changes/changes.resolver';
 import { changesById } from './changes/changes.rules';
 import { CaregiverHistoryRow, CaregiverInvitationRow, CredentialRequestRow } from './caregiver/invitation.entity';
 import { InvitationAnsweredResolver, InvitationResolver, UserInvitations } from './caregiver/invitation.resolver';
+import { CarnetEndRow } from './end/end.entity';
+import { CarnetEndResolver, PatientEndResolver } from './end/end.resolver';
 import { LiveResolver } from './changes/live.resolver';
 import { CaregiverExclusionRow, CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
 import { NodeResolver } from './node.resolver';
@@ -46,6 +48,7 @@ export const patient: Module = {
     CaregiverHistoryRow,
     CredentialRequestRow,
     NoticeRow,
+    CarnetEndRow,
     CurpProblemRow,
     PatientTransferRow,
     UnitSettingsRow,
@@ -76,6 +79,8 @@ export const patient: Module = {
     ProceduresResolver,
     UnitSettingsOfUnitResolver,
     UnitSettingsResolver,
+    CarnetEndResolver,
+    PatientEndResolver,
   ],
   types: nodeTypes,
   references: {
@@ -136,6 +141,11 @@ export { nssMessages } from '../../../packages/domain/src/nss.messages';
 export { MedicalUnitRow, PatientRow } from './patient.entity';
 export { changesById, type ChangesFrame } from './changes/changes.rules';
 export { registerWithoutCaregiver } from './registration/family.rules';
+export { refusePlanning } from './end/end.rules';
+export { endByPatient, hasDied } from './end/end.queries';
+export { endMessages } from './end/end.messages';
+export { CarnetOutcome } from './end/end.types';
+export { useCarnetEndParts, type CarnetEnding, type CarnetEndPart, type EndedCounts } from './end/end-parts';
 export { NoticeKind } from './notice/notice.types';
 export { newNoticesByPatient, notify, ownNoticeById } from './notice/notice.rules';
 export type { NoticeNode } from './notice/notice.view';

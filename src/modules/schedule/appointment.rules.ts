@@ -9,7 +9,7 @@ import { idempotent } from '../../core/idempotency';
 import type { Text } from '../../core/i18n';
 import { dayOf } from '../../core/time';
 import { Role } from '../../core/viewer';
-import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
+import { lockPatient, NoticeKind, notify, refusePlanning, type VisiblePatient } from '../patient';
 import { AppointmentRow } from './appointment.entity';
 import { appointmentMessages } from './appointment.messages';
 import { AppointmentStatus } from './appointment.types';
@@ -38,10 +38,12 @@ type Changed = AppointmentView | InvalidInput | WrongState;
 export function scheduleAppointment(
   ctx: Context,
   input: ScheduleAppointmentInput,
-): Promise<AppointmentView | InvalidInput | RequestIdReused> {
-  return idempotent<AppointmentView, InvalidInput>(ctx, 'scheduleAppointment', input, {
+): Promise<AppointmentView | InvalidInput | WrongState | RequestIdReused> {
+  return idempotent<AppointmentView, InvalidInput | WrongState>(ctx, 'scheduleAppointment', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, BOOKING_ROLES);
+      const refusal = await refusePlanning(tx, patient.id);
+      if (refusal) return refusal;
       const problems = new Problems(tx)
         .text('specialty', input.specialty, { max: 120 })
         .text('instructions', input.instructions, { max: 2000 });
@@ -86,6 +88,8 @@ const changeAppointment = (
 /** Moves an appointment that is still to come; the old time stays in the history. */
 export function rescheduleAppointment(ctx: Context, input: RescheduleAppointmentInput): Promise<Changed> {
   return changeAppointment(ctx, input, async (tx, row, patient) => {
+    const refusal = await refusePlanning(tx, patient.id);
+    if (refusal) return refusal;
     if (row.status !== BOOKED) return wrongState(tx, ...appointmentMessages.notMovable(row.status));
     if (!isDue(tx, row, patient, 'NOT_OVER')) return wrongState(tx, ...appointmentMessages.past(startOf(row, patient)));
     const startsAt = wholeSeconds(input.startsAt);

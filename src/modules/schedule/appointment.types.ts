@@ -129,7 +129,7 @@ export const ScheduleAppointmentResult = resultUnion(
   'ScheduleAppointmentResult',
   'Appointment',
   'The appointment, or a refusal.',
-  () => [Appointment, InvalidInput, RequestIdReused] as const,
+  () => [Appointment, InvalidInput, WrongState, RequestIdReused] as const,
 );
 export const ChangeAppointmentResult = resultUnion(
   'ChangeAppointmentResult',

@@ -8,9 +8,9 @@ import type { Context } from '../../core/context';
 import { forbidden, notFound } from '../../core/faults';
 import { digest, randomToken } from '../../core/secrets';
 import { consume } from '../../core/rate-limit';
-import type { Instant } from '../../core/time';
+import { dayOf, startOfDay, type Instant } from '../../core/time';
 import { Role } from '../../core/viewer';
-import { initialsByCaregiver, visiblePatientById, type VisiblePatient } from '../patient';
+import { CarnetOutcome, endByPatient, initialsByCaregiver, visiblePatientById, type VisiblePatient } from '../patient';
 import type { CalendarFeed } from './agenda.types';
 import { calendarName, calendarText } from './calendar.view';
 import { deleteFeed, entriesByPatient, feedByDigest, replaceFeed } from './feed.queries';
@@ -89,10 +89,20 @@ export async function readFeed(
     return { status: 304, etag };
   let text = cache.get(etag);
   if (text === undefined) {
-    const { appointments, surgeries } = await entriesByPatient(ctx, patient.id);
+    const { appointments, surgeries } = await entriesOfFeed(ctx, patient);
     cache.set(etag, (text = calendarText(patient, ctx.config.publicUrl, appointments, surgeries, name)));
   }
   return { status: 200, etag, text };
+}
+
+/** The entries of a calendar. After a death those up to its record: a list of cancelled visits would come up on the telephone. */
+async function entriesOfFeed(ctx: Context, patient: VisiblePatient): ReturnType<typeof entriesByPatient> {
+  const entries = await entriesByPatient(ctx, patient.id);
+  const end = await endByPatient(ctx, patient.id);
+  if (end?.outcome !== CarnetOutcome.DIED) return entries;
+  const until = startOfDay(dayOf(end.recordedAt, patient.medicalUnit.timeZone), patient.medicalUnit.timeZone);
+  const isPast = ({ startsAt }: { startsAt: Instant }): boolean => startsAt < until;
+  return { appointments: entries.appointments.filter(isPast), surgeries: entries.surgeries.filter(isPast) };
 }
 
 /** The child, if the caregiver of the address may see it at this moment. */

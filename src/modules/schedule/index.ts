@@ -1,8 +1,9 @@
 /** schedule owns appointments, surgeries, their histories, and the calendar feeds for telephones. */
 import type { Module } from '../../core/module';
 import { nodeTypeBy } from '../../core/node';
-import { carnetById, changesById } from '../patient';
+import { carnetById, changesById, type CarnetEndPart } from '../patient';
 import { AppointmentRow, CalendarFeedRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';
+import { BOOKINGS, endBookings } from './carnet-end.rules';
 import { Carnet, CarnetExtension } from './carnet.extension';
 import { CarnetChanges, ChangesExtension } from './changes.extension';
 import {
@@ -60,6 +61,9 @@ export const schedule: Module = {
     ],
   },
 };
+
+/** The part of this module in the end of a carnet. */
+export const scheduleEnd: CarnetEndPart = { restored: BOOKINGS, end: endBookings };
 
 export { recordAttendance, cancelAppointment, rescheduleAppointment, scheduleAppointment } from './appointment.rules';
 export { AppointmentKind } from './appointment.types';

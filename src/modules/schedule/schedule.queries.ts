@@ -2,6 +2,7 @@
 import { foundOrMissed } from '../../core/audit-trail';
 import { createLoader, groupedBy, memoize } from '../../core/loader';
 import type { Context } from '../../core/context';
+import type { Instant } from '../../core/time';
 import {
   columns,
   columnsAs,
@@ -119,6 +120,30 @@ export const lockedRow = <S extends Subject>(
   patientId: string,
   id: string,
 ): Promise<RowBySubject[S] | undefined> => one<RowBySubject[S]>(tx.db, ROW[subject], [patientId, id]);
+
+const TO_COME = {
+  appointments: select(
+    'bookingsToCome',
+    columnsOf(AppointmentRow, 'a'),
+    "FROM appointment a WHERE a.patientId=? AND a.status = 'BOOKED' AND a.startsAt >= ?",
+  ),
+  surgeries: select(
+    'bookingsToCome',
+    columnsOf(SurgeryRow, 's'),
+    "FROM surgery s WHERE s.patientId=? AND s.status = 'PREPARATION' AND s.startsAt >= ?",
+  ),
+} as const;
+
+/** The appointments and surgeries of a child from `since` on that have not begun, in the transaction that has locked it. */
+export async function bookingsToCome(
+  tx: Context,
+  patientId: string,
+  since: Instant,
+): Promise<{ appointments: AppointmentRow[]; surgeries: SurgeryRow[] }> {
+  const values = [patientId, since];
+  const appointments = await tx.db.all(TO_COME.appointments, values);
+  return { appointments, surgeries: await tx.db.all(TO_COME.surgeries, values) };
+}
 
 const CHANGE = columnsOf(ScheduleChangeRow, 'c');
 

@@ -7,7 +7,7 @@ import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
 import { idempotent } from '../../core/idempotency';
 import { Role } from '../../core/viewer';
-import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
+import { lockPatient, NoticeKind, notify, refusePlanning, type VisiblePatient } from '../patient';
 import { SurgeryRow } from './appointment.entity';
 import { changeScheduled, textOrNull, writeChange } from './change.rules';
 import { LONGEST_REASON, validateMove, validateNew, validateTime } from './change.validation';
@@ -34,10 +34,12 @@ type Changed = SurgeryView | InvalidInput | WrongState;
 export function scheduleSurgery(
   ctx: Context,
   input: ScheduleSurgeryInput,
-): Promise<SurgeryView | InvalidInput | RequestIdReused> {
-  return idempotent<SurgeryView, InvalidInput>(ctx, 'scheduleSurgery', input, {
+): Promise<SurgeryView | InvalidInput | WrongState | RequestIdReused> {
+  return idempotent<SurgeryView, InvalidInput | WrongState>(ctx, 'scheduleSurgery', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, OPERATING_ROLES);
+      const refusal = await refusePlanning(tx, patient.id);
+      if (refusal) return refusal;
       const problems = new Problems(tx)
         .text('procedure', input.procedure, { required: true, max: 300 })
         .text('preparation', input.preparation, { max: 2000 });
@@ -75,6 +77,8 @@ export function scheduleSurgery(
 /** Moves a surgery that has not begun; the old time stays in the history. */
 export function rescheduleSurgery(ctx: Context, input: RescheduleSurgeryInput): Promise<Changed> {
   return changeScheduled<'Surgery', Changed>(ctx, 'Surgery', input, OPERATING_ROLES, async (tx, row, patient) => {
+    const refusal = await refusePlanning(tx, patient.id);
+    if (refusal) return refusal;
     if (row.status !== PREPARATION) return wrongState(tx, ...surgeryMessages.notMovable(row.status));
     const startsAt = wholeSeconds(input.startsAt);
     const problems = new Problems(tx).text('reason', input.reason, { required: true, max: LONGEST_REASON });

@@ -94,7 +94,7 @@ export const ScheduleSurgeryResult = resultUnion(
   'ScheduleSurgeryResult',
   'Surgery',
   'The surgery, or a refusal.',
-  () => [Surgery, InvalidInput, RequestIdReused] as const,
+  () => [Surgery, InvalidInput, WrongState, RequestIdReused] as const,
 );
 export const ChangeSurgeryResult = resultUnion(
   'ChangeSurgeryResult',

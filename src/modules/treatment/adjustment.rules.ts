@@ -15,7 +15,7 @@ import {
 import { dayOf } from '../../core/time';
 import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
-import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
+import { lockPatient, NoticeKind, notify, refusePlanning, type VisiblePatient } from '../patient';
 import { ruleOf } from './adjustment-change';
 import { adjustmentWarnings, type PlannedAdjustment } from './adjustment-safety.view';
 import type { AdjustTreatmentInput } from './adjustment.inputs';
@@ -121,6 +121,8 @@ export function adjustTreatment(ctx: Context, input: AdjustTreatmentInput): Prom
       const patient = await lockPatient(tx, patientId, [Role.CLINICIAN]);
       const found = await treatmentToChange(tx, patientId, input.treatmentId);
       const treatment = { ...found, revision: patient.revision };
+      const notPlanned = await refusePlanning(tx, patientId);
+      if (notPlanned) return notPlanned;
       if (treatment.planVersion !== input.planVersion)
         return planChangedMeanwhile(tx, patient, treatment, input.planVersion);
       const planned = await planAdjustment(tx, patient, treatment, input);

@@ -89,10 +89,10 @@ export async function changeDose<T>(
 }
 
 /** The doses from `day` on that have no record become omitted, because their treatment was cut short. In the caller's transaction. */
-export async function omitRemaining(tx: Context, treatment: TreatmentRow, day: Day, reason: string): Promise<void> {
+export async function omitRemaining(tx: Context, treatment: TreatmentRow, day: Day, reason: string): Promise<number> {
   const { patientId, revision } = treatment;
   const remaining = await remainingDoses(tx, patientId, treatment.id, day);
-  if (remaining.length === 0) return;
+  if (remaining.length === 0) return 0;
   const { accountId } = await signedIn(tx);
   const records = remaining.map(({ id, plannedOn, records: before }): NewAdministrationRecord => ({
     id: ulid(tx.now()),
@@ -122,4 +122,5 @@ export async function omitRemaining(tx: Context, treatment: TreatmentRow, day: D
     ),
     [reason, revision, patientId, ...ids.values],
   );
+  return remaining.length;
 }

@@ -5,7 +5,7 @@ import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type WrongState } from '../../core/refusal';
 import { dayOf, daysBetween } from '../../core/time';
 import { Role } from '../../core/viewer';
-import { changePatient, NoticeKind, notify } from '../patient';
+import { changePatient, NoticeKind, notify, refusePlanning } from '../patient';
 import { checkPostponing } from './cycle.validation';
 import { livingPlan } from './living-plan.queries';
 import { saveMoved } from './moved-plan.rules';
@@ -28,7 +28,9 @@ export async function postponeCycle(
   if (!patientId) throw notFound(ctx);
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
     const treatment = { ...(await treatmentOfCycle(tx, patientId, input.id)), revision: patient.revision };
-    const changed = await treatmentChangedAfter(tx, patient, treatment.id, input.expectedRevision);
+    const changed =
+      (await refusePlanning(tx, patientId)) ??
+      (await treatmentChangedAfter(tx, patient, treatment.id, input.expectedRevision));
     if (changed) return changed;
     const before = await livingPlan(tx, patient, treatment.id);
     const cycle = before.cycles.find(({ id }) => id === input.id)!;

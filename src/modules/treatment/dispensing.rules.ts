@@ -8,7 +8,7 @@ import { zoned } from '../../core/time';
 import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
 import { insert, update } from '../../database';
-import { changePatient, NoticeKind, notify, visiblePatientById } from '../patient';
+import { changePatient, NoticeKind, notify, refusePlanning, visiblePatientById } from '../patient';
 import { planChangedMeanwhile } from './adjustment.rules';
 import { proposedWeeks } from './dispensing';
 import { DispensingRow } from './dispensing.entity';
@@ -71,6 +71,8 @@ export async function setDispensing(
   return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
     const treatment = await treatmentToChange(tx, patientId, input.treatmentId);
     const { ACTIVE, ON_HOLD } = TreatmentStatus;
+    const notPlanned = await refusePlanning(tx, patientId);
+    if (notPlanned) return notPlanned;
     if (treatment.status !== ACTIVE && treatment.status !== ON_HOLD) return wrongState(tx, messages.treatmentEnded);
     if (input.planVersion !== treatment.planVersion)
       return planChangedMeanwhile(tx, patient, treatment, input.planVersion);

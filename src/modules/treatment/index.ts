@@ -5,9 +5,10 @@
  */
 import type { Module } from '../../core/module';
 import { nodeTypeBy } from '../../core/node';
-import { carnetById, changesById, ownNoticeById, visiblePatientById } from '../patient';
+import { carnetById, changesById, ownNoticeById, visiblePatientById, type CarnetEndPart } from '../patient';
 import { AdjustmentResolver, PlanVersionResolver } from './adjustment.resolver';
 import { AdministrationRecordResolver, AdministrationResolver } from './administration.resolver';
+import { endTreatments, PLANS } from './carnet-end.rules';
 import { Carnet, CarnetExtension } from './carnet.extension';
 import { CarnetChanges, ChangesExtension } from './changes.extension';
 import { DispensingRow } from './dispensing.entity';
@@ -148,6 +149,9 @@ export const treatment: Module = {
     FollowUp: ['id', 'kind', 'takenAt', 'value', 'unit', 'note', 'releasedAt', 'canonicalValue', 'canonicalUnit'],
   },
 };
+
+/** The part of this module in the end of a carnet. */
+export const treatmentEnd: CarnetEndPart = { restored: PLANS, end: endTreatments };
 
 export { adjustTreatment } from './adjustment.rules';
 export { correctAdministration, recordAdministration } from './administration.rules';

@@ -8,7 +8,7 @@ import { Problems } from '../../core/validation';
 import { invalidInput, isRefusal, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
 import { dayOf, daysBetween, type Day } from '../../core/time';
 import { Role } from '../../core/viewer';
-import { changePatient, NoticeKind, notify, type VisiblePatient } from '../patient';
+import { changePatient, NoticeKind, notify, refusePlanning, type VisiblePatient } from '../patient';
 import { omitRemaining } from './administration.rules';
 import { livingPlan } from './living-plan.queries';
 import { saveMoved } from './moved-plan.rules';
@@ -59,32 +59,49 @@ export async function setTreatmentStatus(
     if (!NEXT[treatment.status].includes(input.status)) return wrongState(tx, messages.hasStatus(treatment.status));
     const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
     const reason = input.reason?.trim() || null;
+    const ended = input.status === TreatmentStatus.ACTIVE && (await refusePlanning(tx, patientId));
+    if (ended) return ended;
     const done =
       input.status === TreatmentStatus.ACTIVE
         ? await resume(tx, patient, treatment, input.restartsOn ?? today, reason)
         : input.status === TreatmentStatus.ON_HOLD
           ? {}
-          : ((await end(tx, treatment, input.status, today, reason)) ?? {});
+          : ((await endTreatment(tx, treatment, input.status, today, reason)) ?? {});
     if (isRefusal(done)) return done;
-    const change: TreatmentChangeRow = {
-      id: ulid(tx.now()),
-      patientId,
-      treatmentId: treatment.id,
-      fromStatus: treatment.status,
-      toStatus: input.status,
-      reason,
-      changedAt: tx.now(),
-      changedBy: (await signedIn(tx)).accountId,
-      revision: patient.revision,
-    };
-    const now = { status: input.status, statusOn: today, statusReason: reason, ...done, revision: patient.revision };
-    await update(tx.db, 'setTreatmentStatus', TreatmentRow, { patientId, id: treatment.id }, now);
-    // The status that an open dose shows depends on its treatment: changesSince answers it again.
-    await tx.db.run(TOUCH_OPEN_DOSES, [patient.revision, patientId, treatment.id]);
-    await insert(tx.db, 'setTreatmentStatus', TreatmentChangeRow, [change]);
+    const now = await writeStatus(tx, treatment, {
+      status: input.status,
+      statusOn: today,
+      statusReason: reason,
+      ...done,
+    });
     await notify(tx, patient, { kind: NoticeKind.TREATMENT_STATUS_CHANGED, subjectId: treatment.id, reason });
     return shownTreatment({ ...treatment, ...now });
   });
+}
+
+/** Writes the status of a treatment and its history; returns the written columns. */
+export async function writeStatus(
+  tx: Context,
+  { patientId, id, status, revision }: TreatmentRow,
+  changes: Pick<TreatmentRow, 'status' | 'statusOn' | 'statusReason'> & Partial<Resumed>,
+): Promise<Partial<TreatmentRow>> {
+  const change: TreatmentChangeRow = {
+    id: ulid(tx.now()),
+    patientId,
+    treatmentId: id,
+    fromStatus: status,
+    toStatus: changes.status,
+    reason: changes.statusReason,
+    changedAt: tx.now(),
+    changedBy: (await signedIn(tx)).accountId,
+    revision,
+  };
+  const now = { ...changes, revision };
+  await update(tx.db, 'writeStatus', TreatmentRow, { patientId, id }, now);
+  // The status that an open dose shows depends on its treatment: changesSince answers it again.
+  await tx.db.run(TOUCH_OPEN_DOSES, [revision, patientId, id]);
+  await insert(tx.db, 'writeStatus', TreatmentChangeRow, [change]);
+  return now;
 }
 
 /** The days on which the plan stopped and goes on, and its version. */
@@ -129,7 +146,7 @@ async function resume(
 }
 
 /** Revokes the cycles to come; a revoked treatment's open doses become omitted as well. Refuses to complete one with open doses. */
-async function end(
+export async function endTreatment(
   tx: Context,
   treatment: TreatmentRow,
   status: TreatmentStatus,

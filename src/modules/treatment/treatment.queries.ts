@@ -195,6 +195,11 @@ const TREATMENT_TO_CHANGE = select(
   TREATMENT_ROW,
   'FROM treatment t WHERE t.patientId=? AND t.id=?',
 );
+const TREATMENTS_UNDER_WAY = select(
+  'treatmentsUnderWay',
+  TREATMENT_ROW,
+  `FROM treatment t WHERE t.patientId=? AND ${UNDER_WAY} ORDER BY t.id`,
+);
 const TREATMENT_OF_CYCLE = select('treatmentOfCycle', TREATMENT_ROW, `${CYCLES} WHERE c.patientId=? AND c.id=?`);
 const CYCLE_ROW = columnsOf(CycleRow, 'c');
 const CYCLES_TO_CHANGE = select(
@@ -206,6 +211,10 @@ const CYCLES_TO_CHANGE = select(
 /** The whole row of a treatment that exists, inside a transaction that holds the child. */
 export const treatmentToChange = async (tx: Context, patientId: string, id: string): Promise<TreatmentRow> =>
   (await one(tx.db, TREATMENT_TO_CHANGE, [patientId, id]))!;
+
+/** The treatments of a child that are neither completed nor revoked, inside a transaction that holds the child. */
+export const treatmentsUnderWay = (tx: Context, patientId: string): Promise<TreatmentRow[]> =>
+  tx.db.all(TREATMENTS_UNDER_WAY, [patientId]);
 
 /** The treatment of a cycle that exists, inside a transaction that holds the child. */
 export const treatmentOfCycle = async (tx: Context, patientId: string, cycleId: string): Promise<TreatmentRow> =>

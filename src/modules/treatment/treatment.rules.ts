@@ -9,7 +9,7 @@ import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type
 import { idempotent } from '../../core/idempotency';
 import { dayOf } from '../../core/time';
 import { Role } from '../../core/viewer';
-import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
+import { lockPatient, NoticeKind, notify, refusePlanning, type VisiblePatient } from '../patient';
 import { bodySurfaceArea } from './dose';
 import { PriorExposureRow } from './exposure.entity';
 import { exposureRows } from './exposure.rules';
@@ -73,8 +73,10 @@ export function startTreatment(ctx: Context, input: StartTreatmentInput): Promis
   return idempotent(ctx, 'startTreatment', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, [Role.CLINICIAN]);
-      const changed = await treatmentChangedAfter(tx, patient, null, input.expectedRevision);
-      if (changed) return changed;
+      const refusal =
+        (await refusePlanning(tx, patient.id)) ??
+        (await treatmentChangedAfter(tx, patient, null, input.expectedRevision));
+      if (refusal) return refusal;
       const plan = await planStart(tx, input, patient);
       if (plan instanceof Problems) return invalidInput(tx, plan.list);
       const { protocol, cycles, warnings, elsewhere } = plan;

@@ -91,6 +91,12 @@ export const possibleTypes: Record<string, string[]> = {
     "Protocol",
     "RequestIdReused"
   ],
+  "EndCarnetResult": [
+    "CarnetEnded",
+    "InvalidInput",
+    "RequestIdReused",
+    "WrongState"
+  ],
   "IssueServiceTokenResult": [
     "InvalidInput",
     "ServiceToken",
@@ -288,12 +294,14 @@ export const possibleTypes: Record<string, string[]> = {
   "ScheduleAppointmentResult": [
     "Appointment",
     "InvalidInput",
-    "RequestIdReused"
+    "RequestIdReused",
+    "WrongState"
   ],
   "ScheduleSurgeryResult": [
     "InvalidInput",
     "RequestIdReused",
-    "Surgery"
+    "Surgery",
+    "WrongState"
   ],
   "SetCoverageResult": [
     "InvalidInput",
@@ -311,6 +319,11 @@ export const possibleTypes: Record<string, string[]> = {
     "DoseSupplySet",
     "InvalidInput",
     "RequestIdReused",
+    "WrongState"
+  ],
+  "SettleCarnetEndResult": [
+    "InvalidInput",
+    "Patient",
     "WrongState"
   ],
   "SetTreatmentStatusResult": [
@@ -369,6 +382,7 @@ export const values: readonly string[] = [
   "CalendarFeed",
   "Caregiver",
   "CarnetChanged",
+  "CarnetEnded",
   "Cartilla",
   "CartillaReprint",
   "ComponentDose",
@@ -483,6 +497,7 @@ export const entities: readonly string[] = [
   "CaregiverInvitation",
   "Carnet",
   "CarnetChanges",
+  "CarnetEnd",
   "ChemotherapyChild",
   "ChemotherapyDay",
   "CycleChange",

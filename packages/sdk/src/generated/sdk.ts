@@ -323,6 +323,35 @@ export type CaregiverInput = {
   secondSurname?: string | null | undefined;
 };
 
+/** Decision on the end of a carnet. */
+export type CarnetEndDecision =
+  /** A person other than the one who recorded it confirms it. */
+  | 'CONFIRM'
+  /** Takes it back and restores everything that it ended. */
+  | 'UNDO';
+
+/** State of the end of a carnet. */
+export type CarnetEndState =
+  /** A second person has confirmed it. */
+  | 'CONFIRMED'
+  /** It holds and waits for a second person. */
+  | 'RECORDED'
+  /** It was taken back; everything is as before. */
+  | 'UNDONE';
+
+/** How a carnet ends. */
+export type CarnetOutcome =
+  /** The family has not come for a long time. */
+  | 'ABANDONED'
+  /** Treatment is over; follow-up visits go on. */
+  | 'CURED'
+  /** The child has died. */
+  | 'DIED'
+  /** The family lives elsewhere. */
+  | 'MOVED_AWAY'
+  /** Another hospital outside this service has taken over. */
+  | 'TRANSFERRED_OUT';
+
 /** Changes what a member of staff may do. What is left out stays. */
 export type ChangeStaffInput = {
   /** The whole list of roles from the next request on; an empty one ends all. A unit administrator's list holds the roles in the own units only, and leaves the others. */
@@ -589,6 +618,22 @@ export type DoseSupply =
   /** Not known. */
   | 'UNKNOWN';
 
+/** Ends a carnet. */
+export type EndCarnetInput = {
+  /** Day of the end: not in the future, not before the birth. */
+  endedOn: string;
+  /** Patient.revision that the person has read. */
+  expectedRevision: number;
+  /** Note for staff; at most 1,000 characters. */
+  note?: string | null | undefined;
+  /** How the carnet ends. */
+  outcome: CarnetOutcome;
+  /** The child. */
+  patientId: string;
+  /** A UUID chosen by the client. The same id with the same input returns the same answer. */
+  requestId: string;
+};
+
 /** Reason why a daughter or son keeps the rights from 16 years on (prórroga). */
 export type ExtensionKind =
   /** Illness or disability that prevents work; without limit of age. */
@@ -752,6 +797,8 @@ export type NoticeKind =
   | 'APPOINTMENT_RESCHEDULED'
   /** A caregiver was added or revoked. */
   | 'CAREGIVERS_CHANGED'
+  /** The carnet has ended, for another reason than a death, which is never reported. */
+  | 'CARNET_ENDED'
   /** A cycle and those after it were moved. */
   | 'CYCLE_POSTPONED'
   /** A planned dose changed. */
@@ -1935,6 +1982,18 @@ export type DefineProtocolMutation = { defineProtocol:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
+export type EndCarnetMutationVariables = Exact<{
+  input: EndCarnetInput;
+}>;
+
+
+export type EndCarnetMutation = { endCarnet:
+    | { __typename: 'CarnetEnded', appointments: number, surgeries: number, doses: number, noticesWithdrawn: number, patient: { id: string, revision: number }, end: { id: string, outcome: CarnetOutcome, endedOn: string, state: CarnetEndState, recordedAt: string, undoableUntil: string, recordedBy: { id: string, fullName: string } | null, confirmedBy: { id: string, fullName: string } | null } }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type HomeDosesQueryVariables = Exact<{
   patientId: string;
   on: string;
@@ -2479,6 +2538,7 @@ export type ScheduleAppointmentMutation = { scheduleAppointment:
     | { __typename: 'Appointment', id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type ScheduleSurgeryMutationVariables = Exact<{
@@ -2490,6 +2550,7 @@ export type ScheduleSurgeryMutation = { scheduleSurgery:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Surgery', id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type IssueSecurityCodeMutationVariables = Exact<{ [key: string]: never; }>;
@@ -2564,6 +2625,19 @@ export type SetUnitSettingsMutation = { setUnitSettings:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicalUnit', id: string, emergencyPhone: string | null, feverRule: { callNowFrom: number, text: string, version: number, publishedAt: string } | null, firstHourText: { text: string, version: number, publishedAt: string } | null, settings: { absenceHoursInduction: number, absenceHoursTreatment: number, absenceHoursAfterTreatment: number, quietFrom: string, quietUntil: string, rooms: Array<{ id: string, name: string, capacity: number, closed: boolean }> } | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type SettleCarnetEndMutationVariables = Exact<{
+  patientId: string;
+  decision: CarnetEndDecision;
+  reason?: string | null | undefined;
+}>;
+
+
+export type SettleCarnetEndMutation = { settleCarnetEnd:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Patient', id: string, revision: number, end: { id: string, outcome: CarnetOutcome, endedOn: string, state: CarnetEndState, recordedAt: string, undoableUntil: string, recordedBy: { id: string, fullName: string } | null, confirmedBy: { id: string, fullName: string } | null } | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type SpeakingNoticesQueryVariables = Exact<{
@@ -3708,6 +3782,50 @@ export const DefineProtocolDocument = gql`
         cycles {
           number
           lengthDays
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
+export const EndCarnetDocument = gql`
+    mutation EndCarnet($input: EndCarnetInput!) {
+  endCarnet(input: $input) {
+    __typename
+    ... on CarnetEnded {
+      appointments
+      surgeries
+      doses
+      noticesWithdrawn
+      patient {
+        id
+        revision
+      }
+      end {
+        id
+        outcome
+        endedOn
+        state
+        recordedAt
+        undoableUntil
+        recordedBy {
+          id
+          fullName
+        }
+        confirmedBy {
+          id
+          fullName
         }
       }
     }
@@ -5404,6 +5522,46 @@ export const SetUnitSettingsDocument = gql`
   }
 }
     `;
+export const SettleCarnetEndDocument = gql`
+    mutation SettleCarnetEnd($patientId: ID!, $decision: CarnetEndDecision!, $reason: String) {
+  settleCarnetEnd(
+    input: {patientId: $patientId, decision: $decision, reason: $reason}
+  ) {
+    __typename
+    ... on Patient {
+      id
+      revision
+      end {
+        id
+        outcome
+        endedOn
+        state
+        recordedAt
+        undoableUntil
+        recordedBy {
+          id
+          fullName
+        }
+        confirmedBy {
+          id
+          fullName
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const SpeakingNoticesDocument = gql`
     query SpeakingNotices($first: Int!, $after: String) {
   viewer {
@@ -6126,6 +6284,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     DefineProtocol(variables: DefineProtocolMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DefineProtocolMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<DefineProtocolMutation>({ document: DefineProtocolDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DefineProtocol', 'mutation', variables);
     },
+    EndCarnet(variables: EndCarnetMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<EndCarnetMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<EndCarnetMutation>({ document: EndCarnetDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'EndCarnet', 'mutation', variables);
+    },
     HomeDoses(variables: HomeDosesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<HomeDosesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<HomeDosesQuery>({ document: HomeDosesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'HomeDoses', 'query', variables);
     },
@@ -6293,6 +6454,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     SetUnitSettings(variables: SetUnitSettingsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetUnitSettingsMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetUnitSettingsMutation>({ document: SetUnitSettingsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetUnitSettings', 'mutation', variables);
+    },
+    SettleCarnetEnd(variables: SettleCarnetEndMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SettleCarnetEndMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SettleCarnetEndMutation>({ document: SettleCarnetEndDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SettleCarnetEnd', 'mutation', variables);
     },
     SpeakingNotices(variables: SpeakingNoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SpeakingNoticesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<SpeakingNoticesQuery>({ document: SpeakingNoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SpeakingNotices', 'query', variables);

@@ -8,6 +8,7 @@ import { zoned, type Instant } from '../../../core/time';
 import { Role, unitsWith } from '../../../core/viewer';
 import { CredentialsStatus } from '../../identity';
 import { instants, notOver, showsRecord } from '../authority/link';
+import { hasDied } from '../end/end.queries';
 import { CaregiverRow, MedicalUnitRow } from '../patient.entity';
 import type { CredentialRequestRow } from './invitation.entity';
 
@@ -78,7 +79,7 @@ interface RegistrationNode {
   user: { id: string };
 }
 
-/** Every caregiver of the viewer's units, newest first; with `status` those whose credentials are in that state. */
+/** Every caregiver of the viewer's units, those of children that have died left out, newest first; with `status` those whose credentials are in that state. */
 export async function registrationsByUnit(
   ctx: Context,
   status: CredentialsStatus | null | undefined,
@@ -88,7 +89,7 @@ export async function registrationsByUnit(
   const viewer = await signedIn(ctx);
   const wanted = inList(unitsWith(viewer, Role.SOCIAL_WORKER));
   const from = `FROM caregiver c JOIN patient p ON p.id = c.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN account a ON a.id = c.accountId`;
-  const where = [`p.medicalUnitClues IN ${wanted.sql}`, notOver('c')];
+  const where = [`p.medicalUnitClues IN ${wanted.sql}`, notOver('c'), `NOT ${hasDied('p.id')}`];
   const values: SqlValue[] = [...wanted.values, ctx.now()];
   // EXPIRED is not stored; the condition is that of identity's credentialsStatusAt.
   const expired = `(a.credentialsStatus <> 'ACTIVATED' AND a.temporaryExpiresAt IS NOT NULL AND a.temporaryExpiresAt <= ?)`;

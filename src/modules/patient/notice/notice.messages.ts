@@ -67,4 +67,5 @@ export const noticeTexts: Readonly<Record<NoticeKind, Text>> = {
     'Tu hospital contestó que no puedes ir un día.',
     'Your hospital has answered about a day on which you cannot come.',
   ],
+  CARNET_ENDED: ['Este carnet terminó. Puedes seguir leyéndolo.', 'This carnet has ended. You can go on reading it.'],
 };

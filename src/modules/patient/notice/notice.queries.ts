@@ -7,9 +7,11 @@ import { byKey } from '../../../core/loader';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
 import { zoned, type Instant } from '../../../core/time';
 import { Role, unitsWith } from '../../../core/viewer';
-import { columns, columnsOf, computed, inList, select, type RowOf } from '../../../database';
+import { columns, columnsOf, computed, inList, nullable, select, type RowOf } from '../../../database';
 import { Account } from '../../identity';
 import { instants, showsRecord } from '../authority/link';
+import { CarnetEndRow } from '../end/end.entity';
+import { hasDied } from '../end/end.queries';
 import { MedicalUnitRow, NoticeRow } from '../patient.entity';
 import type { NoticeKind } from './notice.types';
 
@@ -28,13 +30,15 @@ const NOTICE = columns(
     'followUpIds',
   ]),
   columnsOf(MedicalUnitRow, 'u', ['timeZone']),
+  nullable(columnsOf(CarnetEndRow, 'ended', ['outcome'])),
 );
 export type NoticeFound = RowOf<typeof NOTICE>;
 
 /** The notices of an account, those of children for whom it no longer cares left out. */
 const FROM = `FROM notice n
   JOIN caregiver c ON c.patientId = n.patientId AND c.accountId = n.accountId AND ${showsRecord('c')}
-  JOIN patient p ON p.id = n.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE n.accountId=?`;
+  JOIN patient p ON p.id = n.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues
+  LEFT JOIN carnet_end ended ON ended.id = n.subjectId WHERE n.accountId=?`;
 
 /** The notices of an account, newest first. */
 export async function noticesByAccount(ctx: Context, accountId: string, args: PageArgs): Promise<Page<NoticeFound>> {
@@ -104,10 +108,11 @@ const TOLD = select(
   'caregiversToNotify',
   columnsOf(Account, 'a', ['id', 'email', 'givenNames']),
   `FROM caregiver c JOIN account a ON a.id = c.accountId
-    WHERE c.patientId=? AND ${showsRecord('c')} AND a.closedAt IS NULL AND a.id <> ? ORDER BY a.id`,
+    WHERE c.patientId=? AND ${showsRecord('c')} AND a.closedAt IS NULL AND a.id <> ? AND NOT ${hasDied('c.patientId')}
+    ORDER BY a.id`,
 );
 
-/** The accounts of a child's caregivers, but for `except`. */
+/** The accounts of a child's caregivers, but for `except`; none for a child that has died. */
 export const caregiversToNotify = (
   ctx: Pick<Context, 'db' | 'now'>,
   patientId: string,

@@ -28,6 +28,7 @@ export enum NoticeKind {
   CAREGIVERS_CHANGED = 'CAREGIVERS_CHANGED',
   QUESTION_ANSWERED = 'QUESTION_ANSWERED',
   VISIT_ANSWERED = 'VISIT_ANSWERED',
+  CARNET_ENDED = 'CARNET_ENDED',
 }
 
 registerEnumType(NoticeKind, {
@@ -55,6 +56,7 @@ registerEnumType(NoticeKind, {
     CAREGIVERS_CHANGED: { description: 'A caregiver was added or revoked.' },
     QUESTION_ANSWERED: { description: 'The unit has answered a question.' },
     VISIT_ANSWERED: { description: 'The unit has answered that a day is not possible.' },
+    CARNET_ENDED: { description: 'The carnet has ended, for another reason than a death, which is never reported.' },
   },
 });
 
@@ -69,7 +71,7 @@ export class Notice {
 
   @Field(() => ID, {
     description:
-      'Id of the changed object: an appointment, a surgery, a treatment, a cycle, a dose, a follow-up, or the child when its caregivers changed.',
+      'Id of the changed object: an appointment, a surgery, a treatment, a cycle, a dose, a follow-up, the child when its caregivers changed, or the end of the carnet.',
   })
   subjectId!: string;
 

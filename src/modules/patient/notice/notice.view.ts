@@ -3,6 +3,7 @@ import type { Context } from '../../../core/context';
 import { say } from '../../../core/i18n';
 import type { Page } from '../../../core/pagination';
 import { dayOf, zoned, zonedOrNull, type Day } from '../../../core/time';
+import { endNotices } from '../end/end.messages';
 import { noticeTexts } from './notice.messages';
 import type { NoticeFound } from './notice.queries';
 import type { Notice, NoticeKind } from './notice.types';
@@ -33,6 +34,7 @@ const PAGES: Readonly<Record<NoticeKind, string | null>> = {
   CAREGIVERS_CHANGED: 'datos',
   VISIT_ANSWERED: null,
   QUESTION_ANSWERED: 'preguntas',
+  CARNET_ENDED: 'datos',
 };
 
 /** The day at the hospital that a notice is about, in the zone of the unit; null for none. */
@@ -61,7 +63,7 @@ export const noticeNode = (ctx: Context, row: NoticeFound): NoticeNode => {
     id: row.id,
     kind: row.kind,
     subjectId: row.subjectId,
-    message: say(ctx, noticeTexts[row.kind]),
+    message: say(ctx, row.outcome && row.outcome !== 'DIED' ? endNotices[row.outcome] : noticeTexts[row.kind]),
     occurredAt: zoned(row.occurredAt, row.timeZone),
     acknowledgedAt: zonedOrNull(row.acknowledgedAt, row.timeZone),
     fromStartsAt: zonedOrNull(row.fromStartsAt, row.timeZone),

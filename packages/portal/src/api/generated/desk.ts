@@ -620,6 +620,8 @@ export type NoticeKind =
   | 'APPOINTMENT_RESCHEDULED'
   /** A caregiver was added or revoked. */
   | 'CAREGIVERS_CHANGED'
+  /** The carnet has ended, for another reason than a death, which is never reported. */
+  | 'CARNET_ENDED'
   /** A cycle and those after it were moved. */
   | 'CYCLE_POSTPONED'
   /** A planned dose changed. */
@@ -1916,6 +1918,7 @@ export type ScheduleAppointmentMutation = { scheduleAppointment:
     | { __typename: 'Appointment', id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, warnings: Array<{ code: string, message: string }> }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type ScheduleSurgeryMutationVariables = Exact<{
@@ -1927,6 +1930,7 @@ export type ScheduleSurgeryMutation = { scheduleSurgery:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Surgery', id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, warnings: Array<{ code: string, message: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type ServiceAccountsQueryVariables = Exact<{

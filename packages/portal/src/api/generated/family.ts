@@ -179,6 +179,8 @@ export type NoticeKind =
   | 'APPOINTMENT_RESCHEDULED'
   /** A caregiver was added or revoked. */
   | 'CAREGIVERS_CHANGED'
+  /** The carnet has ended, for another reason than a death, which is never reported. */
+  | 'CARNET_ENDED'
   /** A cycle and those after it were moved. */
   | 'CYCLE_POSTPONED'
   /** A planned dose changed. */

@@ -1,0 +1,19 @@
+/** The rows of the table of roles about the end of a carnet, the rights of the family and the audit. */
+import { randomUUID } from 'node:crypto';
+import { day, type RowOfTable } from './access-row';
+
+export const RIGHTS_ROWS: readonly RowOfTable[] = [
+  {
+    name: 'end-carnet',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    // A day to come: nothing is ended.
+    naming: ({ patientId }) => ({
+      input: { requestId: randomUUID(), patientId, outcome: 'ABANDONED', endedOn: day(9), expectedRevision: 1 },
+    }),
+  },
+  {
+    name: 'settle-carnet-end',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ patientId, decision: 'CONFIRM' }),
+  },
+];
