@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import libsql from 'libsql';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from './src/config';
-import { AuditEvent, DoneRequest, OutboxLetter, Throttle } from './src/core/core.entity';
+import { AuditEvent, DoneRequest, OutboxLetter, RecordChangeRow, Throttle } from './src/core/core.entity';
 import { modules } from './src/modules';
 import { migrations } from './migrations';
 
@@ -17,6 +17,7 @@ export function dataSource(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Dat
     entities: [
       AuditEvent,
       OutboxLetter,
+      RecordChangeRow,
       DoneRequest,
       Throttle,
       ...modules.flatMap((module) => module.entities),

@@ -29,6 +29,7 @@ import { PreparationAndNotices1795824000067 } from './20261128-67-preparation-an
 import { Authority1795824000062 } from './20261128-62-authority';
 import { UnitSettings1795824000064 } from './20261128-64-unit-settings';
 import { AccountEvents1795824000065 } from './20261128-65-account-events';
+import { RecordHistory1795824000061 } from './20261128-61-record-history';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -61,4 +62,5 @@ export const migrations = [
   Authority1795824000062,
   UnitSettings1795824000064,
   AccountEvents1795824000065,
+  RecordHistory1795824000061,
 ];

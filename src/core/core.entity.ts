@@ -12,6 +12,7 @@ import {
   TextColumn,
 } from '../database/columns';
 import type { LetterKind } from './letters';
+import type { RecordKind } from './record-kind';
 
 /** One row for each child and request (FHIR AuditEvent). Never updated, never deleted. */
 @Table('audit_event')
@@ -25,6 +26,31 @@ export class AuditEvent {
   @InstantColumn() at!: number;
   @TextColumn(80) operation!: string;
   @TextColumn(8) outcome!: 'READ' | 'WRITE' | 'REFUSED';
+  @TextColumn(64) requestId!: string;
+}
+
+/** One changed field of a record: what was corrected, by whom and why. Never updated, never deleted. */
+@Table('record_change')
+@Index('record_change_by_record', ['kind', 'recordId', 'id'])
+@Index('record_change_by_patient', ['patientId', 'requestId'])
+export class RecordChangeRow {
+  @PrimaryId() id!: string;
+  @TextColumn(20) kind!: RecordKind;
+  @TextColumn(64) recordId!: string;
+  /** The child; null for facts of an account. */
+  @IdColumn({ nullable: true }) patientId!: string | null;
+  /** The root field. */
+  @TextColumn(80) operation!: string;
+  @TextColumn(60) field!: string;
+  @LongTextColumn({ nullable: true }) oldValue!: string | null;
+  @LongTextColumn({ nullable: true }) newValue!: string | null;
+  @LongTextColumn({ nullable: true }) reason!: string | null;
+  @FlagColumn() isIdentity!: number;
+  @InstantColumn() changedAt!: number;
+  @IdColumn() changedBy!: string;
+  /** The child's revision after the change; 0 for facts of an account. */
+  @IntegerColumn() revision!: number;
+  /** The request, which names the row of the access log and the other changes of the same act. */
   @TextColumn(64) requestId!: string;
 }
 

@@ -23,6 +23,13 @@ export const coreMessages = {
     'Escribe un nombre, sin direcciones ni signos como : / @.',
     'Write a name, without addresses or signs like : / @.',
   ],
+  reasonTooShort: ['Explica por qué, con 5 letras o más.', 'Say why, with 5 letters or more.'],
+  nothingChanged: [
+    'Nada cambiaría: escribe el dato como debe quedar.',
+    'Nothing would change: write the data as it should be.',
+  ],
+  changedMeanwhile: ['Alguien más lo cambió mientras tanto.', 'Somebody else has changed it meanwhile.'],
+  lookAgain: ['Revisa los cambios y vuelve a enviarlo.', 'Look at the changes and send it again.'],
   characters: ['Hay caracteres que no se pueden usar.', 'Some characters cannot be used.'],
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 

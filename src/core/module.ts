@@ -1,5 +1,6 @@
 /** The part of a module's public API (modules/<name>/index.ts) from which graphql/schema.ts builds the schema. */
 import type { Context } from './context';
+import type { RecordRef } from './record-change.types';
 
 type Constructor = abstract new (...args: never[]) => object;
 
@@ -19,6 +20,8 @@ export interface Module {
   readonly extensions: Readonly<Record<string, (ctx: Context, id: string) => Promise<object | null>>>;
   /** The type of the row with this id, among the types of the module that implement Node; undefined for none. */
   readonly nodeType?: (ctx: Context, id: string) => Promise<string | undefined>;
+  /** The child of a record of the module, whoever may see it; undefined for none and for kinds of other modules. */
+  readonly patientOfRecord?: (ctx: Context, record: RecordRef) => Promise<string | undefined>;
   /** Root fields whose responses can be cached (graphql/fast-path/response-cache.ts). */
   readonly versionTags?: Readonly<Record<string, VersionTag>>;
   /** For each type, the fields that a cached response may hold: their values never change without the version tag. */

@@ -4,6 +4,9 @@ import type { Problem } from './faults';
 import { coreMessages } from './core.messages';
 import { say, type Reader, type Text } from './i18n';
 
+const SHORTEST_REASON = 5;
+const LONGEST_REASON = 1000;
+
 export class Problems {
   readonly list: Problem[] = [];
 
@@ -25,6 +28,13 @@ export class Problems {
     else if (trimmed.length > max) this.add(path, 'TOO_LONG', coreMessages.tooLong(max));
     else if (isBrokenText(trimmed)) this.add(path, 'CHARACTERS', coreMessages.characters);
     return this;
+  }
+
+  /** The reason of a correction: 1,000 characters at most, and at least 5 once trimmed. */
+  reason(path: string, value: string): this {
+    const { list } = this.text(path, value, { required: true, max: LONGEST_REASON });
+    const isShort = value.trim().length < SHORTEST_REASON && !list.some((problem) => problem.path === path);
+    return isShort ? this.add(path, 'TOO_SHORT', coreMessages.reasonTooShort) : this;
   }
 
   /** A part of a person's name: no address may stand in it, because letters greet people by name. */

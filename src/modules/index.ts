@@ -3,7 +3,7 @@ import type { Module } from '../core/module';
 import { cartilla } from './cartilla';
 import { coordination } from './coordination';
 import { identity, useDirectory } from './identity';
-import { directory, patient, useCarnetEndParts, useNodes } from './patient';
+import { directory, patient, useCarnetEndParts, useNodes, useRecords } from './patient';
 import { schedule, scheduleEnd } from './schedule';
 import { treatment, treatmentEnd } from './treatment';
 
@@ -19,4 +19,9 @@ useNodes({
   typeOf: async (ctx, id) =>
     (await Promise.all(modules.map(async ({ nodeType }) => nodeType?.(ctx, id)))).find((type) => type !== undefined),
   find: (ctx, type, id) => finders[type]!(ctx, id),
+});
+
+useRecords(async (ctx, record) => {
+  const found = await Promise.all(modules.map(({ patientOfRecord }) => patientOfRecord?.(ctx, record)));
+  return found.find((patientId) => patientId !== undefined);
 });

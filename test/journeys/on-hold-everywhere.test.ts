@@ -26,6 +26,7 @@ const OTHERS = [
   'proposeDispensing',
   'protocol',
   'protocols',
+  'recordHistory',
   'registrations',
   'serviceAccounts',
   'staff',

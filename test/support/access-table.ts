@@ -76,6 +76,19 @@ export const TABLE: readonly RowOfTable[] = [
     naming: ({ patientId }) => ({ input: { patientId, status: 'ACTIVE' } }),
   },
   {
+    name: 'correct-patient',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({
+      input: { patientId, expectedRevision: 1_000_000, reason: 'prueba', set: { allergies: [randomUUID()] } },
+    }),
+  },
+  {
+    name: 'record-history',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ record: { kind: 'PATIENT', id: patientId }, first: 5 }),
+    absent: 'null',
+  },
+  {
     name: 'schedule-appointment',
     may: ['SOCIAL_WORKER', 'CLINICIAN'],
     naming: ({ patientId }) => ({

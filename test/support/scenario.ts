@@ -77,6 +77,8 @@ const STEPS: readonly Step[] = [
   { name: 'revoke-caregiver', as: 'socialWorker' },
   { name: 'account-events', as: 'clinician' },
   { name: 'set-coverage', as: 'socialWorker' },
+  { name: 'correct-patient', as: 'socialWorker' },
+  { name: 'record-history', as: 'clinician' },
   { name: 'schedule-appointment', as: 'clinician', takes: { appointmentId: 'scheduleAppointment.id' } },
   { name: 'unit-agenda', as: 'socialWorker' },
   { name: 'unit-board', as: 'socialWorker' },

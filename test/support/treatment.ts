@@ -87,7 +87,8 @@ export async function tell<T = Told>(by: Person, document: string, variables: ob
 }
 
 /** `path CODE` of each problem, in order. */
-export const problemsOf = ({ problems }: Told): string[] => problems.map(({ path, code }) => `${path} ${code}`).sort();
+export const problemsOf = ({ problems }: Pick<Told, 'problems'>): string[] =>
+  problems.map(({ path, code }) => `${path} ${code}`).sort();
 
 export const define = (by: Person, input: object): Promise<Told> => tell(by, operation('define-protocol'), { input });
 /** A reason for every warning that there is: for tests of other things. */

@@ -7,6 +7,8 @@ import { notFound } from '../../core/faults';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
 import { idempotent } from '../../core/idempotency';
+import { RecordKind } from '../../core/record-kind';
+import { VOIDED, writeHistory } from '../../core/record-history';
 import { dayOf } from '../../core/time';
 import { Role } from '../../core/viewer';
 import {
@@ -144,7 +146,7 @@ export async function withdrawPreventiveAction(
 ): Promise<{ id: string } | InvalidInput> {
   const patientId = await patientOfAction(ctx, input.id);
   if (!patientId) throw notFound(ctx);
-  return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx) => {
+  return changePatient(ctx, patientId, [Role.CLINICIAN], async (tx, patient) => {
     const problems = new Problems(tx).text('reason', input.reason, { required: true, max: 500 });
     if (problems.any) return invalidInput(tx, problems.list);
     const isWithdrawn = await withdrawAction(tx, input.id, {
@@ -153,6 +155,7 @@ export async function withdrawPreventiveAction(
       withdrawnReason: input.reason.trim(),
     });
     if (!isWithdrawn) throw notFound(tx);
+    await writeHistory(tx, patient, { kind: RecordKind.PREVENTIVE_ACTION, id: input.id }, [VOIDED], input.reason);
     return { id: patientId };
   });
 }

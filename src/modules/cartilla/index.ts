@@ -3,6 +3,7 @@
  * public reprint and the extensions of rights. It stands above treatment, because a treatment defers live vaccines.
  */
 import type { Module } from '../../core/module';
+import { patientOfRecordBy } from '../../core/record-history';
 import { visiblePatientById } from '../patient';
 import { CartillaRow, CoverLinkRow, ImmunizationFactRow, PreventiveActionRow } from './cartilla.entity';
 import { CartillaResolver, PreventiveActionResolver } from './cartilla.resolver';
@@ -33,6 +34,7 @@ export const cartilla: Module = {
   ],
   references: {},
   extensions: { Patient: visiblePatientById },
+  patientOfRecord: patientOfRecordBy({ PREVENTIVE_ACTION: 'FROM preventive_action WHERE id=?' }),
 };
 
 export { cartillaPages } from './cartilla.http';

@@ -55,6 +55,7 @@ export const identity: Module = {
 
 export { Account, AccountSession } from './account.entity';
 export { readAccessToken, TOKEN_AUDIENCE, type TokenClaims } from './access-token';
+export { rolesOfMember as everStaffRolesOf } from './staff/change-staff.queries';
 export { giveRoles, lockAccount } from './account-power.rules';
 export {
   accountByCurp,

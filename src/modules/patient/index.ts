@@ -4,6 +4,7 @@
  */
 import type { Module } from '../../core/module';
 import { nodeTypeBy } from '../../core/node';
+import { patientOfRecordBy } from '../../core/record-history';
 import { CurpProblemRow } from './registration/beneficiary.entity';
 import { FamilyBatchResolver } from './registration/batch.resolver';
 import { BeneficiaryResolver } from './registration/beneficiary.resolver';
@@ -19,6 +20,8 @@ import { CaregiverHistoryRow, CaregiverInvitationRow, CredentialRequestRow } fro
 import { InvitationAnsweredResolver, InvitationResolver, UserInvitations } from './caregiver/invitation.resolver';
 import { CarnetEndRow } from './end/end.entity';
 import { CarnetEndResolver, PatientEndResolver } from './end/end.resolver';
+import { CorrectionResolver } from './correction/correction.resolver';
+import { HistoryResolver } from './history/history.resolver';
 import { LiveResolver } from './changes/live.resolver';
 import { CaregiverExclusionRow, CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
 import { NodeResolver } from './node.resolver';
@@ -81,6 +84,8 @@ export const patient: Module = {
     UnitSettingsResolver,
     CarnetEndResolver,
     PatientEndResolver,
+    CorrectionResolver,
+    HistoryResolver,
   ],
   types: nodeTypes,
   references: {
@@ -97,6 +102,7 @@ export const patient: Module = {
     Room: 'FROM room WHERE id=?',
     Notice: 'FROM notice WHERE id=?',
   }),
+  patientOfRecord: patientOfRecordBy({ AUTHORITY: 'FROM caregiver WHERE id=?' }),
   extensions: { User: async (_, id) => ({ id }) },
   versionTags: { carnet: carnetVersionTag },
   cacheableFields: {
@@ -152,6 +158,7 @@ export type { NoticeNode } from './notice/notice.view';
 export { caregiverAccountIds, patientForExport } from './export.queries';
 export { birthdayAt, instants, ofAgeAt, showsRecord } from './authority/link';
 export { useNodes } from './node.rules';
+export { useRecords } from './history/history.rules';
 export { directory } from './directory.queries';
 export { initialsByCaregiver, medicalUnitByClues } from './patient.queries';
 export {

@@ -5,6 +5,7 @@ import { PageInfo } from '../../core/pagination';
 import { InputProblem, InvalidInput, Refusal, RequestIdReused, resultUnion } from '../../core/refusal';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
+import { RecordChanged } from './history/record-change.types';
 
 export enum Sex {
   FEMALE = 'FEMALE',
@@ -224,8 +225,8 @@ export const DefineMedicalUnitResult = resultUnion(
 export const SetCoverageResult = resultUnion(
   'SetCoverageResult',
   'Patient',
-  'The child, or the problems of the input.',
-  () => [Patient, InvalidInput, RequestIdReused] as const,
+  'The child, or the reason for the refusal.',
+  () => [Patient, InvalidInput, RecordChanged, RequestIdReused] as const,
 );
 
 @ObjectType('AccessLogEntry', { description: "One read or change of a child's record (FHIR AuditEvent)." })

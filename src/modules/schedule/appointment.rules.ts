@@ -155,7 +155,7 @@ async function change(
   reason?: string | null,
   kind?: NoticeKind,
 ): Promise<AppointmentView> {
-  const now = await writeChange(tx, 'Appointment', row, changes, textOrNull(reason));
+  const now = await writeChange(tx, 'Appointment', row, changes, textOrNull(reason), patient.medicalUnit.timeZone);
   if (kind)
     await notify(tx, patient, {
       kind,

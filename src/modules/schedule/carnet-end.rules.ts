@@ -22,9 +22,23 @@ export async function endBookings(
   const { appointments, surgeries } = await bookingsToCome(tx, patient.id, since);
   const reason = endMessages.reason[0];
   for (const row of appointments)
-    await writeChange(tx, 'Appointment', under(patient, row), { status: AppointmentStatus.CANCELLED }, reason);
+    await writeChange(
+      tx,
+      'Appointment',
+      under(patient, row),
+      { status: AppointmentStatus.CANCELLED },
+      reason,
+      patient.medicalUnit.timeZone,
+    );
   for (const row of surgeries)
-    await writeChange(tx, 'Surgery', under(patient, row), { status: SurgeryStatus.NOT_DONE }, reason);
+    await writeChange(
+      tx,
+      'Surgery',
+      under(patient, row),
+      { status: SurgeryStatus.NOT_DONE },
+      reason,
+      patient.medicalUnit.timeZone,
+    );
   return { appointments: appointments.length, surgeries: surgeries.length };
 }
 

@@ -6,31 +6,17 @@ import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { notFound } from '../../core/faults';
 import { wrongState, type WrongState } from '../../core/refusal';
-import type { Instant } from '../../core/time';
 import type { Role } from '../../core/viewer';
+import { writeHistories } from '../../core/record-history';
 import { insert, update } from '../../database';
 import { changePatient, type VisiblePatient } from '../patient';
 import { AppointmentRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';
-import type { AppointmentStatus } from './appointment.types';
+import { bookingChanges, type ScheduledRow } from './booking-history.view';
 import type { Subject } from './change.types';
 import { scheduleMessages, timeInWords } from './schedule.messages';
 import { lockedRow, placeOf, type RowBySubject } from './schedule.queries';
-import type { SurgeryStatus } from './surgery.types';
 
 const ENTITIES = { Appointment: AppointmentRow, Surgery: SurgeryRow } as const;
-
-/** The columns of appointments and surgeries that every change touches. */
-interface ScheduledRow {
-  patientId: string;
-  id: string;
-  status: AppointmentStatus | SurgeryStatus;
-  startsAt: Instant;
-  endsAt: Instant | null;
-  outcome?: string | null;
-  sequence: number;
-  updatedAt: Instant;
-  revision: number;
-}
 
 /**
  * Runs `work` on the row as it is once its child is locked. Throws NOT_FOUND when the viewer may not see the child. The
@@ -66,8 +52,11 @@ export async function writeChange<R extends ScheduledRow>(
   row: R,
   changes: Partial<R>,
   reason: string | null,
+  timeZone: string,
 ): Promise<R> {
   const now = { ...row, ...changes, sequence: row.sequence + 1 };
+  const { patientId: id, revision } = row;
+  await writeHistories(tx, { id, revision }, bookingChanges(subject, row, now, timeZone), reason);
   const change: ScheduleChangeRow = {
     patientId: row.patientId,
     subjectId: row.id,

@@ -1,6 +1,7 @@
 /** schedule owns appointments, surgeries, their histories, and the calendar feeds for telephones. */
 import type { Module } from '../../core/module';
 import { nodeTypeBy } from '../../core/node';
+import { patientOfRecordBy } from '../../core/record-history';
 import { carnetById, changesById, type CarnetEndPart } from '../patient';
 import { AppointmentRow, CalendarFeedRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';
 import { BOOKINGS, endBookings } from './carnet-end.rules';
@@ -33,6 +34,12 @@ export const schedule: Module = {
   references: { Appointment: appointmentById, Surgery: surgeryById },
   extensions: { Carnet: carnetById, CarnetChanges: changesById },
   nodeType: nodeTypeBy({ Appointment: 'FROM appointment WHERE id=?', Surgery: 'FROM surgery WHERE id=?' }),
+  patientOfRecord: patientOfRecordBy({
+    APPOINTMENT: 'FROM appointment WHERE id=?',
+    ATTENDANCE: 'FROM appointment WHERE id=?',
+    SURGERY: 'FROM surgery WHERE id=?',
+    SURGERY_OUTCOME: 'FROM surgery WHERE id=?',
+  }),
   cacheableFields: {
     Carnet: ['appointments', 'surgeries'],
     Appointment: [

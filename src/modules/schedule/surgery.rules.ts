@@ -150,7 +150,7 @@ async function change(
   reason: string | null,
   kind: NoticeKind,
 ): Promise<SurgeryView> {
-  const now = await writeChange(tx, 'Surgery', row, changes, textOrNull(reason));
+  const now = await writeChange(tx, 'Surgery', row, changes, textOrNull(reason), patient.medicalUnit.timeZone);
   await notify(tx, patient, {
     kind,
     subjectId: row.id,

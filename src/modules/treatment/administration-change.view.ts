@@ -5,6 +5,7 @@ import type { VisiblePatient } from '../patient';
 import { recordsOfDoses, type DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import type { RecordChange, RecordChanged } from './record-change.types';
+import { RecordKind } from '../../core/record-kind';
 import { recordChanged } from './record-change.view';
 import type { AdministrationRecordRow } from './treatment.entity';
 
@@ -41,7 +42,14 @@ function changesOf(record: AdministrationRecordRow, before: AdministrationStatus
     at: number,
     by: string,
     rest: Pick<RecordChange, 'operation' | 'field' | 'oldValue' | 'newValue' | 'reason'>,
-  ): RecordChange => ({ id, at: zoned(at, timeZone), by: { id: by }, identity: false, ...rest });
+  ): RecordChange => ({
+    id,
+    record: { kind: RecordKind.ADMINISTRATION, id: record.administrationId },
+    at: zoned(at, timeZone),
+    by: { id: by },
+    identity: false,
+    ...rest,
+  });
   if (voidedAt !== null)
     return [
       change(voidedAt, voidedBy!, {

@@ -2,6 +2,8 @@
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { update } from '../../database';
+import { RecordKind } from '../../core/record-kind';
+import { writeHistory } from '../../core/record-history';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
 import type { CheckAdministrationInput } from './administration.inputs';
@@ -30,6 +32,8 @@ export async function checkAdministration(
     const { revision } = patient;
     const signature = { checkedAt: tx.now(), checkedBy: accountId, revision };
     await update(tx.db, 'checkAdministration', AdministrationRecordRow, { id: record.id }, signature);
+    const seen = { field: 'secondCheck', oldValue: null, newValue: String(givenDose) };
+    await writeHistory(tx, patient, { kind: RecordKind.ADMINISTRATION, id: dose.id }, [seen]);
     await updateDose(tx, patient, dose, {});
     return shownAdministration(tx, dose, dose.treatmentStatus, patient.medicalUnit.timeZone);
   });

@@ -2,7 +2,9 @@
 import { ulid } from 'ulid';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { addDays, dayOf, daysBetween, type Day } from '../../core/time';
+import { RecordKind } from '../../core/record-kind';
+import { fieldChanges, writeHistory } from '../../core/record-history';
+import { addDays, dayOf, daysBetween, zonedOrNull, type Day } from '../../core/time';
 import type { Problems } from '../../core/validation';
 import { insert, update } from '../../database';
 import type { VisiblePatient } from '../patient';
@@ -96,6 +98,18 @@ export async function prepareRecord(
   };
 }
 
+/** What a record says of a dose, under the names of the fields of the inputs. */
+const outcomeTexts = (
+  { status, plannedOn, givenAt, givenDose, reason }: Omit<PreparedRecord['outcome'], 'givenOn'>,
+  timeZone: string,
+): Record<string, string | null> => ({
+  status,
+  postponedTo: plannedOn,
+  givenAt: zonedOrNull(givenAt, timeZone),
+  givenDose: givenDose === null ? null : String(givenDose),
+  reason,
+});
+
 /** Saves a checked record; `isNews` says whether the family has to be told, because the plan to come is another one. */
 export async function saveRecord(
   tx: Context,
@@ -111,6 +125,8 @@ export async function saveRecord(
   await insert(tx.db, 'saveRecord', AdministrationRecordRow, [
     { ...row, sequence, needsCheck } satisfies NewAdministrationRecord,
   ]);
+  const changes = fieldChanges(outcomeTexts(dose, timeZone), outcomeTexts(outcome, timeZone));
+  await writeHistory(tx, patient, { kind: RecordKind.ADMINISTRATION, id: dose.id }, changes, row.correctionReason);
   const written = await updateDose(tx, patient, dose, outcome);
   return {
     shown: shownAdministration(tx, { ...dose, ...written }, dose.treatmentStatus, timeZone),

@@ -1,6 +1,8 @@
 /** Postponing cycles. Recorded doses stay on their days; open doses move along. */
 import type { Context } from '../../core/context';
 import { notFound } from '../../core/faults';
+import { RecordKind } from '../../core/record-kind';
+import { fieldChanges, writeHistory } from '../../core/record-history';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type WrongState } from '../../core/refusal';
 import { dayOf, daysBetween } from '../../core/time';
@@ -48,6 +50,8 @@ export async function postponeCycle(
     const draft = { ...moved, cycles };
     const { planVersion } = await saveMoved(tx, patient, treatment, { before, draft }, input.reason.trim());
     const reason = input.reason.trim();
+    const shift = fieldChanges({ startsOn: cycle.startsOn }, { startsOn: input.startsOn });
+    await writeHistory(tx, patient, { kind: RecordKind.TREATMENT, id: treatment.id }, shift, reason);
     await notify(tx, patient, { kind: NoticeKind.CYCLE_POSTPONED, subjectId: cycle.id, reason });
     return shownTreatment({ ...treatment, planVersion });
   });

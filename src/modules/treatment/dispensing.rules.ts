@@ -21,7 +21,9 @@ import type { RecordChanged } from './record-change.types';
 import { normalAtc } from './substances';
 import { patientOf, treatmentRowById, treatmentToChange } from './treatment.queries';
 import { TreatmentStatus } from './treatment.types';
-import { RecordKind, type RecordVoided } from './void.types';
+import { RecordKind } from '../../core/record-kind';
+import { VOIDED, writeHistory } from '../../core/record-history';
+import { type RecordVoided } from './void.types';
 import { weekAtHome } from './week-at-home.view';
 
 const DEFAULT_PARTS = 2;
@@ -119,6 +121,7 @@ export async function voidDispensing(ctx: Context, id: string, reason: string): 
     if ((await dispensingRowById(tx, id))!.voidedAt !== null) return wrongState(tx, messages.alreadyVoided);
     const mark = { voidedAt: tx.now(), voidedBy: (await signedIn(tx)).accountId, voidReason: reason };
     await update(tx.db, 'voidDispensing', DispensingRow, { id }, { ...mark, revision: patient.revision });
+    await writeHistory(tx, patient, { kind: RecordKind.DISPENSING, id }, [VOIDED], reason);
     await notify(tx, patient, { kind: NoticeKind.DOSE_CHANGED, subjectId: found.treatmentId });
     return {
       record: { kind: RecordKind.DISPENSING, id },

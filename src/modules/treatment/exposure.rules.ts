@@ -19,7 +19,9 @@ import type { LifetimeExposure } from './exposure.types';
 import { validateExposures } from './exposure.validation';
 import { lifetimeExposureOf } from './exposure.view';
 import { normalAtc } from './substances';
-import { RecordKind, type RecordVoided } from './void.types';
+import { RecordKind } from '../../core/record-kind';
+import { VOIDED, writeHistory } from '../../core/record-history';
+import { type RecordVoided } from './void.types';
 
 /** Records what a child has had elsewhere; answers with what it has had in all. Throws NOT_FOUND. */
 export function recordPriorExposure(
@@ -88,6 +90,7 @@ export async function voidPriorExposure(ctx: Context, id: string, reason: string
       { id },
       { voidedAt: tx.now(), voidedBy: accountId, voidReason: reason },
     );
+    await writeHistory(tx, patient, { kind: RecordKind.PRIOR_EXPOSURE, id }, [VOIDED], reason);
     return {
       record: { kind: RecordKind.PRIOR_EXPOSURE, id },
       at: zoned(tx.now(), patient.medicalUnit.timeZone),

@@ -1,56 +1,36 @@
 /** The history of a follow-up: written with each change, and reported to a write that was based on an older revision. */
-import { ulid } from 'ulid';
-import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
+import { RecordKind } from '../../core/record-kind';
+import { changesAfter, shownChange, writeHistory, type FieldChange } from '../../core/record-history';
 import { zoned, type Instant } from '../../core/time';
-import { insert } from '../../database';
 import type { VisiblePatient } from '../patient';
-import { followUpChangesAfter, sameRecordedAfter } from './follow-up.queries';
+import { sameRecordedAfter } from './follow-up.queries';
 import type { FollowUpKind } from './follow-up.types';
 import type { RecordChanged } from './record-change.types';
 import { recordChanged } from './record-change.view';
-import { FollowUpChangeRow, type FollowUpRow } from './treatment.entity';
+import type { FollowUpRow } from './treatment.entity';
 
-export type Difference = Pick<FollowUpChangeRow, 'field' | 'oldValue' | 'newValue'>;
-
-/** Writes the changed fields of a follow-up; the reason of a release is empty. */
-export async function insertChanges(
+/** Writes the changed fields of a follow-up. */
+export const insertChanges = (
   tx: Context,
-  { id: patientId, revision }: VisiblePatient,
-  followUpId: string,
-  reason: string,
-  changes: readonly Difference[],
-): Promise<void> {
-  const { accountId: changedBy } = await signedIn(tx);
-  const rows = changes.map((change): FollowUpChangeRow => {
-    const changedAt = tx.now();
-    return { id: ulid(changedAt), patientId, followUpId, ...change, reason, changedAt, changedBy, revision };
-  });
-  await insert(tx.db, 'insertChanges', FollowUpChangeRow, rows);
-}
+  patient: VisiblePatient,
+  id: string,
+  reason: string | null,
+  changes: readonly FieldChange[],
+): Promise<unknown> => writeHistory(tx, patient, { kind: RecordKind.FOLLOW_UP, id }, changes, reason);
 
 /** The refusal of a correction that was based on revision `since`, with the changes after it. */
 export async function changedMeanwhile(
   tx: Context,
   { revision, medicalUnit: { timeZone } }: VisiblePatient,
-  { patientId, id }: FollowUpRow,
+  { id }: FollowUpRow,
   since: number,
 ): Promise<RecordChanged> {
-  const rows = await followUpChangesAfter(tx, patientId, id, since);
+  const rows = await changesAfter(tx, { kind: RecordKind.FOLLOW_UP, id }, since);
   return recordChanged(
     tx,
     revision,
-    rows.map(({ id: changeId, field, oldValue, newValue, reason, changedAt, changedBy }) => ({
-      id: changeId,
-      at: zoned(changedAt, timeZone),
-      by: { id: changedBy },
-      operation: field === 'released' && newValue === 'true' ? 'releaseFollowUp' : 'correctFollowUp',
-      field,
-      oldValue,
-      newValue,
-      reason: reason || null,
-      identity: false,
-    })),
+    rows.map((row) => shownChange(row, timeZone)),
   );
 }
 
@@ -69,6 +49,7 @@ export async function recordedMeanwhile(
     revision,
     rows.map(({ id: changeId, value, note, recordedAt, recordedBy }) => ({
       id: changeId,
+      record: { kind: RecordKind.FOLLOW_UP, id: changeId },
       at: zoned(recordedAt, timeZone),
       by: { id: recordedBy },
       operation: 'recordFollowUp',

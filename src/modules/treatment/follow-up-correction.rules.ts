@@ -8,7 +8,7 @@ import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
 import { update } from '../../database';
 import { changePatient, NoticeKind, notify } from '../patient';
-import { changedMeanwhile, insertChanges, type Difference } from './follow-up-change.rules';
+import { changedMeanwhile, insertChanges } from './follow-up-change.rules';
 import type { CorrectFollowUpInput, FollowUpCorrectionInput } from './follow-up.inputs';
 import { followUpMessages as messages } from './follow-up.messages';
 import { followUpRowById, followUpToChange, isSeenByFamily } from './follow-up.queries';
@@ -20,7 +20,9 @@ import type { RecordChanged } from './record-change.types';
 import { passWarnings } from './safety.rules';
 import type { ReasonNeeded } from './safety.types';
 import { FollowUpRow } from './treatment.entity';
-import { RecordKind, type RecordVoided } from './void.types';
+import { RecordKind } from '../../core/record-kind';
+import { VOIDED, type FieldChange } from '../../core/record-history';
+import { type RecordVoided } from './void.types';
 import { patientOf } from './treatment.queries';
 
 /** The fields that decide the warnings about a measure. */
@@ -107,6 +109,7 @@ export async function voidFollowUp(
     const recalledAt = isSeenByFamily(row) ? tx.now() : row.recalledAt;
     const mark = { voidedAt: tx.now(), voidedBy, voidReason: reason, recalledAt, revision: patient.revision };
     await update(tx.db, 'voidFollowUp', FollowUpRow, { patientId, id }, mark);
+    await insertChanges(tx, patient, id, reason, [VOIDED]);
     await proposeAgain(tx, patient, [row.kind]);
     if (isSeenByFamily(row)) await notify(tx, patient, { kind: NoticeKind.FOLLOW_UP_WITHDRAWN, subjectId: id });
     return {
@@ -133,10 +136,10 @@ function corrected(row: FollowUpRow, set: FollowUpCorrectionInput): FollowUpRow 
   };
 }
 
-function differences(before: FollowUpRow, after: FollowUpRow, timeZone: string): Difference[] {
+function differences(before: FollowUpRow, after: FollowUpRow, timeZone: string): FieldChange[] {
   const text = (row: FollowUpRow, field: 'kind' | 'takenAt' | 'value' | 'unit' | 'note'): string | null =>
     field === 'takenAt' ? zoned(row.takenAt, timeZone) : row[field] === null ? null : String(row[field]);
-  const changes: Difference[] = (['kind', 'takenAt', 'value', 'unit', 'note'] as const).flatMap((field) =>
+  const changes: FieldChange[] = (['kind', 'takenAt', 'value', 'unit', 'note'] as const).flatMap((field) =>
     before[field] === after[field] ? [] : [{ field, oldValue: text(before, field), newValue: text(after, field) }],
   );
   const isPrivate = ({ confidential }: FollowUpRow): string => String(confidential === 1);

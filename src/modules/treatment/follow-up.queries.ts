@@ -6,7 +6,7 @@ import { columnsOf, inList, one, select, type RowOf } from '../../database';
 import type { Instant } from '../../core/time';
 import type { CarnetFrame } from '../patient';
 import type { FollowUpKind } from './follow-up.types';
-import { FollowUpChangeRow, FollowUpRow } from './treatment.entity';
+import { FollowUpRow } from './treatment.entity';
 import { inOrder } from './treatment.queries';
 
 const followUpFor = columnsFor(
@@ -89,20 +89,6 @@ export async function sameRecordedAfter(
     ...wanted.values,
   ]);
 }
-
-const CHANGES_AFTER = select(
-  'followUpChangesAfter',
-  columnsOf(FollowUpChangeRow, 'h'),
-  'FROM follow_up_change h WHERE h.patientId=? AND h.followUpId=? AND h.revision > ? ORDER BY h.id',
-);
-
-/** The changes of a follow-up after a revision, oldest first. */
-export const followUpChangesAfter = (
-  tx: Context,
-  patientId: string,
-  followUpId: string,
-  since: number,
-): Promise<FollowUpChangeRow[]> => tx.db.all(CHANGES_AFTER, [patientId, followUpId, since]);
 
 /** The condition on follow-ups `f` that the family sees. */
 export const SEEN_BY_FAMILY = 'f.releasedAt IS NOT NULL AND f.confidential = 0 AND f.voidedAt IS NULL';

@@ -146,7 +146,7 @@ export async function releaseFollowUp(ctx: Context, id: string): Promise<ShownFo
         { patientId, id },
         { releasedAt, recalledAt: null, revision: patient.revision },
       );
-      await insertChanges(tx, patient, id, '', [{ field: 'released', oldValue: 'false', newValue: 'true' }]);
+      await insertChanges(tx, patient, id, null, [{ field: 'released', oldValue: 'false', newValue: 'true' }]);
       await tellOfRelease(tx, patient, [{ ...row, releasedAt }]);
     }
     return shownFollowUp({ ...row, releasedAt }, patient.medicalUnit.timeZone);

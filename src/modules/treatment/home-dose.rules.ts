@@ -27,7 +27,9 @@ import { shownHomeDoses } from './home-dose.view';
 import type { TreatmentChangeRow } from './treatment.entity';
 import { changesByTreatment } from './treatment.queries';
 import { TreatmentStatus } from './treatment.types';
-import { RecordKind, type RecordVoided } from './void.types';
+import { RecordKind } from '../../core/record-kind';
+import { VOIDED, writeHistory } from '../../core/record-history';
+import { type RecordVoided } from './void.types';
 
 const MOST_ENTRIES = 200;
 const OLDEST_MS = 60 * 24 * 3_600_000;
@@ -185,6 +187,7 @@ export async function voidHomeDose(ctx: Context, id: string, reason: string): Pr
     const mark = { voidedAt: tx.now(), voidedBy: accountId, voidReason: reason };
     await update(tx.db, 'voidHomeDose', HomeDoseRecordRow, { id }, mark);
     await recordWrite(tx, accountId, patient.id);
+    await writeHistory(tx, patient, { kind: RecordKind.HOME_DOSE, id }, [VOIDED], reason);
     return {
       record: { kind: RecordKind.HOME_DOSE, id },
       at: zoned(tx.now(), patient.medicalUnit.timeZone),

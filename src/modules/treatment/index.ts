@@ -5,6 +5,7 @@
  */
 import type { Module } from '../../core/module';
 import { nodeTypeBy } from '../../core/node';
+import { patientOfRecordBy } from '../../core/record-history';
 import { carnetById, changesById, ownNoticeById, visiblePatientById, type CarnetEndPart } from '../patient';
 import { AdjustmentResolver, PlanVersionResolver } from './adjustment.resolver';
 import { AdministrationRecordResolver, AdministrationResolver } from './administration.resolver';
@@ -30,7 +31,6 @@ import {
   AdministrationRow,
   CycleChangeRow,
   CycleRow,
-  FollowUpChangeRow,
   FollowUpRow,
   ProtocolRow,
   TreatmentChangeRow,
@@ -52,7 +52,6 @@ export const treatment: Module = {
     AdministrationRow,
     AdministrationRecordRow,
     FollowUpRow,
-    FollowUpChangeRow,
     WarningOverrideRow,
     PriorExposureRow,
     DispensingRow,
@@ -92,6 +91,15 @@ export const treatment: Module = {
     TreatmentCycle: 'FROM treatment_cycle WHERE id=?',
     MedicationAdministration: 'FROM medication_administration WHERE id=?',
     FollowUp: 'FROM follow_up WHERE id=?',
+  }),
+  patientOfRecord: patientOfRecordBy({
+    FOLLOW_UP: 'FROM follow_up WHERE id=?',
+    TREATMENT: 'FROM treatment WHERE id=?',
+    ADMINISTRATION: 'FROM medication_administration WHERE id=?',
+    SUPPLY: 'FROM medication_administration WHERE id=?',
+    HOME_DOSE: 'FROM home_dose_record WHERE id=?',
+    PRIOR_EXPOSURE: 'FROM prior_exposure WHERE id=?',
+    DISPENSING: 'FROM dispensing WHERE id=?',
   }),
   cacheableFields: {
     Carnet: ['cycles', 'administrations', 'followUps'],

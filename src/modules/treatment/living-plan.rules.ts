@@ -2,6 +2,8 @@
 import { monotonicFactory } from 'ulid';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
+import { RecordKind } from '../../core/record-kind';
+import { fieldChanges, writeHistory } from '../../core/record-history';
 import { daysBetween } from '../../core/time';
 import { inList, insert, update, updateStatement, type Entity, type SqlValue } from '../../database';
 import type { VisiblePatient } from '../patient';
@@ -131,6 +133,24 @@ async function insertMoves(tx: Context, cycles: readonly Pair<CycleRow>[], reaso
   await insert(tx.db, 'insertMoves', CycleChangeRow, rows);
 }
 
+/** What a version says of a plan, under the names of the fields of the inputs. */
+const versionTexts = ({
+  number,
+  heightCm,
+  weightKg,
+  protocolCode,
+  protocolVersion,
+}: Pick<PlanVersionRow, 'number' | 'heightCm' | 'weightKg' | 'protocolCode' | 'protocolVersion'>): Record<
+  string,
+  string
+> => ({
+  planVersion: String(number),
+  heightCm: String(heightCm),
+  weightKg: String(weightKg),
+  protocolCode,
+  protocolVersion: String(protocolVersion),
+});
+
 /** The next version of a plan, and the version of its treatment; `protocol` only where it changes. */
 export async function writeVersion(
   tx: Context,
@@ -157,6 +177,17 @@ export async function writeVersion(
     ...version,
   };
   await insert(tx.db, 'writeVersion', PlanVersionRow, [row]);
+  const before = versionTexts({ ...last, protocolCode, protocolVersion, number: treatment.planVersion });
+  const record = { kind: RecordKind.TREATMENT, id: treatmentId };
+  // A birthday makes a version without a person.
+  if (row.madeBy !== null)
+    await writeHistory(
+      tx,
+      { id: patientId, revision },
+      record,
+      fieldChanges(before, versionTexts(row)),
+      row.note ?? row.cause,
+    );
   const now = {
     planVersion: row.number,
     protocolCode: row.protocolCode,

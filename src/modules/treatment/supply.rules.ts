@@ -4,6 +4,8 @@ import { groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList, updateStatement } from '../../database';
 import { notFound } from '../../core/faults';
+import { RecordKind } from '../../core/record-kind';
+import { fieldChanges, writeHistories } from '../../core/record-history';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
 import { inTransaction } from '../../core/transaction';
@@ -83,6 +85,14 @@ async function setSupplyOf(
   await tx.db.run(
     updateStatement('setSupplyOf', AdministrationRow, 'supply=?, revision=?', `patientId=? AND id IN ${wanted.sql}`),
     [supply, patient.revision, patientId, ...wanted.values],
+  );
+  await writeHistories(
+    tx,
+    patient,
+    doses.map(({ id, supply: before }) => ({
+      record: { kind: RecordKind.SUPPLY, id },
+      changes: fieldChanges({ supply: before }, { supply }),
+    })),
   );
   const kind = TOLD[supply];
   // A dose of a treatment on hold or ended is not to be given: the family does not travel for it.

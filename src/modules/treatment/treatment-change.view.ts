@@ -1,6 +1,7 @@
 /** What was changed of the treatments of a child since a client read them. */
 import type { Context } from '../../core/context';
 import { zoned } from '../../core/time';
+import { RecordKind } from '../../core/record-kind';
 import type { VisiblePatient } from '../patient';
 import type { PlanVersionRow } from './plan-version.entity';
 import { planVersionsAfter } from './plan-version.queries';
@@ -9,8 +10,12 @@ import { recordChanged } from './record-change.view';
 import { statusChangesAfter } from './treatment.queries';
 
 /** A version of a plan as a change of it. */
-export const planChange = ({ id, madeAt, madeBy, number, note }: PlanVersionRow, timeZone: string): RecordChange => ({
+export const planChange = (
+  { id, treatmentId, madeAt, madeBy, number, note }: PlanVersionRow,
+  timeZone: string,
+): RecordChange => ({
   id,
+  record: { kind: RecordKind.TREATMENT, id: treatmentId },
   at: zoned(madeAt, timeZone),
   by: madeBy ? { id: madeBy } : null,
   operation: number === 1 ? 'startTreatment' : 'adjustTreatment',
@@ -42,6 +47,7 @@ export async function treatmentChangedAfter(
       at: changedAt,
       change: {
         id,
+        record: { kind: RecordKind.TREATMENT, id: treatmentId ?? '' },
         at: zoned(changedAt, timeZone),
         by: { id: changedBy },
         operation: 'setTreatmentStatus',

@@ -4,6 +4,8 @@ import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { insert, update, updateStatement } from '../../database';
 import { notFound } from '../../core/faults';
+import { RecordKind } from '../../core/record-kind';
+import { fieldChanges, writeHistory } from '../../core/record-history';
 import { Problems } from '../../core/validation';
 import { invalidInput, isRefusal, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
 import { dayOf, daysBetween, type Day } from '../../core/time';
@@ -82,7 +84,7 @@ export async function setTreatmentStatus(
 /** Writes the status of a treatment and its history; returns the written columns. */
 export async function writeStatus(
   tx: Context,
-  { patientId, id, status, revision }: TreatmentRow,
+  { patientId, id, status, restartedOn, revision }: TreatmentRow,
   changes: Pick<TreatmentRow, 'status' | 'statusOn' | 'statusReason'> & Partial<Resumed>,
 ): Promise<Partial<TreatmentRow>> {
   const change: TreatmentChangeRow = {
@@ -101,6 +103,12 @@ export async function writeStatus(
   // The status that an open dose shows depends on its treatment: changesSince answers it again.
   await tx.db.run(TOUCH_OPEN_DOSES, [revision, patientId, id]);
   await insert(tx.db, 'writeStatus', TreatmentChangeRow, [change]);
+  const fields = fieldChanges(
+    { status, restartsOn: restartedOn },
+    { status: changes.status, restartsOn: changes.restartedOn ?? restartedOn },
+  );
+  const record = { kind: RecordKind.TREATMENT, id };
+  await writeHistory(tx, { id: patientId, revision }, record, fields, changes.statusReason);
   return now;
 }
 

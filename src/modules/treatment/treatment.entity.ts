@@ -243,21 +243,3 @@ export class FollowUpRow {
 
 /** A new follow-up, not voided. */
 export type NewFollowUp = Omit<FollowUpRow, 'voidedAt' | 'voidedBy' | 'voidReason'>;
-
-/** One field of a follow-up before and after a correction, with its reason. */
-@Table('follow_up_change')
-@Index('follow_up_change_by_follow_up', ['patientId', 'followUpId', 'id'])
-export class FollowUpChangeRow {
-  @PrimaryId() id!: string;
-  @IdColumn() patientId!: string;
-  @IdColumn() followUpId!: string;
-  /** The name of the input's field: kind, takenAt, value, unit, note, confidential, released. */
-  @TextColumn(20) field!: string;
-  @TextColumn(2000, { nullable: true }) oldValue!: string | null;
-  @TextColumn(2000, { nullable: true }) newValue!: string | null;
-  @TextColumn(1000) reason!: string;
-  @InstantColumn() changedAt!: number;
-  @IdColumn() changedBy!: string;
-  /** The revision of the child's record at the write. */
-  @IntegerColumn() revision!: number;
-}

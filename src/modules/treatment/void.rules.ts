@@ -20,7 +20,10 @@ import { voidFollowUp } from './follow-up-correction.rules';
 import { voidHomeDose } from './home-dose.rules';
 import type { RecordChanged } from './record-change.types';
 import { safetyMessages } from './safety.messages';
-import { RecordKind, type RecordRefInput, type RecordVoided, type VoidRecordInput } from './void.types';
+import { type RecordRefInput } from '../../core/record-change.types';
+import { RecordKind } from '../../core/record-kind';
+import { VOIDED, writeHistory } from '../../core/record-history';
+import { type RecordVoided, type VoidRecordInput } from './void.types';
 import { AdministrationRecordRow } from './treatment.entity';
 
 const SHORTEST_REASON = 5;
@@ -78,6 +81,7 @@ async function voidAdministration(
   const { accountId: voidedBy } = await signedIn(tx);
   const mark = { voidedAt: tx.now(), voidedBy, voidReason: reason, revision: patient.revision };
   await update(tx.db, 'voidAdministration', AdministrationRecordRow, { id: record.id }, mark);
+  await writeHistory(tx, patient, { kind: RecordKind.ADMINISTRATION, id: dose.id }, [VOIDED], reason);
   const again = {
     status: AdministrationStatus.PLANNED,
     plannedOn,

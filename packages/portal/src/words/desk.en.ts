@@ -153,6 +153,8 @@ export const deskEn: DeskWords = {
       DOSE_SUPPLY_UNAVAILABLE: 'Medicine that is missing',
       FOLLOW_UP_RELEASED: 'New result',
       CAREGIVERS_CHANGED: 'Change of who can see the carnet',
+      RECORD_CORRECTED: 'Corrected record: allergies or blood group',
+      BOOKING_CORRECTED: 'Corrected appointment or surgery',
       FOLLOW_UP_CORRECTED: 'Corrected result',
       FOLLOW_UP_WITHDRAWN: 'Withdrawn result',
       EXTENSION_NEEDED: 'Turns 16: ask for the extension',

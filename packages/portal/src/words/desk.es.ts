@@ -152,6 +152,8 @@ export const deskEs = {
       DOSE_SUPPLY_UNAVAILABLE: 'Medicina que falta',
       FOLLOW_UP_RELEASED: 'Resultado nuevo',
       CAREGIVERS_CHANGED: 'Cambió quién puede ver el carnet',
+      RECORD_CORRECTED: 'Datos corregidos: alergias o tipo de sangre',
+      BOOKING_CORRECTED: 'Cita o cirugía corregida',
       FOLLOW_UP_CORRECTED: 'Resultado corregido',
       FOLLOW_UP_WITHDRAWN: 'Resultado retirado',
       EXTENSION_NEEDED: 'Cumple 16: pedir la prórroga',

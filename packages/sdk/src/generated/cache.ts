@@ -76,6 +76,15 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestIdReused",
     "WrongState"
   ],
+  "CorrectPatientResult": [
+    "InvalidInput",
+    "NotEligible",
+    "PatientAlreadyRegistered",
+    "PatientCorrected",
+    "RecordChanged",
+    "RequestIdReused",
+    "WrongState"
+  ],
   "CreateServiceAccountResult": [
     "InvalidInput",
     "RequestIdReused",
@@ -306,6 +315,7 @@ export const possibleTypes: Record<string, string[]> = {
   "SetCoverageResult": [
     "InvalidInput",
     "Patient",
+    "RecordChanged",
     "RequestIdReused"
   ],
   "SetDispensingResult": [
@@ -427,6 +437,7 @@ export const values: readonly string[] = [
   "PatientArrivalConnection",
   "PatientArrivalEdge",
   "PatientConnection",
+  "PatientCorrected",
   "PatientEdge",
   "PatientTransferred",
   "PlannedStep",
@@ -445,7 +456,9 @@ export const values: readonly string[] = [
   "ProtocolPhase",
   "ProtocolStep",
   "ReasonNeeded",
+  "RecordChangeConnection",
   "RecordChanged",
+  "RecordChangeEdge",
   "RecordVoided",
   "Registration",
   "RegistrationConnection",
@@ -547,6 +560,9 @@ export const connections: Record<string, Record<string, string[]>> = {
       "search"
     ],
     "protocols": [],
+    "recordHistory": [
+      "record"
+    ],
     "registrations": [
       "status"
     ],

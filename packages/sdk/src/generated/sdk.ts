@@ -408,6 +408,20 @@ export type CorrectFollowUpInput = {
   set: FollowUpCorrectionInput;
 };
 
+/** A correction of facts of a child. */
+export type CorrectPatientInput = {
+  /** The last Patient.revision that the client has read; a later correction by another person makes the result RecordChanged. */
+  expectedRevision: number;
+  /** The child. */
+  patientId: string;
+  /** Reason, 5 to 1,000 characters. Visible to staff only. */
+  reason: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** The corrected facts. */
+  set: PatientCorrectionInput;
+};
+
 /** A count that a protocol asks for: at least min, at most max, or both. */
 export type CountCriterionInput = {
   /** HEMOGLOBIN, LEUKOCYTES, NEUTROPHILS, PLATELETS, WEIGHT or TEMPERATURE. */
@@ -795,6 +809,8 @@ export type NoticeKind =
   | 'APPOINTMENT_CANCELLED'
   /** An appointment was moved to another time. */
   | 'APPOINTMENT_RESCHEDULED'
+  /** Facts of an appointment or a surgery were corrected. */
+  | 'BOOKING_CORRECTED'
   /** A caregiver was added or revoked. */
   | 'CAREGIVERS_CHANGED'
   /** The carnet has ended, for another reason than a death, which is never reported. */
@@ -819,6 +835,8 @@ export type NoticeKind =
   | 'PLAN_ADJUSTED'
   /** The unit has answered a question. */
   | 'QUESTION_ANSWERED'
+  /** The allergies or the blood group on record were corrected. */
+  | 'RECORD_CORRECTED'
   /** The outcome of a surgery was recorded. */
   | 'SURGERY_OUTCOME_RECORDED'
   /** A surgery was moved to another time. */
@@ -842,6 +860,34 @@ export type OverrideInput = {
   code: WarningCode;
   /** Reason for the record, 5 to 1,000 characters. */
   reason: string;
+};
+
+/** Corrected facts of a child, one field at least. A field that is left out stays as it is; null removes a value that may be missing. */
+export type PatientCorrectionInput = {
+  /** Agregado médico, eight characters; null removes it. */
+  agregadoMedico?: string | null | undefined;
+  /** All known allergies; an empty list when none are known. */
+  allergies?: Array<string> | null | undefined;
+  /** Day of birth; must agree with the CURP. */
+  birthDate?: string | null | undefined;
+  /** Blood group and Rh; null removes it. */
+  bloodType?: string | null | undefined;
+  /** CURP. Birth date and sex follow it unless they are sent, and must agree with it. */
+  curp?: string | null | undefined;
+  /** The oncological diagnosis. */
+  diagnosis?: DiagnosisInput | null | undefined;
+  /** First surname. */
+  firstSurname?: string | null | undefined;
+  /** Given names. */
+  givenNames?: string | null | undefined;
+  /** NSS, eleven digits. */
+  nss?: string | null | undefined;
+  /** Number of the clinical record in the unit. */
+  recordNumber?: string | null | undefined;
+  /** Second surname; null removes it. */
+  secondSurname?: string | null | undefined;
+  /** Sex; must agree with the CURP. */
+  sex?: Sex | null | undefined;
 };
 
 /** The child. */
@@ -1242,6 +1288,14 @@ export type RecordPriorExposureInput = {
   requestId: string;
 };
 
+/** Reference to one record. */
+export type RecordRefInput = {
+  /** Id; the description of the kind states of which object. */
+  id: string;
+  /** Kind of the record. */
+  kind: RecordKind;
+};
+
 /** A beneficiary without cancer, with caregivers if there are any. */
 export type RegisterBeneficiaryInput = {
   /** The person. */
@@ -1486,6 +1540,8 @@ export type ServiceScopeInput = {
 
 /** Rights of a beneficiary. */
 export type SetCoverageInput = {
+  /** The last Patient.revision that the client has read; a later change of the rights by another person makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
   /** Kind of the extension from 16 years on; left out when there is none. */
   extensionKind?: ExtensionKind | null | undefined;
   /** Last day of the extension; required for STUDY. */
@@ -1934,6 +1990,21 @@ export type CorrectFollowUpMutation = { correctFollowUp:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type CorrectPatientMutationVariables = Exact<{
+  input: CorrectPatientInput;
+}>;
+
+
+export type CorrectPatientMutation = { correctPatient:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'NotEligible', message: string, nextStep: string | null }
+    | { __typename: 'PatientAlreadyRegistered', message: string, nextStep: string | null }
+    | { __typename: 'PatientCorrected', caregiversTold: number, patient: { id: string, revision: number, curp: string, nss: string, agregadoMedico: string | null, givenNames: string, fullName: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, cartilla: { folio: string } }, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, identity: boolean }>, warnings: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type CorrectSurgeryOutcomeMutationVariables = Exact<{
   id: string;
   status: SurgeryStatus;
@@ -2237,6 +2308,15 @@ export type RecordFollowUpMutation = { recordFollowUp:
     | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
+
+export type RecordHistoryQueryVariables = Exact<{
+  record: RecordRefInput;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordHistoryQuery = { recordHistory: { edges: Array<{ node: { id: string, at: string, operation: string, field: string, oldValue: string | null, newValue: string | null, reason: string | null, identity: boolean, by: { id: string, fullName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type RecordHomeDosesMutationVariables = Exact<{
   input: RecordHomeDosesInput;
@@ -2574,6 +2654,7 @@ export type SetCoverageMutationVariables = Exact<{
 export type SetCoverageMutation = { setCoverage:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null } }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
@@ -3678,6 +3759,73 @@ export const CorrectFollowUpDocument = gql`
   }
 }
     `;
+export const CorrectPatientDocument = gql`
+    mutation CorrectPatient($input: CorrectPatientInput!) {
+  correctPatient(input: $input) {
+    __typename
+    ... on PatientCorrected {
+      patient {
+        id
+        revision
+        curp
+        nss
+        agregadoMedico
+        givenNames
+        fullName
+        birthDate
+        sex
+        recordNumber
+        bloodType
+        allergies
+        diagnosis {
+          icd10
+          name
+          diagnosedOn
+        }
+        cartilla {
+          folio
+        }
+      }
+      changes {
+        field
+        oldValue
+        newValue
+        identity
+      }
+      warnings {
+        path
+        code
+        message
+      }
+      caregiversTold
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on RecordChanged {
+      revision
+      changes {
+        field
+        oldValue
+        newValue
+        at
+        by {
+          id
+          fullName
+        }
+      }
+    }
+  }
+}
+    `;
 export const CorrectSurgeryOutcomeDocument = gql`
     mutation CorrectSurgeryOutcome($id: ID!, $status: SurgeryStatus!, $outcome: String!, $reason: String!) {
   correctSurgeryOutcome(
@@ -4563,6 +4711,32 @@ export const RecordFollowUpDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const RecordHistoryDocument = gql`
+    query RecordHistory($record: RecordRefInput!, $first: Int!, $after: String) {
+  recordHistory(record: $record, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        at
+        by {
+          id
+          fullName
+        }
+        operation
+        field
+        oldValue
+        newValue
+        reason
+        identity
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -6272,6 +6446,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     CorrectFollowUp(variables: CorrectFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectFollowUpMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectFollowUpMutation>({ document: CorrectFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectFollowUp', 'mutation', variables);
     },
+    CorrectPatient(variables: CorrectPatientMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectPatientMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CorrectPatientMutation>({ document: CorrectPatientDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectPatient', 'mutation', variables);
+    },
     CorrectSurgeryOutcome(variables: CorrectSurgeryOutcomeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectSurgeryOutcomeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectSurgeryOutcomeMutation>({ document: CorrectSurgeryOutcomeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectSurgeryOutcome', 'mutation', variables);
     },
@@ -6358,6 +6535,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     RecordFollowUp(variables: RecordFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordFollowUpMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordFollowUpMutation>({ document: RecordFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordFollowUp', 'mutation', variables);
+    },
+    RecordHistory(variables: RecordHistoryQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordHistoryQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordHistoryQuery>({ document: RecordHistoryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordHistory', 'query', variables);
     },
     RecordHomeDoses(variables: RecordHomeDosesMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordHomeDosesMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordHomeDosesMutation>({ document: RecordHomeDosesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordHomeDoses', 'mutation', variables);

@@ -1,5 +1,5 @@
 /** Input of setCoverage. */
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { RepeatableInput } from '../../../core/repeatable.inputs';
 import { DateScalar } from '../../../core/scalars';
 import type { Day } from '../../../core/time';
@@ -24,4 +24,11 @@ export class SetCoverageInput extends RepeatableInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day of the extension; required for STUDY.' })
   extensionValidUntil?: Day | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The last Patient.revision that the client has read; a later change of the rights by another person makes the result RecordChanged. Null skips the comparison.',
+  })
+  expectedRevision?: number | null;
 }

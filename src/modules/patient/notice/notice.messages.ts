@@ -45,6 +45,14 @@ export const noticeTexts: Readonly<Record<NoticeKind, Text>> = {
     'Hay un resultado o una nota nueva en el carnet.',
     'There is a new result or note in the carnet.',
   ],
+  RECORD_CORRECTED: [
+    'Se corrigieron las alergias o el tipo de sangre. Revisa que estén bien.',
+    'The allergies or the blood group were corrected. Check that they are right.',
+  ],
+  BOOKING_CORRECTED: [
+    'Se corrigió un dato de una cita o cirugía. Revísala antes de salir de casa.',
+    'Something about an appointment or a surgery was corrected. Check it before you leave home.',
+  ],
   FOLLOW_UP_CORRECTED: ['Se corrigió un resultado del carnet.', 'A result in the carnet was corrected.'],
   FOLLOW_UP_WITHDRAWN: [
     'Se retiró un resultado: pregunta en tu hospital.',

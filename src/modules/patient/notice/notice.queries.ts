@@ -7,7 +7,7 @@ import { byKey } from '../../../core/loader';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
 import { zoned, type Instant } from '../../../core/time';
 import { Role, unitsWith } from '../../../core/viewer';
-import { columns, columnsOf, computed, inList, nullable, select, type RowOf } from '../../../database';
+import { columns, columnsOf, computed, inList, nullable, one, select, type RowOf } from '../../../database';
 import { Account } from '../../identity';
 import { instants, showsRecord } from '../authority/link';
 import { CarnetEndRow } from '../end/end.entity';
@@ -118,6 +118,20 @@ export const caregiversToNotify = (
   patientId: string,
   except: string,
 ): Promise<RowOf<typeof TOLD>[]> => ctx.db.all(TOLD, [patientId, ...instants(ctx.now()), except]);
+
+const AT_REVISION = select(
+  'noticesAtRevision',
+  computed<{ n: number }>({ n: 'COUNT(*)' }),
+  'FROM notice WHERE patientId=? AND revision=? AND kind=?',
+);
+
+/** How many caregivers got a notice of this kind about the change that raised the child to `revision`. */
+export const noticesAtRevision = async (
+  ctx: Pick<Context, 'db'>,
+  patientId: string,
+  revision: number,
+  kind: NoticeKind,
+): Promise<number> => (await one(ctx.db, AT_REVISION, [patientId, revision, kind]))?.n ?? 0;
 
 interface UnacknowledgedNode {
   id: string;

@@ -32,13 +32,13 @@ export interface ReportedChange {
   followUps?: { takenAt: Instant; ids: readonly string[] };
 }
 
-/** One notice per active caregiver of `patient`, but for the account `except`, for one change. In the caller's transaction, after `lockPatient`. */
+/** One notice per active caregiver of `patient`, but for the account `except`, for one change; returns how many. In the caller's transaction, after `lockPatient`. */
 export async function notify(
   tx: Context,
   patient: Pick<VisiblePatient, 'id' | 'revision'>,
   change: ReportedChange,
   { except = '' }: { except?: string } = {},
-): Promise<void> {
+): Promise<number> {
   const caregivers = await caregiversToNotify(tx, patient.id, except);
   const joined = change.followUps && (await joinFollowUps(tx, patient.id, change.followUps));
   const notices: NoticeRow[] = caregivers
@@ -61,6 +61,7 @@ export async function notify(
     }));
   await insert(tx.db, 'notify', NoticeRow, notices);
   await postChanged(tx, caregivers);
+  return notices.length;
 }
 
 /** The time in which follow-ups of one moment join the notice of the first. */

@@ -21,6 +21,8 @@ export enum NoticeKind {
   DOSE_SUPPLY_AT_RISK = 'DOSE_SUPPLY_AT_RISK',
   DOSE_SUPPLY_UNAVAILABLE = 'DOSE_SUPPLY_UNAVAILABLE',
   FOLLOW_UP_RELEASED = 'FOLLOW_UP_RELEASED',
+  RECORD_CORRECTED = 'RECORD_CORRECTED',
+  BOOKING_CORRECTED = 'BOOKING_CORRECTED',
   FOLLOW_UP_CORRECTED = 'FOLLOW_UP_CORRECTED',
   FOLLOW_UP_WITHDRAWN = 'FOLLOW_UP_WITHDRAWN',
   EXTENSION_NEEDED = 'EXTENSION_NEEDED',
@@ -49,6 +51,8 @@ registerEnumType(NoticeKind, {
     DOSE_SUPPLY_AT_RISK: { description: 'A medicine may not arrive in time.' },
     DOSE_SUPPLY_UNAVAILABLE: { description: 'A medicine is not available.' },
     FOLLOW_UP_RELEASED: { description: 'A result or note was released to the family.' },
+    RECORD_CORRECTED: { description: 'The allergies or the blood group on record were corrected.' },
+    BOOKING_CORRECTED: { description: 'Facts of an appointment or a surgery were corrected.' },
     FOLLOW_UP_CORRECTED: { description: 'A released result was corrected.' },
     FOLLOW_UP_WITHDRAWN: { description: 'A released result was withdrawn.' },
     EXTENSION_NEEDED: { description: 'The 16th birthday is near: an extension of rights is needed.' },
@@ -71,7 +75,7 @@ export class Notice {
 
   @Field(() => ID, {
     description:
-      'Id of the changed object: an appointment, a surgery, a treatment, a cycle, a dose, a follow-up, the child when its caregivers changed, or the end of the carnet.',
+      'Id of the changed object: an appointment, a surgery, a treatment, a cycle, a dose, a follow-up, the child when its caregivers changed or its allergies or blood group were corrected, or the end of the carnet.',
   })
   subjectId!: string;
 

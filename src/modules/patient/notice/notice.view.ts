@@ -27,6 +27,8 @@ const PAGES: Readonly<Record<NoticeKind, string | null>> = {
   DOSE_SUPPLY_AT_RISK: null,
   DOSE_SUPPLY_UNAVAILABLE: null,
   FOLLOW_UP_RELEASED: 'resultados',
+  RECORD_CORRECTED: 'datos',
+  BOOKING_CORRECTED: null,
   FOLLOW_UP_CORRECTED: 'resultados',
   FOLLOW_UP_WITHDRAWN: 'resultados',
   EXTENSION_NEEDED: 'cartilla',

@@ -4,7 +4,7 @@
  */
 import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
-import { deleteStatement, insert, update } from '../../../database';
+import { columnsOf, deleteStatement, insert, one, select, update } from '../../../database';
 import { Problems } from '../../../core/validation';
 import {
   invalidInput,
@@ -13,6 +13,8 @@ import {
   type RequestIdReused,
   type WrongState,
 } from '../../../core/refusal';
+import { RecordKind } from '../../../core/record-kind';
+import { fieldChanges, writeHistory } from '../../../core/record-history';
 import { completedYears, dayOf } from '../../../core/time';
 import { Role } from '../../../core/viewer';
 import { CurpProblemRow } from './beneficiary.entity';
@@ -31,6 +33,11 @@ import type { NotEligible, PatientAlreadyRegistered } from '../patient.types';
 import { changePatient } from '../patient.rules';
 import { EXTENSION_FROM_YEARS } from '../coverage/rights';
 
+const CURP_PROBLEM = select(
+  'curpProblemOf',
+  columnsOf(CurpProblemRow, 'k', ['problem']),
+  'FROM curp_problem k WHERE k.patientId=?',
+);
 const DELETE_CURP_PROBLEM = deleteStatement('deleteCurpProblem', CurpProblemRow, 'patientId=?');
 
 /** Registers a person of any age, or returns all problems. Throws NOT_FOUND for a unit that is not the viewer's. */
@@ -70,6 +77,8 @@ export function recordDiagnosis(
       { id: patientId },
       { icd10: diagnosis.icd10, diagnosedOn: diagnosis.diagnosedOn },
     );
+    const change = { field: 'diagnosis', oldValue: null, newValue: `${diagnosis.icd10} ${diagnosis.diagnosedOn}` };
+    await writeHistory(tx, patient, { kind: RecordKind.PATIENT, id: patientId }, [change]);
     return { id: patientId };
   });
 }
@@ -79,9 +88,10 @@ export function markCurpProblem(
   ctx: Context,
   { patientId, problem }: MarkCurpProblemInput,
 ): Promise<{ id: string } | InvalidInput> {
-  return changePatient(ctx, patientId, [Role.SOCIAL_WORKER], async (tx) => {
+  return changePatient(ctx, patientId, [Role.SOCIAL_WORKER], async (tx, patient) => {
     const problems = new Problems(tx).text('problem', problem, { max: 500 });
     if (problems.any) return invalidInput(tx, problems.list);
+    const before = (await one(tx.db, CURP_PROBLEM, [patientId]))?.problem ?? null;
     await tx.db.run(DELETE_CURP_PROBLEM, [patientId]);
     const row: CurpProblemRow = {
       patientId,
@@ -90,6 +100,8 @@ export function markCurpProblem(
       markedBy: (await signedIn(tx)).accountId,
     };
     if (row.problem) await insert(tx.db, 'markCurpProblem', CurpProblemRow, [row]);
+    const changes = fieldChanges({ curpProblem: before }, { curpProblem: row.problem || null });
+    await writeHistory(tx, patient, { kind: RecordKind.PATIENT, id: patientId }, changes);
     return { id: patientId };
   });
 }

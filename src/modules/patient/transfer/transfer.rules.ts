@@ -10,6 +10,8 @@ import type { Context } from '../../../core/context';
 import { insert, update } from '../../../database';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../../core/refusal';
 import { idempotent } from '../../../core/idempotency';
+import { RecordKind } from '../../../core/record-kind';
+import { writeHistory } from '../../../core/record-history';
 import { Role } from '../../../core/viewer';
 import { renewIntervals } from '../authority/link.queries';
 import { NoticeKind } from '../notice/notice.types';
@@ -51,6 +53,8 @@ export function transferPatient(
       await insert(tx.db, 'transferPatient', PatientTransferRow, [row]);
       await update(tx.db, 'transferPatient', PatientRow, { id: patient.id }, { medicalUnitClues: to.clues });
       await renewIntervals(tx, patient.id);
+      const unit = { field: 'medicalUnitClues', oldValue: row.fromClues, newValue: row.toClues };
+      await writeHistory(tx, patient, { kind: RecordKind.PATIENT, id: patient.id }, [unit], row.reason);
       await notify(tx, patient, { kind: NoticeKind.UNIT_CHANGED, subjectId: row.id });
       return { id: row.id, transfer: (await transferById(tx, row.id))! };
     },

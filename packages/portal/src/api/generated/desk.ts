@@ -618,6 +618,8 @@ export type NoticeKind =
   | 'APPOINTMENT_CANCELLED'
   /** An appointment was moved to another time. */
   | 'APPOINTMENT_RESCHEDULED'
+  /** Facts of an appointment or a surgery were corrected. */
+  | 'BOOKING_CORRECTED'
   /** A caregiver was added or revoked. */
   | 'CAREGIVERS_CHANGED'
   /** The carnet has ended, for another reason than a death, which is never reported. */
@@ -642,6 +644,8 @@ export type NoticeKind =
   | 'PLAN_ADJUSTED'
   /** The unit has answered a question. */
   | 'QUESTION_ANSWERED'
+  /** The allergies or the blood group on record were corrected. */
+  | 'RECORD_CORRECTED'
   /** The outcome of a surgery was recorded. */
   | 'SURGERY_OUTCOME_RECORDED'
   /** A surgery was moved to another time. */
@@ -1200,6 +1204,8 @@ export type ServiceScopeInput = {
 
 /** Rights of a beneficiary. */
 export type SetCoverageInput = {
+  /** The last Patient.revision that the client has read; a later change of the rights by another person makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
   /** Kind of the extension from 16 years on; left out when there is none. */
   extensionKind?: ExtensionKind | null | undefined;
   /** Last day of the extension; required for STUDY. */
@@ -1948,6 +1954,7 @@ export type SetCoverageMutationVariables = Exact<{
 export type SetCoverageMutation = { setCoverage:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null } }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 

@@ -177,6 +177,8 @@ export type NoticeKind =
   | 'APPOINTMENT_CANCELLED'
   /** An appointment was moved to another time. */
   | 'APPOINTMENT_RESCHEDULED'
+  /** Facts of an appointment or a surgery were corrected. */
+  | 'BOOKING_CORRECTED'
   /** A caregiver was added or revoked. */
   | 'CAREGIVERS_CHANGED'
   /** The carnet has ended, for another reason than a death, which is never reported. */
@@ -201,6 +203,8 @@ export type NoticeKind =
   | 'PLAN_ADJUSTED'
   /** The unit has answered a question. */
   | 'QUESTION_ANSWERED'
+  /** The allergies or the blood group on record were corrected. */
+  | 'RECORD_CORRECTED'
   /** The outcome of a surgery was recorded. */
   | 'SURGERY_OUTCOME_RECORDED'
   /** A surgery was moved to another time. */

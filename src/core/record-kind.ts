@@ -1,0 +1,45 @@
+/** The kinds of records that can be corrected, voided or looked up in the history. */
+import { registerEnumType } from 'type-graphql';
+
+export enum RecordKind {
+  PATIENT = 'PATIENT',
+  ACCOUNT = 'ACCOUNT',
+  AUTHORITY = 'AUTHORITY',
+  COVERAGE = 'COVERAGE',
+  APPOINTMENT = 'APPOINTMENT',
+  ATTENDANCE = 'ATTENDANCE',
+  SURGERY = 'SURGERY',
+  SURGERY_OUTCOME = 'SURGERY_OUTCOME',
+  FOLLOW_UP = 'FOLLOW_UP',
+  TREATMENT = 'TREATMENT',
+  ADMINISTRATION = 'ADMINISTRATION',
+  SUPPLY = 'SUPPLY',
+  HOME_DOSE = 'HOME_DOSE',
+  PRIOR_EXPOSURE = 'PRIOR_EXPOSURE',
+  DISPENSING = 'DISPENSING',
+  PREVENTIVE_ACTION = 'PREVENTIVE_ACTION',
+  CARNET_END = 'CARNET_END',
+}
+registerEnumType(RecordKind, {
+  name: 'RecordKind',
+  description: 'Kind of a record.',
+  valuesConfig: {
+    PATIENT: { description: 'The facts of a child.' },
+    ACCOUNT: { description: 'The facts of an adult with an account.' },
+    AUTHORITY: { description: 'The authority of an adult over a child.' },
+    COVERAGE: { description: 'The insurance of a child.' },
+    APPOINTMENT: { description: 'An appointment.' },
+    ATTENDANCE: { description: 'The attendance of an appointment. The id is that of the appointment.' },
+    SURGERY: { description: 'A surgery.' },
+    SURGERY_OUTCOME: { description: 'The outcome of a surgery. The id is that of the surgery.' },
+    FOLLOW_UP: { description: 'A measurement or a note.' },
+    TREATMENT: { description: 'A treatment.' },
+    ADMINISTRATION: { description: 'The record of a dose. The id is that of the dose.' },
+    SUPPLY: { description: 'The supply of a dose. The id is that of the dose.' },
+    HOME_DOSE: { description: 'A dose at home, recorded by the family.' },
+    PRIOR_EXPOSURE: { description: 'A treatment of the child elsewhere.' },
+    DISPENSING: { description: 'The dispensing of a medicine.' },
+    PREVENTIVE_ACTION: { description: 'An action of the cartilla.' },
+    CARNET_END: { description: 'The end of a carnet.' },
+  },
+});
