@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { adjustmentInput, adult, protocol, staff } from './access-inputs';
 import { beneficiaryInput } from './cartilla';
 import { overrides } from './treatment';
+import { CORRECTION_ROWS } from './access-corrections';
 import { HOME_ROWS } from './access-home';
 import { RIGHTS_ROWS } from './access-rights';
 import { day, UNKNOWN_ID, ROLES, soon, STAFF_ROLES, type RowOfTable } from './access-row';
@@ -75,19 +76,7 @@ export const TABLE: readonly RowOfTable[] = [
     may: ['SOCIAL_WORKER'],
     naming: ({ patientId }) => ({ input: { patientId, status: 'ACTIVE' } }),
   },
-  {
-    name: 'correct-patient',
-    may: ['SOCIAL_WORKER', 'CLINICIAN'],
-    naming: ({ patientId }) => ({
-      input: { patientId, expectedRevision: 1_000_000, reason: 'prueba', set: { allergies: [randomUUID()] } },
-    }),
-  },
-  {
-    name: 'record-history',
-    may: ['SOCIAL_WORKER', 'CLINICIAN'],
-    naming: ({ patientId }) => ({ record: { kind: 'PATIENT', id: patientId }, first: 5 }),
-    absent: 'null',
-  },
+  ...CORRECTION_ROWS,
   {
     name: 'schedule-appointment',
     may: ['SOCIAL_WORKER', 'CLINICIAN'],
@@ -205,13 +194,6 @@ export const TABLE: readonly RowOfTable[] = [
     }),
   },
   { name: 'release-follow-up', may: ['CLINICIAN'], naming: ({ followUpId }) => ({ id: followUpId }) },
-  {
-    name: 'correct-follow-up',
-    may: ['CLINICIAN'],
-    naming: ({ followUpId }) => ({
-      input: { id: followUpId, expectedRevision: 1_000_000, reason: 'prueba', set: { note: randomUUID() } },
-    }),
-  },
   {
     name: 'define-protocol',
     may: ['CLINICIAN', 'ADMINISTRATOR'],

@@ -1,0 +1,26 @@
+/** The rows of the table of roles for corrections and the history of records. */
+import { randomUUID } from 'node:crypto';
+import type { RowOfTable } from './access-row';
+
+export const CORRECTION_ROWS: readonly RowOfTable[] = [
+  {
+    name: 'correct-patient',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({
+      input: { patientId, expectedRevision: 1_000_000, reason: 'prueba', set: { allergies: [randomUUID()] } },
+    }),
+  },
+  {
+    name: 'record-history',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ record: { kind: 'PATIENT', id: patientId }, first: 5 }),
+    absent: 'null',
+  },
+  {
+    name: 'correct-follow-up',
+    may: ['CLINICIAN'],
+    naming: ({ followUpId }) => ({
+      input: { id: followUpId, expectedRevision: 1_000_000, reason: 'prueba', set: { note: randomUUID() } },
+    }),
+  },
+];
