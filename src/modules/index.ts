@@ -22,6 +22,6 @@ useNodes({
 });
 
 useRecords(async (ctx, record) => {
-  const found = await Promise.all(modules.map(({ patientOfRecord }) => patientOfRecord?.(ctx, record)));
+  const found = await Promise.all(modules.map(async ({ patientOfRecord }) => patientOfRecord?.(ctx, record)));
   return found.find((patientId) => patientId !== undefined);
 });

@@ -61,10 +61,8 @@ export function correctedPerson(patient: VisiblePatient, set: PatientCorrectionI
   const sent = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
   const { curp, nss, agregadoMedico, givenNames, firstSurname, secondSurname } = patient;
   const { recordNumber, bloodType, allergies } = patient;
-  return {
-    ...{ curp, nss, agregadoMedico, givenNames, firstSurname, secondSurname, recordNumber, bloodType, allergies },
-    ...sent,
-  };
+  const names = { givenNames, firstSurname, secondSurname };
+  return { curp, nss, agregadoMedico, recordNumber, bloodType, allergies, ...names, ...sent };
 }
 
 /** The problems of the corrected facts, and what follows from the CURP. Facts that nobody touched are not judged again. */
