@@ -1,4 +1,4 @@
-/** The forms of the cartilla at the desk: record and withdraw an action or a fact, choose the cartilla, note a problem of the CURP. */
+/** The forms of the cartilla at the desk: record and withdraw an action or a fact. */
 import type { ChildCartillaQuery } from '../api/generated/desk';
 import type { Day } from '../time';
 import { AreaField, SelectField, TextField } from '../ui/field';
@@ -12,7 +12,8 @@ type Cartilla = NonNullable<ChildCartillaQuery['patient']>['cartilla'];
 export type PreventiveAction = Cartilla['actions'][number];
 export type Fact = Cartilla['immunizationFacts'][number];
 
-interface Props extends Dialog {
+/** What each form of the cartilla is given. */
+export interface CartillaDialog extends Dialog {
   patientId: string;
 }
 
@@ -21,7 +22,7 @@ const codesOf = (actions: readonly PreventiveAction[]): [string, string][] => [
   ...new Map(actions.map(({ code, name }) => [code, name] as [string, string])),
 ];
 
-interface RecordProps extends Props {
+interface RecordProps extends CartillaDialog {
   today: Day;
   /** The pending action that was done; undefined for any other. */
   action: PreventiveAction | undefined;
@@ -123,7 +124,7 @@ export function FactDialog({
   today,
   actions,
   ...dialog
-}: Props & { today: Day; actions: readonly PreventiveAction[] }) {
+}: CartillaDialog & { today: Day; actions: readonly PreventiveAction[] }) {
   const w = deskWords.value.cartilla;
   const form = `immunization fact ${patientId}`;
   const [kind, setKind] = useDraft<'' | Fact['kind']>(form, 'kind', '');
@@ -210,7 +211,7 @@ export function FactDialog({
   );
 }
 
-interface WithdrawProps extends Props {
+interface WithdrawProps extends CartillaDialog {
   of: 'action' | 'fact';
   id: string;
   title: string;
@@ -243,64 +244,6 @@ export function WithdrawDialog({ of, id, title, text, ...dialog }: WithdrawProps
       onClose={dialog.onClose}
     >
       <AreaField label={w.reason} value={reason} onValue={setReason} problem={action.problem('reason')} />
-    </FormDialog>
-  );
-}
-
-const CHOICES = ['WOMEN_20_59', 'MEN_20_59'] as const;
-
-export function ChooseDialog({ patientId, ...dialog }: Props) {
-  const w = deskWords.value.cartilla;
-  const form = `choose cartilla ${patientId}`;
-  const [ageGroup, setAgeGroup] = useDraft<(typeof CHOICES)[number]>(form, 'ageGroup', CHOICES[0]);
-  const action = useAction();
-  async function save(): Promise<void> {
-    const input = { patientId, ageGroup };
-    const done = await action.run(async () => (await api.ChooseCartilla({ input })).chooseCartilla, 'Patient');
-    if (done) finish(dialog, deskWords.value.saved, form);
-  }
-  return (
-    <FormDialog
-      draft={form}
-      title={w.choose}
-      intro={w.chooseText}
-      action={action}
-      submit={words.value.save}
-      onSubmit={() => void save()}
-      onClose={dialog.onClose}
-    >
-      <SelectField
-        label={w.title}
-        value={ageGroup}
-        onValue={(value) => setAgeGroup(value as typeof ageGroup)}
-        problem={action.problem('ageGroup')}
-        options={CHOICES.map((one) => [one, words.value.ageGroup[one]] as const)}
-      />
-    </FormDialog>
-  );
-}
-
-export function CurpProblemDialog({ patientId, ...dialog }: Props) {
-  const w = deskWords.value.cartilla;
-  const form = `curp problem ${patientId}`;
-  const [problem, setProblem] = useDraft(form, 'problem', '');
-  const action = useAction();
-  async function save(): Promise<void> {
-    const input = { patientId, problem: problem.trim() || null };
-    const done = await action.run(async () => (await api.MarkCurpProblem({ input })).markCurpProblem, 'Patient');
-    if (done) finish(dialog, deskWords.value.saved, form);
-  }
-  return (
-    <FormDialog
-      draft={form}
-      title={w.curpProblem}
-      intro={w.curpProblemText}
-      action={action}
-      submit={words.value.save}
-      onSubmit={() => void save()}
-      onClose={dialog.onClose}
-    >
-      <AreaField label={w.problem} optional value={problem} onValue={setProblem} problem={action.problem('problem')} />
     </FormDialog>
   );
 }

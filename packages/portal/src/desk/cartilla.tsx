@@ -6,15 +6,8 @@ import { sayDay, yearsFrom } from '../time';
 import { Badge, Shown } from '../ui/parts';
 import { words } from '../words';
 import { api, deskWords, isClinician, isSocialWorker } from './api';
-import {
-  ChooseDialog,
-  CurpProblemDialog,
-  FactDialog,
-  RecordDialog,
-  WithdrawDialog,
-  type Fact,
-  type PreventiveAction,
-} from './cartilla-forms';
+import { ChooseDialog, CurpProblemDialog } from './cartilla-choice';
+import { FactDialog, RecordDialog, WithdrawDialog, type Fact, type PreventiveAction } from './cartilla-forms';
 import type { PartProps } from './part';
 
 type Cartilla = NonNullable<ChildCartillaQuery['patient']>['cartilla'];
