@@ -31,6 +31,8 @@ export interface Config {
   readonly metricsToken: string | undefined;
   /** Processes that serve the port; more than one needs a database of its own, `databaseUrl`. */
   readonly workers: number;
+  /** The milliseconds that a query may wait for its turn before it is refused with 503. */
+  readonly longestWaitMs: number;
   /** Memory of the response cache in megabytes; 0 turns it off. */
   readonly answersMb: number;
 }
@@ -129,6 +131,8 @@ export function readConfig(
   if (metricsToken && !METRICS_TOKEN.test(metricsToken)) wrong.push(message.metricsToken);
   const answersMb = Number(env.CARNET_ANSWERS_MB ?? 8);
   if (!(answersMb >= 0 && answersMb <= 4096)) wrong.push(message.answersMb);
+  const longestWaitMs = Number(env.CARNET_LONGEST_WAIT_MS ?? 700);
+  if (!(longestWaitMs >= 50 && longestWaitMs <= 10_000)) wrong.push(message.longestWaitMs);
   const workers = Number(env.WEB_CONCURRENCY ?? 1);
   if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS) wrong.push(message.workers(MOST_WORKERS));
   if (workers > 1 && !databaseUrl) wrong.push(message.workersNeedDatabase);
@@ -160,6 +164,7 @@ export function readConfig(
     tracesEndpoint,
     answersMb,
     workers,
+    longestWaitMs,
     logLevel: env.LOG_LEVEL || (production ? 'info' : 'warn'),
   });
 }

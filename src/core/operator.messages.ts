@@ -16,6 +16,7 @@ export const operatorMessages = {
   metricsToken: 'METRICS_TOKEN must have 16 characters or more: letters, digits and -._~+/',
   tracesEndpoint: 'OTEL_EXPORTER_OTLP_ENDPOINT must be an http or https address',
   answersMb: 'CARNET_ANSWERS_MB must be a number of megabytes, 0 to 4096',
+  longestWaitMs: 'CARNET_LONGEST_WAIT_MS must be a number of milliseconds, 50 to 10000',
   workers: (most: number): string => `WEB_CONCURRENCY must be a number of processes, 1 to ${most}`,
   workersNeedDatabase: 'WEB_CONCURRENCY above 1 needs DATABASE_URL: the embedded database belongs to one process',
   neededInProduction: (name: string): string => `${name} is needed in production`,

@@ -19,8 +19,9 @@ import {
   type GraphqlRequest,
 } from './request';
 import { serveLive } from './subscriptions';
+import { Admission, classOf } from '../limits/admission';
 import { rateHeaders } from '../core/rate-limit';
-import { languageHeaders, refuse, unavailable, type MediaType } from '../http/errors';
+import { languageHeaders, overloaded, refuse, unavailable, type MediaType } from '../http/errors';
 import { LIMITS, type DocumentLimits } from '../limits';
 import type { Metrics } from '../http/metrics';
 import type { Tracing } from '../http/tracing';
@@ -76,6 +77,7 @@ export async function serveGraphql(
 ): Promise<() => Promise<void>> {
   const reporting = { production: service.config.production, log };
   const fast = openFastPath(schema, modules, reporting, { megabytes: service.config.answersMb, limits });
+  const admission = new Admission(service.config.longestWaitMs);
   const apollo = openApollo(schema, reporting, { learn: fast.learn, limits });
   await apollo.start();
   await acceptSessionCookies(app);
@@ -99,6 +101,14 @@ export async function serveGraphql(
         return stream(request, reply, graphql);
       }
       if (mediaType === undefined) throw notAcceptable();
+      const requestClass = classOf(document, operationName, request.headers['if-none-match'] !== undefined);
+      // A router has asked for parts of an answer before this one: it is the place to refuse the whole.
+      const comeBackS = behindRouter ? undefined : admission.refusal(requestClass);
+      if (comeBackS !== undefined) {
+        metrics.answered('other', 'SERVICE_UNAVAILABLE', 0);
+        throw overloaded(comeBackS);
+      }
+      const answeredNow = admission.begin(requestClass);
       const startedAt = performance.now();
       const deadline = new Deadline(OPERATION_MS);
       const traced = tracing?.request(request.method, request.headers);
@@ -139,6 +149,7 @@ export async function serveGraphql(
           .type(`${mediaType}; charset=utf-8`)
           .send(graphql.wantsCost ? withCost(answered, costOf(limits, schema, graphql)) : answered.body);
       } finally {
+        answeredNow();
         deadline.done();
         deadlines.delete(deadline);
       }

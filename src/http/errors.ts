@@ -101,6 +101,12 @@ export const unsupportedMediaType = (): HttpRefusal =>
     headers: { 'accept-post': 'application/json' },
   });
 
+/** More requests than this process can answer in time: 503 with the seconds after which the client may come back. */
+export const overloaded = (comeBackS: number): HttpRefusal =>
+  new HttpRefusal(503, 'SERVICE_UNAVAILABLE', httpMessages.overloaded, {
+    headers: { 'retry-after': String(comeBackS) },
+  });
+
 export const unavailable = (language: Language): HttpRefusal => {
   const text = faultText('SERVICE_UNAVAILABLE', language);
   return new HttpRefusal(503, 'SERVICE_UNAVAILABLE', [text, text], { headers: { 'retry-after': '5' } });
