@@ -30,6 +30,7 @@ import { Authority1795824000062 } from './20261128-62-authority';
 import { UnitSettings1795824000064 } from './20261128-64-unit-settings';
 import { AccountEvents1795824000065 } from './20261128-65-account-events';
 import { RecordHistory1795824000061 } from './20261128-61-record-history';
+import { VisitAnswers1795824000077 } from './20261128-77-visit-answers';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -63,4 +64,5 @@ export const migrations = [
   UnitSettings1795824000064,
   AccountEvents1795824000065,
   RecordHistory1795824000061,
+  VisitAnswers1795824000077,
 ];

@@ -227,6 +227,11 @@ const INSTRUCTIONS: Readonly<Record<string, string>> = {
   LABORATORY: 'En ayuno de 6 horas. Puede tomar agua.',
   CHEMOTHERAPY: 'Desayuno ligero. Trae agua, una cobija y algo para entretenerse.',
 };
+const PREPARATION: Readonly<Record<string, object>> = {
+  CONSULTATION: { bring: ['Carnet', 'Resultados', 'Lista de medicamentos'] },
+  LABORATORY: { bring: ['Carnet'], fastingHours: 6 },
+  CHEMOTHERAPY: { bring: ['Agua', 'Cobija', 'Algo para entretenerse'], mealBefore: true },
+};
 const PLACES: Readonly<Record<string, { specialty: string; location: string }>> = {
   CONSULTATION: { specialty: 'Oncología Pediátrica', location: 'Consultorio 12, primer piso' },
   LABORATORY: { specialty: 'Laboratorio', location: 'Laboratorio, planta baja' },
@@ -251,6 +256,7 @@ async function appointments(
       startsAt: zoned(at(day, hour), child.timeZone),
       durationMinutes,
       instructions: INSTRUCTIONS[kind],
+      preparationRules: PREPARATION[kind],
     };
     return (await socialWorker.send(SCHEDULE_APPOINTMENT, input, at(booked, 12.5))).id;
   };

@@ -9,6 +9,7 @@ import { draftStories } from './journeys/drafts';
 import { familyJourneys } from './journeys/family';
 import { forgottenJourneys } from './journeys/forgotten';
 import { homeDoseJourneys } from './journeys/home-doses';
+import { hospitalDayJourneys } from './journeys/hospital-day';
 import { inputStories } from './journeys/inputs';
 import { keyboardJourneys } from './journeys/keyboard';
 import { measurementStories } from './journeys/measurements';
@@ -38,6 +39,7 @@ describeInChromium('the portal', () => {
   afterEach(async () => expect(await stage.portal.endVisits()).toEqual([]));
 
   familyJourneys(stage);
+  hospitalDayJourneys(stage);
   onHoldJourneys(stage);
   homeDoseJourneys(stage);
   pagesStories(stage);

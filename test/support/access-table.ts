@@ -4,6 +4,7 @@ import { adjustmentInput, adult, protocol, staff } from './access-inputs';
 import { beneficiaryInput } from './cartilla';
 import { overrides } from './treatment';
 import { CORRECTION_ROWS } from './access-corrections';
+import { COMPANION_ROWS } from './access-companion';
 import { HOME_ROWS } from './access-home';
 import { RIGHTS_ROWS } from './access-rights';
 import { day, UNKNOWN_ID, ROLES, soon, STAFF_ROLES, type RowOfTable } from './access-row';
@@ -28,6 +29,7 @@ export const TABLE: readonly RowOfTable[] = [
     naming: ({ patientId }) => ({ patientId, from: day(-30), to: day(30) }),
     absent: 'null',
   },
+  ...COMPANION_ROWS,
   ...HOME_ROWS,
   ...RIGHTS_ROWS,
   {

@@ -36,6 +36,8 @@ const STEPS: readonly Step[] = [
   { name: 'accept-privacy-notice', as: 'caregiver' },
   { name: 'notices', as: 'caregiver', takes: { noticeId: 'viewer.notices.edges.0.node.id' } },
   { name: 'speaking-notices', as: 'caregiver' },
+  { name: 'journeys', as: 'caregiver', takes: { journeyDay: 'journeys.0.day' } },
+  { name: 'answer-visit', as: 'caregiver' },
   { name: 'acknowledge-notices', as: 'caregiver' },
   { name: 'cartilla', as: 'caregiver' },
   { name: 'cartilla-forecast', as: 'caregiver' },

@@ -22,6 +22,7 @@ const PrivacyPage = page(() => import('./open/privacy'), 'PrivacyPage');
 const ReprintPage = page(() => import('./open/reprint'), 'ReprintPage');
 const ProceduresPage = page(() => import('./open/procedures'), 'ProceduresPage');
 const NoticesPage = page(() => import('./family/notices'), 'NoticesPage');
+const DayPage = page(() => import('./family/day'), 'DayPage');
 const CalendarPage = page(() => import('./family/calendar'), 'CalendarPage');
 const TreatmentPage = page(() => import('./family/treatment'), 'TreatmentPage');
 const ResultsPage = page(() => import('./family/results'), 'ResultsPage');
@@ -45,7 +46,7 @@ export function App() {
   );
 }
 
-type Pages = Record<string, ComponentType<{ id: string }> | ComponentType<object>>;
+type Pages = Record<string, ComponentType<{ id: string }> | ComponentType<{ day: string }> | ComponentType<object>>;
 
 const FOR_ALL: Pages = {
   '/alarma': AlarmPage,
@@ -61,6 +62,7 @@ const SIGNED_IN: Pages = { '/': Home, '/contrasena': ChangePasswordPage };
 const FOR_STAFF: Pages = { '/mesa': Desk, '/mesa/*': Desk };
 const FOR_FAMILIES: Pages = {
   '/avisos': NoticesPage,
+  '/dia/:day': DayPage,
   '/carnet/:id': TodayPage,
   '/carnet/:id/calendario': CalendarPage,
   '/carnet/:id/tratamiento': TreatmentPage,

@@ -21,3 +21,26 @@ export class MedicalUnit {
   @Field(() => ID, { description: 'The CLUES.' })
   id!: string;
 }
+
+@Directive('@key(fields: "id")')
+@ObjectType('Appointment', {
+  description: 'A time at which the child is expected at its medical unit (FHIR Appointment).',
+})
+export class Appointment {
+  @Field(() => ID, { description: 'The id of the appointment.' })
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('Surgery', { description: 'An operation, planned or done (FHIR Procedure).' })
+export class Surgery {
+  @Field(() => ID, { description: 'The id of the surgery.' })
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('Notice', { description: 'One change in a carnet, for one caregiver.' })
+export class Notice {
+  @Field(() => ID, { description: 'The id of the notice.' })
+  id!: string;
+}

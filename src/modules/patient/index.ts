@@ -136,6 +136,7 @@ export const patient: Module = {
 export {
   carnetById,
   changePatient,
+  lockOwnChild,
   lockPatient,
   lockPatientUnattended,
   patientForStaff,
@@ -159,6 +160,7 @@ export { caregiverAccountIds, patientForExport } from './export.queries';
 export { birthdayAt, instants, ofAgeAt, showsRecord } from './authority/link';
 export { useNodes } from './node.rules';
 export { useRecords } from './history/history.rules';
+export { ownPatients } from './contact.rules';
 export { directory } from './directory.queries';
 export { initialsByCaregiver, medicalUnitByClues } from './patient.queries';
 export {

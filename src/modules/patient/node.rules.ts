@@ -14,7 +14,8 @@ let directory: NodeDirectory | undefined;
 /** Sets the directory of this process; called once, where the modules are put together. */
 export const useNodes = (implementation: NodeDirectory): void => void (directory = implementation);
 
-const AN_ID = /^(?:[0-9A-HJKMNP-TV-Z]{26}|[A-Z]{5}\d{6})$/;
+/** A ULID, one with a day (Journey), or a CLUES. */
+const AN_ID = /^(?:[0-9A-HJKMNP-TV-Z]{26}(?:\.\d{4}-\d{2}-\d{2})?|[A-Z]{5}\d{6})$/;
 
 /** The object with this id and its `__typename`; null for an id that is malformed, unknown, or of an object that the viewer may not see. */
 export async function nodeById(ctx: Context, id: string): Promise<object | null> {

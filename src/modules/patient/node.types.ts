@@ -55,6 +55,13 @@ export class FollowUpNode {
   id!: string;
 }
 
+@Directive(KEY)
+@ObjectType('Journey', { implements: Node, description: 'One day of a child at the hospital.' })
+export class JourneyNode {
+  @Field(() => ID, { description: 'The id of the child and the day.' })
+  id!: string;
+}
+
 export const nodeTypes = [
   AppointmentNode,
   SurgeryNode,
@@ -62,4 +69,5 @@ export const nodeTypes = [
   TreatmentCycleNode,
   AdministrationNode,
   FollowUpNode,
+  JourneyNode,
 ] as const;

@@ -8,6 +8,7 @@ import { addDays, dayOf, daysBetween, isDay, startOfDay, type Day, type Instant 
 import { inTransaction } from '../../core/transaction';
 import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
+import { AuthorityScope } from './authority/authority.types';
 import { patientMessages } from './patient.messages';
 import { RAISE_REVISION, revisionOf, unitOfPatient } from './patient.queries';
 import { standingOf, viewerAndPatient, visiblePatientById, type VisiblePatient } from './visibility.queries';
@@ -171,6 +172,16 @@ export const patientForStaff = authorizeStaff;
 export async function lockPatient(tx: Context, patientId: string, roles: readonly Role[]): Promise<VisiblePatient> {
   await tx.db.run(RAISE_REVISION, [patientId]);
   const patient = await authorizeStaff(tx, patientId, roles);
+  await recordWrite(tx, (await signedIn(tx)).accountId, patientId);
+  return patient;
+}
+
+/** {@link lockPatient} for a caregiver who may act. Throws FORBIDDEN for others who see the child, NOT_FOUND for a child out of sight. */
+export async function lockOwnChild(tx: Context, patientId: string): Promise<VisiblePatient> {
+  await tx.db.run(RAISE_REVISION, [patientId]);
+  const patient = await visiblePatientById(tx, patientId);
+  if (!patient) throw notFound(tx);
+  if (patient.scope !== AuthorityScope.ACT) throw forbidden(tx);
   await recordWrite(tx, (await signedIn(tx)).accountId, patientId);
   return patient;
 }

@@ -78,3 +78,5 @@ export { calendarFeed } from './feed.http';
 export { Attendance } from './schedule.inputs';
 export { SurgeryStatus } from './surgery.types';
 export { recordSurgeryOutcome, scheduleSurgery } from './surgery.rules';
+export type { AppointmentView, SurgeryView } from './schedule.view';
+export { visitsByCarnet, type Visit } from './visits.view';

@@ -170,3 +170,16 @@ export const changesBySubject = async (
   { patientId, id, sequence }: { patientId: string; id: string; sequence: number },
 ): Promise<ScheduleChangeRow[]> =>
   sequence === 0 ? [] : ((await changesOf(ctx, `${patientId}.${id}.${sequence}`)) ?? []);
+
+const AWAY = select(
+  'movesAway',
+  columnsOf(ScheduleChangeRow, 'c', ['subjectId', 'fromStartsAt']),
+  `FROM schedule_change c WHERE c.patientId=? AND c.fromStartsAt >= ? AND c.fromStartsAt < ?
+    AND c.toStartsAt <> c.fromStartsAt`,
+);
+
+/** The moves of entries that began within the carnet's days before; an entry may stand on the same day again. */
+export const movesAway = (
+  ctx: Context,
+  { patient, startsAt, endsBefore }: CarnetFrame,
+): Promise<RowOf<typeof AWAY>[]> => ctx.db.all(AWAY, [patient.id, startsAt, endsBefore]);

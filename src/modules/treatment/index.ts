@@ -169,5 +169,11 @@ export { recordFollowUp, releaseFollowUp } from './follow-up.rules';
 export { defineProtocol } from './protocol.rules';
 export { setDoseSupply } from './supply.rules';
 export { startTreatment } from './treatment.rules';
-export { isInTreatment, medicinesGivenByPatient, type MedicineGiven } from './treatment-facts.queries';
+export {
+  hospitalSupplyByCarnet,
+  isInTreatment,
+  medicinesGivenByPatient,
+  type MedicineGiven,
+} from './treatment-facts.queries';
+export { DoseSupply } from './administration.types';
 export { setTreatmentStatus } from './treatment-status.rules';

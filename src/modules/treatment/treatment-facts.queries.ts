@@ -1,6 +1,8 @@
 /** Facts of treatments for the modules above: the medicines that a child was given, and whether it is in treatment. */
 import { createLoader, groupedBy } from '../../core/loader';
+import type { Context } from '../../core/context';
 import type { Day } from '../../core/time';
+import type { CarnetFrame } from '../patient';
 import { columns, columnsOf, computed, inList, nullable, select, type RowOf } from '../../database';
 import { AdministrationRow, TreatmentRow } from './treatment.entity';
 import { GIVEN, OPEN, UNDER_WAY } from './treatment.queries';
@@ -34,6 +36,20 @@ export const medicinesGivenByPatient = createLoader<RowOf<typeof MEDICINE_GIVEN>
   const rows = await ctx.db.all(select('medicinesGivenByPatient', MEDICINE_GIVEN, from), wanted.values);
   return groupedBy(rows, 'patientId');
 });
+
+const SUPPLY = select(
+  'hospitalSupplyByCarnet',
+  columnsOf(AdministrationRow, 'a', ['plannedOn', 'supply']),
+  `FROM medication_administration a JOIN treatment t ON t.patientId = a.patientId AND t.id = a.treatmentId
+    WHERE a.patientId=? AND a.plannedOn BETWEEN ? AND ? AND a.atHome = 0 AND ${OPEN} AND t.status = 'ACTIVE'
+    GROUP BY a.plannedOn, a.supply`,
+);
+
+/** The supply of the open doses that a hospital gives within the carnet's days, each day and value once, of active treatments. */
+export const hospitalSupplyByCarnet = (
+  ctx: Context,
+  { patient, from, to }: CarnetFrame,
+): Promise<RowOf<typeof SUPPLY>[]> => ctx.db.all(SUPPLY, [patient.id, from, to]);
 
 /** Condition for the WHERE clause of a module above: the child whose id is in column `patientId` has a treatment under way. */
 export const isInTreatment = (patientId: string): string =>

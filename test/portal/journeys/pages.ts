@@ -29,6 +29,15 @@ const OPEN: Place[] = [
 ];
 const FAMILY: Place[] = [
   { name: 'today', path: '@', sign: '.ticket' },
+  {
+    name: 'a day at the hospital',
+    path: '@',
+    sign: '.ticket',
+    open: async (page: Page) => {
+      await page.locator('.ticket a.button').click();
+      await page.locator('.stations li').first().waitFor();
+    },
+  },
   { name: 'calendar', path: '@/calendario', sign: '.timeline > li' },
   { name: 'treatment', path: '@/tratamiento', sign: '.phase.now .beads' },
   { name: 'results', path: '@/resultados', sign: '.chart canvas' },

@@ -104,7 +104,11 @@ const Days = ({ days, today }: { days: TimelineDay[]; today: string }) => (
             <b>{Number(entry.day.slice(8))}</b>
             <small>{sayDay(entry.day, 'monthShort')}</small>
           </span>
-          <span class="unseen">{sayDay(entry.day, 'full')}</span>
+          {entry.appointments.length + entry.surgeries.length > 0 ? (
+            <a href={`/dia/${entry.day}`}>{words.value.day.openOf(sayDay(entry.day, 'long'))}</a>
+          ) : (
+            <span class="unseen">{sayDay(entry.day, 'full')}</span>
+          )}
         </h3>
         <ul class="entries">
           {entry.appointments.map((it) => (

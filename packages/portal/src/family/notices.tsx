@@ -6,13 +6,14 @@ import { useAsk } from '../ask';
 import { keep } from '../offline/saved';
 import { usePages } from '../pages';
 import { viewer } from '../session';
-import { dayOf, sayDay, sayHour } from '../time';
+import { dayOf, sayDay, sayHour, sayNumber } from '../time';
 import { announce } from '../ui/announce';
 import { Refused } from '../ui/field';
 import { Page } from '../ui/page';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { words } from '../words';
 import { api } from './api';
+import { Change } from './change';
 import { countUnseen } from './unseen';
 import { troubleText } from '../trouble';
 
@@ -25,15 +26,6 @@ const seenIn = (seen: ReadonlyMap<string, string | null>, notice: Notice): Notic
   ...notice,
   acknowledgedAt: notice.acknowledgedAt ?? seen.get(notice.id) ?? null,
 });
-
-/** Where the change can be seen. */
-function placeOf({ kind, patient }: Notice): string {
-  const base = `/carnet/${patient.id}`;
-  if (/^(TREATMENT|CYCLE|DOSE|SURGERY)/.test(kind)) return `${base}/tratamiento`;
-  if (kind.startsWith('FOLLOW_UP_')) return `${base}/resultados`;
-  if (kind === 'EXTENSION_NEEDED') return `${base}/cartilla`;
-  return `${base}/calendario`;
-}
 
 export function NoticesPage() {
   const w = words.value.family.notices;
@@ -103,6 +95,18 @@ function NoticeCard({ notice, onSeen }: { notice: Notice; onSeen(): void }) {
         </span>
       </p>
       <p class="notice-text">{notice.message}</p>
+      <Change change={notice} />
+      {notice.followUps.length > 0 && (
+        <p>
+          {notice.followUps
+            .map(({ kind, value, unit }) =>
+              [words.value.followUp[kind], value !== null && `${sayNumber(value)} ${unit ?? ''}`]
+                .filter(Boolean)
+                .join(' '),
+            )
+            .join(' · ')}
+        </p>
+      )}
       <div class="row">
         {isNew ? (
           <button type="button" class="button" onClick={onSeen}>
@@ -112,7 +116,7 @@ function NoticeCard({ notice, onSeen }: { notice: Notice; onSeen(): void }) {
         ) : (
           <span class="hint">{w.seenAt(sayDay(dayOf(notice.acknowledgedAt!), 'long'))}</span>
         )}
-        <a href={placeOf(notice)}>
+        <a href={notice.path}>
           {w.open}
           <span class="unseen">: {notice.message}</span>
         </a>

@@ -76,10 +76,15 @@ export function Ticket({ entry, today, zone, unit }: TicketProps) {
           )}
         </dl>
         {hours !== 0 && <p class="hint">{w.zoneDiffers(hours)}</p>}
-        <button type="button" class="button" onClick={() => openInCalendar(entry, unit)}>
-          <CalendarPlus aria-hidden="true" />
-          {w.toCalendar}
-        </button>
+        <div class="row">
+          <a class="button" href={`/dia/${day}`}>
+            {words.value.day.open}
+          </a>
+          <button type="button" class="button quiet" onClick={() => openInCalendar(entry, unit)}>
+            <CalendarPlus aria-hidden="true" />
+            {w.toCalendar}
+          </button>
+        </div>
       </div>
     </article>
   );

@@ -88,7 +88,9 @@ function TodayOf({ carnet, today, zone, id }: { carnet: Carnet; today: Day; zone
                     <small>{sayDay(dayOf(entry.at), 'monthShort')}</small>
                   </span>
                   <span>
-                    <strong>{titleOf(entry)}</strong>
+                    <a href={`/dia/${dayOf(entry.at)}`}>
+                      <strong>{titleOf(entry)}</strong>
+                    </a>
                     <span class="unseen">{sayDay(dayOf(entry.at), 'long')}, </span>
                     <span>{[sayHour(entry.at), entry.it.location].filter(Boolean).join(' · ')}</span>
                   </span>

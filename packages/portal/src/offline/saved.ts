@@ -57,8 +57,8 @@ export const forget = (name: string): Promise<unknown> =>
 export const keepOnly = (patientIds: readonly string[]): Promise<unknown> =>
   asOwner('readwrite', async (objects) => {
     for (const key of await promisifyRequest(objects.getAllKeys())) {
-      const patientId = /^answer:child:([^:]+):/.exec(String(key))?.[1];
-      if (patientId && !patientIds.includes(patientId)) await promisifyRequest(objects.delete(key));
+      const about = /^answer:child:([^:]+):/.exec(String(key))?.[1]?.split('+');
+      if (about && !about.every((id) => patientIds.includes(id))) await promisifyRequest(objects.delete(key));
     }
   });
 

@@ -1,11 +1,13 @@
 /** English, for who reads it better; the same words as es.ts. */
 import type { Words } from './shape';
 import { clinicalEn } from './clinical.en';
+import { hospitalDay } from './family-day.en';
 import { familyEn } from './family.en';
 
 export const en: Words = {
   ...clinicalEn,
   family: familyEn,
+  day: hospitalDay,
   appName: 'Carnet Digital',
   invitation: {
     title: 'You have an invitation',

@@ -1,10 +1,12 @@
 /** Spanish of Mexico: plain, warm, spoken to one person. English says the same in en.ts; the compiler holds them together. */
 import { clinical } from './clinical.es';
+import { hospitalDay } from './family-day.es';
 import { family } from './family.es';
 
 export const es = {
   ...clinical,
   family,
+  day: hospitalDay,
   appName: 'Carnet Digital',
   invitation: {
     title: 'Tienes una invitación',

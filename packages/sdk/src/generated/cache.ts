@@ -24,6 +24,12 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestIdReused",
     "WrongState"
   ],
+  "AnswerVisitResult": [
+    "InvalidInput",
+    "Journey",
+    "RequestIdReused",
+    "WrongState"
+  ],
   "ChangeAppointmentResult": [
     "Appointment",
     "InvalidInput",
@@ -112,6 +118,10 @@ export const possibleTypes: Record<string, string[]> = {
     "TooManyAttempts",
     "WrongCredentials"
   ],
+  "JourneyStation": [
+    "Appointment",
+    "Surgery"
+  ],
   "LoginResult": [
     "AccountSuspended",
     "Session",
@@ -127,6 +137,7 @@ export const possibleTypes: Record<string, string[]> = {
   "Node": [
     "Appointment",
     "FollowUp",
+    "Journey",
     "MedicalUnit",
     "MedicationAdministration",
     "Notice",
@@ -416,6 +427,7 @@ export const values: readonly string[] = [
   "FamilyBatch",
   "FamilyRegistered",
   "FamilyRow",
+  "Fasting",
   "FeverRule",
   "HomeAdherence",
   "HomeDoseAnswer",
@@ -493,6 +505,7 @@ export const values: readonly string[] = [
   "UpcomingExtension",
   "UpcomingExtensionConnection",
   "UpcomingExtensionEdge",
+  "VisitAnswer",
   "VoidMark",
   "WarningFigure",
   "WarningOverride",
@@ -519,6 +532,7 @@ export const entities: readonly string[] = [
   "HomeDose",
   "HomeDoseRecord",
   "ImmunizationFact",
+  "Journey",
   "LifetimeExposure",
   "MedicalUnit",
   "MedicationAdministration",

@@ -197,6 +197,20 @@ export type AnswerInvitationInput = {
   requestId?: string | null | undefined;
 };
 
+/** The answer of a family about a day at the hospital. */
+export type AnswerVisitInput = {
+  /** The day of the journey. */
+  day: string;
+  /** The answer. */
+  kind: VisitAnswerKind;
+  /** Words for the unit; 500 characters at most. */
+  note?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+};
+
 /** The purpose of an appointment. */
 export type AppointmentKind =
   /** Clínica de catéter: care of the line through which medicines are given. */
@@ -1728,6 +1742,15 @@ export type Trend =
   /** Higher by more than 2 %. */
   | 'UP';
 
+/** What a family says about a day at the hospital. */
+export type VisitAnswerKind =
+  /** Ya llegamos: on the day itself; the unit records the attendance. */
+  | 'ARRIVED'
+  /** No puedo ese día: a request to the unit, never a change of an appointment. */
+  | 'CANNOT_COME'
+  /** Voy: the family will come. */
+  | 'COMING';
+
 /** Subject of a warning. */
 export type WarningCode =
   /** An allergy of the record names this medicine or its group. */
@@ -1857,6 +1880,18 @@ export type AnswerInvitationMutationVariables = Exact<{
 export type AnswerInvitationMutation = { answerInvitation:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null }
     | { __typename: 'InvitationAnswered', user: { id: string, patients: Array<{ id: string, fullName: string }>, invitations: Array<{ id: string }> } }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type AnswerVisitMutationVariables = Exact<{
+  input: AnswerVisitInput;
+}>;
+
+
+export type AnswerVisitMutation = { answerVisit:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Journey', id: string, day: string, answer: { kind: VisitAnswerKind, note: string | null, at: string, by: { id: string, fullName: string } | null } | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -2092,6 +2127,30 @@ export type IssueServiceTokenMutation = { issueServiceToken:
     | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
    };
 
+export type JourneysQueryVariables = Exact<{
+  patientId?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type JourneysQuery = { journeys: Array<{ id: string, day: string, travel: boolean, startsAt: string | null, endsAt: string | null, bring: Array<string>, supply: DoseSupply | null, patient: { id: string, fullName: string }, medicalUnit: { id: string, name: string, phone: string | null, emergencyPhone: string | null, timeZone: string }, fasting: { solidsFrom: string, liquidsFrom: string | null, until: string } | null, stations: Array<
+      | { __typename: 'Appointment', id: string, kind: AppointmentKind, startsAt: string, location: string | null, practitioner: string | null, instructions: string | null, appointmentStatus: AppointmentStatus, appointmentEndsAt: string, preparationRules: { bring: Array<string>, fastingHours: number | null, fastingLiquidsHours: number | null, mealBefore: boolean } | null }
+      | { __typename: 'Surgery', id: string, procedure: string, startsAt: string, location: string | null, practitioner: string | null, preparation: string | null, surgeryStatus: SurgeryStatus, surgeryEndsAt: string | null, preparationRules: { bring: Array<string>, fastingHours: number | null, fastingLiquidsHours: number | null, mealBefore: boolean } | null }
+    >, dropped: Array<
+      | { __typename: 'Appointment', id: string, kind: AppointmentKind, startsAt: string, location: string | null, practitioner: string | null, instructions: string | null, appointmentStatus: AppointmentStatus, appointmentEndsAt: string, preparationRules: { bring: Array<string>, fastingHours: number | null, fastingLiquidsHours: number | null, mealBefore: boolean } | null }
+      | { __typename: 'Surgery', id: string, procedure: string, startsAt: string, location: string | null, practitioner: string | null, preparation: string | null, surgeryStatus: SurgeryStatus, surgeryEndsAt: string | null, preparationRules: { bring: Array<string>, fastingHours: number | null, fastingLiquidsHours: number | null, mealBefore: boolean } | null }
+    >, answer: { kind: VisitAnswerKind, note: string | null, at: string, reply: string | null, repliedAt: string | null, by: { id: string, fullName: string } | null } | null, changes: Array<{ id: string, kind: NoticeKind, message: string, fromStartsAt: string | null, toStartsAt: string | null, reason: string | null, path: string }> }> | null };
+
+type JourneyStation_Appointment_Fragment = { __typename: 'Appointment', id: string, kind: AppointmentKind, startsAt: string, location: string | null, practitioner: string | null, instructions: string | null, appointmentStatus: AppointmentStatus, appointmentEndsAt: string, preparationRules: { bring: Array<string>, fastingHours: number | null, fastingLiquidsHours: number | null, mealBefore: boolean } | null };
+
+type JourneyStation_Surgery_Fragment = { __typename: 'Surgery', id: string, procedure: string, startsAt: string, location: string | null, practitioner: string | null, preparation: string | null, surgeryStatus: SurgeryStatus, surgeryEndsAt: string | null, preparationRules: { bring: Array<string>, fastingHours: number | null, fastingLiquidsHours: number | null, mealBefore: boolean } | null };
+
+export type JourneyStationFragment =
+  | JourneyStation_Appointment_Fragment
+  | JourneyStation_Surgery_Fragment
+;
+
 export type LifetimeExposureQueryVariables = Exact<{
   patientId: string;
 }>;
@@ -2138,6 +2197,7 @@ export type NodeQueryVariables = Exact<{
 export type NodeQuery = { node:
     | { __typename: 'Appointment', startsAt: string, id: string, patient: { id: string } }
     | { __typename: 'FollowUp', id: string }
+    | { __typename: 'Journey', id: string }
     | { __typename: 'MedicalUnit', id: string }
     | { __typename: 'MedicationAdministration', id: string }
     | { __typename: 'Notice', id: string }
@@ -2815,6 +2875,7 @@ export type UnitSettingsQueryVariables = Exact<{
 export type UnitSettingsQuery = { node:
     | { id: string }
     | { id: string }
+    | { id: string }
     | { clues: string, name: string, timeZone: string, phone: string | null, emergencyPhone: string | null, id: string, feverRule: { callNowFrom: number, text: string, version: number, publishedAt: string } | null, firstHourText: { text: string, version: number, publishedAt: string } | null, settings: { absenceHoursInduction: number, absenceHoursTreatment: number, absenceHoursAfterTreatment: number, quietFrom: string, quietUntil: string, reminderDaysBefore: Array<number>, reminderAt: string, eveningReminderAt: string | null, answerWithinDays: number, rooms: Array<{ id: string, name: string, capacity: number, closed: boolean, hours: Array<{ weekday: number, from: string, until: string }> }> } | null }
     | { id: string }
     | { id: string }
@@ -2880,7 +2941,43 @@ export type WithdrawPreventiveActionMutation = { withdrawPreventiveAction:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
-
+export const JourneyStationFragmentDoc = gql`
+    fragment JourneyStation on JourneyStation {
+  __typename
+  ... on Appointment {
+    id
+    kind
+    startsAt
+    location
+    practitioner
+    instructions
+    appointmentStatus: status
+    appointmentEndsAt: endsAt
+    preparationRules {
+      bring
+      fastingHours
+      fastingLiquidsHours
+      mealBefore
+    }
+  }
+  ... on Surgery {
+    id
+    procedure
+    startsAt
+    location
+    practitioner
+    preparation
+    surgeryStatus: status
+    surgeryEndsAt: endsAt
+    preparationRules {
+      bring
+      fastingHours
+      fastingLiquidsHours
+      mealBefore
+    }
+  }
+}
+    `;
 export const AcceptPrivacyNoticeDocument = gql`
     mutation AcceptPrivacyNotice($version: String!) {
   acceptPrivacyNotice(version: $version) {
@@ -3118,6 +3215,37 @@ export const AnswerInvitationDocument = gql`
     ... on Refusal {
       message
       nextStep
+    }
+  }
+}
+    `;
+export const AnswerVisitDocument = gql`
+    mutation AnswerVisit($input: AnswerVisitInput!) {
+  answerVisit(input: $input) {
+    __typename
+    ... on Journey {
+      id
+      day
+      answer {
+        kind
+        note
+        at
+        by {
+          id
+          fullName
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
     }
   }
 }
@@ -4093,6 +4221,61 @@ export const IssueServiceTokenDocument = gql`
   }
 }
     `;
+export const JourneysDocument = gql`
+    query Journeys($patientId: ID, $from: Date!, $to: Date!) {
+  journeys(patientId: $patientId, from: $from, to: $to) {
+    id
+    day
+    travel
+    startsAt
+    endsAt
+    bring
+    supply
+    patient {
+      id
+      fullName
+    }
+    medicalUnit {
+      id
+      name
+      phone
+      emergencyPhone
+      timeZone
+    }
+    fasting {
+      solidsFrom
+      liquidsFrom
+      until
+    }
+    stations {
+      ...JourneyStation
+    }
+    dropped {
+      ...JourneyStation
+    }
+    answer {
+      kind
+      note
+      at
+      reply
+      repliedAt
+      by {
+        id
+        fullName
+      }
+    }
+    changes {
+      id
+      kind
+      message
+      fromStartsAt
+      toStartsAt
+      reason
+      path
+    }
+  }
+}
+    ${JourneyStationFragmentDoc}`;
 export const LifetimeExposureDocument = gql`
     query LifetimeExposure($patientId: ID!) {
   patient(id: $patientId) {
@@ -6407,6 +6590,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     AnswerInvitation(variables: AnswerInvitationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerInvitationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AnswerInvitationMutation>({ document: AnswerInvitationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerInvitation', 'mutation', variables);
     },
+    AnswerVisit(variables: AnswerVisitMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerVisitMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AnswerVisitMutation>({ document: AnswerVisitDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerVisit', 'mutation', variables);
+    },
     Appointment(variables: AppointmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AppointmentQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<AppointmentQuery>({ document: AppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Appointment', 'query', variables);
     },
@@ -6472,6 +6658,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     IssueServiceToken(variables: IssueServiceTokenMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<IssueServiceTokenMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<IssueServiceTokenMutation>({ document: IssueServiceTokenDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'IssueServiceToken', 'mutation', variables);
+    },
+    Journeys(variables: JourneysQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<JourneysQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<JourneysQuery>({ document: JourneysDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Journeys', 'query', variables);
     },
     LifetimeExposure(variables: LifetimeExposureQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LifetimeExposureQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<LifetimeExposureQuery>({ document: LifetimeExposureDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'LifetimeExposure', 'query', variables);

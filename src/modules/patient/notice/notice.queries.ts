@@ -85,7 +85,7 @@ export async function newNoticesAbout(
       NOTICE,
       `${FROM} AND n.acknowledgedAt IS NULL AND n.patientId IN ${wanted.sql} ORDER BY n.id`,
     ),
-    [accountId, ...wanted.values],
+    [...instants(ctx.now()), accountId, ...wanted.values],
   );
 }
 

@@ -33,6 +33,20 @@ export type AgeGroup =
   /** Women of 20 to 59 years: pink. */
   | 'WOMEN_20_59';
 
+/** The answer of a family about a day at the hospital. */
+export type AnswerVisitInput = {
+  /** The day of the journey. */
+  day: string;
+  /** The answer. */
+  kind: VisitAnswerKind;
+  /** Words for the unit; 500 characters at most. */
+  note?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+};
+
 /** The purpose of an appointment. */
 export type AppointmentKind =
   /** Clínica de catéter: care of the line through which medicines are given. */
@@ -338,6 +352,15 @@ export type TreatmentStatus =
   /** Ended before its planned end. */
   | 'REVOKED';
 
+/** What a family says about a day at the hospital. */
+export type VisitAnswerKind =
+  /** Ya llegamos: on the day itself; the unit records the attendance. */
+  | 'ARRIVED'
+  /** No puedo ese día: a request to the unit, never a change of an appointment. */
+  | 'CANNOT_COME'
+  /** Voy: the family will come. */
+  | 'COMING';
+
 export type AccessLogQueryVariables = Exact<{
   patientId: string;
   first: number;
@@ -353,6 +376,18 @@ export type AcknowledgeNoticesMutationVariables = Exact<{
 
 
 export type AcknowledgeNoticesMutation = { acknowledgeNotices: Array<{ id: string, acknowledgedAt: string | null }> };
+
+export type AnswerVisitMutationVariables = Exact<{
+  input: AnswerVisitInput;
+}>;
+
+
+export type AnswerVisitMutation = { answerVisit:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'Journey', id: string, answer: { kind: VisitAnswerKind, at: string, reply: string | null, by: { id: string, fullName: string } | null } | null }
+    | { __typename: 'RequestIdReused', message: string }
+    | { __typename: 'WrongState', message: string }
+   };
 
 export type IssueCalendarFeedMutationVariables = Exact<{
   patientId: string;
@@ -407,6 +442,30 @@ export type HomeDosesQuery = { patient: { id: string, first: Array<{ id: string,
 
 export type HomeDoseFragment = { id: string, text: string, outcome: HomeDoseOutcome | null, givenTwice: boolean, administration: { id: string, medication: string, atc: string, route: Route, plannedOn: string, plannedAt: string | null, status: AdministrationStatus, note: string | null }, records: Array<{ id: string, requestId: string, outcome: HomeDoseOutcome, at: string, by: { id: string, fullName: string } }> };
 
+export type HospitalDayQueryVariables = Exact<{
+  patientId?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type HospitalDayQuery = { journeys: Array<{ id: string, day: string, travel: boolean, startsAt: string | null, bring: Array<string>, supply: DoseSupply | null, patient: { id: string, givenNames: string }, medicalUnit: { id: string, name: string, phone: string | null, timeZone: string }, fasting: { solidsFrom: string, liquidsFrom: string | null, until: string } | null, stations: Array<
+      | { __typename: 'Appointment', id: string, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, location: string | null, practitioner: string | null, instructions: string | null, sequence: number, appointmentStatus: AppointmentStatus }
+      | { __typename: 'Surgery', id: string, procedure: string, startsAt: string, location: string | null, practitioner: string | null, preparation: string | null, sequence: number, surgeryStatus: SurgeryStatus }
+    >, dropped: Array<
+      | { __typename: 'Appointment', id: string, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, location: string | null, practitioner: string | null, instructions: string | null, sequence: number, appointmentStatus: AppointmentStatus }
+      | { __typename: 'Surgery', id: string, procedure: string, startsAt: string, location: string | null, practitioner: string | null, preparation: string | null, sequence: number, surgeryStatus: SurgeryStatus }
+    >, answer: { kind: VisitAnswerKind, at: string, reply: string | null, by: { id: string, fullName: string } | null } | null, changes: Array<{ id: string, kind: NoticeKind, message: string, fromStartsAt: string | null, toStartsAt: string | null, reason: string | null }> }> | null };
+
+type Station_Appointment_Fragment = { __typename: 'Appointment', id: string, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, location: string | null, practitioner: string | null, instructions: string | null, sequence: number, appointmentStatus: AppointmentStatus };
+
+type Station_Surgery_Fragment = { __typename: 'Surgery', id: string, procedure: string, startsAt: string, location: string | null, practitioner: string | null, preparation: string | null, sequence: number, surgeryStatus: SurgeryStatus };
+
+export type StationFragment =
+  | Station_Appointment_Fragment
+  | Station_Surgery_Fragment
+;
+
 export type NewNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -418,7 +477,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { viewer: { notices: { edges: Array<{ cursor: string, node: { id: string, kind: NoticeKind, occurredAt: string, message: string, acknowledgedAt: string | null, patient: { id: string, fullName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type NoticesQuery = { viewer: { notices: { edges: Array<{ cursor: string, node: { id: string, kind: NoticeKind, occurredAt: string, acknowledgedAt: string | null, message: string, fromStartsAt: string | null, toStartsAt: string | null, reason: string | null, path: string, patient: { id: string, fullName: string }, followUps: Array<{ id: string, kind: FollowUpKind, value: number | null, unit: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type RecordHomeDosesMutationVariables = Exact<{
   input: RecordHomeDosesInput;
@@ -481,6 +540,33 @@ export const HomeDoseFragmentDoc = gql`
   }
 }
     `;
+export const StationFragmentDoc = gql`
+    fragment Station on JourneyStation {
+  __typename
+  ... on Appointment {
+    id
+    kind
+    specialty
+    startsAt
+    endsAt
+    location
+    practitioner
+    instructions
+    sequence
+    appointmentStatus: status
+  }
+  ... on Surgery {
+    id
+    procedure
+    startsAt
+    location
+    practitioner
+    preparation
+    sequence
+    surgeryStatus: status
+  }
+}
+    `;
 export const AccessLogDocument = gql`
     query AccessLog($patientId: ID!, $first: Int!, $after: String) {
   patient(id: $patientId) {
@@ -511,6 +597,28 @@ export const AcknowledgeNoticesDocument = gql`
   acknowledgeNotices(ids: $ids) {
     id
     acknowledgedAt
+  }
+}
+    `;
+export const AnswerVisitDocument = gql`
+    mutation AnswerVisit($input: AnswerVisitInput!) {
+  answerVisit(input: $input) {
+    __typename
+    ... on Journey {
+      id
+      answer {
+        kind
+        at
+        reply
+        by {
+          id
+          fullName
+        }
+      }
+    }
+    ... on Refusal {
+      message
+    }
   }
 }
     `;
@@ -726,6 +834,56 @@ export const HomeDosesDocument = gql`
   }
 }
     ${HomeDoseFragmentDoc}`;
+export const HospitalDayDocument = gql`
+    query HospitalDay($patientId: ID, $from: Date!, $to: Date!) {
+  journeys(patientId: $patientId, from: $from, to: $to) {
+    id
+    day
+    travel
+    startsAt
+    bring
+    supply
+    patient {
+      id
+      givenNames
+    }
+    medicalUnit {
+      id
+      name
+      phone
+      timeZone
+    }
+    fasting {
+      solidsFrom
+      liquidsFrom
+      until
+    }
+    stations {
+      ...Station
+    }
+    dropped {
+      ...Station
+    }
+    answer {
+      kind
+      at
+      reply
+      by {
+        id
+        fullName
+      }
+    }
+    changes {
+      id
+      kind
+      message
+      fromStartsAt
+      toStartsAt
+      reason
+    }
+  }
+}
+    ${StationFragmentDoc}`;
 export const NewNoticesDocument = gql`
     query NewNotices {
   viewer {
@@ -750,11 +908,21 @@ export const NoticesDocument = gql`
           id
           kind
           occurredAt
-          message
           acknowledgedAt
+          message
+          fromStartsAt
+          toStartsAt
+          reason
+          path
           patient {
             id
             fullName
+          }
+          followUps {
+            id
+            kind
+            value
+            unit
           }
         }
       }
@@ -852,6 +1020,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     AcknowledgeNotices(variables: AcknowledgeNoticesMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AcknowledgeNoticesMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AcknowledgeNoticesMutation>({ document: AcknowledgeNoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AcknowledgeNotices', 'mutation', variables);
     },
+    AnswerVisit(variables: AnswerVisitMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerVisitMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AnswerVisitMutation>({ document: AnswerVisitDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerVisit', 'mutation', variables);
+    },
     IssueCalendarFeed(variables: IssueCalendarFeedMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<IssueCalendarFeedMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<IssueCalendarFeedMutation>({ document: IssueCalendarFeedDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'IssueCalendarFeed', 'mutation', variables);
     },
@@ -869,6 +1040,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     HomeDoses(variables: HomeDosesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<HomeDosesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<HomeDosesQuery>({ document: HomeDosesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'HomeDoses', 'query', variables);
+    },
+    HospitalDay(variables: HospitalDayQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<HospitalDayQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<HospitalDayQuery>({ document: HospitalDayDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'HospitalDay', 'query', variables);
     },
     NewNotices(variables?: NewNoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NewNoticesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<NewNoticesQuery>({ document: NewNoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'NewNotices', 'query', variables);

@@ -1,0 +1,38 @@
+/** One day at the hospital on a family's telephone: what, in which order, what to bring, and the family's word about it. */
+import { CURPS } from '../../support/scenario';
+import type { Stage } from '../stage';
+
+export function hospitalDayJourneys(stage: Stage): void {
+  describe('a day at the hospital', () => {
+    it('is one tap from the first page: stations in order, one list, one fasting rule, and an answer', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver });
+      await page.getByRole('link', { name: 'Ver todo el día' }).click();
+      await page.locator('.stations li').first().waitFor();
+      expect(new URL(page.url()).pathname).toMatch(/^\/dia\/\d{4}-\d{2}-\d{2}$/);
+      const hours = await page
+        .locator('.stations time')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')!));
+      expect(hours).toEqual([...hours].sort());
+      await page.getByRole('heading', { name: 'Qué llevar' }).waitFor();
+      await page.getByRole('button', { name: 'No puedo ese día' }).click();
+      await page.getByLabel(/Quieres decir por qué/).fill('No hay camión');
+      await page.getByRole('button', { name: 'Avisar que no puedo' }).click();
+      await page.getByText('Avisaron que no pueden ese día.').waitFor();
+      await page.getByRole('button', { name: 'Voy' }).click();
+      await page.getByText('Avisaron que van.').waitFor();
+    });
+
+    it('opens from a notice that says the change itself', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver, path: '/avisos' });
+      const moved = page.locator('.notice', { hasText: /Antes:[\s\S]*Ahora:/ }).first();
+      await moved.waitFor();
+      expect(await moved.innerText()).toMatch(/Antes:[\s\S]*Ahora:[\s\S]*Por qué:/);
+      await moved.getByRole('link', { name: /Abrir el carnet/ }).click();
+      await page.waitForURL(/\/dia\/\d{4}-\d{2}-\d{2}$/);
+      await page
+        .getByRole('heading', { name: /Ya no es este día|En este orden/ })
+        .first()
+        .waitFor();
+    });
+  });
+}

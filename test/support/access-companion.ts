@@ -1,0 +1,16 @@
+/** The rows of the table of roles about days at the hospital and other pages of families. */
+import { day, type RowOfTable } from './access-row';
+
+export const COMPANION_ROWS: readonly RowOfTable[] = [
+  {
+    name: 'journeys',
+    may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ patientId, from: day(-30), to: day(30) }),
+    absent: 'null',
+  },
+  {
+    name: 'answer-visit',
+    may: ['CAREGIVER'],
+    naming: ({ patientId }) => ({ input: { patientId, day: day(5), kind: 'COMING' } }),
+  },
+];
