@@ -11,6 +11,18 @@ export const CORRECTION_ROWS: readonly RowOfTable[] = [
     }),
   },
   {
+    name: 'correct-booking',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ appointmentId: id }) => ({
+      input: {
+        record: { kind: 'APPOINTMENT', id },
+        expectedRevision: 1_000_000,
+        reason: 'prueba',
+        set: { location: randomUUID() },
+      },
+    }),
+  },
+  {
     name: 'record-history',
     may: ['SOCIAL_WORKER', 'CLINICIAN'],
     naming: ({ patientId }) => ({ record: { kind: 'PATIENT', id: patientId }, first: 5 }),

@@ -84,6 +84,7 @@ const STEPS: readonly Step[] = [
   { name: 'schedule-appointment', as: 'clinician', takes: { appointmentId: 'scheduleAppointment.id' } },
   { name: 'unit-agenda', as: 'socialWorker' },
   { name: 'unit-board', as: 'socialWorker' },
+  { name: 'correct-booking', as: 'socialWorker' },
   { name: 'reschedule-appointment', as: 'socialWorker' },
   { name: 'appointment', as: 'clinician' },
   { name: 'record-attendance', as: 'socialWorker' },

@@ -13,7 +13,7 @@ import { lockPatient, NoticeKind, notify, refusePlanning, type VisiblePatient } 
 import { AppointmentRow } from './appointment.entity';
 import { appointmentMessages } from './appointment.messages';
 import { AppointmentStatus } from './appointment.types';
-import { changeScheduled, textOrNull, writeChange } from './change.rules';
+import { changeScheduled, openReason, textOrNull, writeChange } from './change.rules';
 import { LONGEST_REASON, validateMove, validateNew, validateTime } from './change.validation';
 import { preparationColumn } from './preparation';
 import { validatePreparation } from './preparation.validation';
@@ -155,7 +155,14 @@ async function change(
   reason?: string | null,
   kind?: NoticeKind,
 ): Promise<AppointmentView> {
-  const now = await writeChange(tx, 'Appointment', row, changes, textOrNull(reason), patient.medicalUnit.timeZone);
+  const now = await writeChange(
+    tx,
+    'Appointment',
+    row,
+    changes,
+    openReason(textOrNull(reason)),
+    patient.medicalUnit.timeZone,
+  );
   if (kind)
     await notify(tx, patient, {
       kind,

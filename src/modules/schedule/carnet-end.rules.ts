@@ -4,7 +4,7 @@ import { startOfDay } from '../../core/time';
 import { CarnetOutcome, endMessages, type CarnetEnding, type EndedCounts, type VisiblePatient } from '../patient';
 import { AppointmentRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';
 import { AppointmentStatus } from './appointment.types';
-import { writeChange } from './change.rules';
+import { openReason, writeChange } from './change.rules';
 import { bookingsToCome } from './schedule.queries';
 import { SurgeryStatus } from './surgery.types';
 
@@ -20,7 +20,7 @@ export async function endBookings(
   if (outcome === CarnetOutcome.CURED) return {};
   const since = startOfDay(today, patient.medicalUnit.timeZone);
   const { appointments, surgeries } = await bookingsToCome(tx, patient.id, since);
-  const reason = endMessages.reason[0];
+  const reason = openReason(endMessages.reason[0]);
   for (const row of appointments)
     await writeChange(
       tx,

@@ -1,31 +1,10 @@
-/** Stubs of types of other modules, and the fields that this module adds to the carnet. */
+/** The fields that this module adds to the carnet. */
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
 import type { CarnetFrame } from '../patient';
 import { Appointment } from './appointment.types';
 import { appointmentsByCarnet, surgeriesByCarnet } from './schedule.view';
 import { Surgery } from './surgery.types';
-
-@Directive('@key(fields: "id")')
-@ObjectType('Patient', { description: 'A child in oncological treatment, or another beneficiary (FHIR Patient).' })
-export class Patient {
-  @Field(() => ID, { description: 'The id of the child in this service.' })
-  id!: string;
-}
-
-@Directive('@key(fields: "id")')
-@ObjectType('User', { description: 'A person with an account: a caregiver or a member of staff.' })
-export class User {
-  @Field(() => ID, { description: 'The id of the account.' })
-  id!: string;
-}
-
-@Directive('@key(fields: "id")')
-@ObjectType('MedicalUnit', { description: 'A hospital or clinic (FHIR Location).' })
-export class MedicalUnit {
-  @Field(() => ID, { description: 'The CLUES.' })
-  id!: string;
-}
 
 @Directive('@key(fields: "id")')
 @ObjectType('Carnet', {

@@ -45,18 +45,24 @@ export async function changeScheduled<S extends Subject, T>(
   });
 }
 
+/** Why an entry was changed; caregivers read `forFamily` in its history. */
+interface WrittenReason {
+  forStaff: string | null;
+  forFamily?: string | null;
+}
+
 /** Writes `changes` to the row and its state before them to the history; returns the row as it is now. */
 export async function writeChange<R extends ScheduledRow>(
   tx: Context,
   subject: Subject,
   row: R,
   changes: Partial<R>,
-  reason: string | null,
+  reason: WrittenReason,
   timeZone: string,
 ): Promise<R> {
   const now = { ...row, ...changes, sequence: row.sequence + 1 };
   const { patientId: id, revision } = row;
-  await writeHistories(tx, { id, revision }, bookingChanges(subject, row, now, timeZone), reason);
+  await writeHistories(tx, { id, revision }, bookingChanges(subject, row, now, timeZone), reason.forStaff);
   const change: ScheduleChangeRow = {
     patientId: row.patientId,
     subjectId: row.id,
@@ -66,7 +72,7 @@ export async function writeChange<R extends ScheduledRow>(
     fromStartsAt: row.startsAt,
     toStartsAt: now.startsAt,
     fromOutcome: row.outcome ?? null,
-    reason,
+    reason: reason.forFamily ?? null,
     changedAt: tx.now(),
     changedBy: (await signedIn(tx)).accountId,
   };
@@ -80,5 +86,8 @@ export async function writeChange<R extends ScheduledRow>(
   );
   return now;
 }
+
+/** A reason that the family reads as well. */
+export const openReason = (reason: string | null): WrittenReason => ({ forStaff: reason, forFamily: reason });
 
 export const textOrNull = (text: string | null | undefined): string | null => text?.trim() || null;

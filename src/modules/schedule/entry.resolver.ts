@@ -4,7 +4,7 @@ import type { Context } from '../../core/context';
 import { ScheduleWarning, UnitAgenda } from './agenda.types';
 import { warningsOf } from './agenda.view';
 import { Appointment, AppointmentChange } from './appointment.types';
-import { MedicalUnit, Patient, User } from './carnet.extension';
+import { MedicalUnit, Patient, User } from './stubs.types';
 import { appointmentPreparation, surgeryPreparation } from './preparation.queries';
 import { Preparation } from './preparation.types';
 import { historyOf, type AppointmentView, type SurgeryView } from './schedule.view';

@@ -58,6 +58,19 @@ export const scheduleMessages = {
   beforeBirth: ['La fecha es anterior al nacimiento.', 'The date is before the birth.'],
   sameTime: ['Ya está a esa hora.', 'It is at that time already.'],
   pastDay: ['Ese día ya pasó.', 'That day is past.'],
+  onlyBookings: [
+    'Solo se corrigen así citas y cirugías.',
+    'Only appointments and surgeries are corrected in this way.',
+  ],
+  notOfThis: ['Este dato no es de este registro.', 'This record has no such field.'],
+  notToTakePlace: [
+    'No se realizará: ya no hay qué corregir.',
+    'It will not take place: there is nothing left to correct.',
+  ],
+  rescheduleInstead: [
+    'Todavía no llega su día: cámbiala de fecha, para que la familia lo sepa.',
+    'Its day has not come: move it to another date, so that the family knows.',
+  ],
   cannotMove: ['ya no se puede cambiar de fecha', 'it cannot be moved any more'],
   changedMeanwhile: (subject: Subject, status: AppointmentStatus | SurgeryStatus, startsAt: Text): RefusalText => {
     const [state, noun] = [STATUS[status], NOUN[subject]];

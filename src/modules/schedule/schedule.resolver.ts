@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { repeatable } from '../../core/idempotency';
 import { Allow } from '../../core/access';
 import type { Context } from '../../core/context';
+import { RecordKind } from '../../core/record-kind';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
 import { Role } from '../../core/viewer';
@@ -10,6 +11,9 @@ import { CalendarFeed, UnitAgenda } from './agenda.types';
 import { unitAgenda } from './agenda.view';
 import { Appointment, ChangeAppointmentResult, ScheduleAppointmentResult } from './appointment.types';
 import { cancelAppointment, recordAttendance, rescheduleAppointment, scheduleAppointment } from './appointment.rules';
+import { CorrectBookingInput } from './booking-correction.inputs';
+import { correctBooking } from './booking-correction.rules';
+import { CorrectBookingResult } from './booking-correction.types';
 import { issueCalendarFeed, revokeCalendarFeed } from './feed.rules';
 import {
   CancelAppointmentInput,
@@ -21,7 +25,7 @@ import {
   ScheduleAppointmentInput,
   ScheduleSurgeryInput,
 } from './schedule.inputs';
-import { appointmentById, surgeryById } from './schedule.view';
+import { appointmentById, surgeryById, type AppointmentView, type SurgeryView } from './schedule.view';
 import { ChangeSurgeryResult, ScheduleSurgeryResult, Surgery } from './surgery.types';
 import { correctSurgeryOutcome, recordSurgeryOutcome, rescheduleSurgery, scheduleSurgery } from './surgery.rules';
 
@@ -111,6 +115,26 @@ export class ScheduleResolver {
     input: RecordAttendanceInput,
   ): Promise<object> {
     return repeatable(ctx, 'recordAttendance', input, (tx) => recordAttendance(tx, input), appointmentById);
+  }
+
+  @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
+  @Mutation(() => CorrectBookingResult, {
+    description:
+      'Corrects facts of an appointment or a surgery that do not move it, and notifies the caregivers. Surgeries: clinicians only.',
+  })
+  correctBooking(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CorrectBookingInput, { description: 'The record, the reason and the corrected facts.' })
+    input: CorrectBookingInput,
+  ): Promise<object> {
+    const replay = input.record.kind === RecordKind.SURGERY ? surgeryById : appointmentById;
+    return repeatable<AppointmentView | SurgeryView, object>(
+      ctx,
+      'correctBooking',
+      input,
+      (tx) => correctBooking(tx, input),
+      replay,
+    );
   }
 
   @Allow(Role.CLINICIAN)

@@ -9,7 +9,7 @@ import { idempotent } from '../../core/idempotency';
 import { Role } from '../../core/viewer';
 import { lockPatient, NoticeKind, notify, refusePlanning, type VisiblePatient } from '../patient';
 import { SurgeryRow } from './appointment.entity';
-import { changeScheduled, textOrNull, writeChange } from './change.rules';
+import { changeScheduled, openReason, textOrNull, writeChange } from './change.rules';
 import { LONGEST_REASON, validateMove, validateNew, validateTime } from './change.validation';
 import { preparationColumn } from './preparation';
 import { validatePreparation } from './preparation.validation';
@@ -150,7 +150,14 @@ async function change(
   reason: string | null,
   kind: NoticeKind,
 ): Promise<SurgeryView> {
-  const now = await writeChange(tx, 'Surgery', row, changes, textOrNull(reason), patient.medicalUnit.timeZone);
+  const now = await writeChange(
+    tx,
+    'Surgery',
+    row,
+    changes,
+    openReason(textOrNull(reason)),
+    patient.medicalUnit.timeZone,
+  );
   await notify(tx, patient, {
     kind,
     subjectId: row.id,

@@ -74,6 +74,14 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestIdReused",
     "WrongState"
   ],
+  "CorrectBookingResult": [
+    "Appointment",
+    "InvalidInput",
+    "RecordChanged",
+    "RequestIdReused",
+    "Surgery",
+    "WrongState"
+  ],
   "CorrectFollowUpResult": [
     "FollowUp",
     "InvalidInput",
