@@ -13,6 +13,7 @@ interface Span {
   readonly spanId: string;
   readonly parentSpanId?: string;
   readonly name: string;
+  readonly attributes: readonly { readonly key: string }[];
 }
 interface Export {
   readonly resourceSpans: readonly { readonly scopeSpans: readonly { readonly spans: readonly Span[] }[] }[];
@@ -67,6 +68,8 @@ describe('Traces', () => {
     const statements = ours.filter(({ parentSpanId }) => parentSpanId === carnet.spanId).map(({ name }) => name);
     expect(statements.length).toBeGreaterThan(2);
     expect(statements.filter((name) => name === 'statement')).toEqual([]);
+    const attributes = spans.flatMap((span) => span.attributes.map(({ key }) => key));
+    expect([...new Set(attributes)]).toEqual(['carnet.code']);
     const { child, mother, input } = family;
     const personal = [
       child.id,
