@@ -31,6 +31,7 @@ import { UnitSettings1795824000064 } from './20261128-64-unit-settings';
 import { AccountEvents1795824000065 } from './20261128-65-account-events';
 import { RecordHistory1795824000061 } from './20261128-61-record-history';
 import { VisitAnswers1795824000077 } from './20261128-77-visit-answers';
+import { LogSeals1795824000075 } from './20261128-75-log-seals';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -65,4 +66,5 @@ export const migrations = [
   AccountEvents1795824000065,
   RecordHistory1795824000061,
   VisitAnswers1795824000077,
+  LogSeals1795824000075,
 ];

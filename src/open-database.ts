@@ -3,6 +3,7 @@ import { ulid } from 'ulid';
 import { migrations } from '../migrations';
 import { dataSource } from '../ormconfig';
 import { ConfigError, type Config } from './config';
+import { guardAccessLog, isGuarded } from './core/access-log-guard';
 import { operatorMessages } from './core/operator.messages';
 import { tableShapes, type TableShape } from './database/table-shapes';
 import { one, type Database, untyped } from './database';
@@ -17,6 +18,8 @@ export async function open(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Pro
   database: Database;
   tables: readonly TableShape[];
   migrate: (direction?: 'up' | 'down') => Promise<number>;
+  /** Whether the database refuses every change of the access log. */
+  isGuarded: () => Promise<boolean>;
 }> {
   const source = dataSource(config);
   let database: Database;
@@ -30,6 +33,7 @@ export async function open(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Pro
   return {
     database,
     tables: tableShapes(source),
+    isGuarded: () => isGuarded((sql) => source.query(sql), database.engine),
     migrate: async (direction = 'up') =>
       alone(database, async () => {
         if (direction === 'down') {
@@ -37,7 +41,9 @@ export async function open(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Pro
           return 1;
         }
         // SQLite rebuilds tables for some changes, which is impossible inside a transaction with foreign keys on.
-        return (await source.runMigrations({ transaction: 'none' })).length;
+        const { length } = await source.runMigrations({ transaction: 'none' });
+        await guardAccessLog((sql) => source.query(sql), database.engine);
+        return length;
       }),
   };
 }

@@ -30,7 +30,7 @@ import { assembleSubgraph } from './graphql/subgraph';
 import { openMetrics, serveMetrics, type Metrics } from './http/metrics';
 import { modules } from './modules';
 import { cartillaPages, startJobs } from './modules/cartilla';
-import { credentialsOutcome, tokenEndpoint } from './modules/identity';
+import { credentialsOutcome, startSealing, tokenEndpoint } from './modules/identity';
 import { calendarFeed } from './modules/schedule';
 import { serveDocumentation } from './http/documentation';
 import { servePortal } from './http/portal';
@@ -198,7 +198,7 @@ async function serveApi({
   );
 }
 
-/** The mailbox of development, and the dispatcher of letters. */
+/** The mailbox of development, the dispatcher of letters, and the chain over the access log. */
 async function startDelivery({
   app,
   config,
@@ -220,6 +220,8 @@ async function startDelivery({
   });
   metrics.dispatcher.current = dispatcher;
   closing.push(() => dispatcher.stop());
+  const sealing = startSealing(() => createContext(service, { address: 'sweep' }), app.log);
+  closing.push(() => sealing.stop());
 }
 
 /** Pages and feeds outside GraphQL, the background jobs of the cartilla, and the portal. */

@@ -1,4 +1,6 @@
 /** Sentences of the command line, for operators and in English only. */
+import type { DayHead } from '../core/access-log-seal';
+import type { Finding } from '../core/access-log-verify';
 import type { DEMO_LOGINS } from '../demo/seed';
 
 export const cliMessages = {
@@ -23,12 +25,26 @@ export const cliMessages = {
       `The first administrator is made. User: ${curp}`,
       `Temporary password, shown only now, good for 72 hours or until the first own one is set: ${temporaryPassword}`,
     ].join('\n'),
+  finding: ({ what, id, before }: Finding): string =>
+    ({
+      CHANGED: `CHANGED   the row ${id} says something else than when it was written`,
+      DELETED: `DELETED   the row ${id} is gone`,
+      INSERTED: `INSERTED  the row ${id} was put in later`,
+      MOVED: `MOVED     the row ${id} was ${before}`,
+      BROKEN: `BROKEN    the link ${id} of the chain was changed, or the one before it is gone`,
+    })[what],
+  unknownHead: (head: string): string => `NOT KNOWN the head ${head} is not that of any day`,
+  notGuarded:
+    'The database user may change rows of the access log: grant TRIGGER and start again, see docs/operations.md.',
+  verified: (rows: number, findings: number, last: DayHead | undefined): string =>
+    `${rows} rows are sealed, ${findings} findings${last ? `; the head of ${last.day} is ${last.head}` : ''}`,
   help: [
     'carnet start              serve the API, the portal and the mail dispatcher',
     'carnet subgraph NAME      serve one module as an Apollo Federation 2 subgraph, for a router before it',
     'carnet migrate [up|down]  bring the tables up to date, or undo the last migration',
     'carnet admin ...          make the first administrator',
     'carnet export-family ID   print all data of a child and its family, by CURP or id, as JSON',
+    'carnet verify-log [HEAD]  name each row of the access log that was changed, deleted, put in or moved',
   ].join('\n'),
   /** The addresses and logins of the demo. Its people are synthetic. */
   demo: (

@@ -6,6 +6,7 @@ import { subgraphPort } from '../graphql/subgraph';
 import { createContext } from '../http/authentication';
 import { ConfigError, readConfig } from '../config';
 import { AccessLog } from '../core/access-log';
+import { verifyAccessLog } from '../core/access-log-verify';
 import type { Service } from '../core/context';
 import { cliMessages } from './cli.messages';
 import { exportFamily } from './export-family';
@@ -146,6 +147,22 @@ const exportFamilyCommand: Command = async ([wanted, ...more]) => {
   });
 };
 
+const verifyLog: Command = async (wanted) => {
+  const { database, migrate: run, isGuarded } = await open(readConfig());
+  try {
+    await run();
+    const { findings, rows, heads } = await verifyAccessLog(database, Date.now());
+    for (const finding of findings) print(cliMessages.finding(finding));
+    const unknown = wanted.filter((head) => !heads.some((known) => known.head === head));
+    for (const head of unknown) print(cliMessages.unknownHead(head));
+    if (!(await isGuarded())) print(cliMessages.notGuarded);
+    print(cliMessages.verified(rows, findings.length, heads.at(-1)));
+    if (findings.length + unknown.length > 0) process.exitCode = 1;
+  } finally {
+    await database.close();
+  }
+};
+
 const help: Command = async () => print(cliMessages.help);
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -154,5 +171,6 @@ export const commands: Readonly<Record<string, Command>> = {
   migrate,
   admin,
   'export-family': exportFamilyCommand,
+  'verify-log': verifyLog,
   help,
 };

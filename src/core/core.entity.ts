@@ -1,18 +1,21 @@
 /** The tables of the core: access log, outbox, request ids, counts of attempts. */
 import { Index } from 'typeorm';
 import {
+  DayColumn,
   FlagColumn,
   IdColumn,
   InstantColumn,
   IntegerColumn,
   LongTextColumn,
   PrimaryId,
+  PrimaryNumber,
   PrimaryText,
   Table,
   TextColumn,
 } from '../database/columns';
 import type { LetterKind } from './letters';
 import type { RecordKind } from './record-kind';
+import type { Day } from './time';
 
 /** One row for each child and request (FHIR AuditEvent). Never updated, never deleted. */
 @Table('audit_event')
@@ -52,6 +55,22 @@ export class RecordChangeRow {
   @IntegerColumn() revision!: number;
   /** The request, which names the row of the access log and the other changes of the same act. */
   @TextColumn(64) requestId!: string;
+}
+
+/** One link of the chain over the access log: a thousand rows at most, of one day. Never updated, never deleted. */
+@Table('log_seal')
+export class LogSeal {
+  /** 1 and so on, without a gap. */
+  @PrimaryNumber() number!: number;
+  /** The day, in UTC, in which its rows lie. */
+  @DayColumn() day!: Day;
+  /** Rows with an id below it, which no earlier seal has, belong to this one. */
+  @TextColumn(27) untilId!: string;
+  /** `id digest` of each row, by id, in lines. */
+  @LongTextColumn() digests!: string;
+  /** The digest of all this and of the head before. */
+  @TextColumn(44) head!: string;
+  @InstantColumn() sealedAt!: number;
 }
 
 /** A letter of the outbox. `sealed` is set to NULL when the letter has been sent. */

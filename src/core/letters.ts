@@ -1,5 +1,5 @@
 /** The kinds of letters of the outbox, with their variables. */
-import type { Instant } from './time';
+import type { Day, Instant } from './time';
 
 /**
  * The kinds of letters, each with the variables of its template. No letter holds a clinical word, a full name, data of a child
@@ -22,6 +22,8 @@ export interface Letters {
   PASSWORD_CHANGED: { givenNames: string };
   /** The link to set a new password; whoever has the token can do it, once. */
   PASSWORD_RESET: { givenNames: string; token: string };
+  /** The head of the access log's chain at the end of a day (UTC), for auditors. */
+  LOG_HEAD: { givenNames: string; day: Day; head: string };
   /** The address of the reprinted cover. */
   CARTILLA_COVER: { coverUrl: string; folio: string; expiresAt: Instant; zone: string };
 }

@@ -17,6 +17,7 @@ const VARIABLES: { [K in LetterKind]: Letters[K] } = {
   INVITATION: { givenNames: 'Rosa María' },
   CAREGIVER_REVOKED: { givenNames: 'Rosa María' },
   ACCOUNT_CHANGED: { givenNames: 'Rosa María', change: 'PRINTED' },
+  LOG_HEAD: { givenNames: 'Rosa María', day: '2026-11-27', head: 'h'.repeat(43) },
   CHANGED: { givenNames: 'Rosa María' },
   PASSWORD_CHANGED: { givenNames: 'Rosa María' },
   PASSWORD_RESET: { givenNames: 'Rosa María', token: 'a'.repeat(43) },

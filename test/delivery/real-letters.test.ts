@@ -2,8 +2,12 @@
 import { untyped } from '../../src/database';
 import type { LetterKind } from '../../src/core/outbox';
 import families from '../../src/demo/data/families.json';
+import people from '../../src/demo/data/people.json';
 import { LETTER_KINDS, writeLetter } from '../../src/delivery/letters';
+import { createContext } from '../../src/http/authentication';
+import { sealLog } from '../../src/modules/identity';
 import { operation, sdk } from '../support/client';
+import { HOUR } from '../support/clock';
 import { CLINICAL } from '../support/clinical';
 import { demoPeople, startDemo, type Demo } from '../support/demo';
 import { credentialsTo, lettersIn, until } from '../support/letters';
@@ -35,6 +39,15 @@ async function whatTheStoryLeavesOut({ running }: Demo): Promise<void> {
   await until(
     async () => (await running.service.database.all(untyped(`SELECT id FROM outbox WHERE ${isDue}`))).length === 0,
   );
+  await sealedDay(running);
+}
+
+/** The access log is sealed today and tomorrow: the auditor gets the head of today. */
+async function sealedDay({ service }: Demo['running']): Promise<void> {
+  const { database, now } = service;
+  await database.run('UPDATE account SET provenEmail=email WHERE curp=?', [people.auditor.curp]);
+  for (const later of [HOUR, 25 * HOUR])
+    await sealLog(createContext({ ...service, now: () => now() + later }, { address: 'test' }));
 }
 
 /** A mother who has read her first letter forgets her password: the printed one is told to that address. */

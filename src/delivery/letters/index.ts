@@ -5,7 +5,7 @@ import { cartillaCover } from './cover.messages';
 import { credentials } from './credentials.messages';
 import type { Letter, Surroundings } from './letter';
 import { htmlPart, textPart } from './paper';
-import { accountChanged, passwordChanged, passwordReset } from './security.messages';
+import { accountChanged, logHead, passwordChanged, passwordReset } from './security.messages';
 
 const TEMPLATES: { readonly [K in LetterKind]: (variables: Letters[K], surroundings: Surroundings) => Letter } = {
   CREDENTIALS: credentials,
@@ -16,6 +16,7 @@ const TEMPLATES: { readonly [K in LetterKind]: (variables: Letters[K], surroundi
   PASSWORD_CHANGED: passwordChanged,
   PASSWORD_RESET: passwordReset,
   ACCOUNT_CHANGED: accountChanged,
+  LOG_HEAD: logHead,
   CARTILLA_COVER: cartillaCover,
 };
 

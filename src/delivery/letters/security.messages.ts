@@ -43,6 +43,24 @@ export function passwordReset({ givenNames, token }: Letters['PASSWORD_RESET'], 
   };
 }
 
+/** The head stands in a line of its own, as the command takes it. */
+export function logHead({ givenNames, day, head }: Letters['LOG_HEAD'], { publicUrl }: Surroundings): Letter {
+  return {
+    subject: `Sello de la bitácora de accesos del ${day}`,
+    greets: givenNames,
+    blocks: [
+      words(`Este es el sello de la bitácora de accesos del Carnet Digital al terminar el ${day} (UTC).`),
+      data(['Sello', head]),
+      steps(
+        'Qué hacer con él',
+        'Guarda este correo: nadie puede cambiar la bitácora hasta ese día sin que el sello lo muestre.',
+        'Para comprobarla, da el sello a quien opera el servicio, que lo revisa con «carnet verify-log SELLO».',
+      ),
+      link('Ir al Carnet Digital', `${publicUrl}/`),
+    ],
+  };
+}
+
 /** The change that was made. */
 const DONE = {
   PRINTED: 'Se imprimió una contraseña nueva para tu cuenta del Carnet Digital. La de antes ya no sirve.',

@@ -3,7 +3,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, Anyone, SignedIn, signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { Role } from '../../core/viewer';
-import { handOver } from './session-cookie';
+import { handOver } from './session-cookie.rules';
 import { ChangePasswordInput, LoginInput, RegisterStaffInput } from './identity.inputs';
 import { ChangePasswordResult, LoginResult, RefreshSessionResult, RegisterStaffResult, User } from './identity.types';
 import { changePassword, login } from './login.rules';

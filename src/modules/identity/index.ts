@@ -76,6 +76,7 @@ export {
   type PreparedPassword,
 } from './account.rules';
 export { recordAccountEvent } from './event/account-event.rules';
+export { sealLog, startSealing } from './log/log-head.jobs';
 export { fullNameOf } from './full-name';
 export { isEmailAddress, validateEmail, validatePerson, type Person } from './person.validation';
 export { liveSessions, rolesOf, SESSION_COLUMNS, VALID_SESSION, viewerBySession, viewerOf } from './session.queries';

@@ -2,7 +2,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Anyone } from '../../../core/access';
 import type { Context } from '../../../core/context';
-import { handOver } from '../session-cookie';
+import { handOver } from '../session-cookie.rules';
 import { RequestPasswordResetInput, ResetPasswordInput } from './reset.inputs';
 import { requestPasswordReset, resetPassword } from './reset.rules';
 import { RequestPasswordResetResult, ResetPasswordResult } from './reset.types';
