@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import libsql from 'libsql';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from './src/config';
-import { AuditEvent, DoneRequest, OutboxLetter, RecordChangeRow, Throttle } from './src/core/core.entity';
+import {
+  AuditEvent,
+  ChangedRecord,
+  DoneRequest,
+  OutboxLetter,
+  RecordChangeRow,
+  Throttle,
+} from './src/core/core.entity';
 import { modules } from './src/modules';
 import { migrations } from './migrations';
 
@@ -20,6 +27,7 @@ export function dataSource(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Dat
       RecordChangeRow,
       DoneRequest,
       Throttle,
+      ChangedRecord,
       ...modules.flatMap((module) => module.entities),
     ] as never[],
     migrations: [...migrations],

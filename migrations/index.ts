@@ -32,6 +32,7 @@ import { AccountEvents1795824000065 } from './20261128-65-account-events';
 import { RecordHistory1795824000061 } from './20261128-61-record-history';
 import { VisitAnswers1795824000077 } from './20261128-77-visit-answers';
 import { LogSeals1795824000075 } from './20261128-75-log-seals';
+import { Tasks1795824000066 } from './20261128-66-tasks';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -67,4 +68,5 @@ export const migrations = [
   RecordHistory1795824000061,
   VisitAnswers1795824000077,
   LogSeals1795824000075,
+  Tasks1795824000066,
 ];

@@ -30,7 +30,9 @@ import { assembleSubgraph } from './graphql/subgraph';
 import { openMetrics, serveMetrics, type Metrics } from './http/metrics';
 import { modules } from './modules';
 import { cartillaPages, startJobs } from './modules/cartilla';
+import { startTasks } from './modules/coordination';
 import { credentialsOutcome, startSealing, tokenEndpoint } from './modules/identity';
+import { directory } from './modules/patient';
 import { calendarFeed } from './modules/schedule';
 import { serveDocumentation } from './http/documentation';
 import { servePortal } from './http/portal';
@@ -215,7 +217,9 @@ async function startDelivery({
   const dispatcher = startDispatcher(service, {
     log,
     onOutcome: async (db, letter, outcome, at) => {
-      if (letter.kind === 'CREDENTIALS') await credentialsOutcome(db, letter.id, outcome, at);
+      if (letter.kind !== 'CREDENTIALS') return;
+      await credentialsOutcome(db, letter.id, outcome, at);
+      if (letter.accountId) await directory.accountChanged(db, letter.accountId, at);
     },
   });
   metrics.dispatcher.current = dispatcher;
@@ -232,6 +236,11 @@ async function servePages({ app, config, overrides, service, serves, closing }: 
   if (serves('cartilla') && overrides.background !== false) {
     const jobs = startJobs(() => createContext(service, { address: 'sweep' }), app.log);
     closing.push(() => jobs.stop());
+  }
+  // In every process: each looks at the children whose records it has changed.
+  if (overrides.background !== false) {
+    const tasks = startTasks(() => createContext(service, { address: 'tasks' }), app.log);
+    closing.push(() => tasks.stop());
   }
   if (serves('identity')) await app.register(tokenEndpoint(anonymous));
   if (serves('schedule')) await app.register(calendarFeed(anonymous));

@@ -15,8 +15,17 @@ import { fullNameOf, personsByAccountId } from '../modules/identity';
 import { caregiverAccountIds, patientForExport } from '../modules/patient';
 
 const SECRET = /hash$|^digest$|^sealed$/i;
-/** Tables without data of the family: idempotency keys, tokens (digests only), rate limits. */
-const TECHNICAL_TABLES: ReadonlySet<string> = new Set(['request', 'refresh_token', 'throttle', 'security_challenge']);
+/** Tables without data of the family: idempotency keys, tokens (digests only), rate limits, queues. */
+const TECHNICAL_TABLES: ReadonlySet<string> = new Set([
+  'request',
+  'refresh_token',
+  'throttle',
+  'security_challenge',
+  'changed_record',
+  'task_watch',
+]);
+/** The work list of the unit with its notes on absences: staff see it, families never do. */
+const WORK_TABLES: ReadonlySet<string> = new Set(['task', 'contact_attempt']);
 /** Not for the family, which may include an adult whom a custody order excludes: orders and their reasons. */
 const STAFF_TABLE = 'caregiver_exclusion';
 const STAFF_COLUMN = /^(?:caregiver|caregiver_history|caregiver_invitation)\.(?:reason|evidence\w+|link|authority)$/;
@@ -69,6 +78,7 @@ export async function exportFamily(
     (table) =>
       !TECHNICAL_TABLES.has(table.name) &&
       table.name !== STAFF_TABLE &&
+      !WORK_TABLES.has(table.name) &&
       (['patient', 'account'].includes(table.name) || has(table, 'patientId') || has(table, 'accountId')),
   );
   const rows = new Map<TableShape, Row[]>();

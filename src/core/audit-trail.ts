@@ -6,6 +6,7 @@ import { auditRow } from './access-log';
 import type { Context } from './context';
 import { AuditEvent } from './core.entity';
 import { memoize } from './loader';
+import { queueChanges } from './changed-records';
 
 /** Records that this request has shown data of a child to `accountId`; {@link flushReads} commits it. */
 export function recordRead(
@@ -36,6 +37,7 @@ export async function foundOrMissed<T>(ctx: Context, id: string, found: T | null
 
 /** Records a change of a child's record, in the transaction of the change. */
 export async function recordWrite(ctx: Context, accountId: string, patientId: string): Promise<void> {
+  await queueChanges(ctx.db, [patientId], ctx.now());
   if (ctx.reads.isRecorded(patientId)) return;
   const { requestId, reads } = ctx;
   const { serviceAccountId, name: operation } = reads;

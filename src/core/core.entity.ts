@@ -128,3 +128,13 @@ export class RowImage {
   /** Null when the act deleted the row. */
   @LongTextColumn({ nullable: true }) rowAfter!: string | null;
 }
+
+/** A change of a child's record that the modules above still have to look at; deleted once they have. */
+@Table('changed_record')
+@Index('changed_record_by_time', ['dueAt', 'patientId'])
+export class ChangedRecord {
+  @PrimaryId() patientId!: string;
+  @PrimaryId() id!: string;
+  /** When to look: the time of the change. */
+  @InstantColumn() dueAt!: number;
+}

@@ -84,13 +84,18 @@ export function costOf(
   };
   const ofSet = (parent: GraphQLNamedType, set: SelectionSetNode, page: number | undefined): number => {
     let cost = 0;
+    // An object has one type: of the fragments on members of a union those of the dearest count.
+    const ofMembers = new Map<string, number>();
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) cost += ofField(parent, selection, page);
-      else if (selection.kind === Kind.INLINE_FRAGMENT)
-        cost += ofSet(narrowed(parent, selection.typeCondition?.name.value), selection.selectionSet, page);
-      else cost += ofFragment(selection.name.value, page);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const type = narrowed(parent, selection.typeCondition?.name.value);
+        const own = ofSet(type, selection.selectionSet, page);
+        if (isObjectType(type)) ofMembers.set(type.name, (ofMembers.get(type.name) ?? 0) + own);
+        else cost += own;
+      } else cost += ofFragment(selection.name.value, page);
     }
-    return cost;
+    return cost + Math.max(0, ...ofMembers.values());
   };
   const ofFragment = (name: string, page: number | undefined): number => {
     const fragment = fragments.get(name);

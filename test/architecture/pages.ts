@@ -8,6 +8,8 @@ const NOT_YET = 'The desk has no form for it yet; clinical programs and the expl
 export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   correctBooking: NOT_YET,
   correctPatient: NOT_YET,
+  assignTasks: NOT_YET,
+  recordContact: NOT_YET,
   correctSurgeryOutcome: NOT_YET,
   endCarnet: NOT_YET,
   settleCarnetEnd: NOT_YET,

@@ -32,6 +32,7 @@ const OTHERS = [
   'serviceAccounts',
   'staff',
   'surgery',
+  'tasks',
   'unacknowledgedNotices',
   'unitAgenda',
   'unitBoard',

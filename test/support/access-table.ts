@@ -47,6 +47,11 @@ export const TABLE: readonly RowOfTable[] = [
   },
   { name: 'patients', may: ['SOCIAL_WORKER', 'CLINICIAN'], plain: () => ({ first: 5 }) },
   {
+    name: 'tasks',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    plain: ({ clues }) => ({ medicalUnitClues: clues, first: 5 }),
+  },
+  {
     name: 'unit-board',
     may: ['SOCIAL_WORKER', 'CLINICIAN', 'AUDITOR'],
     plain: ({ clues }) => ({ medicalUnitClues: clues }),

@@ -3,19 +3,26 @@
  * child's record; they do not know it.
  */
 import type { Module } from '../../core/module';
+import { nodeTypeBy } from '../../core/node';
 import { BoardResolver } from './board/board.resolver';
 import { journeyById } from './journey/journey.rules';
 import { JourneyResolver, VisitAnswerResolver } from './journey/journey.resolver';
 import { VisitAnswerRow } from './journey/visit-answer.entity';
+import { ContactAttemptRow, TaskContactRow, TaskRow, TaskWatchRow } from './task/task.entity';
+import { ContactResolver, TaskLiveResolver, TaskResolver } from './task/task.resolver';
+import { taskById } from './task/task.view';
 
 /** The child and the day: a day at the hospital has no row. */
 const JOURNEY_ID = /^[0-9A-Z]{26}\.\d{4}-\d{2}-\d{2}$/;
+const typeOfRow = nodeTypeBy({ Task: 'FROM task WHERE id=?' });
 
 export const coordination: Module = {
   name: 'coordination',
-  entities: [VisitAnswerRow],
-  resolvers: [BoardResolver, JourneyResolver, VisitAnswerResolver],
-  references: { Journey: journeyById },
+  entities: [VisitAnswerRow, TaskRow, TaskWatchRow, ContactAttemptRow, TaskContactRow],
+  resolvers: [BoardResolver, JourneyResolver, VisitAnswerResolver, TaskResolver, ContactResolver, TaskLiveResolver],
+  references: { Journey: journeyById, Task: taskById },
   extensions: {},
-  nodeType: async (_, id) => (JOURNEY_ID.test(id) ? 'Journey' : undefined),
+  nodeType: async (ctx, id) => (JOURNEY_ID.test(id) ? 'Journey' : typeOfRow(ctx, id)),
 };
+
+export { startTasks } from './task/task.jobs';

@@ -20,6 +20,7 @@ import { CredentialsStatus } from './identity.types';
 import { validatePerson, type Person } from './person.validation';
 import { endSessions } from './session.rules';
 import { temporaryPassword } from './temporary-password';
+import { currentDirectory } from './user.queries';
 
 const CREDENTIALS_MS = 72 * 3_600_000;
 /** Time zone of the times in a letter to a person without a unit. */
@@ -137,6 +138,7 @@ export async function sendCredentials(
       credentialsEmailedAt: null,
     },
   );
+  await currentDirectory().accountChanged(ctx.db, account.id, ctx.now());
   const actorId = (await ctx.viewer())?.accountId ?? null;
   await recordAccountEvent(ctx, account.id, printed ? 'CREDENTIALS_PRINTED' : 'CREDENTIALS_SENT', { actorId });
   await endSessions(ctx, account.id, { actorId });
@@ -197,4 +199,5 @@ export async function activateAccount(ctx: Context, id: string, passwordHash: st
     { id },
     { passwordHash, temporaryHash: null, credentialsStatus: CredentialsStatus.ACTIVATED },
   );
+  await currentDirectory().accountChanged(ctx.db, id, ctx.now());
 }

@@ -35,6 +35,7 @@ import {
 import { validatePassword } from './password.validation';
 import { endSessions, openSession } from './session.rules';
 import { repairTemporaryPassword } from './temporary-password';
+import { currentDirectory } from './user.queries';
 
 const MINUTE = 60_000;
 export const FAILURES_PER_ACCOUNT = { most: 5, windowMs: 15 * MINUTE };
@@ -201,6 +202,7 @@ export async function changePassword(
       tx.now(),
     ]);
     if (changed === 0) return wrongCredentials(tx);
+    await currentDirectory().accountChanged(tx.db, account.id, tx.now());
     await recordAccountEvent(tx, account.id, 'PASSWORD_CHANGED', by(account));
     await endSessions(tx, account.id, { actorId: account.id, isFromOwnSession: true });
     if (account.passwordHash !== null)

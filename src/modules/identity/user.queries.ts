@@ -20,6 +20,8 @@ export interface Directory {
   namesOfInvited(ctx: Context, ids: readonly string[]): Promise<readonly Named[]>;
   /** The time zones of those of the CLUES that belong to a medical unit. */
   knownUnits(ctx: Pick<Context, 'db'>, clues: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Called in the transaction of every change of an account's credentials. */
+  accountChanged(db: Context['db'], accountId: string, at: Instant): Promise<void>;
 }
 
 let directory: Directory | undefined;

@@ -1,12 +1,14 @@
 /** The directory of families and units for identity, which reads no table of this module. */
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
+import { queueChanges } from '../../core/changed-records';
 import { Role, unitsWith } from '../../core/viewer';
 import { columnsOf, inList, select } from '../../database';
 import type { Directory } from '../identity';
 import { CaregiverInvitationRow } from './caregiver/invitation.entity';
 import { instants, showsRecord } from './authority/link';
 import { MedicalUnitRow } from './patient.entity';
+import { everyChildOf } from './patient-facts.queries';
 
 const INVITED = columnsOf(CaregiverInvitationRow, 'i', ['id', 'givenNames', 'firstSurname', 'secondSurname']);
 const UNIT = columnsOf(MedicalUnitRow, 'u', ['clues', 'timeZone']);
@@ -48,4 +50,5 @@ export const directory: Directory = {
     );
     return new Map(rows.map(({ clues: unit, timeZone }) => [unit, timeZone]));
   },
+  accountChanged: async (db, accountId, at) => queueChanges(db, await everyChildOf(db, accountId), at),
 };

@@ -37,6 +37,7 @@ import { NoticeResolver, UserNotices } from './notice/notice.resolver';
 import { ownNoticeById } from './notice/notice.rules';
 import { PatientTransferRow } from './transfer/transfer.entity';
 import { PatientTransfersResolver, TransferResolver } from './transfer/transfer.resolver';
+import { visibleTransferById } from './transfer/transfer.view';
 import { UserExtension } from './user.extension';
 import { visiblePatientById } from './visibility.queries';
 
@@ -95,6 +96,7 @@ export const patient: Module = {
     Carnet: carnetById,
     CarnetChanges: changesById,
     Notice: ownNoticeById,
+    PatientTransfer: visibleTransferById,
   },
   nodeType: nodeTypeBy({
     Patient: 'FROM patient WHERE id=?',
@@ -172,4 +174,16 @@ export {
   USUAL_FEVER,
   type Settings,
 } from './registry/settings.queries';
+export {
+  caregiverFacts,
+  childFacts,
+  everyChildOf,
+  firstChildOf,
+  lastTransfer,
+  toldChanges,
+  type CaregiverFacts,
+  type ChildFacts,
+  type ToldChange,
+} from './patient-facts.queries';
+export { visibleTransferById };
 export { visiblePatientById, type VisiblePatient } from './visibility.queries';

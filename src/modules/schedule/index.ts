@@ -80,3 +80,11 @@ export { SurgeryStatus } from './surgery.types';
 export { recordSurgeryOutcome, scheduleSurgery } from './surgery.rules';
 export type { AppointmentView, SurgeryView } from './schedule.view';
 export { visitsByCarnet, type Visit } from './visits.view';
+export {
+  entriesFrom,
+  entryChangesFrom,
+  isScheduledSince,
+  type EntryChange,
+  type EntryFacts,
+} from './schedule-facts.queries';
+export { appointmentById, surgeryById } from './schedule.view';

@@ -40,6 +40,7 @@ const doseFor = columnsFor(
     'status',
     'reason',
     'supply',
+    'supplyExpectedOn',
     'medication',
     'atc',
     'route',
@@ -57,6 +58,7 @@ const doseFor = columnsFor(
       components: ['components', 'plannedDose', 'unit', 'medication', 'atc'],
       givenDose: ['givenDose', 'unit'],
       reason: ['status', 'reason'],
+      supplyExpectedOn: ['supply', 'supplyExpectedOn'],
     },
   },
 );
@@ -71,7 +73,7 @@ export const AT_HOME = 'a.atHome = 1';
 const IN_SPAN = '(a.plannedOn BETWEEN ? AND ? OR a.givenOn BETWEEN ? AND ?)';
 
 /** A dose without the status of its treatment, which the cycle of the same carnet has. */
-export type CycleDoseFacts = Omit<AdministrationRow, 'revision'>;
+export type CycleDoseFacts = Omit<AdministrationRow, 'revision' | 'supplyRevision'>;
 export type AdministrationFacts = RowOf<typeof DOSE>;
 
 /** Calendar days, both included; null for a side without a limit. */

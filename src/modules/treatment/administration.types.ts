@@ -235,6 +235,12 @@ export class MedicationAdministration extends WhatWasGiven {
 
   @Field(() => DoseSupply, { description: 'Supply of the medicine.' })
   supply!: DoseSupply;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When a medicine that is AT_RISK or UNAVAILABLE is expected; null when nobody said.',
+  })
+  supplyExpectedOn!: Day | null;
 }
 
 @ObjectType('AdministrationsRecorded', { description: 'The outcomes of the doses are recorded.' })

@@ -150,6 +150,7 @@ export const treatment: Module = {
       'givenDose',
       'reason',
       'supply',
+      'supplyExpectedOn',
     ],
     PlannedStep: ['kind', 'name', 'plannedOn'],
     Dose: ['value', 'unit'],
@@ -177,3 +178,20 @@ export {
 } from './treatment-facts.queries';
 export { DoseSupply } from './administration.types';
 export { setTreatmentStatus } from './treatment-status.rules';
+export {
+  cycleMovesSince,
+  homeDosesFrom,
+  homeWordsSince,
+  isDoseRecordedSince,
+  isGivenSince,
+  isUnderWay,
+  missingDoses,
+  nextOpenDose,
+  openProposals,
+  stageOn,
+  statusChanges,
+  type HomeDoseFacts,
+  type HomeWord,
+} from './dose-facts.queries';
+export { standingOfWords } from './home-word';
+export { administrationById } from './treatment.view';

@@ -31,6 +31,8 @@ export const doseRow = (
   givenDose: null,
   reason: null,
   supply: DoseSupply.UNKNOWN,
+  supplyExpectedOn: null,
+  supplyRevision: 0,
   planVersion: 1,
   lineVersion: null,
   addedPurpose: null,

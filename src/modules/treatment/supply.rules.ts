@@ -8,11 +8,12 @@ import { RecordKind } from '../../core/record-kind';
 import { fieldChanges, writeHistories } from '../../core/record-history';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../core/refusal';
+import type { Day } from '../../core/time';
 import { inTransaction } from '../../core/transaction';
-import { lockPatient, NoticeKind, notify } from '../patient';
+import { lockPatient, NoticeKind, notify, type VisiblePatient } from '../patient';
 import type { SetDoseSupplyInput } from './administration.inputs';
 import { doseMessages } from './administration.messages';
-import { dosesToChange, patientsOf } from './administration.queries';
+import { dosesToChange, patientsOf, type DoseToChange } from './administration.queries';
 import { AdministrationStatus, DoseSupply } from './administration.types';
 import { administrationById, shownAdministration, type ShownAdministration } from './treatment.view';
 import { AdministrationRow } from './treatment.entity';
@@ -81,10 +82,33 @@ async function setSupplyOf(
     ({ status }) => status !== AdministrationStatus.PLANNED && status !== AdministrationStatus.POSTPONED,
   );
   if (decided) return wrongState(tx, doseMessages.hasStatus(decided), doseMessages.chooseOpen);
-  const wanted = inList(ids);
+  return (await writeSupply(tx, patient, doses, { supply, expectedOn: null })).doses;
+}
+
+/**
+ * Sets the supply of open doses of a child that the caller's transaction has locked. Its family gets one notice when a medicine
+ * became AT_RISK or UNAVAILABLE; `isTold` says whether it did.
+ */
+export async function writeSupply(
+  tx: Context,
+  patient: VisiblePatient,
+  doses: readonly DoseToChange[],
+  { supply, expectedOn }: { supply: DoseSupply; expectedOn: Day | null },
+): Promise<{ doses: ShownAdministration[]; isTold: boolean }> {
+  const wanted = inList(doses.map(({ id }) => id));
+  const changed = inList(doses.filter((dose) => dose.supply !== supply).map(({ id }) => id));
   await tx.db.run(
-    updateStatement('setSupplyOf', AdministrationRow, 'supply=?, revision=?', `patientId=? AND id IN ${wanted.sql}`),
-    [supply, patient.revision, patientId, ...wanted.values],
+    updateStatement('writeSupply', AdministrationRow, 'supplyRevision=?', `patientId=? AND id IN ${changed.sql}`),
+    [patient.revision, patient.id, ...changed.values],
+  );
+  await tx.db.run(
+    updateStatement(
+      'writeSupply',
+      AdministrationRow,
+      'supply=?, supplyExpectedOn=?, revision=?',
+      `patientId=? AND id IN ${wanted.sql}`,
+    ),
+    [supply, expectedOn, patient.revision, patient.id, ...wanted.values],
   );
   await writeHistories(
     tx,
@@ -98,7 +122,15 @@ async function setSupplyOf(
   // A dose of a treatment on hold or ended is not to be given: the family does not travel for it.
   const news = doses.find((dose) => dose.supply !== supply && dose.treatmentStatus === TreatmentStatus.ACTIVE);
   if (kind && news) await notify(tx, patient, { kind, subjectId: news.id, day: news.plannedOn });
-  return doses.map((dose) =>
-    shownAdministration(tx, { ...dose, supply }, dose.treatmentStatus, patient.medicalUnit.timeZone),
-  );
+  return {
+    doses: doses.map((dose) =>
+      shownAdministration(
+        tx,
+        { ...dose, supply, supplyExpectedOn: expectedOn },
+        dose.treatmentStatus,
+        patient.medicalUnit.timeZone,
+      ),
+    ),
+    isTold: kind !== undefined && news !== undefined,
+  };
 }

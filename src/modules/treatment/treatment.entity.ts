@@ -155,6 +155,10 @@ export class AdministrationRow {
   @NumberColumn({ nullable: true }) givenDose!: number | null;
   @TextColumn(1000, { nullable: true }) reason!: string | null;
   @TextColumn(12) supply!: DoseSupply;
+  /** When a medicine that is at risk or unavailable is expected; null when nobody said. */
+  @DayColumn({ nullable: true }) supplyExpectedOn!: string | null;
+  /** The revision of the record at which the supply was last set: that of the notice about it. */
+  @IntegerColumn({ default: 0 }) supplyRevision!: number;
   /** The version of the plan that gave it this dose and day. */
   @IntegerColumn({ default: 1 }) planVersion!: number;
   /** The version of the plan that brought its line (an added dose, a substitute); null for a line of the protocol. */

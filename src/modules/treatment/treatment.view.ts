@@ -17,7 +17,7 @@ import {
   type CycleDoseFacts,
   type Span,
 } from './administration.queries';
-import type { MedicationAdministration } from './administration.types';
+import { DoseSupply, type MedicationAdministration } from './administration.types';
 import { reasonText } from './adjustment.messages';
 import { cycleStatusOn } from './cycle-status';
 import { doseStanding } from './dose-standing.view';
@@ -103,6 +103,9 @@ export function shownCycles(
   });
 }
 
+/** Whether a medicine is at risk or unavailable. */
+const isMissing = (supply: DoseSupply): boolean => supply === DoseSupply.AT_RISK || supply === DoseSupply.UNAVAILABLE;
+
 /** A dose of a treatment in `treatmentStatus`. The caller has checked that the viewer may see the child. */
 export function shownAdministration(
   ctx: Context,
@@ -132,6 +135,7 @@ export function shownAdministration(
     givenDose: givenDose === null ? null : { value: givenDose, unit },
     reason,
     supply: row.supply,
+    supplyExpectedOn: isMissing(row.supply) ? row.supplyExpectedOn : null,
     planVersion: row.planVersion,
     addedPurpose: row.addedPurpose,
     patient: { id: row.patientId },

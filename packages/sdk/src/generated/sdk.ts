@@ -5,6 +5,36 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type GraphQLClient, type RequestOptions } from 'graphql-request';
 import { gql } from 'graphql-request';
 type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
+/** Where in its treatment the child was on the day of the absence; it decides how soon the absence is due. */
+export type AbsencePhase =
+  /** No treatment is ACTIVE or ON_HOLD: 168 hours. */
+  | 'AFTER_TREATMENT'
+  /** In the first phase of a protocol that is ACTIVE or ON_HOLD: due after 24 hours unless the unit says otherwise. */
+  | 'INDUCTION'
+  /** In a later phase: 48 hours. */
+  | 'TREATMENT';
+
+/** Why a child did not come. */
+export type AbsenceReason =
+  /** Fear of the treatment or its effects. */
+  | 'FEAR'
+  /** Another member of the family is ill. */
+  | 'ILLNESS_IN_FAMILY'
+  /** No money for the way or the stay. */
+  | 'MONEY'
+  /** The family did not know. */
+  | 'NOT_INFORMED'
+  /** The family follows another medicine. */
+  | 'OTHER_MEDICINE'
+  /** No way to get here. */
+  | 'TRANSPORT'
+  /** The reason could not be learnt. */
+  | 'UNKNOWN'
+  /** The child was treated elsewhere. */
+  | 'WENT_ELSEWHERE'
+  /** Work did not allow it. */
+  | 'WORK';
+
 /** What happened to an account. */
 export type AccountEventKind =
   /** The email address was replaced. */
@@ -259,6 +289,16 @@ export type AppointmentStatus =
   /** No asistió: the family did not come. */
   | 'NO_SHOW';
 
+/** Tasks and the colleague who takes them. */
+export type AssignTasksInput = {
+  /** SOCIAL_WORKER or CLINICIAN of the unit; left out or null, the tasks have no owner any more. */
+  ownerId?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** 1 to 50 open tasks of the viewer's units. */
+  taskIds: Array<string>;
+};
+
 /** The attendance at an appointment that was not cancelled. */
 export type Attendance =
   /** The family has arrived; from the day of the appointment on. */
@@ -403,6 +443,36 @@ export type ChangeStaffInput = {
   /** The account: User.id of the member of staff. */
   userId: string;
 };
+
+/** How a family was tried. */
+export type ContactChannel =
+  /** By an email that a person wrote. */
+  | 'EMAIL'
+  /** At home. */
+  | 'HOME_VISIT'
+  /** At the unit. */
+  | 'IN_PERSON'
+  /** No try: the work was done otherwise. */
+  | 'NONE'
+  /** By telephone. */
+  | 'PHONE'
+  /** By a text message that a person wrote. */
+  | 'TEXT_MESSAGE';
+
+/** What came of a try. */
+export type ContactOutcome =
+  /** A caregiver was reached and needs help that the note names. */
+  | 'NEEDS_HELP'
+  /** There was no answer. */
+  | 'NO_ANSWER'
+  /** Done, as the note says. */
+  | 'RESOLVED'
+  /** A caregiver knows. */
+  | 'TOLD'
+  /** A caregiver knows and will come. */
+  | 'WILL_COME'
+  /** The number or address is not theirs. */
+  | 'WRONG_NUMBER';
 
 /** The true outcome of a dose that was recorded wrongly. The wrong record stays. */
 export type CorrectAdministrationInput = {
@@ -1201,6 +1271,30 @@ export type RecordAdministrationsInput = {
   requestId: string;
 };
 
+/** One try to reach a family, or work done without one. */
+export type RecordContactInput = {
+  /** ABSENCE: why the child did not come. Needed with RESOLVED; with the others as soon as it is known. */
+  absenceReason?: AbsenceReason | null | undefined;
+  /** When, not in the future; now when left out. */
+  at?: string | null | undefined;
+  /** The account of the caregiver who was tried, when it was one. */
+  caregiverId?: string | null | undefined;
+  /** How. */
+  channel: ContactChannel;
+  /** When to try again, in the future. Needed when one of the tasks stays open; InvalidInput when all of them end. */
+  nextAt?: string | null | undefined;
+  /** For staff, 1,000 characters at most. RESOLVED and NEEDS_HELP: needed. */
+  note?: string | null | undefined;
+  /** What came of it. TOLD, WILL_COME and RESOLVED end the tasks, an ABSENCE only RESOLVED; the others keep them open. */
+  outcome: ContactOutcome;
+  /** CANNOT_COME: words for the family, 1,000 characters at most; its caregivers get them as a notice (VISIT_ANSWERED). */
+  reply?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** 1 to 50 open tasks, all of one child: what the call was about. */
+  taskIds: Array<string>;
+};
+
 /** A measurement or a note. */
 export type RecordFollowUpInput = {
   /** Marked private: for an adolescent with an own account and the clinicians, not for the adults. Default false. */
@@ -1746,6 +1840,82 @@ export type SurgeryStatus =
   /** Se interrumpió: it was begun and ended early; the outcome holds the reason. */
   | 'STOPPED';
 
+/** How a task ended. */
+export type TaskEnding =
+  /** Its cause is gone: the medicine is there, the child came, the change was acknowledged, the carnet ended. */
+  | 'CAUSE_GONE'
+  /** Staff recorded an outcome that ends it. */
+  | 'OUTCOME';
+
+/** Which tasks; all that is given must match. */
+export type TaskFilterInput = {
+  /** Any of these kinds. */
+  kinds?: Array<TaskKind> | null | undefined;
+  /** True: those that are overdue. */
+  overdue?: boolean | null | undefined;
+  /** Those that this person has taken. */
+  ownerId?: string | null | undefined;
+  /** Those of one child. */
+  patientId?: string | null | undefined;
+  /** Any of these priorities. */
+  priorities?: Array<TaskPriority> | null | undefined;
+  /** OPEN when left out. */
+  status?: TaskStatus | null | undefined;
+  /** True: those without an owner. */
+  unowned?: boolean | null | undefined;
+  /** True: without those whose nextAt is still to come. */
+  withoutWaiting?: boolean | null | undefined;
+};
+
+/** What must be done. The order of the values is the order of harm within one priority. */
+export type TaskKind =
+  /** A child did not come. */
+  | 'ABSENCE'
+  /** A change of a treatment plan is proposed and waits for a clinician. */
+  | 'ADJUSTMENT_TO_CONFIRM'
+  /** The authority of the adults ends within 90 days, at 18 or on a review date. */
+  | 'AUTHORITY_ENDS'
+  /** A family says that it cannot come on a day. */
+  | 'CANNOT_COME'
+  /** An appointment or surgery within 72 hours was moved or cancelled, or a treatment was put on hold, and no caregiver has acknowledged it. */
+  | 'CHANGE_UNSEEN'
+  /** The child turns 16 within 90 days and no extension covers it. */
+  | 'COVERAGE_ENDS'
+  /** Credentials failed or expired, or were not used within 7 days. */
+  | 'CREDENTIALS'
+  /** A request about personal data waits for its next step. */
+  | 'DATA_REQUEST'
+  /** The end of a carnet by death waits for a second person. */
+  | 'END_TO_CONFIRM'
+  /** Two adults say that they gave the same dose at home, or a dose was given at home while its treatment is on hold. */
+  | 'HOME_DOSE'
+  /** A dose with supply AT_RISK or UNAVAILABLE is planned within 14 days: the family must know before it travels. */
+  | 'MISSING_MEDICINE'
+  /** A child in treatment has no caregiver who may see the carnet. */
+  | 'NO_CAREGIVER'
+  /** A reader of a share left a note for the team. */
+  | 'OUTSIDE_NOTE'
+  /** A family has asked something. */
+  | 'QUESTION'
+  /** A child came from another unit and nobody here has received it. */
+  | 'TRANSFER_TO_RECEIVE';
+
+/** How soon. */
+export type TaskPriority =
+  /** When there is time. */
+  | 'ROUTINE'
+  /** Within its due instant. */
+  | 'SOON'
+  /** Before everything else: a family may travel in vain or a child come to harm. */
+  | 'URGENT';
+
+/** Whether there is still something to do. */
+export type TaskStatus =
+  /** Ended; `ending` says how. */
+  | 'DONE'
+  /** To be done. */
+  | 'OPEN';
+
 /** A child, the receiving unit and the reason. */
 export type TransferPatientInput = {
   /** The child. */
@@ -1946,6 +2116,18 @@ export type ArrivalsQueryVariables = Exact<{
 
 
 export type ArrivalsQuery = { arrivals: { edges: Array<{ cursor: string, node: { id: string, transferredAt: string, reason: string, from: { clues: string, name: string }, patient: { id: string, fullName: string, recordNumber: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AssignTasksMutationVariables = Exact<{
+  input: AssignTasksInput;
+}>;
+
+
+export type AssignTasksMutation = { assignTasks:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'TasksWorked', tasks: Array<{ id: string, status: TaskStatus, owner: { id: string, fullName: string } | null }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
 
 export type IssueCalendarFeedMutationVariables = Exact<{
   patientId: string;
@@ -2255,6 +2437,7 @@ export type NodeQuery = { node:
     | { __typename: 'Room', id: string }
     | { __typename: 'ServiceAccount', id: string }
     | { __typename: 'Surgery', id: string }
+    | { __typename: 'Task', id: string }
     | { __typename: 'Treatment', id: string }
     | { __typename: 'TreatmentCycle', startsOn: string, endsOn: string, id: string }
     | { __typename: 'User', id: string }
@@ -2389,6 +2572,18 @@ export type RecordAttendanceMutation = { recordAttendance:
     | { __typename: 'Appointment', id: string, status: AppointmentStatus, sequence: number }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type RecordContactMutationVariables = Exact<{
+  input: RecordContactInput;
+}>;
+
+
+export type RecordContactMutation = { recordContact:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'TasksWorked', tasks: Array<{ id: string, status: TaskStatus, ending: TaskEnding | null, endedAt: string | null, nextAt: string | null, contacts: Array<{ id: string, at: string, channel: ContactChannel, outcome: ContactOutcome, note: string | null, reply: string | null, by: { id: string, fullName: string } }>, absence: { reason: AbsenceReason | null, lastReachedAt: string | null } | null }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -2872,6 +3067,22 @@ export type SurgeryQueryVariables = Exact<{
 
 export type SurgeryQuery = { surgery: { id: string, status: SurgeryStatus, procedure: string, startsAt: string, endsAt: string | null, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number, patient: { id: string, fullName: string }, history: Array<{ sequence: number, changedAt: string, fromStatus: SurgeryStatus, toStatus: SurgeryStatus, fromStartsAt: string, toStartsAt: string, fromOutcome: string | null, reason: string | null, changedBy: { id: string, fullName: string } | null }>, warnings: Array<{ code: string, message: string }> } | null };
 
+export type TasksQueryVariables = Exact<{
+  medicalUnitClues: string;
+  filter?: TaskFilterInput | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksQuery = { tasks: { totalCount: number, counts: Array<{ kind: TaskKind, open: number, overdue: number }>, edges: Array<{ cursor: string, node: { id: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, message: string, openedAt: string, dueAt: string, overdue: boolean, nextAt: string | null, endedAt: string | null, ending: TaskEnding | null, patient: { id: string, fullName: string, recordNumber: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, phone: string | null } }> }, owner: { id: string, fullName: string } | null, contacts: Array<{ id: string, at: string, channel: ContactChannel, outcome: ContactOutcome, note: string | null, by: { id: string, fullName: string }, caregiver: { id: string, fullName: string } | null }>, absence: { missedAt: string, phase: AbsencePhase, reason: AbsenceReason | null, lastReachedAt: string | null, escalatedAt: string | null, abandonedAt: string | null } | null, subjects: Array<
+          | { __typename: 'Appointment', id: string, startsAt: string, appointmentKind: AppointmentKind, appointmentStatus: AppointmentStatus }
+          | { __typename: 'MedicationAdministration', id: string, medication: string, plannedOn: string, supply: DoseSupply, supplyExpectedOn: string | null }
+          | { __typename: 'PatientTransfer', id: string, transferredAt: string, fromUnit: { name: string } }
+          | { __typename: 'Surgery', id: string, procedure: string, startsAt: string, surgeryStatus: SurgeryStatus }
+          | { __typename: 'User', id: string, credentials: { status: CredentialsStatus } | null }
+        > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
+
 export type TransferPatientMutationVariables = Exact<{
   input: TransferPatientInput;
 }>;
@@ -2927,6 +3138,7 @@ export type UnitSettingsQuery = { node:
     | { id: string }
     | { id: string }
     | { clues: string, name: string, timeZone: string, phone: string | null, emergencyPhone: string | null, id: string, feverRule: { callNowFrom: number, text: string, version: number, publishedAt: string } | null, firstHourText: { text: string, version: number, publishedAt: string } | null, settings: { absenceHoursInduction: number, absenceHoursTreatment: number, absenceHoursAfterTreatment: number, quietFrom: string, quietUntil: string, reminderDaysBefore: Array<number>, reminderAt: string, eveningReminderAt: string | null, answerWithinDays: number, rooms: Array<{ id: string, name: string, capacity: number, closed: boolean, hours: Array<{ weekday: number, from: string, until: string }> }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3360,6 +3572,34 @@ export const ArrivalsDocument = gql`
     pageInfo {
       hasNextPage
       endCursor
+    }
+  }
+}
+    `;
+export const AssignTasksDocument = gql`
+    mutation AssignTasks($input: AssignTasksInput!) {
+  assignTasks(input: $input) {
+    __typename
+    ... on TasksWorked {
+      tasks {
+        id
+        status
+        owner {
+          id
+          fullName
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
     }
   }
 }
@@ -4946,6 +5186,49 @@ export const RecordAttendanceDocument = gql`
   }
 }
     `;
+export const RecordContactDocument = gql`
+    mutation RecordContact($input: RecordContactInput!) {
+  recordContact(input: $input) {
+    __typename
+    ... on TasksWorked {
+      tasks {
+        id
+        status
+        ending
+        endedAt
+        nextAt
+        contacts {
+          id
+          at
+          channel
+          outcome
+          note
+          reply
+          by {
+            id
+            fullName
+          }
+        }
+        absence {
+          reason
+          lastReachedAt
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const RecordDiagnosisDocument = gql`
     mutation RecordDiagnosis($patientId: ID!, $diagnosis: DiagnosisInput!) {
   recordDiagnosis(input: {patientId: $patientId, diagnosis: $diagnosis}) {
@@ -6189,6 +6472,120 @@ export const SurgeryDocument = gql`
   }
 }
     `;
+export const TasksDocument = gql`
+    query Tasks($medicalUnitClues: String!, $filter: TaskFilterInput, $first: Int!, $after: String) {
+  tasks(
+    medicalUnitClues: $medicalUnitClues
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    counts {
+      kind
+      open
+      overdue
+    }
+    edges {
+      cursor
+      node {
+        id
+        kind
+        priority
+        status
+        message
+        openedAt
+        dueAt
+        overdue
+        nextAt
+        endedAt
+        ending
+        patient {
+          id
+          fullName
+          recordNumber
+          caregivers {
+            relationship
+            user {
+              id
+              fullName
+              phone
+            }
+          }
+        }
+        owner {
+          id
+          fullName
+        }
+        contacts {
+          id
+          at
+          channel
+          outcome
+          note
+          by {
+            id
+            fullName
+          }
+          caregiver {
+            id
+            fullName
+          }
+        }
+        absence {
+          missedAt
+          phase
+          reason
+          lastReachedAt
+          escalatedAt
+          abandonedAt
+        }
+        subjects {
+          __typename
+          ... on Appointment {
+            id
+            appointmentKind: kind
+            startsAt
+            appointmentStatus: status
+          }
+          ... on Surgery {
+            id
+            procedure
+            startsAt
+            surgeryStatus: status
+          }
+          ... on MedicationAdministration {
+            id
+            medication
+            plannedOn
+            supply
+            supplyExpectedOn
+          }
+          ... on User {
+            id
+            credentials {
+              status
+            }
+          }
+          ... on PatientTransfer {
+            id
+            transferredAt
+            fromUnit: from {
+              name
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    `;
 export const TransferPatientDocument = gql`
     mutation TransferPatient($input: TransferPatientInput!) {
   transferPatient(input: $input) {
@@ -6699,6 +7096,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     Arrivals(variables: ArrivalsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ArrivalsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ArrivalsQuery>({ document: ArrivalsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Arrivals', 'query', variables);
     },
+    AssignTasks(variables: AssignTasksMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AssignTasksMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AssignTasksMutation>({ document: AssignTasksDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AssignTasks', 'mutation', variables);
+    },
     IssueCalendarFeed(variables: IssueCalendarFeedMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<IssueCalendarFeedMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<IssueCalendarFeedMutation>({ document: IssueCalendarFeedDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'IssueCalendarFeed', 'mutation', variables);
     },
@@ -6822,6 +7222,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     RecordAttendance(variables: RecordAttendanceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAttendanceMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordAttendanceMutation>({ document: RecordAttendanceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAttendance', 'mutation', variables);
     },
+    RecordContact(variables: RecordContactMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordContactMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordContactMutation>({ document: RecordContactDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordContact', 'mutation', variables);
+    },
     RecordDiagnosis(variables: RecordDiagnosisMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordDiagnosisMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordDiagnosisMutation>({ document: RecordDiagnosisDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordDiagnosis', 'mutation', variables);
     },
@@ -6941,6 +7344,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Surgery(variables: SurgeryQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SurgeryQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<SurgeryQuery>({ document: SurgeryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Surgery', 'query', variables);
+    },
+    Tasks(variables: TasksQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TasksQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<TasksQuery>({ document: TasksDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Tasks', 'query', variables);
     },
     TransferPatient(variables: TransferPatientMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TransferPatientMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<TransferPatientMutation>({ document: TransferPatientDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'TransferPatient', 'mutation', variables);

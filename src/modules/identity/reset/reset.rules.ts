@@ -25,6 +25,7 @@ import { CredentialsStatus, type Session } from '../identity.types';
 import { LOGINS_PER_ADDRESS, checkReuse, failuresOf } from '../login.rules';
 import { validatePassword } from '../password.validation';
 import { endSessions, openSession } from '../session.rules';
+import { currentDirectory } from '../user.queries';
 import { PasswordReset } from './reset.entity';
 import { endResets } from './reset.queries';
 import type { RequestPasswordResetInput, ResetPasswordInput } from './reset.inputs';
@@ -123,6 +124,7 @@ export async function resetPassword(
         lastSignedInAt: tx.now(),
       },
     );
+    await currentDirectory().accountChanged(tx.db, account.id, tx.now());
     const by = { actorId: account.id, device: device ? 'KNOWN' : 'NEW' } as const;
     await recordAccountEvent(tx, account.id, 'PASSWORD_CHANGED', by);
     if (current.email !== found.email) await recordAccountEvent(tx, account.id, 'ADDRESS_CHANGED', by);

@@ -8,6 +8,8 @@ import { badUserInput, notFound } from '../../../core/faults';
 import { postChanged } from '../../../core/outbox';
 import { emptyPage, MOST_PER_PAGE, type PageArgs } from '../../../core/pagination';
 import type { Day, Instant } from '../../../core/time';
+import { queueChanges } from '../../../core/changed-records';
+import { inTransaction } from '../../../core/transaction';
 import { Problems } from '../../../core/validation';
 import { noticeMessages } from './notice.messages';
 import { caregiversToNotify, newNoticesAbout, noticesByAccount, noticesByIds, releasesSince } from './notice.queries';
@@ -117,14 +119,17 @@ export async function acknowledgeNotices(ctx: Context, ids: readonly string[]): 
   const own = await noticesByIds(ctx, accountId, ids);
   if (own.length !== ids.length) throw notFound(ctx);
   const wanted = inList(ids);
-  await ctx.database.run(
-    updateStatement(
-      'acknowledgeNotices',
-      NoticeRow,
-      'acknowledgedAt=?',
-      `accountId=? AND acknowledgedAt IS NULL AND id IN ${wanted.sql}`,
-    ),
-    [ctx.now(), accountId, ...wanted.values],
-  );
+  await inTransaction(ctx, async (tx) => {
+    await tx.db.run(
+      updateStatement(
+        'acknowledgeNotices',
+        NoticeRow,
+        'acknowledgedAt=?',
+        `accountId=? AND acknowledgedAt IS NULL AND id IN ${wanted.sql}`,
+      ),
+      [tx.now(), accountId, ...wanted.values],
+    );
+    await queueChanges(tx.db, [...new Set(own.map(({ patientId }) => patientId))], tx.now());
+  });
   return (await noticesByIds(ctx, accountId, ids)).map((row) => noticeNode(ctx, row));
 }

@@ -1,9 +1,10 @@
 /** Types of transfers. */
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../../core/pagination';
 import { InvalidInput, RequestIdReused, resultUnion } from '../../../core/refusal';
 import { DateTimeScalar } from '../../../core/scalars';
 
+@Directive('@key(fields: "id")')
 @ObjectType('PatientTransfer', { description: 'A change of the medical unit that treats a child.' })
 export class PatientTransfer {
   @Field(() => ID, { description: 'The id of the transfer.' })

@@ -1,0 +1,229 @@
+/**
+ * Compares the causes of a child that hold now with its open tasks: opens what is missing, ends what has lost its cause. The
+ * modules that own the record do not know tasks; a row in the queue of changed records or an instant of the clock makes a child
+ * due. Looks at one child follow each other by the lock of its row, and each sees everything that was committed before.
+ */
+import { ulid } from 'ulid';
+import type { Context } from '../../../core/context';
+import { queueChanges } from '../../../core/changed-records';
+import type { Instant } from '../../../core/time';
+import { inTransaction } from '../../../core/transaction';
+import { insert, update } from '../../../database';
+import { databaseTrouble } from '../../../database/errors';
+import { childFacts, everyChildOf, toldChanges } from '../../patient';
+import { entriesFrom, entryChangesFrom } from '../../schedule';
+import { groupedBy } from '../../../core/loader';
+import { ABANDONED_AFTER_MS, absenceCauses, LOOK_BACK_MS } from './absence.view';
+import { priorityOf, STANDING, WITHOUT_END, type Cause, type Causes, type WatchedChild } from './cause';
+import { doseChangeCauses, entryChangeCauses } from './change.view';
+import { homeDoseCauses, proposalCauses, supplyCauses } from './dose.view';
+import { familyCauses, transferCause, transferOf } from './family.view';
+import { TaskRow, TaskWatchRow } from './task.entity';
+import { dueChildren, hasOpenTask, LOCK_WATCH, TAKE_CHANGES, tasksOfChild, watchOf } from './task.queries';
+import { TaskEnding, TaskKind, TaskStatus } from './task.types';
+
+const TRIES = 4;
+/** Kinds whose due instant follows their facts; that of the others is set when they open. */
+const DUE_FOLLOWS: ReadonlySet<TaskKind> = new Set([
+  TaskKind.ABSENCE,
+  TaskKind.ADJUSTMENT_TO_CONFIRM,
+  TaskKind.CHANGE_UNSEEN,
+]);
+
+const keyOf = ({ kind, cause }: Pick<Cause, 'kind' | 'cause'>): string => `${kind}.${cause}`;
+
+/** Looks at the children that are due, of all units or of one. Returns how many, and what went wrong at any of them. */
+export async function lookAtDue(ctx: Context, clues?: string): Promise<{ looked: number; errors: unknown[] }> {
+  const due = await dueChildren(ctx.database, ctx.now(), clues);
+  const errors: unknown[] = [];
+  for (const patientId of due) await lookAt(ctx, patientId).catch((error: unknown) => void errors.push(error));
+  return { looked: due.length, errors };
+}
+
+/** Looks at a child in a transaction of its own, unless another process has just done so. */
+async function lookAt(ctx: Context, patientId: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await inTransaction(ctx, (tx) => lookAgain(tx, patientId, { onlyIfDue: true }));
+    } catch (error) {
+      // Another process has opened the same task, or the row of the child, at this moment.
+      if (databaseTrouble(error) !== 'DUPLICATE' || tries === TRIES) throw error;
+    }
+  }
+}
+
+/** The look itself, in the caller's transaction. */
+export async function lookAgain(tx: Context, patientId: string, { onlyIfDue = false } = {}): Promise<void> {
+  const now = tx.now();
+  if ((await tx.db.run(LOCK_WATCH, [patientId])) === 0)
+    await insert(tx.db, 'lookAgain', TaskWatchRow, [{ patientId, nextAt: now }]);
+  const { nextAt } = (await watchOf(tx, patientId))!;
+  const taken = await tx.db.run(TAKE_CHANGES, [patientId, now]);
+  if (onlyIfDue && taken === 0 && (nextAt === null || nextAt > now)) return;
+  const facts = await childFacts(tx, patientId);
+  if (!facts) return;
+  const child: WatchedChild = { id: facts.id, clues: facts.medicalUnitClues, timeZone: facts.timeZone, now };
+  const tasks = await tasksOfChild(tx, patientId);
+  const { causes, nextAt: ahead } = await causesOf(tx, child, facts, tasks);
+  const open = tasks.filter(({ status }) => status === TaskStatus.OPEN);
+  const holding = new Map(causes.map((cause) => [keyOf(cause), cause]));
+  const instants = [...ahead];
+  for (const task of open) {
+    const cause = task.medicalUnitClues === child.clues ? holding.get(keyOf(task)) : undefined;
+    const isKept = task.medicalUnitClues === child.clues && WITHOUT_END.has(task.kind);
+    if (!cause && !isKept) await end(tx, task);
+    else instants.push(...(await follow(tx, task, cause)));
+  }
+  for (const cause of causes) {
+    const isOpen = open.some((task) => task.medicalUnitClues === child.clues && keyOf(task) === keyOf(cause));
+    if (!isOpen && !isCovered(cause, tasks)) instants.push(...(await openTask(tx, child, cause)));
+  }
+  const later = instants.filter((instant) => instant > now);
+  const next = later.length > 0 ? Math.min(...later) : null;
+  await update(tx.db, 'lookAgain', TaskWatchRow, { patientId }, { nextAt: next });
+}
+
+/** Whether the newest task of the cause ended by an outcome, and the cause has not arisen anew. */
+function isCovered(cause: Cause, tasks: readonly TaskRow[]): boolean {
+  const last = tasks
+    .filter((task) => task.status === TaskStatus.DONE && keyOf(task) === keyOf(cause))
+    .sort((a, b) => a.endedAt! - b.endedAt! || (a.id < b.id ? -1 : 1))
+    .at(-1);
+  return last !== undefined && last.ending === TaskEnding.OUTCOME && last.mark >= cause.mark;
+}
+
+/** The causes of a child that are the unit's: after a transfer, those that arose since, and what stands once it is received. */
+async function causesOf(
+  tx: Context,
+  child: WatchedChild,
+  facts: NonNullable<Awaited<ReturnType<typeof childFacts>>>,
+  tasks: readonly TaskRow[],
+): Promise<Causes> {
+  const openSince = tasks
+    .filter(({ status, missedAt }) => status === TaskStatus.OPEN && missedAt !== null)
+    .map(({ missedAt }) => missedAt!);
+  const from = Math.min(child.now - LOOK_BACK_MS, ...openSince);
+  const entries = await entriesFrom(tx, child.id, from);
+  const changes = groupedBy(await entryChangesFrom(tx, child.id, from), 'subjectId');
+  const told = await toldChanges(tx, child.id);
+  const found: Causes[] = [
+    await absenceCauses(tx, child, entries, changes),
+    entryChangeCauses(child, entries, changes, told),
+    await doseChangeCauses(tx, child, told),
+    await supplyCauses(tx, child, told),
+    await homeDoseCauses(tx, child),
+    await proposalCauses(tx, child),
+    await familyCauses(tx, child, facts),
+  ];
+  const causes = found.flatMap((each) => each.causes);
+  const nextAt = found.flatMap((each) => each.nextAt);
+  const transfer = await transferOf(tx, child);
+  if (!transfer) return { causes, nextAt };
+  const isAwaited = !transfer.isReceived && !isCovered(transferCause(transfer), tasks);
+  const own = causes.filter(({ kind, openedAt }) =>
+    STANDING.has(kind) ? !isAwaited : openedAt >= transfer.transferredAt,
+  );
+  return { causes: transfer.isReceived ? own : [transferCause(transfer), ...own], nextAt };
+}
+
+/** Writes what has changed of an open task; returns the instants at which it changes by the clock. */
+async function follow(tx: Context, task: TaskRow, cause: Cause | undefined): Promise<Instant[]> {
+  const subjects = cause ? JSON.stringify(cause.subjects) : task.subjects;
+  const dueAt = cause && DUE_FOLLOWS.has(task.kind) ? cause.dueAt : task.dueAt;
+  const known: Partial<TaskRow> = {
+    subjects,
+    dueAt,
+    mark: Math.max(task.mark, cause?.mark ?? 0),
+    ...(cause?.absence && { missedAt: cause.absence.missedAt }),
+  };
+  const { changes: later, nextAt } = afterTime({ ...task, ...known }, tx.now());
+  const isPressing = task.kind === TaskKind.ABSENCE ? (later.escalatedAt ?? task.escalatedAt) !== null : cause?.isNear;
+  const wanted: Partial<TaskRow> = { ...known, ...later, priority: priorityOf(task.kind, isPressing ?? false) };
+  const isNews = Object.entries(wanted).some(([name, value]) => task[name as keyof TaskRow] !== value);
+  if (isNews)
+    await update(
+      tx.db,
+      'follow',
+      TaskRow,
+      { id: task.id },
+      { ...wanted, changedAt: tx.now(), version: task.version + 1 },
+    );
+  return nextAt;
+}
+
+/** An absence becomes overdue, and abandonment after four weeks, while no caregiver has been reached. */
+function afterTime(
+  { kind, dueAt, missedAt, lastReachedAt, escalatedAt, abandonedAt }: TaskRow,
+  now: Instant,
+): { changes: Partial<TaskRow>; nextAt: Instant[] } {
+  if (kind !== TaskKind.ABSENCE || missedAt === null || lastReachedAt !== null) return { changes: {}, nextAt: [] };
+  const leftAt = missedAt + ABANDONED_AFTER_MS;
+  return {
+    changes: {
+      ...(escalatedAt === null && dueAt <= now && { escalatedAt: dueAt }),
+      ...(abandonedAt === null && leftAt <= now && { abandonedAt: leftAt }),
+    },
+    nextAt: [dueAt, leftAt],
+  };
+}
+
+async function openTask(tx: Context, child: WatchedChild, cause: Cause): Promise<Instant[]> {
+  const openCause = keyOf(cause);
+  // The task of a caregiver may stand at a brother or sister.
+  if (await hasOpenTask(tx, openCause)) return [];
+  const row: TaskRow = {
+    id: ulid(tx.now()),
+    patientId: child.id,
+    medicalUnitClues: child.clues,
+    kind: cause.kind,
+    cause: cause.cause,
+    openCause,
+    mark: cause.mark,
+    status: TaskStatus.OPEN,
+    priority: priorityOf(cause.kind, cause.isNear ?? false),
+    day: cause.day ?? null,
+    subjects: JSON.stringify(cause.subjects),
+    openedAt: cause.openedAt,
+    dueAt: cause.dueAt,
+    ownerId: null,
+    nextAt: null,
+    endedAt: null,
+    ending: null,
+    missedAt: cause.absence?.missedAt ?? null,
+    phase: cause.absence?.phase ?? null,
+    reason: null,
+    lastReachedAt: null,
+    escalatedAt: null,
+    abandonedAt: null,
+    changedAt: tx.now(),
+    version: 1,
+  };
+  const { changes, nextAt } = afterTime(row, tx.now());
+  const isEscalated = changes.escalatedAt !== undefined;
+  const opened = { ...row, ...changes, ...(isEscalated && { priority: priorityOf(row.kind, true) }) };
+  await insert(tx.db, 'openTask', TaskRow, [opened]);
+  return nextAt;
+}
+
+/** Ends a task whose cause is gone. That of a caregiver may go on at a brother or sister, who are looked at next. */
+async function end(tx: Context, task: TaskRow): Promise<void> {
+  const { id, version, kind, cause } = task;
+  await update(tx.db, 'end', TaskRow, { id }, endOf(tx.now(), TaskEnding.CAUSE_GONE, version));
+  if (kind !== TaskKind.CREDENTIALS) return;
+  const children = await everyChildOf(tx.db, cause.slice(cause.indexOf('.') + 1));
+  await queueChanges(
+    tx.db,
+    children.filter((child) => child !== task.patientId),
+    tx.now(),
+  );
+}
+
+/** The columns of a task that ends now. */
+export const endOf = (now: Instant, ending: TaskEnding, version: number): Partial<TaskRow> => ({
+  status: TaskStatus.DONE,
+  openCause: null,
+  ending,
+  endedAt: now,
+  changedAt: now,
+  version: version + 1,
+});

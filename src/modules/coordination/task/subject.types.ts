@@ -1,0 +1,44 @@
+/** Stubs of what a task can be about, and their union. */
+import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
+import { User } from '../stubs.types';
+
+const KEY = '@key(fields: "id")';
+
+@Directive(KEY)
+@ObjectType('Appointment', {
+  description: 'A time at which the child is expected at its medical unit (FHIR Appointment).',
+})
+export class Appointment {
+  @Field(() => ID, { description: 'The id of the appointment.' })
+  id!: string;
+}
+
+@Directive(KEY)
+@ObjectType('Surgery', { description: 'An operation, planned or done (FHIR Procedure).' })
+export class Surgery {
+  @Field(() => ID, { description: 'The id of the surgery.' })
+  id!: string;
+}
+
+@Directive(KEY)
+@ObjectType('MedicationAdministration', {
+  description: 'A planned dose and what became of it (FHIR MedicationAdministration).',
+})
+export class MedicationAdministration {
+  @Field(() => ID, { description: 'The id of the dose.' })
+  id!: string;
+}
+
+@Directive(KEY)
+@ObjectType('PatientTransfer', { description: 'A change of the medical unit that treats a child.' })
+export class PatientTransfer {
+  @Field(() => ID, { description: 'The id of the transfer.' })
+  id!: string;
+}
+
+export const TaskSubject = createUnionType({
+  name: 'TaskSubject',
+  description: 'What a task is about.',
+  types: () => [Appointment, Surgery, MedicationAdministration, User, PatientTransfer] as const,
+  resolveType: (subject: object) => (subject as { __typename: string }).__typename,
+});

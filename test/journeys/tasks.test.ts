@@ -1,0 +1,356 @@
+/** The work list of a unit: each kind of task opens with its cause, is due in time, and ends by an outcome or with its cause. */
+import { randomUUID } from 'node:crypto';
+import { createClient } from 'graphql-sse';
+import { operation } from '../support/client';
+import { onBothEngines } from '../support/engines';
+import { DAY, HOUR } from '../support/clock';
+import { atHome, homeOf, say, tick } from '../support/home';
+import { attend, book, cancel, inHours, reschedule } from '../support/schedule';
+import { assign, contact, listOf, tasksOf, type Task } from '../support/tasks';
+import {
+  atNoon,
+  followUp,
+  medication,
+  plusDays,
+  problemsOf,
+  protocolOf,
+  record,
+  setStatus,
+  supply,
+  TODAY,
+  tell,
+  treated,
+  type Treated,
+} from '../support/treatment';
+import type { Family, Person, Unit, World } from '../support/world';
+
+const ACK = 'mutation($ids: [ID!]!) { acknowledgeNotices(ids: $ids) { id } }';
+const acknowledgeAll = async (by: Person): Promise<void> => {
+  const viewer = await tell<{ notices: { edges: { node: { id: string } }[] } }>(
+    by,
+    '{ viewer { notices(first: 100) { edges { node { id } } } } }',
+    {},
+  );
+  await tell(by, ACK, { ids: viewer.notices.edges.map(({ node }) => node.id) });
+};
+const weeks = (world: World, wishes: object = {}): Promise<Treated> =>
+  treated(world, protocolOf(4, 7, [medication({ days: [1, 3, 5, 7] })]), plusDays(TODAY, -9), wishes);
+const ms = (instant: string | null): number => Date.parse(instant!);
+
+onBothEngines('the work list', (world) => {
+  let unit: Unit, family: Family, worker: Person;
+  beforeEach(async () => {
+    await atNoon(world());
+    unit = world().unit('Tijuana');
+    family = await unit.family({ caregivers: ['MOTHER', 'FATHER'] });
+    worker = await unit.socialWorker();
+  });
+  const open = (...kinds: string[]): Promise<Task[]> => tasksOf(worker, unit.clues, kinds.length > 0 ? { kinds } : {});
+  const done = (): Promise<Task[]> => tasksOf(worker, unit.clues, { status: 'DONE' });
+
+  it('has a missing medicine until the family has seen it', async () => {
+    const of = await weeks(world(), { unit });
+    const doses = of.cycles.flatMap(({ administrations }) => administrations);
+    const [near, far] = [doses.find(({ plannedOn }) => plannedOn > TODAY)!, doses.at(-1)!];
+    expect(await open()).toEqual([]);
+    await supply(worker, [near.id], 'UNAVAILABLE');
+    const [task] = await open();
+    expect(task).toMatchObject({
+      kind: 'MISSING_MEDICINE',
+      priority: 'URGENT',
+      status: 'OPEN',
+      patient: { id: of.child.id },
+      dueAt: `${plusDays(near.plannedOn, -1)}T18:00:00-08:00`,
+      overdue: false,
+      subjects: [{ __typename: 'MedicationAdministration', id: near.id }],
+    });
+    expect(far.plannedOn > plusDays(TODAY, 14)).toBe(true);
+    await supply(worker, [near.id], 'CONFIRMED');
+    expect(await open()).toEqual([]);
+    expect(await done()).toMatchObject([{ id: task!.id, ending: 'CAUSE_GONE' }]);
+    // The far dose is on the list fourteen days before; the one that the family has seen is not.
+    await supply(worker, [near.id, far.id], 'AT_RISK');
+    expect((await open()).map(({ id }) => id)).not.toContain(task!.id);
+    await acknowledgeAll(of.mother);
+    expect(await open()).toEqual([]);
+    await supply(worker, [far.id], 'UNAVAILABLE');
+    world().clock.advance(4 * DAY);
+    expect(await open()).toMatchObject([{ priority: 'SOON', subjects: [{ id: far.id }] }]);
+  });
+
+  it('has a change within 72 hours that no caregiver has acknowledged', async () => {
+    const [soon, later] = [inHours(world(), 50), inHours(world(), 240)];
+    const moved = await book(worker, family.child.id, later);
+    expect(await open()).toEqual([]);
+    await reschedule(worker, moved.id, soon);
+    const [task] = await open();
+    expect(task).toMatchObject({ kind: 'CHANGE_UNSEEN', priority: 'URGENT', subjects: [{ id: moved.id }] });
+    expect(ms(task!.dueAt)).toBe(Math.floor((ms(soon) - 2 * HOUR) / 1000) * 1000);
+    await acknowledgeAll(family.caregivers[1]!);
+    expect(await open()).toEqual([]);
+    // Far away it waits until 72 hours before.
+    const far = await book(worker, family.child.id, inHours(world(), 300));
+    await cancel(worker, far.id);
+    expect(await open()).toEqual([]);
+    world().clock.advance(229 * HOUR);
+    const [unseen, ...none] = await open('CHANGE_UNSEEN');
+    expect([unseen!.subjects, none]).toMatchObject([[{ id: far.id }], []]);
+    expect((await contact(worker, [unseen!.id])).tasks).toMatchObject([{ status: 'DONE', ending: 'OUTCOME' }]);
+    expect(await open('CHANGE_UNSEEN')).toEqual([]);
+  });
+
+  it('has a hold and a changed dose at home until the family has seen them', async () => {
+    const of = await atHome(world());
+    const by = await of.unit.socialWorker();
+    const list = () => tasksOf(by, of.unit.clues);
+    expect(await list()).toEqual([]);
+    await setStatus(of.clinician, of.treatmentId, 'ON_HOLD');
+    expect(await list()).toMatchObject([{ kind: 'CHANGE_UNSEEN', subjects: [] }]);
+    await acknowledgeAll(of.mother);
+    expect(await list()).toEqual([]);
+    await setStatus(of.clinician, of.treatmentId, 'ACTIVE');
+    await acknowledgeAll(of.mother);
+    const doses = of.cycles[0]!.administrations.filter(({ medication: name }) => name === 'Mercaptopurina');
+    const [next, far] = [plusDays(TODAY, 1), plusDays(TODAY, 6)].map((day) =>
+      doses.find((dose) => dose.plannedOn === day)!,
+    );
+    await record(of.clinician, far!.id, { status: 'OMITTED', reason: 'Neutropenia' });
+    expect(await list()).toEqual([]);
+    await record(of.clinician, next!.id, { status: 'OMITTED', reason: 'Neutropenia' });
+    expect(await list()).toMatchObject([{ kind: 'CHANGE_UNSEEN', subjects: [{ id: next!.id }] }]);
+    world().clock.advance(2 * DAY);
+    expect(await list()).toEqual([]);
+  });
+
+  it('has a dose at home that was given twice, at once, and ends it by an outcome alone', async () => {
+    const of = await atHome(world());
+    const by = await of.unit.clinician();
+    const list = () => tasksOf(by, of.unit.clues);
+    const { homeDoses } = await homeOf(of.mother, of.child.id);
+    const dose = homeDoses[0]!.administration.id;
+    await say(of.mother, tick(dose));
+    expect(await list()).toEqual([]);
+    await say(of.caregivers[1]!, tick(dose));
+    const [task] = await list();
+    expect(task).toMatchObject({ kind: 'HOME_DOSE', priority: 'URGENT', subjects: [{ id: dose }] });
+    expect(ms(task!.dueAt) - ms(task!.openedAt)).toBe(HOUR);
+    world().clock.advance(40 * DAY);
+    expect(await list()).toMatchObject([{ id: task!.id, overdue: true }]);
+    await contact(by, [task!.id], { outcome: 'RESOLVED', note: 'Se habló con la mamá; sin síntomas.' });
+    expect(await list()).toEqual([]);
+  });
+
+  it('has a proposed adjustment until it is decided', async () => {
+    const of = await weeks(world(), { unit });
+    await followUp(of.clinician, of.child.id, { kind: 'WEIGHT', value: 50, unit: 'kg', takenAt: inHours(world(), -1) });
+    const [task] = await open('ADJUSTMENT_TO_CONFIRM');
+    expect(task).toMatchObject({ priority: 'SOON' });
+    await setStatus(of.clinician, of.treatmentId, 'REVOKED');
+    expect(await open('ADJUSTMENT_TO_CONFIRM')).toHaveLength(0);
+  });
+
+  it('has a child in treatment without a caregiver, unused credentials, and coverage that ends at 16', async () => {
+    const of = await weeks(world(), { unit });
+    await worker.sdk.RevokeCaregiver({ patientId: of.child.id, userId: of.mother.id, reason: 'Lo pidió' });
+    const [alone] = await open('NO_CAREGIVER');
+    expect(alone).toMatchObject({ priority: 'SOON', patient: { id: of.child.id } });
+    expect(ms(alone!.dueAt) - ms(alone!.openedAt)).toBe(DAY);
+    await worker.sdk.AddCaregiver({ patientId: of.child.id, caregiver: unit.familyInput().caregivers[0]! });
+    expect(await open('NO_CAREGIVER')).toEqual([]);
+    world().clock.advance(73 * HOUR);
+    const [credentials] = await open('CREDENTIALS');
+    expect(credentials).toMatchObject({ priority: 'ROUTINE', patient: { id: of.child.id } });
+    const { id: userId } = credentials!.subjects[0]!;
+    await worker.sdk.ResendCredentials({ userId });
+    expect(await open('CREDENTIALS')).toEqual([]);
+    world().clock.advance(73 * HOUR);
+    expect((await open('CREDENTIALS')).map(({ id }) => id)).not.toEqual([credentials!.id]);
+    const nearly = await unit.family({ born: '2011-02-01' });
+    expect(await open('COVERAGE_ENDS')).toMatchObject([
+      { patient: { id: nearly.child.id }, dueAt: '2027-02-01T00:00:00-08:00', priority: 'ROUTINE' },
+    ]);
+    await tell(worker, operation('set-coverage'), {
+      input: { patientId: nearly.child.id, status: 'ACTIVE', extensionKind: 'DISABILITY' },
+    });
+    expect(await open('COVERAGE_ENDS')).toEqual([]);
+  });
+
+  it('ends with a transfer, and gives the new unit one task until it has received the child', async () => {
+    const to = world().unit('Cancún');
+    const receiver = await to.socialWorker();
+    const of = await weeks(world(), { unit });
+    const dose = of.cycles
+      .flatMap(({ administrations }) => administrations)
+      .find(({ plannedOn }) => plannedOn > TODAY)!;
+    await supply(worker, [dose.id], 'UNAVAILABLE');
+    expect(await open()).toHaveLength(1);
+    const input = { requestId: randomUUID(), patientId: of.child.id, toMedicalUnitClues: to.clues, reason: 'Se muda' };
+    await worker.sdk.TransferPatient({ input });
+    expect(await open()).toEqual([]);
+    const [task, ...others] = await tasksOf(receiver, to.clues);
+    expect(others).toEqual([]);
+    expect(task).toMatchObject({ kind: 'TRANSFER_TO_RECEIVE', subjects: [{ __typename: 'PatientTransfer' }] });
+    expect(ms(task!.dueAt) - ms(task!.openedAt)).toBe(DAY);
+    await book(receiver, of.child.id, inHours(world(), 100));
+    expect(await tasksOf(receiver, to.clues)).toEqual([]);
+  });
+
+  it('stands in order, children together, and goes on behind a cursor whatever was ended since', async () => {
+    const families = [family, await unit.family(), await unit.family()];
+    const entries = await Promise.all(
+      families.flatMap(({ child }) => [80, 90].map((hours) => book(worker, child.id, inHours(world(), hours)))),
+    );
+    for (const entry of entries) await cancel(worker, entry.id);
+    world().clock.advance(20 * HOUR);
+    const all = await listOf(worker, unit.clues);
+    expect(all.totalCount).toBe(6);
+    expect(all.counts).toEqual([{ kind: 'CHANGE_UNSEEN', open: 6, overdue: 0 }]);
+    const ids = all.edges.map(({ node }) => node.id);
+    const children = all.edges.map(({ node }) => node.patient.id);
+    expect(new Set(children.filter((child, at) => child !== children[at - 1])).size).toBe(3);
+    expect(children.filter((child, at) => child !== children[at - 1])).toHaveLength(3);
+    const first = await listOf(worker, unit.clues, { first: 3 });
+    expect(first.edges.map(({ node }) => node.id)).toEqual(ids.slice(0, 3));
+    await contact(worker, [ids[2]!]);
+    const second = await listOf(worker, unit.clues, { first: 3, after: first.pageInfo.endCursor });
+    expect(second.edges.map(({ node }) => node.id)).toEqual(ids.slice(3));
+    expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  });
+
+  it('is taken, given away and worked, all or none', async () => {
+    const other = await unit.family();
+    const [first, second] = [
+      await book(worker, family.child.id, inHours(world(), 30)),
+      await book(worker, family.child.id, inHours(world(), 40)),
+    ];
+    const strange = await book(worker, other.child.id, inHours(world(), 30));
+    for (const { id } of [first, second, strange]) await cancel(worker, id);
+    const own = (await open()).filter(({ patient }) => patient.id === family.child.id).map(({ id }) => id);
+    const [foreign] = (await open()).filter(({ patient }) => patient.id === other.child.id).map(({ id }) => id);
+    const clinician = await unit.clinician();
+    expect((await assign(worker, own, clinician.id)).tasks.map(({ owner }) => owner?.id)).toEqual([
+      clinician.id,
+      clinician.id,
+    ]);
+    expect(problemsOf(await assign(worker, own, family.mother.id))).toEqual(['ownerId NOT_OF_UNIT']);
+    expect((await tasksOf(worker, unit.clues, { unowned: true })).map(({ id }) => id)).toEqual([foreign]);
+    expect((await assign(worker, own)).tasks.map(({ owner }) => owner)).toEqual([null, null]);
+    expect(problemsOf(await contact(worker, [...own, foreign!]))).toEqual(['taskIds SEVERAL_CHILDREN']);
+    expect(problemsOf(await contact(worker, own, { outcome: 'NO_ANSWER' }))).toEqual(['nextAt REQUIRED']);
+    expect(problemsOf(await contact(worker, own, { outcome: 'RESOLVED' }))).toEqual(['note REQUIRED']);
+    const tried = await contact(worker, own, {
+      outcome: 'NO_ANSWER',
+      nextAt: inHours(world(), 2),
+      caregiverId: family.mother.id,
+    });
+    expect(tried.tasks).toMatchObject([{ status: 'OPEN' }, { status: 'OPEN' }]);
+    expect(await tasksOf(worker, unit.clues, { withoutWaiting: true })).toHaveLength(1);
+    expect((await tasksOf(worker, unit.clues, { ownerId: worker.id })).map(({ id }) => id).sort()).toEqual(
+      [...own].sort(),
+    );
+    const told = await contact(worker, own);
+    expect(told.tasks[0]).toMatchObject({
+      status: 'DONE',
+      ending: 'OUTCOME',
+      contacts: [{ outcome: 'NO_ANSWER' }, { outcome: 'TOLD' }],
+    });
+    expect((await contact(worker, own)).__typename).toBe('WrongState');
+    const stranger = await world().unit('Hermosillo').socialWorker();
+    await expect(contact(stranger, [foreign!])).rejects.toThrow('NOT_FOUND');
+    await expect(tasksOf(family.mother, unit.clues)).rejects.toThrow('FORBIDDEN');
+    expect(await tell(stranger, operation('tasks'), { medicalUnitClues: unit.clues, first: 5 })).toBeNull();
+  });
+
+  it('tells of each change as it happens', async () => {
+    const heard: { task: { kind: string; status: string }; openCount: number }[] = [];
+    const client = createClient({
+      url: `${world().url}/graphql`,
+      headers: { authorization: `Bearer ${await worker.token()}` },
+      retryAttempts: 0,
+    });
+    const stop = client.subscribe<{ tasksChanged: (typeof heard)[number] }>(
+      {
+        query:
+          'subscription($clues: String!) { tasksChanged(medicalUnitClues: $clues) { openCount task { kind status patient { fullName } } } }',
+        variables: { clues: unit.clues },
+      },
+      {
+        next: ({ data }) => void (data && heard.push(data.tasksChanged)),
+        error: () => undefined,
+        complete: () => undefined,
+      },
+    );
+    const until = async (count: number): Promise<void> => {
+      for (let tries = 0; heard.length < count && tries < 100; tries++)
+        await new Promise((resume) => setTimeout(resume, 100));
+      expect(heard).toHaveLength(count);
+    };
+    await new Promise((resume) => setTimeout(resume, 700));
+    const entry = await book(worker, family.child.id, inHours(world(), 30));
+    await cancel(worker, entry.id);
+    await until(1);
+    await acknowledgeAll(family.mother);
+    await until(2);
+    stop();
+    expect(heard).toMatchObject([
+      { openCount: 1, task: { kind: 'CHANGE_UNSEEN', status: 'OPEN' } },
+      { openCount: 0, task: { status: 'DONE' } },
+    ]);
+  });
+
+  it('opens an absence two hours after its start, escalates it at its due instant, and ends it when the child comes', async () => {
+    const start = inHours(world(), 5);
+    const missed = await book(worker, family.child.id, start);
+    const at = ms(missed.startsAt);
+    world().clock.set(at + 2 * HOUR - 60_000);
+    expect(await open()).toEqual([]);
+    world().clock.set(at + 2 * HOUR);
+    const [task] = await open();
+    expect(task).toMatchObject({
+      kind: 'ABSENCE',
+      priority: 'SOON',
+      absence: { phase: 'AFTER_TREATMENT', escalatedAt: null, abandonedAt: null },
+      subjects: [{ id: missed.id }],
+    });
+    expect([ms(task!.absence!.missedAt), ms(task!.openedAt), ms(task!.dueAt)]).toEqual([
+      at,
+      at + 2 * HOUR,
+      at + 168 * HOUR,
+    ]);
+    expect(problemsOf(await contact(worker, [task!.id], { outcome: 'WILL_COME' }))).toEqual(['nextAt REQUIRED']);
+    const silent = await contact(worker, [task!.id], { outcome: 'NO_ANSWER', nextAt: inHours(world(), 24) });
+    expect(silent.tasks[0]!.absence!.lastReachedAt).toBeNull();
+    world().clock.set(at + 168 * HOUR);
+    worker.forgetSession();
+    const [escalated] = await open();
+    expect(escalated).toMatchObject({ id: task!.id, priority: 'URGENT' });
+    expect(ms(escalated!.absence!.escalatedAt)).toBe(at + 168 * HOUR);
+    world().clock.set(at + 672 * HOUR);
+    worker.forgetSession();
+    expect(ms((await open())[0]!.absence!.abandonedAt)).toBe(at + 672 * HOUR);
+    const next = await book(worker, family.child.id, inHours(world(), -1));
+    await attend(worker, next.id, 'ARRIVED');
+    expect(await open()).toEqual([]);
+    expect(await done()).toMatchObject([{ id: task!.id, ending: 'CAUSE_GONE' }]);
+  });
+
+  it('keeps an absence that was told, and ends it with its reason', async () => {
+    const missed = await book(worker, family.child.id, inHours(world(), 1));
+    world().clock.advance(1.5 * HOUR);
+    await attend(worker, missed.id, 'NO_SHOW');
+    const [task] = await open();
+    const told = await contact(worker, [task!.id], { outcome: 'TOLD', nextAt: inHours(world(), 24) });
+    expect(told.tasks[0]).toMatchObject({ status: 'OPEN', absence: { reason: null } });
+    expect(told.tasks[0]!.absence!.lastReachedAt).not.toBeNull();
+    world().clock.advance(170 * HOUR);
+    expect((await open())[0]).toMatchObject({ priority: 'SOON', overdue: true, absence: { escalatedAt: null } });
+    const resolved = { outcome: 'RESOLVED', note: 'Se apoyó con el pasaje.' };
+    expect(problemsOf(await contact(worker, [task!.id], resolved))).toEqual(['absenceReason REQUIRED']);
+    const ended = await contact(worker, [task!.id], { ...resolved, absenceReason: 'TRANSPORT' });
+    expect(ended.tasks[0]).toMatchObject({ status: 'DONE', absence: { reason: 'TRANSPORT' } });
+    expect(await open()).toEqual([]);
+    await attend(worker, missed.id, 'FULFILLED', 'Sí vino');
+    await attend(worker, missed.id, 'NO_SHOW', 'No vino');
+    expect(await open()).toEqual([]);
+  });
+});
