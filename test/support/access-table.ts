@@ -5,6 +5,7 @@ import { beneficiaryInput } from './cartilla';
 import { overrides } from './treatment';
 import { CORRECTION_ROWS } from './access-corrections';
 import { COMPANION_ROWS } from './access-companion';
+import { COORDINATION_ROWS } from './access-coordination';
 import { HOME_ROWS } from './access-home';
 import { RIGHTS_ROWS } from './access-rights';
 import { day, UNKNOWN_ID, ROLES, soon, STAFF_ROLES, type RowOfTable } from './access-row';
@@ -46,16 +47,7 @@ export const TABLE: readonly RowOfTable[] = [
     absent: 'null',
   },
   { name: 'patients', may: ['SOCIAL_WORKER', 'CLINICIAN'], plain: () => ({ first: 5 }) },
-  {
-    name: 'tasks',
-    may: ['SOCIAL_WORKER', 'CLINICIAN'],
-    plain: ({ clues }) => ({ medicalUnitClues: clues, first: 5 }),
-  },
-  {
-    name: 'unit-board',
-    may: ['SOCIAL_WORKER', 'CLINICIAN', 'AUDITOR'],
-    plain: ({ clues }) => ({ medicalUnitClues: clues }),
-  },
+  ...COORDINATION_ROWS,
   { name: 'registrations', may: ['SOCIAL_WORKER'], plain: () => ({ first: 5 }) },
   { name: 'register-family', may: ['SOCIAL_WORKER'], plain: (unit) => ({ input: unit.familyInput() }) },
   {

@@ -54,3 +54,14 @@ export const contact = (by: Person, taskIds: readonly string[], more: object = {
 
 export const assign = (by: Person, taskIds: readonly string[], ownerId?: string): Promise<Worked> =>
   tell(by, operation('assign-tasks'), { input: { requestId: randomUUID(), taskIds, ownerId } });
+
+const ACK = 'mutation($ids: [ID!]!) { acknowledgeNotices(ids: $ids) { id } }';
+/** Acknowledges every notice of a caregiver. */
+export const acknowledgeAll = async (by: Person): Promise<void> => {
+  const viewer = await tell<{ notices: { edges: { node: { id: string } }[] } }>(
+    by,
+    '{ viewer { notices(first: 100) { edges { node { id } } } } }',
+    {},
+  );
+  await tell(by, ACK, { ids: viewer.notices.edges.map(({ node }) => node.id) });
+};

@@ -1,9 +1,11 @@
 /** Facts of children, their caregivers and their notices for the modules above, without a check of the viewer. */
 import type { Context } from '../../core/context';
 import type { Instant } from '../../core/time';
-import { columns, columnsAs, columnsOf, computed, one, select, type Db, type RowOf } from '../../database';
+import { columns, columnsAs, columnsOf, computed, nullable, one, select, type Db, type RowOf } from '../../database';
 import { Account } from '../identity';
+import { instants, showsRecord } from './authority/link';
 import { CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
+import { CarnetEndRow } from './end/end.entity';
 import { PatientTransferRow } from './transfer/transfer.entity';
 
 const CHILD = columns(
@@ -17,14 +19,16 @@ const CHILD = columns(
     'extensionValidUntil',
   ]),
   columnsOf(MedicalUnitRow, 'u', ['timeZone']),
+  nullable(columnsAs(CarnetEndRow, 'e', { endId: 'id', endState: 'state', outcome: 'outcome', endedAt: 'recordedAt' })),
 );
-/** What decides about the tasks of a child. */
+/** What decides about the tasks of a child; `endId`, `endState` and `endedAt` are of the end of its carnet, null before. */
 export type ChildFacts = RowOf<typeof CHILD>;
 
 const CHILD_BY_ID = select(
   'childFacts',
   CHILD,
-  'FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues WHERE p.id=?',
+  `FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues
+    LEFT JOIN carnet_end e ON e.patientId = p.id AND e.inForce = 1 WHERE p.id=?`,
 );
 
 /** The child with this id; undefined for none. */
@@ -32,10 +36,19 @@ export const childFacts = (ctx: Pick<Context, 'db'>, patientId: string): Promise
   one(ctx.db, CHILD_BY_ID, [patientId]);
 
 const LINK = columns(
-  columnsOf(CaregiverRow, 'c', ['accountId', 'registeredAt', 'revokedAt']),
+  columnsOf(CaregiverRow, 'c', [
+    'accountId',
+    'relationship',
+    'opensAt',
+    'closesAt',
+    'revokedAt',
+    'reviewOn',
+    'continuesAfter18',
+  ]),
+  computed<{ isInForce: number }>({ isInForce: `CASE WHEN ${showsRecord('c')} THEN 1 ELSE 0 END` }),
   columnsOf(Account, 'a', ['closedAt', 'credentialsStatus', 'temporaryExpiresAt', 'createdAt']),
 );
-/** A link between a child and an adult, in force or revoked, with the state of the account. */
+/** A link between a child and an adult, or the child's own account; `isInForce` is 1 while it shows the record. */
 export type CaregiverFacts = RowOf<typeof LINK>;
 
 const LINKS = select(
@@ -46,18 +59,18 @@ const LINKS = select(
 
 /** Every link of a child to an adult. */
 export const caregiverFacts = (ctx: Context, patientId: string): Promise<CaregiverFacts[]> =>
-  ctx.db.all(LINKS, [patientId]);
+  ctx.db.all(LINKS, [...instants(ctx.now()), patientId]);
 
 const FIRST_CHILD = select(
   'firstChildOf',
   columnsOf(CaregiverRow, 'c', ['patientId']),
   `FROM caregiver c JOIN patient p ON p.id = c.patientId
-    WHERE c.accountId=? AND c.revokedAt IS NULL AND p.medicalUnitClues=? ORDER BY c.patientId LIMIT 1`,
+    WHERE c.accountId=? AND ${showsRecord('c')} AND p.medicalUnitClues=? ORDER BY c.patientId LIMIT 1`,
 );
 
 /** The first child of a unit for whom an account cares now: the one at which a task about the account stands. */
 export const firstChildOf = async (ctx: Context, accountId: string, clues: string): Promise<string | undefined> =>
-  (await one(ctx.db, FIRST_CHILD, [accountId, clues]))?.patientId;
+  (await one(ctx.db, FIRST_CHILD, [accountId, ...instants(ctx.now()), clues]))?.patientId;
 
 const CHILDREN = select(
   'everyChildOf',

@@ -30,6 +30,12 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestIdReused",
     "WrongState"
   ],
+  "AssignTasksResult": [
+    "InvalidInput",
+    "RequestIdReused",
+    "TasksWorked",
+    "WrongState"
+  ],
   "ChangeAppointmentResult": [
     "Appointment",
     "InvalidInput",
@@ -153,6 +159,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Room",
     "ServiceAccount",
     "Surgery",
+    "Task",
     "Treatment",
     "TreatmentCycle",
     "User"
@@ -183,6 +190,12 @@ export const possibleTypes: Record<string, string[]> = {
     "ReasonNeeded",
     "RecordChanged",
     "RequestIdReused",
+    "WrongState"
+  ],
+  "RecordContactResult": [
+    "InvalidInput",
+    "RequestIdReused",
+    "TasksWorked",
     "WrongState"
   ],
   "RecordDiagnosisResult": [
@@ -375,6 +388,13 @@ export const possibleTypes: Record<string, string[]> = {
     "Treatment",
     "WrongState"
   ],
+  "TaskSubject": [
+    "Appointment",
+    "MedicationAdministration",
+    "PatientTransfer",
+    "Surgery",
+    "User"
+  ],
   "TransferPatientResult": [
     "InvalidInput",
     "PatientTransferred",
@@ -400,6 +420,7 @@ export const possibleTypes: Record<string, string[]> = {
 };
 /** Object types without an id: their objects belong to the object that holds them. */
 export const values: readonly string[] = [
+  "Absence",
   "AccessLogConnection",
   "AccessLogEdge",
   "AccountEventConnection",
@@ -503,6 +524,11 @@ export const values: readonly string[] = [
   "StaffConnection",
   "StaffEdge",
   "SubstanceExposure",
+  "TaskChanged",
+  "TaskConnection",
+  "TaskCount",
+  "TaskEdge",
+  "TasksWorked",
   "TemporaryPasswordExpired",
   "TooManyAttempts",
   "TreatmentAdjusted",
@@ -534,6 +560,7 @@ export const entities: readonly string[] = [
   "CarnetEnd",
   "ChemotherapyChild",
   "ChemotherapyDay",
+  "ContactAttempt",
   "CycleChange",
   "Dispensing",
   "FollowUp",
@@ -558,6 +585,7 @@ export const entities: readonly string[] = [
   "StaffMember",
   "Surgery",
   "SurgeryChange",
+  "Task",
   "Treatment",
   "TreatmentChange",
   "TreatmentCycle",
@@ -594,6 +622,10 @@ export const connections: Record<string, Record<string, string[]>> = {
       "role",
       "search",
       "status"
+    ],
+    "tasks": [
+      "filter",
+      "medicalUnitClues"
     ],
     "unacknowledgedNotices": [
       "medicalUnitClues",

@@ -1,7 +1,8 @@
 /** The cause of an absence: appointments and surgeries of one day to which the child did not come. */
 import type { Context } from '../../../core/context';
 import { dayOf, type Day, type Instant } from '../../../core/time';
-import { type EntryChange, type EntryFacts } from '../../schedule';
+import { unitSettings } from '../../patient';
+import type { EntryChange, EntryFacts } from '../../schedule';
 import { isGivenSince, stageOn } from '../../treatment';
 import { AbsencePhase } from './absence.types';
 import type { Cause, Causes, Subject, WatchedChild } from './cause';
@@ -15,12 +16,12 @@ export const LOOK_BACK_MS = 35 * 24 * HOUR;
 /** Four weeks without contact: abandonment of treatment by the definition of the literature (SIOP PODC). */
 export const ABANDONED_AFTER_MS = 672 * HOUR;
 
-/** Hours from a missed appointment until the absence is due. */
-const HOURS: Readonly<Record<AbsencePhase, number>> = {
-  [AbsencePhase.INDUCTION]: 24,
-  [AbsencePhase.TREATMENT]: 48,
-  [AbsencePhase.AFTER_TREATMENT]: 168,
-};
+/** Hours from a missed appointment until the absence is due, as the unit has set them. */
+async function hoursOf(ctx: Context, clues: string, phase: AbsencePhase): Promise<number> {
+  const settings = await unitSettings(ctx, clues);
+  if (phase === AbsencePhase.INDUCTION) return settings.absenceHoursInduction;
+  return phase === AbsencePhase.TREATMENT ? settings.absenceHoursTreatment : settings.absenceHoursAfterTreatment;
+}
 
 interface Missed {
   readonly subject: Subject;
@@ -85,7 +86,7 @@ export async function absenceCauses(
       cause: `${child.id}.${day}`,
       mark: missedAt,
       openedAt: Math.min(...missed.map(({ knownAt }) => knownAt)),
-      dueAt: missedAt + HOURS[phase] * HOUR,
+      dueAt: missedAt + (await hoursOf(ctx, child.clues, phase)) * HOUR,
       subjects: missed.sort((a, b) => a.startsAt - b.startsAt).map(({ subject }) => subject),
       day,
       absence: { missedAt, phase },

@@ -9,6 +9,7 @@ import {
   firstChildOf,
   isDependentChild,
   lastTransfer,
+  ofAgeAt,
   type CaregiverFacts,
   type ChildFacts,
 } from '../../patient';
@@ -23,23 +24,45 @@ const DAY = 24 * HOUR;
 const UNUSED_MS = 7 * DAY;
 const CREDENTIALS_DUE_MS = 72 * HOUR;
 const COVERAGE_AHEAD_DAYS = 90;
+const AUTHORITY_AHEAD_DAYS = 90;
 
-const isInForce = ({ revokedAt }: CaregiverFacts): boolean => revokedAt === null;
+const isInForce = (link: CaregiverFacts): boolean => link.isInForce === 1;
 
-/** A child in treatment without a link in force. */
-async function noCaregiver(ctx: Context, child: WatchedChild, links: readonly CaregiverFacts[]): Promise<Cause[]> {
-  if (links.some(isInForce) || !(await isUnderWay(ctx, child.id))) return [];
-  const openedAt = Math.max(0, ...links.map(({ revokedAt }) => revokedAt ?? 0)) || child.now;
-  return [
-    {
-      kind: TaskKind.NO_CAREGIVER,
-      cause: child.id,
-      mark: openedAt,
-      openedAt,
-      dueAt: openedAt + DAY,
-      subjects: [],
-    },
-  ];
+/** When a link ended: revoked, over, or excluded since now. */
+const endedAt = ({ revokedAt, closesAt }: CaregiverFacts, now: Instant): Instant =>
+  Math.min(revokedAt ?? now, closesAt, now);
+
+/** A child in treatment without a link in force; its own account counts as one. */
+async function noCaregiver(ctx: Context, child: WatchedChild, links: readonly CaregiverFacts[]): Promise<Causes> {
+  const nextAt = links.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]);
+  if (links.some(isInForce) || !(await isUnderWay(ctx, child.id))) return { causes: [], nextAt };
+  const openedAt = links.length > 0 ? Math.max(...links.map((link) => endedAt(link, child.now))) : child.now;
+  const dueAt = openedAt + DAY;
+  return {
+    causes: [{ kind: TaskKind.NO_CAREGIVER, cause: child.id, mark: openedAt, openedAt, dueAt, subjects: [] }],
+    nextAt,
+  };
+}
+
+/** The adults' authority that ends at 18, from 90 days before, and links whose review date is reached. */
+function authorityEnds(child: WatchedChild, facts: ChildFacts, links: readonly CaregiverFacts[]): Causes {
+  const adults = links.filter((link) => isInForce(link) && link.relationship !== 'SELF');
+  const at18 = ofAgeAt(facts);
+  const aheadAt = at18 - AUTHORITY_AHEAD_DAYS * DAY;
+  const endsAt18 = at18 > child.now && adults.some(({ closesAt }) => closesAt === at18);
+  const goesOn = adults.some(({ closesAt }) => closesAt > at18);
+  const reviews = adults.flatMap(({ reviewOn }) => (reviewOn === null ? [] : startOfDay(reviewOn, child.timeZone)));
+  const reached = reviews.filter((at) => at <= child.now);
+  const isNear = endsAt18 && !goesOn && aheadAt <= child.now;
+  const nextAt = [aheadAt, at18, ...reviews];
+  if (!isNear && reached.length === 0) return { causes: [], nextAt };
+  const openedAt = Math.min(...reached, ...(isNear ? [aheadAt] : []));
+  const dueAt = reached.length > 0 ? Math.min(...reached) : at18;
+  const mark = Math.max(...reached, ...(isNear ? [at18] : []));
+  return {
+    causes: [{ kind: TaskKind.AUTHORITY_ENDS, cause: child.id, mark, openedAt, dueAt, subjects: [] }],
+    nextAt,
+  };
 }
 
 /** Since when credentials need a person; undefined while they do not, with the instant at which they will. */
@@ -57,7 +80,7 @@ async function unusedCredentials(ctx: Context, child: WatchedChild, links: reado
   const causes: Cause[] = [];
   const nextAt: Instant[] = [];
   for (const link of links) {
-    if (!isInForce(link) || link.closedAt !== null) continue;
+    if (!isInForce(link) || link.closedAt !== null || link.relationship === 'SELF') continue;
     const { since, at } = needsCredentials(link, child.now);
     if (at !== undefined) nextAt.push(at);
     if (since === undefined || (await firstChildOf(ctx, link.accountId, child.clues)) !== child.id) continue;
@@ -142,10 +165,17 @@ export const transferCause = (transfer: { id: string; transferredAt: Instant }):
 /** Causes that stand in the child's family and coverage. */
 export async function familyCauses(ctx: Context, child: WatchedChild, facts: ChildFacts): Promise<Causes> {
   const links = await caregiverFacts(ctx, child.id);
-  const [alone, credentials] = [await noCaregiver(ctx, child, links), await unusedCredentials(ctx, child, links)];
-  const coverage = coverageEnds(child, facts);
-  return {
-    causes: [...alone, ...credentials.causes, ...coverage.causes],
-    nextAt: [...credentials.nextAt, ...coverage.nextAt],
-  };
+  const found = [
+    await noCaregiver(ctx, child, links),
+    await unusedCredentials(ctx, child, links),
+    coverageEnds(child, facts),
+    authorityEnds(child, facts, links),
+  ];
+  return { causes: found.flatMap(({ causes }) => causes), nextAt: found.flatMap(({ nextAt }) => nextAt) };
 }
+
+/** The end of a carnet by death waits for a second person. */
+export const endCauses = ({ endId, endState, endedAt: at, id }: ChildFacts): Cause[] =>
+  endId !== null && endState === 'RECORDED' && at !== null
+    ? [{ kind: TaskKind.END_TO_CONFIRM, cause: id, mark: at, openedAt: at, dueAt: at + DAY, subjects: [] }]
+    : [];

@@ -17,7 +17,7 @@ import { ABANDONED_AFTER_MS, absenceCauses, LOOK_BACK_MS } from './absence.view'
 import { priorityOf, STANDING, WITHOUT_END, type Cause, type Causes, type WatchedChild } from './cause';
 import { doseChangeCauses, entryChangeCauses } from './change.view';
 import { homeDoseCauses, proposalCauses, supplyCauses } from './dose.view';
-import { familyCauses, transferCause, transferOf } from './family.view';
+import { endCauses, familyCauses, transferCause, transferOf } from './family.view';
 import { TaskRow, TaskWatchRow } from './task.entity';
 import { dueChildren, hasOpenTask, LOCK_WATCH, TAKE_CHANGES, tasksOfChild, watchOf } from './task.queries';
 import { TaskEnding, TaskKind, TaskStatus } from './task.types';
@@ -92,13 +92,17 @@ function isCovered(cause: Cause, tasks: readonly TaskRow[]): boolean {
   return last !== undefined && last.ending === TaskEnding.OUTCOME && last.mark >= cause.mark;
 }
 
-/** The causes of a child that are the unit's: after a transfer, those that arose since, and what stands once it is received. */
+/**
+ * The causes of a child that are the unit's: after a transfer, those that arose since, and what stands once it is received. Of a
+ * carnet that has ended, only the end itself.
+ */
 async function causesOf(
   tx: Context,
   child: WatchedChild,
   facts: NonNullable<Awaited<ReturnType<typeof childFacts>>>,
   tasks: readonly TaskRow[],
 ): Promise<Causes> {
+  if (facts.endId !== null && facts.outcome !== 'CURED') return { causes: endCauses(facts), nextAt: [] };
   const openSince = tasks
     .filter(({ status, missedAt }) => status === TaskStatus.OPEN && missedAt !== null)
     .map(({ missedAt }) => missedAt!);
@@ -118,12 +122,12 @@ async function causesOf(
   const causes = found.flatMap((each) => each.causes);
   const nextAt = found.flatMap((each) => each.nextAt);
   const transfer = await transferOf(tx, child);
-  if (!transfer) return { causes, nextAt };
-  const isAwaited = !transfer.isReceived && !isCovered(transferCause(transfer), tasks);
-  const own = causes.filter(({ kind, openedAt }) =>
-    STANDING.has(kind) ? !isAwaited : openedAt >= transfer.transferredAt,
-  );
-  return { causes: transfer.isReceived ? own : [transferCause(transfer), ...own], nextAt };
+  const isAwaited = transfer !== undefined && !transfer.isReceived;
+  const waits = isAwaited && !isCovered(transferCause(transfer), tasks);
+  // A child that is cured still comes: what arose before that, or at another unit, is not the unit's any more.
+  const since = Math.max(transfer?.transferredAt ?? 0, facts.endedAt ?? 0);
+  const own = causes.filter(({ kind, openedAt }) => (STANDING.has(kind) ? !waits : openedAt >= since));
+  return { causes: isAwaited ? [transferCause(transfer), ...own] : own, nextAt };
 }
 
 /** Writes what has changed of an open task; returns the instants at which it changes by the clock. */

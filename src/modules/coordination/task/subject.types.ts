@@ -1,24 +1,8 @@
 /** Stubs of what a task can be about, and their union. */
 import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
-import { User } from '../stubs.types';
+import { Appointment, Surgery, User } from '../stubs.types';
 
 const KEY = '@key(fields: "id")';
-
-@Directive(KEY)
-@ObjectType('Appointment', {
-  description: 'A time at which the child is expected at its medical unit (FHIR Appointment).',
-})
-export class Appointment {
-  @Field(() => ID, { description: 'The id of the appointment.' })
-  id!: string;
-}
-
-@Directive(KEY)
-@ObjectType('Surgery', { description: 'An operation, planned or done (FHIR Procedure).' })
-export class Surgery {
-  @Field(() => ID, { description: 'The id of the surgery.' })
-  id!: string;
-}
 
 @Directive(KEY)
 @ObjectType('MedicationAdministration', {

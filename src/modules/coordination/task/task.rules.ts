@@ -144,7 +144,7 @@ export function recordContact(ctx: Context, input: RecordContactInput): Promise<
 }
 
 const isCaregiver = async (tx: Context, patientId: string, accountId: string): Promise<boolean> =>
-  (await caregiverFacts(tx, patientId)).some((link) => link.accountId === accountId && link.revokedAt === null);
+  (await caregiverFacts(tx, patientId)).some((link) => link.accountId === accountId && link.isInForce === 1);
 
 async function saveContact(tx: Context, input: RecordContactInput, rows: readonly TaskRow[]): Promise<void> {
   const { accountId } = await signedIn(tx);
