@@ -84,11 +84,14 @@ async function authorizeCredentials(ctx: Context, userId: string): Promise<Admis
   throw notFound(ctx);
 }
 
-/** Whether the account is one for administrators, and the viewer administers all of its units. */
+/**
+ * Whether the account is one for administrators, and the viewer administers all that it opens. An account without a staff
+ * role that cares for children of several units is one for administrators of the whole service.
+ */
 function administers(viewer: Viewer, { roles, children }: Powers): boolean {
   const units = viewer.roles.get(Role.ADMINISTRATOR);
   if (!units || (roles.length === 0 && children.length < 2)) return false;
-  return units.has('') || [...roles, ...children].every(({ clues }) => units.has(clues));
+  return units.has('') || (roles.length > 0 && [...roles, ...children].every(({ clues }) => units.has(clues)));
 }
 
 /** Whether another administrator has asked for the same; otherwise the viewer's request is stored. */
