@@ -27,6 +27,7 @@ import { CarnetEnd1795824000063 } from './20261128-63-carnet-end';
 import { PasswordReset1795824000156 } from './20261128-156-password-reset';
 import { PreparationAndNotices1795824000067 } from './20261128-67-preparation-and-notices';
 import { Authority1795824000062 } from './20261128-62-authority';
+import { SecondFactor1795824000074 } from './20261128-74-second-factor';
 import { UnitSettings1795824000064 } from './20261128-64-unit-settings';
 import { AccountEvents1795824000065 } from './20261128-65-account-events';
 import { RecordHistory1795824000061 } from './20261128-61-record-history';
@@ -69,4 +70,5 @@ export const migrations = [
   VisitAnswers1795824000077,
   LogSeals1795824000075,
   Tasks1795824000066,
+  SecondFactor1795824000074,
 ];

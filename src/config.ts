@@ -33,6 +33,11 @@ export interface Config {
   readonly workers: number;
   /** The milliseconds that a query may wait for its turn before it is refused with 503. */
   readonly longestWaitMs: number;
+  /** How long a session of an account with a staff role lasts at most, and without a request. */
+  readonly staffSessionMs: number;
+  readonly staffIdleMs: number;
+  /** Roles that need a second factor. */
+  readonly secondFactorRoles: readonly string[];
   /** Memory of the response cache in megabytes; 0 turns it off. */
   readonly answersMb: number;
 }
@@ -93,6 +98,8 @@ const listOf = (value: string | undefined): string[] =>
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
+const STAFF_ROLES = ['SOCIAL_WORKER', 'CLINICIAN', 'ADMINISTRATOR', 'AUDITOR'];
+
 const PORT = 4000;
 
 /**
@@ -136,6 +143,13 @@ export function readConfig(
   const workers = Number(env.WEB_CONCURRENCY ?? 1);
   if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS) wrong.push(message.workers(MOST_WORKERS));
   if (workers > 1 && !databaseUrl) wrong.push(message.workersNeedDatabase);
+  const staffHours = Number(env.CARNET_STAFF_SESSION_HOURS || 12);
+  if (!(staffHours > 0 && staffHours <= 12)) wrong.push(message.staffHours);
+  const idleMinutes = Number(env.CARNET_STAFF_IDLE_MINUTES || 15);
+  if (!(idleMinutes > 0 && idleMinutes <= 15)) wrong.push(message.idleMinutes);
+  const secondFactorRoles = listOf(env.CARNET_SECOND_FACTOR_ROLES);
+  if (!secondFactorRoles.every((role) => STAFF_ROLES.includes(role)))
+    wrong.push(message.secondFactorRoles(STAFF_ROLES));
   if (production) {
     for (const name of ['DATABASE_URL', 'SENDGRID_API_KEY', 'MAIL_FROM'] as const)
       if (!env[name]) wrong.push(message.neededInProduction(name));
@@ -165,6 +179,9 @@ export function readConfig(
     answersMb,
     workers,
     longestWaitMs,
+    staffSessionMs: staffHours * 3_600_000,
+    staffIdleMs: idleMinutes * 60_000,
+    secondFactorRoles,
     logLevel: env.LOG_LEVEL || (production ? 'info' : 'warn'),
   });
 }

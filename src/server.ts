@@ -31,7 +31,7 @@ import { openMetrics, serveMetrics, type Metrics } from './http/metrics';
 import { modules } from './modules';
 import { cartillaPages, startJobs } from './modules/cartilla';
 import { startTasks } from './modules/coordination';
-import { credentialsOutcome, startSealing, tokenEndpoint } from './modules/identity';
+import { credentialsOutcome, SessionUses, startSealing, tokenEndpoint } from './modules/identity';
 import { directory } from './modules/patient';
 import { calendarFeed } from './modules/schedule';
 import { serveDocumentation } from './http/documentation';
@@ -112,12 +112,15 @@ async function openStartup(config: Config, overrides: Overrides, progress: (step
   const pdfs = startPdfs();
   const secrets = useSecrets(config.secrets);
   const tokens = new AccessTokens(secrets);
+  const now = overrides.now ?? Date.now;
+  const sessionUses = new SessionUses({ database, now }, config.staffIdleMs);
   const service: Service = {
     config,
     database,
     secrets,
     accessLog: new AccessLog(database),
-    now: overrides.now ?? Date.now,
+    now,
+    sessionUses,
     passwords,
     pdfs,
     tokens,
@@ -138,7 +141,7 @@ async function openStartup(config: Config, overrides: Overrides, progress: (step
     schema,
     metrics: openMetrics(service, schema),
     serves: (name) => only === undefined || only === name,
-    closing: [() => tokens.close(), () => pdfs.close()],
+    closing: [() => tokens.close(), () => sessionUses.close(), () => pdfs.close()],
   };
 }
 function openHttp({ trustProxy }: Config, log: Logger): FastifyInstance {

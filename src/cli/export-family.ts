@@ -23,6 +23,8 @@ const TECHNICAL_TABLES: ReadonlySet<string> = new Set([
   'security_challenge',
   'changed_record',
   'task_watch',
+  'second_factor',
+  'recovery_code',
 ]);
 /** The work list of the unit with its notes on absences: staff see it, families never do. */
 const WORK_TABLES: ReadonlySet<string> = new Set(['task', 'contact_attempt']);

@@ -19,6 +19,8 @@ export type AccessRule =
       roles: readonly Role[] | 'ANY';
       within?: true;
       temporaryPassword?: true;
+      /** Also before a second factor that the roles need is set up. */
+      settingUp?: true;
       person?: true;
       wholeService?: true;
     };
@@ -28,7 +30,8 @@ const accessRule = (allow: AccessRule): MethodDecorator => Extensions({ allow })
 /** Callable without a session. */
 export const Anyone = (): MethodDecorator => accessRule('ANYONE');
 /**
- * Callable by a person with any session; `temporaryPassword` also before the first change of password, `services` also by
+ * Callable by a person with any session; `temporaryPassword` also before the first change of password and
+ * before a second factor is set up, `services` also by
  * service accounts.
  */
 export const SignedIn = ({
@@ -43,6 +46,9 @@ export const AllowServiceAdministrator = (): MethodDecorator =>
   accessRule({ roles: [Role.ADMINISTRATOR], wholeService: true });
 /** As {@link Allow}, but not by service accounts. */
 export const AllowPerson = (...roles: Role[]): MethodDecorator => accessRule({ roles, person: true });
+/** As {@link AllowPerson}, also before a second factor that the roles need is set up. */
+export const AllowSettingUp = (...roles: Role[]): MethodDecorator =>
+  accessRule({ roles, person: true, settingUp: true });
 /** As {@link Allow}, but checked by the rule itself, with the statement that reads the child. */
 export const AllowWithin = (...roles: Role[]): MethodDecorator => accessRule({ roles, within: true });
 
@@ -72,7 +78,10 @@ export function authorizeViewer(
   field = ctx.reads.operation,
 ): asserts viewer is Viewer {
   if (!viewer) throw unauthenticated(ctx);
+  ctx.sessionUses?.note(viewer);
   if (viewer.mustChangePassword && !allow.temporaryPassword) throw new Fault('PASSWORD_CHANGE_REQUIRED', ctx.language);
+  if (viewer.mustSetUpSecondFactor && !allow.temporaryPassword && !allow.settingUp)
+    throw new Fault('SECOND_FACTOR_REQUIRED', ctx.language);
   if ((allow.person && viewer.serviceAccount) || !mayCall(viewer, field)) throw forbidden(ctx);
   if (allow.roles !== 'ANY' && !allow.roles.some((role) => viewer.roles.has(role))) throw forbidden(ctx);
   if (allow.wholeService && !isServiceAdministrator(viewer)) throw forbidden(ctx);

@@ -36,6 +36,8 @@ export interface Service {
   /** bcrypt in worker threads. */
   readonly passwords: Pick<Passwords, 'hash' | 'matches'> & Partial<Pick<Passwords, 'waiting'>>;
   readonly pdfs: Pick<Pdfs, 'draw'>;
+  /** Notes that a session was used; undefined on the command line. */
+  readonly sessionUses?: { note(viewer: Viewer): void };
   /** Verifies access tokens; undefined on the command line, where no request has one. */
   readonly tokens?: { session(authorization: string, now: Instant): Context['claimedSession'] };
   /** Counters for /metrics; undefined on the command line. */

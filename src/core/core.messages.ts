@@ -40,6 +40,10 @@ export const faultMessages = {
     'Antes de continuar, cambia tu contraseña temporal por una tuya.',
     'Before you go on, change your temporary password for one of your own.',
   ],
+  SECOND_FACTOR_REQUIRED: [
+    'Antes de continuar, configura el código de tu aplicación.',
+    'Before you go on, set up the code of an authenticator app.',
+  ],
   FORBIDDEN: ['Tu cuenta no puede hacer esto.', 'Your account may not do this.'],
   NOT_FOUND: [
     'No encontramos lo que pides. Revisa el dato e inténtalo otra vez.',

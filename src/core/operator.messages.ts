@@ -15,6 +15,10 @@ export const operatorMessages = {
   sendgridUrl: 'SENDGRID_BASE_URL must be an address',
   metricsToken: 'METRICS_TOKEN must have 16 characters or more: letters, digits and -._~+/',
   tracesEndpoint: 'OTEL_EXPORTER_OTLP_ENDPOINT must be an http or https address',
+  staffHours: 'CARNET_STAFF_SESSION_HOURS must be a number of hours, more than 0 and at most 12',
+  idleMinutes: 'CARNET_STAFF_IDLE_MINUTES must be a number of minutes, more than 0 and at most 15',
+  secondFactorRoles: (roles: readonly string[]): string =>
+    `CARNET_SECOND_FACTOR_ROLES must be a list of ${roles.join(', ')}, separated by commas`,
   answersMb: 'CARNET_ANSWERS_MB must be a number of megabytes, 0 to 4096',
   longestWaitMs: 'CARNET_LONGEST_WAIT_MS must be a number of milliseconds, 50 to 10000',
   workers: (most: number): string => `WEB_CONCURRENCY must be a number of processes, 1 to ${most}`,

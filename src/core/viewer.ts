@@ -1,5 +1,6 @@
 /** The person who makes a request: the roles of an account and the units in which they hold. */
 import { registerEnumType } from 'type-graphql';
+import type { Instant } from './time';
 
 export enum Role {
   CAREGIVER = 'CAREGIVER',
@@ -38,6 +39,10 @@ export interface Viewer {
   readonly serviceAccount?: ActingService;
   readonly sessionId: string;
   readonly mustChangePassword: boolean;
+  /** Set while a role needs a second factor that the account does not have. */
+  readonly mustSetUpSecondFactor?: true;
+  /** When the session ends unless a request comes before; undefined for sessions of families and of service accounts. */
+  readonly idleUntil?: Instant;
   /** The roles, each with the CLUES of the units in which it holds. */
   readonly roles: ReadonlyMap<Role, ReadonlySet<string>>;
 }

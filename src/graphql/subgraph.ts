@@ -65,7 +65,7 @@ function entityResolver(module: Module, entities: readonly string[]) {
     const viewer = await ctx.viewer();
     if (!find || !viewer || typeof id !== 'string') return null;
     // While the password is temporary, an account sees only itself.
-    if (viewer.mustChangePassword && id !== viewer.accountId) return null;
+    if ((viewer.mustChangePassword || viewer.mustSetUpSecondFactor) && id !== viewer.accountId) return null;
     const found = await find(ctx, id);
     return found && { ...found, __typename };
   };

@@ -72,6 +72,7 @@ export function createContext(
     passwords: service.passwords,
     pdfs: service.pdfs,
     counters: service.counters,
+    sessionUses: service.sessionUses,
     database,
     db: database,
     requestId,

@@ -10,6 +10,8 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   correctPatient: NOT_YET,
   assignTasks: NOT_YET,
   recordContact: NOT_YET,
+  beginSecondFactor: NOT_YET,
+  confirmSecondFactor: NOT_YET,
   correctSurgeryOutcome: NOT_YET,
   endCarnet: NOT_YET,
   settleCarnetEnd: NOT_YET,

@@ -23,6 +23,10 @@ import { modules } from '../../src/modules';
 const EXACT: Readonly<Record<string, string>> = {
   'LoginInput.curp': 'a look-alike of a CURP never logs in',
   'LoginInput.password': 'a person chose it; the rule of login repairs temporary ones',
+  'LoginInput.code': 'an app or the service made it',
+  'BeginSecondFactorInput.password': 'a person chose it',
+  'BeginSecondFactorInput.code': 'an app or the service made it',
+  'ConfirmSecondFactorInput.code': 'an app made it',
   'ChangePasswordInput.currentPassword': 'a person chose it; the rule of the change repairs temporary ones',
   'ChangePasswordInput.newPassword': 'a person chooses it',
   'RequestPasswordResetInput.curp': 'a look-alike of a CURP matches no account',

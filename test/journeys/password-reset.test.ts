@@ -1,4 +1,5 @@
 /** A forgotten password: a link to the proven address, once and for 30 minutes, and nothing to learn for strangers. */
+import { useAuthenticator } from '../support/authenticator';
 import { newAddress, sdk } from '../support/client';
 import { MINUTE } from '../support/clock';
 import { onBothEngines } from '../support/engines';
@@ -50,6 +51,21 @@ onBothEngines('A forgotten password', (world) => {
     expect(body).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     expectType(await world().login(mother.curp, PASSWORD), 'WrongCredentials');
     expectType(await world().login(mother.curp, CHOSEN), 'Session');
+  });
+
+  it('needs the code of a second factor as well; wrong ones count, and the link stays good', async () => {
+    const clinician = await world().unit('Tijuana').clinician();
+    await world().server.service.database.run('UPDATE account SET provenEmail=email WHERE id=?', [clinician.id]);
+    const { code } = await useAuthenticator(world(), clinician);
+    await ask(clinician.curp);
+    const [token] = await tokens(clinician);
+    const send = async (sent?: string) =>
+      (await anyone().ResetPassword({ token: token!, newPassword: CHOSEN, code: sent })).resetPassword;
+    for (const wrong of [undefined, '', '000000', code(3)]) expectType(await send(wrong), 'SecondFactorRequired');
+    for (let time = 0; time < 3; time++) expectType(await send('000000'), 'SecondFactorRequired');
+    expectType(await send(code()), 'TooManyAttempts');
+    world().clock.advance(16 * MINUTE);
+    expectType(await send(code()), 'Session');
   });
 
   it('is not replaced by an older link, one of 30 minutes ago, or an unknown one', async () => {

@@ -22,6 +22,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
   reprintCartilla: 'has no account; the security code is good once',
   changePassword: 'repeated, it is refused: the old password is wrong by then',
   changeStaff: 'repeated, it is refused: nothing is left to change',
+  beginSecondFactor: 'its answer is a secret, which is never repeated',
+  confirmSecondFactor: 'a code is good once',
   requestPasswordReset: 'has no account yet; the newest link ends older ones',
   resetPassword: 'has no account yet; its token is good once',
   printCredentials: 'its answer is the letter itself, which is never repeated',

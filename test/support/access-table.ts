@@ -271,6 +271,8 @@ export const TABLE: readonly RowOfTable[] = [
     blind: ['ADMINISTRATOR'],
     naming: ({ userId }) => ({ input: { userId, reason: 'prueba', assignments: [] } }),
   },
+  { name: 'begin-second-factor', may: STAFF_ROLES, plain: () => ({ password: 'otra contraseña' }) },
+  { name: 'confirm-second-factor', may: STAFF_ROLES, plain: () => ({ code: '000000' }) },
   { name: 'service-accounts', may: STAFF_ROLES, plain: () => ({ first: 5 }) },
   {
     name: 'create-service-account',

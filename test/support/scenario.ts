@@ -2,6 +2,7 @@
  * The examples of schema/operations in an order in which each finds what it needs: who sends it, and what the next ones
  * take from its answer. The demo's people send them to a server that holds the demo.
  */
+import { TOTP } from 'otpauth';
 import { examples, fillPlaces, type Example } from '../../src/http/examples';
 import people from '../../src/demo/data/people.json';
 import type { Answer } from './client';
@@ -18,6 +19,9 @@ export const CURPS: Readonly<Record<Exclude<Actor, 'anyone'>, string>> = {
   administrator: people.administrator.curp,
 };
 export const DEMO_PASSWORD = people.password;
+
+/** The six digits that an authenticator app shows for a secret. */
+const codeAt = (secret: string, timestamp: number): string => new TOTP({ secret }).generate({ timestamp });
 
 interface Step {
   readonly name: string;
@@ -152,6 +156,9 @@ const STEPS: readonly Step[] = [
   { name: 'change-password', as: 'otherCaregiver' },
   { name: 'request-password-reset', as: 'anyone' },
   { name: 'reset-password', as: 'anyone' },
+  { name: 'begin-second-factor', as: 'administrator', takes: { totpSecret: 'beginSecondFactor.secret' } },
+  { name: 'confirm-second-factor', as: 'administrator' },
+  { name: 'login-with-code', as: 'anyone' },
   { name: 'logout', as: 'caregiver' },
 ];
 
@@ -174,6 +181,7 @@ export async function runScenario(send: Send, now: number): Promise<Told[]> {
   const known: Record<string, string> = { securityCode: SECURITY_CODE };
   const told: Told[] = [];
   for (const step of STEPS) {
+    if (known.totpSecret) known.totpCode = codeAt(known.totpSecret, now);
     const example = byName.get(step.name);
     if (!example) continue;
     const answer = await send(step.as, example.query, JSON.parse(fillPlaces(example.variables, now, known)) as object);

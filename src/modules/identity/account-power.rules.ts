@@ -1,8 +1,9 @@
 /** The roles of an account, and the lock under which they change. */
-import type { Role } from '../../core/viewer';
+import { Role } from '../../core/viewer';
 import type { Context } from '../../core/context';
 import { insert, one, select, columnsOf, update, updateStatement } from '../../database';
 import { Account, AccountRole } from './account.entity';
+import { limitSessions } from './session.rules';
 
 const ROLE = select(
   'giveRoles',
@@ -26,6 +27,7 @@ export async function giveRoles(
     else await insert(tx.db, 'giveRoles', AccountRole, [{ accountId, ...key, ...given }]);
     isGranted = true;
   }
+  if (isGranted && roles.some(({ role }) => role !== Role.CAREGIVER)) await limitSessions(tx, accountId);
   return isGranted;
 }
 

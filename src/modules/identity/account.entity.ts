@@ -63,7 +63,7 @@ export class AccountRole {
   @DayColumn({ nullable: true }) lastDay!: Day | null;
 }
 
-/** A session; it has ended when `endedAt` is set or `expiresAt` has passed. */
+/** A session; it has ended when `endedAt` is set, or `expiresAt` or `idleUntil` has passed. */
 @Table('session')
 @Index('session_by_account', ['accountId'])
 @Index('session_by_service_account', ['serviceAccountId'])
@@ -74,6 +74,10 @@ export class AccountSession {
   @InstantColumn() createdAt!: number;
   @InstantColumn() expiresAt!: number;
   @InstantColumn({ nullable: true }) endedAt!: number | null;
+  /** Of an account with a staff role: when it ends unless a request comes before, never after `expiresAt`. Null for others. */
+  @InstantColumn({ nullable: true }) idleUntil!: number | null;
+  /** Whether the account had a second factor when the session was opened, or has set it up in it. */
+  @FlagColumn({ default: 0 }) secondFactor!: number;
   /** Of a service account's token: the account, the secret that opened it, and what it may do (JSON of a ServiceGrant). */
   @IdColumn({ nullable: true }) serviceAccountId!: string | null;
   @IdColumn({ nullable: true }) serviceSecretId!: string | null;

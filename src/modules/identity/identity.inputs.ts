@@ -15,6 +15,13 @@ export class LoginInput {
     description: 'The password: a chosen one exactly, a temporary one in any case, with or without hyphens and blanks.',
   })
   password!: string;
+
+  @ExactText()
+  @Field(() => String, {
+    nullable: true,
+    description: 'Six digits of the second factor, or a recovery code; looked at only where the account has one.',
+  })
+  code?: string | null;
 }
 
 @InputType('ChangePasswordInput', { description: 'The present and the new password.' })

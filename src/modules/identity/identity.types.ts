@@ -1,5 +1,5 @@
 /** Types of people, sessions and the refusals of a login. */
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Role } from '../../core/viewer';
 import { InvalidInput, Refusal, RequestIdReused, TooManyAttempts, WrongState, resultUnion } from '../../core/refusal';
 import { DateTimeScalar } from '../../core/scalars';
@@ -77,6 +77,19 @@ export class Session {
   })
   mustChangePassword!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'True while a role of this account asks for a second factor that it does not have: viewer, beginSecondFactor, confirmSecondFactor, changePassword and logout are open, all else is SECOND_FACTOR_REQUIRED.',
+  })
+  mustSetUpSecondFactor!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The session ends after so many minutes without a request; null for sessions of families, which last 30 days from their last renewal.',
+  })
+  idleMinutes!: number | null;
+
   @Field(() => User, { description: 'Owner of the session.' })
   user!: { id: string };
 }
@@ -98,6 +111,12 @@ export class TemporaryPasswordExpired extends Refusal {}
   description: 'The password is right, but the account is suspended; who suspended it and why is not said.',
 })
 export class AccountSuspended extends Refusal {}
+
+@ObjectType('SecondFactorRequired', {
+  implements: Refusal,
+  description: 'The password is right; send it again with the code of the second factor.',
+})
+export class SecondFactorRequired extends Refusal {}
 
 @ObjectType('DutiesConflict', {
   implements: Refusal,
@@ -122,7 +141,15 @@ export const LoginResult = resultUnion(
   'LoginResult',
   'Session',
   'The session, or the reason for its refusal.',
-  () => [Session, WrongCredentials, TooManyAttempts, TemporaryPasswordExpired, AccountSuspended] as const,
+  () =>
+    [
+      Session,
+      WrongCredentials,
+      TooManyAttempts,
+      TemporaryPasswordExpired,
+      AccountSuspended,
+      SecondFactorRequired,
+    ] as const,
 );
 export const RefreshSessionResult = resultUnion(
   'RefreshSessionResult',

@@ -9,6 +9,8 @@ import { PrivacyEvent } from './privacy.entity';
 import { PrivacyResolver } from './privacy.resolver';
 import { PasswordReset } from './reset/reset.entity';
 import { ResetResolver } from './reset/reset.resolver';
+import { RecoveryCodeRow, SecondFactorRow } from './second-factor/second-factor.entity';
+import { SecondFactorResolver, UserSecondFactor } from './second-factor/second-factor.resolver';
 import { ServiceAccountRow, ServiceScopeRow, ServiceSecretRow } from './service-account/service-account.entity';
 import { serviceAccountById } from './service-account/service-account.queries';
 import {
@@ -34,6 +36,8 @@ export const identity: Module = {
     StaffChange,
     PasswordReset,
     AccountEventRow,
+    SecondFactorRow,
+    RecoveryCodeRow,
   ],
   resolvers: [
     IdentityResolver,
@@ -44,6 +48,8 @@ export const identity: Module = {
     StaffResolver,
     ResetResolver,
     UserAccountEvents,
+    SecondFactorResolver,
+    UserSecondFactor,
   ],
   references: { User: userById, ServiceAccount: serviceAccountById },
   extensions: {},
@@ -85,6 +91,8 @@ export { nameAgreesWithCurp } from '../../../packages/domain/src/curp-name';
 export { curpMessages } from '../../../packages/domain/src/curp.messages';
 export { compareWithCurp, validateCurp, normalizeCurp } from '../../../packages/domain/src/curp';
 export { NamesInput } from './identity.inputs';
+export { confirmIdentity } from './second-factor/second-factor.rules';
+export { SessionUses } from './session-uses.rules';
 export { tokenEndpoint } from './service-account/oauth.http';
 export { CredentialsStatus } from './identity.types';
 export { handOverPrivacyNotice, privacyRecordOf } from './privacy.rules';

@@ -2,10 +2,10 @@
 import { updateStatement } from '../../database';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { rateLimited, type Problem } from '../../core/faults';
+import type { Problem } from '../../core/faults';
 import { say } from '../../core/i18n';
 import { post } from '../../core/outbox';
-import { NO_PASSWORD_HASH, PasswordsBusy } from '../../core/passwords';
+import { NO_PASSWORD_HASH } from '../../core/passwords';
 import { consume, consumeCounted, consumeOfClient, reset, refund } from '../../core/rate-limit';
 import {
   invalidInput,
@@ -28,17 +28,19 @@ import { identityMessages } from './identity.messages';
 import {
   AccountSuspended,
   CredentialsStatus,
+  SecondFactorRequired,
   type Session,
   TemporaryPasswordExpired,
   WrongCredentials,
 } from './identity.types';
+import { FAILURES_PER_ACCOUNT, failuresOf, matches } from './password-check.rules';
 import { validatePassword } from './password.validation';
+import { checkSecondFactor, secondFactorRequired } from './second-factor/second-factor.rules';
 import { endSessions, openSession } from './session.rules';
 import { repairTemporaryPassword } from './temporary-password';
 import { currentDirectory } from './user.queries';
 
 const MINUTE = 60_000;
-export const FAILURES_PER_ACCOUNT = { most: 5, windowMs: 15 * MINUTE };
 export const LOGINS_PER_ADDRESS = { most: 30, windowMs: MINUTE };
 
 const CAN_SIGN_IN = 'closedAt IS NULL AND (suspendedUntil IS NULL OR suspendedUntil <= ?)';
@@ -59,20 +61,17 @@ const CHANGE_PASSWORD = updateStatement(
   `id=? AND COALESCE(passwordHash, temporaryHash)=? AND ${CAN_SIGN_IN}`,
 );
 
-/** The key under which failed sign-ins of a CURP are counted: from one known device or session, or from all unknown devices. */
-export const failuresOf = ({ secrets }: Pick<Context, 'secrets'>, curp: string, from?: string): string =>
-  `login:${secrets.blind(curp)}${from === undefined ? '' : `:${from}`}`;
+type LoginAnswer =
+  Session | WrongCredentials | TooManyAttempts | TemporaryPasswordExpired | AccountSuspended | SecondFactorRequired;
 
-type LoginAnswer = Session | WrongCredentials | TooManyAttempts | TemporaryPasswordExpired | AccountSuspended;
-
-/** Opens a session, or refuses. Only the right password is told that it has expired or that the account is suspended. */
+/** Opens a session, or refuses. Only the right password is told that it has expired, that the account is suspended, or that it needs a code. */
 export async function login(ctx: Context, input: LoginInput): Promise<LoginAnswer> {
   const answer = await checkLogin(ctx, input);
   ctx.counters?.add('login', isRefusal(answer) ? answer.__typename : 'Session');
   return answer;
 }
 
-async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Promise<LoginAnswer> {
+async function checkLogin(ctx: Context, { curp: raw, password, code }: LoginInput): Promise<LoginAnswer> {
   const curp = normalizeCurp(raw).slice(0, 40);
   const account = await accountByCurp(ctx, curp);
   const device = account && knownDevice(ctx, account.id);
@@ -91,7 +90,12 @@ async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
 
   const limits = device ? [accountKey] : [accountKey, address];
-  const answer = await signIn(ctx, account, password, { isKnown: device !== undefined, limits });
+  const answer = await signIn(ctx, account, { password, code }, { isKnown: device !== undefined, limits });
+  if (answer instanceof SecondFactorRequired) {
+    // No failure, but no success either: the failures before it stay, or codes could be guessed between two questions.
+    for (const key of limits) await refund(ctx.database, key);
+    return answer;
+  }
   if (isRefusal(answer)) {
     await recordFailure(ctx, account?.id, { isLast, device: device ? 'KNOWN' : 'NEW' });
     return answer;
@@ -106,7 +110,7 @@ async function checkLogin(ctx: Context, { curp: raw, password }: LoginInput): Pr
 async function signIn(
   ctx: Context,
   account: Account | undefined,
-  password: string,
+  { password, code }: Pick<LoginInput, 'password' | 'code'>,
   { isKnown, limits }: { isKnown: boolean; limits: readonly string[] },
 ): Promise<LoginAnswer> {
   const open = account && account.closedAt === null ? account : undefined;
@@ -126,6 +130,8 @@ async function signIn(
   }
   return inTransaction(ctx, async (tx) => {
     const now = tx.now();
+    const lacking = await checkSecondFactor(tx, open.id, code);
+    if (lacking !== 'NONE') return lacking === 'CODE' ? secondFactorRequired(tx) : wrongCredentials(tx);
     if ((await tx.db.run(SIGN_IN, [now, now, open.id, currentHash(open), now])) === 0) return wrongCredentials(tx);
     await recordAccountEvent(tx, open.id, 'SIGNED_IN', { actorId: open.id, device: isKnown ? 'KNOWN' : 'NEW' });
     if (!isKnown && open.lastSignedInAt !== null) await tellOwner(tx, open, 'NEW_DEVICE');
@@ -148,25 +154,6 @@ async function recordFailure(
     await recordAccountEvent(tx, accountId, 'SIGN_IN_FAILED', { actorId: null, device });
     if (isLast) await recordAccountEvent(tx, accountId, 'LOCKED', { actorId: null, device });
   });
-}
-
-/**
- * Whether `password` has the hash `hash`. Throws RATE_LIMITED, and takes the attempt back from the limits `throttles`, when
- * too many passwords wait to be hashed.
- */
-async function matches(
-  ctx: Context,
-  password: string,
-  hash: string,
-  throttles: readonly string[] = [],
-): Promise<boolean> {
-  try {
-    return await ctx.passwords.matches(password, hash);
-  } catch (error) {
-    if (!(error instanceof PasswordsBusy)) throw error;
-    for (const key of throttles) await refund(ctx.database, key);
-    throw rateLimited(ctx, ctx.now() + 5_000);
-  }
 }
 
 const wrongCredentials = (ctx: Context): WrongCredentials =>

@@ -11,11 +11,18 @@ export const rolesOf = (accountId: string): string =>
       WHERE r.accountId = ${accountId} AND (r.endsAt IS NULL OR r.endsAt > ?))`;
 
 /** The columns of a session from which {@link viewerOf} makes its viewer. */
-export const SESSION_COLUMNS = columnsOf(AccountSession, 's', ['mustChangePassword', 'serviceGrant']);
+export const SESSION_COLUMNS = columnsOf(AccountSession, 's', [
+  'mustChangePassword',
+  'serviceGrant',
+  'idleUntil',
+  'secondFactor',
+]);
+
+/** When session `s` ends; `idleUntil` is never later than `expiresAt`. */
+export const END_OF_SESSION = 'COALESCE(s.idleUntil, s.expiresAt)';
 
 /** Session `s` of account `a` has not ended. Values: its id, the subject of the token, the present instant. */
-export const VALID_SESSION =
-  's.id=? AND COALESCE(s.serviceAccountId, s.accountId)=? AND s.endedAt IS NULL AND s.expiresAt > ? AND a.closedAt IS NULL';
+export const VALID_SESSION = `s.id=? AND COALESCE(s.serviceAccountId, s.accountId)=? AND s.endedAt IS NULL AND ${END_OF_SESSION} > ? AND a.closedAt IS NULL`;
 
 /** What the token of a service account may do for its owner; stored with its session. */
 export interface ServiceGrant {
@@ -23,6 +30,17 @@ export interface ServiceGrant {
   /** `ROLE@CLUES`, joined by commas. */
   readonly scopes: string;
   readonly operations: readonly string[] | null;
+}
+
+/** Whether one of `roles` needs a second factor and the account has none. */
+export function lacksSecondFactor(
+  { config: { secondFactorRoles } }: Pick<Context, 'config'>,
+  hasSecondFactor: boolean,
+  roles: Iterable<Role>,
+): boolean {
+  return (
+    secondFactorRoles.length > 0 && !hasSecondFactor && [...roles].some((role) => secondFactorRoles.includes(role))
+  );
 }
 
 /** The viewer of a session; `roles` are those of its account. A service account has those of its scopes among them. */
@@ -35,7 +53,15 @@ export function viewerOf(
   const { id: sessionId, subject } = claimed;
   const mustChangePassword = session.mustChangePassword === 1;
   if (session.serviceGrant === null)
-    return { accountId: subject, personId: subject, sessionId, mustChangePassword, roles };
+    return {
+      accountId: subject,
+      personId: subject,
+      sessionId,
+      mustChangePassword,
+      ...(session.idleUntil !== null && { idleUntil: session.idleUntil }),
+      ...(lacksSecondFactor(ctx, session.secondFactor === 1, roles.keys()) && { mustSetUpSecondFactor: true }),
+      roles,
+    };
   const { ownerId, scopes, operations } = JSON.parse(session.serviceGrant) as ServiceGrant;
   ctx.reads.serviceAccountId = subject;
   const given = new Map<Role, Set<string>>();
@@ -82,7 +108,7 @@ export async function liveSessions(db: Db, sessionIds: readonly string[], now: I
     select(
       'liveSessions',
       columnsOf(AccountSession, 's', ['id']),
-      `FROM session s WHERE s.id IN ${wanted.sql} AND s.endedAt IS NULL AND s.expiresAt > ?`,
+      `FROM session s WHERE s.id IN ${wanted.sql} AND s.endedAt IS NULL AND ${END_OF_SESSION} > ?`,
     ),
     [...wanted.values, now],
   );
@@ -94,7 +120,15 @@ export const SESSION_OF_TOKEN = select(
   'refreshSession',
   columns(
     columnsOf(RefreshToken, 't', ['sessionId', 'usedAt']),
-    columnsOf(AccountSession, 's', ['accountId', 'mustChangePassword', 'endedAt', 'expiresAt']),
+    columnsOf(AccountSession, 's', [
+      'accountId',
+      'mustChangePassword',
+      'createdAt',
+      'endedAt',
+      'expiresAt',
+      'idleUntil',
+      'secondFactor',
+    ]),
   ),
   `FROM refresh_token t JOIN session s ON s.id = t.sessionId
      JOIN account a ON a.id = s.accountId AND a.closedAt IS NULL WHERE t.digest=?`,

@@ -208,7 +208,9 @@ export function changePatient<T>(
   return inTransaction(ctx, async (tx) => work(tx, await lockPatient(tx, patientId, roles)));
 }
 
-/** Throws PASSWORD_CHANGE_REQUIRED while the viewer has a temporary password. */
+/** Throws PASSWORD_CHANGE_REQUIRED or SECOND_FACTOR_REQUIRED while the viewer has to set one up. */
 export async function requireOwnPassword(ctx: Context): Promise<void> {
-  if ((await signedIn(ctx)).mustChangePassword) throw new Fault('PASSWORD_CHANGE_REQUIRED', ctx.language);
+  const { mustChangePassword, mustSetUpSecondFactor } = await signedIn(ctx);
+  if (mustChangePassword) throw new Fault('PASSWORD_CHANGE_REQUIRED', ctx.language);
+  if (mustSetUpSecondFactor) throw new Fault('SECOND_FACTOR_REQUIRED', ctx.language);
 }

@@ -117,8 +117,10 @@ export async function standingOf(
   const [row] = await ctx.db.all(STANDING, [now, patientId, ...instants(now), claimed.id, claimed.subject, now]);
   if (!row?.id) return undefined;
   const viewer = viewerOfRow(ctx, claimed, row);
+  ctx.sessionUses?.note(viewer);
   if (
     viewer.mustChangePassword ||
+    viewer.mustSetUpSecondFactor ||
     !roles.some((role) => viewer.roles.has(role)) ||
     !mayCall(viewer, ctx.reads.operation)
   )

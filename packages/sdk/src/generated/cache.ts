@@ -36,6 +36,11 @@ export const possibleTypes: Record<string, string[]> = {
     "TasksWorked",
     "WrongState"
   ],
+  "BeginSecondFactorResult": [
+    "SecondFactorBegun",
+    "TooManyAttempts",
+    "WrongCredentials"
+  ],
   "ChangeAppointmentResult": [
     "Appointment",
     "InvalidInput",
@@ -71,6 +76,12 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "Patient",
     "RequestIdReused"
+  ],
+  "ConfirmSecondFactorResult": [
+    "SecondFactorConfirmed",
+    "TooManyAttempts",
+    "WrongCredentials",
+    "WrongState"
   ],
   "CorrectAdministrationResult": [
     "InvalidInput",
@@ -138,6 +149,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "LoginResult": [
     "AccountSuspended",
+    "SecondFactorRequired",
     "Session",
     "TemporaryPasswordExpired",
     "TooManyAttempts",
@@ -257,6 +269,7 @@ export const possibleTypes: Record<string, string[]> = {
     "RecordChanged",
     "RequestIdReused",
     "ResetLinkExpired",
+    "SecondFactorRequired",
     "SecurityCodeWrong",
     "SessionEnded",
     "TemporaryPasswordExpired",
@@ -312,6 +325,7 @@ export const possibleTypes: Record<string, string[]> = {
   "ResetPasswordResult": [
     "InvalidInput",
     "ResetLinkExpired",
+    "SecondFactorRequired",
     "Session",
     "TooManyAttempts"
   ],
@@ -511,6 +525,9 @@ export const values: readonly string[] = [
   "RoomHours",
   "SafetyWarning",
   "ScheduleWarning",
+  "SecondFactorBegun",
+  "SecondFactorConfirmed",
+  "SecondFactorRequired",
   "SecurityCode",
   "SecurityCodeWrong",
   "ServiceAccountConnection",

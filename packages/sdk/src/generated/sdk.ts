@@ -2129,6 +2129,18 @@ export type AssignTasksMutation = { assignTasks:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type BeginSecondFactorMutationVariables = Exact<{
+  password: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor:
+    | { __typename: 'SecondFactorBegun', secret: string, otpauthUri: string, expiresAt: string }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+    | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
+   };
+
 export type IssueCalendarFeedMutationVariables = Exact<{
   patientId: string;
 }>;
@@ -2214,6 +2226,18 @@ export type ChemotherapyDayQueryVariables = Exact<{
 
 
 export type ChemotherapyDayQuery = { chemotherapyDay: { id: string, day: string, children: Array<{ id: string, patient: { id: string, fullName: string, recordNumber: string, birthDate: string, sex: Sex, allergies: Array<string>, revision: number, diagnosis: { icd10: string, name: string } | null }, weight: { value: number | null, unit: string | null, takenAt: string } | null, height: { value: number | null, unit: string | null, takenAt: string } | null, counts: Array<{ kind: FollowUpKind, canonicalValue: number | null, canonicalUnit: string | null, takenAt: string, trend: Trend | null }>, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }>, doses: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, atc: string, plannedOn: string, plannedAt: string | null, route: Route, calculation: string, infusionMinutes: number | null, note: string | null, supply: DoseSupply, requiresSecondCheck: boolean, awaitingSecondCheck: boolean, givenAt: string | null, reason: string | null, plannedDose: { value: number, unit: string }, cycle: { id: string, number: number, phase: string, treatment: { id: string, status: TreatmentStatus, planVersion: number, protocol: { code: string, name: string } } }, components: Array<{ medication: string, dose: { value: number, unit: string } }>, givenDose: { value: number, unit: string } | null, safetyWarnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string, administrationId: string | null, medication: string | null, path: string | null, figures: Array<{ name: string, value: number, unit: string }> }> }> }> } | null };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor:
+    | { __typename: 'SecondFactorConfirmed', recoveryCodes: Array<string> }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+    | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
 
 export type CorrectAdministrationMutationVariables = Exact<{
   input: CorrectAdministrationInput;
@@ -2390,6 +2414,22 @@ export type LifetimeExposureQueryVariables = Exact<{
 
 export type LifetimeExposureQuery = { patient: { id: string, lifetimeExposure: { id: string, substances: Array<{ atc: string, medication: string, unit: string, givenTotal: number, givenPerM2: number, elsewherePerM2: number, plannedPerM2: number, totalPerM2: number, lastGivenOn: string | null }>, anthracyclines: { totalPerM2: number, plannedPerM2: number, limitPerM2: number, factorsVersion: string, factors: Array<{ atc: string, factor: number }> }, priorExposures: Array<{ id: string, atc: string, medication: string, totalPerM2: number, unit: string, source: string, lastOn: string | null }> } | null } | null };
 
+export type LoginWithCodeMutationVariables = Exact<{
+  curp: string;
+  password: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type LoginWithCodeMutation = { login:
+    | { __typename: 'AccountSuspended', message: string, nextStep: string | null }
+    | { __typename: 'SecondFactorRequired', message: string, nextStep: string | null }
+    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, mustChangePassword: boolean, mustSetUpSecondFactor: boolean, user: { id: string, fullName: string, roles: Array<Role> } }
+    | { __typename: 'TemporaryPasswordExpired', message: string, nextStep: string | null }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+    | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
+   };
+
 export type LoginMutationVariables = Exact<{
   curp: string;
   password: string;
@@ -2398,6 +2438,7 @@ export type LoginMutationVariables = Exact<{
 
 export type LoginMutation = { login:
     | { __typename: 'AccountSuspended', message: string, nextStep: string | null }
+    | { __typename: 'SecondFactorRequired', message: string, nextStep: string | null }
     | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, mustChangePassword: boolean, user: { id: string, fullName: string, roles: Array<Role> } }
     | { __typename: 'TemporaryPasswordExpired', message: string, nextStep: string | null }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
@@ -2736,6 +2777,7 @@ export type RegisterFamiliesMutation = { registerFamilies:
           | { __typename: 'RecordChanged', message: string, nextStep: string | null }
           | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
           | { __typename: 'ResetLinkExpired', message: string, nextStep: string | null }
+          | { __typename: 'SecondFactorRequired', message: string, nextStep: string | null }
           | { __typename: 'SecurityCodeWrong', message: string, nextStep: string | null }
           | { __typename: 'SessionEnded', message: string, nextStep: string | null }
           | { __typename: 'TemporaryPasswordExpired', message: string, nextStep: string | null }
@@ -2866,6 +2908,7 @@ export type ResetPasswordMutationVariables = Exact<{
 export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'ResetLinkExpired', message: string, nextStep: string | null }
+    | { __typename: 'SecondFactorRequired', message: string, nextStep: string | null }
     | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, mustChangePassword: boolean }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
    };
@@ -3604,6 +3647,25 @@ export const AssignTasksDocument = gql`
   }
 }
     `;
+export const BeginSecondFactorDocument = gql`
+    mutation BeginSecondFactor($password: String!, $code: String) {
+  beginSecondFactor(input: {password: $password, code: $code}) {
+    __typename
+    ... on SecondFactorBegun {
+      secret
+      otpauthUri
+      expiresAt
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `;
 export const IssueCalendarFeedDocument = gql`
     mutation IssueCalendarFeed($patientId: ID!) {
   issueCalendarFeed(patientId: $patientId) {
@@ -4069,6 +4131,23 @@ export const ChemotherapyDayDocument = gql`
           }
         }
       }
+    }
+  }
+}
+    `;
+export const ConfirmSecondFactorDocument = gql`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(input: {code: $code}) {
+    __typename
+    ... on SecondFactorConfirmed {
+      recoveryCodes
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on TooManyAttempts {
+      retryAt
     }
   }
 }
@@ -4652,6 +4731,32 @@ export const LifetimeExposureDocument = gql`
         source
         lastOn
       }
+    }
+  }
+}
+    `;
+export const LoginWithCodeDocument = gql`
+    mutation LoginWithCode($curp: String!, $password: String!, $code: String) {
+  login(input: {curp: $curp, password: $password, code: $code}) {
+    __typename
+    ... on Session {
+      accessToken
+      accessTokenExpiresAt
+      refreshToken
+      mustChangePassword
+      mustSetUpSecondFactor
+      user {
+        id
+        fullName
+        roles
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on TooManyAttempts {
+      retryAt
     }
   }
 }
@@ -7099,6 +7204,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     AssignTasks(variables: AssignTasksMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AssignTasksMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AssignTasksMutation>({ document: AssignTasksDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AssignTasks', 'mutation', variables);
     },
+    BeginSecondFactor(variables: BeginSecondFactorMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<BeginSecondFactorMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<BeginSecondFactorMutation>({ document: BeginSecondFactorDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'BeginSecondFactor', 'mutation', variables);
+    },
     IssueCalendarFeed(variables: IssueCalendarFeedMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<IssueCalendarFeedMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<IssueCalendarFeedMutation>({ document: IssueCalendarFeedDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'IssueCalendarFeed', 'mutation', variables);
     },
@@ -7125,6 +7233,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     ChemotherapyDay(variables: ChemotherapyDayQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChemotherapyDayQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChemotherapyDayQuery>({ document: ChemotherapyDayDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChemotherapyDay', 'query', variables);
+    },
+    ConfirmSecondFactor(variables: ConfirmSecondFactorMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ConfirmSecondFactorMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ConfirmSecondFactorMutation>({ document: ConfirmSecondFactorDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ConfirmSecondFactor', 'mutation', variables);
     },
     CorrectAdministration(variables: CorrectAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectAdministrationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectAdministrationMutation>({ document: CorrectAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectAdministration', 'mutation', variables);
@@ -7167,6 +7278,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     LifetimeExposure(variables: LifetimeExposureQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LifetimeExposureQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<LifetimeExposureQuery>({ document: LifetimeExposureDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'LifetimeExposure', 'query', variables);
+    },
+    LoginWithCode(variables: LoginWithCodeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LoginWithCodeMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<LoginWithCodeMutation>({ document: LoginWithCodeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'LoginWithCode', 'mutation', variables);
     },
     Login(variables: LoginMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<LoginMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<LoginMutation>({ document: LoginDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Login', 'mutation', variables);

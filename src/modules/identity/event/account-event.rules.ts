@@ -35,6 +35,7 @@ export async function accountEventPage(
 ): Promise<Page<AccountEvent> | null> {
   const viewer = await signedIn(ctx);
   if (viewer.mustChangePassword) throw new Fault('PASSWORD_CHANGE_REQUIRED', ctx.language);
+  if (viewer.mustSetUpSecondFactor) throw new Fault('SECOND_FACTOR_REQUIRED', ctx.language);
   const isOwn = accountId === viewer.personId;
   if (!isOwn && !(await watchesAccount(ctx, viewer, accountId))) return null;
   const rows = await accountEvents(ctx, accountId, {

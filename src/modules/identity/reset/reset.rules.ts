@@ -21,9 +21,12 @@ import { lockAccount } from '../account-power.rules';
 import { accountByCurp, accountById } from '../account.queries';
 import { knownDevice } from '../device.rules';
 import { recordAccountEvent } from '../event/account-event.rules';
-import { CredentialsStatus, type Session } from '../identity.types';
-import { LOGINS_PER_ADDRESS, checkReuse, failuresOf } from '../login.rules';
+import { CredentialsStatus, type SecondFactorRequired, type Session } from '../identity.types';
+import { LOGINS_PER_ADDRESS, checkReuse } from '../login.rules';
+import { FAILURES_PER_ACCOUNT, failuresOf } from '../password-check.rules';
 import { validatePassword } from '../password.validation';
+import { checkSecondFactor, secondFactorRequired } from '../second-factor/second-factor.rules';
+import { secondFactorOf } from '../second-factor/second-factor.queries';
 import { endSessions, openSession } from '../session.rules';
 import { currentDirectory } from '../user.queries';
 import { PasswordReset } from './reset.entity';
@@ -82,11 +85,24 @@ const USE_RESET = deleteStatement('resetPassword', PasswordReset, 'digest=? AND 
 const linkExpired = (ctx: Context): ResetLinkExpired =>
   refuse(ctx, ResetLinkExpired, resetMessages.linkExpired, resetMessages.askAgain);
 
+/** The refusal of a code that is missing, or of one more after too many wrong ones; they count as failures of a login. */
+async function limitCodes(
+  ctx: Context,
+  account: Account,
+  code: string | null | undefined,
+): Promise<SecondFactorRequired | TooManyAttempts | undefined> {
+  if (!(await secondFactorOf(ctx, account.id))?.secret) return undefined;
+  if (!code?.trim()) return secondFactorRequired(ctx);
+  const key = failuresOf(ctx, account.curp);
+  const retryAt = await consume(ctx.database, { key, ...FAILURES_PER_ACCOUNT }, ctx.now());
+  return retryAt === undefined ? undefined : tooManyAttempts(ctx, retryAt);
+}
+
 /** Sets the password by the token of the newest letter, ends every session and opens a new one. */
 export async function resetPassword(
   ctx: Context,
-  { token, newPassword }: ResetPasswordInput,
-): Promise<Session | InvalidInput | ResetLinkExpired | TooManyAttempts> {
+  { token, newPassword, code }: ResetPasswordInput,
+): Promise<Session | InvalidInput | ResetLinkExpired | SecondFactorRequired | TooManyAttempts> {
   const key = digest(token.slice(0, 100));
   const found = await one(ctx.db, RESET, [key, ctx.now()]);
   const account = found && (await accountById(ctx, found.accountId));
@@ -101,12 +117,15 @@ export async function resetPassword(
     validatePassword(ctx, newPassword, account) ??
     (account.passwordHash === null ? undefined : await checkReuse(ctx, newPassword, account.passwordHash));
   if (problem) return invalidInput(ctx, [problem]);
+  const needed = await limitCodes(ctx, account, code);
+  if (needed) return needed;
   const passwordHash = await ctx.passwords.hash(newPassword);
   const session = await inTransaction(ctx, async (tx) => {
     await lockAccount(tx, account.id);
     const current = await accountById(tx, account.id);
     if (!current || !isActive(current, tx.now()) || (await tx.db.run(USE_RESET, [key, tx.now()])) === 0)
       return linkExpired(tx);
+    if ((await checkSecondFactor(tx, account.id, code)) !== 'NONE') return secondFactorRequired(tx);
     if (current.credentialsLetterId) await cancelLetter(tx, current.credentialsLetterId);
     // The owner reads the mailbox of the link: a later address, to which staff have sent a password, was never proven.
     await update(

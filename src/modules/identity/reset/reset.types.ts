@@ -1,7 +1,7 @@
 /** Answers about a forgotten password. */
 import { Field, ObjectType } from 'type-graphql';
 import { InvalidInput, Refusal, resultUnion, TooManyAttempts } from '../../../core/refusal';
-import { Session } from '../identity.types';
+import { SecondFactorRequired, Session } from '../identity.types';
 
 @ObjectType('ResetRequested', {
   description:
@@ -28,5 +28,5 @@ export const ResetPasswordResult = resultUnion(
   'ResetPasswordResult',
   'Session',
   'A new session, or the reason for the refusal.',
-  () => [Session, InvalidInput, ResetLinkExpired, TooManyAttempts] as const,
+  () => [Session, InvalidInput, ResetLinkExpired, SecondFactorRequired, TooManyAttempts] as const,
 );

@@ -20,6 +20,7 @@ import { AccountEventKind } from '../event/account-event.types';
 import { AccountStatus, CredentialsStatus, type DutiesConflict } from '../identity.types';
 import { identityMessages } from '../identity.messages';
 import { endSessions } from '../session.rules';
+import { clearSecondFactor, secondFactorOf } from '../second-factor/second-factor.queries';
 import { currentDirectory } from '../user.queries';
 import { endRole, lockAdministrators, otherAdministrators, rolesOfMember, setStatus } from './change-staff.queries';
 import { readChange, type WantedRole } from './change-staff.validation';
@@ -120,6 +121,9 @@ const sameRoles = (one: readonly WantedRole[], other: readonly WantedRole[]): bo
   return text(one) === text(other);
 };
 
+const unchangedIn = (input: ChangeStaffInput): string =>
+  input.status ? 'status' : input.assignments || !input.clearSecondFactor ? 'assignments' : 'clearSecondFactor';
+
 async function refusalOf(
   tx: Context,
   input: ChangeStaffInput,
@@ -138,11 +142,11 @@ async function refusalOf(
     before.status === after.status &&
     before.suspendedUntil === after.suspendedUntil &&
     sameRoles(before.roles, after.roles);
-  if (isSame && !input.clearSecondFactor)
+  const clears = input.clearSecondFactor && Boolean((await secondFactorOf(tx, account.id))?.secret);
+  if (isSame && !clears)
     return invalidInput(
       tx,
-      new Problems(tx).add(input.status ? 'status' : 'assignments', 'NOTHING_CHANGED', staffMessages.nothingChanged)
-        .list,
+      new Problems(tx).add(unchangedIn(input), 'NOTHING_CHANGED', staffMessages.nothingChanged).list,
     );
   const isOutOfReach = (input.status || input.clearSecondFactor) && !isWithinReach;
   if (isOutOfReach) return wrongState(tx, staffMessages.rolesElsewhere, staffMessages.askWholeService);
@@ -202,9 +206,11 @@ async function apply(tx: Context, input: ChangeStaffInput, change: Change, chang
   // Also when it is opened again: whatever password it may have is of the time before.
   if (before.status !== after.status && [before.status, after.status].includes(AccountStatus.CLOSED))
     await endCredentials(tx, account);
-  await recordChange(tx, change, { actorId: changedBy, reason: input.reason.trim() });
-  if (after.status !== AccountStatus.ACTIVE || input.clearSecondFactor)
-    await endSessions(tx, account.id, { actorId: changedBy });
+  const by = { actorId: changedBy, reason: input.reason.trim() };
+  const isCleared = input.clearSecondFactor === true && (await clearSecondFactor(tx, account.id));
+  await recordChange(tx, change, by);
+  if (isCleared) await recordAccountEvent(tx, account.id, 'SECOND_FACTOR_CLEARED', by);
+  if (after.status !== AccountStatus.ACTIVE || isCleared) await endSessions(tx, account.id, { actorId: changedBy });
   if (given.length > 0 && after.status === AccountStatus.ACTIVE) await tellOwner(tx, account, 'ROLE');
   await insert(tx.db, 'changeStaff', StaffChange, [
     {
@@ -213,7 +219,7 @@ async function apply(tx: Context, input: ChangeStaffInput, change: Change, chang
       changedAt: tx.now(),
       changedBy,
       reason: input.reason.trim(),
-      changes: JSON.stringify({ before, after }),
+      changes: JSON.stringify({ before, after, ...(isCleared && { secondFactor: 'CLEARED' }) }),
     },
   ]);
 }

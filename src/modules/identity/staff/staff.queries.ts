@@ -4,23 +4,28 @@ import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
 import { Role } from '../../../core/viewer';
-import { columnsOf, inList, select, type RowOf, type SqlValue } from '../../../database';
+import { columns, columnsOf, computed, inList, select, type RowOf, type SqlValue } from '../../../database';
 import { statusOf, WITHOUT_END } from '../account-status';
 import { AccountStatus } from '../identity.types';
 import { Account, AccountRole } from '../account.entity';
 import type { StaffMember } from './staff.types';
 
-const PERSON = columnsOf(Account, 'a', [
-  'id',
-  'curp',
-  'givenNames',
-  'firstSurname',
-  'secondSurname',
-  'createdAt',
-  'closedAt',
-  'suspendedUntil',
-  'lastSignedInAt',
-]);
+const PERSON = columns(
+  columnsOf(Account, 'a', [
+    'id',
+    'curp',
+    'givenNames',
+    'firstSurname',
+    'secondSurname',
+    'createdAt',
+    'closedAt',
+    'suspendedUntil',
+    'lastSignedInAt',
+  ]),
+  computed<{ hasSecondFactor: number }>({
+    hasSecondFactor: 'EXISTS (SELECT 1 FROM second_factor f WHERE f.accountId = a.id AND f.secret IS NOT NULL)',
+  }),
+);
 const ASSIGNMENT = columnsOf(AccountRole, 'r', ['accountId', 'role', 'medicalUnitClues', 'grantedAt', 'lastDay']);
 const LONGEST_SEARCH = 100;
 
@@ -124,7 +129,7 @@ async function membersOf(ctx: Context, people: readonly RowOf<typeof PERSON>[]):
           status,
           suspendedUntil: until === WITHOUT_END ? null : until,
           lastSignedInAt: person.lastSignedInAt,
-          hasSecondFactor: false,
+          hasSecondFactor: person.hasSecondFactor === 1,
           assignments: assignments
             .filter(({ accountId }) => accountId === person.id)
             .map(({ role, medicalUnitClues, grantedAt, lastDay }) => ({

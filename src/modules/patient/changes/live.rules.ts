@@ -98,7 +98,7 @@ async function mayStillSee(
   reads.isDeferred = true;
   const now: Context = { ...ctx, reads };
   const { viewer, patient } = await viewerAndPatient(now, patientId);
-  return viewer && !viewer.mustChangePassword && patient
+  return viewer && !viewer.mustChangePassword && !viewer.mustSetUpSecondFactor && patient
     ? { revision: patient.revision, endsAt: endOfSight(patient) }
     : undefined;
 }

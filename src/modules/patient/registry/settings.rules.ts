@@ -33,7 +33,7 @@ const administers = (viewer: Viewer, clues: string): boolean =>
 /** The settings of a unit as its viewer may see them: staff of the unit and administrators; null for others. */
 export async function visibleSettings(ctx: Context, clues: string): Promise<Settings | null> {
   const viewer = ctx.claimedSession && (await ctx.viewer());
-  if (!viewer || viewer.mustChangePassword) return null;
+  if (!viewer || viewer.mustChangePassword || viewer.mustSetUpSecondFactor) return null;
   const isStaff = STAFF.some((role) => viewer.roles.get(role)?.has(clues));
   return isStaff || administers(viewer, clues) ? unitSettings(ctx, clues) : null;
 }

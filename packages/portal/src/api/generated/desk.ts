@@ -1825,6 +1825,7 @@ export type RegisterFamiliesMutation = { registerFamilies:
           | { __typename: 'RecordChanged', message: string, nextStep: string | null }
           | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
           | { __typename: 'ResetLinkExpired', message: string, nextStep: string | null }
+          | { __typename: 'SecondFactorRequired', message: string, nextStep: string | null }
           | { __typename: 'SecurityCodeWrong', message: string, nextStep: string | null }
           | { __typename: 'SessionEnded', message: string, nextStep: string | null }
           | { __typename: 'TemporaryPasswordExpired', message: string, nextStep: string | null }

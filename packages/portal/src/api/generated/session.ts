@@ -77,6 +77,7 @@ export type LoginMutationVariables = Exact<{
 
 export type LoginMutation = { login:
     | { __typename: 'AccountSuspended', message: string, nextStep: string | null }
+    | { __typename: 'SecondFactorRequired', message: string, nextStep: string | null }
     | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean, user: { id: string } }
     | { __typename: 'TemporaryPasswordExpired', message: string, nextStep: string | null }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
@@ -107,6 +108,7 @@ export type ResetPasswordMutationVariables = Exact<{
 export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'ResetLinkExpired', message: string, nextStep: string | null }
+    | { __typename: 'SecondFactorRequired', message: string, nextStep: string | null }
     | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean, user: { id: string } }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
    };
