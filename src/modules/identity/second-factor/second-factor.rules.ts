@@ -63,14 +63,14 @@ async function isRightCode(tx: Context, { accountId, secret }: SecondFactorRow, 
 /** Runs an attempt of an open session under the limit of failures; after the fifth in 15 minutes the session has to wait. */
 async function limited<T extends object | undefined>(
   ctx: Context,
-  attempt: (account: Account) => Promise<T>,
+  attempt: (account: Account, key: string) => Promise<T>,
 ): Promise<T | TooManyAttempts> {
   const { accountId, sessionId } = await signedIn(ctx);
   const account = (await accountById(ctx, accountId))!;
   const key = failuresOf(ctx, account.curp, sessionId);
   const { retryAt, isLast } = await consumeCounted(ctx.database, { key, ...FAILURES_PER_ACCOUNT }, ctx.now());
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
-  const answer = await attempt(account);
+  const answer = await attempt(account, key);
   if (answer instanceof WrongState) await refund(ctx.database, key);
   else if (!(answer instanceof WrongCredentials)) await reset(ctx.database, key);
   else if (isLast)
@@ -88,8 +88,8 @@ export const confirmIdentity = (
   ctx: Context,
   { password, code }: { password: string; code?: string | null | undefined },
 ): Promise<WrongCredentials | TooManyAttempts | undefined> =>
-  limited(ctx, async ({ id, passwordHash }) => {
-    if (!(await matches(ctx, password, passwordHash ?? NO_PASSWORD_HASH)))
+  limited(ctx, async ({ id, passwordHash }, key) => {
+    if (!(await matches(ctx, password, passwordHash ?? NO_PASSWORD_HASH, [key])))
       return refuse(ctx, WrongCredentials, secondFactorMessages.wrongPassword, secondFactorMessages.checkPassword);
     const lacking = await inTransaction(ctx, (tx) => checkSecondFactor(tx, id, code));
     return lacking === 'NONE' ? undefined : wrongCode(ctx);
