@@ -18,6 +18,7 @@ const ResetPage = page(() => import('./open/reset'), 'ResetPage');
 const ForgotPage = page(() => import('./open/forgot'), 'ForgotPage');
 const GlossaryPage = page(() => import('./family/glossary'), 'GlossaryPage');
 const SettingsPage = page(() => import('./open/settings'), 'SettingsPage');
+const AccountPage = page(() => import('./open/account'), 'AccountPage');
 const PrivacyPage = page(() => import('./open/privacy'), 'PrivacyPage');
 const ReprintPage = page(() => import('./open/reprint'), 'ReprintPage');
 const ProceduresPage = page(() => import('./open/procedures'), 'ProceduresPage');
@@ -46,7 +47,13 @@ export function App() {
   );
 }
 
-type Pages = Record<string, ComponentType<{ id: string }> | ComponentType<{ day: string }> | ComponentType<object>>;
+type Pages = Record<
+  string,
+  | ComponentType<{ id: string }>
+  | ComponentType<{ id?: string }>
+  | ComponentType<{ day: string }>
+  | ComponentType<object>
+>;
 
 const FOR_ALL: Pages = {
   '/alarma': AlarmPage,
@@ -58,7 +65,12 @@ const FOR_ALL: Pages = {
   '/ajustes': SettingsPage,
   '/privacidad': PrivacyPage,
 };
-const SIGNED_IN: Pages = { '/': Home, '/contrasena': ChangePasswordPage };
+const SIGNED_IN: Pages = {
+  '/': Home,
+  '/contrasena': ChangePasswordPage,
+  '/cuenta': AccountPage,
+  '/cuenta/:id': AccountPage,
+};
 const FOR_STAFF: Pages = { '/mesa': Desk, '/mesa/*': Desk };
 const FOR_FAMILIES: Pages = {
   '/avisos': NoticesPage,

@@ -50,6 +50,7 @@ const FAMILY: Place[] = [
   { name: 'alarm signs', path: '/alarma', sign: '.button.call' },
   { name: 'glossary', path: '/glosario', sign: '.glossary' },
   { name: 'settings', path: '/ajustes', sign: '.choice' },
+  { name: 'what happened to the account', path: '/cuenta', sign: '.log li' },
   { name: 'own password', path: '/contrasena', sign: 'form' },
   { name: 'a page that is not there', path: '/nada', sign: '.button' },
   { name: 'a word explained', path: '@', sign: '.ticket', open: (page: Page) => page.locator('.term').first().click() },

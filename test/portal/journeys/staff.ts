@@ -63,6 +63,13 @@ export function staffStories(stage: Stage): void {
       await dialog.waitFor({ state: 'detached' });
       await roles.nth(before - 1).waitFor();
       expect(await faultsDayAndNight(page)).toEqual([]);
+
+      // All of it stands among what happened to the account, with the reason.
+      await row.getByRole('link', { name: /^Movimientos de la cuenta/ }).click();
+      const suspended = page.locator('.log li', { hasText: 'Cuenta suspendida' });
+      expect(await suspended.innerText()).toMatch(/Tú\s+Investigación en curso\./);
+      expect(await page.locator('.log li', { hasText: 'Se dio una función' }).count()).toBeGreaterThan(0);
+      expect(await faultsDayAndNight(page)).toEqual([]);
     });
 
     it('has a page that other staff do not have', async () => {

@@ -1,5 +1,5 @@
 /** Language, letters, colours, account; and the way out. */
-import { Download, KeyRound, LogOut } from 'lucide-preact';
+import { Download, History, KeyRound, LogOut } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { installable } from '../offline/install';
@@ -101,6 +101,10 @@ function Account() {
       <a class="button quiet" href="/contrasena">
         <KeyRound aria-hidden="true" />
         {w.password}
+      </a>
+      <a class="button quiet" href="/cuenta">
+        <History aria-hidden="true" />
+        {words.value.account.link}
       </a>
       <button type="button" class="button" disabled={busy} onClick={() => void leave()}>
         <LogOut aria-hidden="true" />

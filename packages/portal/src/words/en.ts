@@ -1,4 +1,5 @@
 /** English, for who reads it better; the same words as es.ts. */
+import { account } from './account.en';
 import type { Words } from './shape';
 import { clinicalEn } from './clinical.en';
 import { hospitalDay } from './family-day.en';
@@ -139,6 +140,7 @@ export const en: Words = {
     logoutText: 'Signing out wipes from the telephone all that was saved.',
     logoutBusy: 'Signing out…',
   },
+  account,
   noPages: {
     title: 'Your account has no pages here',
     text: 'Auditors use the API of the service. You can change your password or sign out.',

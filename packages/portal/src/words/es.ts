@@ -1,4 +1,5 @@
 /** Spanish of Mexico: plain, warm, spoken to one person. English says the same in en.ts; the compiler holds them together. */
+import { account } from './account.es';
 import { clinical } from './clinical.es';
 import { hospitalDay } from './family-day.es';
 import { family } from './family.es';
@@ -139,6 +140,7 @@ export const es = {
     logoutText: 'Al salir se borra del teléfono todo lo que se guardó.',
     logoutBusy: 'Saliendo…',
   },
+  account,
   noPages: {
     title: 'Tu cuenta no tiene páginas aquí',
     text: 'La auditoría usa la API del servicio. Puedes cambiar tu contraseña o salir.',

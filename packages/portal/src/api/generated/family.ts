@@ -5,6 +5,55 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type GraphQLClient, type RequestOptions } from 'graphql-request';
 import { gql } from 'graphql-request';
 type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
+/** What happened to an account. */
+export type AccountEventKind =
+  /** The email address was replaced. */
+  | 'ADDRESS_CHANGED'
+  /** The account was closed. */
+  | 'CLOSED'
+  /** A temporary password was printed; the password before works no more. */
+  | 'CREDENTIALS_PRINTED'
+  /** A temporary password was sent by letter; the password before works no more. */
+  | 'CREDENTIALS_SENT'
+  /** The record of a child was exported. */
+  | 'EXPORTED'
+  /** The owner accepted an invitation. */
+  | 'INVITATION_ACCEPTED'
+  /** The owner declined an invitation. */
+  | 'INVITATION_DECLINED'
+  /** A medical unit invited the owner to care for a child. */
+  | 'INVITED'
+  /** A medical unit linked the account to a child. */
+  | 'LINK_ADDED'
+  /** The link to a child was revoked. */
+  | 'LINK_REVOKED'
+  /** The fifth failure in 15 minutes: the device, or all unknown devices, must wait. */
+  | 'LOCKED'
+  /** The owner set a password. */
+  | 'PASSWORD_CHANGED'
+  /** A link to set a new password was asked for. */
+  | 'PASSWORD_RESET_REQUESTED'
+  /** A suspended or closed account may be used again. */
+  | 'RESUMED'
+  /** A staff role was ended, or got an earlier last day. */
+  | 'ROLE_ENDED'
+  /** A staff role was given, or its last day moved to a later one. */
+  | 'ROLE_GRANTED'
+  /** The second factor was taken away. */
+  | 'SECOND_FACTOR_CLEARED'
+  /** The owner set up a second factor. */
+  | 'SECOND_FACTOR_SET'
+  /** Open sessions were ended by another act, or because a token was used twice. */
+  | 'SESSIONS_ENDED'
+  /** A session was opened by a right password. */
+  | 'SIGNED_IN'
+  /** The owner ended a session. */
+  | 'SIGNED_OUT'
+  /** An attempt to sign in was refused. */
+  | 'SIGN_IN_FAILED'
+  /** The account was suspended. */
+  | 'SUSPENDED';
+
 /** Outcome of a planned dose. */
 export type AdministrationStatus =
   /** Given (FHIR completed). */
@@ -370,6 +419,18 @@ export type AccessLogQueryVariables = Exact<{
 
 export type AccessLogQuery = { patient: { accessLog: { edges: Array<{ node: { id: string, at: string, operation: string, outcome: string, actor: { id: string, fullName: string, roles: Array<Role> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type AccountEventsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountEventsQuery = { node:
+    | { id: string, fullName: string, accountEvents: { edges: Array<{ node: { id: string, kind: AccountEventKind, at: string, device: string | null, reason: string | null, actor: { id: string, fullName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type AcknowledgeNoticesMutationVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -587,6 +648,35 @@ export const AccessLogDocument = gql`
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+  }
+}
+    `;
+export const AccountEventsDocument = gql`
+    query AccountEvents($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    ... on User {
+      id
+      fullName
+      accountEvents(first: $first, after: $after) {
+        edges {
+          node {
+            id
+            kind
+            at
+            device
+            reason
+            actor {
+              id
+              fullName
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   }
@@ -1016,6 +1106,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
   return {
     AccessLog(variables: AccessLogQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AccessLogQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<AccessLogQuery>({ document: AccessLogDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AccessLog', 'query', variables);
+    },
+    AccountEvents(variables: AccountEventsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AccountEventsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AccountEventsQuery>({ document: AccountEventsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AccountEvents', 'query', variables);
     },
     AcknowledgeNotices(variables: AcknowledgeNoticesMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AcknowledgeNoticesMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AcknowledgeNoticesMutation>({ document: AcknowledgeNoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AcknowledgeNotices', 'mutation', variables);

@@ -122,6 +122,10 @@ function MemberRow({ member, onOpen }: { member: Member; onOpen(open: Open): voi
         ))}
       </span>
       <span class="row">
+        <a class="button quiet small" href={`/cuenta/${user.id}`}>
+          {words.value.account.title}
+          <span class="unseen">: {user.fullName}</span>
+        </a>
         {button('give', status === 'CLOSED' ? w.open : w.give, 'quiet')}
         {status === 'SUSPENDED' && button('activate', w.activate, 'quiet')}
         {status === 'ACTIVE' && button('suspend', w.suspend, 'danger')}
