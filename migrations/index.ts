@@ -34,6 +34,7 @@ import { RecordHistory1795824000061 } from './20261128-61-record-history';
 import { VisitAnswers1795824000077 } from './20261128-77-visit-answers';
 import { LogSeals1795824000075 } from './20261128-75-log-seals';
 import { Tasks1795824000066 } from './20261128-66-tasks';
+import { DosesByChild1795824000076 } from './20261128-76-doses-by-child';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -71,4 +72,5 @@ export const migrations = [
   LogSeals1795824000075,
   Tasks1795824000066,
   SecondFactor1795824000074,
+  DosesByChild1795824000076,
 ];

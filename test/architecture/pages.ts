@@ -9,6 +9,7 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   correctBooking: NOT_YET,
   correctPatient: NOT_YET,
   assignTasks: NOT_YET,
+  setMedicineSupply: NOT_YET,
   recordContact: NOT_YET,
   beginSecondFactor: NOT_YET,
   confirmSecondFactor: NOT_YET,

@@ -31,6 +31,7 @@ const OTHERS = [
   'registrations',
   'serviceAccounts',
   'staff',
+  'supplyOutlook',
   'surgery',
   'tasks',
   'unacknowledgedNotices',

@@ -4,19 +4,17 @@ import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { HOUR } from '../support/clock';
 import { attend, book, cancel, inHours } from '../support/schedule';
-import { acknowledgeAll, assign, contact, listOf, tasksOf, type Task } from '../support/tasks';
+import { acknowledgeAll, assign, officeOf, contact, listOf, tasksOf, type Task } from '../support/tasks';
 import { atNoon, problemsOf, tell } from '../support/treatment';
 import type { Family, Person, Unit } from '../support/world';
 
 const ms = (instant: string | null): number => Date.parse(instant!);
 
 onBothEngines('work on the list of a unit', (world) => {
-  let unit: Unit, family: Family, worker: Person;
+  let unit: Unit, worker: Person, family: Family;
   beforeEach(async () => {
     await atNoon(world());
-    unit = world().unit('Tijuana');
-    family = await unit.family({ caregivers: ['MOTHER', 'FATHER'] });
-    worker = await unit.socialWorker();
+    [unit, worker, family] = await officeOf(world());
   });
   const open = (): Promise<Task[]> => tasksOf(worker, unit.clues);
   const done = (): Promise<Task[]> => tasksOf(worker, unit.clues, { status: 'DONE' });

@@ -5,7 +5,7 @@ import { onBothEngines } from '../support/engines';
 import { DAY, HOUR } from '../support/clock';
 import { atHome, homeOf, say, tick } from '../support/home';
 import { book, cancel, inHours, reschedule } from '../support/schedule';
-import { acknowledgeAll, contact, tasksOf, type Task } from '../support/tasks';
+import { acknowledgeAll, contact, officeOf, tasksOf, type Task } from '../support/tasks';
 import {
   atNoon,
   followUp,
@@ -30,9 +30,7 @@ onBothEngines('the work list', (world) => {
   let unit: Unit, family: Family, worker: Person;
   beforeEach(async () => {
     await atNoon(world());
-    unit = world().unit('Tijuana');
-    family = await unit.family({ caregivers: ['MOTHER', 'FATHER'] });
-    worker = await unit.socialWorker();
+    [unit, worker, family] = await officeOf(world());
   });
   const open = (...kinds: string[]): Promise<Task[]> => tasksOf(worker, unit.clues, kinds.length > 0 ? { kinds } : {});
   const done = (): Promise<Task[]> => tasksOf(worker, unit.clues, { status: 'DONE' });

@@ -1,11 +1,23 @@
 /** The rows of the table of roles for the coordination of care. */
-import type { RowOfTable } from './access-row';
+import { day, type RowOfTable } from './access-row';
 
 export const COORDINATION_ROWS: readonly RowOfTable[] = [
   {
     name: 'tasks',
     may: ['SOCIAL_WORKER', 'CLINICIAN'],
     plain: ({ clues }) => ({ medicalUnitClues: clues, first: 5 }),
+  },
+  {
+    name: 'supply-outlook',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    plain: ({ clues }) => ({ medicalUnitClues: clues, from: day(0), to: day(13) }),
+  },
+  {
+    name: 'set-medicine-supply',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    plain: ({ clues }) => ({
+      input: { medicalUnitClues: clues, atc: 'L01CA02', from: day(1), to: day(13), supply: 'AT_RISK' },
+    }),
   },
   {
     name: 'unit-board',

@@ -116,6 +116,8 @@ const STEPS: readonly Step[] = [
   { name: 'home-doses', as: 'caregiver', takes: { homeAdministrationId: 'patient.homeDoses.0.administration.id' } },
   { name: 'record-home-doses', as: 'caregiver' },
   { name: 'set-dose-supply', as: 'socialWorker' },
+  { name: 'supply-outlook', as: 'socialWorker' },
+  { name: 'set-medicine-supply', as: 'socialWorker' },
   { name: 'tasks', as: 'socialWorker', takes: { taskId: 'tasks.edges.0.node.id' } },
   { name: 'assign-tasks', as: 'socialWorker' },
   { name: 'record-contact', as: 'clinician' },

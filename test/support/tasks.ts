@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { operation } from './client';
 import type { Person } from './person';
 import { tell, type Told } from './treatment';
+import type { Family, Unit, World } from './world';
 
 export interface Task {
   id: string;
@@ -65,3 +66,10 @@ export const acknowledgeAll = async (by: Person): Promise<void> => {
   );
   await tell(by, ACK, { ids: viewer.notices.edges.map(({ node }) => node.id) });
 };
+
+/** A unit in Tijuana, its social worker, and a family with two caregivers. */
+export async function officeOf(world: World): Promise<[Unit, Person, Family]> {
+  const unit = world.unit('Tijuana');
+  const family = await unit.family({ caregivers: ['MOTHER', 'FATHER'] });
+  return [unit, await unit.socialWorker(), family];
+}

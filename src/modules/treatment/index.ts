@@ -38,6 +38,7 @@ import {
   WarningOverrideRow,
 } from './treatment.entity';
 import { Notice } from './stubs.types';
+import { SupplyOutlookResolver } from './supply-outlook.resolver';
 import { CycleResolver, TreatmentResolver } from './treatment.resolver';
 import { VoidResolver } from './void.resolver';
 
@@ -76,6 +77,7 @@ export const treatment: Module = {
     MeasurementsResolver,
     AdjustmentResolver,
     PlanVersionResolver,
+    SupplyOutlookResolver,
     NoticeExtension,
   ],
   types: [Carnet, CarnetChanges, Notice],
@@ -195,3 +197,4 @@ export {
 } from './dose-facts.queries';
 export { standingOfWords } from './home-word';
 export { administrationById } from './treatment.view';
+export { neededDoses } from './supply-outlook.queries';

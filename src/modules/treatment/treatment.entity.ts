@@ -123,6 +123,7 @@ export class CycleChangeRow {
 @Table('medication_administration')
 @Index('medication_administration_by_id', ['id'], { unique: true })
 @Index('medication_administration_by_planned_day', ['plannedOn', 'patientId'])
+@Index('medication_administration_by_child', ['patientId', 'plannedOn'])
 @Index('medication_administration_by_given_day', ['givenOn', 'patientId'])
 export class AdministrationRow {
   @PrimaryId() patientId!: string;

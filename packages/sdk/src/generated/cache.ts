@@ -377,6 +377,11 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestIdReused",
     "WrongState"
   ],
+  "SetMedicineSupplyResult": [
+    "InvalidInput",
+    "MedicineSupplySet",
+    "RequestIdReused"
+  ],
   "SettleCarnetEndResult": [
     "InvalidInput",
     "Patient",
@@ -481,6 +486,7 @@ export const values: readonly string[] = [
   "InvitationAnswered",
   "LastAdministrator",
   "MeasurementsRecorded",
+  "MedicineSupplySet",
   "MixtureComponent",
   "NoCoverage",
   "NotEligible",
@@ -495,6 +501,7 @@ export const values: readonly string[] = [
   "PatientCorrected",
   "PatientEdge",
   "PatientTransferred",
+  "PhaseCount",
   "PlannedStep",
   "PlanPreview",
   "Preparation",
@@ -600,6 +607,8 @@ export const entities: readonly string[] = [
   "Room",
   "ServiceAccount",
   "StaffMember",
+  "SupplyLine",
+  "SupplyOutlook",
   "Surgery",
   "SurgeryChange",
   "Task",

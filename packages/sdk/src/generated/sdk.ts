@@ -1724,6 +1724,26 @@ export type SetDispensingInput = {
   until?: string | null | undefined;
 };
 
+/** The supply of a medicine for a span of days. */
+export type SetMedicineSupplyInput = {
+  /** ATC code of the substance: doses of it alone or in a mixture. */
+  atc: string;
+  /** When it is expected to be there, for staff and families; not for CONFIRMED. */
+  expectedOn?: string | null | undefined;
+  /** The first day, today or later. */
+  from: string;
+  /** The CLUES of the unit. */
+  medicalUnitClues: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** Only doses by this route; left out, all. */
+  route?: Route | null | undefined;
+  /** The supply of the medicine. */
+  supply: DoseSupply;
+  /** The last day, included; at most 31 days. */
+  to: string;
+};
+
 /** The change of a treatment's status. */
 export type SetTreatmentStatusInput = {
   /** The last Patient.revision that the client has read; a later change of the treatment makes the result RecordChanged. Null skips the comparison. */
@@ -3032,6 +3052,17 @@ export type SetDoseSupplyMutation = { setDoseSupply:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type SetMedicineSupplyMutationVariables = Exact<{
+  input: SetMedicineSupplyInput;
+}>;
+
+
+export type SetMedicineSupplyMutation = { setMedicineSupply:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'MedicineSupplySet', familiesTold: number, administrations: Array<{ id: string, supply: DoseSupply, supplyExpectedOn: string | null, plannedOn: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
 export type SetTreatmentStatusMutationVariables = Exact<{
   input: SetTreatmentStatusInput;
 }>;
@@ -3103,6 +3134,15 @@ export type StartTreatmentMutation = { startTreatment:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type SupplyOutlookQueryVariables = Exact<{
+  medicalUnitClues: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type SupplyOutlookQuery = { supplyOutlook: { id: string, from: string, to: string, lines: Array<{ id: string, day: string, atc: string, medication: string, route: Route, children: number, unconfirmedSoon: boolean, total: { value: number, unit: string }, administrations: Array<{ id: string, supply: DoseSupply, supplyExpectedOn: string | null, plannedDose: { value: number, unit: string }, patient: { id: string, fullName: string, recordNumber: string } }> }> } | null };
+
 export type SurgeryQueryVariables = Exact<{
   id: string;
 }>;
@@ -3164,7 +3204,7 @@ export type UnitBoardQueryVariables = Exact<{
 }>;
 
 
-export type UnitBoardQuery = { unitBoard: { id: string, at: string, medicalUnit: { id: string, name: string } } | null };
+export type UnitBoardQuery = { unitBoard: { id: string, at: string, absencesOpen: number, absencesOverdue: number, unconfirmedDoses: number, unacknowledgedChanges: number, familiesWithoutAccess: number, medianDaysToFirstDose: number | null, childrenByPhase: Array<{ phase: string, children: number }> } | null };
 
 export type UnitContactsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6291,6 +6331,33 @@ export const SetDoseSupplyDocument = gql`
   }
 }
     `;
+export const SetMedicineSupplyDocument = gql`
+    mutation SetMedicineSupply($input: SetMedicineSupplyInput!) {
+  setMedicineSupply(input: $input) {
+    __typename
+    ... on MedicineSupplySet {
+      familiesTold
+      administrations {
+        id
+        supply
+        supplyExpectedOn
+        plannedOn
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const SetTreatmentStatusDocument = gql`
     mutation SetTreatmentStatus($input: SetTreatmentStatusInput!) {
   setTreatmentStatus(input: $input) {
@@ -6534,6 +6601,42 @@ export const StartTreatmentDocument = gql`
         path
         code
         message
+      }
+    }
+  }
+}
+    `;
+export const SupplyOutlookDocument = gql`
+    query SupplyOutlook($medicalUnitClues: String!, $from: Date!, $to: Date!) {
+  supplyOutlook(medicalUnitClues: $medicalUnitClues, from: $from, to: $to) {
+    id
+    from
+    to
+    lines {
+      id
+      day
+      atc
+      medication
+      route
+      children
+      unconfirmedSoon
+      total {
+        value
+        unit
+      }
+      administrations {
+        id
+        supply
+        supplyExpectedOn
+        plannedDose {
+          value
+          unit
+        }
+        patient {
+          id
+          fullName
+          recordNumber
+        }
       }
     }
   }
@@ -6947,10 +7050,16 @@ export const UnitBoardDocument = gql`
   unitBoard(medicalUnitClues: $medicalUnitClues) {
     id
     at
-    medicalUnit {
-      id
-      name
+    childrenByPhase {
+      phase
+      children
     }
+    absencesOpen
+    absencesOverdue
+    unconfirmedDoses
+    unacknowledgedChanges
+    familiesWithoutAccess
+    medianDaysToFirstDose
   }
 }
     `;
@@ -7438,6 +7547,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     SetDoseSupply(variables: SetDoseSupplyMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetDoseSupplyMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetDoseSupplyMutation>({ document: SetDoseSupplyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetDoseSupply', 'mutation', variables);
     },
+    SetMedicineSupply(variables: SetMedicineSupplyMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetMedicineSupplyMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetMedicineSupplyMutation>({ document: SetMedicineSupplyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetMedicineSupply', 'mutation', variables);
+    },
     SetTreatmentStatus(variables: SetTreatmentStatusMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetTreatmentStatusMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetTreatmentStatusMutation>({ document: SetTreatmentStatusDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetTreatmentStatus', 'mutation', variables);
     },
@@ -7455,6 +7567,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     StartTreatment(variables: StartTreatmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StartTreatmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<StartTreatmentMutation>({ document: StartTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'StartTreatment', 'mutation', variables);
+    },
+    SupplyOutlook(variables: SupplyOutlookQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SupplyOutlookQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SupplyOutlookQuery>({ document: SupplyOutlookDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SupplyOutlook', 'query', variables);
     },
     Surgery(variables: SurgeryQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SurgeryQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<SurgeryQuery>({ document: SurgeryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Surgery', 'query', variables);

@@ -5,7 +5,7 @@ import type { Context } from '../../../core/context';
 import { Role } from '../../../core/viewer';
 import { MedicalUnit } from '../stubs.types';
 import { UnitBoard } from './board.types';
-import { unitBoard } from './board.view';
+import { boardOfUnit } from './board.rules';
 
 @Resolver(() => UnitBoard)
 export class BoardResolver {
@@ -18,7 +18,7 @@ export class BoardResolver {
     @Ctx() ctx: Context,
     @Arg('medicalUnitClues', () => String, { description: 'The CLUES of the unit.' }) medicalUnitClues: string,
   ): Promise<object | null> {
-    return unitBoard(ctx, medicalUnitClues);
+    return boardOfUnit(ctx, medicalUnitClues);
   }
 
   @FieldResolver(() => MedicalUnit, { description: 'The unit.' })
