@@ -24,6 +24,7 @@ import { PlanRevisions1795824000057 } from './20261128-57-plan-revisions';
 import { ImmunizationFacts1795824000055 } from './20261128-55-immunization-facts';
 import { StaffChanges1795824000056 } from './20261128-56-staff-changes';
 import { CarnetEnd1795824000063 } from './20261128-63-carnet-end';
+import { DataRequests1795824000073 } from './20261128-73-data-requests';
 import { PasswordReset1795824000156 } from './20261128-156-password-reset';
 import { PreparationAndNotices1795824000067 } from './20261128-67-preparation-and-notices';
 import { Authority1795824000062 } from './20261128-62-authority';
@@ -73,4 +74,5 @@ export const migrations = [
   Tasks1795824000066,
   SecondFactor1795824000074,
   DosesByChild1795824000076,
+  DataRequests1795824000073,
 ];

@@ -73,6 +73,9 @@ export function zoned(instant: Instant, zone: string): string {
   return `${dayText(days)}${minuteTexts[Math.floor(seconds / 60)]!}${two(seconds % 60)}${offsetText(offset)}`;
 }
 
+/** The time on the clock of `zone`, HH:MM. */
+export const clockOf = (instant: Instant, zone: string): string => zoned(instant, zone).slice(11, 16);
+
 /** As {@link zoned}, for a value that may be missing. */
 export function zonedOrNull(instant: Instant | null | undefined, zone: string): string | null {
   return instant === null || instant === undefined ? null : zoned(instant, zone);

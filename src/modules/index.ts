@@ -3,9 +3,9 @@ import type { Module } from '../core/module';
 import { cartilla } from './cartilla';
 import { coordination } from './coordination';
 import { identity, useDirectory } from './identity';
-import { directory, patient, useCarnetEndParts, useNodes, useRecords } from './patient';
-import { schedule, scheduleEnd } from './schedule';
-import { treatment, treatmentEnd } from './treatment';
+import { directory, patient, useCarnetEndParts, useChildEvents, useNodes, useRecords } from './patient';
+import { bookingEvents, schedule, scheduleEnd } from './schedule';
+import { doseEvents, treatment, treatmentEnd } from './treatment';
 
 export const modules: readonly Module[] = [identity, patient, schedule, treatment, cartilla, coordination];
 
@@ -13,6 +13,7 @@ export const modules: readonly Module[] = [identity, patient, schedule, treatmen
 useDirectory(directory);
 
 useCarnetEndParts([scheduleEnd, treatmentEnd]);
+useChildEvents([bookingEvents, doseEvents]);
 
 const finders = Object.assign({}, ...modules.map(({ references }) => references)) as Module['references'];
 useNodes({

@@ -14,6 +14,8 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   beginSecondFactor: NOT_YET,
   confirmSecondFactor: NOT_YET,
   correctSurgeryOutcome: NOT_YET,
+  answerDataRequest: NOT_YET,
+  submitDataRequest: NOT_YET,
   endCarnet: NOT_YET,
   settleCarnetEnd: NOT_YET,
   defineMedicalUnit: ADMINISTRATION,

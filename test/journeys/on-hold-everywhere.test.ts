@@ -18,6 +18,8 @@ const OTHERS = [
   'arrivals',
   'chemotherapyDay',
   'journeys',
+  'dataRequests',
+  'patientByCurp',
   'medicalUnits',
   'patients',
   'previewAdjustment',

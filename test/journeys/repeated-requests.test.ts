@@ -28,6 +28,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   resetPassword: 'has no account yet; its token is good once',
   printCredentials: 'its answer is the letter itself, which is never repeated',
   registerFamilies: 'each of its rows has one',
+  answerDataRequest: 'repeated, it is refused: the step is taken by then',
   settleCarnetEnd: 'repeated, it is refused: the end is settled by then',
   recordHomeDoses: 'each of its entries has one',
 };

@@ -16,4 +16,13 @@ export const RIGHTS_ROWS: readonly RowOfTable[] = [
     may: ['SOCIAL_WORKER', 'CLINICIAN'],
     naming: ({ patientId }) => ({ patientId, decision: 'CONFIRM' }),
   },
+  {
+    name: 'submit-data-request',
+    may: ['CAREGIVER'],
+    naming: ({ patientId }) => ({
+      input: { requestId: randomUUID(), patientId, right: 'ACCESS', text: 'Todo lo que hay del expediente' },
+    }),
+  },
+  { name: 'audit-record', may: ['AUDITOR'], plain: () => ({ curp: 'XEXX010101HNEXXXA4', first: 5 }) },
+  { name: 'data-requests', may: ['CAREGIVER', 'SOCIAL_WORKER'], plain: () => ({ first: 5 }) },
 ];

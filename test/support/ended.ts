@@ -42,6 +42,8 @@ const KEPT = [
   'audit_event',
   'carnet_end',
   'row_image',
+  'record_change',
+  'account_event',
   'request',
   'session',
   'refresh_token',

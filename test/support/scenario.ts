@@ -9,7 +9,8 @@ import type { Answer } from './client';
 
 export const SECURITY_CODE = 'K7M2P';
 
-export type Actor = 'anyone' | 'caregiver' | 'otherCaregiver' | 'socialWorker' | 'clinician' | 'administrator';
+export type Actor =
+  'anyone' | 'caregiver' | 'otherCaregiver' | 'socialWorker' | 'clinician' | 'administrator' | 'auditor';
 
 export const CURPS: Readonly<Record<Exclude<Actor, 'anyone'>, string>> = {
   caregiver: people.caregivers[0]!,
@@ -17,6 +18,7 @@ export const CURPS: Readonly<Record<Exclude<Actor, 'anyone'>, string>> = {
   socialWorker: people.socialWorker.curp,
   clinician: people.clinician.curp,
   administrator: people.administrator.curp,
+  auditor: people.auditor.curp,
 };
 export const DEMO_PASSWORD = people.password;
 
@@ -145,6 +147,9 @@ const STEPS: readonly Step[] = [
   { name: 'register-beneficiary', as: 'socialWorker', takes: { beneficiaryId: 'registerBeneficiary.patient.id' } },
   { name: 'record-diagnosis', as: 'clinician' },
   { name: 'mark-curp-problem', as: 'socialWorker' },
+  { name: 'submit-data-request', as: 'caregiver', takes: { dataRequestId: 'submitDataRequest.id' } },
+  { name: 'data-requests', as: 'socialWorker' },
+  { name: 'answer-data-request', as: 'socialWorker' },
   { name: 'end-carnet', as: 'socialWorker' },
   { name: 'settle-carnet-end', as: 'clinician' },
   { name: 'transfer-patient', as: 'socialWorker' },
@@ -154,6 +159,7 @@ const STEPS: readonly Step[] = [
   { name: 'security-code', as: 'anyone', takes: { challengeId: 'issueSecurityCode.challengeId' } },
   { name: 'reprint-cartilla', as: 'anyone' },
   { name: 'access-log', as: 'caregiver' },
+  { name: 'audit-record', as: 'auditor' },
   { name: 'refresh-session', as: 'anyone' },
   { name: 'change-password', as: 'otherCaregiver' },
   { name: 'request-password-reset', as: 'anyone' },

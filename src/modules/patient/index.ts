@@ -18,6 +18,7 @@ import { ChangesResolver } from './changes/changes.resolver';
 import { changesById } from './changes/changes.rules';
 import { CaregiverHistoryRow, CaregiverInvitationRow, CredentialRequestRow } from './caregiver/invitation.entity';
 import { InvitationAnsweredResolver, InvitationResolver, UserInvitations } from './caregiver/invitation.resolver';
+import { AuditResolver } from './audit/audit.resolver';
 import { CarnetEndRow } from './end/end.entity';
 import { CarnetEndResolver, PatientEndResolver } from './end/end.resolver';
 import { CorrectionResolver } from './correction/correction.resolver';
@@ -35,6 +36,8 @@ import { roomById } from './registry/settings.queries';
 import { UnitSettingsOfUnitResolver, UnitSettingsResolver } from './registry/settings.resolver';
 import { NoticeResolver, UserNotices } from './notice/notice.resolver';
 import { ownNoticeById } from './notice/notice.rules';
+import { DataRequestRow } from './rights/data-request.entity';
+import { DataRequestResolver } from './rights/data-request.resolver';
 import { PatientTransferRow } from './transfer/transfer.entity';
 import { PatientTransfersResolver, TransferResolver } from './transfer/transfer.resolver';
 import { visibleTransferById } from './transfer/transfer.view';
@@ -53,6 +56,7 @@ export const patient: Module = {
     CredentialRequestRow,
     NoticeRow,
     CarnetEndRow,
+    DataRequestRow,
     CurpProblemRow,
     PatientTransferRow,
     UnitSettingsRow,
@@ -83,7 +87,9 @@ export const patient: Module = {
     ProceduresResolver,
     UnitSettingsOfUnitResolver,
     UnitSettingsResolver,
+    AuditResolver,
     CarnetEndResolver,
+    DataRequestResolver,
     PatientEndResolver,
     CorrectionResolver,
     HistoryResolver,
@@ -150,6 +156,7 @@ export { nssMessages } from '../../../packages/domain/src/nss.messages';
 export { MedicalUnitRow, PatientRow } from './patient.entity';
 export { changesById, type ChangesFrame } from './changes/changes.rules';
 export { registerWithoutCaregiver } from './registration/family.rules';
+export { useChildEvents, type ChildEvents } from './audit/child-events';
 export { refusePlanning } from './end/end.rules';
 export { endByPatient, hasDied } from './end/end.queries';
 export { endMessages } from './end/end.messages';

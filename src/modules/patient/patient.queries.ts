@@ -1,8 +1,6 @@
 /** Reads of caregivers, lists of children, medical units, and the access log. */
 import { signedIn } from '../../core/access';
 import { createLoader, groupedBy } from '../../core/loader';
-import { AuditEvent } from '../../core/core.entity';
-import { UNRELEASED } from '../../core/access-log';
 import type { Context } from '../../core/context';
 import {
   columns,
@@ -17,11 +15,10 @@ import {
 } from '../../database';
 import { APOSTROPHES, searchable } from '../../../packages/domain/src/text';
 import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
-import { zoned } from '../../core/time';
 import { Role, unitsWith } from '../../core/viewer';
 import { inForce, instants, showsRecord } from './authority/link';
 import { CaregiverRow, MedicalUnitRow, PatientRow } from './patient.entity';
-import type { AccessLogEntry, MedicalUnit, Relationship } from './patient.types';
+import type { MedicalUnit, Relationship } from './patient.types';
 import { visiblePatientById, type VisiblePatient } from './visibility.queries';
 
 /** Raises the revision of a child's record, which locks its row until the transaction ends. */
@@ -215,41 +212,4 @@ export const revisionOf = (
 export function revisionsOf(db: Db, patientIds: readonly string[]): Promise<{ id: string; revision: number }[]> {
   const wanted = inList(patientIds);
   return db.all(select('revisionsOf', REVISION, `FROM patient p WHERE p.id IN ${wanted.sql}`), wanted.values);
-}
-
-/** Other values of `accountId` stand for public pages and for jobs. */
-const ACCOUNT_ID = /^[0-9A-Z]{26}$/;
-
-const ENTRY = columnsOf(AuditEvent, 'e', ['id', 'at', 'operation', 'outcome', 'accountId', 'serviceAccountId']);
-
-/** The access log of a child's record, newest first. Only after `authorizeAccessLog` (patient.rules.ts). */
-export async function accessLogByPatient(
-  ctx: Context,
-  patientId: string,
-  { timeZone, isForFamily }: { timeZone: string; isForFamily: boolean },
-  args: PageArgs,
-): Promise<Page<AccessLogEntry & Record<'actor' | 'serviceAccount', { id: string } | null>>> {
-  const after = openPage(ctx, args);
-  const rows = await ctx.db.all(
-    select(
-      'accessLogByPatient',
-      ENTRY,
-      `FROM audit_event e WHERE patientId=? ${isForFamily ? `AND operation NOT LIKE '%${UNRELEASED}'` : ''} ${after ? 'AND id < ?' : ''} ORDER BY id DESC LIMIT ${args.first + 1}`,
-    ),
-    after ? [patientId, after[0]!] : [patientId],
-  );
-  return page(
-    ctx,
-    args,
-    rows,
-    (row) => [row.id],
-    ({ id, at, operation, outcome, accountId, serviceAccountId }) => ({
-      id,
-      at: zoned(at, timeZone),
-      operation,
-      outcome,
-      actor: ACCOUNT_ID.test(accountId) ? { id: accountId } : null,
-      serviceAccount: serviceAccountId === null ? null : { id: serviceAccountId },
-    }),
-  );
 }

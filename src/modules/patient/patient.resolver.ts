@@ -9,6 +9,7 @@ import { DateScalar } from '../../core/scalars';
 import { selectsOnly } from '../../core/selection';
 import type { Day } from '../../core/time';
 import { Role } from '../../core/viewer';
+import { accessLogByPatient } from './audit/access-log.queries';
 import { SetCoverageInput } from './coverage/coverage.inputs';
 import { coverageOf, setCoverage } from './coverage/coverage.rules';
 import { Coverage } from './coverage/coverage.types';
@@ -16,13 +17,7 @@ import { registerFamily } from './registration/family.rules';
 import { withInvitations } from './caregiver/invitation.queries';
 import { CaregiverLinkStatus } from './caregiver/invitation.types';
 import { PatientsArgs, RegisterFamilyInput } from './patient.inputs';
-import {
-  accessLogByPatient,
-  caregiversByPatient,
-  medicalUnitByClues,
-  medicalUnits,
-  patientsByUnit,
-} from './patient.queries';
+import { caregiversByPatient, medicalUnitByClues, medicalUnits, patientsByUnit } from './patient.queries';
 import {
   AccessLogConnection,
   AccessLogEntry,
@@ -62,14 +57,15 @@ export class PatientResolver {
   @SignedIn({ services: true })
   @Query(() => Patient, {
     nullable: true,
-    description: 'A child; null when the viewer may not see it. Auditors may select its accessLog only.',
+    description:
+      'A child; null when the viewer may not see it. Auditors may select id, accessLog and unusualAccess only.',
   })
   patient(
     @Ctx() ctx: Context,
     @Arg('id', () => ID, { description: 'The child.' }) id: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return findPatient(ctx, id, selectsOnly(info, 'id', 'accessLog'));
+    return findPatient(ctx, id, selectsOnly(info, 'id', 'accessLog', 'unusualAccess'));
   }
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)

@@ -5,6 +5,7 @@ import { PageInfo } from '../../core/pagination';
 import { InputProblem, InvalidInput, Refusal, RequestIdReused, resultUnion } from '../../core/refusal';
 import { DateScalar, DateTimeScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
+import { UnusualAccess } from './audit/unusual.types';
 import { RecordChanged } from './history/record-change.types';
 
 export enum Sex {
@@ -247,6 +248,11 @@ export class AccessLogEntry {
     description: 'READ, WRITE, or REFUSED for an access that was not allowed or not carried out.',
   })
   outcome!: string;
+
+  @Field(() => [UnusualAccess], {
+    description: 'Reasons for which the access is unusual; empty for an ordinary one, and for caregivers.',
+  })
+  unusual!: UnusualAccess[];
 }
 
 @ObjectType('AccessLogEdge', { description: 'An entry in the access log.' })

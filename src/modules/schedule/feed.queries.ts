@@ -1,7 +1,9 @@
 /** The statements of a calendar feed: its owner, its entries, and how it is replaced and removed. */
 import type { Context } from '../../core/context';
-import { columnsOf, deleteStatement, insert, one, select } from '../../database';
+import { columnsOf, computed, deleteStatement, insert, one, select } from '../../database';
 import { instants, showsRecord } from '../patient';
+import type { Instant } from '../../core/time';
+import type { ChildEvents } from '../patient';
 import { AppointmentRow, CalendarFeedRow, SurgeryRow } from './appointment.entity';
 
 const FEED = select(
@@ -60,3 +62,14 @@ export async function entriesByPatient(
   ]);
   return { appointments, surgeries };
 }
+
+const BOOKED_BETWEEN = select(
+  'bookingEvents',
+  computed<{ at: Instant }>({ at: 'a.startsAt' }),
+  `FROM appointment a WHERE a.patientId=? AND a.startsAt BETWEEN ? AND ?
+    UNION ALL SELECT s.startsAt AS at FROM surgery s WHERE s.patientId=? AND s.startsAt BETWEEN ? AND ?`,
+);
+
+/** When appointments and surgeries of a child begin, for the rules of the access log. */
+export const bookingEvents: ChildEvents = async (ctx, patientId, from, to) =>
+  (await ctx.db.all(BOOKED_BETWEEN, [patientId, from, to, patientId, from, to])).map(({ at }) => at);

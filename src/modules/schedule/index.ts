@@ -74,6 +74,7 @@ export const scheduleEnd: CarnetEndPart = { restored: BOOKINGS, end: endBookings
 
 export { recordAttendance, cancelAppointment, rescheduleAppointment, scheduleAppointment } from './appointment.rules';
 export { AppointmentKind } from './appointment.types';
+export { bookingEvents } from './feed.queries';
 export { calendarFeed } from './feed.http';
 export { Attendance } from './schedule.inputs';
 export { SurgeryStatus } from './surgery.types';

@@ -173,6 +173,7 @@ export { defineProtocol } from './protocol.rules';
 export { setDoseSupply } from './supply.rules';
 export { startTreatment } from './treatment.rules';
 export {
+  doseEvents,
   hospitalSupplyByCarnet,
   isInTreatment,
   medicinesGivenByPatient,

@@ -1,8 +1,8 @@
 /** Facts of treatments for the modules above: the medicines that a child was given, and whether it is in treatment. */
 import { createLoader, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
-import type { Day } from '../../core/time';
-import type { CarnetFrame } from '../patient';
+import { dayOf, startOfDay, type Day } from '../../core/time';
+import type { CarnetFrame, ChildEvents } from '../patient';
 import { columns, columnsOf, computed, inList, nullable, select, type RowOf } from '../../database';
 import { AdministrationRow, TreatmentRow } from './treatment.entity';
 import { GIVEN, OPEN, UNDER_WAY } from './treatment.queries';
@@ -54,3 +54,14 @@ export const hospitalSupplyByCarnet = (
 /** Condition for the WHERE clause of a module above: the child whose id is in column `patientId` has a treatment under way. */
 export const isInTreatment = (patientId: string): string =>
   `EXISTS (SELECT 1 FROM treatment t WHERE t.patientId = ${patientId} AND ${UNDER_WAY})`;
+
+const DOSE_DAYS = select(
+  'doseEvents',
+  computed<{ day: Day }>({ day: 'a.plannedOn' }),
+  'FROM medication_administration a WHERE a.patientId=? AND a.plannedOn BETWEEN ? AND ? GROUP BY a.plannedOn',
+);
+const UTC = 'UTC';
+
+/** The days of planned and given doses of a child, as instants at midnight UTC, for the rules of the access log. */
+export const doseEvents: ChildEvents = async (ctx, patientId, from, to) =>
+  (await ctx.db.all(DOSE_DAYS, [patientId, dayOf(from, UTC), dayOf(to, UTC)])).map(({ day }) => startOfDay(day, UTC));

@@ -18,6 +18,11 @@ export const possibleTypes: Record<string, string[]> = {
     "TreatmentAdjusted",
     "WrongState"
   ],
+  "AnswerDataRequestResult": [
+    "DataRequest",
+    "InvalidInput",
+    "WrongState"
+  ],
   "AnswerInvitationResult": [
     "InvalidInput",
     "InvitationAnswered",
@@ -134,6 +139,7 @@ export const possibleTypes: Record<string, string[]> = {
   "EndCarnetResult": [
     "CarnetEnded",
     "InvalidInput",
+    "RecordChanged",
     "RequestIdReused",
     "WrongState"
   ],
@@ -407,6 +413,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Treatment",
     "WrongState"
   ],
+  "SubmitDataRequestResult": [
+    "DataRequest",
+    "InvalidInput",
+    "RequestIdReused"
+  ],
   "TaskSubject": [
     "Appointment",
     "MedicationAdministration",
@@ -463,6 +474,8 @@ export const values: readonly string[] = [
   "CredentialsSent",
   "CumulativeDose",
   "CurpNeedsCorrection",
+  "DataRequestConnection",
+  "DataRequestEdge",
   "DependentOver16WithoutExtension",
   "Diagnosis",
   "DispensingProposal",
@@ -586,6 +599,7 @@ export const entities: readonly string[] = [
   "ChemotherapyDay",
   "ContactAttempt",
   "CycleChange",
+  "DataRequest",
   "Dispensing",
   "FollowUp",
   "HomeDose",
@@ -628,10 +642,14 @@ export const singletons: readonly string[] = [
 /** Fields that answer pages, by type, with the arguments that tell one list from another. */
 export const connections: Record<string, Record<string, string[]>> = {
   "Patient": {
-    "accessLog": []
+    "accessLog": [],
+    "unusualAccess": []
   },
   "Query": {
     "arrivals": [],
+    "dataRequests": [
+      "state"
+    ],
     "patients": [
       "search"
     ],

@@ -613,6 +613,32 @@ export type CycleStatus =
   /** Cancelled, because the treatment was ended. */
   | 'REVOKED';
 
+/** State of a request. */
+export type DataRequestState =
+  /** Carried out. */
+  | 'CARRIED_OUT'
+  /** Denied; the answer says by which rule, and where one can complain. */
+  | 'DENIED'
+  /** The answer takes ten working days more; the family was told why. */
+  | 'EXTENDED'
+  /** Granted; it is to be carried out within fifteen working days. */
+  | 'GRANTED'
+  /** It waits for the answer, which is due within 20 working days. */
+  | 'RECEIVED'
+  /** Withdrawn by the family. */
+  | 'WITHDRAWN';
+
+/** The rights over personal data: acceso, rectificación, cancelación, oposición. */
+export type DataRight =
+  /** Acceso: to know which data there are, and to get them. */
+  | 'ACCESS'
+  /** Cancelación: to have data removed, as far as the law allows. */
+  | 'CANCELLATION'
+  /** Oposición: to have a use of the data ended. */
+  | 'OPPOSITION'
+  /** Rectificación: to have wrong data put right. */
+  | 'RECTIFICATION';
+
 /** Why a vaccine waits. */
 export type DeferralReason =
   /** The six months after antibodies against B cells. Live vaccines. */
@@ -937,6 +963,8 @@ export type NoticeKind =
   | 'CARNET_ENDED'
   /** A cycle and those after it were moved. */
   | 'CYCLE_POSTPONED'
+  /** A request about personal data has an answer. */
+  | 'DATA_REQUEST_ANSWERED'
   /** A planned dose changed. */
   | 'DOSE_CHANGED'
   /** A medicine may not arrive in time. */
@@ -1835,6 +1863,18 @@ export type StartTreatmentInput = {
   weightKg: number;
 };
 
+/** A request about personal data. */
+export type SubmitDataRequestInput = {
+  /** The child. */
+  patientId: string;
+  /** A UUID chosen by the client. The same id with the same input returns the same answer. */
+  requestId: string;
+  /** The right. */
+  right: DataRight;
+  /** What is asked for: 10 to 3,000 characters. */
+  text: string;
+};
+
 /** One medicine in place of another. */
 export type SubstitutionInput = {
   /** ATC code of the replaced medicine as in the plan. */
@@ -1968,6 +2008,25 @@ export type Trend =
   /** Higher by more than 2 %. */
   | 'UP';
 
+/** Why a look at a record is unusual. */
+export type UnusualAccess =
+  /** Through a link as caregiver, by a member of staff of a unit that the child has left. */
+  | 'AFTER_TRANSFER'
+  /** By staff; a caregiver of the child is a member of staff of the same unit. */
+  | 'COLLEAGUE'
+  /** A field of identity was changed. */
+  | 'IDENTITY_CHANGED'
+  /** One of more than 60 children at whom the person looked within an hour. */
+  | 'MANY_RECORDS'
+  /** Outside 6:00 to 22:00 of the unit. Only together with another reason. */
+  | 'NIGHT'
+  /** By staff, without an appointment, dose, surgery, task or registration of the child within 90 days either way. */
+  | 'NO_REASON_NEAR'
+  /** A refused try. */
+  | 'REFUSED'
+  /** By staff who share a surname with the child or one of its caregivers. */
+  | 'SAME_SURNAME';
+
 /** What a family says about a day at the hospital. */
 export type VisitAnswerKind =
   /** Ya llegamos: on the day itself; the unit records the attendance. */
@@ -2098,6 +2157,19 @@ export type AdjustTreatmentMutation = { adjustTreatment:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type AnswerDataRequestMutationVariables = Exact<{
+  id: string;
+  state: DataRequestState;
+  answer?: string | null | undefined;
+}>;
+
+
+export type AnswerDataRequestMutation = { answerDataRequest:
+    | { __typename: 'DataRequest', id: string, right: DataRight, state: DataRequestState, text: string, submittedAt: string, dueOn: string | null, answer: string | null, answeredAt: string | null }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type AnswerInvitationMutationVariables = Exact<{
   input: AnswerInvitationInput;
 }>;
@@ -2148,6 +2220,15 @@ export type AssignTasksMutation = { assignTasks:
     | { __typename: 'TasksWorked', tasks: Array<{ id: string, status: TaskStatus, owner: { id: string, fullName: string } | null }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type AuditRecordQueryVariables = Exact<{
+  curp: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditRecordQuery = { patientByCurp: { id: string, accessLog: { edges: Array<{ node: { id: string, at: string, operation: string, outcome: string, unusual: Array<UnusualAccess>, actor: { id: string, fullName: string, roles: Array<Role> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, unusualAccess: { edges: Array<{ node: { id: string, at: string, operation: string, unusual: Array<UnusualAccess>, actor: { id: string, fullName: string } | null } }> } } | null };
 
 export type BeginSecondFactorMutationVariables = Exact<{
   password: string;
@@ -2342,6 +2423,15 @@ export type CreateServiceAccountMutation = { createServiceAccount:
     | { __typename: 'ServiceAccountSecret', clientSecret: string | null, account: { id: string, name: string, clientId: string, status: ServiceAccountStatus, expiresAt: string, owner: { id: string, fullName: string }, scopes: Array<{ role: Role, medicalUnit: { clues: string } }> } }
    };
 
+export type DataRequestsQueryVariables = Exact<{
+  state?: DataRequestState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataRequestsQuery = { dataRequests: { totalCount: number, edges: Array<{ node: { id: string, right: DataRight, state: DataRequestState, text: string, submittedAt: string, dueOn: string | null, answer: string | null, answeredAt: string | null, patient: { id: string, fullName: string }, submittedBy: { id: string, fullName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type DefineMedicalUnitMutationVariables = Exact<{
   input: DefineMedicalUnitInput;
 }>;
@@ -2372,6 +2462,7 @@ export type EndCarnetMutationVariables = Exact<{
 export type EndCarnetMutation = { endCarnet:
     | { __typename: 'CarnetEnded', appointments: number, surgeries: number, doses: number, noticesWithdrawn: number, patient: { id: string, revision: number }, end: { id: string, outcome: CarnetOutcome, endedOn: string, state: CarnetEndState, recordedAt: string, undoableUntil: string, recordedBy: { id: string, fullName: string } | null, confirmedBy: { id: string, fullName: string } | null } }
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -3134,6 +3225,17 @@ export type StartTreatmentMutation = { startTreatment:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type SubmitDataRequestMutationVariables = Exact<{
+  input: SubmitDataRequestInput;
+}>;
+
+
+export type SubmitDataRequestMutation = { submitDataRequest:
+    | { __typename: 'DataRequest', id: string, right: DataRight, state: DataRequestState, text: string, submittedAt: string, dueOn: string | null, answer: string | null, answeredAt: string | null }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
 export type SupplyOutlookQueryVariables = Exact<{
   medicalUnitClues: string;
   from: string;
@@ -3541,6 +3643,34 @@ export const AdjustTreatmentDocument = gql`
   }
 }
     `;
+export const AnswerDataRequestDocument = gql`
+    mutation AnswerDataRequest($id: ID!, $state: DataRequestState!, $answer: String) {
+  answerDataRequest(input: {id: $id, state: $state, answer: $answer}) {
+    __typename
+    ... on DataRequest {
+      id
+      right
+      state
+      text
+      submittedAt
+      dueOn
+      answer
+      answeredAt
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const AnswerInvitationDocument = gql`
     mutation AnswerInvitation($input: AnswerInvitationInput!) {
   answerInvitation(input: $input) {
@@ -3682,6 +3812,47 @@ export const AssignTasksDocument = gql`
         path
         code
         message
+      }
+    }
+  }
+}
+    `;
+export const AuditRecordDocument = gql`
+    query AuditRecord($curp: String!, $first: Int!, $after: String) {
+  patientByCurp(curp: $curp) {
+    id
+    accessLog(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          at
+          operation
+          outcome
+          unusual
+          actor {
+            id
+            fullName
+            roles
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    unusualAccess(first: $first, after: $after) {
+      edges {
+        node {
+          id
+          at
+          operation
+          unusual
+          actor {
+            id
+            fullName
+          }
+        }
       }
     }
   }
@@ -4483,6 +4654,37 @@ export const CreateServiceAccountDocument = gql`
   }
 }
     `;
+export const DataRequestsDocument = gql`
+    query DataRequests($state: DataRequestState, $first: Int!, $after: String) {
+  dataRequests(state: $state, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        right
+        state
+        text
+        submittedAt
+        dueOn
+        answer
+        answeredAt
+        patient {
+          id
+          fullName
+        }
+        submittedBy {
+          id
+          fullName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `;
 export const DefineMedicalUnitDocument = gql`
     mutation DefineMedicalUnit($input: DefineMedicalUnitInput!) {
   defineMedicalUnit(input: $input) {
@@ -4573,6 +4775,19 @@ export const EndCarnetDocument = gql`
         path
         code
         message
+      }
+    }
+    ... on RecordChanged {
+      revision
+      changes {
+        field
+        oldValue
+        newValue
+        at
+        by {
+          id
+          fullName
+        }
       }
     }
   }
@@ -6606,6 +6821,34 @@ export const StartTreatmentDocument = gql`
   }
 }
     `;
+export const SubmitDataRequestDocument = gql`
+    mutation SubmitDataRequest($input: SubmitDataRequestInput!) {
+  submitDataRequest(input: $input) {
+    __typename
+    ... on DataRequest {
+      id
+      right
+      state
+      text
+      submittedAt
+      dueOn
+      answer
+      answeredAt
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const SupplyOutlookDocument = gql`
     query SupplyOutlook($medicalUnitClues: String!, $from: Date!, $to: Date!) {
   supplyOutlook(medicalUnitClues: $medicalUnitClues, from: $from, to: $to) {
@@ -7298,6 +7541,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     AdjustTreatment(variables: AdjustTreatmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AdjustTreatmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AdjustTreatmentMutation>({ document: AdjustTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AdjustTreatment', 'mutation', variables);
     },
+    AnswerDataRequest(variables: AnswerDataRequestMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerDataRequestMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AnswerDataRequestMutation>({ document: AnswerDataRequestDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerDataRequest', 'mutation', variables);
+    },
     AnswerInvitation(variables: AnswerInvitationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerInvitationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AnswerInvitationMutation>({ document: AnswerInvitationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerInvitation', 'mutation', variables);
     },
@@ -7312,6 +7558,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     AssignTasks(variables: AssignTasksMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AssignTasksMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AssignTasksMutation>({ document: AssignTasksDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AssignTasks', 'mutation', variables);
+    },
+    AuditRecord(variables: AuditRecordQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AuditRecordQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AuditRecordQuery>({ document: AuditRecordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AuditRecord', 'query', variables);
     },
     BeginSecondFactor(variables: BeginSecondFactorMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<BeginSecondFactorMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<BeginSecondFactorMutation>({ document: BeginSecondFactorDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'BeginSecondFactor', 'mutation', variables);
@@ -7363,6 +7612,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     CreateServiceAccount(variables: CreateServiceAccountMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreateServiceAccountMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CreateServiceAccountMutation>({ document: CreateServiceAccountDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreateServiceAccount', 'mutation', variables);
+    },
+    DataRequests(variables: DataRequestsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DataRequestsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<DataRequestsQuery>({ document: DataRequestsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DataRequests', 'query', variables);
     },
     DefineMedicalUnit(variables: DefineMedicalUnitMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DefineMedicalUnitMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<DefineMedicalUnitMutation>({ document: DefineMedicalUnitDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DefineMedicalUnit', 'mutation', variables);
@@ -7567,6 +7819,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     StartTreatment(variables: StartTreatmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StartTreatmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<StartTreatmentMutation>({ document: StartTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'StartTreatment', 'mutation', variables);
+    },
+    SubmitDataRequest(variables: SubmitDataRequestMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SubmitDataRequestMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SubmitDataRequestMutation>({ document: SubmitDataRequestDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SubmitDataRequest', 'mutation', variables);
     },
     SupplyOutlook(variables: SupplyOutlookQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SupplyOutlookQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<SupplyOutlookQuery>({ document: SupplyOutlookDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SupplyOutlook', 'query', variables);

@@ -38,12 +38,6 @@ const EARLIER = select(
 export const earlierEnd = (tx: Context, { patientId, id }: CarnetEndRow): Promise<CarnetEndRow | undefined> =>
   one(tx.db, EARLIER, [patientId, id]);
 
-const AFTER = select('endsAfter', END, 'FROM carnet_end e WHERE e.patientId=? AND e.revision > ? ORDER BY e.id');
-
-/** The ends of a carnet that were recorded, confirmed or undone after a revision, oldest first. */
-export const endsAfter = (tx: Context, patientId: string, revision: number): Promise<CarnetEndRow[]> =>
-  tx.db.all(AFTER, [patientId, revision]);
-
 const BY_ID = select(
   'endById',
   columns(END, columnsOf(MedicalUnitRow, 'u', ['timeZone'])),

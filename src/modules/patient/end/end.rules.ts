@@ -8,11 +8,15 @@ import { idempotent } from '../../../core/idempotency';
 import { newId } from '../../../core/ids';
 import { invalidInput, isRefusal, wrongState } from '../../../core/refusal';
 import type { InvalidInput, RequestIdReused, WrongState } from '../../../core/refusal';
+import type { RecordRef } from '../../../core/record-change.types';
+import { changedByOthers, writeHistory, type FieldChange } from '../../../core/record-history';
+import { RecordKind } from '../../../core/record-kind';
 import { keepImages, restoreImages, rowsOfPatient } from '../../../core/row-images';
 import { dayOf } from '../../../core/time';
 import { Problems } from '../../../core/validation';
 import { Role } from '../../../core/viewer';
 import { insert, update } from '../../../database';
+import { RecordChanged } from '../history/record-change.types';
 import { NoticeKind } from '../notice/notice.types';
 import { notify } from '../notice/notice.rules';
 import { NoticeRow } from '../patient.entity';
@@ -38,11 +42,14 @@ const COUNTED = { ...NOTHING_ENDED, noticesWithdrawn: 0 };
 export function endCarnet(
   ctx: Context,
   input: EndCarnetInput,
-): Promise<Ended | InvalidInput | WrongState | RequestIdReused> {
-  return idempotent<Ended, InvalidInput | WrongState>(ctx, 'endCarnet', input, {
+): Promise<Ended | InvalidInput | WrongState | RecordChanged | RequestIdReused> {
+  return idempotent<Ended, InvalidInput | WrongState | RecordChanged>(ctx, 'endCarnet', input, {
     work: async (tx) => {
       const patient = await lockPatient(tx, input.patientId, ROLES);
       const earlier = await lockedEnd(tx, patient.id);
+      const meanwhile =
+        earlier && (await changedByOthers(tx, RecordChanged, patient, recordOf(earlier), input.expectedRevision));
+      if (meanwhile) return meanwhile;
       const problems = validate(tx, input, patient);
       if (problems.any) return invalidInput(tx, problems.list);
       if (earlier?.outcome === input.outcome) return wrongState(tx, messages.hasThisEnd);
@@ -50,6 +57,10 @@ export function endCarnet(
       if (earlier) await update(tx.db, 'endCarnet', CarnetEndRow, { id: earlier.id }, { inForce: 0 });
       // First: from here on nothing is told of a child that has died.
       await insert(tx.db, 'endCarnet', CarnetEndRow, [row]);
+      await writeHistory(tx, patient, recordOf(row), [
+        { field: 'outcome', oldValue: earlier?.outcome ?? null, newValue: row.outcome },
+        { field: 'endedOn', oldValue: earlier?.endedOn ?? null, newValue: row.endedOn },
+      ]);
       const counts = await endParts(tx, patient, row);
       if (isRefusal(counts)) return counts;
       await update(tx.db, 'endCarnet', CarnetEndRow, { id: row.id }, counts);
@@ -61,6 +72,9 @@ export function endCarnet(
     },
   });
 }
+
+/** The record in the history. */
+const recordOf = ({ id }: CarnetEndRow): RecordRef => ({ kind: RecordKind.CARNET_END, id });
 
 function validate(tx: Context, input: EndCarnetInput, patient: VisiblePatient): Problems {
   const problems = new Problems(tx).text('note', input.note, { max: 1000 });
@@ -144,15 +158,23 @@ export function settleCarnetEnd(
   });
 }
 
-async function confirm(tx: Context, { revision }: VisiblePatient, row: CarnetEndRow): Promise<WrongState | undefined> {
+async function confirm(tx: Context, patient: VisiblePatient, row: CarnetEndRow): Promise<WrongState | undefined> {
   if (row.state === CarnetEndState.CONFIRMED) return wrongState(tx, messages.confirmedAlready);
   const { accountId } = await signedIn(tx);
   if (row.recordedBy === accountId) return wrongState(tx, messages.samePerson, messages.askColleague);
+  const { revision } = patient;
   const mark = { state: CarnetEndState.CONFIRMED, confirmedAt: tx.now(), confirmedBy: accountId, revision };
   await update(tx.db, 'confirmCarnetEnd', CarnetEndRow, { id: row.id }, mark);
+  await writeHistory(tx, patient, recordOf(row), [stateChange(row, mark.state)]);
   for (const part of carnetEndParts()) await part.confirmed?.(tx, row.patientId);
   return undefined;
 }
+
+const stateChange = ({ state: oldValue }: CarnetEndRow, newValue: CarnetEndState): FieldChange => ({
+  field: 'state',
+  oldValue,
+  newValue,
+});
 
 async function undo(
   tx: Context,
@@ -174,6 +196,7 @@ async function undo(
     { id: row.id },
     { ...by, state: CarnetEndState.UNDONE, inForce: 0 },
   );
+  await writeHistory(tx, patient, recordOf(row), [stateChange(row, CarnetEndState.UNDONE)], undoReason);
   if (earlier) await update(tx.db, 'undoCarnetEnd', CarnetEndRow, { id: earlier.id }, { inForce: 1 });
   for (const part of carnetEndParts()) await part.undo?.(tx, patient, endingOf(tx, patient, row));
   return undefined;

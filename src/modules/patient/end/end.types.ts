@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InvalidInput, RequestIdReused, resultUnion, WrongState } from '../../../core/refusal';
 import { DateScalar, DateTimeScalar } from '../../../core/scalars';
 import type { Day } from '../../../core/time';
+import { RecordChanged } from '../history/record-change.types';
 import { Patient } from '../patient.types';
 
 export enum CarnetOutcome {
@@ -104,7 +105,7 @@ export const EndCarnetResult = resultUnion(
   'EndCarnetResult',
   'CarnetEnded',
   'The end of the carnet, or the reason for the refusal.',
-  () => [CarnetEnded, InvalidInput, WrongState, RequestIdReused] as const,
+  () => [CarnetEnded, InvalidInput, WrongState, RecordChanged, RequestIdReused] as const,
 );
 export const SettleCarnetEndResult = resultUnion(
   'SettleCarnetEndResult',

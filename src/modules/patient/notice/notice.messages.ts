@@ -75,5 +75,9 @@ export const noticeTexts: Readonly<Record<NoticeKind, Text>> = {
     'Tu hospital contestó que no puedes ir un día.',
     'Your hospital has answered about a day on which you cannot come.',
   ],
+  DATA_REQUEST_ANSWERED: [
+    'Hay respuesta a una solicitud sobre datos personales.',
+    'A request about personal data has an answer.',
+  ],
   CARNET_ENDED: ['Este carnet terminó. Puedes seguir leyéndolo.', 'This carnet has ended. You can go on reading it.'],
 };

@@ -31,6 +31,7 @@ export enum NoticeKind {
   QUESTION_ANSWERED = 'QUESTION_ANSWERED',
   VISIT_ANSWERED = 'VISIT_ANSWERED',
   CARNET_ENDED = 'CARNET_ENDED',
+  DATA_REQUEST_ANSWERED = 'DATA_REQUEST_ANSWERED',
 }
 
 registerEnumType(NoticeKind, {
@@ -60,6 +61,7 @@ registerEnumType(NoticeKind, {
     CAREGIVERS_CHANGED: { description: 'A caregiver was added or revoked.' },
     QUESTION_ANSWERED: { description: 'The unit has answered a question.' },
     VISIT_ANSWERED: { description: 'The unit has answered that a day is not possible.' },
+    DATA_REQUEST_ANSWERED: { description: 'A request about personal data has an answer.' },
     CARNET_ENDED: { description: 'The carnet has ended, for another reason than a death, which is never reported.' },
   },
 });

@@ -37,6 +37,7 @@ const PAGES: Readonly<Record<NoticeKind, string | null>> = {
   VISIT_ANSWERED: null,
   QUESTION_ANSWERED: 'preguntas',
   CARNET_ENDED: 'datos',
+  DATA_REQUEST_ANSWERED: 'derechos',
 };
 
 /** The day at the hospital that a notice is about, in the zone of the unit; null for none. */

@@ -626,6 +626,8 @@ export type NoticeKind =
   | 'CARNET_ENDED'
   /** A cycle and those after it were moved. */
   | 'CYCLE_POSTPONED'
+  /** A request about personal data has an answer. */
+  | 'DATA_REQUEST_ANSWERED'
   /** A planned dose changed. */
   | 'DOSE_CHANGED'
   /** A medicine may not arrive in time. */

@@ -1,0 +1,68 @@
+/** Reads of requests about personal data. */
+import { signedIn } from '../../../core/access';
+import { foundOrMissed, recordRead } from '../../../core/audit-trail';
+import type { Context } from '../../../core/context';
+import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
+import { Role, unitsWith } from '../../../core/viewer';
+import { columns, columnsOf, computed, inList, one, select, type RowOf, type SqlValue } from '../../../database';
+import { inForce, instants } from '../authority/link';
+import { MedicalUnitRow } from '../patient.entity';
+import { DataRequestRow } from './data-request.entity';
+import type { DataRequestState } from './data-request.types';
+
+const REQUEST = columns(columnsOf(DataRequestRow, 'r'), columnsOf(MedicalUnitRow, 'u', ['timeZone']));
+export type DataRequestFound = RowOf<typeof REQUEST>;
+const FROM =
+  'FROM data_request r JOIN patient p ON p.id = r.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues';
+const BY_ID = select('dataRequestById', REQUEST, `${FROM} WHERE r.id=?`);
+
+/** The request with this id, without a check of the viewer; null for an unknown id. */
+export const dataRequestById = async (ctx: Context, id: string): Promise<DataRequestFound | null> =>
+  foundOrMissed(ctx, id, await one(ctx.db, BY_ID, [id]));
+
+const COUNT = computed<{ n: number }>({ n: 'COUNT(*)' });
+/** Sorts requests without a due day behind all others. */
+const DUE = `COALESCE(r.dueOn, '9999-12-31')`;
+
+/** The requests of the viewer's children (scope ACT) and of the units in which the viewer is a social worker. */
+export async function dataRequestsOfViewer(
+  ctx: Context,
+  state: DataRequestState | null | undefined,
+  args: PageArgs,
+): Promise<Page<DataRequestFound> & { totalCount: number }> {
+  const after = openPage(ctx, args);
+  const viewer = await signedIn(ctx);
+  const units = inList(unitsWith(viewer, Role.SOCIAL_WORKER));
+  const where = [
+    `(p.medicalUnitClues IN ${units.sql} OR EXISTS (SELECT 1 FROM caregiver c
+       WHERE c.patientId = r.patientId AND c.accountId=? AND c.scope = 'ACT' AND ${inForce('c')}))`,
+  ];
+  const values: SqlValue[] = [...units.values, viewer.personId, ...instants(ctx.now())];
+  if (state) {
+    where.push('r.state=?');
+    values.push(state);
+  }
+  const total = await one(
+    ctx.db,
+    select('dataRequestsOfViewer', COUNT, `${FROM} WHERE ${where.join(' AND ')}`),
+    values,
+  );
+  if (after) {
+    where.push(`(${DUE} > ? OR (${DUE} = ? AND r.id > ?))`);
+    values.push(after[0]!, after[0]!, after[1]!);
+  }
+  const order = `ORDER BY ${DUE}, r.id LIMIT ${args.first + 1}`;
+  const rows = await ctx.db.all(
+    select('dataRequestsOfViewer', REQUEST, `${FROM} WHERE ${where.join(' AND ')} ${order}`),
+    values,
+  );
+  for (const { patientId } of rows.slice(0, args.first)) recordRead(ctx, viewer.accountId, patientId);
+  const listed = page(
+    ctx,
+    args,
+    rows,
+    (row) => [row.dueOn ?? '9999-12-31', row.id],
+    (row) => row,
+  );
+  return { ...listed, totalCount: total?.n ?? 0 };
+}
