@@ -8,6 +8,7 @@ export const BODY_BYTES = 100_000;
 const LIMITS = { tokens: 1_000, operations: 1, directives: 10, guesses: 1, aliases: 15, depth: 12 };
 /** Fields that guess a secret or cost a password hash. */
 const GUESSES = ['login', 'refreshSession', 'changePassword', 'reprintCartilla', 'issueSecurityCode'];
+const KNOWN_DIRECTIVES = new Set(['skip', 'include']);
 // Fragments that double themselves reach any number.
 const MOST_MEASURED = 10_000;
 
@@ -23,19 +24,21 @@ function measure(document) {
   const fragments = new Map(document.definitions.map((definition) => [definition.name?.value, definition]));
   const count = { operations: 0, directives: 0, guesses: 0, aliases: 0, depth: 0 };
   let measured = 0;
-  const visitSet = (set, depth) => {
+  let unknown = 0;
+  const visitSet = (set, depth, inFragment = false) => {
     if (!set) return;
     count.depth = Math.max(count.depth, depth);
     const seen = new Set();
     for (const node of set.selections) {
       if (++measured > MOST_MEASURED || depth > LIMITS.depth + 1) return;
       count.directives += node.directives?.length ?? 0;
+      unknown += (node.directives ?? []).filter(({ name }) => !KNOWN_DIRECTIVES.has(name.value)).length;
       if (node.kind === Kind.FIELD) {
         if (node.alias || seen.has(node.name.value)) count.aliases++;
         seen.add(node.name.value);
         if (GUESSES.includes(node.name.value)) count.guesses++;
         if (!node.name.value.startsWith('__')) visitSet(node.selectionSet, depth + 1);
-      } else if (node.kind === Kind.INLINE_FRAGMENT) visitSet(node.selectionSet, depth);
+      } else if (node.kind === Kind.INLINE_FRAGMENT) visitSet(node.selectionSet, depth + Number(inFragment), true);
       else visitSet(fragments.get(node.name.value)?.selectionSet, depth);
     }
   };
@@ -46,6 +49,7 @@ function measure(document) {
     visitSet(definition.selectionSet, 1);
   }
   if (measured > MOST_MEASURED) count.aliases = measured;
+  if (unknown > 1) count.directives = Math.max(count.directives, LIMITS.directives + 1);
   return count;
 }
 

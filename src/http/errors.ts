@@ -149,7 +149,7 @@ function helmetHeaders(): Record<string, string> {
     removeHeader: () => undefined,
   };
   // http/portal.ts sets the content security policy of its pages.
-  helmet({ contentSecurityPolicy: false })({} as never, response as never, (error) => {
+  helmet({ contentSecurityPolicy: false, frameguard: { action: 'deny' } })({} as never, response as never, (error) => {
     if (error) throw error as Error;
   });
   return headers;

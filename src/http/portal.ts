@@ -32,6 +32,12 @@ const PERMISSIONS = 'camera=(), geolocation=(), microphone=(), payment=(), usb=(
 
 /** Paths that are not the portal's: an unknown path below them stays a 404 without a page. */
 const OF_THE_API = /^\/(?:graphql|health|metrics|calendar|cartilla|dev|docs|session)(?:[/?]|$)/;
+/** First segments of the portal's pages (packages/portal/src/app.tsx). Any other address gets the page with status 404. */
+const PAGES =
+  /^\/(?:(?:ajustes|alarma|avisos|carnet|contrasena|cuenta|dia|glosario|mesa|olvide|privacidad|reimpresion|restablecer|tramites)(?:[/?]|$)|\?|$)/;
+
+/** Whether an address is that of a page of the portal. */
+export const isPortalPage = (url: string): boolean => PAGES.test(url);
 
 // Relative to dist/src and to src.
 const findHome = (): string | undefined =>
@@ -84,7 +90,7 @@ export async function servePortal(app: FastifyInstance): Promise<void> {
   app.setNotFoundHandler((request, reply): FastifyReply => {
     const isPage =
       request.method === 'GET' && !OF_THE_API.test(request.url) && request.headers.accept?.includes('text/html');
-    if (isPage) return reply.sendFile('index.html');
+    if (isPage) return reply.code(isPortalPage(request.url) ? 200 : 404).sendFile('index.html');
     return notFound(request, reply);
   });
 }

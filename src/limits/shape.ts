@@ -18,6 +18,8 @@ const NOTHING: Readonly<Shape> = { aliases: 0, guesses: 0, depth: 0 };
 // Introspection has its own rule in graphql-js (MaxIntrospectionDepthRule); tools send it 14 levels deep.
 const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
 
+const KNOWN_DIRECTIVES: ReadonlySet<string> = new Set(['skip', 'include']);
+
 /** The excess of tokens over `most`, if any; reads no further than that. The parser reports a syntax error later. */
 export function checkTokens(source: string, most: number = LIMITS.tokens): Excess | undefined {
   const lexer = new Lexer(new Source(source));
@@ -32,8 +34,15 @@ export function checkTokens(source: string, most: number = LIMITS.tokens): Exces
 /** The first limit that a document breaks, or undefined. */
 export function checkShape(document: DocumentNode): Excess | undefined {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  let directives = 0;
-  visit(document, { Directive: () => void directives++ });
+  let [directives, unknown] = [0, 0];
+  visit(document, {
+    Directive: ({ name }) => {
+      directives++;
+      if (!KNOWN_DIRECTIVES.has(name.value)) unknown++;
+    },
+  });
+  // Each unknown one would get an error of its own.
+  if (unknown > 1) directives = Math.max(directives, LIMITS.directives + 1);
   const measure = measuring(document);
   const whole = operations.map((operation) => measure(operation.selectionSet)).reduce(sum, NOTHING);
   return (
@@ -69,8 +78,12 @@ function measuring(document: DocumentNode): (set: SelectionSetNode) => Readonly<
   };
   const ofSelection = (selection: SelectionNode, on: string, seen: Set<string>): Readonly<Shape> => {
     switch (selection.kind) {
-      case Kind.INLINE_FRAGMENT:
-        return ofSet(selection.selectionSet, selection.typeCondition?.name.value ?? on, seen);
+      case Kind.INLINE_FRAGMENT: {
+        const shape = ofSet(selection.selectionSet, selection.typeCondition?.name.value ?? on, seen);
+        // A fragment in a fragment is a level, so that they do not nest without end.
+        const isNested = selection.selectionSet.selections.some(({ kind }) => kind === Kind.INLINE_FRAGMENT);
+        return isNested ? { ...shape, depth: shape.depth + 1 } : shape;
+      }
       case Kind.FRAGMENT_SPREAD: {
         const shape = ofFragment(selection.name.value);
         return { ...shape, aliases: shape.aliases + repeated(seen, `${on} ...${selection.name.value}`) };

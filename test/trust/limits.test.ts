@@ -47,6 +47,8 @@ const TOO_MUCH: [what: string, query: string, cost: number, limit: number][] = [
     12,
   ],
   ['11 directives', `{ __typename ${'@skip(if: false) '.repeat(11)} }`, 11, 10],
+  ['2 unknown directives', '{ __typename @a @b }', 11, 10],
+  ['60 nested inline fragments', `{ ${'... on Query { '.repeat(60)}__typename${' }'.repeat(60)} }`, 60, 12],
   ['11 unknown directives', `{ __typename ${'@a '.repeat(11)} }`, 11, 10],
   [
     '11 directives on many fields',
