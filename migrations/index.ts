@@ -36,6 +36,7 @@ import { VisitAnswers1795824000077 } from './20261128-77-visit-answers';
 import { LogSeals1795824000075 } from './20261128-75-log-seals';
 import { Tasks1795824000066 } from './20261128-66-tasks';
 import { DosesByChild1795824000076 } from './20261128-76-doses-by-child';
+import { VascularAccess1795824000087 } from './20261128-87-vascular-access';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -75,4 +76,5 @@ export const migrations = [
   SecondFactor1795824000074,
   DosesByChild1795824000076,
   DataRequests1795824000073,
+  VascularAccess1795824000087,
 ];

@@ -27,6 +27,7 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   registerStaff: ADMINISTRATION,
   rescheduleSurgery: NOT_YET,
   setUnitSettings: ADMINISTRATION,
+  setVascularAccess: NOT_YET,
   transferPatient: NOT_YET,
 };
 

@@ -11,7 +11,7 @@ import { everythingOf, objectsIn, rootQueries } from '../support/walk';
 import type { Person } from '../support/world';
 
 /** The roots of a family: everything below them is asked for. `node` answers the same objects by their ids. */
-const ROOTS = ['carnet', 'changesSince', 'patient', 'treatment', 'viewer', 'node'];
+const ROOTS = ['carnet', 'changesSince', 'patient', 'treatment', 'viewer', 'node', 'emergencySheet'];
 /** Roots without any dose for a family, and roots for staff and programs. */
 const OTHERS = [
   'appointment',
@@ -59,6 +59,7 @@ async function everything(by: Person, of: Treated): Promise<Seen[]> {
     ['Patient', `patient(id: ${patientId})`],
     ['Treatment', `treatment(id: ${treatmentId})`],
     ['User', 'viewer'],
+    ['EmergencySheet', `emergencySheet(patientId: ${patientId})`],
   ] as const;
   const seen: Seen[] = [];
   for (const asking of openings.flatMap(([type, opening]) => everythingOf(type, opening, known)))

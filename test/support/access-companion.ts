@@ -13,4 +13,15 @@ export const COMPANION_ROWS: readonly RowOfTable[] = [
     may: ['CAREGIVER'],
     naming: ({ patientId }) => ({ input: { patientId, day: day(5), kind: 'COMING' } }),
   },
+  {
+    name: 'emergency-sheet',
+    may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ patientId }),
+    absent: 'null',
+  },
+  {
+    name: 'set-vascular-access',
+    may: ['CLINICIAN'],
+    naming: ({ patientId }) => ({ input: { patientId, kind: 'PORT', site: 'tórax' } }),
+  },
 ];

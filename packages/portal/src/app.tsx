@@ -24,6 +24,7 @@ const ReprintPage = page(() => import('./open/reprint'), 'ReprintPage');
 const ProceduresPage = page(() => import('./open/procedures'), 'ProceduresPage');
 const NoticesPage = page(() => import('./family/notices'), 'NoticesPage');
 const DayPage = page(() => import('./family/day'), 'DayPage');
+const EmergencySheetPage = page(() => import('./family/emergency-sheet'), 'EmergencySheetPage');
 const CalendarPage = page(() => import('./family/calendar'), 'CalendarPage');
 const TreatmentPage = page(() => import('./family/treatment'), 'TreatmentPage');
 const ResultsPage = page(() => import('./family/results'), 'ResultsPage');
@@ -84,6 +85,7 @@ const FOR_FAMILIES: Pages = {
   '/carnet/:id/datos': ChildPage,
   '/carnet/:id/imprimir': PrintPage,
   '/carnet/:id/mas': MorePage,
+  '/carnet/:id/urgencias': EmergencySheetPage,
 };
 
 function Pages() {

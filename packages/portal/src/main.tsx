@@ -8,6 +8,7 @@ import './style/family.css';
 import './style/print.css';
 import { render } from 'preact';
 import { App } from './app';
+import './family/sheet-copy';
 import './offline/install';
 import { registerWorker } from './offline/registration';
 import { begin } from './session';

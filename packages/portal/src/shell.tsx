@@ -111,7 +111,8 @@ function Tabs({ child, path }: { child: string; path: string }) {
       href: `${base}/mas`,
       label: w.more,
       Icon: Ellipsis,
-      is: /\/(mas|cartilla|accesos|datos|imprimir)$/.test(path) || path === '/ajustes' || path === '/glosario',
+      is:
+        /\/(mas|cartilla|accesos|datos|imprimir|urgencias)$/.test(path) || path === '/ajustes' || path === '/glosario',
     },
   ];
   return (

@@ -40,3 +40,4 @@ export const cartilla: Module = {
 export { cartillaPages } from './cartilla.http';
 export { startJobs } from './cartilla.jobs';
 export { sixteenOn } from './sixteenth-birthday';
+export { liveVaccinesDeferred } from './live-vaccines.rules';

@@ -4,7 +4,16 @@
  */
 import type { Module } from '../../core/module';
 import { nodeTypeBy } from '../../core/node';
+import { visiblePatientById } from '../patient';
 import { BoardResolver } from './board/board.resolver';
+import {
+  CurrentMedicineResolver,
+  EmergencySheetResolver,
+  LastChemotherapyResolver,
+  PatientCompanion,
+  VascularAccessResolver,
+} from './emergency-sheet/sheet.resolver';
+import { VascularAccessRow } from './emergency-sheet/vascular-access.entity';
 import { journeyById } from './journey/journey.rules';
 import { JourneyResolver, VisitAnswerResolver } from './journey/journey.resolver';
 import { VisitAnswerRow } from './journey/visit-answer.entity';
@@ -18,10 +27,22 @@ const typeOfRow = nodeTypeBy({ Task: 'FROM task WHERE id=?' });
 
 export const coordination: Module = {
   name: 'coordination',
-  entities: [VisitAnswerRow, TaskRow, TaskWatchRow, ContactAttemptRow, TaskContactRow],
-  resolvers: [BoardResolver, JourneyResolver, VisitAnswerResolver, TaskResolver, ContactResolver, TaskLiveResolver],
+  entities: [VisitAnswerRow, VascularAccessRow, TaskRow, TaskWatchRow, ContactAttemptRow, TaskContactRow],
+  resolvers: [
+    BoardResolver,
+    JourneyResolver,
+    VisitAnswerResolver,
+    EmergencySheetResolver,
+    LastChemotherapyResolver,
+    CurrentMedicineResolver,
+    VascularAccessResolver,
+    PatientCompanion,
+    TaskResolver,
+    ContactResolver,
+    TaskLiveResolver,
+  ],
   references: { Journey: journeyById, Task: taskById },
-  extensions: {},
+  extensions: { Patient: visiblePatientById },
   nodeType: async (ctx, id) => (JOURNEY_ID.test(id) ? 'Journey' : typeOfRow(ctx, id)),
 };
 

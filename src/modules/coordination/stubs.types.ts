@@ -44,3 +44,19 @@ export class Notice {
   @Field(() => ID, { description: 'The id of the notice.' })
   id!: string;
 }
+
+@Directive('@key(fields: "id")')
+@ObjectType('Treatment', { description: 'A protocol carried out on a child (FHIR CarePlan).' })
+export class Treatment {
+  @Field(() => ID, { description: 'The id of the treatment.' })
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('MedicationAdministration', {
+  description: 'A planned dose and what became of it (FHIR MedicationAdministration).',
+})
+export class MedicationAdministration {
+  @Field(() => ID, { description: 'The id of the dose.' })
+  id!: string;
+}

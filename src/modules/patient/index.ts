@@ -193,4 +193,4 @@ export {
   type ToldChange,
 } from './patient-facts.queries';
 export { visibleTransferById };
-export { visiblePatientById, type VisiblePatient } from './visibility.queries';
+export { patientOfEmergencySheet, visiblePatientById, type VisiblePatient } from './visibility.queries';

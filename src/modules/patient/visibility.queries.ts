@@ -29,8 +29,8 @@ function ifVisible<P extends Pick<VisiblePatient, 'id' | 'isOwnChild' | 'isOfOwn
   ctx: Context,
   viewer: Viewer,
   patient: P,
+  visible = patient.isOwnChild || patient.isOfOwnUnit,
 ): P | null {
-  const visible = patient.isOwnChild || patient.isOfOwnUnit;
   recordRead(ctx, viewer.accountId, patient.id, visible ? 'READ' : 'REFUSED');
   return visible ? patient : null;
 }
@@ -42,8 +42,12 @@ const CHILD_AND_OWN = columns(CHILD, OWN_LINK);
 const ownLink = ({ ownScope, ownRelationship }: RowOf<typeof OWN_LINK>): OwnLink | undefined =>
   ownScope && ownRelationship ? { scope: ownScope, relationship: ownRelationship } : undefined;
 
-/** The child with this id as the viewer sees it, or null; many ids are loaded in one statement. */
-export const visiblePatientById = createLoader<VisiblePatient>(async (ctx, ids) => {
+/** The children with these ids as the viewer sees them, those for whom `isVisible` holds, in one statement. */
+async function visiblePatients(
+  ctx: Context,
+  ids: readonly string[],
+  isVisible?: (patient: VisiblePatient) => boolean,
+): Promise<Map<string, VisiblePatient>> {
   const viewer = await signedIn(ctx);
   const wanted = inList(ids);
   const rows = await ctx.db.all(
@@ -58,13 +62,22 @@ export const visiblePatientById = createLoader<VisiblePatient>(async (ctx, ids) 
   );
   const visible = new Map<string, VisiblePatient>();
   for (const row of rows) {
-    const patient = ifVisible(ctx, viewer, shown(row, ownLink(row), viewer));
+    const child = shown(row, ownLink(row), viewer);
+    const patient = ifVisible(ctx, viewer, child, isVisible?.(child));
     if (patient) visible.set(patient.id, patient);
   }
   const found = new Set(rows.map(({ id }) => id));
   for (const id of ids) if (!found.has(id)) recordMiss(ctx, viewer.accountId, id);
   return visible;
-});
+}
+
+/** The child with this id as the viewer sees it, or null; many ids are loaded in one statement. */
+export const visiblePatientById = createLoader<VisiblePatient>((ctx, ids) => visiblePatients(ctx, ids));
+
+/** As {@link visiblePatientById}, also for a link whose scope is the emergency sheet alone. Only for that sheet. */
+export const patientOfEmergencySheet = createLoader<VisiblePatient>((ctx, ids) =>
+  visiblePatients(ctx, ids, ({ scope, isOfOwnUnit }) => scope !== null || isOfOwnUnit),
+);
 
 const SESSION = columns(
   SESSION_COLUMNS,

@@ -138,6 +138,21 @@ export async function allAdministrationRowsByCarnet(
   return byDay(await ctx.db.all(statement, [patient.id, from, to, from, to]));
 }
 
+/** Condition on the doses `alias`: one of its substances is against the cancer. */
+const isChemotherapy = (alias: string): string => `(${alias}.atc LIKE 'L01%' OR ${alias}.atc LIKE '%+L01%')`;
+const LAST_CHEMOTHERAPY = select(
+  'lastChemotherapyRows',
+  DOSE,
+  `FROM ${DOSES} WHERE a.patientId=? AND ${GIVEN} AND ${isChemotherapy('a')} AND a.givenOn = (
+     SELECT MAX(b.givenOn) FROM medication_administration b
+      WHERE b.patientId=? AND b.status IN ('GIVEN','PARTIALLY_GIVEN') AND ${isChemotherapy('b')})`,
+);
+
+/** The doses against the cancer (ATC L01) of the last day on which one was given. */
+export async function lastChemotherapyRows(ctx: Context, patientId: string): Promise<AdministrationFacts[]> {
+  return byDay(await ctx.db.all(LAST_CHEMOTHERAPY, [patientId, patientId]));
+}
+
 const RECORD = columnsOf(AdministrationRecordRow, 'r');
 
 export const recordsByAdministration = createLoader<AdministrationRecordRow[]>(async (ctx, ids) => {

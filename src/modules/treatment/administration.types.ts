@@ -76,6 +76,7 @@ registerEnumType(DoseSupply, {
   },
 });
 
+@Directive('@shareable')
 @ObjectType('Dose', { description: 'An amount of a medicine.' })
 export class Dose {
   @Field(() => Float, { description: 'Amount, in the unit.' })

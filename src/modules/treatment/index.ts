@@ -165,6 +165,8 @@ export const treatment: Module = {
 export const treatmentEnd: CarnetEndPart = { restored: PLANS, end: endTreatments };
 
 export { adjustTreatment } from './adjustment.rules';
+export { emergencyFacts, type MedicineNow } from './emergency.view';
+export { FollowUpKind } from './follow-up.types';
 export { correctAdministration, recordAdministration } from './administration.rules';
 export { postponeCycle } from './cycle.rules';
 export { correctFollowUp } from './follow-up-correction.rules';
@@ -179,7 +181,7 @@ export {
   medicinesGivenByPatient,
   type MedicineGiven,
 } from './treatment-facts.queries';
-export { DoseSupply } from './administration.types';
+export { Dose, DoseSupply } from './administration.types';
 export { setTreatmentStatus } from './treatment-status.rules';
 export {
   cycleMovesSince,

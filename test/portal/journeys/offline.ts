@@ -42,6 +42,8 @@ export function offlineJourneys(stage: Stage): void {
       await signIn(page, CURPS.caregiver);
       await page.locator('.ticket').waitFor();
       await readyForOffline(page);
+      // The sheet of each child is stored by itself, a little later than the first page.
+      while (!Object.keys(await keptBy(page)).some((name) => name.endsWith(':sheet'))) await page.waitForTimeout(100);
     }, 60_000);
 
     afterEach(() => expect(telephone.complaints).toEqual([]));
@@ -65,6 +67,16 @@ export function offlineJourneys(stage: Stage): void {
       await page.getByRole('link', { name: 'Más', exact: true }).click();
       await page.getByRole('link', { name: /Cartilla de vacunas/ }).click();
       await page.getByText('Este teléfono no tiene guardada esta parte.').waitFor();
+    });
+
+    it('opens the emergency sheet, which was never opened before, two taps from anywhere', async () => {
+      await page.getByRole('link', { name: 'Alarma' }).click();
+      await page.getByRole('link', { name: 'Hoja de urgencias de Sofía' }).click();
+      await page.locator('.sheet .facts').waitFor();
+      const sheet = await page.locator('.sheet').innerText();
+      expect(sheet).toContain('Última quimioterapia');
+      expect(sheet).toContain('Lo que no se sabe');
+      expect(await page.getByRole('link', { name: /Llamar a su unidad/ }).getAttribute('href')).toMatch(/^tel:/);
     });
 
     it('takes up the fresh carnet by itself when the network is back', async () => {

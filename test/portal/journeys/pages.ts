@@ -45,6 +45,7 @@ const FAMILY: Place[] = [
   { name: 'cartilla', path: '@/cartilla', sign: '.actions' },
   { name: 'access log', path: '@/accesos', sign: '.log li' },
   { name: 'data of the child', path: '@/datos', sign: '.facts' },
+  { name: 'emergency sheet', path: '@/urgencias', sign: '.sheet .facts' },
   { name: 'print', path: '@/imprimir', sign: '.sheet table' },
   { name: 'notices', path: '/avisos', sign: '.notice' },
   { name: 'alarm signs', path: '/alarma', sign: '.button.call' },

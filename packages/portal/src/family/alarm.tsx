@@ -1,5 +1,6 @@
 /** When to call, whom, and what to do meanwhile. Part of the first load, so that it opens without a network. */
 import { Siren } from 'lucide-preact';
+import { viewer } from '../session';
 import { Page } from '../ui/page';
 import { PhoneLink, sayPhone } from '../ui/parts';
 import { words } from '../words';
@@ -39,6 +40,11 @@ export function AlarmPage() {
           ),
         )}
         {units.length === 0 && <p>{w.unknownUnit}</p>}
+        {viewer.value?.patients.map(({ id, givenNames }) => (
+          <a key={id} class="button quiet wide no-print" href={`/carnet/${id}/urgencias`}>
+            {words.value.sheet.link(givenNames)}
+          </a>
+        ))}
         <p>{w.goNow}</p>
       </div>
       <Signs title={w.now} signs={w.signsNow} />

@@ -1,6 +1,6 @@
 /** The family's part of the API, for who is signed in. */
 import { sessionClient, signedIn } from '../api/client';
-import { getSdk, type CarnetQuery, type HospitalDayQuery } from '../api/generated/family';
+import { getSdk, type CarnetQuery, type EmergencySheetQuery, type HospitalDayQuery } from '../api/generated/family';
 
 export const api = getSdk(sessionClient, signedIn);
 
@@ -11,3 +11,4 @@ export type Cycle = Carnet['cycles'][number];
 export type Dose = Cycle['administrations'][number];
 export type FollowUp = Carnet['followUps'][number];
 export type Journey = NonNullable<HospitalDayQuery['journeys']>[number];
+export type EmergencySheet = NonNullable<EmergencySheetQuery['emergencySheet']>;

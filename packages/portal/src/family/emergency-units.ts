@@ -16,7 +16,12 @@ interface EmergencyUnit {
 
 /** Each unit of the viewer's children once. */
 function unitsOf({ patients }: Viewer): EmergencyUnit[] {
-  const units = new Map(patients.map(({ medicalUnit: { name, phone } }) => [name, { name, phone }]));
+  const units = new Map(
+    patients.map(({ medicalUnit: { name, phone, emergencyPhone } }) => [
+      name,
+      { name, phone: emergencyPhone ?? phone },
+    ]),
+  );
   return [...units.values()].slice(0, MOST);
 }
 

@@ -1,5 +1,5 @@
 /** The pages that are needed less often. */
-import { BookOpen, Briefcase, Eye, IdCard, Printer, Settings, Syringe, Users } from 'lucide-preact';
+import { BookOpen, Briefcase, Eye, IdCard, Printer, Settings, Siren, Syringe, Users } from 'lucide-preact';
 import { isStaff, viewer } from '../session';
 import { Page } from '../ui/page';
 import { LinkCard } from '../ui/parts';
@@ -11,6 +11,12 @@ export function MorePage({ id }: { id: string }) {
   const w = words.value.family;
   const base = `/carnet/${id}`;
   const links = [
+    {
+      href: `${base}/urgencias`,
+      Icon: Siren,
+      name: words.value.sheet.title,
+      text: words.value.sheet.linkText,
+    },
     { href: `${base}/cartilla`, Icon: Syringe, name: w.more.cartilla, text: w.more.cartillaText },
     { href: `${base}/imprimir`, Icon: Printer, name: w.more.print, text: w.more.printText },
     { href: `${base}/datos`, Icon: IdCard, name: w.more.child, text: w.more.childText },

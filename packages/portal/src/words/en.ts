@@ -2,6 +2,7 @@
 import { account } from './account.en';
 import type { Words } from './shape';
 import { clinicalEn } from './clinical.en';
+import { sheet } from './family-sheet.en';
 import { hospitalDay } from './family-day.en';
 import { familyEn } from './family.en';
 
@@ -9,6 +10,7 @@ export const en: Words = {
   ...clinicalEn,
   family: familyEn,
   day: hospitalDay,
+  sheet,
   appName: 'Carnet Digital',
   invitation: {
     title: 'You have an invitation',

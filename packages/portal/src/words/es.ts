@@ -1,6 +1,7 @@
 /** Spanish of Mexico: plain, warm, spoken to one person. English says the same in en.ts; the compiler holds them together. */
 import { account } from './account.es';
 import { clinical } from './clinical.es';
+import { sheet } from './family-sheet.es';
 import { hospitalDay } from './family-day.es';
 import { family } from './family.es';
 
@@ -8,6 +9,7 @@ export const es = {
   ...clinical,
   family,
   day: hospitalDay,
+  sheet,
   appName: 'Carnet Digital',
   invitation: {
     title: 'Tienes una invitación',

@@ -405,6 +405,11 @@ export const possibleTypes: Record<string, string[]> = {
     "MedicalUnit",
     "RequestIdReused"
   ],
+  "SetVascularAccessResult": [
+    "InvalidInput",
+    "Patient",
+    "RequestIdReused"
+  ],
   "StartTreatmentResult": [
     "InvalidInput",
     "ReasonNeeded",
@@ -474,8 +479,10 @@ export const values: readonly string[] = [
   "CredentialsSent",
   "CumulativeDose",
   "CurpNeedsCorrection",
+  "CurrentMedicine",
   "DataRequestConnection",
   "DataRequestEdge",
+  "DatedValue",
   "DependentOver16WithoutExtension",
   "Diagnosis",
   "DispensingProposal",
@@ -498,6 +505,7 @@ export const values: readonly string[] = [
   "InvalidInput",
   "InvitationAnswered",
   "LastAdministrator",
+  "LastChemotherapy",
   "MeasurementsRecorded",
   "MedicineSupplySet",
   "MixtureComponent",
@@ -576,6 +584,7 @@ export const values: readonly string[] = [
   "UpcomingExtension",
   "UpcomingExtensionConnection",
   "UpcomingExtensionEdge",
+  "VascularAccess",
   "VisitAnswer",
   "VoidMark",
   "WarningFigure",
@@ -601,6 +610,7 @@ export const entities: readonly string[] = [
   "CycleChange",
   "DataRequest",
   "Dispensing",
+  "EmergencySheet",
   "FollowUp",
   "HomeDose",
   "HomeDoseRecord",

@@ -1828,6 +1828,22 @@ export type SetUnitSettingsInput = {
   rooms?: Array<RoomInput> | null | undefined;
 };
 
+/** The line that is in place now; earlier records stay. */
+export type SetVascularAccessInput = {
+  /** The kind of the line; NONE when it was removed. */
+  kind: VascularAccessKind;
+  /** Needle, heparin, last dressing, in words; 500 characters at most. */
+  note?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** The day on which it was placed, not in the future. */
+  placedOn?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** The place on the body; 100 characters at most. */
+  site?: string | null | undefined;
+};
+
 /** Sex as the CURP states it. */
 export type Sex =
   /** M, mujer. */
@@ -1836,6 +1852,25 @@ export type Sex =
   | 'MALE'
   /** X, no binario. */
   | 'NON_BINARY';
+
+/** A fact of the emergency sheet that may be missing. */
+export type SheetFact =
+  /** No allergy is on record; the child may still have one. */
+  | 'ALLERGIES'
+  /** No blood group is on record. */
+  | 'BLOOD_TYPE'
+  /** No blood count is on record, or one is older than 72 hours. */
+  | 'COUNTS'
+  /** The unit gave no telephone that answers day and night. */
+  | 'EMERGENCY_PHONE'
+  /** The unit gave no text for the first hour. */
+  | 'FIRST_HOUR_TEXT'
+  /** No treatment is under way, so neither a phase nor medicines are known. */
+  | 'TREATMENT'
+  /** No catheter or port is on record, nor that none is in place. */
+  | 'VASCULAR_ACCESS'
+  /** No weight is on record, or it is older than 30 days. */
+  | 'WEIGHT';
 
 /** The start of a treatment by a protocol. */
 export type StartTreatmentInput = {
@@ -2027,6 +2062,19 @@ export type UnusualAccess =
   /** By staff who share a surname with the child or one of its caregivers. */
   | 'SAME_SURNAME';
 
+/** The line through which medicines are given. */
+export type VascularAccessKind =
+  /** None is in place. */
+  | 'NONE'
+  /** Another central catheter. */
+  | 'OTHER_CENTRAL'
+  /** PICC: a peripherally inserted central catheter. */
+  | 'PICC'
+  /** Puerto: an implanted port. */
+  | 'PORT'
+  /** Catéter tunelizado: a tunnelled catheter. */
+  | 'TUNNELLED_CATHETER';
+
 /** What a family says about a day at the hospital. */
 export type VisitAnswerKind =
   /** Ya llegamos: on the day itself; the unit records the attendance. */
@@ -2189,7 +2237,7 @@ export type AnswerVisitMutationVariables = Exact<{
 
 export type AnswerVisitMutation = { answerVisit:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
-    | { __typename: 'Journey', id: string, day: string, answer: { kind: VisitAnswerKind, note: string | null, at: string, by: { id: string, fullName: string } | null } | null }
+    | { __typename: 'Journey', id: string, day: string, answer: { kind: VisitAnswerKind, note: string | null, at: string, by: { id: string, fullName: string } } | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -2454,6 +2502,15 @@ export type DefineProtocolMutation = { defineProtocol:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
+export type EmergencySheetQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type EmergencySheetQuery = { emergencySheet: { id: string, generatedAt: string, revision: number, phase: string | null, liveVaccinesDeferred: boolean, unknown: Array<SheetFact>, patient: { id: string, fullName: string, birthDate: string, sex: Sex, curp: string, nss: string, allergies: Array<string>, bloodType: string | null, diagnosis: { icd10: string, name: string, plainName: string | null } | null, medicalUnit: { id: string, name: string, phone: string | null, emergencyPhone: string | null, timeZone: string, feverRule: { callNowFrom: number, text: string } | null, firstHourText: { text: string, version: number, publishedAt: string } | null } }, weight: { kind: FollowUpKind, value: number, unit: string, takenAt: string, ageHours: number, outdated: boolean } | null, counts: Array<{ kind: FollowUpKind, value: number, unit: string, takenAt: string, ageHours: number, outdated: boolean }>, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string, version: number } } | null, lastChemotherapy: { day: string, daysAgo: number, administrations: Array<{ id: string, medication: string, route: Route, givenDose: { value: number, unit: string } | null }> } | null, vascularAccess: { kind: VascularAccessKind, site: string | null, placedOn: string | null, note: string | null, recordedAt: string } | null, medicinesNow: Array<{ medication: string, atc: string, note: string | null, dose: { value: number, unit: string } }> } | null };
+
+export type SheetFragment = { id: string, generatedAt: string, revision: number, phase: string | null, liveVaccinesDeferred: boolean, unknown: Array<SheetFact>, patient: { id: string, fullName: string, birthDate: string, sex: Sex, curp: string, nss: string, allergies: Array<string>, bloodType: string | null, diagnosis: { icd10: string, name: string, plainName: string | null } | null, medicalUnit: { id: string, name: string, phone: string | null, emergencyPhone: string | null, timeZone: string, feverRule: { callNowFrom: number, text: string } | null, firstHourText: { text: string, version: number, publishedAt: string } | null } }, weight: { kind: FollowUpKind, value: number, unit: string, takenAt: string, ageHours: number, outdated: boolean } | null, counts: Array<{ kind: FollowUpKind, value: number, unit: string, takenAt: string, ageHours: number, outdated: boolean }>, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string, version: number } } | null, lastChemotherapy: { day: string, daysAgo: number, administrations: Array<{ id: string, medication: string, route: Route, givenDose: { value: number, unit: string } | null }> } | null, vascularAccess: { kind: VascularAccessKind, site: string | null, placedOn: string | null, note: string | null, recordedAt: string } | null, medicinesNow: Array<{ medication: string, atc: string, note: string | null, dose: { value: number, unit: string } }> };
+
 export type EndCarnetMutationVariables = Exact<{
   input: EndCarnetInput;
 }>;
@@ -2507,7 +2564,7 @@ export type JourneysQuery = { journeys: Array<{ id: string, day: string, travel:
     >, dropped: Array<
       | { __typename: 'Appointment', id: string, kind: AppointmentKind, startsAt: string, location: string | null, practitioner: string | null, instructions: string | null, appointmentStatus: AppointmentStatus, appointmentEndsAt: string, preparationRules: { bring: Array<string>, fastingHours: number | null, fastingLiquidsHours: number | null, mealBefore: boolean } | null }
       | { __typename: 'Surgery', id: string, procedure: string, startsAt: string, location: string | null, practitioner: string | null, preparation: string | null, surgeryStatus: SurgeryStatus, surgeryEndsAt: string | null, preparationRules: { bring: Array<string>, fastingHours: number | null, fastingLiquidsHours: number | null, mealBefore: boolean } | null }
-    >, answer: { kind: VisitAnswerKind, note: string | null, at: string, reply: string | null, repliedAt: string | null, by: { id: string, fullName: string } | null } | null, changes: Array<{ id: string, kind: NoticeKind, message: string, fromStartsAt: string | null, toStartsAt: string | null, reason: string | null, path: string }> }> | null };
+    >, answer: { kind: VisitAnswerKind, note: string | null, at: string, reply: string | null, repliedAt: string | null, by: { id: string, fullName: string } } | null, changes: Array<{ id: string, kind: NoticeKind, message: string, fromStartsAt: string | null, toStartsAt: string | null, reason: string | null, path: string }> }> | null };
 
 type JourneyStation_Appointment_Fragment = { __typename: 'Appointment', id: string, kind: AppointmentKind, startsAt: string, location: string | null, practitioner: string | null, instructions: string | null, appointmentStatus: AppointmentStatus, appointmentEndsAt: string, preparationRules: { bring: Array<string>, fastingHours: number | null, fastingLiquidsHours: number | null, mealBefore: boolean } | null };
 
@@ -3178,6 +3235,17 @@ export type SetUnitSettingsMutation = { setUnitSettings:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
+export type SetVascularAccessMutationVariables = Exact<{
+  input: SetVascularAccessInput;
+}>;
+
+
+export type SetVascularAccessMutation = { setVascularAccess:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Patient', id: string, revision: number, vascularAccess: { kind: VascularAccessKind, site: string | null, placedOn: string | null, note: string | null, recordedAt: string, recordedBy: { id: string, fullName: string } } | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
 export type SettleCarnetEndMutationVariables = Exact<{
   patientId: string;
   decision: CarnetEndDecision;
@@ -3388,6 +3456,101 @@ export type WithdrawPreventiveActionMutation = { withdrawPreventiveAction:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
+export const SheetFragmentDoc = gql`
+    fragment Sheet on EmergencySheet {
+  id
+  generatedAt
+  revision
+  phase
+  liveVaccinesDeferred
+  unknown
+  patient {
+    id
+    fullName
+    birthDate
+    sex
+    curp
+    nss
+    allergies
+    bloodType
+    diagnosis {
+      icd10
+      name
+      plainName
+    }
+    medicalUnit {
+      id
+      name
+      phone
+      emergencyPhone
+      timeZone
+      feverRule {
+        callNowFrom
+        text
+      }
+      firstHourText {
+        text
+        version
+        publishedAt
+      }
+    }
+  }
+  weight {
+    kind
+    value
+    unit
+    takenAt
+    ageHours
+    outdated
+  }
+  counts {
+    kind
+    value
+    unit
+    takenAt
+    ageHours
+    outdated
+  }
+  treatment {
+    id
+    status
+    protocol {
+      code
+      name
+      version
+    }
+  }
+  lastChemotherapy {
+    day
+    daysAgo
+    administrations {
+      id
+      medication
+      givenDose {
+        value
+        unit
+      }
+      route
+    }
+  }
+  vascularAccess {
+    kind
+    site
+    placedOn
+    note
+    recordedAt
+  }
+  medicinesNow {
+    medication
+    atc
+    note
+    dose {
+      value
+      unit
+    }
+  }
+}
+    `;
 export const JourneyStationFragmentDoc = gql`
     fragment JourneyStation on JourneyStation {
   __typename
@@ -4736,6 +4899,13 @@ export const DefineProtocolDocument = gql`
   }
 }
     `;
+export const EmergencySheetDocument = gql`
+    query EmergencySheet($patientId: ID!) {
+  emergencySheet(patientId: $patientId) {
+    ...Sheet
+  }
+}
+    ${SheetFragmentDoc}`;
 export const EndCarnetDocument = gql`
     mutation EndCarnet($input: EndCarnetInput!) {
   endCarnet(input: $input) {
@@ -6649,6 +6819,39 @@ export const SetUnitSettingsDocument = gql`
   }
 }
     `;
+export const SetVascularAccessDocument = gql`
+    mutation SetVascularAccess($input: SetVascularAccessInput!) {
+  setVascularAccess(input: $input) {
+    __typename
+    ... on Patient {
+      id
+      revision
+      vascularAccess {
+        kind
+        site
+        placedOn
+        note
+        recordedAt
+        recordedBy {
+          id
+          fullName
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const SettleCarnetEndDocument = gql`
     mutation SettleCarnetEnd($patientId: ID!, $decision: CarnetEndDecision!, $reason: String) {
   settleCarnetEnd(
@@ -7622,6 +7825,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     DefineProtocol(variables: DefineProtocolMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DefineProtocolMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<DefineProtocolMutation>({ document: DefineProtocolDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DefineProtocol', 'mutation', variables);
     },
+    EmergencySheet(variables: EmergencySheetQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<EmergencySheetQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<EmergencySheetQuery>({ document: EmergencySheetDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'EmergencySheet', 'query', variables);
+    },
     EndCarnet(variables: EndCarnetMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<EndCarnetMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<EndCarnetMutation>({ document: EndCarnetDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'EndCarnet', 'mutation', variables);
     },
@@ -7807,6 +8013,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     SetUnitSettings(variables: SetUnitSettingsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetUnitSettingsMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetUnitSettingsMutation>({ document: SetUnitSettingsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetUnitSettings', 'mutation', variables);
+    },
+    SetVascularAccess(variables: SetVascularAccessMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetVascularAccessMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetVascularAccessMutation>({ document: SetVascularAccessDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetVascularAccess', 'mutation', variables);
     },
     SettleCarnetEnd(variables: SettleCarnetEndMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SettleCarnetEndMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SettleCarnetEndMutation>({ document: SettleCarnetEndDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SettleCarnetEnd', 'mutation', variables);

@@ -82,7 +82,7 @@ export class JourneyResolver {
 
 @Resolver(() => VisitAnswer)
 export class VisitAnswerResolver {
-  @FieldResolver(() => User, { nullable: true, description: 'The caregiver who gave the answer.' })
+  @FieldResolver(() => User, { description: 'The caregiver who gave the answer.' })
   by(@Root() answer: { by: { id: string } }): { id: string } {
     return answer.by;
   }

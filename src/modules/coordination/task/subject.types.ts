@@ -1,17 +1,8 @@
 /** Stubs of what a task can be about, and their union. */
 import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
-import { Appointment, Surgery, User } from '../stubs.types';
+import { Appointment, MedicationAdministration, Surgery, User } from '../stubs.types';
 
 const KEY = '@key(fields: "id")';
-
-@Directive(KEY)
-@ObjectType('MedicationAdministration', {
-  description: 'A planned dose and what became of it (FHIR MedicationAdministration).',
-})
-export class MedicationAdministration {
-  @Field(() => ID, { description: 'The id of the dose.' })
-  id!: string;
-}
 
 @Directive(KEY)
 @ObjectType('PatientTransfer', { description: 'A change of the medical unit that treats a child.' })

@@ -379,6 +379,25 @@ export type Sex =
   /** X, no binario. */
   | 'NON_BINARY';
 
+/** A fact of the emergency sheet that may be missing. */
+export type SheetFact =
+  /** No allergy is on record; the child may still have one. */
+  | 'ALLERGIES'
+  /** No blood group is on record. */
+  | 'BLOOD_TYPE'
+  /** No blood count is on record, or one is older than 72 hours. */
+  | 'COUNTS'
+  /** The unit gave no telephone that answers day and night. */
+  | 'EMERGENCY_PHONE'
+  /** The unit gave no text for the first hour. */
+  | 'FIRST_HOUR_TEXT'
+  /** No treatment is under way, so neither a phase nor medicines are known. */
+  | 'TREATMENT'
+  /** No catheter or port is on record, nor that none is in place. */
+  | 'VASCULAR_ACCESS'
+  /** No weight is on record, or it is older than 30 days. */
+  | 'WEIGHT';
+
 /** The state of a surgery: the values of FHIR R4 Procedure.status that this service uses. */
 export type SurgeryStatus =
   /** Realizada: it was done as planned. */
@@ -402,6 +421,19 @@ export type TreatmentStatus =
   | 'ON_HOLD'
   /** Ended before its planned end. */
   | 'REVOKED';
+
+/** The line through which medicines are given. */
+export type VascularAccessKind =
+  /** None is in place. */
+  | 'NONE'
+  /** Another central catheter. */
+  | 'OTHER_CENTRAL'
+  /** PICC: a peripherally inserted central catheter. */
+  | 'PICC'
+  /** Puerto: an implanted port. */
+  | 'PORT'
+  /** Catéter tunelizado: a tunnelled catheter. */
+  | 'TUNNELLED_CATHETER';
 
 /** What a family says about a day at the hospital. */
 export type VisitAnswerKind =
@@ -447,7 +479,7 @@ export type AnswerVisitMutationVariables = Exact<{
 
 export type AnswerVisitMutation = { answerVisit:
     | { __typename: 'InvalidInput', message: string }
-    | { __typename: 'Journey', id: string, answer: { kind: VisitAnswerKind, at: string, reply: string | null, by: { id: string, fullName: string } | null } | null }
+    | { __typename: 'Journey', id: string, answer: { kind: VisitAnswerKind, at: string, reply: string | null, by: { id: string, fullName: string } } | null }
     | { __typename: 'RequestIdReused', message: string }
     | { __typename: 'WrongState', message: string }
    };
@@ -482,6 +514,13 @@ export type CycleTodayQueryVariables = Exact<{
 
 
 export type CycleTodayQuery = { carnet: { cycles: Array<{ id: string, status: CycleStatus, startsOn: string, endsOn: string }> } | null };
+
+export type EmergencySheetQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type EmergencySheetQuery = { emergencySheet: { id: string, generatedAt: string, phase: string | null, liveVaccinesDeferred: boolean, unknown: Array<SheetFact>, patient: { id: string, fullName: string, birthDate: string, curp: string, nss: string, allergies: Array<string>, bloodType: string | null, diagnosis: { icd10: string, name: string } | null, medicalUnit: { id: string, name: string, phone: string | null, emergencyPhone: string | null, feverRule: { callNowFrom: number, text: string } | null, firstHourText: { text: string } | null } }, weight: { kind: FollowUpKind, value: number, unit: string, takenAt: string } | null, counts: Array<{ kind: FollowUpKind, value: number, unit: string, takenAt: string }>, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } } | null, lastChemotherapy: { day: string, administrations: Array<{ id: string, medication: string }> } | null, vascularAccess: { kind: VascularAccessKind, site: string | null, placedOn: string | null, note: string | null } | null, medicinesNow: Array<{ medication: string, note: string | null, dose: { value: number, unit: string } }> } | null };
 
 export type FollowUpsQueryVariables = Exact<{
   patientId: string;
@@ -518,7 +557,7 @@ export type HospitalDayQuery = { journeys: Array<{ id: string, day: string, trav
     >, dropped: Array<
       | { __typename: 'Appointment', id: string, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, location: string | null, practitioner: string | null, instructions: string | null, sequence: number, appointmentStatus: AppointmentStatus }
       | { __typename: 'Surgery', id: string, procedure: string, startsAt: string, location: string | null, practitioner: string | null, preparation: string | null, sequence: number, surgeryStatus: SurgeryStatus }
-    >, answer: { kind: VisitAnswerKind, at: string, reply: string | null, by: { id: string, fullName: string } | null } | null, changes: Array<{ id: string, kind: NoticeKind, message: string, fromStartsAt: string | null, toStartsAt: string | null, reason: string | null }> }> | null };
+    >, answer: { kind: VisitAnswerKind, at: string, reply: string | null, by: { id: string, fullName: string } } | null, changes: Array<{ id: string, kind: NoticeKind, message: string, fromStartsAt: string | null, toStartsAt: string | null, reason: string | null }> }> | null };
 
 type Station_Appointment_Fragment = { __typename: 'Appointment', id: string, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, location: string | null, practitioner: string | null, instructions: string | null, sequence: number, appointmentStatus: AppointmentStatus };
 
@@ -885,6 +924,84 @@ export const CycleTodayDocument = gql`
   }
 }
     `;
+export const EmergencySheetDocument = gql`
+    query EmergencySheet($patientId: ID!) {
+  emergencySheet(patientId: $patientId) {
+    id
+    generatedAt
+    phase
+    liveVaccinesDeferred
+    unknown
+    patient {
+      id
+      fullName
+      birthDate
+      curp
+      nss
+      allergies
+      bloodType
+      diagnosis {
+        icd10
+        name
+      }
+      medicalUnit {
+        id
+        name
+        phone
+        emergencyPhone
+        feverRule {
+          callNowFrom
+          text
+        }
+        firstHourText {
+          text
+        }
+      }
+    }
+    weight {
+      kind
+      value
+      unit
+      takenAt
+    }
+    counts {
+      kind
+      value
+      unit
+      takenAt
+    }
+    treatment {
+      id
+      status
+      protocol {
+        code
+        name
+      }
+    }
+    lastChemotherapy {
+      day
+      administrations {
+        id
+        medication
+      }
+    }
+    vascularAccess {
+      kind
+      site
+      placedOn
+      note
+    }
+    medicinesNow {
+      medication
+      note
+      dose {
+        value
+        unit
+      }
+    }
+  }
+}
+    `;
 export const FollowUpsDocument = gql`
     query FollowUps($patientId: ID!, $from: Date!, $to: Date!) {
   carnet(patientId: $patientId, from: $from, to: $to) {
@@ -1129,6 +1246,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     CycleToday(variables: CycleTodayQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CycleTodayQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<CycleTodayQuery>({ document: CycleTodayDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CycleToday', 'query', variables);
+    },
+    EmergencySheet(variables: EmergencySheetQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<EmergencySheetQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<EmergencySheetQuery>({ document: EmergencySheetDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'EmergencySheet', 'query', variables);
     },
     FollowUps(variables: FollowUpsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<FollowUpsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<FollowUpsQuery>({ document: FollowUpsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'FollowUps', 'query', variables);

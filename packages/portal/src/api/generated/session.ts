@@ -116,7 +116,7 @@ export type ResetPasswordMutation = { resetPassword:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, fullName: string, email: string | null, roles: Array<Role>, privacy: { isCurrent: boolean, acceptedAt: string | null } | null, medicalUnits: Array<{ clues: string, name: string, timeZone: string, phone: string | null }>, invitations: Array<{ id: string, childName: string, relationship: Relationship, medicalUnit: { name: string, phone: string | null } }>, patients: Array<{ id: string, fullName: string, givenNames: string, birthDate: string, medicalUnit: { name: string, timeZone: string, phone: string | null } }> } };
+export type ViewerQuery = { viewer: { id: string, fullName: string, email: string | null, roles: Array<Role>, privacy: { isCurrent: boolean, acceptedAt: string | null } | null, medicalUnits: Array<{ clues: string, name: string, timeZone: string, phone: string | null }>, invitations: Array<{ id: string, childName: string, relationship: Relationship, medicalUnit: { name: string, phone: string | null } }>, patients: Array<{ id: string, fullName: string, givenNames: string, birthDate: string, medicalUnit: { name: string, timeZone: string, phone: string | null, emergencyPhone: string | null } }> } };
 
 
 export const AcceptPrivacyNoticeDocument = gql`
@@ -288,6 +288,7 @@ export const ViewerDocument = gql`
         name
         timeZone
         phone
+        emergencyPhone
       }
     }
   }
