@@ -13,6 +13,7 @@ import {
   RecordChangeRow,
   Throttle,
 } from './src/core/core.entity';
+import { ActImageRow, ActRow } from './src/core/act.entity';
 import { modules } from './src/modules';
 import { migrations } from './migrations';
 
@@ -28,6 +29,8 @@ export function dataSource(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Dat
       DoneRequest,
       Throttle,
       ChangedRecord,
+      ActRow,
+      ActImageRow,
       ...modules.flatMap((module) => module.entities),
     ] as never[],
     migrations: [...migrations],

@@ -37,6 +37,7 @@ import { LogSeals1795824000075 } from './20261128-75-log-seals';
 import { Tasks1795824000066 } from './20261128-66-tasks';
 import { DosesByChild1795824000076 } from './20261128-76-doses-by-child';
 import { VascularAccess1795824000087 } from './20261128-87-vascular-access';
+import { Acts1795824000060 } from './20261128-60-acts';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -77,4 +78,5 @@ export const migrations = [
   DosesByChild1795824000076,
   DataRequests1795824000073,
   VascularAccess1795824000087,
+  Acts1795824000060,
 ];

@@ -40,6 +40,8 @@ export interface Config {
   readonly secondFactorRoles: readonly string[];
   /** Memory of the response cache in megabytes; 0 turns it off. */
   readonly answersMb: number;
+  /** Seconds for which an act can be undone and letters about it wait; 0 for neither. */
+  readonly undoSeconds: number;
 }
 
 /** A wrong configuration, argument or environment. The command line prints its message without a stack and exits with 1. */
@@ -150,6 +152,8 @@ export function readConfig(
   const secondFactorRoles = listOf(env.CARNET_SECOND_FACTOR_ROLES);
   if (!secondFactorRoles.every((role) => STAFF_ROLES.includes(role)))
     wrong.push(message.secondFactorRoles(STAFF_ROLES));
+  const undoSeconds = Number(env.CARNET_UNDO_SECONDS ?? 30);
+  if (!(Number.isInteger(undoSeconds) && undoSeconds >= 0 && undoSeconds <= 600)) wrong.push(message.undoSeconds);
   if (production) {
     for (const name of ['DATABASE_URL', 'SENDGRID_API_KEY', 'MAIL_FROM'] as const)
       if (!env[name]) wrong.push(message.neededInProduction(name));
@@ -182,6 +186,7 @@ export function readConfig(
     staffSessionMs: staffHours * 3_600_000,
     staffIdleMs: idleMinutes * 60_000,
     secondFactorRoles,
+    undoSeconds,
     logLevel: env.LOG_LEVEL || (production ? 'info' : 'warn'),
   });
 }

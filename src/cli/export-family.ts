@@ -25,6 +25,8 @@ const TECHNICAL_TABLES: ReadonlySet<string> = new Set([
   'task_watch',
   'second_factor',
   'recovery_code',
+  'act',
+  'act_image',
 ]);
 /** The work list of the unit with its notes on absences: staff see it, families never do. */
 const WORK_TABLES: ReadonlySet<string> = new Set(['task', 'contact_attempt']);

@@ -3,6 +3,7 @@ import type { Config } from '../config';
 import type { AccessLog, RequestReads } from './access-log';
 import type { Viewer } from './viewer';
 import type { Database, Db } from '../database';
+import type { Journal } from './journal';
 import type { Language } from './i18n';
 import type { Passwords } from './passwords';
 import type { Pdfs } from './pdf-pool';
@@ -47,6 +48,8 @@ export interface Service {
 export interface Context extends Service {
   /** Reads of committed rows, or the transaction that `inTransaction` opened. */
   readonly db: Db;
+  /** What the transaction writes, so that an act can be undone; undefined outside a transaction. */
+  readonly journal?: Journal;
   readonly requestId: string;
   readonly clientAddress: string;
   readonly language: Language;

@@ -1,6 +1,7 @@
 /** The part of a module's public API (modules/<name>/index.ts) from which graphql/schema.ts builds the schema. */
 import type { Context } from './context';
 import type { RecordRef } from './record-change.types';
+import type { UndoableTables } from './journal';
 
 type Constructor = abstract new (...args: never[]) => object;
 
@@ -22,6 +23,8 @@ export interface Module {
   readonly nodeType?: (ctx: Context, id: string) => Promise<string | undefined>;
   /** The child of a record of the module, whoever may see it; undefined for none and for kinds of other modules. */
   readonly patientOfRecord?: (ctx: Context, record: RecordRef) => Promise<string | undefined>;
+  /** The tables whose rows undoAct takes back; an act that writes another table cannot be undone. */
+  readonly undoable?: UndoableTables;
   /** Root fields whose responses can be cached (graphql/fast-path/response-cache.ts). */
   readonly versionTags?: Readonly<Record<string, VersionTag>>;
   /** For each type, the fields that a cached response may hold: their values never change without the version tag. */

@@ -19,6 +19,7 @@ export const operatorMessages = {
   idleMinutes: 'CARNET_STAFF_IDLE_MINUTES must be a number of minutes, more than 0 and at most 15',
   secondFactorRoles: (roles: readonly string[]): string =>
     `CARNET_SECOND_FACTOR_ROLES must be a list of ${roles.join(', ')}, separated by commas`,
+  undoSeconds: 'CARNET_UNDO_SECONDS must be a whole number of seconds, 0 to 600',
   answersMb: 'CARNET_ANSWERS_MB must be a number of megabytes, 0 to 4096',
   longestWaitMs: 'CARNET_LONGEST_WAIT_MS must be a number of milliseconds, 50 to 10000',
   workers: (most: number): string => `WEB_CONCURRENCY must be a number of processes, 1 to ${most}`,

@@ -52,25 +52,28 @@ export async function post<K extends LetterKind>(
   variables: Letters[K],
   { notBefore = ctx.now() }: { notBefore?: Instant } = {},
 ): Promise<string> {
-  const row = letterRow(ctx, kind, to, variables, notBefore, null);
+  const leaves = WAITING.has(kind) ? Math.max(notBefore, ctx.now() + undoMs(ctx)) : notBefore;
+  const row = letterRow(ctx, kind, to, variables, leaves, null);
   await insert(ctx.db, 'post', OutboxLetter, [row]);
   return row.id;
 }
 
-/** The time for which a letter of changes collects further changes. */
-const GATHERING_MS = 45_000;
+/** The time for which an act can be undone, in milliseconds. */
+export const undoMs = (ctx: Pick<Context, 'config'>): number => ctx.config.undoSeconds * 1000;
+/** Letters that report an act that can be undone. All others leave at once. */
+const WAITING: ReadonlySet<LetterKind> = new Set(['CHILD_ADDED', 'INVITATION', 'CAREGIVER_REVOKED']);
 
 /** The unique key of the letter of changes that waits for an account; there is at most one. */
 export const changedKey = (accountId: string): string => `CHANGED:${accountId}`;
 
 const UNLESS_WAITING = {
-  mysql: 'ON DUPLICATE KEY UPDATE mergeKey=VALUES(mergeKey)',
-  sqlite: 'ON CONFLICT(mergeKey) DO UPDATE SET mergeKey=excluded.mergeKey',
+  mysql: 'ON DUPLICATE KEY UPDATE nextAttemptAt=GREATEST(nextAttemptAt, VALUES(nextAttemptAt))',
+  sqlite: 'ON CONFLICT(mergeKey) DO UPDATE SET nextAttemptAt=MAX(nextAttemptAt, excluded.nextAttemptAt)',
 };
 
 /**
- * Posts one CHANGED letter to each account without a waiting one; that letter also reports the changes until it is sent. Runs
- * in the caller's transaction, as one statement. The unique key prevents a second letter from a concurrent transaction, and
+ * Posts one CHANGED letter to each account without a waiting one; that letter also reports the changes until it is sent. It
+ * waits until the last of them can no longer be undone. Runs in the caller's transaction, as one statement. The unique key prevents a second letter from a concurrent transaction, and
  * the row lock on a waiting letter prevents the dispatcher from sending it before this change is committed.
  */
 export async function postChanged(
@@ -80,7 +83,7 @@ export async function postChanged(
   // All transactions lock in the same order, so that two changes of one family cannot deadlock.
   const ordered = [...accounts].sort((a, b) => (a.id < b.id ? -1 : 1));
   const rows = ordered.map(({ id, email, givenNames }) =>
-    letterRow(ctx, 'CHANGED', { accountId: id, email }, { givenNames }, ctx.now() + GATHERING_MS, changedKey(id)),
+    letterRow(ctx, 'CHANGED', { accountId: id, email }, { givenNames }, ctx.now() + undoMs(ctx), changedKey(id)),
   );
   await insert(ctx.db, 'postChanged', OutboxLetter, rows, UNLESS_WAITING[ctx.db.engine]);
 }
@@ -119,4 +122,21 @@ export function queuedLetters(
     ...accounts.values,
     ...wanted.values,
   ]);
+}
+
+/** When the letters of changes that wait for these accounts were posted, by account. */
+export async function changedSinceByAccount(
+  ctx: Pick<Context, 'db'>,
+  accounts: readonly string[],
+): Promise<Map<string, Instant>> {
+  const wanted = inList(accounts.map(changedKey));
+  const rows = await ctx.db.all(
+    select(
+      'changedSinceByAccount',
+      columnsOf(OutboxLetter, 'o', ['accountId', 'createdAt']),
+      `FROM outbox o WHERE o.mergeKey IN ${wanted.sql}`,
+    ),
+    wanted.values,
+  );
+  return new Map(rows.map(({ accountId, createdAt }) => [accountId!, createdAt]));
 }

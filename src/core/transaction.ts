@@ -2,6 +2,7 @@
 import type { Db } from '../database';
 import { databaseTrouble } from '../database/errors';
 import type { Context } from './context';
+import { Journal } from './journal';
 import { forgetLoaded } from './loader';
 import { isRefusal } from './refusal';
 
@@ -30,12 +31,18 @@ export async function inTransaction<T>(
   for (let tries = 1; ; tries++) {
     const before = ctx.reads.recorded();
     try {
-      const part = async (db: Db): Promise<T> => {
-        const result = await work({ ...ctx, db });
+      const run = async (tx: Context): Promise<T> => {
+        const result = await work(tx);
         if (isRefusal(result)) throw new RolledBack(result);
         return result;
       };
-      const done = await (ctx.db.nested ? ctx.db.nested(part) : ctx.database.transaction(part));
+      const whole = async (db: Db): Promise<T> => {
+        const journal = new Journal(db);
+        const result = await run({ ...ctx, db: journal.db, journal });
+        await journal.save();
+        return result;
+      };
+      const done = await (ctx.db.nested ? ctx.db.nested((db) => run({ ...ctx, db })) : ctx.database.transaction(whole));
       forgetLoaded(ctx);
       return done;
     } catch (error) {

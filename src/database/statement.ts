@@ -4,6 +4,8 @@
  */
 import { getMetadataArgsStorage } from 'typeorm';
 
+type Row = Record<string, string | number | null>;
+
 declare const rowType: unique symbol;
 /** The column list of a SELECT, and the type of the row that it makes. */
 export type Columns<R> = string & { readonly [rowType]: R };
@@ -20,6 +22,24 @@ export function tableOf(entity: Entity): string {
   const table = getMetadataArgsStorage().tables.find(({ target }) => target === entity);
   if (!table?.name) throw new Error(`${entity.name} declares no table`);
   return table.name;
+}
+
+/** The entity of a table. Throws for a table without one. */
+export function entityOf(table: string): Entity<Row> {
+  const found = getMetadataArgsStorage().tables.find(({ name }) => name === table);
+  if (!found) throw new Error(`${table} has no entity`);
+  return found.target as Entity<Row>;
+}
+
+/** The names of the columns of a table, in the order of their declaration. */
+export const columnNamesOf = (table: string): string[] => namesOf(entityOf(table));
+
+/** The names of the columns of a table's primary key, in the order of their declaration. */
+export function keyNamesOf(table: string): string[] {
+  const entity = entityOf(table);
+  return getMetadataArgsStorage()
+    .columns.filter(({ target, options }) => target === entity && options.primary)
+    .map(({ propertyName }) => propertyName);
 }
 
 const namesOf = (entity: Entity): string[] =>

@@ -1,4 +1,5 @@
 /** All modules. `identity <- patient <- schedule, treatment`, `treatment <- cartilla`, and `coordination` above all. */
+import { useUndoable } from '../core/journal';
 import type { Module } from '../core/module';
 import { cartilla } from './cartilla';
 import { coordination } from './coordination';
@@ -26,3 +27,4 @@ useRecords(async (ctx, record) => {
   const found = await Promise.all(modules.map(async ({ patientOfRecord }) => patientOfRecord?.(ctx, record)));
   return found.find((patientId) => patientId !== undefined);
 });
+for (const { undoable } of modules) if (undoable) useUndoable(undoable);

@@ -13,6 +13,7 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   recordContact: NOT_YET,
   beginSecondFactor: NOT_YET,
   confirmSecondFactor: NOT_YET,
+  undoAct: NOT_YET,
   correctSurgeryOutcome: NOT_YET,
   answerDataRequest: NOT_YET,
   submitDataRequest: NOT_YET,

@@ -81,6 +81,8 @@ describe('The headings of the export', () => {
     const machine = ['request', 'refresh_token', 'throttle', 'security_challenge', 'changed_record', 'task_watch'];
     // The work list of the unit, which families do not see.
     machine.push('task', 'contact_attempt');
+    // The journal of acts, which says nothing that is not elsewhere.
+    machine.push('act', 'act_image');
     const concerned = tables.filter(
       ({ name, columns }) =>
         !machine.includes(name) && columns.some((column) => ['patientId', 'accountId'].includes(column.name)),

@@ -30,6 +30,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   registerFamilies: 'each of its rows has one',
   answerDataRequest: 'repeated, it is refused: the step is taken by then',
   settleCarnetEnd: 'repeated, it is refused: the end is settled by then',
+  undoAct: 'repeated, it is refused: the act is undone by then',
   recordHomeDoses: 'each of its entries has one',
 };
 

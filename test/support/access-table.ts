@@ -156,6 +156,12 @@ export const TABLE: readonly RowOfTable[] = [
     naming: ({ administrationId: id }) => ({ kind: 'ADMINISTRATION', id, reason: 'prueba' }),
   },
   {
+    name: 'undo-act',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    blind: ['ADMINISTRATOR'],
+    naming: ({ administrationId: id }) => ({ record: { kind: 'ADMINISTRATION', id } }),
+  },
+  {
     name: 'postpone-cycle',
     may: ['CLINICIAN'],
     naming: ({ cycleId }) => ({ id: cycleId, startsOn: day(60), reason: 'prueba' }),

@@ -140,6 +140,7 @@ const STEPS: readonly Step[] = [
   { name: 'chemotherapy-day', as: 'clinician' },
   { name: 'release-follow-up', as: 'clinician' },
   { name: 'correct-follow-up', as: 'clinician' },
+  { name: 'undo-act', as: 'clinician' },
   { name: 'record-prior-exposure', as: 'clinician' },
   { name: 'lifetime-exposure', as: 'clinician' },
   { name: 'record-preventive-action', as: 'clinician', takes: { preventiveActionId: 'recordPreventiveAction.id' } },

@@ -1,9 +1,11 @@
 /**
  * The hourly job of this module, in every process; each part may run twice without harm. It reminds families of a
- * sixteenth birthday and deletes expired security codes and addresses of covers.
+ * sixteenth birthday and deletes expired security codes, addresses of covers, and images of acts that can no longer be undone.
  */
 import { flushReads } from '../../core/audit-trail';
 import type { Context } from '../../core/context';
+import { undoMs } from '../../core/outbox';
+import { forgetImages } from '../../core/undo';
 import { deleteExpired } from './security-code.queries';
 import { remindOfSixteen } from './coverage-extension.rules';
 
@@ -14,6 +16,7 @@ const EXPIRED_COVERS_MS = 30 * 24 * HOUR;
 /** One round; returns the number of families that got a reminder. */
 export async function sweep(ctx: Context): Promise<number> {
   await deleteExpired(ctx, { challengesBefore: ctx.now(), coversBefore: ctx.now() - EXPIRED_COVERS_MS });
+  await forgetImages(ctx, ctx.now() - undoMs(ctx) - HOUR);
   const reminded = await remindOfSixteen(ctx);
   await flushReads(ctx);
   return reminded;

@@ -4,6 +4,7 @@
  */
 import type { Module } from '../../core/module';
 import { patientOfRecordBy } from '../../core/record-history';
+import { RecordKind } from '../../core/record-kind';
 import { visiblePatientById } from '../patient';
 import { CartillaRow, CoverLinkRow, ImmunizationFactRow, PreventiveActionRow } from './cartilla.entity';
 import { CartillaResolver, PreventiveActionResolver } from './cartilla.resolver';
@@ -33,6 +34,11 @@ export const cartilla: Module = {
     UpcomingExtensionResolver,
   ],
   references: {},
+  undoable: {
+    cartilla: { record: { kind: RecordKind.PATIENT, id: 'patientId' } },
+    preventive_action: { record: { kind: RecordKind.PREVENTIVE_ACTION, id: 'id' } },
+    immunization_fact: { record: { kind: RecordKind.PATIENT, id: 'patientId' } },
+  },
   extensions: { Patient: visiblePatientById },
   patientOfRecord: patientOfRecordBy({ PREVENTIVE_ACTION: 'FROM preventive_action WHERE id=?' }),
 };

@@ -8,6 +8,9 @@ import { caresForChildOf, childrenByCaregiver, medicalUnits } from './patient.qu
 import type { MedicalUnit } from './patient.types';
 import { requireOwnPassword } from './patient.rules';
 
+/** Roles that are not of staff. */
+const FAMILY_ROLES: ReadonlySet<string> = new Set(['CAREGIVER', 'PATIENT']);
+
 /** The contact of a person: for the owner, for social workers of a child's unit, and for administrators when it is staff of their units. */
 export async function contactForViewer(
   ctx: Context,
@@ -45,4 +48,11 @@ export async function ownUnits(ctx: Context, accountId: string): Promise<Medical
   const clues =
     accountId === viewer.accountId ? unitsWith(viewer, Role.SOCIAL_WORKER, Role.CLINICIAN, Role.AUDITOR) : [];
   return clues.length === 0 ? [] : (await medicalUnits(ctx)).filter((unit) => clues.includes(unit.clues));
+}
+
+/** For how many seconds the viewer can take an act back; null for caregivers and for another account. */
+export async function ownUndoSeconds(ctx: Context, accountId: string): Promise<number | null> {
+  const viewer = await signedIn(ctx);
+  const isStaff = [...viewer.roles.keys()].some((role) => !FAMILY_ROLES.has(role));
+  return isStaff && accountId === viewer.accountId ? ctx.config.undoSeconds : null;
 }

@@ -3,6 +3,7 @@
  * record through these functions.
  */
 import type { Module } from '../../core/module';
+import { RecordKind } from '../../core/record-kind';
 import { nodeTypeBy } from '../../core/node';
 import { patientOfRecordBy } from '../../core/record-history';
 import { CurpProblemRow } from './registration/beneficiary.entity';
@@ -22,6 +23,7 @@ import { AuditResolver } from './audit/audit.resolver';
 import { CarnetEndRow } from './end/end.entity';
 import { CarnetEndResolver, PatientEndResolver } from './end/end.resolver';
 import { CorrectionResolver } from './correction/correction.resolver';
+import { UndoResolver } from './undo/undo.resolver';
 import { HistoryResolver } from './history/history.resolver';
 import { LiveResolver } from './changes/live.resolver';
 import { CaregiverExclusionRow, CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
@@ -93,6 +95,7 @@ export const patient: Module = {
     PatientEndResolver,
     CorrectionResolver,
     HistoryResolver,
+    UndoResolver,
   ],
   types: nodeTypes,
   references: {
@@ -112,6 +115,14 @@ export const patient: Module = {
   }),
   patientOfRecord: patientOfRecordBy({ AUTHORITY: 'FROM caregiver WHERE id=?' }),
   extensions: { User: async (_, id) => ({ id }) },
+  undoable: {
+    patient: { record: { kind: RecordKind.PATIENT, id: 'id' }, kinds: { setCoverage: RecordKind.COVERAGE } },
+    notice: { always: true },
+    caregiver: { record: { kind: RecordKind.AUTHORITY, id: 'accountId' } },
+    caregiver_history: {},
+    caregiver_invitation: {},
+    patient_transfer: { record: { kind: RecordKind.PATIENT, id: 'patientId' } },
+  },
   versionTags: { carnet: carnetVersionTag },
   cacheableFields: {
     Carnet: ['id', 'from', 'to', 'revision', 'patient'],

@@ -2,6 +2,7 @@
 import { authorizeViewer, signedIn } from '../../core/access';
 import { recordRead, recordWrite } from '../../core/audit-trail';
 import { memoize } from '../../core/loader';
+import { beginAct } from '../../core/journal';
 import type { Context } from '../../core/context';
 import { badUserInput, Fault, forbidden, notFound } from '../../core/faults';
 import { addDays, dayOf, daysBetween, isDay, startOfDay, type Day, type Instant } from '../../core/time';
@@ -172,7 +173,9 @@ export const patientForStaff = authorizeStaff;
 export async function lockPatient(tx: Context, patientId: string, roles: readonly Role[]): Promise<VisiblePatient> {
   await tx.db.run(RAISE_REVISION, [patientId]);
   const patient = await authorizeStaff(tx, patientId, roles);
-  await recordWrite(tx, (await signedIn(tx)).accountId, patientId);
+  const { accountId } = await signedIn(tx);
+  await recordWrite(tx, accountId, patientId);
+  beginAct(tx, accountId, patient);
   return patient;
 }
 

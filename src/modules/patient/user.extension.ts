@@ -1,8 +1,8 @@
 /** Fields of User that depend on a child: contact and credentials, and the viewer's own children and units. */
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
 import { privacyRecordOf } from '../identity';
-import { contactForViewer, ownPatients, ownUnits } from './contact.rules';
+import { contactForViewer, ownPatients, ownUndoSeconds, ownUnits } from './contact.rules';
 import { MedicalUnit, Patient } from './patient.types';
 import { Credentials, PrivacyRecord, User } from './user.types';
 
@@ -55,5 +55,14 @@ export class UserExtension {
   })
   medicalUnits(@Root() user: User, @Ctx() ctx: Context): Promise<MedicalUnit[]> {
     return ownUnits(ctx, user.id);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Staff: number of seconds for which an act can be taken back by undoAct; null for caregivers and for any other person.',
+  })
+  undoSeconds(@Root() user: User, @Ctx() ctx: Context): Promise<number | null> {
+    return ownUndoSeconds(ctx, user.id);
   }
 }

@@ -1,5 +1,6 @@
 /** schedule owns appointments, surgeries, their histories, and the calendar feeds for telephones. */
 import type { Module } from '../../core/module';
+import { RecordKind } from '../../core/record-kind';
 import { nodeTypeBy } from '../../core/node';
 import { patientOfRecordBy } from '../../core/record-history';
 import { carnetById, changesById, type CarnetEndPart } from '../patient';
@@ -40,6 +41,17 @@ export const schedule: Module = {
     SURGERY: 'FROM surgery WHERE id=?',
     SURGERY_OUTCOME: 'FROM surgery WHERE id=?',
   }),
+  undoable: {
+    appointment: {
+      record: { kind: RecordKind.APPOINTMENT, id: 'id' },
+      kinds: { recordAttendance: RecordKind.ATTENDANCE },
+    },
+    surgery: {
+      record: { kind: RecordKind.SURGERY, id: 'id' },
+      kinds: { recordSurgeryOutcome: RecordKind.SURGERY_OUTCOME, correctSurgeryOutcome: RecordKind.SURGERY_OUTCOME },
+    },
+    schedule_change: {},
+  },
   cacheableFields: {
     Carnet: ['appointments', 'surgeries'],
     Appointment: [

@@ -4,6 +4,7 @@
  * refused wherever it could enter (vinca.ts).
  */
 import type { Module } from '../../core/module';
+import { RecordKind } from '../../core/record-kind';
 import { nodeTypeBy } from '../../core/node';
 import { patientOfRecordBy } from '../../core/record-history';
 import { carnetById, changesById, ownNoticeById, visiblePatientById, type CarnetEndPart } from '../patient';
@@ -103,6 +104,25 @@ export const treatment: Module = {
     PRIOR_EXPOSURE: 'FROM prior_exposure WHERE id=?',
     DISPENSING: 'FROM dispensing WHERE id=?',
   }),
+  undoable: {
+    treatment: { record: { kind: RecordKind.TREATMENT, id: 'id' } },
+    treatment_change: { record: { kind: RecordKind.TREATMENT, id: 'treatmentId' } },
+    treatment_plan_version: { record: { kind: RecordKind.TREATMENT, id: 'treatmentId' } },
+    treatment_cycle: { record: { kind: RecordKind.TREATMENT, id: 'treatmentId' } },
+    cycle_change: {},
+    adjustment_proposal: {},
+    medication_administration: {
+      record: { kind: RecordKind.ADMINISTRATION, id: 'id' },
+      kinds: { setDoseSupply: RecordKind.SUPPLY, setMedicineSupply: RecordKind.SUPPLY },
+    },
+    administration_record: { record: { kind: RecordKind.ADMINISTRATION, id: 'administrationId' } },
+    warning_override: {},
+    follow_up: { record: { kind: RecordKind.FOLLOW_UP, id: 'id' } },
+    follow_up_change: {},
+    prior_exposure: { record: { kind: RecordKind.PRIOR_EXPOSURE, id: 'id' } },
+    dispensing: { record: { kind: RecordKind.DISPENSING, id: 'id' } },
+    home_dose_record: { record: { kind: RecordKind.HOME_DOSE, id: 'id' } },
+  },
   cacheableFields: {
     Carnet: ['cycles', 'administrations', 'followUps'],
     TreatmentCycle: [

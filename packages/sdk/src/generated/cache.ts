@@ -435,6 +435,11 @@ export const possibleTypes: Record<string, string[]> = {
     "PatientTransferred",
     "RequestIdReused"
   ],
+  "UndoActResult": [
+    "ActUndone",
+    "RecordChanged",
+    "WrongState"
+  ],
   "VoidRecordResult": [
     "InvalidInput",
     "RecordChanged",
@@ -461,6 +466,7 @@ export const values: readonly string[] = [
   "AccountEventConnection",
   "AccountEventEdge",
   "AccountSuspended",
+  "ActUndone",
   "AdministrationsRecorded",
   "AnthracyclineExposure",
   "BeneficiaryRegistered",

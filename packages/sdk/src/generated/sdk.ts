@@ -3361,6 +3361,17 @@ export type TreatmentQueryVariables = Exact<{
 
 export type TreatmentQuery = { treatment: { id: string, status: TreatmentStatus, statusReason: string | null, startsOn: string, heightCm: number, weightKg: number, bodySurfaceArea: number, patient: { id: string, fullName: string }, protocol: { code: string, version: number, name: string }, cumulativeDoses: Array<{ medication: string, atc: string, totalPerM2: number, isAnthracycline: boolean, total: { value: number, unit: string } }>, warnings: Array<{ path: string, code: string, message: string }>, changes: Array<{ fromStatus: TreatmentStatus, toStatus: TreatmentStatus, reason: string | null, changedAt: string }>, cycles: Array<{ id: string, sequence: number, number: number, phase: string, phaseName: string, phasePlainName: string | null, status: CycleStatus, startsOn: string, endsOn: string, changes: Array<{ fromStartsOn: string, toStartsOn: string, fromEndsOn: string, toEndsOn: string, reason: string, changedAt: string }>, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, atc: string, route: Route, note: string | null, plannedOn: string, plannedAt: string | null, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null, records: Array<{ status: AdministrationStatus, plannedOn: string, postponedTo: string | null, givenAt: string | null, reason: string | null, correctionReason: string | null, recordedAt: string, givenDose: { value: number, unit: string } | null }> }> }> } | null };
 
+export type UndoActMutationVariables = Exact<{
+  record: RecordRefInput;
+}>;
+
+
+export type UndoActMutation = { undoAct:
+    | { __typename: 'ActUndone', operation: string, noticesWithdrawn: number, records: Array<{ kind: RecordKind, id: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type UnitAgendaQueryVariables = Exact<{
   medicalUnitClues: string;
   day: string;
@@ -7445,6 +7456,38 @@ export const TreatmentDocument = gql`
   }
 }
     `;
+export const UndoActDocument = gql`
+    mutation UndoAct($record: RecordRefInput!) {
+  undoAct(input: {record: $record}) {
+    __typename
+    ... on ActUndone {
+      operation
+      records {
+        kind
+        id
+      }
+      noticesWithdrawn
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on RecordChanged {
+      revision
+      changes {
+        field
+        oldValue
+        newValue
+        at
+        by {
+          id
+          fullName
+        }
+      }
+    }
+  }
+}
+    `;
 export const UnitAgendaDocument = gql`
     query UnitAgenda($medicalUnitClues: String!, $day: Date!) {
   unitAgenda(medicalUnitClues: $medicalUnitClues, day: $day) {
@@ -8049,6 +8092,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Treatment(variables: TreatmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TreatmentQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<TreatmentQuery>({ document: TreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Treatment', 'query', variables);
+    },
+    UndoAct(variables: UndoActMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UndoActMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UndoActMutation>({ document: UndoActDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UndoAct', 'mutation', variables);
     },
     UnitAgenda(variables: UnitAgendaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnitAgendaQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<UnitAgendaQuery>({ document: UnitAgendaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnitAgenda', 'query', variables);

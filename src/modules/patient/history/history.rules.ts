@@ -24,15 +24,19 @@ const OF_THE_CHILD: ReadonlySet<RecordKind> = new Set([RecordKind.PATIENT, Recor
 const CONTACT: ReadonlySet<string> = new Set(['email', 'phone']);
 const COUNTRY_ZONE = 'America/Mexico_City';
 
+/** The child of a record, whoever may see it; undefined for a record that does not exist or has no child. */
+export const patientOfRecord = async (ctx: Context, record: RecordRef): Promise<string | undefined> =>
+  OF_THE_CHILD.has(record.kind)
+    ? record.id
+    : ((await patientOf?.(ctx, record)) ?? (await patientOfHistory(ctx, record)));
+
 /** A page of the history, newest first; null for a record that the viewer may not see. Throws FORBIDDEN. */
 export async function recordHistory(ctx: Context, record: RecordRef, args: PageArgs): Promise<Page<Shown> | null> {
   const viewer = await signedIn(ctx);
   if (record.kind === RecordKind.ACCOUNT) return accountHistory(ctx, viewer, record, args);
   const isCaring = viewer.roles.has(Role.SOCIAL_WORKER) || viewer.roles.has(Role.CLINICIAN);
   if (!isCaring) throw forbidden(ctx);
-  const patientId = OF_THE_CHILD.has(record.kind)
-    ? record.id
-    : ((await patientOf?.(ctx, record)) ?? (await patientOfHistory(ctx, record)));
+  const patientId = await patientOfRecord(ctx, record);
   if (!patientId) recordMiss(ctx, viewer.accountId, record.id);
   const patient = patientId ? await visiblePatientById(ctx, patientId) : null;
   if (!patient) return null;

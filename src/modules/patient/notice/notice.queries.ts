@@ -4,6 +4,7 @@ import { signedIn } from '../../../core/access';
 import { recordRead } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
 import { byKey } from '../../../core/loader';
+import { undoMs } from '../../../core/outbox';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
 import { zoned, type Instant } from '../../../core/time';
 import { Role, unitsWith } from '../../../core/viewer';
@@ -104,6 +105,16 @@ export const releasesSince = (
   since: Instant,
 ): Promise<RowOf<typeof RELEASES>[]> => ctx.db.all(RELEASES, [patientId, ulid(since).slice(0, 10), takenAt, since]);
 
+const SINCE = select(
+  'noticesSince',
+  columnsOf(NoticeRow, 'n', ['id']),
+  'FROM notice n WHERE n.accountId=? AND n.id >= ? AND n.occurredAt >= ? LIMIT 1',
+);
+
+/** Whether an account has a notice from an instant on. */
+export const noticesSince = async (ctx: Pick<Context, 'db'>, accountId: string, since: Instant): Promise<boolean> =>
+  (await ctx.db.all(SINCE, [accountId, ulid(since).slice(0, 10), since])).length > 0;
+
 const TOLD = select(
   'caregiversToNotify',
   columnsOf(Account, 'a', ['id', 'email', 'givenNames']),
@@ -152,7 +163,7 @@ const UNACKNOWLEDGED = columns(
   columnsOf(MedicalUnitRow, 'u', ['timeZone']),
 );
 
-/** Changes that none of a child's caregivers has acknowledged, oldest first, in the viewer's units. */
+/** Changes that none of a child's caregivers has acknowledged and that can no longer be undone, oldest first, in the viewer's units. */
 export async function unacknowledgedByUnit(
   ctx: Context,
   clues: string | null | undefined,
@@ -174,7 +185,12 @@ export async function unacknowledgedByUnit(
      HAVING MAX(n.acknowledgedAt) IS NULL ${after ? 'AND MIN(n.id) > ?' : ''}
       ORDER BY MIN(n.id) LIMIT ${args.first + 1}`,
     ),
-    [...instants(ctx.now()), ...wanted.values, ctx.now() - olderThanHours * 3_600_000, ...(after ? [after[0]!] : [])],
+    [
+      ...instants(ctx.now()),
+      ...wanted.values,
+      ctx.now() - Math.max(olderThanHours * 3_600_000, undoMs(ctx)),
+      ...(after ? [after[0]!] : []),
+    ],
   );
   // Kind and subject of a change are data of the child: each child of the page has a row in the access log.
   for (const { patientId } of rows.slice(0, args.first)) recordRead(ctx, viewer.accountId, patientId);
