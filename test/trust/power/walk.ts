@@ -107,9 +107,9 @@ export class Walker {
     const child = this.anyChild() ?? target;
     const { body } = await this.people.get(by)!.post<{
       patient: object | null;
-      node: { email: string | null; accountEvents: object | null } | null;
-    }>('query($child: ID!, $id: ID!) { patient(id: $child) { id curp } node(id: $id) { ... on User { email accountEvents(first: 1) { pageInfo { hasNextPage } } } } }', { child, id: target });
-    const seen = [body.data?.patient, body.data?.node?.email, body.data?.node?.accountEvents].map((part) =>
+      node: { email: string | null; accountEvents: { edges: object[] } } | null;
+    }>('query($child: ID!, $id: ID!) { patient(id: $child) { id curp } node(id: $id) { ... on User { email accountEvents(first: 1) { edges { cursor } } } } }', { child, id: target });
+    const seen = [body.data?.patient, body.data?.node?.email, body.data?.node?.accountEvents.edges[0]].map((part) =>
       Boolean(part),
     );
     const { model } = this;

@@ -10,7 +10,7 @@ import { Empty, Shown } from '../ui/parts';
 import { words } from '../words';
 
 type Owner = Extract<NonNullable<AccountEventsQuery['node']>, { fullName: string }>;
-type Event = NonNullable<Owner['accountEvents']>['edges'][number]['node'];
+type Event = Owner['accountEvents']['edges'][number]['node'];
 
 const PAGE = 40;
 
@@ -25,16 +25,15 @@ export function AccountPage({ id }: { id?: string }) {
     return isOwner(node) ? node : undefined;
   };
   const answer = useAsk(`account ${owner}`, { ask: () => ask() });
-  const first = { ...answer, data: answer.data?.accountEvents ?? undefined };
-  const { entries, more } = usePages<Event>(first, async (after) => (await ask(after))?.accountEvents ?? undefined);
+  const first = { ...answer, data: answer.data?.accountEvents };
+  const { entries, more } = usePages<Event>(first, async (after) => (await ask(after))?.accountEvents);
   return (
     <Page title={w.title} over={answer.data?.fullName} intro={w.intro} class="narrow">
       {isOwn && <p>{w.help}</p>}
       <Shown answer={answer}>
-        {(found) => (
+        {() => (
           <>
-            {!found?.accountEvents && <Empty title={w.closed} />}
-            {found?.accountEvents && entries.length === 0 && <Empty title={w.none} />}
+            {entries.length === 0 && <Empty title={isOwn ? w.none : w.closed} />}
             <ul class="log">
               {entries.map((event) => (
                 <EventLine key={event.id} event={event} />

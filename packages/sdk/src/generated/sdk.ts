@@ -2169,7 +2169,7 @@ export type AccountEventsQueryVariables = Exact<{
 }>;
 
 
-export type AccountEventsQuery = { viewer: { id: string, accountEvents: { edges: Array<{ node: { id: string, kind: AccountEventKind, at: string, device: string | null, reason: string | null, actor: { id: string, fullName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } };
+export type AccountEventsQuery = { viewer: { id: string, accountEvents: { edges: Array<{ node: { id: string, kind: AccountEventKind, at: string, device: string | null, reason: string | null, actor: { id: string, fullName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type AcknowledgeNoticesMutationVariables = Exact<{
   ids: Array<string> | string;

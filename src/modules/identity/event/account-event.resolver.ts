@@ -8,9 +8,8 @@ import { AccountEventConnection } from './account-event.types';
 @Resolver(() => User)
 export class UserAccountEvents {
   @FieldResolver(() => AccountEventConnection, {
-    nullable: true,
     description:
-      'What happened to the account, newest first. Own account; administrators for staff; auditors for staff of their units; null for others.',
+      'What happened to the account, newest first. Own account; administrators for staff; auditors for staff of their units; empty for others.',
   })
   accountEvents(
     @Root() user: User,
@@ -18,7 +17,7 @@ export class UserAccountEvents {
     @Arg('first', () => Int, { defaultValue: 20, description: 'Size of the page: 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'PageInfo.endCursor of the previous page.' })
     after?: string | null,
-  ): Promise<object | null> {
+  ): Promise<object> {
     return accountEventPage(ctx, user.id, { first, after: after ?? null });
   }
 }

@@ -4,7 +4,7 @@ import type { Context } from '../../../core/context';
 import { Fault } from '../../../core/faults';
 import { say } from '../../../core/i18n';
 import { newId } from '../../../core/ids';
-import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
+import { emptyPage, openPage, page, type Page, type PageArgs } from '../../../core/pagination';
 import { isServiceAdministrator } from '../../../core/viewer';
 import { insert } from '../../../database';
 import { AccountEventRow } from './account-event.entity';
@@ -27,19 +27,16 @@ export const recordAccountEvent = (
     { id: newId(tx.now()), accountId, kind: kind as AccountEventKind, at: tx.now(), actorId, device, reason },
   ]);
 
-/** A page of events, newest first; null for an account that is neither the viewer's own nor one that the viewer watches. */
-export async function accountEventPage(
-  ctx: Context,
-  accountId: string,
-  args: PageArgs,
-): Promise<Page<AccountEvent> | null> {
+/** A page of events, newest first; empty for an account that is neither the viewer's own nor one that the viewer watches. */
+export async function accountEventPage(ctx: Context, accountId: string, args: PageArgs): Promise<Page<AccountEvent>> {
   const viewer = await signedIn(ctx);
   if (viewer.mustChangePassword) throw new Fault('PASSWORD_CHANGE_REQUIRED', ctx.language);
   if (viewer.mustSetUpSecondFactor) throw new Fault('SECOND_FACTOR_REQUIRED', ctx.language);
+  const before = openPage(ctx, args)?.[0] ?? null;
   const isOwn = accountId === viewer.personId;
-  if (!isOwn && !(await watchesAccount(ctx, viewer, accountId))) return null;
+  if (!isOwn && !(await watchesAccount(ctx, viewer, accountId))) return emptyPage();
   const rows = await accountEvents(ctx, accountId, {
-    before: openPage(ctx, args)?.[0] ?? null,
+    before,
     withFamily: isOwn || isServiceAdministrator(viewer),
     most: args.first + 1,
   });
