@@ -24,6 +24,7 @@ import { serviceStories } from './journeys/services';
 import { sheetStories } from './journeys/sheet';
 import { speedStories } from './journeys/speed';
 import { staffStories } from './journeys/staff';
+import { staffSessionStories } from './journeys/staff-session';
 import { raise, strike, type Stage } from './stage';
 
 // Beside other suites, on a machine that may be busy.
@@ -60,6 +61,7 @@ describeInChromium('the portal', () => {
   draftStories(stage);
   serviceStories(stage);
   staffStories(stage);
+  staffSessionStories(stage);
   resetStories(stage);
   // Last: it registers more families than the demo has.
   sheetStories(stage);

@@ -14,6 +14,7 @@ import { Page } from './ui/page';
 import { Waiting } from './ui/parts';
 import { words } from './words';
 
+const SecondFactorPage = page(() => import('./open/second-factor'), 'SecondFactorPage');
 const ResetPage = page(() => import('./open/reset'), 'ResetPage');
 const ForgotPage = page(() => import('./open/forgot'), 'ForgotPage');
 const GlossaryPage = page(() => import('./family/glossary'), 'GlossaryPage');
@@ -72,7 +73,7 @@ const SIGNED_IN: Pages = {
   '/cuenta': AccountPage,
   '/cuenta/:id': AccountPage,
 };
-const FOR_STAFF: Pages = { '/mesa': Desk, '/mesa/*': Desk };
+const FOR_STAFF: Pages = { '/mesa': Desk, '/mesa/*': Desk, '/segundo-factor': SecondFactorPage };
 const FOR_FAMILIES: Pages = {
   '/avisos': NoticesPage,
   '/dia/:day': DayPage,
@@ -92,6 +93,7 @@ function Pages() {
   const { path } = useLocation();
   if (standing.value === 'STARTING') return <Waiting text={words.value.loadingPage} />;
   if (standing.value === 'CHANGE' && path !== '/alarma') return <ChangePasswordPage />;
+  if (standing.value === 'SETUP' && path !== '/alarma') return <SecondFactorPage />;
   if (standing.value === 'IN' && privacyDue.value) return <Routes pages={FOR_ALL} otherwise={PrivacyPage} />;
   const isIn = standing.value === 'IN';
   const pages = {

@@ -12,13 +12,15 @@ export type Viewer = ViewerQuery['viewer'];
 export type Child = Viewer['patients'][number];
 type Refusal = Exclude<LoginMutation['login'], { __typename: 'Session' }>;
 
-/** STARTING: the server has not answered yet. CHANGE: the session was opened with a temporary password. */
-export type Standing = 'STARTING' | 'OUT' | 'CHANGE' | 'IN';
+/** STARTING: the server has not answered yet. CHANGE, SETUP: nothing is open but the choice of a password, or of a second factor. */
+export type Standing = 'STARTING' | 'OUT' | 'CHANGE' | 'SETUP' | 'IN';
 
 export const standing = signal<Standing>('STARTING');
 export const viewer = signal<Viewer | undefined>(undefined);
 /** True while the last word from the network is that there is none. */
 export const offline = signal(!navigator.onLine);
+/** Of staff: the session ends after so many minutes without a request; undefined for families. */
+export const idleMinutes = signal<number | undefined>(undefined);
 /** Set when the server ended the session, so that the login page can say so. */
 export const wasEnded = signal(false);
 
@@ -75,6 +77,7 @@ async function leave(ended: boolean): Promise<void> {
   if (!ended) dropDraftsEverywhere();
   actForNobody();
   temporaryPassword = undefined;
+  idleMinutes.value = undefined;
   putOffPrivacy(false);
   viewer.value = undefined;
   wasEnded.value = ended;
@@ -111,21 +114,28 @@ export async function begin(): Promise<void> {
   }
 }
 
-async function enter({ user, mustChangePassword }: Opened): Promise<void> {
+async function enter({ user, mustChangePassword, mustSetUpSecondFactor, idleMinutes: minutes }: Opened): Promise<void> {
   actFor(user.id);
   await belongTo(user.id);
   // Removes those of another account.
   readDrafts(user.id);
   wasEnded.value = false;
+  // The renewal of another tab does not say it: what was known holds on.
+  if (minutes !== undefined) idleMinutes.value = minutes ?? undefined;
   if (mustChangePassword) {
     standing.value = 'CHANGE';
+    return;
+  }
+  if (mustSetUpSecondFactor) {
+    standing.value = 'SETUP';
     return;
   }
   await whoAmI();
   standing.value = 'IN';
 }
 
-async function whoAmI(): Promise<void> {
+/** Reads the signed-in person anew; also a request that shows the service that somebody is here. */
+export async function whoAmI(): Promise<void> {
   const { viewer: me } = await own.Viewer();
   viewer.value = me;
   void keep('viewer', me);
@@ -149,8 +159,8 @@ export async function acceptPrivacy(version: string) {
 }
 
 /** Answers why not, or undefined once inside. */
-export async function signIn(curp: string, password: string): Promise<Refusal | undefined> {
-  const { login } = await bare.Login({ curp, password });
+export async function signIn(curp: string, password: string, code?: string): Promise<Refusal | undefined> {
+  const { login } = await bare.Login({ curp, password, code: code ?? null });
   if (login.__typename !== 'Session') return login;
   writeStorage(GOODBYE, null);
   putOffPrivacy(false);
@@ -171,8 +181,8 @@ export async function answerInvitation(id: string, accept: boolean) {
 export const askForReset = async (curp: string) => (await bare.RequestPasswordReset({ curp })).requestPasswordReset;
 
 /** Sets a password by the token of the letter. Answers why not, or undefined once inside. */
-export async function resetPassword(token: string, newPassword: string) {
-  const { resetPassword: answer } = await bare.ResetPassword({ token, newPassword });
+export async function resetPassword(token: string, newPassword: string, code?: string) {
+  const { resetPassword: answer } = await bare.ResetPassword({ token, newPassword, code: code ?? null });
   if (answer.__typename !== 'Session') return answer;
   writeStorage(GOODBYE, null);
   await session.open(answer);
@@ -198,4 +208,24 @@ export async function signOut(): Promise<void> {
     .catch(() => undefined);
   await Promise.race([told, new Promise((resume) => setTimeout(resume, 3_000))]);
   await leave(false);
+}
+
+/** Ends the session of a desk that nobody uses; what was typed into forms waits for the same person. */
+export async function lock(): Promise<void> {
+  await own.Logout().catch(() => undefined);
+  if (standing.value !== 'OUT') await leave(true);
+}
+
+/** A new secret for an authenticator app, or why not. */
+export const beginSecondFactor = async (password: string, code: string) =>
+  (await own.BeginSecondFactor({ password, code: code || null })).beginSecondFactor;
+
+/** The recovery codes, or why not. */
+export const confirmSecondFactor = async (code: string) =>
+  (await own.ConfirmSecondFactor({ code })).confirmSecondFactor;
+
+/** Goes on after a second factor was set up. */
+export async function secondFactorSet(): Promise<void> {
+  await whoAmI();
+  standing.value = 'IN';
 }

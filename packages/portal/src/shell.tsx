@@ -2,11 +2,15 @@
 import { Invitations } from './family/invitations';
 import { Bell, BookOpen, CalendarDays, CalendarHeart, Ellipsis, HeartPulse, Siren, TrendingUp } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useLocation } from 'preact-iso';
+import { ErrorBoundary, useLocation } from 'preact-iso';
 import { newerVersion } from './offline/registration';
-import { isCaregiver, isStaff, offline, privacyDue, standing, viewer } from './session';
+import { idleMinutes, isCaregiver, isStaff, offline, privacyDue, standing, viewer } from './session';
+import { page } from './ui/lazy-page';
 import { unseen } from './family/unseen';
 import { words } from './words';
+
+/** Loaded by staff alone. */
+const IdleGuard = page(() => import('./desk/idle'), 'IdleGuard');
 
 export function Shell({ children }: { children: ComponentChildren }) {
   const { path } = useLocation();
@@ -38,8 +42,14 @@ export function Shell({ children }: { children: ComponentChildren }) {
             </a>
           </div>
         </div>
+        {isIn && isStaff.value && <WhoAmI />}
         {child && !atDesk && <Tabs child={child} path={path} />}
       </header>
+      {isIn && idleMinutes.value !== undefined && (
+        <ErrorBoundary>
+          <IdleGuard />
+        </ErrorBoundary>
+      )}
       {offline.value && (
         <p class="strip" role="status">
           {w.offline.banner}
@@ -51,6 +61,19 @@ export function Shell({ children }: { children: ComponentChildren }) {
         {children}
       </main>
     </div>
+  );
+}
+
+/** Name, roles and units of the member of staff: always in view, because desks are shared. */
+function WhoAmI() {
+  const { fullName, roles, medicalUnits } = viewer.value!;
+  const names = roles.filter((role) => role !== 'CAREGIVER').map((role) => words.value.role[role]);
+  const units = medicalUnits.map(({ name }) => name);
+  return (
+    <p class="who">
+      <strong>{fullName}</strong> · {names.join(', ')}
+      {units.length > 0 && ` · ${units.join(', ')}`}
+    </p>
   );
 }
 

@@ -30,6 +30,10 @@ export interface Opened {
   readonly accessToken: string;
   readonly refreshToken?: string;
   readonly mustChangePassword: boolean;
+  /** Whether nothing but the set-up of a second factor is open. */
+  readonly mustSetUpSecondFactor?: boolean;
+  /** Of staff: the session ends after so many minutes without a request. */
+  readonly idleMinutes?: number | null;
   readonly user: { readonly id: string };
 }
 
@@ -53,8 +57,8 @@ export interface Session {
   readonly url: string;
   /** Sends a request, with the access token of an open session. Renews it before it ends, and once after UNAUTHENTICATED. */
   readonly fetch: Fetch;
-  /** Returns undefined once the session is open, or the refusal. */
-  login(curp: string, password: string): Promise<Refused | undefined>;
+  /** Returns undefined once the session is open, or the refusal; after `SecondFactorRequired` it is called again with a code. */
+  login(curp: string, password: string, code?: string): Promise<Refused | undefined>;
   /** Takes the `Session` that a mutation has answered. */
   open(opened: Opened): Promise<void>;
   /**
@@ -74,14 +78,14 @@ export interface Session {
 
 /** How long an access token lives, less half a minute; counted by this device, whose clock may be wrong. */
 const LIFETIME_MS = 14.5 * 60_000;
-const LOGIN = `mutation Login($curp: String!, $password: String!) {
-  login(input: { curp: $curp, password: $password }) {
-    __typename ... on Session { accessToken refreshToken mustChangePassword user { id } } ... on Refusal { message nextStep }
+const LOGIN = `mutation Login($curp: String!, $password: String!, $code: String) {
+  login(input: { curp: $curp, password: $password, code: $code }) {
+    __typename ... on Session { accessToken refreshToken mustChangePassword mustSetUpSecondFactor idleMinutes user { id } } ... on Refusal { message nextStep }
   }
 }`;
 const REFRESH = `mutation RefreshSession($refreshToken: String!) {
   refreshSession(refreshToken: $refreshToken) {
-    __typename ... on Session { accessToken refreshToken mustChangePassword user { id } } ... on Refusal { message nextStep }
+    __typename ... on Session { accessToken refreshToken mustChangePassword mustSetUpSecondFactor idleMinutes user { id } } ... on Refusal { message nextStep }
   }
 }`;
 
@@ -186,8 +190,8 @@ export function createSession(options: SessionOptions): Session {
   return {
     url,
     fetch: fetchAsPerson,
-    async login(curp, password) {
-      const { login } = await ask(LOGIN, { curp, password });
+    async login(curp, password, code) {
+      const { login } = await ask(LOGIN, { curp, password, code });
       if (login!.__typename !== 'Session') return login;
       await hold(login!);
       return undefined;

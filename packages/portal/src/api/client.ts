@@ -6,7 +6,7 @@ import { ClientError, GraphQLClient } from 'graphql-request';
 import { GraphqlErrors } from '../../../sdk/src/errors';
 import { createSession, SessionOver } from '../../../sdk/src/session';
 import { checkPerson, checkSession, PersonChanged } from '../person';
-import { language } from '../settings';
+import { language, readStorage, writeStorage } from '../settings';
 import { learnServerTime } from '../time';
 import { getSdk as sessionSdk } from './generated/session';
 
@@ -32,8 +32,18 @@ export const session = createSession({
   accept: ({ user }) => checkSession(user.id),
 });
 
+const LAST_USE = 'carnet.last-use';
+
+/** When a tab of this browser last sent a request of the signed-in person, in milliseconds. */
+export const lastUse = (): number => Number(readStorage(LAST_USE) ?? 0);
+
+const usingFetch: typeof fetch = (input, init) => {
+  writeStorage(LAST_USE, String(Date.now()));
+  return session.fetch(input, init);
+};
+
 /** For requests of signed-in people: the token is renewed before it ends, and when the server no longer takes it. */
-export const sessionClient = new GraphQLClient(URL, { ...settings, fetch: session.fetch });
+export const sessionClient = new GraphQLClient(URL, { ...settings, fetch: usingFetch });
 
 /** For pages that anybody may open. */
 export const client = new GraphQLClient(URL, {
@@ -52,6 +62,7 @@ export type Trouble = 'OFFLINE' | 'OVER' | 'NOT_FOUND' | 'FORBIDDEN' | 'BUSY' | 
 const TROUBLES: Readonly<Record<string, Trouble>> = {
   UNAUTHENTICATED: 'OVER',
   PASSWORD_CHANGE_REQUIRED: 'OVER',
+  SECOND_FACTOR_REQUIRED: 'OVER',
   NOT_FOUND: 'NOT_FOUND',
   FORBIDDEN: 'FORBIDDEN',
   RATE_LIMITED: 'BUSY',

@@ -64,7 +64,7 @@ function LetterDialog({ user, onChanged, onClose }: LetterProps & { onClose(): v
     onChanged();
   };
   async function resend(): Promise<void> {
-    const changed = email.trim() !== user.email ? email.trim() : null;
+    const changed = email.trim() !== '' && email.trim() !== user.email ? email.trim() : null;
     if (
       await action.run(
         async () => (await api.ResendCredentials({ userId: user.id, email: changed })).resendCredentials,

@@ -4,6 +4,7 @@ import { signIn, wasEnded } from '../session';
 import { withoutInvisible } from '../../../domain/src/text';
 import { hourOf, todayIn, yearsFrom } from '../time';
 import { Page } from '../ui/page';
+import { CodeField } from '../ui/code-field';
 import { PasswordField, Refused, TextField } from '../ui/field';
 import { words } from '../words';
 import { troubleText } from '../trouble';
@@ -30,6 +31,8 @@ export function LoginPage() {
   const w = words.value;
   const [curp, setCurp] = useState('');
   const [password, setPassword] = useState('');
+  const [asksCode, setAsksCode] = useState(false);
+  const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<{ message: string; nextStep?: string | null } | undefined>();
 
@@ -45,8 +48,10 @@ export function LoginPage() {
     setBusy(true);
     setRefused(undefined);
     try {
-      const refusal = await signIn(user, secret);
+      const refusal = await signIn(user, secret, asksCode ? textIn(fields, 'code') : undefined);
       if (!refusal) return;
+      if (refusal.__typename === 'SecondFactorRequired') setAsksCode(true);
+      setCode('');
       const retry = refusal.__typename === 'TooManyAttempts' ? w.login.retryAt(localHour(refusal.retryAt)) : undefined;
       const child = refusal.__typename === 'WrongCredentials' && isMinor(user) ? w.login.childCurp : undefined;
       setRefused({ message: refusal.message, nextStep: retry ?? child ?? refusal.nextStep });
@@ -89,6 +94,7 @@ export function LoginPage() {
           value={password}
           onValue={setPassword}
         />
+        {asksCode && <CodeField value={code} onValue={setCode} focused />}
         <button type="submit" class="button wide" disabled={busy} aria-busy={busy}>
           {busy ? w.login.busy : w.login.submit}
         </button>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { resetPassword } from '../session';
 import { announce } from '../ui/announce';
+import { CodeField } from '../ui/code-field';
 import { Refused } from '../ui/field';
 import { NewPassword } from '../ui/new-password';
 import { Page } from '../ui/page';
@@ -15,12 +16,15 @@ export function ResetPage() {
   const [token] = useState(() => location.hash.slice(1));
   const [next, setNext] = useState('');
   const [repeat, setRepeat] = useState('');
+  const [asksCode, setAsksCode] = useState(false);
+  const [code, setCode] = useState('');
   // The address bar and the history of a shared computer do not keep the token.
   useEffect(() => history.replaceState(history.state, '', location.pathname), []);
 
   const { busy, refused, problems, submit } = useSubmit(async () => {
     if (next !== repeat) return { message: '', problems: [{ path: 'repeat', message: change.differ }] };
-    const answer = await resetPassword(token, next);
+    const answer = await resetPassword(token, next, code);
+    if (answer?.__typename === 'SecondFactorRequired') setAsksCode(true);
     if (answer) return answer;
     announce(change.done);
     route('/');
@@ -33,6 +37,7 @@ export function ResetPage() {
         <form class="card form" onSubmit={submit} noValidate>
           {refused && <Refused {...refused} />}
           <NewPassword next={next} repeat={repeat} onNext={setNext} onRepeat={setRepeat} problems={problems} />
+          {asksCode && <CodeField value={code} onValue={setCode} focused />}
           <button type="submit" class="button wide" disabled={busy} aria-busy={busy}>
             {change.submit}
           </button>

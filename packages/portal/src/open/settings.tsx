@@ -1,9 +1,9 @@
 /** Language, letters, colours, account; and the way out. */
-import { Download, History, KeyRound, LogOut } from 'lucide-preact';
+import { Download, History, KeyRound, LogOut, ShieldCheck } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { installable } from '../offline/install';
-import { signOut, standing, viewer } from '../session';
+import { isStaff, signOut, standing, viewer } from '../session';
 import { language, textSize, theme, type Language, type TextSize, type Theme } from '../settings';
 import { announce } from '../ui/announce';
 import { Page } from '../ui/page';
@@ -106,6 +106,12 @@ function Account() {
         <History aria-hidden="true" />
         {words.value.account.link}
       </a>
+      {isStaff.value && (
+        <a class="button quiet" href="/segundo-factor">
+          <ShieldCheck aria-hidden="true" />
+          {viewer.value?.hasSecondFactor ? words.value.secondFactor.change : words.value.secondFactor.title}
+        </a>
+      )}
       <button type="button" class="button" disabled={busy} onClick={() => void leave()}>
         <LogOut aria-hidden="true" />
         {busy ? w.logoutBusy : w.logout}

@@ -34,6 +34,11 @@ export const staffEn: typeof staffEs = {
   suspendUntil: 'Suspended until',
   activate: 'End the suspension',
   activateTitle: (name) => `End the suspension of ${name}`,
+  hasSecondFactor: 'Signs in with a verification code',
+  clear: 'Take the code away',
+  clearTitle: (name) => `Take the verification code of ${name} away`,
+  clearText:
+    'For somebody who has lost the telephone. Check first who asks you. The sessions end, and the password alone signs in.',
   close: 'Close the account',
   closeTitle: (name) => `Close the account of ${name}`,
   closeText:

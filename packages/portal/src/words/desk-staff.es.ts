@@ -33,6 +33,11 @@ export const staffEs = {
   suspendUntil: 'Suspendida hasta',
   activate: 'Quitar la suspensión',
   activateTitle: (name: string) => `Quitar la suspensión de ${name}`,
+  hasSecondFactor: 'Entra con código de verificación',
+  clear: 'Quitar el código',
+  clearTitle: (name: string) => `Quitar el código de verificación de ${name}`,
+  clearText:
+    'Para quien perdió su teléfono. Comprueba antes quién te lo pide. Sus sesiones terminan, y entrará solo con su contraseña.',
   close: 'Cerrar la cuenta',
   closeTitle: (name: string) => `Cerrar la cuenta de ${name}`,
   closeText:

@@ -2007,7 +2007,7 @@ export type StaffQueryVariables = Exact<{
 }>;
 
 
-export type StaffQuery = { staff: { edges: Array<{ node: { id: string, curp: string, status: AccountStatus, suspendedUntil: string | null, lastSignedInAt: string | null, user: { id: string, fullName: string }, assignments: Array<{ role: Role, until: string | null, medicalUnit: { clues: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean } } };
+export type StaffQuery = { staff: { edges: Array<{ node: { id: string, curp: string, status: AccountStatus, suspendedUntil: string | null, lastSignedInAt: string | null, hasSecondFactor: boolean, user: { id: string, fullName: string }, assignments: Array<{ role: Role, until: string | null, medicalUnit: { clues: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type StartTreatmentMutationVariables = Exact<{
   input: StartTreatmentInput;
@@ -3681,6 +3681,7 @@ export const StaffDocument = gql`
         status
         suspendedUntil
         lastSignedInAt
+        hasSecondFactor
         assignments {
           role
           until

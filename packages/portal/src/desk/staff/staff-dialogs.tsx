@@ -9,7 +9,7 @@ import { finish, FormDialog, type Dialog } from '../form';
 
 export type Member = StaffQuery['staff']['edges'][number]['node'];
 export type Assignment = Member['assignments'][number];
-export type Change = 'give' | 'suspend' | 'activate' | 'close';
+export type Change = 'give' | 'suspend' | 'activate' | 'close' | 'clear';
 interface MemberProps extends Dialog {
   member: Member;
 }
@@ -142,10 +142,21 @@ export function StatusDialog({ change, ...props }: MemberProps & { change: Exclu
   const [lastDay, setLastDay] = useDraft(draft, 'lastDay', '');
   const form = useChange(draft, props);
   const name = member.user.fullName;
-  const { title, intro, submit, status } = {
-    suspend: { title: w.suspendTitle(name), intro: w.suspendText, submit: w.suspend, status: 'SUSPENDED' as const },
-    close: { title: w.closeTitle(name), intro: w.closeText, submit: w.close, status: 'CLOSED' as const },
-    activate: { title: w.activateTitle(name), intro: undefined, submit: w.activate, status: 'ACTIVE' as const },
+  const { title, intro, submit, set } = {
+    suspend: {
+      title: w.suspendTitle(name),
+      intro: w.suspendText,
+      submit: w.suspend,
+      set: { status: 'SUSPENDED' as const },
+    },
+    close: { title: w.closeTitle(name), intro: w.closeText, submit: w.close, set: { status: 'CLOSED' as const } },
+    activate: {
+      title: w.activateTitle(name),
+      intro: undefined,
+      submit: w.activate,
+      set: { status: 'ACTIVE' as const },
+    },
+    clear: { title: w.clearTitle(name), intro: w.clearText, submit: w.clear, set: { clearSecondFactor: true } },
   }[change];
   const suspendedUntil = lastDay ? new Date(`${lastDay}T23:59:59`).toISOString() : null;
   return (
@@ -156,7 +167,7 @@ export function StatusDialog({ change, ...props }: MemberProps & { change: Exclu
       isDangerous={change !== 'activate'}
       action={form.action}
       submit={submit}
-      onSubmit={() => void form.send({ status, ...(change === 'suspend' ? { suspendedUntil } : {}) })}
+      onSubmit={() => void form.send({ ...set, ...(change === 'suspend' ? { suspendedUntil } : {}) })}
       onClose={onClose}
     >
       {change === 'suspend' && (

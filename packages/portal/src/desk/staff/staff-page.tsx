@@ -8,6 +8,7 @@ import { Badge, Choice, Empty, Shown } from '../../ui/parts';
 import { words } from '../../words';
 import { api, deskWords } from '../api';
 import { useSettled } from '../find';
+import { LetterButton } from '../letters';
 import {
   EndRoleDialog,
   GiveRoleDialog,
@@ -65,7 +66,7 @@ export function StaffPage() {
             <>
               <ul class="rows">
                 {edges.map(({ node }) => (
-                  <MemberRow key={node.id} member={node} onOpen={setOpen} />
+                  <MemberRow key={node.id} member={node} onOpen={setOpen} onChanged={answer.refresh} />
                 ))}
               </ul>
               {pageInfo.hasNextPage && PAGE * pages < 100 && <More onMore={() => setPages(pages + 1)} />}
@@ -88,9 +89,15 @@ const More = ({ onMore }: { onMore(): void }) => (
   </button>
 );
 
-function MemberRow({ member, onOpen }: { member: Member; onOpen(open: Open): void }) {
+interface RowProps {
+  member: Member;
+  onOpen(open: Open): void;
+  onChanged(): void;
+}
+
+function MemberRow({ member, onOpen, onChanged }: RowProps) {
   const w = deskWords.value.staff;
-  const { user, curp, status, suspendedUntil, lastSignedInAt, assignments } = member;
+  const { user, curp, status, suspendedUntil, lastSignedInAt, hasSecondFactor, assignments } = member;
   const day = (moment: string): string => sayDay(dayOf(moment), 'dated');
   const button = (change: Change, label: string, kind: 'quiet' | 'danger') => (
     <button type="button" class={`button ${kind} small`} onClick={() => onOpen({ member, change })}>
@@ -104,6 +111,7 @@ function MemberRow({ member, onOpen }: { member: Member; onOpen(open: Open): voi
         <strong>{user.fullName}</strong> <Badge tone={TONE[status]}>{w.status[status]}</Badge>
         <small>{curp}</small>
         {suspendedUntil && <small>{w.suspendedUntil(day(suspendedUntil))}</small>}
+        {hasSecondFactor && <small>{w.hasSecondFactor}</small>}
         <small>{lastSignedInAt ? w.signedIn(day(lastSignedInAt)) : w.neverSignedIn}</small>
       </span>
       <span>
@@ -127,6 +135,8 @@ function MemberRow({ member, onOpen }: { member: Member; onOpen(open: Open): voi
           <span class="unseen">: {user.fullName}</span>
         </a>
         {button('give', status === 'CLOSED' ? w.open : w.give, 'quiet')}
+        {status !== 'CLOSED' && <LetterButton user={{ ...user, email: null }} onChanged={onChanged} />}
+        {hasSecondFactor && button('clear', w.clear, 'danger')}
         {status === 'SUSPENDED' && button('activate', w.activate, 'quiet')}
         {status === 'ACTIVE' && button('suspend', w.suspend, 'danger')}
         {status !== 'CLOSED' && button('close', w.close, 'danger')}
