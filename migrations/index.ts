@@ -38,6 +38,7 @@ import { Tasks1795824000066 } from './20261128-66-tasks';
 import { DosesByChild1795824000076 } from './20261128-76-doses-by-child';
 import { VascularAccess1795824000087 } from './20261128-87-vascular-access';
 import { Acts1795824000060 } from './20261128-60-acts';
+import { AddressChange1795824000071 } from './20261128-71-address-change';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -71,6 +72,7 @@ export const migrations = [
   UnitSettings1795824000064,
   AccountEvents1795824000065,
   RecordHistory1795824000061,
+  AddressChange1795824000071,
   VisitAnswers1795824000077,
   LogSeals1795824000075,
   Tasks1795824000066,

@@ -31,7 +31,7 @@ import { openMetrics, serveMetrics, type Metrics } from './http/metrics';
 import { modules } from './modules';
 import { cartillaPages, startJobs } from './modules/cartilla';
 import { startTasks } from './modules/coordination';
-import { credentialsOutcome, SessionUses, startSealing, tokenEndpoint } from './modules/identity';
+import { credentialsOutcome, SessionUses, startAddressJob, startSealing, tokenEndpoint } from './modules/identity';
 import { directory } from './modules/patient';
 import { calendarFeed } from './modules/schedule';
 import { serveDocumentation } from './http/documentation';
@@ -239,6 +239,10 @@ async function servePages({ app, config, overrides, service, serves, closing }: 
   if (serves('cartilla') && overrides.background !== false) {
     const jobs = startJobs(() => createContext(service, { address: 'sweep' }), app.log);
     closing.push(() => jobs.stop());
+  }
+  if (serves('identity') && overrides.background !== false) {
+    const addresses = startAddressJob(() => createContext(service, { address: 'addresses' }), app.log);
+    closing.push(() => addresses.stop());
   }
   // In every process: each looks at the children whose records it has changed.
   if (overrides.background !== false) {

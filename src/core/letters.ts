@@ -24,6 +24,10 @@ export interface Letters {
   PASSWORD_RESET: { givenNames: string; token: string };
   /** The head of the access log's chain at the end of a day (UTC), for auditors. */
   LOG_HEAD: { givenNames: string; day: Day; head: string };
+  /** To the proven address: another one is to take its place; whoever has the token confirms it or objects. */
+  ADDRESS_CHANGING: { givenNames: string; email: string; token: string };
+  /** To a new address: whoever has the token proves that the mailbox is theirs. */
+  ADDRESS_PROOF: { givenNames: string; token: string };
   /** The address of the reprinted cover. */
   CARTILLA_COVER: { coverUrl: string; folio: string; expiresAt: Instant; zone: string };
 }

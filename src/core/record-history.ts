@@ -41,14 +41,15 @@ export const fieldChanges = (
 /** The mark of a record that was entered in error. */
 export const VOIDED: FieldChange = { field: 'voided', oldValue: 'false', newValue: 'true' };
 
-/** Writes the changes of one record to its history and returns the rows. In the transaction of the change. */
+/** Writes the changes of one record to its history, made by the viewer or by the account `by`. In the transaction of the change. */
 export const writeHistory = (
   tx: Context,
   child: Child,
   record: RecordRef,
   changes: readonly FieldChange[],
   reason: string | null = null,
-): Promise<RecordChangeRow[]> => writeHistories(tx, child, [{ record, changes }], reason);
+  by?: string,
+): Promise<RecordChangeRow[]> => writeHistories(tx, child, [{ record, changes }], reason, by);
 
 /** {@link writeHistory} for several records of one child that one act has changed. */
 export async function writeHistories(
@@ -56,8 +57,9 @@ export async function writeHistories(
   child: Child,
   changed: readonly { readonly record: RecordRef; readonly changes: readonly FieldChange[] }[],
   reason: string | null = null,
+  by?: string,
 ): Promise<RecordChangeRow[]> {
-  const changedBy = (await signedIn(tx)).accountId;
+  const changedBy = by ?? (await signedIn(tx)).accountId;
   const rising = monotonicFactory();
   const single = changed.flatMap(({ record, changes }) => changes.map((change) => ({ record, change })));
   const rows = single.map(({ record, change }): RecordChangeRow => {

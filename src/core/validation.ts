@@ -47,3 +47,17 @@ export class Problems {
     return this.list.length > 0;
   }
 }
+
+/** The problems of a correction that do not depend on the record: its reason, nulls of `required` fields, and an empty `set`. */
+export function validateCorrection<S extends object>(
+  ctx: Reader,
+  { reason, set }: { reason: string; set: S },
+  required: readonly (keyof S & string)[],
+): Problems {
+  const problems = new Problems(ctx).reason('reason', reason);
+  for (const field of required)
+    if (set[field] === null) problems.add(`set.${field}`, 'REQUIRED', coreMessages.required);
+  if (Object.values(set).every((value) => value === undefined))
+    problems.add('set', 'NOTHING_CHANGED', coreMessages.nothingChanged);
+  return problems;
+}

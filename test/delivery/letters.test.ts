@@ -21,6 +21,8 @@ const VARIABLES: { [K in LetterKind]: Letters[K] } = {
   CHANGED: { givenNames: 'Rosa María' },
   PASSWORD_CHANGED: { givenNames: 'Rosa María' },
   PASSWORD_RESET: { givenNames: 'Rosa María', token: 'a'.repeat(43) },
+  ADDRESS_CHANGING: { givenNames: 'Rosa María', email: 'rosa@correo.example', token: 'a'.repeat(43) },
+  ADDRESS_PROOF: { givenNames: 'Rosa María', token: 'a'.repeat(43) },
   CARTILLA_COVER: {
     coverUrl: 'https://carnet.example/cartilla/abc.pdf',
     folio: '7K2M-9QPX',

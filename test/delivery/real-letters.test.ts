@@ -64,6 +64,11 @@ async function printedCredentials({ url, service }: Demo['running']): Promise<vo
   const printed = await send('socialWorker', operation('print-credentials'), { userId: user.id });
   expect(printed.body.data!.printCredentials).toMatchObject({ __typename: 'CredentialsPrinted' });
   expectType((await sdk(url).RequestPasswordReset({ curp })).requestPasswordReset, 'ResetRequested');
+  const set = { email: 'otra.casa@correo.example' };
+  const corrected = await send('socialWorker', operation('correct-account'), {
+    input: { userId: user.id, reason: 'Cambió de correo', set },
+  });
+  expect(corrected.body.data!.correctAccount).toMatchObject({ __typename: 'User', email });
 }
 
 describe('The letters of a day in the hospital', () => {

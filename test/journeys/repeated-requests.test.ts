@@ -26,6 +26,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   confirmSecondFactor: 'a code is good once',
   requestPasswordReset: 'has no account yet; the newest link ends older ones',
   resetPassword: 'has no account yet; its token is good once',
+  answerAddressChange: 'has no account; its token is good once',
   printCredentials: 'its answer is the letter itself, which is never repeated',
   registerFamilies: 'each of its rows has one',
   answerDataRequest: 'repeated, it is refused: the step is taken by then',

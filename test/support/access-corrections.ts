@@ -23,6 +23,12 @@ export const CORRECTION_ROWS: readonly RowOfTable[] = [
     }),
   },
   {
+    name: 'correct-account',
+    may: ['SOCIAL_WORKER'],
+    blind: ['ADMINISTRATOR'],
+    naming: ({ userId }) => ({ input: { userId, reason: 'prueba', set: { givenNames: 'Norma' } } }),
+  },
+  {
     name: 'record-history',
     may: ['SOCIAL_WORKER', 'CLINICIAN'],
     naming: ({ patientId }) => ({ record: { kind: 'PATIENT', id: patientId }, first: 5 }),

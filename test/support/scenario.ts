@@ -79,6 +79,7 @@ const STEPS: readonly Step[] = [
   { name: 'register-families', as: 'socialWorker' },
   { name: 'registrations', as: 'socialWorker' },
   { name: 'add-caregiver', as: 'socialWorker', takes: { addedCaregiverId: 'addCaregiver.caregivers.1.user.id' } },
+  { name: 'correct-account', as: 'socialWorker' },
   { name: 'resend-credentials', as: 'socialWorker' },
   { name: 'print-credentials', as: 'socialWorker' },
   { name: 'invitations', as: 'clinician', takes: { invitationId: 'viewer.invitations.0.id' } },

@@ -16,6 +16,7 @@ import { words } from './words';
 
 const SecondFactorPage = page(() => import('./open/second-factor'), 'SecondFactorPage');
 const ResetPage = page(() => import('./open/reset'), 'ResetPage');
+const AddressPage = page(() => import('./open/address'), 'AddressPage');
 const ForgotPage = page(() => import('./open/forgot'), 'ForgotPage');
 const GlossaryPage = page(() => import('./family/glossary'), 'GlossaryPage');
 const SettingsPage = page(() => import('./open/settings'), 'SettingsPage');
@@ -64,6 +65,8 @@ const FOR_ALL: Pages = {
   '/tramites': ProceduresPage,
   '/olvide': ForgotPage,
   '/restablecer': ResetPage,
+  '/cambio-de-correo': AddressPage,
+  '/mi-correo': AddressPage,
   '/ajustes': SettingsPage,
   '/privacidad': PrivacyPage,
 };

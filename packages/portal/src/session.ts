@@ -178,6 +178,8 @@ export async function answerInvitation(id: string, accept: boolean) {
 }
 
 /** Asks for a letter with a link; the answer is the same for everybody. */
+export const answerAddressChange = async (token: string, accept: boolean) =>
+  (await bare.AnswerAddressChange({ token, accept })).answerAddressChange;
 export const askForReset = async (curp: string) => (await bare.RequestPasswordReset({ curp })).requestPasswordReset;
 
 /** Sets a password by the token of the letter. Answers why not, or undefined once inside. */

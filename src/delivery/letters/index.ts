@@ -1,6 +1,7 @@
 /** Letters: from a kind and its variables to a subject, a text and an HTML part. */
 import type { LetterKind, Letters } from '../../core/outbox';
 import { caregiverRevoked, changed, childAdded, invitation } from './changes.messages';
+import { addressChanging, addressProof } from './address.messages';
 import { cartillaCover } from './cover.messages';
 import { credentials } from './credentials.messages';
 import type { Letter, Surroundings } from './letter';
@@ -17,6 +18,8 @@ const TEMPLATES: { readonly [K in LetterKind]: (variables: Letters[K], surroundi
   PASSWORD_RESET: passwordReset,
   ACCOUNT_CHANGED: accountChanged,
   LOG_HEAD: logHead,
+  ADDRESS_CHANGING: addressChanging,
+  ADDRESS_PROOF: addressProof,
   CARTILLA_COVER: cartillaCover,
 };
 

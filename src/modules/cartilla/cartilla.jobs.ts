@@ -4,6 +4,7 @@
  */
 import { flushReads } from '../../core/audit-trail';
 import type { Context } from '../../core/context';
+import { startRounds, type Job, type JobLog } from '../../core/jobs';
 import { undoMs } from '../../core/outbox';
 import { forgetImages } from '../../core/undo';
 import { deleteExpired } from './security-code.queries';
@@ -22,32 +23,6 @@ export async function sweep(ctx: Context): Promise<number> {
   return reminded;
 }
 
-/** Sweeps now and every hour until `stop`; `contextFor` makes a context without a viewer. */
-export function startJobs(
-  contextFor: () => Context,
-  log: { error(fields: object, message: string): void },
-): { stop(): Promise<void> } {
-  const once = (): Promise<void> =>
-    sweep(contextFor()).then(
-      () => undefined,
-      (error: unknown) =>
-        log.error(
-          {
-            err: {
-              type: (error as Error).name,
-              code: (error as { code?: string }).code,
-              stack: (error as Error).stack,
-            },
-          },
-          'sweep failed; the next one comes within the hour',
-        ),
-    );
-  let running = once();
-  const timer = setInterval(() => (running = running.then(once)), HOUR).unref();
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return running;
-    },
-  };
-}
+/** Sweeps now and every hour until it is stopped; `contextFor` makes a context without a viewer. */
+export const startJobs = (contextFor: () => Context, log: JobLog): Job =>
+  startRounds('sweep', HOUR, sweep, contextFor, log);

@@ -46,13 +46,23 @@ export interface Contact {
   id: string;
   email: string;
   phone: string | null;
+  /** Whether a letter with a password or a link has been used at this address. */
+  emailProven: boolean;
   /** Whether the person holds a staff role at present. */
   isStaff: boolean;
   credentials: { status: CredentialsStatus; emailedAt: Instant | null };
 }
 
 const CONTACT = columns(
-  columnsOf(Account, 'a', ['id', 'email', 'phone', 'credentialsStatus', 'credentialsEmailedAt', 'temporaryExpiresAt']),
+  columnsOf(Account, 'a', [
+    'id',
+    'email',
+    'provenEmail',
+    'phone',
+    'credentialsStatus',
+    'credentialsEmailedAt',
+    'temporaryExpiresAt',
+  ]),
   computed<{ staff: number }>({
     staff: `EXISTS (SELECT 1 FROM account_role s WHERE s.accountId = a.id AND s.role <> 'CAREGIVER'
       AND (s.endsAt IS NULL OR s.endsAt > ?))`,
@@ -72,6 +82,7 @@ export const contactById = createLoader<Contact>(async (ctx, ids) => {
         id: row.id,
         email: row.email,
         phone: row.phone,
+        emailProven: row.email === row.provenEmail,
         isStaff: row.staff === 1,
         credentials: { status: credentialsStatusAt(row, ctx.now()), emailedAt: row.credentialsEmailedAt },
       },

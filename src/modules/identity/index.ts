@@ -4,6 +4,8 @@ import { nodeTypeBy } from '../../core/node';
 import { Account, AccountRole, AccountSession, RefreshToken } from './account.entity';
 import { AccountEventRow } from './event/account-event.entity';
 import { UserAccountEvents } from './event/account-event.resolver';
+import { AddressChange } from './address/address.entity';
+import { AddressResolver } from './address/address.resolver';
 import { IdentityResolver } from './identity.resolver';
 import { PrivacyEvent } from './privacy.entity';
 import { PrivacyResolver } from './privacy.resolver';
@@ -35,6 +37,7 @@ export const identity: Module = {
     ServiceSecretRow,
     StaffChange,
     PasswordReset,
+    AddressChange,
     AccountEventRow,
     SecondFactorRow,
     RecoveryCodeRow,
@@ -47,6 +50,7 @@ export const identity: Module = {
     MedicalUnitClues,
     StaffResolver,
     ResetResolver,
+    AddressResolver,
     UserAccountEvents,
     SecondFactorResolver,
     UserSecondFactor,
@@ -83,6 +87,9 @@ export {
 } from './account.rules';
 export { recordAccountEvent } from './event/account-event.rules';
 export { sealLog, startSealing } from './log/log-head.jobs';
+export { startAddressJob } from './address/address.jobs';
+export { applyDueAddresses, changeAddress } from './address/address.rules';
+export { endAddressChange } from './address/address.queries';
 export { fullNameOf } from './full-name';
 export { isEmailAddress, validateEmail, validatePerson, type Person } from './person.validation';
 export { liveSessions, rolesOf, SESSION_COLUMNS, VALID_SESSION, viewerBySession, viewerOf } from './session.queries';

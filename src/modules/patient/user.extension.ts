@@ -26,6 +26,16 @@ export class UserExtension {
     return (await contactForViewer(ctx, user.id))?.phone ?? null;
   }
 
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the owner has used a password or a link that was mailed to this address. Visible like email; null for others and for invitations.',
+  })
+  async emailProven(@Root() user: User, @Ctx() ctx: Context): Promise<boolean | null> {
+    const contact = await contactForViewer(ctx, user.id);
+    return contact?.credentials ? contact.emailProven : null;
+  }
+
   @FieldResolver(() => Credentials, {
     nullable: true,
     description: 'State of the credentials. Visible like email; null for others and for invitations.',

@@ -127,6 +127,14 @@ export const en: Words = {
     warning: 'Nobody of the IMSS will ask you for your password by telephone, message or email.',
     toLogin: 'Back to sign in',
   },
+  address: {
+    title: 'Email of your account',
+    owner: 'Your account is to use another address. Say whether this is right.',
+    mailbox: 'Confirm that this mailbox is yours. Then you can ask for a new password here if you forget yours.',
+    confirm: 'Yes, the new address is right',
+    object: 'I did not ask for this: keep mine',
+    mine: 'Yes, this is my address',
+  },
   change: {
     title: 'Choose your password',
     titleOwn: 'Change my password',

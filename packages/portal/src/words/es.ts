@@ -127,6 +127,14 @@ export const es = {
     warning: 'Nadie del IMSS te va a pedir tu contraseña por teléfono, mensaje o correo.',
     toLogin: 'Volver a la entrada',
   },
+  address: {
+    title: 'Correo de tu cuenta',
+    owner: 'Pidieron que tu cuenta use otro correo. Di si está bien.',
+    mailbox: 'Confirma que este correo es tuyo. Así podrás pedir aquí una contraseña nueva si la olvidas.',
+    confirm: 'Sí, está bien el correo nuevo',
+    object: 'No lo pedí: que no cambie',
+    mine: 'Sí, es mi correo',
+  },
   change: {
     title: 'Elige tu contraseña',
     titleOwn: 'Cambiar mi contraseña',

@@ -50,6 +50,7 @@ export const caregiverMessages = {
     'If the person has to sign in again, ask the administrators to open the account with a role.',
   ],
   /** Names neither the role, the child nor the unit that the account also opens. */
+  curpTaken: ['Otra cuenta tiene esta CURP.', 'Another account has this CURP.'],
   opensMore: [
     'Esta cuenta abre más que tu unidad médica, y desde aquí no se puede renovar su contraseña.',
     'This account opens more than your medical unit, and its password cannot be renewed from here.',

@@ -9,7 +9,7 @@ import { Role, unitsWith } from '../../../core/viewer';
 import { CredentialsStatus } from '../../identity';
 import { instants, notOver, showsRecord } from '../authority/link';
 import { hasDied } from '../end/end.queries';
-import { CaregiverRow, MedicalUnitRow } from '../patient.entity';
+import { PatientRow, CaregiverRow, MedicalUnitRow } from '../patient.entity';
 import type { CredentialRequestRow } from './invitation.entity';
 
 const LINKS = select(
@@ -53,6 +53,16 @@ export const unitsOfChildren = (
   ctx: Pick<Context, 'db' | 'now'>,
   accountId: string,
 ): Promise<{ clues: string; timeZone: string }[]> => ctx.db.all(UNITS_OF_CHILDREN, [accountId, ctx.now()]);
+
+const CHILDREN_OF = select(
+  'childrenOf',
+  columnsOf(PatientRow, 'p', ['id', 'curp']),
+  'FROM caregiver c JOIN patient p ON p.id = c.patientId WHERE c.accountId=? AND c.revokedAt IS NULL ORDER BY p.id',
+);
+
+/** The children with a link to an account that was not revoked, by id. Only for rules about this account. */
+export const childrenOf = (ctx: Pick<Context, 'db'>, accountId: string): Promise<{ id: string; curp: string }[]> =>
+  ctx.db.all(CHILDREN_OF, [accountId]);
 
 const OTHER_ADMINISTRATOR = select(
   'otherAdministratorAsked',

@@ -12,9 +12,12 @@ import {
   ResendCredentialsInput,
   RevokeCaregiverInput,
 } from './caregiver.inputs';
+import { CorrectAccountInput } from './account-correction.inputs';
+import { correctAccount } from './account-correction.rules';
 import { registrationsByUnit } from './caregiver.queries';
 import {
   AddCaregiverResult,
+  CorrectAccountResult,
   CredentialsPrinted,
   CredentialsSent,
   PrintCredentialsResult,
@@ -64,6 +67,19 @@ export class CaregiversResolver {
     input: ResendCredentialsInput,
   ): Promise<object> {
     return resendCredentials(ctx, input);
+  }
+
+  @AllowPerson(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)
+  @Mutation(() => CorrectAccountResult, {
+    description:
+      'Corrects names, user name, telephone or address of an account; the values before stay in its history. Allowed to the same people as resendCredentials. Password and sessions stay.',
+  })
+  correctAccount(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CorrectAccountInput, { description: 'The account, the reason and the corrected facts.' })
+    input: CorrectAccountInput,
+  ): Promise<object> {
+    return correctAccount(ctx, input);
   }
 
   @AllowPerson(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)

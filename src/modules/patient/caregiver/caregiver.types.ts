@@ -4,6 +4,7 @@ import { PageInfo } from '../../../core/pagination';
 import { InvalidInput, resultUnion, TooManyAttempts, WrongState, RequestIdReused } from '../../../core/refusal';
 import { DateTimeScalar } from '../../../core/scalars';
 import { Patient } from '../patient.types';
+import { User } from '../user.types';
 
 @ObjectType('CredentialsSent', {
   description: 'A letter with a new temporary password is queued; the previous password no longer works.',
@@ -29,6 +30,12 @@ export const RevokeCaregiverResult = resultUnion(
   'Patient',
   'The child with its caregivers, or the reason for the refusal.',
   () => [Patient, WrongState, InvalidInput, RequestIdReused] as const,
+);
+export const CorrectAccountResult = resultUnion(
+  'CorrectAccountResult',
+  'User',
+  'The corrected account, or the reason for the refusal.',
+  () => [User, InvalidInput, WrongState, RequestIdReused] as const,
 );
 export const ResendCredentialsResult = resultUnion(
   'ResendCredentialsResult',

@@ -25,6 +25,7 @@ import { idempotent } from '../../../core/idempotency';
 import { consume } from '../../../core/rate-limit';
 import {
   accountById,
+  endAddressChange,
   fullNameOf,
   validateEmail,
   lockAccount,
@@ -48,7 +49,7 @@ const SECOND_WITHIN_MS = 24 * 3_600_000;
 const DELETE_REQUESTS = deleteStatement('deleteRequests', CredentialRequestRow, 'accountId=?');
 const DELETE_OWN_REQUEST = deleteStatement('deleteOwnRequest', CredentialRequestRow, 'accountId=? AND askedBy=?');
 
-interface Admission {
+export interface Admission {
   /** Time zone of the letter. */
   zone: string;
   needsSecond: boolean;
@@ -65,7 +66,7 @@ type Powers = {
  * caregivers of children in several units; not an account that opens a child and has its only staff role from the viewer,
  * who could otherwise open the child by giving the role.
  */
-async function authorizeCredentials(ctx: Context, userId: string): Promise<Admission | WrongState> {
+export async function authorizeCredentials(ctx: Context, userId: string): Promise<Admission | WrongState> {
   const viewer = await signedIn(ctx);
   if (userId === viewer.accountId)
     return wrongState(ctx, caregiverMessages.ownCredentials, caregiverMessages.askAnotherAdministrator);
@@ -95,7 +96,7 @@ function administers(viewer: Viewer, { roles, children }: Powers): boolean {
 }
 
 /** Whether another administrator has asked for the same; otherwise the viewer's request is stored. */
-async function secondHasAsked(ctx: Context, userId: string, what: string): Promise<boolean> {
+export async function secondHasAsked(ctx: Context, userId: string, what: string): Promise<boolean> {
   const { accountId } = await signedIn(ctx);
   if (await otherAdministratorAsked(ctx, { accountId: userId, askedBy: accountId, what }, ctx.now() - SECOND_WITHIN_MS))
     return true;
@@ -180,6 +181,7 @@ export async function resendCredentials(
     deliver: async (tx, account, password, zone) => {
       if (next && next !== account.email) {
         await cancelChanged(tx, userId);
+        await endAddressChange(tx, userId);
         await recordAccountEvent(tx, userId, 'ADDRESS_CHANGED', { actorId: (await signedIn(tx)).accountId });
       }
       await sendCredentials(tx, { ...account, email: next ?? account.email }, password, { zone });

@@ -6,12 +6,13 @@ import { MultilineText } from '../../../core/text-rule';
 import type { Day } from '../../../core/time';
 import { DiagnosisInput } from '../patient.inputs';
 import { Sex } from '../patient.types';
+import { NamesCorrection } from './names-correction.inputs';
 
 @InputType('PatientCorrectionInput', {
   description:
     'Corrected facts of a child, one field at least. A field that is left out stays as it is; null removes a value that may be missing.',
 })
-export class PatientCorrectionInput {
+export class PatientCorrectionInput extends NamesCorrection {
   @Field(() => String, {
     nullable: true,
     description: 'CURP. Birth date and sex follow it unless they are sent, and must agree with it.',
@@ -23,15 +24,6 @@ export class PatientCorrectionInput {
 
   @Field(() => String, { nullable: true, description: 'Agregado médico, eight characters; null removes it.' })
   agregadoMedico?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Given names.' })
-  givenNames?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'First surname.' })
-  firstSurname?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Second surname; null removes it.' })
-  secondSurname?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Day of birth; must agree with the CURP.' })
   birthDate?: Day | null;

@@ -15,7 +15,7 @@ import {
 } from '../../../core/record-history';
 import { invalidInput, refuse, type InvalidInput, type RequestIdReused, type WrongState } from '../../../core/refusal';
 import { dayOf } from '../../../core/time';
-import { Problems } from '../../../core/validation';
+import { Problems, validateCorrection } from '../../../core/validation';
 import { Role } from '../../../core/viewer';
 import { coreMessages } from '../../../core/core.messages';
 import { update } from '../../../database';
@@ -36,13 +36,7 @@ import { visiblePatientById, type VisiblePatient } from '../visibility.queries';
 import type { CorrectPatientInput, PatientCorrectionInput } from './correction.inputs';
 import { correctionMessages } from './correction.messages';
 import { recordNumberIsTaken, registeredAtOf } from './correction.queries';
-import {
-  correctedFacts,
-  correctedPerson,
-  validateCorrected,
-  validateReasonAndNulls,
-  type Facts,
-} from './correction.validation';
+import { correctedFacts, correctedPerson, validateCorrected, NEVER_MISSING, type Facts } from './correction.validation';
 
 /** The fields that clinicians may correct; all others are for social workers. */
 const CLINICAL: ReadonlySet<string> = new Set(['allergies', 'bloodType', 'diagnosis']);
@@ -77,7 +71,7 @@ export function correctPatient(ctx: Context, input: CorrectPatientInput): Promis
     work: async (tx) => {
       const patient = await lockPatient(tx, patientId, [Role.SOCIAL_WORKER, Role.CLINICIAN]);
       await authorizeFields(tx, patient, set);
-      const early = validateReasonAndNulls(tx, input);
+      const early = validateCorrection(tx, input, NEVER_MISSING);
       if (early.any) return invalidInput(tx, early.list);
       const meanwhile = await changedByOthers(tx, RecordChanged, patient, recordOf(patientId), expectedRevision);
       if (meanwhile) return meanwhile;

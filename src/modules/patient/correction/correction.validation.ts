@@ -1,7 +1,6 @@
 /** Checks of corrected facts of a child, by the rules of its registration. */
 import { validateAgregado } from '../../../../packages/domain/src/agregado';
 import { validateNss } from '../../../../packages/domain/src/nss';
-import { coreMessages } from '../../../core/core.messages';
 import type { Reader } from '../../../core/i18n';
 import { completedYears, type Day } from '../../../core/time';
 import { Problems } from '../../../core/validation';
@@ -12,7 +11,7 @@ import type { PersonInput } from '../patient.inputs';
 import { registrationMessages } from '../registration/registration.messages';
 import { validateDiagnosis, validatePatient, type PersonFacts } from '../registration/registration.validation';
 import type { VisiblePatient } from '../visibility.queries';
-import type { CorrectPatientInput, PatientCorrectionInput } from './correction.inputs';
+import type { PatientCorrectionInput } from './correction.inputs';
 
 /** The columns that a correction can change. */
 export type Facts = Pick<
@@ -32,7 +31,7 @@ export type Facts = Pick<
 > & { allergies: string[] };
 
 /** Fields of which no person is without. */
-const NEVER_MISSING = [
+export const NEVER_MISSING = [
   'curp',
   'nss',
   'givenNames',
@@ -45,16 +44,6 @@ const NEVER_MISSING = [
 ] as const;
 /** Fields that must agree with each other: a new value of one may be a problem of another that is not sent. */
 const OF_THE_CURP: ReadonlySet<string> = new Set(['curp', 'birthDate', 'sex', 'agregadoMedico']);
-
-/** The problems of the input that do not depend on the child. */
-export function validateReasonAndNulls(ctx: Reader, { reason, set }: CorrectPatientInput): Problems {
-  const problems = new Problems(ctx).reason('reason', reason);
-  for (const field of NEVER_MISSING)
-    if (set[field] === null) problems.add(`set.${field}`, 'REQUIRED', coreMessages.required);
-  if (Object.values(set).every((value) => value === undefined))
-    problems.add('set', 'NOTHING_CHANGED', coreMessages.nothingChanged);
-  return problems;
-}
 
 /** The person as the form of a registration would hold it: the facts on record, with the corrected ones in their place. */
 export function correctedPerson(patient: VisiblePatient, set: PatientCorrectionInput): PersonInput {

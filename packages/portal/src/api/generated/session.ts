@@ -43,6 +43,18 @@ export type AcceptPrivacyNoticeMutation = { acceptPrivacyNotice:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type AnswerAddressChangeMutationVariables = Exact<{
+  token: string;
+  accept: boolean;
+}>;
+
+
+export type AnswerAddressChangeMutation = { answerAddressChange:
+    | { __typename: 'AddressChangeAnswered', message: string }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type AnswerInvitationMutationVariables = Exact<{
   id: string;
   accept: boolean;
@@ -151,6 +163,20 @@ export const AcceptPrivacyNoticeDocument = gql`
     __typename
     ... on PrivacyNoticeAccepted {
       acceptedAt
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+  }
+}
+    `;
+export const AnswerAddressChangeDocument = gql`
+    mutation AnswerAddressChange($token: String!, $accept: Boolean!) {
+  answerAddressChange(input: {token: $token, accept: $accept}) {
+    __typename
+    ... on AddressChangeAnswered {
+      message
     }
     ... on Refusal {
       message
@@ -366,6 +392,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
   return {
     AcceptPrivacyNotice(variables: AcceptPrivacyNoticeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AcceptPrivacyNoticeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AcceptPrivacyNoticeMutation>({ document: AcceptPrivacyNoticeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AcceptPrivacyNotice', 'mutation', variables);
+    },
+    AnswerAddressChange(variables: AnswerAddressChangeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerAddressChangeMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AnswerAddressChangeMutation>({ document: AnswerAddressChangeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerAddressChange', 'mutation', variables);
     },
     AnswerInvitation(variables: AnswerInvitationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerInvitationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AnswerInvitationMutation>({ document: AnswerInvitationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerInvitation', 'mutation', variables);

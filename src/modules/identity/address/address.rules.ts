@@ -1,0 +1,151 @@
+/**
+ * A new email address. One in place of an address that was never proven holds at once; one in place of a proven address
+ * holds when the owner of that mailbox confirms it, or after 24 hours without an objection. Each letter has a link.
+ */
+import type { Context } from '../../../core/context';
+import { say, type Text } from '../../../core/i18n';
+import { cancelChanged, post } from '../../../core/outbox';
+import { consumeOfClient } from '../../../core/rate-limit';
+import { RecordKind } from '../../../core/record-kind';
+import { writeHistory } from '../../../core/record-history';
+import { isRefusal, tooManyAttempts, wrongState, type TooManyAttempts, type WrongState } from '../../../core/refusal';
+import { digest, randomToken } from '../../../core/secrets';
+import { inTransaction } from '../../../core/transaction';
+import { insert, update } from '../../../database';
+import { Account } from '../account.entity';
+import { lockAccount } from '../account-power.rules';
+import { accountById } from '../account.queries';
+import { sendCredentials, tellOwner, type PreparedPassword } from '../account.rules';
+import { recordAccountEvent } from '../event/account-event.rules';
+import { LOGINS_PER_ADDRESS } from '../login.rules';
+import { endResets } from '../reset/reset.queries';
+import { AddressChange } from './address.entity';
+import { addressMessages as messages } from './address.messages';
+import { changeByDigest, changeOf, dueChanges, endAddressChange, updateChange } from './address.queries';
+import type { AddressChangeAnswered, AnswerAddressChangeInput } from './address.types';
+
+const OBJECTION_MS = 24 * 3_600_000;
+
+/** Changes the address of a locked account, or asks its owner first. In the caller's transaction. */
+export async function changeAddress(
+  tx: Context,
+  account: Account,
+  email: string,
+  by: { actorId: string; reason: string; password: PreparedPassword; zone: string },
+): Promise<void> {
+  await endAddressChange(tx, account.id);
+  if (account.email === account.provenEmail) return askOwner(tx, account, email, by.actorId);
+  // The present address may be a stranger's: nothing more is sent to it.
+  await cancelChanged(tx, account.id);
+  const { actorId, reason } = by;
+  await recordAccountEvent(tx, account.id, 'ADDRESS_CHANGED', { actorId, reason });
+  const hasMailedPassword = account.passwordHash === null && account.credentialsLetterId !== null;
+  if (hasMailedPassword) {
+    await sendCredentials(tx, { ...account, email }, by.password, { zone: by.zone });
+    return;
+  }
+  await update(tx.db, 'changeAddress', Account, { id: account.id }, { email });
+  await tellOwner(tx, account, 'ADDRESS');
+  await askMailbox(tx, account, email, { actorId, ownerToken: null });
+}
+
+async function askOwner(tx: Context, account: Account, email: string, actorId: string): Promise<void> {
+  const ownerToken = randomToken();
+  const { id: accountId, givenNames } = account;
+  await askMailbox(tx, account, email, { actorId, ownerToken });
+  await post(tx, 'ADDRESS_CHANGING', { accountId, email: account.email }, { givenNames, email, token: ownerToken });
+}
+
+/** Writes the change and mails the new address a link that proves it; `ownerToken` is null for a change in effect. */
+async function askMailbox(
+  tx: Context,
+  { id: accountId, givenNames }: Account,
+  email: string,
+  { actorId, ownerToken }: { actorId: string; ownerToken: string | null },
+): Promise<void> {
+  const token = randomToken();
+  await insert(tx.db, 'askMailbox', AddressChange, [
+    {
+      accountId,
+      email,
+      ownerDigest: ownerToken === null ? null : digest(ownerToken),
+      mailboxDigest: digest(token),
+      askedAt: tx.now(),
+      askedBy: actorId,
+      takesEffectAt: ownerToken === null ? null : tx.now() + OBJECTION_MS,
+      provenAt: null,
+    },
+  ]);
+  await post(tx, 'ADDRESS_PROOF', { accountId, email }, { givenNames, token });
+}
+
+/** Records the answer of a person who has opened the link of a letter. */
+export async function answerAddressChange(
+  ctx: Context,
+  { token, accept }: AnswerAddressChangeInput,
+): Promise<AddressChangeAnswered | WrongState | TooManyAttempts> {
+  const key = digest(token.slice(0, 100));
+  const found = await changeByDigest(ctx, key);
+  const answered = found
+    ? await inTransaction(ctx, async (tx): Promise<{ text: Text } | WrongState> => {
+        await lockAccount(tx, found.accountId);
+        const change = await changeOf(tx, found.accountId);
+        const isOwner = change?.ownerDigest === key;
+        if (!change || (!isOwner && change.mailboxDigest !== key)) return expired(tx);
+        if (!accept) return object(tx, change);
+        if (isOwner) await takeEffect(tx, change);
+        else await prove(tx, change);
+        return { text: isOwner ? messages.confirmed : messages.proven };
+      })
+    : expired(ctx);
+  if (!isRefusal(answered)) return { message: say(ctx, answered.text) };
+  const address = `address:${ctx.secrets.blind(ctx.clientAddress)}`;
+  const retryAt = await consumeOfClient(ctx, 'logins', { key: address, ...LOGINS_PER_ADDRESS });
+  return retryAt === undefined ? answered : tooManyAttempts(ctx, retryAt);
+}
+
+const expired = (ctx: Context): WrongState => wrongState(ctx, messages.linkExpired, messages.askStaff);
+
+/** The address stays as it is; refused for a change that has taken effect. */
+async function object(tx: Context, change: AddressChange): Promise<{ text: Text } | WrongState> {
+  if (change.takesEffectAt === null) return expired(tx);
+  const account = await accountById(tx, change.accountId);
+  await endAddressChange(tx, change.accountId);
+  const record = { kind: RecordKind.ACCOUNT, id: change.accountId };
+  const back = { field: 'email', oldValue: change.email, newValue: account?.email ?? null };
+  await writeHistory(tx, null, record, [back], null, change.accountId);
+  return { text: messages.withdrawn };
+}
+
+async function prove(tx: Context, change: AddressChange): Promise<void> {
+  if (change.takesEffectAt !== null)
+    return void (await updateChange(tx, change.accountId, { provenAt: change.provenAt ?? tx.now() }));
+  const { email: provenEmail, accountId: id } = change;
+  await update(tx.db, 'prove', Account, { id, email: provenEmail }, { provenEmail });
+  await endAddressChange(tx, id);
+}
+
+/** The new address holds from here on; that of a mailbox which is not proven yet resets no password. */
+async function takeEffect(tx: Context, { accountId: id, email, provenAt, askedBy }: AddressChange): Promise<void> {
+  await cancelChanged(tx, id);
+  await endResets(tx, id);
+  const provenEmail = provenAt === null ? null : email;
+  await update(tx.db, 'takeEffect', Account, { id }, { email, provenEmail });
+  await recordAccountEvent(tx, id, 'ADDRESS_CHANGED', { actorId: askedBy });
+  if (provenAt === null) await updateChange(tx, id, { takesEffectAt: null, ownerDigest: null });
+  else await endAddressChange(tx, id);
+}
+
+/** Puts changes into effect to which nobody has objected within 24 hours; returns how many. */
+export async function applyDueAddresses(ctx: Context): Promise<number> {
+  let applied = 0;
+  for (const { accountId } of await dueChanges(ctx))
+    applied += await inTransaction(ctx, async (tx) => {
+      await lockAccount(tx, accountId);
+      const change = await changeOf(tx, accountId);
+      if (!change || change.takesEffectAt === null || change.takesEffectAt > tx.now()) return 0;
+      await takeEffect(tx, change);
+      return 1;
+    });
+  return applied;
+}
