@@ -35,6 +35,22 @@ export type AbsenceReason =
   /** Work did not allow it. */
   | 'WORK';
 
+/** Corrected facts of an account, one field at least. A field that is left out stays as it is; null removes a value that may be missing. */
+export type AccountCorrectionInput = {
+  /** CURP, which is the user name. Password, sessions and links stay. */
+  curp?: string | null | undefined;
+  /** Email address. It replaces one that was never proven at once, and a proven one when its owner confirms, or after 24 hours without an objection. Both addresses get a letter with a link. */
+  email?: string | null | undefined;
+  /** First surname. */
+  firstSurname?: string | null | undefined;
+  /** Given names. */
+  givenNames?: string | null | undefined;
+  /** Telephone number; null removes it. */
+  phone?: string | null | undefined;
+  /** Second surname; null removes it. */
+  secondSurname?: string | null | undefined;
+};
+
 /** What happened to an account. */
 export type AccountEventKind =
   /** The email address was replaced. */
@@ -473,6 +489,18 @@ export type ContactOutcome =
   | 'WILL_COME'
   /** The number or address is not theirs. */
   | 'WRONG_NUMBER';
+
+/** A correction of facts of a caregiver or a member of staff. */
+export type CorrectAccountInput = {
+  /** Reason, 5 to 1,000 characters. Visible to staff only. */
+  reason: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** The corrected facts. */
+  set: AccountCorrectionInput;
+  /** The account. */
+  userId: string;
+};
 
 /** The true outcome of a dose that was recorded wrongly. The wrong record stays. */
 export type CorrectAdministrationInput = {
@@ -2385,6 +2413,18 @@ export type ConfirmSecondFactorMutation = { confirmSecondFactor:
     | { __typename: 'SecondFactorConfirmed', recoveryCodes: Array<string> }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
     | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type CorrectAccountMutationVariables = Exact<{
+  input: CorrectAccountInput;
+}>;
+
+
+export type CorrectAccountMutation = { correctAccount:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'User', id: string, fullName: string, email: string | null, emailProven: boolean | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -4533,6 +4573,35 @@ export const ConfirmSecondFactorDocument = gql`
     }
     ... on TooManyAttempts {
       retryAt
+    }
+  }
+}
+    `;
+export const CorrectAccountDocument = gql`
+    mutation CorrectAccount($input: CorrectAccountInput!) {
+  correctAccount(input: $input) {
+    __typename
+    ... on User {
+      id
+      fullName
+      email
+      emailProven
+      phone
+      credentials {
+        status
+        emailedAt
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
     }
   }
 }
@@ -7840,6 +7909,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     ConfirmSecondFactor(variables: ConfirmSecondFactorMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ConfirmSecondFactorMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ConfirmSecondFactorMutation>({ document: ConfirmSecondFactorDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ConfirmSecondFactor', 'mutation', variables);
+    },
+    CorrectAccount(variables: CorrectAccountMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectAccountMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CorrectAccountMutation>({ document: CorrectAccountDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectAccount', 'mutation', variables);
     },
     CorrectAdministration(variables: CorrectAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectAdministrationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectAdministrationMutation>({ document: CorrectAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectAdministration', 'mutation', variables);
