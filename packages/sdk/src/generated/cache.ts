@@ -18,6 +18,11 @@ export const possibleTypes: Record<string, string[]> = {
     "TreatmentAdjusted",
     "WrongState"
   ],
+  "AnswerAddressChangeResult": [
+    "AddressChangeAnswered",
+    "TooManyAttempts",
+    "WrongState"
+  ],
   "AnswerDataRequestResult": [
     "DataRequest",
     "InvalidInput",
@@ -86,6 +91,12 @@ export const possibleTypes: Record<string, string[]> = {
     "SecondFactorConfirmed",
     "TooManyAttempts",
     "WrongCredentials",
+    "WrongState"
+  ],
+  "CorrectAccountResult": [
+    "InvalidInput",
+    "RequestIdReused",
+    "User",
     "WrongState"
   ],
   "CorrectAdministrationResult": [
@@ -467,6 +478,7 @@ export const values: readonly string[] = [
   "AccountEventEdge",
   "AccountSuspended",
   "ActUndone",
+  "AddressChangeAnswered",
   "AdministrationsRecorded",
   "AnthracyclineExposure",
   "BeneficiaryRegistered",
