@@ -7,6 +7,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from './src/config';
 import {
   AuditEvent,
+  LogSeal,
   ChangedRecord,
   DoneRequest,
   OutboxLetter,
@@ -24,6 +25,7 @@ export function dataSource(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Dat
   const shared = {
     entities: [
       AuditEvent,
+      LogSeal,
       OutboxLetter,
       RecordChangeRow,
       DoneRequest,

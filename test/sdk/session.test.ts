@@ -82,6 +82,16 @@ describe('A session of the SDK', () => {
     expect((await world.anyone.RefreshSession({ refreshToken })).refreshSession.__typename).toBe('SessionEnded');
   });
 
+  it('is opened by a known device, after a logout as well, while strangers guess', async () => {
+    const storage = memoryStorage();
+    const session = await signedIn(other.mother, { storage });
+    await session.logout();
+    for (let n = 0; n < 6; n++) await tab().login(other.mother.curp, 'wrong');
+    expect(await tab().login(other.mother.curp, PASSWORD)).toMatchObject({ __typename: 'TooManyAttempts' });
+    expect(await session.login(other.mother.curp, PASSWORD)).toBeUndefined();
+    await world.server.service.database.run('DELETE FROM throttle');
+  });
+
   it('survives twenty tabs that renew at once, and a lost answer in each', async () => {
     const storage = memoryStorage();
     await signedIn(family.mother, { storage });

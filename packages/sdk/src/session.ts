@@ -129,14 +129,25 @@ export function createSession(options: SessionOptions): Session {
     tokens = stored;
   }
 
-  async function ask(query: string, variables: object): Promise<Record<string, Opened & Refused>> {
+  async function ask(
+    query: string,
+    variables: object,
+    device?: string | null,
+  ): Promise<Record<string, Opened & Refused>> {
     const response = await send(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers(), ...(cookie && { 'x-carnet-session': 'cookie' }) },
+      headers: {
+        'content-type': 'application/json',
+        ...headers(),
+        ...(cookie && { 'x-carnet-session': 'cookie' }),
+        ...(device && { 'x-carnet-device': device }),
+      },
       // A renewal that a reload interrupts must still deliver its cookie.
       ...(cookie && { credentials: 'same-origin', cache: 'no-store', keepalive: true }),
       body: JSON.stringify({ query, variables }),
     });
+    const known = response.headers.get('x-carnet-device');
+    if (known) await storage.writeDevice?.(known);
     return dataOf(response);
   }
 
@@ -191,7 +202,8 @@ export function createSession(options: SessionOptions): Session {
     url,
     fetch: fetchAsPerson,
     async login(curp, password, code) {
-      const { login } = await ask(LOGIN, { curp, password, code });
+      const known = cookie ? undefined : await storage.readDevice?.();
+      const { login } = await ask(LOGIN, { curp, password, code }, known);
       if (login!.__typename !== 'Session') return login;
       await hold(login!);
       return undefined;

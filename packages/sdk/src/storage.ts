@@ -14,12 +14,21 @@ export interface Tokens {
 export interface TokenStorage {
   read(): Promise<Tokens | undefined> | Tokens | undefined;
   write(tokens: Tokens | undefined): Promise<void> | void;
+  /** The token by which the service knows this device at the next login (X-Carnet-Device). It outlives a logout. */
+  readDevice?(): Promise<string | null | undefined> | string | null | undefined;
+  writeDevice?(device: string): Promise<void> | void;
 }
 
 /** Keeps tokens until the page or process ends. */
 export function memoryStorage(): TokenStorage {
   let held: Tokens | undefined;
-  return { read: () => held, write: (tokens) => void (held = tokens) };
+  let known: string | undefined;
+  return {
+    read: () => held,
+    write: (tokens) => void (held = tokens),
+    readDevice: () => known,
+    writeDevice: (device) => void (known = device),
+  };
 }
 
 const parse = (text: string | null): Tokens | undefined => (text === null ? undefined : (JSON.parse(text) as Tokens));
@@ -31,6 +40,8 @@ export const webStorage = (
 ): TokenStorage => ({
   read: () => parse(storage.getItem(key)),
   write: (tokens) => (tokens ? storage.setItem(key, JSON.stringify(tokens)) : storage.removeItem(key)),
+  readDevice: () => storage.getItem(`${key}.device`),
+  writeDevice: (device) => storage.setItem(`${key}.device`, device),
 });
 
 interface KeyValues {
@@ -43,4 +54,6 @@ interface KeyValues {
 export const asyncStorage = (storage: KeyValues, key = 'carnet.session'): TokenStorage => ({
   read: async () => parse(await storage.getItem(key)),
   write: (tokens) => (tokens ? storage.setItem(key, JSON.stringify(tokens)) : storage.removeItem(key)),
+  readDevice: () => storage.getItem(`${key}.device`),
+  writeDevice: (device) => storage.setItem(`${key}.device`, device),
 });
