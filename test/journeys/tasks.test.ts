@@ -10,6 +10,7 @@ import {
   atNoon,
   followUp,
   medication,
+  noticesOf,
   plusDays,
   protocolOf,
   record,
@@ -125,6 +126,27 @@ onBothEngines('the work list', (world) => {
     expect(await list()).toMatchObject([{ id: task!.id, overdue: true }]);
     await contact(by, [task!.id], { outcome: 'RESOLVED', note: 'Se habló con la mamá; sin síntomas.' });
     expect(await list()).toEqual([]);
+  });
+
+  it('has a day on which the family cannot come until it is answered, and tells the family', async () => {
+    const entry = await book(worker, family.child.id, inHours(world(), 240));
+    const day = entry.startsAt.slice(0, 10);
+    const answer = (kind: string) =>
+      tell(family.mother, operation('answer-visit'), {
+        input: { requestId: randomUUID(), patientId: family.child.id, day, kind },
+      });
+    await answer('CANNOT_COME');
+    const [task] = await open();
+    expect(task).toMatchObject({ kind: 'CANNOT_COME', priority: 'SOON', subjects: [{ id: entry.id }] });
+    expect(ms(task!.dueAt) - ms(task!.openedAt)).toBe(DAY);
+    await answer('COMING');
+    expect(await open()).toEqual([]);
+    await answer('CANNOT_COME');
+    const [again] = await open();
+    const reply = 'Te esperamos el viernes a la misma hora.';
+    expect((await contact(worker, [again!.id], { reply })).tasks[0]).toMatchObject({ contacts: [{ outcome: 'TOLD' }] });
+    expect(await open()).toEqual([]);
+    expect((await noticesOf(family.mother)).at(-1)!.kind).toBe('VISIT_ANSWERED');
   });
 
   it('has a proposed adjustment until it is decided', async () => {

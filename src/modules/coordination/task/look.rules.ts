@@ -19,6 +19,7 @@ import { doseChangeCauses, entryChangeCauses } from './change.view';
 import { homeDoseCauses, proposalCauses, supplyCauses } from './dose.view';
 import { endCauses, familyCauses, transferCause, transferOf } from './family.view';
 import { TaskRow, TaskWatchRow } from './task.entity';
+import { visitCauses } from './visit.view';
 import { dueChildren, hasOpenTask, LOCK_WATCH, TAKE_CHANGES, tasksOfChild, watchOf } from './task.queries';
 import { TaskEnding, TaskKind, TaskStatus } from './task.types';
 
@@ -116,6 +117,7 @@ async function causesOf(
     await doseChangeCauses(tx, child, told),
     await supplyCauses(tx, child, told),
     await homeDoseCauses(tx, child),
+    await visitCauses(tx, child, entries),
     await proposalCauses(tx, child),
     await familyCauses(tx, child, facts),
   ];

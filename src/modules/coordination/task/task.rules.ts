@@ -17,14 +17,16 @@ import { inTransaction } from '../../../core/transaction';
 import { Problems } from '../../../core/validation';
 import { insert, update } from '../../../database';
 import { staffRolesOf } from '../../identity';
-import { caregiverFacts } from '../../patient';
+import { caregiverFacts, lockPatient, NoticeKind, notify } from '../../patient';
+import { VisitAnswerRow } from '../journey/visit-answer.entity';
 import { ContactOutcome } from './contact.types';
 import { endOf, lookAgain } from './look.rules';
 import { ContactAttemptRow, TaskContactRow, TaskRow } from './task.entity';
 import type { AssignTasksInput, RecordContactInput } from './task.inputs';
 import { taskMessages as messages } from './task.messages';
 import { taskRowsByIds } from './task.queries';
-import { TaskEnding, TaskStatus } from './task.types';
+import { TaskEnding, TaskKind, TaskStatus } from './task.types';
+import { newestAnswers } from './visit.view';
 import { taskById, TASK_ROLES, type ShownTask } from './task.view';
 import { ends, validateContact, validateIds } from './task.validation';
 
@@ -167,6 +169,7 @@ async function saveContact(tx: Context, input: RecordContactInput, rows: readonl
     TaskContactRow,
     rows.map(({ id }) => ({ taskId: id, attemptId: attempt.id })),
   );
+  if (attempt.reply !== null) await replyToFamily(tx, attempt.patientId, rows, attempt.reply);
   for (const row of rows) {
     const isReached = row.missedAt !== null && REACHED.has(input.outcome) && at >= row.missedAt;
     await change(tx, row, {
@@ -176,5 +179,20 @@ async function saveContact(tx: Context, input: RecordContactInput, rows: readonl
       ...(isReached && { lastReachedAt: Math.max(at, row.lastReachedAt ?? 0) }),
       ...(ends(input.outcome, row.kind) && endOf(tx.now(), TaskEnding.OUTCOME, row.version)),
     });
+  }
+}
+
+/** Answers a family that cannot come: its caregivers get the words as a notice. */
+async function replyToFamily(tx: Context, patientId: string, rows: readonly TaskRow[], reply: string): Promise<void> {
+  const patient = await lockPatient(tx, patientId, TASK_ROLES);
+  const { timeZone } = patient.medicalUnit;
+  const answers = await newestAnswers(tx, { id: patientId, now: tx.now(), timeZone });
+  for (const { kind, day } of rows) {
+    const answer = kind === TaskKind.CANNOT_COME && day !== null ? answers.get(day) : undefined;
+    if (!answer) continue;
+    const repliedBy = (await signedIn(tx)).accountId;
+    const key = { patientId, id: answer.id };
+    await update(tx.db, 'replyToFamily', VisitAnswerRow, key, { reply, repliedAt: tx.now(), repliedBy });
+    await notify(tx, patient, { kind: NoticeKind.VISIT_ANSWERED, subjectId: answer.id, day, reason: reply });
   }
 }
