@@ -39,6 +39,7 @@ import { DosesByChild1795824000076 } from './20261128-76-doses-by-child';
 import { VascularAccess1795824000087 } from './20261128-87-vascular-access';
 import { Acts1795824000060 } from './20261128-60-acts';
 import { AddressChange1795824000071 } from './20261128-71-address-change';
+import { RoomsAndSeries1795824000086 } from './20261128-86-rooms-and-series';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -81,4 +82,5 @@ export const migrations = [
   DataRequests1795824000073,
   VascularAccess1795824000087,
   Acts1795824000060,
+  RoomsAndSeries1795824000086,
 ];

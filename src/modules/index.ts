@@ -5,13 +5,15 @@ import { cartilla } from './cartilla';
 import { coordination } from './coordination';
 import { identity, useDirectory } from './identity';
 import { directory, patient, useCarnetEndParts, useChildEvents, useNodes, useRecords } from './patient';
-import { bookingEvents, schedule, scheduleEnd } from './schedule';
-import { doseEvents, treatment, treatmentEnd } from './treatment';
+import { bookingEvents, schedule, scheduleEnd, useCycleDays } from './schedule';
+import { dateOfCycleDay, doseEvents, treatment, treatmentEnd } from './treatment';
 
 export const modules: readonly Module[] = [identity, patient, schedule, treatment, cartilla, coordination];
 
 // identity asks patient about families and units; it stands below patient and cannot import it.
 useDirectory(directory);
+// An appointment may be tied to a day of a cycle; schedule and treatment do not import each other.
+useCycleDays(dateOfCycleDay);
 
 useCarnetEndParts([scheduleEnd, treatmentEnd]);
 useChildEvents([bookingEvents, doseEvents]);

@@ -17,6 +17,7 @@ const OTHERS = [
   'appointment',
   'arrivals',
   'chemotherapyDay',
+  'checkAppointment',
   'journeys',
   'dataRequests',
   'patientByCurp',

@@ -15,6 +15,7 @@ import {
   reschedule,
   surgery,
   surgeryInput,
+  type Entry,
 } from '../support/schedule';
 
 const UNKNOWN_ID = '01JDZZZZZZZZZZZZZZZZZZZZZZ';
@@ -108,12 +109,14 @@ onBothEngines('an appointment', (world) => {
     const operationAt = await plan(by, child.id, inHours(world(), 30.75));
     const over = await book(by, child.id, inHours(world(), 30.5), { durationMinutes: 30 });
     expect(over.__typename).toBe('Appointment');
-    const { warnings } = (await appointment(by, over.id))!;
-    expect(warnings.map(({ code }) => code)).toEqual(['OVERLAP', 'OVERLAP']);
+    // The hour of this run may be odd by itself: at night or at the weekend.
+    const overlaps = (entry: Entry | null) => entry!.warnings.filter(({ code }) => code === 'OVERLAP');
+    const warnings = overlaps(await appointment(by, over.id));
+    expect(warnings).toHaveLength(2);
     expect(warnings[0]!.message).toMatch(/^A la misma hora hay otra cita: \d+ de [a-z]+ de \d{4}, \d\d:\d\d\.$/);
     expect(warnings[1]!.message).toMatch(/otra cirugía/);
-    expect((await appointment(by, touching.id))!.warnings).toEqual([]);
-    expect((await surgery(by, operationAt.id))!.warnings).toHaveLength(2);
+    expect(overlaps(await appointment(by, touching.id))).toEqual([]);
+    expect(overlaps(await surgery(by, operationAt.id))).toHaveLength(2);
     await cancel(by, over.id);
     expect((await appointment(by, over.id))!.warnings).toEqual([]);
     expect((await surgery(by, operationAt.id))!.warnings).toHaveLength(1);

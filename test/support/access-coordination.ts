@@ -1,5 +1,5 @@
 /** The rows of the table of roles for the coordination of care. */
-import { day, type RowOfTable } from './access-row';
+import { day, soon, type RowOfTable } from './access-row';
 
 export const COORDINATION_ROWS: readonly RowOfTable[] = [
   {
@@ -23,5 +23,11 @@ export const COORDINATION_ROWS: readonly RowOfTable[] = [
     name: 'unit-board',
     may: ['SOCIAL_WORKER', 'CLINICIAN', 'AUDITOR'],
     plain: ({ clues }) => ({ medicalUnitClues: clues }),
+  },
+  {
+    name: 'check-appointment',
+    may: ['SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ input: { patientId, startsAt: soon() } }),
+    absent: 'null',
   },
 ];

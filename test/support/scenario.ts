@@ -91,6 +91,8 @@ const STEPS: readonly Step[] = [
   { name: 'record-history', as: 'clinician' },
   { name: 'set-vascular-access', as: 'clinician' },
   { name: 'schedule-appointment', as: 'clinician', takes: { appointmentId: 'scheduleAppointment.id' } },
+  { name: 'check-appointment', as: 'socialWorker' },
+  { name: 'schedule-appointment-series', as: 'socialWorker' },
   { name: 'unit-agenda', as: 'socialWorker' },
   { name: 'unit-board', as: 'socialWorker' },
   { name: 'correct-booking', as: 'socialWorker' },

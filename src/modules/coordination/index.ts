@@ -5,6 +5,7 @@
 import type { Module } from '../../core/module';
 import { nodeTypeBy } from '../../core/node';
 import { visiblePatientById } from '../patient';
+import { appointmentById } from '../schedule';
 import { BoardResolver } from './board/board.resolver';
 import {
   CurrentMedicineResolver,
@@ -17,6 +18,7 @@ import { VascularAccessRow } from './emergency-sheet/vascular-access.entity';
 import { journeyById } from './journey/journey.rules';
 import { JourneyResolver, VisitAnswerResolver } from './journey/journey.resolver';
 import { VisitAnswerRow } from './journey/visit-answer.entity';
+import { TiedAppointment } from './tied-appointment.extension';
 import { ContactAttemptRow, TaskContactRow, TaskRow, TaskWatchRow } from './task/task.entity';
 import { ContactResolver, TaskLiveResolver, TaskResolver } from './task/task.resolver';
 import { taskById } from './task/task.view';
@@ -30,6 +32,7 @@ export const coordination: Module = {
   entities: [VisitAnswerRow, VascularAccessRow, TaskRow, TaskWatchRow, ContactAttemptRow, TaskContactRow],
   resolvers: [
     BoardResolver,
+    TiedAppointment,
     JourneyResolver,
     VisitAnswerResolver,
     EmergencySheetResolver,
@@ -42,7 +45,7 @@ export const coordination: Module = {
     TaskLiveResolver,
   ],
   references: { Journey: journeyById, Task: taskById },
-  extensions: { Patient: visiblePatientById },
+  extensions: { Patient: visiblePatientById, Appointment: appointmentById },
   nodeType: async (ctx, id) => (JOURNEY_ID.test(id) ? 'Journey' : typeOfRow(ctx, id)),
 };
 

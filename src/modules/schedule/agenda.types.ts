@@ -1,6 +1,6 @@
 /** GraphQL types beside appointments and surgeries: the day of a unit, warnings, calendar addresses. */
 import { Field, ID, ObjectType } from 'type-graphql';
-import { DateScalar } from '../../core/scalars';
+import { DateScalar, DateTimeScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
 import { Appointment } from './appointment.types';
 import { Surgery } from './surgery.types';
@@ -10,12 +10,16 @@ import { Surgery } from './surgery.types';
 })
 export class ScheduleWarning {
   @Field(() => String, {
-    description: 'A stable code for programs: OVERLAP, the child has another entry at the same time.',
+    description:
+      'A stable code for programs: OVERLAP (the child has another entry at the same time), PAST, NIGHT (begins from 20:00 to 06:00), WEEKEND, ROOM_FULL, ROOM_CLOSED, FASTING_CONFLICT.',
   })
   code!: string;
 
   @Field(() => String, { description: 'The warning as a sentence, in the language of the request.' })
   message!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The start that is odd, for a series.' })
+  startsAt!: string | null;
 
   @Field(() => Appointment, { nullable: true, description: 'The other entry when it is an appointment, else null.' })
   appointment!: object | null;

@@ -2,7 +2,7 @@
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { say } from '../../core/i18n';
-import { addDays, startOfDay, type Day } from '../../core/time';
+import { addDays, startOfDay, zoned, type Day } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { medicalUnitByClues } from '../patient';
 import { appointmentsByUnit, surgeriesByUnit } from './agenda.queries';
@@ -10,9 +10,11 @@ import type { ScheduleWarning, UnitAgenda } from './agenda.types';
 import type { AppointmentStatus } from './appointment.types';
 import type { Subject } from './change.types';
 import { isExpected, overlapsOf } from './overlap.queries';
+import type { Preparation } from './preparation.types';
 import { scheduleMessages, timeInWords } from './schedule.messages';
 import { appointmentView, surgeryView, type Scheduled } from './schedule.view';
 import type { SurgeryStatus } from './surgery.types';
+import { oddities } from './warning.view';
 
 /** The entries of the unit on `day`; null for a unit to which the viewer does not belong, as for one that does not exist. */
 export async function unitAgenda(
@@ -38,16 +40,26 @@ export async function unitAgenda(
   };
 }
 
-/** One warning for each other entry of the child at the same time, by time. */
+/** The warnings about the time of an entry that is to come or going on: overlaps by time, then what is odd about it. */
 export async function warningsOf(
   ctx: Context,
   entry: Scheduled & { status: AppointmentStatus | SurgeryStatus },
+  more: { roomId: string | null; rules: Preparation | null },
 ): Promise<ScheduleWarning[]> {
   if (!isExpected(entry.status)) return [];
+  return [...(await overlapWarnings(ctx, entry)), ...(await oddities(ctx, { ...entry, ...more }))];
+}
+
+/** One warning for each other entry of the child at the same time, by time. */
+export async function overlapWarnings(
+  ctx: Context,
+  entry: Pick<Scheduled, 'id' | 'patientId' | 'timeZone' | 'from' | 'until'>,
+): Promise<ScheduleWarning[]> {
   const { appointments, surgeries } = await overlapsOf(ctx, entry);
-  const warning = (subject: Subject, startsAt: number): Pick<ScheduleWarning, 'code' | 'message'> => ({
+  const warning = (subject: Subject, startsAt: number): Pick<ScheduleWarning, 'code' | 'message' | 'startsAt'> => ({
     code: 'OVERLAP',
     message: say(ctx, scheduleMessages.overlap(subject, timeInWords(startsAt, entry.timeZone))),
+    startsAt: zoned(entry.from, entry.timeZone),
   });
   return [
     ...appointments.map((row) => ({

@@ -17,6 +17,8 @@ import type { SurgeryStatus } from './surgery.types';
 @Table('appointment')
 @Index('appointment_by_id', ['id'], { unique: true })
 @Index('appointment_by_time', ['startsAt', 'patientId'])
+@Index('appointment_by_room', ['roomId', 'startsAt'])
+@Index('appointment_by_series', ['seriesId', 'startsAt'])
 export class AppointmentRow {
   @PrimaryId() patientId!: string;
   @PrimaryId() id!: string;
@@ -35,6 +37,13 @@ export class AppointmentRow {
   @InstantColumn() createdAt!: number;
   @IdColumn() createdBy!: string;
   @InstantColumn() updatedAt!: number;
+  /** A room of the child's unit. */
+  @IdColumn({ nullable: true }) roomId!: string | null;
+  /** What was booked together has the same. */
+  @IdColumn({ nullable: true }) seriesId!: string | null;
+  /** The cycle and its day, from 1, to which it belongs. */
+  @IdColumn({ nullable: true }) cycleId!: string | null;
+  @IntegerColumn({ nullable: true }) cycleDay!: number | null;
   @RevisionColumn() revision!: number;
 }
 
@@ -42,6 +51,7 @@ export class AppointmentRow {
 @Table('surgery')
 @Index('surgery_by_id', ['id'], { unique: true })
 @Index('surgery_by_time', ['startsAt', 'patientId'])
+@Index('surgery_by_room', ['roomId', 'startsAt'])
 export class SurgeryRow {
   @PrimaryId() patientId!: string;
   @PrimaryId() id!: string;
@@ -60,6 +70,8 @@ export class SurgeryRow {
   @InstantColumn() createdAt!: number;
   @IdColumn() createdBy!: string;
   @InstantColumn() updatedAt!: number;
+  /** A room of the child's unit. */
+  @IdColumn({ nullable: true }) roomId!: string | null;
   @RevisionColumn() revision!: number;
 }
 

@@ -1,23 +1,19 @@
 /** Commands on appointments: book, move, cancel, record attendance. Each change stays in the history and notifies the family. */
-import { ulid } from 'ulid';
-import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { insert } from '../../database';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
 import { idempotent } from '../../core/idempotency';
 import type { Text } from '../../core/i18n';
-import { dayOf } from '../../core/time';
+import { dayOf, type Instant } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { lockPatient, NoticeKind, notify, refusePlanning, type VisiblePatient } from '../patient';
 import { AppointmentRow } from './appointment.entity';
 import { appointmentMessages } from './appointment.messages';
 import { AppointmentStatus } from './appointment.types';
 import { changeScheduled, openReason, textOrNull, writeChange } from './change.rules';
-import { LONGEST_REASON, validateMove, validateNew, validateTime } from './change.validation';
-import { preparationColumn } from './preparation';
-import { validatePreparation } from './preparation.validation';
-import { endOf, wholeSeconds } from './entry-times';
+import { LONGEST_REASON, validateMove, validateTime } from './change.validation';
+import { wholeSeconds } from './entry-times';
 import type {
   Attendance,
   CancelAppointmentInput,
@@ -25,16 +21,19 @@ import type {
   RescheduleAppointmentInput,
   ScheduleAppointmentInput,
 } from './schedule.inputs';
+import { problemsOfBooking, rowsOf } from './booking.rules';
 import { timeInWords } from './schedule.messages';
+import { startsOf } from './series';
+import { validateRoom } from './series.view';
+import { warningMessages } from './warning.messages';
 import { appointmentById, appointmentView, type AppointmentView } from './schedule.view';
 
 const { BOOKED, ARRIVED, FULFILLED, CANCELLED, NO_SHOW } = AppointmentStatus;
 const BOOKING_ROLES = [Role.SOCIAL_WORKER, Role.CLINICIAN] as const;
-const DEFAULT_MINUTES = 30;
 
 type Changed = AppointmentView | InvalidInput | WrongState;
 
-/** Books one appointment for each requestId. An overlap with another is not refused: see `Appointment.warnings`. */
+/** Books one appointment, or the series that `repeat` makes, for each requestId. Nothing is refused for a warning. */
 export function scheduleAppointment(
   ctx: Context,
   input: ScheduleAppointmentInput,
@@ -44,35 +43,19 @@ export function scheduleAppointment(
       const patient = await lockPatient(tx, input.patientId, BOOKING_ROLES);
       const refusal = await refusePlanning(tx, patient.id);
       if (refusal) return refusal;
-      const problems = new Problems(tx)
-        .text('specialty', input.specialty, { max: 120 })
-        .text('instructions', input.instructions, { max: 2000 });
-      validateNew(problems, input);
-      validateTime(problems, tx, input.startsAt, patient);
-      validatePreparation(problems, input.preparationRules);
+      const { timeZone } = patient.medicalUnit;
+      const problems = await problemsOfBooking(tx, input, patient);
+      const starts = problems.any ? [] : startsOf(wholeSeconds(input.startsAt), input.repeat, timeZone);
+      if (starts.includes(null)) problems.add('repeat', 'NO_SUCH_HOUR', warningMessages.noSuchHour);
+      const last = starts.at(-1);
+      if (last && input.repeat) validateTime(problems, tx, last, patient);
       if (problems.any) return invalidInput(tx, problems.list);
-      const startsAt = wholeSeconds(input.startsAt);
-      const row: AppointmentRow = {
-        patientId: patient.id,
-        id: ulid(tx.now()),
-        status: BOOKED,
-        kind: input.kind,
-        specialty: textOrNull(input.specialty),
-        startsAt,
-        endsAt: endOf(startsAt, input.durationMinutes ?? DEFAULT_MINUTES),
-        practitioner: textOrNull(input.practitioner),
-        location: textOrNull(input.location),
-        instructions: textOrNull(input.instructions),
-        preparationRules: preparationColumn(input.preparationRules),
-        sequence: 0,
-        createdAt: tx.now(),
-        createdBy: (await signedIn(tx)).accountId,
-        updatedAt: tx.now(),
-        revision: patient.revision,
-      };
-      await insert(tx.db, 'scheduleAppointment', AppointmentRow, [row]);
-      await notify(tx, patient, { kind: NoticeKind.APPOINTMENT_BOOKED, subjectId: row.id, toStartsAt: startsAt });
-      return appointmentView(row, patient.medicalUnit.timeZone);
+      const rows = await rowsOf(tx, input, patient, starts as Instant[]);
+      await insert(tx.db, 'scheduleAppointment', AppointmentRow, rows);
+      const [first] = rows as [AppointmentRow];
+      const { id: subjectId, startsAt: toStartsAt } = first;
+      await notify(tx, patient, { kind: NoticeKind.APPOINTMENT_BOOKED, subjectId, toStartsAt });
+      return appointmentView(first, timeZone);
     },
     replay: appointmentById,
   });
@@ -95,12 +78,13 @@ export function rescheduleAppointment(ctx: Context, input: RescheduleAppointment
     const startsAt = wholeSeconds(input.startsAt);
     const problems = new Problems(tx).text('reason', input.reason, { required: true, max: LONGEST_REASON });
     validateMove(problems, tx, row.startsAt, startsAt, patient);
+    await validateRoom(problems, tx, input.roomId, patient.medicalUnitClues);
     if (problems.any) return invalidInput(tx, problems.list);
     return change(
       tx,
       patient,
       row,
-      { startsAt, endsAt: startsAt + row.endsAt - row.startsAt },
+      { startsAt, endsAt: startsAt + row.endsAt - row.startsAt, ...(input.roomId && { roomId: input.roomId }) },
       input.reason,
       NoticeKind.APPOINTMENT_RESCHEDULED,
     );

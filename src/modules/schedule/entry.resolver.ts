@@ -7,8 +7,13 @@ import { Appointment, AppointmentChange } from './appointment.types';
 import { MedicalUnit, Patient, User } from './stubs.types';
 import { appointmentPreparation, surgeryPreparation } from './preparation.queries';
 import { Preparation } from './preparation.types';
+import { placingOf, surgeryRoom } from './room.queries';
+import { AppointmentSeries, Room } from './series.types';
+import { seriesById } from './series.view';
 import { historyOf, type AppointmentView, type SurgeryView } from './schedule.view';
 import { Surgery, SurgeryChange } from './surgery.types';
+
+const stubOf = (id: string | null | undefined): { id: string } | null => (id ? { id } : null);
 
 const PREPARATION = 'The preparation as facts; null when none was given.';
 
@@ -25,10 +30,25 @@ export class AppointmentResolver {
   }
 
   @FieldResolver(() => [ScheduleWarning], {
-    description: 'Warnings about the time: other entries of the child that overlap with it.',
+    description: 'Warnings about the time: overlaps, past, night, weekend, the room, fasting.',
   })
-  warnings(@Root() appointment: AppointmentView, @Ctx() ctx: Context): Promise<ScheduleWarning[]> {
-    return warningsOf(ctx, appointment);
+  async warnings(@Root() appointment: AppointmentView, @Ctx() ctx: Context): Promise<ScheduleWarning[]> {
+    const roomId = (await placingOf(ctx, appointment.id))?.roomId ?? null;
+    return warningsOf(ctx, appointment, { roomId, rules: await appointmentPreparation(ctx, appointment.id) });
+  }
+
+  @FieldResolver(() => Room, { nullable: true, description: 'The room that is booked; null when none was named.' })
+  async room(@Root() { id }: AppointmentView, @Ctx() ctx: Context): Promise<{ id: string } | null> {
+    return stubOf((await placingOf(ctx, id))?.roomId);
+  }
+
+  @FieldResolver(() => AppointmentSeries, {
+    nullable: true,
+    description: 'The series to which it belongs; null for one that was booked alone.',
+  })
+  async series(@Root() { id }: AppointmentView, @Ctx() ctx: Context): Promise<AppointmentSeries | null> {
+    const seriesId = (await placingOf(ctx, id))?.seriesId;
+    return seriesId ? seriesById(ctx, seriesId) : null;
   }
 
   @FieldResolver(() => Preparation, { nullable: true, description: PREPARATION })
@@ -52,10 +72,16 @@ export class SurgeryResolver {
   }
 
   @FieldResolver(() => [ScheduleWarning], {
-    description: 'Warnings about the time: other entries of the child that overlap with it.',
+    description: 'Warnings about the time: overlaps, past, night, weekend, the room, fasting.',
   })
-  warnings(@Root() surgery: SurgeryView, @Ctx() ctx: Context): Promise<ScheduleWarning[]> {
-    return warningsOf(ctx, surgery);
+  async warnings(@Root() surgery: SurgeryView, @Ctx() ctx: Context): Promise<ScheduleWarning[]> {
+    const roomId = (await surgeryRoom(ctx, surgery.id))?.roomId ?? null;
+    return warningsOf(ctx, surgery, { roomId, rules: await surgeryPreparation(ctx, surgery.id) });
+  }
+
+  @FieldResolver(() => Room, { nullable: true, description: 'The room that is booked; null when none was named.' })
+  async room(@Root() { id }: SurgeryView, @Ctx() ctx: Context): Promise<{ id: string } | null> {
+    return stubOf((await surgeryRoom(ctx, id))?.roomId);
   }
 
   @FieldResolver(() => Preparation, { nullable: true, description: PREPARATION })

@@ -17,6 +17,7 @@ import {
 } from './entry.resolver';
 import { appointmentById, surgeryById } from './schedule.view';
 import { ScheduleResolver } from './schedule.resolver';
+import { seriesById } from './series.view';
 
 export const schedule: Module = {
   name: 'schedule',
@@ -32,9 +33,13 @@ export const schedule: Module = {
     ChangesExtension,
   ],
   types: [Carnet, CarnetChanges],
-  references: { Appointment: appointmentById, Surgery: surgeryById },
+  references: { Appointment: appointmentById, AppointmentSeries: seriesById, Surgery: surgeryById },
   extensions: { Carnet: carnetById, CarnetChanges: changesById },
-  nodeType: nodeTypeBy({ Appointment: 'FROM appointment WHERE id=?', Surgery: 'FROM surgery WHERE id=?' }),
+  nodeType: nodeTypeBy({
+    Appointment: 'FROM appointment WHERE id=?',
+    Surgery: 'FROM surgery WHERE id=?',
+    AppointmentSeries: 'FROM appointment WHERE seriesId=?',
+  }),
   patientOfRecord: patientOfRecordBy({
     APPOINTMENT: 'FROM appointment WHERE id=?',
     ATTENDANCE: 'FROM appointment WHERE id=?',
@@ -101,3 +106,5 @@ export {
   type EntryFacts,
 } from './schedule-facts.queries';
 export { appointmentById, surgeryById } from './schedule.view';
+export { useCycleDays } from './cycle-days.rules';
+export { placingOf } from './room.queries';

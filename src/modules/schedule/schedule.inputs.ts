@@ -5,6 +5,7 @@ import { DateTimeScalar } from '../../core/scalars';
 import type { Instant } from '../../core/time';
 import { AppointmentKind } from './appointment.types';
 import { PreparationInput } from './preparation.inputs';
+import { CycleDayInput, RepeatInput } from './series.inputs';
 import { SurgeryStatus } from './surgery.types';
 import { MultilineText } from '../../core/text-rule';
 
@@ -33,6 +34,9 @@ abstract class NewInput {
   })
   location?: string | null;
 
+  @Field(() => ID, { nullable: true, description: "A room of the child's unit." })
+  roomId?: string | null;
+
   @Field(() => PreparationInput, { nullable: true, description: 'The preparation, as facts.' })
   preparationRules?: PreparationInput | null;
 }
@@ -41,6 +45,19 @@ abstract class NewInput {
 export class ScheduleAppointmentInput extends NewInput {
   @Field(() => AppointmentKind, { description: 'The purpose.' })
   kind!: AppointmentKind;
+
+  @Field(() => RepeatInput, {
+    nullable: true,
+    description:
+      'Makes a series; the answer is its first appointment. All are booked, or none; the families are told once.',
+  })
+  repeat?: RepeatInput | null;
+
+  @Field(() => CycleDayInput, {
+    nullable: true,
+    description: 'Ties it to a day of a cycle, on which it must begin; not with repeat.',
+  })
+  tiedTo?: CycleDayInput | null;
 
   @Field(() => String, { nullable: true, description: 'The specialty; 120 characters at most.' })
   specialty?: string | null;
@@ -101,7 +118,10 @@ abstract class MoveInput extends ChangeInput {
 }
 
 @InputType('RescheduleAppointmentInput', { description: 'A new time for an appointment.' })
-export class RescheduleAppointmentInput extends MoveInput {}
+export class RescheduleAppointmentInput extends MoveInput {
+  @Field(() => ID, { nullable: true, description: 'Another room; left out, it stays.' })
+  roomId?: string | null;
+}
 
 @InputType('RescheduleSurgeryInput', { description: 'A new time for a surgery that has not begun.' })
 export class RescheduleSurgeryInput extends MoveInput {}

@@ -7,7 +7,7 @@ import { RecordKind } from '../../core/record-kind';
 import { DateScalar } from '../../core/scalars';
 import type { Day } from '../../core/time';
 import { Role } from '../../core/viewer';
-import { CalendarFeed, UnitAgenda } from './agenda.types';
+import { CalendarFeed, ScheduleWarning, UnitAgenda } from './agenda.types';
 import { unitAgenda } from './agenda.view';
 import { Appointment, ChangeAppointmentResult, ScheduleAppointmentResult } from './appointment.types';
 import { cancelAppointment, recordAttendance, rescheduleAppointment, scheduleAppointment } from './appointment.rules';
@@ -26,6 +26,8 @@ import {
   ScheduleSurgeryInput,
 } from './schedule.inputs';
 import { appointmentById, surgeryById, type AppointmentView, type SurgeryView } from './schedule.view';
+import { CheckAppointmentInput } from './series.inputs';
+import { checkAppointment } from './series.view';
 import { ChangeSurgeryResult, ScheduleSurgeryResult, Surgery } from './surgery.types';
 import { correctSurgeryOutcome, recordSurgeryOutcome, rescheduleSurgery, scheduleSurgery } from './surgery.rules';
 
@@ -67,6 +69,19 @@ export class ScheduleResolver {
     @Arg('day', () => DateScalar, { description: 'The day, in the time zone of the unit.' }) day: Day,
   ): Promise<object | null> {
     return unitAgenda(ctx, medicalUnitClues, day);
+  }
+
+  @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)
+  @Query(() => [ScheduleWarning], {
+    nullable: true,
+    description:
+      "What is odd about a time before it is booked or moved; writes nothing. Null for a child that is not the viewer's to see.",
+  })
+  checkAppointment(
+    @Ctx() ctx: Context,
+    @Arg('input', () => CheckAppointmentInput, { description: 'The time in question.' }) input: CheckAppointmentInput,
+  ): Promise<object[] | null> {
+    return checkAppointment(ctx, input);
   }
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)

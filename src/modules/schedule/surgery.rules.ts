@@ -22,6 +22,7 @@ import type {
 } from './schedule.inputs';
 import { surgeryById, surgeryView, type SurgeryView } from './schedule.view';
 import { surgeryMessages } from './surgery.messages';
+import { validateRoom } from './series.view';
 import { SurgeryStatus } from './surgery.types';
 
 const { PREPARATION, IN_PROGRESS, COMPLETED, NOT_DONE, STOPPED } = SurgeryStatus;
@@ -46,6 +47,7 @@ export function scheduleSurgery(
       validateNew(problems, input);
       validateTime(problems, tx, input.startsAt, patient);
       validatePreparation(problems, input.preparationRules);
+      await validateRoom(problems, tx, input.roomId, patient.medicalUnitClues);
       if (problems.any) return invalidInput(tx, problems.list);
       const startsAt = wholeSeconds(input.startsAt);
       const row: SurgeryRow = {
@@ -59,6 +61,7 @@ export function scheduleSurgery(
         location: textOrNull(input.location),
         preparation: textOrNull(input.preparation),
         preparationRules: preparationColumn(input.preparationRules),
+        roomId: input.roomId ?? null,
         outcome: null,
         sequence: 0,
         createdAt: tx.now(),

@@ -1,11 +1,11 @@
 /** Facts of doses and treatments for the modules above, without a check of the viewer. */
 import type { Context } from '../../core/context';
-import type { Day, Instant } from '../../core/time';
+import { addDays, type Day, type Instant } from '../../core/time';
 import { columns, columnsAs, columnsOf, computed, one, select, type RowOf } from '../../database';
 import { AT_HOME, DOSES } from './administration.queries';
 import { HomeDoseRecordRow } from './home-dose.entity';
 import { AdjustmentProposalRow } from './plan-version.entity';
-import { AdministrationRow, CycleChangeRow, TreatmentChangeRow, TreatmentRow } from './treatment.entity';
+import { AdministrationRow, CycleChangeRow, CycleRow, TreatmentChangeRow, TreatmentRow } from './treatment.entity';
 import { GIVEN, OPEN, UNDER_WAY } from './treatment.queries';
 
 const TREATMENT_STATUS = columnsAs(TreatmentRow, 't', { treatmentStatus: 'status' });
@@ -176,3 +176,20 @@ const RUNNING = select('isUnderWay', FOUND, `FROM treatment t WHERE t.patientId=
 /** Whether the child has a treatment under way. */
 export const isUnderWay = async (ctx: Context, patientId: string): Promise<boolean> =>
   (await one(ctx.db, RUNNING, [patientId])) !== undefined;
+
+const CYCLE_START = select(
+  'dateOfCycleDay',
+  columnsOf(CycleRow, 'c', ['startsOn']),
+  'FROM treatment_cycle c WHERE c.patientId=? AND c.id=?',
+);
+
+/** The date on which a day of a cycle, 1 being its first, falls now; undefined for a cycle that is not the child's. */
+export async function dateOfCycleDay(
+  ctx: Context,
+  patientId: string,
+  cycleId: string,
+  day: number,
+): Promise<Day | undefined> {
+  const cycle = await one(ctx.db, CYCLE_START, [patientId, cycleId]);
+  return cycle && day >= 1 ? addDays(cycle.startsOn, day - 1) : undefined;
+}

@@ -205,6 +205,7 @@ export { Dose, DoseSupply } from './administration.types';
 export { setTreatmentStatus } from './treatment-status.rules';
 export {
   cycleMovesSince,
+  dateOfCycleDay,
   homeDosesFrom,
   homeWordsSince,
   isDoseRecordedSince,

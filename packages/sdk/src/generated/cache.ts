@@ -179,6 +179,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Node": [
     "Appointment",
+    "AppointmentSeries",
     "FollowUp",
     "Journey",
     "MedicalUnit",
@@ -498,6 +499,7 @@ export const values: readonly string[] = [
   "CumulativeDose",
   "CurpNeedsCorrection",
   "CurrentMedicine",
+  "CycleDay",
   "DataRequestConnection",
   "DataRequestEdge",
   "DatedValue",
@@ -618,6 +620,7 @@ export const entities: readonly string[] = [
   "AdministrationRecord",
   "Appointment",
   "AppointmentChange",
+  "AppointmentSeries",
   "CaregiverInvitation",
   "Carnet",
   "CarnetChanges",

@@ -460,6 +460,24 @@ export type ChangeStaffInput = {
   userId: string;
 };
 
+/** A time to book or to move to. */
+export type CheckAppointmentInput = {
+  /** The appointment that would be moved; it is not in its own way. */
+  appointmentId?: string | null | undefined;
+  /** The duration in minutes, 5 to 1440; 30 by default. */
+  durationMinutes?: number | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** How to prepare. */
+  preparationRules?: PreparationInput | null | undefined;
+  /** For a series. */
+  repeat?: RepeatInput | null | undefined;
+  /** Where. */
+  roomId?: string | null | undefined;
+  /** When it would begin. */
+  startsAt: string;
+};
+
 /** How a family was tried. */
 export type ContactChannel =
   /** By an email that a person wrote. */
@@ -619,6 +637,14 @@ export type CredentialsStatus =
   | 'FAILED'
   /** The letter is waiting to be sent. */
   | 'QUEUED';
+
+/** The day of a cycle to which an appointment belongs. */
+export type CycleDayInput = {
+  /** A cycle of the same child. */
+  cycleId: string;
+  /** 1 is the first day of the cycle. */
+  day: number;
+};
 
 /** A new first day for a cycle: earlier or later, not before the last day on which something was recorded in the cycle before. */
 export type CycleMoveInput = {
@@ -1565,6 +1591,14 @@ export type Relationship =
   /** Adult sister or brother. */
   | 'SIBLING';
 
+/** A repetition: every so many days, so many times in all, at the same wall clock hour of the unit. */
+export type RepeatInput = {
+  /** 1 to 92; 7 is every week. */
+  everyDays: number;
+  /** 2 to 52, the first one included. */
+  times: number;
+};
+
 /** The person whose cover is reprinted, and the email address for it. */
 export type ReprintCartillaInput = {
   /** The challengeId of issueSecurityCode. */
@@ -1689,12 +1723,18 @@ export type ScheduleAppointmentInput = {
   practitioner?: string | null | undefined;
   /** The preparation, as facts. */
   preparationRules?: PreparationInput | null | undefined;
+  /** Makes a series; the answer is its first appointment. All are booked, or none; the families are told once. */
+  repeat?: RepeatInput | null | undefined;
   /** Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused. */
   requestId: string;
+  /** A room of the child's unit. */
+  roomId?: string | null | undefined;
   /** The specialty; 120 characters at most. */
   specialty?: string | null | undefined;
   /** The beginning. It may be past, and is at most 1,830 days away, the longest span of a carnet. */
   startsAt: string;
+  /** Ties it to a day of a cycle, on which it must begin; not with repeat. */
+  tiedTo?: CycleDayInput | null | undefined;
 };
 
 /** A planned surgery, or a past one that is recorded. */
@@ -1715,6 +1755,8 @@ export type ScheduleSurgeryInput = {
   procedure: string;
   /** Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused. */
   requestId: string;
+  /** A room of the child's unit. */
+  roomId?: string | null | undefined;
   /** The beginning. It may be past, and is at most 1,830 days away, the longest span of a carnet. */
   startsAt: string;
 };
@@ -2395,6 +2437,13 @@ export type ChangesSinceQueryVariables = Exact<{
 
 export type ChangesSinceQuery = { changesSince: { revision: number, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null }>, treatments: Array<{ id: string, status: TreatmentStatus, statusReason: string | null, startsOn: string }>, cycles: Array<{ id: string, number: number, phase: string, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus } }>, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, route: Route, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }> } | null };
 
+export type CheckAppointmentQueryVariables = Exact<{
+  input: CheckAppointmentInput;
+}>;
+
+
+export type CheckAppointmentQuery = { checkAppointment: Array<{ code: string, message: string, startsAt: string | null, appointment: { id: string, startsAt: string } | null, surgery: { id: string, startsAt: string } | null }> | null };
+
 export type ChemotherapyDayQueryVariables = Exact<{
   medicalUnitClues: string;
   day: string;
@@ -2677,6 +2726,7 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = { node:
     | { __typename: 'Appointment', startsAt: string, id: string, patient: { id: string } }
+    | { __typename: 'AppointmentSeries', id: string }
     | { __typename: 'FollowUp', id: string }
     | { __typename: 'Journey', id: string }
     | { __typename: 'MedicalUnit', id: string }
@@ -3165,6 +3215,18 @@ export type RotateServiceSecretMutation = { rotateServiceSecret:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type ScheduleAppointmentSeriesMutationVariables = Exact<{
+  input: ScheduleAppointmentInput;
+}>;
+
+
+export type ScheduleAppointmentSeriesMutation = { scheduleAppointment:
+    | { __typename: 'Appointment', id: string, status: AppointmentStatus, kind: AppointmentKind, startsAt: string, endsAt: string, suggestedStartsAt: string | null, room: { id: string, name: string } | null, preparationRules: { bring: Array<string>, fastingHours: number | null, fastingLiquidsHours: number | null, mealBefore: boolean } | null, tiedTo: { day: number, date: string, cycle: { id: string } } | null, series: { id: string, appointments: Array<{ id: string, startsAt: string }> } | null, warnings: Array<{ code: string, message: string, startsAt: string | null }> }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type ScheduleAppointmentMutationVariables = Exact<{
   input: ScheduleAppointmentInput;
 }>;
@@ -3438,6 +3500,7 @@ export type UnitSettingsQueryVariables = Exact<{
 
 
 export type UnitSettingsQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4438,6 +4501,23 @@ export const ChangesSinceDocument = gql`
       value
       unit
       note
+    }
+  }
+}
+    `;
+export const CheckAppointmentDocument = gql`
+    query CheckAppointment($input: CheckAppointmentInput!) {
+  checkAppointment(input: $input) {
+    code
+    message
+    startsAt
+    appointment {
+      id
+      startsAt
+    }
+    surgery {
+      id
+      startsAt
     }
   }
 }
@@ -6593,6 +6673,61 @@ export const RotateServiceSecretDocument = gql`
   }
 }
     `;
+export const ScheduleAppointmentSeriesDocument = gql`
+    mutation ScheduleAppointmentSeries($input: ScheduleAppointmentInput!) {
+  scheduleAppointment(input: $input) {
+    __typename
+    ... on Appointment {
+      id
+      status
+      kind
+      startsAt
+      endsAt
+      suggestedStartsAt
+      room {
+        id
+        name
+      }
+      preparationRules {
+        bring
+        fastingHours
+        fastingLiquidsHours
+        mealBefore
+      }
+      tiedTo {
+        day
+        date
+        cycle {
+          id
+        }
+      }
+      series {
+        id
+        appointments {
+          id
+          startsAt
+        }
+      }
+      warnings {
+        code
+        message
+        startsAt
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const ScheduleAppointmentDocument = gql`
     mutation ScheduleAppointment($input: ScheduleAppointmentInput!) {
   scheduleAppointment(input: $input) {
@@ -7904,6 +8039,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     ChangesSince(variables: ChangesSinceQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangesSinceQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChangesSinceQuery>({ document: ChangesSinceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangesSince', 'query', variables);
     },
+    CheckAppointment(variables: CheckAppointmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CheckAppointmentQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CheckAppointmentQuery>({ document: CheckAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CheckAppointment', 'query', variables);
+    },
     ChemotherapyDay(variables: ChemotherapyDayQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChemotherapyDayQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChemotherapyDayQuery>({ document: ChemotherapyDayDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChemotherapyDay', 'query', variables);
     },
@@ -8098,6 +8236,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     RotateServiceSecret(variables: RotateServiceSecretMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RotateServiceSecretMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RotateServiceSecretMutation>({ document: RotateServiceSecretDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RotateServiceSecret', 'mutation', variables);
+    },
+    ScheduleAppointmentSeries(variables: ScheduleAppointmentSeriesMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ScheduleAppointmentSeriesMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ScheduleAppointmentSeriesMutation>({ document: ScheduleAppointmentSeriesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ScheduleAppointmentSeries', 'mutation', variables);
     },
     ScheduleAppointment(variables: ScheduleAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ScheduleAppointmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ScheduleAppointmentMutation>({ document: ScheduleAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ScheduleAppointment', 'mutation', variables);

@@ -389,6 +389,14 @@ export type CredentialsStatus =
   /** The letter is waiting to be sent. */
   | 'QUEUED';
 
+/** The day of a cycle to which an appointment belongs. */
+export type CycleDayInput = {
+  /** A cycle of the same child. */
+  cycleId: string;
+  /** 1 is the first day of the cycle. */
+  day: number;
+};
+
 /** A new first day for a cycle: earlier or later, not before the last day on which something was recorded in the cycle before. */
 export type CycleMoveInput = {
   /** The cycle. */
@@ -1071,6 +1079,14 @@ export type Relationship =
   /** Adult sister or brother. */
   | 'SIBLING';
 
+/** A repetition: every so many days, so many times in all, at the same wall clock hour of the unit. */
+export type RepeatInput = {
+  /** 1 to 92; 7 is every week. */
+  everyDays: number;
+  /** 2 to 52, the first one included. */
+  times: number;
+};
+
 /** The service account that ends, and why. */
 export type RevokeServiceAccountInput = {
   /** The account. */
@@ -1155,12 +1171,18 @@ export type ScheduleAppointmentInput = {
   practitioner?: string | null | undefined;
   /** The preparation, as facts. */
   preparationRules?: PreparationInput | null | undefined;
+  /** Makes a series; the answer is its first appointment. All are booked, or none; the families are told once. */
+  repeat?: RepeatInput | null | undefined;
   /** Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused. */
   requestId: string;
+  /** A room of the child's unit. */
+  roomId?: string | null | undefined;
   /** The specialty; 120 characters at most. */
   specialty?: string | null | undefined;
   /** The beginning. It may be past, and is at most 1,830 days away, the longest span of a carnet. */
   startsAt: string;
+  /** Ties it to a day of a cycle, on which it must begin; not with repeat. */
+  tiedTo?: CycleDayInput | null | undefined;
 };
 
 /** A planned surgery, or a past one that is recorded. */
@@ -1181,6 +1203,8 @@ export type ScheduleSurgeryInput = {
   procedure: string;
   /** Chosen by the client (a UUID). The same requestId with the same input gets the same answer; with another input it is RequestIdReused. */
   requestId: string;
+  /** A room of the child's unit. */
+  roomId?: string | null | undefined;
   /** The beginning. It may be past, and is at most 1,830 days away, the longest span of a carnet. */
   startsAt: string;
 };
