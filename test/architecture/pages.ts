@@ -6,9 +6,7 @@ import type { Source } from './source';
 const ADMINISTRATION = 'The desk is for social workers and clinicians; administrators use the explorer or a program.';
 const NOT_YET = 'The desk has no form for it yet; clinical programs and the explorer call it.';
 export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
-  correctAccount: NOT_YET,
   correctBooking: NOT_YET,
-  correctPatient: NOT_YET,
   assignTasks: NOT_YET,
   setMedicineSupply: NOT_YET,
   recordContact: NOT_YET,

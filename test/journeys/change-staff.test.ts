@@ -1,4 +1,5 @@
 /** People come and go: roles and accounts end on the next request, in every process, and an administrator always remains. */
+import { historyOf } from '../support/history';
 import { untyped } from '../../src/database';
 import type { Running } from '../../src/server';
 import { operation, sdk } from '../support/client';
@@ -279,6 +280,9 @@ onBothEngines('A change to a member of staff', (world) => {
     );
     expect(rows).toEqual([
       { changedBy: admin.id, reason, changes: expect.stringContaining('SOCIAL_WORKER') as string },
+    ]);
+    expect(await historyOf(admin, 'ACCOUNT', clinician.id)).toEqual([
+      ['changeStaff', 'assignments', `CLINICIAN ${unit.clues}`, `SOCIAL_WORKER ${unit.clues}`],
     ]);
   });
 

@@ -3,6 +3,7 @@ import { describeInChromium } from './chromium';
 import { adjustmentJourneys } from './journeys/adjustment';
 import { cartillaStories } from './journeys/cartilla';
 import { chemotherapyJourneys } from './journeys/chemotherapy';
+import { correctionJourneys } from './journeys/corrections';
 import { deskJourneys } from './journeys/desk';
 import { doseJourneys } from './journeys/desk-doses';
 import { draftStories } from './journeys/drafts';
@@ -57,6 +58,7 @@ describeInChromium('the portal', () => {
   cartillaStories(stage);
   chemotherapyJourneys(stage);
   adjustmentJourneys(stage);
+  correctionJourneys(stage);
   forgottenJourneys(stage);
   draftStories(stage);
   serviceStories(stage);

@@ -1,5 +1,7 @@
 /** A child's page at the desk: who it is above, the parts of the record below. */
+import { Pencil } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
 import { sayDay, todayIn, yearsFrom } from '../time';
 import { Page } from '../ui/page';
@@ -8,8 +10,10 @@ import { words } from '../words';
 import { api, deskWords, isClinician } from './api';
 import { CartillaPart } from './cartilla';
 import { ChildDay } from './child-day';
+import { CorrectChild } from './corrections';
 import { CoverageCard } from './coverage';
 import { FollowUps } from './follow-ups';
+import { History } from './history';
 import { IdentityContext, IdentityStrip, useWeight } from './identity';
 import type { PartProps } from './part';
 import { People } from './people';
@@ -78,6 +82,7 @@ function WithIdentity({ patient, today, children }: PartProps & { children: Comp
 }
 
 function Summary({ patient, today, onChanged }: PartProps & { onChanged(): void }) {
+  const [isCorrecting, setCorrecting] = useState(false);
   const all = words.value;
   const w = deskWords.value.patient;
   const facts: [string, preact.ComponentChildren][] = [
@@ -103,6 +108,13 @@ function Summary({ patient, today, onChanged }: PartProps & { onChanged(): void 
         <section class="card">
           <h2>{w.facts}</h2>
           <Facts facts={facts} />
+          <button type="button" class="button quiet small start" onClick={() => setCorrecting(true)}>
+            <Pencil aria-hidden="true" />
+            {deskWords.value.corrections.correct}
+            <span class="unseen">: {w.facts}</span>
+          </button>
+          <History kind="PATIENT" id={patient.id} of={patient.fullName} />
+          {isCorrecting && <CorrectChild patient={patient} onDone={onChanged} onClose={() => setCorrecting(false)} />}
         </section>
       </div>
     </div>

@@ -1,5 +1,5 @@
 /** Who cares for a child: add an adult, take a right back, see to the letters. */
-import { UserMinus, UserPlus } from 'lucide-preact';
+import { Pencil, UserMinus, UserPlus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { dayOf, sayDay, type Day } from '../time';
 import { AreaField } from '../ui/field';
@@ -7,8 +7,10 @@ import { Badge, PhoneLink } from '../ui/parts';
 import { words } from '../words';
 import { useAction } from './action';
 import { api, deskWords, isSocialWorker, type Caregiver, type Patient } from './api';
+import { CorrectPerson } from './corrections';
 import { useDraft } from './draft';
 import { finish, FormDialog, type Dialog } from './form';
+import { History } from './history';
 import { LetterButton, LetterStatus } from './letters';
 import { BLANK_CAREGIVER, caregiverInput, CaregiverFields, type CaregiverDraft } from './person-fields';
 
@@ -65,6 +67,7 @@ function Person({
   onRevoke(): void;
 }) {
   const w = deskWords.value.people;
+  const [isCorrecting, setCorrecting] = useState(false);
   return (
     <li>
       <p>
@@ -83,6 +86,13 @@ function Person({
       )}
       {isSocialWorker.value && (
         <div class="row">
+          {status === 'ACTIVE' && (
+            <button type="button" class="button quiet small" onClick={() => setCorrecting(true)}>
+              <Pencil aria-hidden="true" />
+              {deskWords.value.corrections.correct}
+              <span class="unseen">: {user.fullName}</span>
+            </button>
+          )}
           {status === 'ACTIVE' && <LetterButton user={user} onChanged={onChanged} />}
           {status !== 'DECLINED' && (
             <button type="button" class="button quiet small" onClick={onRevoke}>
@@ -93,6 +103,8 @@ function Person({
           )}
         </div>
       )}
+      {isSocialWorker.value && status === 'ACTIVE' && <History kind="ACCOUNT" id={user.id} of={user.fullName} />}
+      {isCorrecting && <CorrectPerson user={user} onDone={onChanged} onClose={() => setCorrecting(false)} />}
     </li>
   );
 }

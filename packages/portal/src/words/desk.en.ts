@@ -2,6 +2,7 @@
 import { adjustmentEn } from './desk-adjustment.en';
 import { deskCartillaEn } from './desk-cartilla.en';
 import { chemotherapyEn, identityEn } from './desk-chemotherapy.en';
+import { correctionsEn } from './desk-corrections.en';
 import { servicesEn } from './desk-services.en';
 import { sheetEn } from './desk-sheet.en';
 import { homeEn } from './desk-home.en';
@@ -237,6 +238,7 @@ export const deskEn: DeskWords = {
     booked: 'Booked. The family got a notice.',
     changed: 'Recorded. The family got a notice.',
   },
+  corrections: correctionsEn,
   services: servicesEn,
   chemotherapy: chemotherapyEn,
   identity: identityEn,

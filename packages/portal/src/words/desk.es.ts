@@ -2,6 +2,7 @@
 import { adjustmentEs } from './desk-adjustment.es';
 import { deskCartillaEs } from './desk-cartilla.es';
 import { chemotherapyEs, identityEs } from './desk-chemotherapy.es';
+import { correctionsEs } from './desk-corrections.es';
 import { servicesEs } from './desk-services.es';
 import { sheetEs } from './desk-sheet.es';
 import { homeEs } from './desk-home.es';
@@ -236,6 +237,7 @@ export const deskEs = {
     booked: 'Quedó programada. A la familia le llegó un aviso.',
     changed: 'Quedó anotado. A la familia le llegó un aviso.',
   },
+  corrections: correctionsEs,
   services: servicesEs,
   chemotherapy: chemotherapyEs,
   identity: identityEs,

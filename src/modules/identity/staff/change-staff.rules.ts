@@ -6,6 +6,8 @@ import { newId } from '../../../core/ids';
 import { cancelLetter } from '../../../core/outbox';
 import { invalidInput, refuse, wrongState, type InvalidInput, type WrongState } from '../../../core/refusal';
 import type { Instant } from '../../../core/time';
+import { fieldChanges, writeHistory } from '../../../core/record-history';
+import { RecordKind } from '../../../core/record-kind';
 import { inTransaction } from '../../../core/transaction';
 import { Problems } from '../../../core/validation';
 import { Role } from '../../../core/viewer';
@@ -222,7 +224,22 @@ async function apply(tx: Context, input: ChangeStaffInput, change: Change, chang
       changes: JSON.stringify({ before, after, ...(isCleared && { secondFactor: 'CLEARED' }) }),
     },
   ]);
+  const changes = fieldChanges(stateTexts(before), stateTexts(after));
+  if (isCleared) changes.push({ field: 'clearSecondFactor', oldValue: null, newValue: 'true' });
+  await writeHistory(tx, null, { kind: RecordKind.ACCOUNT, id: account.id }, changes, input.reason);
 }
+
+/** A state as texts, under the names of the fields of ChangeStaffInput. */
+const stateTexts = ({ status, suspendedUntil, roles }: StaffState): Record<string, string | null> => ({
+  status,
+  suspendedUntil:
+    suspendedUntil === null || suspendedUntil === WITHOUT_END ? null : new Date(suspendedUntil).toISOString(),
+  assignments:
+    roles
+      .map(({ role, clues, lastDay }) => [role, clues, lastDay].filter(Boolean).join(' '))
+      .sort()
+      .join(', ') || null,
+});
 
 /** Records the acts of a change among the events of the account: one for each kind. The roles of a closed account end with it. */
 async function recordChange(

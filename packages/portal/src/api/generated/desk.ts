@@ -5,6 +5,22 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type GraphQLClient, type RequestOptions } from 'graphql-request';
 import { gql } from 'graphql-request';
 type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
+/** Corrected facts of an account, one field at least. A field that is left out stays as it is; null removes a value that may be missing. */
+export type AccountCorrectionInput = {
+  /** CURP, which is the user name. Password, sessions and links stay. */
+  curp?: string | null | undefined;
+  /** Email address. It replaces one that was never proven at once, and a proven one when its owner confirms, or after 24 hours without an objection. Both addresses get a letter with a link. */
+  email?: string | null | undefined;
+  /** First surname. */
+  firstSurname?: string | null | undefined;
+  /** Given names. */
+  givenNames?: string | null | undefined;
+  /** Telephone number; null removes it. */
+  phone?: string | null | undefined;
+  /** Second surname; null removes it. */
+  secondSurname?: string | null | undefined;
+};
+
 /** Whether an account may be used. */
 export type AccountStatus =
   /** It can sign in. */
@@ -299,6 +315,18 @@ export type ChooseCartillaInput = {
   requestId?: string | null | undefined;
 };
 
+/** A correction of facts of a caregiver or a member of staff. */
+export type CorrectAccountInput = {
+  /** Reason, 5 to 1,000 characters. Visible to staff only. */
+  reason: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** The corrected facts. */
+  set: AccountCorrectionInput;
+  /** The account. */
+  userId: string;
+};
+
 /** The true outcome of a dose that was recorded wrongly. The wrong record stays. */
 export type CorrectAdministrationInput = {
   /** The dose. */
@@ -337,6 +365,20 @@ export type CorrectFollowUpInput = {
   requestId?: string | null | undefined;
   /** The corrected fields. */
   set: FollowUpCorrectionInput;
+};
+
+/** A correction of facts of a child. */
+export type CorrectPatientInput = {
+  /** The last Patient.revision that the client has read; a later correction by another person makes the result RecordChanged. */
+  expectedRevision: number;
+  /** The child. */
+  patientId: string;
+  /** Reason, 5 to 1,000 characters. Visible to staff only. */
+  reason: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** The corrected facts. */
+  set: PatientCorrectionInput;
 };
 
 /** A count that a protocol asks for: at least min, at most max, or both. */
@@ -679,6 +721,34 @@ export type OverrideInput = {
   code: WarningCode;
   /** Reason for the record, 5 to 1,000 characters. */
   reason: string;
+};
+
+/** Corrected facts of a child, one field at least. A field that is left out stays as it is; null removes a value that may be missing. */
+export type PatientCorrectionInput = {
+  /** Agregado médico, eight characters; null removes it. */
+  agregadoMedico?: string | null | undefined;
+  /** All known allergies; an empty list when none are known. */
+  allergies?: Array<string> | null | undefined;
+  /** Day of birth; must agree with the CURP. */
+  birthDate?: string | null | undefined;
+  /** Blood group and Rh; null removes it. */
+  bloodType?: string | null | undefined;
+  /** CURP. Birth date and sex follow it unless they are sent, and must agree with it. */
+  curp?: string | null | undefined;
+  /** The oncological diagnosis. */
+  diagnosis?: DiagnosisInput | null | undefined;
+  /** First surname. */
+  firstSurname?: string | null | undefined;
+  /** Given names. */
+  givenNames?: string | null | undefined;
+  /** NSS, eleven digits. */
+  nss?: string | null | undefined;
+  /** Number of the clinical record in the unit. */
+  recordNumber?: string | null | undefined;
+  /** Second surname; null removes it. */
+  secondSurname?: string | null | undefined;
+  /** Sex; must agree with the CURP. */
+  sex?: Sex | null | undefined;
 };
 
 /** The child. */
@@ -1028,6 +1098,14 @@ export type RecordPreventiveActionInput = {
   performedOn: string;
   /** Chosen by the client (a UUID). The same requestId with the same input records the action once. */
   requestId: string;
+};
+
+/** Reference to one record. */
+export type RecordRefInput = {
+  /** Id; the description of the kind states of which object. */
+  id: string;
+  /** Kind of the record. */
+  kind: RecordKind;
 };
 
 /** A beneficiary without cancer, with caregivers if there are any. */
@@ -1556,6 +1634,18 @@ export type ChooseCartillaMutation = { chooseCartilla:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
+export type CorrectAccountMutationVariables = Exact<{
+  input: CorrectAccountInput;
+}>;
+
+
+export type CorrectAccountMutation = { correctAccount:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'User', id: string, fullName: string, email: string | null, emailProven: boolean | null, phone: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type CorrectAdministrationMutationVariables = Exact<{
   input: CorrectAdministrationInput;
 }>;
@@ -1580,6 +1670,21 @@ export type CorrectFollowUpMutation = { correctFollowUp:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'ReasonNeeded', message: string, nextStep: string | null, warnings: Array<{ code: WarningCode, severity: WarningSeverity, message: string }> }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type CorrectPatientMutationVariables = Exact<{
+  input: CorrectPatientInput;
+}>;
+
+
+export type CorrectPatientMutation = { correctPatient:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'NotEligible', message: string, nextStep: string | null }
+    | { __typename: 'PatientAlreadyRegistered', message: string, nextStep: string | null }
+    | { __typename: 'PatientCorrected', caregiversTold: number, patient: { id: string, revision: number }, warnings: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -1656,7 +1761,7 @@ export type PatientQueryVariables = Exact<{
 }>;
 
 
-export type PatientQuery = { patient: { id: string, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, caregivers: Array<{ relationship: Relationship, status: CaregiverLinkStatus, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null } }> } | null };
+export type PatientQuery = { patient: { id: string, revision: number, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, caregivers: Array<{ relationship: Relationship, status: CaregiverLinkStatus, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null } }> } | null };
 
 export type PatientsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1768,6 +1873,15 @@ export type RecordFollowUpMutation = { recordFollowUp:
     | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
+
+export type RecordHistoryQueryVariables = Exact<{
+  record: RecordRefInput;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordHistoryQuery = { recordHistory: { edges: Array<{ node: { id: string, at: string, operation: string, field: string, oldValue: string | null, newValue: string | null, reason: string | null, identity: boolean, by: { id: string, fullName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type RecordImmunizationFactMutationVariables = Exact<{
   input: RecordImmunizationFactInput;
@@ -2503,6 +2617,31 @@ export const ChooseCartillaDocument = gql`
   }
 }
     `;
+export const CorrectAccountDocument = gql`
+    mutation CorrectAccount($input: CorrectAccountInput!) {
+  correctAccount(input: $input) {
+    __typename
+    ... on User {
+      id
+      fullName
+      email
+      emailProven
+      phone
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const CorrectAdministrationDocument = gql`
     mutation CorrectAdministration($input: CorrectAdministrationInput!) {
   correctAdministration(input: $input) {
@@ -2567,6 +2706,49 @@ export const CorrectFollowUpDocument = gql`
     }
     ... on RecordChanged {
       revision
+    }
+  }
+}
+    `;
+export const CorrectPatientDocument = gql`
+    mutation CorrectPatient($input: CorrectPatientInput!) {
+  correctPatient(input: $input) {
+    __typename
+    ... on PatientCorrected {
+      patient {
+        id
+        revision
+      }
+      warnings {
+        path
+        code
+        message
+      }
+      caregiversTold
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on RecordChanged {
+      revision
+      changes {
+        field
+        oldValue
+        newValue
+        at
+        by {
+          id
+          fullName
+        }
+      }
     }
   }
 }
@@ -2760,6 +2942,7 @@ export const PatientDocument = gql`
     query Patient($id: ID!) {
   patient(id: $id) {
     id
+    revision
     curp
     nss
     agregadoMedico
@@ -3106,6 +3289,32 @@ export const RecordFollowUpDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const RecordHistoryDocument = gql`
+    query RecordHistory($record: RecordRefInput!, $first: Int!, $after: String) {
+  recordHistory(record: $record, first: $first, after: $after) {
+    edges {
+      node {
+        id
+        at
+        by {
+          id
+          fullName
+        }
+        operation
+        field
+        oldValue
+        newValue
+        reason
+        identity
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -3965,11 +4174,17 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     ChooseCartilla(variables: ChooseCartillaMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChooseCartillaMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChooseCartillaMutation>({ document: ChooseCartillaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChooseCartilla', 'mutation', variables);
     },
+    CorrectAccount(variables: CorrectAccountMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectAccountMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CorrectAccountMutation>({ document: CorrectAccountDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectAccount', 'mutation', variables);
+    },
     CorrectAdministration(variables: CorrectAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectAdministrationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectAdministrationMutation>({ document: CorrectAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectAdministration', 'mutation', variables);
     },
     CorrectFollowUp(variables: CorrectFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectFollowUpMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectFollowUpMutation>({ document: CorrectFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectFollowUp', 'mutation', variables);
+    },
+    CorrectPatient(variables: CorrectPatientMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectPatientMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CorrectPatientMutation>({ document: CorrectPatientDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectPatient', 'mutation', variables);
     },
     CreateServiceAccount(variables: CreateServiceAccountMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreateServiceAccountMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CreateServiceAccountMutation>({ document: CreateServiceAccountDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreateServiceAccount', 'mutation', variables);
@@ -4024,6 +4239,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     RecordFollowUp(variables: RecordFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordFollowUpMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordFollowUpMutation>({ document: RecordFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordFollowUp', 'mutation', variables);
+    },
+    RecordHistory(variables: RecordHistoryQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordHistoryQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordHistoryQuery>({ document: RecordHistoryDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordHistory', 'query', variables);
     },
     RecordImmunizationFact(variables: RecordImmunizationFactMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordImmunizationFactMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordImmunizationFactMutation>({ document: RecordImmunizationFactDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordImmunizationFact', 'mutation', variables);
