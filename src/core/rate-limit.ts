@@ -49,6 +49,7 @@ const RAISE = {
 const COUNTER = select('consume', columnsOf(Throttle, 't', ['points', 'resetsAt']), 'FROM throttle t WHERE t.`key`=?');
 
 const RESET = deleteStatement('reset', Throttle, '`key`=?');
+const FORGET_COUNTS = deleteStatement('forgetCounts', Throttle, 'resetsAt < ?');
 const REFUND = updateStatement('refund', Throttle, 'points = points - 1', '`key`=? AND points > 0');
 
 type CounterRow = Pick<Throttle, 'points' | 'resetsAt'>;
@@ -114,6 +115,10 @@ export async function isSpent(database: Database, limit: Limit, now: Instant): P
 export async function reset(database: Database, key: string): Promise<void> {
   await database.run(RESET, [key]);
 }
+
+/** Deletes counts that started again before `instant`; returns how many. */
+export const forgetCounts = (database: Database, instant: Instant): Promise<number> =>
+  database.run(FORGET_COUNTS, [instant]);
 
 /** Subtracts one attempt that should not count. */
 export async function refund(database: Database, key: string): Promise<void> {

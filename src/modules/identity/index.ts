@@ -86,7 +86,7 @@ export {
   type PreparedPassword,
 } from './account.rules';
 export { recordAccountEvent } from './event/account-event.rules';
-export { sealLog, startSealing } from './log/log-head.jobs';
+export { prune, sealLog, startSealing } from './log/log-head.jobs';
 export { startAddressJob } from './address/address.jobs';
 export { applyDueAddresses, changeAddress } from './address/address.rules';
 export { endAddressChange } from './address/address.queries';
