@@ -11,8 +11,9 @@ const REFUSAL = 'the access log is never changed';
 const GUARDS = TABLES.flatMap((table) => ACTS.map((act) => ({ table, act, name: `${table}_no_${act.toLowerCase()}` })));
 
 const EXISTING = {
-  mysql: 'SELECT TRIGGER_NAME AS name FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = DATABASE()',
-  sqlite: `SELECT name FROM sqlite_master WHERE type = 'trigger'`,
+  mysql:
+    'SELECT /* missingGuards */ TRIGGER_NAME AS name FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = DATABASE()',
+  sqlite: `SELECT /* missingGuards */ name FROM sqlite_master WHERE type = 'trigger'`,
 };
 
 const BODY = {
@@ -32,7 +33,7 @@ async function missingGuards(query: Query, engine: Engine): Promise<typeof GUARD
 export async function guardAccessLog(query: Query, engine: Engine): Promise<void> {
   for (const { table, act, name } of await missingGuards(query, engine)) {
     try {
-      await query(`CREATE TRIGGER ${name} BEFORE ${act} ON ${table} ${BODY[engine]}`);
+      await query(`CREATE /* guardAccessLog */ TRIGGER ${name} BEFORE ${act} ON ${table} ${BODY[engine]}`);
     } catch (error) {
       if (!isForbidden(error)) throw error;
     }

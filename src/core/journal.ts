@@ -18,7 +18,6 @@ import {
   type SqlValue,
 } from '../database';
 import { ActImageRow, ActRow } from './act.entity';
-import type { Context } from './context';
 import type { RecordKind } from './record-kind';
 import type { Instant } from './time';
 
@@ -232,12 +231,6 @@ export class Journal {
       return names.length > 0 ? [{ ...image, before: only(row), after: only(current) }] : [];
     });
   }
-}
-
-/** Begins an act of an account in the transaction of `tx`: what it writes from now on can be undone. */
-export function beginAct(tx: Context, accountId: string, child: { id: string; revision: number }): void {
-  if (tx.config.undoSeconds > 0)
-    tx.journal?.begin({ accountId, operation: tx.reads.operation.slice(0, 80), at: tx.now() }, child);
 }
 
 /** Texts in lists of at most {@link PART} characters, or of one text. */

@@ -56,3 +56,9 @@ export async function inTransaction<T>(
     }
   }
 }
+
+/** Begins an act of an account in the transaction of `tx`: what it writes from now on can be undone. */
+export function beginAct(tx: Context, accountId: string, child: { id: string; revision: number }): void {
+  if (tx.config.undoSeconds > 0)
+    tx.journal?.begin({ accountId, operation: tx.reads.operation.slice(0, 80), at: tx.now() }, child);
+}

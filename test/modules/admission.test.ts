@@ -53,7 +53,7 @@ describe('Admission', () => {
   });
 
   it.each([
-    ['mutation M { acknowledgeNotices(ids: []) { count } }', false, 'WRITE'],
+    ['mutation M { acknowledgeNotices(ids: []) { id } }', false, 'WRITE'],
     ['query Q { viewer { id } }', false, 'READ'],
     ['query Q { viewer { id } }', true, 'POLL'],
     ['query Q { changesSince(patientId: "1", revision: 1) { revision } }', false, 'POLL'],

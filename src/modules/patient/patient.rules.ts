@@ -2,11 +2,10 @@
 import { authorizeViewer, signedIn } from '../../core/access';
 import { recordRead, recordWrite } from '../../core/audit-trail';
 import { memoize } from '../../core/loader';
-import { beginAct } from '../../core/journal';
 import type { Context } from '../../core/context';
 import { badUserInput, Fault, forbidden, notFound } from '../../core/faults';
 import { addDays, dayOf, daysBetween, isDay, startOfDay, type Day, type Instant } from '../../core/time';
-import { inTransaction } from '../../core/transaction';
+import { beginAct, inTransaction } from '../../core/transaction';
 import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
 import { AuthorityScope } from './authority/authority.types';
