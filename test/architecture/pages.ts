@@ -11,6 +11,8 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   setMedicineSupply: NOT_YET,
   recordContact: NOT_YET,
   undoAct: NOT_YET,
+  beginSecondFactor: NOT_YET,
+  confirmSecondFactor: NOT_YET,
   correctSurgeryOutcome: NOT_YET,
   answerDataRequest: NOT_YET,
   submitDataRequest: NOT_YET,

@@ -55,6 +55,34 @@ export function adjustmentJourneys(stage: Stage): void {
       await dialog.waitFor({ state: 'detached' });
     }
 
+    it('takes it back by the keyboard while the seconds count down, and the plan is as it was', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.clinician, viewport: LAPTOP, path: path() });
+      const card = cardIn(page);
+      await card.getByRole('button', { name: 'Ajustar el plan' }).click();
+      await chooseReduction(page);
+      await confirm(page);
+      await card.getByText('Versiones del plan (2)').waitFor();
+      const undo = page
+        .getByRole('region', { name: 'Lo último que hiciste' })
+        .getByRole('button', { name: 'Deshacer' });
+      const seconds = async (): Promise<number> => Number(/\((\d+) s\)/.exec(await undo.innerText())![1]);
+      const first = await seconds();
+      expect(first).toBeLessThanOrEqual(30);
+      await page.waitForFunction(
+        (before) => !document.querySelector('.undo')?.textContent.includes(`(${before} s)`),
+        first,
+      );
+      expect(await seconds()).toBeLessThan(first);
+      await page.evaluate(() => document.querySelector<HTMLElement>('h1')?.focus());
+      const isReached = (): Promise<boolean> => undo.evaluate((button) => button === document.activeElement);
+      for (let tabs = 0; tabs < 40 && !(await isReached()); tabs++) await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
+      await page.getByRole('status').getByText('Se deshizo: todo está como antes.').waitFor();
+      await card.getByText('Versiones del plan (2)').waitFor({ state: 'detached' });
+      const plan = await clinician(operation('treatment-plan'), { id: treatmentId });
+      expect(plan).toMatchObject({ treatment: { planVersion: 1 } });
+    });
+
     it('sees each dose before and after, confirms, and the family reads the new dose', async () => {
       const { page } = await stage.portal.visit({ as: CURPS.clinician, viewport: LAPTOP, path: path() });
       const card = cardIn(page);

@@ -46,7 +46,7 @@ export function AsPlannedDialog({ patient, zone, today, day, doses, revision, ..
       async () => (await api.RecordAdministrations({ input })).recordAdministrations,
       'AdministrationsRecorded',
     );
-    if (done) finish(dialog, w.recordedAll(doses.length), form);
+    if (done) finish(dialog, w.recordedAll(doses.length), form, { kind: 'ADMINISTRATION', id: doses[0]!.id });
   }
 
   return (

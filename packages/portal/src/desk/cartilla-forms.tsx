@@ -55,7 +55,11 @@ export function RecordDialog({ patientId, today, action: pending, title, actions
       async () => (await api.RecordPreventiveAction({ input })).recordPreventiveAction,
       'PreventiveAction',
     );
-    if (done) finish(dialog, done.doseStatusText ? w.doesNotCount(done.doseStatusText) : w.recorded(done.name), form);
+    if (done)
+      finish(dialog, done.doseStatusText ? w.doesNotCount(done.doseStatusText) : w.recorded(done.name), form, {
+        kind: 'PREVENTIVE_ACTION',
+        id: done.id,
+      });
   }
   return (
     <FormDialog

@@ -66,7 +66,7 @@ function CoverageDialog({ patientId, coverage, ...dialog }: Dialog & { patientId
       extensionValidUntil: (kind && until) || null,
     };
     const set = await action.run(async () => (await api.SetCoverage({ input })).setCoverage, 'Patient');
-    if (set) finish(dialog, deskWords.value.saved, form);
+    if (set) finish(dialog, deskWords.value.saved, form, { kind: 'COVERAGE', id: patientId });
   }
   return (
     <FormDialog

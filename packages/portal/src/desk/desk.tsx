@@ -26,6 +26,7 @@ import { FindPage } from './find';
 import { FunnelPage } from './funnel';
 import { PatientPage } from './patient';
 import { RegisterPage } from './register';
+import { UndoBar } from './undo';
 
 /** For administrators only. */
 const ServicesPage = page(() => import('./services/services-page'), 'ServicesPage');
@@ -81,6 +82,7 @@ export function Desk() {
         ))}
       </nav>
       <div class="desk-page">
+        <UndoBar />
         <Router>
           <Route path="/hoy" component={DayPage} />
           <Route path="/quimioterapia" component={isClinician.value ? ChemotherapyPage : First} />

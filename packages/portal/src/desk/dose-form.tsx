@@ -81,13 +81,13 @@ export function DoseDialog({ patient, dose, zone, today, revision, ...dialog }: 
           async () => (await api.RecordAdministration({ input })).recordAdministration,
           'MedicationAdministration',
         );
-    if (saved) finish(dialog, deskWords.value.saved, form);
+    if (saved) finish(dialog, deskWords.value.saved, form, { kind: 'ADMINISTRATION', id: dose.id });
   }
 
   async function takeBack(): Promise<void> {
     const variables = { kind: 'ADMINISTRATION' as const, id: dose.id, reason: correctionReason };
     const done = await action.run(async () => (await api.VoidRecord(variables)).voidRecord, 'RecordVoided');
-    if (done) finish(dialog, w.takenBack, form);
+    if (done) finish(dialog, w.takenBack, form, { kind: 'ADMINISTRATION', id: dose.id });
   }
 
   const planned = `${sayNumber(dose.plannedDose.value, 3)} ${dose.plannedDose.unit}`;

@@ -51,7 +51,11 @@ export function FollowUpDialog({ act, followUp, name, revision, ...dialog }: Fol
       act === 'void'
         ? await action.run(takeBack, 'RecordVoided')
         : await action.run(act === 'release' ? release : correct, 'FollowUp');
-    if (done) finish(dialog, act === 'release' ? w.released : deskWords.value.saved, form);
+    if (done)
+      finish(dialog, act === 'release' ? w.released : deskWords.value.saved, form, {
+        kind: 'FOLLOW_UP',
+        id: followUp.id,
+      });
   };
 
   return (

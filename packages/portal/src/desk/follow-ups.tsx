@@ -166,7 +166,7 @@ function AddDialog({ patientId, zone, today, ...dialog }: AddProps) {
         ).recordFollowUp,
       'FollowUp',
     );
-    if (added) finish(dialog, deskWords.value.saved, form);
+    if (added) finish(dialog, deskWords.value.saved, form, { kind: 'FOLLOW_UP', id: added.id });
   }
   return (
     <FormDialog

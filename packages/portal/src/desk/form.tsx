@@ -2,12 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { AreaField, Refused } from '../ui/field';
+import type { RecordRefInput } from '../api/generated/desk';
 import { Modal } from '../ui/modal';
 import { words } from '../words';
 import { said, type Action } from './action';
 import { deskWords } from './api';
 import { forgetDraft, hasDraft } from './draft';
 import { IdentityStrip } from './identity';
+import { offerUndo } from './undo';
 
 interface DeskFormProps {
   action: Action;
@@ -76,10 +78,14 @@ export interface Dialog {
   onDone(): void;
 }
 
-/** The dialog did what it is for: says so, forgets what was typed, has the page ask anew, and goes. */
-export function finish({ onDone, onClose }: Dialog, text: string, draft: string): void {
+/**
+ * The dialog did what it is for: says so, forgets what was typed, has the page ask anew, and goes. With `changed`, a record
+ * that it has changed, the page offers to undo it.
+ */
+export function finish({ onDone, onClose }: Dialog, text: string, draft: string, changed?: RecordRefInput): void {
   forgetDraft(draft);
   said(text);
+  if (changed) offerUndo(changed, text, onDone);
   onDone();
   onClose();
 }

@@ -67,7 +67,7 @@ export function MeasurementsDialog({ patientId, zone, today, revision, onRecorde
     );
     if (!done) return;
     onRecorded(done);
-    finish(dialog, w.recorded(done.followUps.length), form);
+    finish(dialog, w.recorded(done.followUps.length), form, { kind: 'FOLLOW_UP', id: done.followUps[0]!.id });
   }
 
   return (

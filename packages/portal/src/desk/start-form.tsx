@@ -59,7 +59,7 @@ export function StartDialog({ patient, today, ...dialog }: StartProps) {
       async () => (await api.StartTreatment({ input: { requestId: requestId(start), ...input } })).startTreatment,
       'Treatment',
     );
-    if (started) finish(dialog, w.started, form);
+    if (started) finish(dialog, w.started, form, { kind: 'TREATMENT', id: started.id });
   }
 
   return (

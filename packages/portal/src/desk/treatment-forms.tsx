@@ -24,7 +24,7 @@ export function PostponeDialog({ cycle, ...dialog }: DialogProps & { cycle: Trea
       async () => (await api.PostponeCycle({ id: cycle.id, startsOn, reason })).postponeCycle,
       'Treatment',
     );
-    if (postponed) finish(dialog, w.treatment.postponed, form);
+    if (postponed) finish(dialog, w.treatment.postponed, form, { kind: 'TREATMENT', id: postponed.id });
   }
   const name = `${cycle.phaseName}, ${words.value.family.treatment.cycle(cycle.number).toLowerCase()}`;
   return (
@@ -75,7 +75,7 @@ export function StatusDialog({ treatment, today, ...dialog }: DialogProps & { tr
       async () => (await api.SetTreatmentStatus({ input })).setTreatmentStatus,
       'Treatment',
     );
-    if (changed) finish(dialog, w.saved, form);
+    if (changed) finish(dialog, w.saved, form, { kind: 'TREATMENT', id: treatment.id });
   }
   return (
     <FormDialog

@@ -101,7 +101,11 @@ export function AppointmentDialog({ patientId, zone, today, ...dialog }: DialogP
         (await api.ScheduleAppointment({ input: { requestId: requestId(visit), ...visit } })).scheduleAppointment,
       'Appointment',
     );
-    if (booked) finish(dialog, [w.booked, ...booked.warnings.map(({ message }) => message)].join(' '), form);
+    if (booked)
+      finish(dialog, [w.booked, ...booked.warnings.map(({ message }) => message)].join(' '), form, {
+        kind: 'APPOINTMENT',
+        id: booked.id,
+      });
   }
   return (
     <FormDialog
@@ -156,7 +160,7 @@ export function SurgeryDialog({ patientId, zone, today, ...dialog }: DialogProps
       async () => (await api.ScheduleSurgery({ input: { requestId: requestId(surgery), ...surgery } })).scheduleSurgery,
       'Surgery',
     );
-    if (booked) finish(dialog, w.booked, form);
+    if (booked) finish(dialog, w.booked, form, { kind: 'SURGERY', id: booked.id });
   }
   return (
     <FormDialog
@@ -191,7 +195,7 @@ export function MoveDialog({ visit, zone, ...dialog }: DialogProps & { visit: Ap
       async () => (await api.RescheduleAppointment({ id: visit.id, startsAt, reason })).rescheduleAppointment,
       'Appointment',
     );
-    if (moved) finish(dialog, w.changed, form);
+    if (moved) finish(dialog, w.changed, form, { kind: 'APPOINTMENT', id: visit.id });
   }
   return (
     <FormDialog
@@ -218,7 +222,7 @@ export function CancelDialog({ visit, ...dialog }: DialogProps & { visit: Appoin
       async () => (await api.CancelAppointment({ id: visit.id, reason })).cancelAppointment,
       'Appointment',
     );
-    if (cancelled) finish(dialog, w.changed, form);
+    if (cancelled) finish(dialog, w.changed, form, { kind: 'APPOINTMENT', id: visit.id });
   }
   return (
     <FormDialog
@@ -247,7 +251,7 @@ export function OutcomeDialog({ surgery, ...dialog }: DialogProps & { surgery: S
       async () => (await api.RecordSurgeryOutcome({ id: surgery.id, status, outcome })).recordSurgeryOutcome,
       'Surgery',
     );
-    if (recorded) finish(dialog, w.changed, form);
+    if (recorded) finish(dialog, w.changed, form, { kind: 'SURGERY_OUTCOME', id: surgery.id });
   }
   return (
     <FormDialog

@@ -28,6 +28,12 @@ export const deskEn: DeskWords = {
   },
   hello: (name: string) => `Hello, ${name}`,
   saved: 'Saved.',
+  undo: {
+    label: 'What you did last',
+    undo: 'Undo',
+    undone: 'Undone: everything is as before.',
+    close: 'Close',
+  },
   errors: (count: number) => (count === 1 ? 'One thing has to be corrected.' : `${count} things have to be corrected.`),
   missing: 'This is missing.',
   restored: 'Here is what you had typed. Check it before you save.',

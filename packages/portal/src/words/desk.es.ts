@@ -27,6 +27,12 @@ export const deskEs = {
   },
   hello: (name: string) => `Hola, ${name}`,
   saved: 'Guardado.',
+  undo: {
+    label: 'Lo último que hiciste',
+    undo: 'Deshacer',
+    undone: 'Se deshizo: todo está como antes.',
+    close: 'Cerrar',
+  },
   errors: (count: number) => (count === 1 ? 'Hay un dato por corregir.' : `Hay ${count} datos por corregir.`),
   missing: 'Falta este dato.',
   restored: 'Aquí está lo que habías escrito. Revísalo antes de guardar.',

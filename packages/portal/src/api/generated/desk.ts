@@ -2177,6 +2177,17 @@ export type UnacknowledgedNoticesQueryVariables = Exact<{
 
 export type UnacknowledgedNoticesQuery = { unacknowledgedNotices: { edges: Array<{ node: { id: string, kind: NoticeKind, occurredAt: string, caregiversTold: number, patient: { id: string, fullName: string, recordNumber: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, phone: string | null } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type UndoActMutationVariables = Exact<{
+  record: RecordRefInput;
+}>;
+
+
+export type UndoActMutation = { undoAct:
+    | { __typename: 'ActUndone', operation: string, noticesWithdrawn: number }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type VoidRecordMutationVariables = Exact<{
   kind: RecordKind;
   id: string;
@@ -4070,6 +4081,21 @@ export const UnacknowledgedNoticesDocument = gql`
   }
 }
     `;
+export const UndoActDocument = gql`
+    mutation UndoAct($record: RecordRefInput!) {
+  undoAct(input: {record: $record}) {
+    __typename
+    ... on ActUndone {
+      operation
+      noticesWithdrawn
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+  }
+}
+    `;
 export const VoidRecordDocument = gql`
     mutation VoidRecord($kind: RecordKind!, $id: ID!, $reason: String!, $expectedRevision: Int) {
   voidRecord(
@@ -4314,6 +4340,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     UnacknowledgedNotices(variables: UnacknowledgedNoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnacknowledgedNoticesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<UnacknowledgedNoticesQuery>({ document: UnacknowledgedNoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnacknowledgedNotices', 'query', variables);
+    },
+    UndoAct(variables: UndoActMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UndoActMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UndoActMutation>({ document: UndoActDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UndoAct', 'mutation', variables);
     },
     VoidRecord(variables: VoidRecordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<VoidRecordMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<VoidRecordMutation>({ document: VoidRecordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'VoidRecord', 'mutation', variables);

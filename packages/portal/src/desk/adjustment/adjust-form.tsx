@@ -89,7 +89,7 @@ export function AdjustDialog({ treatment, opening, today, ...dialog }: AdjustPro
     if (!adjusted) return;
     const ended = plan?.endsDispensing ?? [];
     const done = ended.length > 0 ? `${w.done} ${w.setTablets(ended.join(', '))}` : w.done;
-    finish(dialog, typed.kind === 'DECLINE' ? w.kept : done, form);
+    finish(dialog, typed.kind === 'DECLINE' ? w.kept : done, form, { kind: 'TREATMENT', id: treatment.id });
   }
 
   const fields: ChangeFieldsProps = {
