@@ -43,6 +43,18 @@ export type AcceptPrivacyNoticeMutation = { acceptPrivacyNotice:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type AnswerAddressChangeMutationVariables = Exact<{
+  token: string;
+  accept: boolean;
+}>;
+
+
+export type AnswerAddressChangeMutation = { answerAddressChange:
+    | { __typename: 'AddressChangeAnswered', message: string }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type AnswerInvitationMutationVariables = Exact<{
   id: string;
   accept: boolean;
@@ -64,7 +76,7 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
-    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean, user: { id: string } }
+    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean, mustSetUpSecondFactor: boolean, idleMinutes: number | null, user: { id: string } }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
     | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
    };
@@ -72,13 +84,14 @@ export type ChangePasswordMutation = { changePassword:
 export type LoginMutationVariables = Exact<{
   curp: string;
   password: string;
+  code?: string | null | undefined;
 }>;
 
 
 export type LoginMutation = { login:
     | { __typename: 'AccountSuspended', message: string, nextStep: string | null }
     | { __typename: 'SecondFactorRequired', message: string, nextStep: string | null }
-    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean, user: { id: string } }
+    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean, mustSetUpSecondFactor: boolean, idleMinutes: number | null, user: { id: string } }
     | { __typename: 'TemporaryPasswordExpired', message: string, nextStep: string | null }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
     | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
@@ -102,6 +115,7 @@ export type RequestPasswordResetMutation = { requestPasswordReset:
 export type ResetPasswordMutationVariables = Exact<{
   token: string;
   newPassword: string;
+  code?: string | null | undefined;
 }>;
 
 
@@ -109,14 +123,38 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'ResetLinkExpired', message: string, nextStep: string | null }
     | { __typename: 'SecondFactorRequired', message: string, nextStep: string | null }
-    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean, user: { id: string } }
+    | { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, mustChangePassword: boolean, mustSetUpSecondFactor: boolean, idleMinutes: number | null, user: { id: string } }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+   };
+
+export type BeginSecondFactorMutationVariables = Exact<{
+  password: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type BeginSecondFactorMutation = { beginSecondFactor:
+    | { __typename: 'SecondFactorBegun', secret: string, otpauthUri: string }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
+    | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
+   };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor:
+    | { __typename: 'SecondFactorConfirmed', recoveryCodes: Array<string> }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
+    | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, fullName: string, email: string | null, roles: Array<Role>, undoSeconds: number | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null, medicalUnits: Array<{ clues: string, name: string, timeZone: string, phone: string | null }>, invitations: Array<{ id: string, childName: string, relationship: Relationship, medicalUnit: { name: string, phone: string | null } }>, patients: Array<{ id: string, fullName: string, givenNames: string, birthDate: string, medicalUnit: { name: string, timeZone: string, phone: string | null, emergencyPhone: string | null } }> } };
+export type ViewerQuery = { viewer: { id: string, fullName: string, email: string | null, roles: Array<Role>, hasSecondFactor: boolean | null, undoSeconds: number | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null, medicalUnits: Array<{ clues: string, name: string, timeZone: string, phone: string | null }>, invitations: Array<{ id: string, childName: string, relationship: Relationship, medicalUnit: { name: string, phone: string | null } }>, patients: Array<{ id: string, fullName: string, givenNames: string, birthDate: string, medicalUnit: { name: string, timeZone: string, phone: string | null, emergencyPhone: string | null } }> } };
 
 
 export const AcceptPrivacyNoticeDocument = gql`
@@ -125,6 +163,20 @@ export const AcceptPrivacyNoticeDocument = gql`
     __typename
     ... on PrivacyNoticeAccepted {
       acceptedAt
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+  }
+}
+    `;
+export const AnswerAddressChangeDocument = gql`
+    mutation AnswerAddressChange($token: String!, $accept: Boolean!) {
+  answerAddressChange(input: {token: $token, accept: $accept}) {
+    __typename
+    ... on AddressChangeAnswered {
+      message
     }
     ... on Refusal {
       message
@@ -159,6 +211,8 @@ export const ChangePasswordDocument = gql`
       accessToken
       accessTokenExpiresAt
       mustChangePassword
+      mustSetUpSecondFactor
+      idleMinutes
       user {
         id
       }
@@ -181,13 +235,15 @@ export const ChangePasswordDocument = gql`
 }
     `;
 export const LoginDocument = gql`
-    mutation Login($curp: String!, $password: String!) {
-  login(input: {curp: $curp, password: $password}) {
+    mutation Login($curp: String!, $password: String!, $code: String) {
+  login(input: {curp: $curp, password: $password, code: $code}) {
     __typename
     ... on Session {
       accessToken
       accessTokenExpiresAt
       mustChangePassword
+      mustSetUpSecondFactor
+      idleMinutes
       user {
         id
       }
@@ -225,13 +281,15 @@ export const RequestPasswordResetDocument = gql`
 }
     `;
 export const ResetPasswordDocument = gql`
-    mutation ResetPassword($token: String!, $newPassword: String!) {
-  resetPassword(input: {token: $token, newPassword: $newPassword}) {
+    mutation ResetPassword($token: String!, $newPassword: String!, $code: String) {
+  resetPassword(input: {token: $token, newPassword: $newPassword, code: $code}) {
     __typename
     ... on Session {
       accessToken
       accessTokenExpiresAt
       mustChangePassword
+      mustSetUpSecondFactor
+      idleMinutes
       user {
         id
       }
@@ -253,6 +311,35 @@ export const ResetPasswordDocument = gql`
   }
 }
     `;
+export const BeginSecondFactorDocument = gql`
+    mutation BeginSecondFactor($password: String!, $code: String) {
+  beginSecondFactor(input: {password: $password, code: $code}) {
+    __typename
+    ... on SecondFactorBegun {
+      secret
+      otpauthUri
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+  }
+}
+    `;
+export const ConfirmSecondFactorDocument = gql`
+    mutation ConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(input: {code: $code}) {
+    __typename
+    ... on SecondFactorConfirmed {
+      recoveryCodes
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+  }
+}
+    `;
 export const ViewerDocument = gql`
     query Viewer {
   viewer {
@@ -260,6 +347,7 @@ export const ViewerDocument = gql`
     fullName
     email
     roles
+    hasSecondFactor
     undoSeconds
     privacy {
       isCurrent
@@ -306,6 +394,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     AcceptPrivacyNotice(variables: AcceptPrivacyNoticeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AcceptPrivacyNoticeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AcceptPrivacyNoticeMutation>({ document: AcceptPrivacyNoticeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AcceptPrivacyNotice', 'mutation', variables);
     },
+    AnswerAddressChange(variables: AnswerAddressChangeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerAddressChangeMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AnswerAddressChangeMutation>({ document: AnswerAddressChangeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerAddressChange', 'mutation', variables);
+    },
     AnswerInvitation(variables: AnswerInvitationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerInvitationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AnswerInvitationMutation>({ document: AnswerInvitationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerInvitation', 'mutation', variables);
     },
@@ -323,6 +414,12 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     ResetPassword(variables: ResetPasswordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ResetPasswordMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ResetPasswordMutation>({ document: ResetPasswordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ResetPassword', 'mutation', variables);
+    },
+    BeginSecondFactor(variables: BeginSecondFactorMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<BeginSecondFactorMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<BeginSecondFactorMutation>({ document: BeginSecondFactorDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'BeginSecondFactor', 'mutation', variables);
+    },
+    ConfirmSecondFactor(variables: ConfirmSecondFactorMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ConfirmSecondFactorMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ConfirmSecondFactorMutation>({ document: ConfirmSecondFactorDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ConfirmSecondFactor', 'mutation', variables);
     },
     Viewer(variables?: ViewerQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ViewerQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ViewerQuery>({ document: ViewerDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Viewer', 'query', variables);
