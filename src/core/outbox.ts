@@ -15,6 +15,7 @@ export type OutboxStatus = OutboxLetter['status'];
 
 interface Reader {
   accountId: string | null;
+  /** Empty for an account without a mailbox: nothing is posted. */
   email: string;
 }
 
@@ -54,7 +55,7 @@ export async function post<K extends LetterKind>(
 ): Promise<string> {
   const leaves = WAITING.has(kind) ? Math.max(notBefore, ctx.now() + undoMs(ctx)) : notBefore;
   const row = letterRow(ctx, kind, to, variables, leaves, null);
-  await insert(ctx.db, 'post', OutboxLetter, [row]);
+  if (to.email !== '') await insert(ctx.db, 'post', OutboxLetter, [row]);
   return row.id;
 }
 
@@ -81,7 +82,7 @@ export async function postChanged(
   accounts: readonly { id: string; email: string; givenNames: string }[],
 ): Promise<void> {
   // All transactions lock in the same order, so that two changes of one family cannot deadlock.
-  const ordered = [...accounts].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ordered = accounts.filter(({ email }) => email !== '').sort((a, b) => (a.id < b.id ? -1 : 1));
   const rows = ordered.map(({ id, email, givenNames }) =>
     letterRow(ctx, 'CHANGED', { accountId: id, email }, { givenNames }, ctx.now() + undoMs(ctx), changedKey(id)),
   );

@@ -2,7 +2,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { curpCheckDigit, forbiddenWords } from '../../packages/domain/src/curp';
 import { nssCheckDigit } from '../../packages/domain/src/nss';
-import type { RegisterFamilyInput, Relationship } from '../../packages/sdk/src/graphql-request';
+import type { CaregiverInput, RegisterFamilyInput, Relationship } from '../../packages/sdk/src/graphql-request';
 
 // Plain names: the finer rules of the CURP have tests of their own.
 const SURNAMES = [
@@ -103,10 +103,15 @@ export interface FamilyWishes {
 }
 
 /** What the social worker of a unit could send for a family of these wishes. */
+/** A family whose caregivers all have a mailbox. */
+export type FamilyPapers = Omit<RegisterFamilyInput, 'caregivers'> & {
+  caregivers: (CaregiverInput & { email: string })[];
+};
+
 export function familyPapers(
   clues: string,
   { born, sex, caregivers = ['MOTHER'], icd10 = 'C910', diagnosedOn }: FamilyWishes = {},
-): RegisterFamilyInput {
+): FamilyPapers {
   const child = someone({ ...(born && { born }), ...(sex && { sex }), years: [2015, 2022] });
   return {
     requestId: randomUUID(),

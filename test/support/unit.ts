@@ -1,7 +1,7 @@
 /** Medical units in a world, with their staff and families; see world.ts. */
 import { randomInt } from 'node:crypto';
-import type { RegisterFamilyInput, Role } from '../../packages/sdk/src/graphql-request';
-import { familyPapers, type FamilyWishes, type SyntheticPerson } from './people';
+import type { Role } from '../../packages/sdk/src/graphql-request';
+import { familyPapers, type FamilyPapers, type FamilyWishes, type SyntheticPerson } from './people';
 import { expectType, type Person } from './person';
 import type { World } from './world';
 
@@ -27,7 +27,7 @@ export interface Family {
   /** The first caregiver. */
   readonly mother: Person;
   /** What the social worker sent. */
-  readonly input: RegisterFamilyInput;
+  readonly input: FamilyPapers;
 }
 
 /** A medical unit and who works there. */
@@ -80,7 +80,7 @@ export class Unit {
   }
 
   /** What a social worker could send for a family of these wishes. */
-  familyInput(wishes: FamilyWishes = {}): RegisterFamilyInput {
+  familyInput(wishes: FamilyWishes = {}): FamilyPapers {
     return familyPapers(this.clues, wishes);
   }
 

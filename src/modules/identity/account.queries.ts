@@ -44,7 +44,8 @@ export const staffRolesOf = (
 /** Address and telephone of a person, and the state of the credentials. Only for rules that have checked the viewer. */
 export interface Contact {
   id: string;
-  email: string;
+  /** Null for a person without a mailbox. */
+  email: string | null;
   phone: string | null;
   /** Whether a letter with a password or a link has been used at this address. */
   emailProven: boolean;
@@ -80,7 +81,7 @@ export const contactById = createLoader<Contact>(async (ctx, ids) => {
       row.id,
       {
         id: row.id,
-        email: row.email,
+        email: row.email || null,
         phone: row.phone,
         emailProven: row.email === row.provenEmail,
         isStaff: row.staff === 1,

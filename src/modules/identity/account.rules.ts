@@ -38,7 +38,7 @@ export async function preparePassword(ctx: Context): Promise<PreparedPassword> {
 }
 
 /**
- * The account of `person` in `role`: opened with a letter of credentials, or, when the CURP has one already, kept with its
+ * The account of `person` in `role`: opened with a letter of credentials, which waits to be printed for a person without a mailbox, or, when the CURP has one already, kept with its
  * password (and its names and address) and given the role. Runs in the caller's transaction.
  */
 export async function openAccount(
@@ -58,7 +58,8 @@ export async function openAccount(
       givenNames: person.givenNames.trim(),
       firstSurname: person.firstSurname.trim(),
       secondSurname: person.secondSurname?.trim() || null,
-      email: person.email.trim(),
+      // Empty for a person without a mailbox, to whom no letter is posted.
+      email: person.email?.trim() ?? '',
       provenEmail: null,
       phone: person.phone?.trim() || null,
       passwordHash: null,
@@ -66,7 +67,7 @@ export async function openAccount(
       temporaryExpiresAt: null,
       temporaryUsedAt: null,
       credentialsLetterId: null,
-      credentialsStatus: CredentialsStatus.QUEUED,
+      credentialsStatus: CredentialsStatus.TO_PRINT,
       credentialsEmailedAt: null,
       createdAt: ctx.now(),
       closedAt: null,
@@ -76,7 +77,7 @@ export async function openAccount(
       privacyNoticeAcceptedAt: null,
     };
     await insert(ctx.db, 'openAccount', Account, [account]);
-    await sendCredentials(ctx, account, password, { zone, printed });
+    if (printed || account.email !== '') await sendCredentials(ctx, account, password, { zone, printed });
   }
   const actorId = (await ctx.viewer())?.accountId ?? null;
   const isGranted = await giveRoles(ctx, id, roles, actorId);

@@ -41,6 +41,10 @@ export const identityMessages = {
     'Escribe un correo electrónico completo, como nombre@ejemplo.com.',
     'Write a whole email address, like name@example.com.',
   ],
+  emailNotExpected: [
+    'Indicaste que no tiene correo. Borra el correo o quita esa indicación.',
+    'You said that there is no mailbox. Remove the address or that mark.',
+  ],
 
   roleRequired: ['Elige al menos un rol.', 'Choose at least one role.'],
   caregiverIsNoStaff: [

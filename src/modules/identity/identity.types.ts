@@ -11,6 +11,7 @@ export enum CredentialsStatus {
   FAILED = 'FAILED',
   ACTIVATED = 'ACTIVATED',
   EXPIRED = 'EXPIRED',
+  TO_PRINT = 'TO_PRINT',
 }
 
 registerEnumType(CredentialsStatus, {
@@ -22,6 +23,7 @@ registerEnumType(CredentialsStatus, {
     FAILED: { description: 'The letter could not be sent. Staff must correct the address or print the credentials.' },
     ACTIVATED: { description: 'The person has chosen a password.' },
     EXPIRED: { description: 'The 72 hours of the temporary password have passed.' },
+    TO_PRINT: { description: 'There is no address: the letter must be printed.' },
   },
 });
 

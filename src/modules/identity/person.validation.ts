@@ -11,7 +11,9 @@ export interface Person {
   givenNames: string;
   firstSurname: string;
   secondSurname?: string | null;
-  email: string;
+  /** Left out for a person without a mailbox. */
+  email?: string | null;
+  withoutEmail?: boolean | null;
   phone?: string | null;
 }
 
@@ -23,7 +25,9 @@ export function validatePerson(problems: Problems, path: string, person: Person,
   problems.name(at('givenNames'), person.givenNames, { required: true });
   problems.name(at('firstSurname'), person.firstSurname, { required: true });
   problems.name(at('secondSurname'), person.secondSurname);
-  validateEmail(problems, at('email'), person.email);
+  const email = person.email?.trim() ?? '';
+  if (!person.withoutEmail) validateEmail(problems, at('email'), email);
+  else if (email !== '') problems.add(at('email'), 'NOT_EXPECTED', identityMessages.emailNotExpected);
   if (person.phone && !isPhone(person.phone)) problems.add(at('phone'), 'PHONE', identityMessages.phone);
 }
 

@@ -66,8 +66,18 @@ export class CaregiverInput extends NamesInput {
   @Field(() => String, { description: "The caregiver's CURP, which is the user name." })
   curp!: string;
 
-  @Field(() => String, { description: 'Email address for the credentials.' })
-  email!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Email address for the credentials; left out with withoutEmail, otherwise required.',
+  })
+  email?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: the family has no mailbox; email is left out, nothing is mailed, and the credentials wait to be printed (TO_PRINT).',
+  })
+  withoutEmail?: boolean | null;
 
   @PhoneText()
   @Field(() => String, { nullable: true, description: 'Telephone number, for the social workers of the unit.' })

@@ -15,7 +15,8 @@ type Filter = 'HELP' | 'ALL' | Status;
 const PAGE = 40;
 
 async function ask(filter: Filter, first: number): Promise<{ total: number; entries: Registration[]; more: boolean }> {
-  const statuses: (Status | null)[] = filter === 'HELP' ? ['FAILED', 'EXPIRED'] : [filter === 'ALL' ? null : filter];
+  const statuses: (Status | null)[] =
+    filter === 'HELP' ? ['FAILED', 'EXPIRED', 'TO_PRINT'] : [filter === 'ALL' ? null : filter];
   const pages = await Promise.all(
     statuses.map(async (status) => (await api.Registrations({ status, first })).registrations),
   );

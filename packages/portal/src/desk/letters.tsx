@@ -15,7 +15,14 @@ export type Status = NonNullable<
   NonNullable<PatientQuery['patient']>['caregivers'][number]['user']['credentials']
 >['status'];
 
-const TONE = { QUEUED: 'plain', EMAILED: 'info', FAILED: 'bad', ACTIVATED: 'good', EXPIRED: 'warn' } as const;
+const TONE = {
+  QUEUED: 'plain',
+  EMAILED: 'info',
+  FAILED: 'bad',
+  ACTIVATED: 'good',
+  EXPIRED: 'warn',
+  TO_PRINT: 'warn',
+} as const;
 
 export const LetterStatus = ({ status }: { status: Status }) => (
   <Badge tone={TONE[status]}>{deskWords.value.credentials[status]}</Badge>

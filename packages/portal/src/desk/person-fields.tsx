@@ -11,6 +11,7 @@ export interface CaregiverDraft {
   firstSurname: string;
   secondSurname: string;
   email: string;
+  withoutEmail?: boolean;
   phone: string;
   relationship: string;
 }
@@ -35,7 +36,7 @@ export const caregiverInput = (draft: CaregiverDraft) => ({
   givenNames: draft.givenNames.trim(),
   firstSurname: draft.firstSurname.trim(),
   secondSurname: draft.secondSurname.trim() || null,
-  email: draft.email.trim(),
+  ...(draft.withoutEmail ? { withoutEmail: true } : { email: draft.email.trim() }),
   phone: draft.phone.trim() || null,
   relationship: draft.relationship as Relationship,
 });
@@ -102,7 +103,7 @@ interface CaregiverFieldsProps {
 
 export function CaregiverFields({ draft, onDraft, problem, today }: CaregiverFieldsProps) {
   const w = deskWords.value.register;
-  const field = (name: keyof CaregiverDraft) => ({
+  const field = (name: Exclude<keyof CaregiverDraft, 'withoutEmail'>) => ({
     value: draft[name],
     problem: problem(name),
     onValue: (value: string) => onDraft({ ...draft, [name]: value }),
@@ -120,7 +121,17 @@ export function CaregiverFields({ draft, onDraft, problem, today }: CaregiverFie
       />
       <TextField label={w.firstSurname} autocomplete="off" {...field('firstSurname')} />
       <TextField label={w.secondSurname} optional autocomplete="off" {...field('secondSurname')} />
-      <TextField label={w.email} hint={w.emailHint} type="email" autocomplete="off" {...field('email')} />
+      {!draft.withoutEmail && (
+        <TextField label={w.email} hint={w.emailHint} type="email" autocomplete="off" {...field('email')} />
+      )}
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={draft.withoutEmail ?? false}
+          onChange={({ currentTarget }) => onDraft({ ...draft, withoutEmail: currentTarget.checked })}
+        />
+        <span>{w.withoutEmail}</span>
+      </label>
       <TextField label={w.phone} optional type="tel" autocomplete="off" {...field('phone')} />
     </div>
   );

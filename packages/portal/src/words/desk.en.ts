@@ -72,8 +72,8 @@ export const deskEn: DeskWords = {
     allergies: 'Allergies',
     allergiesHint: 'Separated by commas.',
     email: 'Email address',
-    emailHint:
-      'The temporary password goes there. Without a mailbox: register that of Trabajo Social and print the letter.',
+    emailHint: 'The temporary password goes there.',
+    withoutEmail: 'No mailbox: the letter is printed',
     phone: 'Telephone',
     relationship: 'Relationship',
     submit: 'Register the family',
@@ -108,6 +108,7 @@ export const deskEn: DeskWords = {
     FAILED: 'Could not be sent',
     ACTIVATED: 'Has signed in',
     EXPIRED: 'Expired unused',
+    TO_PRINT: 'Letter to print',
   },
   funnel: {
     title: 'Registrations',
@@ -120,6 +121,7 @@ export const deskEn: DeskWords = {
     what: {
       FAILED: 'Check the address and send another letter, or print it.',
       EXPIRED: '72 hours went by. Call and send another letter.',
+      TO_PRINT: 'No mailbox. Print the letter and hand it over.',
       QUEUED: '',
       EMAILED: '',
       ACTIVATED: '',

@@ -72,7 +72,8 @@ export const deskEs = {
     allergies: 'Alergias',
     allergiesHint: 'Separadas por comas.',
     email: 'Correo electrónico',
-    emailHint: 'Ahí llega su contraseña temporal. Sin correo: registra el de Trabajo Social e imprime la carta.',
+    emailHint: 'Ahí llega su contraseña temporal.',
+    withoutEmail: 'No tiene correo: la carta se imprime',
     phone: 'Teléfono',
     relationship: 'Parentesco',
     submit: 'Registrar a la familia',
@@ -107,6 +108,7 @@ export const deskEs = {
     FAILED: 'No se pudo enviar',
     ACTIVATED: 'Ya entró',
     EXPIRED: 'Venció sin usarse',
+    TO_PRINT: 'Carta por imprimir',
   },
   funnel: {
     title: 'Altas',
@@ -119,6 +121,7 @@ export const deskEs = {
     what: {
       FAILED: 'Revisa el correo y envía otra carta, o imprímela.',
       EXPIRED: 'Pasaron 72 horas. Llama y envía otra carta.',
+      TO_PRINT: 'No tiene correo. Imprime la carta y entrégala.',
       QUEUED: '',
       EMAILED: '',
       ACTIVATED: '',

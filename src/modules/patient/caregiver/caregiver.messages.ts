@@ -34,6 +34,10 @@ export const caregiverMessages = {
     'If you need it again, ask the social workers.',
   ],
   /** For a field that differs from the account's own; the account's value is not named. */
+  emailRequired: [
+    'Esta cuenta no tiene correo. Escribe uno, o imprime la carta.',
+    'This account has no address. Write one, or print the letter.',
+  ],
   kept: [
     'La persona ya tiene cuenta y en ella hay otro dato. No se cambió: corrígelo en su cuenta si hace falta.',
     'The person has an account, which holds something else here. It was not changed: correct the account if needed.',

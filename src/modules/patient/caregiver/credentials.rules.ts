@@ -175,6 +175,8 @@ export async function resendCredentials(
     if (problems.any) return invalidInput(ctx, problems.list);
   }
   const next = email?.trim();
+  if (!next && (await accountById(ctx, userId))?.email === '')
+    return invalidInput(ctx, new Problems(ctx).add('email', 'REQUIRED', caregiverMessages.emailRequired).list);
   const what = next ? `RESEND ${digest(next)}` : 'RESEND';
   const sent = { user: { id: userId } };
   return renewCredentials(ctx, 'resendCredentials', input, what, {

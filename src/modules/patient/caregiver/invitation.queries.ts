@@ -60,7 +60,7 @@ export async function invitedContact(
   ctx: Context,
   id: string,
   units: readonly string[],
-): Promise<{ email: string; phone: string | null; credentials: null } | null> {
+): Promise<{ email: string | null; phone: string | null; credentials: null } | null> {
   if (units.length === 0) return null;
   const wanted = inList(units);
   const sent = await one(

@@ -63,7 +63,7 @@ export async function invite(
     givenNames: sent.givenNames.trim(),
     firstSurname: sent.firstSurname.trim(),
     secondSurname: sent.secondSurname?.trim() || null,
-    email: sent.email.trim(),
+    email: sent.email?.trim() ?? '',
     phone: sent.phone?.trim() || null,
     invitedAt: tx.now(),
     invitedBy,

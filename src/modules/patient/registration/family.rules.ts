@@ -218,7 +218,7 @@ async function differences(ctx: Context, patientId: string, caregivers: readonly
     const account = await accountByCurp(ctx, normalizeCurp(sent.curp));
     if (!account || !links.some(({ accountId }) => accountId === account.id)) continue;
     for (const field of ['givenNames', 'firstSurname', 'secondSurname', 'email', 'phone'] as const)
-      if ((sent[field]?.trim() || null) !== account[field])
+      if ((sent[field]?.trim() || null) !== (account[field] || null))
         problems.add(`caregivers.${index}.${field}`, 'KEPT', caregiverMessages.kept);
   }
   return problems.list;

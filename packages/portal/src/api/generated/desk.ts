@@ -266,8 +266,8 @@ export type BloodProduct =
 export type CaregiverInput = {
   /** The caregiver's CURP, which is the user name. */
   curp: string;
-  /** Email address for the credentials. */
-  email: string;
+  /** Email address for the credentials; left out with withoutEmail, otherwise required. */
+  email?: string | null | undefined;
   /** First surname. */
   firstSurname: string;
   /** Given names. */
@@ -278,6 +278,8 @@ export type CaregiverInput = {
   relationship: Relationship;
   /** Second surname; left out when the person has none. */
   secondSurname?: string | null | undefined;
+  /** True: the family has no mailbox; email is left out, nothing is mailed, and the credentials wait to be printed (TO_PRINT). */
+  withoutEmail?: boolean | null | undefined;
 };
 
 /** Whether an adult's link to a child is in force. */
@@ -429,7 +431,9 @@ export type CredentialsStatus =
   /** The letter could not be sent. Staff must correct the address or print the credentials. */
   | 'FAILED'
   /** The letter is waiting to be sent. */
-  | 'QUEUED';
+  | 'QUEUED'
+  /** There is no address: the letter must be printed. */
+  | 'TO_PRINT';
 
 /** The day of a cycle to which an appointment belongs. */
 export type CycleDayInput = {
