@@ -8,6 +8,7 @@ export enum Role {
   CLINICIAN = 'CLINICIAN',
   ADMINISTRATOR = 'ADMINISTRATOR',
   AUDITOR = 'AUDITOR',
+  PATIENT = 'PATIENT',
 }
 
 registerEnumType(Role, {
@@ -18,9 +19,16 @@ registerEnumType(Role, {
     SOCIAL_WORKER: { description: 'Trabajo Social of a medical unit; registers and looks after its families.' },
     CLINICIAN: { description: 'Treats the children of a medical unit and records what was planned and done.' },
     ADMINISTRATOR: { description: 'Keeps staff, medical units and protocols; sees no child.' },
+    PATIENT: { description: 'The child itself, from 12 years on, and the young adult; sees the own record.' },
     AUDITOR: { description: 'Reads who has looked at the records of a medical unit; sees no record.' },
   },
 });
+
+/** The roles that are not of staff: their rights follow from links to children. */
+export const FAMILY_ROLES: readonly Role[] = [Role.CAREGIVER, Role.PATIENT];
+
+/** A condition in SQL: the role in `column` is one of staff. */
+export const isStaffRole = (column: string): string => `${column} NOT IN ('CAREGIVER', 'PATIENT')`;
 
 /** A service account that makes a request. */
 export interface ActingService {

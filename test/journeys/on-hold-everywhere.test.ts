@@ -41,6 +41,7 @@ const OTHERS = [
   'unitAgenda',
   'unitBoard',
   'upcomingExtensions',
+  'whyNot',
 ];
 
 interface Seen {

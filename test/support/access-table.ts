@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { adjustmentInput, adult, protocol, staff } from './access-inputs';
 import { beneficiaryInput } from './cartilla';
 import { overrides } from './treatment';
+import { AUTHORITY_ROWS } from './access-authority';
 import { CORRECTION_ROWS } from './access-corrections';
 import { COMPANION_ROWS } from './access-companion';
 import { COORDINATION_ROWS } from './access-coordination';
@@ -75,6 +76,7 @@ export const TABLE: readonly RowOfTable[] = [
     may: ['SOCIAL_WORKER'],
     naming: ({ patientId }) => ({ input: { patientId, status: 'ACTIVE' } }),
   },
+  ...AUTHORITY_ROWS,
   ...CORRECTION_ROWS,
   {
     name: 'schedule-appointment',

@@ -1,9 +1,10 @@
 /** A caregiver who was revoked sees no field of the child any more, by whatever id is known (promise 7). */
+import { OPERATION } from '../support/authority';
 import { onBothEngines } from '../support/engines';
 import { fetchFeed, issue } from '../support/feed';
 import { book, inHours, plan } from '../support/schedule';
 import { followUp, LLA, treated, type Treated } from '../support/treatment';
-import type { Person } from '../support/world';
+import { expectType, type Person } from '../support/world';
 
 /** Every way to a child, with a field that is not empty while the caregiver may see it. */
 const WAYS: Readonly<Record<string, string>> = {
@@ -68,12 +69,9 @@ onBothEngines('A caregiver who was revoked', (world) => {
 
   it('sees none of them afterwards, nor a feed, nor a stream', async () => {
     const by = await of.unit.socialWorker();
-    const { revokeCaregiver } = await by.sdk.RevokeCaregiver({
-      patientId: of.child.id,
-      userId: of.mother.id,
-      reason: 'Lo pidió el juzgado',
-    });
-    expect(revokeCaregiver.__typename).toBe('Patient');
+    const input = { patientId: of.child.id, userId: of.mother.id, reason: 'Lo pidió el juzgado', lastOne: true };
+    const { body } = await by.post<{ revokeCaregiver: { __typename: string } }>(OPERATION.revoke, { input });
+    expectType(body.data!.revokeCaregiver, 'Patient');
     expect(await seen(of.mother)).toEqual({});
     expect((await fetchFeed(world(), feed)).status).toBe(404);
     expect(await stream(of.mother)).toContain('"code":"NOT_FOUND"');

@@ -16,6 +16,7 @@ import {
   changePatient,
   endByPatient,
   lockPatient,
+  ownAccountByPatient,
   patientForStaff,
   visiblePatientById,
   type VisiblePatient,
@@ -39,6 +40,7 @@ import {
   type CartillaWithFacts,
 } from './cartilla.queries';
 import { validateAction, validateChoice } from './cartilla.validation';
+import { PreventiveCategory } from './cartilla.types';
 import { cartillaView, recordedView, type ActionView, type CartillaView, type RecordedFacts } from './cartilla.view';
 import { newFolio } from './folio';
 import { immunizationFactsByPatient } from './immunization-fact.queries';
@@ -67,7 +69,15 @@ export async function cartillaOfAny(
     medicinesGivenByPatient(ctx, known.id),
   ]);
   const recorded = { done: done ?? [], given, facts };
-  return cartillaView(ctx, known, row, recorded, hasDied);
+  return withoutPrivatePart(ctx, known, cartillaView(ctx, known, row, recorded, hasDied));
+}
+
+/** The cartilla that the viewer sees: once the child has an own account, sexual health is not for the adults. */
+async function withoutPrivatePart(ctx: Context, patient: VisiblePatient, view: CartillaView): Promise<CartillaView> {
+  const isAdultOfFamily = !patient.isOfOwnUnit && !patient.isSelf;
+  const hasPrivatePart = view.actions.some(({ category }) => category === PreventiveCategory.SEXUAL_HEALTH);
+  if (!isAdultOfFamily || !hasPrivatePart || !(await ownAccountByPatient(ctx, patient.id))) return view;
+  return { ...view, actions: view.actions.filter(({ category }) => category !== PreventiveCategory.SEXUAL_HEALTH) };
 }
 
 /** The cartilla and the facts; only the first read of a cartilla takes more than one statement. */

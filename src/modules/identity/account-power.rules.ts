@@ -1,5 +1,5 @@
 /** The roles of an account, and the lock under which they change. */
-import { Role } from '../../core/viewer';
+import { FAMILY_ROLES, Role } from '../../core/viewer';
 import type { Context } from '../../core/context';
 import { insert, one, select, columnsOf, update, updateStatement } from '../../database';
 import { Account, AccountRole } from './account.entity';
@@ -27,7 +27,7 @@ export async function giveRoles(
     else await insert(tx.db, 'giveRoles', AccountRole, [{ accountId, ...key, ...given }]);
     isGranted = true;
   }
-  if (isGranted && roles.some(({ role }) => role !== Role.CAREGIVER)) await limitSessions(tx, accountId);
+  if (isGranted && roles.some(({ role }) => !FAMILY_ROLES.includes(role))) await limitSessions(tx, accountId);
   return isGranted;
 }
 

@@ -2,7 +2,7 @@
 import { createLoader } from '../../core/loader';
 import type { Context } from '../../core/context';
 import type { Instant } from '../../core/time';
-import type { Role } from '../../core/viewer';
+import { isStaffRole, type Role } from '../../core/viewer';
 import { columns, columnsAs, columnsOf, computed, inList, one, select } from '../../database';
 import { Account, AccountRole } from './account.entity';
 import { CredentialsStatus } from './identity.types';
@@ -31,7 +31,7 @@ const STAFF_ROLES = select(
     columnsOf(AccountRole, 'r', ['role', 'grantedBy']),
     columnsAs(AccountRole, 'r', { clues: 'medicalUnitClues' }),
   ),
-  `FROM account_role r WHERE r.accountId=? AND r.role <> 'CAREGIVER' AND (r.endsAt IS NULL OR r.endsAt > ?)`,
+  `FROM account_role r WHERE r.accountId=? AND ${isStaffRole('r.role')} AND (r.endsAt IS NULL OR r.endsAt > ?)`,
 );
 
 /** The staff roles that an account holds, each with its unit and the account that gave it. Only for rules about this account. */
@@ -40,6 +40,18 @@ export const staffRolesOf = (
   accountId: string,
 ): Promise<{ role: Role; clues: string; grantedBy: string | null }[]> =>
   ctx.db.all(STAFF_ROLES, [accountId, ctx.now()]);
+
+const ROLES_EVER = select(
+  'rolesEver',
+  columns(columnsOf(AccountRole, 'r', ['role', 'endsAt']), columnsAs(AccountRole, 'r', { clues: 'medicalUnitClues' })),
+  'FROM account_role r WHERE r.accountId=?',
+);
+
+/** The roles that an account holds or held, each with its unit and its end. Only for rules about this account. */
+export const rolesEver = (
+  ctx: Pick<Context, 'db'>,
+  accountId: string,
+): Promise<{ role: Role; clues: string; endsAt: Instant | null }[]> => ctx.db.all(ROLES_EVER, [accountId]);
 
 /** Address and telephone of a person, and the state of the credentials. Only for rules that have checked the viewer. */
 export interface Contact {
@@ -65,7 +77,7 @@ const CONTACT = columns(
     'temporaryExpiresAt',
   ]),
   computed<{ staff: number }>({
-    staff: `EXISTS (SELECT 1 FROM account_role s WHERE s.accountId = a.id AND s.role <> 'CAREGIVER'
+    staff: `EXISTS (SELECT 1 FROM account_role s WHERE s.accountId = a.id AND ${isStaffRole('s.role')}
       AND (s.endsAt IS NULL OR s.endsAt > ?))`,
   }),
 );

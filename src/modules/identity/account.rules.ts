@@ -8,7 +8,7 @@ import { invalidInput, type InvalidInput } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { inTransaction } from '../../core/transaction';
 import { Problems } from '../../core/validation';
-import { Role } from '../../core/viewer';
+import { FAMILY_ROLES, Role } from '../../core/viewer';
 import { type Db, insert, update, updateStatement } from '../../database';
 import { normalizeCurp } from '../../../packages/domain/src/curp';
 import { giveRoles, lockAccount } from './account-power.rules';
@@ -81,7 +81,7 @@ export async function openAccount(
   }
   const actorId = (await ctx.viewer())?.accountId ?? null;
   const isGranted = await giveRoles(ctx, id, roles, actorId);
-  if (isGranted && roles.some(({ role }) => role !== Role.CAREGIVER)) {
+  if (isGranted && roles.some(({ role }) => !FAMILY_ROLES.includes(role))) {
     await recordAccountEvent(ctx, id, 'ROLE_GRANTED', { actorId });
     if (known) await tellOwner(ctx, known, 'ROLE');
   }

@@ -72,6 +72,7 @@ export {
   accountById,
   contactById,
   personsByAccountId,
+  rolesEver,
   staffRolesOf,
   type Contact,
 } from './account.queries';

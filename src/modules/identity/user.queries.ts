@@ -3,7 +3,7 @@ import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { createLoader } from '../../core/loader';
 import type { Instant } from '../../core/time';
-import { isServiceAdministrator, Role, type Viewer } from '../../core/viewer';
+import { FAMILY_ROLES, isServiceAdministrator, Role, type Viewer } from '../../core/viewer';
 import { columns, columnsOf, computed, inList, nullable, select, type SqlValue } from '../../database';
 import { Account, AccountRole } from './account.entity';
 import { fullNameOf } from './full-name';
@@ -59,7 +59,7 @@ export const userById = createLoader<User>(async (ctx, ids) => {
   for (const row of rows) {
     const { id, role } = row;
     const isKnown = isAdministrator || id === accountId || row.linked === 1;
-    if (!isKnown && (role === null || role === Role.CAREGIVER)) continue;
+    if (!isKnown && (role === null || FAMILY_ROLES.includes(role))) continue;
     const user = users.get(id) ?? { id, fullName: fullNameOf(row), roles: [] };
     // A service account sees its owner with the roles that it has itself.
     const holds = row.endsAt === null || row.endsAt > ctx.now();

@@ -4,9 +4,10 @@ import type { Context } from '../../core/context';
 import { isServiceAdministrator, Role, unitsWith, type Viewer } from '../../core/viewer';
 import { contactById, staffRolesOf, type Contact } from '../identity';
 import { invitedContact } from './caregiver/invitation.queries';
-import { caresForChildOf, childrenByCaregiver, medicalUnits } from './patient.queries';
+import { caresForChildOf, childrenByCaregiver, emergencySheetsByCaregiver, medicalUnits } from './patient.queries';
+import { patientOfEmergencySheet } from './visibility.queries';
 import type { MedicalUnit } from './patient.types';
-import { requireOwnPassword } from './patient.rules';
+import { nameOnly, requireOwnPassword } from './patient.rules';
 
 /** Roles that are not of staff. */
 const FAMILY_ROLES: ReadonlySet<string> = new Set(['CAREGIVER', 'PATIENT']);
@@ -39,6 +40,16 @@ export async function ownPatients(ctx: Context, accountId: string): Promise<{ id
   const viewer = await signedIn(ctx);
   if (accountId !== viewer.personId) return [];
   return (await childrenByCaregiver(ctx, accountId)).map((id) => ({ id }));
+}
+
+/** {@link ownPatients} and the names of the children whose emergency sheet is all that the viewer may see. */
+export async function ownPatientsByName(ctx: Context, accountId: string): Promise<object[]> {
+  const children = await ownPatients(ctx, accountId);
+  if (accountId !== (await signedIn(ctx)).personId) return [];
+  const named = await Promise.all(
+    (await emergencySheetsByCaregiver(ctx, accountId)).map((id) => patientOfEmergencySheet(ctx, id)),
+  );
+  return [...children, ...named.flatMap((child) => (child ? [nameOnly(child)] : []))];
 }
 
 /** The units in which the viewer's staff roles hold; none for another account. */

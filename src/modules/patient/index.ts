@@ -7,6 +7,8 @@ import { RecordKind } from '../../core/record-kind';
 import { nodeTypeBy } from '../../core/node';
 import { patientOfRecordBy } from '../../core/record-history';
 import { CurpProblemRow } from './registration/beneficiary.entity';
+import { AdolescentAccountOpenedResolver, OwnAccountResolver } from './authority/own-account.resolver';
+import { AuthorityResolver, EvidenceResolver, PatientAuthorities } from './authority/authority.resolver';
 import { FamilyBatchResolver } from './registration/batch.resolver';
 import { BeneficiaryResolver } from './registration/beneficiary.resolver';
 import {
@@ -68,6 +70,11 @@ export const patient: Module = {
   resolvers: [
     PatientResolver,
     ChangesResolver,
+    PatientAuthorities,
+    AuthorityResolver,
+    EvidenceResolver,
+    OwnAccountResolver,
+    AdolescentAccountOpenedResolver,
     CaregiverResolver,
     AccessLogEntryResolver,
     UserExtension,
@@ -159,6 +166,7 @@ export {
   lockPatient,
   lockPatientUnattended,
   patientForStaff,
+  requireActing,
   type CarnetFrame,
 } from './patient.rules';
 export { EXTENSION_FROM_YEARS, extensionHolds, isDependentChild, validateRights } from './coverage/rights';
@@ -178,6 +186,7 @@ export { newNoticesByPatient, notify, ownNoticeById } from './notice/notice.rule
 export type { NoticeNode } from './notice/notice.view';
 export { caregiverAccountIds, patientForExport } from './export.queries';
 export { birthdayAt, instants, ofAgeAt, showsRecord } from './authority/link';
+export { ownAccountByPatient } from './authority/own-account.queries';
 export { useNodes } from './node.rules';
 export { useRecords } from './history/history.rules';
 export { ownPatients } from './contact.rules';

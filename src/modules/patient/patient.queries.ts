@@ -74,6 +74,17 @@ const CHILDREN = select(
 export const childrenByCaregiver = async (ctx: Context, accountId: string): Promise<string[]> =>
   (await ctx.db.all(CHILDREN, [accountId, ...instants(ctx.now())])).map((row) => row.id);
 
+const EMERGENCY_SHEETS = select(
+  'emergencySheetsByCaregiver',
+  columnsOf(PatientRow, 'p', ['id']),
+  `FROM caregiver c JOIN patient p ON p.id = c.patientId
+    WHERE c.accountId=? AND c.scope='EMERGENCY_SHEET' AND ${inForce('c')} ORDER BY p.birthDate, p.id`,
+);
+
+/** The ids of the children of whom an account sees the emergency sheet and no more. */
+export const emergencySheetsByCaregiver = async (ctx: Context, accountId: string): Promise<string[]> =>
+  (await ctx.db.all(EMERGENCY_SHEETS, [accountId, ...instants(ctx.now())])).map((row) => row.id);
+
 const INITIALS = select(
   'initialsByCaregiver',
   columns(columnsOf(PatientRow, 'p', ['id']), computed<{ initial: string }>({ initial: 'SUBSTR(p.givenNames, 1, 1)' })),

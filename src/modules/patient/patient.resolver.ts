@@ -39,7 +39,7 @@ import { visiblePatientById, type VisiblePatient } from './visibility.queries';
 
 @Resolver(() => Patient)
 export class PatientResolver {
-  @AllowWithin(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
+  @AllowWithin(Role.CAREGIVER, Role.PATIENT, Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Query(() => Carnet, {
     nullable: true,
     description:
@@ -65,7 +65,8 @@ export class PatientResolver {
     @Arg('id', () => ID, { description: 'The child.' }) id: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return findPatient(ctx, id, selectsOnly(info, 'id', 'accessLog', 'unusualAccess'));
+    const onlyAccessLog = selectsOnly(info, 'id', 'accessLog', 'unusualAccess');
+    return findPatient(ctx, id, { onlyAccessLog, onlyName: selectsOnly(info, 'id', 'fullName') });
   }
 
   @Allow(Role.SOCIAL_WORKER, Role.CLINICIAN)

@@ -11,9 +11,15 @@ import { Role } from '../../core/viewer';
 import { AuthorityScope } from './authority/authority.types';
 import { patientMessages } from './patient.messages';
 import { RAISE_REVISION, revisionOf, unitOfPatient } from './patient.queries';
-import { standingOf, viewerAndPatient, visiblePatientById, type VisiblePatient } from './visibility.queries';
+import {
+  patientOfEmergencySheet,
+  standingOf,
+  viewerAndPatient,
+  visiblePatientById,
+  type VisiblePatient,
+} from './visibility.queries';
 
-export const CARNET_ROLES = [Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN] as const;
+export const CARNET_ROLES = [Role.CAREGIVER, Role.PATIENT, Role.SOCIAL_WORKER, Role.CLINICIAN] as const;
 const LONGEST_RANGE_DAYS = 1830;
 
 /** The frame of a carnet: the data from which the modules fill it. */
@@ -113,10 +119,14 @@ export async function carnetById(ctx: Context, id: string): Promise<CarnetFrame 
 }
 
 /**
- * The child for a query: one that the viewer may see, or, when `onlyAccessLog` says that nothing but the access log is
- * selected, one of a unit that the viewer audits.
+ * The child for a query: one that the viewer may see; when `onlyAccessLog` says that nothing but the access log is selected, one of a
+ * unit that the viewer audits; when `onlyName`, one for whose emergency sheet the viewer has a link.
  */
-export async function findPatient(ctx: Context, id: string, onlyAccessLog: boolean): Promise<object | null> {
+export async function findPatient(
+  ctx: Context,
+  id: string,
+  { onlyAccessLog, onlyName }: { onlyAccessLog: boolean; onlyName: boolean },
+): Promise<object | null> {
   const viewer = await signedIn(ctx);
   const mayReadRecords = CARNET_ROLES.some((role) => viewer.roles.has(role));
   const auditedUnits = viewer.roles.get(Role.AUDITOR);
@@ -133,8 +143,13 @@ export async function findPatient(ctx: Context, id: string, onlyAccessLog: boole
       return null;
     }
   }
-  return visiblePatientById(ctx, id);
+  const visible = await visiblePatientById(ctx, id);
+  const named = visible || !onlyName ? null : await patientOfEmergencySheet(ctx, id);
+  return named ? nameOnly(named) : visible;
 }
+
+/** What a link with the scope EMERGENCY_SHEET shows of a child. */
+export const nameOnly = ({ id, fullName }: Pick<VisiblePatient, 'id' | 'fullName'>): object => ({ id, fullName });
 
 /** Throws unless the viewer may read the access log of the child: its caregivers, and the auditors of its unit. */
 export async function authorizeAccessLog(
@@ -149,6 +164,11 @@ export async function authorizeAccessLog(
   if (!patient) throw notFound(ctx);
   if (!patient.isOwnChild) throw forbidden(ctx);
   return { ...unit, isForFamily: true };
+}
+
+/** Throws FORBIDDEN unless the viewer may act for the child: the patient, or an adult whose scope is ACT. */
+export function requireActing(ctx: Context, { isOwnChild, scope }: Pick<VisiblePatient, 'isOwnChild' | 'scope'>): void {
+  if (!isOwnChild || scope !== AuthorityScope.ACT) throw forbidden(ctx);
 }
 
 /** The child. Throws FORBIDDEN unless the viewer holds one of `roles` in its unit, NOT_FOUND for a child out of sight. */

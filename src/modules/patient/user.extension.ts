@@ -1,8 +1,10 @@
 /** Fields of User that depend on a child: contact and credentials, and the viewer's own children and units. */
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
+import { selectsOnly } from '../../core/selection';
 import { privacyRecordOf } from '../identity';
-import { contactForViewer, ownPatients, ownUndoSeconds, ownUnits } from './contact.rules';
+import { contactForViewer, ownPatients, ownPatientsByName, ownUndoSeconds, ownUnits } from './contact.rules';
 import { MedicalUnit, Patient } from './patient.types';
 import { Credentials, PrivacyRecord, User } from './user.types';
 
@@ -54,10 +56,11 @@ export class UserExtension {
   }
 
   @FieldResolver(() => [Patient], {
-    description: 'Children for whom the viewer cares; empty for any other person.',
+    description:
+      'Children for whom the viewer cares, and the own record of a patient; empty for any other person. Children of a link with the scope EMERGENCY_SHEET are listed when nothing but id and fullName is selected.',
   })
-  patients(@Root() user: User, @Ctx() ctx: Context): Promise<{ id: string }[]> {
-    return ownPatients(ctx, user.id);
+  patients(@Root() user: User, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
+    return selectsOnly(info, 'id', 'fullName') ? ownPatientsByName(ctx, user.id) : ownPatients(ctx, user.id);
   }
 
   @FieldResolver(() => [MedicalUnit], {

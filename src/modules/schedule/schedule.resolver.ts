@@ -33,7 +33,7 @@ import { correctSurgeryOutcome, recordSurgeryOutcome, rescheduleSurgery, schedul
 
 @Resolver()
 export class ScheduleResolver {
-  @Allow(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
+  @Allow(Role.CAREGIVER, Role.PATIENT, Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Query(() => Appointment, {
     nullable: true,
     description: 'An appointment by id; null when it does not exist or the viewer may not see its child.',
@@ -45,7 +45,7 @@ export class ScheduleResolver {
     return appointmentById(ctx, id);
   }
 
-  @Allow(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
+  @Allow(Role.CAREGIVER, Role.PATIENT, Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Query(() => Surgery, {
     nullable: true,
     description: 'A surgery by id; null when it does not exist or the viewer may not see its child.',
@@ -200,7 +200,7 @@ export class ScheduleResolver {
     return repeatable(ctx, 'correctSurgeryOutcome', input, (tx) => correctSurgeryOutcome(tx, input), surgeryById);
   }
 
-  @Allow(Role.CAREGIVER)
+  @Allow(Role.CAREGIVER, Role.PATIENT)
   @Mutation(() => CalendarFeed, {
     description: 'Issues a private calendar address to a caregiver of the child. A new address ends the old one.',
   })
@@ -211,7 +211,7 @@ export class ScheduleResolver {
     return issueCalendarFeed(ctx, patientId);
   }
 
-  @Allow(Role.CAREGIVER)
+  @Allow(Role.CAREGIVER, Role.PATIENT)
   @Mutation(() => Boolean, {
     description: 'Ends the calendar address of the viewer for this child; false when there was none.',
   })

@@ -3,7 +3,7 @@ import type { Context } from '../../core/context';
 import { select } from '../../database';
 import type { ChangesFrame } from '../patient';
 import { byDay, DOSE, DOSES, type AdministrationFacts } from './administration.queries';
-import { FOLLOW_UP, SEEN_BY_FAMILY, type FollowUpFacts } from './follow-up.queries';
+import { FOLLOW_UP, seenBy, type FollowUpFacts } from './follow-up.queries';
 import {
   byStart,
   CYCLE_AND_TREATMENT,
@@ -31,7 +31,10 @@ const followUpsChanged = (condition: string) =>
     `FROM follow_up f WHERE f.patientId=? AND f.revision > ? ${condition} ORDER BY f.takenAt, f.id`,
   );
 const FOLLOW_UPS_CHANGED = followUpsChanged('');
-const FOLLOW_UPS_SEEN_CHANGED = followUpsChanged(`AND (${SEEN_BY_FAMILY} OR f.recalledAt IS NOT NULL)`);
+const seenChanged = (isSelf: boolean) =>
+  followUpsChanged(`AND (${seenBy({ isOfOwnUnit: false, isSelf })} OR f.recalledAt IS NOT NULL)`);
+const FOLLOW_UPS_SEEN_CHANGED = seenChanged(false);
+const FOLLOW_UPS_SEEN_BY_PATIENT = seenChanged(true);
 
 export const treatmentRowsChanged = (ctx: Context, { patient, since }: ChangesFrame): Promise<TreatmentFacts[]> =>
   ctx.db.all(TREATMENTS_CHANGED, [patient.id, since]);
@@ -49,5 +52,7 @@ export const administrationRowsChanged = async (
 export const followUpRowsChanged = (
   ctx: Context,
   { patient, since, staffView }: ChangesFrame,
-): Promise<FollowUpFacts[]> =>
-  ctx.db.all(staffView ? FOLLOW_UPS_CHANGED : FOLLOW_UPS_SEEN_CHANGED, [patient.id, since]);
+): Promise<FollowUpFacts[]> => {
+  const seen = patient.isSelf ? FOLLOW_UPS_SEEN_BY_PATIENT : FOLLOW_UPS_SEEN_CHANGED;
+  return ctx.db.all(staffView ? FOLLOW_UPS_CHANGED : seen, [patient.id, since]);
+};

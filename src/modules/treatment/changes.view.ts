@@ -7,7 +7,7 @@ import {
   followUpRowsChanged,
   treatmentRowsChanged,
 } from './changes.queries';
-import { isSeenByFamily } from './follow-up.queries';
+import { isSeenBy } from './follow-up.queries';
 import { shownFollowUp, type ShownFollowUp } from './follow-up.view';
 import {
   shownAdministration,
@@ -33,7 +33,7 @@ export const followUpsChanged = async (ctx: Context, frame: ChangesFrame): Promi
   (await followUpRowsChanged(ctx, frame)).map((row) =>
     // What the family sees no more is answered without its content, so that a client deletes its copy.
     shownFollowUp(
-      frame.staffView || isSeenByFamily(row)
+      isSeenBy(frame.patient, row)
         ? row
         : { ...row, releasedAt: null, value: null, unit: null, note: null, confidential: 0 },
       frame.timeZone,

@@ -1,7 +1,7 @@
 /** Values of follow-ups in the one unit of their kind, and where they go. */
 import type { Context } from '../../core/context';
 import { visiblePatientById } from '../patient';
-import { followUpValuesByPatient, isSeenByFamily } from './follow-up.queries';
+import { followUpValuesByPatient, isSeenBy } from './follow-up.queries';
 import type { ShownFollowUp } from './follow-up.view';
 import type { FollowUp, Trend } from './follow-up.types';
 import { canonical, trendOf, type Canonical } from './measure';
@@ -16,9 +16,7 @@ export async function trendOfFollowUp(ctx: Context, followUp: ShownFollowUp): Pr
   if (!patient) return null;
   const all = (await followUpValuesByPatient(ctx, patient.id)) ?? [];
   const own = all.findIndex(({ id }) => id === followUp.id);
-  const before = all
-    .slice(0, Math.max(0, own))
-    .findLast((row) => row.kind === followUp.kind && (patient.isOfOwnUnit || isSeenByFamily(row)));
+  const before = all.slice(0, Math.max(0, own)).findLast((row) => row.kind === followUp.kind && isSeenBy(patient, row));
   const then = before && canonical(before.kind, before.value, before.unit);
   return then ? trendOf(then.value, now.value) : null;
 }

@@ -4,7 +4,7 @@ import type { Context } from '../../core/context';
 import { columnsFor, type Selected } from '../../core/selection';
 import { columnsOf, inList, one, select, type RowOf } from '../../database';
 import type { Instant } from '../../core/time';
-import type { CarnetFrame } from '../patient';
+import type { CarnetFrame, VisiblePatient } from '../patient';
 import type { FollowUpKind } from './follow-up.types';
 import { FollowUpRow } from './treatment.entity';
 import { inOrder } from './treatment.queries';
@@ -101,6 +101,18 @@ export const isSeenByFamily = ({
 }: Pick<FollowUpRow, 'releasedAt' | 'confidential' | 'voidedAt'>): boolean =>
   releasedAt !== null && confidential === 0 && voidedAt === null;
 
+/** The condition on follow-ups `f` that the viewer of the child sees: the patient also sees confidential ones. */
+export const seenBy = ({ isOfOwnUnit, isSelf }: Pick<VisiblePatient, 'isOfOwnUnit' | 'isSelf'>): string => {
+  if (isOfOwnUnit) return 'f.voidedAt IS NULL';
+  return isSelf ? 'f.releasedAt IS NOT NULL AND f.voidedAt IS NULL' : SEEN_BY_FAMILY;
+};
+
+/** Whether the viewer of the child sees the follow-up; staff of the unit also sees a voided one. */
+export const isSeenBy = (
+  { isOfOwnUnit, isSelf }: Pick<VisiblePatient, 'isOfOwnUnit' | 'isSelf'>,
+  row: Pick<FollowUpRow, 'releasedAt' | 'confidential' | 'voidedAt'>,
+): boolean => isOfOwnUnit || isSeenByFamily(isSelf ? { ...row, confidential: 0 } : row);
+
 /** All values of these children but voided ones, oldest first, also those that the family does not see: the caller filters. */
 export const followUpValuesByPatient = createLoader<FollowUpFacts[]>(async (ctx, patientIds) => {
   const wanted = inList(patientIds);
@@ -116,11 +128,10 @@ export const followUpValuesByPatient = createLoader<FollowUpFacts[]>(async (ctx,
 /** The follow-ups taken within a carnet's span, those that the family does not see for staff only: one statement. */
 export async function followUpRowsByCarnet(
   ctx: Context,
-  { patient, startsAt, endsBefore, staffView }: CarnetFrame,
+  { patient, startsAt, endsBefore }: CarnetFrame,
   fields: Selected,
 ): Promise<FollowUpFacts[]> {
-  const seen = staffView ? 'f.voidedAt IS NULL' : SEEN_BY_FAMILY;
-  const from = `FROM follow_up f WHERE f.patientId=? AND f.takenAt >= ? AND f.takenAt < ? AND ${seen}`;
+  const from = `FROM follow_up f WHERE f.patientId=? AND f.takenAt >= ? AND f.takenAt < ? AND ${seenBy(patient)}`;
   const rows = await ctx.db.all(select('followUpRowsByCarnet', followUpFor(fields), from), [
     patient.id,
     startsAt,

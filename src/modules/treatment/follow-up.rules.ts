@@ -92,13 +92,18 @@ export const newRow = (
 /** A new row with the columns of a void. */
 export const whole = (row: NewFollowUp): FollowUpRow => ({ ...row, voidedAt: null, voidedBy: null, voidReason: null });
 
-/** Tells the family of follow-ups of one moment that are released; private ones are not for the adults. */
+/** Tells the family of follow-ups of one moment that are released; of private ones the patient alone. */
 export async function tellOfRelease(
   tx: Context,
   patient: VisiblePatient,
   rows: readonly Pick<NewFollowUp, 'id' | 'takenAt' | 'releasedAt' | 'confidential'>[],
 ): Promise<void> {
-  const released = rows.filter(({ releasedAt, confidential }) => releasedAt !== null && confidential === 0);
+  const released = rows.filter((row) => row.releasedAt !== null && row.confidential === 0);
+  const confidential = rows.find((row) => row.releasedAt !== null && row.confidential === 1);
+  if (confidential) {
+    const change = { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: confidential.id };
+    await notify(tx, patient, change, { onlyPatient: true });
+  }
   const [first] = released;
   if (first)
     await notify(tx, patient, {

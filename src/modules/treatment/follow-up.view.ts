@@ -4,7 +4,7 @@ import type { Context } from '../../core/context';
 import type { Selected } from '../../core/selection';
 import { zoned, zonedOrNull } from '../../core/time';
 import { visiblePatientById, type CarnetFrame } from '../patient';
-import { followUpRowById, followUpRowsByCarnet, isSeenByFamily, type FollowUpFacts } from './follow-up.queries';
+import { followUpRowById, followUpRowsByCarnet, isSeenBy, type FollowUpFacts } from './follow-up.queries';
 import type { FollowUp } from './follow-up.types';
 import type { VoidMark } from './void.types';
 
@@ -44,9 +44,7 @@ export async function ofStaff(ctx: Context, { patient, forStaff }: ShownFollowUp
 export async function followUpById(ctx: Context, id: string): Promise<ShownFollowUp | null> {
   const row = await foundOrMissed(ctx, id, await followUpRowById(ctx, id));
   const patient = row && (await visiblePatientById(ctx, row.patientId));
-  return patient && (patient.isOfOwnUnit || isSeenByFamily(row))
-    ? shownFollowUp(row, patient.medicalUnit.timeZone)
-    : null;
+  return patient && isSeenBy(patient, row) ? shownFollowUp(row, patient.medicalUnit.timeZone) : null;
 }
 
 /** Those taken within a carnet's span, with the `fields` that are asked for. */

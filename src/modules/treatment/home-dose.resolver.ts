@@ -55,7 +55,7 @@ export class HomeDoseResolver {
     return repeatable(ctx, 'setDispensing', input, (tx) => setDispensing(tx, input), dispensingById);
   }
 
-  @Allow(Role.CAREGIVER)
+  @Allow(Role.CAREGIVER, Role.PATIENT)
   @Mutation(() => RecordHomeDosesResult, {
     description:
       'Saves what a caregiver says of doses at home, also later from a telephone that was offline. Of several words about a dose the one with the latest time is valid, of equal times the greater requestId, in whatever order they arrive. They change no status, sum or warning.',

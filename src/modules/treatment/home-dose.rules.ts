@@ -11,7 +11,7 @@ import { inTransaction } from '../../core/transaction';
 import { Problems } from '../../core/validation';
 import { insert, update } from '../../database';
 import { databaseTrouble } from '../../database/errors';
-import { visiblePatientById, type VisiblePatient } from '../patient';
+import { requireActing, visiblePatientById, type VisiblePatient } from '../patient';
 import { dispensingMessages } from './dispensing.messages';
 import { HomeDoseRecordRow } from './home-dose.entity';
 import { homeDoseMessages as messages } from './home-dose.messages';
@@ -121,8 +121,9 @@ async function ownDoses(tx: Context, ids: readonly string[]): Promise<Map<string
     const row = rows.get(id);
     const patient = row ? await visiblePatientById(tx, row.patientId) : null;
     if (!row) recordMiss(tx, accountId, id);
-    if (row && patient?.isOwnChild)
-      own.set(id, { row, patient, changes: (await changesByTreatment(tx, row.treatmentId)) ?? [] });
+    if (!row || !patient?.isOwnChild) continue;
+    requireActing(tx, patient);
+    own.set(id, { row, patient, changes: (await changesByTreatment(tx, row.treatmentId)) ?? [] });
   }
   return own;
 }
@@ -182,7 +183,8 @@ export async function voidHomeDose(ctx: Context, id: string, reason: string): Pr
     if (!word) recordMiss(tx, accountId, id);
     const patient = word ? await visiblePatientById(tx, word.patientId) : null;
     if (!word || !patient) throw notFound(tx);
-    if (word.recordedBy !== accountId || !patient.isOwnChild) throw forbidden(tx);
+    if (word.recordedBy !== accountId) throw forbidden(tx);
+    requireActing(tx, patient);
     if (word.voidedAt !== null) return wrongState(tx, dispensingMessages.alreadyVoided);
     const mark = { voidedAt: tx.now(), voidedBy: accountId, voidReason: reason };
     await update(tx.db, 'voidHomeDose', HomeDoseRecordRow, { id }, mark);

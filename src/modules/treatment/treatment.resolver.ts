@@ -45,7 +45,7 @@ import { safetyOfTreatment, warningsOf } from './treatment-safety.view';
 
 @Resolver(() => Treatment)
 export class TreatmentResolver {
-  @Allow(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
+  @Allow(Role.CAREGIVER, Role.PATIENT, Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Query(() => Treatment, {
     nullable: true,
     description: 'A treatment; null when the viewer may not see its child.',

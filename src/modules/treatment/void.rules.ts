@@ -1,6 +1,6 @@
 /** Voids records that were entered in error: the record is marked and stays. Each kind that can be voided has its own rule below. */
 import { signedIn } from '../../core/access';
-import { Role } from '../../core/viewer';
+import { FAMILY_ROLES, Role } from '../../core/viewer';
 import type { Context } from '../../core/context';
 import { forbidden } from '../../core/faults';
 import { update } from '../../database';
@@ -49,14 +49,15 @@ const VOIDS: Partial<Record<RecordKind, Void>> = {
 };
 
 /** The roles that may void something; each rule checks that of its kind. */
-export const VOIDING_ROLES = [Role.CLINICIAN, Role.CAREGIVER] as const;
-/** The kinds that caregivers void: words of their own. All others are for clinicians. */
-const OF_CAREGIVERS: ReadonlySet<RecordKind> = new Set([RecordKind.HOME_DOSE]);
+export const VOIDING_ROLES = [Role.CLINICIAN, Role.CAREGIVER, Role.PATIENT] as const;
+/** The kinds that the family voids: words of its own. All others are for clinicians. */
+const OF_FAMILY: ReadonlySet<RecordKind> = new Set([RecordKind.HOME_DOSE]);
 
 /** Marks a record as entered in error. Throws NOT_FOUND for one that the viewer may not see. */
 export async function voidRecord(ctx: Context, { record, reason, expectedRevision }: VoidRecordInput): Promise<Answer> {
-  const role = OF_CAREGIVERS.has(record.kind) ? Role.CAREGIVER : Role.CLINICIAN;
-  if (!(await signedIn(ctx)).roles.has(role)) throw forbidden(ctx);
+  const allowed = OF_FAMILY.has(record.kind) ? FAMILY_ROLES : [Role.CLINICIAN];
+  const { roles } = await signedIn(ctx);
+  if (!allowed.some((role) => roles.has(role))) throw forbidden(ctx);
   const problems = new Problems(ctx).text('reason', reason, { required: true, max: 1000 });
   const trimmed = reason.trim();
   if (!problems.any && trimmed.length < SHORTEST_REASON) problems.add('reason', 'RANGE', safetyMessages.reasonLength);

@@ -7,6 +7,7 @@ export const possibleTypes: Record<string, string[]> = {
   "AddCaregiverResult": [
     "InvalidInput",
     "Patient",
+    "RecordChanged",
     "RequestIdReused",
     "WrongState"
   ],
@@ -179,7 +180,6 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Node": [
     "Appointment",
-    "AppointmentSeries",
     "FollowUp",
     "Journey",
     "MedicalUnit",
@@ -193,6 +193,13 @@ export const possibleTypes: Record<string, string[]> = {
     "Treatment",
     "TreatmentCycle",
     "User"
+  ],
+  "OpenAdolescentAccountResult": [
+    "AdolescentAccountOpened",
+    "InvalidInput",
+    "NotEligible",
+    "RequestIdReused",
+    "WrongState"
   ],
   "PostponeCycleResult": [
     "InvalidInput",
@@ -350,6 +357,7 @@ export const possibleTypes: Record<string, string[]> = {
   "RevokeCaregiverResult": [
     "InvalidInput",
     "Patient",
+    "RecordChanged",
     "RequestIdReused",
     "WrongState"
   ],
@@ -374,6 +382,13 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "RequestIdReused",
     "Surgery",
+    "WrongState"
+  ],
+  "SetAuthorityResult": [
+    "Authority",
+    "InvalidInput",
+    "RecordChanged",
+    "RequestIdReused",
     "WrongState"
   ],
   "SetCoverageResult": [
@@ -473,6 +488,7 @@ export const possibleTypes: Record<string, string[]> = {
 /** Object types without an id: their objects belong to the object that holds them. */
 export const values: readonly string[] = [
   "Absence",
+  "AccessDecision",
   "AccessLogConnection",
   "AccessLogEdge",
   "AccountEventConnection",
@@ -481,6 +497,7 @@ export const values: readonly string[] = [
   "ActUndone",
   "AddressChangeAnswered",
   "AdministrationsRecorded",
+  "AdolescentAccountOpened",
   "AnthracyclineExposure",
   "BeneficiaryRegistered",
   "CalendarFeed",
@@ -499,7 +516,6 @@ export const values: readonly string[] = [
   "CumulativeDose",
   "CurpNeedsCorrection",
   "CurrentMedicine",
-  "CycleDay",
   "DataRequestConnection",
   "DataRequestEdge",
   "DatedValue",
@@ -512,6 +528,7 @@ export const values: readonly string[] = [
   "DoseSupplySet",
   "DutiesConflict",
   "EquivalenceFactor",
+  "Evidence",
   "FamilyBatch",
   "FamilyRegistered",
   "FamilyRow",
@@ -620,7 +637,7 @@ export const entities: readonly string[] = [
   "AdministrationRecord",
   "Appointment",
   "AppointmentChange",
-  "AppointmentSeries",
+  "Authority",
   "CaregiverInvitation",
   "Carnet",
   "CarnetChanges",

@@ -35,6 +35,33 @@ export type AbsenceReason =
   /** Work did not allow it. */
   | 'WORK';
 
+/** The rule that decided whether an account sees a child. */
+export type AccessRule =
+  /** Denied: the account is suspended or closed. */
+  | 'ACCOUNT_NOT_ACTIVE'
+  /** Denied: a custody order. */
+  | 'EXCLUDED_BY_ORDER'
+  /** Denied: the link was ended. */
+  | 'LINK_ENDED'
+  /** Denied: the last day of the link is past. */
+  | 'LINK_EXPIRED'
+  /** Allowed: a link in force. */
+  | 'LINK_IN_FORCE'
+  /** Denied: the link begins later, or the invitation has no answer. */
+  | 'LINK_NOT_YET'
+  /** Denied: there never was a link. */
+  | 'NO_LINK'
+  /** Denied: the patient is 18 and has not granted it. */
+  | 'PATIENT_OF_AGE'
+  /** Allowed: the patient. */
+  | 'PATIENT_SELF'
+  /** Denied: the role reads no record. */
+  | 'ROLE_READS_NO_RECORD'
+  /** Denied: staff without a role in the child's unit. */
+  | 'STAFF_OF_OTHER_UNIT'
+  /** Allowed: staff of the child's unit with a role that reads records. */
+  | 'STAFF_OF_UNIT';
+
 /** Corrected facts of an account, one field at least. A field that is left out stays as it is; null removes a value that may be missing. */
 export type AccountCorrectionInput = {
   /** CURP, which is the user name. Password, sessions and links stay. */
@@ -323,6 +350,63 @@ export type Attendance =
   | 'FULFILLED'
   /** The family did not come; after the beginning of the appointment. */
   | 'NO_SHOW';
+
+/** The right by which an adult cares for a child. */
+export type AuthorityBasis =
+  /** Guardian, by a court. */
+  | 'COURT_GUARDIAN'
+  /** A custody order of a court; it may exclude other adults. */
+  | 'CUSTODY_ORDER'
+  /** Father, by birth certificate. */
+  | 'FATHER'
+  /** Granted by the young adult. */
+  | 'GRANTED_BY_PATIENT'
+  /** Mother, by birth certificate. */
+  | 'MOTHER'
+  /** Named by a person with authority. */
+  | 'NAMED_CARER';
+
+/** The authority of a new adult, or of one whose authority changes. */
+export type AuthorityInput = {
+  /** The right on which it rests. GRANTED_BY_PATIENT is for the young adult only. */
+  basis: AuthorityBasis;
+  /** Whether a court has ordered that it goes on after 18 years. Only for COURT_GUARDIAN and CUSTODY_ORDER. */
+  continuesAfter18?: boolean | null | undefined;
+  /** The document that was seen; an order of a court is required for COURT_GUARDIAN and CUSTODY_ORDER. */
+  evidence?: EvidenceInput | null | undefined;
+  /** Day on which a person has to look at it again. */
+  reviewOn?: string | null | undefined;
+  /** What the adult may do. */
+  scope: AuthorityScope;
+  /** First day, in the zone of the child's unit; today when left out. */
+  validFrom?: string | null | undefined;
+  /** Last day, in the zone of the child's unit. When left out: until the child is 18, and for a court's order after that without end. */
+  validUntil?: string | null | undefined;
+};
+
+/** What an adult may do for a child. */
+export type AuthorityScope =
+  /** See everything, record doses, acknowledge notices, export, submit requests. */
+  | 'ACT'
+  /** See the child's name and the emergency sheet, no more. */
+  | 'EMERGENCY_SHEET'
+  /** See everything and acknowledge notices. */
+  | 'SEE';
+
+/** Whether an authority holds. */
+export type AuthorityState =
+  /** Ended by staff or by the young adult, or declined. */
+  | 'ENDED'
+  /** The young adult is 18 and has not granted it anew. */
+  | 'ENDED_AT_18'
+  /** A custody order excludes this adult. */
+  | 'EXCLUDED'
+  /** Its last day is past. */
+  | 'EXPIRED'
+  /** It holds. */
+  | 'IN_FORCE'
+  /** Its first day is to come, or the invitation has no answer. */
+  | 'NOT_YET';
 
 /** A person with a cartilla: a child without a diagnosis, an adolescent, an adult. */
 export type BeneficiaryInput = {
@@ -852,6 +936,31 @@ export type EndCarnetInput = {
   requestId: string;
 };
 
+/** The document that was seen. The viewer is the person who saw it. */
+export type EvidenceInput = {
+  /** Kind of the document. */
+  kind: EvidenceKind;
+  /** Number: folio, file of the court; at most 80 characters. */
+  number?: string | null | undefined;
+  /** Day on which it was seen; never in the future. */
+  seenOn: string;
+};
+
+/** The document on which an authority rests. */
+export type EvidenceKind =
+  /** Birth certificate (acta de nacimiento). */
+  | 'BIRTH_CERTIFICATE'
+  /** Order of a court. */
+  | 'COURT_ORDER'
+  /** Identity document. */
+  | 'IDENTITY_DOCUMENT'
+  /** Power of attorney (carta poder). */
+  | 'POWER_OF_ATTORNEY'
+  /** Written statement of a parent. */
+  | 'STATEMENT_OF_PARENT'
+  /** Written statement of the patient. */
+  | 'STATEMENT_OF_PATIENT';
+
 /** Reason why a daughter or son keeps the rights from 16 years on (prórroga). */
 export type ExtensionKind =
   /** Illness or disability that prevents work; without limit of age. */
@@ -1057,6 +1166,20 @@ export type NoticeKind =
   | 'UNIT_CHANGED'
   /** The unit has answered that a day is not possible. */
   | 'VISIT_ANSWERED';
+
+/** The account of a child itself. */
+export type OpenAdolescentAccountInput = {
+  /** Address for the credentials, not that of a caregiver; they are printed when it is left out. */
+  email?: string | null | undefined;
+  /** The last Patient.revision that the client has read. */
+  expectedRevision: number;
+  /** The child. */
+  patientId: string;
+  /** Telephone number of the adolescent. */
+  phone?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+};
 
 /** Overrides the warnings of this code in this input, or those of one dose. */
 export type OverrideInput = {
@@ -1639,6 +1762,8 @@ export type Role =
   | 'CAREGIVER'
   /** Treats the children of a medical unit and records what was planned and done. */
   | 'CLINICIAN'
+  /** The child itself, from 12 years on, and the young adult; sees the own record. */
+  | 'PATIENT'
   /** Trabajo Social of a medical unit; registers and looks after its families. */
   | 'SOCIAL_WORKER';
 
@@ -1782,6 +1907,30 @@ export type ServiceScopeInput = {
   medicalUnitClues: string;
   /** SOCIAL_WORKER, CLINICIAN or AUDITOR. */
   role: Role;
+};
+
+/** What an adult with a link to the child may do, or the grant of a young adult. revokeCaregiver ends it. */
+export type SetAuthorityInput = {
+  /** The authority; it replaces the present one. */
+  authority: AuthorityInput;
+  /** Of a CUSTODY_ORDER: accounts of adults who see nothing of this child from the next request on, until the order ends. When left out, those whom the order excludes already stay excluded. */
+  excludeUserIds?: Array<string> | null | undefined;
+  /** The last Patient.revision that the client has read; a later change of the same link by another person makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
+  /** Must be true when no other adult with a link in force would remain. */
+  lastOne?: boolean | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Reason, for staff only; 5 to 1,000 characters. */
+  reason: string;
+  /** Relationship of the adult to the child, where it has to be corrected. */
+  relationship?: Relationship | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** Whether the other caregivers get a notice; true when left out. Those whom an order excludes get none. */
+  tellOthers?: boolean | null | undefined;
+  /** The account of the adult. */
+  userId: string;
 };
 
 /** Rights of a beneficiary. */
@@ -2261,6 +2410,7 @@ export type AddCaregiverMutationVariables = Exact<{
 export type AddCaregiverMutation = { addCaregiver:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -2351,6 +2501,13 @@ export type AuditRecordQueryVariables = Exact<{
 
 
 export type AuditRecordQuery = { patientByCurp: { id: string, accessLog: { edges: Array<{ node: { id: string, at: string, operation: string, outcome: string, unusual: Array<UnusualAccess>, actor: { id: string, fullName: string, roles: Array<Role> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, unusualAccess: { edges: Array<{ node: { id: string, at: string, operation: string, unusual: Array<UnusualAccess>, actor: { id: string, fullName: string } | null } }> } } | null };
+
+export type AuthoritiesQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type AuthoritiesQuery = { patient: { id: string, revision: number, ownAccount: { id: string, fullName: string } | null, authorities: Array<{ id: string, state: AuthorityState, relationship: Relationship, basis: AuthorityBasis, scope: AuthorityScope, validFrom: string, validUntil: string | null, reviewOn: string | null, continuesAfter18: boolean, setAt: string, reason: string | null, user: { id: string, fullName: string }, setBy: { id: string, fullName: string } | null, evidence: { kind: EvidenceKind, number: string | null, seenOn: string, seenBy: { id: string, fullName: string } } | null }> } | null };
 
 export type BeginSecondFactorMutationVariables = Exact<{
   password: string;
@@ -2753,6 +2910,19 @@ export type NoticesQueryVariables = Exact<{
 
 
 export type NoticesQuery = { viewer: { notices: { edges: Array<{ cursor: string, node: { id: string, kind: NoticeKind, occurredAt: string, message: string, acknowledgedAt: string | null, patient: { id: string, fullName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type OpenAdolescentAccountMutationVariables = Exact<{
+  input: OpenAdolescentAccountInput;
+}>;
+
+
+export type OpenAdolescentAccountMutation = { openAdolescentAccount:
+    | { __typename: 'AdolescentAccountOpened', user: { id: string, fullName: string, roles: Array<Role>, credentials: { status: CredentialsStatus } | null }, patient: { id: string, ownAccount: { id: string } | null } }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'NotEligible', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
 
 export type PatientsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3192,6 +3362,7 @@ export type RevokeCaregiverMutationVariables = Exact<{
 export type RevokeCaregiverMutation = { revokeCaregiver:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null }
     | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -3267,6 +3438,19 @@ export type ServiceAccountsQueryVariables = Exact<{
 
 
 export type ServiceAccountsQuery = { serviceAccounts: { edges: Array<{ cursor: string, node: { id: string, name: string, clientId: string, status: ServiceAccountStatus, createdAt: string, expiresAt: string, lastUsedAt: string | null, owner: { id: string, fullName: string }, scopes: Array<{ role: Role, medicalUnit: { id: string, clues: string, name: string } }>, secrets: Array<{ hint: string, createdAt: string, endsAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SetAuthorityMutationVariables = Exact<{
+  input: SetAuthorityInput;
+}>;
+
+
+export type SetAuthorityMutation = { setAuthority:
+    | { __typename: 'Authority', id: string, state: AuthorityState, basis: AuthorityBasis, scope: AuthorityScope, validFrom: string, validUntil: string | null, reviewOn: string | null, user: { id: string, fullName: string } }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number, changes: Array<{ field: string, oldValue: string | null, newValue: string | null, at: string, by: { id: string, fullName: string } | null }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
 
 export type SetCoverageMutationVariables = Exact<{
   input: SetCoverageInput;
@@ -3549,6 +3733,15 @@ export type VoidRecordMutation = { voidRecord:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type WhyNotQueryVariables = Exact<{
+  patientId: string;
+  userId: string;
+  at?: string | null | undefined;
+}>;
+
+
+export type WhyNotQuery = { whyNot: { allowed: boolean, rule: AccessRule, scope: AuthorityScope | null, explanation: string, at: string, changesAt: string | null, authority: { id: string, basis: AuthorityBasis, state: AuthorityState, validFrom: string, validUntil: string | null } | null } | null };
 
 export type WithdrawImmunizationFactMutationVariables = Exact<{
   id: string;
@@ -4133,6 +4326,48 @@ export const AuditRecordDocument = gql`
             id
             fullName
           }
+        }
+      }
+    }
+  }
+}
+    `;
+export const AuthoritiesDocument = gql`
+    query Authorities($patientId: ID!) {
+  patient(id: $patientId) {
+    id
+    revision
+    ownAccount {
+      id
+      fullName
+    }
+    authorities {
+      id
+      state
+      relationship
+      basis
+      scope
+      validFrom
+      validUntil
+      reviewOn
+      continuesAfter18
+      setAt
+      reason
+      user {
+        id
+        fullName
+      }
+      setBy {
+        id
+        fullName
+      }
+      evidence {
+        kind
+        number
+        seenOn
+        seenBy {
+          id
+          fullName
         }
       }
     }
@@ -5445,6 +5680,40 @@ export const NoticesDocument = gql`
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+  }
+}
+    `;
+export const OpenAdolescentAccountDocument = gql`
+    mutation OpenAdolescentAccount($input: OpenAdolescentAccountInput!) {
+  openAdolescentAccount(input: $input) {
+    __typename
+    ... on AdolescentAccountOpened {
+      user {
+        id
+        fullName
+        roles
+        credentials {
+          status
+        }
+      }
+      patient {
+        id
+        ownAccount {
+          id
+        }
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
       }
     }
   }
@@ -6836,6 +7105,50 @@ export const ServiceAccountsDocument = gql`
   }
 }
     `;
+export const SetAuthorityDocument = gql`
+    mutation SetAuthority($input: SetAuthorityInput!) {
+  setAuthority(input: $input) {
+    __typename
+    ... on Authority {
+      id
+      state
+      basis
+      scope
+      validFrom
+      validUntil
+      reviewOn
+      user {
+        id
+        fullName
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on RecordChanged {
+      revision
+      changes {
+        field
+        oldValue
+        newValue
+        at
+        by {
+          id
+          fullName
+        }
+      }
+    }
+  }
+}
+    `;
 export const SetCoverageDocument = gql`
     mutation SetCoverage($input: SetCoverageInput!) {
   setCoverage(input: $input) {
@@ -7913,6 +8226,25 @@ export const VoidRecordDocument = gql`
   }
 }
     `;
+export const WhyNotDocument = gql`
+    query WhyNot($patientId: ID!, $userId: ID!, $at: DateTime) {
+  whyNot(patientId: $patientId, userId: $userId, at: $at) {
+    allowed
+    rule
+    scope
+    explanation
+    at
+    changesAt
+    authority {
+      id
+      basis
+      state
+      validFrom
+      validUntil
+    }
+  }
+}
+    `;
 export const WithdrawImmunizationFactDocument = gql`
     mutation WithdrawImmunizationFact($id: ID!, $reason: String!) {
   withdrawImmunizationFact(input: {id: $id, reason: $reason}) {
@@ -8015,6 +8347,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     AuditRecord(variables: AuditRecordQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AuditRecordQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<AuditRecordQuery>({ document: AuditRecordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AuditRecord', 'query', variables);
+    },
+    Authorities(variables: AuthoritiesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AuthoritiesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AuthoritiesQuery>({ document: AuthoritiesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Authorities', 'query', variables);
     },
     BeginSecondFactor(variables: BeginSecondFactorMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<BeginSecondFactorMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<BeginSecondFactorMutation>({ document: BeginSecondFactorDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'BeginSecondFactor', 'mutation', variables);
@@ -8120,6 +8455,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Notices(variables: NoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NoticesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<NoticesQuery>({ document: NoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Notices', 'query', variables);
+    },
+    OpenAdolescentAccount(variables: OpenAdolescentAccountMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<OpenAdolescentAccountMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<OpenAdolescentAccountMutation>({ document: OpenAdolescentAccountDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'OpenAdolescentAccount', 'mutation', variables);
     },
     Patients(variables: PatientsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PatientsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<PatientsQuery>({ document: PatientsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Patients', 'query', variables);
@@ -8256,6 +8594,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     ServiceAccounts(variables: ServiceAccountsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ServiceAccountsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ServiceAccountsQuery>({ document: ServiceAccountsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ServiceAccounts', 'query', variables);
     },
+    SetAuthority(variables: SetAuthorityMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetAuthorityMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetAuthorityMutation>({ document: SetAuthorityDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetAuthority', 'mutation', variables);
+    },
     SetCoverage(variables: SetCoverageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetCoverageMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetCoverageMutation>({ document: SetCoverageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetCoverage', 'mutation', variables);
     },
@@ -8333,6 +8674,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     VoidRecord(variables: VoidRecordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<VoidRecordMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<VoidRecordMutation>({ document: VoidRecordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'VoidRecord', 'mutation', variables);
+    },
+    WhyNot(variables: WhyNotQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<WhyNotQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<WhyNotQuery>({ document: WhyNotDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'WhyNot', 'query', variables);
     },
     WithdrawImmunizationFact(variables: WithdrawImmunizationFactMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<WithdrawImmunizationFactMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<WithdrawImmunizationFactMutation>({ document: WithdrawImmunizationFactDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'WithdrawImmunizationFact', 'mutation', variables);

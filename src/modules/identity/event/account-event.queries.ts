@@ -1,6 +1,6 @@
 /** Reads of the events of an account. */
 import type { Context } from '../../../core/context';
-import { isServiceAdministrator, Role, unitsWith, type Viewer } from '../../../core/viewer';
+import { isServiceAdministrator, isStaffRole, Role, unitsWith, type Viewer } from '../../../core/viewer';
 import { columnsOf, computed, inList, one, select } from '../../../database';
 import { AccountEventRow } from './account-event.entity';
 import { AccountEventKind } from './account-event.types';
@@ -26,7 +26,7 @@ export async function watchesAccount(ctx: Context, viewer: Viewer, accountId: st
     select(
       'watchesAccount',
       FOUND,
-      `FROM account_role WHERE accountId=? AND role <> 'CAREGIVER' AND (1=? OR medicalUnitClues IN ${units.sql}) LIMIT 1`,
+      `FROM account_role WHERE accountId=? AND ${isStaffRole('role')} AND (1=? OR medicalUnitClues IN ${units.sql}) LIMIT 1`,
     ),
     [accountId, isWhole, ...units.values],
   );

@@ -1,7 +1,7 @@
 /** Statements of `changeStaff`. */
 import type { Context } from '../../../core/context';
 import type { Instant } from '../../../core/time';
-import type { Role } from '../../../core/viewer';
+import { isStaffRole, type Role } from '../../../core/viewer';
 import { columns, columnsAs, columnsOf, select, update, updateStatement } from '../../../database';
 import { Account, AccountRole } from '../account.entity';
 import type { WantedRole } from './change-staff.validation';
@@ -17,7 +17,7 @@ const ROLES = select(
     columnsOf(AccountRole, 'r', ['role', 'endsAt', 'lastDay']),
     columnsAs(AccountRole, 'r', { clues: 'medicalUnitClues' }),
   ),
-  `FROM account_role r WHERE r.accountId=? AND r.role <> 'CAREGIVER' ORDER BY r.medicalUnitClues, r.role`,
+  `FROM account_role r WHERE r.accountId=? AND ${isStaffRole('r.role')} ORDER BY r.medicalUnitClues, r.role`,
 );
 
 /** The staff roles that an account holds or has held. */

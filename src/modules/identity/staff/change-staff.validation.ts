@@ -2,7 +2,7 @@
 import type { Context } from '../../../core/context';
 import { addDays, dayOf, startOfDay, type Day, type Instant } from '../../../core/time';
 import { Problems } from '../../../core/validation';
-import { Role } from '../../../core/viewer';
+import { FAMILY_ROLES, Role } from '../../../core/viewer';
 import { identityMessages } from '../identity.messages';
 import { AccountStatus } from '../identity.types';
 import type { Place } from './duties.rules';
@@ -61,7 +61,7 @@ function readAssignments(
   return assignments.slice(0, MOST_UNITS).map(({ role, medicalUnitClues, until }, index) => {
     const path = `assignments.${index}`;
     const clues = medicalUnitClues ?? '';
-    if (role === Role.CAREGIVER) problems.add(`${path}.role`, 'ROLE', staffMessages.notStaffRole);
+    if (FAMILY_ROLES.includes(role)) problems.add(`${path}.role`, 'ROLE', staffMessages.notStaffRole);
     else if (clues === '' && role !== Role.ADMINISTRATOR)
       problems.add(`${path}.medicalUnitClues`, 'REQUIRED', identityMessages.unitRequired);
     else if (clues !== '' && !zones.has(clues))

@@ -3,7 +3,7 @@ import { searchable } from '../../../../packages/domain/src/text';
 import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
-import { Role } from '../../../core/viewer';
+import { isStaffRole, Role } from '../../../core/viewer';
 import { columns, columnsOf, computed, inList, select, type RowOf, type SqlValue } from '../../../database';
 import { statusOf, WITHOUT_END } from '../account-status';
 import { AccountStatus } from '../identity.types';
@@ -42,7 +42,7 @@ async function administered(ctx: Context): Promise<{ sql: string; values: SqlVal
   const units = (await signedIn(ctx)).roles.get(Role.ADMINISTRATOR) ?? new Set<string>();
   const own = inList([...units]);
   return {
-    sql: `r.role <> 'CAREGIVER' AND (1=? OR r.medicalUnitClues IN ${own.sql})`,
+    sql: `${isStaffRole('r.role')} AND (1=? OR r.medicalUnitClues IN ${own.sql})`,
     values: [Number(units.has('')), ...own.values],
   };
 }

@@ -1,6 +1,6 @@
 /** Checks of the roles and units of a member of staff. */
 import type { Problems } from '../../../core/validation';
-import { Role } from '../../../core/viewer';
+import { FAMILY_ROLES, Role } from '../../../core/viewer';
 import { identityMessages } from '../identity.messages';
 import { staffMessages } from './staff.messages';
 
@@ -10,7 +10,8 @@ export const MOST_UNITS = 50;
 /** Adds the problems of the roles and of the number of units. */
 export function validateRoles(problems: Problems, roles: readonly Role[], clues: readonly string[]): void {
   if (roles.length === 0) problems.add('roles', 'REQUIRED', identityMessages.roleRequired);
-  if (roles.includes(Role.CAREGIVER)) problems.add('roles', 'ROLE', identityMessages.caregiverIsNoStaff);
+  if (roles.some((role) => FAMILY_ROLES.includes(role)))
+    problems.add('roles', 'ROLE', identityMessages.caregiverIsNoStaff);
   const needsUnit = roles.some((role) => role !== Role.ADMINISTRATOR);
   if (needsUnit && clues.length === 0) problems.add('medicalUnitClues', 'REQUIRED', identityMessages.unitRequired);
   if (clues.length > MOST_UNITS)

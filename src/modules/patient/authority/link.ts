@@ -7,7 +7,8 @@ import { addDays, startOfDay, type Day, type Instant } from '../../../core/time'
 import type { CaregiverExclusionRow, CaregiverRow } from '../patient.entity';
 import { AuthorityBasis, AuthorityState } from './authority.types';
 
-const YEARS_OF_AGE = 18;
+/** When a person decides alone. */
+export const YEARS_OF_AGE = 18;
 /** The last instant there is, for a link without an end. */
 const WITHOUT_END: Instant = 8_640_000_000_000_000;
 

@@ -1,6 +1,7 @@
 /** Inputs of caregivers and credentials. */
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { RepeatableInput } from '../../../core/repeatable.inputs';
+import { AuthorityInput, LinkChangeInput } from '../authority/authority.inputs';
 import { CaregiverInput } from '../patient.inputs';
 import { MultilineText } from '../../../core/text-rule';
 
@@ -11,10 +12,24 @@ export class AddCaregiverInput extends RepeatableInput {
 
   @Field(() => CaregiverInput, { description: 'The adult. An existing account with this CURP keeps its password.' })
   caregiver!: CaregiverInput;
+
+  @Field(() => AuthorityInput, {
+    nullable: true,
+    description:
+      'Authority of the adult. When left out: MOTHER or FATHER by relationship and NAMED_CARER for others, scope ACT, no evidence.',
+  })
+  authority?: AuthorityInput | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The last Patient.revision that the client has read; a later change of a link of the child by another person makes the result RecordChanged. Null skips the comparison.',
+  })
+  expectedRevision?: number | null;
 }
 
 @InputType('RevokeCaregiverInput', { description: "The end of an adult's access to a child." })
-export class RevokeCaregiverInput extends RepeatableInput {
+export class RevokeCaregiverInput extends LinkChangeInput {
   @Field(() => ID, { description: 'The child.' })
   patientId!: string;
 

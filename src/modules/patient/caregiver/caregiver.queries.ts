@@ -14,13 +14,15 @@ import type { CredentialRequestRow } from './invitation.entity';
 
 const LINKS = select(
   'caregiverLinks',
-  columnsOf(CaregiverRow, 'c', ['accountId']),
+  columnsOf(CaregiverRow, 'c', ['id', 'accountId']),
   `FROM caregiver c WHERE c.patientId=? AND ${notOver('c')} AND c.relationship <> 'SELF'`,
 );
 
 /** The links of adults to a child that are not over. */
-export const caregiverLinks = (ctx: Pick<Context, 'db' | 'now'>, patientId: string): Promise<{ accountId: string }[]> =>
-  ctx.db.all(LINKS, [patientId, ctx.now()]);
+export const caregiverLinks = (
+  ctx: Pick<Context, 'db' | 'now'>,
+  patientId: string,
+): Promise<{ id: string; accountId: string }[]> => ctx.db.all(LINKS, [patientId, ctx.now()]);
 
 const LINK = select('linkOf', columnsOf(CaregiverRow, 'c'), 'FROM caregiver c WHERE c.patientId=? AND c.accountId=?');
 

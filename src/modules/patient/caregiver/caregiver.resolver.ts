@@ -44,9 +44,10 @@ export class CaregiversResolver {
     return repeatable(ctx, 'addCaregiver', input, (tx) => addCaregiver(tx, input), visiblePatientById);
   }
 
-  @Allow(Role.SOCIAL_WORKER)
+  @Allow(Role.SOCIAL_WORKER, Role.PATIENT)
   @Mutation(() => RevokeCaregiverResult, {
-    description: 'Ends the access of an adult to a child from the next request on, or withdraws an invitation.',
+    description:
+      'Ends the access of an adult to a child from the next request on, or withdraws an invitation. For social workers of the unit, and for the patient from 18 years on.',
   })
   revokeCaregiver(
     @Ctx() ctx: Context,

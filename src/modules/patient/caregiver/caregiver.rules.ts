@@ -4,6 +4,7 @@ import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { notFound } from '../../../core/faults';
 import { cancelChanged, post } from '../../../core/outbox';
+import { writeHistory } from '../../../core/record-history';
 import { Problems } from '../../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../../core/refusal';
 import { dayOf } from '../../../core/time';
@@ -22,23 +23,36 @@ import { validateCaregiver, MOST_CAREGIVERS } from '../registration/registration
 import { linkCaregiver } from '../registration/family.rules';
 import { invitationById, openInvitations } from './invitation.queries';
 import { caregiversChanged, withdraw } from './invitation.rules';
+import { authorityMessages } from '../authority/authority.messages';
+import { changeLinks } from '../authority/authority.rules';
+import { authorityFacts, isOfAge, validateAuthority } from '../authority/authority.validation';
+import { linkChanged, linkRecord } from '../authority/link-history.rules';
 import { endLink } from '../authority/link.queries';
+import type { RecordChanged } from '../history/record-change.types';
 import { changePatient, patientForStaff } from '../patient.rules';
 
 /** Adds a caregiver; the owner of an existing account is linked or invited by the rule of `linkCaregiver`. */
 export async function addCaregiver(
   ctx: Context,
-  { patientId, caregiver }: AddCaregiverInput,
-): Promise<{ id: string } | InvalidInput | WrongState> {
+  { patientId, caregiver, authority, expectedRevision }: AddCaregiverInput,
+): Promise<{ id: string } | InvalidInput | WrongState | RecordChanged> {
   const patient = await patientForStaff(ctx, patientId, [Role.SOCIAL_WORKER]);
   const problems = new Problems(ctx);
-  validateCaregiver(problems, 'caregiver', caregiver, patient.curp, dayOf(ctx.now(), patient.medicalUnit.timeZone));
+  const today = dayOf(ctx.now(), patient.medicalUnit.timeZone);
+  validateCaregiver(problems, 'caregiver', caregiver, patient.curp, today);
+  if (authority)
+    validateAuthority(problems, 'authority', authority, { today, birthDate: patient.birthDate, byPatient: false });
+  else if (isOfAge(patient.birthDate, today)) problems.add('authority', 'OF_AGE', authorityMessages.ofAge);
   if (problems.any) return invalidInput(ctx, problems.list);
   if (await isOwnCurp(ctx, caregiver.curp)) return wrongState(ctx, caregiverMessages.ownLink);
   const password = await preparePassword(ctx);
   return changePatient(ctx, patientId, [Role.SOCIAL_WORKER], async (tx, locked) => {
     const { accountId } = await signedIn(tx);
     const links = await caregiverLinks(tx, patientId);
+    for (const { id } of links) {
+      const meanwhile = await linkChanged(tx, locked, id, expectedRevision);
+      if (meanwhile) return meanwhile;
+    }
     const known = await accountByCurp(tx, normalizeCurp(caregiver.curp));
     const invited = await openInvitations(tx, patientId);
     if (known && links.some((link) => link.accountId === known.id))
@@ -47,7 +61,9 @@ export async function addCaregiver(
       return wrongState(tx, caregiverMessages.alreadyInvited, caregiverMessages.askToAnswer);
     if (links.length + invited.length >= MOST_CAREGIVERS)
       return wrongState(tx, caregiverMessages.tooManyCaregivers(MOST_CAREGIVERS), caregiverMessages.revokeFirst);
-    const linked = await linkCaregiver(tx, patientId, caregiver, password, locked.medicalUnit, accountId);
+    const facts = authority && authorityFacts(authority, today, accountId);
+    const by = { registeredBy: accountId, authority: facts };
+    const linked = await linkCaregiver(tx, patientId, caregiver, password, locked.medicalUnit, by);
     if (linked) await caregiversChanged(tx, patientId, linked);
     return { id: patientId };
   });
@@ -57,18 +73,22 @@ export async function addCaregiver(
 export function revokeCaregiver(
   ctx: Context,
   input: RevokeCaregiverInput,
-): Promise<{ id: string } | InvalidInput | WrongState> {
-  return changePatient(ctx, input.patientId, [Role.SOCIAL_WORKER], async (tx) => {
+): Promise<{ id: string } | InvalidInput | WrongState | RecordChanged> {
+  return changeLinks<{ id: string } | InvalidInput | WrongState | RecordChanged>(ctx, input, async (tx, patient) => {
     const problems = new Problems(tx).text('reason', input.reason, { required: true, max: 500 });
     if (problems.any) return invalidInput(tx, problems.list);
     const { accountId } = await signedIn(tx);
     const invitation = await invitationById(tx, input.userId);
-    if (invitation?.patientId === input.patientId)
+    if (invitation?.patientId === input.patientId && patient.isOfOwnSocialWork)
       return (await withdraw(tx, input.userId, accountId, input.reason.trim())) ?? { id: input.patientId };
     const link = await linkOf(tx, input.patientId, input.userId);
-    if (!link) throw notFound(tx);
+    if (!link || link.relationship === 'SELF') throw notFound(tx);
     if (link.closesAt <= tx.now()) return wrongState(tx, caregiverMessages.noAccessLeft);
+    const meanwhile = await linkChanged(tx, patient, link.id, input.expectedRevision);
+    if (meanwhile) return meanwhile;
     await endLink(tx, link, accountId, input.reason.trim());
+    const ending = { field: 'ended', oldValue: 'false', newValue: 'true' };
+    await writeHistory(tx, patient, linkRecord(link.id), [ending], input.reason);
     await recordAccountEvent(tx, input.userId, 'LINK_REVOKED', { actorId: accountId });
     if (!(await caresForAnyChild(tx, input.userId))) await cancelChanged(tx, input.userId);
     const ended = await accountById(tx, input.userId);

@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../../core/pagination';
 import { InvalidInput, resultUnion, TooManyAttempts, WrongState, RequestIdReused } from '../../../core/refusal';
 import { DateTimeScalar } from '../../../core/scalars';
+import { RecordChanged } from '../history/record-change.types';
 import { Patient } from '../patient.types';
 import { User } from '../user.types';
 
@@ -23,13 +24,13 @@ export const AddCaregiverResult = resultUnion(
   'AddCaregiverResult',
   'Patient',
   'The child with its caregivers, or the reason for the refusal.',
-  () => [Patient, InvalidInput, WrongState, RequestIdReused] as const,
+  () => [Patient, InvalidInput, WrongState, RecordChanged, RequestIdReused] as const,
 );
 export const RevokeCaregiverResult = resultUnion(
   'RevokeCaregiverResult',
   'Patient',
   'The child with its caregivers, or the reason for the refusal.',
-  () => [Patient, WrongState, InvalidInput, RequestIdReused] as const,
+  () => [Patient, WrongState, InvalidInput, RecordChanged, RequestIdReused] as const,
 );
 export const CorrectAccountResult = resultUnion(
   'CorrectAccountResult',

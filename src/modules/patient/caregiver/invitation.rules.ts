@@ -52,7 +52,7 @@ export async function invite(
   patientId: string,
   account: Account,
   sent: CaregiverInput,
-  { clues, invitedBy }: { clues: string; invitedBy: string },
+  { clues, invitedBy, authority }: { clues: string; invitedBy: string; authority?: AuthorityFacts | null | undefined },
 ): Promise<void> {
   const row: CaregiverInvitationRow = {
     id: newId(tx.now()),
@@ -72,7 +72,7 @@ export async function invite(
     withdrawnAt: null,
     withdrawnBy: null,
     withdrawnReason: null,
-    authority: null,
+    authority: authority ? JSON.stringify(authority) : null,
   };
   await insert(tx.db, 'invite', CaregiverInvitationRow, [row]);
   await recordAccountEvent(tx, account.id, 'INVITED', { actorId: invitedBy });
@@ -117,7 +117,8 @@ export async function answerInvitation(
     const links = await caregiverLinks(tx, patientId);
     if (links.length >= MOST_CAREGIVERS)
       return wrongState(tx, caregiverMessages.tooManyCaregivers(MOST_CAREGIVERS), caregiverMessages.revokeFirst);
-    await linkAccount(tx, { patientId, accountId, relationship, registeredBy: invitedBy });
+    const authority = asked.authority === null ? null : (JSON.parse(asked.authority) as AuthorityFacts);
+    await linkAccount(tx, { patientId, accountId, relationship, registeredBy: invitedBy }, authority);
     await giveRoles(tx, accountId, [{ role: Role.CAREGIVER, medicalUnitClues: '' }], invitedBy);
     await caregiversChanged(tx, patientId, accountId);
     return { user: { id: accountId } };

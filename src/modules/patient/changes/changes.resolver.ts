@@ -8,7 +8,7 @@ import { openChanges, type ChangesFrame } from './changes.rules';
 
 @Resolver(() => CarnetChanges)
 export class ChangesResolver {
-  @AllowWithin(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
+  @AllowWithin(Role.CAREGIVER, Role.PATIENT, Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Query(() => CarnetChanges, {
     nullable: true,
     description:

@@ -10,7 +10,7 @@ import { carnetChanges, type CarnetChange } from './live.rules';
 
 @Resolver(() => CarnetChanged)
 export class LiveResolver {
-  @AllowWithin(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
+  @AllowWithin(Role.CAREGIVER, Role.PATIENT, Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Subscription(() => CarnetChanged, {
     subscribe: ({ context, args }) => carnetChanges(context as Context, (args as { patientId: string }).patientId),
     description:

@@ -115,20 +115,24 @@ const SINCE = select(
 export const noticesSince = async (ctx: Pick<Context, 'db'>, accountId: string, since: Instant): Promise<boolean> =>
   (await ctx.db.all(SINCE, [accountId, ulid(since).slice(0, 10), since])).length > 0;
 
-const TOLD = select(
-  'caregiversToNotify',
-  columnsOf(Account, 'a', ['id', 'email', 'givenNames']),
-  `FROM caregiver c JOIN account a ON a.id = c.accountId
+const told = (condition = '') =>
+  select(
+    'caregiversToNotify',
+    columnsOf(Account, 'a', ['id', 'email', 'givenNames']),
+    `FROM caregiver c JOIN account a ON a.id = c.accountId
     WHERE c.patientId=? AND ${showsRecord('c')} AND a.closedAt IS NULL AND a.id <> ? AND NOT ${hasDied('c.patientId')}
-    ORDER BY a.id`,
-);
+      ${condition} ORDER BY a.id`,
+  );
+const TOLD = told();
+const PATIENT_TOLD = told(`AND c.relationship = 'SELF'`);
 
-/** The accounts of a child's caregivers, but for `except`; none for a child that has died. */
+/** The accounts of a child's caregivers and its own, but for `except`; with `onlyPatient` the own account alone; none for a child that has died. */
 export const caregiversToNotify = (
   ctx: Pick<Context, 'db' | 'now'>,
   patientId: string,
-  except: string,
-): Promise<RowOf<typeof TOLD>[]> => ctx.db.all(TOLD, [patientId, ...instants(ctx.now()), except]);
+  { except, onlyPatient }: { except: string; onlyPatient: boolean },
+): Promise<RowOf<typeof TOLD>[]> =>
+  ctx.db.all(onlyPatient ? PATIENT_TOLD : TOLD, [patientId, ...instants(ctx.now()), except]);
 
 const AT_REVISION = select(
   'noticesAtRevision',

@@ -44,7 +44,7 @@ export class UserNotices {
     return unacknowledgedByUnit(ctx, medicalUnitClues, olderThanHours, { first, after });
   }
 
-  @Allow(Role.CAREGIVER)
+  @Allow(Role.CAREGIVER, Role.PATIENT)
   @Mutation(() => [Notice], {
     description:
       'Marks notices of the viewer as acknowledged. An id of another account is NOT_FOUND, and then no notice is marked.',

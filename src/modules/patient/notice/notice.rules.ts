@@ -34,14 +34,17 @@ export interface ReportedChange {
   followUps?: { takenAt: Instant; ids: readonly string[] };
 }
 
-/** One notice per active caregiver of `patient`, but for the account `except`, for one change; returns how many. In the caller's transaction, after `lockPatient`. */
+/**
+ * One notice per active caregiver of `patient` and for its own account, but for the account `except`, for one change; with
+ * `onlyPatient` for the own account alone. Returns how many. In the caller's transaction, after `lockPatient`.
+ */
 export async function notify(
   tx: Context,
   patient: Pick<VisiblePatient, 'id' | 'revision'>,
   change: ReportedChange,
-  { except = '' }: { except?: string } = {},
+  { except = '', onlyPatient = false }: { except?: string; onlyPatient?: boolean } = {},
 ): Promise<number> {
-  const caregivers = await caregiversToNotify(tx, patient.id, except);
+  const caregivers = await caregiversToNotify(tx, patient.id, { except, onlyPatient });
   const joined = change.followUps && (await joinFollowUps(tx, patient.id, change.followUps));
   const notices: NoticeRow[] = caregivers
     .filter(({ id }) => !joined?.has(id))
@@ -62,7 +65,10 @@ export async function notify(
       followUpIds: change.followUps ? JSON.stringify(change.followUps.ids) : null,
     }));
   await insert(tx.db, 'notify', NoticeRow, notices);
-  await postChanged(tx, caregivers);
+  await postChanged(
+    tx,
+    caregivers.filter(({ email }) => email !== ''),
+  );
   return notices.length;
 }
 

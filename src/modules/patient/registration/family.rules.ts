@@ -22,6 +22,7 @@ import {
   type PreparedPassword,
 } from '../../identity';
 import { validateAgregado } from '../../../../packages/domain/src/agregado';
+import type { AuthorityFacts } from '../authority/link.queries';
 import { caregiverMessages } from '../caregiver/caregiver.messages';
 import { caregiverLinks } from '../caregiver/caregiver.queries';
 import { CoverageStatus } from '../coverage/coverage.types';
@@ -129,7 +130,7 @@ export async function registerOnce(
       if (await patientIdByCurp(tx, normalizeCurp(patient.curp))) return alreadyRegistered(tx);
       const id = await insertPatient(tx, patient, facts, unit, accountId);
       for (const [index, caregiver] of caregivers.entries())
-        await linkCaregiver(tx, id, caregiver, passwords[index]!, unit, accountId);
+        await linkCaregiver(tx, id, caregiver, passwords[index]!, unit, { registeredBy: accountId });
       await recordWrite(tx, accountId, id);
       return answer(tx, id, false);
     },
@@ -194,17 +195,17 @@ export async function linkCaregiver(
   caregiver: CaregiverInput,
   password: PreparedPassword,
   unit: MedicalUnit,
-  registeredBy: string,
+  { registeredBy, authority }: { registeredBy: string; authority?: AuthorityFacts | null | undefined },
 ): Promise<string | null> {
   const known = await accountByCurp(tx, normalizeCurp(caregiver.curp));
   if (known) await lockAccount(tx, known.id);
   if (known && (known.closedAt !== null || !(await isFamilyOfUnit(tx, known.id, unit.clues)))) {
-    await invite(tx, patientId, known, caregiver, { clues: unit.clues, invitedBy: registeredBy });
+    await invite(tx, patientId, known, caregiver, { clues: unit.clues, invitedBy: registeredBy, authority });
     return null;
   }
   const role = { role: Role.CAREGIVER, medicalUnitClues: '' };
   const { id } = await openAccount(tx, caregiver, [role], password, { zone: unit.timeZone });
-  await linkAccount(tx, { patientId, accountId: id, relationship: caregiver.relationship, registeredBy });
+  await linkAccount(tx, { patientId, accountId: id, relationship: caregiver.relationship, registeredBy }, authority);
   await recordAccountEvent(tx, id, 'LINK_ADDED', { actorId: registeredBy });
   if (known) await post(tx, 'CHILD_ADDED', { accountId: id, email: known.email }, { givenNames: known.givenNames });
   return id;

@@ -1189,6 +1189,8 @@ export type Role =
   | 'CAREGIVER'
   /** Treats the children of a medical unit and records what was planned and done. */
   | 'CLINICIAN'
+  /** The child itself, from 12 years on, and the young adult; sees the own record. */
+  | 'PATIENT'
   /** Trabajo Social of a medical unit; registers and looks after its families. */
   | 'SOCIAL_WORKER';
 
@@ -1537,6 +1539,7 @@ export type AddCaregiverMutationVariables = Exact<{
 export type AddCaregiverMutation = { addCaregiver:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
@@ -2033,6 +2036,7 @@ export type RevokeCaregiverMutationVariables = Exact<{
 export type RevokeCaregiverMutation = { revokeCaregiver:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null }
     | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };

@@ -342,6 +342,8 @@ export type Role =
   | 'CAREGIVER'
   /** Treats the children of a medical unit and records what was planned and done. */
   | 'CLINICIAN'
+  /** The child itself, from 12 years on, and the young adult; sees the own record. */
+  | 'PATIENT'
   /** Trabajo Social of a medical unit; registers and looks after its families. */
   | 'SOCIAL_WORKER';
 
