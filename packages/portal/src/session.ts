@@ -24,8 +24,12 @@ export const idleMinutes = signal<number | undefined>(undefined);
 /** Set when the server ended the session, so that the login page can say so. */
 export const wasEnded = signal(false);
 
-export const isStaff = computed(() => viewer.value?.roles.some((role) => role !== 'CAREGIVER') ?? false);
-export const isCaregiver = computed(() => viewer.value?.roles.includes('CAREGIVER') ?? false);
+export const isStaff = computed(
+  () => viewer.value?.roles.some((role) => role !== 'CAREGIVER' && role !== 'PATIENT') ?? false,
+);
+export const isCaregiver = computed(
+  () => viewer.value?.roles.some((role) => role === 'CAREGIVER' || role === 'PATIENT') ?? false,
+);
 
 // Who said "not now" is asked again at the next login.
 const LATER = 'carnet.privacy-later';

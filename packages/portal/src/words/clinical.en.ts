@@ -99,6 +99,7 @@ export const clinicalEn: typeof clinical = {
   },
   role: {
     CAREGIVER: 'Family',
+    PATIENT: 'Patient',
     SOCIAL_WORKER: 'Social work',
     CLINICIAN: 'Clinical staff',
     ADMINISTRATOR: 'Administration',

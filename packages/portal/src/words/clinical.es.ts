@@ -98,6 +98,7 @@ export const clinical = {
   },
   role: {
     CAREGIVER: 'Familia',
+    PATIENT: 'Paciente',
     SOCIAL_WORKER: 'Trabajo Social',
     CLINICIAN: 'Personal clínico',
     ADMINISTRATOR: 'Administración',
