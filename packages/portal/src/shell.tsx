@@ -67,7 +67,9 @@ export function Shell({ children }: { children: ComponentChildren }) {
 /** Name, roles and units of the member of staff: always in view, because desks are shared. */
 function WhoAmI() {
   const { fullName, roles, medicalUnits } = viewer.value!;
-  const names = roles.filter((role) => role !== 'CAREGIVER').map((role) => words.value.role[role]);
+  const names = roles
+    .filter((role) => role !== 'CAREGIVER' && role !== 'PATIENT')
+    .map((role) => words.value.role[role]);
   const units = medicalUnits.map(({ name }) => name);
   return (
     <p class="who">

@@ -115,7 +115,7 @@ const SINCE = select(
 export const noticesSince = async (ctx: Pick<Context, 'db'>, accountId: string, since: Instant): Promise<boolean> =>
   (await ctx.db.all(SINCE, [accountId, ulid(since).slice(0, 10), since])).length > 0;
 
-const told = (condition = '') =>
+const statementOf = (condition = '') =>
   select(
     'caregiversToNotify',
     columnsOf(Account, 'a', ['id', 'email', 'givenNames']),
@@ -123,8 +123,8 @@ const told = (condition = '') =>
     WHERE c.patientId=? AND ${showsRecord('c')} AND a.closedAt IS NULL AND a.id <> ? AND NOT ${hasDied('c.patientId')}
       ${condition} ORDER BY a.id`,
   );
-const TOLD = told();
-const PATIENT_TOLD = told(`AND c.relationship = 'SELF'`);
+const TOLD = statementOf();
+const PATIENT_TOLD = statementOf(`AND c.relationship = 'SELF'`);
 
 /** The accounts of a child's caregivers and its own, but for `except`; with `onlyPatient` the own account alone; none for a child that has died. */
 export const caregiversToNotify = (
