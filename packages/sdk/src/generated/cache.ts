@@ -180,6 +180,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Node": [
     "Appointment",
+    "AppointmentSeries",
     "FollowUp",
     "Journey",
     "MedicalUnit",
@@ -516,6 +517,7 @@ export const values: readonly string[] = [
   "CumulativeDose",
   "CurpNeedsCorrection",
   "CurrentMedicine",
+  "CycleDay",
   "DataRequestConnection",
   "DataRequestEdge",
   "DatedValue",
@@ -637,6 +639,7 @@ export const entities: readonly string[] = [
   "AdministrationRecord",
   "Appointment",
   "AppointmentChange",
+  "AppointmentSeries",
   "Authority",
   "CaregiverInvitation",
   "Carnet",
