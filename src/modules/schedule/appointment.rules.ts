@@ -24,7 +24,7 @@ import type {
 import { problemsOfBooking, rowsOf } from './booking.rules';
 import { timeInWords } from './schedule.messages';
 import { startsOf } from './series';
-import { validateRoom } from './series.view';
+import { validateRoom } from './series.rules';
 import { warningMessages } from './warning.messages';
 import { appointmentById, appointmentView, type AppointmentView } from './schedule.view';
 

@@ -14,7 +14,7 @@ import { endOf } from './entry-times';
 import { preparationColumn } from './preparation';
 import { validatePreparation } from './preparation.validation';
 import type { ScheduleAppointmentInput } from './schedule.inputs';
-import { DEFAULT_MINUTES, validateRepeat, validateRoom } from './series.view';
+import { DEFAULT_MINUTES, validateRepeat, validateRoom } from './series.rules';
 import { warningMessages } from './warning.messages';
 
 /** The problems of a booking, but for the hours that a series would skip. */

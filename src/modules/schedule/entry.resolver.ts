@@ -9,7 +9,7 @@ import { appointmentPreparation, surgeryPreparation } from './preparation.querie
 import { Preparation } from './preparation.types';
 import { placingOf, surgeryRoom } from './room.queries';
 import { AppointmentSeries, Room } from './series.types';
-import { seriesById } from './series.view';
+import { seriesById } from './series.rules';
 import { historyOf, type AppointmentView, type SurgeryView } from './schedule.view';
 import { Surgery, SurgeryChange } from './surgery.types';
 

@@ -17,7 +17,7 @@ import {
 } from './entry.resolver';
 import { appointmentById, surgeryById } from './schedule.view';
 import { ScheduleResolver } from './schedule.resolver';
-import { seriesById } from './series.view';
+import { seriesById } from './series.rules';
 
 export const schedule: Module = {
   name: 'schedule',

@@ -27,7 +27,7 @@ import {
 } from './schedule.inputs';
 import { appointmentById, surgeryById, type AppointmentView, type SurgeryView } from './schedule.view';
 import { CheckAppointmentInput } from './series.inputs';
-import { checkAppointment } from './series.view';
+import { checkAppointment } from './series.rules';
 import { ChangeSurgeryResult, ScheduleSurgeryResult, Surgery } from './surgery.types';
 import { correctSurgeryOutcome, recordSurgeryOutcome, rescheduleSurgery, scheduleSurgery } from './surgery.rules';
 

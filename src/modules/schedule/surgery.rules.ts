@@ -22,7 +22,7 @@ import type {
 } from './schedule.inputs';
 import { surgeryById, surgeryView, type SurgeryView } from './schedule.view';
 import { surgeryMessages } from './surgery.messages';
-import { validateRoom } from './series.view';
+import { validateRoom } from './series.rules';
 import { SurgeryStatus } from './surgery.types';
 
 const { PREPARATION, IN_PROGRESS, COMPLETED, NOT_DONE, STOPPED } = SurgeryStatus;

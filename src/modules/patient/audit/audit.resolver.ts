@@ -28,8 +28,8 @@ export class AuditResolver {
     description: 'The entries of accessLog that are unusual. For auditors of the unit; FORBIDDEN for everyone else.',
   })
   unusualAccess(
-    @Root() patient: { id: string },
     @Ctx() ctx: Context,
+    @Root() patient: { id: string },
     @Arg('first', () => Int, { description: 'Size of the page: 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'PageInfo.endCursor of the previous page.' })
     after?: string | null,

@@ -56,13 +56,8 @@ export async function dataRequestsOfViewer(
     select('dataRequestsOfViewer', REQUEST, `${FROM} WHERE ${where.join(' AND ')} ${order}`),
     values,
   );
-  for (const { patientId } of rows.slice(0, args.first)) recordRead(ctx, viewer.accountId, patientId);
-  const listed = page(
-    ctx,
-    args,
-    rows,
-    (row) => [row.dueOn ?? '9999-12-31', row.id],
-    (row) => row,
-  );
-  return { ...listed, totalCount: total?.n ?? 0 };
+  const shown = rows.slice(0, args.first);
+  for (const row of shown) recordRead(ctx, viewer.accountId, row.patientId);
+  const keyOf = (row: (typeof rows)[number]): string[] => [row.dueOn ?? '9999-12-31', row.id];
+  return { ...page(ctx, args, rows, keyOf, (row) => row), totalCount: total?.n ?? 0 };
 }
