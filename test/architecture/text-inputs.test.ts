@@ -35,7 +35,7 @@ const EXACT: Readonly<Record<string, string>> = {
   'ResetPasswordInput.code': 'an app or the service made it',
 };
 const SEVERAL_LINES =
-  /\.(note|reason|correctionReason|instructions|preparation|outcome|problem|reply|firstHourText)$|^FeverRuleInput\.text$/;
+  /\.(note|reason|correctionReason|instructions|preparation|outcome|problem|reply|firstHourText)$|^(?:FeverRuleInput|SubmitDataRequestInput)\.text$|^AnswerDataRequestInput\.answer$/;
 
 /** Decomposed, with a soft hyphen, zero width, direction and byte order marks, blanks of several kinds and a line break. */
 const DIRTY = '\ufeff  e\u0301\u00adn\u200b\u202eo\u2066\tdos\u00a0 \u2003tres \r\n cuatro ';
