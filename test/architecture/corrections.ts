@@ -1,0 +1,158 @@
+/** For every input of a mutation: by what its fields are put right once they are on record. */
+
+/** Fields that name a record or the act itself, and state no fact. */
+export const META: ReadonlySet<string> = new Set([
+  'requestId',
+  'id',
+  'patientId',
+  'userId',
+  'treatmentId',
+  'administrationId',
+  'administrationIds',
+  'record',
+  'reason',
+  'correctionReason',
+  'overrides',
+  'expectedRevision',
+  'expectedSequence',
+  'planVersion',
+]);
+
+export type Correction =
+  /** The fields of the same name of another input; `but` names the others, by mutation and field. */
+  | { readonly fieldsOf: string; readonly but?: Readonly<Record<string, string>> }
+  /** The same mutation sets it anew; the value before is in a history. */
+  | 'AGAIN'
+  /** Mutations that take the record back; it is recorded anew. */
+  | { readonly takenBackBy: string }
+  /** States no fact of a child or an account that could be wrong. */
+  | { readonly noFact: string };
+
+const session: Correction = { noFact: 'opens or ends a session, or changes the own password' };
+const service: Correction = { noFact: 'a program: revoked and made anew' };
+const protocol: Correction = { noFact: 'a protocol: a new version replaces it' };
+const correction: Correction = { noFact: 'a correction itself, corrected by the same mutation' };
+const voided: Correction = { takenBackBy: 'voidRecord' };
+const plan: Correction = { takenBackBy: 'adjustTreatment' };
+/** What belongs to the time of a booking is booked anew. */
+const booking = { roomId: 'cancelAppointment.reason' };
+
+export const CORRECTIONS: Readonly<Record<string, Correction>> = {
+  PatientInput: { fieldsOf: 'PatientCorrectionInput' },
+  BeneficiaryInput: { fieldsOf: 'PatientCorrectionInput' },
+  DiagnosisInput: { fieldsOf: 'DiagnosisInput' },
+  CaregiverInput: { fieldsOf: 'AccountCorrectionInput', but: { relationship: 'revokeCaregiver.reason' } },
+  RegisterStaffInput: {
+    fieldsOf: 'AccountCorrectionInput',
+    but: { roles: 'changeStaff.assignments', medicalUnitClues: 'changeStaff.assignments' },
+  },
+  ScheduleAppointmentInput: { fieldsOf: 'BookingCorrectionInput', but: booking },
+  ScheduleSurgeryInput: { fieldsOf: 'BookingCorrectionInput', but: booking },
+  PreparationInput: { takenBackBy: 'cancelAppointment' },
+  RepeatInput: { takenBackBy: 'cancelAppointment' },
+  CycleDayInput: { takenBackBy: 'cancelAppointment' },
+  RecordFollowUpInput: { fieldsOf: 'FollowUpCorrectionInput', but: { release: 'correctFollowUp.released' } },
+  RecordMeasurementsInput: { fieldsOf: 'FollowUpCorrectionInput', but: { release: 'correctFollowUp.released' } },
+  MeasurementInput: { fieldsOf: 'FollowUpCorrectionInput' },
+  RecordAdministrationInput: { fieldsOf: 'CorrectAdministrationInput' },
+  RecordSurgeryOutcomeInput: { fieldsOf: 'CorrectSurgeryOutcomeInput' },
+  RecordDiagnosisInput: { fieldsOf: 'PatientCorrectionInput' },
+  TransferPatientInput: 'AGAIN',
+  RegisterFamilyInput: {
+    fieldsOf: 'TransferPatientInput',
+    but: { medicalUnitClues: 'transferPatient.toMedicalUnitClues' },
+  },
+  RegisterBeneficiaryInput: {
+    fieldsOf: 'TransferPatientInput',
+    but: { medicalUnitClues: 'transferPatient.toMedicalUnitClues' },
+  },
+  RegisterFamiliesInput: { noFact: 'only says whether it is a rehearsal' },
+  AddCaregiverInput: { takenBackBy: 'revokeCaregiver' },
+  RevokeCaregiverInput: { takenBackBy: 'addCaregiver' },
+  SetCoverageInput: 'AGAIN',
+  SetDoseSupplyInput: 'AGAIN',
+  SetMedicineSupplyInput: 'AGAIN',
+  SetTreatmentStatusInput: 'AGAIN',
+  SetUnitSettingsInput: 'AGAIN',
+  FeverRuleInput: { takenBackBy: 'setUnitSettings' },
+  RoomInput: { takenBackBy: 'setUnitSettings' },
+  RoomHoursInput: { takenBackBy: 'setUnitSettings' },
+  SetVascularAccessInput: 'AGAIN',
+  DefineMedicalUnitInput: 'AGAIN',
+  ChangeStaffInput: 'AGAIN',
+  RoleAssignmentInput: { takenBackBy: 'changeStaff' },
+  ChooseCartillaInput: 'AGAIN',
+  MarkCurpProblemInput: 'AGAIN',
+  RecordAttendanceInput: 'AGAIN',
+  RescheduleAppointmentInput: 'AGAIN',
+  RescheduleSurgeryInput: 'AGAIN',
+  CancelAppointmentInput: { takenBackBy: 'scheduleAppointment' },
+  EndCarnetInput: { takenBackBy: 'settleCarnetEnd' },
+  SettleCarnetEndInput: { takenBackBy: 'endCarnet' },
+  PostponeCycleInput: 'AGAIN',
+  SetDispensingInput: voided,
+  HomeDoseInput: voided,
+  PriorExposureInput: voided,
+  CheckAdministrationInput: { takenBackBy: 'correctAdministration' },
+  RecordPreventiveActionInput: { takenBackBy: 'withdrawPreventiveAction' },
+  RecordImmunizationFactInput: { takenBackBy: 'withdrawImmunizationFact' },
+  WithdrawPreventiveActionInput: { takenBackBy: 'recordPreventiveAction' },
+  WithdrawImmunizationFactInput: { takenBackBy: 'recordImmunizationFact' },
+  StartTreatmentInput: plan,
+  ProtocolPositionInput: plan,
+  AdjustTreatmentInput: 'AGAIN',
+  PlanChangeInput: plan,
+  MeasuresInput: plan,
+  DoseAdjustmentInput: plan,
+  AddedMedicationInput: plan,
+  SubstitutionInput: plan,
+  ProtocolSwitchInput: plan,
+  CycleMoveInput: plan,
+  CorrectPatientInput: correction,
+  PatientCorrectionInput: correction,
+  CorrectAccountInput: correction,
+  AccountCorrectionInput: correction,
+  CorrectBookingInput: correction,
+  BookingCorrectionInput: correction,
+  CorrectFollowUpInput: correction,
+  FollowUpCorrectionInput: correction,
+  CorrectAdministrationInput: correction,
+  CorrectSurgeryOutcomeInput: correction,
+  VoidRecordInput: correction,
+  UndoActInput: correction,
+  RecordRefInput: { noFact: 'names a record' },
+  OverrideInput: { noFact: 'a reason, kept for ever by the contract' },
+  DefineProtocolInput: protocol,
+  ProtocolPhaseInput: protocol,
+  ProtocolCycleInput: protocol,
+  ProtocolMedicationInput: protocol,
+  ProtocolStepInput: protocol,
+  MixtureComponentInput: protocol,
+  CountCriterionInput: protocol,
+  DoseBandInput: protocol,
+  DoseByAgeInput: protocol,
+  RecordHomeDosesInput: { noFact: 'a list' },
+  RecordAdministrationsInput: { noFact: 'a list' },
+  RecordPriorExposureInput: { noFact: 'a list' },
+  CreateServiceAccountInput: service,
+  ServiceScopeInput: service,
+  IssueServiceTokenInput: service,
+  RevokeServiceAccountInput: service,
+  RotateServiceSecretInput: service,
+  LoginInput: session,
+  ChangePasswordInput: session,
+  RequestPasswordResetInput: session,
+  ResetPasswordInput: session,
+  BeginSecondFactorInput: session,
+  ConfirmSecondFactorInput: session,
+  ResendCredentialsInput: session,
+  PrintCredentialsInput: session,
+  ReprintCartillaInput: { noFact: 'prints a cover' },
+  AnswerAddressChangeInput: { noFact: 'an answer of the owner' },
+  AnswerInvitationInput: { noFact: 'an answer of the owner' },
+  AnswerVisitInput: 'AGAIN',
+  SubmitDataRequestInput: { noFact: 'a request in the words of the family' },
+  AnswerDataRequestInput: { noFact: 'a step of a request, kept for ever' },
+  AssignTasksInput: 'AGAIN',
+  RecordContactInput: { noFact: 'a call that was made, kept as it was written' },
+};
