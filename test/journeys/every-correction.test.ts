@@ -7,7 +7,7 @@ import { onBothEngines } from '../support/engines';
 import { historyOf } from '../support/history';
 import { curpOf, nssOf, someone } from '../support/people';
 import { book, inHours, plan } from '../support/schedule';
-import { followUp, tell, TODAY, type Told } from '../support/treatment';
+import { followUp, tell, TODAY } from '../support/treatment';
 import type { Family, Person, Unit, World } from '../support/world';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../schema/schema.graphql'), 'utf8'), {
@@ -152,7 +152,7 @@ onBothEngines('every correction', (world) => {
       const [socialWorker, clinician] = [await unit.socialWorker(), await unit.clinician()];
       const ward = { world: world(), unit, family, socialWorker, clinician };
       const { id, by, input } = await record(ward, field);
-      const told = await tell<Told>(by, operation(document), { input: { ...input, set: values[field]!(ward) } });
+      const told = await tell(by, operation(document), { input: { ...input, set: values[field]!(ward) } });
       expect(['InvalidInput', 'WrongState', 'RecordChanged', 'NotEligible']).not.toContain(told.__typename);
       const of = ofSurgery.has(field) ? 'SURGERY' : kind;
       const rows = await historyOf(by, of, id);
