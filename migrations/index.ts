@@ -24,6 +24,7 @@ import { PlanRevisions1795824000057 } from './20261128-57-plan-revisions';
 import { ImmunizationFacts1795824000055 } from './20261128-55-immunization-facts';
 import { StaffChanges1795824000056 } from './20261128-56-staff-changes';
 import { CarnetEnd1795824000063 } from './20261128-63-carnet-end';
+import { RecordExports1795824000083 } from './20261128-83-record-exports';
 import { DataRequests1795824000073 } from './20261128-73-data-requests';
 import { PasswordReset1795824000156 } from './20261128-156-password-reset';
 import { PreparationAndNotices1795824000067 } from './20261128-67-preparation-and-notices';
@@ -83,4 +84,5 @@ export const migrations = [
   VascularAccess1795824000087,
   Acts1795824000060,
   RoomsAndSeries1795824000086,
+  RecordExports1795824000083,
 ];

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { recordExports } from './graphql/record-export/route';
 import { assembleSchema } from './graphql/schema';
 import { AccessTokens, createContext } from './http/authentication';
 import { ConfigError, type Config } from './config';
@@ -232,7 +233,7 @@ async function startDelivery({
 }
 
 /** Pages and feeds outside GraphQL, the background jobs of the cartilla, and the portal. */
-async function servePages({ app, config, overrides, service, serves, closing }: Startup): Promise<void> {
+async function servePages({ app, config, overrides, service, schema, serves, closing }: Startup): Promise<void> {
   const anonymous = (request: FastifyRequest): Context =>
     createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip });
   if (serves('cartilla')) await app.register(cartillaPages(anonymous));
@@ -252,6 +253,7 @@ async function servePages({ app, config, overrides, service, serves, closing }: 
   if (serves('identity')) await app.register(tokenEndpoint(anonymous));
   if (serves('schedule')) await app.register(calendarFeed(anonymous));
   if (overrides.only) return void app.setNotFoundHandler(notFound);
+  await app.register(recordExports(schema, anonymous));
   if (!config.production) await serveDocumentation(app);
   await servePortal(app);
 }

@@ -17,6 +17,7 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   answerDataRequest: NOT_YET,
   submitDataRequest: NOT_YET,
   endCarnet: NOT_YET,
+  exportRecord: NOT_YET,
   settleCarnetEnd: NOT_YET,
   defineMedicalUnit: ADMINISTRATION,
   defineProtocol: ADMINISTRATION,

@@ -30,6 +30,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   printCredentials: 'its answer is the letter itself, which is never repeated',
   registerFamilies: 'each of its rows has one',
   answerDataRequest: 'repeated, it is refused: the step is taken by then',
+  exportRecord: 'its answer is two addresses, which are never repeated',
   settleCarnetEnd: 'repeated, it is refused: the end is settled by then',
   undoAct: 'repeated, it is refused: the act is undone by then',
   recordHomeDoses: 'each of its entries has one',

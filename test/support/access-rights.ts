@@ -23,6 +23,11 @@ export const RIGHTS_ROWS: readonly RowOfTable[] = [
       input: { requestId: randomUUID(), patientId, right: 'ACCESS', text: 'Todo lo que hay del expediente' },
     }),
   },
+  {
+    name: 'export-record',
+    may: ['CAREGIVER'],
+    naming: ({ patientId }) => ({ patientId, password: 'no es la contraseña' }),
+  },
   { name: 'audit-record', may: ['AUDITOR'], plain: () => ({ curp: 'XEXX010101HNEXXXA4', first: 5 }) },
   { name: 'data-requests', may: ['CAREGIVER', 'SOCIAL_WORKER'], plain: () => ({ first: 5 }) },
 ];

@@ -36,10 +36,15 @@ export const endCarnet = async (by: Person, patientId: string, outcome: string, 
 export const settle = (by: Person, patientId: string, decision: string, reason?: string): Promise<EndTold> =>
   tell(by, operation('settle-carnet-end'), { patientId, decision, ...(reason && { reason }) });
 
-/** Tables that an undone end does not restore: what happened stays in them, as do sign-ins. */
+/** Tables that an undone end does not restore: what happened stays in them, as do sign-ins; tasks are opened anew. */
 const KEPT = [
   'account',
   'audit_event',
+  'changed_record',
+  'task',
+  'contact_attempt',
+  'task_contact',
+  'task_watch',
   'carnet_end',
   'row_image',
   'record_change',

@@ -168,6 +168,7 @@ const STEPS: readonly Step[] = [
   { name: 'procedures', as: 'anyone' },
   { name: 'security-code', as: 'anyone', takes: { challengeId: 'issueSecurityCode.challengeId' } },
   { name: 'reprint-cartilla', as: 'anyone' },
+  { name: 'export-record', as: 'caregiver' },
   { name: 'access-log', as: 'caregiver' },
   { name: 'audit-record', as: 'auditor' },
   { name: 'refresh-session', as: 'anyone' },

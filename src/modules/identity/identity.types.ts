@@ -96,6 +96,7 @@ export class Session {
   user!: { id: string };
 }
 
+@Directive('@shareable')
 @ObjectType('WrongCredentials', {
   implements: Refusal,
   description: 'User and password do not match. The same for an unknown user and for a wrong password.',

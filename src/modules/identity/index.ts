@@ -102,5 +102,5 @@ export { NamesInput } from './identity.inputs';
 export { confirmIdentity } from './second-factor/second-factor.rules';
 export { SessionUses } from './session-uses.rules';
 export { tokenEndpoint } from './service-account/oauth.http';
-export { CredentialsStatus } from './identity.types';
+export { CredentialsStatus, WrongCredentials } from './identity.types';
 export { handOverPrivacyNotice, privacyRecordOf } from './privacy.rules';

@@ -42,6 +42,8 @@ import { NoticeResolver, UserNotices } from './notice/notice.resolver';
 import { ownNoticeById } from './notice/notice.rules';
 import { DataRequestRow } from './rights/data-request.entity';
 import { DataRequestResolver } from './rights/data-request.resolver';
+import { RecordExportRow } from './rights/record-export.entity';
+import { RecordExportResolver } from './rights/record-export.resolver';
 import { PatientTransferRow } from './transfer/transfer.entity';
 import { PatientTransfersResolver, TransferResolver } from './transfer/transfer.resolver';
 import { visibleTransferById } from './transfer/transfer.view';
@@ -61,6 +63,7 @@ export const patient: Module = {
     NoticeRow,
     CarnetEndRow,
     DataRequestRow,
+    RecordExportRow,
     CurpProblemRow,
     PatientTransferRow,
     UnitSettingsRow,
@@ -99,6 +102,7 @@ export const patient: Module = {
     AuditResolver,
     CarnetEndResolver,
     DataRequestResolver,
+    RecordExportResolver,
     PatientEndResolver,
     CorrectionResolver,
     HistoryResolver,
@@ -176,6 +180,9 @@ export { MedicalUnitRow, PatientRow } from './patient.entity';
 export { changesById, type ChangesFrame } from './changes/changes.rules';
 export { registerWithoutCaregiver } from './registration/family.rules';
 export { useChildEvents, type ChildEvents } from './audit/child-events';
+export { openExport } from './rights/record-export.rules';
+export { recordExportMessages } from './rights/record-export.messages';
+export { recordPdf } from './rights/record-export.pdf';
 export { refusePlanning } from './end/end.rules';
 export { endByPatient, hasDied } from './end/end.queries';
 export { endMessages } from './end/end.messages';

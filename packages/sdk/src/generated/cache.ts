@@ -155,6 +155,11 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestIdReused",
     "WrongState"
   ],
+  "ExportRecordResult": [
+    "RecordExport",
+    "TooManyAttempts",
+    "WrongCredentials"
+  ],
   "IssueServiceTokenResult": [
     "InvalidInput",
     "ServiceToken",
@@ -581,6 +586,7 @@ export const values: readonly string[] = [
   "RecordChangeConnection",
   "RecordChanged",
   "RecordChangeEdge",
+  "RecordExport",
   "RecordVoided",
   "Registration",
   "RegistrationConnection",

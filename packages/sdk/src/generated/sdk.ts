@@ -2774,6 +2774,19 @@ export type EndCarnetMutation = { endCarnet:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type ExportRecordMutationVariables = Exact<{
+  patientId: string;
+  password: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type ExportRecordMutation = { exportRecord:
+    | { __typename: 'RecordExport', jsonUrl: string, pdfUrl: string, expiresAt: string }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+    | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
+   };
+
 export type HomeDosesQueryVariables = Exact<{
   patientId: string;
   on: string;
@@ -5358,6 +5371,25 @@ export const EndCarnetDocument = gql`
           fullName
         }
       }
+    }
+  }
+}
+    `;
+export const ExportRecordDocument = gql`
+    mutation ExportRecord($patientId: ID!, $password: String!, $code: String) {
+  exportRecord(input: {patientId: $patientId, password: $password, code: $code}) {
+    __typename
+    ... on RecordExport {
+      jsonUrl
+      pdfUrl
+      expiresAt
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on TooManyAttempts {
+      retryAt
     }
   }
 }
@@ -8422,6 +8454,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     EndCarnet(variables: EndCarnetMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<EndCarnetMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<EndCarnetMutation>({ document: EndCarnetDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'EndCarnet', 'mutation', variables);
+    },
+    ExportRecord(variables: ExportRecordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ExportRecordMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ExportRecordMutation>({ document: ExportRecordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ExportRecord', 'mutation', variables);
     },
     HomeDoses(variables: HomeDosesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<HomeDosesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<HomeDosesQuery>({ document: HomeDosesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'HomeDoses', 'query', variables);

@@ -42,19 +42,12 @@ export async function dataRequestsOfViewer(
     where.push('r.state=?');
     values.push(state);
   }
-  const total = await one(
-    ctx.db,
-    select('dataRequestsOfViewer', COUNT, `${FROM} WHERE ${where.join(' AND ')}`),
-    values,
-  );
-  if (after) {
-    where.push(`(${DUE} > ? OR (${DUE} = ? AND r.id > ?))`);
-    values.push(after[0]!, after[0]!, after[1]!);
-  }
-  const order = `ORDER BY ${DUE}, r.id LIMIT ${args.first + 1}`;
+  const from = `${FROM} WHERE ${where.join(' AND ')}`;
+  const [total] = await ctx.db.all(select('dataRequestsOfViewer', COUNT, from), values);
+  const later = after ? `AND (${DUE} > ? OR (${DUE} = ? AND r.id > ?))` : '';
   const rows = await ctx.db.all(
-    select('dataRequestsOfViewer', REQUEST, `${FROM} WHERE ${where.join(' AND ')} ${order}`),
-    values,
+    select('dataRequestsOfViewer', REQUEST, `${from} ${later} ORDER BY ${DUE}, r.id LIMIT ${args.first + 1}`),
+    after ? [...values, after[0]!, after[0]!, after[1]!] : values,
   );
   const shown = rows.slice(0, args.first);
   for (const row of shown) recordRead(ctx, viewer.accountId, row.patientId);

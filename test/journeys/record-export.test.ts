@@ -1,0 +1,75 @@
+/** A family downloads everything about its child: the password again, two addresses for an hour, each download in the log. */
+import Ajv from 'ajv/dist/2020';
+import { untyped } from '../../src/database';
+import { newAddress, operation } from '../support/client';
+import { HOUR } from '../support/clock';
+import { onBothEngines } from '../support/engines';
+import { textOf } from '../support/pdf';
+import { book, inHours } from '../support/schedule';
+import { atNoon, followUp, medication, protocolOf, tell, TODAY, treated } from '../support/treatment';
+import { PASSWORD, type Person } from '../support/world';
+
+interface Exported {
+  __typename: string;
+  jsonUrl: string;
+  pdfUrl: string;
+  expiresAt: string;
+}
+
+onBothEngines('the export of a record', (world) => {
+  beforeEach(() => atNoon(world()));
+  const ask = (by: Person, patientId: string, password = PASSWORD): Promise<Exported> =>
+    tell(by, operation('export-record'), { patientId, password });
+  const get = (url: string) =>
+    fetch(url.replace('http://carnet.test', world().url), { headers: { 'x-forwarded-for': newAddress() } });
+  const family = async () => {
+    const of = await treated(world(), protocolOf(1, 21, [medication()]), TODAY);
+    await book(of.clinician, of.child.id, inHours(world(), 24 * 700), { specialty: 'Hematología' });
+    const takenAt = `${TODAY}T08:00:00-08:00`;
+    await followUp(of.clinician, of.child.id, { takenAt, note: 'Todo bien' });
+    await followUp(of.clinician, of.child.id, { takenAt, note: 'Aún no se muestra', release: false });
+    return of;
+  };
+
+  it('holds all that the adult may see, as JSON by its own schema and as PDF, and is logged', async () => {
+    const { child, mother } = await family();
+    const { jsonUrl, pdfUrl, expiresAt } = await ask(mother, child.id);
+    expect(Date.parse(expiresAt) - world().clock.now()).toBeGreaterThan(HOUR - 60_000);
+    const json = await get(jsonUrl);
+    expect([json.status, json.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    const text = await json.text();
+    const { schema, data } = JSON.parse(text) as { schema: object; data: Record<string, any> };
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+    expect([validate(data), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...data, patient: {} })).toBe(false);
+    expect(data.patient).toMatchObject({
+      curp: child.curp,
+      treatments: [{ cycles: [{ administrations: [{ medication: 'Doxorrubicina' }] }] }],
+    });
+    expect(data).toMatchObject({ appointments: [{ specialty: 'Hematología' }], followUps: [{ note: 'Todo bien' }] });
+    expect(data.notices.length).toBeGreaterThan(2);
+    expect(text).not.toContain('Aún no se muestra');
+    const pdf = await get(pdfUrl);
+    expect(pdf.headers.get('content-type')).toBe('application/pdf');
+    const paper = await textOf(Buffer.from(await pdf.arrayBuffer()));
+    for (const words of [child.curp, 'Hematología', 'Doxorrubicina', 'Todo bien']) expect(paper).toContain(words);
+    const log = await world().server.service.database.all(
+      untyped<{ n: number }>(
+        `SELECT COUNT(*) AS n FROM audit_event WHERE patientId=? AND accountId=? AND operation='exportRecord download'`,
+      ),
+      [child.id, mother.id],
+    );
+    expect(log[0]!.n).toBe(2);
+  });
+
+  it('needs the right password, ends after an hour, and with the link of the adult', async () => {
+    const { child, mother, clinician, unit } = await family();
+    expect(await ask(mother, child.id, 'otra cosa')).toMatchObject({ __typename: 'WrongCredentials' });
+    await expect(ask(clinician, child.id)).rejects.toThrow('FORBIDDEN');
+    await expect(ask((await unit.family()).mother, child.id)).rejects.toThrow('NOT_FOUND');
+    const { jsonUrl } = await ask(mother, child.id);
+    expect((await get(jsonUrl.replace(/[^/]+\.json/, `${'A'.repeat(43)}.json`))).status).toBe(404);
+    world().clock.advance(HOUR + 1000);
+    expect((await get(jsonUrl)).status).toBe(410);
+  });
+});
