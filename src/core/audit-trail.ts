@@ -35,9 +35,12 @@ export async function foundOrMissed<T>(ctx: Context, id: string, found: T | null
   return null;
 }
 
-/** Records a change of a child's record, in the transaction of the change. */
-export async function recordWrite(ctx: Context, accountId: string, patientId: string): Promise<void> {
-  await queueChanges(ctx.db, [patientId], ctx.now());
+/**
+ * Records a change of a child's record, in the transaction of the change. What follows from it is worked out after `undoableMs`,
+ * the time in which the change can be undone.
+ */
+export async function recordWrite(ctx: Context, accountId: string, patientId: string, undoableMs = 0): Promise<void> {
+  await queueChanges(ctx.db, [patientId], ctx.now() + undoableMs);
   if (ctx.reads.isRecorded(patientId)) return;
   const { requestId, reads } = ctx;
   const { serviceAccountId, name: operation } = reads;

@@ -4,7 +4,7 @@ import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { inHours, book } from '../support/schedule';
 import { HOUR } from '../support/clock';
-import { tasksOf } from '../support/tasks';
+import { tasksOf, AT_ONCE } from '../support/tasks';
 import {
   atNoon,
   medication,
@@ -54,103 +54,109 @@ const weekly = (world: World, unit: Unit): Promise<Treated> =>
     { unit, caregivers: ['MOTHER', 'FATHER'], diagnosedOn: plusDays(TODAY, -9) },
   );
 
-onBothEngines('the supply of a unit', (world) => {
-  let unit: Unit, worker: Person;
-  beforeEach(async () => {
-    await atNoon(world());
-    unit = world().unit('Tijuana');
-    worker = await unit.socialWorker();
-  });
+onBothEngines(
+  'the supply of a unit',
+  (world) => {
+    let unit: Unit, worker: Person;
+    beforeEach(async () => {
+      await atNoon(world());
+      unit = world().unit('Tijuana');
+      worker = await unit.socialWorker();
+    });
 
-  it('is set by one act for five children, and each family is told once', async () => {
-    const children = [];
-    for (let i = 0; i < 5; i++) children.push(await weekly(world(), unit));
-    const stranger = await weekly(world(), world().unit('Hermosillo'));
-    const before = await outlook(worker, unit.clues, TODAY, plusDays(TODAY, 13));
-    expect(before!.lines[0]).toMatchObject({
-      day: plusDays(TODAY, 1),
-      atc: 'L01CA02',
-      children: 5,
-      unconfirmedSoon: true,
-      total: { value: 7.5, unit: 'mg' },
-    });
-    expect(before!.lines.map(({ day, unconfirmedSoon }) => `${unconfirmedSoon} ${day}`)).toEqual([
-      `true ${plusDays(TODAY, 1)}`,
-      `true ${plusDays(TODAY, 2)}`,
-      `false ${plusDays(TODAY, 8)}`,
-      `false ${plusDays(TODAY, 9)}`,
-    ]);
-    const told = async (by: Person) =>
-      (await noticesOf(by)).filter(({ kind }) => kind === 'DOSE_SUPPLY_UNAVAILABLE').length;
-    const act = { atc: 'L01CA02', supply: 'UNAVAILABLE', expectedOn: plusDays(TODAY, 20), requestId: randomUUID() };
-    const done = await setMedicine(worker, unit.clues, act);
-    expect([done.familiesTold, done.administrations.length]).toEqual([5, 20]);
-    expect(await setMedicine(worker, unit.clues, act)).toMatchObject({ familiesTold: 5 });
-    for (const { mother, caregivers } of children)
-      expect([await told(mother), await told(caregivers[1]!)]).toEqual([1, 1]);
-    expect(await told(stranger.mother)).toBe(0);
-    expect(await setMedicine(worker, unit.clues, { ...act, requestId: randomUUID() })).toMatchObject({
-      familiesTold: 0,
-      administrations: [],
-    });
-    const after = await outlook(worker, unit.clues, TODAY, plusDays(TODAY, 13));
-    expect(after!.lines.find(({ atc }) => atc === 'L01CA02')!.administrations[0]).toMatchObject({
-      supply: 'UNAVAILABLE',
-      supplyExpectedOn: plusDays(TODAY, 20),
-    });
-    // Two days of the next fourteen for each child, and all of them gone when the medicine is there.
-    expect(await tasksOf(worker, unit.clues, { kinds: ['MISSING_MEDICINE'] })).toHaveLength(10);
-    expect(await setMedicine(worker, unit.clues, { atc: 'L01CA02', supply: 'CONFIRMED' })).toMatchObject({
-      familiesTold: 0,
-    });
-    expect(await tasksOf(worker, unit.clues)).toEqual([]);
-  });
-
-  it('refuses a wrong span, and does not know other units', async () => {
-    await unit.family();
-    const bad = {
-      atc: 'L01CA02',
-      supply: 'CONFIRMED',
-      expectedOn: TODAY,
-      from: plusDays(TODAY, -1),
-      to: plusDays(TODAY, 40),
-    };
-    expect(problemsOf(await setMedicine(worker, unit.clues, bad))).toEqual([
-      'expectedOn NOT_EXPECTED',
-      'from IN_PAST',
-      'to RANGE_TOO_LONG',
-    ]);
-    const stranger = await world().unit('Hermosillo').socialWorker();
-    expect(await outlook(stranger, unit.clues, TODAY, TODAY)).toBeNull();
-    await expect(setMedicine(stranger, unit.clues, { atc: 'L01CA02', supply: 'AT_RISK' })).rejects.toThrow('NOT_FOUND');
-    await expect(outlook(worker, unit.clues, TODAY, plusDays(TODAY, 40))).rejects.toThrow('BAD_USER_INPUT');
-  });
-
-  it('stands on the board with phases, absences, changes and access', async () => {
-    const board = (by: Person) =>
-      tell<Record<string, unknown>>(by, operation('unit-board'), { medicalUnitClues: unit.clues });
-    const children = [];
-    for (let i = 0; i < 5; i++) children.push(await weekly(world(), unit));
-    const [first] = children;
-    expect(await board(worker)).toMatchObject({
-      childrenByPhase: [{ phase: 'Fase única', children: 5 }],
-      absencesOpen: 0,
-      unconfirmedDoses: 10,
-      familiesWithoutAccess: 0,
-      medianDaysToFirstDose: null,
-    });
-    for (const { clinician, cycles } of children)
-      await record(clinician, cycles[0]!.administrations[0]!.id, {
-        status: 'GIVEN',
-        givenAt: inHours(world(), -140),
-        givenDose: 1.5,
+    it('is set by one act for five children, and each family is told once', async () => {
+      const children = [];
+      for (let i = 0; i < 5; i++) children.push(await weekly(world(), unit));
+      const stranger = await weekly(world(), world().unit('Hermosillo'));
+      const before = await outlook(worker, unit.clues, TODAY, plusDays(TODAY, 13));
+      expect(before!.lines[0]).toMatchObject({
+        day: plusDays(TODAY, 1),
+        atc: 'L01CA02',
+        children: 5,
+        unconfirmedSoon: true,
+        total: { value: 7.5, unit: 'mg' },
       });
-    await book(worker, first!.child.id, inHours(world(), 1));
-    world().clock.advance(4 * HOUR);
-    const auditor = await unit.auditor();
-    expect(await board(auditor)).toMatchObject({ absencesOpen: 1, absencesOverdue: 0 });
-    expect((await board(auditor)).medianDaysToFirstDose).toBe(3);
-    expect(await board(await world().unit('Hermosillo').auditor())).toBeNull();
-    await expect(board(first!.mother)).rejects.toThrow('FORBIDDEN');
-  });
-});
+      expect(before!.lines.map(({ day, unconfirmedSoon }) => `${unconfirmedSoon} ${day}`)).toEqual([
+        `true ${plusDays(TODAY, 1)}`,
+        `true ${plusDays(TODAY, 2)}`,
+        `false ${plusDays(TODAY, 8)}`,
+        `false ${plusDays(TODAY, 9)}`,
+      ]);
+      const told = async (by: Person) =>
+        (await noticesOf(by)).filter(({ kind }) => kind === 'DOSE_SUPPLY_UNAVAILABLE').length;
+      const act = { atc: 'L01CA02', supply: 'UNAVAILABLE', expectedOn: plusDays(TODAY, 20), requestId: randomUUID() };
+      const done = await setMedicine(worker, unit.clues, act);
+      expect([done.familiesTold, done.administrations.length]).toEqual([5, 20]);
+      expect(await setMedicine(worker, unit.clues, act)).toMatchObject({ familiesTold: 5 });
+      for (const { mother, caregivers } of children)
+        expect([await told(mother), await told(caregivers[1]!)]).toEqual([1, 1]);
+      expect(await told(stranger.mother)).toBe(0);
+      expect(await setMedicine(worker, unit.clues, { ...act, requestId: randomUUID() })).toMatchObject({
+        familiesTold: 0,
+        administrations: [],
+      });
+      const after = await outlook(worker, unit.clues, TODAY, plusDays(TODAY, 13));
+      expect(after!.lines.find(({ atc }) => atc === 'L01CA02')!.administrations[0]).toMatchObject({
+        supply: 'UNAVAILABLE',
+        supplyExpectedOn: plusDays(TODAY, 20),
+      });
+      // Two days of the next fourteen for each child, and all of them gone when the medicine is there.
+      expect(await tasksOf(worker, unit.clues, { kinds: ['MISSING_MEDICINE'] })).toHaveLength(10);
+      expect(await setMedicine(worker, unit.clues, { atc: 'L01CA02', supply: 'CONFIRMED' })).toMatchObject({
+        familiesTold: 0,
+      });
+      expect(await tasksOf(worker, unit.clues)).toEqual([]);
+    });
+
+    it('refuses a wrong span, and does not know other units', async () => {
+      await unit.family();
+      const bad = {
+        atc: 'L01CA02',
+        supply: 'CONFIRMED',
+        expectedOn: TODAY,
+        from: plusDays(TODAY, -1),
+        to: plusDays(TODAY, 40),
+      };
+      expect(problemsOf(await setMedicine(worker, unit.clues, bad))).toEqual([
+        'expectedOn NOT_EXPECTED',
+        'from IN_PAST',
+        'to RANGE_TOO_LONG',
+      ]);
+      const stranger = await world().unit('Hermosillo').socialWorker();
+      expect(await outlook(stranger, unit.clues, TODAY, TODAY)).toBeNull();
+      await expect(setMedicine(stranger, unit.clues, { atc: 'L01CA02', supply: 'AT_RISK' })).rejects.toThrow(
+        'NOT_FOUND',
+      );
+      await expect(outlook(worker, unit.clues, TODAY, plusDays(TODAY, 40))).rejects.toThrow('BAD_USER_INPUT');
+    });
+
+    it('stands on the board with phases, absences, changes and access', async () => {
+      const board = (by: Person) =>
+        tell<Record<string, unknown>>(by, operation('unit-board'), { medicalUnitClues: unit.clues });
+      const children = [];
+      for (let i = 0; i < 5; i++) children.push(await weekly(world(), unit));
+      const [first] = children;
+      expect(await board(worker)).toMatchObject({
+        childrenByPhase: [{ phase: 'Fase única', children: 5 }],
+        absencesOpen: 0,
+        unconfirmedDoses: 10,
+        familiesWithoutAccess: 0,
+        medianDaysToFirstDose: null,
+      });
+      for (const { clinician, cycles } of children)
+        await record(clinician, cycles[0]!.administrations[0]!.id, {
+          status: 'GIVEN',
+          givenAt: inHours(world(), -140),
+          givenDose: 1.5,
+        });
+      await book(worker, first!.child.id, inHours(world(), 1));
+      world().clock.advance(4 * HOUR);
+      const auditor = await unit.auditor();
+      expect(await board(auditor)).toMatchObject({ absencesOpen: 1, absencesOverdue: 0 });
+      expect((await board(auditor)).medianDaysToFirstDose).toBe(3);
+      expect(await board(await world().unit('Hermosillo').auditor())).toBeNull();
+      await expect(board(first!.mother)).rejects.toThrow('FORBIDDEN');
+    });
+  },
+  AT_ONCE,
+);

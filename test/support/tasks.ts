@@ -73,3 +73,6 @@ export async function officeOf(world: World): Promise<[Unit, Person, Family]> {
   const family = await unit.family({ caregivers: ['MOTHER', 'FATHER'] });
   return [unit, await unit.socialWorker(), family];
 }
+
+/** Acts of staff cannot be undone, so that tasks follow them at once. */
+export const AT_ONCE = { CARNET_UNDO_SECONDS: '0' };

@@ -2,6 +2,7 @@
 import { authorizeViewer, signedIn } from '../../core/access';
 import { recordRead, recordWrite } from '../../core/audit-trail';
 import { memoize } from '../../core/loader';
+import { undoMs } from '../../core/outbox';
 import type { Context } from '../../core/context';
 import { badUserInput, Fault, forbidden, notFound } from '../../core/faults';
 import { addDays, dayOf, daysBetween, isDay, startOfDay, type Day, type Instant } from '../../core/time';
@@ -197,7 +198,7 @@ export async function lockPatient(tx: Context, patientId: string, roles: readonl
   await tx.db.run(RAISE_REVISION, [patientId]);
   const patient = await authorizeStaff(tx, patientId, roles);
   const { accountId } = await signedIn(tx);
-  await recordWrite(tx, accountId, patientId);
+  await recordWrite(tx, accountId, patientId, undoMs(tx));
   beginAct(tx, accountId, patient);
   return patient;
 }

@@ -6,6 +6,7 @@
 import { ulid } from 'ulid';
 import type { Context } from '../../../core/context';
 import { queueChanges } from '../../../core/changed-records';
+import { undoMs } from '../../../core/outbox';
 import type { Instant } from '../../../core/time';
 import { inTransaction } from '../../../core/transaction';
 import { insert, update } from '../../../database';
@@ -20,7 +21,15 @@ import { homeDoseCauses, proposalCauses, supplyCauses } from './dose.view';
 import { endCauses, familyCauses, transferCause, transferOf } from './family.view';
 import { TaskRow, TaskWatchRow } from './task.entity';
 import { visitCauses } from './visit.view';
-import { dueChildren, hasOpenTask, LOCK_WATCH, TAKE_CHANGES, tasksOfChild, watchOf } from './task.queries';
+import {
+  dueChildren,
+  hasOpenTask,
+  LOCK_WATCH,
+  pendingChange,
+  TAKE_CHANGES,
+  tasksOfChild,
+  watchOf,
+} from './task.queries';
 import { TaskEnding, TaskKind, TaskStatus } from './task.types';
 
 const TRIES = 4;
@@ -29,6 +38,14 @@ const DUE_FOLLOWS: ReadonlySet<TaskKind> = new Set([
   TaskKind.ABSENCE,
   TaskKind.ADJUSTMENT_TO_CONFIRM,
   TaskKind.CHANGE_UNSEEN,
+]);
+
+/** Kinds that a family causes: they open at once. */
+const OF_FAMILY: ReadonlySet<TaskKind> = new Set([
+  TaskKind.HOME_DOSE,
+  TaskKind.CANNOT_COME,
+  TaskKind.QUESTION,
+  TaskKind.OUTSIDE_NOTE,
 ]);
 
 const keyOf = ({ kind, cause }: Pick<Cause, 'kind' | 'cause'>): string => `${kind}.${cause}`;
@@ -75,7 +92,11 @@ export async function lookAgain(tx: Context, patientId: string, { onlyIfDue = fa
     if (!cause && !isKept) await end(tx, task);
     else instants.push(...(await follow(tx, task, cause)));
   }
+  const pending = await pendingChange(tx, child.id, now);
+  const undoableFrom = pending === null ? Infinity : pending - undoMs(tx);
   for (const cause of causes) {
+    // What an act of staff has caused waits for the time in which the act can be undone.
+    if (cause.openedAt >= undoableFrom && !OF_FAMILY.has(cause.kind)) continue;
     const isOpen = open.some((task) => task.medicalUnitClues === child.clues && keyOf(task) === keyOf(cause));
     if (!isOpen && !isCovered(cause, tasks)) instants.push(...(await openTask(tx, child, cause)));
   }

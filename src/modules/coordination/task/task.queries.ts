@@ -47,6 +47,16 @@ export async function dueChildren(db: Db, now: Instant, clues?: string): Promise
 export const LOCK_WATCH = updateStatement('lockWatch', TaskWatchRow, 'nextAt=nextAt', 'patientId=?');
 export const TAKE_CHANGES = deleteStatement('takeChanges', ChangedRecord, 'patientId=? AND dueAt <= ?');
 
+const PENDING = select(
+  'pendingChange',
+  computed<{ dueAt: Instant | null }>({ dueAt: 'MIN(c.dueAt)' }),
+  'FROM changed_record c WHERE c.patientId=? AND c.dueAt > ?',
+);
+
+/** When the first act on the child's record that can still be undone no longer can; null when there is none. */
+export const pendingChange = async (tx: Context, patientId: string, now: Instant): Promise<Instant | null> =>
+  (await one(tx.db, PENDING, [patientId, now]))?.dueAt ?? null;
+
 const WATCH = select('watchOf', columnsOf(TaskWatchRow, 'w'), 'FROM task_watch w WHERE w.patientId=?');
 
 /** When the child's causes are to be looked at by the clock alone. */
