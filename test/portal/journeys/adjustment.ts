@@ -216,5 +216,61 @@ export function adjustmentJourneys(stage: Stage): void {
       await confirm(page);
       await page.getByText('Versiones del plan (4)').waitFor();
     });
+
+    it('gives one medicine for another, and sees what comes and what is not given any more', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.clinician, viewport: LAPTOP, path: path() });
+      await cardIn(page).getByRole('button', { name: 'Ajustar el plan' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Qué cambia').selectOption('SUBSTITUTE');
+      const medicine = dialog.getByLabel('Medicina', { exact: true });
+      await medicine.locator('option', { hasText: MEDICINE }).waitFor({ state: 'attached' });
+      await medicine.selectOption({ label: `${MEDICINE} (por la boca)` });
+      await dialog.getByLabel('Nombre').fill('Tioguanina');
+      await dialog.getByLabel('Código ATC').fill('L01BB03');
+      await dialog.getByLabel('Vía').selectOption('ORAL');
+      await dialog.getByLabel('Cómo se calcula').selectOption('FIXED');
+      await dialog.getByLabel('Dosis de cada aplicación').fill('40');
+      await dialog.getByLabel('Unidad').selectOption('mg');
+      await dialog.getByLabel('Días de cada ciclo').fill('26, 27');
+      await dialog.getByLabel('Desde el día').fill(dayFrom(25));
+      await dialog.getByLabel('Causa').selectOption('SUPPLY');
+      await dialog.getByRole('button', { name: 'Ver el cambio' }).click();
+      await dialog.getByText('Falta este dato.').waitFor();
+      await dialog.getByLabel('Equivalencia').fill('40 mg por 50 mg');
+      await dialog.getByRole('button', { name: 'Ver el cambio' }).click();
+      await dialog
+        .getByText(/Tioguanina, por la boca: .*40 mg/)
+        .first()
+        .waitFor();
+      await confirm(page);
+      await cardIn(page)
+        .getByText(/^Versiones del plan/)
+        .click();
+      await cardIn(page).getByText(`Tioguanina en lugar de ${MEDICINE}.`).waitFor();
+    });
+
+    it('goes on by another protocol from a day on', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.clinician, viewport: LAPTOP, path: path() });
+      await cardIn(page).getByRole('button', { name: 'Ajustar el plan' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Qué cambia').selectOption('PROTOCOL');
+      const protocol = dialog.getByLabel('Protocolo');
+      await protocol.locator('option[value="ZONA-AJUSTE"]').waitFor({ state: 'attached' });
+      await protocol.selectOption('ZONA-AJUSTE');
+      await dialog.getByLabel('Fase').fill('NADA');
+      await dialog.getByLabel('Número de ciclo').fill('1');
+      await dialog.getByLabel('Empieza el día').fill(dayFrom(60));
+      await dialog.getByLabel('Causa').selectOption('PROTOCOL_CHANGE');
+      await dialog.getByRole('button', { name: 'Ver el cambio' }).click();
+      await dialog.locator('[aria-invalid="true"]').first().waitFor();
+      await dialog.getByLabel('Fase').fill('UNICA');
+      await dialog.getByRole('button', { name: 'Ver el cambio' }).click();
+      await dialog.getByRole('button', { name: /^Confirmar/ }).waitFor();
+      await confirm(page);
+      await cardIn(page)
+        .getByText(/^Versiones del plan/)
+        .click();
+      await cardIn(page).locator('.plan-versions li').first().getByText('Otro protocolo').waitFor();
+    });
   });
 }

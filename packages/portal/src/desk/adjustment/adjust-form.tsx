@@ -25,7 +25,8 @@ const kindsOf = ({ status, proposals }: Treatment): Kind[] => [
   'MEASURES',
   'DOSES',
   'ADD',
-  ...(status === 'ACTIVE' ? (['CYCLE'] as const) : []),
+  'SUBSTITUTE',
+  ...(status === 'ACTIVE' ? (['PROTOCOL', 'CYCLE'] as const) : []),
   ...(proposals.length > 0 ? (['DECLINE'] as const) : []),
 ];
 

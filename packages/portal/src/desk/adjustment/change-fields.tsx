@@ -1,5 +1,5 @@
 /** The fields of each kind of change of a plan. */
-import type { AddedPurpose, PlanMedicinesQuery, Route } from '../../api/generated/desk';
+import type { AddedPurpose, DoseBasis, PlanMedicinesQuery, Route } from '../../api/generated/desk';
 import { useAsk } from '../../ask';
 import { sayDay, type Day } from '../../time';
 import { SelectField, TextField } from '../../ui/field';
@@ -23,6 +23,10 @@ export function ChangeFields(props: ChangeFieldsProps) {
       return <DosesFields {...props} />;
     case 'ADD':
       return <AddedFields {...props} />;
+    case 'SUBSTITUTE':
+      return <SubstituteFields {...props} />;
+    case 'PROTOCOL':
+      return <ProtocolFields {...props} />;
     case 'CYCLE':
       return <CycleFields {...props} />;
     case 'DECLINE':
@@ -62,7 +66,8 @@ function medicinesOf(cycles: Cycles): (readonly [value: string, label: string])[
   return [...labels].sort(([, a], [, b]) => a.localeCompare(b));
 }
 
-function DosesFields(props: ChangeFieldsProps) {
+/** A medicine of the plan with doses to come. */
+function MedicineField(props: ChangeFieldsProps) {
   const w = deskWords.value.adjustment;
   const { treatment, today } = props;
   const medicines =
@@ -70,9 +75,14 @@ function DosesFields(props: ChangeFieldsProps) {
       ask: async () =>
         medicinesOf((await api.PlanMedicines({ id: treatment.id, from: today })).treatment?.cycles ?? []),
     }).data ?? [];
+  return <SelectField label={w.medicine} options={[['', w.choose], ...medicines]} {...bound(props, 'medicine')} />;
+}
+
+function DosesFields(props: ChangeFieldsProps) {
+  const w = deskWords.value.adjustment;
   return (
     <>
-      <SelectField label={w.medicine} options={[['', w.choose], ...medicines]} {...bound(props, 'medicine')} />
+      <MedicineField {...props} />
       <TextField label={w.percent} hint={w.percentHint} {...NUMBER} min={0} max={200} {...bound(props, 'percent')} />
       <div class="form-grid two">
         <TextField label={w.from} type="date" {...bound(props, 'from')} />
@@ -82,18 +92,74 @@ function DosesFields(props: ChangeFieldsProps) {
   );
 }
 
-function AddedFields(props: ChangeFieldsProps) {
+/** Name, code and route of a medicine that comes. */
+function NameFields(props: ChangeFieldsProps) {
   const w = deskWords.value.adjustment;
-  const purposes = Object.entries(w.purposes) as [AddedPurpose, string][];
   const routes = Object.entries(words.value.route) as [Route, string][];
   return (
     <>
-      <SelectField label={w.purpose} options={[['', w.choose], ...purposes]} {...bound(props, 'purpose')} />
       <div class="form-grid two">
         <TextField label={w.name} {...bound(props, 'name')} />
         <TextField label={w.atc} hint={w.atcHint} autocapitalize="characters" {...bound(props, 'atc')} />
       </div>
       <SelectField label={w.route} options={[['', w.choose], ...routes]} {...bound(props, 'route')} />
+    </>
+  );
+}
+
+function SubstituteFields(props: ChangeFieldsProps) {
+  const w = deskWords.value.adjustment;
+  const bases = Object.entries(w.bases) as [DoseBasis, string][];
+  return (
+    <>
+      <MedicineField {...props} />
+      <NameFields {...props} />
+      <div class="form-grid two">
+        <SelectField label={w.basis} options={[['', w.choose], ...bases]} {...bound(props, 'basis')} />
+        <TextField label={w.dose} {...NUMBER} min={0} {...bound(props, 'dose')} />
+        <SelectField
+          label={w.unit}
+          options={[['', w.choose], ...UNITS.map((unit) => [unit, unit] as const)]}
+          {...bound(props, 'unit')}
+        />
+        <TextField label={w.maxDose} optional {...NUMBER} min={0} {...bound(props, 'maxDose')} />
+        <TextField label={w.cycleDays} hint={w.daysHint} {...bound(props, 'days')} />
+        <TextField label={w.times} hint={w.timesHint} optional {...bound(props, 'times')} />
+        <TextField label={w.from} type="date" {...bound(props, 'from')} />
+      </div>
+      <TextField label={w.equivalence} hint={w.equivalenceHint} {...bound(props, 'equivalence')} />
+      <TextField label={w.instruction} optional {...bound(props, 'instruction')} />
+    </>
+  );
+}
+
+function ProtocolFields(props: ChangeFieldsProps) {
+  const w = deskWords.value.adjustment;
+  const protocols =
+    useAsk('protocols', {
+      ask: async () =>
+        (await api.Protocols()).protocols.edges.map(({ node }) => [node.code, `${node.name} (${node.code})`] as const),
+    }).data ?? [];
+  return (
+    <>
+      <SelectField label={w.nextProtocol} options={[['', w.choose], ...protocols]} {...bound(props, 'protocol')} />
+      <div class="form-grid two">
+        <TextField label={w.phase} hint={w.phaseHint} {...bound(props, 'phase')} />
+        <TextField label={w.cycleNumber} {...NUMBER} min={1} {...bound(props, 'cycle')} />
+        <TextField label={w.day} optional {...NUMBER} min={1} {...bound(props, 'day')} />
+        <TextField label={w.protocolFrom} type="date" {...bound(props, 'startsOn')} />
+      </div>
+    </>
+  );
+}
+
+function AddedFields(props: ChangeFieldsProps) {
+  const w = deskWords.value.adjustment;
+  const purposes = Object.entries(w.purposes) as [AddedPurpose, string][];
+  return (
+    <>
+      <SelectField label={w.purpose} options={[['', w.choose], ...purposes]} {...bound(props, 'purpose')} />
+      <NameFields {...props} />
       <div class="form-grid two">
         <TextField label={w.dose} {...NUMBER} min={0} {...bound(props, 'dose')} />
         <SelectField

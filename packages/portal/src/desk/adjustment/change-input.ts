@@ -3,14 +3,15 @@ import type {
   AddedPurpose,
   AdjustmentCause,
   AdjustTreatmentInput,
+  DoseBasis,
   PlanChangeInput,
   Route,
 } from '../../api/generated/desk';
 import { addDays, daysFrom, type Day } from '../../time';
 import { deskWords, type Treatment } from '../api';
 
-/** The changes that have a form. A substitute and another protocol have none: programs and the explorer send them. */
-export type Kind = 'MEASURES' | 'DOSES' | 'ADD' | 'CYCLE' | 'DECLINE';
+/** The changes of a plan, each with a form. */
+export type Kind = 'MEASURES' | 'DOSES' | 'ADD' | 'SUBSTITUTE' | 'PROTOCOL' | 'CYCLE' | 'DECLINE';
 
 export interface Typed {
   kind: Kind | '';
@@ -32,6 +33,16 @@ export interface Typed {
   unit: string;
   times: string;
   instruction: string;
+  basis: DoseBasis | '';
+  maxDose: string;
+  /** Days of a cycle: 1, 8. */
+  days: string;
+  equivalence: string;
+  /** Code of the next protocol, and where in it the child begins. */
+  protocol: string;
+  phase: string;
+  cycle: string;
+  day: string;
   cycleId: string;
   startsOn: Day;
 }
@@ -59,6 +70,14 @@ export const BLANK: Typed = {
   unit: '',
   times: '',
   instruction: '',
+  basis: '',
+  maxDose: '',
+  days: '',
+  equivalence: '',
+  protocol: '',
+  phase: '',
+  cycle: '',
+  day: '',
   cycleId: '',
   startsOn: '',
 };
@@ -80,6 +99,8 @@ export const CAUSES: Record<Kind, readonly AdjustmentCause[]> = {
   MEASURES: ['WEIGHT_CHANGE', ...ANY],
   DOSES: [...BODY, 'AGE', 'ROUNDING', 'SUPPLY', ...ANY],
   ADD: ['UNPLANNED_NEED', ...BODY, ...ANY],
+  SUBSTITUTE: [...BODY, 'SUPPLY', ...ANY],
+  PROTOCOL: ['PROTOCOL_CHANGE', ...ANY],
   CYCLE: [...BODY, 'SUPPLY', ...ANY],
   DECLINE: ['WEIGHT_CHANGE', 'ROUNDING', ...ANY],
 };
@@ -104,6 +125,24 @@ const REQUIRED: Record<Kind, Paths> = {
     unit: 'change.add.unit',
     from: 'from',
   },
+  SUBSTITUTE: {
+    medicine: 'change.substitute.atc',
+    name: 'change.substitute.by.name',
+    atc: 'change.substitute.by.atc',
+    route: 'change.substitute.by.route',
+    basis: 'change.substitute.by.basis',
+    dose: 'change.substitute.by.dose',
+    unit: 'change.substitute.by.unit',
+    days: 'change.substitute.by.days',
+    equivalence: 'change.substitute.equivalence',
+    from: 'from',
+  },
+  PROTOCOL: {
+    protocol: 'change.protocol.code',
+    phase: 'change.protocol.startAt.phase',
+    cycle: 'change.protocol.startAt.cycle',
+    startsOn: 'change.protocol.startsOn',
+  },
   CYCLE: { cycleId: 'change.cycle.cycleId', startsOn: 'change.cycle.startsOn' },
   DECLINE: {},
 };
@@ -111,6 +150,12 @@ const OPTIONAL: Record<Kind, Paths> = {
   MEASURES: {},
   DOSES: { until: 'until' },
   ADD: { until: 'change.add.on', times: 'change.add.times', instruction: 'change.add.note' },
+  SUBSTITUTE: {
+    maxDose: 'change.substitute.by.maxDose',
+    times: 'change.substitute.by.times',
+    instruction: 'change.substitute.by.note',
+  },
+  PROTOCOL: { day: 'change.protocol.startAt.day' },
   CYCLE: {},
   DECLINE: { kind: 'change.declineProposalId' },
 };
@@ -141,15 +186,46 @@ const MOST_DAYS = 61;
 const daysBetween = (from: Day, until: Day): Day[] =>
   Array.from({ length: Math.max(0, Math.min(daysFrom(from, until) + 1, MOST_DAYS)) }, (_, n) => addDays(from, n));
 
+const listOf = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
+
+/** Code and route of the value of an option (medicineKey). */
+function medicineOf(key: string): { atc: string; route: Route } {
+  const [route = '', ...atc] = key.split(' ');
+  return { atc: atc.join(' '), route: route as Route };
+}
+
+const substitutionOf = (typed: Typed): PlanChangeInput => ({
+  substitute: {
+    ...medicineOf(typed.medicine),
+    equivalence: typed.equivalence.trim(),
+    by: {
+      name: typed.name.trim(),
+      atc: typed.atc.trim(),
+      route: typed.route as Route,
+      basis: typed.basis as DoseBasis,
+      dose: Number(typed.dose),
+      unit: typed.unit,
+      maxDose: Number(typed.maxDose) || null,
+      days: listOf(typed.days).map(Number),
+      times: typed.times ? listOf(typed.times) : null,
+      note: typed.instruction.trim() || null,
+    },
+  },
+});
+
 /** What the input says about the change; undefined while nothing is chosen. */
 function changeOf(typed: Typed, { proposals }: Treatment): PlanChangeInput | undefined {
   const { kind, from, until, measuredOn, medicine, cycleId, startsOn } = typed;
   switch (kind) {
     case 'MEASURES':
       return { measures: { weightKg: Number(typed.weightKg), heightCm: Number(typed.heightCm), measuredOn } };
-    case 'DOSES': {
-      const [route = '', ...atc] = medicine.split(' ');
-      return { doses: { atc: atc.join(' '), route: route as Route, percent: Number(typed.percent) } };
+    case 'DOSES':
+      return { doses: { ...medicineOf(medicine), percent: Number(typed.percent) } };
+    case 'SUBSTITUTE':
+      return substitutionOf(typed);
+    case 'PROTOCOL': {
+      const startAt = { phase: typed.phase.trim(), cycle: Number(typed.cycle), day: Number(typed.day) || null };
+      return { protocol: { code: typed.protocol, startAt, startsOn } };
     }
     case 'ADD':
       return {
@@ -161,7 +237,7 @@ function changeOf(typed: Typed, { proposals }: Treatment): PlanChangeInput | und
           dose: Number(typed.dose),
           unit: typed.unit,
           on: daysBetween(from, until || from),
-          times: typed.times.split(/[\s,;]+/).filter(Boolean),
+          times: listOf(typed.times),
           note: typed.instruction.trim() || null,
         },
       };
@@ -177,6 +253,7 @@ function changeOf(typed: Typed, { proposals }: Treatment): PlanChangeInput | und
 /** The first day that changes: for a moved cycle the earlier of its first days, for a correction also in the past. */
 function firstDay({ kind, cause, from, cycleId, startsOn }: Typed, { cycles }: Treatment, today: Day): Day {
   if (kind === 'DECLINE') return today;
+  if (kind === 'PROTOCOL') return startsOn < today && cause !== 'CORRECTION' ? today : startsOn;
   if (kind !== 'CYCLE') return from;
   const was = cycles.find(({ id }) => id === cycleId)?.startsOn ?? startsOn;
   const first = was < startsOn ? was : startsOn;
