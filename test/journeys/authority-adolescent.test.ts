@@ -1,5 +1,7 @@
 /** The own account of an adolescent: what it sees, what the adults see no more, and the grant of a young adult. */
 import { randomUUID } from 'node:crypto';
+import { createContext } from '../../src/http/authentication';
+import { remindOfEighteen } from '../../src/modules/patient';
 import { OPERATION, sees, set, why } from '../support/authority';
 import { onBothEngines } from '../support/engines';
 import { expectType, type Family, type Person, type Unit } from '../support/world';
@@ -98,6 +100,22 @@ onBothEngines('The own account of an adolescent', (world) => {
     });
     expectType(body.data!.revokeCaregiver, 'Patient');
     expect(await sees(family.mother, family)).toBe(false);
+  });
+
+  it('is announced to the adults 90, 30 and 7 days before the eighteenth birthday, once each', async () => {
+    const other = await unit.family({ born: '2011-06-10' });
+    const ctx = createContext(world().server.service, { address: 'sweep' });
+    const told = async (): Promise<number> => {
+      for (let twice = 0; twice < 2; twice++) await remindOfEighteen({ ...ctx });
+      const { edges } = (await other.mother.sdk.Notices({ first: 20 })).viewer.notices;
+      return edges.filter(({ node }) => node.kind === 'AUTHORITY_ENDING').length;
+    };
+    const counts: number[] = [];
+    for (const day of ['2029-03-10', '2029-03-12', '2029-05-10', '2029-05-12', '2029-06-03', '2029-06-09']) {
+      world().clock.set(`${day}T18:00:00Z`);
+      counts.push(await told());
+    }
+    expect(counts).toEqual([0, 1, 1, 2, 3, 3]);
   });
 
   it('leaves an adult with the emergency sheet alone the name of the child', async () => {

@@ -2,12 +2,14 @@
  * The hourly job of this module, in every process; each part may run twice without harm. It reminds families of a
  * sixteenth birthday and deletes expired security codes, addresses of covers, and images of acts that can no longer be undone.
  */
+import { RequestReads } from '../../core/access-log';
 import { flushReads } from '../../core/audit-trail';
 import type { Context } from '../../core/context';
 import { startRounds, type Job, type JobLog } from '../../core/jobs';
 import { undoMs } from '../../core/outbox';
 import { forgetImages } from '../../core/undo';
 import { deleteExpired } from './security-code.queries';
+import { remindOfEighteen } from '../patient';
 import { remindOfSixteen } from './coverage-extension.rules';
 
 const HOUR = 3_600_000;
@@ -19,6 +21,7 @@ export async function sweep(ctx: Context): Promise<number> {
   await deleteExpired(ctx, { challengesBefore: ctx.now(), coversBefore: ctx.now() - EXPIRED_COVERS_MS });
   await forgetImages(ctx, ctx.now() - undoMs(ctx) - HOUR);
   const reminded = await remindOfSixteen(ctx);
+  await remindOfEighteen({ ...ctx, reads: RequestReads.ofRequest() });
   await flushReads(ctx);
   return reminded;
 }

@@ -194,6 +194,7 @@ export type { NoticeNode } from './notice/notice.view';
 export { caregiverAccountIds, patientForExport } from './export.queries';
 export { birthdayAt, instants, ofAgeAt, showsRecord } from './authority/link';
 export { ownAccountByPatient } from './authority/own-account.queries';
+export { remindOfEighteen } from './authority/ending.rules';
 export { useNodes } from './node.rules';
 export { useRecords } from './history/history.rules';
 export { ownPatients } from './contact.rules';

@@ -162,6 +162,7 @@ export const deskEn: DeskWords = {
       DOSE_SUPPLY_UNAVAILABLE: 'Medicine that is missing',
       FOLLOW_UP_RELEASED: 'New result',
       CAREGIVERS_CHANGED: 'Change of who can see the carnet',
+      AUTHORITY_ENDING: '18th birthday is near',
       RECORD_CORRECTED: 'Corrected record: allergies or blood group',
       BOOKING_CORRECTED: 'Corrected appointment or surgery',
       FOLLOW_UP_CORRECTED: 'Corrected result',

@@ -162,6 +162,7 @@ export const deskEs = {
       DOSE_SUPPLY_UNAVAILABLE: 'Medicina que falta',
       FOLLOW_UP_RELEASED: 'Resultado nuevo',
       CAREGIVERS_CHANGED: 'Cambió quién puede ver el carnet',
+      AUTHORITY_ENDING: 'Pronto cumple 18 años',
       RECORD_CORRECTED: 'Datos corregidos: alergias o tipo de sangre',
       BOOKING_CORRECTED: 'Cita o cirugía corregida',
       FOLLOW_UP_CORRECTED: 'Resultado corregido',

@@ -1120,9 +1120,11 @@ export type NoticeKind =
   | 'APPOINTMENT_CANCELLED'
   /** An appointment was moved to another time. */
   | 'APPOINTMENT_RESCHEDULED'
+  /** The authority of the adults ends soon, when the child is 18. */
+  | 'AUTHORITY_ENDING'
   /** Facts of an appointment or a surgery were corrected. */
   | 'BOOKING_CORRECTED'
-  /** A caregiver was added or revoked. */
+  /** Another adult may see the carnet now, or may no longer, or in another way. */
   | 'CAREGIVERS_CHANGED'
   /** The carnet has ended, for another reason than a death, which is never reported. */
   | 'CARNET_ENDED'

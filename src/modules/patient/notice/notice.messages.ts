@@ -66,6 +66,10 @@ export const noticeTexts: Readonly<Record<NoticeKind, Text>> = {
     'Cambió el hospital que atiende. Tus citas siguen en el carnet; confirma con el nuevo hospital antes de salir de casa.',
     'Another hospital has taken over. Your appointments are still in the carnet; confirm with the new hospital before you leave home.',
   ],
+  AUTHORITY_ENDING: [
+    'Pronto cumple 18 años: desde ese día decide quién puede ver su carnet. Pregunta en Trabajo Social.',
+    'The 18th birthday is near: from that day on the young adult decides who may see the carnet. Ask the social workers.',
+  ],
   CAREGIVERS_CHANGED: [
     'Cambió quién puede ver el carnet. Revisa que conozcas a todas las personas; si no, avisa a Trabajo Social.',
     'The people who can see the carnet have changed. Check that you know them all; if not, tell the social workers.',

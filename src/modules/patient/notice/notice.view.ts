@@ -34,6 +34,7 @@ const PAGES: Readonly<Record<NoticeKind, string | null>> = {
   EXTENSION_NEEDED: 'cartilla',
   UNIT_CHANGED: 'calendario',
   CAREGIVERS_CHANGED: 'datos',
+  AUTHORITY_ENDING: 'datos',
   VISIT_ANSWERED: null,
   QUESTION_ANSWERED: 'preguntas',
   CARNET_ENDED: 'datos',
