@@ -10,8 +10,6 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   assignTasks: NOT_YET,
   setMedicineSupply: NOT_YET,
   recordContact: NOT_YET,
-  beginSecondFactor: NOT_YET,
-  confirmSecondFactor: NOT_YET,
   correctSurgeryOutcome: NOT_YET,
   answerDataRequest: NOT_YET,
   submitDataRequest: NOT_YET,
