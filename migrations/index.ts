@@ -41,6 +41,7 @@ import { VascularAccess1795824000087 } from './20261128-87-vascular-access';
 import { Acts1795824000060 } from './20261128-60-acts';
 import { AddressChange1795824000071 } from './20261128-71-address-change';
 import { RoomsAndSeries1795824000086 } from './20261128-86-rooms-and-series';
+import { Questions1795824000097 } from './20261128-97-questions';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -85,4 +86,5 @@ export const migrations = [
   Acts1795824000060,
   RoomsAndSeries1795824000086,
   RecordExports1795824000083,
+  Questions1795824000097,
 ];

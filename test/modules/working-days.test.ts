@@ -1,47 +1,43 @@
-/** Deadlines in working days, each worked out by hand on a calendar. */
-import { addWorkingDays, isWorkingDay } from '../../packages/domain/src/working-days';
+/** When a question is answered at the latest, and which words call for the page of alarm signs. */
+import { mentionsAlarm } from '../../src/modules/coordination/question/alarm-words';
+import { answerExpectedBy } from '../../src/modules/coordination/question/working-days';
 
-describe('working days', () => {
-  it.each([
-    // 3-6, 9-13, 17-20 (the 16th is the third Monday), 23-27, 30 November, 1 December
-    ['2026-11-02', 20, '2026-12-01'],
-    // 2-4, 7-11, 14, 15 December: no change of government in 2026
-    ['2026-12-01', 10, '2026-12-15'],
-    // 14-18, 21-24, 28-31 December, 4-8, 11, 12 January
-    ['2026-12-11', 20, '2027-01-12'],
-    // 17-20 (the 16th is a Monday), 23-27, 30 September, 2-4 (1 October 2030: a government takes office), 7, 8 October
-    ['2030-09-13', 15, '2030-10-08'],
-    // A Saturday; 3-6 (the 2nd is the first Monday), 9-13, 16-20, 23-27 February, 2 March
-    ['2026-01-31', 20, '2026-03-02'],
-    // 6, 9-13, 17-20 March (the 16th is the third Monday)
-    ['2026-03-05', 10, '2026-03-20'],
-    // 4-8 May
-    ['2026-04-30', 5, '2026-05-08'],
-    ['2026-11-02', 0, '2026-11-02'],
-  ])('from %s, %i of them end on %s', (day, count, end) => expect(addWorkingDays(day, count)).toBe(end));
+const ZONE = 'America/Tijuana';
+const expected = (at: string, days: number): string =>
+  new Date(answerExpectedBy(Date.parse(at), days, ZONE)).toISOString();
 
+describe('an answer is expected', () => {
   it.each([
-    ['2026-01-01', false],
-    ['2026-02-02', false],
-    // The dates whose rest moves to a Monday are working days themselves.
-    ['2026-02-05', true],
-    ['2026-03-16', false],
-    ['2025-03-21', true],
-    ['2026-05-01', false],
-    ['2026-09-16', false],
-    ['2026-11-16', false],
-    ['2026-11-20', true],
-    ['2026-12-25', false],
-    // Changes of government: 1 December up to 2018, 1 October from 2024 on.
-    ['2006-12-01', false],
-    ['2024-10-01', false],
-    ['2024-12-02', true],
-    ['2025-10-01', true],
-    ['2030-10-01', false],
-    // Not in article 74: Maundy Thursday, the day of the dead.
-    ['2026-04-02', true],
-    ['2026-11-02', true],
-    ['2026-11-07', false],
-    ['2026-11-08', false],
-  ])('%s: %s', (day, works) => expect(isWorkingDay(day)).toBe(works));
+    ['on Monday morning', '2026-11-23T10:00:00-08:00', 2, '2026-11-26T02:00:00.000Z'],
+    ['on Monday at 18:00', '2026-11-23T18:00:00-08:00', 2, '2026-11-26T02:00:00.000Z'],
+    ['on Monday after 18:00', '2026-11-23T18:00:01-08:00', 2, '2026-11-27T02:00:00.000Z'],
+    ['on Friday evening', '2026-11-27T19:00:00-08:00', 1, '2026-12-02T02:00:00.000Z'],
+    ['on Saturday', '2026-11-28T09:00:00-08:00', 2, '2026-12-03T02:00:00.000Z'],
+    ['over a change of the clock', '2026-10-30T12:00:00-07:00', 1, '2026-11-03T02:00:00.000Z'],
+  ])('for a message %s', (_, at, days, by) => expect(expected(at, days)).toBe(by));
+});
+
+describe('a message mentions an alarm', () => {
+  it.each([
+    ['Tiene FIEBRE', true],
+    ['tuvo calenturas anoche', true],
+    ['Está sangrando', true],
+    ['Se desmayó', true],
+    ['tiene los labios moraditos', true],
+    ['casi no  respira', true],
+    ['No despiérta', true],
+    ['38 grados', true],
+    ['38.4°', true],
+    ['38,4 °C', true],
+    ['37.9 grados', false],
+    ['138 grados', false],
+    ['44 grados', false],
+    ['consangre', false],
+    ['¿Puede ir a la escuela?', false],
+  ])('%s: %s', (text, is) => expect(mentionsAlarm(text, 38)).toBe(is));
+
+  it('from the temperature of the unit', () => {
+    expect(mentionsAlarm('37.6 grados', 37.5)).toBe(true);
+    expect(mentionsAlarm('38.2 grados', 38.5)).toBe(false);
+  });
 });

@@ -24,4 +24,15 @@ export const COMPANION_ROWS: readonly RowOfTable[] = [
     may: ['CLINICIAN'],
     naming: ({ patientId }) => ({ input: { patientId, kind: 'PORT', site: 'tórax' } }),
   },
+  {
+    name: 'questions',
+    may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ patientId, first: 5 }),
+    absent: 'null',
+  },
+  {
+    name: 'send-message',
+    may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ input: { patientId, text: '¿Puede nadar?' } }),
+  },
 ];

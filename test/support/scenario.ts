@@ -45,6 +45,8 @@ const STEPS: readonly Step[] = [
   { name: 'journeys', as: 'caregiver', takes: { journeyDay: 'journeys.0.day' } },
   { name: 'answer-visit', as: 'caregiver' },
   { name: 'emergency-sheet', as: 'caregiver' },
+  { name: 'send-message', as: 'caregiver' },
+  { name: 'questions', as: 'caregiver' },
   { name: 'acknowledge-notices', as: 'caregiver' },
   { name: 'cartilla', as: 'caregiver' },
   { name: 'cartilla-forecast', as: 'caregiver' },

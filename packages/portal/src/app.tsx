@@ -27,6 +27,7 @@ const ProceduresPage = page(() => import('./open/procedures'), 'ProceduresPage')
 const NoticesPage = page(() => import('./family/notices'), 'NoticesPage');
 const DayPage = page(() => import('./family/day'), 'DayPage');
 const EmergencySheetPage = page(() => import('./family/emergency-sheet'), 'EmergencySheetPage');
+const QuestionsPage = page(() => import('./family/questions'), 'QuestionsPage');
 const CalendarPage = page(() => import('./family/calendar'), 'CalendarPage');
 const TreatmentPage = page(() => import('./family/treatment'), 'TreatmentPage');
 const ResultsPage = page(() => import('./family/results'), 'ResultsPage');
@@ -89,6 +90,7 @@ const FOR_FAMILIES: Pages = {
   '/carnet/:id/datos': ChildPage,
   '/carnet/:id/imprimir': PrintPage,
   '/carnet/:id/mas': MorePage,
+  '/carnet/:id/preguntas': QuestionsPage,
   '/carnet/:id/urgencias': EmergencySheetPage,
 };
 

@@ -137,7 +137,9 @@ function Tabs({ child, path }: { child: string; path: string }) {
       label: w.more,
       Icon: Ellipsis,
       is:
-        /\/(mas|cartilla|accesos|datos|imprimir|urgencias)$/.test(path) || path === '/ajustes' || path === '/glosario',
+        /\/(mas|cartilla|accesos|datos|imprimir|urgencias|preguntas)$/.test(path) ||
+        path === '/ajustes' ||
+        path === '/glosario',
     },
   ];
   return (

@@ -62,6 +62,13 @@ export class JourneyNode {
   id!: string;
 }
 
+@Directive(KEY)
+@ObjectType('Question', { implements: Node, description: 'A question of a family and the messages about it.' })
+export class QuestionNode {
+  @Field(() => ID, { description: 'The id of the question.' })
+  id!: string;
+}
+
 export const nodeTypes = [
   AppointmentNode,
   SurgeryNode,
@@ -70,4 +77,5 @@ export const nodeTypes = [
   AdministrationNode,
   FollowUpNode,
   JourneyNode,
+  QuestionNode,
 ] as const;

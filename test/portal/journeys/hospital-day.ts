@@ -3,6 +3,28 @@ import { CURPS } from '../../support/scenario';
 import type { Stage } from '../stage';
 
 export function hospitalDayJourneys(stage: Stage): void {
+  describe('a question to the team', () => {
+    it('shows the alarm signs at once when it holds a word of alarm, and is answered at the desk', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver });
+      await page.getByRole('link', { name: 'Más', exact: true }).click();
+      await page.getByRole('link', { name: /Preguntar a tu equipo/ }).click();
+      await page.getByLabel('Tu pregunta').fill('Tiene calentura, ¿espero a la cita?');
+      await page.getByRole('button', { name: 'Enviar' }).first().click();
+      await page.getByRole('alert').getByText('No esperes la respuesta').waitFor();
+      await page
+        .getByText(/Te contestan a más tardar el/)
+        .first()
+        .waitFor();
+      const child = /carnet\/([^/]+)/.exec(page.url())![1]!;
+      const desk = await stage.portal.visit({ as: CURPS.socialWorker, path: `/mesa/paciente/${child}/preguntas` });
+      await desk.page.getByLabel('Tu respuesta').first().fill('No esperes: llama ya.');
+      await desk.page.getByRole('button', { name: 'Enviar' }).first().click();
+      await desk.page.getByText('Contestada').waitFor();
+      await page.reload();
+      await page.getByText('No esperes: llama ya.').waitFor();
+    });
+  });
+
   describe('a day at the hospital', () => {
     it('is one tap from the first page: stations in order, one list, one fasting rule, and an answer', async () => {
       const { page } = await stage.portal.visit({ as: CURPS.caregiver });

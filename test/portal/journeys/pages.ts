@@ -46,6 +46,7 @@ const FAMILY: Place[] = [
   { name: 'access log', path: '@/accesos', sign: '.log li' },
   { name: 'data of the child', path: '@/datos', sign: '.facts' },
   { name: 'emergency sheet', path: '@/urgencias', sign: '.sheet .facts' },
+  { name: 'questions', path: '@/preguntas', sign: 'form textarea' },
   { name: 'print', path: '@/imprimir', sign: '.sheet table' },
   { name: 'notices', path: '/avisos', sign: '.notice' },
   { name: 'alarm signs', path: '/alarma', sign: '.button.call' },
@@ -74,6 +75,12 @@ const DESK: Place[] = [
   { name: 'agenda', path: '/mesa/hoy', as: CURPS.clinician, sign: '.rows, .empty' },
   { name: 'visits', path: '/mesa/paciente/@/citas', as: CURPS.clinician, sign: '.rows li' },
   { name: 'treatment at the desk', path: '/mesa/paciente/@/tratamiento', as: CURPS.clinician, sign: '.dose-rows li' },
+  {
+    name: 'questions at the desk',
+    path: '/mesa/paciente/@/preguntas',
+    as: CURPS.socialWorker,
+    sign: '.rows li, .empty',
+  },
   { name: 'follow-ups', path: '/mesa/paciente/@/seguimiento', as: CURPS.clinician, sign: '.rows li' },
   {
     name: 'a form at the desk',

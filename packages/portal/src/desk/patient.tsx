@@ -17,10 +17,11 @@ import { History } from './history';
 import { IdentityContext, IdentityStrip, useWeight } from './identity';
 import type { PartProps } from './part';
 import { People } from './people';
+import { Questions } from './questions';
 import { TreatmentPart } from './treatment';
 import { Visits } from './visits';
 
-const PARTS = ['summary', 'today', 'visits', 'treatment', 'followUps', 'cartilla'] as const;
+const PARTS = ['summary', 'today', 'visits', 'treatment', 'followUps', 'cartilla', 'questions'] as const;
 const SLUGS = {
   summary: '',
   today: 'hoy-toca',
@@ -28,6 +29,7 @@ const SLUGS = {
   treatment: 'tratamiento',
   followUps: 'seguimiento',
   cartilla: 'cartilla',
+  questions: 'preguntas',
 } as const;
 
 export function PatientPage({ id, part = '' }: { id: string; part?: string }) {
@@ -65,6 +67,7 @@ export function PatientPage({ id, part = '' }: { id: string; part?: string }) {
               {shown === 'visits' && <Visits {...props} />}
               {shown === 'treatment' && <TreatmentPart {...props} />}
               {shown === 'followUps' && <FollowUps {...props} />}
+              {shown === 'questions' && <Questions {...props} />}
               {shown === 'cartilla' && <CartillaPart {...props} />}
               {shown === 'today' && <ChildDay {...props} />}
             </WithIdentity>

@@ -1,5 +1,16 @@
 /** The pages that are needed less often. */
-import { BookOpen, Briefcase, Eye, IdCard, Printer, Settings, Siren, Syringe, Users } from 'lucide-preact';
+import {
+  BookOpen,
+  Briefcase,
+  Eye,
+  IdCard,
+  MessageCircleQuestion,
+  Printer,
+  Settings,
+  Siren,
+  Syringe,
+  Users,
+} from 'lucide-preact';
 import { isStaff, viewer } from '../session';
 import { Page } from '../ui/page';
 import { LinkCard } from '../ui/parts';
@@ -16,6 +27,12 @@ export function MorePage({ id }: { id: string }) {
       Icon: Siren,
       name: words.value.sheet.title,
       text: words.value.sheet.linkText,
+    },
+    {
+      href: `${base}/preguntas`,
+      Icon: MessageCircleQuestion,
+      name: words.value.questions.link,
+      text: words.value.questions.linkText,
     },
     { href: `${base}/cartilla`, Icon: Syringe, name: w.more.cartilla, text: w.more.cartillaText },
     { href: `${base}/imprimir`, Icon: Printer, name: w.more.print, text: w.more.printText },

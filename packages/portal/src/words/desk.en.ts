@@ -189,6 +189,7 @@ export const deskEn: DeskWords = {
       today: 'Chemotherapy today',
       treatment: 'Treatment',
       followUps: 'Follow-ups',
+      questions: 'Questions',
       cartilla: 'Cartilla',
       label: 'Parts of the record',
     },

@@ -189,6 +189,7 @@ export const deskEs = {
       today: 'Hoy toca',
       treatment: 'Tratamiento',
       followUps: 'Seguimiento',
+      questions: 'Preguntas',
       cartilla: 'Cartilla',
       label: 'Partes del expediente',
     },

@@ -2,6 +2,7 @@
 import { account } from './account.en';
 import type { Words } from './shape';
 import { clinicalEn } from './clinical.en';
+import { questions } from './family-questions.en';
 import { sheet } from './family-sheet.en';
 import { hospitalDay } from './family-day.en';
 import { familyEn } from './family.en';
@@ -11,6 +12,7 @@ export const en: Words = {
   family: familyEn,
   day: hospitalDay,
   sheet,
+  questions,
   appName: 'Carnet Digital',
   invitation: {
     title: 'You have an invitation',

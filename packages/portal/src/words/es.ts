@@ -1,6 +1,7 @@
 /** Spanish of Mexico: plain, warm, spoken to one person. English says the same in en.ts; the compiler holds them together. */
 import { account } from './account.es';
 import { clinical } from './clinical.es';
+import { questions } from './family-questions.es';
 import { sheet } from './family-sheet.es';
 import { hospitalDay } from './family-day.es';
 import { family } from './family.es';
@@ -10,6 +11,7 @@ export const es = {
   family,
   day: hospitalDay,
   sheet,
+  questions,
   appName: 'Carnet Digital',
   invitation: {
     title: 'Tienes una invitación',

@@ -192,6 +192,7 @@ export const possibleTypes: Record<string, string[]> = {
     "MedicationAdministration",
     "Notice",
     "Patient",
+    "Question",
     "Room",
     "ServiceAccount",
     "Surgery",
@@ -390,6 +391,13 @@ export const possibleTypes: Record<string, string[]> = {
     "Surgery",
     "WrongState"
   ],
+  "SendMessageResult": [
+    "InvalidInput",
+    "Question",
+    "RequestIdReused",
+    "TooManyAttempts",
+    "WrongState"
+  ],
   "SetAuthorityResult": [
     "Authority",
     "InvalidInput",
@@ -460,6 +468,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Appointment",
     "MedicationAdministration",
     "PatientTransfer",
+    "Question",
     "Surgery",
     "User"
   ],
@@ -582,6 +591,8 @@ export const values: readonly string[] = [
   "ProtocolMedication",
   "ProtocolPhase",
   "ProtocolStep",
+  "QuestionConnection",
+  "QuestionEdge",
   "ReasonNeeded",
   "RecordChangeConnection",
   "RecordChanged",
@@ -673,6 +684,8 @@ export const entities: readonly string[] = [
   "PreventiveAction",
   "PriorExposure",
   "Procedure",
+  "Question",
+  "QuestionMessage",
   "RecordChange",
   "RecordRef",
   "Room",
@@ -700,6 +713,7 @@ export const singletons: readonly string[] = [
 export const connections: Record<string, Record<string, string[]>> = {
   "Patient": {
     "accessLog": [],
+    "questions": [],
     "unusualAccess": []
   },
   "Query": {

@@ -1448,6 +1448,13 @@ export type ProtocolSwitchInput = {
   version?: number | null | undefined;
 };
 
+/** Whether the family waits for an answer. */
+export type QuestionStatus =
+  /** The unit wrote last. */
+  | 'ANSWERED'
+  /** The family waits. */
+  | 'WAITING';
+
 /** The outcome of one planned dose. */
 export type RecordAdministrationInput = {
   /** The dose. */
@@ -1890,6 +1897,18 @@ export type ScheduleSurgeryInput = {
   roomId?: string | null | undefined;
   /** The beginning. It may be past, and is at most 1,830 days away, the longest span of a carnet. */
   startsAt: string;
+};
+
+/** A question, an answer, or a further message about one. */
+export type SendMessageInput = {
+  /** The child. */
+  patientId: string;
+  /** The question that the message belongs to; left out, a caregiver asks a new one. Staff must name one. */
+  questionId?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** 1 to 2,000 characters. */
+  text: string;
 };
 
 /** Whether a service account can get a token. */
@@ -2909,6 +2928,7 @@ export type NodeQuery = { node:
     | { __typename: 'MedicationAdministration', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Patient', fullName: string, birthDate: string, revision: number, id: string }
+    | { __typename: 'Question', id: string }
     | { __typename: 'Room', id: string }
     | { __typename: 'ServiceAccount', id: string }
     | { __typename: 'Surgery', id: string }
@@ -3020,6 +3040,15 @@ export type ProtocolsQueryVariables = Exact<{
 
 
 export type ProtocolsQuery = { protocols: { edges: Array<{ cursor: string, node: { code: string, version: number, name: string, icd10: Array<string> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type QuestionsQueryVariables = Exact<{
+  patientId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuestionsQuery = { patient: { id: string, questions: { edges: Array<{ cursor: string, node: { id: string, status: QuestionStatus, expectedBy: string, mentionsAlarm: boolean, messages: Array<{ id: string, at: string, fromFamily: boolean, text: string, by: { id: string, fullName: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type RecordAdministrationMutationVariables = Exact<{
   input: RecordAdministrationInput;
@@ -3446,6 +3475,19 @@ export type IssueSecurityCodeMutationVariables = Exact<{ [key: string]: never; }
 
 export type IssueSecurityCodeMutation = { issueSecurityCode: { challengeId: string, imageDataUri: string, expiresAt: string } };
 
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Question', id: string, status: QuestionStatus, expectedBy: string, mentionsAlarm: boolean, messages: Array<{ id: string, at: string, fromFamily: boolean, text: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type ServiceAccountsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -3637,6 +3679,7 @@ export type TasksQuery = { tasks: { totalCount: number, counts: Array<{ kind: Ta
           | { __typename: 'Appointment', id: string, startsAt: string, appointmentKind: AppointmentKind, appointmentStatus: AppointmentStatus }
           | { __typename: 'MedicationAdministration', id: string, medication: string, plannedOn: string, supply: DoseSupply, supplyExpectedOn: string | null }
           | { __typename: 'PatientTransfer', id: string, transferredAt: string, fromUnit: { name: string } }
+          | { __typename: 'Question' }
           | { __typename: 'Surgery', id: string, procedure: string, startsAt: string, surgeryStatus: SurgeryStatus }
           | { __typename: 'User', id: string, credentials: { status: CredentialsStatus } | null }
         > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
@@ -3708,6 +3751,7 @@ export type UnitSettingsQuery = { node:
     | { id: string }
     | { id: string }
     | { clues: string, name: string, timeZone: string, phone: string | null, emergencyPhone: string | null, id: string, feverRule: { callNowFrom: number, text: string, version: number, publishedAt: string } | null, firstHourText: { text: string, version: number, publishedAt: string } | null, settings: { absenceHoursInduction: number, absenceHoursTreatment: number, absenceHoursAfterTreatment: number, quietFrom: string, quietUntil: string, reminderDaysBefore: Array<number>, reminderAt: string, eveningReminderAt: string | null, answerWithinDays: number, rooms: Array<{ id: string, name: string, capacity: number, closed: boolean, hours: Array<{ weekday: number, from: string, until: string }> }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6056,6 +6100,38 @@ export const ProtocolsDocument = gql`
   }
 }
     `;
+export const QuestionsDocument = gql`
+    query Questions($patientId: ID!, $first: Int!, $after: String) {
+  patient(id: $patientId) {
+    id
+    questions(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          status
+          expectedBy
+          mentionsAlarm
+          messages {
+            id
+            at
+            fromFamily
+            text
+            by {
+              id
+              fullName
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `;
 export const RecordAdministrationDocument = gql`
     mutation RecordAdministration($input: RecordAdministrationInput!) {
   recordAdministration(input: $input) {
@@ -7097,6 +7173,39 @@ export const IssueSecurityCodeDocument = gql`
     challengeId
     imageDataUri
     expiresAt
+  }
+}
+    `;
+export const SendMessageDocument = gql`
+    mutation SendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    __typename
+    ... on Question {
+      id
+      status
+      expectedBy
+      mentionsAlarm
+      messages {
+        id
+        at
+        fromFamily
+        text
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
   }
 }
     `;
@@ -8526,6 +8635,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     Protocols(variables: ProtocolsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ProtocolsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ProtocolsQuery>({ document: ProtocolsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Protocols', 'query', variables);
     },
+    Questions(variables: QuestionsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<QuestionsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<QuestionsQuery>({ document: QuestionsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Questions', 'query', variables);
+    },
     RecordAdministration(variables: RecordAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAdministrationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordAdministrationMutation>({ document: RecordAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAdministration', 'mutation', variables);
     },
@@ -8627,6 +8739,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     IssueSecurityCode(variables?: IssueSecurityCodeMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<IssueSecurityCodeMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<IssueSecurityCodeMutation>({ document: IssueSecurityCodeDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'IssueSecurityCode', 'mutation', variables);
+    },
+    SendMessage(variables: SendMessageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SendMessageMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SendMessageMutation>({ document: SendMessageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SendMessage', 'mutation', variables);
     },
     ServiceAccounts(variables: ServiceAccountsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ServiceAccountsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ServiceAccountsQuery>({ document: ServiceAccountsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ServiceAccounts', 'query', variables);

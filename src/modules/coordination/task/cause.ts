@@ -6,7 +6,8 @@ import { TaskKind, TaskPriority } from './task.types';
 const HOUR = 3_600_000;
 
 /** The types of the objects that a task can be about. */
-export type SubjectType = 'Appointment' | 'Surgery' | 'MedicationAdministration' | 'User' | 'PatientTransfer';
+export type SubjectType =
+  'Appointment' | 'Surgery' | 'MedicationAdministration' | 'User' | 'PatientTransfer' | 'Question';
 export type Subject = readonly [type: SubjectType, id: string];
 
 /** A cause that holds now. */

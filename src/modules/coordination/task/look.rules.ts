@@ -19,6 +19,7 @@ import { priorityOf, STANDING, WITHOUT_END, type Cause, type Causes, type Watche
 import { doseChangeCauses, entryChangeCauses } from './change.view';
 import { homeDoseCauses, proposalCauses, supplyCauses } from './dose.view';
 import { endCauses, familyCauses, transferCause, transferOf } from './family.view';
+import { questionCauses } from './question.view';
 import { TaskRow, TaskWatchRow } from './task.entity';
 import { visitCauses } from './visit.view';
 import {
@@ -140,6 +141,7 @@ async function causesOf(
     await homeDoseCauses(tx, child),
     await visitCauses(tx, child, entries),
     await proposalCauses(tx, child),
+    await questionCauses(tx, child),
     await familyCauses(tx, child, facts),
   ];
   const causes = found.flatMap((each) => each.causes);

@@ -1,5 +1,6 @@
 /** Stubs of what a task can be about, and their union. */
 import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Question } from '../question/question.types';
 import { Appointment, MedicationAdministration, Surgery, User } from '../stubs.types';
 
 const KEY = '@key(fields: "id")';
@@ -14,6 +15,6 @@ export class PatientTransfer {
 export const TaskSubject = createUnionType({
   name: 'TaskSubject',
   description: 'What a task is about.',
-  types: () => [Appointment, Surgery, MedicationAdministration, User, PatientTransfer] as const,
+  types: () => [Appointment, Surgery, MedicationAdministration, User, PatientTransfer, Question] as const,
   resolveType: (subject: object) => (subject as { __typename: string }).__typename,
 });

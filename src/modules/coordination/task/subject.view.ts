@@ -4,6 +4,7 @@ import { userById } from '../../identity';
 import { visibleTransferById } from '../../patient';
 import { appointmentById, surgeryById } from '../../schedule';
 import { administrationById } from '../../treatment';
+import { questionById } from '../question/question.view';
 import type { SubjectType } from './cause';
 import type { ShownTask } from './task.view';
 
@@ -13,6 +14,7 @@ const FINDERS: Readonly<Record<SubjectType, (ctx: Context, id: string) => Promis
   MedicationAdministration: administrationById,
   User: userById,
   PatientTransfer: visibleTransferById,
+  Question: questionById,
 };
 
 /** The objects that a task is about; one that is not there any more is left out. */

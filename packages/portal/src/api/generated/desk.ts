@@ -937,6 +937,13 @@ export type ProtocolSwitchInput = {
   version?: number | null | undefined;
 };
 
+/** Whether the family waits for an answer. */
+export type QuestionStatus =
+  /** The unit wrote last. */
+  | 'ANSWERED'
+  /** The family waits. */
+  | 'WAITING';
+
 /** The outcome of one planned dose. */
 export type RecordAdministrationInput = {
   /** The dose. */
@@ -1295,6 +1302,18 @@ export type ScheduleSurgeryInput = {
   startsAt: string;
 };
 
+/** A question, an answer, or a further message about one. */
+export type SendMessageInput = {
+  /** The child. */
+  patientId: string;
+  /** The question that the message belongs to; left out, a caregiver asks a new one. Staff must name one. */
+  questionId?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** 1 to 2,000 characters. */
+  text: string;
+};
+
 /** Whether a service account can get a token. */
 export type ServiceAccountStatus =
   /** It can. */
@@ -1568,6 +1587,19 @@ export type AgendaQueryVariables = Exact<{
 
 export type AgendaQuery = { unitAgenda: { id: string, day: string, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, sequence: number, patient: { id: string, fullName: string, recordNumber: string } }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, sequence: number, patient: { id: string, fullName: string, recordNumber: string } }> } | null };
 
+export type AnswerQuestionMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type AnswerQuestionMutation = { sendMessage:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'Question', id: string }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type CancelAppointmentMutationVariables = Exact<{
   id: string;
   reason: string;
@@ -1631,6 +1663,13 @@ export type ChildCartillaQueryVariables = Exact<{
 
 
 export type ChildCartillaQuery = { patient: { id: string, cartilla: { folio: string, ageGroup: AgeGroup, schemeVersion: string, notLoaded: Array<string>, immunizationFacts: Array<{ id: string, kind: ImmunizationFactKind, product: BloodProduct | null, code: string | null, occurredOn: string, source: string, reason: string | null }>, actions: Array<{ id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, doseName: string | null, dueOn: string | null, earliestOn: string | null, deferralText: string | null, doseStatusText: string | null, performedOn: string | null, performedElsewhere: string | null, status: PreventiveActionStatus, lot: string | null, medicalUnit: { name: string } | null }> } } | null };
+
+export type ChildQuestionsQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type ChildQuestionsQuery = { patient: { id: string, questions: { edges: Array<{ node: { id: string, status: QuestionStatus, expectedBy: string, messages: Array<{ id: string, at: string, text: string, by: { id: string, fullName: string } }> } }> } | null } | null };
 
 export type ChooseCartillaMutationVariables = Exact<{
   input: ChooseCartillaInput;
@@ -2334,6 +2373,26 @@ export const AgendaDocument = gql`
   }
 }
     `;
+export const AnswerQuestionDocument = gql`
+    mutation AnswerQuestion($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    __typename
+    ... on Question {
+      id
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    `;
 export const CancelAppointmentDocument = gql`
     mutation CancelAppointment($id: ID!, $reason: String!) {
   cancelAppointment(input: {id: $id, reason: $reason}) {
@@ -2612,6 +2671,31 @@ export const ChildCartillaDocument = gql`
         lot
         medicalUnit {
           name
+        }
+      }
+    }
+  }
+}
+    `;
+export const ChildQuestionsDocument = gql`
+    query ChildQuestions($patientId: ID!) {
+  patient(id: $patientId) {
+    id
+    questions(first: 50) {
+      edges {
+        node {
+          id
+          status
+          expectedBy
+          messages {
+            id
+            at
+            text
+            by {
+              id
+              fullName
+            }
+          }
         }
       }
     }
@@ -4189,6 +4273,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     Agenda(variables: AgendaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AgendaQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<AgendaQuery>({ document: AgendaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Agenda', 'query', variables);
     },
+    AnswerQuestion(variables: AnswerQuestionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerQuestionMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AnswerQuestionMutation>({ document: AnswerQuestionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerQuestion', 'mutation', variables);
+    },
     CancelAppointment(variables: CancelAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CancelAppointmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CancelAppointmentMutation>({ document: CancelAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CancelAppointment', 'mutation', variables);
     },
@@ -4206,6 +4293,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     ChildCartilla(variables: ChildCartillaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChildCartillaQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChildCartillaQuery>({ document: ChildCartillaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChildCartilla', 'query', variables);
+    },
+    ChildQuestions(variables: ChildQuestionsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChildQuestionsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ChildQuestionsQuery>({ document: ChildQuestionsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChildQuestions', 'query', variables);
     },
     ChooseCartilla(variables: ChooseCartillaMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChooseCartillaMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<ChooseCartillaMutation>({ document: ChooseCartillaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChooseCartilla', 'mutation', variables);

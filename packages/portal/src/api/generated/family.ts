@@ -313,6 +313,13 @@ export type PreventiveCategory =
   /** Vaccines of the national scheme. */
   | 'VACCINATION';
 
+/** Whether the family waits for an answer. */
+export type QuestionStatus =
+  /** The unit wrote last. */
+  | 'ANSWERED'
+  /** The family waits. */
+  | 'WAITING';
+
 /** Words about doses at home, also of a telephone that was offline. */
 export type RecordHomeDosesInput = {
   /** 1 to 200 entries; each has an answer of its own. */
@@ -373,6 +380,18 @@ export type Route =
   | 'SUBCUTANEOUS'
   /** On the skin or a mucous membrane. */
   | 'TOPICAL';
+
+/** A question, an answer, or a further message about one. */
+export type SendMessageInput = {
+  /** The child. */
+  patientId: string;
+  /** The question that the message belongs to; left out, a caregiver asks a new one. Staff must name one. */
+  questionId?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** 1 to 2,000 characters. */
+  text: string;
+};
 
 /** Sex as the CURP states it. */
 export type Sex =
@@ -585,6 +604,17 @@ export type NoticesQueryVariables = Exact<{
 
 export type NoticesQuery = { viewer: { notices: { edges: Array<{ cursor: string, node: { id: string, kind: NoticeKind, occurredAt: string, acknowledgedAt: string | null, message: string, fromStartsAt: string | null, toStartsAt: string | null, reason: string | null, path: string, patient: { id: string, fullName: string }, followUps: Array<{ id: string, kind: FollowUpKind, value: number | null, unit: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
+export type QuestionsQueryVariables = Exact<{
+  patientId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuestionsQuery = { patient: { id: string, questions: { edges: Array<{ node: { id: string, status: QuestionStatus, expectedBy: string, mentionsAlarm: boolean, messages: Array<{ id: string, at: string, fromFamily: boolean, text: string, by: { id: string, fullName: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type AskedFragment = { id: string, status: QuestionStatus, expectedBy: string, mentionsAlarm: boolean, messages: Array<{ id: string, at: string, fromFamily: boolean, text: string, by: { id: string, fullName: string } }> };
+
 export type RecordHomeDosesMutationVariables = Exact<{
   input: RecordHomeDosesInput;
 }>;
@@ -601,6 +631,19 @@ export type RevokeCalendarFeedMutationVariables = Exact<{
 
 
 export type RevokeCalendarFeedMutation = { revokeCalendarFeed: boolean };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null }
+    | { __typename: 'Question', id: string, mentionsAlarm: boolean }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
 
 export type SurgeriesQueryVariables = Exact<{
   patientId: string;
@@ -670,6 +713,24 @@ export const StationFragmentDoc = gql`
     preparation
     sequence
     surgeryStatus: status
+  }
+}
+    `;
+export const AskedFragmentDoc = gql`
+    fragment Asked on Question {
+  id
+  status
+  expectedBy
+  mentionsAlarm
+  messages {
+    id
+    at
+    fromFamily
+    text
+    by {
+      id
+      fullName
+    }
   }
 }
     `;
@@ -1147,6 +1208,24 @@ export const NoticesDocument = gql`
   }
 }
     `;
+export const QuestionsDocument = gql`
+    query Questions($patientId: ID!, $first: Int!, $after: String) {
+  patient(id: $patientId) {
+    id
+    questions(first: $first, after: $after) {
+      edges {
+        node {
+          ...Asked
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    ${AskedFragmentDoc}`;
 export const RecordHomeDosesDocument = gql`
     mutation RecordHomeDoses($input: RecordHomeDosesInput!) {
   recordHomeDoses(input: $input) {
@@ -1166,6 +1245,21 @@ export const RecordHomeDosesDocument = gql`
 export const RevokeCalendarFeedDocument = gql`
     mutation RevokeCalendarFeed($patientId: ID!) {
   revokeCalendarFeed(patientId: $patientId)
+}
+    `;
+export const SendMessageDocument = gql`
+    mutation SendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    __typename
+    ... on Question {
+      id
+      mentionsAlarm
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+  }
 }
     `;
 export const SurgeriesDocument = gql`
@@ -1269,11 +1363,17 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     Notices(variables: NoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NoticesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<NoticesQuery>({ document: NoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Notices', 'query', variables);
     },
+    Questions(variables: QuestionsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<QuestionsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<QuestionsQuery>({ document: QuestionsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Questions', 'query', variables);
+    },
     RecordHomeDoses(variables: RecordHomeDosesMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordHomeDosesMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordHomeDosesMutation>({ document: RecordHomeDosesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordHomeDoses', 'mutation', variables);
     },
     RevokeCalendarFeed(variables: RevokeCalendarFeedMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeCalendarFeedMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RevokeCalendarFeedMutation>({ document: RevokeCalendarFeedDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeCalendarFeed', 'mutation', variables);
+    },
+    SendMessage(variables: SendMessageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SendMessageMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SendMessageMutation>({ document: SendMessageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SendMessage', 'mutation', variables);
     },
     Surgeries(variables: SurgeriesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SurgeriesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<SurgeriesQuery>({ document: SurgeriesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Surgeries', 'query', variables);

@@ -1,0 +1,93 @@
+/** What a family has asked, and the answers of the team. */
+import { useState } from 'preact/hooks';
+import { useAsk } from '../ask';
+import { dayOf, sayDay, sayHour } from '../time';
+import { Refused } from '../ui/field';
+import { Badge, Empty, Shown } from '../ui/parts';
+import { words } from '../words';
+import { useAction } from './action';
+import { api } from './api';
+import type { PartProps } from './part';
+
+const momentOf = (at: string): string => words.value.day.at(sayDay(dayOf(at), 'long'), sayHour(at));
+
+export function Questions({ patient }: PartProps) {
+  const w = words.value.questions;
+  const answer = useAsk(`questions ${patient.id}`, {
+    ask: async () => (await api.ChildQuestions({ patientId: patient.id })).patient?.questions?.edges ?? [],
+  });
+  return (
+    <Shown answer={answer}>
+      {(edges) =>
+        edges.length === 0 ? (
+          <Empty title={w.noneAtDesk} />
+        ) : (
+          <ul class="rows">
+            {edges.map(({ node }) => (
+              <li key={node.id} class="card stack">
+                {node.messages.map(({ id, at, text, by }) => (
+                  <div key={id}>
+                    <p class="faint">
+                      {by.fullName} · {momentOf(at)}
+                    </p>
+                    <p class="lines">{text}</p>
+                  </div>
+                ))}
+                {node.status === 'WAITING' ? (
+                  <p>
+                    <Badge tone="warn">{w.expectedAtDesk(momentOf(node.expectedBy))}</Badge>
+                  </p>
+                ) : (
+                  <p>
+                    <Badge tone="good">{w.answered}</Badge>
+                  </p>
+                )}
+                <AnswerForm patientId={patient.id} questionId={node.id} onDone={answer.refresh} />
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Shown>
+  );
+}
+
+function AnswerForm({ patientId, questionId, onDone }: { patientId: string; questionId: string; onDone(): void }) {
+  const w = words.value.questions;
+  const action = useAction();
+  const [text, setText] = useState('');
+  const [requestId, setRequestId] = useState(() => crypto.randomUUID());
+
+  async function send(): Promise<void> {
+    const input = { requestId, patientId, questionId, text };
+    if (!(await action.run(async () => (await api.AnswerQuestion({ input })).sendMessage, 'Question'))) return;
+    setText('');
+    setRequestId(crypto.randomUUID());
+    onDone();
+  }
+
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <label>
+        {w.answer}
+        <textarea
+          rows={3}
+          maxLength={2000}
+          required
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      {action.refused && <Refused message={action.refused.message} />}
+      <button type="submit" class="button" disabled={action.busy || text.trim() === ''}>
+        {w.send}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,149 @@
+/** Questions to the team, with the hour by which it answers and the alarm page beside them. */
+import { useState } from 'preact/hooks';
+import type { QuestionsQuery } from '../api/generated/family';
+import { useAsk } from '../ask';
+import { usePages } from '../pages';
+import { viewer } from '../session';
+import { dayOf, sayDay, sayHour } from '../time';
+import { troubleText } from '../trouble';
+import { announce } from '../ui/announce';
+import { Refused } from '../ui/field';
+import { Page } from '../ui/page';
+import { Badge, Empty, Shown } from '../ui/parts';
+import { words } from '../words';
+import { api } from './api';
+
+type Question = NonNullable<NonNullable<QuestionsQuery['patient']>['questions']>['edges'][number]['node'];
+
+const PAGE = 20;
+const momentOf = (at: string): string => words.value.day.at(sayDay(dayOf(at), 'long'), sayHour(at));
+
+export function QuestionsPage({ id }: { id: string }) {
+  const w = words.value.questions;
+  const [isAlarming, setAlarming] = useState(false);
+  const ask = async (after?: string) =>
+    (await api.Questions({ patientId: id, first: PAGE, after: after ?? null })).patient?.questions ?? undefined;
+  const answer = useAsk(`questions ${id}`, { ask: () => ask(), keptAs: `child:${id}:questions` });
+  const { entries, more } = usePages<Question>(answer, ask);
+  const onSent = (alarming: boolean): void => {
+    setAlarming(alarming);
+    answer.refresh();
+  };
+  return (
+    <Page title={w.title} intro={w.intro} class="narrow">
+      {isAlarming && (
+        <p class="warning" role="alert">
+          <strong>{w.alarmNow}</strong>
+        </p>
+      )}
+      <a class={`button ${isAlarming ? '' : 'quiet'}`} href="/alarma">
+        {w.alarm}
+      </a>
+      <MessageForm patientId={id} label={w.ask} onSent={onSent} />
+      <Shown answer={answer}>
+        {() => (
+          <>
+            {entries.length === 0 && <Empty title={w.none} />}
+            <ul class="notices">
+              {entries.map((question) => (
+                <QuestionCard key={question.id} patientId={id} question={question} onSent={onSent} />
+              ))}
+            </ul>
+            {more}
+          </>
+        )}
+      </Shown>
+    </Page>
+  );
+}
+
+function QuestionCard({
+  patientId,
+  question,
+  onSent,
+}: {
+  patientId: string;
+  question: Question;
+  onSent(alarming: boolean): void;
+}) {
+  const w = words.value.questions;
+  return (
+    <li class="card stack">
+      {question.messages.map(({ id, at, text, by }) => (
+        <div key={id}>
+          <p class="faint">
+            {by.id === viewer.value?.id ? w.you : by.fullName} · {momentOf(at)}
+          </p>
+          <p class="lines">{text}</p>
+        </div>
+      ))}
+      {question.status === 'WAITING' ? (
+        <p class="hint">{w.expectedBy(momentOf(question.expectedBy))}</p>
+      ) : (
+        <p>
+          <Badge tone="good">{w.answered}</Badge>
+        </p>
+      )}
+      <details>
+        <summary>{w.goOn}</summary>
+        <MessageForm patientId={patientId} questionId={question.id} label={w.goOn} onSent={onSent} />
+      </details>
+    </li>
+  );
+}
+
+interface FormProps {
+  patientId: string;
+  questionId?: string;
+  label: string;
+  onSent(alarming: boolean): void;
+}
+
+function MessageForm({ patientId, questionId, label, onSent }: FormProps) {
+  const w = words.value.questions;
+  const [text, setText] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<string>();
+
+  async function send(): Promise<void> {
+    setBusy(true);
+    setRefused(undefined);
+    try {
+      const input = { requestId: crypto.randomUUID(), patientId, questionId: questionId ?? null, text };
+      const { sendMessage: told } = await api.SendMessage({ input });
+      if (told.__typename !== 'Question') return setRefused([told.message, told.nextStep].filter(Boolean).join(' '));
+      setText('');
+      announce(w.sent);
+      onSent(told.mentionsAlarm);
+    } catch (error) {
+      setRefused(troubleText(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <label>
+        {label}
+        <textarea
+          rows={4}
+          maxLength={2000}
+          required
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      {refused && <Refused message={refused} />}
+      <button type="submit" class="button" disabled={busy || text.trim() === ''}>
+        {w.send}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+/** The words of the page of questions to the team. */
+export const questions = {
+  title: 'Pregunta a tu equipo',
+  link: 'Preguntar a tu equipo',
+  linkText: 'Lo que no es urgente',
+  intro: 'Para lo que no es urgente. Si algo te preocupa hoy, no escribas aquí: llama.',
+  alarm: 'Ver los signos de alarma',
+  alarmNow: 'Lo que escribiste puede ser urgente. No esperes la respuesta: mira los signos de alarma y llama.',
+  ask: 'Tu pregunta',
+  goOn: 'Agregar algo más',
+  send: 'Enviar',
+  sent: 'Tu equipo ya tiene tu mensaje.',
+  expectedBy: (when: string) => `Te contestan a más tardar el ${when}.`,
+  answered: 'Contestada',
+  you: 'Tú',
+  answer: 'Tu respuesta',
+  expectedAtDesk: (when: string) => `Espera respuesta hasta el ${when}`,
+  noneAtDesk: 'La familia no ha preguntado nada.',
+  none: 'Todavía no has preguntado nada.',
+};
