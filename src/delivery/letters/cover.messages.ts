@@ -13,7 +13,7 @@ export function cartillaCover({ coverUrl, folio, expiresAt, zone }: Letters['CAR
         'Qué hacer ahora',
         'Abre la dirección de abajo. Se descarga un archivo PDF.',
         'Guárdalo e imprímelo en una hoja tamaño carta. En blanco y negro también sirve.',
-        'Con ella y una identificación recoges el cuadernillo en tu Unidad de Medicina Familiar.',
+        'Con ella y una identificación recoges el cuadernillo en tu UMF.',
       ),
       link('Descargar la portada', coverUrl),
       note(
