@@ -38,6 +38,8 @@ async function whatTheStoryLeavesOut({ running }: Demo): Promise<void> {
   const isDue = "status='SENDING' OR (status='QUEUED' AND kind <> 'CHANGED')";
   await until(
     async () => (await running.service.database.all(untyped(`SELECT id FROM outbox WHERE ${isDue}`))).length === 0,
+    // Letters of acts wait until the act can no longer be undone.
+    60_000,
   );
   await sealedDay(running);
 }

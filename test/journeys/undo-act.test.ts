@@ -35,142 +35,146 @@ const lettersOf = async (world: World, { id }: Person): Promise<string[]> =>
   ).map(({ status }) => status);
 const dose = async (of: Treated) => (await planDoses(of)).find(({ plannedOn }) => plannedOn === TODAY)!;
 
-onBothEngines('An act', (world) => {
-  beforeEach(() => atNoon(world()));
+onBothEngines(
+  'An act',
+  (world) => {
+    beforeEach(() => atNoon(world()));
 
-  it('is taken back by who did it: the dose, the record and the notice are as before', async () => {
-    const of = await fortnights(world(), 1);
-    const { id } = await dose(of);
-    await setStatus(of.clinician, of.treatmentId, 'ON_HOLD');
-    const before = [await planDoses(of), await noticesOf(of.mother)];
-    await setStatus(of.clinician, of.treatmentId, 'ACTIVE', { reason: null });
-    await record(of.clinician, id, given(TODAY, 20));
-    expect(await undo(of.clinician, 'ADMINISTRATION', id)).toMatchObject({
-      operation: 'recordAdministration',
-      records: [{ kind: 'ADMINISTRATION', id }],
-      noticesWithdrawn: 0,
+    it('is taken back by who did it: the dose, the record and the notice are as before', async () => {
+      const of = await fortnights(world(), 1);
+      const { id } = await dose(of);
+      await setStatus(of.clinician, of.treatmentId, 'ON_HOLD');
+      const before = [await planDoses(of), await noticesOf(of.mother)];
+      await setStatus(of.clinician, of.treatmentId, 'ACTIVE', { reason: null });
+      await record(of.clinician, id, given(TODAY, 20));
+      expect(await undo(of.clinician, 'ADMINISTRATION', id)).toMatchObject({
+        operation: 'recordAdministration',
+        records: [{ kind: 'ADMINISTRATION', id }],
+        noticesWithdrawn: 0,
+      });
+      // The newest act on the record that is left.
+      expect(await undo(of.clinician, 'TREATMENT', of.treatmentId)).toMatchObject({
+        operation: 'setTreatmentStatus',
+        noticesWithdrawn: 1,
+      });
+      expect([await planDoses(of), await noticesOf(of.mother)]).toEqual(before);
     });
-    // The newest act on the record that is left.
-    expect(await undo(of.clinician, 'TREATMENT', of.treatmentId)).toMatchObject({
-      operation: 'setTreatmentStatus',
-      noticesWithdrawn: 1,
+
+    it('stays in the history as undone, and in the access log', async () => {
+      const of = await fortnights(world(), 1);
+      const worker = await of.unit.socialWorker();
+      await correctPatient(worker, of.child.id, { allergies: ['Penicilina'] });
+      expect(await undo(worker, 'PATIENT', of.child.id)).toMatchObject({
+        operation: 'correctPatient',
+        noticesWithdrawn: 1,
+      });
+      const { edges } = await tell<{ edges: { node: { field: string; operation: string; newValue: string } }[] }>(
+        worker,
+        operation('record-history'),
+        { record: { kind: 'PATIENT', id: of.child.id }, first: 10 },
+      );
+      expect(edges.map(({ node }) => `${node.operation} ${node.field}`)).toEqual([
+        'undoAct undone',
+        'correctPatient allergies',
+      ]);
+      const log = await world().server.service.database.all(
+        untyped<{ outcome: string }>(`SELECT outcome FROM audit_event WHERE patientId=? AND operation='undoAct'`),
+        [of.child.id],
+      );
+      expect(log.map(({ outcome }) => outcome)).toContain('WRITE');
     });
-    expect([await planDoses(of), await noticesOf(of.mother)]).toEqual(before);
-  });
 
-  it('stays in the history as undone, and in the access log', async () => {
-    const of = await fortnights(world(), 1);
-    const worker = await of.unit.socialWorker();
-    await correctPatient(worker, of.child.id, { allergies: ['Penicilina'] });
-    expect(await undo(worker, 'PATIENT', of.child.id)).toMatchObject({
-      operation: 'correctPatient',
-      noticesWithdrawn: 1,
+    it('is taken back once, within its time, by nobody else', async () => {
+      const of = await fortnights(world(), 1);
+      const { id } = await dose(of);
+      world().clock.advance(31_000); // the start of the treatment was an act on the dose too
+      await record(of.clinician, id, given(TODAY, 20));
+      const other = await of.unit.employ('CLINICIAN');
+      expect(await undo(other, 'ADMINISTRATION', id)).toMatchObject({ __typename: 'WrongState' });
+      const stranger = await world().unit('Cancún').clinician();
+      for (const one of [id, '01JDZZZZZZZZZZZZZZZZZZZZZZ'])
+        await expect(undo(stranger, 'ADMINISTRATION', one)).rejects.toThrow('NOT_FOUND');
+      await expect(undo(of.mother, 'ADMINISTRATION', id)).rejects.toThrow('FORBIDDEN');
+      expect((await undo(of.clinician, 'ADMINISTRATION', id)).__typename).toBe('ActUndone');
+      expect(await undo(of.clinician, 'ADMINISTRATION', id)).toMatchObject({ __typename: 'WrongState' });
+      await record(of.clinician, id, given(TODAY, 20));
+      world().clock.advance(31_000);
+      expect(await undo(of.clinician, 'ADMINISTRATION', id)).toMatchObject({
+        __typename: 'WrongState',
+        nextStep: 'Solo se puede deshacer en los primeros segundos, una vez. Corrígelo.',
+      });
+      expect((await dose(of)).status).toBe('GIVEN');
     });
-    const { edges } = await tell<{ edges: { node: { field: string; operation: string; newValue: string } }[] }>(
-      worker,
-      operation('record-history'),
-      { record: { kind: 'PATIENT', id: of.child.id }, first: 10 },
-    );
-    expect(edges.map(({ node }) => `${node.operation} ${node.field}`)).toEqual([
-      'undoAct undone',
-      'correctPatient allergies',
-    ]);
-    const log = await world().server.service.database.all(
-      untyped<{ outcome: string }>(`SELECT outcome FROM audit_event WHERE patientId=? AND operation='undoAct'`),
-      [of.child.id],
-    );
-    expect(log.map(({ outcome }) => outcome)).toContain('WRITE');
-  });
 
-  it('is taken back once, within its time, by nobody else', async () => {
-    const of = await fortnights(world(), 1);
-    const { id } = await dose(of);
-    world().clock.advance(31_000); // the start of the treatment was an act on the dose too
-    await record(of.clinician, id, given(TODAY, 20));
-    const other = await of.unit.employ('CLINICIAN');
-    expect(await undo(other, 'ADMINISTRATION', id)).toMatchObject({ __typename: 'WrongState' });
-    const stranger = await world().unit('Cancún').clinician();
-    for (const one of [id, '01JDZZZZZZZZZZZZZZZZZZZZZZ'])
-      await expect(undo(stranger, 'ADMINISTRATION', one)).rejects.toThrow('NOT_FOUND');
-    await expect(undo(of.mother, 'ADMINISTRATION', id)).rejects.toThrow('FORBIDDEN');
-    expect((await undo(of.clinician, 'ADMINISTRATION', id)).__typename).toBe('ActUndone');
-    expect(await undo(of.clinician, 'ADMINISTRATION', id)).toMatchObject({ __typename: 'WrongState' });
-    await record(of.clinician, id, given(TODAY, 20));
-    world().clock.advance(31_000);
-    expect(await undo(of.clinician, 'ADMINISTRATION', id)).toMatchObject({
-      __typename: 'WrongState',
-      nextStep: 'Solo se puede deshacer en los primeros segundos, una vez. Corrígelo.',
+    it('stays when another person has changed the same thing since, and not when it was another thing', async () => {
+      const of = await fortnights(world(), 1);
+      const worker = await of.unit.socialWorker();
+      const other = await of.unit.employ('SOCIAL_WORKER');
+      await correctPatient(worker, of.child.id, { allergies: ['Penicilina'] });
+      await coverage(other, of.child.id);
+      await correctPatient(other, of.child.id, { bloodType: 'AB-' });
+      expect((await undo(worker, 'PATIENT', of.child.id)).__typename).toBe('ActUndone');
+      await correctPatient(worker, of.child.id, { allergies: ['Látex'] });
+      await correctPatient(other, of.child.id, { allergies: ['Látex', 'Penicilina'] });
+      const told = await undo(worker, 'PATIENT', of.child.id);
+      expect(told).toMatchObject({
+        __typename: 'RecordChanged',
+        changes: [{ field: 'allergies', by: { id: other.id } }],
+      });
+      expect(
+        await tell(worker, 'query($id: ID!) { patient(id: $id) { allergies bloodType } }', { id: of.child.id }),
+      ).toEqual({ allergies: ['Látex', 'Penicilina'], bloodType: 'AB-' });
     });
-    expect((await dose(of)).status).toBe('GIVEN');
-  });
 
-  it('stays when another person has changed the same thing since, and not when it was another thing', async () => {
-    const of = await fortnights(world(), 1);
-    const worker = await of.unit.socialWorker();
-    const other = await of.unit.employ('SOCIAL_WORKER');
-    await correctPatient(worker, of.child.id, { allergies: ['Penicilina'] });
-    await coverage(other, of.child.id);
-    await correctPatient(other, of.child.id, { bloodType: 'AB-' });
-    expect((await undo(worker, 'PATIENT', of.child.id)).__typename).toBe('ActUndone');
-    await correctPatient(worker, of.child.id, { allergies: ['Látex'] });
-    await correctPatient(other, of.child.id, { allergies: ['Látex', 'Penicilina'] });
-    const told = await undo(worker, 'PATIENT', of.child.id);
-    expect(told).toMatchObject({
-      __typename: 'RecordChanged',
-      changes: [{ field: 'allergies', by: { id: other.id } }],
+    it('leaves no letter when it is undone, but the letter of another change waits on', async () => {
+      const of = await fortnights(world(), 1);
+      world().clock.advance(60_000);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const before = (await lettersOf(world(), of.mother)).length;
+      const adjustment = await adjust(of, { doses: { atc: 'L01BA01', percent: 50 } });
+      expect(await lettersOf(world(), of.mother)).toHaveLength(before + 1);
+      expect(await undo(of.clinician, 'TREATMENT', of.treatmentId)).toMatchObject({ noticesWithdrawn: 1 });
+      expect((await lettersOf(world(), of.mother)).at(-1)).toBe('CANCELLED');
+      expect(adjustment.__typename).toBe('TreatmentAdjusted');
+      const note = await followUp(of.clinician, of.child.id, { note: 'Todo bien', takenAt: `${TODAY}T09:00:00-08:00` });
+      await adjust(of, { doses: { atc: 'L01BA01', percent: 50 } });
+      await undo(of.clinician, 'TREATMENT', of.treatmentId);
+      expect((await lettersOf(world(), of.mother)).at(-1)).toBe('QUEUED');
+      await undo(of.clinician, 'FOLLOW_UP', note.id);
+      expect((await lettersOf(world(), of.mother)).at(-1)).toBe('CANCELLED');
     });
-    expect(
-      await tell(worker, 'query($id: ID!) { patient(id: $id) { allergies bloodType } }', { id: of.child.id }),
-    ).toEqual({ allergies: ['Látex', 'Penicilina'], bloodType: 'AB-' });
-  });
 
-  it('leaves no letter when it is undone, but the letter of another change waits on', async () => {
-    const of = await fortnights(world(), 1);
-    world().clock.advance(60_000);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    const before = (await lettersOf(world(), of.mother)).length;
-    const adjustment = await adjust(of, { doses: { atc: 'L01BA01', percent: 50 } });
-    expect(await lettersOf(world(), of.mother)).toHaveLength(before + 1);
-    expect(await undo(of.clinician, 'TREATMENT', of.treatmentId)).toMatchObject({ noticesWithdrawn: 1 });
-    expect((await lettersOf(world(), of.mother)).at(-1)).toBe('CANCELLED');
-    expect(adjustment.__typename).toBe('TreatmentAdjusted');
-    const note = await followUp(of.clinician, of.child.id, { note: 'Todo bien', takenAt: `${TODAY}T09:00:00-08:00` });
-    await adjust(of, { doses: { atc: 'L01BA01', percent: 50 } });
-    await undo(of.clinician, 'TREATMENT', of.treatmentId);
-    expect((await lettersOf(world(), of.mother)).at(-1)).toBe('QUEUED');
-    await undo(of.clinician, 'FOLLOW_UP', note.id);
-    expect((await lettersOf(world(), of.mother)).at(-1)).toBe('CANCELLED');
-  });
+    it('is forgotten by a client that has read it: changesSince tells it to query the whole carnet', async () => {
+      const of = await fortnights(world(), 1);
+      const since = async (revision: number): Promise<number> =>
+        (
+          await tell<{ revision: number }>(
+            of.mother,
+            `query($id: ID!, $since: Int!) { changesSince(patientId: $id, revision: $since) { revision } }`,
+            {
+              id: of.child.id,
+              since: revision,
+            },
+          )
+        ).revision;
+      const first = await revisionOf(of.mother, of.child.id);
+      const note = await followUp(of.clinician, of.child.id, { note: 'Todo bien', takenAt: `${TODAY}T09:00:00-08:00` });
+      const seen = await revisionOf(of.mother, of.child.id);
+      await undo(of.clinician, 'FOLLOW_UP', note.id);
+      expect(await since(seen)).toBeLessThan(seen);
+      const now = await revisionOf(of.mother, of.child.id);
+      expect([await since(first), await since(now)]).toEqual([now, now]);
+    });
 
-  it('is forgotten by a client that has read it: changesSince tells it to query the whole carnet', async () => {
-    const of = await fortnights(world(), 1);
-    const since = async (revision: number): Promise<number> =>
-      (
-        await tell<{ revision: number }>(
-          of.mother,
-          `query($id: ID!, $since: Int!) { changesSince(patientId: $id, revision: $since) { revision } }`,
-          {
-            id: of.child.id,
-            since: revision,
-          },
-        )
-      ).revision;
-    const first = await revisionOf(of.mother, of.child.id);
-    const note = await followUp(of.clinician, of.child.id, { note: 'Todo bien', takenAt: `${TODAY}T09:00:00-08:00` });
-    const seen = await revisionOf(of.mother, of.child.id);
-    await undo(of.clinician, 'FOLLOW_UP', note.id);
-    expect(await since(seen)).toBeLessThan(seen);
-    const now = await revisionOf(of.mother, of.child.id);
-    expect([await since(first), await since(now)]).toEqual([now, now]);
-  });
-
-  it('says to staff alone for how long it can be taken back', async () => {
-    const of = await fortnights(world(), 1);
-    const seconds = (by: Person) => tell(by, '{ viewer { undoSeconds } }', {});
-    expect(await seconds(of.clinician)).toEqual({ undoSeconds: 30 });
-    expect(await seconds(of.mother)).toEqual({ undoSeconds: null });
-  });
-});
+    it('says to staff alone for how long it can be taken back', async () => {
+      const of = await fortnights(world(), 1);
+      const seconds = (by: Person) => tell(by, '{ viewer { undoSeconds } }', {});
+      expect(await seconds(of.clinician)).toEqual({ undoSeconds: 30 });
+      expect(await seconds(of.mother)).toEqual({ undoSeconds: null });
+    });
+  },
+  { CARNET_UNDO_SECONDS: '30' },
+);
 
 onBothEngines(
   'With the setting 0',

@@ -5,7 +5,7 @@ import { openScratchDirectory, startOn, type Engine, type ScratchDirectory } fro
 import { CURPS, DEMO_PASSWORD, SECURITY_CODE, type Actor, type Send } from './scenario';
 import type { Running } from '../../src/server';
 
-export const DEMO_ENV = { CARNET_DEMO: 'on', CARNET_FIXED_SECURITY_CODE: SECURITY_CODE };
+export const DEMO_ENV = { CARNET_DEMO: 'on', CARNET_UNDO_SECONDS: '30', CARNET_FIXED_SECURITY_CODE: SECURITY_CODE };
 
 export interface Demo {
   readonly running: Running;

@@ -32,6 +32,8 @@ export async function openScratchDirectory(engine: Engine): Promise<ScratchDirec
       PUBLIC_URL: 'http://carnet.test',
       PORT: '0',
       LOG_LEVEL: 'error',
+      // Letters leave at once, but in the tests of undoing and in the demo.
+      CARNET_UNDO_SECONDS: '0',
       // Lets a test come from whatever address it says.
       TRUST_PROXY: 'true',
       // Tests send storms on machines that are busy: they wait for their answers.
