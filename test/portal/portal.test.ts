@@ -1,5 +1,6 @@
 /** The portal in a real browser. One server with the demo and one browser serve all the stories below. */
 import { describeInChromium } from './chromium';
+import { accessStories } from './journeys/access';
 import { adjustmentJourneys } from './journeys/adjustment';
 import { cartillaStories } from './journeys/cartilla';
 import { chemotherapyJourneys } from './journeys/chemotherapy';
@@ -59,6 +60,7 @@ describeInChromium('the portal', () => {
   chemotherapyJourneys(stage);
   adjustmentJourneys(stage);
   correctionJourneys(stage);
+  accessStories(stage);
   forgottenJourneys(stage);
   draftStories(stage);
   serviceStories(stage);

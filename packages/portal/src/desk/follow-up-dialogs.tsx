@@ -1,6 +1,6 @@
 /** Releasing, recalling, correcting and voiding a follow-up: each says first what the family will see, and of whom. */
 import { dayOf, sayDay, sayNumber } from '../time';
-import { AreaField, TextField } from '../ui/field';
+import { AreaField, TextField, TickField } from '../ui/field';
 import { words } from '../words';
 import { useAction } from './action';
 import { api, deskWords, type FollowUp } from './api';
@@ -101,10 +101,7 @@ export function ReleaseField({ value, onValue }: { value: boolean; onValue(relea
   const w = deskWords.value.followUps;
   return (
     <div>
-      <label class="tick">
-        <input type="checkbox" checked={value} onChange={({ currentTarget }) => onValue(currentTarget.checked)} />
-        <span>{w.release}</span>
-      </label>
+      <TickField label={w.release} value={value} onValue={onValue} />
       <p class="hint">{w.releaseHint}</p>
     </div>
   );

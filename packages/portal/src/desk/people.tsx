@@ -2,7 +2,7 @@
 import { Pencil, UserMinus, UserPlus } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { dayOf, sayDay, type Day } from '../time';
-import { AreaField } from '../ui/field';
+import { AreaField, TickField } from '../ui/field';
 import { Badge, PhoneLink } from '../ui/parts';
 import { words } from '../words';
 import { useAction } from './action';
@@ -19,6 +19,8 @@ interface PeopleProps {
   today: Day;
   onChanged(): void;
 }
+
+const isActive = ({ status }: Caregiver): boolean => status === 'ACTIVE';
 
 export function People({ patient, today, onChanged }: PeopleProps) {
   const w = deskWords.value.people;
@@ -49,6 +51,7 @@ export function People({ patient, today, onChanged }: PeopleProps) {
         <RevokeDialog
           patientId={patient.id}
           caregiver={revoking}
+          isOnly={revoking.status === 'ACTIVE' && patient.caregivers.filter(isActive).length === 1}
           onDone={onChanged}
           onClose={() => setRevoking(undefined)}
         />
@@ -140,17 +143,25 @@ function AddDialog({ patientId, today, ...dialog }: Dialog & { patientId: string
   );
 }
 
-function RevokeDialog({ patientId, caregiver, ...dialog }: Dialog & { patientId: string; caregiver: Caregiver }) {
+interface RevokeProps extends Dialog {
+  patientId: string;
+  caregiver: Caregiver;
+  /** Whether no other adult of the list would see the carnet after this. */
+  isOnly: boolean;
+}
+
+function RevokeDialog({ patientId, caregiver, isOnly, ...dialog }: RevokeProps) {
   const w = deskWords.value;
   const isInvited = caregiver.status === 'INVITED';
   const form = `revoke ${patientId} ${caregiver.user.id}`;
   const [reason, setReason] = useDraft(form, 'reason', '');
+  const [lastOne, setLastOne] = useState(false);
   const action = useAction();
+  // The links of the other adults may be over or excluded: the answer knows.
+  const asksLastOne = isOnly || lastOne || (action.refused !== undefined && !action.problem('reason'));
   async function revoke(): Promise<void> {
-    const revoked = await action.run(
-      async () => (await api.RevokeCaregiver({ patientId, userId: caregiver.user.id, reason })).revokeCaregiver,
-      'Patient',
-    );
+    const input = { patientId, userId: caregiver.user.id, reason, lastOne };
+    const revoked = await action.run(async () => (await api.RevokeCaregiver(input)).revokeCaregiver, 'Patient');
     if (revoked) finish(dialog, w.saved, form);
   }
   return (
@@ -159,11 +170,14 @@ function RevokeDialog({ patientId, caregiver, ...dialog }: Dialog & { patientId:
       title={(isInvited ? w.people.withdrawTitle : w.people.revokeTitle)(caregiver.user.fullName)}
       intro={isInvited ? w.people.withdrawText : w.people.revokeText}
       action={action}
+      isDangerous={!isInvited}
       submit={isInvited ? w.people.withdraw : w.people.revoke}
       onSubmit={() => void revoke()}
       onClose={dialog.onClose}
     >
       <AreaField label={w.reason} value={reason} onValue={setReason} problem={action.problem('reason')} />
+      {isOnly && <p class="note">{w.people.lastOneText}</p>}
+      {asksLastOne && <TickField label={w.people.lastOne} value={lastOne} onValue={setLastOne} />}
     </FormDialog>
   );
 }

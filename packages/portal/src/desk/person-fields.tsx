@@ -1,6 +1,6 @@
 /** The fields of a person, with what its CURP says while it is typed. */
 import { addMonths, sayDay, yearsFrom, type Day } from '../time';
-import { SelectField, TextField } from '../ui/field';
+import { SelectField, TextField, TickField } from '../ui/field';
 import { words } from '../words';
 import { deskWords } from './api';
 import { validateCurp, tidyCode } from './curp';
@@ -124,14 +124,11 @@ export function CaregiverFields({ draft, onDraft, problem, today }: CaregiverFie
       {!draft.withoutEmail && (
         <TextField label={w.email} hint={w.emailHint} type="email" autocomplete="off" {...field('email')} />
       )}
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={draft.withoutEmail ?? false}
-          onChange={({ currentTarget }) => onDraft({ ...draft, withoutEmail: currentTarget.checked })}
-        />
-        <span>{w.withoutEmail}</span>
-      </label>
+      <TickField
+        label={w.withoutEmail}
+        value={draft.withoutEmail ?? false}
+        onValue={(withoutEmail) => onDraft({ ...draft, withoutEmail })}
+      />
       <TextField label={w.phone} optional type="tel" autocomplete="off" {...field('phone')} />
     </div>
   );

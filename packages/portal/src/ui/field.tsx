@@ -138,6 +138,20 @@ export function AreaField({ value, onValue, rows = 3, required, ...field }: Area
   );
 }
 
+interface TickProps {
+  label: string;
+  value: boolean;
+  onValue(value: boolean): void;
+}
+
+/** A box to tick, with its label beside it. */
+export const TickField = ({ label, value, onValue }: TickProps) => (
+  <label class="tick">
+    <input type="checkbox" checked={value} onChange={({ currentTarget }) => onValue(currentTarget.checked)} />
+    <span>{label}</span>
+  </label>
+);
+
 /** The refusal and the next step; takes the focus once, so that it is read and typing can go on. */
 export function Refused({
   message,

@@ -208,6 +208,8 @@ export const deskEn: DeskWords = {
     withdrawTitle: (name: string) => `Withdraw the invitation to ${name}`,
     withdrawText: 'It can no longer be accepted.',
     revokeTitle: (name: string) => `Take the right back from ${name}`,
+    lastOne: 'This is the last person with access',
+    lastOneText: 'Nobody else can see this carnet. After this, no adult will be able to see it.',
     revokeText: 'From that moment this person does not see the carnet any more, on any telephone.',
     credentials: 'Credentials',
     privacyAccepted: (day: string) => `Accepted the privacy notice on ${day}`,

@@ -208,6 +208,8 @@ export const deskEs = {
     withdrawTitle: (name: string) => `Retirar la invitación a ${name}`,
     withdrawText: 'Ya no podrá aceptarla.',
     revokeTitle: (name: string) => `Retirar el permiso a ${name}`,
+    lastOne: 'Es la última persona con acceso',
+    lastOneText: 'Nadie más puede ver este carnet. Si le retiras el permiso, ninguna persona adulta lo verá.',
     revokeText: 'Desde ese momento deja de ver el carnet, en todos sus teléfonos.',
     credentials: 'Credenciales',
     privacyAccepted: (day: string) => `Aceptó el aviso de privacidad el ${day}`,

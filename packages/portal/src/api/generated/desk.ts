@@ -2071,11 +2071,12 @@ export type RevokeCaregiverMutationVariables = Exact<{
   patientId: string;
   userId: string;
   reason: string;
+  lastOne?: boolean | null | undefined;
 }>;
 
 
 export type RevokeCaregiverMutation = { revokeCaregiver:
-    | { __typename: 'InvalidInput', message: string, nextStep: string | null }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'Patient', id: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }
     | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
@@ -3737,9 +3738,9 @@ export const RescheduleAppointmentDocument = gql`
 }
     `;
 export const RevokeCaregiverDocument = gql`
-    mutation RevokeCaregiver($patientId: ID!, $userId: ID!, $reason: String!) {
+    mutation RevokeCaregiver($patientId: ID!, $userId: ID!, $reason: String!, $lastOne: Boolean) {
   revokeCaregiver(
-    input: {patientId: $patientId, userId: $userId, reason: $reason}
+    input: {patientId: $patientId, userId: $userId, reason: $reason, lastOne: $lastOne}
   ) {
     __typename
     ... on Patient {
@@ -3755,6 +3756,13 @@ export const RevokeCaregiverDocument = gql`
     ... on Refusal {
       message
       nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
     }
   }
 }
