@@ -2,13 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { createContext } from '../../src/http/authentication';
 import { remindOfEighteen } from '../../src/modules/patient';
-import { OPERATION, sees, set, why } from '../support/authority';
+import { OPERATION, ownAccountOf, sees, set, why } from '../support/authority';
 import { onBothEngines } from '../support/engines';
 import { expectType, type Family, type Person, type Unit } from '../support/world';
 
-const OPEN = `mutation($input: OpenAdolescentAccountInput!) { openAdolescentAccount(input: $input) { __typename
-  ... on AdolescentAccountOpened { user { id roles } patient { id ownAccount { id } } }
-  ... on Refusal { message } ... on InvalidInput { problems { path code } } } }`;
 const RESULTS = `query($id: ID!) { carnet(patientId: $id, from: "2026-01-01", to: "2030-12-31") { followUps { id confidential } } }`;
 const RECORD = `mutation($input: RecordFollowUpInput!) { recordFollowUp(input: $input) { __typename ... on FollowUp { id } } }`;
 const CATEGORIES = 'query($id: ID!) { patient(id: $id) { cartilla { actions { category } } } }';
@@ -27,9 +24,12 @@ onBothEngines('The own account of an adolescent', (world) => {
 
   const open = async (patientId: string, more: object = {}) =>
     (
-      await worker.post<{ openAdolescentAccount: { __typename: string; problems?: { code: string }[] } }>(OPEN, {
-        input: { patientId, expectedRevision: 1, ...more },
-      })
+      await worker.post<{ openAdolescentAccount: { __typename: string; problems?: { code: string }[] } }>(
+        OPERATION.open,
+        {
+          input: { patientId, expectedRevision: 1, ...more },
+        },
+      )
     ).body.data!.openAdolescentAccount;
   const results = async (by: Person): Promise<string[]> =>
     (
@@ -46,10 +46,8 @@ onBothEngines('The own account of an adolescent', (world) => {
     const taken = await open(family.child.id, { email: family.mother.email });
     expect(taken.problems?.map(({ code }) => code)).toEqual(['OF_CAREGIVER']);
     expect(await categories(family.mother)).toContain('SEXUAL_HEALTH');
-    expectType(await open(family.child.id), 'AdolescentAccountOpened');
+    self = await ownAccountOf(world(), worker, family);
     expectType(await open(family.child.id), 'WrongState');
-    const { curp, givenNames, firstSurname } = { ...family.input.patient };
-    self = await world().activated({ curp, givenNames, firstSurname, email: '' } as never);
   });
 
   it('sees the own record, and has no link to another one', async () => {

@@ -1,5 +1,6 @@
 /** Requests over personal data: who may make, see and answer them, and by when. */
 import { randomUUID } from 'node:crypto';
+import { ownAccountOf } from '../support/authority';
 import { operation } from '../support/client';
 import { DAY } from '../support/clock';
 import { onBothEngines } from '../support/engines';
@@ -96,6 +97,19 @@ onBothEngines('a request about personal data', (world) => {
     await expect(submit(worker, child.id)).rejects.toThrow('FORBIDDEN');
     expect(await step(mother, id, 'WITHDRAWN')).toMatchObject({ state: 'WITHDRAWN', dueOn: null });
     expect(await noticesOf(father)).toEqual([]);
+  });
+
+  it('is submitted, read and withdrawn by the patient with an account of its own', async () => {
+    const unit = world().unit();
+    const made = await unit.family({ born: '2011-05-05' });
+    const worker = await unit.socialWorker();
+    const self = await ownAccountOf(world(), worker, made);
+    const { id } = await submit(self, made.child.id);
+    expect((await listed(self)).map((request) => request.id)).toEqual([id]);
+    const ofMother = await submit(made.mother, made.child.id);
+    await expect(step(self, ofMother.id, 'WITHDRAWN')).rejects.toThrow('FORBIDDEN');
+    await expect(submit(self, (await unit.family()).child.id)).rejects.toThrow('NOT_FOUND');
+    expect(await step(self, id, 'WITHDRAWN')).toMatchObject({ state: 'WITHDRAWN', dueOn: null });
   });
 
   it('needs words, and is made once for one requestId', async () => {

@@ -1,6 +1,7 @@
 /** A family downloads everything about its child: the password again, two addresses for an hour, each download in the log. */
 import Ajv from 'ajv/dist/2020';
 import { untyped } from '../../src/database';
+import { ownAccountOf } from '../support/authority';
 import { newAddress, operation } from '../support/client';
 import { HOUR } from '../support/clock';
 import { onBothEngines } from '../support/engines';
@@ -71,5 +72,15 @@ onBothEngines('the export of a record', (world) => {
     expect((await get(jsonUrl.replace(/[^/]+\.json/, `${'A'.repeat(43)}.json`))).status).toBe(404);
     world().clock.advance(HOUR + 1000);
     expect((await get(jsonUrl)).status).toBe(410);
+  });
+
+  it('is for the patient with an account of its own, too', async () => {
+    const unit = world().unit();
+    const made = await unit.family({ born: '2011-05-05' });
+    const self = await ownAccountOf(world(), await unit.socialWorker(), made);
+    const { jsonUrl } = await ask(self, made.child.id);
+    const { data } = (await (await get(jsonUrl)).json()) as { data: { patient: { curp: string } } };
+    expect(data.patient.curp).toBe(made.child.curp);
+    await expect(ask(self, (await unit.family()).child.id)).rejects.toThrow('NOT_FOUND');
   });
 });

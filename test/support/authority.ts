@@ -1,5 +1,5 @@
 /** Setting authority, asking why, and looking: what the tests of authority share. */
-import type { Family, Person, Unit, World } from './world';
+import { expectType, type Family, type Person, type Unit, type World } from './world';
 
 type City = Parameters<World['unit']>[0];
 
@@ -9,6 +9,9 @@ export const OPERATION = {
   why: `query($patientId: ID!, $userId: ID!, $at: DateTime) { whyNot(patientId: $patientId, userId: $userId, at: $at) {
     allowed rule scope explanation at changesAt authority { id basis state } } }`,
   revoke: `mutation($input: RevokeCaregiverInput!) { revokeCaregiver(input: $input) { __typename ... on Refusal { message } } }`,
+  open: `mutation($input: OpenAdolescentAccountInput!) { openAdolescentAccount(input: $input) { __typename
+    ... on AdolescentAccountOpened { user { id roles } patient { id ownAccount { id } } }
+    ... on Refusal { message } ... on InvalidInput { problems { path code } } } }`,
   sees: `query($id: ID!, $from: Date!, $to: Date!) { carnet(patientId: $id, from: $from, to: $to) { patient { id curp } } }`,
 };
 
@@ -65,4 +68,13 @@ export async function checkThreeWays(world: World, ...[unit, family, person, at,
   const now = await why(by, family.child.id, person.id);
   expect([at, now?.rule, now?.allowed]).toEqual([at, rule, allowed]);
   return before!;
+}
+
+/** The child of the family as a person of its own: a social worker has opened the account. */
+export async function ownAccountOf(world: World, worker: Person, { child, input }: Family): Promise<Person> {
+  const { body } = await worker.post<{ openAdolescentAccount: { __typename: string } }>(OPERATION.open, {
+    input: { patientId: child.id, expectedRevision: 1 },
+  });
+  expectType(body.data!.openAdolescentAccount, 'AdolescentAccountOpened');
+  return world.activated({ ...input.patient, email: '' } as never);
 }

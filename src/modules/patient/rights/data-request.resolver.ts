@@ -19,10 +19,10 @@ import { dataRequests, type DataRequestView } from './data-request.view';
 
 @Resolver(() => DataRequest)
 export class DataRequestResolver {
-  @Allow(Role.CAREGIVER, Role.SOCIAL_WORKER)
+  @Allow(Role.CAREGIVER, Role.PATIENT, Role.SOCIAL_WORKER)
   @Query(() => DataRequestConnection, {
     description:
-      'Requests about personal data: caregivers read those of the own children, social workers those of the own units.',
+      'Requests about personal data: caregivers read those of the own children, patients the own ones, social workers those of the own units.',
   })
   dataRequests(
     @Ctx() ctx: Context,
@@ -35,7 +35,7 @@ export class DataRequestResolver {
     return dataRequests(ctx, state, { first, after: after ?? null });
   }
 
-  @AllowPerson(Role.CAREGIVER)
+  @AllowPerson(Role.CAREGIVER, Role.PATIENT)
   @Mutation(() => SubmitDataRequestResult, {
     description:
       'Asks for access, rectification, cancellation or opposition. The unit answers within 20 working days, or tells why it needs 10 more.',
@@ -47,7 +47,7 @@ export class DataRequestResolver {
     return submitDataRequest(ctx, input);
   }
 
-  @AllowPerson(Role.CAREGIVER, Role.SOCIAL_WORKER)
+  @AllowPerson(Role.CAREGIVER, Role.PATIENT, Role.SOCIAL_WORKER)
   @Mutation(() => AnswerDataRequestResult, {
     description:
       'The next step of a request: social workers extend, grant, deny and carry it out and the family is told; the person who submitted it withdraws it.',

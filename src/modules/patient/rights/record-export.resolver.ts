@@ -8,7 +8,7 @@ import { ExportRecordInput, ExportRecordResult } from './record-export.types';
 
 @Resolver()
 export class RecordExportResolver {
-  @AllowPerson(Role.CAREGIVER)
+  @AllowPerson(Role.CAREGIVER, Role.PATIENT)
   @Mutation(() => ExportRecordResult, {
     description:
       'Everything that the viewer may see of a child, as JSON and PDF, at two addresses for an hour. The password is asked for again; the account history and the access log hold it.',

@@ -6,7 +6,7 @@ import type { TooManyAttempts } from '../../../core/refusal';
 import { digest, randomToken } from '../../../core/secrets';
 import type { Instant } from '../../../core/time';
 import { inTransaction } from '../../../core/transaction';
-import { Role } from '../../../core/viewer';
+import { FAMILY_ROLES } from '../../../core/viewer';
 import { columnsOf, deleteStatement, insert, one, select } from '../../../database';
 import { confirmIdentity, recordAccountEvent, type WrongCredentials } from '../../identity';
 import { childToActFor } from './data-request.rules';
@@ -59,7 +59,7 @@ export async function openExport(ctx: Context, token: string): Promise<OpenedExp
     personId: accountId,
     sessionId: '',
     mustChangePassword: false,
-    roles: new Map([[Role.CAREGIVER, new Set([''])]]),
+    roles: new Map(FAMILY_ROLES.map((role) => [role, new Set([''])])),
   });
   return { status: 200, patientId: row.patientId };
 }
