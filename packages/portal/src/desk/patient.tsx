@@ -12,6 +12,7 @@ import { CartillaPart } from './cartilla';
 import { ChildDay } from './child-day';
 import { CorrectChild } from './corrections';
 import { CoverageCard } from './coverage';
+import { EndCard, EndNote } from './end';
 import { FollowUps } from './follow-ups';
 import { History } from './history';
 import { IdentityContext, IdentityStrip, useWeight } from './identity';
@@ -52,6 +53,7 @@ export function PatientPage({ id, part = '' }: { id: string; part?: string }) {
                 {words.value.family.children.age(yearsFrom(known.birthDate, props.today))} ·{' '}
                 {words.value.sex[known.sex]} · {known.diagnosis?.name ?? w.unknown}
               </p>
+              <EndNote patient={known} onChanged={answer.refresh} />
               <nav class="part-tabs" aria-label={w.tabs.label}>
                 {tabs.map((one) => (
                   <a
@@ -119,6 +121,7 @@ function Summary({ patient, today, onChanged }: PartProps & { onChanged(): void 
           <History kind="PATIENT" id={patient.id} of={patient.fullName} />
           {isCorrecting && <CorrectChild patient={patient} onDone={onChanged} onClose={() => setCorrecting(false)} />}
         </section>
+        <EndCard patient={patient} today={today} onChanged={onChanged} />
       </div>
     </div>
   );

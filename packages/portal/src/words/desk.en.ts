@@ -7,6 +7,7 @@ import { servicesEn } from './desk-services.en';
 import { sheetEn } from './desk-sheet.en';
 import { homeEn } from './desk-home.en';
 import { measurementsEn } from './desk-measurements.en';
+import { endEn, peopleEn } from './desk-people.en';
 import { staffEn } from './desk-staff.en';
 import { treatmentEn, warningsEn } from './desk-treatment.en';
 import type { DeskWords } from './desk.es';
@@ -197,24 +198,8 @@ export const deskEn: DeskWords = {
     facts: 'Data',
     unknown: 'Not recorded',
   },
-  people: {
-    title: 'Who cares for the child',
-    none: 'Nobody is registered as a caregiver yet.',
-    add: 'Add a person',
-    addTitle: 'Add a caregiver',
-    revoke: 'Take the right back',
-    status: { ACTIVE: '', INVITED: 'Invitation not answered', DECLINED: 'Declined the invitation' },
-    withdraw: 'Withdraw the invitation',
-    withdrawTitle: (name: string) => `Withdraw the invitation to ${name}`,
-    withdrawText: 'It can no longer be accepted.',
-    revokeTitle: (name: string) => `Take the right back from ${name}`,
-    lastOne: 'This is the last person with access',
-    lastOneText: 'Nobody else can see this carnet. After this, no adult will be able to see it.',
-    revokeText: 'From that moment this person does not see the carnet any more, on any telephone.',
-    credentials: 'Credentials',
-    privacyAccepted: (day: string) => `Accepted the privacy notice on ${day}`,
-    privacyOpen: 'Has not accepted the privacy notice yet',
-  },
+  people: peopleEn,
+  end: endEn,
   coverage: {
     title: 'Rights',
     change: 'Change',

@@ -7,6 +7,7 @@ import { servicesEs } from './desk-services.es';
 import { sheetEs } from './desk-sheet.es';
 import { homeEs } from './desk-home.es';
 import { measurementsEs } from './desk-measurements.es';
+import { endEs, peopleEs } from './desk-people.es';
 import { staffEs } from './desk-staff.es';
 import { treatmentEs, warningsEs } from './desk-treatment.es';
 
@@ -197,24 +198,8 @@ export const deskEs = {
     facts: 'Datos',
     unknown: 'Sin anotar',
   },
-  people: {
-    title: 'Quiénes la o lo cuidan',
-    none: 'Todavía no hay nadie registrado que la o lo cuide.',
-    add: 'Agregar a una persona',
-    addTitle: 'Agregar a una persona que cuida',
-    revoke: 'Retirar el permiso',
-    status: { ACTIVE: '', INVITED: 'Invitación sin responder', DECLINED: 'No aceptó la invitación' },
-    withdraw: 'Retirar la invitación',
-    withdrawTitle: (name: string) => `Retirar la invitación a ${name}`,
-    withdrawText: 'Ya no podrá aceptarla.',
-    revokeTitle: (name: string) => `Retirar el permiso a ${name}`,
-    lastOne: 'Es la última persona con acceso',
-    lastOneText: 'Nadie más puede ver este carnet. Si le retiras el permiso, ninguna persona adulta lo verá.',
-    revokeText: 'Desde ese momento deja de ver el carnet, en todos sus teléfonos.',
-    credentials: 'Credenciales',
-    privacyAccepted: (day: string) => `Aceptó el aviso de privacidad el ${day}`,
-    privacyOpen: 'Todavía no acepta el aviso de privacidad',
-  },
+  people: peopleEs,
+  end: endEs,
   coverage: {
     title: 'Derechos',
     change: 'Cambiar',

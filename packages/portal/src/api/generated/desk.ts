@@ -291,6 +291,35 @@ export type CaregiverLinkStatus =
   /** The owner of the account has not answered yet. The link gives no access. */
   | 'INVITED';
 
+/** Decision on the end of a carnet. */
+export type CarnetEndDecision =
+  /** A person other than the one who recorded it confirms it. */
+  | 'CONFIRM'
+  /** Takes it back and restores everything that it ended. */
+  | 'UNDO';
+
+/** State of the end of a carnet. */
+export type CarnetEndState =
+  /** A second person has confirmed it. */
+  | 'CONFIRMED'
+  /** It holds and waits for a second person. */
+  | 'RECORDED'
+  /** It was taken back; everything is as before. */
+  | 'UNDONE';
+
+/** How a carnet ends. */
+export type CarnetOutcome =
+  /** The family has not come for a long time. */
+  | 'ABANDONED'
+  /** Treatment is over; follow-up visits go on. */
+  | 'CURED'
+  /** The child has died. */
+  | 'DIED'
+  /** The family lives elsewhere. */
+  | 'MOVED_AWAY'
+  /** Another hospital outside this service has taken over. */
+  | 'TRANSFERRED_OUT';
+
 /** Changes what a member of staff may do. What is left out stays. */
 export type ChangeStaffInput = {
   /** The whole list of roles from the next request on; an empty one ends all. A unit administrator's list holds the roles in the own units only, and leaves the others. */
@@ -532,6 +561,22 @@ export type DoseSupply =
   | 'UNAVAILABLE'
   /** Not known. */
   | 'UNKNOWN';
+
+/** Ends a carnet. */
+export type EndCarnetInput = {
+  /** Day of the end: not in the future, not before the birth. */
+  endedOn: string;
+  /** Patient.revision that the person has read. */
+  expectedRevision: number;
+  /** Note for staff; at most 1,000 characters. */
+  note?: string | null | undefined;
+  /** How the carnet ends. */
+  outcome: CarnetOutcome;
+  /** The child. */
+  patientId: string;
+  /** A UUID chosen by the client. The same id with the same input returns the same answer. */
+  requestId: string;
+};
 
 /** Reason why a daughter or son keeps the rights from 16 years on (prórroga). */
 export type ExtensionKind =
@@ -1391,6 +1436,16 @@ export type SetTreatmentStatusInput = {
   status: TreatmentStatus;
 };
 
+/** Confirms the end of a carnet, or takes it back. */
+export type SettleCarnetEndInput = {
+  /** The decision. */
+  decision: CarnetEndDecision;
+  /** The child. */
+  patientId: string;
+  /** Reason, 5 to 1,000 characters; required for UNDO. */
+  reason?: string | null | undefined;
+};
+
 /** Sex as the CURP states it. */
 export type Sex =
   /** M, mujer. */
@@ -1773,6 +1828,19 @@ export type PrintCredentialsMutation = { printCredentials:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type EndCarnetMutationVariables = Exact<{
+  input: EndCarnetInput;
+}>;
+
+
+export type EndCarnetMutation = { endCarnet:
+    | { __typename: 'CarnetEnded', end: { id: string } }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type HomeMedicinesQueryVariables = Exact<{
   patientId: string;
   today: string;
@@ -1809,7 +1877,7 @@ export type PatientQueryVariables = Exact<{
 }>;
 
 
-export type PatientQuery = { patient: { id: string, revision: number, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, caregivers: Array<{ relationship: Relationship, status: CaregiverLinkStatus, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null } }> } | null };
+export type PatientQuery = { patient: { id: string, revision: number, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, end: { id: string, outcome: CarnetOutcome, endedOn: string, state: CarnetEndState, undoableUntil: string, note: string | null, recordedBy: { id: string, fullName: string } | null, confirmedBy: { id: string, fullName: string } | null } | null, caregivers: Array<{ relationship: Relationship, status: CaregiverLinkStatus, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null } }> } | null };
 
 export type PatientsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2185,6 +2253,17 @@ export type SetTreatmentStatusMutation = { setTreatmentStatus:
     | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'Treatment', id: string, status: TreatmentStatus, statusReason: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type SettleCarnetEndMutationVariables = Exact<{
+  input: SettleCarnetEndInput;
+}>;
+
+
+export type SettleCarnetEndMutation = { settleCarnetEnd:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Patient', id: string, revision: number }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -2933,6 +3012,29 @@ export const PrintCredentialsDocument = gql`
   }
 }
     `;
+export const EndCarnetDocument = gql`
+    mutation EndCarnet($input: EndCarnetInput!) {
+  endCarnet(input: $input) {
+    __typename
+    ... on CarnetEnded {
+      end {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const HomeMedicinesDocument = gql`
     query HomeMedicines($patientId: ID!, $today: Date!, $until: Date!, $from: Date!, $yesterday: Date!) {
   carnet(patientId: $patientId, from: $today, to: $until) {
@@ -3076,6 +3178,22 @@ export const PatientDocument = gql`
       extension {
         kind
         validUntil
+      }
+    }
+    end {
+      id
+      outcome
+      endedOn
+      state
+      undoableUntil
+      note
+      recordedBy {
+        id
+        fullName
+      }
+      confirmedBy {
+        id
+        fullName
       }
     }
     caregivers {
@@ -4013,6 +4131,28 @@ export const SetTreatmentStatusDocument = gql`
   }
 }
     `;
+export const SettleCarnetEndDocument = gql`
+    mutation SettleCarnetEnd($input: SettleCarnetEndInput!) {
+  settleCarnetEnd(input: $input) {
+    __typename
+    ... on Patient {
+      id
+      revision
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const StaffDocument = gql`
     query Staff($search: String, $status: AccountStatus, $first: Int!) {
   staff(search: $search, status: $status, first: $first) {
@@ -4329,6 +4469,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     PrintCredentials(variables: PrintCredentialsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PrintCredentialsMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<PrintCredentialsMutation>({ document: PrintCredentialsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PrintCredentials', 'mutation', variables);
     },
+    EndCarnet(variables: EndCarnetMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<EndCarnetMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<EndCarnetMutation>({ document: EndCarnetDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'EndCarnet', 'mutation', variables);
+    },
     HomeMedicines(variables: HomeMedicinesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<HomeMedicinesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<HomeMedicinesQuery>({ document: HomeMedicinesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'HomeMedicines', 'query', variables);
     },
@@ -4436,6 +4579,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     SetTreatmentStatus(variables: SetTreatmentStatusMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetTreatmentStatusMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetTreatmentStatusMutation>({ document: SetTreatmentStatusDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetTreatmentStatus', 'mutation', variables);
+    },
+    SettleCarnetEnd(variables: SettleCarnetEndMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SettleCarnetEndMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SettleCarnetEndMutation>({ document: SettleCarnetEndDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SettleCarnetEnd', 'mutation', variables);
     },
     Staff(variables: StaffQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StaffQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<StaffQuery>({ document: StaffDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Staff', 'query', variables);

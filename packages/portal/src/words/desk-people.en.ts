@@ -1,0 +1,58 @@
+/** In English; see desk-people.es.ts. */
+import type { endEs, peopleEs } from './desk-people.es';
+
+export const peopleEn: typeof peopleEs = {
+  title: 'Who cares for the child',
+  none: 'Nobody is registered as a caregiver yet.',
+  add: 'Add a person',
+  addTitle: 'Add a caregiver',
+  revoke: 'Take the right back',
+  status: { ACTIVE: '', INVITED: 'Invitation not answered', DECLINED: 'Declined the invitation' },
+  withdraw: 'Withdraw the invitation',
+  withdrawTitle: (name) => `Withdraw the invitation to ${name}`,
+  withdrawText: 'It can no longer be accepted.',
+  revokeTitle: (name) => `Take the right back from ${name}`,
+  lastOne: 'This is the last person with access',
+  lastOneText: 'Nobody else can see this carnet. After this, no adult will be able to see it.',
+  revokeText: 'From that moment this person does not see the carnet any more, on any telephone.',
+  credentials: 'Credentials',
+  privacyAccepted: (day) => `Accepted the privacy notice on ${day}`,
+  privacyOpen: 'Has not accepted the privacy notice yet',
+};
+
+export const endEn: typeof endEs = {
+  title: 'End of the carnet',
+  act: 'End the carnet',
+  correct: 'Correct how it ended',
+  open: 'The carnet is open.',
+  actTitle: (name) => `End the carnet of ${name}`,
+  outcome: 'How it ends',
+  choose: 'Choose',
+  outcomes: {
+    CURED: 'Treatment is over: follow-up goes on',
+    MOVED_AWAY: 'The family lives elsewhere',
+    TRANSFERRED_OUT: 'Another hospital has taken over',
+    ABANDONED: 'The family has stopped coming',
+    DIED: 'Died',
+  },
+  effects: {
+    CURED: 'Visits stay as they are. Treatments must be completed or revoked. The family gets a notice.',
+    MOVED_AWAY: 'Visits to come are cancelled and treatments put on hold. The family gets a notice.',
+    TRANSFERRED_OUT: 'Visits to come are cancelled and treatments put on hold. The family gets a notice.',
+    ABANDONED: 'Visits to come are cancelled and treatments put on hold. The family gets a notice.',
+    DIED: 'Everything that was to come ends. Nothing is sent to anybody, now or later: no notices, letters or reminders. Another person of the unit confirms it. The family can go on reading the carnet.',
+  },
+  undoHint: 'A mistake can be undone until 24 hours after another person has confirmed it.',
+  day: 'Day',
+  note: 'Reason or note (for staff only)',
+  ended: (outcome, day) => `End of the carnet: ${outcome} (${day}).`,
+  waits: (name) => `Recorded by ${name}. Another person of the unit has to confirm it.`,
+  waitsOwn: 'You recorded it. Another person of the unit has to confirm it.',
+  confirmed: (name) => `Confirmed by ${name}.`,
+  confirm: 'Confirm',
+  confirmTitle: (name) => `Confirm the end of the carnet of ${name}`,
+  confirmText: (outcome, day) => `${outcome}, ${day}. Confirm it only if you know it first hand.`,
+  undo: 'Undo',
+  undoTitle: (name) => `Undo the end of the carnet of ${name}`,
+  undoText: 'Everything is as before: visits, treatments, notices. The family is sent nothing because of this.',
+};

@@ -1,0 +1,58 @@
+/** The words of the desk about the adults of a child, what they may do, and the end of a carnet. */
+export const peopleEs = {
+  title: 'Quiénes la o lo cuidan',
+  none: 'Todavía no hay nadie registrado que la o lo cuide.',
+  add: 'Agregar a una persona',
+  addTitle: 'Agregar a una persona que cuida',
+  revoke: 'Retirar el permiso',
+  status: { ACTIVE: '', INVITED: 'Invitación sin responder', DECLINED: 'No aceptó la invitación' },
+  withdraw: 'Retirar la invitación',
+  withdrawTitle: (name: string) => `Retirar la invitación a ${name}`,
+  withdrawText: 'Ya no podrá aceptarla.',
+  revokeTitle: (name: string) => `Retirar el permiso a ${name}`,
+  lastOne: 'Es la última persona con acceso',
+  lastOneText: 'Nadie más puede ver este carnet. Si le retiras el permiso, ninguna persona adulta lo verá.',
+  revokeText: 'Desde ese momento deja de ver el carnet, en todos sus teléfonos.',
+  credentials: 'Credenciales',
+  privacyAccepted: (day: string) => `Aceptó el aviso de privacidad el ${day}`,
+  privacyOpen: 'Todavía no acepta el aviso de privacidad',
+};
+
+export const endEs = {
+  title: 'Fin del carnet',
+  act: 'Terminar el carnet',
+  correct: 'Corregir cómo terminó',
+  open: 'El carnet está abierto.',
+  actTitle: (name: string) => `Terminar el carnet de ${name}`,
+  outcome: 'Cómo termina',
+  choose: 'Elige',
+  outcomes: {
+    CURED: 'Terminó el tratamiento: sigue en vigilancia',
+    MOVED_AWAY: 'La familia vive en otro lugar',
+    TRANSFERRED_OUT: 'La atención sigue en otro hospital',
+    ABANDONED: 'La familia dejó de venir',
+    DIED: 'Falleció',
+  },
+  /** What each outcome does, said before it is sent. */
+  effects: {
+    CURED:
+      'Las citas se quedan como están. Sus tratamientos deben estar completados o terminados. La familia recibe un aviso.',
+    MOVED_AWAY: 'Se cancelan las citas por venir y los tratamientos quedan en pausa. La familia recibe un aviso.',
+    TRANSFERRED_OUT: 'Se cancelan las citas por venir y los tratamientos quedan en pausa. La familia recibe un aviso.',
+    ABANDONED: 'Se cancelan las citas por venir y los tratamientos quedan en pausa. La familia recibe un aviso.',
+    DIED: 'Termina todo lo que estaba por venir. No se envía nada a nadie, ni ahora ni después: ni avisos, ni cartas, ni recordatorios. Otra persona de la unidad lo confirma. La familia sigue leyendo el carnet.',
+  },
+  undoHint: 'Si fue un error, se puede deshacer hasta 24 horas después de que otra persona lo confirme.',
+  day: 'Día',
+  note: 'Motivo o nota (solo lo ve el personal)',
+  ended: (outcome: string, day: string) => `Fin del carnet: ${outcome} (${day}).`,
+  waits: (name: string) => `Lo anotó ${name}. Falta que otra persona de la unidad lo confirme.`,
+  waitsOwn: 'Lo anotaste tú. Falta que otra persona de la unidad lo confirme.',
+  confirmed: (name: string) => `Lo confirmó ${name}.`,
+  confirm: 'Confirmar',
+  confirmTitle: (name: string) => `Confirmar el fin del carnet de ${name}`,
+  confirmText: (outcome: string, day: string) => `${outcome}, ${day}. Confirma solo si lo sabes de primera mano.`,
+  undo: 'Deshacer',
+  undoTitle: (name: string) => `Deshacer el fin del carnet de ${name}`,
+  undoText: 'Todo queda como estaba antes: citas, tratamientos, avisos. A la familia no le llega nada por esto.',
+};
