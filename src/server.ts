@@ -16,7 +16,7 @@ import { startPasswords, type Passwords } from './core/passwords';
 import { startPdfs } from './core/pdf-pool';
 import { useSecrets } from './core/secrets';
 import { Counters } from './core/counters';
-import { isMigrated, open } from './open-database';
+import { open } from './open-database';
 import { seedDemo } from './demo/seed';
 import { createGracefulShutdown, type GracefulShutdown } from './http/graceful-shutdown';
 import type { Log } from './core/log';
@@ -36,6 +36,7 @@ import { credentialsOutcome, SessionUses, startAddressJob, startSealing, tokenEn
 import { directory } from './modules/patient';
 import { calendarFeed } from './modules/schedule';
 import { serveDocumentation } from './http/documentation';
+import { serveHealth } from './http/health';
 import { servePortal } from './http/portal';
 
 /** Options beside the configuration, for tests and subgraphs. */
@@ -104,13 +105,11 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
 
 /** Opens database, threads, log and HTTP server. */
 async function openStartup(config: Config, overrides: Overrides, progress: (step: string) => void): Promise<Startup> {
-  const { only } = overrides;
   progress('opening the database');
   const { database, migrate } = await open(config);
   const migrated = await migrate();
   if (migrated > 0) progress(`${migrated} migrations carried out`);
-  const passwords = startPasswords(PASSWORD_THREADS);
-  const pdfs = startPdfs();
+  const [passwords, pdfs] = [startPasswords(PASSWORD_THREADS), startPdfs()];
   const secrets = useSecrets(config.secrets);
   const tokens = new AccessTokens(secrets);
   const now = overrides.now ?? Date.now;
@@ -129,7 +128,9 @@ async function openStartup(config: Config, overrides: Overrides, progress: (step
   };
   const log = overrides.log ?? openLog(config);
   const app = openHttp(config, log);
-  const schema = only ? assembleSubgraph(modules.find(({ name }) => name === only)!).schema : assembleSchema(modules);
+  const schema = overrides.only
+    ? assembleSubgraph(modules.find(({ name }) => name === overrides.only)!).schema
+    : assembleSchema(modules);
   return {
     config,
     overrides,
@@ -141,7 +142,7 @@ async function openStartup(config: Config, overrides: Overrides, progress: (step
     shutdown: createGracefulShutdown(app),
     schema,
     metrics: openMetrics(service, schema),
-    serves: (name) => only === undefined || only === name,
+    serves: (name) => !overrides.only || overrides.only === name,
     closing: [() => tokens.close(), () => sessionUses.close(), () => pdfs.close()],
   };
 }
@@ -283,20 +284,4 @@ async function listen({ app, config, service, log, passwords, shutdown, closing 
     await database.close();
   };
   return { url, service, log, stop: ({ lameDuckMs = 0 } = {}) => (stopping ??= stop(lameDuckMs)) };
-}
-
-/** A process whose database takes longer to answer is not ready. */
-const READY_WITHIN_MS = 2_000;
-
-function serveHealth(app: FastifyInstance, service: Service, isStopping: () => boolean): void {
-  app.get('/health/live', async () => ({ status: 'ok' }));
-  app.get('/health/ready', async (_, reply) => {
-    const late = new Promise<false>((resolve) => setTimeout(resolve, READY_WITHIN_MS, false).unref());
-    const ready =
-      !isStopping() && (await Promise.race([isMigrated(service.database).catch(() => false), late])) && !isStopping();
-    return reply
-      .code(ready ? 200 : 503)
-      .header('cache-control', 'no-store')
-      .send({ status: ready ? 'ok' : 'unavailable' });
-  });
 }

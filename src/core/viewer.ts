@@ -93,3 +93,12 @@ export function addRole(roles: Map<Role, Set<string>>, role: Role, clues: string
   if (units) units.add(clues);
   else roles.set(role, new Set([clues]));
 }
+
+/** A caregiver without a session: the owner of a secret address that an account was given. */
+export const ownerOfAddress = (accountId: string): Viewer => ({
+  accountId,
+  personId: accountId,
+  sessionId: '',
+  mustChangePassword: false,
+  roles: new Map([[Role.CAREGIVER, new Set([''])]]),
+});

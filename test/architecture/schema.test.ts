@@ -121,6 +121,7 @@ describe('a description', () => {
 
 /** What may be called without a session; a new one belongs here only after a second look. */
 const OPEN = [
+  'answerAddressChange',
   'issueSecurityCode',
   'issueServiceToken',
   'login',

@@ -29,13 +29,16 @@ const EXACT: Readonly<Record<string, string>> = {
   'ConfirmSecondFactorInput.code': 'an app made it',
   'ChangePasswordInput.currentPassword': 'a person chose it; the rule of the change repairs temporary ones',
   'ChangePasswordInput.newPassword': 'a person chooses it',
+  'AnswerAddressChangeInput.token': 'the service made it',
+  'ExportRecordInput.password': 'a person chose it',
+  'ExportRecordInput.code': 'an app or the service made it',
   'RequestPasswordResetInput.curp': 'a look-alike of a CURP matches no account',
   'ResetPasswordInput.token': 'the service made it',
   'ResetPasswordInput.newPassword': 'a person chooses it',
   'ResetPasswordInput.code': 'an app or the service made it',
 };
 const SEVERAL_LINES =
-  /\.(note|reason|correctionReason|instructions|preparation|outcome|problem|reply|firstHourText)$|^(?:FeverRuleInput|SubmitDataRequestInput)\.text$|^AnswerDataRequestInput\.answer$/;
+  /\.(note|reason|correctionReason|instructions|preparation|outcome|problem|reply|firstHourText)$|^(?:FeverRuleInput|SubmitDataRequestInput|SendMessageInput)\.text$|^AnswerDataRequestInput\.answer$/;
 
 /** Decomposed, with a soft hyphen, zero width, direction and byte order marks, blanks of several kinds and a line break. */
 const DIRTY = '\ufeff  e\u0301\u00adn\u200b\u202eo\u2066\tdos\u00a0 \u2003tres \r\n cuatro ';

@@ -170,7 +170,10 @@ onBothEngines(
 
     it('has a child in treatment without a caregiver, unused credentials, and coverage that ends at 16', async () => {
       const of = await weeks(world(), { unit });
-      await worker.sdk.RevokeCaregiver({ patientId: of.child.id, userId: of.mother.id, reason: 'Lo pidió' });
+      const input = { patientId: of.child.id, userId: of.mother.id, reason: 'Lo pidió', lastOne: true };
+      await worker.post('mutation ($input: RevokeCaregiverInput!) { revokeCaregiver(input: $input) { __typename } }', {
+        input,
+      });
       const [alone] = await open('NO_CAREGIVER');
       expect(alone).toMatchObject({ priority: 'SOON', patient: { id: of.child.id } });
       expect(ms(alone!.dueAt) - ms(alone!.openedAt)).toBe(DAY);

@@ -207,8 +207,8 @@ onBothEngines('doses that are recorded together', (world) => {
         ids.slice(2).map((id) => given(id, 25)),
       ),
     );
-    // Each record is three statements: its number, the record, the dose.
-    expect(ten.length - two.length).toBe(8 * 3);
+    // Each record is four statements: its number, the record, the dose, the history.
+    expect(ten.length - two.length).toBe(8 * 4);
   });
 });
 

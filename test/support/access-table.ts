@@ -8,6 +8,7 @@ import { CORRECTION_ROWS } from './access-corrections';
 import { COMPANION_ROWS } from './access-companion';
 import { COORDINATION_ROWS } from './access-coordination';
 import { HOME_ROWS } from './access-home';
+import { REGISTRATION_ROWS } from './access-registration';
 import { RIGHTS_ROWS } from './access-rights';
 import { day, UNKNOWN_ID, ROLES, soon, STAFF_ROLES, type RowOfTable } from './access-row';
 
@@ -49,13 +50,7 @@ export const TABLE: readonly RowOfTable[] = [
   },
   { name: 'patients', may: ['SOCIAL_WORKER', 'CLINICIAN'], plain: () => ({ first: 5 }) },
   ...COORDINATION_ROWS,
-  { name: 'registrations', may: ['SOCIAL_WORKER'], plain: () => ({ first: 5 }) },
-  { name: 'register-family', may: ['SOCIAL_WORKER'], plain: (unit) => ({ input: unit.familyInput() }) },
-  {
-    name: 'register-families',
-    may: ['SOCIAL_WORKER'],
-    plain: (unit) => ({ input: { dryRun: true, families: [unit.familyInput()] } }),
-  },
+  ...REGISTRATION_ROWS,
   { name: 'add-caregiver', may: ['SOCIAL_WORKER'], naming: ({ patientId }) => ({ patientId, caregiver: adult() }) },
   {
     name: 'revoke-caregiver',

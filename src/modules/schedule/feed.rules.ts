@@ -9,7 +9,7 @@ import { forbidden, notFound } from '../../core/faults';
 import { digest, randomToken } from '../../core/secrets';
 import { consume } from '../../core/rate-limit';
 import { dayOf, startOfDay, type Instant } from '../../core/time';
-import { Role } from '../../core/viewer';
+import { ownerOfAddress } from '../../core/viewer';
 import { CarnetOutcome, endByPatient, initialsByCaregiver, visiblePatientById, type VisiblePatient } from '../patient';
 import type { CalendarFeed } from './agenda.types';
 import { calendarName, calendarText } from './calendar.view';
@@ -111,12 +111,6 @@ function patientOfFeed(
   { patientId, accountId }: { patientId: string; accountId: string },
 ): Promise<VisiblePatient | null> {
   ctx.reads.operation = 'calendarFeed';
-  ctx.knowViewer({
-    accountId,
-    personId: accountId,
-    sessionId: '',
-    mustChangePassword: false,
-    roles: new Map([[Role.CAREGIVER, new Set([''])]]),
-  });
+  ctx.knowViewer(ownerOfAddress(accountId));
   return visiblePatientById(ctx, patientId);
 }

@@ -77,11 +77,11 @@ function AnswerForm({ patientId, questionId, onDone }: { patientId: string; ques
       <label>
         {w.answer}
         <textarea
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
           rows={3}
           maxLength={2000}
           required
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
       {action.refused && <Refused message={action.refused.message} />}
