@@ -1,9 +1,10 @@
 /** Who may see a child, and the end of its carnet, at the desk. */
-import { someone } from '../../support/people';
+import { operation } from '../../support/client';
+import { familyPapers, someone } from '../../support/people';
 import { CURPS } from '../../support/scenario';
 import { faultsDayAndNight } from '../axe';
 import { LAPTOP } from '../chromium';
-import type { Stage } from '../stage';
+import { hand, type Stage } from '../stage';
 import { startForNewChild } from '../treatments';
 import { registerChild } from './desk';
 
@@ -71,5 +72,48 @@ export function accessStories(stage: Stage): void {
     await asked.getByRole('button', { name: 'Deshacer' }).click();
     await waiting.waitFor({ state: 'detached' });
     await desk.page.getByText('El carnet está abierto.').waitFor();
+  });
+
+  it('a social worker records a custody order, and reads why the other parent sees nothing', async () => {
+    const worker = await hand(stage, CURPS.socialWorker);
+    const papers = familyPapers('JCIMS000325', { caregivers: ['MOTHER', 'FATHER'] });
+    const { registerFamily } = await worker<{ registerFamily: { patient: { id: string } } }>(
+      operation('register-family'),
+      { input: papers },
+    );
+    const path = `/mesa/paciente/${registerFamily.patient.id}`;
+    const { page } = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path });
+    const [mother, father] = papers.caregivers.map(({ givenNames }) => givenNames) as [string, string];
+    const card = page.locator('section', { has: page.getByRole('heading', { name: 'Quién puede ver' }) });
+    const entry = (right: string) => card.locator('li', { hasText: right });
+    await entry('Padre (acta').getByText('Vigente').waitFor();
+    await entry('Madre (acta')
+      .getByRole('button', { name: /^Definir qué puede ver/ })
+      .click();
+    const dialog = page.getByRole('dialog');
+    const save = dialog.getByRole('button', { name: 'Guardar' });
+    expect(await dialog.locator('h2').innerText()).toContain(mother);
+    await dialog.getByLabel('Con qué derecho').selectOption('CUSTODY_ORDER');
+    expect(await save.getAttribute('class')).toContain('danger');
+    await dialog.getByLabel(/^Por qué/).fill('La madre mostró la orden');
+    await save.click();
+    await dialog.getByText('Anota la orden del juzgado que viste').waitFor();
+    await dialog.getByLabel('Documento que viste').selectOption('COURT_ORDER');
+    await dialog.getByLabel(/^Folio o expediente/).fill('412/2026');
+    await dialog.getByRole('group', { name: 'La orden no deja ver a' }).getByLabel(father).check();
+    await dialog.getByLabel(/^Avisar a las otras/).uncheck();
+    expect(await faultsDayAndNight(page)).toEqual([]);
+    await save.click();
+    await dialog.waitFor({ state: 'detached' });
+    await entry('Orden de custodia').getByText('Orden de un juzgado 412/2026').waitFor();
+    const excluded = entry('Padre (acta');
+    await excluded.getByText('Excluida por una orden').waitFor();
+    await excluded.getByText('¿Por qué?').click();
+    await excluded.getByText('No puede ver el carnet: una orden de custodia lo excluye.').waitFor();
+    expect(await faultsDayAndNight(page)).toEqual([]);
+
+    const clinic = await stage.portal.visit({ as: CURPS.clinician, viewport: LAPTOP, path });
+    await clinic.page.getByRole('heading', { name: 'Fin del carnet' }).waitFor();
+    expect(await clinic.page.getByText('Quién puede ver').count()).toBe(0);
   });
 }

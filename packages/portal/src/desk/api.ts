@@ -26,6 +26,7 @@ export const isAdministrator = computed(() => viewer.value?.roles.includes('ADMI
 
 export type Patient = NonNullable<PatientQuery['patient']>;
 export type Caregiver = Patient['caregivers'][number];
+export type Authority = Patient['authorities'][number];
 export type Chart = NonNullable<ChartQuery['carnet']>;
 export type Appointment = Chart['appointments'][number];
 export type Surgery = Chart['surgeries'][number];

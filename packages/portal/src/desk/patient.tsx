@@ -8,6 +8,7 @@ import { Page } from '../ui/page';
 import { Facts, Shown } from '../ui/parts';
 import { words } from '../words';
 import { api, deskWords, isClinician } from './api';
+import { AuthorityCard } from './authority';
 import { CartillaPart } from './cartilla';
 import { ChildDay } from './child-day';
 import { CorrectChild } from './corrections';
@@ -121,6 +122,7 @@ function Summary({ patient, today, onChanged }: PartProps & { onChanged(): void 
           <History kind="PATIENT" id={patient.id} of={patient.fullName} />
           {isCorrecting && <CorrectChild patient={patient} onDone={onChanged} onClose={() => setCorrecting(false)} />}
         </section>
+        <AuthorityCard patient={patient} today={today} onChanged={onChanged} />
         <EndCard patient={patient} today={today} onChanged={onChanged} />
       </div>
     </div>

@@ -1,5 +1,5 @@
 /** In English; see desk-people.es.ts. */
-import type { endEs, peopleEs } from './desk-people.es';
+import type { authorityEs, endEs, peopleEs } from './desk-people.es';
 
 export const peopleEn: typeof peopleEs = {
   title: 'Who cares for the child',
@@ -55,4 +55,63 @@ export const endEn: typeof endEs = {
   undo: 'Undo',
   undoTitle: (name) => `Undo the end of the carnet of ${name}`,
   undoText: 'Everything is as before: visits, treatments, notices. The family is sent nothing because of this.',
+};
+
+export const authorityEn: typeof authorityEs = {
+  title: 'Who may see',
+  none: 'Nobody may see this carnet.',
+  past: 'Those that have ended',
+  change: 'Set what this person may see',
+  changeTitle: (name) => `What ${name} may see`,
+  basis: 'By which right',
+  bases: {
+    MOTHER: 'Mother (birth certificate)',
+    FATHER: 'Father (birth certificate)',
+    COURT_GUARDIAN: 'Guardian by a court',
+    CUSTODY_ORDER: 'Custody order of a court',
+    NAMED_CARER: 'Named by a person with authority',
+    GRANTED_BY_PATIENT: 'Granted by the patient',
+  },
+  scope: 'What this person may do',
+  scopes: {
+    ACT: 'See everything and act: record doses, acknowledge notices, download',
+    SEE: 'See everything and acknowledge notices',
+    EMERGENCY_SHEET: 'The name and the emergency sheet only',
+  },
+  states: {
+    IN_FORCE: 'In force',
+    NOT_YET: 'Not yet',
+    EXPIRED: 'Expired',
+    ENDED: 'Ended',
+    EXCLUDED: 'Excluded by an order',
+    ENDED_AT_18: 'Ended at 18',
+  },
+  evidence: 'Document that you saw',
+  noEvidence: 'None',
+  evidences: {
+    BIRTH_CERTIFICATE: 'Birth certificate',
+    COURT_ORDER: 'Order of a court',
+    POWER_OF_ATTORNEY: 'Power of attorney',
+    IDENTITY_DOCUMENT: 'Identity document',
+    STATEMENT_OF_PARENT: 'Written statement of a parent',
+    STATEMENT_OF_PATIENT: 'Written statement of the patient',
+  },
+  evidenceNumber: 'Number of the document',
+  seenOn: 'Day on which you saw it',
+  seen: (document, day, name) => `${document}, seen on ${day} by ${name}`,
+  from: 'First day',
+  until: 'Last day',
+  untilHint: "Empty: until the child is 18; with a court's order, as long as it holds.",
+  span: (from, until) => (until ? `From ${from} to ${until}` : `From ${from}`),
+  review: 'Look at it again on',
+  reviewed: (day) => `To be looked at on ${day}`,
+  continues: 'The court has ordered that it goes on after 18 years',
+  exclude: 'The order excludes',
+  excludeHint:
+    'From the moment you save they see nothing of this carnet. They are not told and do not read the reason.',
+  tell: 'Tell the other caregivers',
+  lastOne: 'Yes: no adult will be able to see this carnet',
+  why: 'Why?',
+  unknown: 'This cannot be said.',
+  changesOn: (day) => `Changes by itself on ${day}.`,
 };

@@ -7,7 +7,7 @@ import { servicesEn } from './desk-services.en';
 import { sheetEn } from './desk-sheet.en';
 import { homeEn } from './desk-home.en';
 import { measurementsEn } from './desk-measurements.en';
-import { endEn, peopleEn } from './desk-people.en';
+import { authorityEn, endEn, peopleEn } from './desk-people.en';
 import { staffEn } from './desk-staff.en';
 import { treatmentEn, warningsEn } from './desk-treatment.en';
 import type { DeskWords } from './desk.es';
@@ -199,6 +199,7 @@ export const deskEn: DeskWords = {
     unknown: 'Not recorded',
   },
   people: peopleEn,
+  authority: authorityEn,
   end: endEn,
   coverage: {
     title: 'Rights',

@@ -7,7 +7,7 @@ import { servicesEs } from './desk-services.es';
 import { sheetEs } from './desk-sheet.es';
 import { homeEs } from './desk-home.es';
 import { measurementsEs } from './desk-measurements.es';
-import { endEs, peopleEs } from './desk-people.es';
+import { authorityEs, endEs, peopleEs } from './desk-people.es';
 import { staffEs } from './desk-staff.es';
 import { treatmentEs, warningsEs } from './desk-treatment.es';
 
@@ -199,6 +199,7 @@ export const deskEs = {
     unknown: 'Sin anotar',
   },
   people: peopleEs,
+  authority: authorityEs,
   end: endEs,
   coverage: {
     title: 'Derechos',

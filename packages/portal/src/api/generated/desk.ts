@@ -211,6 +211,63 @@ export type Attendance =
   /** The family did not come; after the beginning of the appointment. */
   | 'NO_SHOW';
 
+/** The right by which an adult cares for a child. */
+export type AuthorityBasis =
+  /** Guardian, by a court. */
+  | 'COURT_GUARDIAN'
+  /** A custody order of a court; it may exclude other adults. */
+  | 'CUSTODY_ORDER'
+  /** Father, by birth certificate. */
+  | 'FATHER'
+  /** Granted by the young adult. */
+  | 'GRANTED_BY_PATIENT'
+  /** Mother, by birth certificate. */
+  | 'MOTHER'
+  /** Named by a person with authority. */
+  | 'NAMED_CARER';
+
+/** The authority of a new adult, or of one whose authority changes. */
+export type AuthorityInput = {
+  /** The right on which it rests. GRANTED_BY_PATIENT is for the young adult only. */
+  basis: AuthorityBasis;
+  /** Whether a court has ordered that it goes on after 18 years. Only for COURT_GUARDIAN and CUSTODY_ORDER. */
+  continuesAfter18?: boolean | null | undefined;
+  /** The document that was seen; an order of a court is required for COURT_GUARDIAN and CUSTODY_ORDER. */
+  evidence?: EvidenceInput | null | undefined;
+  /** Day on which a person has to look at it again. */
+  reviewOn?: string | null | undefined;
+  /** What the adult may do. */
+  scope: AuthorityScope;
+  /** First day, in the zone of the child's unit; today when left out. */
+  validFrom?: string | null | undefined;
+  /** Last day, in the zone of the child's unit. When left out: until the child is 18, and for a court's order after that without end. */
+  validUntil?: string | null | undefined;
+};
+
+/** What an adult may do for a child. */
+export type AuthorityScope =
+  /** See everything, record doses, acknowledge notices, export, submit requests. */
+  | 'ACT'
+  /** See the child's name and the emergency sheet, no more. */
+  | 'EMERGENCY_SHEET'
+  /** See everything and acknowledge notices. */
+  | 'SEE';
+
+/** Whether an authority holds. */
+export type AuthorityState =
+  /** Ended by staff or by the young adult, or declined. */
+  | 'ENDED'
+  /** The young adult is 18 and has not granted it anew. */
+  | 'ENDED_AT_18'
+  /** A custody order excludes this adult. */
+  | 'EXCLUDED'
+  /** Its last day is past. */
+  | 'EXPIRED'
+  /** It holds. */
+  | 'IN_FORCE'
+  /** Its first day is to come, or the invitation has no answer. */
+  | 'NOT_YET';
+
 /** A person with a cartilla: a child without a diagnosis, an adolescent, an adult. */
 export type BeneficiaryInput = {
   /** Agregado médico, eight characters, for example 3H2018OR. It states whether the person is insured or a relative; required for beneficiaries without cancer from 16 years on. */
@@ -577,6 +634,31 @@ export type EndCarnetInput = {
   /** A UUID chosen by the client. The same id with the same input returns the same answer. */
   requestId: string;
 };
+
+/** The document that was seen. The viewer is the person who saw it. */
+export type EvidenceInput = {
+  /** Kind of the document. */
+  kind: EvidenceKind;
+  /** Number: folio, file of the court; at most 80 characters. */
+  number?: string | null | undefined;
+  /** Day on which it was seen; never in the future. */
+  seenOn: string;
+};
+
+/** The document on which an authority rests. */
+export type EvidenceKind =
+  /** Birth certificate (acta de nacimiento). */
+  | 'BIRTH_CERTIFICATE'
+  /** Order of a court. */
+  | 'COURT_ORDER'
+  /** Identity document. */
+  | 'IDENTITY_DOCUMENT'
+  /** Power of attorney (carta poder). */
+  | 'POWER_OF_ATTORNEY'
+  /** Written statement of a parent. */
+  | 'STATEMENT_OF_PARENT'
+  /** Written statement of the patient. */
+  | 'STATEMENT_OF_PATIENT';
 
 /** Reason why a daughter or son keeps the rights from 16 years on (prórroga). */
 export type ExtensionKind =
@@ -1378,6 +1460,30 @@ export type ServiceScopeInput = {
   role: Role;
 };
 
+/** What an adult with a link to the child may do, or the grant of a young adult. revokeCaregiver ends it. */
+export type SetAuthorityInput = {
+  /** The authority; it replaces the present one. */
+  authority: AuthorityInput;
+  /** Of a CUSTODY_ORDER: accounts of adults who see nothing of this child from the next request on, until the order ends. When left out, those whom the order excludes already stay excluded. */
+  excludeUserIds?: Array<string> | null | undefined;
+  /** The last Patient.revision that the client has read; a later change of the same link by another person makes the result RecordChanged. Null skips the comparison. */
+  expectedRevision?: number | null | undefined;
+  /** Must be true when no other adult with a link in force would remain. */
+  lastOne?: boolean | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Reason, for staff only; 5 to 1,000 characters. */
+  reason: string;
+  /** Relationship of the adult to the child, where it has to be corrected. */
+  relationship?: Relationship | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** Whether the other caregivers get a notice; true when left out. Those whom an order excludes get none. */
+  tellOthers?: boolean | null | undefined;
+  /** The account of the adult. */
+  userId: string;
+};
+
 /** Rights of a beneficiary. */
 export type SetCoverageInput = {
   /** The last Patient.revision that the client has read; a later change of the rights by another person makes the result RecordChanged. Null skips the comparison. */
@@ -1877,7 +1983,7 @@ export type PatientQueryVariables = Exact<{
 }>;
 
 
-export type PatientQuery = { patient: { id: string, revision: number, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, end: { id: string, outcome: CarnetOutcome, endedOn: string, state: CarnetEndState, undoableUntil: string, note: string | null, recordedBy: { id: string, fullName: string } | null, confirmedBy: { id: string, fullName: string } | null } | null, caregivers: Array<{ relationship: Relationship, status: CaregiverLinkStatus, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null } }> } | null };
+export type PatientQuery = { patient: { id: string, revision: number, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, authorities: Array<{ id: string, relationship: Relationship, basis: AuthorityBasis, scope: AuthorityScope, state: AuthorityState, validFrom: string, validUntil: string | null, reviewOn: string | null, continuesAfter18: boolean, reason: string | null, evidence: { kind: EvidenceKind, number: string | null, seenOn: string, seenBy: { id: string, fullName: string } } | null, user: { id: string, fullName: string } }>, end: { id: string, outcome: CarnetOutcome, endedOn: string, state: CarnetEndState, undoableUntil: string, note: string | null, recordedBy: { id: string, fullName: string } | null, confirmedBy: { id: string, fullName: string } | null } | null, caregivers: Array<{ relationship: Relationship, status: CaregiverLinkStatus, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null } }> } | null };
 
 export type PatientsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2205,6 +2311,19 @@ export type ServiceAccountsQueryVariables = Exact<{
 
 export type ServiceAccountsQuery = { serviceAccounts: { edges: Array<{ node: { id: string, name: string, clientId: string, status: ServiceAccountStatus, createdAt: string, expiresAt: string, lastUsedAt: string | null, operations: Array<string> | null, owner: { id: string, fullName: string }, scopes: Array<{ role: Role, medicalUnit: { clues: string, name: string } }>, secrets: Array<{ hint: string, endsAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type SetAuthorityMutationVariables = Exact<{
+  input: SetAuthorityInput;
+}>;
+
+
+export type SetAuthorityMutation = { setAuthority:
+    | { __typename: 'Authority', id: string, state: AuthorityState }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type SetCoverageMutationVariables = Exact<{
   input: SetCoverageInput;
 }>;
@@ -2332,6 +2451,14 @@ export type VoidRecordMutation = { voidRecord:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type WhyNotQueryVariables = Exact<{
+  patientId: string;
+  userId: string;
+}>;
+
+
+export type WhyNotQuery = { whyNot: { allowed: boolean, explanation: string, changesAt: string | null } | null };
 
 export type WithdrawImmunizationFactMutationVariables = Exact<{
   input: WithdrawImmunizationFactInput;
@@ -3178,6 +3305,31 @@ export const PatientDocument = gql`
       extension {
         kind
         validUntil
+      }
+    }
+    authorities {
+      id
+      relationship
+      basis
+      scope
+      state
+      validFrom
+      validUntil
+      reviewOn
+      continuesAfter18
+      reason
+      evidence {
+        kind
+        number
+        seenOn
+        seenBy {
+          id
+          fullName
+        }
+      }
+      user {
+        id
+        fullName
       }
     }
     end {
@@ -4034,6 +4186,28 @@ export const ServiceAccountsDocument = gql`
   }
 }
     `;
+export const SetAuthorityDocument = gql`
+    mutation SetAuthority($input: SetAuthorityInput!) {
+  setAuthority(input: $input) {
+    __typename
+    ... on Authority {
+      id
+      state
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const SetCoverageDocument = gql`
     mutation SetCoverage($input: SetCoverageInput!) {
   setCoverage(input: $input) {
@@ -4364,6 +4538,15 @@ export const VoidRecordDocument = gql`
   }
 }
     `;
+export const WhyNotDocument = gql`
+    query WhyNot($patientId: ID!, $userId: ID!) {
+  whyNot(patientId: $patientId, userId: $userId) {
+    allowed
+    explanation
+    changesAt
+  }
+}
+    `;
 export const WithdrawImmunizationFactDocument = gql`
     mutation WithdrawImmunizationFact($input: WithdrawImmunizationFactInput!) {
   withdrawImmunizationFact(input: $input) {
@@ -4568,6 +4751,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     ServiceAccounts(variables?: ServiceAccountsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ServiceAccountsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<ServiceAccountsQuery>({ document: ServiceAccountsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ServiceAccounts', 'query', variables);
     },
+    SetAuthority(variables: SetAuthorityMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetAuthorityMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetAuthorityMutation>({ document: SetAuthorityDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetAuthority', 'mutation', variables);
+    },
     SetCoverage(variables: SetCoverageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetCoverageMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetCoverageMutation>({ document: SetCoverageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetCoverage', 'mutation', variables);
     },
@@ -4600,6 +4786,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     VoidRecord(variables: VoidRecordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<VoidRecordMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<VoidRecordMutation>({ document: VoidRecordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'VoidRecord', 'mutation', variables);
+    },
+    WhyNot(variables: WhyNotQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<WhyNotQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<WhyNotQuery>({ document: WhyNotDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'WhyNot', 'query', variables);
     },
     WithdrawImmunizationFact(variables: WithdrawImmunizationFactMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<WithdrawImmunizationFactMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<WithdrawImmunizationFactMutation>({ document: WithdrawImmunizationFactDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'WithdrawImmunizationFact', 'mutation', variables);
