@@ -7,9 +7,6 @@ const ADMINISTRATION = 'The desk is for social workers and clinicians; administr
 const NOT_YET = 'The desk has no form for it yet; clinical programs and the explorer call it.';
 export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   correctBooking: NOT_YET,
-  assignTasks: NOT_YET,
-  setMedicineSupply: NOT_YET,
-  recordContact: NOT_YET,
   correctSurgeryOutcome: NOT_YET,
   answerDataRequest: NOT_YET,
   submitDataRequest: NOT_YET,

@@ -27,6 +27,7 @@ import { sheetStories } from './journeys/sheet';
 import { speedStories } from './journeys/speed';
 import { staffStories } from './journeys/staff';
 import { staffSessionStories } from './journeys/staff-session';
+import { taskStories } from './journeys/tasks';
 import { raise, strike, type Stage } from './stage';
 
 // Beside other suites, on a machine that may be busy.
@@ -66,6 +67,7 @@ describeInChromium('the portal', () => {
   serviceStories(stage);
   staffStories(stage);
   staffSessionStories(stage);
+  taskStories(stage);
   resetStories(stage);
   // Last: it registers more families than the demo has.
   sheetStories(stage);

@@ -83,11 +83,12 @@ export const endTreatment = (clinician: Hand, id: string): Promise<unknown> =>
 
 export const EIGHT_YEARS_AGO = `${new Date().getFullYear() - 8}-01-15`;
 
-/** A child of eight years, 125 cm and 27 kg, whose treatment began three days ago; answers the ids of both. */
+/** A child of eight years, 125 cm and 27 kg, whose treatment began three days ago, and a mother with a telephone; answers the ids of both. */
 export async function startForNewChild(stage: Stage): Promise<{ patientId: string; treatmentId: string }> {
   const [worker, clinician] = [await hand(stage, CURPS.socialWorker), await hand(stage, CURPS.clinician)];
+  const papers = familyPapers(families[0]!.medicalUnitClues, { born: EIGHT_YEARS_AGO });
   const registered = await worker<{ registerFamily: { patient: { id: string } } }>(operation('register-family'), {
-    input: familyPapers(families[0]!.medicalUnitClues, { born: EIGHT_YEARS_AGO }),
+    input: { ...papers, caregivers: papers.caregivers.map((adult) => ({ ...adult, phone: '6641234567' })) },
   });
   const { id: patientId } = registered.registerFamily.patient;
   const { startTreatment } = await clinician<{ startTreatment: { id: string } }>(operation('start-treatment'), {

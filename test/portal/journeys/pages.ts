@@ -70,6 +70,8 @@ const DESK: Place[] = [
     },
   },
   { name: 'funnel', path: '/mesa/altas', as: CURPS.socialWorker, sign: '.rows, .empty' },
+  { name: 'tasks of the unit', path: '/mesa/pendientes', as: CURPS.socialWorker, sign: '.dose-rows li, .empty' },
+  { name: 'supply of medicines', path: '/mesa/surtimiento', as: CURPS.socialWorker, sign: '.dose-rows li, .empty' },
   { name: 'whom to call', path: '/mesa/llamadas', as: CURPS.socialWorker, sign: '.rows li' },
   { name: 'a child at the desk', path: '/mesa/paciente/@', as: CURPS.socialWorker, sign: '.people' },
   { name: 'agenda', path: '/mesa/hoy', as: CURPS.clinician, sign: '.rows, .empty' },

@@ -3,6 +3,8 @@ import {
   CalendarDays,
   Inbox,
   KeyRound,
+  ListTodo,
+  Package,
   PhoneCall,
   Search,
   Settings,
@@ -26,6 +28,8 @@ import { FindPage } from './find';
 import { FunnelPage } from './funnel';
 import { PatientPage } from './patient';
 import { RegisterPage } from './register';
+import { SupplyPage } from './supply';
+import { TasksPage } from './tasks';
 import { UndoBar } from './undo';
 
 /** For administrators only. */
@@ -55,7 +59,13 @@ export function Desk() {
           { href: '/mesa/altas', label: w.funnel, Icon: Inbox },
         ]
       : []),
-    ...(isOfChildren ? [{ href: '/mesa/llamadas', label: w.calls, Icon: PhoneCall }] : []),
+    ...(isOfChildren
+      ? [
+          { href: '/mesa/pendientes', label: w.tasks, Icon: ListTodo },
+          { href: '/mesa/surtimiento', label: w.supply, Icon: Package },
+          { href: '/mesa/llamadas', label: w.calls, Icon: PhoneCall },
+        ]
+      : []),
     ...(isAdministrator.value
       ? [
           { href: '/mesa/personal', label: w.staff, Icon: UserCog },
@@ -91,6 +101,8 @@ export function Desk() {
           <Route path="/registrar/archivo" component={SheetPage} />
           <Route path="/registrar/cartilla" component={BeneficiaryPage} />
           <Route path="/altas" component={FunnelPage} />
+          <Route path="/pendientes" component={isOfChildren ? TasksPage : First} />
+          <Route path="/surtimiento" component={isOfChildren ? SupplyPage : First} />
           <Route path="/llamadas" component={CallsPage} />
           <Route path="/personal" component={isAdministrator.value ? StaffPage : First} />
           <Route path="/servicios" component={isAdministrator.value ? ServicesPage : First} />

@@ -9,6 +9,7 @@ import { homeEn } from './desk-home.en';
 import { measurementsEn } from './desk-measurements.en';
 import { authorityEn, endEn, peopleEn } from './desk-people.en';
 import { staffEn } from './desk-staff.en';
+import { supplyEn, tasksEn } from './desk-tasks.en';
 import { treatmentEn, warningsEn } from './desk-treatment.en';
 import type { DeskWords } from './desk.es';
 
@@ -19,6 +20,8 @@ export const deskEn: DeskWords = {
     register: 'Register',
     funnel: 'Registrations',
     calls: 'To call',
+    tasks: 'To do',
+    supply: 'Supply',
     staff: 'Staff',
     services: 'Service accounts',
     day: 'Today',
@@ -237,6 +240,8 @@ export const deskEn: DeskWords = {
     changed: 'Recorded. The family got a notice.',
   },
   corrections: correctionsEn,
+  tasks: tasksEn,
+  supply: supplyEn,
   services: servicesEn,
   chemotherapy: chemotherapyEn,
   identity: identityEn,

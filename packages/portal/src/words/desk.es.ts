@@ -9,6 +9,7 @@ import { homeEs } from './desk-home.es';
 import { measurementsEs } from './desk-measurements.es';
 import { authorityEs, endEs, peopleEs } from './desk-people.es';
 import { staffEs } from './desk-staff.es';
+import { supplyEs, tasksEs } from './desk-tasks.es';
 import { treatmentEs, warningsEs } from './desk-treatment.es';
 
 export const deskEs = {
@@ -18,6 +19,8 @@ export const deskEs = {
     register: 'Registrar',
     funnel: 'Altas',
     calls: 'Por llamar',
+    tasks: 'Pendientes',
+    supply: 'Surtimiento',
     staff: 'Personal',
     services: 'Cuentas de servicio',
     day: 'Hoy',
@@ -237,6 +240,8 @@ export const deskEs = {
     changed: 'Quedó anotado. A la familia le llegó un aviso.',
   },
   corrections: correctionsEs,
+  tasks: tasksEs,
+  supply: supplyEs,
   services: servicesEs,
   chemotherapy: chemotherapyEs,
   identity: identityEs,

@@ -5,6 +5,27 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type GraphQLClient, type RequestOptions } from 'graphql-request';
 import { gql } from 'graphql-request';
 type GraphQLClientRequestHeaders = RequestOptions['requestHeaders'];
+/** Why a child did not come. */
+export type AbsenceReason =
+  /** Fear of the treatment or its effects. */
+  | 'FEAR'
+  /** Another member of the family is ill. */
+  | 'ILLNESS_IN_FAMILY'
+  /** No money for the way or the stay. */
+  | 'MONEY'
+  /** The family did not know. */
+  | 'NOT_INFORMED'
+  /** The family follows another medicine. */
+  | 'OTHER_MEDICINE'
+  /** No way to get here. */
+  | 'TRANSPORT'
+  /** The reason could not be learnt. */
+  | 'UNKNOWN'
+  /** The child was treated elsewhere. */
+  | 'WENT_ELSEWHERE'
+  /** Work did not allow it. */
+  | 'WORK';
+
 /** Corrected facts of an account, one field at least. A field that is left out stays as it is; null removes a value that may be missing. */
 export type AccountCorrectionInput = {
   /** CURP, which is the user name. Password, sessions and links stay. */
@@ -201,6 +222,16 @@ export type AppointmentStatus =
   | 'FULFILLED'
   /** No asistió: the family did not come. */
   | 'NO_SHOW';
+
+/** Tasks and the colleague who takes them. */
+export type AssignTasksInput = {
+  /** SOCIAL_WORKER or CLINICIAN of the unit; left out or null, the tasks have no owner any more. */
+  ownerId?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** 1 to 50 open tasks of the viewer's units. */
+  taskIds: Array<string>;
+};
 
 /** The attendance at an appointment that was not cancelled. */
 export type Attendance =
@@ -402,6 +433,36 @@ export type ChooseCartillaInput = {
   /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
   requestId?: string | null | undefined;
 };
+
+/** How a family was tried. */
+export type ContactChannel =
+  /** By an email that a person wrote. */
+  | 'EMAIL'
+  /** At home. */
+  | 'HOME_VISIT'
+  /** At the unit. */
+  | 'IN_PERSON'
+  /** No try: the work was done otherwise. */
+  | 'NONE'
+  /** By telephone. */
+  | 'PHONE'
+  /** By a text message that a person wrote. */
+  | 'TEXT_MESSAGE';
+
+/** What came of a try. */
+export type ContactOutcome =
+  /** A caregiver was reached and needs help that the note names. */
+  | 'NEEDS_HELP'
+  /** There was no answer. */
+  | 'NO_ANSWER'
+  /** Done, as the note says. */
+  | 'RESOLVED'
+  /** A caregiver knows. */
+  | 'TOLD'
+  /** A caregiver knows and will come. */
+  | 'WILL_COME'
+  /** The number or address is not theirs. */
+  | 'WRONG_NUMBER';
 
 /** A correction of facts of a caregiver or a member of staff. */
 export type CorrectAccountInput = {
@@ -1119,6 +1180,30 @@ export type RecordAttendanceInput = {
   status: Attendance;
 };
 
+/** One try to reach a family, or work done without one. */
+export type RecordContactInput = {
+  /** ABSENCE: why the child did not come. Needed with RESOLVED; with the others as soon as it is known. */
+  absenceReason?: AbsenceReason | null | undefined;
+  /** When, not in the future; now when left out. */
+  at?: string | null | undefined;
+  /** The account of the caregiver who was tried, when it was one. */
+  caregiverId?: string | null | undefined;
+  /** How. */
+  channel: ContactChannel;
+  /** When to try again, in the future. Needed when one of the tasks stays open; InvalidInput when all of them end. */
+  nextAt?: string | null | undefined;
+  /** For staff, 1,000 characters at most. RESOLVED and NEEDS_HELP: needed. */
+  note?: string | null | undefined;
+  /** What came of it. TOLD, WILL_COME and RESOLVED end the tasks, an ABSENCE only RESOLVED; the others keep them open. */
+  outcome: ContactOutcome;
+  /** CANNOT_COME: words for the family, 1,000 characters at most; its caregivers get them as a notice (VISIT_ANSWERED). */
+  reply?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** 1 to 50 open tasks, all of one child: what the call was about. */
+  taskIds: Array<string>;
+};
+
 /** A measurement or a note. */
 export type RecordFollowUpInput = {
   /** Marked private: for an adolescent with an own account and the clinicians, not for the adults. Default false. */
@@ -1526,6 +1611,26 @@ export type SetDispensingInput = {
   until?: string | null | undefined;
 };
 
+/** The supply of a medicine for a span of days. */
+export type SetMedicineSupplyInput = {
+  /** ATC code of the substance: doses of it alone or in a mixture. */
+  atc: string;
+  /** When it is expected to be there, for staff and families; not for CONFIRMED. */
+  expectedOn?: string | null | undefined;
+  /** The first day, today or later. */
+  from: string;
+  /** The CLUES of the unit. */
+  medicalUnitClues: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** Only doses by this route; left out, all. */
+  route?: Route | null | undefined;
+  /** The supply of the medicine. */
+  supply: DoseSupply;
+  /** The last day, included; at most 31 days. */
+  to: string;
+};
+
 /** The change of a treatment's status. */
 export type SetTreatmentStatusInput = {
   /** The last Patient.revision that the client has read; a later change of the treatment makes the result RecordChanged. Null skips the comparison. */
@@ -1611,6 +1716,75 @@ export type SurgeryStatus =
   | 'PREPARATION'
   /** Se interrumpió: it was begun and ended early; the outcome holds the reason. */
   | 'STOPPED';
+
+/** Which tasks; all that is given must match. */
+export type TaskFilterInput = {
+  /** Any of these kinds. */
+  kinds?: Array<TaskKind> | null | undefined;
+  /** True: those that are overdue. */
+  overdue?: boolean | null | undefined;
+  /** Those that this person has taken. */
+  ownerId?: string | null | undefined;
+  /** Those of one child. */
+  patientId?: string | null | undefined;
+  /** Any of these priorities. */
+  priorities?: Array<TaskPriority> | null | undefined;
+  /** OPEN when left out. */
+  status?: TaskStatus | null | undefined;
+  /** True: those without an owner. */
+  unowned?: boolean | null | undefined;
+  /** True: without those whose nextAt is still to come. */
+  withoutWaiting?: boolean | null | undefined;
+};
+
+/** What must be done. The order of the values is the order of harm within one priority. */
+export type TaskKind =
+  /** A child did not come. */
+  | 'ABSENCE'
+  /** A change of a treatment plan is proposed and waits for a clinician. */
+  | 'ADJUSTMENT_TO_CONFIRM'
+  /** The authority of the adults ends within 90 days, at 18 or on a review date. */
+  | 'AUTHORITY_ENDS'
+  /** A family says that it cannot come on a day. */
+  | 'CANNOT_COME'
+  /** An appointment or surgery within 72 hours was moved or cancelled, or a treatment was put on hold, and no caregiver has acknowledged it. */
+  | 'CHANGE_UNSEEN'
+  /** The child turns 16 within 90 days and no extension covers it. */
+  | 'COVERAGE_ENDS'
+  /** Credentials failed or expired, or were not used within 7 days. */
+  | 'CREDENTIALS'
+  /** A request about personal data waits for its next step. */
+  | 'DATA_REQUEST'
+  /** The end of a carnet by death waits for a second person. */
+  | 'END_TO_CONFIRM'
+  /** Two adults say that they gave the same dose at home, or a dose was given at home while its treatment is on hold. */
+  | 'HOME_DOSE'
+  /** A dose with supply AT_RISK or UNAVAILABLE is planned within 14 days: the family must know before it travels. */
+  | 'MISSING_MEDICINE'
+  /** A child in treatment has no caregiver who may see the carnet. */
+  | 'NO_CAREGIVER'
+  /** A reader of a share left a note for the team. */
+  | 'OUTSIDE_NOTE'
+  /** A family has asked something. */
+  | 'QUESTION'
+  /** A child came from another unit and nobody here has received it. */
+  | 'TRANSFER_TO_RECEIVE';
+
+/** How soon. */
+export type TaskPriority =
+  /** When there is time. */
+  | 'ROUTINE'
+  /** Within its due instant. */
+  | 'SOON'
+  /** Before everything else: a family may travel in vain or a child come to harm. */
+  | 'URGENT';
+
+/** Whether there is still something to do. */
+export type TaskStatus =
+  /** Ended; `ending` says how. */
+  | 'DONE'
+  /** To be done. */
+  | 'OPEN';
 
 /** Status of a treatment (FHIR CarePlan.status). */
 export type TreatmentStatus =
@@ -1758,6 +1932,18 @@ export type AnswerQuestionMutation = { sendMessage:
     | { __typename: 'Question', id: string }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type AssignTasksMutationVariables = Exact<{
+  input: AssignTasksInput;
+}>;
+
+
+export type AssignTasksMutation = { assignTasks:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'TasksWorked', tasks: Array<{ id: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
@@ -2083,6 +2269,18 @@ export type RecordAttendanceMutation = { recordAttendance:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type RecordContactMutationVariables = Exact<{
+  input: RecordContactInput;
+}>;
+
+
+export type RecordContactMutation = { recordContact:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'TasksWorked', tasks: Array<{ id: string, status: TaskStatus }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type RecordFollowUpMutationVariables = Exact<{
   input: RecordFollowUpInput;
 }>;
@@ -2362,6 +2560,17 @@ export type SetDoseSupplyMutation = { setDoseSupply:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type SetMedicineSupplyMutationVariables = Exact<{
+  input: SetMedicineSupplyInput;
+}>;
+
+
+export type SetMedicineSupplyMutation = { setMedicineSupply:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'MedicineSupplySet', familiesTold: number, administrations: Array<{ id: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
 export type SetTreatmentStatusMutationVariables = Exact<{
   input: SetTreatmentStatusInput;
 }>;
@@ -2408,6 +2617,32 @@ export type StartTreatmentMutation = { startTreatment:
     | { __typename: 'Treatment', id: string, status: TreatmentStatus, startsOn: string }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type SupplyOutlookQueryVariables = Exact<{
+  medicalUnitClues: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type SupplyOutlookQuery = { supplyOutlook: { id: string, lines: Array<{ id: string, day: string, atc: string, medication: string, route: Route, children: number, unconfirmedSoon: boolean, total: { value: number, unit: string }, administrations: Array<{ id: string, supply: DoseSupply, supplyExpectedOn: string | null, plannedDose: { value: number, unit: string }, patient: { id: string, fullName: string, recordNumber: string } }> }> } | null };
+
+export type TasksQueryVariables = Exact<{
+  medicalUnitClues: string;
+  filter?: TaskFilterInput | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksQuery = { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: TaskKind, priority: TaskPriority, message: string, dueAt: string, overdue: boolean, nextAt: string | null, patient: { id: string, fullName: string, recordNumber: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, phone: string | null } }> }, owner: { id: string, fullName: string } | null, contacts: Array<{ id: string, at: string, channel: ContactChannel, outcome: ContactOutcome, note: string | null, by: { id: string, fullName: string }, caregiver: { id: string, fullName: string } | null }>, absence: { reason: AbsenceReason | null, escalatedAt: string | null, abandonedAt: string | null } | null, subjects: Array<
+          | { __typename: 'Appointment', id: string, specialty: string | null, startsAt: string, appointmentKind: AppointmentKind }
+          | { __typename: 'MedicationAdministration', id: string, medication: string, plannedOn: string, supply: DoseSupply, supplyExpectedOn: string | null }
+          | { __typename: 'PatientTransfer', id: string, fromUnit: { name: string } }
+          | { __typename: 'Question', id: string, messages: Array<{ text: string }> }
+          | { __typename: 'Surgery', id: string, procedure: string, startsAt: string }
+          | { __typename: 'User', id: string, fullName: string }
+        > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type TreatmentsQueryVariables = Exact<{
   patientId: string;
@@ -2594,6 +2829,29 @@ export const AnswerQuestionDocument = gql`
     ... on InvalidInput {
       problems {
         path
+        message
+      }
+    }
+  }
+}
+    `;
+export const AssignTasksDocument = gql`
+    mutation AssignTasks($input: AssignTasksInput!) {
+  assignTasks(input: $input) {
+    __typename
+    ... on TasksWorked {
+      tasks {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
         message
       }
     }
@@ -3636,6 +3894,30 @@ export const RecordAttendanceDocument = gql`
   }
 }
     `;
+export const RecordContactDocument = gql`
+    mutation RecordContact($input: RecordContactInput!) {
+  recordContact(input: $input) {
+    __typename
+    ... on TasksWorked {
+      tasks {
+        id
+        status
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const RecordFollowUpDocument = gql`
     mutation RecordFollowUp($input: RecordFollowUpInput!) {
   recordFollowUp(input: $input) {
@@ -4282,6 +4564,30 @@ export const SetDoseSupplyDocument = gql`
   }
 }
     `;
+export const SetMedicineSupplyDocument = gql`
+    mutation SetMedicineSupply($input: SetMedicineSupplyInput!) {
+  setMedicineSupply(input: $input) {
+    __typename
+    ... on MedicineSupplySet {
+      familiesTold
+      administrations {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const SetTreatmentStatusDocument = gql`
     mutation SetTreatmentStatus($input: SetTreatmentStatusInput!) {
   setTreatmentStatus(input: $input) {
@@ -4384,6 +4690,141 @@ export const StartTreatmentDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const SupplyOutlookDocument = gql`
+    query SupplyOutlook($medicalUnitClues: String!, $from: Date!, $to: Date!) {
+  supplyOutlook(medicalUnitClues: $medicalUnitClues, from: $from, to: $to) {
+    id
+    lines {
+      id
+      day
+      atc
+      medication
+      route
+      children
+      unconfirmedSoon
+      total {
+        value
+        unit
+      }
+      administrations {
+        id
+        supply
+        supplyExpectedOn
+        plannedDose {
+          value
+          unit
+        }
+        patient {
+          id
+          fullName
+          recordNumber
+        }
+      }
+    }
+  }
+}
+    `;
+export const TasksDocument = gql`
+    query Tasks($medicalUnitClues: String!, $filter: TaskFilterInput, $first: Int!, $after: String) {
+  tasks(
+    medicalUnitClues: $medicalUnitClues
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        priority
+        message
+        dueAt
+        overdue
+        nextAt
+        patient {
+          id
+          fullName
+          recordNumber
+          caregivers {
+            relationship
+            user {
+              id
+              fullName
+              phone
+            }
+          }
+        }
+        owner {
+          id
+          fullName
+        }
+        contacts {
+          id
+          at
+          channel
+          outcome
+          note
+          by {
+            id
+            fullName
+          }
+          caregiver {
+            id
+            fullName
+          }
+        }
+        absence {
+          reason
+          escalatedAt
+          abandonedAt
+        }
+        subjects {
+          __typename
+          ... on Appointment {
+            id
+            appointmentKind: kind
+            specialty
+            startsAt
+          }
+          ... on Surgery {
+            id
+            procedure
+            startsAt
+          }
+          ... on MedicationAdministration {
+            id
+            medication
+            plannedOn
+            supply
+            supplyExpectedOn
+          }
+          ... on User {
+            id
+            fullName
+          }
+          ... on PatientTransfer {
+            id
+            fromUnit: from {
+              name
+            }
+          }
+          ... on Question {
+            id
+            messages {
+              text
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -4607,6 +5048,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     AnswerQuestion(variables: AnswerQuestionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerQuestionMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AnswerQuestionMutation>({ document: AnswerQuestionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerQuestion', 'mutation', variables);
     },
+    AssignTasks(variables: AssignTasksMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AssignTasksMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AssignTasksMutation>({ document: AssignTasksDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AssignTasks', 'mutation', variables);
+    },
     CancelAppointment(variables: CancelAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CancelAppointmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CancelAppointmentMutation>({ document: CancelAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CancelAppointment', 'mutation', variables);
     },
@@ -4697,6 +5141,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     RecordAttendance(variables: RecordAttendanceMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordAttendanceMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordAttendanceMutation>({ document: RecordAttendanceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordAttendance', 'mutation', variables);
     },
+    RecordContact(variables: RecordContactMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordContactMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RecordContactMutation>({ document: RecordContactDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordContact', 'mutation', variables);
+    },
     RecordFollowUp(variables: RecordFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RecordFollowUpMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RecordFollowUpMutation>({ document: RecordFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RecordFollowUp', 'mutation', variables);
     },
@@ -4763,6 +5210,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     SetDoseSupply(variables: SetDoseSupplyMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetDoseSupplyMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetDoseSupplyMutation>({ document: SetDoseSupplyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetDoseSupply', 'mutation', variables);
     },
+    SetMedicineSupply(variables: SetMedicineSupplyMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetMedicineSupplyMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetMedicineSupplyMutation>({ document: SetMedicineSupplyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetMedicineSupply', 'mutation', variables);
+    },
     SetTreatmentStatus(variables: SetTreatmentStatusMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetTreatmentStatusMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetTreatmentStatusMutation>({ document: SetTreatmentStatusDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetTreatmentStatus', 'mutation', variables);
     },
@@ -4774,6 +5224,12 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     StartTreatment(variables: StartTreatmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<StartTreatmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<StartTreatmentMutation>({ document: StartTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'StartTreatment', 'mutation', variables);
+    },
+    SupplyOutlook(variables: SupplyOutlookQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SupplyOutlookQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SupplyOutlookQuery>({ document: SupplyOutlookDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SupplyOutlook', 'query', variables);
+    },
+    Tasks(variables: TasksQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TasksQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<TasksQuery>({ document: TasksDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Tasks', 'query', variables);
     },
     Treatments(variables: TreatmentsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<TreatmentsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<TreatmentsQuery>({ document: TreatmentsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Treatments', 'query', variables);

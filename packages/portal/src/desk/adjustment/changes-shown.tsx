@@ -2,6 +2,7 @@
 import { daysFrom, sayDay, sayHour, sayNumber } from '../../time';
 import { words } from '../../words';
 import { deskWords, type AdjustmentPreview, type Treatment } from '../api';
+import { grouped } from '../grouped';
 
 type Dose = AdjustmentPreview['doses'][number];
 
@@ -17,15 +18,11 @@ function beforeAndAfter({ before, after }: Dose): string {
 const howFar = ({ plannedOn, wasPlannedOn }: Dose): number => (wasPlannedOn ? daysFrom(wasPlannedOn, plannedOn) : 0);
 
 /** Doses that change in the same way, in the order of their first day. */
-function alike(doses: readonly Dose[]): Dose[][] {
-  const groups = new Map<string, Dose[]>();
-  for (const dose of doses) {
+const alike = (doses: readonly Dose[]): Dose[][] =>
+  grouped(doses, (dose) => {
     const { medication, route, calculation, capped } = dose;
-    const key = [medication, route, beforeAndAfter(dose), calculation, capped, howFar(dose)].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), dose]);
-  }
-  return [...groups.values()];
-}
+    return [medication, route, beforeAndAfter(dose), calculation, capped, howFar(dose)].join('|');
+  });
 
 const Calculation = ({ dose: { after, calculation, capped } }: { dose: Dose }) =>
   after && calculation ? (
