@@ -8,9 +8,6 @@ const NOT_YET = 'The desk has no form for it yet; clinical programs and the expl
 export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   correctBooking: NOT_YET,
   correctSurgeryOutcome: NOT_YET,
-  answerDataRequest: NOT_YET,
-  submitDataRequest: NOT_YET,
-  exportRecord: NOT_YET,
   defineMedicalUnit: ADMINISTRATION,
   defineProtocol: ADMINISTRATION,
   issueServiceToken: 'Programs call it; a person has a session.',

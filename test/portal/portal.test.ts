@@ -21,6 +21,7 @@ import { onePersonStories } from './journeys/one-person';
 import { pagesStories } from './journeys/pages';
 import { reprintJourneys } from './journeys/reprint';
 import { resetStories } from './journeys/reset';
+import { rightsStories } from './journeys/rights';
 import { safetyStories } from './journeys/safety';
 import { serviceStories } from './journeys/services';
 import { sheetStories } from './journeys/sheet';
@@ -69,6 +70,7 @@ describeInChromium('the portal', () => {
   staffSessionStories(stage);
   taskStories(stage);
   resetStories(stage);
+  rightsStories(stage);
   // Last: it registers more families than the demo has.
   sheetStories(stage);
 });

@@ -28,6 +28,7 @@ const NoticesPage = page(() => import('./family/notices'), 'NoticesPage');
 const DayPage = page(() => import('./family/day'), 'DayPage');
 const EmergencySheetPage = page(() => import('./family/emergency-sheet'), 'EmergencySheetPage');
 const QuestionsPage = page(() => import('./family/questions'), 'QuestionsPage');
+const RightsPage = page(() => import('./family/rights'), 'RightsPage');
 const CalendarPage = page(() => import('./family/calendar'), 'CalendarPage');
 const TreatmentPage = page(() => import('./family/treatment'), 'TreatmentPage');
 const ResultsPage = page(() => import('./family/results'), 'ResultsPage');
@@ -91,6 +92,7 @@ const FOR_FAMILIES: Pages = {
   '/carnet/:id/imprimir': PrintPage,
   '/carnet/:id/mas': MorePage,
   '/carnet/:id/preguntas': QuestionsPage,
+  '/carnet/:id/derechos': RightsPage,
   '/carnet/:id/urgencias': EmergencySheetPage,
 };
 

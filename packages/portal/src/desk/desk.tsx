@@ -1,6 +1,7 @@
 /** The desk of social workers, clinicians and administrators: its navigation and its pages. Loaded by staff alone. */
 import {
   CalendarDays,
+  FileQuestionMark,
   Inbox,
   KeyRound,
   ListTodo,
@@ -35,6 +36,8 @@ import { UndoBar } from './undo';
 /** For administrators only. */
 const ServicesPage = page(() => import('./services/services-page'), 'ServicesPage');
 const StaffPage = page(() => import('./staff/staff-page'), 'StaffPage');
+/** Opened seldom. */
+const DataRequestsPage = page(() => import('./data-requests'), 'DataRequestsPage');
 /** With the libraries that read spreadsheets: loaded on this page only. */
 const SheetPage = page(() => import('./sheet/sheet-page'), 'SheetPage');
 
@@ -66,6 +69,7 @@ export function Desk() {
           { href: '/mesa/llamadas', label: w.calls, Icon: PhoneCall },
         ]
       : []),
+    ...(isSocialWorker.value ? [{ href: '/mesa/solicitudes', label: w.requests, Icon: FileQuestionMark }] : []),
     ...(isAdministrator.value
       ? [
           { href: '/mesa/personal', label: w.staff, Icon: UserCog },
@@ -104,6 +108,7 @@ export function Desk() {
           <Route path="/pendientes" component={isOfChildren ? TasksPage : First} />
           <Route path="/surtimiento" component={isOfChildren ? SupplyPage : First} />
           <Route path="/llamadas" component={CallsPage} />
+          <Route path="/solicitudes" component={isSocialWorker.value ? DataRequestsPage : First} />
           <Route path="/personal" component={isAdministrator.value ? StaffPage : First} />
           <Route path="/servicios" component={isAdministrator.value ? ServicesPage : First} />
           <Route path="/paciente/:id/:part?" component={PatientPage} />

@@ -7,6 +7,7 @@ import {
   MessageCircleQuestion,
   Printer,
   Settings,
+  ShieldCheck,
   Siren,
   Syringe,
   Users,
@@ -38,6 +39,7 @@ export function MorePage({ id }: { id: string }) {
     { href: `${base}/imprimir`, Icon: Printer, name: w.more.print, text: w.more.printText },
     { href: `${base}/datos`, Icon: IdCard, name: w.more.child, text: w.more.childText },
     { href: `${base}/accesos`, Icon: Eye, name: w.more.access, text: w.more.accessText },
+    { href: `${base}/derechos`, Icon: ShieldCheck, name: words.value.rights.link, text: words.value.rights.linkText },
     { href: '/glosario', Icon: BookOpen, name: w.more.glossary, text: w.more.glossaryText },
     { href: '/ajustes', Icon: Settings, name: w.more.settings, text: w.more.settingsText },
     ...((viewer.value?.patients.length ?? 0) > 1

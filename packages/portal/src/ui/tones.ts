@@ -36,3 +36,12 @@ export const DOSE_TONE = {
 } as const;
 
 export const SUPPLY_TONE = { UNKNOWN: 'plain', CONFIRMED: 'good', AT_RISK: 'warn', UNAVAILABLE: 'bad' } as const;
+
+export const DATA_REQUEST_TONE = {
+  RECEIVED: 'info',
+  EXTENDED: 'warn',
+  GRANTED: 'good',
+  CARRIED_OUT: 'good',
+  DENIED: 'bad',
+  WITHDRAWN: 'plain',
+} as const;

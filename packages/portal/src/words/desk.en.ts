@@ -3,6 +3,7 @@ import { adjustmentEn } from './desk-adjustment.en';
 import { deskCartillaEn } from './desk-cartilla.en';
 import { chemotherapyEn, identityEn } from './desk-chemotherapy.en';
 import { correctionsEn } from './desk-corrections.en';
+import { requestsEn } from './desk-requests.en';
 import { servicesEn } from './desk-services.en';
 import { sheetEn } from './desk-sheet.en';
 import { homeEn } from './desk-home.en';
@@ -22,6 +23,7 @@ export const deskEn: DeskWords = {
     calls: 'To call',
     tasks: 'To do',
     supply: 'Supply',
+    requests: 'Data requests',
     staff: 'Staff',
     services: 'Service accounts',
     day: 'Today',
@@ -242,6 +244,7 @@ export const deskEn: DeskWords = {
   corrections: correctionsEn,
   tasks: tasksEn,
   supply: supplyEn,
+  requests: requestsEn,
   services: servicesEn,
   chemotherapy: chemotherapyEn,
   identity: identityEn,

@@ -3,6 +3,7 @@ import { adjustmentEs } from './desk-adjustment.es';
 import { deskCartillaEs } from './desk-cartilla.es';
 import { chemotherapyEs, identityEs } from './desk-chemotherapy.es';
 import { correctionsEs } from './desk-corrections.es';
+import { requestsEs } from './desk-requests.es';
 import { servicesEs } from './desk-services.es';
 import { sheetEs } from './desk-sheet.es';
 import { homeEs } from './desk-home.es';
@@ -21,6 +22,7 @@ export const deskEs = {
     calls: 'Por llamar',
     tasks: 'Pendientes',
     supply: 'Surtimiento',
+    requests: 'Solicitudes',
     staff: 'Personal',
     services: 'Cuentas de servicio',
     day: 'Hoy',
@@ -242,6 +244,7 @@ export const deskEs = {
   corrections: correctionsEs,
   tasks: tasksEs,
   supply: supplyEs,
+  requests: requestsEs,
   services: servicesEs,
   chemotherapy: chemotherapyEs,
   identity: identityEs,

@@ -3,6 +3,7 @@ import { account } from './account.en';
 import type { Words } from './shape';
 import { clinicalEn } from './clinical.en';
 import { questions } from './family-questions.en';
+import { rights } from './family-rights.en';
 import { sheet } from './family-sheet.en';
 import { hospitalDay } from './family-day.en';
 import { familyEn } from './family.en';
@@ -13,6 +14,7 @@ export const en: Words = {
   day: hospitalDay,
   sheet,
   questions,
+  rights,
   appName: 'Carnet Digital',
   invitation: {
     title: 'You have an invitation',

@@ -2,6 +2,7 @@
 import { account } from './account.es';
 import { clinical } from './clinical.es';
 import { questions } from './family-questions.es';
+import { rights } from './family-rights.es';
 import { sheet } from './family-sheet.es';
 import { hospitalDay } from './family-day.es';
 import { family } from './family.es';
@@ -12,6 +13,7 @@ export const es = {
   day: hospitalDay,
   sheet,
   questions,
+  rights,
   appName: 'Carnet Digital',
   invitation: {
     title: 'Tienes una invitación',

@@ -175,6 +175,16 @@ export type AgeGroup =
   /** Women of 20 to 59 years: pink. */
   | 'WOMEN_20_59';
 
+/** The next step of a request. */
+export type AnswerDataRequestInput = {
+  /** What the family reads, at most 3,000 characters; required for every state but WITHDRAWN and CARRIED_OUT. */
+  answer?: string | null | undefined;
+  /** The request. */
+  id: string;
+  /** The new state. Staff: EXTENDED, GRANTED, CARRIED_OUT, DENIED. The person who submitted it: WITHDRAWN. */
+  state: DataRequestState;
+};
+
 /** The purpose of an appointment. */
 export type AppointmentKind =
   /** Clínica de catéter: care of the line through which medicines are given. */
@@ -610,6 +620,32 @@ export type CycleStatus =
   | 'POSTPONED'
   /** Cancelled, because the treatment was ended. */
   | 'REVOKED';
+
+/** State of a request. */
+export type DataRequestState =
+  /** Carried out. */
+  | 'CARRIED_OUT'
+  /** Denied; the answer says by which rule, and where one can complain. */
+  | 'DENIED'
+  /** The answer takes ten working days more; the family was told why. */
+  | 'EXTENDED'
+  /** Granted; it is to be carried out within fifteen working days. */
+  | 'GRANTED'
+  /** It waits for the answer, which is due within 20 working days. */
+  | 'RECEIVED'
+  /** Withdrawn by the family. */
+  | 'WITHDRAWN';
+
+/** The rights over personal data: acceso, rectificación, cancelación, oposición. */
+export type DataRight =
+  /** Acceso: to know which data there are, and to get them. */
+  | 'ACCESS'
+  /** Cancelación: to have data removed, as far as the law allows. */
+  | 'CANCELLATION'
+  /** Oposición: to have a use of the data ended. */
+  | 'OPPOSITION'
+  /** Rectificación: to have wrong data put right. */
+  | 'RECTIFICATION';
 
 /** The oncological diagnosis. */
 export type DiagnosisInput = {
@@ -1922,6 +1958,17 @@ export type AgendaQueryVariables = Exact<{
 
 export type AgendaQuery = { unitAgenda: { id: string, day: string, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, sequence: number, patient: { id: string, fullName: string, recordNumber: string } }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, sequence: number, patient: { id: string, fullName: string, recordNumber: string } }> } | null };
 
+export type AnswerDataRequestMutationVariables = Exact<{
+  input: AnswerDataRequestInput;
+}>;
+
+
+export type AnswerDataRequestMutation = { answerDataRequest:
+    | { __typename: 'DataRequest' }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type AnswerQuestionMutationVariables = Exact<{
   input: SendMessageInput;
 }>;
@@ -2119,6 +2166,14 @@ export type PrintCredentialsMutation = { printCredentials:
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type UnitDataRequestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitDataRequestsQuery = { dataRequests: { edges: Array<{ node: { id: string, right: DataRight, state: DataRequestState, text: string, submittedAt: string, dueOn: string | null, answer: string | null, patient: { id: string, fullName: string, recordNumber: string }, submittedBy: { id: string, fullName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EndCarnetMutationVariables = Exact<{
   input: EndCarnetInput;
@@ -2815,6 +2870,23 @@ export const AgendaDocument = gql`
   }
 }
     `;
+export const AnswerDataRequestDocument = gql`
+    mutation AnswerDataRequest($input: AnswerDataRequestInput!) {
+  answerDataRequest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    `;
 export const AnswerQuestionDocument = gql`
     mutation AnswerQuestion($input: SendMessageInput!) {
   sendMessage(input: $input) {
@@ -3393,6 +3465,36 @@ export const PrintCredentialsDocument = gql`
     }
     ... on TooManyAttempts {
       retryAt
+    }
+  }
+}
+    `;
+export const UnitDataRequestsDocument = gql`
+    query UnitDataRequests($first: Int!, $after: String) {
+  dataRequests(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        right
+        state
+        text
+        submittedAt
+        dueOn
+        answer
+        patient {
+          id
+          fullName
+          recordNumber
+        }
+        submittedBy {
+          id
+          fullName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -5045,6 +5147,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     Agenda(variables: AgendaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AgendaQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<AgendaQuery>({ document: AgendaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Agenda', 'query', variables);
     },
+    AnswerDataRequest(variables: AnswerDataRequestMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerDataRequestMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AnswerDataRequestMutation>({ document: AnswerDataRequestDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerDataRequest', 'mutation', variables);
+    },
     AnswerQuestion(variables: AnswerQuestionMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AnswerQuestionMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AnswerQuestionMutation>({ document: AnswerQuestionDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AnswerQuestion', 'mutation', variables);
     },
@@ -5095,6 +5200,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     PrintCredentials(variables: PrintCredentialsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PrintCredentialsMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<PrintCredentialsMutation>({ document: PrintCredentialsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PrintCredentials', 'mutation', variables);
+    },
+    UnitDataRequests(variables: UnitDataRequestsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnitDataRequestsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UnitDataRequestsQuery>({ document: UnitDataRequestsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnitDataRequests', 'query', variables);
     },
     EndCarnet(variables: EndCarnetMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<EndCarnetMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<EndCarnetMutation>({ document: EndCarnetDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'EndCarnet', 'mutation', variables);

@@ -166,6 +166,32 @@ export type CycleStatus =
   /** Cancelled, because the treatment was ended. */
   | 'REVOKED';
 
+/** State of a request. */
+export type DataRequestState =
+  /** Carried out. */
+  | 'CARRIED_OUT'
+  /** Denied; the answer says by which rule, and where one can complain. */
+  | 'DENIED'
+  /** The answer takes ten working days more; the family was told why. */
+  | 'EXTENDED'
+  /** Granted; it is to be carried out within fifteen working days. */
+  | 'GRANTED'
+  /** It waits for the answer, which is due within 20 working days. */
+  | 'RECEIVED'
+  /** Withdrawn by the family. */
+  | 'WITHDRAWN';
+
+/** The rights over personal data: acceso, rectificación, cancelación, oposición. */
+export type DataRight =
+  /** Acceso: to know which data there are, and to get them. */
+  | 'ACCESS'
+  /** Cancelación: to have data removed, as far as the law allows. */
+  | 'CANCELLATION'
+  /** Oposición: to have a use of the data ended. */
+  | 'OPPOSITION'
+  /** Rectificación: to have wrong data put right. */
+  | 'RECTIFICATION';
+
 /** Supply of the medicine of a planned dose. */
 export type DoseSupply =
   /** Perhaps not available in time: call the unit before travelling. */
@@ -421,6 +447,18 @@ export type SheetFact =
   /** No weight is on record, or it is older than 30 days. */
   | 'WEIGHT';
 
+/** A request about personal data. */
+export type SubmitDataRequestInput = {
+  /** The child. */
+  patientId: string;
+  /** A UUID chosen by the client. The same id with the same input returns the same answer. */
+  requestId: string;
+  /** The right. */
+  right: DataRight;
+  /** What is asked for: 10 to 3,000 characters. */
+  text: string;
+};
+
 /** The state of a surgery: the values of FHIR R4 Procedure.status that this service uses. */
 export type SurgeryStatus =
   /** Realizada: it was done as planned. */
@@ -538,12 +576,33 @@ export type CycleTodayQueryVariables = Exact<{
 
 export type CycleTodayQuery = { carnet: { cycles: Array<{ id: string, status: CycleStatus, startsOn: string, endsOn: string }> } | null };
 
+export type DataRequestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataRequestsQuery = { dataRequests: { edges: Array<{ node: { id: string, right: DataRight, state: DataRequestState, text: string, submittedAt: string, dueOn: string | null, answer: string | null, answeredAt: string | null, patient: { id: string }, submittedBy: { id: string, fullName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type EmergencySheetQueryVariables = Exact<{
   patientId: string;
 }>;
 
 
 export type EmergencySheetQuery = { emergencySheet: { id: string, generatedAt: string, phase: string | null, liveVaccinesDeferred: boolean, unknown: Array<SheetFact>, patient: { id: string, fullName: string, birthDate: string, curp: string, nss: string, allergies: Array<string>, bloodType: string | null, diagnosis: { icd10: string, name: string } | null, medicalUnit: { id: string, name: string, phone: string | null, emergencyPhone: string | null, feverRule: { callNowFrom: number, text: string } | null, firstHourText: { text: string } | null } }, weight: { kind: FollowUpKind, value: number, unit: string, takenAt: string } | null, counts: Array<{ kind: FollowUpKind, value: number, unit: string, takenAt: string }>, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } } | null, lastChemotherapy: { day: string, administrations: Array<{ id: string, medication: string }> } | null, vascularAccess: { kind: VascularAccessKind, site: string | null, placedOn: string | null, note: string | null } | null, medicinesNow: Array<{ medication: string, note: string | null, dose: { value: number, unit: string } }> } | null };
+
+export type ExportRecordMutationVariables = Exact<{
+  patientId: string;
+  password: string;
+  code?: string | null | undefined;
+}>;
+
+
+export type ExportRecordMutation = { exportRecord:
+    | { __typename: 'RecordExport', jsonUrl: string, pdfUrl: string }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
+    | { __typename: 'WrongCredentials', message: string, nextStep: string | null }
+   };
 
 export type FollowUpsQueryVariables = Exact<{
   patientId: string;
@@ -645,6 +704,17 @@ export type SendMessageMutation = { sendMessage:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type SubmitDataRequestMutationVariables = Exact<{
+  input: SubmitDataRequestInput;
+}>;
+
+
+export type SubmitDataRequestMutation = { submitDataRequest:
+    | { __typename: 'DataRequest' }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
 export type SurgeriesQueryVariables = Exact<{
   patientId: string;
   from: string;
@@ -660,6 +730,17 @@ export type PlanQueryVariables = Exact<{
 
 
 export type PlanQuery = { patient: { id: string, treatments: Array<{ id: string, status: TreatmentStatus, statusReason: string | null, startsOn: string, protocol: { code: string, name: string }, cycles: Array<{ id: string, number: number, sequence: number, phase: string, phaseName: string, phasePlainName: string | null, status: CycleStatus, startsOn: string, endsOn: string, changes: Array<{ id: string, fromStartsOn: string, toStartsOn: string, reason: string }> }> }> } | null };
+
+export type WithdrawDataRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawDataRequestMutation = { answerDataRequest:
+    | { __typename: 'DataRequest' }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
 
 export const HomeDoseFragmentDoc = gql`
     fragment HomeDose on HomeDose {
@@ -989,6 +1070,35 @@ export const CycleTodayDocument = gql`
   }
 }
     `;
+export const DataRequestsDocument = gql`
+    query DataRequests($first: Int!, $after: String) {
+  dataRequests(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        right
+        state
+        text
+        submittedAt
+        dueOn
+        answer
+        answeredAt
+        patient {
+          id
+        }
+        submittedBy {
+          id
+          fullName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `;
 export const EmergencySheetDocument = gql`
     query EmergencySheet($patientId: ID!) {
   emergencySheet(patientId: $patientId) {
@@ -1063,6 +1173,21 @@ export const EmergencySheetDocument = gql`
         value
         unit
       }
+    }
+  }
+}
+    `;
+export const ExportRecordDocument = gql`
+    mutation ExportRecord($patientId: ID!, $password: String!, $code: String) {
+  exportRecord(input: {patientId: $patientId, password: $password, code: $code}) {
+    __typename
+    ... on RecordExport {
+      jsonUrl
+      pdfUrl
+    }
+    ... on Refusal {
+      message
+      nextStep
     }
   }
 }
@@ -1262,6 +1387,23 @@ export const SendMessageDocument = gql`
   }
 }
     `;
+export const SubmitDataRequestDocument = gql`
+    mutation SubmitDataRequest($input: SubmitDataRequestInput!) {
+  submitDataRequest(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    `;
 export const SurgeriesDocument = gql`
     query Surgeries($patientId: ID!, $from: Date!, $to: Date!) {
   carnet(patientId: $patientId, from: $from, to: $to) {
@@ -1313,6 +1455,17 @@ export const PlanDocument = gql`
   }
 }
     `;
+export const WithdrawDataRequestDocument = gql`
+    mutation WithdrawDataRequest($id: ID!) {
+  answerDataRequest(input: {id: $id, state: WITHDRAWN}) {
+    __typename
+    ... on Refusal {
+      message
+      nextStep
+    }
+  }
+}
+    `;
 
 export type SdkFunctionWrapper = <T>(action: (requestHeaders?:Record<string, string>) => Promise<T>, operationName: string, operationType?: string, variables?: any) => Promise<T>;
 
@@ -1345,8 +1498,14 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     CycleToday(variables: CycleTodayQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CycleTodayQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<CycleTodayQuery>({ document: CycleTodayDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CycleToday', 'query', variables);
     },
+    DataRequests(variables: DataRequestsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DataRequestsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<DataRequestsQuery>({ document: DataRequestsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DataRequests', 'query', variables);
+    },
     EmergencySheet(variables: EmergencySheetQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<EmergencySheetQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<EmergencySheetQuery>({ document: EmergencySheetDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'EmergencySheet', 'query', variables);
+    },
+    ExportRecord(variables: ExportRecordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ExportRecordMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ExportRecordMutation>({ document: ExportRecordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ExportRecord', 'mutation', variables);
     },
     FollowUps(variables: FollowUpsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<FollowUpsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<FollowUpsQuery>({ document: FollowUpsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'FollowUps', 'query', variables);
@@ -1375,11 +1534,17 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     SendMessage(variables: SendMessageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SendMessageMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SendMessageMutation>({ document: SendMessageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SendMessage', 'mutation', variables);
     },
+    SubmitDataRequest(variables: SubmitDataRequestMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SubmitDataRequestMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SubmitDataRequestMutation>({ document: SubmitDataRequestDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SubmitDataRequest', 'mutation', variables);
+    },
     Surgeries(variables: SurgeriesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SurgeriesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<SurgeriesQuery>({ document: SurgeriesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Surgeries', 'query', variables);
     },
     Plan(variables: PlanQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PlanQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<PlanQuery>({ document: PlanDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Plan', 'query', variables);
+    },
+    WithdrawDataRequest(variables: WithdrawDataRequestMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<WithdrawDataRequestMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<WithdrawDataRequestMutation>({ document: WithdrawDataRequestDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'WithdrawDataRequest', 'mutation', variables);
     }
   };
 }

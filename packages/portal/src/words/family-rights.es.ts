@@ -1,0 +1,52 @@
+/** The words of the page of the rights over personal data. */
+export const rights = {
+  title: 'Tus derechos sobre los datos',
+  link: 'Tus derechos sobre los datos',
+  linkText: 'Descargar todo, pedir cambios',
+  intro:
+    'Los datos del carnet son de tu familia. Aquí los puedes descargar y pedir que se corrijan o se dejen de usar.',
+  privacy: 'Leer el aviso de privacidad',
+  download: {
+    title: 'Descargar todo el expediente',
+    text: 'Para cuidar estos datos, escribe otra vez tu contraseña.',
+    password: 'Tu contraseña',
+    submit: 'Preparar la descarga',
+    ready: 'Tu descarga está lista',
+    until: 'Los enlaces sirven una hora. No los compartas: quien los tenga puede ver todo.',
+    pdf: 'Descargar para leer (PDF)',
+    json: 'Descargar para otro programa (JSON)',
+  },
+  ask: {
+    title: 'Hacer una solicitud',
+    right: 'Qué necesitas',
+    text: 'Explica qué pides',
+    hint: 'Escribe qué dato es y, si algo está mal, cómo debe quedar. La unidad contesta en 20 días hábiles o menos.',
+    submit: 'Enviar la solicitud',
+    sent: 'Tu solicitud se envió.',
+  },
+  kind: {
+    ACCESS: 'Saber qué datos tienen (acceso)',
+    RECTIFICATION: 'Corregir un dato (rectificación)',
+    CANCELLATION: 'Borrar un dato (cancelación)',
+    OPPOSITION: 'Que no usen un dato (oposición)',
+  },
+  list: {
+    title: 'Solicitudes',
+    none: 'Todavía no hay solicitudes.',
+    submitted: (name: string, day: string) => `${name}, el ${day}`,
+    you: 'Tú',
+    answer: (day: string) => `Respuesta del ${day}`,
+    withdraw: 'Retirar la solicitud',
+    withdrawn: 'La solicitud se retiró.',
+  },
+  state: {
+    RECEIVED: 'Recibida',
+    EXTENDED: 'Necesitan más días',
+    GRANTED: 'Aceptada',
+    CARRIED_OUT: 'Cumplida',
+    DENIED: 'Negada',
+    WITHDRAWN: 'Retirada',
+  },
+  answerBy: (day: string) => `Te contestan a más tardar el ${day}.`,
+  carryOutBy: (day: string) => `Se cumple a más tardar el ${day}.`,
+};
