@@ -9,6 +9,7 @@ import {
   type PatientQuery,
   type PreviewAdjustmentQuery,
   type PreviewTreatmentQuery,
+  type SupplyOutlookQuery,
   type TreatmentsQuery,
 } from '../api/generated/desk';
 import { viewer } from '../session';
@@ -37,3 +38,4 @@ export type Preview = NonNullable<PreviewTreatmentQuery['previewTreatment']>;
 export type AdjustmentPreview = NonNullable<PreviewAdjustmentQuery['previewAdjustment']>;
 export type Agenda = NonNullable<AgendaQuery['unitAgenda']>;
 export type ChemotherapyChild = NonNullable<ChemotherapyDayQuery['chemotherapyDay']>['children'][number];
+export type SupplyLine = NonNullable<SupplyOutlookQuery['supplyOutlook']>['lines'][number];

@@ -4,10 +4,9 @@ import type { Day } from '../time';
 import { SelectField, TextField } from '../ui/field';
 import { words } from '../words';
 import { missingIn, useAction, useRequestId } from './action';
-import { api, deskWords } from './api';
+import { api, deskWords, type SupplyLine } from './api';
 import { useDraft } from './draft';
 import { finish, FormDialog, type Dialog } from './form';
-import type { SupplyLine } from './supply';
 
 const SUPPLIES = ['CONFIRMED', 'AT_RISK', 'UNAVAILABLE', 'UNKNOWN'] as const satisfies readonly DoseSupply[];
 

@@ -1,6 +1,5 @@
 /** The medicines that the unit needs in the next 14 days, by medicine and day: what is not confirmed and near stands first. */
 import { useState } from 'preact/hooks';
-import type { SupplyOutlookQuery } from '../api/generated/desk';
 import { useAsk } from '../ask';
 import { sayDose } from '../family/doses';
 import { addDays, sayDay } from '../time';
@@ -8,12 +7,10 @@ import { Page } from '../ui/page';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { SUPPLY_TONE } from '../ui/tones';
 import { words } from '../words';
-import { api, deskWords } from './api';
+import { api, deskWords, type SupplyLine } from './api';
 import { grouped } from './grouped';
 import { SupplyDialog } from './supply-form';
 import { useUnit } from './unit';
-
-export type SupplyLine = NonNullable<SupplyOutlookQuery['supplyOutlook']>['lines'][number];
 
 const DAYS = 14;
 
