@@ -72,8 +72,15 @@ function withRequestId(
   return name === undefined ? undefined : { name, query: print(document), variables: sent };
 }
 
-/** Reads leave rows here, letters leave the outbox by themselves, and sessions note when they were used. */
-const OF_ITS_OWN = new Set(['throttle', 'login_session', 'migrations', 'sqlite_sequence']);
+/** Reads leave rows here, letters leave the outbox by themselves, sessions note when they were used, and a job takes changes. */
+const OF_ITS_OWN = new Set([
+  'throttle',
+  'login_session',
+  'migrations',
+  'sqlite_sequence',
+  'changed_record',
+  'task_watch',
+]);
 
 /** What the mail service writes to accounts when their letters leave. */
 const BY_MAIL = { credentialsStatus: '', credentialsEmailedAt: null };

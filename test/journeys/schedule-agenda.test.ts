@@ -11,61 +11,66 @@ async function statementsOf(world: World, look: () => Promise<unknown>): Promise
   return Math.min(...counts);
 }
 
-onBothEngines('the schedule of a carnet', (world) => {
-  it('is ordered by time and then by id, holds what was cancelled, and ends with its last day', async () => {
-    const unit = world().unit('Matamoros');
-    const [{ child, mother }, by] = [await unit.family(), await unit.clinician()];
-    const day = DateTime.fromMillis(world().clock.now(), { zone: unit.timeZone }).plus({ days: 10 }).startOf('day');
-    const at = (days: number, hour: number): string => day.plus({ days }).set({ hour }).toISO()!;
-    const booked: Entry[] = [];
-    for (const [days, hour] of [
-      [2, 0],
-      [1, 9],
-      [0, 23],
-      [1, 9],
-      [0, 0],
-      [1, 9],
-      [-1, 23],
-    ] as const)
-      booked.push(await book(by, child.id, at(days, hour)));
-    await cancel(by, booked[1]!.id);
-    const planned = [
-      await plan(by, child.id, at(1, 7)),
-      await plan(by, child.id, at(0, 7)),
-      await plan(by, child.id, at(2, 7)),
-    ];
-    const { appointments, surgeries } = await carnet(
-      mother,
-      child.id,
-      day.toISODate()!,
-      day.plus({ days: 1 }).toISODate()!,
-    );
-    const atNine = [booked[1]!, booked[3]!, booked[5]!].map(({ id }) => id).sort();
-    expect(appointments.map(({ id }) => id)).toEqual([booked[4]!.id, booked[2]!.id, ...atNine]);
-    expect(appointments.find(({ id }) => id === booked[1]!.id)!.status).toBe('CANCELLED');
-    expect(surgeries.map(({ id }) => id)).toEqual([planned[1]!.id, planned[0]!.id]);
-  });
+onBothEngines(
+  'the schedule of a carnet',
+  (world) => {
+    it('is ordered by time and then by id, holds what was cancelled, and ends with its last day', async () => {
+      const unit = world().unit('Matamoros');
+      const [{ child, mother }, by] = [await unit.family(), await unit.clinician()];
+      const day = DateTime.fromMillis(world().clock.now(), { zone: unit.timeZone }).plus({ days: 10 }).startOf('day');
+      const at = (days: number, hour: number): string => day.plus({ days }).set({ hour }).toISO()!;
+      const booked: Entry[] = [];
+      for (const [days, hour] of [
+        [2, 0],
+        [1, 9],
+        [0, 23],
+        [1, 9],
+        [0, 0],
+        [1, 9],
+        [-1, 23],
+      ] as const)
+        booked.push(await book(by, child.id, at(days, hour)));
+      await cancel(by, booked[1]!.id);
+      const planned = [
+        await plan(by, child.id, at(1, 7)),
+        await plan(by, child.id, at(0, 7)),
+        await plan(by, child.id, at(2, 7)),
+      ];
+      const { appointments, surgeries } = await carnet(
+        mother,
+        child.id,
+        day.toISODate()!,
+        day.plus({ days: 1 }).toISODate()!,
+      );
+      const atNine = [booked[1]!, booked[3]!, booked[5]!].map(({ id }) => id).sort();
+      expect(appointments.map(({ id }) => id)).toEqual([booked[4]!.id, booked[2]!.id, ...atNine]);
+      expect(appointments.find(({ id }) => id === booked[1]!.id)!.status).toBe('CANCELLED');
+      expect(surgeries.map(({ id }) => id)).toEqual([planned[1]!.id, planned[0]!.id]);
+    });
 
-  it('takes as many statements for 200 appointments as for one, and cuts nothing short', async () => {
-    const unit = world().unit('Cancún');
-    const [{ child, mother }, by] = [await unit.family(), await unit.clinician()];
-    await mother.token();
-    await book(by, child.id, inHours(world(), 24));
-    const range = { id: child.id, from: '2026-01-01', to: '2030-12-31' };
-    const look = () => mother.post<{ carnet: { appointments: object[] } }>(CARNET, range);
-    await look();
-    const one = await statementsOf(world(), look);
-    for (let i = 0; i < 199; i++) await book(by, child.id, inHours(world(), 25 + i));
-    let seen = 0;
-    const many = await statementsOf(
-      world(),
-      async () => void (seen = (await look()).body.data!.carnet.appointments.length),
-    );
-    expect([seen, many]).toEqual([200, one]);
-    // Who asks and may see it, the appointments, the surgeries, the access log.
-    expect(one).toBeLessThanOrEqual(5);
-  }, 60_000);
-});
+    it('takes as many statements for 200 appointments as for one, and cuts nothing short', async () => {
+      const unit = world().unit('Cancún');
+      const [{ child, mother }, by] = [await unit.family(), await unit.clinician()];
+      await mother.token();
+      await book(by, child.id, inHours(world(), 24));
+      const range = { id: child.id, from: '2026-01-01', to: '2030-12-31' };
+      const look = () => mother.post<{ carnet: { appointments: object[] } }>(CARNET, range);
+      await look();
+      const one = await statementsOf(world(), look);
+      for (let i = 0; i < 199; i++) await book(by, child.id, inHours(world(), 25 + i));
+      let seen = 0;
+      const many = await statementsOf(
+        world(),
+        async () => void (seen = (await look()).body.data!.carnet.appointments.length),
+      );
+      expect([seen, many]).toEqual([200, one]);
+      // Who asks and may see it, the appointments, the surgeries, the access log.
+      expect(one).toBeLessThanOrEqual(5);
+    }, 60_000);
+  },
+  {},
+  { background: false },
+);
 
 onBothEngines('the agenda of a unit', (world) => {
   it('lists everybody whom the unit expects on a day of its own clock, for its staff alone', async () => {

@@ -87,17 +87,9 @@ const childrenOf = (pid: number): number[] =>
     it('ends at SIGTERM without a failed request', async () => {
       const ended = new Promise<number | null>((resolve) => primary.once('exit', resolve));
       const statuses: (number | string)[] = [];
-      let isRefused = false;
+      // A proxy sends no new requests to a process that is not ready.
       const load = (async () => {
-        while (!isRefused)
-          try {
-            statuses.push(await ask());
-          } catch (error) {
-            // A closed port is the end; a connection that broke off would be a failed request.
-            const { code } = (error as { cause: { code: string } }).cause;
-            if (code === 'ECONNREFUSED') isRefused = true;
-            else statuses.push(code);
-          }
+        while (await isReady()) statuses.push(await ask().catch((error: unknown) => String(error)));
       })();
       await pause(200);
       primary.kill('SIGTERM');

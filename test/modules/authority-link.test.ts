@@ -1,4 +1,5 @@
 /** When the link between an adult and a child is in force: birthdays, days of the unit's zone, exclusions. */
+import 'reflect-metadata';
 import { AuthorityBasis, AuthorityState } from '../../src/modules/patient/authority/authority.types';
 import { birthdayAt, intervalOf, ofAgeAt, stateOf } from '../../src/modules/patient/authority/link';
 
