@@ -16,7 +16,7 @@ import { startPasswords, type Passwords } from './core/passwords';
 import { startPdfs } from './core/pdf-pool';
 import { useSecrets } from './core/secrets';
 import { Counters } from './core/counters';
-import { open } from './open-database';
+import { isMigrated, open } from './open-database';
 import { seedDemo } from './demo/seed';
 import { createGracefulShutdown, type GracefulShutdown } from './http/graceful-shutdown';
 import type { Log } from './core/log';
@@ -166,7 +166,11 @@ async function registerRequestHooks({ app, config, service, log, fault, shutdown
   registerHooks(app, fault);
   await allowOrigins(app, config);
   watchRequests(app, log);
-  serveHealth(app, service, () => shutdown.isStopping);
+  serveHealth(
+    app,
+    () => isMigrated(service.database),
+    () => shutdown.isStopping,
+  );
 }
 
 /** /graphql, /graphql/stream, /metrics and, in development, the explorer. */

@@ -1,18 +1,19 @@
 /** The addresses that report whether the process is alive and ready. */
 import type { FastifyInstance } from 'fastify';
-import type { Service } from '../core/context';
-import { isMigrated } from '../open-database';
 
 /** A process whose database takes longer to answer is not ready. */
 const READY_WITHIN_MS = 2_000;
 
-/** /health/live, and /health/ready, which is 503 while the process stops and while its database does not answer. */
-export function serveHealth(app: FastifyInstance, service: Service, isStopping: () => boolean): void {
+/** /health/live, and /health/ready, which is 503 while the process stops and while `hasDatabase` does not answer true. */
+export function serveHealth(
+  app: FastifyInstance,
+  hasDatabase: () => Promise<boolean>,
+  isStopping: () => boolean,
+): void {
   app.get('/health/live', async () => ({ status: 'ok' }));
   app.get('/health/ready', async (_, reply) => {
     const late = new Promise<false>((resolve) => setTimeout(resolve, READY_WITHIN_MS, false).unref());
-    const ready =
-      !isStopping() && (await Promise.race([isMigrated(service.database).catch(() => false), late])) && !isStopping();
+    const ready = !isStopping() && (await Promise.race([hasDatabase().catch(() => false), late])) && !isStopping();
     return reply
       .code(ready ? 200 : 503)
       .header('cache-control', 'no-store')

@@ -25,7 +25,6 @@ onBothEngines('A change to a member of staff', (world) => {
   const code = async (by: Person, of: Person, set: Partial<ChangeStaffInput>): Promise<string | undefined> =>
     (await by.post(operation('change-staff'), { input: { userId: of.id, reason, ...set } })).body.errors?.[0]
       ?.extensions.code;
-  /** What each of the two processes answers to the carnet, asked until it is a kept answer. */
   const carnetCodes = async (by: Person): Promise<(string | undefined)[]> => {
     const codes = new Set<string | undefined>();
     for (const to of [world().url, other.url])

@@ -65,15 +65,13 @@ function AnswerForm({ patientId, questionId, onDone }: { patientId: string; ques
     setRequestId(crypto.randomUUID());
     onDone();
   }
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    void send();
+  };
 
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <form class="stack" onSubmit={submit}>
       <label>
         {w.answer}
         <textarea
