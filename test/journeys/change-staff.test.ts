@@ -40,7 +40,6 @@ onBothEngines('A change to a member of staff', (world) => {
   };
   const member = async (by: Person, of: Person) =>
     (await by.sdk.Staff({ search: of.curp, first: 1 })).staff.edges[0]?.node;
-
   beforeAll(async () => {
     other = await startOn(world().server.directory, { overrides: { now: world().clock.now, background: false } });
     [unit, elsewhere] = [world().unit('Tijuana'), world().unit('Cancún')];
