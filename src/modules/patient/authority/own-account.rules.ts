@@ -58,7 +58,7 @@ export function openAdolescentAccount(
           return wrongState(tx, messages.curpTaken, messages.askAdministrators);
         const person = { ...(await namesOfPatient(tx, patientId)), email, phone: input.phone ?? null };
         const role = { role: Role.PATIENT, medicalUnitClues: '' };
-        const { id } = await openAccount(tx, person, [role], password, { zone: timeZone, printed: email === '' });
+        const { id } = await openAccount(tx, person, [role], password, { zone: timeZone });
         const registeredBy = (await signedIn(tx)).accountId;
         const authority = { ...usualAuthority('SELF', today), basis: AuthorityBasis.GRANTED_BY_PATIENT };
         await linkAccount(tx, { patientId, accountId: id, relationship: 'SELF', registeredBy }, authority);
