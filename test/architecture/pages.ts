@@ -11,7 +11,6 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   defineMedicalUnit: ADMINISTRATION,
   defineProtocol: ADMINISTRATION,
   issueServiceToken: 'Programs call it; a person has a session.',
-  openAdolescentAccount: NOT_YET,
   recordDiagnosis: NOT_YET,
   recordPriorExposure: NOT_YET,
   refreshSession: 'Native clients call it; the portal has its session in a cookie that the server renews.',

@@ -116,4 +116,30 @@ export function accessStories(stage: Stage): void {
     await clinic.page.getByRole('heading', { name: 'Fin del carnet' }).waitFor();
     expect(await clinic.page.getByText('Quién puede ver').count()).toBe(0);
   });
+
+  it('a social worker opens the account of an adolescent, with a letter to print', async () => {
+    const worker = await hand(stage, CURPS.socialWorker);
+    const papers = familyPapers('JCIMS000325', { born: `${new Date().getFullYear() - 14}-01-15` });
+    const { registerFamily } = await worker<{ registerFamily: { patient: { id: string } } }>(
+      operation('register-family'),
+      { input: papers },
+    );
+    const path = `/mesa/paciente/${registerFamily.patient.id}`;
+    const { page } = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path });
+    const card = page.locator('section', { has: page.getByRole('heading', { name: 'Su propia cuenta' }) });
+    const dialog = page.getByRole('dialog');
+    const submit = dialog.getByRole('button', { name: 'Abrir su cuenta' });
+    await card.getByRole('button', { name: 'Abrir su cuenta' }).click();
+    expect(await dialog.locator('h2').innerText()).toContain(papers.patient.givenNames);
+    const email = dialog.getByLabel(/^Correo de la o el adolescente/);
+    await email.fill(papers.caregivers[0]!.email!);
+    await submit.click();
+    await dialog.locator('.problem').waitFor();
+    expect(await faultsDayAndNight(page)).toEqual([]);
+    await email.fill('');
+    await submit.click();
+    await card.getByText('Carta por imprimir').waitFor();
+    await card.getByRole('button', { name: /^Credenciales/ }).waitFor();
+    expect(await faultsDayAndNight(page)).toEqual([]);
+  });
 }

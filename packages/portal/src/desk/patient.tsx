@@ -17,6 +17,7 @@ import { EndCard, EndNote } from './end';
 import { FollowUps } from './follow-ups';
 import { History } from './history';
 import { IdentityContext, IdentityStrip, useWeight } from './identity';
+import { OwnAccountCard } from './own-account';
 import type { PartProps } from './part';
 import { People } from './people';
 import { Questions } from './questions';
@@ -123,6 +124,7 @@ function Summary({ patient, today, onChanged }: PartProps & { onChanged(): void 
           {isCorrecting && <CorrectChild patient={patient} onDone={onChanged} onClose={() => setCorrecting(false)} />}
         </section>
         <AuthorityCard patient={patient} today={today} onChanged={onChanged} />
+        <OwnAccountCard patient={patient} today={today} onChanged={onChanged} />
         <EndCard patient={patient} today={today} onChanged={onChanged} />
       </div>
     </div>

@@ -1,5 +1,5 @@
 /** In English; see desk-people.es.ts. */
-import type { authorityEs, endEs, peopleEs } from './desk-people.es';
+import type { authorityEs, endEs, ownAccountEs, peopleEs } from './desk-people.es';
 
 export const peopleEn: typeof peopleEs = {
   title: 'Who cares for the child',
@@ -114,4 +114,16 @@ export const authorityEn: typeof authorityEs = {
   why: 'Why?',
   unknown: 'This cannot be said.',
   changesOn: (day) => `Changes by itself on ${day}.`,
+};
+
+export const ownAccountEn: typeof ownAccountEs = {
+  title: 'The own account',
+  none: 'There is no own account.',
+  open: 'Open the account',
+  openTitle: (name) => `Open the account of ${name}`,
+  intro:
+    'The user name is the own CURP, and the account sees the own carnet. The adults go on seeing all but what is confidential and sexual health.',
+  email: 'Email of the adolescent',
+  emailHint: 'Not that of a caregiver. Without one the letter is printed and handed over.',
+  phone: 'Telephone of the adolescent',
 };

@@ -114,3 +114,15 @@ export const authorityEs = {
   unknown: 'No se puede decir.',
   changesOn: (day: string) => `Cambia por sí solo el ${day}.`,
 };
+
+export const ownAccountEs = {
+  title: 'Su propia cuenta',
+  none: 'No tiene cuenta propia.',
+  open: 'Abrir su cuenta',
+  openTitle: (name: string) => `Abrir la cuenta de ${name}`,
+  intro:
+    'Entra con su propia CURP y ve su carnet. Las personas adultas siguen viendo todo, menos lo confidencial y su salud sexual.',
+  email: 'Correo de la o el adolescente',
+  emailHint: 'No el de quien la o lo cuida. Sin correo, la carta se imprime y se entrega en mano.',
+  phone: 'Teléfono de la o el adolescente',
+};

@@ -8,7 +8,7 @@ import { servicesEn } from './desk-services.en';
 import { sheetEn } from './desk-sheet.en';
 import { homeEn } from './desk-home.en';
 import { measurementsEn } from './desk-measurements.en';
-import { authorityEn, endEn, peopleEn } from './desk-people.en';
+import { authorityEn, endEn, ownAccountEn, peopleEn } from './desk-people.en';
 import { staffEn } from './desk-staff.en';
 import { supplyEn, tasksEn } from './desk-tasks.en';
 import { treatmentEn, warningsEn } from './desk-treatment.en';
@@ -206,6 +206,7 @@ export const deskEn: DeskWords = {
   people: peopleEn,
   authority: authorityEn,
   end: endEn,
+  ownAccount: ownAccountEn,
   coverage: {
     title: 'Rights',
     change: 'Change',

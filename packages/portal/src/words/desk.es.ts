@@ -8,7 +8,7 @@ import { servicesEs } from './desk-services.es';
 import { sheetEs } from './desk-sheet.es';
 import { homeEs } from './desk-home.es';
 import { measurementsEs } from './desk-measurements.es';
-import { authorityEs, endEs, peopleEs } from './desk-people.es';
+import { authorityEs, endEs, ownAccountEs, peopleEs } from './desk-people.es';
 import { staffEs } from './desk-staff.es';
 import { supplyEs, tasksEs } from './desk-tasks.es';
 import { treatmentEs, warningsEs } from './desk-treatment.es';
@@ -206,6 +206,7 @@ export const deskEs = {
   people: peopleEs,
   authority: authorityEs,
   end: endEs,
+  ownAccount: ownAccountEs,
   coverage: {
     title: 'Derechos',
     change: 'Cambiar',

@@ -943,6 +943,20 @@ export type NoticeKind =
   /** The unit has answered that a day is not possible. */
   | 'VISIT_ANSWERED';
 
+/** The account of a child itself. */
+export type OpenAdolescentAccountInput = {
+  /** Address for the credentials, not that of a caregiver; they are printed when it is left out. */
+  email?: string | null | undefined;
+  /** The last Patient.revision that the client has read. */
+  expectedRevision: number;
+  /** The child. */
+  patientId: string;
+  /** Telephone number of the adolescent. */
+  phone?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+};
+
 /** Overrides the warnings of this code in this input, or those of one dose. */
 export type OverrideInput = {
   /** Limits the override to the warnings of this dose; without it, all warnings of the code. Omit it for doses that do not exist yet. */
@@ -2219,12 +2233,25 @@ export type NewestWeightQueryVariables = Exact<{
 
 export type NewestWeightQuery = { patient: { id: string, treatments: Array<{ id: string, weightKg: number, startsOn: string }> } | null, carnet: { followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, canonicalValue: number | null }> } | null };
 
+export type OpenAdolescentAccountMutationVariables = Exact<{
+  input: OpenAdolescentAccountInput;
+}>;
+
+
+export type OpenAdolescentAccountMutation = { openAdolescentAccount:
+    | { __typename: 'AdolescentAccountOpened', user: { id: string } }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'NotEligible', message: string, nextStep: string | null }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type PatientQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PatientQuery = { patient: { id: string, revision: number, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, authorities: Array<{ id: string, relationship: Relationship, basis: AuthorityBasis, scope: AuthorityScope, state: AuthorityState, validFrom: string, validUntil: string | null, reviewOn: string | null, continuesAfter18: boolean, reason: string | null, evidence: { kind: EvidenceKind, number: string | null, seenOn: string, seenBy: { id: string, fullName: string } } | null, user: { id: string, fullName: string } }>, end: { id: string, outcome: CarnetOutcome, endedOn: string, state: CarnetEndState, undoableUntil: string, note: string | null, recordedBy: { id: string, fullName: string } | null, confirmedBy: { id: string, fullName: string } | null } | null, caregivers: Array<{ relationship: Relationship, status: CaregiverLinkStatus, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null } }> } | null };
+export type PatientQuery = { patient: { id: string, revision: number, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, ownAccount: { id: string, fullName: string, email: string | null, credentials: { status: CredentialsStatus } | null } | null, authorities: Array<{ id: string, relationship: Relationship, basis: AuthorityBasis, scope: AuthorityScope, state: AuthorityState, validFrom: string, validUntil: string | null, reviewOn: string | null, continuesAfter18: boolean, reason: string | null, evidence: { kind: EvidenceKind, number: string | null, seenOn: string, seenBy: { id: string, fullName: string } } | null, user: { id: string, fullName: string } }>, end: { id: string, outcome: CarnetOutcome, endedOn: string, state: CarnetEndState, undoableUntil: string, note: string | null, recordedBy: { id: string, fullName: string } | null, confirmedBy: { id: string, fullName: string } | null } | null, caregivers: Array<{ relationship: Relationship, status: CaregiverLinkStatus, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null } }> } | null };
 
 export type PatientsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3633,6 +3660,29 @@ export const NewestWeightDocument = gql`
   }
 }
     `;
+export const OpenAdolescentAccountDocument = gql`
+    mutation OpenAdolescentAccount($input: OpenAdolescentAccountInput!) {
+  openAdolescentAccount(input: $input) {
+    __typename
+    ... on AdolescentAccountOpened {
+      user {
+        id
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const PatientDocument = gql`
     query Patient($id: ID!) {
   patient(id: $id) {
@@ -3665,6 +3715,14 @@ export const PatientDocument = gql`
       extension {
         kind
         validUntil
+      }
+    }
+    ownAccount {
+      id
+      fullName
+      email
+      credentials {
+        status
       }
     }
     authorities {
@@ -5215,6 +5273,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     NewestWeight(variables: NewestWeightQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NewestWeightQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<NewestWeightQuery>({ document: NewestWeightDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'NewestWeight', 'query', variables);
+    },
+    OpenAdolescentAccount(variables: OpenAdolescentAccountMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<OpenAdolescentAccountMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<OpenAdolescentAccountMutation>({ document: OpenAdolescentAccountDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'OpenAdolescentAccount', 'mutation', variables);
     },
     Patient(variables: PatientQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PatientQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<PatientQuery>({ document: PatientDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Patient', 'query', variables);
