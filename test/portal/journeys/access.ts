@@ -132,7 +132,7 @@ export function accessStories(stage: Stage): void {
     await card.getByRole('button', { name: 'Abrir su cuenta' }).click();
     expect(await dialog.locator('h2').innerText()).toContain(papers.patient.givenNames);
     const email = dialog.getByLabel(/^Correo de la o el adolescente/);
-    await email.fill(papers.caregivers[0]!.email!);
+    await email.fill(papers.caregivers[0]!.email);
     await submit.click();
     await dialog.locator('.problem').waitFor();
     expect(await faultsDayAndNight(page)).toEqual([]);
