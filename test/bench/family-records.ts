@@ -143,7 +143,7 @@ export function recordTables({ first, now, dayOn, clock }: Calendar): TableOfFam
     {
       table: 'treatment_cycle',
       columns: columns(
-        'patientId id treatmentId sequence phase phaseName phasePlainName number status startsOn endsOn lengthDays',
+        'patientId id treatmentId sequence phase phaseName phasePlainName number status startsOn endsOn shownUntil lengthDays',
       ),
       rows: (child) =>
         Array.from({ length: CYCLES }, (_, n) => [
@@ -157,6 +157,7 @@ export function recordTables({ first, now, dayOn, clock }: Calendar): TableOfFam
           n + 1,
           'PLANNED',
           dayOn(n * CYCLE_DAYS),
+          dayOn(n * CYCLE_DAYS + CYCLE_DAYS - 1),
           dayOn(n * CYCLE_DAYS + CYCLE_DAYS - 1),
           CYCLE_DAYS,
         ]),
