@@ -4,12 +4,18 @@ import { onBothEngines } from '../support/engines';
 import { agenda, appointment, book, cancel, carnet, CARNET, inHours, plan, type Entry } from '../support/schedule';
 import type { World } from '../support/world';
 
-/** The dispatcher of letters asks in between: the fewest of some tries are those of `look`. */
+const LOOKS = 20;
+
+/** Jobs and the dispatcher of letters ask in between: the fewest of some tries are those of `look`. */
 async function statementsOf(world: World, look: () => Promise<unknown>): Promise<number> {
   const counts: number[] = [];
-  for (let i = 0; i < 6; i++) counts.push(await world.statementsOf(look));
+  for (let i = 0; i < LOOKS; i++) counts.push(await world.statementsOf(look));
   return Math.min(...counts);
 }
+
+/** Entries with their warnings of other entries alone; those of the clock depend on the hour of the test. */
+const overlaps = <E extends { warnings: readonly { code: string }[] }>(entries: readonly E[]) =>
+  entries.map((entry) => ({ ...entry, warnings: entry.warnings.filter(({ code }) => code === 'OVERLAP') }));
 
 onBothEngines(
   'the schedule of a carnet',
@@ -89,13 +95,13 @@ onBothEngines('the agenda of a unit', (world) => {
     const overlapping = await book(by, one.child.id, at(22.75), { durationMinutes: 60 });
     const seen = (await agenda(social, here.clues, day.toISODate()!))!;
     expect(seen.medicalUnit.name).toBe(here.name);
-    expect(seen.appointments).toMatchObject([
+    expect(overlaps(seen.appointments)).toMatchObject([
       { id: early.id, patient: { id: two.child.id, fullName: two.child.fullName } },
       { id: cancelled.id, status: 'CANCELLED', warnings: [] },
       { id: overlapping.id, warnings: [{ code: 'OVERLAP' }, { code: 'OVERLAP' }] },
       { id: late.id, patient: { id: one.child.id } },
     ]);
-    expect(seen.surgeries).toMatchObject([
+    expect(overlaps(seen.surgeries)).toMatchObject([
       { id: operated.id, patient: { fullName: one.child.fullName }, warnings: [{ code: 'OVERLAP' }] },
     ]);
     const foreignUnit = await agenda(stranger, here.clues, day.toISODate()!);
@@ -128,7 +134,7 @@ onBothEngines('the agenda of a unit', (world) => {
     const agendas = looks.filter(
       (node) => JSON.stringify(node) === JSON.stringify({ operation: 'unitAgenda', actor: { id: by.id } }),
     );
-    expect(agendas).toHaveLength(6);
+    expect(agendas).toHaveLength(LOOKS);
   });
 
   it('answers a hidden appointment as none', async () => {
