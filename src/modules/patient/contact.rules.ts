@@ -12,7 +12,11 @@ import { nameOnly, requireOwnPassword } from './patient.rules';
 /** Roles that are not of staff. */
 const FAMILY_ROLES: ReadonlySet<string> = new Set(['CAREGIVER', 'PATIENT']);
 
-/** The contact of a person: for the owner, for social workers of a child's unit, and for administrators when it is staff of their units. */
+/**
+ * The contact of a person: for the owner, for social workers of the unit of a child for whom the person cares, and for
+ * administrators when it is staff of their units. With the last link to a child the right ends as well: an address that the
+ * person has afterwards is no concern of that unit.
+ */
 export async function contactForViewer(
   ctx: Context,
   accountId: string,
@@ -25,6 +29,14 @@ export async function contactForViewer(
   if (contact.isStaff && (isServiceAdministrator(viewer) || (await worksInUnitOf(ctx, viewer, accountId))))
     return contact;
   return (await caresForChildOf(ctx, accountId, unitsWith(viewer, Role.SOCIAL_WORKER))) ? contact : null;
+}
+
+/** The telephone of a person: for the readers of the contact, and for clinicians of a child's unit, who call the family. */
+export async function phoneForViewer(ctx: Context, accountId: string): Promise<string | null> {
+  const contact = await contactForViewer(ctx, accountId);
+  if (contact) return contact.phone;
+  const units = unitsWith(await signedIn(ctx), Role.CLINICIAN);
+  return (await caresForChildOf(ctx, accountId, units)) ? ((await contactById(ctx, accountId))?.phone ?? null) : null;
 }
 
 /** Whether a member of staff has a role in a unit that the viewer administers. */

@@ -16,7 +16,7 @@ import {
 import { APOSTROPHES, searchable } from '../../../packages/domain/src/text';
 import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
 import { Role, unitsWith } from '../../core/viewer';
-import { inForce, instants, showsRecord } from './authority/link';
+import { inForce, instants, notOver, showsRecord } from './authority/link';
 import { CaregiverRow, MedicalUnitRow, PatientRow } from './patient.entity';
 import type { MedicalUnit, Relationship } from './patient.types';
 import { visiblePatientById, type VisiblePatient } from './visibility.queries';
@@ -96,25 +96,23 @@ const INITIALS = select(
 export const initialsByCaregiver = (ctx: Context, accountId: string): Promise<{ id: string; initial: string }[]> =>
   ctx.db.all(INITIALS, [accountId, ...instants(ctx.now())]);
 
-const FOUND = computed<{ found: number }>({ found: '1' });
+const UNIT_OF_CHILD = columns(
+  columnsOf(CaregiverRow, 'c', ['accountId']),
+  columnsOf(PatientRow, 'p', ['medicalUnitClues']),
+);
 
-/** Whether the account cares, or once cared, for a child of one of `units`. */
-export async function caresForChildOf(ctx: Context, accountId: string, units: readonly string[]): Promise<boolean> {
-  if (units.length === 0) return false;
-  const wanted = inList(units);
-  return (
-    (await one(
-      ctx.db,
-      select(
-        'caresForChildOf',
-        FOUND,
-        `FROM caregiver c JOIN patient p ON p.id = c.patientId
-          WHERE c.accountId=? AND p.medicalUnitClues IN ${wanted.sql} LIMIT 1`,
-      ),
-      [accountId, ...wanted.values],
-    )) !== undefined
-  );
-}
+/** The CLUES of the units of the children of whom an account has a link that is not over; loaded in one statement. */
+const unitsByCaregiver = createLoader<{ medicalUnitClues: string }[]>(async (ctx, accountIds) => {
+  const wanted = inList(accountIds);
+  const from = `FROM caregiver c JOIN patient p ON p.id = c.patientId WHERE c.accountId IN ${wanted.sql} AND ${notOver('c')}`;
+  const rows = await ctx.db.all(select('unitsByCaregiver', UNIT_OF_CHILD, from), [...wanted.values, ctx.now()]);
+  return groupedBy(rows, 'accountId');
+});
+
+/** Whether the account cares for a child of one of `units`: its link is in force, begins later, or is excluded by an order. */
+export const caresForChildOf = async (ctx: Context, accountId: string, units: readonly string[]): Promise<boolean> =>
+  units.length > 0 &&
+  ((await unitsByCaregiver(ctx, accountId)) ?? []).some(({ medicalUnitClues }) => units.includes(medicalUnitClues));
 
 const COUNT = computed<{ n: number }>({ n: 'COUNT(*)' });
 const LISTED = columnsOf(PatientRow, 'p', ['id', 'searchName']);

@@ -4,7 +4,14 @@ import { Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../core/context';
 import { selectsOnly } from '../../core/selection';
 import { privacyRecordOf } from '../identity';
-import { contactForViewer, ownPatients, ownPatientsByName, ownUndoSeconds, ownUnits } from './contact.rules';
+import {
+  contactForViewer,
+  ownPatients,
+  ownPatientsByName,
+  ownUndoSeconds,
+  ownUnits,
+  phoneForViewer,
+} from './contact.rules';
 import { MedicalUnit, Patient } from './patient.types';
 import { Credentials, PrivacyRecord, User } from './user.types';
 
@@ -13,7 +20,7 @@ export class UserExtension {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "Email address. Visible to the account's owner, to social workers of the child's unit, and to administrators for staff; null for others.",
+      "Email address. Visible to the account's owner, to social workers of the child's unit while the person cares for the child, and to administrators for staff; null for others.",
   })
   async email(@Root() user: User, @Ctx() ctx: Context): Promise<string | null> {
     return (await contactForViewer(ctx, user.id))?.email ?? null;
@@ -22,10 +29,10 @@ export class UserExtension {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "Telephone number. Visible to the account's owner, to social workers of the child's unit, and to administrators for staff; null for others or when none is recorded.",
+      "Telephone number. Visible to the account's owner, to social workers and clinicians of the child's unit while the person cares for the child, and to administrators for staff; null for others or when none is recorded.",
   })
-  async phone(@Root() user: User, @Ctx() ctx: Context): Promise<string | null> {
-    return (await contactForViewer(ctx, user.id))?.phone ?? null;
+  phone(@Root() user: User, @Ctx() ctx: Context): Promise<string | null> {
+    return phoneForViewer(ctx, user.id);
   }
 
   @FieldResolver(() => Boolean, {

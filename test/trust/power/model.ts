@@ -70,9 +70,6 @@ export class Model {
     return [...this.invitations.values()].filter((invitation) => invitation.isOpen && invitation.child === child);
   }
 
-  /** Links that have ended: social workers of the unit still reach those who once cared. */
-  private readonly former: { child: string; account: string }[] = [];
-
   // Who reads what.
 
   reads(by: string, child: string): boolean {
@@ -85,10 +82,7 @@ export class Model {
     if (units.length > 0 && this.unitsOf(by, 'ADMINISTRATOR').has('')) return true;
     if (units.some((unit) => this.unitsOf(by, 'ADMINISTRATOR').has(unit))) return true;
     const social = this.unitsOf(by, 'SOCIAL_WORKER');
-    const former = this.former.flatMap(({ child, account }) =>
-      account === target ? [this.children.get(child)!.unit] : [],
-    );
-    return [...this.unitsOfChildren(target), ...former].some((unit) => social.has(unit));
+    return [...this.unitsOfChildren(target)].some((unit) => social.has(unit));
   }
   readsEvents(by: string, target: string): boolean {
     if (by === target) return true;
@@ -126,9 +120,7 @@ export class Model {
       invitation.isOpen = false;
       return isOpen;
     }
-    const isEnded = this.children.get(child)!.links.delete(id);
-    if (isEnded) this.former.push({ child, account: id });
-    return isEnded;
+    return this.children.get(child)!.links.delete(id);
   }
   answerInvitation(by: string, id: string, accept: boolean): boolean {
     const invitation = this.invitations.get(id)!;

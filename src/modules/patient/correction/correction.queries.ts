@@ -1,6 +1,7 @@
 /** Reads for corrections and histories. */
 import type { Context } from '../../../core/context';
 import { columns, columnsOf, computed, inList, one, select, type RowOf } from '../../../database';
+import { notOver } from '../authority/link';
 import { MedicalUnitRow, PatientRow } from '../patient.entity';
 
 const REGISTERED_AT = select(
@@ -28,9 +29,9 @@ export const recordNumberIsTaken = async (
 
 const CHILD_IN_UNIT = columns(columnsOf(PatientRow, 'p', ['id']), columnsOf(MedicalUnitRow, 'u', ['timeZone']));
 
-/** The children of `units` for whom an account cares or once cared, each with the time zone of its unit. Only for rules about this account. */
+/** The children of `units` to whom an account has a link that is not over, each with the time zone of its unit. Only for rules about this account. */
 export async function childrenInUnits(
-  ctx: Pick<Context, 'db'>,
+  ctx: Pick<Context, 'db' | 'now'>,
   accountId: string,
   units: readonly string[],
 ): Promise<RowOf<typeof CHILD_IN_UNIT>[]> {
@@ -41,8 +42,8 @@ export async function childrenInUnits(
       'childrenInUnits',
       CHILD_IN_UNIT,
       `FROM caregiver c JOIN patient p ON p.id = c.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues
-        WHERE c.accountId=? AND p.medicalUnitClues IN ${wanted.sql} ORDER BY p.id`,
+        WHERE c.accountId=? AND p.medicalUnitClues IN ${wanted.sql} AND ${notOver('c')} ORDER BY p.id`,
     ),
-    [accountId, ...wanted.values],
+    [accountId, ...wanted.values, ctx.now()],
   );
 }

@@ -9,6 +9,7 @@ import { RecordKind } from '../../../core/record-kind';
 import { historyPage, patientOfHistory, type Shown } from '../../../core/record-history';
 import { Role, unitsWith, type Viewer } from '../../../core/viewer';
 import { everStaffRolesOf } from '../../identity';
+import { contactForViewer } from '../contact.rules';
 import { childrenInUnits } from '../correction/correction.queries';
 import { visiblePatientById } from '../visibility.queries';
 
@@ -20,8 +21,8 @@ export const useRecords = (implementation: PatientOf): void => void (patientOf =
 
 /** Kinds whose id is that of the child. */
 const OF_THE_CHILD: ReadonlySet<RecordKind> = new Set([RecordKind.PATIENT, RecordKind.COVERAGE]);
-/** Facts of an account that only social workers and administrators see. */
-const CONTACT: ReadonlySet<string> = new Set(['email', 'phone']);
+/** Facts of an account that have readers of their own; see contact.rules.ts. */
+const CONTACT: readonly string[] = ['email', 'phone'];
 const COUNTRY_ZONE = 'America/Mexico_City';
 
 /** The child of a record, whoever may see it; undefined for a record that does not exist or has no child. */
@@ -61,11 +62,12 @@ async function accountHistory(
     return null;
   }
   const shown = await historyPage(ctx, record, children[0]?.timeZone ?? COUNTRY_ZONE, args);
-  const seesContact = viewer.roles.has(Role.SOCIAL_WORKER) || viewer.roles.has(Role.ADMINISTRATOR);
-  if (seesContact) return shown;
+  if (await contactForViewer(ctx, record.id)) return shown;
+  // Those who see a child of the account without its contact are clinicians, who read the telephone.
+  const hidden = CONTACT.filter((field) => field === 'email' || children.length === 0);
   const edges = shown.edges.map(({ cursor, node }) => ({
     cursor,
-    node: CONTACT.has(node.field) ? { ...node, oldValue: null, newValue: null } : node,
+    node: hidden.includes(node.field) ? { ...node, oldValue: null, newValue: null } : node,
   }));
   return { ...shown, edges };
 }
