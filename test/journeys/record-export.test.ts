@@ -1,7 +1,7 @@
 /** A family downloads everything about its child: the password again, two addresses for an hour, each download in the log. */
 import Ajv from 'ajv/dist/2020';
 import { untyped } from '../../src/database';
-import { ownAccountOf } from '../support/authority';
+import { OPERATION, ownAccountOf } from '../support/authority';
 import { newAddress, operation } from '../support/client';
 import { HOUR } from '../support/clock';
 import { onBothEngines } from '../support/engines';
@@ -72,6 +72,39 @@ onBothEngines('the export of a record', (world) => {
     expect((await get(jsonUrl.replace(/[^/]+\.json/, `${'A'.repeat(43)}.json`))).status).toBe(404);
     world().clock.advance(HOUR + 1000);
     expect((await get(jsonUrl)).status).toBe(410);
+  });
+
+  it('ends with the account, and with the link for which it was asked, also where the adult was linked again', async () => {
+    const { child, mother, unit } = await family();
+    const by = await unit.socialWorker();
+    const { jsonUrl } = await ask(mother, child.id);
+    const { database } = world().server.service;
+    const suspend = (until: number | null) =>
+      database.run(untyped('UPDATE account SET suspendedUntil=? WHERE id=?'), [until, mother.id]);
+    await suspend(world().clock.now() + HOUR);
+    expect((await get(jsonUrl)).status).toBe(404);
+    await suspend(null);
+    expect((await get(jsonUrl)).status).toBe(200);
+    await by.post(OPERATION.revoke, {
+      input: { patientId: child.id, userId: mother.id, reason: 'Por error', lastOne: true },
+    });
+    expect((await get(jsonUrl)).status).toBe(404);
+    world().clock.advance(60_000);
+    await database.run(
+      untyped(
+        'UPDATE caregiver SET revokedAt=NULL, registeredAt=?, opensAt=?, closesAt=8640000000000000 WHERE accountId=?',
+      ),
+      [world().clock.now(), world().clock.now(), mother.id],
+    );
+    expect((await ask(mother, child.id)).__typename).toBe('RecordExport');
+    expect((await get(jsonUrl)).status).toBe(404);
+    const log = await database.all(
+      untyped<{ n: number }>(
+        `SELECT COUNT(*) AS n FROM audit_event WHERE patientId=? AND operation='exportRecord download' AND outcome='REFUSED'`,
+      ),
+      [child.id],
+    );
+    expect(log[0]!.n).toBe(3);
   });
 
   it('is for the patient with an account of its own, too', async () => {

@@ -1,5 +1,6 @@
 /** Every link between adults and a child that there is or was: present ones, earlier states, invitations, exclusions. */
 import type { Context } from '../../../core/context';
+import type { Instant } from '../../../core/time';
 import { columnsOf, computed, one, select } from '../../../database';
 import { CaregiverHistoryRow, CaregiverInvitationRow } from '../caregiver/invitation.entity';
 import { CaregiverExclusionRow, CaregiverRow } from '../patient.entity';
@@ -48,6 +49,19 @@ export async function linksOfPatient(ctx: Pick<Context, 'db'>, patientId: string
 /** What the custody orders of a child exclude and excluded. */
 export const exclusionsOfPatient = (ctx: Pick<Context, 'db'>, patientId: string): Promise<CaregiverExclusionRow[]> =>
   ctx.db.all(EXCLUDED, [patientId]);
+
+const NEXT_EXCLUSION = select(
+  'nextExclusion',
+  computed<{ at: Instant | null }>({ at: 'MIN(x.opensAt)' }),
+  'FROM caregiver_exclusion x WHERE x.patientId=? AND x.accountId=? AND x.opensAt > ? AND x.closesAt > x.opensAt',
+);
+
+/** When the first order that begins later excludes the account; null for none. */
+export const nextExclusion = async (
+  ctx: Pick<Context, 'db' | 'now'>,
+  patientId: string,
+  accountId: string,
+): Promise<Instant | null> => (await one(ctx.db, NEXT_EXCLUSION, [patientId, accountId, ctx.now()]))?.at ?? null;
 
 /** The invitations for a child that were not accepted, newest first. */
 export const invitationsOfPatient = async (

@@ -150,11 +150,12 @@ const LINKS = select(
   columnsOf(CaregiverRow, 'c'),
   'FROM caregiver c WHERE c.patientId=? AND c.revokedAt IS NULL',
 );
+/** An exclusion that was not ended before its order closes with it, also where the order is over by its last day or at 18. */
 const RENEW_ORDER = updateStatement(
   'renewIntervals',
   CaregiverExclusionRow,
-  'opensAt=?, closesAt=?',
-  'patientId=? AND orderId=? AND closesAt > ?',
+  'opensAt=CASE WHEN opensAt > ? THEN ? ELSE opensAt END, closesAt=?',
+  'patientId=? AND orderId=? AND closesAt=?',
 );
 
 /**
@@ -167,7 +168,8 @@ export async function renewIntervals(tx: Context, patientId: string): Promise<vo
     if (link.relationship === 'SELF') continue;
     const { accountId, id } = link;
     const interval = intervalOf(link, link.registeredAt, born);
+    const { opensAt, closesAt } = interval;
     await update(tx.db, 'renewIntervals', CaregiverRow, { patientId, accountId }, interval);
-    await tx.db.run(RENEW_ORDER, [interval.opensAt, interval.closesAt, patientId, id, tx.now()]);
+    await tx.db.run(RENEW_ORDER, [tx.now(), Math.max(opensAt, tx.now()), closesAt, patientId, id, link.closesAt]);
   }
 }

@@ -9,7 +9,9 @@ import { flushReads } from '../../../core/audit-trail';
 import type { Context, Service } from '../../../core/context';
 import { notFound } from '../../../core/faults';
 import type { Instant } from '../../../core/time';
+import type { Viewer } from '../../../core/viewer';
 import { liveSessions } from '../../identity';
+import { nextExclusion } from '../authority/authority.queries';
 import { revisionsOf } from '../patient.queries';
 import { CARNET_ROLES } from '../patient.rules';
 import { viewerAndPatient, type VisiblePatient } from '../visibility.queries';
@@ -99,13 +101,16 @@ async function mayStillSee(
   const now: Context = { ...ctx, reads };
   const { viewer, patient } = await viewerAndPatient(now, patientId);
   return viewer && !viewer.mustChangePassword && !viewer.mustSetUpSecondFactor && patient
-    ? { revision: patient.revision, endsAt: endOfSight(patient) }
+    ? { revision: patient.revision, endsAt: await endOfSight(now, viewer, patient) }
     : undefined;
 }
 
-/** When the viewer's sight of a child ends by itself; null for staff of its unit. */
-const endOfSight = (patient: VisiblePatient): Instant | null =>
-  patient.isOfOwnUnit ? null : (patient.ownLinkEndsAt ?? null);
+/** When the viewer's sight of a child ends by itself, with the link or by an order that begins later; null for staff of its unit. */
+async function endOfSight(ctx: Context, { personId }: Viewer, patient: VisiblePatient): Promise<Instant | null> {
+  if (patient.isOfOwnUnit) return null;
+  const ends = [patient.ownLinkEndsAt, await nextExclusion(ctx, patient.id, personId)];
+  return Math.min(...ends.map((at) => at ?? Infinity));
+}
 
 /** The present revision of a child's carnet, then each change; the stream ends when the viewer may no longer see the child. */
 export async function carnetChanges(ctx: Context, patientId: string): Promise<AsyncGenerator<CarnetChange>> {
@@ -114,7 +119,7 @@ export async function carnetChanges(ctx: Context, patientId: string): Promise<As
   await flushReads(ctx);
   if (!patient) throw notFound(ctx);
   const signal: Signal = { changed: false, left: false, wake: () => undefined };
-  const watched = { patientId, sessionId: viewer.sessionId, endsAt: endOfSight(patient) };
+  const watched = { patientId, sessionId: viewer.sessionId, endsAt: await endOfSight(ctx, viewer, patient) };
   const changes = changesSince(ctx, watched, patient.revision, signal);
   // A generator that waits does not notice that its consumer has left.
   const end = changes.return.bind(changes);

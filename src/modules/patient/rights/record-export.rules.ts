@@ -1,5 +1,6 @@
 /** The export of a record: two addresses for an hour, for who has given the password again. Each download is logged. */
 import { signedIn } from '../../../core/access';
+import { recordRead } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
 import { consume } from '../../../core/rate-limit';
 import type { TooManyAttempts } from '../../../core/refusal';
@@ -7,8 +8,9 @@ import { digest, randomToken } from '../../../core/secrets';
 import type { Instant } from '../../../core/time';
 import { inTransaction } from '../../../core/transaction';
 import { FAMILY_ROLES } from '../../../core/viewer';
-import { columnsOf, deleteStatement, insert, one, select } from '../../../database';
+import { columns, columnsOf, computed, deleteStatement, insert, one, select } from '../../../database';
 import { confirmIdentity, recordAccountEvent, type WrongCredentials } from '../../identity';
+import { instants, showsRecord } from '../authority/link';
 import { childToActFor } from './data-request.rules';
 import { RecordExportRow } from './record-export.entity';
 import type { ExportRecordInput, RecordExport } from './record-export.types';
@@ -38,22 +40,39 @@ export async function exportRecord(
   return { jsonUrl: `${address}.json`, pdfUrl: `${address}.pdf`, expiresAt: row.expiresAt };
 }
 
-const BY_DIGEST = select('exportByDigest', columnsOf(RecordExportRow, 'x'), 'FROM record_export x WHERE x.digest=?');
+/** `isOpen` is 1 while the account may be used and has the link for which the address was given. */
+const BY_DIGEST = select(
+  'exportByDigest',
+  columns(
+    columnsOf(RecordExportRow, 'x'),
+    computed<{ isOpen: number }>({
+      isOpen: `CASE WHEN EXISTS (SELECT 1 FROM caregiver c JOIN account a ON a.id = c.accountId
+        WHERE c.patientId = x.patientId AND c.accountId = x.accountId AND ${showsRecord('c')} AND c.registeredAt <= x.issuedAt
+          AND a.closedAt IS NULL AND (a.suspendedUntil IS NULL OR a.suspendedUntil <= ?)) THEN 1 ELSE 0 END`,
+    }),
+  ),
+  'FROM record_export x WHERE x.digest=?',
+);
 
 export type OpenedExport =
   { status: 200; patientId: string } | { status: 404 | 410 } | { status: 429; retryAt: Instant };
 
 /** The child of an address, and makes its account the viewer of `ctx`. Wrong addresses count against a limit. */
 export async function openExport(ctx: Context, token: string): Promise<OpenedExport> {
-  const row = await one(ctx.db, BY_DIGEST, [digest(token)]);
+  const now = ctx.now();
+  const row = await one(ctx.db, BY_DIGEST, [...instants(now), now, digest(token)]);
   if (!row) {
     const key = `export:${ctx.secrets.blind(ctx.clientAddress)}`;
-    const retryAt = await consume(ctx.database, { key, ...WRONG_ADDRESSES }, ctx.now());
+    const retryAt = await consume(ctx.database, { key, ...WRONG_ADDRESSES }, now);
     return retryAt === undefined ? { status: 404 } : { status: 429, retryAt };
   }
-  if (row.expiresAt <= ctx.now()) return { status: 410 };
-  const { accountId } = row;
+  if (row.expiresAt <= now) return { status: 410 };
+  const { accountId, patientId } = row;
   ctx.reads.operation = 'exportRecord download';
+  if (row.isOpen === 0) {
+    recordRead(ctx, accountId, patientId, 'REFUSED');
+    return { status: 404 };
+  }
   ctx.knowViewer({
     accountId,
     personId: accountId,
@@ -61,5 +80,5 @@ export async function openExport(ctx: Context, token: string): Promise<OpenedExp
     mustChangePassword: false,
     roles: new Map(FAMILY_ROLES.map((role) => [role, new Set([''])])),
   });
-  return { status: 200, patientId: row.patientId };
+  return { status: 200, patientId };
 }
