@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createContext } from '../../src/http/authentication';
 import { remindOfEighteen } from '../../src/modules/patient';
 import { OPERATION, ownAccountOf, sees, set, why } from '../support/authority';
+import { endCarnet, revisionOf } from '../support/ended';
 import { onBothEngines } from '../support/engines';
 import { expectType, type Family, type Person, type Unit } from '../support/world';
 
@@ -114,6 +115,18 @@ onBothEngines('The own account of an adolescent', (world) => {
       counts.push(await told());
     }
     expect(counts).toEqual([0, 1, 1, 2, 3, 3]);
+  });
+
+  it('is announced to nobody, in no round, where no adult is there to be told', async () => {
+    world().clock.set('2029-05-06T12:00:00Z');
+    const [died, sheet] = [await unit.family({ born: '2011-06-10' }), await unit.family({ born: '2011-06-10' })];
+    await endCarnet(worker, died.child.id, 'DIED', { endedOn: '2029-05-05' });
+    const only = { basis: 'MOTHER', scope: 'EMERGENCY_SHEET' };
+    expect(await set(worker, sheet, sheet.mother, only)).toMatchObject({ __typename: 'Authority' });
+    const revisions = () => Promise.all([died, sheet].map(({ child }) => revisionOf(worker, child.id)));
+    const before = await revisions();
+    await remindOfEighteen(createContext(world().server.service, { address: 'sweep' }));
+    expect(await revisions()).toEqual(before);
   });
 
   it('leaves an adult with the emergency sheet alone the name of the child', async () => {

@@ -1,29 +1,32 @@
 /** Notices to the adults 90, 30 and 7 days before the child is 18, when their authority ends by itself. */
 import type { Context } from '../../../core/context';
-import { addDays, dayOf, daysBetween, startOfDay, type Day } from '../../../core/time';
+import { addDays, dayOf, daysBetween, startOfDay, type Day, type Instant } from '../../../core/time';
 import { inTransaction } from '../../../core/transaction';
 import { columns, columnsOf, computed, one, select, type RowOf } from '../../../database';
+import { hasDied } from '../end/end.queries';
 import { notify } from '../notice/notice.rules';
 import { NoticeKind } from '../notice/notice.types';
 import { MedicalUnitRow, PatientRow } from '../patient.entity';
 import { lockPatientUnattended } from '../patient.rules';
-import { birthdayAt, YEARS_OF_AGE } from './link';
+import { birthdayAt, instants, showsRecord, YEARS_OF_AGE } from './link';
 
 const DAYS_BEFORE: readonly number[] = [7, 30, 90];
 /** The account in the access log for changes without a viewer. */
 const SYSTEM = 'SYSTEM';
 
+/** When the adults of a child were told last. */
+const TOLD = computed<{ toldAt: Instant | null }>({
+  toldAt: `(SELECT MAX(n.occurredAt) FROM notice n WHERE n.patientId = p.id AND n.kind='AUTHORITY_ENDING')`,
+});
+const TOLD_AT = select('toldOfEnding', TOLD, 'FROM patient p WHERE p.id=?');
+/** Children without an adult to tell are left out: nothing would mark them as told, and each round would raise their revision. */
 const NEARING = select(
   'nearingEighteen',
-  columns(columnsOf(PatientRow, 'p', ['id', 'birthDate']), columnsOf(MedicalUnitRow, 'u', ['timeZone'])),
+  columns(columnsOf(PatientRow, 'p', ['id', 'birthDate']), columnsOf(MedicalUnitRow, 'u', ['timeZone']), TOLD),
   `FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues
-    WHERE p.birthDate >= ? AND p.birthDate <= ? AND EXISTS
-      (SELECT 1 FROM caregiver c WHERE c.patientId = p.id AND c.relationship <> 'SELF' AND c.closesAt > ?) ORDER BY p.id`,
-);
-const TOLD_SINCE = select(
-  'toldOfEnding',
-  computed<{ found: number }>({ found: '1' }),
-  `FROM notice n WHERE n.patientId=? AND n.kind='AUTHORITY_ENDING' AND n.occurredAt >= ? LIMIT 1`,
+    WHERE p.birthDate >= ? AND p.birthDate <= ? AND NOT ${hasDied('p.id')} AND EXISTS
+      (SELECT 1 FROM caregiver c JOIN account a ON a.id = c.accountId
+        WHERE c.patientId = p.id AND c.relationship <> 'SELF' AND a.closedAt IS NULL AND ${showsRecord('c')}) ORDER BY p.id`,
 );
 
 /** Tells the adults of children who will be 18, once for each of the three days over all processes. Returns how many children. */
@@ -35,20 +38,22 @@ export async function remindOfEighteen(ctx: Context): Promise<number> {
   };
   ctx.reads.operation = 'authority reminder';
   let told = 0;
-  for (const child of await ctx.db.all(NEARING, [born(-2), born(95), ctx.now()])) if (await remind(ctx, child)) told++;
+  const nearing = await ctx.db.all(NEARING, [born(-2), born(95), ...instants(ctx.now())]);
+  for (const child of nearing) if (await remind(ctx, child)) told++;
   return told;
 }
 
-async function remind(ctx: Context, { id, birthDate, timeZone }: RowOf<typeof NEARING>): Promise<boolean> {
+async function remind(ctx: Context, { id, birthDate, timeZone, toldAt }: RowOf<typeof NEARING>): Promise<boolean> {
   const birthday = birthdayAt(birthDate, YEARS_OF_AGE);
   const left = daysBetween(dayOf(ctx.now(), timeZone), birthday);
   const stage = left > 0 ? DAYS_BEFORE.find((days) => left <= days) : undefined;
   if (stage === undefined) return false;
   const since = startOfDay(addDays(birthday, -stage), timeZone);
-  if (await one(ctx.db, TOLD_SINCE, [id, since])) return false;
+  const isTold = (at: Instant | null | undefined): boolean => (at ?? -Infinity) >= since;
+  if (isTold(toldAt)) return false;
   return inTransaction(ctx, async (tx) => {
     const patient = await lockPatientUnattended(tx, id, SYSTEM);
-    if (await one(tx.db, TOLD_SINCE, [id, since])) return false;
+    if (isTold((await one(tx.db, TOLD_AT, [id]))?.toldAt)) return false;
     await notify(tx, patient, { kind: NoticeKind.AUTHORITY_ENDING, subjectId: id });
     return true;
   });
