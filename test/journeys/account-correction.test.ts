@@ -1,6 +1,8 @@
 /** Facts of an account are put right; a new address holds at once only where the old one was never proven. */
+import { randomUUID } from 'node:crypto';
 import { createContext } from '../../src/http/authentication';
 import { applyDueAddresses } from '../../src/modules/identity';
+import { ownAccountOf } from '../support/authority';
 import { HOUR } from '../support/clock';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
@@ -89,6 +91,25 @@ onBothEngines('facts of an account that were wrong', (world) => {
     const other = (await world().unit().family()).mother;
     expect(problemsOf(await correct(by, mother.id, { curp: other.curp }))).toEqual(['set.curp TAKEN']);
     expect(problemsOf(await correct(by, mother.id, { curp: child.curp }))).toEqual(['set.curp SAME_AS_PATIENT']);
+  });
+
+  it('bring the own account of a child to the CURP of the child, which was corrected', async () => {
+    const unit = world().unit();
+    const made = await unit.family({ born: '2011-05-05' });
+    const by = await unit.socialWorker();
+    const self = await ownAccountOf(world(), by, made);
+    const { patient } = made.input;
+    const curp = curpOf({ ...patient, secondSurname: patient.secondSurname! }, '2011-05-06', 'FEMALE');
+    const input = {
+      requestId: randomUUID(),
+      patientId: made.child.id,
+      expectedRevision: 1_000_000,
+      reason: 'Acta de nacimiento',
+      set: { curp, birthDate: '2011-05-06', sex: 'FEMALE', agregadoMedico: null },
+    };
+    expect(await tell(by, operation('correct-patient'), { input })).toMatchObject({ __typename: 'PatientCorrected' });
+    expect(await correct(by, self.id, { curp })).toMatchObject({ __typename: 'User', id: self.id });
+    expect((await world().login(curp, PASSWORD)).__typename).toBe('Session');
   });
 
   it('replace an address that was never proven at once, and nothing more is sent to it', async () => {

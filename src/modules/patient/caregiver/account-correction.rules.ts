@@ -82,7 +82,7 @@ async function correct(
   tx: Context,
   { userId, reason, set }: CorrectAccountInput,
   { zone }: Admission,
-  { children, password }: { children: readonly { curp: string }[]; password: PreparedPassword | undefined },
+  { children, password }: { children: Awaited<ReturnType<typeof childrenOf>>; password: PreparedPassword | undefined },
 ): Promise<{ id: string } | InvalidInput | WrongState> {
   const account = await accountById(tx, userId);
   if (!account) throw notFound(tx);
@@ -91,7 +91,11 @@ async function correct(
   const problems = validate(tx, set, after, dayOf(tx.now(), zone));
   const holder = after.curp === account.curp ? undefined : await accountByCurp(tx, after.curp);
   if (holder) problems.add('set.curp', 'TAKEN', caregiverMessages.curpTaken);
-  if (after.curp !== account.curp && children.some(({ curp }) => curp === after.curp))
+  // The own account of a child has the child's CURP; no adult has it.
+  if (
+    after.curp !== account.curp &&
+    children.some((child) => child.relationship !== 'SELF' && child.curp === after.curp)
+  )
     problems.add('set.curp', 'SAME_AS_PATIENT', registrationMessages.caregiverIsPatient);
   const changes = fieldChanges(textsOf(account), textsOf(after), IDENTITY);
   if (!problems.any && changes.length === 0) problems.add('set', 'NOTHING_CHANGED', coreMessages.nothingChanged);

@@ -2,7 +2,7 @@
 import { signedIn } from '../../../core/access';
 import { recordRead } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
-import { columns, columnsOf, computed, inList, one, select, type SqlValue } from '../../../database';
+import { columns, columnsOf, computed, inList, one, select, type RowOf, type SqlValue } from '../../../database';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
 import { zoned, type Instant } from '../../../core/time';
 import { Role, unitsWith } from '../../../core/viewer';
@@ -58,12 +58,12 @@ export const unitsOfChildren = (
 
 const CHILDREN_OF = select(
   'childrenOf',
-  columnsOf(PatientRow, 'p', ['id', 'curp']),
+  columns(columnsOf(PatientRow, 'p', ['id', 'curp']), columnsOf(CaregiverRow, 'c', ['relationship'])),
   'FROM caregiver c JOIN patient p ON p.id = c.patientId WHERE c.accountId=? AND c.revokedAt IS NULL ORDER BY p.id',
 );
 
 /** The children with a link to an account that was not revoked, by id. Only for rules about this account. */
-export const childrenOf = (ctx: Pick<Context, 'db'>, accountId: string): Promise<{ id: string; curp: string }[]> =>
+export const childrenOf = (ctx: Pick<Context, 'db'>, accountId: string): Promise<RowOf<typeof CHILDREN_OF>[]> =>
   ctx.db.all(CHILDREN_OF, [accountId]);
 
 const OTHER_ADMINISTRATOR = select(
