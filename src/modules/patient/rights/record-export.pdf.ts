@@ -1,7 +1,7 @@
 /** The exported record on paper: every list of the data as a section, one line for each entry. */
 import type { Context } from '../../../core/context';
 import { letterPage, type PdfDocument } from '../../../core/pdf-page';
-import { recordExportMessages as words, recordLabels } from './record-export.messages';
+import { recordExportMessages as words, recordLabels, recordValues } from './record-export.messages';
 
 /** A record for paper: the data of the JSON file. */
 export interface RecordOnPaper {
@@ -26,7 +26,8 @@ const isShown = ([name, value]: [string, unknown]): boolean =>
 function lineOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(lineOf).join(', ');
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (!isEntry(value)) return String(value).replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2');
+  if (!isEntry(value))
+    return recordValues[String(value)] ?? String(value).replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*$/, '$1 $2');
   const shown = Object.entries(value).filter(isShown);
   if (shown.length === 1) return lineOf(shown[0]![1]);
   return shown.map(([name, part]) => `${labelOf(name)}: ${lineOf(part)}`).join('; ');
