@@ -1,6 +1,12 @@
 /** Custody orders, staff, strangers, and what setAuthority refuses; asked like the vectors of authority.test.ts. */
+import { randomUUID } from 'node:crypto';
+import { Role } from '../../src/core/viewer';
 import { type CheckOf, checkThreeWays, familyIn, OPERATION, ORDER, sees, set, why } from '../support/authority';
+import { operation } from '../support/client';
+import { DAY } from '../support/clock';
 import { onBothEngines } from '../support/engines';
+import { curpOf } from '../support/people';
+import { noticesOf, tell } from '../support/treatment';
 import { expectType, type Family, type Person, type Unit } from '../support/world';
 
 onBothEngines('Authority, orders and refusals', (world) => {
@@ -31,6 +37,41 @@ onBothEngines('Authority, orders and refusals', (world) => {
         await check(unit, family, father, at, allowed, rule);
       await check(unit, family, mother, '2027-02-28T12:00:00Z', false, 'LINK_NOT_YET');
       await check(unit, family, mother, '2027-03-11T05:00:00Z', false, 'LINK_EXPIRED');
+    });
+
+    it('does not tell those whom it will exclude, also when it begins later', async () => {
+      const other = await unit.family({ caregivers: ['MOTHER', 'FATHER', 'GRANDPARENT'] });
+      const [holder, excluded, third] = other.caregivers as unknown as [Person, Person, Person];
+      const later = order({ validFrom: new Date(world().clock.now() + 9 * DAY).toISOString().slice(0, 10) });
+      const told = { excludeUserIds: [excluded.id], lastOne: true };
+      expect(await set(worker, other, holder, later, told)).toMatchObject({ __typename: 'Authority' });
+      expect(await sees(excluded, other)).toBe(true);
+      expect((await noticesOf(third)).map(({ kind }) => kind)).toEqual(['CAREGIVERS_CHANGED']);
+      expect(await noticesOf(excluded)).toEqual([]);
+    });
+
+    it('excludes again where a corrected birthday brings it back after 18', async () => {
+      const other = await unit.family({ born: '2011-06-10', caregivers: ['MOTHER', 'FATHER'] });
+      const [holder, excluded] = other.caregivers as unknown as [Person, Person];
+      const court = order({ continuesAfter18: false });
+      await set(worker, other, holder, court, { excludeUserIds: [excluded.id], tellOthers: false });
+      world().clock.set('2029-06-11T12:00:00Z');
+      expect(await sees(holder, other)).toBe(false);
+      const birthDate = '2012-06-10';
+      const { patient } = other.input;
+      const curp = curpOf({ ...patient, secondSurname: patient.secondSurname! }, birthDate, 'FEMALE');
+      const input = {
+        requestId: randomUUID(),
+        patientId: other.child.id,
+        expectedRevision: 1_000_000,
+        reason: 'Acta de nacimiento',
+        set: { curp, birthDate, sex: 'FEMALE', agregadoMedico: null },
+      };
+      expect(await tell(worker, operation('correct-patient'), { input })).toMatchObject({
+        __typename: 'PatientCorrected',
+      });
+      expect([await sees(holder, other), await sees(excluded, other)]).toEqual([true, false]);
+      expect((await why(worker, other.child.id, excluded.id))?.rule).toBe('EXCLUDED_BY_ORDER');
     });
 
     it('excludes at once, and by two orders until both have ended', async () => {
@@ -152,6 +193,20 @@ onBothEngines('Authority, orders and refusals', (world) => {
         'authority.validUntil RANGE',
       ]);
       expect(await set(father, family, mother, { basis: 'MOTHER', ...act })).toMatchObject({ code: 'FORBIDDEN' });
+    });
+
+    it('does not set the own link of a social worker: people give themselves nothing', async () => {
+      const { unit, family } = await familyIn(world(), 'Tijuana', '2018-05-05', ['MOTHER', 'FATHER']);
+      const mother = family.mother;
+      await world().give(mother, [{ role: Role.SOCIAL_WORKER, clues: unit.clues }]);
+      mother.forgetSession();
+      const court = { basis: 'CUSTODY_ORDER', scope: 'ACT', evidence: ORDER };
+      const more = { excludeUserIds: [family.caregivers[1]!.id] };
+      for (const authority of [court, { basis: 'MOTHER', scope: 'ACT' }])
+        expect(await set(mother, family, mother, authority, authority === court ? more : {})).toMatchObject({
+          __typename: 'WrongState',
+        });
+      expect(await sees(family.caregivers[1]!, family)).toBe(true);
     });
 
     it('asks before it ends the last link in force', async () => {

@@ -1,6 +1,6 @@
 /** Requests over personal data: who may make, see and answer them, and by when. */
 import { randomUUID } from 'node:crypto';
-import { ownAccountOf } from '../support/authority';
+import { ownAccountOf, set } from '../support/authority';
 import { operation } from '../support/client';
 import { DAY } from '../support/clock';
 import { onBothEngines } from '../support/engines';
@@ -96,6 +96,16 @@ onBothEngines('a request about personal data', (world) => {
     }
     await expect(submit(worker, child.id)).rejects.toThrow('FORBIDDEN');
     expect(await step(mother, id, 'WITHDRAWN')).toMatchObject({ state: 'WITHDRAWN', dueOn: null });
+    expect(await noticesOf(father)).toEqual([]);
+  });
+
+  it('is no news for an adult who may only see the child', async () => {
+    const of = await family();
+    const { child, mother, father, worker } = of;
+    await set(worker, of, father, { basis: 'FATHER', scope: 'SEE' }, { tellOthers: false });
+    const { id } = await submit(mother, child.id);
+    await step(worker, id, 'GRANTED', 'Se entrega en ventanilla');
+    expect((await noticesOf(mother)).map(({ kind }) => kind)).toEqual(['DATA_REQUEST_ANSWERED']);
     expect(await noticesOf(father)).toEqual([]);
   });
 

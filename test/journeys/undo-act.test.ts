@@ -1,6 +1,7 @@
 /** Acts that are taken back within their time: by whom, when, and what families see of them. */
 import { randomUUID } from 'node:crypto';
 import { untyped } from '../../src/database';
+import { ORDER, sees, set } from '../support/authority';
 import { operation } from '../support/client';
 import { given } from '../support/doses';
 import { onBothEngines } from '../support/engines';
@@ -39,6 +40,53 @@ onBothEngines(
   'An act',
   (world) => {
     beforeEach(() => atNoon(world()));
+
+    it('names a link that it changed by the id of its authority', async () => {
+      const [here, there] = [world().unit('Tijuana'), world().unit('Cancún')];
+      const { child } = await here.family();
+      await there.open();
+      const by = await here.socialWorker();
+      const { authorities } = await tell<{ authorities: { id: string }[] }>(
+        by,
+        'query($id: ID!) { patient(id: $id) { authorities { id } } }',
+        { id: child.id },
+      );
+      const input = {
+        requestId: randomUUID(),
+        patientId: child.id,
+        toMedicalUnitClues: there.clues,
+        reason: 'Cambio de casa',
+      };
+      await tell(by, operation('transfer-patient'), { input });
+      expect((await undo(by, 'PATIENT', child.id)).records).toContainEqual({
+        kind: 'AUTHORITY',
+        id: authorities[0]!.id,
+      });
+    });
+
+    it('on an authority is taken back: whom an order has excluded sees the child again, and nobody is told', async () => {
+      const unit = world().unit();
+      const family = await unit.family({ caregivers: ['MOTHER', 'FATHER', 'GRANDPARENT'] });
+      const [father, third] = [family.caregivers[1]!, family.caregivers[2]!];
+      const by = await unit.socialWorker();
+      const shown = () =>
+        tell(by, 'query($id: ID!) { patient(id: $id) { authorities { id basis state setAt reason } } }', {
+          id: family.child.id,
+        });
+      const before = await shown();
+      const order = { basis: 'CUSTODY_ORDER', scope: 'ACT', evidence: ORDER };
+      const { id } = (await set(by, family, family.mother, order, { excludeUserIds: [father.id] })) as unknown as {
+        id: string;
+      };
+      expect([await sees(father, family), (await noticesOf(third)).length]).toEqual([false, 1]);
+      expect(await undo(by, 'AUTHORITY', id)).toMatchObject({
+        operation: 'setAuthority',
+        records: [{ kind: 'AUTHORITY', id }],
+        noticesWithdrawn: 1,
+      });
+      expect([await sees(father, family), await noticesOf(third)]).toEqual([true, []]);
+      expect(await shown()).toEqual(before);
+    });
 
     it('is taken back by who did it: the dose, the record and the notice are as before', async () => {
       const of = await fortnights(world(), 1);

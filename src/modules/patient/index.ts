@@ -129,7 +129,8 @@ export const patient: Module = {
   undoable: {
     patient: { record: { kind: RecordKind.PATIENT, id: 'id' }, kinds: { setCoverage: RecordKind.COVERAGE } },
     notice: { always: true },
-    caregiver: { record: { kind: RecordKind.AUTHORITY, id: 'accountId' } },
+    caregiver: { record: { kind: RecordKind.AUTHORITY, id: 'id' } },
+    caregiver_exclusion: {},
     caregiver_history: {},
     caregiver_invitation: {},
     patient_transfer: { record: { kind: RecordKind.PATIENT, id: 'patientId' } },

@@ -102,7 +102,7 @@ export async function tellOfRelease(
   const confidential = rows.find((row) => row.releasedAt !== null && row.confidential === 1);
   if (confidential) {
     const change = { kind: NoticeKind.FOLLOW_UP_RELEASED, subjectId: confidential.id };
-    await notify(tx, patient, change, { onlyPatient: true });
+    await notify(tx, patient, change, ({ relationship }) => relationship === 'SELF');
   }
   const [first] = released;
   if (first)

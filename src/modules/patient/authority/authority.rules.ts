@@ -4,11 +4,11 @@ import { recordWrite } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
 import { forbidden, notFound } from '../../../core/faults';
 import { newId } from '../../../core/ids';
-import { cancelChanged } from '../../../core/outbox';
+import { cancelChanged, undoMs } from '../../../core/outbox';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../../core/refusal';
 import { dayOf } from '../../../core/time';
 import { fieldChanges, writeHistory } from '../../../core/record-history';
-import { inTransaction } from '../../../core/transaction';
+import { beginAct, inTransaction } from '../../../core/transaction';
 import { Problems } from '../../../core/validation';
 import { insert } from '../../../database';
 import { caregiverMessages } from '../caregiver/caregiver.messages';
@@ -39,14 +39,20 @@ export const born = ({ birthDate, medicalUnit }: Pick<VisiblePatient, 'birthDate
 export const isYoungAdult = (ctx: Pick<Context, 'now'>, patient: VisiblePatient): boolean =>
   patient.isSelf && ofAgeAt(born(patient)) <= ctx.now();
 
-/** Begins a change of links: like `lockPatient`, for social workers of the unit and for the patient from 18 years on. */
-async function lockForAuthority(tx: Context, patientId: string): Promise<VisiblePatient> {
+/**
+ * Begins a change of links: like `lockPatient`, for social workers of the unit and for the patient from 18 years on. With
+ * `isUndoable` what a social worker changes can be undone.
+ */
+async function lockForAuthority(tx: Context, patientId: string, isUndoable: boolean): Promise<VisiblePatient> {
   await tx.db.run(RAISE_REVISION, [patientId]);
   const patient = await visiblePatientById(tx, patientId);
   if (!patient) throw notFound(tx);
   if (!patient.isOfOwnSocialWork && !isYoungAdult(tx, patient))
     throw patient.isSelf || patient.isOfOwnUnit ? forbidden(tx) : notFound(tx);
-  await recordWrite(tx, (await signedIn(tx)).accountId, patientId);
+  const { accountId } = await signedIn(tx);
+  const isAct = isUndoable && patient.isOfOwnSocialWork;
+  await recordWrite(tx, accountId, patientId, isAct ? undoMs(tx) : 0);
+  if (isAct) beginAct(tx, accountId, patient);
   return patient;
 }
 
@@ -56,11 +62,11 @@ async function lockForAuthority(tx: Context, patientId: string): Promise<Visible
  */
 export function changeLinks<T>(
   ctx: Context,
-  { patientId, lastOne }: { patientId: string; lastOne?: boolean | null },
+  { patientId, lastOne, isUndoable = false }: { patientId: string; lastOne?: boolean | null; isUndoable?: boolean },
   work: (tx: Context, patient: VisiblePatient) => Promise<T>,
 ): Promise<T | WrongState> {
   return inTransaction(ctx, async (tx): Promise<T | WrongState> => {
-    const patient = await lockForAuthority(tx, patientId);
+    const patient = await lockForAuthority(tx, patientId, isUndoable);
     const before = await adultsInForce(tx, patientId);
     const result = await work(tx, patient);
     const endsLast = !lastOne && before > 0 && (await adultsInForce(tx, patientId)) === 0;
@@ -68,47 +74,52 @@ export function changeLinks<T>(
   });
 }
 
-/** Sets what an adult may do, or excludes adults by a custody order; for a young adult the own grant. */
-export const setAuthority = (
-  ctx: Context,
-  input: SetAuthorityInput,
-): Promise<ShownAuthority | InvalidInput | WrongState | RecordChanged> =>
-  changeLinks<ShownAuthority | InvalidInput | WrongState | RecordChanged>(ctx, input, async (tx, patient) => {
-    const { patientId, userId } = input;
-    const byPatient = !patient.isOfOwnSocialWork;
-    const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
-    const link = await linkOf(tx, patientId, userId);
-    if (!link || link.relationship === 'SELF') {
-      if ((await invitationById(tx, userId))?.patientId !== patientId || byPatient) throw notFound(tx);
-      return wrongState(tx, authorityMessages.invitationOpen, authorityMessages.setAfterAnswer);
-    }
-    const problems = new Problems(tx);
-    validateSetAuthority(problems, input, { today, birthDate: patient.birthDate, byPatient });
-    for (const [index, excluded] of (input.excludeUserIds ?? []).entries())
-      if (excluded === userId)
-        problems.add(`excludeUserIds.${index}`, 'NOT_EXPECTED', authorityMessages.excludesHolder);
-      else if (!(await isAdultOf(tx, patientId, excluded)))
-        problems.add(`excludeUserIds.${index}`, 'UNKNOWN', authorityMessages.notLinked);
-    if (problems.any) return invalidInput(tx, problems.list);
-    if (link.revokedAt !== null && !byPatient)
-      return wrongState(tx, caregiverMessages.noAccessLeft, authorityMessages.addAgain);
-    const meanwhile = await linkChanged(tx, patient, link.id, input.expectedRevision);
-    if (meanwhile) return meanwhile;
-    const { accountId } = await signedIn(tx);
-    const excludedBefore = await excludedBy(tx, link);
-    const set = await replaceLink(tx, link, input, authorityFacts(input.authority, today, accountId), accountId);
-    const excluded = await setExclusions(tx, link, set, input.excludeUserIds ?? excludedBefore);
-    const before = { ...textsOfLink(link), excludeUserIds: excludedBefore.join(', ') || null };
-    const after = { ...textsOfLink(set), excludeUserIds: excluded.join(', ') || null };
-    await writeHistory(tx, patient, linkRecord(set.id), fieldChanges(before, after), input.reason);
-    if (input.tellOthers !== false) await caregiversChanged(tx, patientId, userId);
-    return authorityOf(tx, patient, set);
-  });
+type Answer = ShownAuthority | InvalidInput | WrongState | RecordChanged;
 
-const isAdultOf = async (tx: Context, patientId: string, accountId: string): Promise<boolean> => {
-  const link = await linkOf(tx, patientId, accountId);
-  return link !== undefined && link.relationship !== 'SELF';
-};
+/** Sets what an adult may do, or excludes adults by a custody order; for a young adult the own grant. */
+export const setAuthority = (ctx: Context, input: SetAuthorityInput): Promise<Answer> =>
+  changeLinks<Answer>(ctx, { ...input, isUndoable: true }, (tx, patient) => setLink(tx, patient, input));
+
+async function setLink(tx: Context, patient: VisiblePatient, input: SetAuthorityInput): Promise<Answer> {
+  const { patientId, userId } = input;
+  const { accountId } = await signedIn(tx);
+  if (userId === accountId && patient.isOfOwnSocialWork) return wrongState(tx, caregiverMessages.ownLink);
+  const byPatient = !patient.isOfOwnSocialWork;
+  const today = dayOf(tx.now(), patient.medicalUnit.timeZone);
+  const link = await linkOf(tx, patientId, userId);
+  if (!link || link.relationship === 'SELF') {
+    if ((await invitationById(tx, userId))?.patientId !== patientId || byPatient) throw notFound(tx);
+    return wrongState(tx, authorityMessages.invitationOpen, authorityMessages.setAfterAnswer);
+  }
+  const problems = new Problems(tx);
+  validateSetAuthority(problems, input, { today, birthDate: patient.birthDate, byPatient });
+  const adults = await adultsOf(tx, patientId);
+  for (const [index, excluded] of (input.excludeUserIds ?? []).entries())
+    if (excluded === userId) problems.add(`excludeUserIds.${index}`, 'NOT_EXPECTED', authorityMessages.excludesHolder);
+    else if (!adults.has(excluded)) problems.add(`excludeUserIds.${index}`, 'UNKNOWN', authorityMessages.notLinked);
+  if (problems.any) return invalidInput(tx, problems.list);
+  if (link.revokedAt !== null && !byPatient)
+    return wrongState(tx, caregiverMessages.noAccessLeft, authorityMessages.addAgain);
+  const meanwhile = await linkChanged(tx, patient, link.id, input.expectedRevision);
+  if (meanwhile) return meanwhile;
+  const excludedBefore = await excludedBy(tx, link);
+  const set = await replaceLink(tx, link, input, authorityFacts(input.authority, today, accountId), accountId);
+  const excluded = await setExclusions(tx, link, set, input.excludeUserIds ?? excludedBefore);
+  const before = { ...textsOfLink(link), excludeUserIds: excludedBefore.join(', ') || null };
+  const after = { ...textsOfLink(set), excludeUserIds: excluded.join(', ') || null };
+  await writeHistory(tx, patient, linkRecord(set.id), fieldChanges(before, after), input.reason);
+  // An order may begin later: until then those whom it excludes are caregivers like others, but are not told.
+  if (input.tellOthers !== false) await caregiversChanged(tx, patientId, [userId, ...excluded]);
+  return authorityOf(tx, patient, set);
+}
+
+/** The accounts of adults who have or had a link to the child. */
+const adultsOf = async (tx: Context, patientId: string): Promise<ReadonlySet<string>> =>
+  new Set(
+    (await linksOfPatient(tx, patientId))
+      .filter(({ relationship }) => relationship !== 'SELF')
+      .map(({ accountId }) => accountId),
+  );
 
 /** Writes the new state of a link; a link that is over is followed by a new one. */
 async function replaceLink(

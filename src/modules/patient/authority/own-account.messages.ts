@@ -6,6 +6,7 @@ export const ownAccountMessages = {
     `La cuenta propia se abre desde los ${years} años.`,
     `The own account is opened from ${years} years on.`,
   ],
+  ended: ['El carnet terminó: ya no se abre una cuenta propia.', 'The carnet has ended: no own account is opened.'],
   helpAdults: ['Hasta entonces su familia lleva el carnet.', 'Until then the family keeps the carnet.'],
   alreadyOpen: ['Ya tiene su propia cuenta.', 'There is an own account already.'],
   printAgain: [

@@ -16,6 +16,8 @@ import { Role } from '../../../core/viewer';
 import { isPhone } from '../../../../packages/domain/src/phone';
 import { accountByCurp, openAccount, preparePassword, validateEmail } from '../../identity';
 import { linkAccount } from '../caregiver/invitation.rules';
+import { lockedEnd } from '../end/end.queries';
+import { CarnetOutcome } from '../end/end.types';
 import { lockPatient } from '../patient.rules';
 import { NotEligible } from '../patient.types';
 import { unitSettings } from '../registry/settings.queries';
@@ -50,6 +52,8 @@ export function openAdolescentAccount(
         const email = input.email?.trim() ?? '';
         const problems = await problemsOf(tx, patientId, { email, phone: input.phone });
         if (problems.any) return invalidInput(tx, problems.list);
+        // The letter with the password would come after the death.
+        if ((await lockedEnd(tx, patientId))?.outcome === CarnetOutcome.DIED) return wrongState(tx, messages.ended);
         if (await ownAccountByPatient(tx, patientId)) return wrongState(tx, messages.alreadyOpen, messages.printAgain);
         const { ownAccountFromYears } = await unitSettings(tx, patient.medicalUnitClues);
         if (completedYears(patient.birthDate, today) < ownAccountFromYears)

@@ -28,6 +28,8 @@ import { changeLinks } from '../authority/authority.rules';
 import { authorityFacts, isOfAge, validateAuthority } from '../authority/authority.validation';
 import { linkChanged, linkRecord } from '../authority/link-history.rules';
 import { endLink } from '../authority/link.queries';
+import { lockedEnd } from '../end/end.queries';
+import { CarnetOutcome } from '../end/end.types';
 import type { RecordChanged } from '../history/record-change.types';
 import { changePatient, patientForStaff } from '../patient.rules';
 
@@ -64,7 +66,7 @@ export async function addCaregiver(
     const facts = authority && authorityFacts(authority, today, accountId);
     const by = { registeredBy: accountId, authority: facts };
     const linked = await linkCaregiver(tx, patientId, caregiver, password, locked.medicalUnit, by);
-    if (linked) await caregiversChanged(tx, patientId, linked);
+    if (linked) await caregiversChanged(tx, patientId, [linked]);
     return { id: patientId };
   });
 }
@@ -92,14 +94,15 @@ export function revokeCaregiver(
     await recordAccountEvent(tx, input.userId, 'LINK_REVOKED', { actorId: accountId });
     if (!(await caresForAnyChild(tx, input.userId))) await cancelChanged(tx, input.userId);
     const ended = await accountById(tx, input.userId);
-    if (ended && ended.closedAt === null)
+    const hasDied = (await lockedEnd(tx, input.patientId))?.outcome === CarnetOutcome.DIED;
+    if (ended && ended.closedAt === null && !hasDied)
       await post(
         tx,
         'CAREGIVER_REVOKED',
         { accountId: ended.id, email: ended.email },
         { givenNames: ended.givenNames },
       );
-    await caregiversChanged(tx, input.patientId, input.userId);
+    await caregiversChanged(tx, input.patientId, [input.userId]);
     return { id: input.patientId };
   });
 }

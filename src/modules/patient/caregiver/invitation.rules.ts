@@ -120,7 +120,7 @@ export async function answerInvitation(
     const authority = asked.authority === null ? null : (JSON.parse(asked.authority) as AuthorityFacts);
     await linkAccount(tx, { patientId, accountId, relationship, registeredBy: invitedBy }, authority);
     await giveRoles(tx, accountId, [{ role: Role.CAREGIVER, medicalUnitClues: '' }], invitedBy);
-    await caregiversChanged(tx, patientId, accountId);
+    await caregiversChanged(tx, patientId, [accountId]);
     return { user: { id: accountId } };
   });
 }
@@ -131,9 +131,9 @@ export async function withdraw(tx: Context, id: string, by: string, reason: stri
   return open === 0 ? wrongState(tx, caregiverMessages.noAccessLeft) : undefined;
 }
 
-/** Notifies every caregiver but `changed` that one was added or revoked. In the caller's transaction, after `lockPatient`. */
-export async function caregiversChanged(tx: Context, patientId: string, changed: string): Promise<void> {
+/** Notifies every caregiver but `untold` that one was added or revoked. In the caller's transaction, after `lockPatient`. */
+export async function caregiversChanged(tx: Context, patientId: string, untold: readonly string[]): Promise<void> {
   const patient = await revisionOf(tx, patientId);
-  if (patient)
-    await notify(tx, patient, { kind: NoticeKind.CAREGIVERS_CHANGED, subjectId: patientId }, { except: changed });
+  const change = { kind: NoticeKind.CAREGIVERS_CHANGED, subjectId: patientId };
+  if (patient) await notify(tx, patient, change, ({ id }) => !untold.includes(id));
 }

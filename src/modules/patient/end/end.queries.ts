@@ -3,6 +3,7 @@ import type { Context } from '../../../core/context';
 import { byKey, createLoader } from '../../../core/loader';
 import { columns, columnsOf, computed, inList, one, select, type RowOf } from '../../../database';
 import { Account } from '../../identity';
+import { notOver } from '../authority/link';
 import { MedicalUnitRow, NoticeRow } from '../patient.entity';
 import { CarnetEndRow } from './end.entity';
 
@@ -54,7 +55,7 @@ const CAREGIVER = select(
     columnsOf(Account, 'a', ['id']),
     computed<{ others: number; latestOfOthers: number | null }>({
       others: `(SELECT COUNT(*) FROM caregiver o WHERE o.accountId = a.id AND o.patientId <> c.patientId
-        AND o.revokedAt IS NULL AND NOT ${hasDied('o.patientId')})`,
+        AND ${notOver('o')} AND NOT ${hasDied('o.patientId')})`,
       latestOfOthers:
         '(SELECT MAX(n.occurredAt) FROM notice n WHERE n.accountId = a.id AND n.patientId <> c.patientId)',
     }),
@@ -64,7 +65,7 @@ const CAREGIVER = select(
 
 /** The caregivers of a child, each with the number of other children and the time of the latest notice about one of those. */
 export const caregiversOfEnded = (tx: Context, patientId: string): Promise<RowOf<typeof CAREGIVER>[]> =>
-  tx.db.all(CAREGIVER, [patientId]);
+  tx.db.all(CAREGIVER, [tx.now(), patientId]);
 
 export const OPEN_NOTICES = 'patientId=? AND acknowledgedAt IS NULL';
 const NOTICES = select(

@@ -13,7 +13,7 @@ import { Account } from '../../identity';
 import { instants, showsRecord } from '../authority/link';
 import { CarnetEndRow } from '../end/end.entity';
 import { hasDied } from '../end/end.queries';
-import { MedicalUnitRow, NoticeRow } from '../patient.entity';
+import { CaregiverRow, MedicalUnitRow, NoticeRow } from '../patient.entity';
 import type { NoticeKind } from './notice.types';
 
 const NOTICE = columns(
@@ -115,24 +115,21 @@ const SINCE = select(
 export const noticesSince = async (ctx: Pick<Context, 'db'>, accountId: string, since: Instant): Promise<boolean> =>
   (await ctx.db.all(SINCE, [accountId, ulid(since).slice(0, 10), since])).length > 0;
 
-const statementOf = (condition = '') =>
-  select(
-    'caregiversToNotify',
+const TOLD = select(
+  'caregiversToNotify',
+  columns(
     columnsOf(Account, 'a', ['id', 'email', 'givenNames']),
-    `FROM caregiver c JOIN account a ON a.id = c.accountId
-    WHERE c.patientId=? AND ${showsRecord('c')} AND a.closedAt IS NULL AND a.id <> ? AND NOT ${hasDied('c.patientId')}
-      ${condition} ORDER BY a.id`,
-  );
-const TOLD = statementOf();
-const PATIENT_TOLD = statementOf(`AND c.relationship = 'SELF'`);
+    columnsOf(CaregiverRow, 'c', ['relationship', 'scope']),
+  ),
+  `FROM caregiver c JOIN account a ON a.id = c.accountId
+    WHERE c.patientId=? AND ${showsRecord('c')} AND a.closedAt IS NULL AND NOT ${hasDied('c.patientId')} ORDER BY a.id`,
+);
+/** An account that may be notified, with its link to the child. */
+export type NoticeReader = RowOf<typeof TOLD>;
 
-/** The accounts of a child's caregivers and its own, but for `except`; with `onlyPatient` the own account alone; none for a child that has died. */
-export const caregiversToNotify = (
-  ctx: Pick<Context, 'db' | 'now'>,
-  patientId: string,
-  { except, onlyPatient }: { except: string; onlyPatient: boolean },
-): Promise<RowOf<typeof TOLD>[]> =>
-  ctx.db.all(onlyPatient ? PATIENT_TOLD : TOLD, [patientId, ...instants(ctx.now()), except]);
+/** The accounts of a child's caregivers and its own; none for a child that has died. */
+export const caregiversToNotify = (ctx: Pick<Context, 'db' | 'now'>, patientId: string): Promise<NoticeReader[]> =>
+  ctx.db.all(TOLD, [patientId, ...instants(ctx.now())]);
 
 const AT_REVISION = select(
   'noticesAtRevision',

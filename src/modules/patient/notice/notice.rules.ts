@@ -12,7 +12,14 @@ import { queueChanges } from '../../../core/changed-records';
 import { inTransaction } from '../../../core/transaction';
 import { Problems } from '../../../core/validation';
 import { noticeMessages } from './notice.messages';
-import { caregiversToNotify, newNoticesAbout, noticesByAccount, noticesByIds, releasesSince } from './notice.queries';
+import {
+  caregiversToNotify,
+  newNoticesAbout,
+  noticesByAccount,
+  noticesByIds,
+  releasesSince,
+  type NoticeReader,
+} from './notice.queries';
 import { daysOfNotice, noticeNode, noticePage, type NoticeNode } from './notice.view';
 import { NoticeRow } from '../patient.entity';
 import type { NoticeKind } from './notice.types';
@@ -35,16 +42,16 @@ export interface ReportedChange {
 }
 
 /**
- * One notice per active caregiver of `patient` and for its own account, but for the account `except`, for one change; with
- * `onlyPatient` for the own account alone. Returns how many. In the caller's transaction, after `lockPatient`.
+ * One notice per active caregiver of `patient` and for its own account, those for whom `isTold` holds, for one change. Returns
+ * how many. In the caller's transaction, after `lockPatient`.
  */
 export async function notify(
   tx: Context,
   patient: Pick<VisiblePatient, 'id' | 'revision'>,
   change: ReportedChange,
-  { except = '', onlyPatient = false }: { except?: string; onlyPatient?: boolean } = {},
+  isTold: (reader: NoticeReader) => boolean = () => true,
 ): Promise<number> {
-  const caregivers = await caregiversToNotify(tx, patient.id, { except, onlyPatient });
+  const caregivers = (await caregiversToNotify(tx, patient.id)).filter(isTold);
   const joined = change.followUps && (await joinFollowUps(tx, patient.id, change.followUps));
   const notices: NoticeRow[] = caregivers
     .filter(({ id }) => !joined?.has(id))

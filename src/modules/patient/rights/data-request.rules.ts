@@ -116,7 +116,8 @@ export async function answerDataRequest(
     await update(tx.db, 'answerDataRequest', DataRequestRow, { id: row.id }, now);
     await recordWrite(tx, accountId, row.patientId);
     const patient = (await visiblePatientById(tx, row.patientId))!;
-    if (isForStaff) await notify(tx, patient, { kind: NoticeKind.DATA_REQUEST_ANSWERED, subjectId: row.id });
+    const change = { kind: NoticeKind.DATA_REQUEST_ANSWERED, subjectId: row.id };
+    if (isForStaff) await notify(tx, patient, change, ({ scope }) => scope === AuthorityScope.ACT);
     return dataRequestView({ ...row, ...now }, isForStaff);
   });
 }
