@@ -21,9 +21,9 @@ const undo = (by: Person, kind: string, id: string): Promise<Undone> =>
   tell(by, operation('undo-act'), { record: { kind, id } });
 const coverage = (by: Person, patientId: string): Promise<{ __typename: string }> =>
   tell(by, operation('set-coverage'), { input: { patientId, status: 'ACTIVE', validUntil: '2030-01-31' } });
-const correctPatient = (by: Person, patientId: string, set: object): Promise<{ __typename: string }> =>
+const correctPatient = (by: Person, patientId: string, facts: object): Promise<{ __typename: string }> =>
   tell(by, operation('correct-patient'), {
-    input: { requestId: randomUUID(), patientId, expectedRevision: 1_000_000, reason: 'Se escribió mal', set },
+    input: { requestId: randomUUID(), patientId, expectedRevision: 1_000_000, reason: 'Se escribió mal', set: facts },
   });
 const revisionOf = async (by: Person, id: string): Promise<number> =>
   (await tell<{ revision: number }>(by, 'query($id: ID!) { patient(id: $id) { revision } }', { id })).revision;
