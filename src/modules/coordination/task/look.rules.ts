@@ -11,7 +11,7 @@ import type { Instant } from '../../../core/time';
 import { inTransaction } from '../../../core/transaction';
 import { insert, update } from '../../../database';
 import { databaseTrouble } from '../../../database/errors';
-import { childFacts, everyChildOf, toldChanges } from '../../patient';
+import { childFacts, everyChildOf, toldChanges, type ChildFacts } from '../../patient';
 import { entriesFrom, entryChangesFrom } from '../../schedule';
 import { groupedBy } from '../../../core/loader';
 import { ABANDONED_AFTER_MS, absenceCauses, LOOK_BACK_MS } from './absence.view';
@@ -89,7 +89,8 @@ export async function lookAgain(tx: Context, patientId: string, { onlyIfDue = fa
   const instants = [...ahead];
   for (const task of open) {
     const cause = task.medicalUnitClues === child.clues ? holding.get(keyOf(task)) : undefined;
-    const isKept = task.medicalUnitClues === child.clues && WITHOUT_END.has(task.kind);
+    const isKept =
+      task.medicalUnitClues === child.clues && WITHOUT_END.has(task.kind) && task.openedAt >= workBegan(facts);
     if (!cause && !isKept) await end(tx, task);
     else instants.push(...(await follow(tx, task, cause)));
   }
@@ -122,10 +123,10 @@ function isCovered(cause: Cause, tasks: readonly TaskRow[]): boolean {
 async function causesOf(
   tx: Context,
   child: WatchedChild,
-  facts: NonNullable<Awaited<ReturnType<typeof childFacts>>>,
+  facts: ChildFacts,
   tasks: readonly TaskRow[],
 ): Promise<Causes> {
-  if (facts.endId !== null && facts.outcome !== 'CURED') return { causes: endCauses(facts), nextAt: [] };
+  if (workBegan(facts) === Infinity) return { causes: endCauses(facts), nextAt: [] };
   const openSince = tasks
     .filter(({ status, missedAt }) => status === TaskStatus.OPEN && missedAt !== null)
     .map(({ missedAt }) => missedAt!);
@@ -150,9 +151,15 @@ async function causesOf(
   const isAwaited = transfer !== undefined && !transfer.isReceived;
   const waits = isAwaited && !isCovered(transferCause(transfer), tasks);
   // A child that is cured still comes: what arose before that, or at another unit, is not the unit's any more.
-  const since = Math.max(transfer?.transferredAt ?? 0, facts.endedAt ?? 0);
+  const since = Math.max(transfer?.transferredAt ?? 0, workBegan(facts));
   const own = causes.filter(({ kind, openedAt }) => (STANDING.has(kind) ? !waits : openedAt >= since));
   return { causes: isAwaited ? [transferCause(transfer), ...own] : own, nextAt };
+}
+
+/** Since when a child makes work: 0 without an end of its carnet, its cure, or Infinity after any other end. */
+function workBegan({ endId, outcome, endedAt }: ChildFacts): Instant {
+  if (endId === null) return 0;
+  return outcome === 'CURED' ? endedAt! : Infinity;
 }
 
 /** Writes what has changed of an open task; returns the instants at which it changes by the clock. */
