@@ -41,13 +41,15 @@ const DUE_FOLLOWS: ReadonlySet<TaskKind> = new Set([
   TaskKind.CHANGE_UNSEEN,
 ]);
 
-/** Kinds that a family causes: they open at once. */
-const OF_FAMILY: ReadonlySet<TaskKind> = new Set([
+/** Kinds that a family or a reader of a share causes: they open at once. */
+const AT_ONCE: ReadonlySet<TaskKind> = new Set([
   TaskKind.HOME_DOSE,
   TaskKind.CANNOT_COME,
   TaskKind.QUESTION,
   TaskKind.OUTSIDE_NOTE,
 ]);
+/** Kinds that open on a day, which an act may put into the past: the correction of a birth date, a review date. */
+const OF_A_DAY: ReadonlySet<TaskKind> = new Set([TaskKind.COVERAGE_ENDS, TaskKind.AUTHORITY_ENDS]);
 
 const keyOf = ({ kind, cause }: Pick<Cause, 'kind' | 'cause'>): string => `${kind}.${cause}`;
 
@@ -97,24 +99,29 @@ export async function lookAgain(tx: Context, patientId: string, { onlyIfDue = fa
   const pending = await pendingChange(tx, child.id, now);
   const undoableFrom = pending === null ? Infinity : pending - undoMs(tx);
   for (const cause of causes) {
-    // What an act of staff has caused waits for the time in which the act can be undone.
-    if (cause.openedAt >= undoableFrom && !OF_FAMILY.has(cause.kind)) continue;
     const isOpen = open.some((task) => task.medicalUnitClues === child.clues && keyOf(task) === keyOf(cause));
-    if (!isOpen && !isCovered(cause, tasks)) instants.push(...(await openTask(tx, child, cause)));
+    const last = isOpen ? undefined : lastEnded(cause, tasks);
+    if (isOpen || isCovered(cause, last)) continue;
+    // What an act of staff has caused, or caused anew after an outcome, waits for the time in which the act can be undone.
+    const isUndoable = cause.openedAt >= undoableFrom || (last !== undefined && cause.mark >= undoableFrom);
+    const waits = isUndoable || (pending !== null && OF_A_DAY.has(cause.kind));
+    if (!waits || AT_ONCE.has(cause.kind)) instants.push(...(await openTask(tx, child, cause)));
   }
   const later = instants.filter((instant) => instant > now);
   const next = later.length > 0 ? Math.min(...later) : null;
   await update(tx.db, 'lookAgain', TaskWatchRow, { patientId }, { nextAt: next });
 }
 
-/** Whether the newest task of the cause ended by an outcome, and the cause has not arisen anew. */
-function isCovered(cause: Cause, tasks: readonly TaskRow[]): boolean {
-  const last = tasks
+/** The newest task of the cause that has ended. */
+const lastEnded = (cause: Cause, tasks: readonly TaskRow[]): TaskRow | undefined =>
+  tasks
     .filter((task) => task.status === TaskStatus.DONE && keyOf(task) === keyOf(cause))
     .sort((a, b) => a.endedAt! - b.endedAt! || (a.id < b.id ? -1 : 1))
     .at(-1);
-  return last !== undefined && last.ending === TaskEnding.OUTCOME && last.mark >= cause.mark;
-}
+
+/** Whether `last`, the newest task of the cause, ended by an outcome, and the cause has not arisen anew. */
+const isCovered = ({ mark }: Cause, last: TaskRow | undefined): boolean =>
+  last !== undefined && last.ending === TaskEnding.OUTCOME && last.mark >= mark;
 
 /**
  * The causes of a child that are the unit's: after a transfer, those that arose since, and what stands once it is received. Of a
@@ -149,7 +156,7 @@ async function causesOf(
   const nextAt = found.flatMap((each) => each.nextAt);
   const transfer = await transferOf(tx, child);
   const isAwaited = transfer !== undefined && !transfer.isReceived;
-  const waits = isAwaited && !isCovered(transferCause(transfer), tasks);
+  const waits = isAwaited && !isCovered(transferCause(transfer), lastEnded(transferCause(transfer), tasks));
   // A child that is cured still comes: what arose before that, or at another unit, is not the unit's any more.
   const since = Math.max(transfer?.transferredAt ?? 0, workBegan(facts));
   const own = causes.filter(({ kind, openedAt }) => (STANDING.has(kind) ? !waits : openedAt >= since));
