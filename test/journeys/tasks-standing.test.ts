@@ -1,9 +1,13 @@
 /** Tasks that follow the standing of a child: the end of its carnet, orders of custody, and instants of the clock. */
+import { startOfDay } from '../../src/core/time';
+import { createContext } from '../../src/http/authentication';
+import { supplyCauses } from '../../src/modules/coordination/task/dose.view';
+import { HOUR } from '../support/clock';
 import { endCarnet } from '../support/ended';
 import { onBothEngines } from '../support/engines';
 import { homeOf, atHome, say, tick } from '../support/home';
 import { AT_ONCE, tasksOf } from '../support/tasks';
-import { atNoon } from '../support/treatment';
+import { atNoon, medication, protocolOf, supply, TODAY, treated } from '../support/treatment';
 
 onBothEngines(
   'the tasks of a child',
@@ -21,6 +25,22 @@ onBothEngines(
       expect(await tasksOf(by, of.unit.clues)).toMatchObject([{ kind: 'END_TO_CONFIRM' }]);
       const done = await tasksOf(by, of.unit.clues, { status: 'DONE' });
       expect(done).toMatchObject([{ kind: 'HOME_DOSE', ending: 'CAUSE_GONE' }]);
+    });
+
+    it('become urgent within 72 hours of a day without its medicine, also when a look falls on that instant', async () => {
+      const of = await treated(world(), protocolOf(2, 7, [medication({ days: [1, 6] })]), TODAY);
+      const worker = await of.unit.socialWorker();
+      const { id, plannedOn } = of.cycles[0]!.administrations.at(-1)!;
+      await supply(worker, [id], 'UNAVAILABLE');
+      expect(await tasksOf(worker, of.unit.clues)).toMatchObject([{ priority: 'SOON' }]);
+      const { clues, timeZone } = of.unit;
+      const now = startOfDay(plannedOn, timeZone) - 72 * HOUR;
+      const ctx = createContext(world().server.service, { address: 'test' });
+      const child = { id: of.child.id, clues, timeZone, now };
+      const { causes, nextAt } = await supplyCauses(ctx, child, []);
+      expect(causes).toMatchObject([{ isNear: false }]);
+      expect(Math.min(...nextAt.filter((instant) => instant > now))).toBe(now + 1);
+      expect((await supplyCauses(ctx, { ...child, now: now + 1 }, [])).causes).toMatchObject([{ isNear: true }]);
     });
   },
   AT_ONCE,

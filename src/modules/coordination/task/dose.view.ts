@@ -42,7 +42,8 @@ export async function supplyCauses(ctx: Context, child: WatchedChild, told: read
       continue;
     }
     const near = nearFrom(day, timeZone);
-    if (near > now) nextAt.push(near);
+    // At `near` itself the day is still 72 hours ahead.
+    if (near >= now) nextAt.push(near + 1);
     nextAt.push(startOfDay(addDays(day, 1), timeZone));
     const openedAt = Math.max(
       arisesAt,
