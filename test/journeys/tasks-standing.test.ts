@@ -2,12 +2,15 @@
 import { startOfDay } from '../../src/core/time';
 import { createContext } from '../../src/http/authentication';
 import { supplyCauses } from '../../src/modules/coordination/task/dose.view';
+import { ORDER, set } from '../support/authority';
 import { HOUR } from '../support/clock';
 import { endCarnet } from '../support/ended';
 import { onBothEngines } from '../support/engines';
 import { homeOf, atHome, say, tick } from '../support/home';
-import { AT_ONCE, tasksOf } from '../support/tasks';
-import { atNoon, medication, protocolOf, supply, TODAY, treated } from '../support/treatment';
+import { book, inHours } from '../support/schedule';
+import { AT_ONCE, contact, tasksOf } from '../support/tasks';
+import { atNoon, medication, plusDays, protocolOf, supply, TODAY, treated } from '../support/treatment';
+import type { Person } from '../support/world';
 
 onBothEngines(
   'the tasks of a child',
@@ -41,6 +44,28 @@ onBothEngines(
       expect(causes).toMatchObject([{ isNear: false }]);
       expect(Math.min(...nextAt.filter((instant) => instant > now))).toBe(now + 1);
       expect((await supplyCauses(ctx, { ...child, now: now + 1 }, [])).causes).toMatchObject([{ isNear: true }]);
+    });
+
+    it('stay ended by an outcome while an order excludes the last caregiver, and open when an order begins', async () => {
+      const of = await treated(world(), protocolOf(2, 7, [medication()]), TODAY, { caregivers: ['MOTHER', 'FATHER'] });
+      const worker = await of.unit.socialWorker();
+      const [mother, father] = of.caregivers as [Person, Person];
+      const order = { basis: 'CUSTODY_ORDER', scope: 'ACT', evidence: ORDER };
+      const list = () => tasksOf(worker, of.unit.clues, { kinds: ['NO_CAREGIVER'] });
+      await set(worker, of, mother, order, { excludeUserIds: [father.id] });
+      expect(await list()).toEqual([]);
+      const validFrom = plusDays(TODAY, 2);
+      await set(worker, of, father, { ...order, validFrom }, { excludeUserIds: [mother.id] });
+      expect(await list()).toEqual([]);
+      const begins = startOfDay(validFrom, of.unit.timeZone);
+      world().clock.set(begins + 1000);
+      worker.forgetSession();
+      const [task] = await list();
+      expect(Date.parse(task!.openedAt)).toBe(begins);
+      await contact(worker, [task!.id], { outcome: 'RESOLVED', note: 'El DIF acompaña al niño.' });
+      world().clock.advance(HOUR);
+      await book(worker, of.child.id, inHours(world(), 200));
+      expect(await list()).toEqual([]);
     });
   },
   AT_ONCE,

@@ -3,7 +3,7 @@ import type { Context } from '../../core/context';
 import type { Instant } from '../../core/time';
 import { columns, columnsAs, columnsOf, computed, nullable, one, select, type Db, type RowOf } from '../../database';
 import { Account } from '../identity';
-import { instants, showsRecord } from './authority/link';
+import { excludedSince, instants, nextOrderAt, showsRecord } from './authority/link';
 import { CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
 import { CarnetEndRow } from './end/end.entity';
 import { PatientTransferRow } from './transfer/transfer.entity';
@@ -42,13 +42,21 @@ const LINK = columns(
     'opensAt',
     'closesAt',
     'revokedAt',
+    'setAt',
     'reviewOn',
     'continuesAfter18',
   ]),
-  computed<{ isInForce: number }>({ isInForce: `CASE WHEN ${showsRecord('c')} THEN 1 ELSE 0 END` }),
+  computed<{ isInForce: number; excludedAt: Instant | null; nextOrderAt: Instant | null }>({
+    isInForce: `CASE WHEN ${showsRecord('c')} THEN 1 ELSE 0 END`,
+    excludedAt: excludedSince('c'),
+    nextOrderAt: nextOrderAt('c'),
+  }),
   columnsOf(Account, 'a', ['closedAt', 'credentialsStatus', 'temporaryExpiresAt', 'createdAt']),
 );
-/** A link between a child and an adult, or the child's own account; `isInForce` is 1 while it shows the record. */
+/**
+ * A link between a child and an adult, or the child's own account; `isInForce` is 1 while it shows the record, `excludedAt`
+ * since when an order excludes the adult, `nextOrderAt` when the next order begins or ends.
+ */
 export type CaregiverFacts = RowOf<typeof LINK>;
 
 const LINKS = select(
@@ -59,7 +67,7 @@ const LINKS = select(
 
 /** Every link of a child to an adult. */
 export const caregiverFacts = (ctx: Context, patientId: string): Promise<CaregiverFacts[]> =>
-  ctx.db.all(LINKS, [...instants(ctx.now()), patientId]);
+  ctx.db.all(LINKS, [...new Array<Instant>(5).fill(ctx.now()), patientId]);
 
 const FIRST_CHILD = select(
   'firstChildOf',

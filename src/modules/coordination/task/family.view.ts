@@ -28,18 +28,22 @@ const AUTHORITY_AHEAD_DAYS = 90;
 
 const isInForce = (link: CaregiverFacts): boolean => link.isInForce === 1;
 
-/** When a link ended: revoked, over, or excluded since now. */
-const endedAt = ({ revokedAt, closesAt }: CaregiverFacts, now: Instant): Instant =>
-  Math.min(revokedAt ?? now, closesAt, now);
+/** When a link that is not in force stopped to show the record: revoked, over, excluded by an order, else when it was set so. */
+function endedAt({ revokedAt, closesAt, excludedAt, setAt }: CaregiverFacts, now: Instant): Instant {
+  const ends = [revokedAt, closesAt, excludedAt].flatMap((at) => (at !== null && at <= now ? at : []));
+  return ends.length > 0 ? Math.min(...ends) : setAt;
+}
 
 /** A child in treatment without a link in force; its own account counts as one. */
 async function noCaregiver(ctx: Context, child: WatchedChild, links: readonly CaregiverFacts[]): Promise<Causes> {
-  const nextAt = links.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]);
+  const nextAt = links.flatMap(({ opensAt, closesAt, nextOrderAt }) => [opensAt, closesAt, nextOrderAt ?? opensAt]);
   if (links.some(isInForce) || !(await isUnderWay(ctx, child.id))) return { causes: [], nextAt };
-  const openedAt = links.length > 0 ? Math.max(...links.map((link) => endedAt(link, child.now))) : child.now;
+  // The same at each look: a task that ended by an outcome opens again only when another link has ended.
+  const mark = Math.max(0, ...links.map((link) => endedAt(link, child.now)));
+  const openedAt = links.length > 0 ? mark : child.now;
   const dueAt = openedAt + DAY;
   return {
-    causes: [{ kind: TaskKind.NO_CAREGIVER, cause: child.id, mark: openedAt, openedAt, dueAt, subjects: [] }],
+    causes: [{ kind: TaskKind.NO_CAREGIVER, cause: child.id, mark, openedAt, dueAt, subjects: [] }],
     nextAt,
   };
 }

@@ -68,16 +68,25 @@ type ColumnName = keyof (CaregiverRow & CaregiverExclusionRow);
 const within = (alias: string): string =>
   `? BETWEEN ${alias}.${'opensAt' satisfies ColumnName} AND ${alias}.${'closesAt' satisfies ColumnName} - 1`;
 
+const ordersOf = (alias: string): string =>
+  `FROM caregiver_exclusion x WHERE x.patientId = ${alias}.patientId AND x.accountId = ${alias}.accountId`;
+
 /** A condition in SQL: the link `alias` is in force. Its values are those of {@link instants}. */
 export const inForce = (alias: string): string =>
-  `${within(alias)} AND NOT EXISTS (SELECT 1 FROM caregiver_exclusion x
-     WHERE x.patientId = ${alias}.patientId AND x.accountId = ${alias}.accountId AND ${within('x')})`;
+  `${within(alias)} AND NOT EXISTS (SELECT 1 ${ordersOf(alias)} AND ${within('x')})`;
 
 /** As {@link inForce}, and the link shows the record: its scope is not EMERGENCY_SHEET. */
 export const showsRecord = (alias: string): string => `${alias}.scope <> 'EMERGENCY_SHEET' AND ${inForce(alias)}`;
 
 /** The values of the condition {@link inForce} for an instant. */
 export const instants = (at: Instant): [Instant, Instant] => [at, at];
+
+/** An expression in SQL: since when orders exclude the adult of the link `alias`; null while none does. Value: the instant. */
+export const excludedSince = (alias: string): string =>
+  `(SELECT MIN(x.opensAt) ${ordersOf(alias)} AND ${within('x')})`;
+/** An expression in SQL: when the next order about the adult of `alias` begins or ends; null for none. Values: {@link instants}. */
+export const nextOrderAt = (alias: string): string =>
+  `(SELECT MIN(CASE WHEN x.opensAt > ? THEN x.opensAt ELSE x.closesAt END) ${ordersOf(alias)} AND x.closesAt > ?)`;
 
 /** A condition in SQL: the link `alias` is in force, will be, or is excluded by an order. Value: the instant. */
 export const notOver = (alias: string): string => `${alias}.closesAt > ?`;
