@@ -36,6 +36,8 @@ const check = async (by: Person, patientId: string, startsAt: string, more: obje
   });
   return warnings && warnings.map(({ code }) => code);
 };
+const WARNINGS =
+  'query($id: ID!, $day: Date!) { carnet(patientId: $id, from: $day, to: $day) { appointments { warnings { code } } } }';
 const SETTINGS = `mutation($input: SetUnitSettingsInput!) { setUnitSettings(input: $input) { __typename
   ... on MedicalUnit { settings { rooms { id } } } } }`;
 
@@ -76,6 +78,14 @@ onBothEngines('the hours of a unit', (world) => {
     expect(await check(worker, family.child.id, TUESDAY, { roomId })).toEqual(['ROOM_FULL']);
     expect(await check(worker, family.child.id, '2026-11-24T16:45:00Z', { roomId })).toEqual(['ROOM_CLOSED']);
     expect(await check(worker, other.child.id, TUESDAY, { roomId, appointmentId: booked.id })).toEqual([]);
+    const warningsFor = async (by: Person): Promise<string[][]> => {
+      const day = { id: family.child.id, day: '2026-11-24' };
+      const { appointments } = await tell<{ appointments: { warnings: { code: string }[] }[] }>(by, WARNINGS, day);
+      return appointments.map(({ warnings }) => warnings.map(({ code }) => code));
+    };
+    await series(worker, family.child.id, TUESDAY, { roomId });
+    expect(await warningsFor(worker)).toEqual([['ROOM_FULL']]);
+    expect(await warningsFor(family.mother)).toEqual([[]]);
     const strange = await series(worker, family.child.id, TUESDAY, { roomId: '01JDZZZZZZZZZZZZZZZZZZZZZZ' });
     expect(problemsOf(strange)).toEqual(['roomId UNKNOWN_ROOM']);
   });
@@ -89,11 +99,7 @@ onBothEngines('the hours of a unit', (world) => {
     expect(await check(worker, id, '2026-11-24T17:30:00Z', meal)).toEqual([]);
     await series(worker, id, '2026-11-24T15:15:00Z', meal);
     const [again] = (
-      await tell<{ appointments: { warnings: { code: string }[] }[] }>(
-        worker,
-        'query($id: ID!) { carnet(patientId: $id, from: "2026-11-24", to: "2026-11-24") { appointments { warnings { code } } } }',
-        { id },
-      )
+      await tell<{ appointments: { warnings: { code: string }[] }[] }>(worker, WARNINGS, { id, day: '2026-11-24' })
     ).appointments.map(({ warnings }) => warnings.map(({ code }) => code));
     expect(again).toContain('FASTING_CONFLICT');
   });

@@ -30,7 +30,8 @@ export class AppointmentResolver {
   }
 
   @FieldResolver(() => [ScheduleWarning], {
-    description: 'Warnings about the time: overlaps, past, night, weekend, the room, fasting.',
+    description:
+      'Warnings about the time: overlaps, past, night, weekend, fasting, and for staff of the unit the room.',
   })
   async warnings(@Root() appointment: AppointmentView, @Ctx() ctx: Context): Promise<ScheduleWarning[]> {
     const roomId = (await placingOf(ctx, appointment.id))?.roomId ?? null;
@@ -72,7 +73,8 @@ export class SurgeryResolver {
   }
 
   @FieldResolver(() => [ScheduleWarning], {
-    description: 'Warnings about the time: overlaps, past, night, weekend, the room, fasting.',
+    description:
+      'Warnings about the time: overlaps, past, night, weekend, fasting, and for staff of the unit the room.',
   })
   async warnings(@Root() surgery: SurgeryView, @Ctx() ctx: Context): Promise<ScheduleWarning[]> {
     const roomId = (await surgeryRoom(ctx, surgery.id))?.roomId ?? null;

@@ -3,7 +3,7 @@ import { decodeTime } from 'ulid';
 import type { Context } from '../../core/context';
 import { say, type Text } from '../../core/i18n';
 import { zoned, type Instant } from '../../core/time';
-import { roomById } from '../patient';
+import { roomById, visiblePatientById } from '../patient';
 import type { ScheduleWarning } from './agenda.types';
 import { preparationOf } from './preparation';
 import type { Preparation } from './preparation.types';
@@ -49,8 +49,10 @@ export async function oddities(ctx: Context, timed: Timed): Promise<ScheduleWarn
   ];
 }
 
+/** The warnings about the room, for staff of the unit alone: a full room tells of other children. */
 async function roomWarnings(ctx: Context, timed: Timed): Promise<[string, Text][]> {
-  const room = timed.roomId === null ? null : await roomById(ctx, timed.roomId);
+  if (timed.roomId === null || !(await visiblePatientById(ctx, timed.patientId))?.isOfOwnUnit) return [];
+  const room = await roomById(ctx, timed.roomId);
   if (!room) return [];
   const [start, end] = [zoned(timed.from, timed.timeZone), zoned(timed.until, timed.timeZone)];
   const weekday = new Date(`${start.slice(0, 10)}T00:00:00Z`).getUTCDay() || 7;
