@@ -108,6 +108,28 @@ onBothEngines(
       expect(await tasksOf(worker, unit.clues)).toEqual([]);
     });
 
+    it('takes a code in small letters, and keeps the expected day in the history of each dose', async () => {
+      await weekly(world(), unit);
+      const act = { atc: ' l01ca02', supply: 'AT_RISK' };
+      const [first, second] = [plusDays(TODAY, 20), plusDays(TODAY, 25)];
+      const { administrations } = await setMedicine(worker, unit.clues, { ...act, expectedOn: first });
+      expect(administrations).toHaveLength(4);
+      const { id } = administrations[0]!;
+      await setMedicine(worker, unit.clues, { ...act, expectedOn: second });
+      const history = await tell<{ edges: { node: { field: string; oldValue: string; newValue: string } }[] }>(
+        worker,
+        operation('record-history'),
+        { record: { kind: 'SUPPLY', id }, first: 50 },
+      );
+      const changes = history.edges.map(({ node: { field, oldValue, newValue } }) => [field, oldValue, newValue]);
+      expect(changes.filter(([field]) => field === 'expectedOn').sort()).toEqual(
+        [
+          ['expectedOn', null, first],
+          ['expectedOn', first, second],
+        ].sort(),
+      );
+    });
+
     it('refuses a wrong span, and does not know other units', async () => {
       await unit.family();
       const bad = {

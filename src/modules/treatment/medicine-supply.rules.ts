@@ -10,6 +10,7 @@ import { Role } from '../../core/viewer';
 import { lockPatient } from '../patient';
 import { dosesToChange, type DoseToChange } from './administration.queries';
 import { DoseSupply } from './administration.types';
+import { normalAtc } from './substances';
 import { supplyMessages as messages } from './supply.messages';
 import type { SetMedicineSupplyInput } from './supply-outlook.inputs';
 import { neededDoses, type NeededDose } from './supply-outlook.queries';
@@ -26,10 +27,11 @@ interface MedicineSupply {
 }
 
 /** Whether the dose contains the substance, alone or in a mixture, by the wanted route. */
-const contains =
-  ({ atc, route }: SetMedicineSupplyInput) =>
-  (dose: Pick<NeededDose, 'atc' | 'route'>): boolean =>
-    dose.atc.split('+').includes(atc) && (!route || dose.route === route);
+function contains({ atc, route }: SetMedicineSupplyInput): (dose: Pick<NeededDose, 'atc' | 'route'>) => boolean {
+  const wanted = normalAtc(atc);
+  return (dose) =>
+    (dose.atc === wanted || dose.atc.split('+').includes(wanted)) && (!route || dose.route === route);
+}
 
 const isOtherwise =
   ({ supply, expectedOn }: SetMedicineSupplyInput) =>

@@ -113,9 +113,9 @@ export async function writeSupply(
   await writeHistories(
     tx,
     patient,
-    doses.map(({ id, supply: before }) => ({
+    doses.map(({ id, supply: before, supplyExpectedOn }) => ({
       record: { kind: RecordKind.SUPPLY, id },
-      changes: fieldChanges({ supply: before }, { supply }),
+      changes: fieldChanges({ supply: before, expectedOn: supplyExpectedOn }, { supply, expectedOn }),
     })),
   );
   const kind = TOLD[supply];
