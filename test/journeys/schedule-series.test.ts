@@ -78,14 +78,21 @@ onBothEngines('the hours of a unit', (world) => {
     expect(await check(worker, family.child.id, TUESDAY, { roomId })).toEqual(['ROOM_FULL']);
     expect(await check(worker, family.child.id, '2026-11-24T16:45:00Z', { roomId })).toEqual(['ROOM_CLOSED']);
     expect(await check(worker, other.child.id, TUESDAY, { roomId, appointmentId: booked.id })).toEqual([]);
+    // An appointment that would be moved keeps its room and its length.
+    const later = '2026-11-24T18:00:00Z';
+    const toMove = await series(worker, family.child.id, later, { roomId, durationMinutes: 60 });
+    const moved = { appointmentId: toMove.id };
+    expect(await check(worker, family.child.id, '2026-11-24T15:15:00Z', moved)).toEqual(['ROOM_FULL']);
+    expect(await check(worker, family.child.id, later, { appointmentId: booked.id })).toEqual(['OVERLAP']);
+    expect(await check(worker, family.child.id, TUESDAY, { appointmentId: 'x' })).toEqual([]);
     const warningsFor = async (by: Person): Promise<string[][]> => {
       const day = { id: family.child.id, day: '2026-11-24' };
       const { appointments } = await tell<{ appointments: { warnings: { code: string }[] }[] }>(by, WARNINGS, day);
       return appointments.map(({ warnings }) => warnings.map(({ code }) => code));
     };
     await series(worker, family.child.id, TUESDAY, { roomId });
-    expect(await warningsFor(worker)).toEqual([['ROOM_FULL']]);
-    expect(await warningsFor(family.mother)).toEqual([[]]);
+    expect(await warningsFor(worker)).toEqual([['ROOM_FULL'], ['ROOM_CLOSED']]);
+    expect(await warningsFor(family.mother)).toEqual([[], []]);
     const strange = await series(worker, family.child.id, TUESDAY, { roomId: '01JDZZZZZZZZZZZZZZZZZZZZZZ' });
     expect(problemsOf(strange)).toEqual(['roomId UNKNOWN_ROOM']);
   });

@@ -9,8 +9,9 @@ import { validateNew } from './change.validation';
 import { endOf, wholeSeconds } from './entry-times';
 import { preparationColumn, preparationOf } from './preparation';
 import { validatePreparation } from './preparation.validation';
-import { appointmentsOfSeries } from './room.queries';
-import { appointmentView } from './schedule.view';
+import { appointmentPreparation } from './preparation.queries';
+import { appointmentsOfSeries, placingOf } from './room.queries';
+import { appointmentById, appointmentView } from './schedule.view';
 import { startsOf } from './series';
 import type { CheckAppointmentInput, RepeatInput } from './series.inputs';
 import type { AppointmentSeries } from './series.types';
@@ -18,6 +19,7 @@ import { warningMessages as messages } from './warning.messages';
 import { oddities, type Timed } from './warning.view';
 
 export const DEFAULT_MINUTES = 30;
+const MINUTE_MS = 60_000;
 
 /** Adds the problems of a repetition. */
 export function validateRepeat(problems: Problems, repeat: RepeatInput | null | undefined): void {
@@ -44,6 +46,15 @@ export async function seriesById(ctx: Context, id: string): Promise<AppointmentS
   return patient && { id, appointments: rows.map((row) => appointmentView(row, patient.medicalUnit.timeZone)) };
 }
 
+/** The appointment of the child that would be moved, with what it keeps unless the input says otherwise. */
+async function movedAppointment(ctx: Context, { appointmentId, patientId }: CheckAppointmentInput) {
+  const appointment = appointmentId ? await appointmentById(ctx, appointmentId) : null;
+  if (appointment?.patientId !== patientId) return undefined;
+  const { id, from, until } = appointment;
+  const [placing, preparation] = await Promise.all([placingOf(ctx, id), appointmentPreparation(ctx, id)]);
+  return { id, minutes: (until - from) / MINUTE_MS, roomId: placing?.roomId, preparation };
+}
+
 /** The warnings that these times would carry; null for a child that is not of the viewer's unit. Writes nothing. */
 export async function checkAppointment(ctx: Context, input: CheckAppointmentInput): Promise<ScheduleWarning[] | null> {
   const patient = await visiblePatientById(ctx, input.patientId);
@@ -57,16 +68,19 @@ export async function checkAppointment(ctx: Context, input: CheckAppointmentInpu
   const starts = problems.any ? [] : startsOf(wholeSeconds(input.startsAt), input.repeat, timeZone);
   if (starts.includes(null)) problems.add('repeat', 'NO_SUCH_HOUR', messages.noSuchHour);
   if (problems.any) throw badUserInput(ctx, problems.list);
+  const moved = await movedAppointment(ctx, input);
   const warnings: ScheduleWarning[] = [];
   for (const from of starts) {
     const timed: Timed = {
-      id: input.appointmentId ?? '',
+      id: moved?.id ?? '',
       patientId: patient.id,
       timeZone,
       from: from!,
-      until: endOf(from!, input.durationMinutes ?? DEFAULT_MINUTES),
-      roomId: input.roomId ?? null,
-      rules: preparationOf(preparationColumn(input.preparationRules)),
+      until: endOf(from!, input.durationMinutes ?? moved?.minutes ?? DEFAULT_MINUTES),
+      roomId: input.roomId ?? moved?.roomId ?? null,
+      rules: input.preparationRules
+        ? preparationOf(preparationColumn(input.preparationRules))
+        : (moved?.preparation ?? null),
     };
     warnings.push(...(await overlapWarnings(ctx, timed)), ...(await oddities(ctx, timed)));
   }
