@@ -1,15 +1,17 @@
 /** Tasks that follow the standing of a child: the end of its carnet, orders of custody, and instants of the clock. */
 import { startOfDay } from '../../src/core/time';
+import { untyped } from '../../src/database';
 import { createContext } from '../../src/http/authentication';
 import { supplyCauses } from '../../src/modules/coordination/task/dose.view';
 import { ORDER, set } from '../support/authority';
 import { HOUR } from '../support/clock';
+import { operation } from '../support/client';
 import { endCarnet } from '../support/ended';
 import { onBothEngines } from '../support/engines';
 import { homeOf, atHome, say, tick } from '../support/home';
 import { book, inHours } from '../support/schedule';
 import { AT_ONCE, contact, tasksOf } from '../support/tasks';
-import { atNoon, medication, plusDays, protocolOf, supply, TODAY, treated } from '../support/treatment';
+import { atNoon, medication, plusDays, protocolOf, supply, TODAY, tell, treated } from '../support/treatment';
 import type { Person } from '../support/world';
 
 onBothEngines(
@@ -28,6 +30,20 @@ onBothEngines(
       expect(await tasksOf(by, of.unit.clues)).toMatchObject([{ kind: 'END_TO_CONFIRM' }]);
       const done = await tasksOf(by, of.unit.clues, { status: 'DONE' });
       expect(done).toMatchObject([{ kind: 'HOME_DOSE', ending: 'CAUSE_GONE' }]);
+    });
+
+    it('open in the transaction of the answer of a family that cannot come', async () => {
+      const unit = world().unit('Tijuana');
+      const { child, mother } = await unit.family();
+      const { startsAt } = await book(await unit.socialWorker(), child.id, inHours(world(), 100));
+      const input = { patientId: child.id, day: startsAt.slice(0, 10), kind: 'CANNOT_COME' };
+      await tell(mother, operation('answer-visit'), { input });
+      // Without the list, whose look would open it.
+      const rows = await world().server.service.database.all(
+        untyped<{ kind: string }>('SELECT kind FROM task WHERE patientId=?'),
+        [child.id],
+      );
+      expect(rows).toEqual([{ kind: 'CANNOT_COME' }]);
     });
 
     it('become urgent within 72 hours of a day without its medicine, also when a look falls on that instant', async () => {

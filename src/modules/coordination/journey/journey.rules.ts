@@ -17,6 +17,7 @@ import { Problems } from '../../../core/validation';
 import { Role } from '../../../core/viewer';
 import { insert } from '../../../database';
 import { carnetById, lockOwnChild, ownPatients } from '../../patient';
+import { lookAgain } from '../task/look.rules';
 import type { AnswerVisitInput } from './journey.inputs';
 import { journeyMessages as messages } from './journey.messages';
 import { journeyId, journeysOfCarnet, type ShownJourney } from './journey.view';
@@ -84,6 +85,7 @@ export function answerVisit(
         repliedBy: null,
       };
       await insert(tx.db, 'answerVisit', VisitAnswerRow, [row]);
+      await lookAgain(tx, patientId);
       return (await journeyById(tx, id)) ?? missing(tx);
     },
     replay: journeyById,
