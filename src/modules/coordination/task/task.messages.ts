@@ -59,16 +59,16 @@ const ASKED: Readonly<Record<TaskKind, OfDay>> = {
     'Turns 16 without an extension on record: help the family to ask for one.',
   ]),
   AUTHORITY_ENDS: always([
-    'Termina la autoridad de los adultos: revísala con la familia.',
-    'The authority of the adults ends: review it with the family.',
+    'La autoridad de los adultos termina o toca revisarla: háblalo con la familia.',
+    'The authority of the adults ends or is to be reviewed: talk to the family.',
   ]),
   END_TO_CONFIRM: always([
     'El cierre del carnet espera a una segunda persona.',
     'The end of the carnet waits for a second person.',
   ]),
   TRANSFER_TO_RECEIVE: always([
-    'Llegó de otra unidad: recíbelo y agenda su primera cita.',
-    'Came from another unit: receive the child and book a first appointment.',
+    'Llegó de otra unidad: agenda su primera cita.',
+    'Came from another unit: book a first appointment.',
   ]),
   DATA_REQUEST: always([
     'Una solicitud sobre datos personales espera su siguiente paso.',
@@ -83,13 +83,13 @@ export const taskMessage = (kind: TaskKind, day: Day | null): Text =>
 export const taskMessages = {
   count: (most: number): Text => [`Elige de 1 a ${most} pendientes.`, `Choose 1 to ${most} tasks.`],
   severalChildren: [
-    'Los pendientes son de varios niños: registra una llamada por familia.',
+    'Los pendientes son de varias familias: registra una llamada por familia.',
     'The tasks are of several children: record one call for each family.',
   ] as Text,
   done: ['Uno de los pendientes ya terminó.', 'One of the tasks has ended.'] as Text,
   loadAgain: ['Vuelve a cargar la lista.', 'Load the list again.'] as Text,
   notOfUnit: [
-    'Esa persona no es de Trabajo Social ni clínica de la unidad.',
+    'Esa persona no es de Trabajo Social ni personal clínico de la unidad.',
     'This person is neither a social worker nor a clinician of the unit.',
   ] as Text,
   noteNeeded: [
@@ -105,7 +105,7 @@ export const taskMessages = {
   ] as Text,
   inFuture: ['La hora está en el futuro.', 'The time is in the future.'] as Text,
   notInFuture: ['El siguiente intento tiene que estar en el futuro.', 'The next try must be in the future.'] as Text,
-  notACaregiver: ['Esa persona no cuida a este niño.', 'This person is not a caregiver of the child.'] as Text,
+  notACaregiver: ['Esa persona no es cuidadora de esta niña o niño.', 'This person is not a caregiver of the child.'] as Text,
   noReply: [
     'Solo se responde a una familia que no puede venir.',
     'Only a family that cannot come gets a reply.',
