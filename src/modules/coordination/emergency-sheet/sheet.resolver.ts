@@ -2,7 +2,7 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../../core/access';
 import type { Context } from '../../../core/context';
-import { Role } from '../../../core/viewer';
+import { FAMILY_ROLES, Role } from '../../../core/viewer';
 import { visiblePatientById, type VisiblePatient } from '../../patient';
 import { Dose, type MedicineNow } from '../../treatment';
 import { MedicationAdministration, Patient, Treatment, User } from '../stubs.types';
@@ -15,7 +15,7 @@ import { vascularAccessOf, type ShownVascularAccess } from './vascular-access.vi
 
 @Resolver(() => EmergencySheet)
 export class EmergencySheetResolver {
-  @Allow(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
+  @Allow(...FAMILY_ROLES, Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Query(() => EmergencySheet, {
     nullable: true,
     description: 'The emergency sheet of a child; null for a child that the viewer may not see.',

@@ -4,7 +4,7 @@ import { Allow, AllowPerson } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { DateScalar } from '../../../core/scalars';
 import type { Day } from '../../../core/time';
-import { Role } from '../../../core/viewer';
+import { FAMILY_ROLES, Role } from '../../../core/viewer';
 import { DoseSupply } from '../../treatment';
 import { MedicalUnit, Notice, Patient, User } from '../stubs.types';
 import { AnswerVisitInput } from './journey.inputs';
@@ -14,7 +14,7 @@ import type { ShownJourney } from './journey.view';
 
 @Resolver(() => Journey)
 export class JourneyResolver {
-  @Allow(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
+  @Allow(...FAMILY_ROLES, Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Query(() => [Journey], {
     nullable: true,
     description:
@@ -33,10 +33,10 @@ export class JourneyResolver {
     return journeys(ctx, patientId, from, to);
   }
 
-  @AllowPerson(Role.CAREGIVER)
+  @AllowPerson(...FAMILY_ROLES)
   @Mutation(() => AnswerVisitResult, {
     description:
-      'The answer of a caregiver about a day: will come, cannot come, has arrived. It never changes an appointment or an attendance; the newest answer counts.',
+      'The answer of a caregiver, or of the patient, about a day: will come, cannot come, has arrived. It never changes an appointment or an attendance; the newest answer counts.',
   })
   answerVisit(
     @Ctx() ctx: Context,

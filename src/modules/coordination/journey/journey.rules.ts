@@ -14,7 +14,7 @@ import {
 import type { Text } from '../../../core/i18n';
 import { addDays, startOfDay, type Day } from '../../../core/time';
 import { Problems } from '../../../core/validation';
-import { Role } from '../../../core/viewer';
+import { FAMILY_ROLES } from '../../../core/viewer';
 import { insert } from '../../../database';
 import { carnetById, lockOwnChild, ownPatients } from '../../patient';
 import { lookAgain } from '../task/look.rules';
@@ -36,7 +36,7 @@ export async function journeys(
 ): Promise<ShownJourney[] | null> {
   if (patientId) return journeysOfChild(ctx, patientId, from, to);
   const viewer = await signedIn(ctx);
-  if (!viewer.roles.has(Role.CAREGIVER))
+  if (!FAMILY_ROLES.some((role) => viewer.roles.has(role)))
     throw badUserInput(ctx, new Problems(ctx).add('patientId', 'REQUIRED', messages.nameChild).list);
   const children = await ownPatients(ctx, viewer.personId);
   const days = await Promise.all(children.map(({ id }) => journeysOfChild(ctx, id, from, to)));

@@ -2,7 +2,7 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { AllowPerson } from '../../../core/access';
 import type { Context } from '../../../core/context';
-import { Role } from '../../../core/viewer';
+import { FAMILY_ROLES, Role } from '../../../core/viewer';
 import { visiblePatientById } from '../../patient';
 import { Patient, User } from '../stubs.types';
 import { SendMessageInput } from './question.inputs';
@@ -12,10 +12,10 @@ import { isAlarming, messagesOf, questionsOf, type ShownMessage, type ShownQuest
 
 @Resolver(() => Question)
 export class QuestionResolver {
-  @AllowPerson(Role.CAREGIVER, Role.SOCIAL_WORKER, Role.CLINICIAN)
+  @AllowPerson(...FAMILY_ROLES, Role.SOCIAL_WORKER, Role.CLINICIAN)
   @Mutation(() => SendMessageResult, {
     description:
-      'A caregiver asks the unit or goes on with a question, at most 10 messages a day for a child; staff of the unit answer one and the family gets a notice without the words.',
+      'A caregiver, or the patient, asks the unit or goes on with a question, at most 10 messages a day for a child; staff of the unit answer one and the family gets a notice without the words.',
   })
   sendMessage(
     @Ctx() ctx: Context,
