@@ -28,6 +28,8 @@ export async function questionRowsByPatient(
   args: PageArgs,
 ): Promise<Page<QuestionRow>> {
   const after = openPage(ctx, args);
+  // A cursor of another list has no instant.
+  const at = Number(after?.[0]) || 0;
   const rows = await ctx.db.all(
     select(
       'questionRowsByPatient',
@@ -36,7 +38,7 @@ export async function questionRowsByPatient(
         ${after ? 'AND (q.lastMessageAt < ? OR (q.lastMessageAt = ? AND q.id < ?))' : ''}
         ORDER BY q.lastMessageAt DESC, q.id DESC LIMIT ${args.first + 1}`,
     ),
-    after ? [patientId, Number(after[0]), Number(after[0]), after[1]!] : [patientId],
+    after ? [patientId, at, at, after[1]!] : [patientId],
   );
   return page(
     ctx,

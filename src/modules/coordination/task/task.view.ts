@@ -158,10 +158,12 @@ function countsOf(tasks: readonly TaskPlace[], now: number): TaskCount[] {
   return KINDS.flatMap((kind) => counts.get(kind) ?? []);
 }
 
+/** A number of a cursor; 0 for one of another list. */
+const numberOf = (value: string | undefined): number => Number(value) || 0;
 const placeFrom = ([priority, kind, dueAt, id]: readonly string[]): Place => [
-  Number(priority),
-  Number(kind),
-  Number(dueAt),
+  numberOf(priority),
+  numberOf(kind),
+  numberOf(dueAt),
   id ?? '',
 ];
 
@@ -182,7 +184,7 @@ export async function tasksOfUnit(
   const now = ctx.now();
   const counts = countsOf(open, now);
   if (filter.status === TaskStatus.DONE) {
-    const place = after && ([Number(after[0]), after[1]!] as const);
+    const place = after && ([numberOf(after[0]), after[1]!] as const);
     const { rows, total } = await doneTasksOf(ctx, clues, filter, { first: args.first, after: place });
     const listed = page(
       ctx,
@@ -194,7 +196,7 @@ export async function tasksOfUnit(
     return { ...(await withTasks(ctx, listed)), totalCount: total, counts };
   }
   // The order is that of the first page: a task that was ended since keeps the place of its child.
-  const since = after ? Number(after[8]) : now;
+  const since = after ? numberOf(after[8]) : now;
   const ended = after ? await endedTasksOf(ctx, clues, since) : [];
   const isOpen = new Set(open.map(({ id }) => id));
   const all = ordered([...open, ...ended.filter(({ id }) => !isOpen.has(id))].filter(matches(filter, now)));
