@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { atHome } from '../support/home';
-import { atNoon, plusDays, problemsOf, record, setStatus, tell, TODAY } from '../support/treatment';
+import { atNoon, medication, plusDays, problemsOf, protocolOf, record, setStatus, tell, TODAY, treated } from '../support/treatment';
 import type { Person } from '../support/world';
 
 interface Sheet {
@@ -109,6 +109,21 @@ onBothEngines('the emergency sheet', (world) => {
       treatment: { status: 'ON_HOLD' },
       medicinesNow: [],
     });
+  });
+
+  it('adds the doses of a day without an error of binary fractions', async () => {
+    const line = medication({
+      name: 'Ondansetrón',
+      atc: 'A04AA01',
+      route: 'ORAL',
+      basis: 'FIXED',
+      dose: 0.1,
+      days: [1, 2],
+      times: ['08:00', '14:00', '20:00'],
+    });
+    const of = await treated(world(), protocolOf(1, 7, [line]), TODAY);
+    const { medicinesNow } = (await sheet(of.mother, of.child.id))!;
+    expect(medicinesNow).toMatchObject([{ dose: { value: 0.3, unit: 'mg' } }]);
   });
 
   it('holds the catheter or port that a clinician records', async () => {

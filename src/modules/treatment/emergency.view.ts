@@ -4,6 +4,7 @@ import { groupedBy } from '../../core/loader';
 import { addDays, daysBetween, dayOf, type Day } from '../../core/time';
 import type { VisiblePatient } from '../patient';
 import { lastChemotherapyRows } from './administration.queries';
+import { sumOf } from './dispensing';
 import { CycleStatus, TreatmentStatus } from './treatment.types';
 import { followUpValuesByPatient, isSeenByFamily, type FollowUpFacts } from './follow-up.queries';
 import { FollowUpKind } from './follow-up.types';
@@ -93,7 +94,7 @@ function medicinesOn(today: Day, doses: readonly HomeDoseRow[]): MedicineNow[] {
     .map((ofMedicine) => {
       const [first] = ofMedicine.sort((a, b) => distance(a.plannedOn) - distance(b.plannedOn)) as [HomeDoseRow];
       const ofDay = ofMedicine.filter(({ plannedOn, unit }) => plannedOn === first.plannedOn && unit === first.unit);
-      const value = ofDay.reduce((sum, { plannedDose }) => sum + plannedDose, 0);
+      const value = sumOf(ofDay.map(({ plannedDose }) => plannedDose));
       return { medication: first.medication, atc: first.atc, dose: { value, unit: first.unit }, note: first.note };
     })
     .sort((a, b) => (a.medication < b.medication ? -1 : 1));

@@ -7,7 +7,7 @@ import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
 import { medicalUnitByClues, visiblePatientById } from '../patient';
 import { DoseSupply } from './administration.types';
-import { twoDecimals } from './dose';
+import { sumOf } from './dispensing';
 import { supplyMessages as messages } from './supply.messages';
 import { neededDoses, type NeededDose } from './supply-outlook.queries';
 import type { SupplyLine, SupplyOutlook } from './supply-outlook.types';
@@ -71,7 +71,7 @@ function lineOf(ctx: Context, id: string, doses: readonly NeededDose[], timeZone
     atc,
     medication,
     route,
-    total: { value: twoDecimals(doses.reduce((sum, { plannedDose }) => sum + plannedDose, 0)), unit },
+    total: { value: sumOf(doses.map(({ plannedDose }) => plannedDose)), unit },
     children: new Set(doses.map(({ patientId }) => patientId)).size,
     unconfirmedSoon: isNear && doses.some(({ supply }) => supply === DoseSupply.UNKNOWN),
     administrations: [...doses]
