@@ -3,7 +3,18 @@ import { randomUUID } from 'node:crypto';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { atHome } from '../support/home';
-import { atNoon, medication, plusDays, problemsOf, protocolOf, record, setStatus, tell, TODAY, treated } from '../support/treatment';
+import {
+  atNoon,
+  medication,
+  plusDays,
+  problemsOf,
+  protocolOf,
+  record,
+  setStatus,
+  tell,
+  TODAY,
+  treated,
+} from '../support/treatment';
 import type { Person } from '../support/world';
 
 interface Sheet {

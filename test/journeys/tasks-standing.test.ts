@@ -1,4 +1,5 @@
 /** Tasks that follow the standing of a child: the end of its carnet, orders of custody, and instants of the clock. */
+import { randomUUID } from 'node:crypto';
 import { startOfDay } from '../../src/core/time';
 import { untyped } from '../../src/database';
 import { createContext } from '../../src/http/authentication';
@@ -12,7 +13,7 @@ import { homeOf, atHome, say, tick } from '../support/home';
 import { book, inHours } from '../support/schedule';
 import { AT_ONCE, contact, tasksOf } from '../support/tasks';
 import { atNoon, medication, plusDays, protocolOf, supply, TODAY, tell, treated } from '../support/treatment';
-import type { Person } from '../support/world';
+import type { Person, Unit } from '../support/world';
 
 onBothEngines(
   'the tasks of a child',
@@ -82,6 +83,46 @@ onBothEngines(
       world().clock.advance(HOUR);
       await book(worker, of.child.id, inHours(world(), 200));
       expect(await list()).toEqual([]);
+    });
+
+    it('have each step of a request about personal data, also after a transfer and the end of the carnet', async () => {
+      const unit = world().unit('Tijuana');
+      const family = await unit.family();
+      const worker = await unit.socialWorker();
+      const { child, mother } = family;
+      const input = { patientId: child.id, right: 'ACCESS', text: 'Quiero una copia de todo el expediente' };
+      const { id } = await tell<{ id: string }>(mother, operation('submit-data-request'), { input });
+      const [task, ...none] = await tasksOf(worker, unit.clues);
+      expect(none).toEqual([]);
+      expect(task).toMatchObject({
+        kind: 'DATA_REQUEST',
+        priority: 'ROUTINE',
+        subjects: [{ __typename: 'DataRequest' }],
+      });
+      const { dueOn } = await tell<{ dueOn: string }>(worker, operation('answer-data-request'), {
+        id,
+        state: 'EXTENDED',
+        answer: 'Pedimos el archivo clínico',
+      });
+      const [extended] = await tasksOf(worker, unit.clues);
+      expect(extended!.id).not.toBe(task!.id);
+      expect(Date.parse(extended!.dueAt)).toBe(startOfDay(plusDays(dueOn, 1), unit.timeZone));
+      expect(await tasksOf(worker, unit.clues, { status: 'DONE' })).toMatchObject([
+        { id: task!.id, ending: 'CAUSE_GONE' },
+      ]);
+      const to = world().unit('Cancún');
+      const receiver = await to.socialWorker();
+      await worker.sdk.TransferPatient({
+        input: { requestId: randomUUID(), patientId: child.id, toMedicalUnitClues: to.clues, reason: 'Se muda' },
+      });
+      const kinds = async (by: Person, of: Unit) => (await tasksOf(by, of.clues)).map(({ kind }) => kind);
+      expect(await kinds(worker, unit)).toEqual([]);
+      expect(await tasksOf(receiver, to.clues, { kinds: ['DATA_REQUEST'] })).toMatchObject([{ id: extended!.id }]);
+      await endCarnet(receiver, child.id, 'MOVED_AWAY');
+      expect(await kinds(receiver, to)).toEqual(['DATA_REQUEST']);
+      const denied = { id, state: 'DENIED', answer: 'Artículo 55: lo pide un tribunal' };
+      await tell(receiver, operation('answer-data-request'), denied);
+      expect(await kinds(receiver, to)).toEqual([]);
     });
   },
   AT_ONCE,

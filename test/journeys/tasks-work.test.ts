@@ -45,16 +45,19 @@ onBothEngines(
 
     it('begins somewhere behind the cursor of another list, and never fails', async () => {
       await cancel(worker, (await book(worker, family.child.id, inHours(world(), 30))).id);
-      const { pageInfo } = await tell<{ pageInfo: { endCursor: string } }>(
+      const { accessLog } = await tell<{ accessLog: { pageInfo: { endCursor: string } } }>(
         family.mother,
-        'query($id: ID!) { accessLog(patientId: $id, first: 1) { pageInfo { endCursor } } }',
+        'query($id: ID!) { patient(id: $id) { accessLog(first: 1) { pageInfo { endCursor } } } }',
         { id: family.child.id },
       );
-      const after = pageInfo.endCursor;
+      const after = accessLog.pageInfo.endCursor;
       for (const filter of [{}, { status: 'DONE' }])
         expect((await listOf(worker, unit.clues, { after, filter })).edges.length).toBeLessThan(2);
-      const questions = 'query($id: ID!, $after: String) { patient(id: $id) { questions(after: $after) { edges { cursor } } } }';
-      expect(await tell(family.mother, questions, { id: family.child.id, after })).toEqual({ questions: { edges: [] } });
+      const questions =
+        'query($id: ID!, $after: String) { patient(id: $id) { questions(after: $after) { edges { cursor } } } }';
+      expect(await tell(family.mother, questions, { id: family.child.id, after })).toEqual({
+        questions: { edges: [] },
+      });
     });
 
     it('is taken, given away and worked, all or none', async () => {

@@ -42,6 +42,7 @@ import { NoticeResolver, UserNotices } from './notice/notice.resolver';
 import { ownNoticeById } from './notice/notice.rules';
 import { DataRequestRow } from './rights/data-request.entity';
 import { DataRequestResolver } from './rights/data-request.resolver';
+import { visibleDataRequestById } from './rights/data-request.rules';
 import { RecordExportRow } from './rights/record-export.entity';
 import { RecordExportResolver } from './rights/record-export.resolver';
 import { PatientTransferRow } from './transfer/transfer.entity';
@@ -117,6 +118,7 @@ export const patient: Module = {
     CarnetChanges: changesById,
     Notice: ownNoticeById,
     PatientTransfer: visibleTransferById,
+    DataRequest: visibleDataRequestById,
   },
   nodeType: nodeTypeBy({
     Patient: 'FROM patient WHERE id=?',
@@ -222,4 +224,6 @@ export {
   type ToldChange,
 } from './patient-facts.queries';
 export { visibleTransferById };
+export { visibleDataRequestById };
+export { waitingDataRequests } from './rights/data-request.queries';
 export { patientOfEmergencySheet, visiblePatientById, type VisiblePatient } from './visibility.queries';

@@ -29,8 +29,7 @@ interface MedicineSupply {
 /** Whether the dose contains the substance, alone or in a mixture, by the wanted route. */
 function contains({ atc, route }: SetMedicineSupplyInput): (dose: Pick<NeededDose, 'atc' | 'route'>) => boolean {
   const wanted = normalAtc(atc);
-  return (dose) =>
-    (dose.atc === wanted || dose.atc.split('+').includes(wanted)) && (!route || dose.route === route);
+  return (dose) => (dose.atc === wanted || dose.atc.split('+').includes(wanted)) && (!route || dose.route === route);
 }
 
 const isOtherwise =

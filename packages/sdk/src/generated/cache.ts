@@ -466,6 +466,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "TaskSubject": [
     "Appointment",
+    "DataRequest",
     "MedicationAdministration",
     "PatientTransfer",
     "Question",

@@ -3682,6 +3682,7 @@ export type TasksQueryVariables = Exact<{
 
 export type TasksQuery = { tasks: { totalCount: number, counts: Array<{ kind: TaskKind, open: number, overdue: number }>, edges: Array<{ cursor: string, node: { id: string, kind: TaskKind, priority: TaskPriority, status: TaskStatus, message: string, openedAt: string, dueAt: string, overdue: boolean, nextAt: string | null, endedAt: string | null, ending: TaskEnding | null, patient: { id: string, fullName: string, recordNumber: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, phone: string | null } }> }, owner: { id: string, fullName: string } | null, contacts: Array<{ id: string, at: string, channel: ContactChannel, outcome: ContactOutcome, note: string | null, by: { id: string, fullName: string }, caregiver: { id: string, fullName: string } | null }>, absence: { missedAt: string, phase: AbsencePhase, reason: AbsenceReason | null, lastReachedAt: string | null, escalatedAt: string | null, abandonedAt: string | null } | null, subjects: Array<
           | { __typename: 'Appointment', id: string, startsAt: string, appointmentKind: AppointmentKind, appointmentStatus: AppointmentStatus }
+          | { __typename: 'DataRequest' }
           | { __typename: 'MedicationAdministration', id: string, medication: string, plannedOn: string, supply: DoseSupply, supplyExpectedOn: string | null }
           | { __typename: 'PatientTransfer', id: string, transferredAt: string, fromUnit: { name: string } }
           | { __typename: 'Question' }

@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 
 /** The types of the objects that a task can be about. */
 export type SubjectType =
-  'Appointment' | 'Surgery' | 'MedicationAdministration' | 'User' | 'PatientTransfer' | 'Question';
+  'Appointment' | 'Surgery' | 'MedicationAdministration' | 'User' | 'PatientTransfer' | 'Question' | 'DataRequest';
 export type Subject = readonly [type: SubjectType, id: string];
 
 /** A cause that holds now. */
@@ -66,6 +66,9 @@ export const nearFrom = (day: Day, timeZone: string): Instant => startOfDay(day,
 
 /** Kinds that no fact ends; they end by an outcome, a transfer or the end of the carnet. */
 export const WITHOUT_END: ReadonlySet<TaskKind> = new Set([TaskKind.HOME_DOSE, TaskKind.OUTSIDE_NOTE]);
+
+/** Kinds that neither the end of a carnet nor a transfer ends: the unit that has the child then has them. */
+export const LASTING: ReadonlySet<TaskKind> = new Set([TaskKind.END_TO_CONFIRM, TaskKind.DATA_REQUEST]);
 
 /** Kinds whose cause is the standing of the child itself: after a transfer the new unit gets them once it has received the child. */
 export const STANDING: ReadonlySet<TaskKind> = new Set([

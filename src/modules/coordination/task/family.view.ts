@@ -179,7 +179,7 @@ export async function familyCauses(ctx: Context, child: WatchedChild, facts: Chi
 }
 
 /** The end of a carnet by death waits for a second person. */
-export const endCauses = ({ endId, endState, endedAt: at, id }: ChildFacts): Cause[] =>
-  endId !== null && endState === 'RECORDED' && at !== null
+export const endCauses = ({ endState, outcome, endedAt: at, id }: ChildFacts): Cause[] =>
+  outcome === 'DIED' && endState === 'RECORDED' && at !== null
     ? [{ kind: TaskKind.END_TO_CONFIRM, cause: id, mark: at, openedAt: at, dueAt: at + DAY, subjects: [] }]
     : [];

@@ -15,7 +15,8 @@ import { childFacts, everyChildOf, toldChanges, type ChildFacts } from '../../pa
 import { entriesFrom, entryChangesFrom } from '../../schedule';
 import { groupedBy } from '../../../core/loader';
 import { ABANDONED_AFTER_MS, absenceCauses, LOOK_BACK_MS } from './absence.view';
-import { priorityOf, STANDING, WITHOUT_END, type Cause, type Causes, type WatchedChild } from './cause';
+import { LASTING, priorityOf, STANDING, WITHOUT_END, type Cause, type Causes, type WatchedChild } from './cause';
+import { dataRequestCauses } from './data-request.view';
 import { doseChangeCauses, entryChangeCauses } from './change.view';
 import { homeDoseCauses, proposalCauses, supplyCauses } from './dose.view';
 import { endCauses, familyCauses, transferCause, transferOf } from './family.view';
@@ -41,12 +42,13 @@ const DUE_FOLLOWS: ReadonlySet<TaskKind> = new Set([
   TaskKind.CHANGE_UNSEEN,
 ]);
 
-/** Kinds that a family or a reader of a share causes: they open at once. */
+/** Kinds that no act causes that can be undone, most of them a family or a reader of a share: they open at once. */
 const AT_ONCE: ReadonlySet<TaskKind> = new Set([
   TaskKind.HOME_DOSE,
   TaskKind.CANNOT_COME,
   TaskKind.QUESTION,
   TaskKind.OUTSIDE_NOTE,
+  TaskKind.DATA_REQUEST,
 ]);
 /** Kinds that open on a day, which an act may put into the past: the correction of a birth date, a review date. */
 const OF_A_DAY: ReadonlySet<TaskKind> = new Set([TaskKind.COVERAGE_ENDS, TaskKind.AUTHORITY_ENDS]);
@@ -89,17 +91,17 @@ export async function lookAgain(tx: Context, patientId: string, { onlyIfDue = fa
   const open = tasks.filter(({ status }) => status === TaskStatus.OPEN);
   const holding = new Map(causes.map((cause) => [keyOf(cause), cause]));
   const instants = [...ahead];
+  const isOwn = (task: TaskRow): boolean => task.medicalUnitClues === child.clues || LASTING.has(task.kind);
   for (const task of open) {
-    const cause = task.medicalUnitClues === child.clues ? holding.get(keyOf(task)) : undefined;
-    const isKept =
-      task.medicalUnitClues === child.clues && WITHOUT_END.has(task.kind) && task.openedAt >= workBegan(facts);
+    const cause = isOwn(task) ? holding.get(keyOf(task)) : undefined;
+    const isKept = isOwn(task) && WITHOUT_END.has(task.kind) && task.openedAt >= workBegan(facts);
     if (!cause && !isKept) await end(tx, task);
-    else instants.push(...(await follow(tx, task, cause)));
+    else instants.push(...(await follow(tx, { task, cause, clues: child.clues })));
   }
   const pending = await pendingChange(tx, child.id, now);
   const undoableFrom = pending === null ? Infinity : pending - undoMs(tx);
   for (const cause of causes) {
-    const isOpen = open.some((task) => task.medicalUnitClues === child.clues && keyOf(task) === keyOf(cause));
+    const isOpen = open.some((task) => isOwn(task) && keyOf(task) === keyOf(cause));
     const last = isOpen ? undefined : lastEnded(cause, tasks);
     if (isOpen || isCovered(cause, last)) continue;
     // What an act of staff has caused, or caused anew after an outcome, waits for the time in which the act can be undone.
@@ -125,7 +127,7 @@ const isCovered = ({ mark }: Cause, last: TaskRow | undefined): boolean =>
 
 /**
  * The causes of a child that are the unit's: after a transfer, those that arose since, and what stands once it is received. Of a
- * carnet that has ended, only the end itself.
+ * carnet that has ended, only the end itself and requests about its data.
  */
 async function causesOf(
   tx: Context,
@@ -133,7 +135,8 @@ async function causesOf(
   facts: ChildFacts,
   tasks: readonly TaskRow[],
 ): Promise<Causes> {
-  if (workBegan(facts) === Infinity) return { causes: endCauses(facts), nextAt: [] };
+  const lasting = [...endCauses(facts), ...(await dataRequestCauses(tx, child))];
+  if (workBegan(facts) === Infinity) return { causes: lasting, nextAt: [] };
   const openSince = tasks
     .filter(({ status, missedAt }) => status === TaskStatus.OPEN && missedAt !== null)
     .map(({ missedAt }) => missedAt!);
@@ -160,7 +163,7 @@ async function causesOf(
   // A child that is cured still comes: what arose before that, or at another unit, is not the unit's any more.
   const since = Math.max(transfer?.transferredAt ?? 0, workBegan(facts));
   const own = causes.filter(({ kind, openedAt }) => (STANDING.has(kind) ? !waits : openedAt >= since));
-  return { causes: isAwaited ? [transferCause(transfer), ...own] : own, nextAt };
+  return { causes: [...lasting, ...(isAwaited ? [transferCause(transfer)] : []), ...own], nextAt };
 }
 
 /** Since when a child makes work: 0 without an end of its carnet, its cure, or Infinity after any other end. */
@@ -170,10 +173,14 @@ function workBegan({ endId, outcome, endedAt }: ChildFacts): Instant {
 }
 
 /** Writes what has changed of an open task; returns the instants at which it changes by the clock. */
-async function follow(tx: Context, task: TaskRow, cause: Cause | undefined): Promise<Instant[]> {
+async function follow(
+  tx: Context,
+  { task, cause, clues }: { task: TaskRow; cause: Cause | undefined; clues: string },
+): Promise<Instant[]> {
   const subjects = cause ? JSON.stringify(cause.subjects) : task.subjects;
   const dueAt = cause && DUE_FOLLOWS.has(task.kind) ? cause.dueAt : task.dueAt;
   const known: Partial<TaskRow> = {
+    medicalUnitClues: clues,
     subjects,
     dueAt,
     mark: Math.max(task.mark, cause?.mark ?? 0),

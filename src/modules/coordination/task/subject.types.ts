@@ -12,9 +12,19 @@ export class PatientTransfer {
   id!: string;
 }
 
+@Directive(KEY)
+@ObjectType('DataRequest', {
+  description:
+    'A request about personal data. For who submitted it, the other adults of scope ACT, and the social workers of the unit.',
+})
+export class DataRequest {
+  @Field(() => ID, { description: 'The id of the request.' })
+  id!: string;
+}
+
 export const TaskSubject = createUnionType({
   name: 'TaskSubject',
   description: 'What a task is about.',
-  types: () => [Appointment, Surgery, MedicationAdministration, User, PatientTransfer, Question] as const,
+  types: () => [Appointment, Surgery, MedicationAdministration, User, PatientTransfer, Question, DataRequest] as const,
   resolveType: (subject: object) => (subject as { __typename: string }).__typename,
 });

@@ -1,7 +1,7 @@
 /** What a task is about, as the viewer may see it. */
 import type { Context } from '../../../core/context';
 import { userById } from '../../identity';
-import { visibleTransferById } from '../../patient';
+import { visibleDataRequestById, visibleTransferById } from '../../patient';
 import { appointmentById, surgeryById } from '../../schedule';
 import { administrationById } from '../../treatment';
 import { questionById } from '../question/question.view';
@@ -15,6 +15,7 @@ const FINDERS: Readonly<Record<SubjectType, (ctx: Context, id: string) => Promis
   User: userById,
   PatientTransfer: visibleTransferById,
   Question: questionById,
+  DataRequest: visibleDataRequestById,
 };
 
 /** The objects that a task is about; one that is not there any more is left out. */

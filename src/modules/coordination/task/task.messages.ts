@@ -105,7 +105,10 @@ export const taskMessages = {
   ] as Text,
   inFuture: ['La hora está en el futuro.', 'The time is in the future.'] as Text,
   notInFuture: ['El siguiente intento tiene que estar en el futuro.', 'The next try must be in the future.'] as Text,
-  notACaregiver: ['Esa persona no es cuidadora de esta niña o niño.', 'This person is not a caregiver of the child.'] as Text,
+  notACaregiver: [
+    'Esa persona no es cuidadora de esta niña o niño.',
+    'This person is not a caregiver of the child.',
+  ] as Text,
   noReply: [
     'Solo se responde a una familia que no puede venir.',
     'Only a family that cannot come gets a reply.',

@@ -82,8 +82,7 @@ export const showsRecord = (alias: string): string => `${alias}.scope <> 'EMERGE
 export const instants = (at: Instant): [Instant, Instant] => [at, at];
 
 /** An expression in SQL: since when orders exclude the adult of the link `alias`; null while none does. Value: the instant. */
-export const excludedSince = (alias: string): string =>
-  `(SELECT MIN(x.opensAt) ${ordersOf(alias)} AND ${within('x')})`;
+export const excludedSince = (alias: string): string => `(SELECT MIN(x.opensAt) ${ordersOf(alias)} AND ${within('x')})`;
 /** An expression in SQL: when the next order about the adult of `alias` begins or ends; null for none. Values: {@link instants}. */
 export const nextOrderAt = (alias: string): string =>
   `(SELECT MIN(CASE WHEN x.opensAt > ? THEN x.opensAt ELSE x.closesAt END) ${ordersOf(alias)} AND x.closesAt > ?)`;

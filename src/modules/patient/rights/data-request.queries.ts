@@ -2,9 +2,10 @@
 import { signedIn } from '../../../core/access';
 import { foundOrMissed, recordRead } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
+import { byKey, createLoader } from '../../../core/loader';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
 import { Role, unitsWith } from '../../../core/viewer';
-import { columns, columnsOf, computed, inList, one, select, type RowOf, type SqlValue } from '../../../database';
+import { columns, columnsOf, computed, inList, select, type RowOf, type SqlValue } from '../../../database';
 import { inForce, instants } from '../authority/link';
 import { MedicalUnitRow } from '../patient.entity';
 import { DataRequestRow } from './data-request.entity';
@@ -14,11 +15,25 @@ const REQUEST = columns(columnsOf(DataRequestRow, 'r'), columnsOf(MedicalUnitRow
 export type DataRequestFound = RowOf<typeof REQUEST>;
 const FROM =
   'FROM data_request r JOIN patient p ON p.id = r.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues';
-const BY_ID = select('dataRequestById', REQUEST, `${FROM} WHERE r.id=?`);
+const rowById = createLoader<DataRequestFound>(async (ctx, ids) => {
+  const wanted = inList(ids);
+  const statement = select('dataRequestById', REQUEST, `${FROM} WHERE r.id IN ${wanted.sql}`);
+  return byKey(await ctx.db.all(statement, wanted.values), 'id');
+});
 
 /** The request with this id, without a check of the viewer; null for an unknown id. */
 export const dataRequestById = async (ctx: Context, id: string): Promise<DataRequestFound | null> =>
-  foundOrMissed(ctx, id, await one(ctx.db, BY_ID, [id]));
+  foundOrMissed(ctx, id, await rowById(ctx, id));
+
+const WAITING = select(
+  'waitingDataRequests',
+  columnsOf(DataRequestRow, 'r', ['id', 'state', 'submittedAt', 'answeredAt', 'dueOn']),
+  'FROM data_request r WHERE r.patientId=? AND r.dueOn IS NOT NULL ORDER BY r.id',
+);
+
+/** The requests about a child's data that wait for the next step, without a check of the viewer. */
+export const waitingDataRequests = (ctx: Context, patientId: string): Promise<RowOf<typeof WAITING>[]> =>
+  ctx.db.all(WAITING, [patientId]);
 
 const COUNT = computed<{ n: number }>({ n: 'COUNT(*)' });
 /** Sorts requests without a due day behind all others. */

@@ -85,11 +85,17 @@ export function submitDataRequest(
       await recordWrite(tx, accountId, patient.id);
       return dataRequestView({ ...row, timeZone }, false);
     },
-    replay: async (later, id) => {
-      const row = await dataRequestById(later, id);
-      return row && (await visiblePatientById(later, row.patientId)) ? dataRequestView(row, false) : null;
-    },
+    replay: visibleDataRequestById,
   });
+}
+
+/** The request with this id; null for one of which the viewer is neither family that acts for the child nor social worker. */
+export async function visibleDataRequestById(ctx: Context, id: string): Promise<DataRequestView | null> {
+  const row = await dataRequestById(ctx, id);
+  const patient = row && (await visiblePatientById(ctx, row.patientId));
+  if (!patient) return null;
+  const isForStaff = isSocialWorkerOf(await signedIn(ctx), patient.medicalUnitClues);
+  return isForStaff || actsFor(patient) ? dataRequestView(row, isForStaff) : null;
 }
 
 /** Takes the next step of a request. Throws NOT_FOUND and FORBIDDEN. */

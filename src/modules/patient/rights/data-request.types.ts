@@ -1,5 +1,5 @@
 /** GraphQL types of requests about personal data. */
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PageInfo } from '../../../core/pagination';
 import { InvalidInput, RequestIdReused, resultUnion, WrongState } from '../../../core/refusal';
 import { DateScalar, DateTimeScalar } from '../../../core/scalars';
@@ -44,6 +44,7 @@ registerEnumType(DataRequestState, {
   },
 });
 
+@Directive('@key(fields: "id")')
 @ObjectType('DataRequest', {
   description:
     'A request about personal data. For who submitted it, the other adults of scope ACT, and the social workers of the unit.',

@@ -2719,6 +2719,7 @@ export type TasksQueryVariables = Exact<{
 
 export type TasksQuery = { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: TaskKind, priority: TaskPriority, message: string, dueAt: string, overdue: boolean, nextAt: string | null, patient: { id: string, fullName: string, recordNumber: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, phone: string | null } }> }, owner: { id: string, fullName: string } | null, contacts: Array<{ id: string, at: string, channel: ContactChannel, outcome: ContactOutcome, note: string | null, by: { id: string, fullName: string }, caregiver: { id: string, fullName: string } | null }>, absence: { reason: AbsenceReason | null, escalatedAt: string | null, abandonedAt: string | null } | null, subjects: Array<
           | { __typename: 'Appointment', id: string, specialty: string | null, startsAt: string, appointmentKind: AppointmentKind }
+          | { __typename: 'DataRequest', id: string, text: string }
           | { __typename: 'MedicationAdministration', id: string, medication: string, plannedOn: string, supply: DoseSupply, supplyExpectedOn: string | null }
           | { __typename: 'PatientTransfer', id: string, fromUnit: { name: string } }
           | { __typename: 'Question', id: string, messages: Array<{ text: string }> }
@@ -4972,6 +4973,10 @@ export const TasksDocument = gql`
             fromUnit: from {
               name
             }
+          }
+          ... on DataRequest {
+            id
+            text
           }
           ... on Question {
             id
