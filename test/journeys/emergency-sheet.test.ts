@@ -113,7 +113,7 @@ onBothEngines('the emergency sheet', (world) => {
       administrations: [{ medication: infusion.medication }],
     });
     expect(seen.lastChemotherapy!.daysAgo).toBe((Date.parse(TODAY) - Date.parse(infusion.plannedOn)) / 86_400_000);
-    expect(seen.medicinesNow.map(({ medication }) => medication)).toEqual(['Mercaptopurina']);
+    expect(seen.medicinesNow.map((now) => now.medication)).toEqual(['Mercaptopurina']);
     expect(seen.unknown).not.toContain('TREATMENT');
     await setStatus(of.clinician, of.treatmentId, 'ON_HOLD');
     expect((await sheet(of.mother, of.child.id))!).toMatchObject({

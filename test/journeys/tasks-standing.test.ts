@@ -90,7 +90,8 @@ onBothEngines(
       const family = await unit.family();
       const worker = await unit.socialWorker();
       const { child, mother } = family;
-      const input = { patientId: child.id, right: 'ACCESS', text: 'Quiero una copia de todo el expediente' };
+      const text = 'Quiero una copia de todo el expediente';
+      const input = { requestId: randomUUID(), patientId: child.id, right: 'ACCESS', text };
       const { id } = await tell<{ id: string }>(mother, operation('submit-data-request'), { input });
       const [task, ...none] = await tasksOf(worker, unit.clues);
       expect(none).toEqual([]);
