@@ -1,6 +1,6 @@
 /** A forgotten password: a link to the proven address, once and for 30 minutes, and nothing to learn for strangers. */
 import { useAuthenticator } from '../support/authenticator';
-import { newAddress, sdk } from '../support/client';
+import { newAddress, operation, post, sdk } from '../support/client';
 import { MINUTE } from '../support/clock';
 import { onBothEngines } from '../support/engines';
 import { until } from '../support/letters';
@@ -66,6 +66,53 @@ onBothEngines('A forgotten password', (world) => {
     expectType(await send(code()), 'TooManyAttempts');
     world().clock.advance(16 * MINUTE);
     expectType(await send(code()), 'Session');
+  });
+
+  it('with a second factor is replaced from a known device while strangers are locked out', async () => {
+    const clinician = await world().unit('Tijuana').clinician();
+    const { database } = world().server.service;
+    await database.run('UPDATE account SET provenEmail=email WHERE id=?', [clinician.id]);
+    const { code } = await useAuthenticator(world(), clinician);
+    const { headers } = await post(
+      world().url,
+      { query: operation('login-with-code'), variables: { curp: clinician.curp, password: PASSWORD, code: code() } },
+      { headers: { 'x-forwarded-for': newAddress() } },
+    );
+    const known = sdk(world().url, undefined, { 'x-carnet-device': headers.get('x-carnet-device')! });
+    world().clock.advance(MINUTE);
+    for (let time = 0; time < 6; time++) await world().login(clinician.curp, 'falsa');
+    await ask(clinician.curp);
+    const [token] = await tokens(clinician);
+    const send = async (sent: string) =>
+      (await known.ResetPassword({ token: token!, newPassword: CHOSEN, code: sent })).resetPassword;
+    for (let time = 0; time < 5; time++) expectType(await send('000000'), 'SecondFactorRequired');
+    expectType(await send(code()), 'TooManyAttempts');
+    const locks = await database.all(
+      untyped("SELECT device FROM account_event WHERE accountId=? AND kind='LOCKED' ORDER BY id"),
+      [clinician.id],
+    );
+    expect(locks).toEqual([{ device: 'NEW' }, { device: 'KNOWN' }]);
+    world().clock.advance(16 * MINUTE);
+    for (let time = 0; time < 6; time++) await world().login(clinician.curp, 'falsa');
+    expectType(await send(code()), 'Session');
+  });
+
+  it('has its link mailed to the address that is proven when it is written', async () => {
+    const mother = await proven();
+    const { database } = world().server.service;
+    const email = `nueva-${mother.email}`;
+    const asking = await database.transaction(async (db) => {
+      await db.run('UPDATE account SET createdAt=createdAt WHERE id=?', [mother.id]);
+      const asked = ask(mother.curp);
+      // It has read the account, and waits for the row.
+      await new Promise((resume) => setTimeout(resume, 300));
+      await db.run('UPDATE account SET email=?, provenEmail=? WHERE id=?', [email, email, mother.id]);
+      return { asked };
+    });
+    expectType(await asking.asked, 'ResetRequested');
+    expect(await database.all(untyped('SELECT email FROM password_reset WHERE accountId=?'), [mother.id])).toEqual([
+      { email },
+    ]);
   });
 
   it('is not replaced by an older link, one of 30 minutes ago, or an unknown one', async () => {

@@ -2,7 +2,7 @@
 import type { Context } from '../../../core/context';
 import { say } from '../../../core/i18n';
 import { cancelLetter, post } from '../../../core/outbox';
-import { consume, consumeOfClient, networkOf, reset } from '../../../core/rate-limit';
+import { consume, consumeCounted, consumeOfClient, networkOf, reset } from '../../../core/rate-limit';
 import {
   invalidInput,
   isRefusal,
@@ -55,23 +55,25 @@ export async function requestPasswordReset(
     (isKnown ? undefined : await consumeOfClient(ctx, 'resets', { key: address, ...RESETS_PER_ADDRESS })) ??
     (await consume(ctx.database, { key: `reset:${ctx.secrets.blind(curp)}`, ...RESETS_PER_ACCOUNT }, ctx.now()));
   if (retryAt !== undefined) return tooManyAttempts(ctx, retryAt);
-  const sending = account ? sendLink(ctx, account, isKnown ? 'KNOWN' : 'NEW') : undefined;
+  const sending = account ? sendLink(ctx, account.id, isKnown ? 'KNOWN' : 'NEW') : undefined;
   await Promise.all([sending, new Promise((resume) => setTimeout(resume, ANSWER_MS))]);
   return { message: say(ctx, resetMessages.requested) };
 }
 
-async function sendLink(ctx: Context, account: Account, device: 'KNOWN' | 'NEW'): Promise<void> {
-  const email = account.provenEmail;
+async function sendLink(ctx: Context, accountId: string, device: 'KNOWN' | 'NEW'): Promise<void> {
   const token = randomToken();
   await inTransaction(ctx, async (tx) => {
-    await lockAccount(tx, account.id);
-    await recordAccountEvent(tx, account.id, 'PASSWORD_RESET_REQUESTED', { actorId: null, device });
-    if (!email || !isActive(account, tx.now())) return;
-    await endResets(tx, account.id);
+    await lockAccount(tx, accountId);
+    await recordAccountEvent(tx, accountId, 'PASSWORD_RESET_REQUESTED', { actorId: null, device });
+    // Read under the lock: the address may have changed since the CURP was looked up.
+    const account = await accountById(tx, accountId);
+    const email = account?.provenEmail;
+    if (!account || !email || !isActive(account, tx.now())) return;
+    await endResets(tx, accountId);
     await insert(tx.db, 'requestPasswordReset', PasswordReset, [
-      { accountId: account.id, digest: digest(token), email, expiresAt: tx.now() + RESET_MS },
+      { accountId, digest: digest(token), email, expiresAt: tx.now() + RESET_MS },
     ]);
-    await post(tx, 'PASSWORD_RESET', { accountId: account.id, email }, { givenNames: account.givenNames, token });
+    await post(tx, 'PASSWORD_RESET', { accountId, email }, { givenNames: account.givenNames, token });
   });
 }
 
@@ -85,17 +87,20 @@ const USE_RESET = deleteStatement('resetPassword', PasswordReset, 'digest=? AND 
 const linkExpired = (ctx: Context): ResetLinkExpired =>
   refuse(ctx, ResetLinkExpired, resetMessages.linkExpired, resetMessages.askAgain);
 
-/** The refusal of a code that is missing, or of one more after too many wrong ones; they count as failures of a login. */
+/**
+ * The refusal of a code that is missing, or of one more after too many wrong ones under `key`; they count as failures of a
+ * login. Otherwise whether a wrong one now locks.
+ */
 async function limitCodes(
   ctx: Context,
-  account: Account,
+  accountId: string,
+  key: string,
   code: string | null | undefined,
-): Promise<SecondFactorRequired | TooManyAttempts | undefined> {
-  if (!(await secondFactorOf(ctx, account.id))?.secret) return undefined;
+): Promise<SecondFactorRequired | TooManyAttempts | { isLast: boolean }> {
+  if (!(await secondFactorOf(ctx, accountId))?.secret) return { isLast: false };
   if (!code?.trim()) return secondFactorRequired(ctx);
-  const key = failuresOf(ctx, account.curp);
-  const retryAt = await consume(ctx.database, { key, ...FAILURES_PER_ACCOUNT }, ctx.now());
-  return retryAt === undefined ? undefined : tooManyAttempts(ctx, retryAt);
+  const { retryAt, isLast } = await consumeCounted(ctx.database, { key, ...FAILURES_PER_ACCOUNT }, ctx.now());
+  return retryAt === undefined ? { isLast } : tooManyAttempts(ctx, retryAt);
 }
 
 /** Sets the password by the token of the newest letter, ends every session and opens a new one. */
@@ -117,8 +122,10 @@ export async function resetPassword(
     validatePassword(ctx, newPassword, account) ??
     (account.passwordHash === null ? undefined : await checkReuse(ctx, newPassword, account.passwordHash));
   if (problem) return invalidInput(ctx, [problem]);
-  const needed = await limitCodes(ctx, account, code);
-  if (needed) return needed;
+  const failures = failuresOf(ctx, account.curp, device?.id);
+  const limited = await limitCodes(ctx, account.id, failures, code);
+  if (isRefusal(limited)) return limited;
+  const by = { actorId: account.id, device: device ? 'KNOWN' : 'NEW' } as const;
   const passwordHash = await ctx.passwords.hash(newPassword);
   const session = await inTransaction(ctx, async (tx) => {
     await lockAccount(tx, account.id);
@@ -144,7 +151,6 @@ export async function resetPassword(
       },
     );
     await currentDirectory().accountChanged(tx.db, account.id, tx.now());
-    const by = { actorId: account.id, device: device ? 'KNOWN' : 'NEW' } as const;
     await recordAccountEvent(tx, account.id, 'PASSWORD_CHANGED', by);
     if (current.email !== found.email) await recordAccountEvent(tx, account.id, 'ADDRESS_CHANGED', by);
     await endSessions(tx, account.id, by);
@@ -156,8 +162,8 @@ export async function resetPassword(
     );
     return openSession(tx, account.id, false);
   });
-  if (!isRefusal(session)) {
-    await reset(ctx.database, failuresOf(ctx, account.curp));
-  }
+  if (!isRefusal(session)) await reset(ctx.database, failures);
+  else if (limited.isLast)
+    await inTransaction(ctx, (tx) => recordAccountEvent(tx, account.id, 'LOCKED', { ...by, actorId: null }));
   return session;
 }
