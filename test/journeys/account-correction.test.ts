@@ -4,12 +4,12 @@ import { createContext } from '../../src/http/authentication';
 import { applyDueAddresses } from '../../src/modules/identity';
 import { ownAccountOf } from '../support/authority';
 import { HOUR } from '../support/clock';
-import { operation } from '../support/client';
+import { operation, sdk } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { historyOf } from '../support/history';
 import { curpOf, someone } from '../support/people';
 import { problemsOf, tell, type Told } from '../support/treatment';
-import { PASSWORD, type Person, type World } from '../support/world';
+import { expectType, PASSWORD, type Person, type World } from '../support/world';
 import { untyped } from '../../src/database';
 
 interface Corrected extends Told {
@@ -148,6 +148,22 @@ onBothEngines('facts of an account that were wrong', (world) => {
     expect(await seen(by, mother.id)).toMatchObject({ email: mother.email });
     expect(await answer(await tokenOf(world(), 'ADDRESS_CHANGING', mother.email), true)).toBe('AddressChangeAnswered');
     expect(await correct(by, mother.id, { phone: null })).toMatchObject({ email, emailProven: true });
+  });
+
+  it('prove a new address by no password that was mailed to the one before', async () => {
+    const { mother, by } = await registered();
+    await prove(mother);
+    expect((await by.sdk.ResendCredentials({ userId: mother.id })).resendCredentials.__typename).toBe(
+      'CredentialsSent',
+    );
+    const { password } = await world().credentials(mother.email);
+    const email = someone().email;
+    await correct(by, mother.id, { email });
+    expect(await answer(await tokenOf(world(), 'ADDRESS_CHANGING', mother.email), true)).toBe('AddressChangeAnswered');
+    const { accessToken } = expectType(await world().login(mother.curp, password), 'Session');
+    const input = { currentPassword: password, newPassword: 'violeta sartén kilómetro azul' };
+    expectType((await sdk(world().url, () => accessToken).ChangePassword(input)).changePassword, 'Session');
+    expect(await seen(by, mother.id)).toMatchObject({ email, emailProven: false });
   });
 
   it('change a proven address after 24 hours without an objection, and not after one', async () => {

@@ -4,7 +4,7 @@
  */
 import type { Context } from '../../../core/context';
 import { say, type Text } from '../../../core/i18n';
-import { cancelChanged, post } from '../../../core/outbox';
+import { cancelChanged, cancelLetter, post } from '../../../core/outbox';
 import { consumeOfClient } from '../../../core/rate-limit';
 import { RecordKind } from '../../../core/record-kind';
 import { writeHistory } from '../../../core/record-history';
@@ -17,6 +17,7 @@ import { lockAccount } from '../account-power.rules';
 import { accountById } from '../account.queries';
 import { sendCredentials, tellOwner, type PreparedPassword } from '../account.rules';
 import { recordAccountEvent } from '../event/account-event.rules';
+import { CredentialsStatus } from '../identity.types';
 import { LOGINS_PER_ADDRESS } from '../login.rules';
 import { endResets } from '../reset/reset.queries';
 import { AddressChange } from './address.entity';
@@ -130,7 +131,21 @@ async function takeEffect(tx: Context, { accountId: id, email, provenAt, askedBy
   await cancelChanged(tx, id);
   await endResets(tx, id);
   const provenEmail = provenAt === null ? null : email;
-  await update(tx.db, 'takeEffect', Account, { id }, { email, provenEmail });
+  // A password that was mailed to the old address proves nothing of the new one.
+  const letterId = (await accountById(tx, id))?.credentialsLetterId;
+  const wasWaiting = letterId ? await cancelLetter(tx, letterId) : false;
+  await update(
+    tx.db,
+    'takeEffect',
+    Account,
+    { id },
+    {
+      email,
+      provenEmail,
+      credentialsLetterId: null,
+      ...(wasWaiting && { credentialsStatus: CredentialsStatus.TO_PRINT }),
+    },
+  );
   await recordAccountEvent(tx, id, 'ADDRESS_CHANGED', { actorId: askedBy });
   if (provenAt === null) await updateChange(tx, id, { takesEffectAt: null, ownerDigest: null });
   else await endAddressChange(tx, id);
