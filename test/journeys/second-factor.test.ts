@@ -1,5 +1,6 @@
 /** Second factors of staff: codes good once over processes, recovery codes, roles that need one, and who has lost it. */
 import { untyped } from '../../src/database';
+import { Role } from '../../src/core/viewer';
 import type { Running } from '../../src/server';
 import { day } from '../support/access-table';
 import { tellSecondFactor, useAuthenticator } from '../support/authenticator';
@@ -19,6 +20,8 @@ const signIn = async (to: string, curp: string, code?: string, password = PASSWO
       { headers: { 'x-forwarded-for': newAddress() } },
     )
   ).body.data!.login;
+const OWN_CHILDREN = `mutation($curp: String!, $password: String!) { login(input: { curp: $curp, password: $password }) {
+  ... on Session { user { patients { id curp } } } } }`;
 const typeOf = async (...of: Parameters<typeof signIn>): Promise<string> => (await signIn(...of)).__typename;
 
 onBothEngines('A second factor', (world) => {
@@ -148,6 +151,10 @@ describe.each(engines)('A role that needs a second factor (%s)', (engine) => {
     expect((await clinician.post('{ viewer { id fullName } }')).body.errors).toBeUndefined();
     expect((await signIn(world.url, clinician.curp)).mustSetUpSecondFactor).toBe(true);
     expect((await signIn(world.url, (await unit.socialWorker()).curp)).mustSetUpSecondFactor).toBe(false);
+    const { mother } = family;
+    await world.give(mother, [{ role: Role.CLINICIAN, clues: unit.clues }]);
+    const own = await world.post<never>(OWN_CHILDREN, { curp: mother.curp, password: PASSWORD });
+    expect(own.body.errors?.[0]?.extensions.code).toBe('SECOND_FACTOR_REQUIRED');
     const { code } = await useAuthenticator(world, clinician);
     expect(await asked(clinician, 'carnet', carnet)).toBeUndefined();
     const later = await signIn(world.url, clinician.curp, code());

@@ -86,13 +86,21 @@ async function issueTokens(ctx: Context, session: OpenSession, predecessor: stri
   const { accountId, mustChangePassword, isIdling } = session;
   const roles = (await staffRolesOf(ctx, accountId)).map(({ role }) => role);
   // The field `user` of the answer is resolved for this account, which the request did not name.
-  ctx.knowViewer({ accountId, personId: accountId, sessionId: session.id, mustChangePassword, roles: new Map() });
+  const mustSetUpSecondFactor = lacksSecondFactor(ctx, session.hasSecondFactor, roles);
+  ctx.knowViewer({
+    accountId,
+    personId: accountId,
+    sessionId: session.id,
+    mustChangePassword,
+    ...(mustSetUpSecondFactor && { mustSetUpSecondFactor }),
+    roles: new Map(),
+  });
   return {
     accessToken,
     accessTokenExpiresAt: (issued + ACCESS_SECONDS) * 1000,
     refreshToken,
     mustChangePassword,
-    mustSetUpSecondFactor: lacksSecondFactor(ctx, session.hasSecondFactor, roles),
+    mustSetUpSecondFactor,
     idleMinutes: isIdling ? ctx.config.staffIdleMs / MINUTE : null,
     user: { id: accountId },
   };
