@@ -9,12 +9,13 @@ import { inList, type Row, untyped } from '../database';
 import { exportMessages } from './cli.messages';
 import headings from './data/export-headings.json';
 import { newId } from '../core/ids';
+import { RecordKind } from '../core/record-kind';
 import { zoned } from '../core/time';
 import type { TableShape } from '../database/table-shapes';
 import { fullNameOf, personsByAccountId } from '../modules/identity';
 import { caregiverAccountIds, patientForExport } from '../modules/patient';
 
-const SECRET = /hash$|^digest$|^sealed$/i;
+const SECRET = /hash$|digest$|^sealed$/i;
 /** Tables without data of the family: idempotency keys, tokens (digests only), rate limits, queues. */
 const TECHNICAL_TABLES: ReadonlySet<string> = new Set([
   'request',
@@ -32,7 +33,9 @@ const TECHNICAL_TABLES: ReadonlySet<string> = new Set([
 const WORK_TABLES: ReadonlySet<string> = new Set(['task', 'contact_attempt']);
 /** Not for the family, which may include an adult whom a custody order excludes: orders and their reasons. */
 const STAFF_TABLE = 'caregiver_exclusion';
-const STAFF_COLUMN = /^(?:caregiver|caregiver_history|caregiver_invitation)\.(?:reason|evidence\w+|link|authority)$/;
+const STAFF_COLUMN =
+  /^(?:caregiver|caregiver_history|caregiver_invitation)\.(?:basis|reason|revokedReason|evidence\w+|link|authority)$/;
+const isStaffRow = (table: string, row: Row): boolean => table === 'record_change' && row.kind === RecordKind.AUTHORITY;
 /** The account id in the access log rows of this command. */
 const COMMAND_LINE = 'COMMAND_LINE';
 
@@ -86,7 +89,11 @@ export async function exportFamily(
       (['patient', 'account'].includes(table.name) || has(table, 'patientId') || has(table, 'accountId')),
   );
   const rows = new Map<TableShape, Row[]>();
-  for (const table of concerned) rows.set(table, await read(table));
+  for (const table of concerned)
+    rows.set(
+      table,
+      (await read(table)).filter((row) => !isStaffRow(table.name, row)),
+    );
   const names = await namesOf(database, [...rows.values()].flat());
 
   const shown = (table: TableShape, found: Row): Record<string, unknown> =>

@@ -8,8 +8,9 @@ import { exportFamily } from '../../src/cli/export-family';
 import { open } from '../../src/open-database';
 import headings from '../../src/cli/data/export-headings.json';
 import { soon } from '../support/access-table';
+import { ORDER, set } from '../support/authority';
 import { onBothEngines } from '../support/engines';
-import { expectType, type Family } from '../support/world';
+import { expectType, type Family, type Person } from '../support/world';
 
 const ROOT = join(__dirname, '..', '..');
 type Section = Record<string, unknown>[];
@@ -55,6 +56,28 @@ onBothEngines('The export of a family', (world) => {
       expect(out).not.toContain(theirs);
   }, 60_000);
 
+  it('tells neither the reason of a custody order nor a token, also where they were corrected', async () => {
+    const unit = world().unit();
+    const ordered = await unit.family({ caregivers: ['MOTHER', 'FATHER'] });
+    const [mother, father] = ordered.caregivers as [Person, Person];
+    const by = await unit.socialWorker();
+    const { database, accessLog, now } = world().server.service;
+    await database.run('UPDATE account SET provenEmail=email WHERE id=?', [mother.id]);
+    const correct = `mutation($userId: ID!, $email: String!) {
+      correctAccount(input: { userId: $userId, reason: "Lo pidió", set: { email: $email } }) { __typename } }`;
+    await by.post(correct, { userId: mother.id, email: `nueva-${mother.email}` });
+    const authority = { basis: 'CUSTODY_ORDER', scope: 'ACT', evidence: ORDER };
+    const order = { excludeUserIds: [father.id], reason: 'Amenazó a la madre en la sala' };
+    expect(await set(by, ordered, mother, authority, order)).toMatchObject({ __typename: 'Authority' });
+    const dataDir = mkdtempSync(join(tmpdir(), 'carnet-export-'));
+    const shapes = await open({ databaseUrl: undefined, dataDir });
+    await shapes.database.close();
+    rmSync(dataDir, { recursive: true });
+    const file = await exportFamily({ database, accessLog, now }, shapes.tables, ordered.child.curp);
+    expect(file!['cambio de correo por confirmar']).toHaveLength(1);
+    expect(JSON.stringify(file)).not.toMatch(/Amenazó|CUSTODY_ORDER|Exp\. 12|[Dd]igest/);
+  });
+
   it('is found by the id as well, is in the access log each time, and is empty for an unknown CURP', async () => {
     const { database, accessLog, now } = world().server.service;
     const count = async (): Promise<number> =>
@@ -83,6 +106,7 @@ describe('The headings of the export', () => {
     machine.push('task', 'contact_attempt');
     // The journal of acts, which says nothing that is not elsewhere.
     machine.push('act', 'act_image');
+    machine.push('second_factor', 'recovery_code');
     const concerned = tables.filter(
       ({ name, columns }) =>
         !machine.includes(name) && columns.some((column) => ['patientId', 'accountId'].includes(column.name)),
