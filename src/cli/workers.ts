@@ -14,6 +14,10 @@ const LONGEST_PAUSE_MS = 30_000;
 const isQuestion = (message: unknown): message is MetricsMessage =>
   typeof message === 'object' && message !== null && (message as MetricsMessage).kind === 'metrics';
 
+/** Sends an answer, unless the worker has died while it waited: an error without a callback would end the first process. */
+const answer = (worker: Worker, message: MetricsMessage): void =>
+  void (worker.isConnected() && worker.send(message, () => undefined));
+
 /** Starts `count` workers. Resolves with the exit code once all have ended: after SIGTERM or SIGINT, or when the first ones cannot start. */
 export function runWorkers(count: number, log: Logger): Promise<number> {
   const metrics = new AggregatorRegistry();
@@ -26,8 +30,8 @@ export function runWorkers(count: number, log: Logger): Promise<number> {
     isStopping = true;
     for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill('SIGTERM');
   };
-  const startAgain = (worker: Worker, code: number | null): void => {
-    log.error({ worker: worker.id, code }, 'a worker process died and is started again');
+  const startAgain = (worker: Worker, code: number | null, signal: string | null): void => {
+    log.error({ worker: worker.id, exitCode: code, signal }, 'a worker process died and is started again');
     setTimeout(() => void (isStopping || cluster.fork()), pause);
     pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
   };
@@ -41,12 +45,12 @@ export function runWorkers(count: number, log: Logger): Promise<number> {
       .on('message', (worker, message: unknown) => {
         if (!isQuestion(message)) return;
         metrics.clusterMetrics().then(
-          (text) => worker.send({ ...message, text }),
-          () => worker.send(message),
+          (text) => answer(worker, { ...message, text }),
+          () => answer(worker, message),
         );
       })
-      .on('exit', (worker, code) => {
-        if (!isStopping && hasListened) return startAgain(worker, code);
+      .on('exit', (worker, code: number | null, signal: string | null) => {
+        if (!isStopping && hasListened) return startAgain(worker, code, signal);
         // The worker has said why. The others cannot start either.
         if (!isStopping) stop();
         exitCode ||= code ?? 0;

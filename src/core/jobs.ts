@@ -8,7 +8,10 @@ export interface JobLog {
   error(fields: object, message: string): void;
 }
 
-/** Runs `round` now and every `everyMs` until `stop`; a round that fails is logged under `name`, and the next one comes. */
+/**
+ * Runs `round` now and every `everyMs` until `stop`, one at a time: while a round goes on, those whose time comes are left
+ * out. A round that fails is logged with `name` as its operation, and the next one comes.
+ */
 export function startRounds(
   name: string,
   everyMs: number,
@@ -16,20 +19,21 @@ export function startRounds(
   contextFor: () => Context,
   log: JobLog,
 ): Job {
-  const once = (): Promise<void> =>
-    round(contextFor()).then(
-      () => undefined,
-      (error: unknown) => {
-        const { name: type, code, stack } = error as { name: string; code?: string; stack?: string };
-        log.error({ err: { type, code, stack } }, `${name} failed; the next round comes in time`);
-      },
-    );
-  let running = once();
-  const timer = setInterval(() => (running = running.then(once)), everyMs).unref();
+  let running: Promise<void> | undefined;
+  const next = (): void => {
+    running ??= round(contextFor())
+      .then(
+        () => undefined,
+        (err: unknown) => log.error({ operation: name, err }, 'a background job failed'),
+      )
+      .finally(() => (running = undefined));
+  };
+  next();
+  const timer = setInterval(next, everyMs).unref();
   return {
-    stop: () => {
+    stop: async () => {
       clearInterval(timer);
-      return running;
+      await running;
     },
   };
 }

@@ -35,6 +35,8 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   after: WORD,
   pauseMs: isNumber,
   signal: WORD,
+  worker: isNumber,
+  exitCode: isNumber,
   url: matches(/^https?:\/\/[\w.:[\]-]+$/),
   step: matches(/^[\w ]{1,60}$/),
   unanswered: isNumber,
@@ -87,7 +89,12 @@ export function openLog({ logLevel }: Pick<Config, 'logLevel'>, write?: (line: s
   return write ? pino(options, { write }) : pino(options);
 }
 
-const OURS: ReadonlySet<unknown> = new Set(['a request failed', 'calendar feed failed', 'the process cannot go on']);
+const OURS: ReadonlySet<unknown> = new Set([
+  'a request failed',
+  'calendar feed failed',
+  'the process cannot go on',
+  'a background job failed',
+]);
 
 const SLOW_MS = 2_000;
 

@@ -36,6 +36,7 @@ const childrenOf = (pid: number): number[] =>
     let directory: ScratchDirectory;
     let primary: ChildProcess;
     let url: string;
+    let said = '';
 
     const ask = async (): Promise<number> => {
       const headers = { 'content-type': 'application/json', connection: 'close' };
@@ -56,7 +57,7 @@ const childrenOf = (pid: number): number[] =>
         cwd: ROOT,
         env: { ...process.env, ...directory.env, PORT: String(port), WEB_CONCURRENCY: '2' },
       });
-      primary.stdout!.on('data', () => undefined);
+      primary.stdout!.on('data', (chunk: Buffer) => (said += chunk.toString()));
       primary.stderr!.on('data', () => undefined);
       await until(isReady);
       await until(() => childrenOf(primary.pid!).length === 2);
@@ -69,7 +70,8 @@ const childrenOf = (pid: number): number[] =>
 
     it('adds up what its workers have answered', async () => {
       for (let n = 0; n < 20; n++) expect(await ask()).toBe(200);
-      // Whichever worker is asked, both count.
+      // A worker that is still starting cannot say what it counts. Whichever worker is asked then, both count.
+      await until(async () => (await answered()) === 20);
       expect([await answered(), await answered()]).toEqual([20, 20]);
     });
 
@@ -82,6 +84,7 @@ const childrenOf = (pid: number): number[] =>
       });
       await until(isReady);
       expect(await ask()).toBe(200);
+      expect(said).toMatch(/"worker":\d+,"signal":"SIGKILL".*a worker process died/);
     });
 
     it('ends at SIGTERM without a failed request', async () => {
