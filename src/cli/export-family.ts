@@ -92,7 +92,7 @@ export async function exportFamily(
   for (const table of concerned)
     rows.set(
       table,
-      (await read(table)).filter((row) => !isStaffRow(table.name, row)),
+      (await read(table)).filter((each) => !isStaffRow(table.name, each)),
     );
   const names = await namesOf(database, [...rows.values()].flat());
 

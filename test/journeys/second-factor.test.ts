@@ -153,7 +153,7 @@ describe.each(engines)('A role that needs a second factor (%s)', (engine) => {
     expect((await signIn(world.url, (await unit.socialWorker()).curp)).mustSetUpSecondFactor).toBe(false);
     const { mother } = family;
     await world.give(mother, [{ role: Role.CLINICIAN, clues: unit.clues }]);
-    const own = await world.post<never>(OWN_CHILDREN, { curp: mother.curp, password: PASSWORD });
+    const own = await world.post(OWN_CHILDREN, { curp: mother.curp, password: PASSWORD });
     expect(own.body.errors?.[0]?.extensions.code).toBe('SECOND_FACTOR_REQUIRED');
     const { code } = await useAuthenticator(world, clinician);
     expect(await asked(clinician, 'carnet', carnet)).toBeUndefined();
