@@ -1,4 +1,5 @@
 /** Every act of the examples that can be undone, done and undone: all rows of all tables are as before. */
+import { tmpdir } from 'node:os';
 import { randomUUID } from 'node:crypto';
 import { tableShapes } from '../../src/database/table-shapes';
 import { untyped, type Database, type Row } from '../../src/database';
@@ -23,7 +24,7 @@ const APART: ReadonlySet<string> = new Set([
   'account',
   'outbox',
 ]);
-const SHAPES = tableShapes(dataSource({ databaseUrl: undefined, dataDir: '/tmp/undo-shapes' }));
+const SHAPES = tableShapes(dataSource({ databaseUrl: undefined, dataDir: tmpdir() }));
 
 /** Every row of every table, without its revision, as text. */
 async function rowsOf(database: Database): Promise<Record<string, string[]>> {

@@ -138,7 +138,7 @@ export class Model {
     return true;
   }
 
-  /** Nobody audits a unit and works in it, or administers it. */
+  /** A person does not audit a unit and work in it or administer it. */
   private isConflict(held: readonly Omit<Held, 'grantedBy'>[], given: readonly Omit<Held, 'grantedBy'>[]): boolean {
     return held.some(({ role, unit }) => {
       if (role !== 'AUDITOR') return false;

@@ -78,8 +78,8 @@ export async function absenceCauses(
   const causes: Cause[] = [];
   for (const [day, missed] of byDay) {
     const missedAt = Math.min(...missed.map(({ startsAt }) => startsAt));
-    const hasCome = entries.some((entry) => isAttended(entry) && entry.startsAt >= missedAt);
-    if (hasCome || (await isGivenSince(ctx, child.id, missedAt))) continue;
+    const isAttendedSince = entries.some((entry) => isAttended(entry) && entry.startsAt >= missedAt);
+    if (isAttendedSince || (await isGivenSince(ctx, child.id, missedAt))) continue;
     const phase = await phaseOf(ctx, child, day, missedAt);
     causes.push({
       kind: TaskKind.ABSENCE,
