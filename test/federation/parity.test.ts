@@ -126,6 +126,10 @@ function comparableLogs(
   return [cut(sides[0], edges[0]!), cut(sides[1], edges[1]!)];
 }
 
+/** Secrets that are made anew, lists that stand in the order of ids, and the auditor's page of the log, which has rows of subgraphs. */
+const OTHERS =
+  /^(?:print-credentials.*\.pdf|begin-second-factor.*\.(?:otpauthUri|secret)|confirm-second-factor.*|authorities\.data\.patient\.authorities\..*|audit-record\..*\.edges.*): /;
+
 const differ = (a: Answer<unknown>, b: Answer<unknown>, ids: Map<string, string>): string[] =>
   differences(
     { data: a.body.data ?? null, errors: errorsOf(a) },
@@ -150,8 +154,7 @@ describe.each(['apollo', 'hive'] as const)('six subgraphs behind the %s gateway'
         const [ours, routedAnswer] = step.name === 'access-log' ? comparableLogs(both) : both;
         return differ(ours, routedAnswer, ids).map((difference) => `${step.name}${difference}`);
       })
-      // Each printed letter holds a password of its own.
-      .filter((difference) => !/^print-credentials.*\.pdf: /.test(difference));
+      .filter((difference) => !OTHERS.test(difference));
     expect(found).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ const WAYS = ['cold', 'warm'] as const;
 let documents = 0;
 /** Without what is another each time. */
 const blank = (answer: Answer<never>): string =>
-  JSON.stringify(answer.body).replace(/"(requestId|cursor|endCursor)":"[^"]*"/g, '');
+  JSON.stringify(answer.body).replace(/"(requestId|cursor|startCursor|endCursor)":"[^"]*"/g, '');
 
 async function asked(way: (typeof WAYS)[number], by: Person, name: string, variables: object): Promise<Answer<never>> {
   const document = operation(name);
@@ -130,7 +130,8 @@ onBothEngines('The table of roles', (world) => {
         const may = row.may.includes(role);
         if (row.plain) {
           const answer = await ask(row.plain(own));
-          expect([role, may ? wasLetIn(answer) : codeOf(answer)]).toEqual([role, may ? true : 'FORBIDDEN']);
+          const isLetIn = row.absent === 'null' ? codeOf(answer) === undefined : wasLetIn(answer);
+          expect([role, may ? isLetIn : codeOf(answer)]).toEqual([role, may ? true : 'FORBIDDEN']);
           continue;
         }
         const naming = row.naming!;
@@ -157,7 +158,7 @@ onBothEngines('The table of roles', (world) => {
   );
 
   it('is refused without a session', async () => {
-    for (const row of TABLE) {
+    for (const row of TABLE.filter(({ isOpen }) => !isOpen)) {
       const answer = await world().post(operation(row.name), row.plain ? row.plain(own) : row.naming!(foreignThings));
       expect([row.name, codeOf(answer)]).toEqual([row.name, 'UNAUTHENTICATED']);
     }

@@ -28,6 +28,11 @@ export const RIGHTS_ROWS: readonly RowOfTable[] = [
     may: ['CAREGIVER'],
     naming: ({ patientId }) => ({ patientId, password: 'no es la contraseña' }),
   },
-  { name: 'audit-record', may: ['AUDITOR'], plain: () => ({ curp: 'XEXX010101HNEXXXA4', first: 5 }) },
+  {
+    name: 'audit-record',
+    may: ['AUDITOR'],
+    plain: () => ({ curp: 'XEXX010101HNEXXXA4', first: 5 }),
+    absent: 'null',
+  },
   { name: 'data-requests', may: ['CAREGIVER', 'SOCIAL_WORKER'], plain: () => ({ first: 5 }) },
 ];

@@ -40,4 +40,6 @@ export interface RowOfTable {
   blind?: readonly Role[];
   /** A query that names a child answers null, a mutation NOT_FOUND. */
   absent?: 'null' | 'NOT_FOUND';
+  /** Whether it needs no session. */
+  isOpen?: true;
 }

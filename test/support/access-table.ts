@@ -219,7 +219,7 @@ export const TABLE: readonly RowOfTable[] = [
     plain: (unit) => ({ input: { medicalUnitClues: unit.clues, answerWithinDays: 2 } }),
   },
   { name: 'unit-settings', may: ROLES, plain: (unit) => ({ id: unit.clues }) },
-  { name: 'unit-contacts', may: ROLES, plain: () => ({}) },
+  { name: 'unit-contacts', may: ROLES, plain: () => ({}), isOpen: true },
   { name: 'calendar-feed', may: ['CAREGIVER'], naming: ({ patientId }) => ({ patientId }) },
   { name: 'revoke-calendar-feed', may: ['CAREGIVER'], naming: ({ patientId }) => ({ patientId }) },
   { name: 'acknowledge-notices', may: ['CAREGIVER'], plain: () => ({ ids: [] }) },

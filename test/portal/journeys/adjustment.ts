@@ -231,8 +231,9 @@ export function adjustmentJourneys(stage: Stage): void {
       await dialog.getByLabel('Cómo se calcula').selectOption('FIXED');
       await dialog.getByLabel('Dosis de cada aplicación').fill('40');
       await dialog.getByLabel('Unidad').selectOption('mg');
-      await dialog.getByLabel('Días de cada ciclo').fill('26, 27');
-      await dialog.getByLabel('Desde el día').fill(dayFrom(25));
+      // From the twenty-first day on the medicine is not given any more, so nothing could stand for it there.
+      await dialog.getByLabel('Días de cada ciclo').fill('18, 19');
+      await dialog.getByLabel('Desde el día').fill(dayFrom(17));
       await dialog.getByLabel('Causa').selectOption('SUPPLY');
       await dialog.getByRole('button', { name: 'Ver el cambio' }).click();
       await dialog.getByText('Falta este dato.').waitFor();

@@ -88,7 +88,10 @@ export function onePersonStories(stage: Stage): void {
       await atDesk(form).waitFor();
       expect(sent).not.toContain('RegisterFamily');
       await form.goto(`${stage.portal.url}/ajustes`);
-      await form.getByText(/Fausto/).waitFor();
+      await form
+        .getByRole('banner')
+        .getByText(/Fausto/)
+        .waitFor();
     });
 
     it('an answer that comes after the change is neither shown nor saved', async () => {
