@@ -7,6 +7,7 @@ import type { Deadline } from './deadline';
 import { tableOf, updateStatement, type Entity, type Statement } from './statement';
 
 export * from './statement';
+export { together } from './together';
 
 export type SqlValue = string | number | null;
 export type Row = Record<string, SqlValue>;

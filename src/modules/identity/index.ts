@@ -12,6 +12,7 @@ import { PrivacyResolver } from './privacy.resolver';
 import { PasswordReset } from './reset/reset.entity';
 import { ResetResolver } from './reset/reset.resolver';
 import { RecoveryCodeRow, SecondFactorRow } from './second-factor/second-factor.entity';
+import { UserResolver } from './user.resolver';
 import { SecondFactorResolver, UserSecondFactor } from './second-factor/second-factor.resolver';
 import { ServiceAccountRow, ServiceScopeRow, ServiceSecretRow } from './service-account/service-account.entity';
 import { serviceAccountById } from './service-account/service-account.queries';
@@ -53,6 +54,7 @@ export const identity: Module = {
     AddressResolver,
     UserAccountEvents,
     SecondFactorResolver,
+    UserResolver,
     UserSecondFactor,
   ],
   references: { User: userById, ServiceAccount: serviceAccountById },

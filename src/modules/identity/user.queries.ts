@@ -1,13 +1,16 @@
 /** Names of people, as far as the viewer may read them. */
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { createLoader } from '../../core/loader';
+import { createLoader, groupedBy } from '../../core/loader';
 import type { Instant } from '../../core/time';
 import { FAMILY_ROLES, isServiceAdministrator, Role, type Viewer } from '../../core/viewer';
 import { columns, columnsOf, computed, inList, nullable, select, type SqlValue } from '../../database';
 import { Account, AccountRole } from './account.entity';
 import { fullNameOf } from './full-name';
 import type { User } from './identity.types';
+
+/** A person; `roles` are missing where the statement that found it does not read them. */
+type KnownUser = Omit<User, 'roles'> & Partial<User>;
 
 /** The names of a person. */
 type Named = Pick<Account, 'id' | 'givenNames' | 'firstSurname' | 'secondSurname'>;
@@ -40,7 +43,7 @@ export function currentDirectory(): Directory {
  * Caregivers are visible to the other caregivers of the same child and to staff and auditors of the child's unit. A member
  * of staff who is also a caregiver shows the role CAREGIVER to those people only.
  */
-export const userById = createLoader<User>(async (ctx, ids) => {
+export const userById = createLoader<KnownUser>(async (ctx, ids) => {
   const viewer = await signedIn(ctx);
   const { accountId, roles } = viewer;
   const wanted = inList(ids);
@@ -75,12 +78,33 @@ export const userById = createLoader<User>(async (ctx, ids) => {
 const NAMES = columnsOf(Account, 'a', ['id', 'givenNames', 'firstSurname', 'secondSurname']);
 const ROLE = nullable(columnsOf(AccountRole, 'ro', ['role', 'endsAt']));
 
-const userOf = (person: Named, roles: readonly Role[]): User => ({
-  id: person.id,
-  fullName: fullNameOf(person),
-  roles: [...roles],
+const userOf = (person: Named, roles: Role[]): User => ({ id: person.id, fullName: fullNameOf(person), roles });
+
+const HELD = columnsOf(AccountRole, 'ro', ['accountId', 'role']);
+
+/** The roles that an account holds at present, in alphabetical order; null for none. */
+const rolesById = createLoader<Role[]>(async (ctx, ids) => {
+  const wanted = inList(ids);
+  const rows = await ctx.db.all(
+    select(
+      'rolesById',
+      HELD,
+      `FROM account_role ro WHERE ro.accountId IN ${wanted.sql} AND (ro.endsAt IS NULL OR ro.endsAt > ?)`,
+    ),
+    [...wanted.values, ctx.now()],
+  );
+  return new Map(
+    [...groupedBy(rows, 'accountId')].map(([id, held]) => [id, [...new Set(held.map(({ role }) => role))].sort()]),
+  );
 });
 
-/** Loads a person whose name another module's statement read for this viewer under the rule of {@link userById}. */
-export const knowUser = (ctx: Context, person: Named, roles: readonly Role[]): void =>
-  userById.prime(ctx, person.id, userOf(person, roles));
+/** The roles of a person whose name the viewer reads. */
+export const rolesOfUser = async (ctx: Context, { id, roles }: KnownUser): Promise<Role[]> =>
+  roles ?? (await rolesById(ctx, id)) ?? [];
+
+/**
+ * Loads a person whose name another module's statement read for this viewer under the rule of {@link userById}. The roles
+ * are read when they are asked for.
+ */
+export const knowUser = (ctx: Context, person: Named): void =>
+  userById.prime(ctx, person.id, { id: person.id, fullName: fullNameOf(person) });

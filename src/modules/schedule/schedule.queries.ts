@@ -11,6 +11,7 @@ import {
   inList,
   one,
   select,
+  together,
   type RowOf,
   type Statement,
 } from '../../database';
@@ -67,7 +68,7 @@ const entriesOnce = memoize<Promise<Entry[]>>();
  */
 export function entriesByCarnet(ctx: Context, frame: CarnetFrame): Promise<Entry[]> {
   const span = [frame.patient.id, frame.startsAt, frame.endsBefore];
-  return entriesOnce(ctx, frame.id, async () => (await ctx.db.all(ENTRIES, [...span, ...span])).sort(byTime));
+  return entriesOnce(ctx, frame.id, async () => (await together(ctx.db, ENTRIES, [...span, ...span])).sort(byTime));
 }
 
 /** Without a check of the viewer: for loaders that ask for each child. */

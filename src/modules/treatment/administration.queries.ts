@@ -11,6 +11,7 @@ import {
   inList,
   one,
   select,
+  together,
   type RowOf,
   type Statement,
 } from '../../database';
@@ -70,7 +71,8 @@ const WITH_TREATMENT = 'JOIN treatment t ON t.patientId = a.patientId AND t.id =
 export const DOSES = `medication_administration a ${WITH_TREATMENT}`;
 /** Condition on the doses `a`: the family gives them at home. */
 export const AT_HOME = 'a.atHome = 1';
-const IN_SPAN = '(a.plannedOn BETWEEN ? AND ? OR a.givenOn BETWEEN ? AND ?)';
+// Expressions, not columns: for columns MariaDB would weigh three indexes by day at each execution, half of the statement's time.
+const IN_SPAN = '(IFNULL(a.plannedOn, a.givenOn) BETWEEN ? AND ? OR IFNULL(a.givenOn, a.plannedOn) BETWEEN ? AND ?)';
 
 /** A dose without the status of its treatment, which the cycle of the same carnet has. */
 export type CycleDoseFacts = Omit<AdministrationRow, 'revision' | 'supplyRevision'>;
@@ -124,7 +126,7 @@ export async function administrationRowsByCarnet(
   const where = `c.patientId=? AND c.startsOn <= ? AND c.shownUntil >= ?${span ? ` AND ${IN_SPAN}` : ''}`;
   const days = span ? [span.from, span.to, span.from, span.to] : [];
   const statement = select('administrationRowsByCarnet', doseFor(fields), `FROM ${IN_CYCLES} WHERE ${where}`);
-  return byDay(await ctx.db.all(statement, [patient.id, to, from, ...days]));
+  return byDay(await together(ctx.db, statement, [patient.id, to, from, ...days]));
 }
 
 /** The doses planned or given within the frame, wherever their cycle is now. */

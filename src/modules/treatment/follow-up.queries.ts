@@ -2,7 +2,7 @@
 import { createLoader, byKey, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { columnsFor, type Selected } from '../../core/selection';
-import { columnsOf, inList, one, select, type RowOf } from '../../database';
+import { columnsOf, inList, one, select, together, type RowOf } from '../../database';
 import type { Instant } from '../../core/time';
 import type { CarnetFrame, VisiblePatient } from '../patient';
 import type { FollowUpKind } from './follow-up.types';
@@ -132,7 +132,7 @@ export async function followUpRowsByCarnet(
   fields: Selected,
 ): Promise<FollowUpFacts[]> {
   const from = `FROM follow_up f WHERE f.patientId=? AND f.takenAt >= ? AND f.takenAt < ? AND ${seenBy(patient)}`;
-  const rows = await ctx.db.all(select('followUpRowsByCarnet', followUpFor(fields), from), [
+  const rows = await together(ctx.db, select('followUpRowsByCarnet', followUpFor(fields), from), [
     patient.id,
     startsAt,
     endsBefore,

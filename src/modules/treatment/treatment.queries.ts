@@ -12,6 +12,7 @@ import {
   inList,
   one,
   select,
+  together,
   type RowOf,
   type Statement,
 } from '../../database';
@@ -172,7 +173,7 @@ export async function cycleRowsByCarnet(
   const list = columns(cycleFor(fields.cycle), STANDING, treatmentFor(fields.treatment));
   const where = 't.patientId=? AND c.startsOn <= ? AND c.shownUntil >= ?';
   return byStart(
-    await ctx.db.all(select('cycleRowsByCarnet', list, `${CYCLES} WHERE ${where}`), [patient.id, to, from]),
+    await together(ctx.db, select('cycleRowsByCarnet', list, `${CYCLES} WHERE ${where}`), [patient.id, to, from]),
   );
 }
 

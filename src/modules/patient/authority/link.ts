@@ -48,7 +48,8 @@ export function intervalOf(link: Days, since: Instant, born: Born): Interval {
   };
 }
 
-const holds = ({ opensAt, closesAt }: Interval, at: Instant): boolean => opensAt <= at && at < closesAt;
+/** Whether a link or an exclusion of this interval is in force at `at`. */
+export const holds = ({ opensAt, closesAt }: Interval, at: Instant): boolean => opensAt <= at && at < closesAt;
 
 /** The state of a link at an instant. */
 export function stateOf(
@@ -65,7 +66,8 @@ export function stateOf(
 }
 
 type ColumnName = keyof (CaregiverRow & CaregiverExclusionRow);
-const within = (alias: string): string =>
+/** A condition in SQL: the interval of the link or exclusion `alias` has begun and not ended. Value: the instant. */
+export const within = (alias: string): string =>
   `? BETWEEN ${alias}.${'opensAt' satisfies ColumnName} AND ${alias}.${'closesAt' satisfies ColumnName} - 1`;
 
 const ordersOf = (alias: string): string =>
