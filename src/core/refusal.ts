@@ -106,9 +106,14 @@ export const requestIdReused = (ctx: Reader): RequestIdReused =>
 export const wrongState = (ctx: Reader, message: Text, nextStep?: Text): WrongState =>
   refuse(ctx, WrongState, message, nextStep);
 
-export function tooManyAttempts(ctx: Reader & { readonly rate?: RateReport }, retryAt: Instant): TooManyAttempts {
+export function tooManyAttempts(
+  ctx: Reader & { readonly rate?: RateReport },
+  retryAt: Instant,
+  message: Text = coreMessages.tooManyAttempts,
+  nextStep: Text = coreMessages.waitSomeMinutes,
+): TooManyAttempts {
   if (ctx.rate) ctx.rate.retryAt = retryAt;
-  return refuse(ctx, TooManyAttempts, coreMessages.tooManyAttempts, coreMessages.waitSomeMinutes, { retryAt });
+  return refuse(ctx, TooManyAttempts, message, nextStep, { retryAt });
 }
 
 /** A result union with the success type `success`; a refusal's type is its `__typename`. */

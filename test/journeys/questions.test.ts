@@ -96,7 +96,10 @@ onBothEngines('a question', (world) => {
     const { id } = await write(mother, child.id, '1');
     for (let n = 2; n <= 10; n++) await write(mother, child.id, String(n), id);
     const refused = await write(mother, child.id, '11');
-    expect(refused).toMatchObject({ __typename: 'TooManyAttempts' });
+    expect(refused).toMatchObject({
+      __typename: 'TooManyAttempts',
+      nextStep: 'Mañana puedes escribir otra vez. Si no puede esperar, llama a tu hospital.',
+    });
     expect(Date.parse(refused.retryAt!)).toBe(Date.parse('2026-11-24T00:00:00-08:00'));
     expect(await write(by, child.id, 'Respuesta', id)).toMatchObject({ status: 'ANSWERED' });
     world().clock.set('2026-11-24T08:00:00Z');

@@ -52,7 +52,7 @@ export function sendMessage(ctx: Context, input: SendMessageInput): Promise<Sent
       if (!isFamily && !input.questionId) problems.add('questionId', 'REQUIRED', messages.nameQuestion);
       if (problems.any) return invalidInput(tx, problems.list);
       const retryAt = isFamily ? await limitOf(tx, patient) : undefined;
-      if (retryAt !== undefined) return tooManyAttempts(tx, retryAt);
+      if (retryAt !== undefined) return tooManyAttempts(tx, retryAt, messages.enough(MOST_A_DAY), messages.tomorrow);
       const id = isFamily
         ? await waitingQuestion(tx, patient, input.questionId)
         : await answered(tx, patient, input.questionId!);
