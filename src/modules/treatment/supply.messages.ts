@@ -10,7 +10,7 @@ export const supplyMessages = {
     `These are more than ${doses} doses: choose fewer days.`,
   ],
   notExpected: [
-    'Lo confirmado ya está: no lleva fecha esperada.',
-    'What is confirmed is there: it has no expected day.',
+    'Si la medicina está confirmada, deja vacía la fecha en que se espera.',
+    'When the medicine is confirmed, leave the expected day empty.',
   ] as Text,
 };

@@ -6,7 +6,7 @@ export const journeyMessages = {
   nothingLeft: ['Ese día no hay ninguna cita.', 'There is no appointment on that day.'],
   begun: ['Ese día ya empezó: llama a tu hospital.', 'That day has begun: call your hospital.'],
   notYet: [
-    'Todavía no es hora: avisa que llegaron desde tres horas antes de la primera cita.',
+    'Todavía es temprano: la llegada se puede avisar cuando falten tres horas o menos para la primera cita.',
     'It is too early: say that you have arrived from three hours before the first appointment.',
   ],
   over: ['Ese día ya pasó.', 'That day is over.'],

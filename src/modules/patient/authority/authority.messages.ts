@@ -27,7 +27,7 @@ export const authorityMessages = {
     'This person has and had no access to this carnet.',
   ],
   excludesHolder: [
-    'Quien tiene la orden no puede quedar excluido por ella.',
+    'La orden no puede excluir a la misma persona que la tiene.',
     'The holder of the order cannot be excluded by it.',
   ],
   invitationOpen: ['Esta persona aún no responde la invitación.', 'This person has not answered the invitation yet.'],

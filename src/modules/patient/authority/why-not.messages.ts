@@ -26,7 +26,7 @@ export const whyNotMessages: Readonly<Record<`${DecidingRule}`, Text>> = {
   ],
   LINK_ENDED: ['No puede ver el carnet: se le retiró el acceso.', 'May not see the carnet: the access was ended.'],
   EXCLUDED_BY_ORDER: [
-    'No puede ver el carnet: una orden de custodia lo excluye.',
+    'No puede ver el carnet: una orden de custodia excluye a esta persona.',
     'May not see the carnet: a custody order excludes this adult.',
   ],
   PATIENT_OF_AGE: [

@@ -76,8 +76,8 @@ export const noticeTexts: Readonly<Record<NoticeKind, Text>> = {
   ],
   QUESTION_ANSWERED: ['Tu hospital contestó una pregunta.', 'Your hospital has answered a question.'],
   VISIT_ANSWERED: [
-    'Tu hospital contestó que no puedes ir un día.',
-    'Your hospital has answered about a day on which you cannot come.',
+    'Tu hospital contestó a tu aviso de que no puedes ir un día. Lee la respuesta.',
+    'Your hospital has answered your message that you cannot come on a day. Read the answer.',
   ],
   DATA_REQUEST_ANSWERED: [
     'Hay respuesta a una solicitud sobre datos personales.',
