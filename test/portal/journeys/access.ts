@@ -1,9 +1,11 @@
 /** Who may see a child, and the end of its carnet, at the desk. */
-import { operation } from '../../support/client';
+import { operation, sdk } from '../../support/client';
+import { credentialsTo } from '../../support/letters';
 import { familyPapers, someone } from '../../support/people';
 import { CURPS } from '../../support/scenario';
+import { expectType, PASSWORD } from '../../support/world';
 import { faultsDayAndNight } from '../axe';
-import { LAPTOP } from '../chromium';
+import { LAPTOP, signIn } from '../chromium';
 import { hand, type Stage } from '../stage';
 import { startForNewChild } from '../treatments';
 import { registerChild } from './desk';
@@ -109,12 +111,51 @@ export function accessStories(stage: Stage): void {
     const excluded = entry('Padre (acta');
     await excluded.getByText('Excluida por una orden').waitFor();
     await excluded.getByText('¿Por qué?').click();
-    await excluded.getByText('No puede ver el carnet: una orden de custodia lo excluye.').waitFor();
+    await excluded.getByText('No puede ver el carnet: una orden de custodia excluye a esta persona.').waitFor();
     expect(await faultsDayAndNight(page)).toEqual([]);
+
+    // Without a network nobody is said to be the last one.
+    await page.context().setOffline(true);
+    await page
+      .getByRole('button', { name: /^Retirar el permiso/ })
+      .first()
+      .click();
+    await dialog.getByLabel('Motivo').fill('Lo pidió por escrito');
+    await dialog.getByRole('button', { name: 'Retirar el permiso' }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await dialog.getByLabel('Es la última persona con acceso').count()).toBe(0);
+    await page.context().setOffline(false);
 
     const clinic = await stage.portal.visit({ as: CURPS.clinician, viewport: LAPTOP, path });
     await clinic.page.getByRole('heading', { name: 'Fin del carnet' }).waitFor();
     expect(await clinic.page.getByText('Quién puede ver').count()).toBe(0);
+  });
+
+  it('an aunt who may see the emergency sheet alone finds it at once, also on the page of alarm signs', async () => {
+    const worker = await hand(stage, CURPS.socialWorker);
+    const papers = familyPapers('JCIMS000325', { caregivers: ['MOTHER', 'OTHER_CAREGIVER'] });
+    const { registerFamily } = await worker<{
+      registerFamily: { patient: { id: string; caregivers: { relationship: string; user: { id: string } }[] } };
+    }>(operation('register-family'), { input: papers });
+    const { id: patientId, caregivers } = registerFamily.patient;
+    const aunt = caregivers.find(({ relationship }) => relationship === 'OTHER_CAREGIVER')!.user.id;
+    const authority = { basis: 'NAMED_CARER', scope: 'EMERGENCY_SHEET' };
+    await worker(operation('set-authority'), {
+      input: { patientId, userId: aunt, authority, reason: 'La nombró la madre' },
+    });
+    const { curp, password } = await credentialsTo(stage.directory.dataDir, papers.caregivers[1]!.email);
+    const { login } = await sdk(stage.running.url).Login({ curp, password });
+    const own = sdk(stage.running.url, () => expectType(login, 'Session').accessToken);
+    await own.ChangePassword({ currentPassword: password, newPassword: PASSWORD });
+    const { page } = await stage.portal.visit();
+    await signIn(page, curp, PASSWORD);
+    await page.getByRole('button', { name: 'Ahora no: ver el carnet' }).click();
+    const link = page.getByRole('link', { name: `Hoja de urgencias de ${papers.patient.givenNames}` });
+    await link.waitFor();
+    expect(await page.getByText('Todavía no hay un carnet en tu cuenta.').count()).toBe(0);
+    await page.getByRole('link', { name: 'Alarma', exact: true }).click();
+    await link.click();
+    await page.locator('.sheet .facts').waitFor();
   });
 
   it('a social worker opens the account of an adolescent, with a letter to print', async () => {

@@ -7,6 +7,7 @@ import { Badge, PhoneLink } from '../ui/parts';
 import { words } from '../words';
 import { useAction } from './action';
 import { api, deskWords, isSocialWorker, type Caregiver, type Patient } from './api';
+import { isActive } from './callers';
 import { CorrectPerson } from './corrections';
 import { useDraft } from './draft';
 import { finish, FormDialog, type Dialog } from './form';
@@ -19,8 +20,6 @@ interface PeopleProps {
   today: Day;
   onChanged(): void;
 }
-
-const isActive = ({ status }: Caregiver): boolean => status === 'ACTIVE';
 
 export function People({ patient, today, onChanged }: PeopleProps) {
   const w = deskWords.value.people;
@@ -158,10 +157,14 @@ function RevokeDialog({ patientId, caregiver, isOnly, ...dialog }: RevokeProps) 
   const [lastOne, setLastOne] = useState(false);
   const action = useAction();
   // The links of the other adults may be over or excluded: the answer knows.
-  const asksLastOne = isOnly || lastOne || (action.refused !== undefined && !action.problem('reason'));
+  const [isLast, setLast] = useState(isOnly);
   async function revoke(): Promise<void> {
     const input = { patientId, userId: caregiver.user.id, reason, lastOne };
-    const revoked = await action.run(async () => (await api.RevokeCaregiver(input)).revokeCaregiver, 'Patient');
+    const revoked = await action.run(async () => {
+      const answer = (await api.RevokeCaregiver(input)).revokeCaregiver;
+      if (answer.__typename === 'WrongState') setLast(true);
+      return answer;
+    }, 'Patient');
     if (revoked) finish(dialog, w.saved, form);
   }
   return (
@@ -177,7 +180,7 @@ function RevokeDialog({ patientId, caregiver, isOnly, ...dialog }: RevokeProps) 
     >
       <AreaField label={w.reason} value={reason} onValue={setReason} problem={action.problem('reason')} />
       {isOnly && <p class="note">{w.people.lastOneText}</p>}
-      {asksLastOne && <TickField label={w.people.lastOne} value={lastOne} onValue={setLastOne} />}
+      {isLast && <TickField label={w.people.lastOne} value={lastOne} onValue={setLastOne} />}
     </FormDialog>
   );
 }

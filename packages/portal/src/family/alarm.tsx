@@ -5,6 +5,7 @@ import { Page } from '../ui/page';
 import { PhoneLink, sayPhone } from '../ui/parts';
 import { words } from '../words';
 import { emergencyUnits } from './emergency-units';
+import { sheetOnly } from './sheet-copy';
 
 const EMERGENCIES = '911';
 
@@ -16,6 +17,10 @@ interface Sign {
 export function AlarmPage() {
   const w = words.value.alarm;
   const units = emergencyUnits();
+  const sheets = [
+    ...(viewer.value?.patients ?? []).map(({ id, givenNames: name }) => ({ id, name })),
+    ...sheetOnly.value.map(({ id, fullName: name }) => ({ id, name })),
+  ];
   return (
     <Page title={w.title} class="alarm-page narrow">
       <div class="alarm-card">
@@ -40,9 +45,9 @@ export function AlarmPage() {
           ),
         )}
         {units.length === 0 && <p>{w.unknownUnit}</p>}
-        {viewer.value?.patients.map(({ id, givenNames }) => (
+        {sheets.map(({ id, name }) => (
           <a key={id} class="button quiet wide no-print" href={`/carnet/${id}/urgencias`}>
-            {words.value.sheet.link(givenNames)}
+            {words.value.sheet.link(name)}
           </a>
         ))}
         <p>{w.goNow}</p>

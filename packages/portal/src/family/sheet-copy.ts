@@ -1,8 +1,18 @@
 /** The emergency sheets of all children on this telephone, so that each opens without a network, whatever was opened before. */
-import { effect } from '@preact/signals';
-import { keep } from '../offline/saved';
+import { effect, signal } from '@preact/signals';
+import { keep, recall } from '../offline/saved';
 import { isCaregiver, standing, viewer } from '../session';
 import { api, type EmergencySheet } from './api';
+
+interface Named {
+  id: string;
+  fullName: string;
+}
+
+/** Children of whom the viewer may see the emergency sheet and no more. */
+export const sheetOnly = signal<readonly Named[]>([]);
+
+const SHEET_ONLY = 'sheet-only';
 
 /** The name of the copy of a child's sheet. */
 export const sheetName = (patientId: string): string => `child:${patientId}:sheet`;
@@ -25,9 +35,32 @@ async function fill(patientIds: readonly string[]): Promise<void> {
   }
 }
 
+/** Asks which children have a sheet and no carnet here, unless there is no network. */
+async function findSheetOnly(carnets: readonly string[]): Promise<void> {
+  const person = viewer.peek()?.id;
+  let found: readonly Named[];
+  try {
+    found = (await api.SheetChildren()).viewer.patients.filter(({ id }) => !carnets.includes(id));
+    void keep(SHEET_ONLY, found);
+  } catch {
+    found = (await recall<readonly Named[]>(SHEET_ONLY))?.value ?? [];
+  }
+  // A late answer is not shown to the next person.
+  if (person !== undefined && viewer.peek()?.id === person) sheetOnly.value = found;
+}
+
+async function begin(carnets: readonly string[]): Promise<void> {
+  await findSheetOnly(carnets);
+  await fill([...carnets, ...sheetOnly.peek().map(({ id }) => id)]);
+}
+
 effect(() => {
-  if (standing.value !== 'IN' || !isCaregiver.value) return undefined;
+  if (standing.value !== 'IN' || !isCaregiver.value) {
+    sheetOnly.value = [];
+    return undefined;
+  }
   const ids = (viewer.value?.patients ?? []).map(({ id }) => id);
-  const timer = setTimeout(() => void fill(ids), PAUSE_MS);
+  // The first page of an adult without a carnet has nothing else to ask for.
+  const timer = setTimeout(() => void begin(ids), ids.length > 0 ? PAUSE_MS : 0);
   return () => clearTimeout(timer);
 });

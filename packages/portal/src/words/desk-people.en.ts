@@ -14,7 +14,8 @@ export const peopleEn: typeof peopleEs = {
   revokeTitle: (name) => `Take the right back from ${name}`,
   lastOne: 'This is the last person with access',
   lastOneText: 'Nobody else can see this carnet. After this, no adult will be able to see it.',
-  revokeText: 'From that moment this person does not see the carnet any more, on any telephone.',
+  revokeText:
+    'From that moment this person does not see the carnet any more. What the telephone has stored is deleted once it is online.',
   credentials: 'Credentials',
   privacyAccepted: (day) => `Accepted the privacy notice on ${day}`,
   privacyOpen: 'Has not accepted the privacy notice yet',

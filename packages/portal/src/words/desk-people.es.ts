@@ -12,7 +12,7 @@ export const peopleEs = {
   revokeTitle: (name: string) => `Retirar el permiso a ${name}`,
   lastOne: 'Es la última persona con acceso',
   lastOneText: 'Nadie más puede ver este carnet. Si le retiras el permiso, ninguna persona adulta lo verá.',
-  revokeText: 'Desde ese momento deja de ver el carnet, en todos sus teléfonos.',
+  revokeText: 'Desde ese momento deja de ver el carnet. Lo que su teléfono tiene guardado se borra cuando se conecte.',
   credentials: 'Credenciales',
   privacyAccepted: (day: string) => `Aceptó el aviso de privacidad el ${day}`,
   privacyOpen: 'Todavía no acepta el aviso de privacidad',

@@ -2717,7 +2717,7 @@ export type TasksQueryVariables = Exact<{
 }>;
 
 
-export type TasksQuery = { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: TaskKind, priority: TaskPriority, message: string, dueAt: string, overdue: boolean, nextAt: string | null, patient: { id: string, fullName: string, recordNumber: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, phone: string | null } }> }, owner: { id: string, fullName: string } | null, contacts: Array<{ id: string, at: string, channel: ContactChannel, outcome: ContactOutcome, note: string | null, by: { id: string, fullName: string }, caregiver: { id: string, fullName: string } | null }>, absence: { reason: AbsenceReason | null, escalatedAt: string | null, abandonedAt: string | null } | null, subjects: Array<
+export type TasksQuery = { tasks: { totalCount: number, edges: Array<{ node: { id: string, kind: TaskKind, priority: TaskPriority, message: string, dueAt: string, overdue: boolean, nextAt: string | null, patient: { id: string, fullName: string, recordNumber: string, caregivers: Array<{ relationship: Relationship, status: CaregiverLinkStatus, user: { id: string, fullName: string, phone: string | null } }> }, owner: { id: string, fullName: string } | null, contacts: Array<{ id: string, at: string, channel: ContactChannel, outcome: ContactOutcome, note: string | null, by: { id: string, fullName: string }, caregiver: { id: string, fullName: string } | null }>, absence: { reason: AbsenceReason | null, escalatedAt: string | null, abandonedAt: string | null } | null, subjects: Array<
           | { __typename: 'Appointment', id: string, specialty: string | null, startsAt: string, appointmentKind: AppointmentKind }
           | { __typename: 'DataRequest', id: string, text: string }
           | { __typename: 'MedicationAdministration', id: string, medication: string, plannedOn: string, supply: DoseSupply, supplyExpectedOn: string | null }
@@ -2741,7 +2741,7 @@ export type UnacknowledgedNoticesQueryVariables = Exact<{
 }>;
 
 
-export type UnacknowledgedNoticesQuery = { unacknowledgedNotices: { edges: Array<{ node: { id: string, kind: NoticeKind, occurredAt: string, caregiversTold: number, patient: { id: string, fullName: string, recordNumber: string, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string, phone: string | null } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnacknowledgedNoticesQuery = { unacknowledgedNotices: { edges: Array<{ node: { id: string, kind: NoticeKind, occurredAt: string, caregiversTold: number, patient: { id: string, fullName: string, recordNumber: string, caregivers: Array<{ relationship: Relationship, status: CaregiverLinkStatus, user: { id: string, fullName: string, phone: string | null } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UndoActMutationVariables = Exact<{
   record: RecordRefInput;
@@ -4913,6 +4913,7 @@ export const TasksDocument = gql`
           recordNumber
           caregivers {
             relationship
+            status
             user {
               id
               fullName
@@ -5087,6 +5088,7 @@ export const UnacknowledgedNoticesDocument = gql`
           recordNumber
           caregivers {
             relationship
+            status
             user {
               id
               fullName

@@ -539,10 +539,10 @@ export type AnswerVisitMutationVariables = Exact<{
 
 
 export type AnswerVisitMutation = { answerVisit:
-    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null }
     | { __typename: 'Journey', id: string, answer: { kind: VisitAnswerKind, at: string, reply: string | null, by: { id: string, fullName: string } } | null }
-    | { __typename: 'RequestIdReused', message: string }
-    | { __typename: 'WrongState', message: string }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
 export type IssueCalendarFeedMutationVariables = Exact<{
@@ -703,6 +703,11 @@ export type SendMessageMutation = { sendMessage:
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type SheetChildrenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SheetChildrenQuery = { viewer: { id: string, patients: Array<{ id: string, fullName: string }> } };
 
 export type SubmitDataRequestMutationVariables = Exact<{
   input: SubmitDataRequestInput;
@@ -895,6 +900,7 @@ export const AnswerVisitDocument = gql`
     }
     ... on Refusal {
       message
+      nextStep
     }
   }
 }
@@ -1387,6 +1393,17 @@ export const SendMessageDocument = gql`
   }
 }
     `;
+export const SheetChildrenDocument = gql`
+    query SheetChildren {
+  viewer {
+    id
+    patients {
+      id
+      fullName
+    }
+  }
+}
+    `;
 export const SubmitDataRequestDocument = gql`
     mutation SubmitDataRequest($input: SubmitDataRequestInput!) {
   submitDataRequest(input: $input) {
@@ -1533,6 +1550,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     SendMessage(variables: SendMessageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SendMessageMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SendMessageMutation>({ document: SendMessageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SendMessage', 'mutation', variables);
+    },
+    SheetChildren(variables?: SheetChildrenQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SheetChildrenQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SheetChildrenQuery>({ document: SheetChildrenDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SheetChildren', 'query', variables);
     },
     SubmitDataRequest(variables: SubmitDataRequestMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SubmitDataRequestMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SubmitDataRequestMutation>({ document: SubmitDataRequestDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SubmitDataRequest', 'mutation', variables);
