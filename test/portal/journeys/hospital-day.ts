@@ -11,18 +11,44 @@ export function hospitalDayJourneys(stage: Stage): void {
       await page.getByLabel('Tu pregunta').fill('Tiene calentura, ¿espero a la cita?');
       await page.getByRole('button', { name: 'Enviar' }).first().click();
       await page.getByRole('alert').getByText('No esperes la respuesta').waitFor();
+      // It comes into view wherever the form stands.
+      await page.waitForFunction(() => document.activeElement?.matches('.warning'));
       await page
-        .getByText(/Te contestan a más tardar el/)
+        .getByText(/debe contestar a más tardar el .+ llama a tu hospital/)
         .first()
         .waitFor();
       const child = /carnet\/([^/]+)/.exec(page.url())![1]!;
       const desk = await stage.portal.visit({ as: CURPS.socialWorker, path: `/mesa/paciente/${child}/preguntas` });
       await desk.page.getByLabel('Tu respuesta').first().fill('No esperes: llama ya.');
+      await desk.page.reload();
       await desk.page.getByRole('button', { name: 'Enviar' }).first().click();
       await desk.page.getByText('Contestada').waitFor();
       await page.reload();
       await page.getByText('No esperes: llama ya.').waitFor();
     });
+  });
+
+  it('a question whose answer is lost is sent once', async () => {
+    const { page } = await stage.portal.visit({ as: CURPS.caregiver });
+    await page.getByRole('link', { name: 'Más', exact: true }).click();
+    await page.getByRole('link', { name: /Preguntar a tu equipo/ }).click();
+    await page.getByLabel('Tu pregunta').fill('¿Puede ir a la fiesta de su prima?');
+    let isLost = false;
+    await page.route('**/graphql', async (route) => {
+      if (isLost || !route.request().postData()?.includes('SendMessage')) return route.continue();
+      isLost = true;
+      await route.fetch();
+      await route.abort();
+    });
+    const send = page.getByRole('button', { name: 'Enviar' }).first();
+    await send.click();
+    await page.getByRole('alert').waitFor();
+    await send.click();
+    const cards = page.locator('.notices li', { hasText: 'fiesta de su prima' });
+    await cards.first().waitFor();
+    await page.reload();
+    await cards.first().waitFor();
+    expect(await cards.count()).toBe(1);
   });
 
   describe('a day at the hospital', () => {
@@ -40,6 +66,7 @@ export function hospitalDayJourneys(stage: Stage): void {
       await page.getByLabel(/Quieres decir por qué/).fill('No hay camión');
       await page.getByRole('button', { name: 'Avisar que no puedo' }).click();
       await page.getByText('Avisaron que no pueden ese día.').waitFor();
+      await page.waitForFunction(() => document.activeElement?.matches('[role=status]'));
       await page.getByRole('button', { name: 'Voy' }).click();
       await page.getByText('Avisaron que van.').waitFor();
     });

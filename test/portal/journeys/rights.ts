@@ -51,7 +51,7 @@ export function rightsStories(stage: Stage): void {
       await send.click();
       const card = page.locator('.notices li', { hasText: 'El segundo apellido va con acento' });
       await card.getByText('Recibida').waitFor();
-      expect(await card.innerText()).toMatch(/Te contestan a más tardar el \p{L}+,? \d+ de \p{L}+ de \d{4}/u);
+      expect(await card.innerText()).toMatch(/Deben contestarte a más tardar el \p{L}+,? \d+ de \p{L}+ de \d{4}/u);
       expect(await faultsDayAndNight(page)).toEqual([]);
 
       const { page: desk } = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path: '/mesa' });
@@ -59,9 +59,11 @@ export function rightsStories(stage: Stage): void {
       const row = desk.locator('.rows li', { hasText: 'El segundo apellido va con acento' });
       await row.getByRole('button', { name: /^Contestar/ }).click();
       const dialog = desk.getByRole('dialog');
+      // No decision is taken for the person who answers.
+      await dialog.getByLabel('Respuesta para la familia').fill('Lo corregimos con el acta');
       await dialog.getByRole('button', { name: 'Enviar la respuesta' }).click();
       await dialog.locator('.problem').waitFor();
-      await dialog.getByLabel('Respuesta para la familia').fill('Lo corregimos con el acta');
+      await dialog.getByLabel('Qué se decide').selectOption('GRANTED');
       expect(await faultsDayAndNight(desk)).toEqual([]);
       await dialog.getByRole('button', { name: 'Enviar la respuesta' }).click();
       await row.getByText('Aceptada').waitFor();
@@ -70,7 +72,7 @@ export function rightsStories(stage: Stage): void {
       await page.reload();
       await card.getByText('Aceptada').waitFor();
       expect(await card.innerText()).toContain('Lo corregimos con el acta');
-      expect(await card.innerText()).toContain('Se cumple a más tardar el');
+      expect(await card.innerText()).toContain('Deben cumplirla a más tardar el');
       expect(await card.getByRole('button').count()).toBe(0);
 
       await text.fill('Que no usen la foto de mi hija');

@@ -1,10 +1,12 @@
 /** One action at the desk: busy while it runs, refused with reasons, or done. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { problemsOf } from '../api/client';
 import { announce } from '../ui/announce';
 import type { WarningCode } from '../api/generated/desk';
 import { deskWords } from './api';
 import { troubleText } from '../trouble';
+
+export { useRequestId } from '../ui/request-id';
 
 interface Refusal {
   message: string;
@@ -49,7 +51,8 @@ const merged = (known: readonly Warning[], asked: readonly Warning[]): Warning[]
   ...asked,
 ];
 
-export function useAction(): Action {
+/** `onRecordChanged` has the page ask anew when a colleague has changed the record meanwhile, so that it can be sent again. */
+export function useAction(onRecordChanged?: () => void): Action {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refusal>();
   const [problems, setProblems] = useState<Record<string, string>>({});
@@ -68,6 +71,7 @@ export function useAction(): Action {
       if (answer.__typename === success) return answer as Success<T, N>;
       if (isRefusal(answer)) {
         setRefused(answer);
+        if (answer.__typename === 'RecordChanged') onRecordChanged?.();
         if (answer.warnings) setWarnings((known) => merged(known, answer.warnings!));
         setProblems(byPath(answer.problems ?? []));
       }
@@ -97,15 +101,5 @@ export const missingIn = (input: unknown, path = ''): Record<string, string> =>
     : input === ''
       ? { [path]: deskWords.value.missing }
       : {};
-
-/** The same id for the same input, so that a retry after a lost answer has no second effect; another input has another id. */
-export function useRequestId(): (input: object) => string {
-  const last = useRef({ input: '', id: '' });
-  return (input) => {
-    const text = JSON.stringify(input);
-    if (last.current.input !== text) last.current = { input: text, id: crypto.randomUUID() };
-    return last.current.id;
-  };
-}
 
 export const said = (text: string): void => announce(text);

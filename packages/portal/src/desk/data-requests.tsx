@@ -10,7 +10,7 @@ import { Page } from '../ui/page';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { DATA_REQUEST_TONE } from '../ui/tones';
 import { words } from '../words';
-import { useAction } from './action';
+import { missingIn, useAction } from './action';
 import { api, deskWords } from './api';
 import { useDraft } from './draft';
 import { DeskForm, finish, type Dialog } from './form';
@@ -95,10 +95,11 @@ function AnswerDialog({ request: { id, state, text, patient }, ...dialog }: Dial
   const w = deskWords.value.requests;
   const action = useAction();
   const draft = `data request ${id}`;
-  const [step, setStep] = useState<Step>(STEPS[state][0]!);
+  const [step, setStep] = useDraft<'' | Step>(draft, 'step', '');
   const [answer, setAnswer] = useDraft(draft, 'answer', '');
 
   async function send(): Promise<void> {
+    if (!step) return action.wrong(missingIn({ state: step }));
     const input = { id, state: step, answer: answer.trim() || null };
     const done = await action.run(
       async () => (await api.AnswerDataRequest({ input })).answerDataRequest,
@@ -114,8 +115,9 @@ function AnswerDialog({ request: { id, state, text, patient }, ...dialog }: Dial
         <SelectField
           label={w.step}
           value={step}
-          onValue={(value) => setStep(value as Step)}
-          options={STEPS[state].map((one) => [one, w.steps[one]] as const)}
+          onValue={(value) => setStep(value as typeof step)}
+          problem={action.problem('state')}
+          options={[['', w.choose], ...STEPS[state].map((one) => [one, w.steps[one]] as const)]}
         />
         <AreaField
           label={w.answer}

@@ -5,8 +5,9 @@ import { dayOf, sayDay, sayHour } from '../time';
 import { Refused } from '../ui/field';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { words } from '../words';
-import { useAction } from './action';
+import { said, useAction, useRequestId } from './action';
 import { api } from './api';
+import { forgetDraft, useDraft } from './draft';
 import type { PartProps } from './part';
 
 const momentOf = (at: string): string => words.value.day.at(sayDay(dayOf(at), 'long'), sayHour(at));
@@ -55,14 +56,19 @@ export function Questions({ patient }: PartProps) {
 function AnswerForm({ patientId, questionId, onDone }: { patientId: string; questionId: string; onDone(): void }) {
   const w = words.value.questions;
   const action = useAction();
-  const [text, setText] = useState('');
-  const [requestId, setRequestId] = useState(() => crypto.randomUUID());
+  const form = `answer ${questionId}`;
+  const [text, setText] = useDraft(form, 'text', '');
+  const [sent, setSent] = useState(0);
+  const requestId = useRequestId();
 
   async function send(): Promise<void> {
-    const input = { requestId, patientId, questionId, text };
+    const message = { patientId, questionId, text };
+    const input = { requestId: requestId({ ...message, sent }), ...message };
     if (!(await action.run(async () => (await api.AnswerQuestion({ input })).sendMessage, 'Question'))) return;
     setText('');
-    setRequestId(crypto.randomUUID());
+    forgetDraft(form);
+    setSent(sent + 1);
+    said(w.replied);
     onDone();
   }
   const submit = (event: Event): void => {
@@ -82,7 +88,7 @@ function AnswerForm({ patientId, questionId, onDone }: { patientId: string; ques
           required
         />
       </label>
-      {action.refused && <Refused message={action.refused.message} />}
+      {action.refused && <Refused {...action.refused} />}
       <button type="submit" class="button" disabled={action.busy || text.trim() === ''}>
         {w.send}
       </button>

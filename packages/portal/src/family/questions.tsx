@@ -1,5 +1,5 @@
 /** Questions to the team, with the hour by which it answers and the alarm page beside them. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QuestionsQuery } from '../api/generated/family';
 import { useAsk } from '../ask';
 import { usePages } from '../pages';
@@ -10,6 +10,7 @@ import { announce } from '../ui/announce';
 import { Refused } from '../ui/field';
 import { Page } from '../ui/page';
 import { Badge, Empty, Shown } from '../ui/parts';
+import { useRequestId } from '../ui/request-id';
 import { words } from '../words';
 import { api } from './api';
 
@@ -20,19 +21,24 @@ const momentOf = (at: string): string => words.value.day.at(sayDay(dayOf(at), 'l
 
 export function QuestionsPage({ id }: { id: string }) {
   const w = words.value.questions;
-  const [isAlarming, setAlarming] = useState(false);
+  /** How many messages named a sign of alarm. */
+  const [alarms, setAlarms] = useState(0);
+  const alarm = useRef<HTMLParagraphElement>(null);
+  const isAlarming = alarms > 0;
+  // The form may stand far below: what must be read comes into view.
+  useEffect(() => void (alarms > 0 && alarm.current?.focus()), [alarms]);
   const ask = async (after?: string) =>
     (await api.Questions({ patientId: id, first: PAGE, after: after ?? null })).patient?.questions ?? undefined;
   const answer = useAsk(`questions ${id}`, { ask: () => ask(), keptAs: `child:${id}:questions` });
   const { entries, more } = usePages<Question>(answer, ask);
   const onSent = (alarming: boolean): void => {
-    setAlarming(alarming);
+    if (alarming) setAlarms(alarms + 1);
     answer.refresh();
   };
   return (
     <Page title={w.title} intro={w.intro} class="narrow">
       {isAlarming && (
-        <p class="warning" role="alert">
+        <p class="warning" role="alert" tabIndex={-1} ref={alarm}>
           <strong>{w.alarmNow}</strong>
         </p>
       )}
@@ -104,15 +110,19 @@ function MessageForm({ patientId, questionId, label, onSent }: FormProps) {
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
+  const [sent, setSent] = useState(0);
+  const requestId = useRequestId();
 
   async function send(): Promise<void> {
     setBusy(true);
     setRefused(undefined);
     try {
-      const input = { requestId: crypto.randomUUID(), patientId, questionId: questionId ?? null, text };
+      const message = { patientId, questionId: questionId ?? null, text };
+      const input = { requestId: requestId({ ...message, sent }), ...message };
       const { sendMessage: told } = await api.SendMessage({ input });
       if (told.__typename !== 'Question') return setRefused([told.message, told.nextStep].filter(Boolean).join(' '));
       setText('');
+      setSent(sent + 1);
       announce(w.sent);
       onSent(told.mentionsAlarm);
     } catch (error) {

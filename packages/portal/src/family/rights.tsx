@@ -12,6 +12,7 @@ import { AreaField, PasswordField, Refused, SelectField } from '../ui/field';
 import { Page } from '../ui/page';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { DATA_REQUEST_TONE } from '../ui/tones';
+import { useRequestId } from '../ui/request-id';
 import { useSubmit } from '../ui/submit';
 import { words } from '../words';
 import { api } from './api';
@@ -111,15 +112,15 @@ function RequestForm({ id, onSent }: { id: string; onSent(): void }) {
   const w = words.value.rights;
   const [right, setRight] = useState<Right>('ACCESS');
   const [text, setText] = useState('');
-  // Sent again after a failure of the network, it is the same request.
-  const [requestId, setRequestId] = useState(() => crypto.randomUUID());
+  const [sent, setSent] = useState(0);
+  const requestId = useRequestId();
   const { busy, refused, problems, submit } = useSubmit(async () => {
-    const { submitDataRequest: told } = await api.SubmitDataRequest({
-      input: { requestId, patientId: id, right, text },
-    });
-    setRequestId(crypto.randomUUID());
+    const request = { patientId: id, right, text };
+    const input = { requestId: requestId({ ...request, sent }), ...request };
+    const { submitDataRequest: told } = await api.SubmitDataRequest({ input });
     if (told.__typename !== 'DataRequest') return told;
     setText('');
+    setSent(sent + 1);
     announce(w.ask.sent);
     onSent();
     return undefined;

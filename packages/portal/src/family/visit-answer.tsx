@@ -1,10 +1,11 @@
 /** "We will come", "I cannot come that day", "we have arrived": a word to the unit, which changes no appointment. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VisitAnswerKind } from '../api/generated/family';
 import { serverNow } from '../time';
 import { troubleText } from '../trouble';
 import { announce } from '../ui/announce';
 import { Refused } from '../ui/field';
+import { useRequestId } from '../ui/request-id';
 import { words } from '../words';
 import { api, type Journey } from './api';
 
@@ -24,39 +25,54 @@ export function VisitAnswer({ journey, onAnswer }: { journey: Journey; onAnswer(
   const [asksWhy, setAsksWhy] = useState(false);
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<{ message: string; nextStep?: string | null }>();
+  const said = useRef<HTMLParagraphElement>(null);
+  const requestId = useRequestId();
   const { answer, startsAt, patient, day } = journey;
 
   async function send(kind: VisitAnswerKind): Promise<void> {
     setBusy(true);
     setRefused(undefined);
     try {
-      const input = { requestId: crypto.randomUUID(), patientId: patient.id, day, kind, note: note || null };
+      const word = { patientId: patient.id, day, kind, note: (kind === 'CANNOT_COME' && note) || null };
+      const input = { requestId: requestId({ ...word, before: answer?.at }), ...word };
       const { answerVisit: told } = await api.AnswerVisit({ input });
-      if (told.__typename !== 'Journey') return setRefused(told.message);
+      if (told.__typename !== 'Journey') return setRefused(told);
       setAsksWhy(false);
       setNote('');
       announce(w.done);
+      isSent.current = true;
       onAnswer();
     } catch (error) {
-      setRefused(troubleText(error));
+      setRefused({ message: troubleText(error) });
     } finally {
       setBusy(false);
     }
   }
+
+  // The button that was pressed is gone.
+  const isSent = useRef(false);
+  useEffect(() => {
+    if (isSent.current) said.current?.focus();
+    isSent.current = false;
+  }, [answer?.at]);
 
   const kinds = possible(startsAt!, serverNow());
   if (kinds.length === 0 && !answer) return null;
   return (
     <section class="stack">
       <h3>{w.answer}</h3>
-      {answer && <p role="status">{w.answered[answer.kind]}</p>}
+      {answer && (
+        <p role="status" tabIndex={-1} ref={said}>
+          {w.answered[answer.kind]}
+        </p>
+      )}
       {answer?.reply && (
         <p>
           <strong>{w.reply}</strong> {answer.reply}
         </p>
       )}
-      {refused && <Refused message={refused} />}
+      {refused && <Refused {...refused} />}
       <div class="row">
         {kinds
           .filter((kind) => kind !== answer?.kind)

@@ -11,6 +11,7 @@ export const requestsEn: typeof requestsEs = {
   open: 'Answer',
   openFor: (child) => `Request about ${child}`,
   step: 'What is decided',
+  choose: 'Choose',
   steps: {
     GRANTED: 'Grant it: carried out within 15 working days',
     EXTENDED: 'Take 10 working days more, once',

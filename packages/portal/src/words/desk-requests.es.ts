@@ -9,6 +9,7 @@ export const requestsEs = {
   open: 'Contestar',
   openFor: (child: string) => `Solicitud de ${child}`,
   step: 'Qué se decide',
+  choose: 'Elige',
   steps: {
     GRANTED: 'Aceptarla: se cumple en 15 días hábiles',
     EXTENDED: 'Pedir 10 días hábiles más, una sola vez',

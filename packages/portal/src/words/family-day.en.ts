@@ -12,7 +12,7 @@ export const hospitalDay: typeof es = {
   bring: 'What to bring',
   fasting: 'Fasting',
   fastingFood: (from, until) => `No food from ${from} until ${until}.`,
-  water: 'Plain water is allowed.',
+  water: 'To drink, plain water only.',
   fastingDrink: (from) => `No water or other drink from ${from}.`,
   at: (day, hour) => `${day}, ${hour}`,
   dropped: 'No longer on this day',
@@ -30,12 +30,13 @@ export const hospitalDay: typeof es = {
   answers: { COMING: 'We will come', CANNOT_COME: 'I cannot come that day', ARRIVED: 'We have arrived' },
   answered: {
     COMING: 'You said that you will come.',
-    CANNOT_COME: 'You said that you cannot come. The appointment stays until the hospital answers.',
+    CANNOT_COME:
+      'You said that you cannot come. The appointment stays until the hospital moves it. If it is today or tomorrow, call.',
     ARRIVED: 'You said that you have arrived.',
   },
   whyNot: 'Do you want to say why?',
   sendCannot: 'Say that I cannot come',
-  done: 'Your hospital knows it now.',
+  done: 'Your message was sent to the hospital.',
   reply: 'Your hospital answered:',
   callUnit: 'Call the hospital',
 };

@@ -11,7 +11,7 @@ export const hospitalDay = {
   bring: 'Qué llevar',
   fasting: 'Ayuno',
   fastingFood: (from: string, until: string) => `Sin comida desde ${from} hasta ${until}.`,
-  water: 'Agua natural sí puede tomar.',
+  water: 'De beber, solo agua natural.',
   fastingDrink: (from: string) => `Sin agua ni otra bebida desde ${from}.`,
   at: (day: string, hour: string) => `${day}, ${hour}`,
   dropped: 'Ya no es este día',
@@ -29,12 +29,13 @@ export const hospitalDay = {
   answers: { COMING: 'Voy', CANNOT_COME: 'No puedo ese día', ARRIVED: 'Ya llegamos' },
   answered: {
     COMING: 'Avisaron que van.',
-    CANNOT_COME: 'Avisaron que no pueden ese día. La cita no cambia hasta que el hospital conteste.',
+    CANNOT_COME:
+      'Avisaron que no pueden ese día. La cita sigue igual hasta que el hospital la cambie. Si ya es mañana u hoy, llama.',
     ARRIVED: 'Avisaron que ya llegaron.',
   },
   whyNot: '¿Quieres decir por qué?',
   sendCannot: 'Avisar que no puedo',
-  done: 'Tu hospital ya lo sabe.',
+  done: 'Tu aviso se envió al hospital.',
   reply: 'Tu hospital contestó:',
   callUnit: 'Llamar al hospital',
 };

@@ -9,8 +9,10 @@ export const questions = {
   ask: 'Tu pregunta',
   goOn: 'Agregar algo más',
   send: 'Enviar',
-  sent: 'Tu equipo ya tiene tu mensaje.',
-  expectedBy: (when: string) => `Te contestan a más tardar el ${when}.`,
+  sent: 'Tu mensaje se envió.',
+  replied: 'Tu respuesta se envió. A la familia le llega un aviso.',
+  expectedBy: (when: string) =>
+    `Tu equipo debe contestar a más tardar el ${when}. Si no contesta, llama a tu hospital.`,
   answered: 'Contestada',
   you: 'Tú',
   answer: 'Tu respuesta',

@@ -21,7 +21,7 @@ export const rights: typeof es = {
     title: 'Make a request',
     right: 'What you need',
     text: 'Explain what you ask for',
-    hint: 'Write which fact it is and, if it is wrong, what it should say. The unit answers within 20 working days.',
+    hint: 'Write which fact it is and, if it is wrong, what it should say. The unit has 20 working days for the answer; if it needs more, it tells you.',
     submit: 'Send the request',
     sent: 'Your request was sent.',
   },
@@ -48,6 +48,6 @@ export const rights: typeof es = {
     DENIED: 'Denied',
     WITHDRAWN: 'Withdrawn',
   },
-  answerBy: (day) => `You get the answer on ${day} at the latest.`,
-  carryOutBy: (day) => `It is carried out on ${day} at the latest.`,
+  answerBy: (day) => `They must answer by ${day} at the latest.`,
+  carryOutBy: (day) => `It must be carried out by ${day} at the latest.`,
 };

@@ -20,7 +20,7 @@ export const rights = {
     title: 'Hacer una solicitud',
     right: 'Qué necesitas',
     text: 'Explica qué pides',
-    hint: 'Escribe qué dato es y, si algo está mal, cómo debe quedar. La unidad contesta en 20 días hábiles o menos.',
+    hint: 'Escribe qué dato es y, si algo está mal, cómo debe quedar. La unidad tiene 20 días hábiles para contestar; si necesita más, te avisa.',
     submit: 'Enviar la solicitud',
     sent: 'Tu solicitud se envió.',
   },
@@ -47,6 +47,6 @@ export const rights = {
     DENIED: 'Negada',
     WITHDRAWN: 'Retirada',
   },
-  answerBy: (day: string) => `Te contestan a más tardar el ${day}.`,
-  carryOutBy: (day: string) => `Se cumple a más tardar el ${day}.`,
+  answerBy: (day: string) => `Deben contestarte a más tardar el ${day}.`,
+  carryOutBy: (day: string) => `Deben cumplirla a más tardar el ${day}.`,
 };
