@@ -1,5 +1,6 @@
 /** The work list of a unit and the supply of its medicines: one act marks a medicine, and the family is told by telephone. */
 import type { Page } from 'playwright-core';
+import { operation } from '../../support/client';
 import { CURPS } from '../../support/scenario';
 import { faultsDayAndNight } from '../axe';
 import { LAPTOP } from '../chromium';
@@ -7,6 +8,13 @@ import { hand, type Stage } from '../stage';
 import { startForNewChild } from '../treatments';
 
 const LONGEST_WAIT_MS = 60_000;
+const INVITED = {
+  givenNames: 'Invitada',
+  firstSurname: 'Robles',
+  email: 'invitada@correo.example',
+  phone: '6641234568',
+  relationship: 'GRANDPARENT',
+};
 
 /** The tasks of a child. */
 const tasksOf = (page: Page, child: string) => page.locator('section.card', { hasText: child });
@@ -42,6 +50,12 @@ export function taskStories(stage: Stage): void {
         },
       );
       const child = patient.fullName;
+      // A person who has not accepted an invitation is not called about the child.
+      const { addCaregiver } = await worker<{ addCaregiver: { __typename: string } }>(operation('add-caregiver'), {
+        patientId,
+        caregiver: { curp: CURPS.clinician, ...INVITED },
+      });
+      expect(addCaregiver.__typename).toBe('Patient');
       const { page } = await stage.portal.visit({
         as: CURPS.socialWorker,
         viewport: LAPTOP,
@@ -63,6 +77,7 @@ export function taskStories(stage: Stage): void {
       const tasks = tasksOf(page, child);
       expect(await tasks.getByText(/^vence |^VENCIDO: /).count()).toBeGreaterThan(0);
       expect(await tasks.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
+      expect(await tasks.getByText('Invitada').count()).toBe(0);
       expect(await faultsDayAndNight(page)).toEqual([]);
 
       // By the keyboard alone from here on: every task of the child, then both acts on all of them.

@@ -4,9 +4,9 @@ import { useAsk } from '../ask';
 import { usePages } from '../pages';
 import { dayOf, sayDay, sayHour } from '../time';
 import { Page } from '../ui/page';
-import { Choice, Empty, PhoneLink, Shown } from '../ui/parts';
-import { words } from '../words';
+import { Choice, Empty, Shown } from '../ui/parts';
 import { api, deskWords } from './api';
+import { Callers } from './callers';
 
 type Hours = '0' | '24' | '48' | '168';
 const PAGE = 40;
@@ -48,14 +48,7 @@ export function CallsPage() {
                         {deskWords.value.record} {change.patient.recordNumber}
                       </small>
                     </span>
-                    <span class="callers">
-                      {change.patient.caregivers.map(({ relationship, user }) => (
-                        <span key={user.id}>
-                          {user.fullName} <small class="inline">({words.value.relationship[relationship]})</small>
-                          {user.phone ? <PhoneLink phone={user.phone} class="phone" /> : <small>{w.noPhone}</small>}
-                        </span>
-                      ))}
-                    </span>
+                    <Callers caregivers={change.patient.caregivers} />
                   </li>
                 ))}
               </ul>

@@ -5,6 +5,7 @@ import { AreaField, SelectField, TextField } from '../ui/field';
 import { words } from '../words';
 import { missingIn, useAction, useRequestId } from './action';
 import { api, deskWords } from './api';
+import { isActive } from './callers';
 import { useDraft } from './draft';
 import { finish, FormDialog, type Dialog } from './form';
 import type { Task } from './task-row';
@@ -93,7 +94,10 @@ export function ContactDialog({ tasks, zone, today, ...dialog }: ContactProps) {
           value={caregiverId}
           onValue={setCaregiverId}
           problem={action.problem('caregiverId')}
-          options={[['', w.someone], ...patient.caregivers.map(({ user }) => [user.id, user.fullName] as const)]}
+          options={[
+            ['', w.someone],
+            ...patient.caregivers.filter(isActive).map(({ user }) => [user.id, user.fullName] as const),
+          ]}
         />
       )}
       <SelectField

@@ -3,10 +3,9 @@ import { useState } from 'preact/hooks';
 import { viewer } from '../session';
 import type { Day } from '../time';
 import { Refused } from '../ui/field';
-import { PhoneLink } from '../ui/parts';
-import { words } from '../words';
 import { said, useAction, useRequestId } from './action';
 import { api, deskWords } from './api';
+import { Callers } from './callers';
 import { ContactDialog } from './contact-form';
 import { TaskRow, type Task } from './task-row';
 
@@ -51,18 +50,7 @@ export function FamilyTasks({ tasks, zone, today, onChanged }: FamilyTasksProps)
           {deskWords.value.record} {patient.recordNumber}
         </small>
       </h2>
-      <div class="callers">
-        {patient.caregivers.map(({ relationship, user }) => (
-          <span key={user.id}>
-            {user.fullName} <small>({words.value.relationship[relationship]})</small>
-            {user.phone ? (
-              <PhoneLink phone={user.phone} class="phone" />
-            ) : (
-              <small>{deskWords.value.calls.noPhone}</small>
-            )}
-          </span>
-        ))}
-      </div>
+      <Callers caregivers={patient.caregivers} />
       <ul class="dose-rows">
         {tasks.map((task) => (
           <TaskRow
