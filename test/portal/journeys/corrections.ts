@@ -1,10 +1,11 @@
 /** The repairs of a social worker: each one in at most five clicks from the child's page, with its history. */
 import type { Page } from 'playwright-core';
+import { operation } from '../../support/client';
 import { someone } from '../../support/people';
 import { CURPS } from '../../support/scenario';
 import { faultsDayAndNight } from '../axe';
 import { LAPTOP } from '../chromium';
-import type { Stage } from '../stage';
+import { hand, type Stage } from '../stage';
 import { registerChild } from './desk';
 
 /** Clicks, and counts them. */
@@ -21,6 +22,58 @@ const counting = (): { click(target: ReturnType<Page['getByRole']>): Promise<voi
 
 export function correctionJourneys(stage: Stage): void {
   describe('a social worker puts right', () => {
+    it('a surname while a colleague records an allergy: the allergy stays', async () => {
+      const path = await registerChild(stage, someone({ years: [2014, 2020] }));
+      const { page } = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path });
+      const dialog = page.getByRole('dialog');
+      const open = () => page.getByRole('button', { name: 'Corregir: Datos' }).click();
+      await open();
+      await dialog.getByLabel('Primer apellido').fill('Quintanar');
+      await dialog.getByLabel(/^Por qué/).fill('Así está en el acta');
+      const clinician = await hand(stage, CURPS.clinician);
+      const patientId = path.split('/').at(-1)!;
+      const { patient } = await clinician<{ patient: { revision: number } }>(
+        'query($id: ID!) { patient(id: $id) { revision } }',
+        { id: patientId },
+      );
+      const set = { allergies: ['Penicilina'] };
+      const input = { patientId, expectedRevision: patient.revision, set, reason: 'Lo dijo la madre' };
+      await clinician(operation('correct-patient'), { input });
+      const save = dialog.getByRole('button', { name: 'Cambiar la identidad' });
+      await save.click();
+      await dialog.getByText('Alguien más lo cambió mientras tanto.').waitFor();
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('dialog textarea')].some(
+          (area) => (area as HTMLTextAreaElement).value === 'Penicilina',
+        ),
+      );
+      // What was typed waits after Esc, without the fields that were not touched.
+      await page.keyboard.press('Escape');
+      await open();
+      expect(await dialog.getByLabel(/^Alergias/).inputValue()).toBe('Penicilina');
+      await save.click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByRole('heading', { level: 1, name: /Quintanar/ }).waitFor();
+      await page.locator('.facts').getByText('Penicilina').waitFor();
+    });
+
+    it('an allergy, and is not offered to undo the act before it any more', async () => {
+      const path = await registerChild(stage, someone({ years: [2014, 2020] }));
+      const { page } = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path });
+      const dialog = page.getByRole('dialog');
+      const offer = page.getByRole('region', { name: 'Lo último que hiciste' });
+      await page.getByRole('button', { name: 'Cambiar: Derechos' }).click();
+      await dialog.getByLabel('Vigencia').selectOption('GRACE_PERIOD');
+      await dialog.getByRole('button', { name: 'Guardar' }).click();
+      await offer.waitFor();
+      await page.getByRole('button', { name: 'Corregir: Datos' }).click();
+      await dialog.getByLabel(/^Alergias/).fill('Látex');
+      await dialog.getByLabel(/^Por qué/).fill('Lo dijo la madre');
+      await dialog.getByRole('button', { name: 'Guardar la corrección' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      expect(await offer.count()).toBe(0);
+    });
+
     it('a telephone, a surname and an allergy, in at most five clicks each, and reads the history', async () => {
       const child = someone({ years: [2014, 2020] });
       const path = await registerChild(stage, child);

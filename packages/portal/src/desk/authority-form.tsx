@@ -94,7 +94,7 @@ export function AuthorityDialog({ patient, authority, today, ...dialog }: Author
   const [typed, setTyped] = useDraft<Typed>(form, 'fields', typedOf(authority, today));
   const [asksLastOne, setAsksLastOne] = useState(false);
   const [lastOne, setLastOne] = useState(false);
-  const action = useAction();
+  const action = useAction(dialog.onDone);
   const { user } = authority;
   async function save(): Promise<void> {
     const { id: patientId, revision: expectedRevision } = patient;

@@ -27,20 +27,24 @@ interface FormProps extends Dialog {
 
 function CorrectionDialog({ form, title, before, hints, names, save, ...dialog }: FormProps) {
   const w = deskWords.value;
-  const [typed, setTyped] = useDraft<Typed>(form, 'fields', before);
+  // Only what was typed: the other fields follow the record, which a colleague may correct meanwhile.
+  const [typed, setTyped] = useDraft<Typed>(form, 'fields', {});
   const [reason, setReason] = useDraft(form, 'reason', '');
-  const action = useAction();
+  const action = useAction(dialog.onDone);
   const set = changed(typed, before);
   const isIdentity = Object.keys(set).some((field) => IDENTITY.includes(field));
   async function send(): Promise<void> {
     if (Object.keys(set).length === 0) return action.wrong({ reason: w.corrections.nothing });
     if (await save(set, reason, action)) finish(dialog, w.saved, form);
   }
+  /** What a field that was changed says on record; nothing of a field that is not shown in parts. */
+  const onRecord = (name: string): string | false =>
+    name in before && w.corrections.onRecord(before[name]!.replaceAll('\n', ', ') || w.corrections.empty);
   const field = (name: string) => {
     const shared = {
       label: w.corrections.fields[name] ?? name,
-      hint: hints[name],
-      value: typed[name] ?? '',
+      hint: [hints[name], name in set && onRecord(name)].filter(Boolean).join(' '),
+      value: typed[name] ?? before[name] ?? '',
       onValue: (value: string) => setTyped({ ...typed, [name]: value }),
       problem: action.problem(`set.${name}`) ?? action.problem(`set.diagnosis.${name}`),
     };

@@ -80,12 +80,12 @@ export interface Dialog {
 
 /**
  * The dialog did what it is for: says so, forgets what was typed, has the page ask anew, and goes. With `changed`, a record
- * that it has changed, the page offers to undo it.
+ * that it has changed, the page offers to undo it; without, the offer of the act before ends.
  */
 export function finish({ onDone, onClose }: Dialog, text: string, draft: string, changed?: RecordRefInput): void {
   forgetDraft(draft);
   said(text);
-  if (changed) offerUndo(changed, text, onDone);
+  offerUndo(changed, text, onDone);
   onDone();
   onClose();
 }

@@ -20,10 +20,10 @@ interface Undoable {
 
 const last = signal<Undoable | undefined>(undefined);
 
-/** Offers to take back what was done to `record` just now. */
-export function offerUndo(record: RecordRefInput, text: string, refresh: () => void): void {
+/** Offers to take back what was done to `record` just now; without a record, nothing can be taken back any more. */
+export function offerUndo(record: RecordRefInput | undefined, text: string, refresh: () => void): void {
   const seconds = viewer.value?.undoSeconds ?? 0;
-  last.value = seconds > 0 ? { record, text, refresh, until: Date.now() + seconds * 1000 } : undefined;
+  last.value = record && seconds > 0 ? { record, text, refresh, until: Date.now() + seconds * 1000 } : undefined;
 }
 
 /** Seconds that are left of an act. */

@@ -8,6 +8,7 @@ export const correctionsEn: typeof correctionsEs = {
   intro: 'Change only what is wrong. What was there before stays in the history, with your name and the reason.',
   identity: 'Identity: this changes who this person is in the whole service',
   onlyIfWrong: 'Write it only if it is wrong',
+  onRecord: (value) => `On record: ${value}`,
   curpHint: 'Birth date and sex follow the CURP.',
   userHint: 'The CURP is the user name: from now on the new one signs in. The password stays.',
   emailHint:

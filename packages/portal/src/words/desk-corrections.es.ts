@@ -6,6 +6,7 @@ export const correctionsEs = {
   intro: 'Cambia solo lo que está mal. Lo de antes queda en la historia, con tu nombre y el motivo.',
   identity: 'Identidad: cambia quién es esta persona en todo el servicio',
   onlyIfWrong: 'Escríbelo solo si está mal',
+  onRecord: (value: string) => `En el expediente dice: ${value}`,
   curpHint: 'Con la CURP cambian la fecha de nacimiento y el sexo.',
   userHint: 'La CURP es su usuario: desde ahora entra con la nueva. Su contraseña no cambia.',
   emailHint:
