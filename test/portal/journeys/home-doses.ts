@@ -68,6 +68,23 @@ export function homeDoseJourneys(stage: Stage): void {
       );
     });
 
+    it('is told when the account may see the doses and not tick them: nothing waits to be sent', async () => {
+      const visit = await stage.portal.visit({ as: CURPS.caregiver });
+      await visit.page.route('**/graphql', (route) =>
+        route.request().postData()?.includes('RecordHomeDoses')
+          ? route.fulfill({
+              contentType: 'application/json',
+              body: JSON.stringify({ errors: [{ message: 'No.', extensions: { code: 'FORBIDDEN' } }] }),
+            })
+          : route.continue(),
+      );
+      const dose = visit.page.locator('.home-dose', { hasText: 'Mercaptopurina de casa' });
+      await dose.getByRole('button', { name: 'No se la di' }).click();
+      await dose.getByText('Puedes ver las dosis, pero no anotarlas.').waitFor();
+      expect(await dose.getByText('Guardado en este teléfono').count()).toBe(0);
+      expect(Object.keys(await keptBy(visit.page)).filter((key) => key.startsWith('tick:'))).toEqual([]);
+    });
+
     it('ticks without a network; the tick waits through a reload and is sent when the network is back', async () => {
       await telephone.context.setOffline(true);
       await card().getByRole('button', { name: 'No se la di' }).click();

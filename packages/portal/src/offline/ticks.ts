@@ -3,6 +3,7 @@
  * without a network it waits. The server puts ticks of several telephones in order, so that they may come late.
  */
 import { effect, signal } from '@preact/signals';
+import { troubleOf } from '../api/client';
 import { api } from '../family/api';
 import type { HomeDoseOutcome } from '../api/generated/family';
 import { standing } from '../session';
@@ -36,6 +37,25 @@ export async function tick(administrationId: string, outcome: HomeDoseOutcome): 
   void sendTicks();
 }
 
+/** Sends ticks; returns the server's code for each by request id, null for one that it took. */
+async function codesOf(entries: readonly Tick[]): Promise<Map<string, string | null>> {
+  // A refusal of all of them is told at each dose: nothing waits for a network that is there.
+  const all = (code: string) => new Map(entries.map(({ requestId }) => [requestId, code]));
+  try {
+    const { recordHomeDoses: answer } = await api.RecordHomeDoses({ input: { entries: [...entries] } });
+    return answer.__typename === 'HomeDosesRecorded'
+      ? new Map(answer.entries.map(({ requestId, code }) => [requestId, code]))
+      : all('OTHER');
+  } catch (error) {
+    if (troubleOf(error).trouble !== 'FORBIDDEN') throw error;
+    if (entries.length === 1) return all('FORBIDDEN');
+    // The account may only see one of the children: the ticks of the others still go.
+    const codes = new Map<string, string | null>();
+    for (const one of entries) for (const [id, code] of await codesOf([one])) codes.set(id, code);
+    return codes;
+  }
+}
+
 let sending = false;
 
 /** Sends what waits; what cannot be sent goes on waiting. */
@@ -45,13 +65,7 @@ export async function sendTicks(): Promise<void> {
   try {
     while (waitingTicks.value.length > 0) {
       const entries = waitingTicks.value.slice(0, MOST_AT_ONCE);
-      const { recordHomeDoses: answer } = await api.RecordHomeDoses({ input: { entries: [...entries] } });
-      // A refusal of all of them is told at each dose: nothing waits for a network that is there.
-      const codes = new Map(
-        answer.__typename === 'HomeDosesRecorded'
-          ? answer.entries.map(({ requestId, code }) => [requestId, code] as const)
-          : entries.map(({ requestId }) => [requestId, 'OTHER'] as const),
-      );
+      const codes = await codesOf(entries);
       const refused = entries.flatMap((one) => {
         const code = codes.get(one.requestId);
         return code ? [{ ...one, code }] : [];

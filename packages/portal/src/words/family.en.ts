@@ -71,6 +71,7 @@ export const familyEn: typeof family = {
       IN_FUTURE: 'The clock of your telephone is ahead. It was not noted: check the hour and touch again.',
       TOO_OLD: 'More than 60 days have passed: it cannot be noted any more.',
       TREATMENT_ON_HOLD: 'The treatment is on hold: do not give it.',
+      FORBIDDEN: 'You can see the doses, but not tick them. It was not recorded: tell somebody who can.',
       OTHER: 'It could not be noted. Touch again.',
     },
   },

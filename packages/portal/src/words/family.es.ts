@@ -69,6 +69,7 @@ export const family = {
       IN_FUTURE: 'La hora de tu teléfono está adelantada. No se anotó: revisa la hora y vuelve a tocar.',
       TOO_OLD: 'Pasaron más de 60 días: ya no se puede anotar.',
       TREATMENT_ON_HOLD: 'El tratamiento está en pausa: no se la des.',
+      FORBIDDEN: 'Puedes ver las dosis, pero no anotarlas. No se anotó: díselo a quien sí puede.',
       OTHER: 'No se pudo anotar. Vuelve a tocar.',
     },
   },
