@@ -39,12 +39,12 @@ const hasChanged = (): boolean => accountId !== undefined && isMarked && markedP
 /** Thrown where this tab was about to act for one account after another signed in, or after a logout. */
 export class PersonChanged extends Error {}
 
-let hide: () => void = () => undefined;
-/** Who takes the person's data off the page, before it is loaded anew. */
-export const onPersonChanged = (action: () => void): void => void (hide = action);
+let hide: (left: string | undefined) => void = () => undefined;
+/** Who takes the data of the person who left off the page, before it is loaded anew. */
+export const onPersonChanged = (action: (left: string | undefined) => void): void => void (hide = action);
 
 function startOver(): PersonChanged {
-  hide();
+  hide(accountId);
   // The alarm signs are for everybody; any other address may be one of the person before.
   if (location.pathname === '/alarma') location.reload();
   else location.replace('/');

@@ -67,10 +67,12 @@ let temporaryPassword: string | undefined;
 export const knownPassword = (): string | undefined => temporaryPassword;
 
 onSessionOver(() => void leave(true));
-onPersonChanged(() => {
+onPersonChanged((left) => {
   void session.drop();
   closeSaved();
-  dropDrafts();
+  // Another person has come: nothing stays. After the end of a session what was typed waits for the same person.
+  if (markedPerson() !== undefined || !left) dropDrafts();
+  else readDrafts(left);
   standing.value = 'STARTING';
   viewer.value = undefined;
 });

@@ -54,7 +54,7 @@ export function inputStories(stage: Stage): void {
       await page.getByLabel('Tu CURP').fill(CHILD);
       await page.getByText('Esta CURP es de una persona menor de 18 años').waitFor();
       await signIn(page, CHILD);
-      expect(await page.getByRole('alert').innerText()).toContain('escribe la tuya: la de quien cuida');
+      expect(await page.getByRole('alert').innerText()).toContain('Si es tuya y tienes cuenta propia, sigue.');
       await page.getByLabel('Tu CURP').fill(CURPS.caregiver);
       expect(await page.locator('.field').first().innerText()).not.toContain('menor de 18');
     });

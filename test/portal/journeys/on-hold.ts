@@ -164,7 +164,7 @@ export function onHoldJourneys(stage: Stage): void {
 
     it('reads the truth on a telephone without a session', async () => {
       const { page } = await stage.portal.visit({ path: ALARM });
-      await page.getByText('no sabemos cuál es tu hospital').waitFor();
+      await page.getByText('no sabe cuál es tu hospital').waitFor();
       expect(await page.locator('.button.call').count()).toBe(1);
     });
   });

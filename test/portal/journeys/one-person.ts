@@ -120,6 +120,23 @@ export function onePersonStories(stage: Stage): void {
       expect(JSON.stringify(await keptBy(page))).not.toContain(CHILD_OF_FIRST);
     });
 
+    it('a session that ended keeps what was typed in every tab, for the same person', async () => {
+      const { page, context } = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP });
+      await atDesk(page).waitFor();
+      const other = await context.newPage();
+      await other.goto(`${stage.portal.url}/mesa/registrar`);
+      const field = other.getByLabel('Número de expediente');
+      await field.fill('EXP-DOS-PESTANAS');
+      await context.clearCookies();
+      await page.reload();
+      await page.getByText(ENDED).waitFor();
+      await loginPage(other).waitFor();
+      await signIn(other, CURPS.socialWorker);
+      await atDesk(other).waitFor();
+      await other.goto(`${stage.portal.url}/mesa/registrar`);
+      expect(await field.inputValue()).toBe('EXP-DOS-PESTANAS');
+    });
+
     it('a session that ended keeps what the telephone has for its owner, until another person signs in', async () => {
       const { page, context } = await stage.portal.visit({ as: CURPS.caregiver });
       await page.locator('.ticket').waitFor();

@@ -7,19 +7,24 @@ import { credentialsTo } from '../../support/letters';
 import { CURPS, DEMO_PASSWORD } from '../../support/scenario';
 import { expectType, PASSWORD } from '../../support/world';
 import { faultsDayAndNight } from '../axe';
-import { LAPTOP } from '../chromium';
+import { LAPTOP, signIn } from '../chromium';
 import { hand, type Stage } from '../stage';
 
 const MINUTE = 60_000;
 
-/** A new clinician who has chosen a password. */
-async function newClinician(stage: Stage): Promise<{ curp: string; fullName: string }> {
-  const { born: _b, sex: _s, ...papers } = someone();
+/** Registers a clinician, who gets a temporary password. */
+async function register(stage: Stage, papers: object): Promise<void> {
   const administrator = await hand(stage, CURPS.administrator);
   const input = { requestId: randomUUID(), ...papers, roles: ['CLINICIAN'], medicalUnitClues: ['JCIMS000325'] };
   await administrator('mutation($input: RegisterStaffInput!) { registerStaff(input: $input) { ... on User { id } } }', {
     input,
   });
+}
+
+/** A new clinician who has chosen a password. */
+async function newClinician(stage: Stage): Promise<{ curp: string; fullName: string }> {
+  const { born: _b, sex: _s, ...papers } = someone();
+  await register(stage, papers);
   const { curp, password } = await credentialsTo(stage.directory.dataDir, papers.email);
   const { login } = await sdk(stage.running.url).Login({ curp, password });
   const own = sdk(stage.running.url, () => expectType(login, 'Session').accessToken);
@@ -70,6 +75,35 @@ export function staffSessionStories(stage: Stage): void {
       await page.getByLabel('Código de verificación').fill(recovery!);
       await page.getByRole('button', { name: 'Entrar' }).click();
       await page.locator('.who', { hasText: fullName }).waitFor();
+    });
+
+    it('stays signed in where the browser forbids storage', async () => {
+      const { page } = await stage.portal.visit({ viewport: LAPTOP, path: '/robots.txt' });
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new Error('forbidden');
+          },
+        });
+      });
+      await page.clock.install();
+      await page.goto(stage.portal.url);
+      await signIn(page, CURPS.socialWorker);
+      await page.locator('.who').waitFor();
+      // The desk looks every second whether it is still used.
+      await page.clock.runFor(2_500);
+      expect(await page.locator('.who').count()).toBe(1);
+    });
+
+    it('with a temporary password leaves a desk that another person needs', async () => {
+      const { born: _b, sex: _s, ...papers } = someone();
+      await register(stage, papers);
+      const { curp, password } = await credentialsTo(stage.directory.dataDir, papers.email);
+      const { page } = await stage.portal.visit({ viewport: LAPTOP });
+      await signIn(page, curp, password);
+      await page.getByRole('heading', { level: 1, name: 'Elige tu contraseña' }).waitFor();
+      await page.getByRole('button', { name: 'Salir' }).click();
+      await page.getByLabel('Tu CURP').waitFor();
     });
 
     it('is warned before an unused desk locks, and finds what was typed after signing in again', async () => {

@@ -34,11 +34,15 @@ export const session = createSession({
 
 const LAST_USE = 'carnet.last-use';
 
+/** Of this tab; the only one known where the browser forbids storage. */
+let ownLastUse = 0;
+
 /** When a tab of this browser last sent a request of the signed-in person, in milliseconds. */
-export const lastUse = (): number => Number(readStorage(LAST_USE) ?? 0);
+export const lastUse = (): number => Math.max(ownLastUse, Number(readStorage(LAST_USE) ?? 0));
 
 const usingFetch: typeof fetch = (input, init) => {
-  writeStorage(LAST_USE, String(Date.now()));
+  ownLastUse = Date.now();
+  writeStorage(LAST_USE, String(ownLastUse));
   return session.fetch(input, init);
 };
 

@@ -36,7 +36,10 @@ export function IdleGuard() {
   }, [idle]);
 
   if (idle === 0 || left > warning || left <= 0) return null;
-  const stay = (): void => void whoAmI().then(() => setLeft(idle));
+  const stay = (): void =>
+    void whoAmI()
+      .then(() => setLeft(idle))
+      .catch(() => undefined);
   return (
     <Modal title={w.title} onClose={stay}>
       <p role="timer">{w.left(Math.ceil(left / 1000))}</p>

@@ -5,6 +5,7 @@ import { changePassword, knownPassword, standing } from '../session';
 import { announce } from '../ui/announce';
 import { Page } from '../ui/page';
 import { PasswordField, Refused } from '../ui/field';
+import { LeaveButton } from '../ui/leave-button';
 import { NewPassword } from '../ui/new-password';
 import { useSubmit } from '../ui/submit';
 import { words } from '../words';
@@ -46,6 +47,7 @@ export function ChangePasswordPage() {
           {w.submit}
         </button>
       </form>
+      {forced && <LeaveButton quiet />}
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { useLocation } from 'preact-iso';
 import { beginSecondFactor, confirmSecondFactor, secondFactorSet, standing, viewer } from '../session';
 import { CodeField } from '../ui/code-field';
 import { PasswordField, Refused } from '../ui/field';
+import { LeaveButton } from '../ui/leave-button';
 import { Page } from '../ui/page';
 import { useSubmit } from '../ui/submit';
 import { words } from '../words';
@@ -29,6 +30,7 @@ export function SecondFactorPage() {
       ) : (
         <Begin onDone={setBegun} />
       )}
+      {isNeeded && !codes && <LeaveButton quiet />}
     </Page>
   );
 }

@@ -1,11 +1,9 @@
 /** Language, letters, colours, account; and the way out. */
-import { Download, History, KeyRound, LogOut, ShieldCheck } from 'lucide-preact';
-import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
+import { Download, History, KeyRound, ShieldCheck } from 'lucide-preact';
 import { installable } from '../offline/install';
-import { isStaff, signOut, standing, viewer } from '../session';
+import { isStaff, standing, viewer } from '../session';
 import { language, textSize, theme, type Language, type TextSize, type Theme } from '../settings';
-import { announce } from '../ui/announce';
+import { LeaveButton } from '../ui/leave-button';
 import { Page } from '../ui/page';
 import { Choice } from '../ui/parts';
 import { words } from '../words';
@@ -78,14 +76,6 @@ function Install() {
 
 function Account() {
   const w = words.value.settings;
-  const { route } = useLocation();
-  const [busy, setBusy] = useState(false);
-  async function leave(): Promise<void> {
-    setBusy(true);
-    await signOut();
-    announce(words.value.login.leftWiped);
-    route('/');
-  }
   return (
     <section class="card stack">
       <h2>{w.account}</h2>
@@ -112,10 +102,7 @@ function Account() {
           {viewer.value?.hasSecondFactor ? words.value.secondFactor.change : words.value.secondFactor.title}
         </a>
       )}
-      <button type="button" class="button" disabled={busy} onClick={() => void leave()}>
-        <LogOut aria-hidden="true" />
-        {busy ? w.logoutBusy : w.logout}
-      </button>
+      <LeaveButton />
       <p class="hint">{w.logoutText}</p>
     </section>
   );

@@ -64,9 +64,10 @@ export const en: Words = {
   login: {
     title: 'Open your carnet',
     curp: 'Your CURP',
-    curpHint: 'That of the adult who cares, not of the child.',
+    curpHint: 'Your own. If you care for a child, not that of the child.',
     curpLength: (have: number) => `${have} of 18 letters and numbers so far.`,
-    childCurp: 'This CURP is of a person under 18. If it is your child’s, write your own: that of the adult who cares.',
+    childCurp:
+      'This CURP is of a person under 18. If it is yours and you have an own account, go on. If it is your child’s, write your own.',
     password: 'Password',
     show: 'Show password',
     hide: 'Hide password',
@@ -107,7 +108,7 @@ export const en: Words = {
   },
   idle: {
     title: 'Your session is about to end',
-    left: (seconds) => `It ends in ${seconds} seconds because nobody uses it.`,
+    left: (seconds) => `It ends in ${seconds} seconds if nobody uses it.`,
     kept: 'What you typed waits in this tab for your next sign-in.',
     stay: 'I am still here',
   },
@@ -193,10 +194,9 @@ export const en: Words = {
     title: 'Alarm signs',
     lead: 'Do not wait for tomorrow or for the next appointment.',
     callUnit: 'Call your unit',
-    callUnitFor: 'At any hour, for the other signs',
+    callUnitFor: 'For the other signs. If nobody answers, go to Emergency',
     noPhone: 'No telephone is on record yet. Ask the social workers for it.',
-    unknownUnit:
-      'Nobody has signed in on this telephone yet, so we do not know your hospital. Call the number that it gave you, or 911.',
+    unknownUnit: 'This telephone does not know your hospital. Call the number that it gave you, or 911.',
     emergency: 'Emergencies: 911',
     emergencyFor: 'Does not breathe well, does not wake up, or has a seizure',
     now: 'Call 911, or go to the emergency room now',

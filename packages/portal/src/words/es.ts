@@ -63,10 +63,10 @@ export const es = {
   login: {
     title: 'Entra a tu carnet',
     curp: 'Tu CURP',
-    curpHint: 'La de la persona adulta que cuida, no la de la niña o el niño.',
+    curpHint: 'La tuya. Si cuidas a una niña o un niño, no pongas la suya.',
     curpLength: (have: number) => `Llevas ${have} de 18 letras y números.`,
     childCurp:
-      'Esta CURP es de una persona menor de 18 años. Si es la de tu niña o niño, escribe la tuya: la de quien cuida.',
+      'Esta CURP es de una persona menor de 18 años. Si es tuya y tienes cuenta propia, sigue. Si es la de tu niña o niño, escribe la tuya.',
     password: 'Contraseña',
     show: 'Mostrar contraseña',
     hide: 'Ocultar contraseña',
@@ -107,7 +107,7 @@ export const es = {
   },
   idle: {
     title: 'Tu sesión está por terminar',
-    left: (seconds: number) => `Se cierra en ${seconds} segundos porque nadie la usa.`,
+    left: (seconds: number) => `Se cierra en ${seconds} segundos si nadie la usa.`,
     kept: 'Lo que escribiste te espera en esta pestaña cuando entres otra vez.',
     stay: 'Sigo aquí',
   },
@@ -193,10 +193,9 @@ export const es = {
     title: 'Signos de alarma',
     lead: 'No esperes a mañana ni a la próxima cita.',
     callUnit: 'Llamar a tu unidad',
-    callUnitFor: 'A cualquier hora, por los demás signos',
+    callUnitFor: 'Por los demás signos. Si no contestan, ve a Urgencias',
     noPhone: 'Todavía no hay un teléfono anotado. Pídelo en Trabajo Social.',
-    unknownUnit:
-      'En este teléfono nadie ha iniciado sesión todavía: no sabemos cuál es tu hospital. Llama al número que te dio, o al 911.',
+    unknownUnit: 'Este teléfono no sabe cuál es tu hospital. Llama al número que te dio, o al 911.',
     emergency: 'Emergencias: 911',
     emergencyFor: 'No respira bien, no despierta o convulsiona',
     now: 'Llama al 911 o ve ya a Urgencias',
