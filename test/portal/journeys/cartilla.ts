@@ -79,7 +79,17 @@ export function cartillaStories(stage: Stage): void {
     await page.getByRole('link', { name: 'Abrir su página' }).click();
     await page.getByRole('button', { name: 'La CURP tiene un problema' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Qué pasa con la CURP').fill('El acta dice otro apellido');
+    const text = dialog.getByLabel('Qué pasa con la CURP');
+    await dialog.getByRole('button', { name: 'Guardar' }).click();
+    await dialog.locator('.problem').waitFor();
+    await text.fill('El acta dice otro apellido');
+    await dialog.getByRole('button', { name: 'Guardar' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    // An empty text does not remove what was noted: that is said on purpose.
+    await page.getByRole('button', { name: 'La CURP tiene un problema' }).click();
+    await dialog.getByRole('button', { name: 'Guardar' }).click();
+    await dialog.locator('.problem').waitFor();
+    await dialog.getByLabel('Ya se resolvió: quitar lo anotado').check();
     await dialog.getByRole('button', { name: 'Guardar' }).click();
     await dialog.waitFor({ state: 'detached' });
     // A social worker reads the cartilla, and records nothing in it.

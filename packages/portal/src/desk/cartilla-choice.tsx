@@ -1,7 +1,7 @@
 /** The forms of social workers about a cartilla: choose it for a person whom the norm leaves the choice, note a problem of the CURP. */
-import { AreaField, SelectField } from '../ui/field';
+import { AreaField, SelectField, TickField } from '../ui/field';
 import { words } from '../words';
-import { useAction } from './action';
+import { missingIn, useAction } from './action';
 import { api, deskWords } from './api';
 import type { CartillaDialog } from './cartilla-forms';
 import { useDraft } from './draft';
@@ -12,9 +12,10 @@ const CHOICES = ['WOMEN_20_59', 'MEN_20_59'] as const;
 export function ChooseDialog({ patientId, ...dialog }: CartillaDialog) {
   const w = deskWords.value.cartilla;
   const form = `choose cartilla ${patientId}`;
-  const [ageGroup, setAgeGroup] = useDraft<(typeof CHOICES)[number]>(form, 'ageGroup', CHOICES[0]);
+  const [ageGroup, setAgeGroup] = useDraft<'' | (typeof CHOICES)[number]>(form, 'ageGroup', '');
   const action = useAction();
   async function save(): Promise<void> {
+    if (!ageGroup) return action.wrong(missingIn({ ageGroup }));
     const input = { patientId, ageGroup };
     const done = await action.run(async () => (await api.ChooseCartilla({ input })).chooseCartilla, 'Patient');
     if (done) finish(dialog, deskWords.value.saved, form);
@@ -34,7 +35,7 @@ export function ChooseDialog({ patientId, ...dialog }: CartillaDialog) {
         value={ageGroup}
         onValue={(value) => setAgeGroup(value as typeof ageGroup)}
         problem={action.problem('ageGroup')}
-        options={CHOICES.map((one) => [one, words.value.ageGroup[one]] as const)}
+        options={[['', ''], ...CHOICES.map((one) => [one, words.value.ageGroup[one]] as const)]}
       />
     </FormDialog>
   );
@@ -44,9 +45,12 @@ export function CurpProblemDialog({ patientId, ...dialog }: CartillaDialog) {
   const w = deskWords.value.cartilla;
   const form = `curp problem ${patientId}`;
   const [problem, setProblem] = useDraft(form, 'problem', '');
+  const [isSolved, setSolved] = useDraft(form, 'solved', false);
   const action = useAction();
   async function save(): Promise<void> {
-    const input = { patientId, problem: problem.trim() || null };
+    const text = problem.trim();
+    if (!isSolved && !text) return action.wrong(missingIn({ problem: text }));
+    const input = { patientId, problem: isSolved ? null : text };
     const done = await action.run(async () => (await api.MarkCurpProblem({ input })).markCurpProblem, 'Patient');
     if (done) finish(dialog, deskWords.value.saved, form);
   }
@@ -60,7 +64,10 @@ export function CurpProblemDialog({ patientId, ...dialog }: CartillaDialog) {
       onSubmit={() => void save()}
       onClose={dialog.onClose}
     >
-      <AreaField label={w.problem} optional value={problem} onValue={setProblem} problem={action.problem('problem')} />
+      {!isSolved && (
+        <AreaField label={w.problem} value={problem} onValue={setProblem} problem={action.problem('problem')} />
+      )}
+      <TickField label={w.curpSolved} value={isSolved} onValue={setSolved} />
     </FormDialog>
   );
 }

@@ -61,8 +61,8 @@ export const deskCartillaEn: typeof deskCartillaEs = {
   choose: 'Choose the cartilla',
   chooseText: 'For non-binary persons of 20 to 59 years: the cartilla that the person asks for.',
   curpProblem: 'The CURP has a problem',
-  curpProblemText:
-    'While it is noted, the cover cannot be reprinted and the person reads to go to RENAPO. Leave it empty once it is solved.',
+  curpProblemText: 'While it is noted, the cover cannot be reprinted and the person reads to go to RENAPO.',
+  curpSolved: 'It is solved: remove what was noted',
   problem: 'What is wrong with the CURP',
   beneficiary: {
     link: 'Register a person without cancer, with the Cartilla alone',

@@ -61,7 +61,8 @@ export const deskCartillaEs = {
   chooseText: 'Para personas no binarias de 20 a 59 años: la cartilla que pida.',
   curpProblem: 'La CURP tiene un problema',
   curpProblemText:
-    'Mientras esté anotado, la portada no se puede reimprimir y la persona lee que debe acudir al RENAPO. Déjalo vacío cuando se resuelva.',
+    'Mientras esté anotado, la portada no se puede reimprimir y la persona lee que debe acudir al RENAPO.',
+  curpSolved: 'Ya se resolvió: quitar lo anotado',
   problem: 'Qué pasa con la CURP',
   beneficiary: {
     link: 'Registrar a una persona sin cáncer, solo con Cartilla',
