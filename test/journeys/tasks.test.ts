@@ -152,6 +152,12 @@ onBothEngines(
       });
       expect(await open()).toEqual([]);
       expect((await noticesOf(family.mother)).at(-1)!.kind).toBe('VISIT_ANSWERED');
+      const { notices } = await tell<{ notices: { edges: { node: { message: string } }[] } }>(
+        family.mother,
+        '{ viewer { notices(first: 1) { edges { node { message } } } } }',
+        {},
+      );
+      expect(notices.edges[0]!.node.message).toContain('contestó a tu aviso');
     });
 
     it('has a proposed adjustment until it is decided', async () => {

@@ -50,6 +50,13 @@ export function offlineJourneys(stage: Stage): void {
 
     afterAll(() => telephone?.close());
 
+    it('leaves the address of an exported record to the server', async () => {
+      const answer = await page.goto(`${stage.portal.url}/expediente/unknown.json`);
+      expect(await answer!.text()).toContain('Esta dirección ya no sirve');
+      await page.goto(stage.portal.url);
+      await page.locator('.ticket').waitFor();
+    });
+
     it('opens the last carnet without a network and says how old it is', async () => {
       const day = await page.locator('.ticket-day').innerText();
       await telephone.context.setOffline(true);

@@ -6,7 +6,7 @@ export const account: typeof spanish = {
   link: 'Sign-ins and changes of my account',
   intro:
     'Each sign-in, each attempt and each change of the account, with the person who acted. The newest comes first.',
-  help: 'If something was not you and you did not ask for it, change your password and tell the social workers today.',
+  help: 'If something was not you and you did not ask for it, change your password and tell the people who registered you today (families: the social workers).',
   none: 'Nothing has happened yet.',
   closed: 'You cannot see what happened to this account.',
   you: 'You',

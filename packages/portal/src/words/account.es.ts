@@ -3,7 +3,7 @@ export const account = {
   title: 'Movimientos de la cuenta',
   link: 'Entradas y cambios en mi cuenta',
   intro: 'Cada entrada, cada intento y cada cambio de la cuenta, con quién lo hizo. Lo más nuevo está arriba.',
-  help: 'Si algo no lo hiciste tú ni lo pediste, cambia tu contraseña y avisa hoy mismo a Trabajo Social.',
+  help: 'Si algo no lo hiciste tú ni lo pediste, cambia tu contraseña y avisa hoy mismo a quien te registró (si eres familiar, a Trabajo Social).',
   none: 'Todavía no hay movimientos.',
   closed: 'No puedes ver los movimientos de esta cuenta.',
   you: 'Tú',

@@ -84,7 +84,7 @@ export const adjustmentEn = {
   confirm: 'Confirm the adjustment',
   confirmKept: 'Confirm: keep the doses as they are',
   change: 'Change the input',
-  done: 'The plan is adjusted. The family got a notice.',
+  done: 'The plan is adjusted. The family gets a notice.',
   setTablets: (medicines: string) => `The tablets of ${medicines} are still to be set.`,
   kept: 'The doses stay as they are.',
   changedDoses: (count: number) =>

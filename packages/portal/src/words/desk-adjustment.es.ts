@@ -84,7 +84,7 @@ export const adjustmentEs = {
   confirm: 'Confirmar el ajuste',
   confirmKept: 'Confirmar: dejar las dosis como están',
   change: 'Cambiar los datos',
-  done: 'El plan quedó ajustado. A la familia le llegó un aviso.',
+  done: 'El plan quedó ajustado. A la familia le llega un aviso.',
   setTablets: (medicines: string) => `Falta indicar las tabletas de ${medicines}.`,
   kept: 'Las dosis se quedan como están.',
   changedDoses: (count: number) =>

@@ -27,6 +27,6 @@ export const homeEn: typeof homeEs = {
   note: 'How it is taken, for the family',
   chooseParts: 'Choose',
   confirm: (medicine) => `Set these tablets of ${medicine}`,
-  saved: 'The tablets are set. The family got a notice.',
+  saved: 'The tablets are set. The family gets a notice.',
   atHome: (count) => `Doses at home (${count}): the family notes them`,
 };

@@ -35,6 +35,6 @@ export const homeEs = {
   note: 'Cómo se toma, para la familia',
   chooseParts: 'Elige',
   confirm: (medicine: string) => `Indicar estas tabletas de ${medicine}`,
-  saved: 'Las tabletas quedaron indicadas. A la familia le llegó un aviso.',
+  saved: 'Las tabletas quedaron indicadas. A la familia le llega un aviso.',
   atHome: (count: number) => `Dosis en casa (${count}): las anota la familia`,
 };
