@@ -89,10 +89,23 @@ export function accessStories(stage: Stage): void {
     const card = page.locator('section', { has: page.getByRole('heading', { name: 'Quién puede ver' }) });
     const entry = (right: string) => card.locator('li', { hasText: right });
     await entry('Padre (acta').getByText('Vigente').waitFor();
+    const dialog = page.getByRole('dialog');
+    // Without a network nobody is said to be the last one.
+    await page.context().setOffline(true);
+    await page
+      .getByRole('button', { name: /^Retirar el permiso/ })
+      .first()
+      .click();
+    await dialog.getByLabel('Motivo').fill('Lo pidió por escrito');
+    await dialog.getByRole('button', { name: 'Retirar el permiso' }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await dialog.getByLabel('Es la última persona con acceso').count()).toBe(0);
+    await page.context().setOffline(false);
+    await page.keyboard.press('Escape');
+
     await entry('Madre (acta')
       .getByRole('button', { name: /^Definir qué puede ver/ })
       .click();
-    const dialog = page.getByRole('dialog');
     const save = dialog.getByRole('button', { name: 'Guardar' });
     expect(await dialog.locator('h2').innerText()).toContain(mother);
     await dialog.getByLabel('Con qué derecho').selectOption('CUSTODY_ORDER');
@@ -113,18 +126,6 @@ export function accessStories(stage: Stage): void {
     await excluded.getByText('¿Por qué?').click();
     await excluded.getByText('No puede ver el carnet: una orden de custodia excluye a esta persona.').waitFor();
     expect(await faultsDayAndNight(page)).toEqual([]);
-
-    // Without a network nobody is said to be the last one.
-    await page.context().setOffline(true);
-    await page
-      .getByRole('button', { name: /^Retirar el permiso/ })
-      .first()
-      .click();
-    await dialog.getByLabel('Motivo').fill('Lo pidió por escrito');
-    await dialog.getByRole('button', { name: 'Retirar el permiso' }).click();
-    await dialog.getByRole('alert').waitFor();
-    expect(await dialog.getByLabel('Es la última persona con acceso').count()).toBe(0);
-    await page.context().setOffline(false);
 
     const clinic = await stage.portal.visit({ as: CURPS.clinician, viewport: LAPTOP, path });
     await clinic.page.getByRole('heading', { name: 'Fin del carnet' }).waitFor();

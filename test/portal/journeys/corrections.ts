@@ -26,7 +26,7 @@ export function correctionJourneys(stage: Stage): void {
       const path = await registerChild(stage, someone({ years: [2014, 2020] }));
       const { page } = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path });
       const dialog = page.getByRole('dialog');
-      const open = () => page.getByRole('button', { name: 'Corregir: Datos' }).click();
+      const open = () => page.getByRole('button', { name: /^Corregir ?: Datos/ }).click();
       await open();
       await dialog.getByLabel('Primer apellido').fill('Quintanar');
       await dialog.getByLabel(/^Por qué/).fill('Así está en el acta');
@@ -62,11 +62,11 @@ export function correctionJourneys(stage: Stage): void {
       const { page } = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path });
       const dialog = page.getByRole('dialog');
       const offer = page.getByRole('region', { name: 'Lo último que hiciste' });
-      await page.getByRole('button', { name: 'Cambiar: Derechos' }).click();
+      await page.getByRole('button', { name: /^Cambiar ?: Derechos/ }).click();
       await dialog.getByLabel('Vigencia').selectOption('GRACE_PERIOD');
       await dialog.getByRole('button', { name: 'Guardar' }).click();
       await offer.waitFor();
-      await page.getByRole('button', { name: 'Corregir: Datos' }).click();
+      await page.getByRole('button', { name: /^Corregir ?: Datos/ }).click();
       await dialog.getByLabel(/^Alergias/).fill('Látex');
       await dialog.getByLabel(/^Por qué/).fill('Lo dijo la madre');
       await dialog.getByRole('button', { name: 'Guardar la corrección' }).click();

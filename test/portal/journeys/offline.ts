@@ -52,7 +52,7 @@ export function offlineJourneys(stage: Stage): void {
 
     it('leaves the address of an exported record to the server', async () => {
       const answer = await page.goto(`${stage.portal.url}/expediente/unknown.json`);
-      expect(await answer!.text()).toContain('Esta dirección ya no sirve');
+      expect(await answer!.text()).toContain('No encontramos lo que pides');
       await page.goto(stage.portal.url);
       await page.locator('.ticket').waitFor();
     });
@@ -122,7 +122,9 @@ export function offlineJourneys(stage: Stage): void {
       await page.getByRole('button', { name: 'Salir' }).click();
       await page.getByRole('heading', { name: 'Entra a tu carnet' }).waitFor();
       expect(await keptBy(page)).toEqual({});
-      expect((await telephone.context.cookies()).filter(({ name }) => name.includes('carnet'))).toEqual([]);
+      expect(
+        (await telephone.context.cookies()).filter(({ name }) => name.includes('carnet') && name !== 'carnet-device'),
+      ).toEqual([]);
       await telephone.context.setOffline(true);
       await page.reload();
       await page.getByRole('heading', { name: 'Entra a tu carnet' }).waitFor();
@@ -141,7 +143,9 @@ export function offlineJourneys(stage: Stage): void {
       expect(await keptBy(page)).toEqual({});
       await telephone.context.setOffline(false);
       await page.waitForFunction(() => localStorage.getItem('carnet.goodbye') === null);
-      expect((await telephone.context.cookies()).filter(({ name }) => name.includes('carnet'))).toEqual([]);
+      expect(
+        (await telephone.context.cookies()).filter(({ name }) => name.includes('carnet') && name !== 'carnet-device'),
+      ).toEqual([]);
     });
 
     it('keeps nothing of one person when another signs in', async () => {
