@@ -18,7 +18,7 @@ const always =
 
 const ASKED: Readonly<Record<TaskKind, OfDay>> = {
   HOME_DOSE: always([
-    'Llama ya: una dosis en casa se dio dos veces o durante una suspensión.',
+    'Llama ya: una dosis en casa se anotó dos veces, o se dio con el tratamiento en pausa.',
     'Call now: a dose at home was given twice or during a hold.',
   ]),
   MISSING_MEDICINE: ([es, en]) => [
