@@ -9,6 +9,8 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/test/clients/'],
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Each file loads the service anew, and some of that stays: a worker beyond this is replaced between two files.
+  workerIdleMemoryLimit: '2GB',
   setupFilesAfterEnv: ['<rootDir>/test/support/retry.setup.ts'],
   globalSetup: '<rootDir>/test/support/mariadb.setup.ts',
   globalTeardown: '<rootDir>/test/support/mariadb.teardown.ts',
