@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   CarnetChangedDocument,
+  CarnetDocument,
   createClient,
   createSession,
   memoryStorage,
@@ -17,6 +18,7 @@ import {
   type TokenStorage,
   type Tokens,
 } from '../../packages/sdk/src';
+import { day } from '../support/access-table';
 import { DAY } from '../support/clock';
 import { newAddress, sdk } from '../support/client';
 import { openWorld, PASSWORD, type Family, type Person } from '../support/world';
@@ -80,6 +82,37 @@ describe('A session of the SDK', () => {
     await session.logout();
     expect(await storage.read()).toBeUndefined();
     expect((await world.anyone.RefreshSession({ refreshToken })).refreshSession.__typename).toBe('SessionEnded');
+  });
+
+  it('is not sent an unchanged carnet again, and is sent a changed one', async () => {
+    const statuses: [number, number][] = [];
+    const session = await signedIn(family.mother, {
+      async fetch(input, init) {
+        const response = await fetch(input, init);
+        statuses.push([response.status, (await response.clone().text()).length]);
+        return response;
+      },
+    });
+    const client = createClient(session);
+    const variables = { patientId: family.child.id, from: day(0), to: day(90) };
+    // The service knows a document once somebody has asked it.
+    await client.request(CarnetDocument, variables);
+    const first = await client.request(CarnetDocument, variables);
+    expect(await client.request(CarnetDocument, variables)).toEqual(first);
+    expect(statuses.slice(-2).map(([status]) => status)).toEqual([200, 304]);
+    expect(statuses.at(-1)).toEqual([304, 0]);
+    // Another question, and the same one after a change, are answered anew.
+    await client.request(CarnetDocument, { ...variables, to: day(30) });
+    expect(statuses.at(-1)![0]).toBe(200);
+    const startsAt = new Date(world.clock.now() + DAY).toISOString();
+    const input = { requestId: newRequestId(), patientId: family.child.id, kind: 'CONSULTATION', startsAt } as const;
+    await socialWorker.sdk.ScheduleAppointment({ input });
+    expect(await client.request(CarnetDocument, variables)).not.toEqual(first);
+    expect(statuses.at(-1)![0]).toBe(200);
+    // What one person was shown is not handed to the next.
+    await session.logout();
+    await session.login(other.mother.curp, PASSWORD);
+    expect((await client.request(CarnetDocument, variables)).carnet).toBeNull();
   });
 
   it('is opened by a known device, after a logout as well, while strangers guess', async () => {

@@ -5,6 +5,7 @@
 import { dataOf } from './errors.ts';
 import type { Fetch } from './retry.ts';
 import { memoryStorage, type Tokens, type TokenStorage } from './storage.ts';
+import { unlessUnchanged } from './unchanged.ts';
 
 export interface SessionOptions {
   /** The GraphQL endpoint, such as `https://carnet.example.mx/graphql`. */
@@ -55,7 +56,10 @@ export interface Refused {
 
 export interface Session {
   readonly url: string;
-  /** Sends a request, with the access token of an open session. Renews it before it ends, and once after UNAUTHENTICATED. */
+  /**
+   * Sends a request, with the access token of an open session. Renews it before it ends, and once after UNAUTHENTICATED. An
+   * unchanged carnet is not sent again by the service: the answer of last time is handed out.
+   */
   readonly fetch: Fetch;
   /** Returns undefined once the session is open, or the refusal; after `SecondFactorRequired` it is called again with a code. */
   login(curp: string, password: string, code?: string): Promise<Refused | undefined>;
@@ -97,10 +101,12 @@ interface Locks {
 export function createSession(options: SessionOptions): Session {
   const { url, cookie = false, headers = (): Record<string, string> => ({}), storage = memoryStorage() } = options;
   const send: Fetch = options.fetch ?? ((input, init) => fetch(input, init));
+  const answers = unlessUnchanged(send);
   let tokens: Tokens | undefined;
   let renewal: Promise<Opened> | undefined;
 
   async function hold(opened: Opened): Promise<Opened> {
+    if (tokens?.accountId !== opened.user.id) answers.forget();
     tokens = {
       accountId: opened.user.id,
       accessToken: opened.accessToken,
@@ -114,6 +120,7 @@ export function createSession(options: SessionOptions): Session {
 
   async function drop(): Promise<void> {
     tokens = undefined;
+    answers.forget();
     if (!cookie) await storage.write(undefined);
   }
 
@@ -123,6 +130,7 @@ export function createSession(options: SessionOptions): Session {
     const stored = await storage.read();
     if (tokens && stored?.accountId !== tokens.accountId) {
       tokens = undefined;
+      answers.forget();
       options.onPersonChanged?.();
       throw new PersonChanged('Another tab has changed the session.');
     }
@@ -189,11 +197,11 @@ export function createSession(options: SessionOptions): Session {
   const fetchAsPerson: Fetch = async (input, init) => {
     await follow();
     if (!tokens ? cookie : tokens.accessEndsAt <= Date.now()) await refresh();
-    const response = await send(input, withToken(init));
+    const response = await answers.fetch(input, withToken(init));
     await follow();
     if (!tokens || !(await isUnauthenticated(response))) return response;
     await refresh();
-    const repeated = await send(input, withToken(init));
+    const repeated = await answers.fetch(input, withToken(init));
     await follow();
     return repeated;
   };
