@@ -137,7 +137,7 @@ export async function allAdministrationRowsByCarnet(
 ): Promise<AdministrationFacts[]> {
   const list = columns(doseFor(fields), TREATMENT_STATUS);
   const statement = select('allAdministrationRowsByCarnet', list, `FROM ${DOSES} WHERE a.patientId=? AND ${IN_SPAN}`);
-  return byDay(await ctx.db.all(statement, [patient.id, from, to, from, to]));
+  return byDay(await together(ctx.db, statement, [patient.id, from, to, from, to]));
 }
 
 /** Condition on the doses `alias`: one of its substances is against the cancer. */
