@@ -5,11 +5,11 @@ import { MINUTE } from '../support/clock';
 import { onBothEngines } from '../support/engines';
 import { fetchFeed, issue } from '../support/feed';
 import { book } from '../support/schedule';
+import { changesOf } from '../support/stream';
 import { noticesOf, tell } from '../support/treatment';
 import { PASSWORD, type Family, type Person } from '../support/world';
 
 const CARNET = operation('carnet');
-const CHANGED = 'subscription ($id: ID!) { carnetChanged(patientId: $id) { revision } }';
 
 onBothEngines('A link that ends by itself', (world) => {
   beforeEach(async () => {
@@ -29,17 +29,8 @@ onBothEngines('A link that ends by itself', (world) => {
       .status;
   /** A stream, after its first event; `ended` resolves with true when the service ends it in time. */
   const listen = async (by: Person, { child }: Family): Promise<{ ended: Promise<boolean> }> => {
-    const response = await fetch(`${world().url}/graphql/stream`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'text/event-stream',
-        authorization: `Bearer ${await by.token()}`,
-      },
-      body: JSON.stringify({ query: CHANGED, variables: { id: child.id } }),
-      // Less than the time after which every stream looks for its right.
-      signal: AbortSignal.timeout(20_000),
-    });
+    // Less than the time after which every stream looks for its right.
+    const response = await changesOf(world(), by, child.id, 20_000);
     const reader = response.body!.getReader();
     const decoder = new TextDecoder();
     let text = '';

@@ -4,6 +4,7 @@ import { onBothEngines } from '../support/engines';
 import { fetchFeed, issue } from '../support/feed';
 import { book, inHours, plan } from '../support/schedule';
 import { followUp, LLA, treated, type Treated } from '../support/treatment';
+import { changesOf } from '../support/stream';
 import { expectType, type Person } from '../support/world';
 
 /** Every way to a child, with a field that is not empty while the caregiver may see it. */
@@ -32,22 +33,7 @@ onBothEngines('A caregiver who was revoked', (world) => {
     }
     return found;
   };
-  const stream = async (by: Person): Promise<string> => {
-    const response = await fetch(`${world().url}/graphql/stream`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'text/event-stream',
-        authorization: `Bearer ${await by.token()}`,
-      },
-      body: JSON.stringify({
-        query: 'subscription ($id: ID!) { carnetChanged(patientId: $id) { revision } }',
-        variables: { id: of.child.id },
-      }),
-      signal: AbortSignal.timeout(5_000),
-    });
-    return response.text();
-  };
+  const stream = async (by: Person): Promise<string> => (await changesOf(world(), by, of.child.id, 5000)).text();
 
   beforeAll(async () => {
     of = await treated(world(), LLA, '2026-09-07');

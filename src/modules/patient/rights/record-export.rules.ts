@@ -8,11 +8,11 @@ import { digest, randomToken } from '../../../core/secrets';
 import type { Instant } from '../../../core/time';
 import { inTransaction } from '../../../core/transaction';
 import { FAMILY_ROLES } from '../../../core/viewer';
-import { columns, columnsOf, computed, deleteStatement, insert, one, select } from '../../../database';
+import { deleteStatement, insert } from '../../../database';
 import { confirmIdentity, recordAccountEvent, type WrongCredentials } from '../../identity';
-import { instants, showsRecord } from '../authority/link';
 import { childToActFor } from './data-request.rules';
 import { RecordExportRow } from './record-export.entity';
+import { exportByDigest } from './record-export.queries';
 import type { ExportRecordInput, RecordExport } from './record-export.types';
 
 const HOUR = 3_600_000;
@@ -40,27 +40,13 @@ export async function exportRecord(
   return { jsonUrl: `${address}.json`, pdfUrl: `${address}.pdf`, expiresAt: row.expiresAt };
 }
 
-/** `isOpen` is 1 while the account may be used and has the link for which the address was given. */
-const BY_DIGEST = select(
-  'exportByDigest',
-  columns(
-    columnsOf(RecordExportRow, 'x'),
-    computed<{ isOpen: number }>({
-      isOpen: `CASE WHEN EXISTS (SELECT 1 FROM caregiver c JOIN account a ON a.id = c.accountId
-        WHERE c.patientId = x.patientId AND c.accountId = x.accountId AND ${showsRecord('c')} AND c.registeredAt <= x.issuedAt
-          AND a.closedAt IS NULL AND (a.suspendedUntil IS NULL OR a.suspendedUntil <= ?)) THEN 1 ELSE 0 END`,
-    }),
-  ),
-  'FROM record_export x WHERE x.digest=?',
-);
-
 export type OpenedExport =
   { status: 200; patientId: string } | { status: 404 | 410 } | { status: 429; retryAt: Instant };
 
 /** The child of an address, and makes its account the viewer of `ctx`. Wrong addresses count against a limit. */
 export async function openExport(ctx: Context, token: string): Promise<OpenedExport> {
   const now = ctx.now();
-  const row = await one(ctx.db, BY_DIGEST, [...instants(now), now, digest(token)]);
+  const row = await exportByDigest(ctx, digest(token));
   if (!row) {
     const key = `export:${ctx.secrets.blind(ctx.clientAddress)}`;
     const retryAt = await consume(ctx.database, { key, ...WRONG_ADDRESSES }, now);
