@@ -2,6 +2,7 @@
 import type { Context } from './context';
 import type { RecordRef } from './record-change.types';
 import type { UndoableTables } from './journal';
+import type { VoidRules } from './void';
 
 type Constructor = abstract new (...args: never[]) => object;
 
@@ -25,6 +26,8 @@ export interface Module {
   readonly patientOfRecord?: (ctx: Context, record: RecordRef) => Promise<string | undefined>;
   /** The tables whose rows undoAct takes back; an act that writes another table cannot be undone. */
   readonly undoable?: UndoableTables;
+  /** How voidRecord marks records of the module as entered in error, for kinds that treatment does not own. */
+  readonly voids?: VoidRules;
   /** Root fields whose responses can be cached (graphql/fast-path/response-cache.ts). */
   readonly versionTags?: Readonly<Record<string, VersionTag>>;
   /** For each type, the fields that a cached response may hold: their values never change without the version tag. */

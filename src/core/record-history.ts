@@ -113,6 +113,17 @@ export const changesAfter = (
   since: number,
 ): Promise<RecordChangeRow[]> => tx.db.all(AFTER, [kind, id, since]);
 
+const NEWEST = select(
+  'newestChanges',
+  CHANGE,
+  `FROM record_change c WHERE c.kind=? AND c.recordId=? AND c.revision =
+    (SELECT MAX(n.revision) FROM record_change n WHERE n.kind = c.kind AND n.recordId = c.recordId) ORDER BY c.id`,
+);
+
+/** The changes of a record that its newest act made; none for a record without history. */
+export const newestChanges = (ctx: Pick<Context, 'db'>, { kind, id }: RecordRef): Promise<RecordChangeRow[]> =>
+  ctx.db.all(NEWEST, [kind, id]);
+
 const AT_REVISION = select(
   'changesAtRevision',
   CHANGE,

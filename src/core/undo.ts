@@ -2,6 +2,7 @@
 import {
   columnNamesOf,
   columnsOf,
+  computed,
   deleteStatement,
   entityOf,
   inList,
@@ -168,21 +169,20 @@ export async function restore(tx: Context, act: Act, revisions: ReadonlyMap<stri
     ]);
 }
 
-const UNDONE = select(
-  'undoneAfter',
-  columnsOf(ActRow, 'a', ['revision']),
-  'FROM act a WHERE a.patientId=? AND a.undoneRevision > ? AND a.revision <= ? ORDER BY a.revision LIMIT 1',
+const GONE = select(
+  'goneAfter',
+  computed<{ revision: number | null }>({ revision: 'MIN(g.revision)' }),
+  `FROM (SELECT a.revision FROM act a WHERE a.patientId=? AND a.undoneRevision > ? AND a.revision <= ?
+    UNION ALL SELECT 0 FROM record_change c WHERE c.patientId=? AND c.revision > ?
+      AND c.kind IN ('APPOINTMENT','SURGERY') AND c.field IN ('voided','confidential')) g`,
 );
 
 /**
- * The revision of the oldest act on a child that a client which has read up to revision `since` may have seen and that was
- * undone later; undefined for none.
+ * The revision from which a client that has read a child up to revision `since` may hold what is gone: that of the oldest act
+ * which was undone later, 0 for an appointment or a surgery that was voided or made private; null when nothing is gone.
  */
-export const undoneAfter = async (
-  ctx: Pick<Context, 'db'>,
-  patientId: string,
-  since: number,
-): Promise<number | undefined> => (await ctx.db.all(UNDONE, [patientId, since, since]))[0]?.revision;
+export const goneAfter = async (ctx: Pick<Context, 'db'>, patientId: string, since: number): Promise<number | null> =>
+  (await ctx.db.all(GONE, [patientId, since, since, patientId, since]))[0]?.revision ?? null;
 
 /** Deletes the images of acts up to an instant: they can no longer be undone. */
 export const forgetImages = (ctx: Pick<Context, 'db'>, until: Instant): Promise<number> =>

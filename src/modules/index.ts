@@ -6,7 +6,7 @@ import { coordination } from './coordination';
 import { identity, useDirectory } from './identity';
 import { directory, patient, useCarnetEndParts, useChildEvents, useNodes, useRecords } from './patient';
 import { bookingEvents, schedule, scheduleEnd, useCycleDays } from './schedule';
-import { dateOfCycleDay, doseEvents, treatment, treatmentEnd } from './treatment';
+import { dateOfCycleDay, doseEvents, treatment, treatmentEnd, useVoids } from './treatment';
 
 export const modules: readonly Module[] = [identity, patient, schedule, treatment, cartilla, coordination];
 
@@ -29,4 +29,5 @@ useRecords(async (ctx, record) => {
   const found = await Promise.all(modules.map(async ({ patientOfRecord }) => patientOfRecord?.(ctx, record)));
   return found.find((patientId) => patientId !== undefined);
 });
+for (const { voids } of modules) if (voids) useVoids(voids);
 for (const { undoable } of modules) if (undoable) useUndoable(undoable);

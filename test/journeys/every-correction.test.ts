@@ -113,6 +113,7 @@ const CASES: readonly Case[] = [
       instructions: () => ({ instructions: 'En ayunas' }),
       procedure: () => ({ procedure: 'Biopsia' }),
       preparation: () => ({ preparation: 'En ayunas' }),
+      confidential: () => ({ confidential: true }),
     },
   },
   {

@@ -39,6 +39,7 @@ const rowAt = (startsAt: number, minutes: number): AppointmentRow => ({
   seriesId: null,
   cycleId: null,
   cycleDay: null,
+  confidential: 0,
   sequence: 0,
   createdAt: startsAt,
   createdBy: 'S',

@@ -49,6 +49,7 @@ import { PatientTransferRow } from './transfer/transfer.entity';
 import { PatientTransfersResolver, TransferResolver } from './transfer/transfer.resolver';
 import { visibleTransferById } from './transfer/transfer.view';
 import { UserExtension } from './user.extension';
+import { patientVoids } from './coverage/coverage.rules';
 import { visiblePatientById } from './visibility.queries';
 
 export const patient: Module = {
@@ -128,6 +129,7 @@ export const patient: Module = {
   }),
   patientOfRecord: patientOfRecordBy({ AUTHORITY: 'FROM caregiver WHERE id=?' }),
   extensions: { User: async (_, id) => ({ id }) },
+  voids: patientVoids,
   undoable: {
     patient: { record: { kind: RecordKind.PATIENT, id: 'id' }, kinds: { setCoverage: RecordKind.COVERAGE } },
     notice: { always: true },
@@ -192,7 +194,7 @@ export { endMessages } from './end/end.messages';
 export { CarnetOutcome } from './end/end.types';
 export { useCarnetEndParts, type CarnetEnding, type CarnetEndPart, type EndedCounts } from './end/end-parts';
 export { NoticeKind } from './notice/notice.types';
-export { newNoticesByPatient, notify, ownNoticeById } from './notice/notice.rules';
+export { forgetNotices, newNoticesByPatient, notify, ownNoticeById, type ReportedChange } from './notice/notice.rules';
 export type { NoticeNode } from './notice/notice.view';
 export { caregiverAccountIds, patientForExport } from './export.queries';
 export { birthdayAt, instants, ofAgeAt, showsRecord } from './authority/link';

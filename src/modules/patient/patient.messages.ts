@@ -20,6 +20,11 @@ export const patientMessages = {
   ],
   phone: ['Escribe un teléfono con 10 dígitos.', 'Write a telephone number with 10 digits.'],
 
+  nothingToVoid: [
+    'No hay un cambio de vigencia que se pueda marcar como error.',
+    'There is no change of the coverage to mark as an error.',
+  ],
+  setCoverageAnew: ['Escribe la vigencia correcta.', 'Write the right coverage.'],
   studyNeedsLastDay: [
     'La prórroga por estudios necesita su último día.',
     'An extension for studies needs its last day.',

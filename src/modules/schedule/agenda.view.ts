@@ -4,7 +4,7 @@ import type { Context } from '../../core/context';
 import { say } from '../../core/i18n';
 import { addDays, startOfDay, zoned, type Day } from '../../core/time';
 import { Role } from '../../core/viewer';
-import { medicalUnitByClues } from '../patient';
+import { medicalUnitByClues, visiblePatientById } from '../patient';
 import { appointmentsByUnit, surgeriesByUnit } from './agenda.queries';
 import type { ScheduleWarning, UnitAgenda } from './agenda.types';
 import type { AppointmentStatus } from './appointment.types';
@@ -12,6 +12,7 @@ import type { Subject } from './change.types';
 import { isExpected, overlapsOf } from './overlap.queries';
 import type { Preparation } from './preparation.types';
 import { scheduleMessages, timeInWords } from './schedule.messages';
+import { isSeenBy } from './schedule.queries';
 import { appointmentView, surgeryView, type Scheduled } from './schedule.view';
 import type { SurgeryStatus } from './surgery.types';
 import { oddities } from './warning.view';
@@ -56,18 +57,20 @@ export async function overlapWarnings(
   entry: Pick<Scheduled, 'id' | 'patientId' | 'timeZone' | 'from' | 'until'>,
 ): Promise<ScheduleWarning[]> {
   const { appointments, surgeries } = await overlapsOf(ctx, entry);
+  const patient = await visiblePatientById(ctx, entry.patientId);
+  const isSeen = (row: { confidential: number }): boolean => patient !== null && isSeenBy(patient, row);
   const warning = (subject: Subject, startsAt: number): Pick<ScheduleWarning, 'code' | 'message' | 'startsAt'> => ({
     code: 'OVERLAP',
     message: say(ctx, scheduleMessages.overlap(subject, timeInWords(startsAt, entry.timeZone))),
     startsAt: zoned(entry.from, entry.timeZone),
   });
   return [
-    ...appointments.map((row) => ({
+    ...appointments.filter(isSeen).map((row) => ({
       ...warning('Appointment', row.startsAt),
       appointment: appointmentView(row, entry.timeZone),
       surgery: null,
     })),
-    ...surgeries.map((row) => ({
+    ...surgeries.filter(isSeen).map((row) => ({
       ...warning('Surgery', row.startsAt),
       appointment: null,
       surgery: surgeryView(row, entry.timeZone),

@@ -1,6 +1,7 @@
 /** Appointments and surgeries with their histories, clustered by child, and the addresses of calendar feeds. */
 import { Index, PrimaryColumn } from 'typeorm';
 import {
+  FlagColumn,
   IdColumn,
   InstantColumn,
   IntegerColumn,
@@ -11,6 +12,7 @@ import {
   TextColumn,
 } from '../../database/columns';
 import type { AppointmentKind, AppointmentStatus } from './appointment.types';
+import type { Subject } from './change.types';
 import type { SurgeryStatus } from './surgery.types';
 
 /** FHIR Appointment. The primary key begins with the child, so that a carnet reads neighbouring rows. */
@@ -44,6 +46,8 @@ export class AppointmentRow {
   /** The cycle and its day, from 1, to which it belongs. */
   @IdColumn({ nullable: true }) cycleId!: string | null;
   @IntegerColumn({ nullable: true }) cycleDay!: number | null;
+  /** 1: private, not for the adults of the child. */
+  @FlagColumn({ default: 0 }) confidential!: number;
   @RevisionColumn() revision!: number;
 }
 
@@ -72,7 +76,24 @@ export class SurgeryRow {
   @InstantColumn() updatedAt!: number;
   /** A room of the child's unit. */
   @IdColumn({ nullable: true }) roomId!: string | null;
+  /** 1: private, not for the adults of the child. */
+  @FlagColumn({ default: 0 }) confidential!: number;
   @RevisionColumn() revision!: number;
+}
+
+/** An appointment or a surgery that was entered in error: taken from its table, with all that stood there. */
+@Table('voided_booking')
+@Index('voided_booking_by_id', ['id'], { unique: true })
+export class VoidedBookingRow {
+  @PrimaryId() patientId!: string;
+  @PrimaryId() id!: string;
+  @TextColumn(12) subject!: Subject;
+  /** The row of appointment or surgery as JSON. */
+  @LongTextColumn() facts!: string;
+  @LongTextColumn() reason!: string;
+  @InstantColumn() voidedAt!: number;
+  @IdColumn() voidedBy!: string;
+  @IntegerColumn() revision!: number;
 }
 
 /**

@@ -11,7 +11,7 @@ import { lockPatient, NoticeKind, notify, refusePlanning, type VisiblePatient } 
 import { AppointmentRow } from './appointment.entity';
 import { appointmentMessages } from './appointment.messages';
 import { AppointmentStatus } from './appointment.types';
-import { changeScheduled, openReason, textOrNull, writeChange } from './change.rules';
+import { changeScheduled, notifyOf, openReason, textOrNull, writeChange } from './change.rules';
 import { LONGEST_REASON, validateMove, validateTime } from './change.validation';
 import { wholeSeconds } from './entry-times';
 import type {
@@ -148,9 +148,8 @@ async function change(
     patient.medicalUnit.timeZone,
   );
   if (kind)
-    await notify(tx, patient, {
+    await notifyOf(tx, patient, now, {
       kind,
-      subjectId: row.id,
       fromStartsAt: row.startsAt,
       toStartsAt: now.status === CANCELLED ? null : now.startsAt,
       reason: textOrNull(reason),

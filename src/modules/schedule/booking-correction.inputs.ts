@@ -50,6 +50,13 @@ export class BookingCorrectionInput {
     description: 'Preparation for the family; 2,000 characters at most. Surgeries only.',
   })
   preparation?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Private: for the patient with an own account and staff of the unit, absent for the adults in every list, notice and calendar.',
+  })
+  confidential?: boolean | null;
 }
 
 @InputType('CorrectBookingInput', { description: 'A correction of facts of an appointment or a surgery.' })

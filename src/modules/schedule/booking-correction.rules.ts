@@ -7,12 +7,12 @@ import { invalidInput, wrongState, type InvalidInput, type WrongState } from '..
 import { dayOf } from '../../core/time';
 import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
-import { NoticeKind, notify, type VisiblePatient } from '../patient';
+import { forgetNotices, NoticeKind, type VisiblePatient } from '../patient';
 import type { AppointmentRow, SurgeryRow } from './appointment.entity';
 import { AppointmentStatus } from './appointment.types';
 import type { BookingCorrectionInput, CorrectBookingInput } from './booking-correction.inputs';
 import { bookingChanges } from './booking-history.view';
-import { changeScheduled, textOrNull, writeChange } from './change.rules';
+import { changeScheduled, notifyOf, textOrNull, writeChange } from './change.rules';
 import type { Subject } from './change.types';
 import { validateNew, validateTime } from './change.validation';
 import { endOf, wholeSeconds } from './entry-times';
@@ -27,8 +27,11 @@ type Field = keyof BookingCorrectionInput;
 
 /** The fields that only one kind of entry has, and those that none is without. */
 const FIELDS: Readonly<Record<Subject, { foreign: readonly Field[]; required: readonly Field[] }>> = {
-  Appointment: { foreign: ['procedure', 'preparation'], required: ['kind', 'startsAt', 'durationMinutes'] },
-  Surgery: { foreign: ['kind', 'specialty', 'instructions'], required: ['procedure', 'startsAt'] },
+  Appointment: {
+    foreign: ['procedure', 'preparation'],
+    required: ['kind', 'startsAt', 'durationMinutes', 'confidential'],
+  },
+  Surgery: { foreign: ['kind', 'specialty', 'instructions'], required: ['procedure', 'startsAt', 'confidential'] },
 };
 
 /** Corrects an appointment (social workers and clinicians of the unit) or a surgery (clinicians). Throws NOT_FOUND. */
@@ -78,7 +81,9 @@ async function correct<S extends Subject, V>(
   if (problems.any) return invalidInput(tx, problems.list);
   const written = await writeChange(tx, subject, row, changes, { forStaff: input.reason }, timeZone);
   const times = { fromStartsAt: row.startsAt, toStartsAt: written.startsAt };
-  await notify(tx, patient, { kind: NoticeKind.BOOKING_CORRECTED, subjectId: row.id, ...times });
+  // The adults keep no notice of what is private from now on.
+  if (written.confidential > row.confidential) await forgetNotices(tx, patient.id, row.id);
+  await notifyOf(tx, patient, written, { kind: NoticeKind.BOOKING_CORRECTED, ...times });
   return view(written, timeZone);
 }
 
@@ -125,6 +130,7 @@ function correctedColumns(row: AppointmentRow | SurgeryRow, set: BookingCorrecti
       texts.flatMap((field) => (set[field] === undefined ? [] : [[field, textOrNull(set[field])]])),
     ),
     ...(set.kind && { kind: set.kind }),
+    ...(typeof set.confidential === 'boolean' && { confidential: Number(set.confidential) }),
     ...((set.startsAt !== undefined || set.durationMinutes !== undefined) && { startsAt, endsAt }),
   };
 }

@@ -22,6 +22,7 @@ export interface ScheduledRow {
   preparation?: string | null;
   practitioner: string | null;
   location: string | null;
+  confidential: number;
   sequence: number;
   updatedAt: Instant;
   revision: number;
@@ -43,6 +44,7 @@ const textsOf = (row: ScheduledRow, timeZone: string): Record<string, string | n
   preparation: row.preparation ?? null,
   status: row.status,
   outcome: row.outcome ?? null,
+  confidential: String(row.confidential === 1),
 });
 
 /** The changed fields, each with its record: attendance and outcome have histories of their own. */

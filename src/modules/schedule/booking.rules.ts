@@ -56,6 +56,7 @@ export async function rowsOf(
     id: rising(tx.now()),
     status: AppointmentStatus.BOOKED,
     kind: input.kind,
+    confidential: 0,
     specialty: textOrNull(input.specialty),
     startsAt,
     endsAt: endOf(startsAt, input.durationMinutes ?? DEFAULT_MINUTES),

@@ -9,7 +9,7 @@ import { wrongState, type WrongState } from '../../core/refusal';
 import type { Role } from '../../core/viewer';
 import { writeHistories } from '../../core/record-history';
 import { insert, update } from '../../database';
-import { changePatient, type VisiblePatient } from '../patient';
+import { changePatient, notify, type ReportedChange, type VisiblePatient } from '../patient';
 import { AppointmentRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';
 import { bookingChanges, type ScheduledRow } from './booking-history.view';
 import type { Subject } from './change.types';
@@ -86,6 +86,20 @@ export async function writeChange<R extends ScheduledRow>(
   );
   return now;
 }
+
+/** Notifies the family of a change of an entry; of a private one the patient alone. */
+export const notifyOf = (
+  tx: Context,
+  patient: VisiblePatient,
+  { id, confidential }: Pick<ScheduledRow, 'id' | 'confidential'>,
+  change: Omit<ReportedChange, 'subjectId'>,
+): Promise<number> =>
+  notify(
+    tx,
+    patient,
+    { ...change, subjectId: id },
+    ({ relationship }) => confidential === 0 || relationship === 'SELF',
+  );
 
 /** A reason that the family reads as well. */
 export const openReason = (reason: string | null): WrittenReason => ({ forStaff: reason, forFamily: reason });

@@ -4,6 +4,7 @@ import type { Context } from '../../core/context';
 import type { ChangesFrame } from '../patient';
 import { Appointment } from './appointment.types';
 import { appointmentsChanged, surgeriesChanged } from './changes.queries';
+import { isSeenBy } from './schedule.queries';
 import { appointmentView, surgeryView } from './schedule.view';
 import { Surgery } from './surgery.types';
 
@@ -22,11 +23,13 @@ export class ChangesExtension {
     description: 'The appointments that were booked or changed, by time and id, cancelled ones included.',
   })
   async appointments(@Root() changes: ChangesFrame, @Ctx() ctx: Context): Promise<object[]> {
-    return (await appointmentsChanged(ctx, changes)).map((row) => appointmentView(row, changes.timeZone));
+    const rows = await appointmentsChanged(ctx, changes);
+    return rows.filter((row) => isSeenBy(changes.patient, row)).map((row) => appointmentView(row, changes.timeZone));
   }
 
   @FieldResolver(() => [Surgery], { description: 'The surgeries that were planned or changed, by time and id.' })
   async surgeries(@Root() changes: ChangesFrame, @Ctx() ctx: Context): Promise<object[]> {
-    return (await surgeriesChanged(ctx, changes)).map((row) => surgeryView(row, changes.timeZone));
+    const rows = await surgeriesChanged(ctx, changes);
+    return rows.filter((row) => isSeenBy(changes.patient, row)).map((row) => surgeryView(row, changes.timeZone));
   }
 }

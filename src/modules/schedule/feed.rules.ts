@@ -14,6 +14,7 @@ import { CarnetOutcome, endByPatient, initialsByCaregiver, visiblePatientById, t
 import type { CalendarFeed } from './agenda.types';
 import { calendarName, calendarText } from './calendar.view';
 import { deleteFeed, entriesByPatient, feedByDigest, replaceFeed } from './feed.queries';
+import { isSeenBy } from './schedule.queries';
 
 const WRONG_ADDRESSES = { most: 30, windowMs: 60_000 };
 /** Part of the ETag: raise it when the text of a calendar changes for an unchanged record. */
@@ -84,7 +85,7 @@ export async function readFeed(
   }
   // The version of the zone database is part of the ETag: when a government changes its offset, calendars change.
   const name = calendarName(await initialsByCaregiver(ctx, feed.accountId), patient.id);
-  const etag = `"${digest([patient.id, patient.revision, name, FORMAT, ctx.config.publicUrl, process.versions.tz].join(' '))}"`;
+  const etag = `"${digest([patient.id, patient.revision, Number(patient.isSelf), name, FORMAT, ctx.config.publicUrl, process.versions.tz].join(' '))}"`;
   if (seenEtag?.split(/\s*,\s*/).some((seen) => seen === '*' || seen.replace(/^W\//, '') === etag))
     return { status: 304, etag };
   let text = cache.get(etag);
@@ -95,9 +96,13 @@ export async function readFeed(
   return { status: 200, etag, text };
 }
 
-/** The entries of a calendar. After a death those up to its record: a list of cancelled visits would come up on the telephone. */
+/** The entries of a calendar that the viewer sees. After a death those up to its record: a list of cancelled visits would come up on the telephone. */
 async function entriesOfFeed(ctx: Context, patient: VisiblePatient): ReturnType<typeof entriesByPatient> {
-  const entries = await entriesByPatient(ctx, patient.id);
+  const all = await entriesByPatient(ctx, patient.id);
+  const entries = {
+    appointments: all.appointments.filter((row) => isSeenBy(patient, row)),
+    surgeries: all.surgeries.filter((row) => isSeenBy(patient, row)),
+  };
   const end = await endByPatient(ctx, patient.id);
   if (end?.outcome !== CarnetOutcome.DIED) return entries;
   const until = startOfDay(dayOf(end.recordedAt, patient.medicalUnit.timeZone), patient.medicalUnit.timeZone);

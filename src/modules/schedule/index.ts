@@ -4,7 +4,7 @@ import { RecordKind } from '../../core/record-kind';
 import { nodeTypeBy } from '../../core/node';
 import { patientOfRecordBy } from '../../core/record-history';
 import { carnetById, changesById, type CarnetEndPart } from '../patient';
-import { AppointmentRow, CalendarFeedRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';
+import { AppointmentRow, CalendarFeedRow, ScheduleChangeRow, SurgeryRow, VoidedBookingRow } from './appointment.entity';
 import { BOOKINGS, endBookings } from './carnet-end.rules';
 import { Carnet, CarnetExtension } from './carnet.extension';
 import { CarnetChanges, ChangesExtension } from './changes.extension';
@@ -18,10 +18,11 @@ import {
 import { appointmentById, surgeryById } from './schedule.view';
 import { ScheduleResolver } from './schedule.resolver';
 import { seriesById } from './series.rules';
+import { scheduleVoids } from './void.rules';
 
 export const schedule: Module = {
   name: 'schedule',
-  entities: [AppointmentRow, SurgeryRow, ScheduleChangeRow, CalendarFeedRow],
+  entities: [AppointmentRow, SurgeryRow, ScheduleChangeRow, CalendarFeedRow, VoidedBookingRow],
   resolvers: [
     ScheduleResolver,
     AppointmentResolver,
@@ -56,7 +57,9 @@ export const schedule: Module = {
       kinds: { recordSurgeryOutcome: RecordKind.SURGERY_OUTCOME, correctSurgeryOutcome: RecordKind.SURGERY_OUTCOME },
     },
     schedule_change: {},
+    voided_booking: {},
   },
+  voids: scheduleVoids,
   cacheableFields: {
     Carnet: ['appointments', 'surgeries'],
     Appointment: [

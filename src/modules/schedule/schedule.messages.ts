@@ -67,6 +67,8 @@ export const scheduleMessages = {
     'No se realizará: ya no hay qué corregir.',
     'It will not take place: there is nothing left to correct.',
   ],
+  voidedAlready: ['Ya se marcó como anotada por error.', 'It was marked as entered in error before.'],
+  nothingRecorded: ['Todavía no hay nada anotado.', 'Nothing is recorded yet.'],
   rescheduleInstead: [
     'Todavía no llega su día: cámbiala de fecha, para que la familia lo sepa.',
     'Its day has not come: move it to another date, so that the family knows.',

@@ -15,11 +15,11 @@ import {
   type RowOf,
   type Statement,
 } from '../../database';
-import type { CarnetFrame } from '../patient';
+import type { CarnetFrame, VisiblePatient } from '../patient';
 import { AppointmentRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';
 import type { Subject } from './change.types';
 
-const COMMON = ['id', 'status', 'startsAt', 'endsAt', 'practitioner', 'location', 'sequence'] as const;
+const COMMON = ['id', 'status', 'startsAt', 'endsAt', 'practitioner', 'location', 'sequence', 'confidential'] as const;
 
 /** The columns that the API shows. */
 export const APPOINTMENT = columnsOf(AppointmentRow, 'a', [
@@ -62,13 +62,23 @@ const ENTRIES = select<Entry>(
 const byTime = (a: Entry, b: Entry): number => a.startsAt - b.startsAt || (a.id < b.id ? -1 : 1);
 const entriesOnce = memoize<Promise<Entry[]>>();
 
+/** Whether the viewer of the child sees an appointment or a surgery: private ones are for staff of the unit and the child. */
+export const isSeenBy = (
+  { isOfOwnUnit, isSelf }: Pick<VisiblePatient, 'isOfOwnUnit' | 'isSelf'>,
+  { confidential }: { confidential: number },
+): boolean => confidential === 0 || isOfOwnUnit || isSelf;
+
 /**
  * The appointments and surgeries that begin within the carnet's days, by time: one statement for both lists, sorted
  * here, because sorting a UNION takes a temporary table. The frame was checked when it was made.
  */
 export function entriesByCarnet(ctx: Context, frame: CarnetFrame): Promise<Entry[]> {
   const span = [frame.patient.id, frame.startsAt, frame.endsBefore];
-  return entriesOnce(ctx, frame.id, async () => (await together(ctx.db, ENTRIES, [...span, ...span])).sort(byTime));
+  return entriesOnce(ctx, frame.id, async () =>
+    (await together(ctx.db, ENTRIES, [...span, ...span]))
+      .filter((entry) => isSeenBy(frame.patient, entry))
+      .sort(byTime),
+  );
 }
 
 /** Without a check of the viewer: for loaders that ask for each child. */

@@ -10,6 +10,7 @@ import {
   appointmentsByIds,
   changesBySubject,
   entriesByCarnet,
+  isSeenBy,
   surgeriesByIds,
   type AppointmentColumns,
   type AppointmentEntry,
@@ -31,7 +32,7 @@ export interface Scheduled {
 export type AppointmentView = Appointment & Scheduled;
 export type SurgeryView = Surgery & Scheduled;
 
-export const appointmentView = (row: AppointmentColumns, timeZone: string): AppointmentView => ({
+export const appointmentView = (row: Omit<AppointmentColumns, 'confidential'>, timeZone: string): AppointmentView => ({
   id: row.id,
   status: row.status,
   kind: row.kind,
@@ -48,7 +49,7 @@ export const appointmentView = (row: AppointmentColumns, timeZone: string): Appo
   until: row.endsAt,
 });
 
-export const surgeryView = (row: SurgeryColumns, timeZone: string): SurgeryView => ({
+export const surgeryView = (row: Omit<SurgeryColumns, 'confidential'>, timeZone: string): SurgeryView => ({
   id: row.id,
   status: row.status,
   procedure: row.procedure,
@@ -115,8 +116,8 @@ export async function surgeriesByCarnet(ctx: Context, frame: CarnetFrame): Promi
     );
 }
 
-/** Those of `rows` whose child the viewer may see, each noted in the access log. */
-async function visibleViews<R extends { id: string; patientId: string }, V>(
+/** Those of `rows` that the viewer may see, each child noted in the access log. */
+async function visibleViews<R extends { id: string; patientId: string; confidential: number }, V>(
   ctx: Context,
   ids: readonly string[],
   rows: readonly R[],
@@ -128,18 +129,18 @@ async function visibleViews<R extends { id: string; patientId: string }, V>(
   await Promise.all(
     rows.map(async (row) => {
       const patient = await visiblePatientById(ctx, row.patientId);
-      if (patient) views.set(row.id, view(row, patient.medicalUnit.timeZone));
+      if (patient && isSeenBy(patient, row)) views.set(row.id, view(row, patient.medicalUnit.timeZone));
     }),
   );
   return views;
 }
 
-/** The appointment with this id, or null when the viewer may not see its child. */
+/** The appointment with this id, or null when the viewer may not see it. */
 export const appointmentById = createLoader<AppointmentView>(async (ctx, ids) =>
   visibleViews(ctx, ids, await appointmentsByIds(ctx, ids), appointmentView),
 );
 
-/** The surgery with this id, or null when the viewer may not see its child. */
+/** The surgery with this id, or null when the viewer may not see it. */
 export const surgeryById = createLoader<SurgeryView>(async (ctx, ids) =>
   visibleViews(ctx, ids, await surgeriesByIds(ctx, ids), surgeryView),
 );

@@ -11,6 +11,7 @@ import { preparationColumn, preparationOf } from './preparation';
 import { validatePreparation } from './preparation.validation';
 import { appointmentPreparation } from './preparation.queries';
 import { appointmentsOfSeries, placingOf } from './room.queries';
+import { isSeenBy } from './schedule.queries';
 import { appointmentById, appointmentView } from './schedule.view';
 import { startsOf } from './series';
 import type { CheckAppointmentInput, RepeatInput } from './series.inputs';
@@ -43,7 +44,9 @@ export async function validateRoom(
 export async function seriesById(ctx: Context, id: string): Promise<AppointmentSeries | null> {
   const rows = await appointmentsOfSeries(ctx, id);
   const patient = rows[0] ? await visiblePatientById(ctx, rows[0].patientId) : null;
-  return patient && { id, appointments: rows.map((row) => appointmentView(row, patient.medicalUnit.timeZone)) };
+  const seen = patient ? rows.filter((row) => isSeenBy(patient, row)) : [];
+  if (!patient || seen.length === 0) return null;
+  return { id, appointments: seen.map((row) => appointmentView(row, patient.medicalUnit.timeZone)) };
 }
 
 /** The appointment of the child that would be moved, with what it keeps unless the input says otherwise. */

@@ -9,7 +9,7 @@ import { idempotent } from '../../core/idempotency';
 import { Role } from '../../core/viewer';
 import { lockPatient, NoticeKind, notify, refusePlanning, type VisiblePatient } from '../patient';
 import { SurgeryRow } from './appointment.entity';
-import { changeScheduled, openReason, textOrNull, writeChange } from './change.rules';
+import { changeScheduled, notifyOf, openReason, textOrNull, writeChange } from './change.rules';
 import { LONGEST_REASON, validateMove, validateNew, validateTime } from './change.validation';
 import { preparationColumn } from './preparation';
 import { validatePreparation } from './preparation.validation';
@@ -63,6 +63,7 @@ export function scheduleSurgery(
         preparationRules: preparationColumn(input.preparationRules),
         roomId: input.roomId ?? null,
         outcome: null,
+        confidential: 0,
         sequence: 0,
         createdAt: tx.now(),
         createdBy: (await signedIn(tx)).accountId,
@@ -161,12 +162,7 @@ async function change(
     openReason(textOrNull(reason)),
     patient.medicalUnit.timeZone,
   );
-  await notify(tx, patient, {
-    kind,
-    subjectId: row.id,
-    fromStartsAt: row.startsAt,
-    toStartsAt: now.status === NOT_DONE ? null : now.startsAt,
-    reason: textOrNull(reason),
-  });
+  const toStartsAt = now.status === NOT_DONE ? null : now.startsAt;
+  await notifyOf(tx, patient, now, { kind, fromStartsAt: row.startsAt, toStartsAt, reason: textOrNull(reason) });
   return surgeryView(now, patient.medicalUnit.timeZone);
 }

@@ -222,3 +222,4 @@ export {
 export { standingOfWords } from './home-word';
 export { administrationById } from './treatment.view';
 export { neededDoses } from './supply-outlook.queries';
+export { useVoids } from './void.rules';

@@ -18,7 +18,8 @@ import { voidDispensing } from './dispensing.rules';
 import { voidPriorExposure } from './exposure.rules';
 import { voidFollowUp } from './follow-up-correction.rules';
 import { voidHomeDose } from './home-dose.rules';
-import type { RecordChanged } from './record-change.types';
+import type { VoidRule, VoidRules } from '../../core/void';
+import { RecordChanged } from './record-change.types';
 import { safetyMessages } from './safety.messages';
 import { type RecordRefInput } from '../../core/record-change.types';
 import { RecordKind } from '../../core/record-kind';
@@ -48,24 +49,29 @@ const VOIDS: Partial<Record<RecordKind, Void>> = {
     ),
 };
 
+/** The rules of other modules. */
+const others: Partial<Record<RecordKind, VoidRule>> = {};
+export const useVoids = (rules: VoidRules): void => void Object.assign(others, rules);
+
 /** The roles that may void something; each rule checks that of its kind. */
-export const VOIDING_ROLES = [Role.CLINICIAN, Role.CAREGIVER, Role.PATIENT] as const;
-/** The kinds that the family voids: words of its own. All others are for clinicians. */
+export const VOIDING_ROLES = [Role.SOCIAL_WORKER, Role.CLINICIAN, Role.CAREGIVER, Role.PATIENT] as const;
+/** The kinds that the family voids: words of its own. All others of this module are for clinicians. */
 const OF_FAMILY: ReadonlySet<RecordKind> = new Set([RecordKind.HOME_DOSE]);
 
 /** Marks a record as entered in error. Throws NOT_FOUND for one that the viewer may not see. */
 export async function voidRecord(ctx: Context, { record, reason, expectedRevision }: VoidRecordInput): Promise<Answer> {
-  const allowed = OF_FAMILY.has(record.kind) ? FAMILY_ROLES : [Role.CLINICIAN];
+  const other = others[record.kind];
+  const allowed = OF_FAMILY.has(record.kind) ? FAMILY_ROLES : (other?.roles ?? [Role.CLINICIAN]);
   const { roles } = await signedIn(ctx);
   if (!allowed.some((role) => roles.has(role))) throw forbidden(ctx);
   const problems = new Problems(ctx).text('reason', reason, { required: true, max: 1000 });
   const trimmed = reason.trim();
   if (!problems.any && trimmed.length < SHORTEST_REASON) problems.add('reason', 'RANGE', safetyMessages.reasonLength);
   const voids = VOIDS[record.kind];
-  if (!voids) problems.add('record.kind', 'NOT_VOIDABLE', safetyMessages.notVoidable);
-  return problems.any || !voids
-    ? invalidInput(ctx, problems.list)
-    : voids(ctx, { id: record.id, reason: trimmed, expectedRevision });
+  if (!voids && !other) problems.add('record.kind', 'NOT_VOIDABLE', safetyMessages.notVoidable);
+  if (problems.any) return invalidInput(ctx, problems.list);
+  const voided = { id: record.id, reason: trimmed, expectedRevision };
+  return other ? other.void(ctx, voided, RecordChanged) : voids!(ctx, voided);
 }
 
 /** Voids the newest record of a dose: the dose is planned again, on its day before that record. */

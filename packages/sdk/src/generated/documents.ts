@@ -459,6 +459,8 @@ export type BloodProduct =
 
 /** Corrected facts of an appointment or a surgery, one field at least. A field that is left out stays as it is; null removes a value that may be missing. */
 export type BookingCorrectionInput = {
+  /** Private: for the patient with an own account and staff of the unit, absent for the adults in every list, notice and calendar. */
+  confidential?: boolean | null | undefined;
   /** The duration in minutes, 5 to 1440; null for a surgery without. */
   durationMinutes?: number | null | undefined;
   /** Instructions for the family; 2,000 characters at most. Appointments only. */

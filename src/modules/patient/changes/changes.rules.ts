@@ -1,6 +1,6 @@
 /** The changes of a carnet since a revision; the child is found and checked like for the carnet. */
 import type { Context } from '../../../core/context';
-import { undoneAfter } from '../../../core/undo';
+import { goneAfter } from '../../../core/undo';
 import { patientWithCarnet } from '../patient.rules';
 import { visiblePatientById, type VisiblePatient } from '../visibility.queries';
 
@@ -31,9 +31,9 @@ const changesFrame = (patient: VisiblePatient, since: number): ChangesFrame => (
 export async function openChanges(ctx: Context, patientId: string, since: number): Promise<ChangesFrame | null> {
   const patient = await patientWithCarnet(ctx, patientId);
   if (!patient) return null;
-  const undone = await undoneAfter(ctx, patientId, since);
-  // What a client may have seen of that act is gone: a lower revision tells it to query the whole carnet.
-  return { ...changesFrame(patient, since), ...(undone !== undefined && { revision: undone - 1 }) };
+  const gone = await goneAfter(ctx, patientId, since);
+  // What a client may have seen is gone: a lower revision tells it to query the whole carnet.
+  return { ...changesFrame(patient, since), ...(gone !== null && { revision: Math.min(gone, since) - 1 }) };
 }
 
 /** The frame with this id, for a subgraph that fills it: checked like the root field. */

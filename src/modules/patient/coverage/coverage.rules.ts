@@ -2,10 +2,13 @@
 import { Role } from '../../../core/viewer';
 import type { Context } from '../../../core/context';
 import { RecordKind } from '../../../core/record-kind';
-import { changedByOthers, fieldChanges, writeHistory } from '../../../core/record-history';
+import { changedByOthers, fieldChanges, newestChanges, VOIDED, writeHistory } from '../../../core/record-history';
 import { update } from '../../../database';
-import { invalidInput, type InvalidInput } from '../../../core/refusal';
-import type { Coverage } from './coverage.types';
+import { invalidInput, wrongState, type InvalidInput } from '../../../core/refusal';
+import { zoned } from '../../../core/time';
+import type { VoidRule, VoidRules } from '../../../core/void';
+import { patientMessages as messages } from '../patient.messages';
+import type { Coverage, CoverageStatus, ExtensionKind } from './coverage.types';
 import { RecordChanged } from '../history/record-change.types';
 import { PatientRow } from '../patient.entity';
 import type { SetCoverageInput } from './coverage.inputs';
@@ -34,6 +37,34 @@ export function setCoverage(
     return { id: patient.id };
   });
 }
+
+/** Takes back the newest record of the coverage: it is as it was before. The family is not told, as of setCoverage. */
+const voidCoverage: VoidRule = {
+  roles: [Role.SOCIAL_WORKER],
+  void: (ctx, { id, reason, expectedRevision }, changed) =>
+    changePatient(ctx, id, [Role.SOCIAL_WORKER], async (tx, patient) => {
+      const record = { kind: RecordKind.COVERAGE, id: patient.id };
+      const meanwhile = await changedByOthers(tx, changed, patient, record, expectedRevision);
+      if (meanwhile) return meanwhile;
+      const newest = await newestChanges(tx, record);
+      if (newest.length === 0 || newest.some(({ field }) => !(field in textsOf(coverageOf(patient)))))
+        return wrongState(tx, messages.nothingToVoid, messages.setCoverageAnew);
+      const now = textsOf(coverageOf(patient));
+      const before = { ...now, ...Object.fromEntries(newest.map(({ field, oldValue }) => [field, oldValue])) };
+      const columns = {
+        coverageStatus: before.status as CoverageStatus,
+        coverageValidUntil: before.validUntil ?? null,
+        extensionKind: (before.extensionKind as ExtensionKind | null | undefined) ?? null,
+        extensionValidUntil: before.extensionValidUntil ?? null,
+      };
+      await update(tx.db, 'voidCoverage', PatientRow, { id: patient.id }, columns);
+      await writeHistory(tx, patient, record, [...fieldChanges(now, before), VOIDED], reason);
+      return { record, at: zoned(tx.now(), patient.medicalUnit.timeZone), patient: { id: patient.id } };
+    }),
+};
+
+/** How each kind of this module is voided. */
+export const patientVoids: VoidRules = { [RecordKind.COVERAGE]: voidCoverage };
 
 /** The rights as texts, under the names of the fields of the input. */
 const textsOf = ({ status, validUntil, extension }: Coverage): Record<string, string | null> => ({

@@ -3,7 +3,7 @@ import { ulid } from 'ulid';
 import { signedIn } from '../../../core/access';
 import { foundOrMissed } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
-import { inList, insert, update, updateStatement } from '../../../database';
+import { deleteStatement, inList, insert, update, updateStatement } from '../../../database';
 import { badUserInput, notFound } from '../../../core/faults';
 import { postChanged } from '../../../core/outbox';
 import { emptyPage, MOST_PER_PAGE, type PageArgs } from '../../../core/pagination';
@@ -78,6 +78,16 @@ export async function notify(
   );
   return notices.length;
 }
+
+/** Deletes the notices of the adults of a child about a record that is private from now on. In the caller's transaction. */
+export const forgetNotices = (tx: Context, patientId: string, subjectId: string): Promise<number> =>
+  tx.db.run(FORGET, [patientId, subjectId, patientId]);
+const FORGET = deleteStatement(
+  'forgetNotices',
+  NoticeRow,
+  `patientId=? AND subjectId=? AND accountId NOT IN
+    (SELECT c.accountId FROM caregiver c WHERE c.patientId=? AND c.relationship = 'SELF')`,
+);
 
 /** The time in which follow-ups of one moment join the notice of the first. */
 const JOINING_MS = 30_000;
