@@ -42,6 +42,7 @@ import { Acts1795824000060 } from './20261128-60-acts';
 import { AddressChange1795824000071 } from './20261128-71-address-change';
 import { RoomsAndSeries1795824000086 } from './20261128-86-rooms-and-series';
 import { Questions1795824000097 } from './20261128-97-questions';
+import { RecordNumbers1795824000082 } from './20261128-82-record-numbers';
 import { HiddenBookings1795824000072 } from './20261128-72-hidden-bookings';
 
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   RecordExports1795824000083,
   Questions1795824000097,
   HiddenBookings1795824000072,
+  RecordNumbers1795824000082,
 ];

@@ -222,7 +222,7 @@ export class Load {
         givenNames,
         firstSurname,
         secondSurname,
-        recordNumber: `EXP-${randomInt(1_000_000)}`,
+        recordNumber: `EXP-${randomInt(1_000_000_000)}`,
         diagnosis: { icd10: 'C910', diagnosedOn: `${Number(born.slice(0, 4)) + 2}-03-15` },
       },
       caregivers,

@@ -1,5 +1,6 @@
 /** A family is registered, gets its letter, signs in, and is the only one who can. */
 import { randomUUID } from 'node:crypto';
+import type { RegisterFamilyInput } from '../../packages/sdk/src/graphql-request';
 import { refusedWith, sdk } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { until } from '../support/letters';
@@ -57,6 +58,27 @@ onBothEngines('Registering a family', (world) => {
     await until(async () => (await world().letters(email)).length > 0);
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(await world().letters(email)).toHaveLength(1);
+  });
+
+  it('takes a record number once in a unit, and again in another', async () => {
+    const at = unit();
+    const by = await at.socialWorker();
+    const first = at.familyInput();
+    expectType((await by.sdk.RegisterFamily({ input: first })).registerFamily, 'FamilyRegistered');
+    const same = (input: RegisterFamilyInput): RegisterFamilyInput => ({
+      ...input,
+      patient: { ...input.patient, recordNumber: ` ${first.patient.recordNumber} ` },
+    });
+    const again = same(at.familyInput());
+    const { problems } = expectType((await by.sdk.RegisterFamily({ input: again })).registerFamily, 'InvalidInput');
+    expect(problems.map(({ path, code }) => [path, code])).toEqual([['patient.recordNumber', 'TAKEN']]);
+    const right = { ...again, patient: { ...again.patient, recordNumber: 'EXP-OTRO' } };
+    expectType((await by.sdk.RegisterFamily({ input: right })).registerFamily, 'FamilyRegistered');
+    const elsewhere = unit();
+    const { registerFamily } = await (
+      await elsewhere.socialWorker()
+    ).sdk.RegisterFamily({ input: same(elsewhere.familyInput()) });
+    expectType(registerFamily, 'FamilyRegistered');
   });
 
   it('takes no NSS of zeros, whose check digit is right', async () => {

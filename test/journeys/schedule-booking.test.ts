@@ -132,7 +132,7 @@ onBothEngines('an appointment', (world) => {
     const booked = await book(social, child.id, inHours(world(), 40));
     await reschedule(social, booked.id, inHours(world(), 50));
     await cancel(clinician, booked.id);
-    const operated = await plan(clinician, child.id, inHours(world(), 60));
+    const operated = await plan(clinician, child.id, inHours(world(), -1));
     await outcome(clinician, operated.id, 'IN_PROGRESS', '');
     await outcome(clinician, operated.id, 'COMPLETED');
     const told = [

@@ -48,7 +48,7 @@ async function appointmentIn({ world, by, family }: Ward, state: AppointmentStat
   return id;
 }
 async function surgeryIn({ world, by, family }: Ward, state: SurgeryState): Promise<string> {
-  const { id } = await plan(by, family.child.id, inHours(world, 5), { durationMinutes: 90 });
+  const { id } = await plan(by, family.child.id, inHours(world, -1 / 60), { durationMinutes: 90 });
   if (state !== 'PREPARATION') await outcome(by, id, state);
   return id;
 }
@@ -212,6 +212,18 @@ onBothEngines('the states of the schedule', (world) => {
     expect((await cancel(by, tomorrow.id, 'x'.repeat(1001))).problems).toMatchObject([
       { path: 'reason', code: 'TOO_LONG' },
     ]);
+  });
+
+  it('of a surgery say what was done from its day on, and before it only that it will not take place', async () => {
+    const { by, family, world } = at;
+    const { id } = await plan(by, family.child.id, inHours(world, 30));
+    for (const status of ['IN_PROGRESS', 'COMPLETED', 'STOPPED'])
+      expect(await outcome(by, id, status)).toMatchObject({
+        __typename: 'WrongState',
+        nextStep: expect.stringContaining('cámbiala') as string,
+      });
+    expect(await outcome(by, id, 'NOT_DONE', 'Fiebre')).toMatchObject({ status: 'NOT_DONE' });
+    expect((await correct(by, id, 'COMPLETED', 'Bien')).__typename).toBe('WrongState');
   });
 
   it('of a surgery need words for an end, and correct them only to another end', async () => {

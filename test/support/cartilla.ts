@@ -68,7 +68,7 @@ export function beneficiaryInput(
       ...papers,
       nss: nssOf(),
       agregadoMedico: `${quality}${sex === 'MALE' ? 'H' : 'M'}${born.slice(0, 4)}OR`,
-      recordNumber: `EXP-${born}`,
+      recordNumber: `EXP-${born}-${randomUUID().slice(0, 8)}`,
     },
   };
 }

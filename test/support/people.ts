@@ -123,7 +123,7 @@ export function familyPapers(
       givenNames: child.givenNames,
       firstSurname: child.firstSurname,
       secondSurname: child.secondSurname,
-      recordNumber: `EXP-${randomInt(1_000_000)}`,
+      recordNumber: `EXP-${randomInt(1_000_000_000)}`,
       diagnosis: { icd10, diagnosedOn: diagnosedOn ?? `${Number(child.born.slice(0, 4)) + 2}-03-15` },
     },
     caregivers: caregivers.map((relationship) => {

@@ -32,6 +32,7 @@ export class MedicalUnitRow {
 @Index('patient_by_curp', ['curp'], { unique: true })
 @Index('patient_by_unit', ['medicalUnitClues', 'searchName', 'id'])
 @Index('patient_by_nss', ['nss'])
+@Index('patient_by_record_number', ['medicalUnitClues', 'recordNumber'])
 export class PatientRow {
   @PrimaryId() id!: string;
   @TextColumn(18) curp!: string;

@@ -28,6 +28,16 @@ export const surgeryMessages = {
         'If something is wrong, correct the outcome and say why.',
       ],
     ),
+  early: (startsAt: Text): RefusalText => [
+    [
+      `Esta cirugía está programada para el ${startsAt[0]}: todavía no llega su día.`,
+      `This surgery is planned for ${startsAt[1]}: its day has not come.`,
+    ],
+    [
+      'Si se hizo antes, cámbiala primero de fecha; si no se hará, regístrala como no realizada.',
+      'If it was done earlier, move it first; if it will not take place, record it as not done.',
+    ],
+  ],
   noOutcomeYet: (status: SurgeryStatus): RefusalText =>
     inState(
       'Surgery',

@@ -6,6 +6,7 @@ import { insert } from '../../database';
 import { Problems } from '../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type RequestIdReused, type WrongState } from '../../core/refusal';
 import { idempotent } from '../../core/idempotency';
+import { dayOf } from '../../core/time';
 import { Role } from '../../core/viewer';
 import { lockPatient, NoticeKind, notify, refusePlanning, type VisiblePatient } from '../patient';
 import { SurgeryRow } from './appointment.entity';
@@ -14,6 +15,7 @@ import { LONGEST_REASON, validateMove, validateNew, validateTime } from './chang
 import { preparationColumn } from './preparation';
 import { validatePreparation } from './preparation.validation';
 import { endOf, moved, wholeSeconds } from './entry-times';
+import { timeInWords, type RefusalText } from './schedule.messages';
 import type {
   CorrectSurgeryOutcomeInput,
   RecordSurgeryOutcomeInput,
@@ -108,6 +110,7 @@ export function recordSurgeryOutcome(ctx: Context, input: RecordSurgeryOutcomeIn
       const { noSuchStep, recordedAlready } = surgeryMessages;
       return wrongState(tx, ...(NEXT[row.status].length > 0 ? noSuchStep : recordedAlready)(row.status));
     }
+    if (isEarly(tx, row, input.status, patient)) return wrongState(tx, ...early(row, patient));
     const problems = new Problems(tx).text('outcome', input.outcome, {
       required: input.status !== IN_PROGRESS,
       max: LONGEST_OUTCOME,
@@ -130,6 +133,7 @@ const FINAL: readonly SurgeryStatus[] = [COMPLETED, NOT_DONE, STOPPED];
 export function correctSurgeryOutcome(ctx: Context, input: CorrectSurgeryOutcomeInput): Promise<Changed> {
   return changeScheduled<'Surgery', Changed>(ctx, 'Surgery', input, OPERATING_ROLES, async (tx, row, patient) => {
     if (!FINAL.includes(row.status)) return wrongState(tx, ...surgeryMessages.noOutcomeYet(row.status));
+    if (isEarly(tx, row, input.status, patient)) return wrongState(tx, ...early(row, patient));
     const problems = new Problems(tx)
       .text('outcome', input.outcome, { required: true, max: LONGEST_OUTCOME })
       .text('reason', input.reason, { required: true, max: LONGEST_REASON });
@@ -145,6 +149,16 @@ export function correctSurgeryOutcome(ctx: Context, input: CorrectSurgeryOutcome
     );
   });
 }
+
+/** Whether a surgery cannot have begun: its day in the unit has not come. That it will not take place is known before. */
+const isEarly = (
+  tx: Context,
+  { startsAt }: SurgeryRow,
+  status: SurgeryStatus,
+  { medicalUnit }: VisiblePatient,
+): boolean => status !== NOT_DONE && dayOf(startsAt, medicalUnit.timeZone) > dayOf(tx.now(), medicalUnit.timeZone);
+const early = ({ startsAt }: SurgeryRow, { medicalUnit }: VisiblePatient): RefusalText =>
+  surgeryMessages.early(timeInWords(startsAt, medicalUnit.timeZone));
 
 async function change(
   tx: Context,

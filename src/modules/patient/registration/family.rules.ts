@@ -42,6 +42,8 @@ import type { CaregiverInput, PatientInput, PersonInput, RegisterFamilyInput } f
 import { patientMessages } from '../patient.messages';
 import { searchable } from '../../../../packages/domain/src/text';
 import { medicalUnitByClues, patientIdByCurp } from '../patient.queries';
+import { correctionMessages } from '../correction/correction.messages';
+import { recordNumberIsTaken } from '../correction/correction.queries';
 import { PatientAlreadyRegistered, type MedicalUnit, type NotEligible } from '../patient.types';
 
 /** `isRepeated`: registered by an earlier request with the same requestId and input. */
@@ -126,8 +128,13 @@ export async function registerOnce(
   });
   return idempotent(ctx, operation, input, {
     prepare: async () => prepared ?? preparePasswords(ctx, caregivers.length),
-    work: async (tx, passwords): Promise<Registered | PatientAlreadyRegistered> => {
+    work: async (tx, passwords): Promise<Registered | PatientAlreadyRegistered | InvalidInput> => {
       if (await patientIdByCurp(tx, normalizeCurp(patient.curp))) return alreadyRegistered(tx);
+      const other = { medicalUnitClues: unit.clues, id: '' };
+      if (await recordNumberIsTaken(tx, other, patient.recordNumber.trim())) {
+        const path = `${operation === 'registerFamily' ? 'patient' : 'beneficiary'}.recordNumber`;
+        return invalidInput(tx, new Problems(tx).add(path, 'TAKEN', correctionMessages.recordNumberTaken).list);
+      }
       const id = await insertPatient(tx, patient, facts, unit, accountId);
       for (const [index, caregiver] of caregivers.entries())
         await linkCaregiver(tx, id, caregiver, passwords[index]!, unit, { registeredBy: accountId });
