@@ -215,8 +215,8 @@ onBothEngines('the states of the schedule', (world) => {
   });
 
   it('of a surgery say what was done from its day on, and before it only that it will not take place', async () => {
-    const { by, family, world } = at;
-    const { id } = await plan(by, family.child.id, inHours(world, 30));
+    const { by, family } = at;
+    const { id } = await plan(by, family.child.id, inHours(at.world, 30));
     for (const status of ['IN_PROGRESS', 'COMPLETED', 'STOPPED'])
       expect(await outcome(by, id, status)).toMatchObject({
         __typename: 'WrongState',

@@ -47,6 +47,29 @@ onBothEngines(
       expect(rows).toEqual([{ kind: 'CANNOT_COME' }]);
     });
 
+    it('ask for a review of an order on its day, until the authority is set with a later day or none', async () => {
+      const unit = world().unit();
+      const family = await unit.family();
+      const worker = await unit.socialWorker();
+      const review = (reviewOn?: string) => {
+        const order = { basis: 'CUSTODY_ORDER', scope: 'ACT', evidence: ORDER, ...(reviewOn && { reviewOn }) };
+        return set(worker, family, family.mother, order, { tellOthers: false });
+      };
+      const kinds = async () =>
+        (await tasksOf(worker, unit.clues)).map(({ kind, dueAt }) => [kind, dueAt.slice(0, 10)]);
+      await review(plusDays(TODAY, 1));
+      expect(await kinds()).toEqual([]);
+      world().clock.set(startOfDay(plusDays(TODAY, 1), unit.timeZone));
+      worker.forgetSession();
+      expect(await kinds()).toEqual([['AUTHORITY_ENDS', plusDays(TODAY, 1)]]);
+      await review(plusDays(TODAY, 90));
+      expect(await kinds()).toEqual([]);
+      await review(plusDays(TODAY, 1));
+      expect((await kinds()).length).toBe(1);
+      await review();
+      expect(await kinds()).toEqual([]);
+    });
+
     it('become urgent within 72 hours of a day without its medicine, also when a look falls on that instant', async () => {
       const of = await treated(world(), protocolOf(2, 7, [medication({ days: [1, 6] })]), TODAY);
       const worker = await of.unit.socialWorker();
