@@ -6,7 +6,6 @@ import type { Source } from './source';
 const ADMINISTRATION = 'The desk is for social workers and clinicians; administrators use the explorer or a program.';
 const NOT_YET = 'The desk has no form for it yet; clinical programs and the explorer call it.';
 export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
-  correctBooking: NOT_YET,
   correctSurgeryOutcome: NOT_YET,
   defineMedicalUnit: ADMINISTRATION,
   defineProtocol: ADMINISTRATION,

@@ -19,6 +19,7 @@ import { onHoldJourneys } from './journeys/on-hold';
 import { offlineJourneys } from './journeys/offline';
 import { onePersonStories } from './journeys/one-person';
 import { pagesStories } from './journeys/pages';
+import { repairStories } from './journeys/repairs';
 import { reprintJourneys } from './journeys/reprint';
 import { resetStories } from './journeys/reset';
 import { rightsStories } from './journeys/rights';
@@ -62,6 +63,7 @@ describeInChromium('the portal', () => {
   chemotherapyJourneys(stage);
   adjustmentJourneys(stage);
   correctionJourneys(stage);
+  repairStories(stage);
   accessStories(stage);
   forgottenJourneys(stage);
   draftStories(stage);

@@ -9,6 +9,7 @@ import { APPOINTMENT_TONE, SURGERY_TONE } from '../ui/tones';
 import { words } from '../words';
 import { api, deskWords, isClinician, type Appointment, type Surgery } from './api';
 import type { PartProps } from './part';
+import { CorrectBookingDialog, WrongChildDialog, type Booking } from './visit-repairs';
 import { AppointmentDialog, CancelDialog, MoveDialog, OutcomeDialog, SurgeryDialog } from './visit-forms';
 
 const DAYS_BACK = 31;
@@ -17,7 +18,8 @@ const DAYS_AHEAD = 183;
 type Open =
   | { what: 'appointment' | 'surgery' }
   | { what: 'move' | 'cancel'; visit: Appointment }
-  | { what: 'outcome'; surgery: Surgery };
+  | { what: 'outcome'; surgery: Surgery }
+  | { what: 'correct' | 'wrong'; booking: Booking };
 
 export function Visits({ patient, zone, today }: PartProps) {
   const w = deskWords.value.visits;
@@ -28,6 +30,7 @@ export function Visits({ patient, zone, today }: PartProps) {
         .carnet,
   });
   const dialog = { patientId: patient.id, zone, today, onClose: () => setOpen(undefined), onDone: answer.refresh };
+  const repair = { patient, onClose: dialog.onClose, onDone: dialog.onDone };
   return (
     <>
       <div class="row">
@@ -57,10 +60,16 @@ export function Visits({ patient, zone, today }: PartProps) {
                   key={surgery.id}
                   surgery={surgery}
                   onOutcome={() => setOpen({ what: 'outcome', surgery })}
+                  onRepair={(what) => setOpen({ what, booking: { kind: 'SURGERY', entry: surgery } })}
                 />
               ))}
               {appointments.map((visit) => (
-                <AppointmentRow key={visit.id} visit={visit} onDo={(what) => setOpen({ what, visit })} />
+                <AppointmentRow
+                  key={visit.id}
+                  visit={visit}
+                  onDo={(what) => setOpen({ what, visit })}
+                  onRepair={(what) => setOpen({ what, booking: { kind: 'APPOINTMENT', entry: visit } })}
+                />
               ))}
             </ul>
           );
@@ -70,6 +79,8 @@ export function Visits({ patient, zone, today }: PartProps) {
       {open?.what === 'surgery' && <SurgeryDialog {...dialog} />}
       {open?.what === 'move' && <MoveDialog {...dialog} visit={open.visit} />}
       {open?.what === 'cancel' && <CancelDialog {...dialog} visit={open.visit} />}
+      {open?.what === 'correct' && <CorrectBookingDialog {...repair} booking={open.booking} />}
+      {open?.what === 'wrong' && <WrongChildDialog {...repair} booking={open.booking} />}
       {open?.what === 'outcome' && <OutcomeDialog {...dialog} surgery={open.surgery} />}
     </>
   );
@@ -83,7 +94,33 @@ function byNearness(a: string, b: string, today: string): number {
   return (Date.parse(a) - Date.parse(b)) * (aheadA ? 1 : -1);
 }
 
-function AppointmentRow({ visit, onDo }: { visit: Appointment; onDo(what: 'move' | 'cancel'): void }) {
+type Repair = (what: 'correct' | 'wrong') => void;
+
+function RepairButtons({ name, isOff, onRepair }: { name: string; isOff: boolean; onRepair: Repair }) {
+  const w = deskWords.value.visits;
+  return (
+    <>
+      {!isOff && (
+        <button type="button" class="button quiet small" onClick={() => onRepair('correct')}>
+          {w.correct}
+          <span class="unseen">: {name}</span>
+        </button>
+      )}
+      <button type="button" class="button quiet small" onClick={() => onRepair('wrong')}>
+        {w.wrongChild}
+        <span class="unseen">: {name}</span>
+      </button>
+    </>
+  );
+}
+
+interface AppointmentRowProps {
+  visit: Appointment;
+  onDo(what: 'move' | 'cancel'): void;
+  onRepair: Repair;
+}
+
+function AppointmentRow({ visit, onDo, onRepair }: AppointmentRowProps) {
   const w = deskWords.value.visits;
   const name = `${words.value.appointmentKind[visit.kind]}, ${sayDay(dayOf(visit.startsAt), 'long')}`;
   return (
@@ -96,23 +133,26 @@ function AppointmentRow({ visit, onDo }: { visit: Appointment; onDo(what: 'move'
         {visit.instructions && <small>{visit.instructions}</small>}
       </span>
       <Badge tone={APPOINTMENT_TONE[visit.status]}>{words.value.appointmentStatus[visit.status]}</Badge>
-      {visit.status === 'BOOKED' && (
-        <span class="row">
-          <button type="button" class="button quiet small" onClick={() => onDo('move')}>
-            {w.move}
-            <span class="unseen">: {name}</span>
-          </button>
-          <button type="button" class="button quiet small" onClick={() => onDo('cancel')}>
-            {w.cancel}
-            <span class="unseen">: {name}</span>
-          </button>
-        </span>
-      )}
+      <span class="row">
+        {visit.status === 'BOOKED' && (
+          <>
+            <button type="button" class="button quiet small" onClick={() => onDo('move')}>
+              {w.move}
+              <span class="unseen">: {name}</span>
+            </button>
+            <button type="button" class="button quiet small" onClick={() => onDo('cancel')}>
+              {w.cancel}
+              <span class="unseen">: {name}</span>
+            </button>
+          </>
+        )}
+        <RepairButtons name={name} isOff={visit.status === 'CANCELLED'} onRepair={onRepair} />
+      </span>
     </li>
   );
 }
 
-function SurgeryRow({ surgery, onOutcome }: { surgery: Surgery; onOutcome(): void }) {
+function SurgeryRow({ surgery, onOutcome, onRepair }: { surgery: Surgery; onOutcome(): void; onRepair: Repair }) {
   const w = deskWords.value.visits;
   const isOpen = surgery.status === 'PREPARATION' || surgery.status === 'IN_PROGRESS';
   return (
@@ -128,11 +168,16 @@ function SurgeryRow({ surgery, onOutcome }: { surgery: Surgery; onOutcome(): voi
         {surgery.outcome && <small>{surgery.outcome}</small>}
       </span>
       <Badge tone={SURGERY_TONE[surgery.status]}>{words.value.surgeryStatus[surgery.status]}</Badge>
-      {isOpen && isClinician.value && (
-        <button type="button" class="button quiet small" onClick={onOutcome}>
-          {w.outcome}
-          <span class="unseen">: {surgery.procedure}</span>
-        </button>
+      {isClinician.value && (
+        <span class="row">
+          {isOpen && (
+            <button type="button" class="button quiet small" onClick={onOutcome}>
+              {w.outcome}
+              <span class="unseen">: {surgery.procedure}</span>
+            </button>
+          )}
+          <RepairButtons name={surgery.procedure} isOff={surgery.status === 'NOT_DONE'} onRepair={onRepair} />
+        </span>
       )}
     </li>
   );

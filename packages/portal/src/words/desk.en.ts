@@ -12,6 +12,7 @@ import { authorityEn, endEn, ownAccountEn, peopleEn } from './desk-people.en';
 import { staffEn } from './desk-staff.en';
 import { supplyEn, tasksEn } from './desk-tasks.en';
 import { treatmentEn, warningsEn } from './desk-treatment.en';
+import { visitsEn } from './desk-visits.en';
 import type { DeskWords } from './desk.es';
 
 export const deskEn: DeskWords = {
@@ -217,31 +218,7 @@ export const deskEn: DeskWords = {
     extensionUntil: 'Extension until',
     until: (day: string) => `until ${day}`,
   },
-  visits: {
-    range: 'From last month to the next six months',
-    appointment: 'Book an appointment',
-    surgery: 'Plan a surgery',
-    kind: 'What for',
-    specialty: 'Specialty',
-    day: 'Day',
-    hour: 'Hour at the hospital',
-    minutes: 'Minutes',
-    practitioner: 'With whom',
-    location: 'Where',
-    instructions: 'How to prepare',
-    instructionsHint: 'In plain words: fasting, what to bring.',
-    procedure: 'What will be done',
-    move: 'Move',
-    cancel: 'Cancel the appointment',
-    cancelTitle: 'Cancel the appointment',
-    moveTitle: 'Move the appointment',
-    outcome: 'Record the outcome',
-    outcomeStatus: 'What became of it',
-    outcomeText: 'How it went, or why it was not done',
-    none: 'There are no appointments or surgeries on these days.',
-    booked: 'Booked. The family gets a notice.',
-    changed: 'Recorded. The family gets a notice.',
-  },
+  visits: visitsEn,
   corrections: correctionsEn,
   tasks: tasksEn,
   supply: supplyEn,

@@ -12,6 +12,7 @@ import { authorityEs, endEs, ownAccountEs, peopleEs } from './desk-people.es';
 import { staffEs } from './desk-staff.es';
 import { supplyEs, tasksEs } from './desk-tasks.es';
 import { treatmentEs, warningsEs } from './desk-treatment.es';
+import { visitsEs } from './desk-visits.es';
 
 export const deskEs = {
   nav: {
@@ -217,31 +218,7 @@ export const deskEs = {
     extensionUntil: 'Prórroga vigente hasta',
     until: (day: string) => `hasta el ${day}`,
   },
-  visits: {
-    range: 'Del mes pasado a los próximos seis meses',
-    appointment: 'Programar una cita',
-    surgery: 'Programar una cirugía',
-    kind: 'Para qué',
-    specialty: 'Especialidad',
-    day: 'Día',
-    hour: 'Hora del hospital',
-    minutes: 'Minutos',
-    practitioner: 'Con quién',
-    location: 'Dónde',
-    instructions: 'Cómo prepararse',
-    instructionsHint: 'En palabras sencillas: ayuno, qué traer.',
-    procedure: 'Qué se hará',
-    move: 'Cambiar de fecha',
-    cancel: 'Cancelar la cita',
-    cancelTitle: 'Cancelar la cita',
-    moveTitle: 'Cambiar la fecha',
-    outcome: 'Anotar el resultado',
-    outcomeStatus: 'Cómo quedó',
-    outcomeText: 'Cómo salió, o por qué no se hizo',
-    none: 'No hay citas ni cirugías en estos días.',
-    booked: 'Quedó programada. A la familia le llega un aviso.',
-    changed: 'Quedó anotado. A la familia le llega un aviso.',
-  },
+  visits: visitsEs,
   corrections: correctionsEs,
   tasks: tasksEs,
   supply: supplyEs,

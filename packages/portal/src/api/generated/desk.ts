@@ -360,6 +360,30 @@ export type BloodProduct =
   /** Whole blood: six months. */
   | 'WHOLE_BLOOD';
 
+/** Corrected facts of an appointment or a surgery, one field at least. A field that is left out stays as it is; null removes a value that may be missing. */
+export type BookingCorrectionInput = {
+  /** Private: for the patient with an own account and staff of the unit, absent for the adults in every list, notice and calendar. */
+  confidential?: boolean | null | undefined;
+  /** The duration in minutes, 5 to 1440; null for a surgery without. */
+  durationMinutes?: number | null | undefined;
+  /** Instructions for the family; 2,000 characters at most. Appointments only. */
+  instructions?: string | null | undefined;
+  /** The purpose. Appointments only. */
+  kind?: AppointmentKind | null | undefined;
+  /** The place in the unit; 200 characters at most. */
+  location?: string | null | undefined;
+  /** The name of the practitioner; 200 characters at most. */
+  practitioner?: string | null | undefined;
+  /** Preparation for the family; 2,000 characters at most. Surgeries only. */
+  preparation?: string | null | undefined;
+  /** The procedure; 300 characters at most. Surgeries only. */
+  procedure?: string | null | undefined;
+  /** The specialty; 120 characters at most. Appointments only. */
+  specialty?: string | null | undefined;
+  /** The beginning of an entry that stands in the past. What is to come is moved by rescheduleAppointment or rescheduleSurgery. */
+  startsAt?: string | null | undefined;
+};
+
 /** An adult who cares for the child. */
 export type CaregiverInput = {
   /** The caregiver's CURP, which is the user name. */
@@ -508,6 +532,20 @@ export type CorrectAdministrationInput = {
   requestId?: string | null | undefined;
   /** Outcome of the dose. */
   status: AdministrationStatus;
+};
+
+/** A correction of facts of an appointment or a surgery. */
+export type CorrectBookingInput = {
+  /** The last Patient.revision that the client has read; a later change of the same entry by another person makes the result RecordChanged. */
+  expectedRevision: number;
+  /** Reason, 5 to 1,000 characters. Visible to staff only. */
+  reason: string;
+  /** The record: APPOINTMENT or SURGERY. */
+  record: RecordRefInput;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** The corrected facts. */
+  set: BookingCorrectionInput;
 };
 
 /** Corrects or recalls a measurement or note. */
@@ -2116,6 +2154,20 @@ export type CorrectAdministrationMutation = { correctAdministration:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type CorrectBookingMutationVariables = Exact<{
+  input: CorrectBookingInput;
+}>;
+
+
+export type CorrectBookingMutation = { correctBooking:
+    | { __typename: 'Appointment', id: string }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RecordChanged', message: string, nextStep: string | null, revision: number }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'Surgery', id: string }
+    | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
 export type CorrectFollowUpMutationVariables = Exact<{
   input: CorrectFollowUpInput;
 }>;
@@ -3344,6 +3396,33 @@ export const CorrectAdministrationDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const CorrectBookingDocument = gql`
+    mutation CorrectBooking($input: CorrectBookingInput!) {
+  correctBooking(input: $input) {
+    __typename
+    ... on Appointment {
+      id
+    }
+    ... on Surgery {
+      id
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on RecordChanged {
+      revision
     }
   }
 }
@@ -5250,6 +5329,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     CorrectAdministration(variables: CorrectAdministrationMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectAdministrationMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectAdministrationMutation>({ document: CorrectAdministrationDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectAdministration', 'mutation', variables);
+    },
+    CorrectBooking(variables: CorrectBookingMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectBookingMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CorrectBookingMutation>({ document: CorrectBookingDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectBooking', 'mutation', variables);
     },
     CorrectFollowUp(variables: CorrectFollowUpMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CorrectFollowUpMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CorrectFollowUpMutation>({ document: CorrectFollowUpDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CorrectFollowUp', 'mutation', variables);
