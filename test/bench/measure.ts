@@ -7,6 +7,8 @@ import { cpuMs, forgetPeak, peakMb, type Served } from './machine';
 export interface Sample extends Told {
   cpu: number;
   databaseCpu: number;
+  /** Of the server and of the database. */
+  total: number;
   perSecond: number;
   statements: number;
   peakMb: number;
@@ -58,6 +60,7 @@ export async function openMeter(
         ...told,
         cpu: cpu / told.requests,
         databaseCpu: databaseCpu / told.requests,
+        total: (cpu + databaseCpu) / told.requests,
         perSecond: told.requests / told.seconds,
         statements: ((await statements(connection)) - before.statements) / told.requests,
         peakMb: peakMb(served.pid),

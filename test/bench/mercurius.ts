@@ -44,7 +44,7 @@ const schema = `
   type User { id: ID! fullName: String! }
   type Appointment { id: ID! status: String! kind: String! specialty: String startsAt: String! endsAt: String! practitioner: String location: String instructions: String }
   type Surgery { id: ID! status: String! procedure: String! startsAt: String! practitioner: String location: String preparation: String outcome: String }
-  type Cycle { id: ID! number: Int! phase: String! status: String! startsOn: String! endsOn: String! treatment: Treatment! administrations: [Administration!]! }
+  type Cycle { id: ID! number: Int! phase: String! status: String! startsOn: String! endsOn: String! treatment: Treatment! administrations(from: Date, to: Date): [Administration!]! }
   type Treatment { id: ID! status: String! protocol: Protocol! }
   type Protocol { code: String! name: String! }
   type Administration { id: ID! day: Int! status: String! medication: String! plannedOn: String! plannedDose: Dose! route: String! givenAt: String givenDose: Dose reason: String supply: String! }

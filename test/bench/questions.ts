@@ -31,8 +31,6 @@ export interface Asking {
   keep?(etag: string): void;
 }
 
-/** So many children fit into the memory of a server, with what was answered of each. */
-const ASKED_AGAIN = 100;
 const DOSES_FOR_A_FAMILY = 10;
 
 const operation = (name: string): string =>
@@ -47,6 +45,8 @@ export interface About {
   readonly today: Day;
   readonly children: number;
   readonly days: number;
+  /** Of `unchanged` and `etag`: how many children are asked for, in turn. */
+  readonly again?: number;
 }
 
 export class Questions {
@@ -56,6 +56,7 @@ export class Questions {
   private readonly etags = new Map<number, string>();
   /** Begins anywhere: a dose that an earlier run has recorded in a database that was kept is seldom met again. */
   private written = randomInt(1_000_000);
+  private turn = 0;
 
   constructor(
     secret: string,
@@ -83,7 +84,9 @@ export class Questions {
   private isAgain = ({ kind }: About): boolean => kind === 'unchanged' || kind === 'etag';
 
   private pick(about: About): number {
-    return randomInt(this.isAgain(about) ? Math.min(ASKED_AGAIN, about.children) : about.children);
+    return this.isAgain(about)
+      ? this.turn++ % Math.min(about.again ?? about.children, about.children)
+      : randomInt(about.children);
   }
 
   private start(about: About, child: number): Day {

@@ -5,7 +5,7 @@ import { column, type Rounds, type Sample } from './measure';
 import { bars, lines } from './plot';
 import { figure, shown, type Figure } from './statistics';
 import { GROWTH, LOGINS, RANGES, type Beside, type Extent, type Results } from './trials';
-import { cpuRatio, check, p99ByP50, rangeGrowth } from './verdict';
+import { cpuRatio, check, p99ByP50, rangeGrowth, totalRatio } from './verdict';
 
 const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly string[][]): string =>
@@ -20,6 +20,8 @@ function servers(rounds: Rounds, floorOf: (name: string) => string, by = 'floor'
     'CPU ms per request',
     `x ${by}`,
     'database CPU ms',
+    'both',
+    `both x ${by}`,
     'requests/s',
     'p50 ms',
     'p99 ms',
@@ -36,6 +38,8 @@ function servers(rounds: Rounds, floorOf: (name: string) => string, by = 'floor'
       of('cpu', 3),
       shown(cpuRatio(rounds, name, floorOf(name))),
       plain('databaseCpu', 3),
+      plain('total', 3),
+      shown(totalRatio(rounds, name, floorOf(name))),
       of('perSecond', 0),
       plain('p50', 1),
       plain('p99', 1),
@@ -72,7 +76,7 @@ export interface Told {
 }
 
 export function report(results: Results, { extent, machine, day, command }: Told): string {
-  const { main, ranges, children, paced, mixed, storm, embedded, memory } = results;
+  const { main, again, alone, ranges, children, paced, mixed, storm, embedded, memory } = results;
   const verdicts = check(results);
   return `# Benchmarks
 
@@ -87,7 +91,8 @@ A request is the contract's carnet operation for 90 days of a random child, unle
 time of the server process.
 
 **The floor** is an endpoint written by hand on node:http and mysql2 (\`test/bench/floor.ts\`): prepared statements on the same tables, the same
-JSON, the token, the session and the child's visibility checked, the same row in the access log. **Mercurius** runs with its jit and
+JSON, the token, the session and the child's visibility checked, the same row in the access log. **The tuned floor** has
+five statements in place of eight, inserts rows of the log together and remembers verified tokens. **Mercurius** runs with its jit and
 batched loaders on the same driver, without an access log. The other lines are the product as it ships, one process for all of them.
 Before anything is measured all of them give the same carnet on 29 questions.
 
@@ -105,6 +110,16 @@ That no check, right or log is weaker on the fast path is a test: \`test/journey
 ${servers(main, () => 'floor')}
 
 ![CPU of one request, the floor being 1](images/bench-cpu.svg)
+
+## Carnets that come again
+
+Of so many children in turn, after each was asked for once: by clients that keep nothing, and by clients that send \`If-None-Match\`.
+
+${servers(again, (name) => name.replace(/^.* of /, 'floor beside '))}
+
+## One connection
+
+${servers(alone, () => 'floor')}
 
 ## Longer ranges
 

@@ -35,16 +35,23 @@ export interface Stage {
   families(children: number, engine?: 'embedded'): Promise<Families>;
   /** Hand-written, with an access log or without. */
   floor(families: Families, log?: 'log' | 'no log'): Promise<Served>;
+  tunedFloor(families: Families): Promise<Served>;
   mercurius(families: Families): Promise<Served>;
   product(families: Families): Promise<Served>;
   close(): Promise<void>;
 }
 
 /** How `served` takes part: asked this way, ninety days of a random child. */
-export const contestant = (name: string, served: Served, { children, today }: Families, kind: Kind): Contestant => ({
+export const contestant = (
+  name: string,
+  served: Served,
+  { children, today }: Families,
+  kind: Kind,
+  more: { again?: number; connections?: number } = {},
+): Contestant => ({
   name,
   served,
-  ask: { url: served.url, kind, today, children, days: 90, connections: CONNECTIONS },
+  ask: { url: served.url, kind, today, children, days: 90, connections: CONNECTIONS, ...more },
 });
 
 export async function openStage(
@@ -90,6 +97,7 @@ export async function openStage(
       return { children, ...where, today: await fill(where, children, dayOf(Date.now(), 'UTC'), say) };
     },
     floor: (families, log = 'log') => peer('floor.js', families, log),
+    tunedFloor: (families) => peer('floor-tuned.js', families),
     mercurius: (families) => peer('mercurius.js', families),
     product: (families) => start('the product', MAIN, ['start'], environment(families), [...profile]),
     async close() {

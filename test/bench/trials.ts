@@ -21,6 +21,8 @@ export interface Extent {
 export const GROWTH = 16;
 export const RANGES = [90, 360, 1080] as const;
 export const LOGINS = 40;
+/** So many children fit into the memory of a server, with what was answered of each; then ever more. */
+const SETS = [100, 5_000, 20_000] as const;
 const SAMPLES = 29;
 /** Before anything is measured: the compilers of V8 have done their work by then. */
 const WARMING = 4_000;
@@ -30,6 +32,9 @@ const DOSES_A_SECOND = 20;
 
 export interface Results {
   readonly main: Rounds;
+  /** Carnets that come again, of so many children in turn. */
+  readonly again: Rounds;
+  readonly alone: Rounds;
   readonly ranges: ReadonlyMap<number, Rounds>;
   readonly children: Rounds;
   /** At half the load that saturates. */
@@ -65,10 +70,11 @@ async function castOf(stage: Stage, families: Families): Promise<Cast> {
   const all = [
     floor,
     bare,
+    contestant('tuned floor', await stage.tunedFloor(families), families, 'rest'),
     mercurius,
     carnet,
-    contestant('unchanged', product, families, 'unchanged'),
-    contestant('304', product, families, 'etag'),
+    contestant('unchanged', product, families, 'unchanged', { again: SETS[0] }),
+    contestant('304', product, families, 'etag', { again: SETS[0] }),
   ];
   return { families, product, floor, mercurius, carnet, all };
 }
@@ -83,6 +89,15 @@ export async function runTrials(stage: Stage, extent: Extent, say: (line: string
   say('everybody, ninety days');
   await inRounds(meter, cast.all, 1, { requests: WARMING });
   const main = await inRounds(meter, cast.all, extent.rounds, { requests: extent.requests });
+
+  const again = await ofManyAgain(stage, cast, extent, say);
+  say('one connection');
+  const alone = await inRounds(
+    meter,
+    [floor, carnet].map((each) => ({ ...each, ask: { ...each.ask, connections: 1 } })),
+    extent.rounds,
+    { requests: LEAST_REQUESTS },
+  );
 
   const ranges = new Map<number, Rounds>();
   for (const days of RANGES) {
@@ -119,7 +134,28 @@ export async function runTrials(stage: Stage, extent: Extent, say: (line: string
   const embedded = await onEmbedded(stage, carnet, extent, say);
   const now = residentMb(cast.product.pid);
   const peak = Math.max(now, ...[main, ...ranges.values(), paced].flatMap((each) => column(each, 'carnet', 'peakMb')));
-  return { main, ranges, children, paced, mixed, storm, embedded, memory: { now, peak } };
+  return { main, again, alone, ranges, children, paced, mixed, storm, embedded, memory: { now, peak } };
+}
+
+/** Carnets that come again, of a hundred children and of ever more, after each of them was asked for once. */
+async function ofManyAgain(
+  { meter }: Stage,
+  { families, product, floor }: Cast,
+  { rounds, requests }: Extent,
+  say: (line: string) => void,
+): Promise<Rounds> {
+  const found = new Map<string, readonly Sample[]>();
+  for (const again of new Set(SETS.map((set) => Math.min(set, families.children)))) {
+    say(`unchanged carnets of ${again} children in turn`);
+    const contestants = [
+      contestant(`unchanged of ${again}`, product, families, 'unchanged', { again }),
+      contestant(`304 of ${again}`, product, families, 'etag', { again }),
+    ];
+    await inRounds(meter, contestants, 1, { requests: again });
+    const measured = await inRounds(meter, [floor, ...contestants], rounds, { requests });
+    for (const [name, samples] of measured) found.set(name === 'floor' ? `floor beside ${again}` : name, samples);
+  }
+  return found;
 }
 
 /** Half of what a server can answer in a second now: the machine is not as fast in every minute. */

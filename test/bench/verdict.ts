@@ -10,7 +10,9 @@ export interface Verdict {
   readonly holds: boolean;
 }
 
-const MOST_OF_FLOOR = 1.25;
+const MOST_OF_FLOOR = 0.75;
+const MOST_TOTAL = 0.6;
+const MOST_AGAIN_TOTAL = 0.2;
 const MOST_UNCHANGED = 0.5;
 const MOST_304 = 0.35;
 const MOST_P99 = 4;
@@ -23,6 +25,10 @@ const LEAST_EMBEDDED = 0.5;
 /** The CPU of one by that of another, round by round. */
 export const cpuRatio = (rounds: Rounds, one: string, other: string): Figure =>
   ratio(column(rounds, one, 'cpu'), column(rounds, other, 'cpu'));
+
+/** The CPU of server and database of one by that of another, round by round. */
+export const totalRatio = (rounds: Rounds, one: string, other: string): Figure =>
+  ratio(column(rounds, one, 'total'), column(rounds, other, 'total'));
 
 /** How many times dearer the longest range is than the shortest. */
 export function rangeGrowth({ ranges }: Results, name: string): number[] {
@@ -41,7 +47,8 @@ const atMost = (what: string, limit: number, seen: Figure, digits = 2): Verdict 
 });
 
 export function check(results: Results): Verdict[] {
-  const { main, children, paced, storm, embedded, memory } = results;
+  const { main, again, children, paced, storm, embedded, memory } = results;
+  const mostAgain = Math.max(...[...again.keys()].map((name) => Number(name.split(' ').at(-1))));
   const statements = ['carnet'].flatMap((name) => [
     ...column(main, name, 'statements'),
     ...[...results.ranges.values()].flatMap((each) => column(each, name, 'statements')),
@@ -50,6 +57,15 @@ export function check(results: Results): Verdict[] {
   const lost = storm.reduce((sum, { others, carnets }) => sum + others.failed + carnets.failed, 0);
   const floorsGrowth = rangeGrowth(results, 'floor');
   return [
+    atMost('server and database CPU of a carnet, floors', MOST_TOTAL, totalRatio(main, 'carnet', 'floor')),
+    atMost('server and database CPU of a carnet, tuned floors', 1, totalRatio(main, 'carnet', 'tuned floor')),
+    ...(['unchanged', '304'] as const).map((kind) =>
+      atMost(
+        `server and database CPU, ${kind}, ${mostAgain} children in turn, floors`,
+        MOST_AGAIN_TOTAL,
+        totalRatio(again, `${kind} of ${mostAgain}`, `floor beside ${mostAgain}`),
+      ),
+    ),
     atMost('CPU of a carnet, floors', MOST_OF_FLOOR, cpuRatio(main, 'carnet', 'floor')),
     atMost('CPU of a carnet, Mercuriuses', 1, cpuRatio(main, 'carnet', 'Mercurius')),
     atMost('CPU of an unchanged carnet, floors', MOST_UNCHANGED, cpuRatio(main, 'unchanged', 'floor')),
