@@ -192,8 +192,9 @@ onBothEngines('The letters of a spreadsheet', (world) => {
       );
     await until(async () => (await sent()).length === 6, 20_000);
     const times = (await sent()).map(({ sentAt }) => sentAt);
-    // Claimed a second apart; what sending takes varies by some milliseconds.
-    for (const [place, time] of times.slice(1).entries()) expect(time - times[place]!).toBeGreaterThan(900);
+    // Claimed a second apart; what sending takes varies, on a busy machine by half of that.
+    for (const [place, time] of times.slice(1).entries()) expect(time - times[place]!).toBeGreaterThan(500);
+    expect(times.at(-1)! - times[0]!).toBeGreaterThan(4_500);
     const { curp, password } = await world().credentials(families[5]!.caregivers[0]!.email);
     expectType(await world().login(curp, password), 'Session');
   });
