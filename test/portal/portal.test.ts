@@ -17,6 +17,7 @@ import { keyboardJourneys } from './journeys/keyboard';
 import { measurementStories } from './journeys/measurements';
 import { onHoldJourneys } from './journeys/on-hold';
 import { offlineJourneys } from './journeys/offline';
+import { officeStories } from './journeys/office';
 import { onePersonStories } from './journeys/one-person';
 import { pagesStories } from './journeys/pages';
 import { repairStories } from './journeys/repairs';
@@ -69,6 +70,7 @@ describeInChromium('the portal', () => {
   draftStories(stage);
   serviceStories(stage);
   staffStories(stage);
+  officeStories(stage);
   staffSessionStories(stage);
   taskStories(stage);
   resetStories(stage);

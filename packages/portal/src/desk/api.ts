@@ -23,6 +23,7 @@ export const deskWords = computed<DeskWords>(() => (language.value === 'en' ? de
 
 export const isSocialWorker = computed(() => viewer.value?.roles.includes('SOCIAL_WORKER') ?? false);
 export const isClinician = computed(() => viewer.value?.roles.includes('CLINICIAN') ?? false);
+export const isAuditor = computed(() => viewer.value?.roles.includes('AUDITOR') ?? false);
 export const isAdministrator = computed(() => viewer.value?.roles.includes('ADMINISTRATOR') ?? false);
 
 export type Patient = NonNullable<PatientQuery['patient']>;

@@ -1,6 +1,7 @@
-/** The desk of social workers, clinicians and administrators: its navigation and its pages. Loaded by staff alone. */
+/** The desk of social workers, clinicians, administrators and auditors: its navigation and its pages. Loaded by staff alone. */
 import {
   CalendarDays,
+  Eye,
   FileQuestionMark,
   Inbox,
   KeyRound,
@@ -9,6 +10,7 @@ import {
   PhoneCall,
   Search,
   Settings,
+  SlidersHorizontal,
   Syringe,
   UserCog,
   UserPlus,
@@ -18,9 +20,7 @@ import { Route, Router, useLocation } from 'preact-iso';
 import '../style/desk.css';
 import { isCaregiver } from '../session';
 import { page } from '../ui/lazy-page';
-import { Page } from '../ui/page';
-import { words } from '../words';
-import { deskWords, isAdministrator, isClinician, isSocialWorker } from './api';
+import { deskWords, isAdministrator, isAuditor, isClinician, isSocialWorker } from './api';
 import { BeneficiaryPage } from './beneficiary';
 import { CallsPage } from './calls';
 import { ChemotherapyPage } from './chemotherapy';
@@ -36,6 +36,9 @@ import { UndoBar } from './undo';
 /** For administrators only. */
 const ServicesPage = page(() => import('./services/services-page'), 'ServicesPage');
 const StaffPage = page(() => import('./staff/staff-page'), 'StaffPage');
+const UnitSettingsPage = page(() => import('./unit-settings-page'), 'UnitSettingsPage');
+/** For auditors only. */
+const AuditPage = page(() => import('./audit-page'), 'AuditPage');
 /** Opened seldom. */
 const DataRequestsPage = page(() => import('./data-requests'), 'DataRequestsPage');
 /** With the libraries that read spreadsheets: loaded on this page only. */
@@ -45,7 +48,6 @@ export function Desk() {
   const { path } = useLocation();
   const w = deskWords.value.nav;
   const isOfChildren = isSocialWorker.value || isClinician.value;
-  if (!isOfChildren && !isAdministrator.value) return <NoPages />;
   const links = [
     ...(isClinician.value
       ? [
@@ -74,12 +76,20 @@ export function Desk() {
       ? [
           { href: '/mesa/personal', label: w.staff, Icon: UserCog },
           { href: '/mesa/servicios', label: w.services, Icon: KeyRound },
+          { href: '/mesa/unidad', label: w.unitSettings, Icon: SlidersHorizontal },
         ]
       : []),
+    ...(isAuditor.value ? [{ href: '/mesa/bitacora', label: w.audit, Icon: Eye }] : []),
     { href: '/ajustes', label: w.account, Icon: Settings },
     ...(isCaregiver.value ? [{ href: '/', label: w.family, Icon: Users }] : []),
   ];
-  const First = isClinician.value ? DayPage : isSocialWorker.value ? FindPage : StaffPage;
+  const First = isClinician.value
+    ? DayPage
+    : isSocialWorker.value
+      ? FindPage
+      : isAdministrator.value
+        ? StaffPage
+        : AuditPage;
   const isHome = path === '/' || path === '/mesa';
   return (
     <div class="desk">
@@ -110,24 +120,13 @@ export function Desk() {
           <Route path="/llamadas" component={CallsPage} />
           <Route path="/solicitudes" component={isSocialWorker.value ? DataRequestsPage : First} />
           <Route path="/personal" component={isAdministrator.value ? StaffPage : First} />
+          <Route path="/unidad" component={isAdministrator.value ? UnitSettingsPage : First} />
+          <Route path="/bitacora" component={isAuditor.value ? AuditPage : First} />
           <Route path="/servicios" component={isAdministrator.value ? ServicesPage : First} />
           <Route path="/paciente/:id/:part?" component={PatientPage} />
           <Route default component={First} />
         </Router>
       </div>
     </div>
-  );
-}
-
-/** Auditors work with the API. */
-function NoPages() {
-  const w = words.value;
-  return (
-    <Page title={w.noPages.title} class="narrow">
-      <p>{w.noPages.text}</p>
-      <a class="button quiet" href="/ajustes">
-        {w.settings.title}
-      </a>
-    </Page>
   );
 }

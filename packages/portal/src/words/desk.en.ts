@@ -12,6 +12,7 @@ import { authorityEn, endEn, ownAccountEn, peopleEn } from './desk-people.en';
 import { staffEn } from './desk-staff.en';
 import { supplyEn, tasksEn } from './desk-tasks.en';
 import { treatmentEn, warningsEn } from './desk-treatment.en';
+import { auditEn, unitSettingsEn } from './desk-office.en';
 import { visitsEn } from './desk-visits.en';
 import type { DeskWords } from './desk.es';
 
@@ -26,6 +27,8 @@ export const deskEn: DeskWords = {
     supply: 'Supply',
     requests: 'Data requests',
     staff: 'Staff',
+    unitSettings: 'Unit settings',
+    audit: 'Access log',
     services: 'Service accounts',
     day: 'Today',
     chemotherapy: 'Chemotherapy today',
@@ -219,6 +222,8 @@ export const deskEn: DeskWords = {
     until: (day: string) => `until ${day}`,
   },
   visits: visitsEn,
+  audit: auditEn,
+  unitSettings: unitSettingsEn,
   corrections: correctionsEn,
   tasks: tasksEn,
   supply: supplyEn,

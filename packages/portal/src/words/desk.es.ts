@@ -12,6 +12,7 @@ import { authorityEs, endEs, ownAccountEs, peopleEs } from './desk-people.es';
 import { staffEs } from './desk-staff.es';
 import { supplyEs, tasksEs } from './desk-tasks.es';
 import { treatmentEs, warningsEs } from './desk-treatment.es';
+import { auditEs, unitSettingsEs } from './desk-office.es';
 import { visitsEs } from './desk-visits.es';
 
 export const deskEs = {
@@ -25,6 +26,8 @@ export const deskEs = {
     supply: 'Surtimiento',
     requests: 'Solicitudes',
     staff: 'Personal',
+    unitSettings: 'Ajustes de la unidad',
+    audit: 'Bitácora',
     services: 'Cuentas de servicio',
     day: 'Hoy',
     chemotherapy: 'Hoy toca',
@@ -219,6 +222,8 @@ export const deskEs = {
     until: (day: string) => `hasta el ${day}`,
   },
   visits: visitsEs,
+  audit: auditEs,
+  unitSettings: unitSettingsEs,
   corrections: correctionsEs,
   tasks: tasksEs,
   supply: supplyEs,

@@ -185,10 +185,6 @@ export const en: Words = {
     logoutBusy: 'Signing out…',
   },
   account,
-  noPages: {
-    title: 'Your account has no pages here',
-    text: 'Auditors use the API of the service. You can change your password or sign out.',
-  },
   alarm: {
     button: 'Alarm',
     title: 'Alarm signs',

@@ -184,10 +184,6 @@ export const es = {
     logoutBusy: 'Saliendo…',
   },
   account,
-  noPages: {
-    title: 'Tu cuenta no tiene páginas aquí',
-    text: 'La auditoría usa la API del servicio. Puedes cambiar tu contraseña o salir.',
-  },
   alarm: {
     button: 'Alarma',
     title: 'Signos de alarma',

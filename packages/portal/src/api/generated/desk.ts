@@ -813,6 +813,14 @@ export type FamilyRowStatus =
   /** Registered by this call; its letters are queued. */
   | 'REGISTERED';
 
+/** From which temperature a family must call at once. */
+export type FeverRuleInput = {
+  /** Degrees Celsius, 37.5 to 38.5. */
+  callNowFrom: number;
+  /** What to do, in the words of the unit: 1,000 characters at most. */
+  text: string;
+};
+
 /** The corrected fields of a follow-up, at least one. An omitted field stays as it is. */
 export type FollowUpCorrectionInput = {
   /** Whether it is marked private; for the family's adults it is not in any list. */
@@ -1513,6 +1521,30 @@ export type RoleAssignmentInput = {
   until?: string | null | undefined;
 };
 
+/** Opening hours of a room on one day of the week. */
+export type RoomHoursInput = {
+  /** HH:MM, in the time zone of the unit. */
+  from: string;
+  /** HH:MM, later than `from`. */
+  until: string;
+  /** From 1, Monday, to 7, Sunday. */
+  weekday: number;
+};
+
+/** A room to add or to change; it replaces all of a room that it names. */
+export type RoomInput = {
+  /** 1 to 100; 1 when it is left out. */
+  capacity?: number | null | undefined;
+  /** True: nothing can be booked any more; what is booked stays. False when it is left out. */
+  closed?: boolean | null | undefined;
+  /** When it is open; left out, always. */
+  hours?: Array<RoomHoursInput> | null | undefined;
+  /** The room to change; left out, a new one. */
+  id?: string | null | undefined;
+  /** Unique in the unit, 1 to 60 characters. */
+  name: string;
+};
+
 /** The service account whose secret is replaced. */
 export type RotateServiceSecretInput = {
   /** The account. */
@@ -1735,6 +1767,46 @@ export type SetTreatmentStatusInput = {
   status: TreatmentStatus;
 };
 
+/** What changes; what is left out stays as it is. */
+export type SetUnitSettingsInput = {
+  /** 1 to 720. */
+  absenceHoursAfterTreatment?: number | null | undefined;
+  /** 1 to 168. */
+  absenceHoursInduction?: number | null | undefined;
+  /** 1 to 336. */
+  absenceHoursTreatment?: number | null | undefined;
+  /** 1 to 10. */
+  answerWithinDays?: number | null | undefined;
+  /** mg/m2, 100 to 550. */
+  anthracyclineLimitPerM2?: number | null | undefined;
+  /** The telephone that answers day and night; E.164 or ten digits. Null: there is none. */
+  emergencyPhone?: string | null | undefined;
+  /** HH:MM, outside the quiet hours; null: none. */
+  eveningReminderAt?: string | null | undefined;
+  /** A new version of the fever rule. */
+  feverRule?: FeverRuleInput | null | undefined;
+  /** What to do in the first hour with a feverish child of this unit, for other hospitals; 4,000 characters at most. A new version. */
+  firstHourText?: string | null | undefined;
+  /** The CLUES of the unit. */
+  medicalUnitClues: string;
+  /** Completed years, 10 to 17. */
+  ownAccountFromYears?: number | null | undefined;
+  /** %, 5 to 20. */
+  proposalFromPercent?: number | null | undefined;
+  /** HH:MM. */
+  quietFrom?: string | null | undefined;
+  /** HH:MM, another hour than quietFrom. */
+  quietUntil?: string | null | undefined;
+  /** HH:MM, outside the quiet hours. */
+  reminderAt?: string | null | undefined;
+  /** Up to three of 1 to 14; empty: none. */
+  reminderDaysBefore?: Array<number> | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** Rooms to add or change; those not named stay. */
+  rooms?: Array<RoomInput> | null | undefined;
+};
+
 /** Confirms the end of a carnet, or takes it back. */
 export type SettleCarnetEndInput = {
   /** The decision. */
@@ -1894,6 +1966,25 @@ export type Trend =
   /** Higher by more than 2 %. */
   | 'UP';
 
+/** Why a look at a record is unusual. */
+export type UnusualAccess =
+  /** Through a link as caregiver, by a member of staff of a unit that the child has left. */
+  | 'AFTER_TRANSFER'
+  /** By staff; a caregiver of the child is a member of staff of the same unit. */
+  | 'COLLEAGUE'
+  /** A field of identity was changed. */
+  | 'IDENTITY_CHANGED'
+  /** One of more than 60 children at whom the person looked within an hour. */
+  | 'MANY_RECORDS'
+  /** Outside 6:00 to 22:00 of the unit. Only together with another reason. */
+  | 'NIGHT'
+  /** By staff, without an appointment, dose, surgery, task or registration of the child within 90 days either way. */
+  | 'NO_REASON_NEAR'
+  /** A refused try. */
+  | 'REFUSED'
+  /** By staff who share a surname with the child or one of its caregivers. */
+  | 'SAME_SURNAME';
+
 /** Subject of a warning. */
 export type WarningCode =
   /** An allergy of the record names this medicine or its group. */
@@ -2045,6 +2136,16 @@ export type AssignTasksMutation = { assignTasks:
     | { __typename: 'TasksWorked', tasks: Array<{ id: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type AuditChildQueryVariables = Exact<{
+  curp: string;
+  first: number;
+}>;
+
+
+export type AuditChildQuery = { patientByCurp: { id: string, unusualAccess: { edges: Array<{ node: { id: string, at: string, operation: string, outcome: string, unusual: Array<UnusualAccess>, actor: { id: string, fullName: string, roles: Array<Role> } | null } }> }, accessLog: { edges: Array<{ node: { id: string, at: string, operation: string, outcome: string, unusual: Array<UnusualAccess>, actor: { id: string, fullName: string, roles: Array<Role> } | null } }>, pageInfo: { hasNextPage: boolean } } } | null };
+
+export type AuditEntryFragment = { id: string, at: string, operation: string, outcome: string, unusual: Array<UnusualAccess>, actor: { id: string, fullName: string, roles: Array<Role> } | null };
 
 export type CancelAppointmentMutationVariables = Exact<{
   id: string;
@@ -2718,6 +2819,17 @@ export type SetTreatmentStatusMutation = { setTreatmentStatus:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type SetUnitSettingsMutationVariables = Exact<{
+  input: SetUnitSettingsInput;
+}>;
+
+
+export type SetUnitSettingsMutation = { setUnitSettings:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'MedicalUnit', id: string }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
 export type SettleCarnetEndMutationVariables = Exact<{
   input: SettleCarnetEndInput;
 }>;
@@ -2806,6 +2918,11 @@ export type UndoActMutation = { undoAct:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type UnitSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitSettingsQuery = { medicalUnits: Array<{ id: string, clues: string, name: string, emergencyPhone: string | null, settings: { absenceHoursInduction: number, absenceHoursTreatment: number, absenceHoursAfterTreatment: number, answerWithinDays: number, ownAccountFromYears: number, proposalFromPercent: number, anthracyclineLimitPerM2: number, quietFrom: string, quietUntil: string, reminderAt: string, eveningReminderAt: string | null, reminderDaysBefore: Array<number> } | null }> };
+
 export type VoidRecordMutationVariables = Exact<{
   kind: RecordKind;
   id: string;
@@ -2852,7 +2969,20 @@ export type WithdrawPreventiveActionMutation = { withdrawPreventiveAction:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
-
+export const AuditEntryFragmentDoc = gql`
+    fragment AuditEntry on AccessLogEntry {
+  id
+  at
+  operation
+  outcome
+  unusual
+  actor {
+    id
+    fullName
+    roles
+  }
+}
+    `;
 export const AddCaregiverDocument = gql`
     mutation AddCaregiver($patientId: ID!, $caregiver: CaregiverInput!) {
   addCaregiver(input: {patientId: $patientId, caregiver: $caregiver}) {
@@ -3010,6 +3140,30 @@ export const AssignTasksDocument = gql`
   }
 }
     `;
+export const AuditChildDocument = gql`
+    query AuditChild($curp: String!, $first: Int!) {
+  patientByCurp(curp: $curp) {
+    id
+    unusualAccess(first: $first) {
+      edges {
+        node {
+          ...AuditEntry
+        }
+      }
+    }
+    accessLog(first: $first) {
+      edges {
+        node {
+          ...AuditEntry
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    ${AuditEntryFragmentDoc}`;
 export const CancelAppointmentDocument = gql`
     mutation CancelAppointment($id: ID!, $reason: String!) {
   cancelAppointment(input: {id: $id, reason: $reason}) {
@@ -4851,6 +5005,27 @@ export const SetTreatmentStatusDocument = gql`
   }
 }
     `;
+export const SetUnitSettingsDocument = gql`
+    mutation SetUnitSettings($input: SetUnitSettingsInput!) {
+  setUnitSettings(input: $input) {
+    __typename
+    ... on MedicalUnit {
+      id
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const SettleCarnetEndDocument = gql`
     mutation SettleCarnetEnd($input: SettleCarnetEndInput!) {
   settleCarnetEnd(input: $input) {
@@ -5199,6 +5374,30 @@ export const UndoActDocument = gql`
   }
 }
     `;
+export const UnitSettingsDocument = gql`
+    query UnitSettings {
+  medicalUnits {
+    id
+    clues
+    name
+    emergencyPhone
+    settings {
+      absenceHoursInduction
+      absenceHoursTreatment
+      absenceHoursAfterTreatment
+      answerWithinDays
+      ownAccountFromYears
+      proposalFromPercent
+      anthracyclineLimitPerM2
+      quietFrom
+      quietUntil
+      reminderAt
+      eveningReminderAt
+      reminderDaysBefore
+    }
+  }
+}
+    `;
 export const VoidRecordDocument = gql`
     mutation VoidRecord($kind: RecordKind!, $id: ID!, $reason: String!, $expectedRevision: Int) {
   voidRecord(
@@ -5299,6 +5498,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     AssignTasks(variables: AssignTasksMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AssignTasksMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AssignTasksMutation>({ document: AssignTasksDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AssignTasks', 'mutation', variables);
+    },
+    AuditChild(variables: AuditChildQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AuditChildQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AuditChildQuery>({ document: AuditChildDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AuditChild', 'query', variables);
     },
     CancelAppointment(variables: CancelAppointmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CancelAppointmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CancelAppointmentMutation>({ document: CancelAppointmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CancelAppointment', 'mutation', variables);
@@ -5474,6 +5676,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     SetTreatmentStatus(variables: SetTreatmentStatusMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetTreatmentStatusMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetTreatmentStatusMutation>({ document: SetTreatmentStatusDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetTreatmentStatus', 'mutation', variables);
     },
+    SetUnitSettings(variables: SetUnitSettingsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetUnitSettingsMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetUnitSettingsMutation>({ document: SetUnitSettingsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetUnitSettings', 'mutation', variables);
+    },
     SettleCarnetEnd(variables: SettleCarnetEndMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SettleCarnetEndMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SettleCarnetEndMutation>({ document: SettleCarnetEndDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SettleCarnetEnd', 'mutation', variables);
     },
@@ -5497,6 +5702,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     UndoAct(variables: UndoActMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UndoActMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<UndoActMutation>({ document: UndoActDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UndoAct', 'mutation', variables);
+    },
+    UnitSettings(variables?: UnitSettingsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<UnitSettingsQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<UnitSettingsQuery>({ document: UnitSettingsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'UnitSettings', 'query', variables);
     },
     VoidRecord(variables: VoidRecordMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<VoidRecordMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<VoidRecordMutation>({ document: VoidRecordDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'VoidRecord', 'mutation', variables);

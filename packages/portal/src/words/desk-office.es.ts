@@ -1,0 +1,48 @@
+/** The words of the desk's pages for auditors, and of the settings of a unit. */
+export const auditEs = {
+  title: 'Bitácora de un expediente',
+  intro: 'Busca a la niña o al niño por su CURP. Cada búsqueda queda anotada, también la que no encuentra a nadie.',
+  curp: 'CURP',
+  search: 'Buscar',
+  nobody: 'No hay nadie con esta CURP en tus unidades.',
+  unusual: 'Accesos poco comunes',
+  noUnusual: 'Ninguno de los accesos es poco común.',
+  all: 'Todos los accesos',
+  latest: (count: number) => `Los ${count} más recientes`,
+  someone: 'El servicio',
+  outcome: { READ: 'Vio', WRITE: 'Cambió', REFUSED: 'Rechazado' } as Record<string, string>,
+  reasons: {
+    AFTER_TRANSFER: 'después de que cambió de hospital',
+    COLLEAGUE: 'la familia trabaja en la misma unidad',
+    IDENTITY_CHANGED: 'cambió un dato de identidad',
+    MANY_RECORDS: 'uno de muchos expedientes en una hora',
+    NIGHT: 'de noche',
+    NO_REASON_NEAR: 'sin cita, dosis ni trámite cercano',
+    REFUSED: 'intento rechazado',
+    SAME_SURNAME: 'mismo apellido',
+  } as Record<string, string>,
+};
+
+export const unitSettingsEs = {
+  title: 'Ajustes de la unidad',
+  intro: 'Valen para toda la unidad desde que los guardas.',
+  unit: 'Unidad médica',
+  none: 'No administras ninguna unidad.',
+  save: 'Guardar los ajustes',
+  nothing: 'No cambiaste nada.',
+  fields: {
+    emergencyPhone: 'Teléfono que contesta día y noche',
+    absenceHoursInduction: 'Inducción: horas para llamar a quien no vino (1 a 168)',
+    absenceHoursTreatment: 'Otras fases: horas para llamar (1 a 336)',
+    absenceHoursAfterTreatment: 'Después del tratamiento: horas para llamar (1 a 720)',
+    answerWithinDays: 'Días hábiles para contestar una pregunta (1 a 10)',
+    ownAccountFromYears: 'Cuenta propia desde los (10 a 17 años)',
+    proposalFromPercent: 'Cambio de dosis que se propone desde (5 a 20 %)',
+    anthracyclineLimitPerM2: 'Límite de antraciclinas de por vida, mg/m² (100 a 550)',
+    quietFrom: 'No se envía nada desde las',
+    quietUntil: 'hasta las',
+    reminderDaysBefore: 'Días antes del viaje en que se recuerda (hasta tres, separados por coma)',
+    reminderAt: 'Hora de esos recordatorios',
+    eveningReminderAt: 'Recordatorio de la tarde anterior (vacío: ninguno)',
+  },
+};
