@@ -5,7 +5,7 @@ import { useAction } from './action';
 import { api, deskWords, isSocialWorker, type Caregiver, type Patient } from './api';
 import { tidyCode } from './curp';
 import { useDraft } from './draft';
-import { finish, FormDialog, type Dialog } from './form';
+import { finish, FormDialog, StaffReasonField, type Dialog } from './form';
 
 type Typed = Record<string, string>;
 const IDENTITY = ['curp', 'givenNames', 'firstSurname', 'secondSurname'];
@@ -78,7 +78,7 @@ function CorrectionDialog({ form, title, before, hints, names, save, ...dialog }
           {names.filter((name) => IDENTITY.includes(name)).map(field)}
         </fieldset>
       )}
-      <AreaField label={w.corrections.reason} value={reason} onValue={setReason} problem={action.problem('reason')} />
+      <StaffReasonField action={action} value={reason} onValue={setReason} />
     </FormDialog>
   );
 }

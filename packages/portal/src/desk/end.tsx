@@ -7,7 +7,7 @@ import { AreaField, SelectField, TextField } from '../ui/field';
 import { missingIn, useAction, useRequestId } from './action';
 import { api, deskWords, type Patient } from './api';
 import { useDraft } from './draft';
-import { finish, FormDialog, type Dialog } from './form';
+import { finish, FormDialog, StaffReasonField, type Dialog } from './form';
 
 type End = NonNullable<Patient['end']>;
 interface OfPatient {
@@ -162,14 +162,7 @@ function SettleDialog({ patient, end, decision, ...dialog }: SettleProps) {
       onSubmit={() => void settle()}
       onClose={dialog.onClose}
     >
-      {isUndo && (
-        <AreaField
-          label={deskWords.value.corrections.reason}
-          value={reason}
-          onValue={setReason}
-          problem={action.problem('reason')}
-        />
-      )}
+      {isUndo && <StaffReasonField action={action} value={reason} onValue={setReason} />}
     </FormDialog>
   );
 }

@@ -119,3 +119,8 @@ export const ReasonField = ({ action, ...field }: ReasonProps) => (
     {...field}
   />
 );
+
+/** Why, in words that staff alone will read. */
+export const StaffReasonField = ({ action, ...field }: ReasonProps) => (
+  <AreaField label={deskWords.value.corrections.reason} problem={action.problem('reason')} {...field} />
+);

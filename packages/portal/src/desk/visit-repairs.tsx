@@ -6,7 +6,7 @@ import { words } from '../words';
 import { useAction, useRequestId } from './action';
 import { api, deskWords, type Appointment, type Patient, type Surgery } from './api';
 import { useDraft } from './draft';
-import { finish, FormDialog, type Dialog } from './form';
+import { finish, FormDialog, StaffReasonField, type Dialog } from './form';
 
 /** An appointment or a surgery, with the texts that can be corrected. */
 export type Booking = { kind: 'APPOINTMENT'; entry: Appointment } | { kind: 'SURGERY'; entry: Surgery };
@@ -84,12 +84,7 @@ export function CorrectBookingDialog({ booking, patient, ...dialog }: RepairProp
           ['private', w.seenByPatient],
         ]}
       />
-      <AreaField
-        label={deskWords.value.corrections.reason}
-        value={reason}
-        onValue={setReason}
-        problem={action.problem('reason')}
-      />
+      <StaffReasonField action={action} value={reason} onValue={setReason} />
     </FormDialog>
   );
 }
@@ -165,12 +160,7 @@ export function WrongChildDialog({ booking, patient, ...dialog }: RepairProps) {
           ]}
         />
       )}
-      <AreaField
-        label={deskWords.value.corrections.reason}
-        value={reason}
-        onValue={setReason}
-        problem={action.problem('reason')}
-      />
+      <StaffReasonField action={action} value={reason} onValue={setReason} />
     </FormDialog>
   );
 }
