@@ -44,6 +44,7 @@ import { RoomsAndSeries1795824000086 } from './20261128-86-rooms-and-series';
 import { Questions1795824000097 } from './20261128-97-questions';
 import { RecordNumbers1795824000082 } from './20261128-82-record-numbers';
 import { HiddenBookings1795824000072 } from './20261128-72-hidden-bookings';
+import { Shares1795824000084 } from './20261128-84-shares';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -91,4 +92,5 @@ export const migrations = [
   Questions1795824000097,
   HiddenBookings1795824000072,
   RecordNumbers1795824000082,
+  Shares1795824000084,
 ];

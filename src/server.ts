@@ -31,7 +31,7 @@ import { assembleSubgraph } from './graphql/subgraph';
 import { openMetrics, serveMetrics, type Metrics } from './http/metrics';
 import { modules } from './modules';
 import { cartillaPages, startJobs } from './modules/cartilla';
-import { startTasks } from './modules/coordination';
+import { sharePages, startShares, startTasks } from './modules/coordination';
 import { credentialsOutcome, SessionUses, startAddressJob, startSealing, tokenEndpoint } from './modules/identity';
 import { directory } from './modules/patient';
 import { calendarFeed } from './modules/schedule';
@@ -257,6 +257,11 @@ async function servePages({ app, config, overrides, service, schema, serves, clo
   }
   if (serves('identity')) await app.register(tokenEndpoint(anonymous));
   if (serves('schedule')) await app.register(calendarFeed(anonymous));
+  if (serves('coordination')) await app.register(sharePages(anonymous));
+  if (serves('coordination') && overrides.background !== false) {
+    const shares = startShares(() => createContext(service, { address: 'sweep' }), app.log);
+    closing.push(() => shares.stop());
+  }
   if (overrides.only) return void app.setNotFoundHandler(notFound);
   await app.register(recordExports(schema, anonymous));
   if (!config.production) await serveDocumentation(app);

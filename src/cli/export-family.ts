@@ -63,6 +63,7 @@ export async function exportFamily(
     at: now(),
     operation: 'exportFamily',
     outcome: 'READ',
+    outsideReader: null,
     requestId: newId(now()),
   };
   await accessLog.write([row]);

@@ -33,6 +33,8 @@ export class RequestReads {
   several = false;
   /** Whether the data that is being written is not released to the family. */
   unreleased = false;
+  /** The name that a reader of a share gave; null for everybody with an account. */
+  outsideReader: string | null = null;
   /** Whether rows wait for `flushReads`: those of several root fields are written together. */
   isDeferred = false;
 
@@ -118,8 +120,10 @@ export class RequestReads {
       // Names are never cut: one that does not fit gets a row of its own.
       if (row) row.operation += ` ${operation}`;
       else {
-        const { serviceAccountId } = this;
-        rows.push(auditRow({ requestId, at, patientId, accountId, serviceAccountId, operation, outcome }));
+        const { serviceAccountId, outsideReader } = this;
+        rows.push(
+          auditRow({ requestId, at, patientId, accountId, serviceAccountId, operation, outcome, outsideReader }),
+        );
       }
     }
     return rows;

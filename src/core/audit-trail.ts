@@ -43,9 +43,18 @@ export async function recordWrite(ctx: Context, accountId: string, patientId: st
   await queueChanges(ctx.db, [patientId], ctx.now() + undoableMs);
   if (ctx.reads.isRecorded(patientId)) return;
   const { requestId, reads } = ctx;
-  const { serviceAccountId, name: operation } = reads;
+  const { serviceAccountId, outsideReader, name: operation } = reads;
   await insert(ctx.db, 'recordWrite', AuditEvent, [
-    auditRow({ requestId, at: ctx.now(), patientId, accountId, serviceAccountId, operation, outcome: 'WRITE' }),
+    auditRow({
+      requestId,
+      at: ctx.now(),
+      patientId,
+      accountId,
+      serviceAccountId,
+      operation,
+      outcome: 'WRITE',
+      outsideReader,
+    }),
   ]);
   ctx.reads.note(patientId, accountId, 'WRITE', true);
 }

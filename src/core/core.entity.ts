@@ -30,6 +30,8 @@ export class AuditEvent {
   @TextColumn(80) operation!: string;
   @TextColumn(8) outcome!: 'READ' | 'WRITE' | 'REFUSED';
   @TextColumn(64) requestId!: string;
+  /** The name that a reader of a share gave; null for everybody with an account. */
+  @TextColumn(120, { nullable: true }) outsideReader!: string | null;
 }
 
 /** One changed field of a record: what was corrected, by whom and why. Never updated, never deleted. */

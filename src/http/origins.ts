@@ -15,6 +15,9 @@ const SHARED = /^\/(?:graphql|oauth\/token)(?:[/?]|$)/;
 /** Files at secret addresses that allowed origins may read and embed: covers of the cartilla and calendar feeds. */
 const SHARED_FILE = /^\/(?:cartilla\/[\w-]+\.pdf|calendar\/[\w-]+\.ics)(?:\?|$)/;
 
+/** Addresses of shares, which set CORS headers of their own: a reader's program may run at any origin. */
+const FOR_ALL = /^\/shl\//;
+
 const SHARED_WITH = {
   credentials: false,
   methods: ['GET', 'POST'],
@@ -60,7 +63,8 @@ export async function allowOrigins(app: FastifyInstance, { publicUrl, allowedOri
   app.addHook('onRequest', (request, _, done) => {
     const matters = (request.method !== 'GET' && request.method !== 'HEAD') || request.url.startsWith('/graphql');
     const isVisit = request.method === 'GET' && request.headers['sec-fetch-mode'] === 'navigate';
-    done(matters && !isVisit && isForeign(request.headers) && !isShared(request) ? refused() : undefined);
+    const isOpen = isVisit || FOR_ALL.test(request.url);
+    done(matters && !isOpen && isForeign(request.headers) && !isShared(request) ? refused() : undefined);
   });
   if (allowed.size === 0) return;
   await app.register(cors, {

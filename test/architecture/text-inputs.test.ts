@@ -32,6 +32,7 @@ const EXACT: Readonly<Record<string, string>> = {
   'AnswerAddressChangeInput.token': 'the service made it',
   'ExportRecordInput.password': 'a person chose it',
   'ExportRecordInput.code': 'an app or the service made it',
+  'CreateShareInput.passcode': 'a person chose it',
   'RequestPasswordResetInput.curp': 'a look-alike of a CURP matches no account',
   'ResetPasswordInput.token': 'the service made it',
   'ResetPasswordInput.newPassword': 'a person chooses it',

@@ -34,6 +34,7 @@ export async function drill([words = '10000000']: string[]): Promise<void> {
     at: first + n * 100,
     operation: 'carnet',
     outcome: 'READ',
+    outsideReader: null,
     requestId: idAt(first + n),
   });
   try {

@@ -119,7 +119,7 @@ async function everything({ running }: Demo, engine: string): Promise<Record<str
 /** Without what is made anew for each answer, what was shown once, and whether a letter has left by now. */
 const shown = ({ body }: Answer<unknown>): string =>
   JSON.stringify(body).replace(
-    /,"(clientSecret|repeated|credentials)":(null|true|false|"[^"]*"|\[[^\]]*\]|\{[^{}]*\})/g,
+    /,"(clientSecret|link|passcode|repeated|credentials)":(null|true|false|"[^"]*"|\[[^\]]*\]|\{[^{}]*\})/g,
     '',
   );
 

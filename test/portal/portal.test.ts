@@ -26,6 +26,7 @@ import { resetStories } from './journeys/reset';
 import { rightsStories } from './journeys/rights';
 import { safetyStories } from './journeys/safety';
 import { serviceStories } from './journeys/services';
+import { shareJourneys } from './journeys/share';
 import { sheetStories } from './journeys/sheet';
 import { speedStories } from './journeys/speed';
 import { staffStories } from './journeys/staff';
@@ -47,6 +48,7 @@ describeInChromium('the portal', () => {
 
   familyJourneys(stage);
   hospitalDayJourneys(stage);
+  shareJourneys(stage);
   onHoldJourneys(stage);
   homeDoseJourneys(stage);
   pagesStories(stage);

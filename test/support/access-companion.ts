@@ -31,6 +31,17 @@ export const COMPANION_ROWS: readonly RowOfTable[] = [
     absent: 'null',
   },
   {
+    name: 'create-share',
+    may: ['CAREGIVER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ input: { patientId } }),
+  },
+  {
+    name: 'shares',
+    may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
+    naming: ({ patientId }) => ({ patientId }),
+    absent: 'null',
+  },
+  {
     name: 'send-message',
     may: ['CAREGIVER', 'SOCIAL_WORKER', 'CLINICIAN'],
     naming: ({ patientId }) => ({ input: { patientId, text: '¿Puede nadar?' } }),

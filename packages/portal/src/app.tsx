@@ -28,6 +28,8 @@ const NoticesPage = page(() => import('./family/notices'), 'NoticesPage');
 const DayPage = page(() => import('./family/day'), 'DayPage');
 const EmergencySheetPage = page(() => import('./family/emergency-sheet'), 'EmergencySheetPage');
 const QuestionsPage = page(() => import('./family/questions'), 'QuestionsPage');
+const SharePage = page(() => import('./family/share'), 'SharePage');
+const SharedPage = page(() => import('./open/shared'), 'SharedPage');
 const RightsPage = page(() => import('./family/rights'), 'RightsPage');
 const CalendarPage = page(() => import('./family/calendar'), 'CalendarPage');
 const TreatmentPage = page(() => import('./family/treatment'), 'TreatmentPage');
@@ -71,6 +73,7 @@ const FOR_ALL: Pages = {
   '/mi-correo': AddressPage,
   '/ajustes': SettingsPage,
   '/privacidad': PrivacyPage,
+  '/ver': SharedPage,
 };
 const SIGNED_IN: Pages = {
   '/': Home,
@@ -94,6 +97,7 @@ const FOR_FAMILIES: Pages = {
   '/carnet/:id/preguntas': QuestionsPage,
   '/carnet/:id/derechos': RightsPage,
   '/carnet/:id/urgencias': EmergencySheetPage,
+  '/carnet/:id/compartir': SharePage,
 };
 
 function Pages() {

@@ -137,7 +137,7 @@ function Tabs({ child, path }: { child: string; path: string }) {
       label: w.more,
       Icon: Ellipsis,
       is:
-        /\/(mas|cartilla|accesos|datos|imprimir|urgencias|preguntas|derechos)$/.test(path) ||
+        /\/(mas|cartilla|accesos|datos|imprimir|urgencias|preguntas|derechos|compartir)$/.test(path) ||
         path === '/ajustes' ||
         path === '/glosario',
     },

@@ -14,7 +14,7 @@ cleanupOutdatedCaches();
 clientsClaim();
 
 // What the server answers itself must reach the server.
-const OF_THE_API = [/^\/(?:graphql|health|metrics|calendar|cartilla|expediente|dev|session)(?:\/|$)/];
+const OF_THE_API = [/^\/(?:graphql|health|metrics|calendar|cartilla|expediente|shl|dev|session)(?:\/|$)/];
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: OF_THE_API }));
 
 // A page that is open may still want files of its own version: the new one waits until the reader agrees.

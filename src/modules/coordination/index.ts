@@ -22,13 +22,20 @@ import { TiedAppointment } from './tied-appointment.extension';
 import { QuestionMessageRow, QuestionRow } from './question/question.entity';
 import { PatientQuestions, QuestionMessageResolver, QuestionResolver } from './question/question.resolver';
 import { questionById } from './question/question.view';
+import { ShareContentRow, ShareFileRow, ShareLookRow, ShareNoteRow, ShareRow } from './share/share.entity';
+import { PatientShares, ShareCreatedResolver, ShareResolver } from './share/share.resolver';
+import { shareById, shareNoteById } from './share/share.view';
 import { ContactAttemptRow, TaskContactRow, TaskRow, TaskWatchRow } from './task/task.entity';
 import { ContactResolver, TaskLiveResolver, TaskResolver } from './task/task.resolver';
 import { taskById } from './task/task.view';
 
 /** The child and the day: a day at the hospital has no row. */
 const JOURNEY_ID = /^[0-9A-Z]{26}\.\d{4}-\d{2}-\d{2}$/;
-const typeOfRow = nodeTypeBy({ Task: 'FROM task WHERE id=?', Question: 'FROM question WHERE id=?' });
+const typeOfRow = nodeTypeBy({
+  Task: 'FROM task WHERE id=?',
+  Question: 'FROM question WHERE id=?',
+  Share: 'FROM share WHERE id=?',
+});
 
 export const coordination: Module = {
   name: 'coordination',
@@ -37,6 +44,11 @@ export const coordination: Module = {
     VascularAccessRow,
     QuestionRow,
     QuestionMessageRow,
+    ShareRow,
+    ShareContentRow,
+    ShareFileRow,
+    ShareLookRow,
+    ShareNoteRow,
     TaskRow,
     TaskWatchRow,
     ContactAttemptRow,
@@ -55,13 +67,24 @@ export const coordination: Module = {
     QuestionResolver,
     QuestionMessageResolver,
     PatientQuestions,
+    ShareResolver,
+    ShareCreatedResolver,
+    PatientShares,
     TaskResolver,
     ContactResolver,
     TaskLiveResolver,
   ],
-  references: { Journey: journeyById, Question: questionById, Task: taskById },
+  references: {
+    Journey: journeyById,
+    Question: questionById,
+    Share: shareById,
+    ShareNote: shareNoteById,
+    Task: taskById,
+  },
   extensions: { Patient: visiblePatientById, Appointment: appointmentById },
   nodeType: async (ctx, id) => (JOURNEY_ID.test(id) ? 'Journey' : typeOfRow(ctx, id)),
 };
 
+export { sharePages } from './share/share.http';
+export { startShares } from './share/share.jobs';
 export { startTasks } from './task/task.jobs';

@@ -249,6 +249,13 @@ export class AccessLogEntry {
   })
   outcome!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Name that a reader of a share gave, as typed; null for everybody else. Visible to caregivers of the child and auditors of the unit.',
+  })
+  outsideReader!: string | null;
+
   @Field(() => [UnusualAccess], {
     description: 'Reasons for which the access is unusual; empty for an ordinary one, and for caregivers.',
   })

@@ -39,6 +39,8 @@ function saySubject(subject: Task['subjects'][number]): string {
       return w.from(subject.fromUnit.name);
     case 'Question':
       return `«${subject.messages.at(-1)?.text ?? ''}»`;
+    case 'ShareNote':
+      return `${subject.from}: «${subject.text}»`;
     case 'DataRequest':
       return `«${subject.text}»`;
   }

@@ -1,6 +1,5 @@
 /** The second factor of a member of staff: a secret for an app, its first code, and recovery codes on paper. */
 import { Printer } from 'lucide-preact';
-import { create } from 'qrcode';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { beginSecondFactor, confirmSecondFactor, secondFactorSet, standing, viewer } from '../session';
@@ -8,6 +7,7 @@ import { CodeField } from '../ui/code-field';
 import { PasswordField, Refused } from '../ui/field';
 import { LeaveButton } from '../ui/leave-button';
 import { Page } from '../ui/page';
+import { QrCode } from '../ui/qr-code';
 import { useSubmit } from '../ui/submit';
 import { words } from '../words';
 
@@ -114,19 +114,5 @@ function Recovery({ codes }: { codes: readonly string[] }) {
         {w.kept}
       </button>
     </section>
-  );
-}
-
-/** A QR code as one path; black on white in every theme, because cameras need it. */
-function QrCode({ text, label }: { text: string; label: string }) {
-  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
-  const path = Array.from({ length: size * size }, (_, at) =>
-    data[at] ? `M${(at % size) + 4} ${Math.floor(at / size) + 4}h1v1h-1z` : '',
-  ).join('');
-  return (
-    <svg class="qr" viewBox={`0 0 ${size + 8} ${size + 8}`} role="img" aria-label={label} width="240" height="240">
-      <rect width="100%" height="100%" fill="#fff" />
-      <path d={path} fill="#000" shape-rendering="crispEdges" />
-    </svg>
   );
 }

@@ -4,6 +4,7 @@ import type { Words } from './shape';
 import { clinicalEn } from './clinical.en';
 import { questions } from './family-questions.en';
 import { rights } from './family-rights.en';
+import { share } from './family-share.en';
 import { sheet } from './family-sheet.en';
 import { hospitalDay } from './family-day.en';
 import { familyEn } from './family.en';
@@ -15,6 +16,7 @@ export const en: Words = {
   sheet,
   questions,
   rights,
+  share,
   appName: 'Carnet Digital',
   invitation: {
     title: 'You have an invitation',

@@ -3,6 +3,7 @@ import { account } from './account.es';
 import { clinical } from './clinical.es';
 import { questions } from './family-questions.es';
 import { rights } from './family-rights.es';
+import { share } from './family-share.es';
 import { sheet } from './family-sheet.es';
 import { hospitalDay } from './family-day.es';
 import { family } from './family.es';
@@ -14,6 +15,7 @@ export const es = {
   sheet,
   questions,
   rights,
+  share,
   appName: 'Carnet Digital',
   invitation: {
     title: 'Tienes una invitación',

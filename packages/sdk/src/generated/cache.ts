@@ -138,6 +138,12 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestIdReused",
     "ServiceAccountSecret"
   ],
+  "CreateShareResult": [
+    "InvalidInput",
+    "RequestIdReused",
+    "ShareCreated",
+    "TooManyAttempts"
+  ],
   "DefineMedicalUnitResult": [
     "InvalidInput",
     "MedicalUnit",
@@ -195,6 +201,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Question",
     "Room",
     "ServiceAccount",
+    "Share",
     "Surgery",
     "Task",
     "Treatment",
@@ -373,6 +380,11 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestIdReused",
     "ServiceAccount"
   ],
+  "RevokeShareResult": [
+    "InvalidInput",
+    "RequestIdReused",
+    "Share"
+  ],
   "RotateServiceSecretResult": [
     "InvalidInput",
     "RequestIdReused",
@@ -470,6 +482,7 @@ export const possibleTypes: Record<string, string[]> = {
     "MedicationAdministration",
     "PatientTransfer",
     "Question",
+    "ShareNote",
     "Surgery",
     "User"
   ],
@@ -623,6 +636,8 @@ export const values: readonly string[] = [
   "ServiceToken",
   "Session",
   "SessionEnded",
+  "ShareCreated",
+  "ShareLook",
   "StaffConnection",
   "StaffEdge",
   "SubstanceExposure",
@@ -691,6 +706,8 @@ export const entities: readonly string[] = [
   "RecordRef",
   "Room",
   "ServiceAccount",
+  "Share",
+  "ShareNote",
   "StaffMember",
   "SupplyLine",
   "SupplyOutlook",

@@ -713,6 +713,22 @@ export type CreateServiceAccountInput = {
   scopes: Array<ServiceScopeInput>;
 };
 
+/** What to share, for how long and how often. */
+export type CreateShareInput = {
+  /** From 10 minutes to 30 days from now; 72 hours when left out. */
+  expiresAt?: string | null | undefined;
+  /** A name for the family: 80 characters at most; the date when left out. */
+  label?: string | null | undefined;
+  /** How often it can be opened: 1 to 50; 5 when left out. */
+  maxViews?: number | null | undefined;
+  /** 6 to 32 characters; six random digits when left out. */
+  passcode?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+};
+
 /** State of the credentials of a person. */
 export type CredentialsStatus =
   /** The person has chosen a password. */
@@ -1763,6 +1779,14 @@ export type RevokeServiceAccountInput = {
   requestId?: string | null | undefined;
 };
 
+/** The share to end. */
+export type RevokeShareInput = {
+  /** The share. */
+  id: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+};
+
 /** What an account may do; staff roles hold in the medical units that were given with them. */
 export type Role =
   /** Keeps staff, medical units and protocols; sees no child. */
@@ -2098,6 +2122,19 @@ export type Sex =
   | 'MALE'
   /** X, no binario. */
   | 'NON_BINARY';
+
+/** Whether a share can be opened. To a reader all but ACTIVE look alike. */
+export type ShareStatus =
+  /** It can be opened. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Five wrong passcodes were tried. */
+  | 'LOCKED'
+  /** A person ended it, or the person who made it sees the child no more. */
+  | 'REVOKED'
+  /** It was opened as often as allowed. */
+  | 'USED_UP';
 
 /** A fact of the emergency sheet that may be missing. */
 export type SheetFact =
@@ -2744,6 +2781,18 @@ export type CreateServiceAccountMutation = { createServiceAccount:
     | { __typename: 'ServiceAccountSecret', clientSecret: string | null, account: { id: string, name: string, clientId: string, status: ServiceAccountStatus, expiresAt: string, owner: { id: string, fullName: string }, scopes: Array<{ role: Role, medicalUnit: { clues: string } }> } }
    };
 
+export type CreateShareMutationVariables = Exact<{
+  input: CreateShareInput;
+}>;
+
+
+export type CreateShareMutation = { createShare:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'ShareCreated', link: string | null, passcode: string | null, share: { id: string, label: string, status: ShareStatus, expiresAt: string, viewsLeft: number, attemptsLeft: number } }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+   };
+
 export type DataRequestsQueryVariables = Exact<{
   state?: DataRequestState | null | undefined;
   first: number;
@@ -2933,6 +2982,7 @@ export type NodeQuery = { node:
     | { __typename: 'Question', id: string }
     | { __typename: 'Room', id: string }
     | { __typename: 'ServiceAccount', id: string }
+    | { __typename: 'Share', id: string }
     | { __typename: 'Surgery', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Treatment', id: string }
@@ -3424,6 +3474,17 @@ export type RevokeServiceAccountMutation = { revokeServiceAccount:
     | { __typename: 'ServiceAccount', id: string, status: ServiceAccountStatus }
    };
 
+export type RevokeShareMutationVariables = Exact<{
+  input: RevokeShareInput;
+}>;
+
+
+export type RevokeShareMutation = { revokeShare:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'Share', id: string, status: ShareStatus }
+   };
+
 export type RotateServiceSecretMutationVariables = Exact<{
   input: RotateServiceSecretInput;
 }>;
@@ -3608,6 +3669,13 @@ export type SettleCarnetEndMutation = { settleCarnetEnd:
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
 
+export type SharesQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type SharesQuery = { patient: { id: string, shares: Array<{ id: string, label: string, status: ShareStatus, createdAt: string, expiresAt: string, viewsLeft: number, attemptsLeft: number, createdBy: { id: string, fullName: string }, looks: Array<{ at: string, recipient: string, opened: boolean }>, notes: Array<{ id: string, at: string, from: string, text: string }> }> | null } | null };
+
 export type SpeakingNoticesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -3682,7 +3750,8 @@ export type TasksQuery = { tasks: { totalCount: number, counts: Array<{ kind: Ta
           | { __typename: 'DataRequest' }
           | { __typename: 'MedicationAdministration', id: string, medication: string, plannedOn: string, supply: DoseSupply, supplyExpectedOn: string | null }
           | { __typename: 'PatientTransfer', id: string, transferredAt: string, fromUnit: { name: string } }
-          | { __typename: 'Question' }
+          | { __typename: 'Question', id: string, expectedBy: string, messages: Array<{ text: string }> }
+          | { __typename: 'ShareNote', id: string, from: string, text: string }
           | { __typename: 'Surgery', id: string, procedure: string, startsAt: string, surgeryStatus: SurgeryStatus }
           | { __typename: 'User', id: string, credentials: { status: CredentialsStatus } | null }
         > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } | null };
@@ -3754,6 +3823,7 @@ export type UnitSettingsQuery = { node:
     | { id: string }
     | { id: string }
     | { clues: string, name: string, timeZone: string, phone: string | null, emergencyPhone: string | null, id: string, feverRule: { callNowFrom: number, text: string, version: number, publishedAt: string } | null, firstHourText: { text: string, version: number, publishedAt: string } | null, settings: { absenceHoursInduction: number, absenceHoursTreatment: number, absenceHoursAfterTreatment: number, quietFrom: string, quietUntil: string, reminderDaysBefore: Array<number>, reminderAt: string, eveningReminderAt: string | null, answerWithinDays: number, rooms: Array<{ id: string, name: string, capacity: number, closed: boolean, hours: Array<{ weekday: number, from: string, until: string }> }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5274,6 +5344,39 @@ export const CreateServiceAccountDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const CreateShareDocument = gql`
+    mutation CreateShare($input: CreateShareInput!) {
+  createShare(input: $input) {
+    __typename
+    ... on ShareCreated {
+      link
+      passcode
+      share {
+        id
+        label
+        status
+        expiresAt
+        viewsLeft
+        attemptsLeft
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyAttempts {
+      retryAt
     }
   }
 }
@@ -7030,6 +7133,28 @@ export const RevokeServiceAccountDocument = gql`
   }
 }
     `;
+export const RevokeShareDocument = gql`
+    mutation RevokeShare($input: RevokeShareInput!) {
+  revokeShare(input: $input) {
+    __typename
+    ... on Share {
+      id
+      status
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const RotateServiceSecretDocument = gql`
     mutation RotateServiceSecret($input: RotateServiceSecretInput!) {
   rotateServiceSecret(input: $input) {
@@ -7570,6 +7695,37 @@ export const SettleCarnetEndDocument = gql`
   }
 }
     `;
+export const SharesDocument = gql`
+    query Shares($patientId: ID!) {
+  patient(id: $patientId) {
+    id
+    shares {
+      id
+      label
+      status
+      createdAt
+      expiresAt
+      viewsLeft
+      attemptsLeft
+      createdBy {
+        id
+        fullName
+      }
+      looks {
+        at
+        recipient
+        opened
+      }
+      notes {
+        id
+        at
+        from
+        text
+      }
+    }
+  }
+}
+    `;
 export const SpeakingNoticesDocument = gql`
     query SpeakingNotices($first: Int!, $after: String) {
   viewer {
@@ -7905,6 +8061,18 @@ export const TasksDocument = gql`
             fromUnit: from {
               name
             }
+          }
+          ... on Question {
+            id
+            expectedBy
+            messages {
+              text
+            }
+          }
+          ... on ShareNote {
+            id
+            from
+            text
           }
         }
       }
@@ -8554,6 +8722,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     CreateServiceAccount(variables: CreateServiceAccountMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreateServiceAccountMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CreateServiceAccountMutation>({ document: CreateServiceAccountDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreateServiceAccount', 'mutation', variables);
     },
+    CreateShare(variables: CreateShareMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreateShareMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CreateShareMutation>({ document: CreateShareDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreateShare', 'mutation', variables);
+    },
     DataRequests(variables: DataRequestsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<DataRequestsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<DataRequestsQuery>({ document: DataRequestsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'DataRequests', 'query', variables);
     },
@@ -8728,6 +8899,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     RevokeServiceAccount(variables: RevokeServiceAccountMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeServiceAccountMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RevokeServiceAccountMutation>({ document: RevokeServiceAccountDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeServiceAccount', 'mutation', variables);
     },
+    RevokeShare(variables: RevokeShareMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeShareMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RevokeShareMutation>({ document: RevokeShareDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeShare', 'mutation', variables);
+    },
     RotateServiceSecret(variables: RotateServiceSecretMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RotateServiceSecretMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RotateServiceSecretMutation>({ document: RotateServiceSecretDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RotateServiceSecret', 'mutation', variables);
     },
@@ -8775,6 +8949,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     SettleCarnetEnd(variables: SettleCarnetEndMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SettleCarnetEndMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SettleCarnetEndMutation>({ document: SettleCarnetEndDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SettleCarnetEnd', 'mutation', variables);
+    },
+    Shares(variables: SharesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SharesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SharesQuery>({ document: SharesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Shares', 'query', variables);
     },
     SpeakingNotices(variables: SpeakingNoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SpeakingNoticesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<SpeakingNoticesQuery>({ document: SpeakingNoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SpeakingNotices', 'query', variables);

@@ -17,7 +17,7 @@ type Facts = Awaited<ReturnType<typeof emergencyFacts>>;
 export interface ShownSheet extends EmergencySheet {
   patient: VisiblePatient;
   treatment: Facts['treatment'];
-  lastChemotherapy: (LastChemotherapy & { administrations: object[] }) | null;
+  lastChemotherapy: (LastChemotherapy & Pick<NonNullable<Facts['lastChemotherapy']>, 'administrations'>) | null;
   vascularAccess: ShownVascularAccess | null;
   medicinesNow: MedicineNow[];
 }

@@ -7,7 +7,14 @@ const HOUR = 3_600_000;
 
 /** The types of the objects that a task can be about. */
 export type SubjectType =
-  'Appointment' | 'Surgery' | 'MedicationAdministration' | 'User' | 'PatientTransfer' | 'Question' | 'DataRequest';
+  | 'Appointment'
+  | 'Surgery'
+  | 'MedicationAdministration'
+  | 'User'
+  | 'PatientTransfer'
+  | 'Question'
+  | 'DataRequest'
+  | 'ShareNote';
 export type Subject = readonly [type: SubjectType, id: string];
 
 /** A cause that holds now. */

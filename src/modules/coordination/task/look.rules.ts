@@ -20,6 +20,7 @@ import { dataRequestCauses } from './data-request.view';
 import { doseChangeCauses, entryChangeCauses } from './change.view';
 import { homeDoseCauses, proposalCauses, supplyCauses } from './dose.view';
 import { endCauses, familyCauses, transferCause, transferOf } from './family.view';
+import { noteCauses } from './note.view';
 import { questionCauses } from './question.view';
 import { TaskRow, TaskWatchRow } from './task.entity';
 import { visitCauses } from './visit.view';
@@ -153,6 +154,7 @@ async function causesOf(
     await visitCauses(tx, child, entries),
     await proposalCauses(tx, child),
     await questionCauses(tx, child),
+    await noteCauses(tx, child),
     await familyCauses(tx, child, facts),
   ];
   const causes = found.flatMap((each) => each.causes);

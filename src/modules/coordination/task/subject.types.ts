@@ -1,6 +1,7 @@
 /** Stubs of what a task can be about, and their union. */
 import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Question } from '../question/question.types';
+import { ShareNote } from '../share/share.types';
 import { Appointment, MedicationAdministration, Surgery, User } from '../stubs.types';
 
 const KEY = '@key(fields: "id")';
@@ -25,6 +26,7 @@ export class DataRequest {
 export const TaskSubject = createUnionType({
   name: 'TaskSubject',
   description: 'What a task is about.',
-  types: () => [Appointment, Surgery, MedicationAdministration, User, PatientTransfer, Question, DataRequest] as const,
+  types: () =>
+    [Appointment, Surgery, MedicationAdministration, User, PatientTransfer, Question, DataRequest, ShareNote] as const,
   resolveType: (subject: object) => (subject as { __typename: string }).__typename,
 });

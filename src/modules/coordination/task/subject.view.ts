@@ -5,6 +5,7 @@ import { visibleDataRequestById, visibleTransferById } from '../../patient';
 import { appointmentById, surgeryById } from '../../schedule';
 import { administrationById } from '../../treatment';
 import { questionById } from '../question/question.view';
+import { shareNoteById } from '../share/share.view';
 import type { SubjectType } from './cause';
 import type { ShownTask } from './task.view';
 
@@ -16,6 +17,7 @@ const FINDERS: Readonly<Record<SubjectType, (ctx: Context, id: string) => Promis
   PatientTransfer: visibleTransferById,
   Question: questionById,
   DataRequest: visibleDataRequestById,
+  ShareNote: shareNoteById,
 };
 
 /** The objects that a task is about; one that is not there any more is left out. */

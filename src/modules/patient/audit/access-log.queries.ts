@@ -20,6 +20,7 @@ const ENTRY = columnsOf(AuditEvent, 'e', [
   'accountId',
   'serviceAccountId',
   'requestId',
+  'outsideReader',
 ]);
 
 /** An entry whose persons the resolver adds. */
@@ -52,6 +53,7 @@ export async function accessLogByPatient(
       at: zoned(row.at, timeZone),
       operation: row.operation,
       outcome: row.outcome,
+      outsideReader: row.outsideReader,
       unusual: facts ? unusualReasons(row, facts.actors.get(row.accountId), facts.child) : [],
       actor: ACCOUNT_ID.test(row.accountId) ? { id: row.accountId } : null,
       serviceAccount: row.serviceAccountId === null ? null : { id: row.serviceAccountId },

@@ -2887,6 +2887,7 @@ export type TasksQuery = { tasks: { totalCount: number, edges: Array<{ node: { i
           | { __typename: 'MedicationAdministration', id: string, medication: string, plannedOn: string, supply: DoseSupply, supplyExpectedOn: string | null }
           | { __typename: 'PatientTransfer', id: string, fromUnit: { name: string } }
           | { __typename: 'Question', id: string, messages: Array<{ text: string }> }
+          | { __typename: 'ShareNote', id: string, from: string, text: string }
           | { __typename: 'Surgery', id: string, procedure: string, startsAt: string }
           | { __typename: 'User', id: string, fullName: string }
         > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
@@ -5228,6 +5229,11 @@ export const TasksDocument = gql`
             fromUnit: from {
               name
             }
+          }
+          ... on ShareNote {
+            id
+            from
+            text
           }
           ... on DataRequest {
             id

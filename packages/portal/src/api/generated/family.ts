@@ -153,6 +153,22 @@ export type CoverageStatus =
   /** Not in force. */
   | 'LAPSED';
 
+/** What to share, for how long and how often. */
+export type CreateShareInput = {
+  /** From 10 minutes to 30 days from now; 72 hours when left out. */
+  expiresAt?: string | null | undefined;
+  /** A name for the family: 80 characters at most; the date when left out. */
+  label?: string | null | undefined;
+  /** How often it can be opened: 1 to 50; 5 when left out. */
+  maxViews?: number | null | undefined;
+  /** 6 to 32 characters; six random digits when left out. */
+  passcode?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+};
+
 /** Status of a cycle. */
 export type CycleStatus =
   /** Ended. */
@@ -367,6 +383,14 @@ export type Relationship =
   /** Adult sister or brother. */
   | 'SIBLING';
 
+/** The share to end. */
+export type RevokeShareInput = {
+  /** The share. */
+  id: string;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+};
+
 /** What an account may do; staff roles hold in the medical units that were given with them. */
 export type Role =
   /** Keeps staff, medical units and protocols; sees no child. */
@@ -427,6 +451,19 @@ export type Sex =
   | 'MALE'
   /** X, no binario. */
   | 'NON_BINARY';
+
+/** Whether a share can be opened. To a reader all but ACTIVE look alike. */
+export type ShareStatus =
+  /** It can be opened. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Five wrong passcodes were tried. */
+  | 'LOCKED'
+  /** A person ended it, or the person who made it sees the child no more. */
+  | 'REVOKED'
+  /** It was opened as often as allowed. */
+  | 'USED_UP';
 
 /** A fact of the emergency sheet that may be missing. */
 export type SheetFact =
@@ -568,6 +605,18 @@ export type CartillaQueryVariables = Exact<{
 
 export type CartillaQuery = { patient: { id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, cartilla: { folio: string, ageGroup: AgeGroup, advice: Array<string>, notLoaded: Array<string>, actions: Array<{ id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, doseName: string | null, purpose: string, dueOn: string | null, deferralText: string | null, doseStatusText: string | null, performedOn: string | null, performedElsewhere: string | null, status: PreventiveActionStatus, lot: string | null, medicalUnit: { name: string } | null }> } } | null };
 
+export type CreateShareMutationVariables = Exact<{
+  input: CreateShareInput;
+}>;
+
+
+export type CreateShareMutation = { createShare:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'ShareCreated', link: string | null, passcode: string | null, share: { id: string, label: string, status: ShareStatus, expiresAt: string, viewsLeft: number, attemptsLeft: number } }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+   };
+
 export type CycleTodayQueryVariables = Exact<{
   patientId: string;
   today: string;
@@ -691,6 +740,17 @@ export type RevokeCalendarFeedMutationVariables = Exact<{
 
 export type RevokeCalendarFeedMutation = { revokeCalendarFeed: boolean };
 
+export type RevokeShareMutationVariables = Exact<{
+  input: RevokeShareInput;
+}>;
+
+
+export type RevokeShareMutation = { revokeShare:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'Share', id: string, status: ShareStatus }
+   };
+
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
 }>;
@@ -703,6 +763,13 @@ export type SendMessageMutation = { sendMessage:
     | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type SharesQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type SharesQuery = { patient: { id: string, shares: Array<{ id: string, label: string, status: ShareStatus, createdAt: string, expiresAt: string, viewsLeft: number, attemptsLeft: number, createdBy: { id: string, fullName: string }, looks: Array<{ at: string, recipient: string, opened: boolean }>, notes: Array<{ id: string, at: string, from: string, text: string }> }> | null } | null };
 
 export type SheetChildrenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1064,6 +1131,39 @@ export const CartillaDocument = gql`
   }
 }
     `;
+export const CreateShareDocument = gql`
+    mutation CreateShare($input: CreateShareInput!) {
+  createShare(input: $input) {
+    __typename
+    ... on ShareCreated {
+      link
+      passcode
+      share {
+        id
+        label
+        status
+        expiresAt
+        viewsLeft
+        attemptsLeft
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `;
 export const CycleTodayDocument = gql`
     query CycleToday($patientId: ID!, $today: Date!) {
   carnet(patientId: $patientId, from: $today, to: $today) {
@@ -1378,6 +1478,28 @@ export const RevokeCalendarFeedDocument = gql`
   revokeCalendarFeed(patientId: $patientId)
 }
     `;
+export const RevokeShareDocument = gql`
+    mutation RevokeShare($input: RevokeShareInput!) {
+  revokeShare(input: $input) {
+    __typename
+    ... on Share {
+      id
+      status
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const SendMessageDocument = gql`
     mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {
@@ -1389,6 +1511,37 @@ export const SendMessageDocument = gql`
     ... on Refusal {
       message
       nextStep
+    }
+  }
+}
+    `;
+export const SharesDocument = gql`
+    query Shares($patientId: ID!) {
+  patient(id: $patientId) {
+    id
+    shares {
+      id
+      label
+      status
+      createdAt
+      expiresAt
+      viewsLeft
+      attemptsLeft
+      createdBy {
+        id
+        fullName
+      }
+      looks {
+        at
+        recipient
+        opened
+      }
+      notes {
+        id
+        at
+        from
+        text
+      }
     }
   }
 }
@@ -1512,6 +1665,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     Cartilla(variables: CartillaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CartillaQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<CartillaQuery>({ document: CartillaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Cartilla', 'query', variables);
     },
+    CreateShare(variables: CreateShareMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreateShareMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<CreateShareMutation>({ document: CreateShareDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreateShare', 'mutation', variables);
+    },
     CycleToday(variables: CycleTodayQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CycleTodayQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<CycleTodayQuery>({ document: CycleTodayDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CycleToday', 'query', variables);
     },
@@ -1548,8 +1704,14 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     RevokeCalendarFeed(variables: RevokeCalendarFeedMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeCalendarFeedMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<RevokeCalendarFeedMutation>({ document: RevokeCalendarFeedDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeCalendarFeed', 'mutation', variables);
     },
+    RevokeShare(variables: RevokeShareMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<RevokeShareMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<RevokeShareMutation>({ document: RevokeShareDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'RevokeShare', 'mutation', variables);
+    },
     SendMessage(variables: SendMessageMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SendMessageMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SendMessageMutation>({ document: SendMessageDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SendMessage', 'mutation', variables);
+    },
+    Shares(variables: SharesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SharesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SharesQuery>({ document: SharesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Shares', 'query', variables);
     },
     SheetChildren(variables?: SheetChildrenQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SheetChildrenQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<SheetChildrenQuery>({ document: SheetChildrenDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SheetChildren', 'query', variables);
