@@ -45,6 +45,7 @@ import { Questions1795824000097 } from './20261128-97-questions';
 import { RecordNumbers1795824000082 } from './20261128-82-record-numbers';
 import { HiddenBookings1795824000072 } from './20261128-72-hidden-bookings';
 import { Shares1795824000084 } from './20261128-84-shares';
+import { FeedAddresses1795824000094 } from './20261128-94-feed-addresses';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -93,4 +94,5 @@ export const migrations = [
   HiddenBookings1795824000072,
   RecordNumbers1795824000082,
   Shares1795824000084,
+  FeedAddresses1795824000094,
 ];

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { getOperationAST, type GraphQLSchema } from 'graphql';
 import { askApollo, openApollo } from './apollo';
+import { withContentEtag } from './content-etag';
 import type { Answered } from './response';
 import { createContext } from '../http/authentication';
 import type { Service } from '../core/context';
@@ -131,6 +132,7 @@ export async function serveGraphql(
           deadline.bind({ timeIsUp: () => resolve(undefined) });
           fast
             .answer(ctx, { graphql, mediaType, ifNoneMatch }, () => askApollo(apollo, ctx, graphql, mediaType))
+            .then((whole) => withContentEtag(ctx, graphql, whole, ifNoneMatch))
             .then(resolve, reject);
         });
         void reply.header('x-request-id', ctx.requestId);

@@ -87,6 +87,8 @@ export const CORRECTIONS: Readonly<Record<string, Correction>> = {
   OpenAdolescentAccountInput: { fieldsOf: 'AccountCorrectionInput' },
   ExportRecordInput: { noFact: 'a download' },
   SendMessageInput: { noFact: 'a message, kept as it was sent' },
+  CreateShareInput: { noFact: 'a link; another one is made' },
+  RevokeShareInput: { noFact: 'the end of a link; another one is made' },
   DefineMedicalUnitInput: 'AGAIN',
   ChangeStaffInput: 'AGAIN',
   RoleAssignmentInput: { takenBackBy: 'changeStaff' },

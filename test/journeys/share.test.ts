@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { compactDecrypt } from 'jose';
 import { untyped } from '../../src/database';
 import { createContext } from '../../src/http/authentication';
-import { endShares } from '../../src/modules/coordination/share/share.jobs';
+import { endShares } from '../../src/modules/coordination/share/share.rules';
 import { newAddress, operation } from '../support/client';
 import { HOUR } from '../support/clock';
 import { onBothEngines } from '../support/engines';

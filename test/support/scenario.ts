@@ -54,6 +54,7 @@ const STEPS: readonly Step[] = [
   { name: 'cartilla', as: 'caregiver' },
   { name: 'cartilla-forecast', as: 'caregiver' },
   { name: 'calendar-feed', as: 'caregiver' },
+  { name: 'offline-bundle', as: 'caregiver' },
   { name: 'revoke-calendar-feed', as: 'caregiver' },
   { name: 'patients', as: 'socialWorker' },
   { name: 'define-medical-unit', as: 'administrator' },

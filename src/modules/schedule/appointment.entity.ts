@@ -125,5 +125,7 @@ export class CalendarFeedRow {
   @PrimaryId() patientId!: string;
   @PrimaryId() accountId!: string;
   @TextColumn(44) digest!: string;
+  /** The token of the address, encrypted, so that its owner can read it again; null for one of an earlier version. */
+  @LongTextColumn({ nullable: true }) sealed!: string | null;
   @InstantColumn() issuedAt!: number;
 }

@@ -1,6 +1,8 @@
 /** The statements of a calendar feed: its owner, its entries, and how it is replaced and removed. */
+import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { columnsOf, computed, deleteStatement, insert, one, select } from '../../database';
+import { byKey, createLoader } from '../../core/loader';
+import { columnsOf, computed, deleteStatement, inList, insert, one, select } from '../../database';
 import { instants, showsRecord } from '../patient';
 import type { Instant } from '../../core/time';
 import type { ChildEvents } from '../patient';
@@ -25,9 +27,24 @@ export const feedByDigest = (
 ): Promise<Pick<CalendarFeedRow, 'patientId' | 'accountId'> | undefined> =>
   one(ctx.db, FEED, [...instants(ctx.now()), ctx.now(), digest]);
 
+/** The viewer's own addresses by child: the same condition as for a fetch. Only for a caregiver of the child. */
+export const ownFeedByPatient = createLoader<Pick<CalendarFeedRow, 'patientId' | 'sealed'>>(async (ctx, patientIds) => {
+  const wanted = inList(patientIds);
+  const own = select(
+    'ownFeedByPatient',
+    columnsOf(CalendarFeedRow, 'f', ['patientId', 'sealed']),
+    `FROM calendar_feed f
+       JOIN caregiver c ON c.patientId = f.patientId AND c.accountId = f.accountId AND ${showsRecord('c')} AND c.registeredAt <= f.issuedAt
+      WHERE f.accountId=? AND f.patientId IN ${wanted.sql}`,
+  );
+  const values = [...instants(ctx.now()), (await signedIn(ctx)).accountId, ...wanted.values];
+  return byKey(await ctx.db.all(own, values), 'patientId');
+});
+
 const REPLACING = {
-  mysql: 'ON DUPLICATE KEY UPDATE digest=VALUES(digest), issuedAt=VALUES(issuedAt)',
-  sqlite: 'ON CONFLICT(patientId, accountId) DO UPDATE SET digest=excluded.digest, issuedAt=excluded.issuedAt',
+  mysql: 'ON DUPLICATE KEY UPDATE digest=VALUES(digest), sealed=VALUES(sealed), issuedAt=VALUES(issuedAt)',
+  sqlite:
+    'ON CONFLICT(patientId, accountId) DO UPDATE SET digest=excluded.digest, sealed=excluded.sealed, issuedAt=excluded.issuedAt',
 };
 
 /** Stores `row` in the place of an earlier address of that caregiver for that child. */

@@ -13,7 +13,7 @@ import { ownerOfAddress } from '../../core/viewer';
 import { CarnetOutcome, endByPatient, initialsByCaregiver, visiblePatientById, type VisiblePatient } from '../patient';
 import type { CalendarFeed } from './agenda.types';
 import { calendarName, calendarText } from './calendar.view';
-import { deleteFeed, entriesByPatient, feedByDigest, replaceFeed } from './feed.queries';
+import { deleteFeed, entriesByPatient, feedByDigest, ownFeedByPatient, replaceFeed } from './feed.queries';
 import { isSeenBy } from './schedule.queries';
 
 const WRONG_ADDRESSES = { most: 30, windowMs: 60_000 };
@@ -45,9 +45,22 @@ export async function issueCalendarFeed(ctx: Context, patientId: string): Promis
     patientId: id,
     accountId: (await signedIn(ctx)).accountId,
     digest: digest(token),
+    sealed: ctx.secrets.seal(token),
     issuedAt: ctx.now(),
   });
-  return { url: `${ctx.config.publicUrl}/calendar/${token}.ics` };
+  return feedAt(ctx, token);
+}
+
+const feedAt = ({ config: { publicUrl } }: Context, token: string): CalendarFeed => ({
+  url: `${publicUrl}/calendar/${token}.ics`,
+});
+
+/** The viewer's address for a child; null when there is none, and for one that an earlier version issued. */
+export async function ownCalendarFeed(ctx: Context, patientId: string): Promise<CalendarFeed | null> {
+  if (!(await visiblePatientById(ctx, patientId))?.isOwnChild) return null;
+  const { sealed } = (await ownFeedByPatient(ctx, patientId)) ?? {};
+  const token = sealed ? ctx.secrets.open(sealed) : undefined;
+  return token === undefined ? null : feedAt(ctx, token);
 }
 
 /** Ends the viewer's address for a child; false when there was none. */

@@ -3,7 +3,7 @@ import type { Module } from '../../core/module';
 import { RecordKind } from '../../core/record-kind';
 import { nodeTypeBy } from '../../core/node';
 import { patientOfRecordBy } from '../../core/record-history';
-import { carnetById, changesById, type CarnetEndPart } from '../patient';
+import { carnetById, changesById, visiblePatientById, type CarnetEndPart } from '../patient';
 import { AppointmentRow, CalendarFeedRow, ScheduleChangeRow, SurgeryRow, VoidedBookingRow } from './appointment.entity';
 import { BOOKINGS, endBookings } from './carnet-end.rules';
 import { Carnet, CarnetExtension } from './carnet.extension';
@@ -16,6 +16,7 @@ import {
   UnitAgendaResolver,
 } from './entry.resolver';
 import { appointmentById, surgeryById } from './schedule.view';
+import { PatientCalendar } from './patient.extension';
 import { ScheduleResolver } from './schedule.resolver';
 import { seriesById } from './series.rules';
 import { scheduleVoids } from './void.rules';
@@ -32,10 +33,11 @@ export const schedule: Module = {
     UnitAgendaResolver,
     CarnetExtension,
     ChangesExtension,
+    PatientCalendar,
   ],
   types: [Carnet, CarnetChanges],
   references: { Appointment: appointmentById, AppointmentSeries: seriesById, Surgery: surgeryById },
-  extensions: { Carnet: carnetById, CarnetChanges: changesById },
+  extensions: { Carnet: carnetById, CarnetChanges: changesById, Patient: visiblePatientById },
   nodeType: nodeTypeBy({
     Appointment: 'FROM appointment WHERE id=?',
     Surgery: 'FROM surgery WHERE id=?',

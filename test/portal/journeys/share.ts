@@ -1,4 +1,5 @@
 /** A mother shares the emergency sheet; a doctor without an account opens it and leaves a note. */
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import jsQR from 'jsqr';
 import { CURPS } from '../../support/scenario';
 import { faultsDayAndNight } from '../axe';
@@ -18,15 +19,11 @@ export function shareJourneys(stage: Stage): void {
       const link = (await page.locator('.address a').getAttribute('href'))!;
       const passcode = await page.locator('.large-code').innerText();
       const shot = await page.locator('svg.qr').screenshot();
-      const pixels = await page.evaluate(async (png) => {
-        const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
-        const canvas = new OffscreenCanvas(image.width, image.height);
-        const context = canvas.getContext('2d')!;
-        context.drawImage(image, 0, 0);
-        const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
-        return { data: [...data], width, height };
-      }, shot.toString('base64'));
-      expect(jsQR(Uint8ClampedArray.from(pixels.data), pixels.width, pixels.height)?.data).toBe(link);
+      const image = await loadImage(shot);
+      const context = createCanvas(image.width, image.height).getContext('2d');
+      context.drawImage(image, 0, 0);
+      const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
+      expect(jsQR(data, width, height)?.data).toBe(link);
 
       const { page: outside } = await stage.portal.visit({ viewport: PHONE, path: new URL(link).pathname });
       const asked: string[] = [];

@@ -2998,6 +2998,22 @@ export type NoticesQueryVariables = Exact<{
 
 export type NoticesQuery = { viewer: { notices: { edges: Array<{ cursor: string, node: { id: string, kind: NoticeKind, occurredAt: string, message: string, acknowledgedAt: string | null, patient: { id: string, fullName: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
+export type OfflineBundleQueryVariables = Exact<{
+  patientId: string;
+  from: string;
+  to: string;
+  notices: number;
+}>;
+
+
+export type OfflineBundleQuery = { carnet: { id: string, from: string, to: string, revision: number, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, endsAt: string | null, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null }>, cycles: Array<{ id: string, number: number, phase: string, phaseName: string, phasePlainName: string | null, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string } }>, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, atc: string, plannedOn: string, route: Route, givenAt: string | null, reason: string | null, supply: DoseSupply, note: string | null, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null, cycle: { id: string } }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null }> } | null, journeys: Array<{ id: string, day: string, travel: boolean, startsAt: string | null, bring: Array<string>, supply: DoseSupply | null, fasting: { solidsFrom: string, liquidsFrom: string | null, until: string } | null, stations: Array<
+      | { __typename: 'Appointment', id: string }
+      | { __typename: 'Surgery', id: string }
+    >, dropped: Array<
+      | { __typename: 'Appointment', id: string }
+      | { __typename: 'Surgery', id: string }
+    >, answer: { kind: VisitAnswerKind, note: string | null, at: string, reply: string | null } | null }> | null, emergencySheet: { id: string, generatedAt: string, phase: string | null, liveVaccinesDeferred: boolean, unknown: Array<SheetFact>, weight: { value: number, unit: string, takenAt: string } | null, counts: Array<{ kind: FollowUpKind, value: number, unit: string, takenAt: string }>, lastChemotherapy: { day: string, administrations: Array<{ id: string }> } | null, vascularAccess: { kind: VascularAccessKind, site: string | null, placedOn: string | null, note: string | null } | null, medicinesNow: Array<{ medication: string, note: string | null, dose: { value: number, unit: string } }> } | null, patient: { id: string, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, plainName: string | null, diagnosedOn: string } | null, medicalUnit: { id: string, clues: string, name: string, phone: string | null, emergencyPhone: string | null, timeZone: string, feverRule: { callNowFrom: number, text: string } | null, firstHourText: { text: string, version: number } | null }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }>, treatments: Array<{ id: string, status: TreatmentStatus, statusReason: string | null, startsOn: string, protocol: { code: string, name: string, version: number } }>, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, cartilla: { folio: string, ageGroup: AgeGroup, advice: Array<string>, actions: Array<{ id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, dueOn: string | null, performedOn: string | null, status: PreventiveActionStatus, deferredUntil: string | null }> }, calendarFeed: { url: string } | null } | null, viewer: { id: string, fullName: string, notices: { edges: Array<{ node: { id: string, kind: NoticeKind, occurredAt: string, acknowledgedAt: string | null, message: string, fromStartsAt: string | null, toStartsAt: string | null, reason: string | null, day: string | null, path: string, patient: { id: string } } }> } } };
+
 export type OpenAdolescentAccountMutationVariables = Exact<{
   input: OpenAdolescentAccountInput;
 }>;
@@ -5864,6 +5880,261 @@ export const NoticesDocument = gql`
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+  }
+}
+    `;
+export const OfflineBundleDocument = gql`
+    query OfflineBundle($patientId: ID!, $from: Date!, $to: Date!, $notices: Int!) {
+  carnet(patientId: $patientId, from: $from, to: $to) {
+    id
+    from
+    to
+    revision
+    appointments {
+      id
+      status
+      kind
+      specialty
+      startsAt
+      endsAt
+      practitioner
+      location
+      instructions
+    }
+    surgeries {
+      id
+      status
+      procedure
+      startsAt
+      endsAt
+      practitioner
+      location
+      preparation
+      outcome
+    }
+    cycles {
+      id
+      number
+      phase
+      phaseName
+      phasePlainName
+      status
+      startsOn
+      endsOn
+      treatment {
+        id
+      }
+    }
+    administrations {
+      id
+      day
+      status
+      medication
+      atc
+      plannedOn
+      plannedDose {
+        value
+        unit
+      }
+      route
+      givenAt
+      givenDose {
+        value
+        unit
+      }
+      reason
+      supply
+      note
+      cycle {
+        id
+      }
+    }
+    followUps {
+      id
+      kind
+      takenAt
+      value
+      unit
+      note
+    }
+  }
+  journeys(patientId: $patientId, from: $from, to: $to) {
+    id
+    day
+    travel
+    startsAt
+    bring
+    supply
+    fasting {
+      solidsFrom
+      liquidsFrom
+      until
+    }
+    stations {
+      __typename
+      ... on Appointment {
+        id
+      }
+      ... on Surgery {
+        id
+      }
+    }
+    dropped {
+      __typename
+      ... on Appointment {
+        id
+      }
+      ... on Surgery {
+        id
+      }
+    }
+    answer {
+      kind
+      note
+      at
+      reply
+    }
+  }
+  emergencySheet(patientId: $patientId) {
+    id
+    generatedAt
+    phase
+    liveVaccinesDeferred
+    unknown
+    weight {
+      value
+      unit
+      takenAt
+    }
+    counts {
+      kind
+      value
+      unit
+      takenAt
+    }
+    lastChemotherapy {
+      day
+      administrations {
+        id
+      }
+    }
+    vascularAccess {
+      kind
+      site
+      placedOn
+      note
+    }
+    medicinesNow {
+      medication
+      dose {
+        value
+        unit
+      }
+      note
+    }
+  }
+  patient(id: $patientId) {
+    id
+    curp
+    nss
+    agregadoMedico
+    fullName
+    givenNames
+    birthDate
+    sex
+    recordNumber
+    bloodType
+    allergies
+    diagnosis {
+      icd10
+      name
+      plainName
+      diagnosedOn
+    }
+    medicalUnit {
+      id
+      clues
+      name
+      phone
+      emergencyPhone
+      timeZone
+      feverRule {
+        callNowFrom
+        text
+      }
+      firstHourText {
+        text
+        version
+      }
+    }
+    caregivers {
+      relationship
+      user {
+        id
+        fullName
+      }
+    }
+    treatments {
+      id
+      status
+      statusReason
+      startsOn
+      protocol {
+        code
+        name
+        version
+      }
+    }
+    coverage {
+      status
+      validUntil
+      extension {
+        kind
+        validUntil
+      }
+    }
+    cartilla {
+      folio
+      ageGroup
+      advice
+      actions {
+        id
+        category
+        code
+        name
+        dose
+        dueOn
+        performedOn
+        status
+        deferredUntil
+      }
+    }
+    calendarFeed {
+      url
+    }
+  }
+  viewer {
+    id
+    fullName
+    notices(first: $notices) {
+      edges {
+        node {
+          id
+          kind
+          occurredAt
+          acknowledgedAt
+          message
+          fromStartsAt
+          toStartsAt
+          reason
+          day
+          path
+          patient {
+            id
+          }
+        }
       }
     }
   }
@@ -8775,6 +9046,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Notices(variables: NoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NoticesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<NoticesQuery>({ document: NoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Notices', 'query', variables);
+    },
+    OfflineBundle(variables: OfflineBundleQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<OfflineBundleQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<OfflineBundleQuery>({ document: OfflineBundleDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'OfflineBundle', 'query', variables);
     },
     OpenAdolescentAccount(variables: OpenAdolescentAccountMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<OpenAdolescentAccountMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<OpenAdolescentAccountMutation>({ document: OpenAdolescentAccountDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'OpenAdolescentAccount', 'mutation', variables);

@@ -37,7 +37,14 @@ import { encrypted } from './jwe';
 import { ShareContentRow, ShareRow } from './share.entity';
 import type { CreateShareInput, RevokeShareInput } from './share.inputs';
 import { shareMessages as messages } from './share.messages';
-import { DELETE_CONTENT, DELETE_FILES, shareRowById, shareRowsByPatient } from './share.queries';
+import {
+  DELETE_CONTENT,
+  DELETE_FILES,
+  DELETE_OLD_FILES,
+  shareRowById,
+  shareRowsByPatient,
+  sharesWithContent,
+} from './share.queries';
 import { ShareStatus, type ShareCreated } from './share.types';
 import { shareById, statusOf, type ShownShare } from './share.view';
 import { sheetPdf } from './sheet.pdf';
@@ -206,13 +213,28 @@ async function revoke(tx: Context, id: string): Promise<ShownShare> {
   const now = tx.now();
   if (statusOf(row, now) === ShareStatus.ACTIVE)
     await update(tx.db, 'revokeShare', ShareRow, { patientId: row.patientId, id }, { revokedAt: now });
-  await forgetFiles(tx, id);
+  await forgetFiles(tx, id, { fetched: true });
   forgetLoaded(tx);
   return (await shareById(tx, id))!;
 }
 
-/** Deletes what a share that has ended holds. */
-export async function forgetFiles(tx: Context, shareId: string, options = { fetched: true }): Promise<void> {
+/** Deletes the files of ended shares; one whose maker sees the child no more stays ended when that person sees it again. */
+export async function endShares(ctx: Context): Promise<void> {
+  const now = ctx.now();
+  for (const row of await sharesWithContent(ctx)) {
+    const status = statusOf(row, now);
+    if (status === ShareStatus.ACTIVE) continue;
+    const { patientId, id } = row;
+    if (status === ShareStatus.REVOKED && row.revokedAt === null)
+      await update(ctx.db, 'endShares', ShareRow, { patientId, id }, { revokedAt: now });
+    // The last view may have been told to fetch its files.
+    await forgetFiles(ctx, id, { fetched: status !== ShareStatus.USED_UP });
+  }
+  await ctx.db.run(DELETE_OLD_FILES, [now]);
+}
+
+/** Deletes what a share that has ended holds; with `fetched` also the files that wait to be fetched. */
+async function forgetFiles(tx: Context, shareId: string, { fetched }: { fetched: boolean }): Promise<void> {
   await tx.db.run(DELETE_CONTENT, [shareId]);
-  if (options.fetched) await tx.db.run(DELETE_FILES, [shareId]);
+  if (fetched) await tx.db.run(DELETE_FILES, [shareId]);
 }
