@@ -30,11 +30,21 @@ interface Resource {
   readonly content?: readonly { readonly attachment: { readonly data: string } }[];
 }
 
-/** The lines of a narrative, as text. */
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The text of XHTML, without its tags. It is shown as text: what a tag holds is never run. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (whole, name: string) => SIGNS[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The lines of a narrative. */
 function linesOf(div = ''): string[] {
-  const { body } = new DOMParser().parseFromString(div, 'text/html');
-  const items = [...body.querySelectorAll('li')];
-  return (items.length > 0 ? items : [body]).map(({ textContent }) => textContent.trim()).filter(Boolean);
+  const items = [...div.matchAll(/<li[^>]*>([\s\S]*?)<\/li>/g)].map(([, item]) => item!);
+  return (items.length > 0 ? items : [div]).map(textOf).filter(Boolean);
 }
 
 function sheetIn(files: readonly Resource[]): Sheet | undefined {
