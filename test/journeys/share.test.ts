@@ -172,7 +172,7 @@ onBothEngines('a share of the emergency sheet', (world) => {
         .concat(send(payloadOf(unknown.link).url.replace(/.$/, '_'), { recipient: 'X', passcode: '123456' })),
     );
     expect(await Promise.all(answers.map(async (one) => [one.status, await one.text()]))).toEqual(
-      Array(4).fill([404, '{"error":"not_found"}']),
+      Array.from({ length: 4 }, () => [404, '{"error":"not_found"}']),
     );
     expect((await sharesOf(mother, child.id)).map(({ status }) => status)).toEqual(['EXPIRED', 'REVOKED', 'USED_UP']);
     await end();
