@@ -46,6 +46,7 @@ import { RecordNumbers1795824000082 } from './20261128-82-record-numbers';
 import { HiddenBookings1795824000072 } from './20261128-72-hidden-bookings';
 import { Shares1795824000084 } from './20261128-84-shares';
 import { FeedAddresses1795824000094 } from './20261128-94-feed-addresses';
+import { WaitingCredentials1795824000081 } from './20261128-81-waiting-credentials';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -95,4 +96,5 @@ export const migrations = [
   RecordNumbers1795824000082,
   Shares1795824000084,
   FeedAddresses1795824000094,
+  WaitingCredentials1795824000081,
 ];

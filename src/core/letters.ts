@@ -25,7 +25,7 @@ export interface Letters {
   /** The head of the access log's chain at the end of a day (UTC), for auditors. */
   LOG_HEAD: { givenNames: string; day: Day; head: string };
   /** To the proven address: another one is to take its place; whoever has the token confirms it or objects. */
-  ADDRESS_CHANGING: { givenNames: string; email: string; token: string };
+  ADDRESS_CHANGING: { givenNames: string; email: string | null; token: string; hasNewPassword?: boolean };
   /** To a new address: whoever has the token proves that the mailbox is theirs. */
   ADDRESS_PROOF: { givenNames: string; token: string };
   /** The address of the reprinted cover. */

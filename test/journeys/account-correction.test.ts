@@ -7,6 +7,7 @@ import { HOUR } from '../support/clock';
 import { operation, sdk } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { historyOf } from '../support/history';
+import { textOf } from '../support/pdf';
 import { curpOf, someone } from '../support/people';
 import { problemsOf, tell, type Told } from '../support/treatment';
 import { expectType, PASSWORD, type Person, type World } from '../support/world';
@@ -93,7 +94,7 @@ onBothEngines('facts of an account that were wrong', (world) => {
     expect(problemsOf(await correct(by, mother.id, { curp: child.curp }))).toEqual(['set.curp SAME_AS_PATIENT']);
   });
 
-  it('bring the own account of a child to the CURP of the child, which was corrected', async () => {
+  it('give the own account of a child the CURP that was corrected for the child', async () => {
     const unit = world().unit();
     const made = await unit.family({ born: '2011-05-05' });
     const by = await unit.socialWorker();
@@ -108,8 +109,9 @@ onBothEngines('facts of an account that were wrong', (world) => {
       set: { curp, birthDate: '2011-05-06', sex: 'FEMALE', agregadoMedico: null },
     };
     expect(await tell(by, operation('correct-patient'), { input })).toMatchObject({ __typename: 'PatientCorrected' });
-    expect(await correct(by, self.id, { curp })).toMatchObject({ __typename: 'User', id: self.id });
     expect((await world().login(curp, PASSWORD)).__typename).toBe('Session');
+    expect((await world().login(self.curp, PASSWORD)).__typename).toBe('WrongCredentials');
+    expect(await historyOf(by, 'ACCOUNT', self.id)).toEqual([['correctPatient', 'curp', self.curp, curp]]);
   });
 
   it('replace an address that was never proven at once, and nothing more is sent to it', async () => {
@@ -139,6 +141,72 @@ onBothEngines('facts of an account that were wrong', (world) => {
     expect((await world().login(after.curp, after.password)).__typename).toBe('Session');
   });
 
+  it('take an address away: at once where it was never proven, with the password that was mailed to it', async () => {
+    const unit = world().unit();
+    const by = await unit.socialWorker();
+    const input = unit.familyInput();
+    const { registerFamily } = await by.sdk.RegisterFamily({ input });
+    const { user } = expectType(registerFamily, 'FamilyRegistered').patient.caregivers[0]!;
+    const { curp, password } = await world().credentials(input.caregivers[0]!.email!);
+    const told = await correct(by, user.id, { email: null });
+    expect(told).toMatchObject({ email: null, credentials: { status: 'TO_PRINT' } });
+    expect((await world().login(curp, password)).__typename).toBe('WrongCredentials');
+    expect((await historyOf(by, 'ACCOUNT', user.id))[0]).toEqual([
+      'correctAccount',
+      'email',
+      input.caregivers[0]!.email,
+      null,
+    ]);
+    expectType((await by.sdk.PrintCredentials({ userId: user.id })).printCredentials, 'CredentialsPrinted');
+    const clinician = await unit.clinician();
+    const refused = await correct(await world().administrator(), clinician.id, { email: null });
+    expect(problemsOf(refused)).toEqual(['set.email REQUIRED']);
+  });
+
+  it('take a proven address away when its owner confirms, and leave the password', async () => {
+    const { mother, by } = await registered();
+    await prove(mother);
+    expect(await correct(by, mother.id, { email: null })).toMatchObject({ email: mother.email });
+    expect(await answer(await tokenOf(world(), 'ADDRESS_CHANGING', mother.email), true)).toBe('AddressChangeAnswered');
+    expect(await seen(by, mother.id)).toMatchObject({ email: null });
+    expect((await world().login(mother.curp, PASSWORD)).__typename).toBe('Session');
+  });
+
+  it('send a password to a new address in place of a proven one when its owner has confirmed', async () => {
+    const { mother, by } = await registered();
+    await prove(mother);
+    const email = someone().email;
+    const resent = (await by.sdk.ResendCredentials({ userId: mother.id, email })).resendCredentials;
+    expect(expectType(resent, 'CredentialsSent').user.email).toBe(mother.email);
+    const token = await tokenOf(world(), 'ADDRESS_CHANGING', mother.email);
+    expect((await world().login(mother.curp, PASSWORD)).__typename).toBe('Session');
+    expect((await world().letters(email)).map(({ kind }) => kind)).not.toContain('CREDENTIALS');
+    expect(await answer(token, true)).toBe('AddressChangeAnswered');
+    const { password } = await world().credentials(email);
+    expect((await world().login(mother.curp, PASSWORD)).__typename).toBe('WrongCredentials');
+    expect((await world().login(mother.curp, password)).__typename).toBe('Session');
+  });
+
+  it('send none after an objection, nor where credentials were printed in the meantime', async () => {
+    const { mother, by, unit } = await registered();
+    const other = (await unit.family()).mother;
+    for (const person of [mother, other]) {
+      await prove(person);
+      const resent = await by.sdk.ResendCredentials({ userId: person.id, email: `nueva-${person.email}` });
+      expectType(resent.resendCredentials, 'CredentialsSent');
+    }
+    const printed = (await by.sdk.PrintCredentials({ userId: mother.id })).printCredentials;
+    const letter = await textOf(Buffer.from(expectType(printed, 'CredentialsPrinted').pdf, 'base64'));
+    const password = /\b(?:[a-z0-9]{4}-){3}[a-z0-9]{4}\b/.exec(letter)![0];
+    expect(await answer(await tokenOf(world(), 'ADDRESS_CHANGING', other.email), false)).toBe('AddressChangeAnswered');
+    world().clock.advance(24 * HOUR + 1000);
+    await applyDue();
+    expect(await seen(by, mother.id)).toMatchObject({ email: `nueva-${mother.email}` });
+    expect(await seen(by, other.id)).toMatchObject({ email: other.email });
+    expect((await world().login(mother.curp, password)).__typename).toBe('Session');
+    expect((await world().login(other.curp, PASSWORD)).__typename).toBe('Session');
+  });
+
   it('change a proven address when its owner confirms; until then the old one stays', async () => {
     const { mother, by } = await registered();
     await prove(mother);
@@ -152,14 +220,17 @@ onBothEngines('facts of an account that were wrong', (world) => {
 
   it('prove a new address by no password that was mailed to the one before', async () => {
     const { mother, by } = await registered();
-    await prove(mother);
+    // A mailbox of its own: the letter of the registration is in the other one.
+    const before = someone().email;
+    const { database } = world().server.service;
+    await database.run(untyped('UPDATE account SET email=?, provenEmail=? WHERE id=?'), [before, before, mother.id]);
     expect((await by.sdk.ResendCredentials({ userId: mother.id })).resendCredentials.__typename).toBe(
       'CredentialsSent',
     );
-    const { password } = await world().credentials(mother.email);
+    const { password } = await world().credentials(before);
     const email = someone().email;
     await correct(by, mother.id, { email });
-    expect(await answer(await tokenOf(world(), 'ADDRESS_CHANGING', mother.email), true)).toBe('AddressChangeAnswered');
+    expect(await answer(await tokenOf(world(), 'ADDRESS_CHANGING', before), true)).toBe('AddressChangeAnswered');
     const { accessToken } = expectType(await world().login(mother.curp, password), 'Session');
     const input = { currentPassword: password, newPassword: 'violeta sartén kilómetro azul' };
     expectType((await sdk(world().url, () => accessToken).ChangePassword(input)).changePassword, 'Session');
@@ -201,7 +272,6 @@ onBothEngines('facts of an account that were wrong', (world) => {
       'set.email EMAIL',
       'set.phone PHONE',
     ]);
-    expect(problemsOf(await correct(by, mother.id, { email: null }))).toEqual(['set.email REQUIRED']);
     expect(problemsOf(await correct(by, mother.id, { phone: '6641234567' }, 'no'))).toEqual(['reason TOO_SHORT']);
     expect((await correct(by, by.id, { phone: null })).__typename).toBe('WrongState');
   });

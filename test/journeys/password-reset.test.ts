@@ -145,7 +145,7 @@ onBothEngines('A forgotten password', (world) => {
     const resent = await by.sdk.ResendCredentials({ userId: mother.id, email: mistyped });
     expectType(resent.resendCredentials, 'CredentialsSent');
     const addresses = () => database.all(untyped('SELECT email, provenEmail FROM account WHERE id=?'), [mother.id]);
-    expect(await addresses()).toEqual([{ email: mistyped, provenEmail: mother.email }]);
+    expect(await addresses()).toEqual([{ email: mother.email, provenEmail: mother.email }]);
     await ask(mother.curp);
     expectType(await use((await tokens(mother))[0]!), 'Session');
     const own = [{ email: mother.email, provenEmail: mother.email }];

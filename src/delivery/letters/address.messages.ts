@@ -2,8 +2,15 @@
 import type { Letters } from '../../core/outbox';
 import { data, link, note, steps, words, type Letter, type Surroundings } from './letter';
 
+function afterADay(email: string | null, hasNewPassword: boolean): string {
+  if (email === null) return 'Después de 24 horas ya no te escribimos. Tu contraseña no cambia.';
+  return hasNewPassword
+    ? 'Después de 24 horas escribimos al correo nuevo y mandamos ahí una contraseña nueva. La de ahora sirve hasta entonces.'
+    : 'Después de 24 horas escribimos al correo nuevo. Tu contraseña no cambia.';
+}
+
 export function addressChanging(
-  { givenNames, email, token }: Letters['ADDRESS_CHANGING'],
+  { givenNames, email, token, hasNewPassword }: Letters['ADDRESS_CHANGING'],
   { publicUrl }: Surroundings,
 ): Letter {
   const url = `${publicUrl}/cambio-de-correo#${token}`;
@@ -12,9 +19,11 @@ export function addressChanging(
     greets: givenNames,
     blocks: [
       words(
-        'Quien te registró anotó otro correo para tu cuenta del Carnet Digital. Cambia en 24 horas, o antes si tú dices que sí.',
+        email === null
+          ? 'Quien te registró anotó que ya no usas correo en el Carnet Digital. Se quita en 24 horas, o antes si tú dices que sí.'
+          : 'Quien te registró anotó otro correo para tu cuenta del Carnet Digital. Cambia en 24 horas, o antes si tú dices que sí.',
       ),
-      data(['Correo nuevo', email], ['Enlace', url]),
+      data(['Correo nuevo', email ?? 'ninguno'], ['Enlace', url]),
       steps(
         'Qué hacer',
         'Abre el enlace.',
@@ -22,7 +31,7 @@ export function addressChanging(
         'Si no lo pediste, di que no: tu correo sigue siendo este.',
       ),
       link('Decir si está bien', url),
-      note('Si no respondes', 'Después de 24 horas escribimos al correo nuevo. Tu contraseña no cambia.'),
+      note('Si no respondes', afterADay(email, hasNewPassword ?? false)),
     ],
   };
 }

@@ -14,6 +14,7 @@ import { normalizeCurp } from '../../../packages/domain/src/curp';
 import { giveRoles, lockAccount } from './account-power.rules';
 import { Account } from './account.entity';
 import { accountByCurp, accountById, administratorExists } from './account.queries';
+import { keepCredentials } from './address/address.queries';
 import { recordAccountEvent } from './event/account-event.rules';
 import { identityMessages } from './identity.messages';
 import { CredentialsStatus } from './identity.types';
@@ -105,7 +106,7 @@ export async function sendCredentials(
   ctx: Context,
   account: Account,
   password: PreparedPassword,
-  { zone = COUNTRY_ZONE, printed = false }: { zone?: string; printed?: boolean } = {},
+  { zone = COUNTRY_ZONE, printed = false, actorId: by }: { zone?: string; printed?: boolean; actorId?: string } = {},
 ): Promise<{ expiresAt: Instant }> {
   const expiresAt = ctx.now() + CREDENTIALS_MS;
   const letterId = printed
@@ -140,7 +141,8 @@ export async function sendCredentials(
     },
   );
   await currentDirectory().accountChanged(ctx.db, account.id, ctx.now());
-  const actorId = (await ctx.viewer())?.accountId ?? null;
+  await keepCredentials(ctx, account.id);
+  const actorId = by ?? (await ctx.viewer())?.accountId ?? null;
   await recordAccountEvent(ctx, account.id, printed ? 'CREDENTIALS_PRINTED' : 'CREDENTIALS_SENT', { actorId });
   await endSessions(ctx, account.id, { actorId });
   if (printed) await tellOwner(ctx, account, 'PRINTED');

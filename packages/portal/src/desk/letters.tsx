@@ -72,13 +72,11 @@ function LetterDialog({ user, onChanged, onClose }: LetterProps & { onClose(): v
   };
   async function resend(): Promise<void> {
     const changed = email.trim() !== '' && email.trim() !== user.email ? email.trim() : null;
-    if (
-      await action.run(
-        async () => (await api.ResendCredentials({ userId: user.id, email: changed })).resendCredentials,
-        'CredentialsSent',
-      )
-    )
-      finish(w.sent);
+    const sent = await action.run(
+      async () => (await api.ResendCredentials({ userId: user.id, email: changed })).resendCredentials,
+      'CredentialsSent',
+    );
+    if (sent) finish(changed !== null && sent.user.email !== changed ? w.waits : w.sent);
   }
   async function print(): Promise<void> {
     const printed = await action.run(

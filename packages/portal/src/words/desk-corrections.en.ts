@@ -12,7 +12,7 @@ export const correctionsEn: typeof correctionsEs = {
   curpHint: 'Birth date and sex follow the CURP.',
   userHint: 'The CURP is the user name: from now on the new one signs in. The password stays.',
   emailHint:
-    'If the old address was used before, the new one holds once it is confirmed, or after 24 hours. Meanwhile you can print the password.',
+    'If the old address was used before, the new one holds once it is confirmed, or after 24 hours. Meanwhile you can print the password. Empty: the person has no mailbox any more.',
   record: 'Record number',
   blood: 'Blood group',
   allergies: 'Allergies, one in each line',

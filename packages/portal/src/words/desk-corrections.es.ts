@@ -10,7 +10,7 @@ export const correctionsEs = {
   curpHint: 'Con la CURP cambian la fecha de nacimiento y el sexo.',
   userHint: 'La CURP es su usuario: desde ahora entra con la nueva. Su contraseña no cambia.',
   emailHint:
-    'Si ya usó su correo de antes, el nuevo vale cuando lo confirme o en 24 horas. Mientras, puedes imprimir su contraseña.',
+    'Si ya usó su correo de antes, el nuevo vale cuando lo confirme o en 24 horas. Mientras, puedes imprimir su contraseña. Vacío: la persona ya no tiene correo.',
   record: 'Número de expediente',
   blood: 'Tipo de sangre',
   allergies: 'Alergias, una en cada renglón',

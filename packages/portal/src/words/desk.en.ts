@@ -145,6 +145,8 @@ export const deskEn: DeskWords = {
     printHint: 'The printed letter has a new temporary password; the one before stops working.',
     email: 'Email address (correct it if needed)',
     sent: 'The letter is on its way.',
+    waits:
+      'The address before was in use: the letter leaves for the new one when the person confirms it, or after 24 hours without an objection. Until then the present password works, and you can print another.',
     printed: 'The letter was downloaded as PDF. Hand it over in person.',
     title: (name: string) => `Credentials of ${name}`,
   },

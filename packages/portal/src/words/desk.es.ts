@@ -145,6 +145,8 @@ export const deskEs = {
     printHint: 'La carta impresa lleva una contraseña temporal nueva; la anterior deja de servir.',
     email: 'Correo (corrígelo si hace falta)',
     sent: 'La carta va en camino.',
+    waits:
+      'El correo de antes ya se había usado: la carta sale al nuevo cuando la persona lo confirme, o en 24 horas si no se opone. Mientras, su contraseña de ahora sirve y puedes imprimir otra.',
     printed: 'La carta se descargó en PDF. Entrégala en mano.',
     title: (name: string) => `Credenciales de ${name}`,
   },

@@ -64,7 +64,7 @@ export type AccessRule =
 export type AccountCorrectionInput = {
   /** CURP, which is the user name. Password, sessions and links stay. */
   curp?: string | null | undefined;
-  /** Email address. It replaces one that was never proven at once, and a proven one when its owner confirms, or after 24 hours without an objection. Both addresses get a letter with a link. */
+  /** Email address; null removes it, for a person without a mailbox, and is refused for staff. It replaces one that was never proven at once, and a proven one when its owner confirms, or after 24 hours without an objection. Both addresses get a letter with a link. */
   email?: string | null | undefined;
   /** First surname. */
   firstSurname?: string | null | undefined;

@@ -10,7 +10,7 @@ import { Account } from '../account.entity';
 @Index('address_change_by_effect', ['takesEffectAt'])
 export class AddressChange {
   @PrimaryId() @ForeignKey(() => Account) accountId!: string;
-  /** The new address. */
+  /** The new address; empty for an address that is removed. */
   @TextColumn(254) email!: string;
   /** Digest of the token in the letter to the old address; null when the change has taken effect. */
   @TextColumn(44, { nullable: true }) ownerDigest!: string | null;
@@ -22,4 +22,6 @@ export class AddressChange {
   @InstantColumn({ nullable: true }) takesEffectAt!: number | null;
   /** When the link in the letter to the new address was used. */
   @InstantColumn({ nullable: true }) provenAt!: number | null;
+  /** Time zone of the letter with new credentials that follows when the change takes effect; null when none does. */
+  @TextColumn(40, { nullable: true }) credentialsZone!: string | null;
 }

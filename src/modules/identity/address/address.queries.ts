@@ -1,6 +1,6 @@
 /** Statements on changes of email addresses. */
 import type { Context } from '../../../core/context';
-import { columnsOf, deleteStatement, one, select, update } from '../../../database';
+import { columnsOf, deleteStatement, one, select, update, updateStatement } from '../../../database';
 import { AddressChange } from './address.entity';
 
 const CHANGE = columnsOf(AddressChange, 'c');
@@ -32,3 +32,14 @@ export const updateChange = (
   accountId: string,
   changes: Partial<AddressChange>,
 ): Promise<number> => update(tx.db, 'updateChange', AddressChange, { accountId }, changes);
+
+const KEEP_CREDENTIALS = updateStatement(
+  'keepCredentials',
+  AddressChange,
+  'credentialsZone=NULL',
+  'accountId=? AND credentialsZone IS NOT NULL',
+);
+
+/** No new credentials follow a waiting change: the account has just got other ones. In the caller's transaction. */
+export const keepCredentials = (tx: Pick<Context, 'db'>, accountId: string): Promise<number> =>
+  tx.db.run(KEEP_CREDENTIALS, [accountId]);

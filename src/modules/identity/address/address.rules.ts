@@ -15,11 +15,12 @@ import { insert, update } from '../../../database';
 import { Account } from '../account.entity';
 import { lockAccount } from '../account-power.rules';
 import { accountById } from '../account.queries';
-import { sendCredentials, tellOwner, type PreparedPassword } from '../account.rules';
+import { preparePassword, sendCredentials, tellOwner, type PreparedPassword } from '../account.rules';
 import { recordAccountEvent } from '../event/account-event.rules';
 import { CredentialsStatus } from '../identity.types';
 import { LOGINS_PER_ADDRESS } from '../login.rules';
 import { endResets } from '../reset/reset.queries';
+import { endSessions } from '../session.rules';
 import { AddressChange } from './address.entity';
 import { addressMessages as messages } from './address.messages';
 import { changeByDigest, changeOf, dueChanges, endAddressChange, updateChange } from './address.queries';
@@ -27,42 +28,71 @@ import type { AddressChangeAnswered, AnswerAddressChangeInput } from './address.
 
 const OBJECTION_MS = 24 * 3_600_000;
 
-/** Changes the address of a locked account, or asks its owner first. In the caller's transaction. */
-export async function changeAddress(
-  tx: Context,
-  account: Account,
-  email: string,
-  by: { actorId: string; reason: string; password: PreparedPassword; zone: string },
-): Promise<void> {
+interface ChangeBy {
+  readonly actorId: string;
+  readonly reason: string | null;
+  readonly password: PreparedPassword;
+  /** Time zone of a letter with credentials. */
+  readonly zone: string;
+  /** Whether new credentials go to the new address as soon as it holds. */
+  readonly hasNewCredentials?: true;
+}
+
+/** Changes the address of a locked account, or asks its owner first; an empty one removes it. In the caller's transaction. */
+export async function changeAddress(tx: Context, account: Account, email: string, by: ChangeBy): Promise<void> {
   await endAddressChange(tx, account.id);
-  if (account.email === account.provenEmail) return askOwner(tx, account, email, by.actorId);
+  if (account.email !== '' && account.email === account.provenEmail) return askOwner(tx, account, email, by);
   // The present address may be a stranger's: nothing more is sent to it.
   await cancelChanged(tx, account.id);
-  const { actorId, reason } = by;
+  const { actorId, reason, password, zone } = by;
   await recordAccountEvent(tx, account.id, 'ADDRESS_CHANGED', { actorId, reason });
   const hasMailedPassword = account.passwordHash === null && account.credentialsLetterId !== null;
-  if (hasMailedPassword) {
-    await sendCredentials(tx, { ...account, email }, by.password, { zone: by.zone });
+  if (email === '') {
+    await update(tx.db, 'changeAddress', Account, { id: account.id }, { email });
+    if (hasMailedPassword) await withdrawMailedPassword(tx, account, actorId);
+    return tellOwner(tx, account, 'ADDRESS');
+  }
+  if (hasMailedPassword || by.hasNewCredentials) {
+    await sendCredentials(tx, { ...account, email }, password, { zone });
     return;
   }
   await update(tx.db, 'changeAddress', Account, { id: account.id }, { email });
   await tellOwner(tx, account, 'ADDRESS');
-  await askMailbox(tx, account, email, { actorId, ownerToken: null });
+  await askMailbox(tx, account, email, { actorId, ownerToken: null, credentialsZone: null });
 }
 
-async function askOwner(tx: Context, account: Account, email: string, actorId: string): Promise<void> {
+/** A password that was mailed to an address which is removed opens nothing any more; the next one is printed. */
+async function withdrawMailedPassword(tx: Context, account: Account, actorId: string): Promise<void> {
+  const { id, credentialsLetterId } = account;
+  if (credentialsLetterId) await cancelLetter(tx, credentialsLetterId);
+  const withdrawn = { temporaryHash: null, credentialsLetterId: null, credentialsStatus: CredentialsStatus.TO_PRINT };
+  await update(tx.db, 'withdrawMailedPassword', Account, { id }, withdrawn);
+  await endSessions(tx, id, { actorId });
+}
+
+async function askOwner(tx: Context, account: Account, email: string, by: ChangeBy): Promise<void> {
   const ownerToken = randomToken();
   const { id: accountId, givenNames } = account;
-  await askMailbox(tx, account, email, { actorId, ownerToken });
-  await post(tx, 'ADDRESS_CHANGING', { accountId, email: account.email }, { givenNames, email, token: ownerToken });
+  const credentialsZone = by.hasNewCredentials ? by.zone : null;
+  await askMailbox(tx, account, email, { actorId: by.actorId, ownerToken, credentialsZone });
+  await post(
+    tx,
+    'ADDRESS_CHANGING',
+    { accountId, email: account.email },
+    { givenNames, email: email || null, token: ownerToken, hasNewPassword: credentialsZone !== null },
+  );
 }
 
-/** Writes the change and mails the new address a link that proves it; `ownerToken` is null for a change in effect. */
+/** Writes the change and mails the new address, if there is one, a link that proves it; `ownerToken` is null for a change in effect. */
 async function askMailbox(
   tx: Context,
   { id: accountId, givenNames }: Account,
   email: string,
-  { actorId, ownerToken }: { actorId: string; ownerToken: string | null },
+  {
+    actorId,
+    ownerToken,
+    credentialsZone,
+  }: { actorId: string; ownerToken: string | null; credentialsZone: string | null },
 ): Promise<void> {
   const token = randomToken();
   await insert(tx.db, 'askMailbox', AddressChange, [
@@ -75,6 +105,7 @@ async function askMailbox(
       askedBy: actorId,
       takesEffectAt: ownerToken === null ? null : tx.now() + OBJECTION_MS,
       provenAt: null,
+      credentialsZone,
     },
   ]);
   await post(tx, 'ADDRESS_PROOF', { accountId, email }, { givenNames, token });
@@ -87,6 +118,7 @@ export async function answerAddressChange(
 ): Promise<AddressChangeAnswered | WrongState | TooManyAttempts> {
   const key = digest(token.slice(0, 100));
   const found = await changeByDigest(ctx, key);
+  const password = found?.credentialsZone && accept ? await preparePassword(ctx) : undefined;
   const answered = found
     ? await inTransaction(ctx, async (tx): Promise<{ text: Text } | WrongState> => {
         await lockAccount(tx, found.accountId);
@@ -94,7 +126,7 @@ export async function answerAddressChange(
         const isOwner = change?.ownerDigest === key;
         if (!change || (!isOwner && change.mailboxDigest !== key)) return expired(tx);
         if (!accept) return object(tx, change);
-        if (isOwner) await takeEffect(tx, change);
+        if (isOwner) await takeEffect(tx, change, password);
         else await prove(tx, change);
         return { text: isOwner ? messages.confirmed : messages.proven };
       })
@@ -113,7 +145,7 @@ async function object(tx: Context, change: AddressChange): Promise<{ text: Text 
   const account = await accountById(tx, change.accountId);
   await endAddressChange(tx, change.accountId);
   const record = { kind: RecordKind.ACCOUNT, id: change.accountId };
-  const back = { field: 'email', oldValue: change.email, newValue: account?.email ?? null };
+  const back = { field: 'email', oldValue: change.email || null, newValue: account?.email ?? null };
   await writeHistory(tx, null, record, [back], null, change.accountId);
   return { text: messages.withdrawn };
 }
@@ -126,41 +158,45 @@ async function prove(tx: Context, change: AddressChange): Promise<void> {
   await endAddressChange(tx, id);
 }
 
-/** The new address holds from here on; that of a mailbox which is not proven yet resets no password. */
-async function takeEffect(tx: Context, { accountId: id, email, provenAt, askedBy }: AddressChange): Promise<void> {
+/**
+ * The new address holds from here on; that of a mailbox which is not proven yet resets no password. With `password`, and
+ * unless the account has got other credentials meanwhile, new ones go to it.
+ */
+async function takeEffect(tx: Context, change: AddressChange, password: PreparedPassword | undefined): Promise<void> {
+  const { accountId: id, email, provenAt, askedBy, credentialsZone } = change;
+  const account = (await accountById(tx, id))!;
   await cancelChanged(tx, id);
   await endResets(tx, id);
-  const provenEmail = provenAt === null ? null : email;
-  // A password that was mailed to the old address proves nothing of the new one.
-  const letterId = (await accountById(tx, id))?.credentialsLetterId;
-  const wasWaiting = letterId ? await cancelLetter(tx, letterId) : false;
-  await update(
-    tx.db,
-    'takeEffect',
-    Account,
-    { id },
-    {
-      email,
-      provenEmail,
-      credentialsLetterId: null,
-      ...(wasWaiting && { credentialsStatus: CredentialsStatus.TO_PRINT }),
-    },
-  );
+  await update(tx.db, 'takeEffect', Account, { id }, { email, provenEmail: provenAt === null ? null : email });
   await recordAccountEvent(tx, id, 'ADDRESS_CHANGED', { actorId: askedBy });
-  if (provenAt === null) await updateChange(tx, id, { takesEffectAt: null, ownerDigest: null });
+  if (provenAt === null && email !== '')
+    await updateChange(tx, id, { takesEffectAt: null, ownerDigest: null, credentialsZone: null });
   else await endAddressChange(tx, id);
+  if (password && credentialsZone && account.closedAt === null)
+    await sendCredentials(tx, { ...account, email }, password, { zone: credentialsZone, actorId: askedBy });
+  else await forgetLetter(tx, account);
+}
+
+/** A password that was mailed to the old address proves nothing of the new one; one that still waits there is to be printed. */
+async function forgetLetter(tx: Context, { id, credentialsLetterId }: Account): Promise<void> {
+  if (!credentialsLetterId) return;
+  const wasWaiting = await cancelLetter(tx, credentialsLetterId);
+  const changes = { credentialsLetterId: null, ...(wasWaiting && { credentialsStatus: CredentialsStatus.TO_PRINT }) };
+  await update(tx.db, 'forgetLetter', Account, { id }, changes);
 }
 
 /** Puts changes into effect to which nobody has objected within 24 hours; returns how many. */
 export async function applyDueAddresses(ctx: Context): Promise<number> {
   let applied = 0;
-  for (const { accountId } of await dueChanges(ctx))
+  for (const { accountId, credentialsZone } of await dueChanges(ctx)) {
+    const password = credentialsZone ? await preparePassword(ctx) : undefined;
     applied += await inTransaction(ctx, async (tx) => {
       await lockAccount(tx, accountId);
       const change = await changeOf(tx, accountId);
       if (!change || change.takesEffectAt === null || change.takesEffectAt > tx.now()) return 0;
-      await takeEffect(tx, change);
+      await takeEffect(tx, change, password);
       return 1;
     });
+  }
   return applied;
 }

@@ -19,6 +19,7 @@ import { isActive } from '../account-status';
 import { Account } from '../account.entity';
 import { lockAccount } from '../account-power.rules';
 import { accountByCurp, accountById } from '../account.queries';
+import { keepCredentials } from '../address/address.queries';
 import { knownDevice } from '../device.rules';
 import { recordAccountEvent } from '../event/account-event.rules';
 import { CredentialsStatus, type SecondFactorRequired, type Session } from '../identity.types';
@@ -133,6 +134,7 @@ export async function resetPassword(
     if (!current || !isActive(current, tx.now()) || (await tx.db.run(USE_RESET, [key, tx.now()])) === 0)
       return linkExpired(tx);
     if ((await checkSecondFactor(tx, account.id, code)) !== 'NONE') return secondFactorRequired(tx);
+    await keepCredentials(tx, account.id);
     if (current.credentialsLetterId) await cancelLetter(tx, current.credentialsLetterId);
     // The owner reads the mailbox of the link: a later address, to which staff have sent a password, was never proven.
     await update(

@@ -18,7 +18,7 @@ export class AccountCorrectionInput extends NamesCorrection {
   @Field(() => String, {
     nullable: true,
     description:
-      'Email address. It replaces one that was never proven at once, and a proven one when its owner confirms, or after 24 hours without an objection. Both addresses get a letter with a link.',
+      'Email address; null removes it, for a person without a mailbox, and is refused for staff. It replaces one that was never proven at once, and a proven one when its owner confirms, or after 24 hours without an objection. Both addresses get a letter with a link.',
   })
   email?: string | null;
 

@@ -27,6 +27,7 @@ import {
   lockAccount,
   normalizeCurp,
   preparePassword,
+  staffRolesOf,
   validatePerson,
   type PreparedPassword,
 } from '../../identity';
@@ -38,7 +39,7 @@ import { caregiverMessages } from './caregiver.messages';
 import { childrenOf } from './caregiver.queries';
 import { authorizeCredentials, secondHasAsked, type Admission } from './credentials.rules';
 
-const NEVER_MISSING = ['curp', 'givenNames', 'firstSurname', 'email'] as const;
+const NEVER_MISSING = ['curp', 'givenNames', 'firstSurname'] as const;
 const IDENTITY: ReadonlySet<string> = new Set(['curp', 'givenNames', 'firstSurname', 'secondSurname']);
 
 type Facts = Pick<Account, 'curp' | 'givenNames' | 'firstSurname' | 'secondSurname' | 'email' | 'phone'>;
@@ -60,7 +61,7 @@ export async function correctAccount(ctx: Context, input: CorrectAccountInput): 
     'correctAccount',
     input,
     {
-      prepare: async () => (email ? preparePassword(ctx) : undefined),
+      prepare: async () => (set.email === undefined ? undefined : preparePassword(ctx)),
       work: async (tx, password) => {
         // Carnets show the names of caregivers: each child is raised to a new revision, with its row in the access log.
         const { accountId } = await signedIn(tx);
@@ -89,6 +90,8 @@ async function correct(
   if (account.closedAt !== null) return wrongState(tx, caregiverMessages.closedAccount, caregiverMessages.askToOpen);
   const after = correctedFacts(account, set);
   const problems = validate(tx, set, after, dayOf(tx.now(), zone));
+  if (set.email === null && (await staffRolesOf(tx, userId)).length > 0)
+    problems.add('set.email', 'REQUIRED', caregiverMessages.staffEmail);
   const holder = after.curp === account.curp ? undefined : await accountByCurp(tx, after.curp);
   if (holder) problems.add('set.curp', 'TAKEN', caregiverMessages.curpTaken);
   // The own account of a child has the child's CURP; no adult has it.
@@ -113,7 +116,7 @@ async function correct(
 /** The problems of the fields that were sent, by the rules of registration. */
 function validate(tx: Context, set: AccountCorrectionInput, after: Facts, today: string): Problems {
   const all = new Problems(tx);
-  validatePerson(all, 'set', after, today);
+  validatePerson(all, 'set', { ...after, withoutEmail: set.email === null }, today);
   const problems = new Problems(tx);
   const sent = (path: string): boolean => set[path.split('.')[1] as keyof AccountCorrectionInput] !== undefined;
   problems.list.push(...all.list.filter(({ path }) => sent(path) && path !== 'set.phone'));
@@ -126,7 +129,8 @@ const correctedFacts = (account: Account, set: AccountCorrectionInput): Facts =>
   givenNames: set.givenNames?.trim() ?? account.givenNames,
   firstSurname: set.firstSurname?.trim() ?? account.firstSurname,
   secondSurname: set.secondSurname === undefined ? account.secondSurname : set.secondSurname?.trim() || null,
-  email: set.email?.trim() ?? account.email,
+  // Empty for a person without a mailbox.
+  email: set.email === undefined ? account.email : (set.email?.trim() ?? ''),
   phone: set.phone === undefined ? account.phone : set.phone?.trim() || null,
 });
 
@@ -136,6 +140,6 @@ const textsOf = ({ curp, givenNames, firstSurname, secondSurname, email, phone }
   givenNames,
   firstSurname,
   secondSurname,
-  email,
+  email: email || null,
   phone,
 });

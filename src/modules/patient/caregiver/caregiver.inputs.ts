@@ -48,7 +48,8 @@ export class ResendCredentialsInput extends RepeatableInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'New address of the account; the present one stays when left out.',
+    description:
+      'New address of the account; the present one stays when left out. In place of a proven one it holds when its owner confirms, or after 24 hours without an objection.',
   })
   email?: string | null;
 }

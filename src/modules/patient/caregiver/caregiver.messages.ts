@@ -38,6 +38,7 @@ export const caregiverMessages = {
     'Esta cuenta no tiene correo. Escribe uno, o imprime la carta.',
     'This account has no address. Write one, or print the letter.',
   ],
+  staffEmail: ['Las cuentas del personal necesitan un correo.', 'Accounts of staff need an email address.'],
   kept: [
     'La persona ya tiene cuenta y en ella hay otro dato. No se cambió: corrígelo en su cuenta si hace falta.',
     'The person has an account, which holds something else here. It was not changed: correct the account if needed.',

@@ -60,7 +60,7 @@ export class CaregiversResolver {
   @AllowPerson(Role.SOCIAL_WORKER, Role.ADMINISTRATOR)
   @Mutation(() => ResendCredentialsResult, {
     description:
-      'Sends a new temporary password by email. The previous password stops working, sessions end, and a new address replaces the present one. Social workers: accounts that open nothing beyond their units. Administrators: other accounts of staff or of several units.',
+      'Sends a new temporary password by email. The previous password stops working, sessions end, and a new address replaces one that was never proven; in place of a proven one it takes effect, with its letter, when the owner confirms or after 24 hours without an objection. Social workers: accounts that open nothing beyond their units. Administrators: other accounts of staff or of several units.',
   })
   resendCredentials(
     @Ctx() ctx: Context,

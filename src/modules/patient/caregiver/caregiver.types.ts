@@ -8,7 +8,8 @@ import { Patient } from '../patient.types';
 import { User } from '../user.types';
 
 @ObjectType('CredentialsSent', {
-  description: 'A letter with a new temporary password is queued; the previous password no longer works.',
+  description:
+    'A letter with a new temporary password is queued; the previous password no longer works. For a new address in place of a proven one, the letter follows when the address takes effect, and the previous password works until then: user.email still is the present address.',
 })
 export class CredentialsSent {}
 

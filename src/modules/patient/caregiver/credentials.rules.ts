@@ -8,7 +8,6 @@ import { inTransaction } from '../../../core/transaction';
 import type { Context } from '../../../core/context';
 import { deleteStatement, insert } from '../../../database';
 import { notFound } from '../../../core/faults';
-import { cancelChanged } from '../../../core/outbox';
 import { Problems } from '../../../core/validation';
 import {
   invalidInput,
@@ -25,12 +24,11 @@ import { idempotent } from '../../../core/idempotency';
 import { consume } from '../../../core/rate-limit';
 import {
   accountById,
-  endAddressChange,
+  changeAddress,
   fullNameOf,
   validateEmail,
   lockAccount,
   preparePassword,
-  recordAccountEvent,
   sendCredentials,
   staffRolesOf,
   type Account,
@@ -161,7 +159,10 @@ function renewCredentials<T extends object>(
   );
 }
 
-/** Sends a new temporary password by email, to a new address if the input has one. */
+/**
+ * Sends a new temporary password by email, to a new address if the input has one. In place of a proven address the new one
+ * has to take effect first: until then the password stays.
+ */
 export async function resendCredentials(
   ctx: Context,
   input: ResendCredentialsInput,
@@ -181,12 +182,11 @@ export async function resendCredentials(
   const sent = { user: { id: userId } };
   return renewCredentials(ctx, 'resendCredentials', input, what, {
     deliver: async (tx, account, password, zone) => {
-      if (next && next !== account.email) {
-        await cancelChanged(tx, userId);
-        await endAddressChange(tx, userId);
-        await recordAccountEvent(tx, userId, 'ADDRESS_CHANGED', { actorId: (await signedIn(tx)).accountId });
+      if (next === undefined || next === account.email) await sendCredentials(tx, account, password, { zone });
+      else {
+        const { accountId: actorId } = await signedIn(tx);
+        await changeAddress(tx, account, next, { actorId, reason: null, password, zone, hasNewCredentials: true });
       }
-      await sendCredentials(tx, { ...account, email: next ?? account.email }, password, { zone });
       return sent;
     },
     replay: () => sent,

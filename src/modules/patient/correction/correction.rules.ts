@@ -19,8 +19,10 @@ import { Problems, validateCorrection } from '../../../core/validation';
 import { Role } from '../../../core/viewer';
 import { coreMessages } from '../../../core/core.messages';
 import { update } from '../../../database';
-import { accountByCurp } from '../../identity';
+import { Account, accountByCurp, accountById, lockAccount } from '../../identity';
 import { renewIntervals } from '../authority/link.queries';
+import { ownAccountByPatient } from '../authority/own-account.queries';
+import { caregiverMessages } from '../caregiver/caregiver.messages';
 import { caregiverLinks } from '../caregiver/caregiver.queries';
 import { RecordChanged } from '../history/record-change.types';
 import { noticesAtRevision } from '../notice/notice.queries';
@@ -87,6 +89,7 @@ export function correctPatient(ctx: Context, input: CorrectPatientInput): Promis
       await update(tx.db, 'correctPatient', PatientRow, { id: patientId }, columnsOfFacts(after));
       if (after.birthDate !== patient.birthDate) await renewIntervals(tx, patientId);
       const rows = await writeHistory(tx, patient, recordOf(patientId), changes, reason);
+      await ownAccountFollows(tx, patient, after, reason);
       const isTold = changes.some(({ field }) => TOLD.includes(field));
       const caregiversTold = isTold
         ? await notify(tx, patient, { kind: NoticeKind.RECORD_CORRECTED, subjectId: patientId })
@@ -144,7 +147,9 @@ async function refusalOf(
       );
     const account = await accountByCurp(tx, after.curp);
     const links = await caregiverLinks(tx, patient.id);
-    if (account && links.some(({ accountId }) => accountId === account.id))
+    const own = await ownAccountByPatient(tx, patient.id);
+    if (account && own && account.id !== own.id) problems.add('set.curp', 'TAKEN', caregiverMessages.curpTaken);
+    else if (account && account.id !== own?.id && links.some(({ accountId }) => accountId === account.id))
       problems.add('set.curp', 'SAME_AS_PATIENT', registrationMessages.caregiverIsPatient);
   }
   const { recordNumber } = after;
@@ -156,6 +161,23 @@ async function refusalOf(
   // A child who has grown up since keeps the carnet: the age is that of the day of the registration.
   const on = patient.diagnosis ? await registeredAtOf(tx, patient.id) : tx.now();
   return validateEligibility(tx, after.icd10, after.birthDate, dayOf(on, patient.medicalUnit.timeZone));
+}
+
+const OF_THE_ACCOUNT = ['curp', 'givenNames', 'firstSurname', 'secondSurname'] as const;
+
+/** The child's own account takes the corrected names and CURP, its user name, where it had those from before. */
+async function ownAccountFollows(tx: Context, patient: VisiblePatient, after: Facts, reason: string): Promise<void> {
+  const own = await ownAccountByPatient(tx, patient.id);
+  const changed = OF_THE_ACCOUNT.filter((field) => after[field] !== patient[field]);
+  if (!own || changed.length === 0) return;
+  await lockAccount(tx, own.id);
+  const account = (await accountById(tx, own.id))!;
+  const followed = changed.filter((field) => account[field] === patient[field]);
+  const facts = Object.fromEntries(followed.map((field) => [field, after[field]]));
+  if (followed.length === 0) return;
+  await update(tx.db, 'ownAccountFollows', Account, { id: own.id }, facts);
+  const changes = fieldChanges(Object.fromEntries(followed.map((field) => [field, account[field]])), facts, IDENTITY);
+  await writeHistory(tx, null, { kind: RecordKind.ACCOUNT, id: own.id }, changes, reason);
 }
 
 const columnsOfFacts = (facts: Facts): Partial<PatientRow> => ({
