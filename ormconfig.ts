@@ -20,8 +20,18 @@ import { migrations } from './migrations';
 
 const POOL = 10;
 
+/** A server without TLS, with a foreign certificate, or with one for another host is refused before the password is sent. */
+const tlsOptions = ({ ca }: NonNullable<Config['databaseTls']>) => ({
+  ...(ca !== undefined && { ca }),
+  rejectUnauthorized: true,
+  verifyIdentity: true,
+  minVersion: 'TLSv1.2',
+});
+
 /** A DataSource for the database of `config`, not yet initialized. Creates the data folder of the embedded engine. */
-export function dataSource(config: Pick<Config, 'databaseUrl' | 'dataDir'>): DataSource {
+export function dataSource(
+  config: Pick<Config, 'databaseUrl' | 'dataDir'> & Partial<Pick<Config, 'databaseTls'>>,
+): DataSource {
   const shared = {
     entities: [
       AuditEvent,
@@ -49,6 +59,7 @@ export function dataSource(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Dat
       dateStrings: ['DATE'],
       bigNumberStrings: false, // TypeORM's default returns instants and counts as strings
       charset: 'utf8mb4',
+      ...(config.databaseTls && { ssl: tlsOptions(config.databaseTls) }),
       connectTimeout: 2500,
       poolSize: POOL,
       extra: { queueLimit: 2000, maxPreparedStatements: 1000, enableKeepAlive: true },

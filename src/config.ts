@@ -15,6 +15,8 @@ export interface Config {
   readonly allowedOrigins: readonly string[];
   /** mysql://...; undefined for the embedded database in dataDir. */
   readonly databaseUrl: string | undefined;
+  /** TLS to the server of `databaseUrl`, whose certificate is checked: by `ca` (PEM), else by the authorities of Node. Undefined for none. */
+  readonly databaseTls: { readonly ca: string | undefined } | undefined;
   readonly dataDir: string;
   /** The first secret signs and encrypts, all of them verify and decrypt. */
   readonly secrets: readonly string[];
@@ -69,6 +71,27 @@ function storedSecrets(dataDir: string): string[] {
   return [readFileSync(file, 'utf8').trim()];
 }
 
+/** Hosts of this machine: what is sent to them reaches no network. */
+const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** TLS to the database: as DATABASE_TLS says, else where there is a CA file, and in production for every host but this machine. */
+function databaseTls(
+  { DATABASE_TLS: word, DATABASE_CA: file }: NodeJS.ProcessEnv,
+  { host, production }: { host: string; production: boolean },
+  wrong: string[],
+): Config['databaseTls'] {
+  if (word && !['verify', 'off'].includes(word)) wrong.push(message.databaseTls);
+  if (word === 'off' && file) wrong.push(message.databaseCaWithoutTls);
+  const isNeeded = word ? word === 'verify' : Boolean(file) || (production && !LOCAL_HOST.test(host));
+  if (!isNeeded) return undefined;
+  try {
+    return { ca: file ? readFileSync(file, 'utf8') : undefined };
+  } catch {
+    wrong.push(message.databaseCa);
+    return undefined;
+  }
+}
+
 const trustProxy = (value: string | undefined): Config['trustProxy'] =>
   !value || value === 'false' ? false : value === 'true' ? true : /^\d+$/.test(value) ? Number(value) : value;
 
@@ -121,6 +144,8 @@ export function readConfig(
   if (!URL.canParse(publicUrl) || !/^https?:/.test(publicUrl)) wrong.push(message.publicUrl);
   const databaseUrl = env.DATABASE_URL || undefined;
   if (databaseUrl && !/^(mysql|mariadb):\/\/[^/]+\/[^/?]+/.test(databaseUrl)) wrong.push(message.databaseUrl);
+  const databaseHost = databaseUrl && URL.canParse(databaseUrl) ? new URL(databaseUrl).hostname : undefined;
+  const tls = databaseHost ? databaseTls(env, { host: databaseHost, production }, wrong) : undefined;
   const allowedOrigins = listOf(env.ALLOWED_ORIGINS);
   if (!allowedOrigins.every(isOrigin)) wrong.push(message.allowedOrigins);
   const given = listOf(env.CARNET_SECRETS);
@@ -171,6 +196,7 @@ export function readConfig(
     publicUrl,
     allowedOrigins,
     databaseUrl,
+    databaseTls: tls,
     dataDir,
     secrets: given.length > 0 ? given : storedSecrets(dataDir),
     sendgrid: env.SENDGRID_API_KEY ? { apiKey: env.SENDGRID_API_KEY, baseUrl: env.SENDGRID_BASE_URL } : undefined,

@@ -14,7 +14,9 @@ const LEASE_MS = 120_000;
 const PATIENCE_MS = 150_000;
 
 /** Opens the database. Throws a ConfigError with the reason when it cannot be opened. `migrate` returns the number of migrations. */
-export async function open(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<{
+export async function open(
+  config: Pick<Config, 'databaseUrl' | 'dataDir'> & Partial<Pick<Config, 'databaseTls'>>,
+): Promise<{
   database: Database;
   tables: readonly TableShape[];
   migrate: (direction?: 'up' | 'down') => Promise<number>;

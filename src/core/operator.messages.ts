@@ -5,6 +5,9 @@ export const operatorMessages = {
   port: 'PORT must be a number from 0 to 65535',
   publicUrl: 'PUBLIC_URL must be an http or https address',
   databaseUrl: 'DATABASE_URL must look like mysql://user:password@host:port/database',
+  databaseTls: 'DATABASE_TLS must be verify or off',
+  databaseCa: 'DATABASE_CA must be a file of certificates (PEM) that can be read',
+  databaseCaWithoutTls: 'DATABASE_CA makes no sense with DATABASE_TLS=off',
   allowedOrigins: 'ALLOWED_ORIGINS must list exact origins such as https://portal.example.mx, without * or a path',
   secrets: (shortest: number): string => `CARNET_SECRETS must be random, each of ${shortest} characters or more`,
   trustProxy: 'TRUST_PROXY must be true, false, a number of hops, or a list of addresses and networks',
@@ -30,7 +33,7 @@ export const operatorMessages = {
   fixedCodeInProduction: 'CARNET_FIXED_SECURITY_CODE must not be set in production',
 
   databaseCannotBeOpened: (where: string, why: string): string =>
-    `The database at ${where} cannot be opened: ${why}. Is it running, and are DATABASE_URL and its password right?`,
+    `The database at ${where} cannot be opened: ${why}. Is it running, are DATABASE_URL and its password right, and does it speak TLS where DATABASE_TLS asks for it?`,
   migrationTakesTooLong:
     'Another process has been migrating this database for too long. If it is dead, empty the table migration_lease.',
   portInUse: (port: number, host: string): string =>

@@ -1,5 +1,5 @@
 /** MariaDB and MySQL: the {@link Database} on TypeORM's own mysql2 pool. */
-import { createConnection, type Pool, type ResultSetHeader, type RowDataPacket } from 'mysql2';
+import { createConnection, type Pool, type ResultSetHeader, type RowDataPacket, type SslOptions } from 'mysql2';
 import type { DataSource } from 'typeorm';
 import type { MysqlDriver } from 'typeorm/driver/mysql/MysqlDriver';
 import type { Deadline } from './deadline';
@@ -13,7 +13,7 @@ import { StatementRunner } from './mysql-statements';
 /** The database of `source`, which is initialized and of type mysql or mariadb. */
 export async function openServer(source: DataSource): Promise<Database> {
   const driver = source.driver as MysqlDriver;
-  const connectBeside = connectTo(driver.options.url!);
+  const connectBeside = connectTo(driver.options);
   const pool = new ConnectionPool(driver.pool as Pool);
   const runner = new StatementRunner({
     pool,
@@ -25,11 +25,12 @@ export async function openServer(source: DataSource): Promise<Database> {
   return databaseOf(runner, source);
 }
 
-/** Opens connections to the server of `url`; its query part is left out, as TypeORM does for the pool. */
-function connectTo(url: string): ConnectBeside {
-  const place = new URL(url);
+/** Opens connections as the pool does: to the server of `url`, without its query part, and with the same TLS. */
+function connectTo({ url, ssl }: Pick<MysqlDriver['options'], 'url' | 'ssl'>): ConnectBeside {
+  const place = new URL(url!);
   place.search = '';
-  return (options) => createConnection({ uri: place.href, ...options });
+  const secure = ssl ? { ssl: ssl as SslOptions } : {};
+  return (options) => createConnection({ uri: place.href, ...secure, ...options });
 }
 
 function databaseOf(runner: StatementRunner, source: DataSource): Database {
