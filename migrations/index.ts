@@ -47,6 +47,7 @@ import { HiddenBookings1795824000072 } from './20261128-72-hidden-bookings';
 import { Shares1795824000084 } from './20261128-84-shares';
 import { FeedAddresses1795824000094 } from './20261128-94-feed-addresses';
 import { WaitingCredentials1795824000081 } from './20261128-81-waiting-credentials';
+import { PrunedByTime1795824000091 } from './20261128-91-pruned-by-time';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -97,4 +98,5 @@ export const migrations = [
   Shares1795824000084,
   FeedAddresses1795824000094,
   WaitingCredentials1795824000081,
+  PrunedByTime1795824000091,
 ];

@@ -101,6 +101,7 @@ export class OutboxLetter {
 
 /** A requestId that an account has used, with the id of its result. */
 @Table('request')
+@Index('request_by_time', ['at'])
 export class DoneRequest {
   @PrimaryId() accountId!: string;
   @PrimaryText(64) requestId!: string;

@@ -9,7 +9,7 @@ export interface JobLog {
 }
 
 /**
- * Runs `round` now and every `everyMs` until `stop`, one at a time: while a round goes on, those whose time comes are left
+ * Runs `round` now, unless `isAtOnce` is false, and every `everyMs` until `stop`, one at a time: while a round goes on, those whose time comes are left
  * out. A round that fails is logged with `name` as its operation, and the next one comes.
  */
 export function startRounds(
@@ -18,6 +18,7 @@ export function startRounds(
   round: (ctx: Context) => Promise<unknown>,
   contextFor: () => Context,
   log: JobLog,
+  { isAtOnce = true }: { isAtOnce?: boolean } = {},
 ): Job {
   let running: Promise<void> | undefined;
   const next = (): void => {
@@ -28,7 +29,7 @@ export function startRounds(
       )
       .finally(() => (running = undefined));
   };
-  next();
+  if (isAtOnce) next();
   const timer = setInterval(next, everyMs).unref();
   return {
     stop: async () => {

@@ -1,6 +1,6 @@
 /**
  * The hourly job of this module, in every process; each part may run twice without harm. It reminds families of a
- * sixteenth birthday and deletes expired security codes, addresses of covers, and images of acts that can no longer be undone.
+ * sixteenth birthday and deletes expired security codes, addresses of covers, old notices, and images of acts that can no longer be undone.
  */
 import { RequestReads } from '../../core/access-log';
 import { flushReads } from '../../core/audit-trail';
@@ -9,7 +9,7 @@ import { startRounds, type Job, type JobLog } from '../../core/jobs';
 import { undoMs } from '../../core/outbox';
 import { forgetImages } from '../../core/undo';
 import { deleteExpired } from './security-code.queries';
-import { remindOfEighteen } from '../patient';
+import { deleteOldNotices, remindOfEighteen } from '../patient';
 import { remindOfSixteen } from './coverage-extension.rules';
 
 const HOUR = 3_600_000;
@@ -20,6 +20,7 @@ const EXPIRED_COVERS_MS = 30 * 24 * HOUR;
 export async function sweep(ctx: Context): Promise<number> {
   await deleteExpired(ctx, { challengesBefore: ctx.now(), coversBefore: ctx.now() - EXPIRED_COVERS_MS });
   await forgetImages(ctx, ctx.now() - undoMs(ctx) - HOUR);
+  await deleteOldNotices(ctx);
   const reminded = await remindOfSixteen(ctx);
   await remindOfEighteen({ ...ctx, reads: RequestReads.ofRequest() });
   await flushReads(ctx);

@@ -66,6 +66,7 @@ export class AccountRole {
 /** A session; it has ended when `endedAt` is set, or `expiresAt` or `idleUntil` has passed. */
 @Table('session')
 @Index('session_by_account', ['accountId'])
+@Index('session_by_end', ['expiresAt'])
 @Index('session_by_service_account', ['serviceAccountId'])
 export class AccountSession {
   @PrimaryId() id!: string;
@@ -87,6 +88,7 @@ export class AccountSession {
 /** Refresh tokens by digest; session.rules.ts decides what a second use means. */
 @Table('refresh_token')
 @Index('refresh_token_by_session', ['sessionId'])
+@Index('refresh_token_by_end', ['expiresAt'])
 export class RefreshToken {
   @PrimaryText(44) digest!: string;
   @IdColumn() @ForeignKey(() => AccountSession) sessionId!: string;

@@ -195,6 +195,7 @@ export { CarnetOutcome } from './end/end.types';
 export { useCarnetEndParts, type CarnetEnding, type CarnetEndPart, type EndedCounts } from './end/end-parts';
 export { NoticeKind } from './notice/notice.types';
 export { forgetNotices, newNoticesByPatient, notify, ownNoticeById, type ReportedChange } from './notice/notice.rules';
+export { deleteOldNotices } from './notice/notice.queries';
 export type { NoticeNode } from './notice/notice.view';
 export { caregiverAccountIds, patientForExport } from './export.queries';
 export { birthdayAt, instants, ofAgeAt, showsRecord } from './authority/link';

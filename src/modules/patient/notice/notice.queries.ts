@@ -3,9 +3,11 @@ import { ulid } from 'ulid';
 import { signedIn } from '../../../core/access';
 import { recordRead } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
+import { firstIdAt } from '../../../core/ids';
 import { byKey } from '../../../core/loader';
 import { undoMs } from '../../../core/outbox';
 import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
+import { deleteBelow } from '../../../core/retention';
 import { zoned, type Instant } from '../../../core/time';
 import { Role, unitsWith } from '../../../core/viewer';
 import { columns, columnsOf, computed, inList, nullable, one, select, type RowOf } from '../../../database';
@@ -210,3 +212,14 @@ export async function unacknowledgedByUnit(
     }),
   );
 }
+
+/** For how long a notice stays: as long as a clinical record has to be kept at least (NOM-004-SSA3-2012, 5.4). */
+const NOTICES_KEPT_MS = 5 * 366 * 24 * 3_600_000;
+
+/** Deletes notices of five years ago; returns how many. */
+export const deleteOldNotices = (ctx: Pick<Context, 'database' | 'now'>): Promise<number> =>
+  deleteBelow(ctx, 'deleteOldNotices', {
+    entity: NoticeRow,
+    column: 'id',
+    limit: firstIdAt(ctx.now() - NOTICES_KEPT_MS),
+  });
