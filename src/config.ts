@@ -76,10 +76,11 @@ const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** TLS to the database: as DATABASE_TLS says, else where there is a CA file, and in production for every host but this machine. */
 function databaseTls(
-  { DATABASE_TLS: word, DATABASE_CA: file }: NodeJS.ProcessEnv,
+  env: NodeJS.ProcessEnv,
   { host, production }: { host: string; production: boolean },
   wrong: string[],
 ): Config['databaseTls'] {
+  const [word, file] = [env.DATABASE_TLS, env.DATABASE_CA];
   if (word && !['verify', 'off'].includes(word)) wrong.push(message.databaseTls);
   if (word === 'off' && file) wrong.push(message.databaseCaWithoutTls);
   const isNeeded = word ? word === 'verify' : Boolean(file) || (production && !LOCAL_HOST.test(host));
