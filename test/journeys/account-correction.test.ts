@@ -147,7 +147,7 @@ onBothEngines('facts of an account that were wrong', (world) => {
     const input = unit.familyInput();
     const { registerFamily } = await by.sdk.RegisterFamily({ input });
     const { user } = expectType(registerFamily, 'FamilyRegistered').patient.caregivers[0]!;
-    const { curp, password } = await world().credentials(input.caregivers[0]!.email!);
+    const { curp, password } = await world().credentials(input.caregivers[0]!.email);
     const told = await correct(by, user.id, { email: null });
     expect(told).toMatchObject({ email: null, credentials: { status: 'TO_PRINT' } });
     expect((await world().login(curp, password)).__typename).toBe('WrongCredentials');

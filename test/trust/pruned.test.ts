@@ -57,13 +57,30 @@ onBothEngines('Side tables', (world) => {
       at: ago(days) + n,
     });
     const letter = (status: 'SENT' | 'QUEUED', days: number) => ({
-      ...{ id: newId(ago(days)), kind: 'CHANGED' as const, accountId: mother.id, sealed: null, status, attempts: 9 },
-      ...{ nextAttemptAt: now() + DAY, claimedBy: null, claimedUntil: null, createdAt: ago(days), sentAt: null },
-      ...{ trouble: null, mergeKey: null, isPaced: 0 },
+      id: newId(ago(days)),
+      kind: 'CHANGED' as const,
+      accountId: mother.id,
+      sealed: null,
+      status,
+      attempts: 9,
+      nextAttemptAt: now() + DAY,
+      claimedBy: null,
+      claimedUntil: null,
+      createdAt: ago(days),
+      sentAt: null,
+      trouble: null,
+      mergeKey: null,
+      isPaced: 0,
     });
     const notice = (days: number) => ({
-      ...{ id: newId(ago(days)), accountId: mother.id, patientId: child.id, kind: 'DOSE_PLANNED', subjectId: child.id },
-      ...{ revision: 1, occurredAt: ago(days), acknowledgedAt: null },
+      id: newId(ago(days)),
+      accountId: mother.id,
+      patientId: child.id,
+      kind: 'DOSE_PLANNED',
+      subjectId: child.id,
+      revision: 1,
+      occurredAt: ago(days),
+      acknowledgedAt: null,
     });
     const requests = [...Array(1200).keys()].map((n) => request(n, 31));
     await insert(database, 'test', DoneRequest, [...requests, request(0, 29)]);
