@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RegisterFamilyInput } from '../../../packages/sdk/src/graphql-request';
 import { operation } from '../../support/client';
-import { curpOf, familyPapers } from '../../support/people';
+import { curpOf, familyPapers, someone } from '../../support/people';
 import { CURPS } from '../../support/scenario';
 import { faultsDayAndNight } from '../axe';
 import { LAPTOP } from '../chromium';
@@ -53,6 +53,27 @@ export function repairStories(stage: Stage): void {
       await dialog.getByRole('button', { name: 'Guardar la corrección' }).click();
       await dialog.waitFor({ state: 'detached' });
       await row.getByText('Dra. Sintética').waitFor();
+    });
+
+    it('of an address takes two clicks', async () => {
+      const worker = await hand(stage, CURPS.socialWorker);
+      const { registerFamily } = await worker<{ registerFamily: { patient: { id: string } } }>(
+        operation('register-family'),
+        { input: familyPapers(UNIT) },
+      );
+      const path = `/mesa/paciente/${registerFamily.patient.id}`;
+      const { page } = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path });
+      await page
+        .locator('.people li')
+        .getByRole('button', { name: /^Corregir/ })
+        .click();
+      const dialog = page.getByRole('dialog');
+      const { email } = someone();
+      await dialog.getByLabel('Correo').fill(email);
+      await dialog.getByLabel(/^Por qué/).fill('Se escribió mal');
+      await dialog.getByRole('button', { name: 'Guardar la corrección' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.locator('.people li').getByText(email).waitFor();
     });
 
     it('of an allergy stands on the page, the print, the sheet and the stored copy after one refresh', async () => {
