@@ -48,6 +48,7 @@ import { Shares1795824000084 } from './20261128-84-shares';
 import { FeedAddresses1795824000094 } from './20261128-94-feed-addresses';
 import { WaitingCredentials1795824000081 } from './20261128-81-waiting-credentials';
 import { PrunedByTime1795824000091 } from './20261128-91-pruned-by-time';
+import { StaffPages1795824000175 } from './20261128-175-staff-pages';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -99,4 +100,5 @@ export const migrations = [
   FeedAddresses1795824000094,
   WaitingCredentials1795824000081,
   PrunedByTime1795824000091,
+  StaffPages1795824000175,
 ];

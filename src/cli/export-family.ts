@@ -28,6 +28,7 @@ const TECHNICAL_TABLES: ReadonlySet<string> = new Set([
   'recovery_code',
   'act',
   'act_image',
+  'patient_part',
 ]);
 /** The work list of the unit with its notes on absences: staff see it, families never do. */
 const WORK_TABLES: ReadonlySet<string> = new Set(['task', 'contact_attempt']);

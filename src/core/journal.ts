@@ -29,6 +29,8 @@ export interface UndoableTable {
   readonly kinds?: Readonly<Record<string, RecordKind>>;
   /** Whether a row goes whatever became of it since: a notice that was acknowledged. */
   readonly always?: true;
+  /** Whether the rows follow from other rows: they are not noted, and who undoes an act writes them anew. */
+  readonly derived?: true;
 }
 export type UndoableTables = Readonly<Record<string, UndoableTable>>;
 
@@ -73,6 +75,8 @@ interface Seen {
 }
 
 export const REVISION = 'revision';
+/** Columns that say nothing of an act: the revision, and the unit of the child, which is written anew (unit-lists.rules.ts). */
+const NOT_NOTED: ReadonlySet<string> = new Set([REVISION, 'unitClues']);
 
 /** A digest of the values of `columns`. */
 export const digestOf = (row: Row, columns: readonly string[]): string =>
@@ -80,7 +84,7 @@ export const digestOf = (row: Row, columns: readonly string[]): string =>
     .update(
       JSON.stringify(
         columns
-          .filter((name) => name !== REVISION)
+          .filter((name) => !NOT_NOTED.has(name))
           .sort()
           .map((name) => row[name] ?? null),
       ),
@@ -137,7 +141,7 @@ export class Journal {
 
   private async note(sql: string, values: readonly SqlValue[]): Promise<void> {
     const [, verb, table = ''] = /^(INSERT|UPDATE|DELETE) (?:\/\*.*?\*\/ )?(?:INTO |FROM )?`(\w+)`/.exec(sql) ?? [];
-    if (KEPT.has(table)) return;
+    if (KEPT.has(table) || undoable[table]?.derived) return;
     if (verb === 'INSERT' && undoable[table]) return this.noteInserted(table, sql, values);
     const where = /\sWHERE\s/.exec(sql);
     if (!verb || !where) return this.never();
@@ -226,7 +230,7 @@ export class Journal {
         return current ? [{ ...image, digest: digestOf(current, columns), ...(!isWhole && { columns }) }] : [];
       }
       if (!current) return [{ ...image, before: row }];
-      const names = Object.keys(row).filter((name) => name !== REVISION && row[name] !== current[name]);
+      const names = Object.keys(row).filter((name) => !NOT_NOTED.has(name) && row[name] !== current[name]);
       const only = (from: Row): Row => Object.fromEntries(names.map((name) => [name, from[name]!]));
       return names.length > 0 ? [{ ...image, before: only(row), after: only(current) }] : [];
     });

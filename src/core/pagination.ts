@@ -7,6 +7,12 @@ import { say } from './i18n';
 
 export const MOST_PER_PAGE = 100;
 
+/** Totals of long lists are exact up to this number; one more stands for all that is above it. */
+export const MOST_COUNTED = 1000;
+
+/** The FROM clause that counts the rows of `from` up to one above {@link MOST_COUNTED}. */
+export const counted = (from: string): string => `FROM (SELECT 1 AS found ${from} LIMIT ${MOST_COUNTED + 1}) counted`;
+
 @Directive('@shareable')
 @ObjectType('PageInfo', { description: 'Where a page of a list begins and ends.' })
 export class PageInfo {

@@ -4,8 +4,8 @@ import type { Module } from '../core/module';
 import { cartilla } from './cartilla';
 import { coordination } from './coordination';
 import { identity, useDirectory } from './identity';
-import { directory, patient, useCarnetEndParts, useChildEvents, useNodes, useRecords } from './patient';
-import { bookingEvents, schedule, scheduleEnd, useCycleDays } from './schedule';
+import { directory, patient, useCarnetEndParts, useChildEvents, useNodes, useRecords, useUnitChanges } from './patient';
+import { bookingEvents, schedule, scheduleEnd, unitOfBookings, useCycleDays } from './schedule';
 import { dateOfCycleDay, doseEvents, treatment, treatmentEnd, useVoids } from './treatment';
 
 export const modules: readonly Module[] = [identity, patient, schedule, treatment, cartilla, coordination];
@@ -15,6 +15,8 @@ useDirectory(directory);
 // An appointment may be tied to a day of a cycle; schedule and treatment do not import each other.
 useCycleDays(dateOfCycleDay);
 
+// The lists of a unit find appointments by the unit in their rows.
+useUnitChanges([unitOfBookings]);
 useCarnetEndParts([scheduleEnd, treatmentEnd]);
 useChildEvents([bookingEvents, doseEvents]);
 

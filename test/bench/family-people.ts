@@ -139,7 +139,7 @@ export function peopleTables(today: Day, { first, now, far }: Calendar): TableOf
     {
       table: 'caregiver',
       columns: columns(
-        'patientId accountId relationship registeredAt registeredBy id basis validFrom opensAt closesAt',
+        'patientId accountId relationship registeredAt registeredBy id basis validFrom opensAt closesAt unitClues',
       ),
       rows: (child) =>
         [0, 1].map((which) => [
@@ -153,6 +153,7 @@ export function peopleTables(today: Day, { first, now, far }: Calendar): TableOf
           today,
           now,
           8_640_000_000_000_000,
+          cluesOf(unitOf(child)),
         ]),
     },
   ];

@@ -6,6 +6,7 @@ import {
   MINUTE,
   SPAN_DAYS,
   clinicianOf,
+  clues,
   dice,
   id,
   patientId,
@@ -57,7 +58,7 @@ export function recordTables({ first, now, dayOn, clock }: Calendar): TableOfFam
     {
       table: 'appointment',
       columns: columns(
-        'patientId id status kind specialty startsAt endsAt practitioner location instructions sequence createdAt createdBy updatedAt',
+        'patientId id status kind specialty startsAt endsAt practitioner location instructions sequence createdAt createdBy updatedAt unitClues',
       ),
       rows: (child) => {
         const roll = dice(child);
@@ -86,6 +87,7 @@ export function recordTables({ first, now, dayOn, clock }: Calendar): TableOfFam
             now,
             socialWorkerOf(child),
             now,
+            clues(child),
           ];
         });
       },
@@ -93,7 +95,7 @@ export function recordTables({ first, now, dayOn, clock }: Calendar): TableOfFam
     {
       table: 'surgery',
       columns: columns(
-        'patientId id status procedure startsAt endsAt practitioner location preparation outcome sequence createdAt createdBy updatedAt',
+        'patientId id status procedure startsAt endsAt practitioner location preparation outcome sequence createdAt createdBy updatedAt unitClues',
       ),
       rows: (child) =>
         Array.from({ length: SURGERIES }, (_, n) => {
@@ -114,6 +116,7 @@ export function recordTables({ first, now, dayOn, clock }: Calendar): TableOfFam
             now,
             clinicianOf(child),
             now,
+            clues(child),
           ];
         }),
     },

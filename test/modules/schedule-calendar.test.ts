@@ -38,6 +38,7 @@ const rowAt = (startsAt: number, minutes: number): AppointmentRow => ({
   roomId: null,
   seriesId: null,
   cycleId: null,
+  unitClues: '',
   cycleDay: null,
   confidential: 0,
   sequence: 0,

@@ -28,7 +28,14 @@ import { CorrectionResolver } from './correction/correction.resolver';
 import { UndoResolver } from './undo/undo.resolver';
 import { HistoryResolver } from './history/history.resolver';
 import { LiveResolver } from './changes/live.resolver';
-import { CaregiverExclusionRow, CaregiverRow, MedicalUnitRow, NoticeRow, PatientRow } from './patient.entity';
+import {
+  CaregiverExclusionRow,
+  CaregiverRow,
+  MedicalUnitRow,
+  NoticeRow,
+  PatientPartRow,
+  PatientRow,
+} from './patient.entity';
 import { NodeResolver } from './node.resolver';
 import { nodeTypes } from './node.types';
 import { medicalUnitByClues } from './patient.queries';
@@ -63,6 +70,7 @@ export const patient: Module = {
     CaregiverHistoryRow,
     CredentialRequestRow,
     NoticeRow,
+    PatientPartRow,
     CarnetEndRow,
     DataRequestRow,
     RecordExportRow,
@@ -135,6 +143,7 @@ export const patient: Module = {
     notice: { always: true },
     caregiver: { record: { kind: RecordKind.AUTHORITY, id: 'id' } },
     caregiver_exclusion: {},
+    patient_part: { derived: true },
     caregiver_history: {},
     caregiver_invitation: {},
     patient_transfer: { record: { kind: RecordKind.PATIENT, id: 'patientId' } },
@@ -192,6 +201,7 @@ export { refusePlanning } from './end/end.rules';
 export { endByPatient, hasDied } from './end/end.queries';
 export { endMessages } from './end/end.messages';
 export { CarnetOutcome } from './end/end.types';
+export { useUnitChanges, type UnitChange } from './unit-lists.rules';
 export { useCarnetEndParts, type CarnetEnding, type CarnetEndPart, type EndedCounts } from './end/end-parts';
 export { NoticeKind } from './notice/notice.types';
 export { forgetNotices, newNoticesByPatient, notify, ownNoticeById, type ReportedChange } from './notice/notice.rules';

@@ -68,6 +68,7 @@ export class PatientRow {
  */
 @Table('caregiver')
 @Index('caregiver_by_account', ['accountId', 'patientId'])
+@Index('caregiver_by_unit', ['unitClues', 'registeredAt', 'patientId', 'accountId'])
 export class CaregiverRow {
   @PrimaryId() @ForeignKey(() => PatientRow) patientId!: string;
   @PrimaryId() accountId!: string;
@@ -98,6 +99,8 @@ export class CaregiverRow {
   /** The first instant at which the link is in force and the first one at which it no longer is. */
   @InstantColumn({ default: 0 }) opensAt!: number;
   @InstantColumn({ default: 0 }) closesAt!: number;
+  /** The child's unit, by which lists of a unit find the row. It follows a transfer and is no part of an act. */
+  @TextColumn(11, { default: '' }) unitClues!: string;
 }
 
 /** An adult who sees nothing of a child while a custody order holds, with the interval of the order's link. */
@@ -116,6 +119,8 @@ export class CaregiverExclusionRow {
 @Table('notice')
 @Index('notice_by_account', ['accountId', 'id'])
 @Index('notice_by_patient', ['patientId', 'id'])
+@Index('notice_by_change', ['patientId', 'revision'])
+@Index('notice_by_unit', ['unitClues', 'isOpen', 'id'])
 export class NoticeRow {
   @PrimaryId() id!: string;
   @IdColumn() accountId!: string;
@@ -136,4 +141,19 @@ export class NoticeRow {
   /** FOLLOW_UP_RELEASED: when the follow-ups were taken, and a JSON list of their ids. */
   @InstantColumn({ nullable: true }) takenAt!: number | null;
   @LongTextColumn({ nullable: true }) followUpIds!: string | null;
+  /** The child's unit, by which lists of a unit find the row. It follows a transfer and is no part of an act. */
+  @TextColumn(11, { default: '' }) unitClues!: string;
+  /** 0 once a caregiver whose link shows the record has acknowledged a notice of the same change. */
+  @FlagColumn({ default: 1 }) isOpen!: number;
+}
+
+/**
+ * A text by which staff find a child: the end of a word of its names, or of its CURP, NSS or record number, so that a piece
+ * from the middle is found by index. Written with the child (patient-search.rules.ts).
+ */
+@Table('patient_part')
+export class PatientPartRow {
+  @PrimaryText(11) medicalUnitClues!: string;
+  @PrimaryText(24) part!: string;
+  @PrimaryId() patientId!: string;
 }

@@ -1,5 +1,4 @@
 /** Reads of caregivers, lists of children, medical units, and the access log. */
-import { signedIn } from '../../core/access';
 import { createLoader, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import {
@@ -11,15 +10,11 @@ import {
   select,
   updateStatement,
   type Db,
-  type SqlValue,
+  type RowOf,
 } from '../../database';
-import { APOSTROPHES, searchable } from '../../../packages/domain/src/text';
-import { openPage, page, type Page, type PageArgs } from '../../core/pagination';
-import { Role, unitsWith } from '../../core/viewer';
 import { inForce, instants, notOver, showsRecord } from './authority/link';
 import { CaregiverRow, MedicalUnitRow, PatientRow } from './patient.entity';
 import type { MedicalUnit, Relationship } from './patient.types';
-import { visiblePatientById, type VisiblePatient } from './visibility.queries';
 
 /** Raises the revision of a child's record, which locks its row until the transaction ends. */
 export const RAISE_REVISION = updateStatement('raiseRevision', PatientRow, 'revision = revision + 1', 'id=?');
@@ -31,12 +26,6 @@ export const RAISE_OF_UNIT = updateStatement(
   'revision = revision + 1',
   'medicalUnitClues=?',
 );
-
-/** A part of a name as a pattern: an apostrophe or hyphen may be written, left out or be a blank. */
-const namePattern = (word: string): string => {
-  const parts = word.replace(APOSTROPHES, ' ').split(' ').map(searchable).filter(Boolean);
-  return `%${parts.join('%').replaceAll(' ', '%')}%`;
-};
 
 const LINK = columnsOf(CaregiverRow, 'c', ['patientId', 'relationship', 'accountId']);
 
@@ -114,65 +103,6 @@ export const caresForChildOf = async (ctx: Context, accountId: string, units: re
   units.length > 0 &&
   ((await unitsByCaregiver(ctx, accountId)) ?? []).some(({ medicalUnitClues }) => units.includes(medicalUnitClues));
 
-const COUNT = computed<{ n: number }>({ n: 'COUNT(*)' });
-const LISTED = columnsOf(PatientRow, 'p', ['id', 'searchName']);
-
-/** The children of the viewer's units by surname, found by name, CURP, NSS or record number. */
-export async function patientsByUnit(
-  ctx: Context,
-  search: string | null | undefined,
-  args: PageArgs,
-): Promise<Page<VisiblePatient> & { totalCount: number }> {
-  const after = openPage(ctx, args);
-  const units = unitsWith(await signedIn(ctx), Role.SOCIAL_WORKER, Role.CLINICIAN);
-  const wanted = inList(units);
-  const typed = (search ?? '')
-    .slice(0, 100)
-    .split(/[\s,;]+/)
-    .filter(Boolean);
-  const telling = typed.filter((word) => searchable(word) !== '');
-  const words = (telling.length > 0 ? telling : typed).slice(0, 6);
-  const literal = (word: string): string => `%${word.toUpperCase().replace(/[!%_]/g, '!$&')}%`;
-  const where = [`medicalUnitClues IN ${wanted.sql}`];
-  const values: SqlValue[] = [...wanted.values];
-  for (const word of words) {
-    const name = namePattern(word);
-    where.push(
-      `(searchName LIKE ? OR curp LIKE ? ESCAPE '!' OR nss LIKE ? ESCAPE '!' OR UPPER(recordNumber) LIKE ? ESCAPE '!')`,
-    );
-    // Of a word without a letter or digit nothing is left that a name could hold.
-    values.push(name === '%%' ? '' : name, literal(word), literal(word.replace(/\p{Pd}/gu, '')), literal(word));
-  }
-  const total = await one(
-    ctx.db,
-    select('patientsByUnit', COUNT, `FROM patient p WHERE ${where.join(' AND ')}`),
-    values,
-  );
-  if (after) {
-    where.push('(searchName > ? OR (searchName = ? AND id > ?))');
-    values.push(after[0]!, after[0]!, after[1]!);
-  }
-  const rows = await ctx.db.all(
-    select(
-      'patientsByUnit',
-      LISTED,
-      `FROM patient p WHERE ${where.join(' AND ')} ORDER BY searchName, id LIMIT ${args.first + 1}`,
-    ),
-    values,
-  );
-  const shown = rows.slice(0, args.first);
-  const patients = await Promise.all(shown.map((row) => visiblePatientById(ctx, row.id)));
-  const byId = new Map(patients.flatMap((patient) => (patient ? [[patient.id, patient] as const] : [])));
-  const listed = page(
-    ctx,
-    args,
-    rows,
-    (row) => [row.searchName, row.id],
-    (row) => byId.get(row.id)!,
-  );
-  return { ...listed, totalCount: total?.n ?? 0 };
-}
-
 const UNIT = columnsOf(MedicalUnitRow, 'u');
 const UNITS = select('medicalUnits', UNIT, 'FROM medical_unit u ORDER BY u.name, u.clues');
 
@@ -209,13 +139,12 @@ export const patientIdByCurp = async (ctx: Pick<Context, 'db'>, curp: string): P
   (await one(ctx.db, BY_CURP, [curp]))?.id;
 
 const REVISION = columnsOf(PatientRow, 'p', ['id', 'revision']);
-const REVISION_BY_ID = select('revisionOf', REVISION, 'FROM patient p WHERE p.id=?');
+const LOCKED = columnsOf(PatientRow, 'p', ['id', 'revision', 'medicalUnitClues']);
+const REVISION_BY_ID = select('revisionOf', LOCKED, 'FROM patient p WHERE p.id=?');
 
-/** The revision of a child's record. Only for rules that have locked the child. */
-export const revisionOf = (
-  ctx: Pick<Context, 'db'>,
-  patientId: string,
-): Promise<{ id: string; revision: number } | undefined> => one(ctx.db, REVISION_BY_ID, [patientId]);
+/** The revision of a child's record and its unit. Only for rules that have locked the child. */
+export const revisionOf = (ctx: Pick<Context, 'db'>, patientId: string): Promise<RowOf<typeof LOCKED> | undefined> =>
+  one(ctx.db, REVISION_BY_ID, [patientId]);
 
 /** The revisions of children, for the process that watches them. */
 export function revisionsOf(db: Db, patientIds: readonly string[]): Promise<{ id: string; revision: number }[]> {

@@ -17,7 +17,8 @@ import { registerFamily } from './registration/family.rules';
 import { withInvitations } from './caregiver/invitation.queries';
 import { CaregiverLinkStatus } from './caregiver/invitation.types';
 import { PatientsArgs, RegisterFamilyInput } from './patient.inputs';
-import { caregiversByPatient, medicalUnitByClues, medicalUnits, patientsByUnit } from './patient.queries';
+import { caregiversByPatient, medicalUnitByClues, medicalUnits } from './patient.queries';
+import { patientsByUnit } from './patient-search.queries';
 import {
   AccessLogConnection,
   AccessLogEntry,

@@ -218,7 +218,7 @@ export async function lockPatientUnattended(
   tx: Context,
   patientId: string,
   by: string,
-): Promise<{ id: string; revision: number }> {
+): Promise<{ id: string; revision: number; medicalUnitClues: string }> {
   await tx.db.run(RAISE_REVISION, [patientId]);
   const patient = await revisionOf(tx, patientId);
   await recordWrite(tx, by, patientId);

@@ -178,7 +178,10 @@ export class PatientEdge {
 
 @ObjectType('PatientConnection', { description: 'A page of children.' })
 export class PatientConnection {
-  @Field(() => Int, { description: 'Number of children that the search finds in the units of the viewer.' })
+  @Field(() => Int, {
+    description:
+      'Number of children that the search finds in the units of the viewer, exact up to 1,000; 1,001 stands for more than 1,000.',
+  })
   totalCount!: number;
 
   @Field(() => [PatientEdge], { description: 'The children of this page, by surname.' })

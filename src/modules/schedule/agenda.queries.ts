@@ -1,31 +1,34 @@
-/**
- * Appointments and surgeries that begin in a unit within a day. The index by time finds the day's rows of all units, a
- * few thousand in the whole country, and the join selects those of one: a child that moves to another unit takes its
- * appointments along.
- */
+/** Appointments and surgeries that begin in a unit within a day, by the index of unit and time. */
 import type { Context } from '../../core/context';
-import { select, type Statement } from '../../database';
+import { select, updateStatement, type Statement } from '../../database';
 import type { Instant } from '../../core/time';
-import { visiblePatientById } from '../patient';
+import { visiblePatientById, type UnitChange } from '../patient';
+import { AppointmentRow, SurgeryRow } from './appointment.entity';
 import { APPOINTMENT, SURGERY, type AppointmentColumns, type SurgeryColumns } from './schedule.queries';
 
 const APPOINTMENTS = select(
   'appointmentsByUnit',
   APPOINTMENT,
-  `FROM appointment a JOIN patient p ON p.id = a.patientId
-    WHERE a.startsAt >= ? AND a.startsAt < ? AND p.medicalUnitClues=? ORDER BY a.startsAt, a.id`,
+  'FROM appointment a WHERE a.unitClues=? AND a.startsAt >= ? AND a.startsAt < ? ORDER BY a.startsAt, a.id',
 );
 const SURGERIES = select(
   'surgeriesByUnit',
   SURGERY,
-  `FROM surgery s JOIN patient p ON p.id = s.patientId
-    WHERE s.startsAt >= ? AND s.startsAt < ? AND p.medicalUnitClues=? ORDER BY s.startsAt, s.id`,
+  'FROM surgery s WHERE s.unitClues=? AND s.startsAt >= ? AND s.startsAt < ? ORDER BY s.startsAt, s.id',
 );
+
+const UNIT_OF_APPOINTMENTS = updateStatement('unitOfAppointments', AppointmentRow, 'unitClues=?', 'patientId=?');
+const UNIT_OF_SURGERIES = updateStatement('unitOfSurgeries', SurgeryRow, 'unitClues=?', 'patientId=?');
+
+/** A child that moves to another unit takes its appointments and surgeries along. */
+export const unitOfBookings: UnitChange = async (tx, patientId, clues) => {
+  for (const statement of [UNIT_OF_APPOINTMENTS, UNIT_OF_SURGERIES]) await tx.db.run(statement, [clues, patientId]);
+};
 
 const rowsByUnit =
   <R extends { patientId: string }>(statement: Statement<R>) =>
   async (ctx: Context, clues: string, from: Instant, before: Instant): Promise<R[]> => {
-    const rows = await ctx.db.all(statement, [from, before, clues]);
+    const rows = await ctx.db.all(statement, [clues, from, before]);
     // One statement for all children, which also notes each of them in the access log.
     const seen = await Promise.all(rows.map((row) => visiblePatientById(ctx, row.patientId)));
     return rows.filter((_, index) => seen[index]);

@@ -21,6 +21,7 @@ import type { SurgeryStatus } from './surgery.types';
 @Index('appointment_by_time', ['startsAt', 'patientId'])
 @Index('appointment_by_room', ['roomId', 'startsAt'])
 @Index('appointment_by_series', ['seriesId', 'startsAt'])
+@Index('appointment_by_unit', ['unitClues', 'startsAt', 'id'])
 export class AppointmentRow {
   @PrimaryId() patientId!: string;
   @PrimaryId() id!: string;
@@ -49,6 +50,8 @@ export class AppointmentRow {
   /** 1: private, not for the adults of the child. */
   @FlagColumn({ default: 0 }) confidential!: number;
   @RevisionColumn() revision!: number;
+  /** The child's unit, by which lists of a unit find the row. It follows a transfer and is no part of an act. */
+  @TextColumn(11, { default: '' }) unitClues!: string;
 }
 
 /** FHIR Procedure, from its preparation on. */
@@ -56,6 +59,7 @@ export class AppointmentRow {
 @Index('surgery_by_id', ['id'], { unique: true })
 @Index('surgery_by_time', ['startsAt', 'patientId'])
 @Index('surgery_by_room', ['roomId', 'startsAt'])
+@Index('surgery_by_unit', ['unitClues', 'startsAt', 'id'])
 export class SurgeryRow {
   @PrimaryId() patientId!: string;
   @PrimaryId() id!: string;
@@ -79,6 +83,8 @@ export class SurgeryRow {
   /** 1: private, not for the adults of the child. */
   @FlagColumn({ default: 0 }) confidential!: number;
   @RevisionColumn() revision!: number;
+  /** The child's unit, by which lists of a unit find the row. It follows a transfer and is no part of an act. */
+  @TextColumn(11, { default: '' }) unitClues!: string;
 }
 
 /** An appointment or a surgery that was entered in error: taken from its table, with all that stood there. */

@@ -73,5 +73,6 @@ export async function rowsOf(
     createdBy,
     updatedAt: tx.now(),
     revision: patient.revision,
+    unitClues: patient.medicalUnitClues,
   }));
 }

@@ -92,6 +92,7 @@ export const schedule: Module = {
 };
 
 /** The part of this module in the end of a carnet. */
+export { unitOfBookings } from './agenda.queries';
 export const scheduleEnd: CarnetEndPart = { restored: BOOKINGS, end: endBookings };
 
 export { recordAttendance, cancelAppointment, rescheduleAppointment, scheduleAppointment } from './appointment.rules';

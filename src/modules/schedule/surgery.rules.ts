@@ -71,6 +71,7 @@ export function scheduleSurgery(
         createdBy: (await signedIn(tx)).accountId,
         updatedAt: tx.now(),
         revision: patient.revision,
+        unitClues: patient.medicalUnitClues,
       };
       await insert(tx.db, 'scheduleSurgery', SurgeryRow, [row]);
       await notify(tx, patient, { kind: NoticeKind.SURGERY_SCHEDULED, subjectId: row.id, toStartsAt: startsAt });

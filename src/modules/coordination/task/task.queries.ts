@@ -1,6 +1,7 @@
 /** Statements about tasks. */
 import type { Context } from '../../../core/context';
 import { createLoader, groupedBy } from '../../../core/loader';
+import { counted } from '../../../core/pagination';
 import type { Instant } from '../../../core/time';
 import {
   columns,
@@ -127,7 +128,7 @@ export async function doneTasksOf(
   if (filter.unowned) where.push('t.ownerId IS NULL');
   if (filter.overdue) where.push('1=0');
   const from = `FROM task t WHERE ${where.join(' AND ')}`;
-  const total = await one(ctx.db, select('doneTasksOf', COUNT, from), values);
+  const total = await one(ctx.db, select('doneTasksOf', COUNT, counted(from)), values);
   const rows = await ctx.db.all(
     select(
       'doneTasksOf',

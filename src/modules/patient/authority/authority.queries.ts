@@ -32,7 +32,7 @@ function earlierLink({ link, isReplaced, ...row }: CaregiverHistoryRow): LinkVer
   if (link !== null) return { ...(JSON.parse(link) as CaregiverRow), isReplaced: isReplaced === 1 };
   const { registeredAt, registeredBy, revokedAt, relationship } = row;
   const since = new Date(registeredAt).toISOString().slice(0, 10);
-  const set = { setAt: registeredAt, setBy: registeredBy, reason: null, revision: 0 };
+  const set = { setAt: registeredAt, setBy: registeredBy, reason: null, revision: 0, unitClues: '' };
   const interval = { opensAt: registeredAt, closesAt: revokedAt };
   return { ...row, ...usualAuthority(relationship, since), ...set, ...interval, isReplaced: false };
 }

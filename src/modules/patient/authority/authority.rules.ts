@@ -16,6 +16,7 @@ import { caresForAnyChild, linkOf } from '../caregiver/caregiver.queries';
 import { invitationById } from '../caregiver/invitation.queries';
 import { caregiversChanged } from '../caregiver/invitation.rules';
 import type { RecordChanged } from '../history/record-change.types';
+import { reopenChanges } from '../notice/notice.queries';
 import { CaregiverExclusionRow, CaregiverRow } from '../patient.entity';
 import { RAISE_REVISION } from '../patient.queries';
 import { visiblePatientById, type VisiblePatient } from '../visibility.queries';
@@ -105,6 +106,7 @@ async function setLink(tx: Context, patient: VisiblePatient, input: SetAuthority
   const excludedBefore = await excludedBy(tx, link);
   const set = await replaceLink(tx, link, input, authorityFacts(input.authority, today, accountId), accountId);
   const excluded = await setExclusions(tx, link, set, input.excludeUserIds ?? excludedBefore);
+  await reopenChanges(tx, patientId);
   const before = { ...textsOfLink(link), excludeUserIds: excludedBefore.join(', ') || null };
   const after = { ...textsOfLink(set), excludeUserIds: excluded.join(', ') || null };
   await writeHistory(tx, patient, linkRecord(set.id), fieldChanges(before, after), input.reason);

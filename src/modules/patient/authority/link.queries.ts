@@ -5,6 +5,7 @@ import { dayOf } from '../../../core/time';
 import { columns, columnsOf, deleteStatement, insert, one, select, update, updateStatement } from '../../../database';
 import { CaregiverHistoryRow } from '../caregiver/invitation.entity';
 import { linkOf } from '../caregiver/caregiver.queries';
+import { reopenChanges } from '../notice/notice.queries';
 import { CaregiverExclusionRow, CaregiverRow, MedicalUnitRow, PatientRow } from '../patient.entity';
 import { Relationship } from '../patient.types';
 import { AuthorityBasis, AuthorityScope } from './authority.types';
@@ -115,6 +116,7 @@ export async function createLink(
     setBy: registeredBy,
     reason,
     revision: born.revision,
+    unitClues: born.medicalUnitClues,
     ...intervalOf(facts, tx.now(), born),
   };
   await insert(tx.db, 'createLink', CaregiverRow, [row]);
@@ -143,6 +145,7 @@ export async function endLink(tx: Context, link: CaregiverRow, by: string, reaso
     { revokedAt: tx.now(), revokedBy: by, revokedReason: reason, closesAt: tx.now() },
   );
   await endOrder(tx, patientId, id);
+  await reopenChanges(tx, patientId);
 }
 
 const LINKS = select(

@@ -3,7 +3,7 @@ import { signedIn } from '../../../core/access';
 import { recordRead } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
 import { columns, columnsOf, computed, inList, one, select, type RowOf, type SqlValue } from '../../../database';
-import { openPage, page, type Page, type PageArgs } from '../../../core/pagination';
+import { counted, openPage, page, type Page, type PageArgs } from '../../../core/pagination';
 import { zoned, type Instant } from '../../../core/time';
 import { Role, unitsWith } from '../../../core/viewer';
 import { CredentialsStatus } from '../../identity';
@@ -100,8 +100,8 @@ export async function registrationsByUnit(
   const after = openPage(ctx, args);
   const viewer = await signedIn(ctx);
   const wanted = inList(unitsWith(viewer, Role.SOCIAL_WORKER));
-  const from = `FROM caregiver c JOIN patient p ON p.id = c.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN account a ON a.id = c.accountId`;
-  const where = [`p.medicalUnitClues IN ${wanted.sql}`, notOver('c'), `NOT ${hasDied('p.id')}`];
+  const from = `FROM caregiver c JOIN medical_unit u ON u.clues = c.unitClues JOIN account a ON a.id = c.accountId`;
+  const where = [`c.unitClues IN ${wanted.sql}`, notOver('c'), `NOT ${hasDied('c.patientId')}`];
   const values: SqlValue[] = [...wanted.values, ctx.now()];
   // EXPIRED is not stored; the condition is that of identity's credentialsStatusAt.
   const expired = `(a.credentialsStatus <> 'ACTIVATED' AND a.temporaryExpiresAt IS NOT NULL AND a.temporaryExpiresAt <= ?)`;
@@ -112,12 +112,17 @@ export async function registrationsByUnit(
     where.push(`a.credentialsStatus=? AND NOT ${expired}`);
     values.push(status, ctx.now());
   }
-  const total = await one(ctx.db, select('registrationsByUnit', COUNT, `${from} WHERE ${where.join(' AND ')}`), values);
+  const total = await one(
+    ctx.db,
+    select('registrationsByUnit', COUNT, counted(`${from} WHERE ${where.join(' AND ')}`)),
+    values,
+  );
   if (after) {
     where.push(
+      'c.registeredAt <= ?',
       '(c.registeredAt < ? OR (c.registeredAt = ? AND (c.patientId > ? OR (c.patientId = ? AND c.accountId > ?))))',
     );
-    values.push(Number(after[0]), Number(after[0]), after[1]!, after[1]!, after[2]!);
+    values.push(Number(after[0]), Number(after[0]), Number(after[0]), after[1]!, after[1]!, after[2]!);
   }
   const rows = await ctx.db.all(
     select(

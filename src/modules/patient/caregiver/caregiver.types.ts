@@ -74,7 +74,10 @@ export class RegistrationEdge {
 
 @ObjectType('RegistrationConnection', { description: 'A page of registrations, newest first.' })
 export class RegistrationConnection {
-  @Field(() => Int, { description: 'Number of registrations with this status in the units of the viewer.' })
+  @Field(() => Int, {
+    description:
+      'Number of registrations with this status in the units of the viewer, exact up to 1,000; 1,001 stands for more than 1,000.',
+  })
   totalCount!: number;
 
   @Field(() => [RegistrationEdge], { description: 'The registrations of this page.' })

@@ -31,6 +31,7 @@ import { NoticeKind } from '../notice/notice.types';
 import { PatientRow } from '../patient.entity';
 import { patientIdByCurp } from '../patient.queries';
 import { lockPatient } from '../patient.rules';
+import { updatingLists } from '../unit-lists.rules';
 import { PatientAlreadyRegistered, type NotEligible } from '../patient.types';
 import { registrationMessages } from '../registration/registration.messages';
 import { validateEligibility, warningsOf } from '../registration/registration.validation';
@@ -86,7 +87,9 @@ export function correctPatient(ctx: Context, input: CorrectPatientInput): Promis
         return invalidInput(tx, problems.add('set', 'NOTHING_CHANGED', coreMessages.nothingChanged).list);
       const refusal = await refusalOf(tx, patient, after);
       if (refusal) return refusal;
-      await update(tx.db, 'correctPatient', PatientRow, { id: patientId }, columnsOfFacts(after));
+      await updatingLists(tx, patientId, () =>
+        update(tx.db, 'correctPatient', PatientRow, { id: patientId }, columnsOfFacts(after)),
+      );
       if (after.birthDate !== patient.birthDate) await renewIntervals(tx, patientId);
       const rows = await writeHistory(tx, patient, recordOf(patientId), changes, reason);
       await ownAccountFollows(tx, patient, after, reason);

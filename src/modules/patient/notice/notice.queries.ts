@@ -10,7 +10,17 @@ import { openPage, page, type Page, type PageArgs } from '../../../core/paginati
 import { deleteBelow } from '../../../core/retention';
 import { zoned, type Instant } from '../../../core/time';
 import { Role, unitsWith } from '../../../core/viewer';
-import { columns, columnsOf, computed, inList, nullable, one, select, type RowOf } from '../../../database';
+import {
+  columns,
+  columnsOf,
+  computed,
+  inList,
+  nullable,
+  one,
+  select,
+  updateStatement,
+  type RowOf,
+} from '../../../database';
 import { Account } from '../../identity';
 import { instants, showsRecord } from '../authority/link';
 import { CarnetEndRow } from '../end/end.entity';
@@ -156,17 +166,23 @@ interface UnacknowledgedNode {
   patient: { id: string };
 }
 
+/** Another notice `o` of the change of notice `n`, to a caregiver whose link shows the record. Values: {@link instants}, then the latest instant. */
+const OF_CHANGE = `FROM notice o JOIN caregiver k ON k.patientId = o.patientId AND k.accountId = o.accountId AND ${showsRecord('k')}
+  WHERE o.patientId = n.patientId AND o.revision = n.revision AND o.kind = n.kind AND o.subjectId = n.subjectId
+    AND o.occurredAt <= ?`;
 const UNACKNOWLEDGED = columns(
-  computed<{ id: string; occurredAt: Instant; told: number }>({
-    id: 'MIN(n.id)',
-    occurredAt: 'MIN(n.occurredAt)',
-    told: 'COUNT(*)',
-  }),
-  columnsOf(NoticeRow, 'n', ['patientId', 'kind', 'subjectId']),
+  columnsOf(NoticeRow, 'n', ['id', 'patientId', 'kind', 'subjectId']),
   columnsOf(MedicalUnitRow, 'u', ['timeZone']),
+  computed<{ occurredAt: Instant; told: number }>({
+    occurredAt: `(SELECT MIN(o.occurredAt) ${OF_CHANGE})`,
+    told: `(SELECT COUNT(*) ${OF_CHANGE})`,
+  }),
 );
 
-/** Changes that none of a child's caregivers has acknowledged and that can no longer be undone, oldest first, in the viewer's units. */
+/**
+ * Changes that none of a child's caregivers has acknowledged and that can no longer be undone, oldest first, in the viewer's
+ * units: the first notice of each, found among those that are open by unit and id.
+ */
 export async function unacknowledgedByUnit(
   ctx: Context,
   clues: string | null | undefined,
@@ -177,21 +193,25 @@ export async function unacknowledgedByUnit(
   const viewer = await signedIn(ctx);
   const own = unitsWith(viewer, Role.SOCIAL_WORKER, Role.CLINICIAN);
   const wanted = inList(clues ? own.filter((unit) => unit === clues) : own);
+  const now = instants(ctx.now());
+  const until = ctx.now() - Math.max(olderThanHours * 3_600_000, undoMs(ctx));
   const rows = await ctx.db.all(
     select(
       'unacknowledgedByUnit',
       UNACKNOWLEDGED,
-      `FROM patient p JOIN medical_unit u ON u.clues = p.medicalUnitClues JOIN notice n ON n.patientId = p.id
+      `FROM notice n JOIN medical_unit u ON u.clues = n.unitClues
        JOIN caregiver c ON c.patientId = n.patientId AND c.accountId = n.accountId AND ${showsRecord('c')}
-      WHERE p.medicalUnitClues IN ${wanted.sql} AND n.occurredAt <= ?
-      GROUP BY n.patientId, n.revision, n.kind, n.subjectId, u.timeZone
-     HAVING MAX(n.acknowledgedAt) IS NULL ${after ? 'AND MIN(n.id) > ?' : ''}
-      ORDER BY MIN(n.id) LIMIT ${args.first + 1}`,
+      WHERE n.unitClues IN ${wanted.sql} AND n.isOpen = 1 AND n.acknowledgedAt IS NULL AND n.occurredAt <= ?
+        AND NOT EXISTS (SELECT 1 ${OF_CHANGE} AND (o.acknowledgedAt IS NOT NULL OR o.id < n.id))
+        ${after ? 'AND n.id > ?' : ''} ORDER BY n.id LIMIT ${args.first + 1}`,
     ),
     [
-      ...instants(ctx.now()),
+      ...[until, until].flatMap((at) => [...now, at]),
+      ...now,
       ...wanted.values,
-      ctx.now() - Math.max(olderThanHours * 3_600_000, undoMs(ctx)),
+      until,
+      ...now,
+      until,
       ...(after ? [after[0]!] : []),
     ],
   );
@@ -223,3 +243,42 @@ export const deleteOldNotices = (ctx: Pick<Context, 'database' | 'now'>): Promis
     column: 'id',
     limit: firstIdAt(ctx.now() - NOTICES_KEPT_MS),
   });
+
+const GROUP = columnsOf(NoticeRow, 'n', ['patientId', 'revision', 'kind', 'subjectId']);
+const CLOSE = updateStatement(
+  'closeChanges',
+  NoticeRow,
+  'isOpen=0',
+  'patientId=? AND revision=? AND kind=? AND subjectId=? AND isOpen=1',
+);
+
+/** Marks the notices of the changes to which these notices belong, which their account has acknowledged. In the caller's transaction. */
+export async function closeChanges(tx: Pick<Context, 'db'>, accountId: string, ids: readonly string[]): Promise<void> {
+  const wanted = inList(ids);
+  const from = `FROM notice n WHERE n.accountId=? AND n.isOpen=1 AND n.id IN ${wanted.sql}`;
+  for (const { patientId, revision, kind, subjectId } of await tx.db.all(select('changesOfNotices', GROUP, from), [
+    accountId,
+    ...wanted.values,
+  ]))
+    await tx.db.run(CLOSE, [patientId, revision, kind, subjectId]);
+}
+
+const UNSEEN = select(
+  'changesToReopen',
+  columnsOf(NoticeRow, 'n', ['id']),
+  `FROM notice n WHERE n.patientId=? AND n.isOpen=0 AND NOT EXISTS (SELECT 1 FROM notice o
+     JOIN caregiver k ON k.patientId = o.patientId AND k.accountId = o.accountId AND ${showsRecord('k')}
+    WHERE o.patientId = n.patientId AND o.revision = n.revision AND o.kind = n.kind AND o.subjectId = n.subjectId
+      AND o.acknowledgedAt IS NOT NULL)`,
+);
+
+/**
+ * Opens the changes of a child that only adults have acknowledged whose link no longer shows the record. In the transaction that
+ * ends a link or excludes an adult.
+ */
+export async function reopenChanges(tx: Pick<Context, 'db' | 'now'>, patientId: string): Promise<void> {
+  const found = await tx.db.all(UNSEEN, [patientId, ...instants(tx.now())]);
+  if (found.length === 0) return;
+  const wanted = inList(found.map(({ id }) => id));
+  await tx.db.run(updateStatement('reopenChanges', NoticeRow, 'isOpen=1', `id IN ${wanted.sql}`), wanted.values);
+}

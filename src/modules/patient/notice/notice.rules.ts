@@ -14,6 +14,7 @@ import { Problems } from '../../../core/validation';
 import { noticeMessages } from './notice.messages';
 import {
   caregiversToNotify,
+  closeChanges,
   newNoticesAbout,
   noticesByAccount,
   noticesByIds,
@@ -47,7 +48,7 @@ export interface ReportedChange {
  */
 export async function notify(
   tx: Context,
-  patient: Pick<VisiblePatient, 'id' | 'revision'>,
+  patient: Pick<VisiblePatient, 'id' | 'revision' | 'medicalUnitClues'>,
   change: ReportedChange,
   isTold: (reader: NoticeReader) => boolean = () => true,
 ): Promise<number> {
@@ -70,6 +71,8 @@ export async function notify(
       reason: change.reason ?? null,
       takenAt: change.followUps?.takenAt ?? null,
       followUpIds: change.followUps ? JSON.stringify(change.followUps.ids) : null,
+      unitClues: patient.medicalUnitClues,
+      isOpen: 1,
     }));
   await insert(tx.db, 'notify', NoticeRow, notices);
   await postChanged(
@@ -152,6 +155,7 @@ export async function acknowledgeNotices(ctx: Context, ids: readonly string[]): 
       ),
       [tx.now(), accountId, ...wanted.values],
     );
+    await closeChanges(tx, accountId, ids);
     await queueChanges(tx.db, [...new Set(own.map(({ patientId }) => patientId))], tx.now());
   });
   return (await noticesByIds(ctx, accountId, ids)).map((row) => noticeNode(ctx, row));

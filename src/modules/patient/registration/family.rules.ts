@@ -44,6 +44,7 @@ import { searchable } from '../../../../packages/domain/src/text';
 import { medicalUnitByClues, patientIdByCurp } from '../patient.queries';
 import { correctionMessages } from '../correction/correction.messages';
 import { recordNumberIsTaken } from '../correction/correction.queries';
+import { insertParts } from '../patient-search.rules';
 import { PatientAlreadyRegistered, type MedicalUnit, type NotEligible } from '../patient.types';
 
 /** `isRepeated`: registered by an earlier request with the same requestId and input. */
@@ -188,6 +189,7 @@ export async function insertPatient(
     registeredBy,
   };
   await insert(tx.db, 'insertPatient', PatientRow, [row]);
+  await insertParts(tx, row.id, row);
   return row.id;
 }
 

@@ -19,6 +19,7 @@ import { notify } from '../notice/notice.rules';
 import { PatientRow } from '../patient.entity';
 import { medicalUnitByClues } from '../patient.queries';
 import { lockPatient } from '../patient.rules';
+import { updatingLists } from '../unit-lists.rules';
 import { PatientTransferRow } from './transfer.entity';
 import type { TransferPatientInput } from './transfer.inputs';
 import { validateTransfer } from './transfer.validation';
@@ -51,11 +52,14 @@ export function transferPatient(
         transferredBy: (await signedIn(tx)).accountId,
       };
       await insert(tx.db, 'transferPatient', PatientTransferRow, [row]);
-      await update(tx.db, 'transferPatient', PatientRow, { id: patient.id }, { medicalUnitClues: to.clues });
+      const moved = { medicalUnitClues: to.clues };
+      await updatingLists(tx, patient.id, () =>
+        update(tx.db, 'transferPatient', PatientRow, { id: patient.id }, moved),
+      );
       await renewIntervals(tx, patient.id);
       const unit = { field: 'medicalUnitClues', oldValue: row.fromClues, newValue: row.toClues };
       await writeHistory(tx, patient, { kind: RecordKind.PATIENT, id: patient.id }, [unit], row.reason);
-      await notify(tx, patient, { kind: NoticeKind.UNIT_CHANGED, subjectId: row.id });
+      await notify(tx, { ...patient, ...moved }, { kind: NoticeKind.UNIT_CHANGED, subjectId: row.id });
       return { id: row.id, transfer: (await transferById(tx, row.id))! };
     },
     replay: async (later, id) => {

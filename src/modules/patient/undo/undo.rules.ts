@@ -19,6 +19,7 @@ import { noticesSince } from '../notice/notice.queries';
 import { contactForViewer } from '../contact.rules';
 import { RAISE_REVISION, revisionOf } from '../patient.queries';
 import { patientForStaff } from '../patient.rules';
+import { updatingLists } from '../unit-lists.rules';
 import { visiblePatientById, type VisiblePatient } from '../visibility.queries';
 import { undoMessages } from './undo.messages';
 import type { ActUndone } from './undo.types';
@@ -45,7 +46,12 @@ export function undoAct(ctx: Context, record: RecordRef): Promise<ActUndone | Wr
     const changed = await changedSince(tx, act);
     if (changed.length > 0) return changedMeanwhile(tx, act, changed);
     const told = await accountsTold(tx, act);
-    await restore(tx, act, revisions);
+    await act.children.reduceRight<() => Promise<void>>(
+      (inner, { id }) =>
+        () =>
+          updatingLists(tx, id, inner),
+      () => restore(tx, act, revisions),
+    )();
     // The viewer has to see the children as they are now: a transfer that is taken back brings its child back.
     for (const { id } of act.children) {
       const patient = await patientForStaff(tx, id, ROLES);
