@@ -1,11 +1,12 @@
 /**
  * Lists of a unit by index: the unit in rows of a child, changes that no caregiver has acknowledged, and the parts of names and
- * numbers by which staff find a child. Earlier rows follow.
+ * numbers by which staff find a child, and the day on which a calendar was last read. Earlier rows follow.
  */
 import { TableColumn, TableIndex, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { createTables, dropTables, type Tables } from './tables';
 
 const UNIT = new TableColumn({ name: 'unitClues', type: 'varchar', length: '11', default: "''" });
+const READ_ON = new TableColumn({ name: 'readOn', type: 'date', isNullable: true });
 const OPEN = new TableColumn({ name: 'isOpen', type: 'smallint', default: '1' });
 const OF_UNIT = ['appointment', 'surgery', 'caregiver', 'notice'] as const;
 
@@ -79,6 +80,7 @@ export class StaffPages1795824000175 implements MigrationInterface {
       );
     }
     await runner.addColumn('notice', OPEN.clone());
+    await runner.addColumn('calendar_feed', READ_ON.clone());
     for (const [table, name, columnNames] of INDEXES)
       await runner.createIndex(table, new TableIndex({ name, columnNames }));
     await runner.query(REGISTRATIONS);
@@ -104,6 +106,7 @@ export class StaffPages1795824000175 implements MigrationInterface {
     await dropTables(runner, PARTS);
     await runner.dropIndex('caregiver', 'caregiver_by_unit');
     for (const [table, name] of INDEXES) await runner.dropIndex(table, name);
+    await runner.dropColumn('calendar_feed', 'readOn');
     await runner.dropColumn('notice', 'isOpen');
     for (const table of OF_UNIT) await runner.dropColumn(table, 'unitClues');
   }

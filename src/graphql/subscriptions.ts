@@ -129,9 +129,11 @@ export function serveLive(
     if (!release) throw tooMany();
     reply.raw.once('close', release);
     const { execution, source, operation } = await begin(ctx, asked);
-    /** The answer for one event, read anew and logged before it is sent. */
+    let isFirst = true;
+    /** The answer for one event, read anew and logged before it is sent. The row of the stream's beginning covers its first event. */
     const answer = async (event: unknown): Promise<ExecutionResult> => {
-      const now = open();
+      const now = isFirst ? { ...open(), reads: ctx.reads } : open();
+      isFirst = false;
       now.reads.operation = operation;
       const result = await execute({ ...execution, rootValue: event, contextValue: now });
       await flushReads(now);

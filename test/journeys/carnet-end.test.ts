@@ -127,6 +127,7 @@ onBothEngines(
         bookings: 25,
       });
       const address = await issue(mother, child.id);
+      await fetchFeed(world(), address);
       const rows = await everyRow(world());
 
       const ended = await endCarnet(clinician, child.id, 'DIED');

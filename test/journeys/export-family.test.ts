@@ -106,7 +106,7 @@ describe('The headings of the export', () => {
     machine.push('task', 'contact_attempt');
     // The journal of acts, which says nothing that is not elsewhere.
     machine.push('act', 'act_image');
-    machine.push('second_factor', 'recovery_code');
+    machine.push('second_factor', 'recovery_code', 'patient_part');
     const concerned = tables.filter(
       ({ name, columns }) =>
         !machine.includes(name) && columns.some((column) => ['patientId', 'accountId'].includes(column.name)),

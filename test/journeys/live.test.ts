@@ -94,8 +94,26 @@ onBothEngines('A live carnet', (world) => {
       const revision = await revisionNow(family.mother);
       expect(heard[time]).toEqual({ patientId: id, revision, patient: { id, revision } });
     }
-    // The beginning of the stream, and the child in each of its three events.
-    expect(await rows()).toBe(4);
+    // The beginning of the stream with its first event, and the child in each of the two others.
+    expect(await rows()).toBe(3);
+    stop();
+  });
+
+  it('has one row when it begins and one for each day that begins, under its name', async () => {
+    const { heard, stop } = await listen(family.mother);
+    expect(await within(3_000, () => heard.length === 1)).toBe(true);
+    const seen = [await rows()];
+    for (const day of [1, 2]) {
+      world().clock.advance(86_400_000);
+      for (const end = Date.now() + 10_000; (await rows()) < day + 1 && Date.now() < end;) await within(100, () => false);
+      seen.push(await rows());
+    }
+    expect(seen).toEqual([1, 2, 3]);
+    expect(heard).toHaveLength(1);
+    const unnamed = await world().server.service.database.all(
+      untyped<{ n: number }>("SELECT COUNT(*) AS n FROM audit_event WHERE operation='unknown'"),
+    );
+    expect(unnamed[0]!.n).toBe(0);
     stop();
   });
 

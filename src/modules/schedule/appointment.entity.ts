@@ -1,6 +1,7 @@
 /** Appointments and surgeries with their histories, clustered by child, and the addresses of calendar feeds. */
 import { Index, PrimaryColumn } from 'typeorm';
 import {
+  DayColumn,
   FlagColumn,
   IdColumn,
   InstantColumn,
@@ -134,4 +135,6 @@ export class CalendarFeedRow {
   /** The token of the address, encrypted, so that its owner can read it again; null for one of an earlier version. */
   @LongTextColumn({ nullable: true }) sealed!: string | null;
   @InstantColumn() issuedAt!: number;
+  /** The last day on which it was read, in the zone of the child's unit: the access log has one row for each day. */
+  @DayColumn({ nullable: true }) readOn!: string | null;
 }

@@ -2,15 +2,15 @@
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { byKey, createLoader } from '../../core/loader';
-import { columnsOf, computed, deleteStatement, inList, insert, one, select } from '../../database';
+import { columnsOf, computed, deleteStatement, inList, insert, one, select, update } from '../../database';
 import { instants, showsRecord } from '../patient';
-import type { Instant } from '../../core/time';
+import type { Day, Instant } from '../../core/time';
 import type { ChildEvents } from '../patient';
 import { AppointmentRow, CalendarFeedRow, SurgeryRow } from './appointment.entity';
 
 const FEED = select(
   'feedByDigest',
-  columnsOf(CalendarFeedRow, 'f', ['patientId', 'accountId']),
+  columnsOf(CalendarFeedRow, 'f', ['patientId', 'accountId', 'readOn']),
   `FROM calendar_feed f
      JOIN caregiver c ON c.patientId = f.patientId AND c.accountId = f.accountId AND ${showsRecord('c')} AND c.registeredAt <= f.issuedAt
      JOIN account a ON a.id = f.accountId AND a.closedAt IS NULL
@@ -24,7 +24,7 @@ const FEED = select(
 export const feedByDigest = (
   ctx: Context,
   digest: string,
-): Promise<Pick<CalendarFeedRow, 'patientId' | 'accountId'> | undefined> =>
+): Promise<Pick<CalendarFeedRow, 'patientId' | 'accountId' | 'readOn'> | undefined> =>
   one(ctx.db, FEED, [...instants(ctx.now()), ctx.now(), digest]);
 
 /** The viewer's own addresses by child: the same condition as for a fetch. Only for a caregiver of the child. */
@@ -42,14 +42,21 @@ export const ownFeedByPatient = createLoader<Pick<CalendarFeedRow, 'patientId' |
 });
 
 const REPLACING = {
-  mysql: 'ON DUPLICATE KEY UPDATE digest=VALUES(digest), sealed=VALUES(sealed), issuedAt=VALUES(issuedAt)',
+  mysql: 'ON DUPLICATE KEY UPDATE digest=VALUES(digest), sealed=VALUES(sealed), issuedAt=VALUES(issuedAt), readOn=NULL',
   sqlite:
-    'ON CONFLICT(patientId, accountId) DO UPDATE SET digest=excluded.digest, sealed=excluded.sealed, issuedAt=excluded.issuedAt',
+    'ON CONFLICT(patientId, accountId) DO UPDATE SET digest=excluded.digest, sealed=excluded.sealed, issuedAt=excluded.issuedAt, readOn=NULL',
 };
 
 /** Stores `row` in the place of an earlier address of that caregiver for that child. */
 export const replaceFeed = (ctx: Context, row: CalendarFeedRow): Promise<void> =>
   insert(ctx.database, 'replaceFeed', CalendarFeedRow, [row], REPLACING[ctx.database.engine]);
+
+/** Notes the day of the latest read of an address. */
+export const noteReadDay = (
+  ctx: Context,
+  { patientId, accountId }: Pick<CalendarFeedRow, 'patientId' | 'accountId'>,
+  readOn: Day,
+): Promise<number> => update(ctx.database, 'noteReadDay', CalendarFeedRow, { patientId, accountId }, { readOn });
 
 const DELETE_FEED = deleteStatement('deleteFeed', CalendarFeedRow, 'patientId=? AND accountId=?');
 

@@ -1,19 +1,20 @@
 /**
  * Private calendar addresses: one for each caregiver and child, revocable, stored as a digest. The address alone opens the
- * calendar, so every request checks it like a session and leaves a row in the access log.
+ * calendar, so every request checks it like a session. Telephones ask every hour: the access log has one row for each day.
  */
 import { LRUCache } from 'lru-cache';
 import { signedIn } from '../../core/access';
+import { flushReads } from '../../core/audit-trail';
 import type { Context } from '../../core/context';
 import { forbidden, notFound } from '../../core/faults';
 import { digest, randomToken } from '../../core/secrets';
 import { consume } from '../../core/rate-limit';
-import { dayOf, startOfDay, type Instant } from '../../core/time';
+import { dayOf, startOfDay, type Day, type Instant } from '../../core/time';
 import { ownerOfAddress } from '../../core/viewer';
 import { CarnetOutcome, endByPatient, initialsByCaregiver, visiblePatientById, type VisiblePatient } from '../patient';
 import type { CalendarFeed } from './agenda.types';
 import { calendarName, calendarText } from './calendar.view';
-import { deleteFeed, entriesByPatient, feedByDigest, ownFeedByPatient, replaceFeed } from './feed.queries';
+import { deleteFeed, entriesByPatient, feedByDigest, noteReadDay, ownFeedByPatient, replaceFeed } from './feed.queries';
 import { isSeenBy } from './schedule.queries';
 
 const WRONG_ADDRESSES = { most: 30, windowMs: 60_000 };
@@ -47,6 +48,7 @@ export async function issueCalendarFeed(ctx: Context, patientId: string): Promis
     digest: digest(token),
     sealed: ctx.secrets.seal(token),
     issuedAt: ctx.now(),
+    readOn: null,
   });
   return feedAt(ctx, token);
 }
@@ -96,6 +98,7 @@ export async function readFeed(
     );
     return retryAt === undefined ? { status: 404 } : { status: 429, retryAt };
   }
+  await logReadOfDay(ctx, feed, patient);
   // The version of the zone database is part of the ETag: when a government changes its offset, calendars change.
   const name = calendarName(await initialsByCaregiver(ctx, feed.accountId), patient.id);
   const etag = `"${digest([patient.id, patient.revision, Number(patient.isSelf), name, FORMAT, ctx.config.publicUrl, process.versions.tz].join(' '))}"`;
@@ -123,12 +126,28 @@ async function entriesOfFeed(ctx: Context, patient: VisiblePatient): ReturnType<
   return { appointments: entries.appointments.filter(isPast), surgeries: entries.surgeries.filter(isPast) };
 }
 
+/** Commits the row of the first read of a day; the row stands for the reads of the same day that follow. */
+async function logReadOfDay(
+  ctx: Context,
+  feed: { patientId: string; accountId: string; readOn: Day | null },
+  { medicalUnit }: VisiblePatient,
+): Promise<void> {
+  const today = dayOf(ctx.now(), medicalUnit.timeZone);
+  if (feed.readOn === today) ctx.reads.note(feed.patientId, feed.accountId, 'READ', true);
+  else {
+    await flushReads(ctx);
+    await noteReadDay(ctx, feed, today);
+  }
+}
+
 /** The child, if the caregiver of the address may see it at this moment. */
 function patientOfFeed(
   ctx: Context,
   { patientId, accountId }: { patientId: string; accountId: string },
 ): Promise<VisiblePatient | null> {
   ctx.reads.operation = 'calendarFeed';
+  // The rule of the day decides whether there is a row.
+  ctx.reads.isDeferred = true;
   ctx.knowViewer(ownerOfAddress(accountId));
   return visiblePatientById(ctx, patientId);
 }

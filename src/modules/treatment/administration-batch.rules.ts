@@ -7,7 +7,7 @@ import { Problems } from '../../core/validation';
 import { Role } from '../../core/viewer';
 import { lockPatient, NoticeKind, notify, patientForStaff, type VisiblePatient } from '../patient';
 import { changedAfter } from './administration-change.view';
-import { givenDoseOf, prepareRecord, saveRecord, type PreparedRecord } from './administration-write.rules';
+import { givenDoseOf, prepareRecord, saveRecords, type PreparedRecord } from './administration-write.rules';
 import type { RecordAdministrationInput, RecordAdministrationsInput } from './administration.inputs';
 import { doseMessages } from './administration.messages';
 import { dosesToChange, patientsOf, type DoseToChange } from './administration.queries';
@@ -116,8 +116,7 @@ async function recordAll(
     one.warnings.map((warning) => ({ ...warning, path: warning.path && `items.${index}.${warning.path}` })),
   );
   return passWarnings(tx, patient.id, warnings, input, async () => {
-    const saved: Awaited<ReturnType<typeof saveRecord>>[] = [];
-    for (const one of prepared) saved.push(await saveRecord(tx, patient, one));
+    const saved = await saveRecords(tx, patient, prepared);
     const news = saved.find(({ isNews }) => isNews);
     if (news) await notify(tx, patient, { kind: NoticeKind.DOSE_CHANGED, subjectId: news.shown.id });
     return {

@@ -3,13 +3,13 @@ import { ulid } from 'ulid';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { RecordKind } from '../../core/record-kind';
-import { fieldChanges, writeHistory } from '../../core/record-history';
+import { fieldChanges, writeHistories } from '../../core/record-history';
 import { addDays, dayOf, daysBetween, zonedOrNull, type Day } from '../../core/time';
 import type { Problems } from '../../core/validation';
-import { insert, update } from '../../database';
+import { inList, insert, update, updateStatement } from '../../database';
 import type { VisiblePatient } from '../patient';
 import type { RecordAdministrationInput } from './administration.inputs';
-import { newestRecord, nextSequence, type DoseToChange } from './administration.queries';
+import { newestRecord, newestSequences, type DoseToChange } from './administration.queries';
 import { AdministrationStatus } from './administration.types';
 import { isGiven, validateRecordOfDose } from './administration.validation';
 import { doseWarnings } from './dose-safety.view';
@@ -111,27 +111,72 @@ const outcomeTexts = (
 });
 
 /** Saves a checked record; `isNews` says whether the family has to be told, because the plan to come is another one. */
-export async function saveRecord(
+export const saveRecord = async (tx: Context, patient: VisiblePatient, record: PreparedRecord): Promise<SavedRecord> =>
+  (await saveRecords(tx, patient, [record]))[0]!;
+
+export interface SavedRecord {
+  shown: ShownAdministration;
+  isNews: boolean;
+}
+
+/** {@link saveRecord} for several doses of one act, in their order: one statement for each table where no dose moves. */
+export async function saveRecords(
   tx: Context,
   patient: VisiblePatient,
-  { dose, row, outcome, warnings }: PreparedRecord,
-): Promise<{ shown: ShownAdministration; isNews: boolean }> {
+  records: readonly PreparedRecord[],
+): Promise<SavedRecord[]> {
   const { timeZone } = patient.medicalUnit;
-  const sequence = await nextSequence(tx, dose);
-  const needsCheck = Number(
-    warnings.some(({ severity }) => severity === WarningSeverity.SECOND_PERSON) ||
-      (dose.requiresSecondCheck === 1 && isGiven(outcome.status)),
+  const newest = await newestSequences(
+    tx,
+    patient.id,
+    records.map(({ dose }) => dose.id),
   );
-  await insert(tx.db, 'saveRecord', AdministrationRecordRow, [
-    { ...row, sequence, needsCheck } satisfies NewAdministrationRecord,
-  ]);
-  const changes = fieldChanges(outcomeTexts(dose, timeZone), outcomeTexts(outcome, timeZone));
-  await writeHistory(tx, patient, { kind: RecordKind.ADMINISTRATION, id: dose.id }, changes, row.correctionReason);
-  const written = await updateDose(tx, patient, dose, outcome);
-  return {
-    shown: shownAdministration(tx, { ...dose, ...written }, dose.treatmentStatus, timeZone),
-    isNews: isNews(tx, patient, dose, outcome, written),
-  };
+  const rows = records.map(({ dose, row, outcome, warnings }): NewAdministrationRecord => ({
+    ...row,
+    sequence: (newest.get(dose.id) ?? 0) + 1,
+    needsCheck: Number(
+      warnings.some(({ severity }) => severity === WarningSeverity.SECOND_PERSON) ||
+        (dose.requiresSecondCheck === 1 && isGiven(outcome.status)),
+    ),
+  }));
+  await insert(tx.db, 'saveRecords', AdministrationRecordRow, rows);
+  const changed = records.map(({ dose, outcome }) => ({
+    record: { kind: RecordKind.ADMINISTRATION, id: dose.id },
+    changes: fieldChanges(outcomeTexts(dose, timeZone), outcomeTexts(outcome, timeZone)),
+  }));
+  // Records of one act have one reason.
+  await writeHistories(tx, patient, changed, records[0]?.row.correctionReason);
+  const isPlain = records.length > 1 && records.every(({ dose, outcome }) => !followsPlan(dose, outcome));
+  if (isPlain) await updateOutcomes(tx, patient, records);
+  const saved: SavedRecord[] = [];
+  for (const { dose, outcome } of records) {
+    const written = isPlain ? outcome : await updateDose(tx, patient, dose, outcome);
+    const shown = shownAdministration(tx, { ...dose, ...written }, dose.treatmentStatus, timeZone);
+    saved.push({ shown, isNews: isNews(tx, patient, dose, outcome, written) });
+  }
+  return saved;
+}
+
+const OUTCOME_COLUMNS = ['status', 'plannedOn', 'givenAt', 'givenOn', 'givenDose', 'reason'] as const;
+
+/** Writes the outcomes of doses that stay on their day, in one statement. */
+async function updateOutcomes(
+  tx: Context,
+  patient: VisiblePatient,
+  records: readonly Pick<PreparedRecord, 'dose' | 'outcome'>[],
+): Promise<void> {
+  const each = records.map(() => 'WHEN ? THEN ?').join(' ');
+  const set = OUTCOME_COLUMNS.map((name) => `${name}=CASE id ${each} END`).join(', ');
+  const wanted = inList(records.map(({ dose }) => dose.id));
+  await tx.db.run(
+    updateStatement('updateOutcomes', AdministrationRow, `${set}, revision=?`, `patientId=? AND id IN ${wanted.sql}`),
+    [
+      ...OUTCOME_COLUMNS.flatMap((name) => records.flatMap(({ dose, outcome }) => [dose.id, outcome[name]])),
+      patient.revision,
+      patient.id,
+      ...wanted.values,
+    ],
+  );
 }
 
 /**
@@ -151,6 +196,14 @@ export function isNews(
   return isToCome && status === asked.status && (status === OMITTED || status === PLANNED);
 }
 
+/** Whether the plan decides what follows from a change: the dose moves, or is to be given after all. */
+function followsPlan({ plannedOn, status }: DoseToChange, changes: Partial<AdministrationRow>): boolean {
+  const isMoved = changes.plannedOn !== undefined && changes.plannedOn !== plannedOn;
+  const isToBeGiven = changes.status === PLANNED || changes.status === POSTPONED;
+  const isOmissionUndone = status === OMITTED && changes.status !== undefined && changes.status !== OMITTED;
+  return isMoved || isToBeGiven || isOmissionUndone;
+}
+
 /** Writes columns of a dose, with what follows when it moves or is to be given again; returns what was written. */
 export async function updateDose(
   tx: Context,
@@ -158,11 +211,8 @@ export async function updateDose(
   dose: DoseToChange,
   changes: Partial<AdministrationRow>,
 ): Promise<Partial<AdministrationRow>> {
-  const { cycleId, id, plannedOn, status } = dose;
-  const isMoved = changes.plannedOn !== undefined && changes.plannedOn !== plannedOn;
-  const isToBeGiven = changes.status === PLANNED || changes.status === POSTPONED;
-  const isOmissionUndone = status === OMITTED && changes.status !== undefined && changes.status !== OMITTED;
-  if (isMoved || isToBeGiven || isOmissionUndone) return saveMovedDose(tx, patient, dose, changes);
+  const { cycleId, id } = dose;
+  if (followsPlan(dose, changes)) return saveMovedDose(tx, patient, dose, changes);
   const row = { ...changes, revision: patient.revision };
   await update(tx.db, 'updateDose', AdministrationRow, { patientId: patient.id, cycleId, id }, row);
   return changes;

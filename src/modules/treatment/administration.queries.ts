@@ -172,10 +172,9 @@ const NEWEST_RECORD = select(
   RECORD,
   `${OF_DOSE} AND r.voidedAt IS NULL ORDER BY r.sequence DESC LIMIT 1`,
 );
-const NEWEST_SEQUENCE = select(
-  'nextSequence',
-  computed<{ newest: number | null }>({ newest: 'MAX(r.sequence)' }),
-  OF_DOSE,
+const NEWEST = columns(
+  columnsOf(AdministrationRecordRow, 'r', ['administrationId']),
+  computed<{ newest: number }>({ newest: 'MAX(r.sequence)' }),
 );
 
 /** The newest record of a dose that is not voided, inside a transaction that holds the child. */
@@ -194,9 +193,17 @@ export async function recordsOfDoses(
   return tx.db.all(select('recordsOfDoses', RECORD, from), [patientId, ...wanted.values]);
 }
 
-/** The sequence of the next record of a dose; voided records keep theirs. */
-export const nextSequence = async (tx: Context, dose: AdministrationFacts): Promise<number> =>
-  ((await one(tx.db, NEWEST_SEQUENCE, [dose.patientId, dose.id]))?.newest ?? 0) + 1;
+/** The highest sequence of the records of each of these doses of one child, voided ones too; a dose without records is left out. */
+export async function newestSequences(
+  tx: Context,
+  patientId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const wanted = inList(ids);
+  const from = `FROM administration_record r WHERE r.patientId=? AND r.administrationId IN ${wanted.sql} GROUP BY r.administrationId`;
+  const rows = await tx.db.all(select('newestSequences', NEWEST, from), [patientId, ...wanted.values]);
+  return new Map(rows.map(({ administrationId, newest }) => [administrationId, newest]));
+}
 
 const REMAINING = select(
   'remainingDoses',

@@ -8,7 +8,7 @@ import { authorizeViewer } from '../../../core/access';
 import { flushReads } from '../../../core/audit-trail';
 import type { Context, Service } from '../../../core/context';
 import { notFound } from '../../../core/faults';
-import type { Instant } from '../../../core/time';
+import { addDays, dayOf, startOfDay, type Instant } from '../../../core/time';
 import type { Viewer } from '../../../core/viewer';
 import { liveSessions } from '../../identity';
 import { nextExclusion } from '../authority/authority.queries';
@@ -31,8 +31,10 @@ interface Watcher {
   readonly sessionId: string;
   /** When the viewer's own link to the child ends by itself; null for staff. */
   endsAt: Instant | null;
-  /** Called when the child's revision has changed, or when the session has ended. */
-  wake(reason: 'CHANGED' | 'ENDED'): void;
+  /** The start of the next day at the child's unit: the stream then gets its row of that day in the access log. */
+  nextDayAt: Instant;
+  /** Called when the child's revision has changed, or when the session has ended or a day has begun. */
+  wake(reason: 'CHANGED' | 'CHECK'): void;
 }
 
 /** Wakes the subscribers of children whose revision has changed, and those whose session has ended. One for each process; it polls while there are subscribers. */
@@ -69,7 +71,12 @@ class Watch {
       const changed = new Set(rows.filter(({ id, revision }) => this.known.get(id) !== revision).map(({ id }) => id));
       for (const { id, revision } of rows) if (changed.has(id) && this.known.has(id)) this.known.set(id, revision);
       for (const watcher of watchers)
-        if (!live.has(watcher.sessionId) || (watcher.endsAt !== null && watcher.endsAt <= now())) watcher.wake('ENDED');
+        if (
+          !live.has(watcher.sessionId) ||
+          (watcher.endsAt !== null && watcher.endsAt <= now()) ||
+          watcher.nextDayAt <= now()
+        )
+          watcher.wake('CHECK');
         else if (changed.has(watcher.patientId)) watcher.wake('CHANGED');
     } catch {
       // The database is unreachable: the next poll finds the missed changes, because revisions only rise.
@@ -89,20 +96,29 @@ function watchOf(service: Pick<Service, 'database' | 'now'>): Watch {
 
 /**
  * Whether the viewer may see the child now; checked for every event, with new loaders. It shows no data of the record and
- * writes no access log row: the stream has one from its beginning.
+ * writes no access log row, but the one of a day that has begun since `loggedUntil`: the stream has one from its beginning.
  */
 async function mayStillSee(
   ctx: Context,
   patientId: string,
-): Promise<{ revision: number; endsAt: Instant | null } | undefined> {
+  loggedUntil: Instant,
+): Promise<(Pick<Watcher, 'endsAt' | 'nextDayAt'> & { revision: number }) | undefined> {
   const reads = RequestReads.ofRequest();
-  // These reads are never flushed.
+  reads.operation = ctx.reads.operation;
   reads.isDeferred = true;
   const now: Context = { ...ctx, reads };
   const { viewer, patient } = await viewerAndPatient(now, patientId);
-  return viewer && !viewer.mustChangePassword && !viewer.mustSetUpSecondFactor && patient
-    ? { revision: patient.revision, endsAt: await endOfSight(now, viewer, patient) }
-    : undefined;
+  if (!viewer || viewer.mustChangePassword || viewer.mustSetUpSecondFactor || !patient) return undefined;
+  if (loggedUntil <= ctx.now()) await flushReads(now);
+  return {
+    revision: patient.revision,
+    endsAt: await endOfSight(now, viewer, patient),
+    nextDayAt: nextDayAt(ctx, patient),
+  };
+}
+
+function nextDayAt(ctx: Context, { medicalUnit: { timeZone } }: VisiblePatient): Instant {
+  return startOfDay(addDays(dayOf(ctx.now(), timeZone), 1), timeZone);
 }
 
 /** When the viewer's sight of a child ends by itself, with the link or by an order that begins later; null for staff of its unit. */
@@ -119,7 +135,12 @@ export async function carnetChanges(ctx: Context, patientId: string): Promise<As
   await flushReads(ctx);
   if (!patient) throw notFound(ctx);
   const signal: Signal = { changed: false, left: false, wake: () => undefined };
-  const watched = { patientId, sessionId: viewer.sessionId, endsAt: await endOfSight(ctx, viewer, patient) };
+  const watched = {
+    patientId,
+    sessionId: viewer.sessionId,
+    endsAt: await endOfSight(ctx, viewer, patient),
+    nextDayAt: nextDayAt(ctx, patient),
+  };
   const changes = changesSince(ctx, watched, patient.revision, signal);
   // A generator that waits does not notice that its consumer has left.
   const end = changes.return.bind(changes);
@@ -167,9 +188,9 @@ async function* changesSince(
       if (signal.left) return;
       const due = signal.changed;
       signal.changed = false;
-      const seen = await mayStillSee(ctx, patientId);
+      const seen = await mayStillSee(ctx, patientId, watcher.nextDayAt);
       if (!seen) return;
-      watcher.endsAt = seen.endsAt;
+      Object.assign(watcher, { endsAt: seen.endsAt, nextDayAt: seen.nextDayAt });
       if (due) yield { patientId, revision: seen.revision };
     }
   } finally {
