@@ -16,9 +16,10 @@ import { TOKEN_AUDIENCE } from '../../src/modules/identity';
 import { fill } from '../bench/fill';
 import { firstDay } from '../bench/families';
 import type { Ask } from '../bench/load';
-import { OTHER_CORE, serve, tiedTo, worker, type Served } from '../bench/machine';
+import { OTHER_CORE, tiedTo, worker, type Served } from '../bench/machine';
 import { openMeter, inRounds, type Contestant, type Sample } from '../bench/measure';
 import { sayTo, startMariadb } from '../support/mariadb';
+import { serveFilled } from './filled-service';
 import { check, inScratchDirectory, pause, say } from './scratch-directory';
 
 const MOST_RATIO = 1.15;
@@ -78,17 +79,7 @@ export async function drill(words: string[]): Promise<void> {
         say(`${children} children are there after ${Math.round((performance.now() - started) / 1000)} s`);
         await weigh(databaseUrl, join(folder, 'data', name), children);
         const start = (): Promise<Served> =>
-          serve(name, join(dist, 'src', 'main.js'), ['start'], {
-            DATABASE_URL: databaseUrl,
-            CARNET_SECRETS: SECRET,
-            PUBLIC_URL: 'https://carnet.example',
-            PORT: '0',
-            CARNET_DATA_DIR: directory.folder,
-            SENDGRID_API_KEY: 'SG.drill',
-            SENDGRID_BASE_URL: 'http://127.0.0.1:9',
-            MAIL_FROM: 'carnet@carnet.example',
-            LOG_LEVEL: 'info',
-          });
+          serveFilled(name, { dist, databaseUrl, secret: SECRET, dataDir: directory.folder });
         const watched = await start();
         plans.push(
           await plansOf(

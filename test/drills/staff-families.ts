@@ -1,7 +1,7 @@
 /** The families of the benchmark as the lists of a unit need them: registered over five years, with notices, tasks and search parts. */
 import { ulid } from 'ulid';
 import type { Day } from '../../src/core/time';
-import { partsOf } from '../../src/modules/patient/patient-search.rules';
+import { partsOf } from '../../src/modules/patient/patient-search';
 import {
   HOUR,
   caregiverId,

@@ -16,10 +16,11 @@ import { addDays, dayOf, type Day } from '../../src/core/time';
 import { TOKEN_AUDIENCE } from '../../src/modules/identity';
 import * as families from '../bench/families';
 import { fill } from '../bench/fill';
-import { OTHER_CORE, serve, tiedTo } from '../bench/machine';
+import { OTHER_CORE, tiedTo } from '../bench/machine';
 import { quantile } from '../bench/statistics';
 import { sayTo, startMariadb } from '../support/mariadb';
 import { staffTables } from './staff-families';
+import { serveFilled } from './filled-service';
 import { check, inScratchDirectory, pause, ROOT, say } from './scratch-directory';
 
 const SECRET = randomBytes(32).toString('base64url');
@@ -167,17 +168,7 @@ export async function drill(words: string[]): Promise<void> {
         const databaseUrl = new URL(name, mariadb.url).href;
         const where = { databaseUrl, dataDir: directory.folder };
         const today = await fill(where, children, dayOf(Date.now(), 'UTC'), say, staffTables);
-        const service = await serve(name, join(dist, 'src', 'main.js'), ['start'], {
-          DATABASE_URL: databaseUrl,
-          CARNET_SECRETS: SECRET,
-          PUBLIC_URL: 'https://carnet.example',
-          PORT: '0',
-          CARNET_DATA_DIR: directory.folder,
-          SENDGRID_API_KEY: 'SG.drill',
-          SENDGRID_BASE_URL: 'http://127.0.0.1:9',
-          MAIL_FROM: 'carnet@carnet.example',
-          LOG_LEVEL: 'info',
-        });
+        const service = await serveFilled(name, { dist, databaseUrl, secret: SECRET, dataDir: directory.folder });
         const connection = await createConnection(databaseUrl);
         // The service looks over all records once when it starts.
         await pause(5000);

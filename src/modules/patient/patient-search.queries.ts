@@ -6,7 +6,7 @@ import { counted, openPage, page, type Page, type PageArgs } from '../../core/pa
 import { Role, unitsWith } from '../../core/viewer';
 import { columnsOf, computed, inList, one, select, type SqlValue } from '../../database';
 import { PatientRow } from './patient.entity';
-import { cutPart, SHORTEST_PART } from './patient-search.rules';
+import { cutPart, SHORTEST_PART } from './patient-search';
 import { visiblePatientById, type VisiblePatient } from './visibility.queries';
 
 const COUNT = computed<{ n: number }>({ n: 'COUNT(*)' });
@@ -76,7 +76,11 @@ async function narrowest(
     `FROM (SELECT 1 AS found FROM patient_part s WHERE s.medicalUnitClues IN ${units.sql} AND ${sql} LIMIT ${MOST_PARTS + 1}) counted`;
   const [first, ...others] = ranges.map(from);
   const counts = await ctx.db.all(
-    select('rarestWord', COUNT, [first!, ...others.map((other) => `SELECT ${COUNT} ${other}`)].join(' UNION ALL ')),
+    select(
+      'rarestWord',
+      COUNT,
+      [first!, ...others.map((other) => select('rarestWord', COUNT, other))].join(' UNION ALL '),
+    ),
     ranges.flatMap(({ values }) => [...units.values, ...values]),
   );
   const fewest = Math.min(...counts.map(({ n }) => n));

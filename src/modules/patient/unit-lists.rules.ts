@@ -5,7 +5,8 @@
 import type { Context } from '../../core/context';
 import { columnsOf, one, select, updateStatement } from '../../database';
 import { CaregiverRow, NoticeRow, PatientRow } from './patient.entity';
-import { replaceParts, type Searched } from './patient-search.rules';
+import type { Searched } from './patient-search';
+import { replaceParts } from './patient-search.rules';
 
 /** Writes the unit in the rows of a child, in the transaction that changes the child's unit. */
 export type UnitChange = (tx: Pick<Context, 'db'>, patientId: string, clues: string) => Promise<unknown>;
