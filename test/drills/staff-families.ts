@@ -118,8 +118,8 @@ function tasks({ now }: Calendar): TableOfFamilies {
   };
 }
 
-/** In the order of the primary key within a block of children only: the load sorts what it loads. */
-function parts(patients: TableOfFamilies): TableOfFamilies {
+/** The texts by which the children are found. */
+function partsTable(patients: TableOfFamilies): TableOfFamilies {
   const at = (row: Cell[], name: string): string => String(row[patients.columns.indexOf(name)]);
   return {
     table: 'patient_part',
@@ -150,5 +150,5 @@ export function staffTables(today: Day, calendar: Calendar): TableOfFamilies[] {
     );
   const records = recordTables(calendar).filter(({ table }) => table === 'appointment' || table === 'surgery');
   const patients = people.find(({ table }) => table === 'patient')!;
-  return [...people, ...records, notices(calendar), tasks(calendar), parts(patients)];
+  return [...people, ...records, notices(calendar), tasks(calendar), partsTable(patients)];
 }
