@@ -105,7 +105,8 @@ onBothEngines('A live carnet', (world) => {
     const seen = [await rows()];
     for (const day of [1, 2]) {
       world().clock.advance(86_400_000);
-      for (const end = Date.now() + 10_000; (await rows()) < day + 1 && Date.now() < end;) await within(100, () => false);
+      for (const end = Date.now() + 10_000; (await rows()) < day + 1 && Date.now() < end;)
+        await within(100, () => false);
       seen.push(await rows());
     }
     expect(seen).toEqual([1, 2, 3]);

@@ -178,7 +178,10 @@ export class TaskConnection {
   @Field(() => PageInfo, { description: 'Where the page ends.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'How many tasks the filter finds; of tasks that are done exact up to 1,000, and 1,001 stands for more than 1,000.' })
+  @Field(() => Int, {
+    description:
+      'How many tasks the filter finds; of tasks that are done exact up to 1,000, and 1,001 stands for more than 1,000.',
+  })
   totalCount!: number;
 
   @Field(() => [TaskCount], {
