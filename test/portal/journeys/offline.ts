@@ -43,7 +43,7 @@ export function offlineJourneys(stage: Stage): void {
       await page.locator('.ticket').waitFor();
       await readyForOffline(page);
       // The sheet of each child is stored by itself, a little later than the first page.
-      while (!Object.keys(await keptBy(page)).some((name) => name.endsWith(':sheet'))) await page.waitForTimeout(100);
+      while (!Object.keys(await keptBy(page)).some((name) => name.includes(':day:'))) await page.waitForTimeout(100);
     }, 60_000);
 
     afterEach(() => expect(telephone.complaints).toEqual([]));
@@ -67,13 +67,27 @@ export function offlineJourneys(stage: Stage): void {
       expect(await page.locator('.strip').innerText()).toBe('Sin internet');
     });
 
-    it('opens the alarm signs with the telephone of the unit, and pages that it was never asked for say what is missing', async () => {
+    it('opens the alarm signs with the telephone of the unit, and every page that was never opened with its data', async () => {
       await page.getByRole('link', { name: 'Alarma' }).click();
       expect(await page.getByRole('link', { name: /Llamar a tu unidad/ }).getAttribute('href')).toMatch(/^tel:/);
       await page.goto(`${stage.portal.url}/`);
       await page.getByRole('link', { name: 'Más', exact: true }).click();
-      await page.getByRole('link', { name: /Cartilla de vacunas/ }).click();
-      await page.getByText('Este teléfono no tiene guardada esta parte.').waitFor();
+      for (const link of [/Cartilla de vacunas/, /Imprimir el carnet/, /^Datos/]) {
+        await page.getByRole('link', { name: link }).click();
+        await page.locator('.old').waitFor();
+        await page.goBack();
+      }
+      for (const tab of ['Calendario', 'Tratamiento', 'Resultados']) {
+        await page.getByRole('link', { name: tab, exact: true }).click();
+        await page.locator('.old').first().waitFor();
+        expect(await page.getByText('Este teléfono no tiene guardada esta parte.').count()).toBe(0);
+      }
+      await page.goto(`${stage.portal.url}/avisos`);
+      await page.locator('.notices li').first().waitFor();
+      await page.goto(`${stage.portal.url}/`);
+      await page.locator('.ticket a').first().click();
+      await page.locator('article h2').first().waitFor();
+      await page.goto(`${stage.portal.url}/`);
     });
 
     it('opens the emergency sheet, which was never opened before, two taps from anywhere', async () => {

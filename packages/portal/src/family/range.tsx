@@ -1,25 +1,19 @@
 /** The period that the page shows: this cycle, this month, three months, all, or chosen dates. */
 import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
-import { addDays, daysFrom, monthOf, sayDay, type Day } from '../time';
+import { addDays, daysFrom, sayDay, type Day } from '../time';
 import { TextField } from '../ui/field';
 import { Choice } from '../ui/parts';
 import { words } from '../words';
 import { api } from './api';
+import { rangesOf, type Looks, type Range } from './ranges';
 
 export type RangeName = 'cycle' | 'month' | 'quarter' | 'all' | 'dates';
-export interface Range {
-  from: Day;
-  to: Day;
-}
-
 /** What the API allows. */
 const LONGEST_DAYS = 1_830;
-const YEAR = 365;
 
 interface Scope {
-  /** Results lie behind, appointments on both sides. */
-  looks: 'back' | 'around';
+  looks: Looks;
   first: RangeName;
 }
 
@@ -40,18 +34,10 @@ export function useRange(id: string, today: Day, { looks, first }: Scope): Chose
     keptAs: `child:${id}:cycle`,
     ready: name === 'cycle',
   }).data;
-  const month = monthOf(today);
+  const fixed = rangesOf(today, looks);
   const ranges: Record<RangeName, Range> = {
-    cycle: cycle ? { from: cycle.startsOn, to: cycle.endsOn } : { from: month[0], to: month[1] },
-    month: { from: month[0], to: month[1] },
-    quarter:
-      looks === 'back'
-        ? { from: addDays(today, -91), to: today }
-        : { from: addDays(today, -30), to: addDays(today, 61) },
-    all:
-      looks === 'back'
-        ? { from: addDays(today, -5 * YEAR), to: today }
-        : { from: addDays(today, -3 * YEAR), to: addDays(today, 2 * YEAR) },
+    ...fixed,
+    cycle: cycle ? { from: cycle.startsOn, to: cycle.endsOn } : fixed.month,
     dates,
   };
   const range = ranges[name];

@@ -52,6 +52,8 @@ async function findSheetOnly(carnets: readonly string[]): Promise<void> {
 async function begin(carnets: readonly string[]): Promise<void> {
   await findSheetOnly(carnets);
   await fill([...carnets, ...sheetOnly.peek().map(({ id }) => id)]);
+  // Fetched only now: the first page needs nothing of it.
+  await import('./bag').then(({ fillBag }) => fillBag(carnets)).catch(() => undefined);
 }
 
 effect(() => {

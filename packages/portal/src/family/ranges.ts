@@ -1,0 +1,27 @@
+/** The periods that pages offer, from the day of today. */
+import { addDays, monthOf, type Day } from '../time';
+
+export interface Range {
+  from: Day;
+  to: Day;
+}
+
+/** Results lie behind, appointments on both sides. */
+export type Looks = 'back' | 'around';
+
+const YEAR = 365;
+
+export function rangesOf(today: Day, looks: Looks): Record<'month' | 'quarter' | 'all', Range> {
+  const [from, to] = monthOf(today);
+  return {
+    month: { from, to },
+    quarter:
+      looks === 'back'
+        ? { from: addDays(today, -91), to: today }
+        : { from: addDays(today, -30), to: addDays(today, 61) },
+    all:
+      looks === 'back'
+        ? { from: addDays(today, -5 * YEAR), to: today }
+        : { from: addDays(today, -3 * YEAR), to: addDays(today, 2 * YEAR) },
+  };
+}
