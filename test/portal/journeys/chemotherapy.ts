@@ -187,6 +187,29 @@ export function chemotherapyJourneys(stage: Stage): void {
       await expectStatuses(page, 'Planeada', 12);
     });
 
+    it('says of a child whose treatment is on hold that nothing is given', async () => {
+      const [, child] = children;
+      const clinician = await hand(stage, CURPS.clinician);
+      const { patient } = await clinician<{ patient: { treatments: { id: string }[] } }>(
+        'query($id: ID!) { patient(id: $id) { treatments { id } } }',
+        { id: child.id },
+      );
+      const setStatus = (status: string) =>
+        clinician(operation('set-treatment-status'), {
+          input: { id: patient.treatments[0]!.id, status, reason: 'Neutropenia' },
+        });
+      await setStatus('ON_HOLD');
+      const { page } = await stage.portal.visit({ as: CURPS.clinician, viewport: LAPTOP, path: '/mesa' });
+      await page.getByRole('link', { name: 'Hoy toca' }).click();
+      const row = page.locator('.rows li', { hasText: child.fullName });
+      await row.getByText('12 en pausa: no se dan').waitFor();
+      expect(await row.getByText(/por dar/).count()).toBe(0);
+      expect(await faultsDayAndNight(page)).toEqual([]);
+      await setStatus('ACTIVE');
+      await page.reload();
+      await row.getByText('12 dosis por dar').waitFor();
+    });
+
     it('is recorded with the keyboard alone', async () => {
       const [, , child] = children;
       const { page } = await stage.portal.visit({ as: CURPS.clinician, viewport: LAPTOP, path: dayOf(child) });
