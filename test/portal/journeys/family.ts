@@ -39,6 +39,20 @@ export function familyJourneys(stage: Stage): void {
       expect(file).not.toMatch(/quimio|leucemia|onco|laboratorio\r\n.*SUMMARY/i);
     });
 
+    it('finds her calendar address again after a reload: asking makes no new one', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver });
+      await page.getByRole('link', { name: 'Calendario', exact: true }).click();
+      await page.getByRole('button', { name: 'Crear mi dirección de calendario' }).click();
+      const address = await page.locator('code.address').innerText();
+      await page.reload();
+      await page.locator('code.address').waitFor();
+      expect(await page.locator('code.address').innerText()).toBe(address);
+      expect((await fetch(address)).status).toBe(200);
+      await page.getByRole('button', { name: 'Dejar de compartir el calendario' }).click();
+      await page.getByRole('button', { name: 'Crear mi dirección de calendario' }).waitFor();
+      expect((await fetch(address)).status).toBe(404);
+    });
+
     it('chooses days: this cycle, this month, three months, all, or dates of her own', async () => {
       const { page } = await stage.portal.visit({ as: CURPS.caregiver, viewport: LAPTOP });
       await page.getByRole('link', { name: 'Calendario' }).click();

@@ -1,6 +1,7 @@
-/** The private calendar address of a child: made here, shown once, and taken back here. */
+/** The private calendar address of a child: made here, shown again and again, and taken back here. */
 import { CalendarSync } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { useAsk } from '../ask';
 import { announce } from '../ui/announce';
 import { words } from '../words';
 import { api } from './api';
@@ -8,7 +9,10 @@ import { troubleText } from '../trouble';
 
 export function Feed({ id }: { id: string }) {
   const w = words.value.family.calendar;
-  const [url, setUrl] = useState<string>();
+  const answer = useAsk(`feed ${id}`, {
+    ask: async () => (await api.OwnFeed({ patientId: id })).patient?.calendarFeed?.url ?? null,
+  });
+  const url = answer.data;
   const [said, setSaid] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -26,13 +30,14 @@ export function Feed({ id }: { id: string }) {
   }
   const issue = () =>
     carefully(async () => {
-      setUrl((await api.IssueCalendarFeed({ patientId: id })).issueCalendarFeed.url);
+      await api.IssueCalendarFeed({ patientId: id });
+      answer.refresh();
       return undefined;
     });
   const revoke = () =>
     carefully(async () => {
       const { revokeCalendarFeed } = await api.RevokeCalendarFeed({ patientId: id });
-      setUrl(undefined);
+      answer.refresh();
       return revokeCalendarFeed ? w.feedRevoked : w.feedNone;
     });
   const copy = () =>
@@ -59,6 +64,9 @@ export function Feed({ id }: { id: string }) {
             </button>
           </div>
           <p class="hint">{w.feedSecret}</p>
+          <button type="button" class="link-button" disabled={busy} onClick={() => void revoke()}>
+            {w.feedRevoke}
+          </button>
         </>
       ) : (
         <div class="row">

@@ -712,6 +712,13 @@ export type NoticesQueryVariables = Exact<{
 
 export type NoticesQuery = { viewer: { notices: { edges: Array<{ cursor: string, node: { id: string, kind: NoticeKind, occurredAt: string, acknowledgedAt: string | null, message: string, fromStartsAt: string | null, toStartsAt: string | null, reason: string | null, path: string, patient: { id: string, fullName: string }, followUps: Array<{ id: string, kind: FollowUpKind, value: number | null, unit: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
+export type OwnFeedQueryVariables = Exact<{
+  patientId: string;
+}>;
+
+
+export type OwnFeedQuery = { patient: { id: string, calendarFeed: { url: string } | null } | null };
+
 export type QuestionsQueryVariables = Exact<{
   patientId: string;
   first: number;
@@ -1439,6 +1446,16 @@ export const NoticesDocument = gql`
   }
 }
     `;
+export const OwnFeedDocument = gql`
+    query OwnFeed($patientId: ID!) {
+  patient(id: $patientId) {
+    id
+    calendarFeed {
+      url
+    }
+  }
+}
+    `;
 export const QuestionsDocument = gql`
     query Questions($patientId: ID!, $first: Int!, $after: String) {
   patient(id: $patientId) {
@@ -1694,6 +1711,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Notices(variables: NoticesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<NoticesQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<NoticesQuery>({ document: NoticesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Notices', 'query', variables);
+    },
+    OwnFeed(variables: OwnFeedQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<OwnFeedQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<OwnFeedQuery>({ document: OwnFeedDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'OwnFeed', 'query', variables);
     },
     Questions(variables: QuestionsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<QuestionsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<QuestionsQuery>({ document: QuestionsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Questions', 'query', variables);
