@@ -30,6 +30,12 @@ async function readyForOffline(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
+/** The pages that were never opened are stored a little later than the first one; the days come last. */
+async function filled(page: Page): Promise<void> {
+  await page.locator('.ticket').waitFor();
+  while (!Object.keys(await keptBy(page)).some((name) => name.includes(':day:'))) await page.waitForTimeout(100);
+}
+
 export function offlineJourneys(stage: Stage): void {
   describe('a telephone', () => {
     let telephone: Telephone;
@@ -42,8 +48,7 @@ export function offlineJourneys(stage: Stage): void {
       await signIn(page, CURPS.caregiver);
       await page.locator('.ticket').waitFor();
       await readyForOffline(page);
-      // The sheet of each child is stored by itself, a little later than the first page.
-      while (!Object.keys(await keptBy(page)).some((name) => name.includes(':day:'))) await page.waitForTimeout(100);
+      await filled(page);
     }, 60_000);
 
     afterEach(() => expect(telephone.complaints).toEqual([]));
@@ -164,7 +169,7 @@ export function offlineJourneys(stage: Stage): void {
 
     it('keeps nothing of one person when another signs in', async () => {
       await signIn(page, CURPS.caregiver);
-      await page.locator('.ticket').waitFor();
+      await filled(page);
       // As if the first person's session had run out unseen.
       await telephone.context.clearCookies();
       await page.evaluate(() => localStorage.removeItem('carnet.session'));

@@ -50,18 +50,24 @@ async function copiesOf(id: string, today: Day): Promise<Record<string, unknown>
 
 /** Fills the copies of these children, of their days to come and of the notices. Throws without a network: the copies of before stay. */
 export async function fillBag(ids: readonly string[]): Promise<void> {
+  const person = viewer.peek()?.id;
+  // A late answer is not stored for the next person.
+  const store = async (name: string, copy: unknown): Promise<void> => {
+    if (viewer.peek()?.id !== person) throw new Error('another person');
+    await keep(name, copy);
+  };
   for (const id of ids) {
     const zone = viewer.peek()?.patients.find((child) => child.id === id)?.medicalUnit.timeZone;
     if (!zone) continue;
     const copies = await copiesOf(id, todayIn(zone));
-    for (const [name, copy] of Object.entries(copies)) await keep(`child:${id}:${name}`, copy);
+    for (const [name, copy] of Object.entries(copies)) await store(`child:${id}:${name}`, copy);
   }
-  await keep('notices', (await api.Notices({ first: NOTICES, after: null })).viewer.notices);
+  await store('notices', (await api.Notices({ first: NOTICES, after: null })).viewer.notices);
   const today = todayIn(viewer.peek()?.patients[0]?.medicalUnit.timeZone ?? 'America/Mexico_City');
   const { journeys } = await api.HospitalDay({ patientId: null, from: today, to: addDays(today, DAYS) });
   const children = (viewer.peek()?.patients ?? []).map(({ id }) => id).join('+');
   for (const day of new Set((journeys ?? []).map((journey) => journey.day)))
-    await keep(
+    await store(
       `child:${children}:day:${day}`,
       journeys!.filter((journey) => journey.day === day),
     );
