@@ -49,6 +49,8 @@ import { FeedAddresses1795824000094 } from './20261128-94-feed-addresses';
 import { WaitingCredentials1795824000081 } from './20261128-81-waiting-credentials';
 import { PrunedByTime1795824000091 } from './20261128-91-pruned-by-time';
 import { StaffPages1795824000175 } from './20261128-175-staff-pages';
+import { Channels1795824000093 } from './20261128-93-channels';
+import { Reminders1795824000113 } from './20261128-113-reminders';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -101,4 +103,6 @@ export const migrations = [
   WaitingCredentials1795824000081,
   PrunedByTime1795824000091,
   StaffPages1795824000175,
+  Channels1795824000093,
+  Reminders1795824000113,
 ];

@@ -1,8 +1,9 @@
 /** The only reader of process.env. Returns one parsed, frozen object, or throws one message with all problems. */
-import { randomBytes } from 'node:crypto';
+import { createPublicKey, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { textMessagesOf, webPushOf, type TextMessages, type WebPush } from './core/channel-config';
 import { operatorMessages as message } from './core/operator.messages';
 
 export interface Config {
@@ -21,7 +22,13 @@ export interface Config {
   /** The first secret signs and encrypts, all of them verify and decrypt. */
   readonly secrets: readonly string[];
   readonly sendgrid: { readonly apiKey: string; readonly baseUrl: string | undefined } | undefined;
+  /** The public key of the mail service's signed reports, base64 of an SPKI in DER; undefined: none are taken. */
+  readonly mailEventsKey: string | undefined;
   readonly mailFrom: string;
+  /** The service that sends text messages; undefined: these channels are not offered. */
+  readonly textMessages: TextMessages | undefined;
+  /** The identity towards push services; undefined: push is off. */
+  readonly webPush: WebPush | undefined;
   readonly demo: boolean;
   readonly fixedSecurityCode: string | undefined;
   /** The proxies whose forwarding headers are trusted: true for all, a number of hops, or a list of addresses. */
@@ -122,6 +129,16 @@ const listOf = (value: string | undefined): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+/** Whether `text` is base64 of a public key (SPKI in DER) of the curve P-256. */
+function isPublicKey(text: string): boolean {
+  try {
+    const key = createPublicKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'spki' });
+    return key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
+  } catch {
+    return false;
+  }
+}
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 const STAFF_ROLES = ['SOCIAL_WORKER', 'CLINICIAN', 'ADMINISTRATOR', 'AUDITOR'];
@@ -180,6 +197,10 @@ export function readConfig(
     wrong.push(message.secondFactorRoles(STAFF_ROLES));
   const undoSeconds = Number(env.CARNET_UNDO_SECONDS ?? 30);
   if (!(Number.isInteger(undoSeconds) && undoSeconds >= 0 && undoSeconds <= 600)) wrong.push(message.undoSeconds);
+  if (env.SENDGRID_WEBHOOK_KEY && !isPublicKey(env.SENDGRID_WEBHOOK_KEY)) wrong.push(message.mailEventsKey);
+  const textMessages = textMessagesOf(env, wrong);
+  const dataDir = resolve(env.CARNET_DATA_DIR || 'var');
+  const webPush = webPushOf(env, { production, dataDir }, wrong);
   if (production) {
     for (const name of ['DATABASE_URL', 'SENDGRID_API_KEY', 'MAIL_FROM'] as const)
       if (!env[name]) wrong.push(message.neededInProduction(name));
@@ -189,7 +210,6 @@ export function readConfig(
     if (env.CARNET_FIXED_SECURITY_CODE) wrong.push(message.fixedCodeInProduction);
   }
   if (wrong.length > 0) throw new ConfigError(message.unusable(wrong));
-  const dataDir = resolve(env.CARNET_DATA_DIR || 'var');
   return Object.freeze({
     production,
     port,
@@ -201,7 +221,10 @@ export function readConfig(
     dataDir,
     secrets: given.length > 0 ? given : storedSecrets(dataDir),
     sendgrid: env.SENDGRID_API_KEY ? { apiKey: env.SENDGRID_API_KEY, baseUrl: env.SENDGRID_BASE_URL } : undefined,
+    mailEventsKey: env.SENDGRID_WEBHOOK_KEY || undefined,
     mailFrom: env.MAIL_FROM || 'carnet@carnet.invalid',
+    textMessages,
+    webPush,
     demo: demoWord === 'on',
     fixedSecurityCode: env.CARNET_FIXED_SECURITY_CODE || undefined,
     trustProxy: proxies,

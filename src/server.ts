@@ -26,13 +26,21 @@ import { badRequest, registerHooks, notFound, refuse } from './http/errors';
 import { allowOrigins } from './http/origins';
 import { DocumentLimits, LIMITS } from './limits';
 import { describe, openLog, watchRequests } from './http/logging';
-import { mailbox, startDispatcher } from './delivery';
+import { mailbox, mailEvents, startDispatcher } from './delivery';
 import { assembleSubgraph } from './graphql/subgraph';
 import { openMetrics, serveMetrics, type Metrics } from './http/metrics';
 import { modules } from './modules';
 import { cartillaPages, startJobs } from './modules/cartilla';
-import { sharePages, startShares, startTasks } from './modules/coordination';
-import { credentialsOutcome, SessionUses, startAddressJob, startSealing, tokenEndpoint } from './modules/identity';
+import { currentReminder, sharePages, startReminders, startShares, startTasks } from './modules/coordination';
+import {
+  channelFailed,
+  credentialsOutcome,
+  mailBounced,
+  SessionUses,
+  startAddressJob,
+  startSealing,
+  tokenEndpoint,
+} from './modules/identity';
 import { directory } from './modules/patient';
 import { calendarFeed } from './modules/schedule';
 import { serveDocumentation } from './http/documentation';
@@ -225,9 +233,11 @@ async function startDelivery({
   if (overrides.background === false) return;
   const dispatcher = startDispatcher(service, {
     log,
+    refreshReminder: (variables) => currentReminder(createContext(service, { address: 'reminders' }), variables),
     onOutcome: async (db, letter, outcome, at) => {
+      if (outcome === 'REFUSED' && letter.channelId) await channelFailed(db, letter.channelId, letter.channel);
       if (letter.kind !== 'CREDENTIALS') return;
-      await credentialsOutcome(db, letter.id, outcome, at);
+      await credentialsOutcome(db, letter.id, outcome === 'SENT' ? 'SENT' : 'FAILED', at);
       if (letter.accountId) await directory.accountChanged(db, letter.accountId, at);
     },
   });
@@ -242,26 +252,20 @@ async function servePages({ app, config, overrides, service, schema, serves, clo
   const anonymous = (request: FastifyRequest): Context =>
     createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip });
   if (serves('cartilla')) await app.register(cartillaPages(anonymous));
-  if (serves('cartilla') && overrides.background !== false) {
-    const jobs = startJobs(() => createContext(service, { address: 'sweep' }), app.log);
-    closing.push(() => jobs.stop());
-  }
-  if (serves('identity') && overrides.background !== false) {
-    const addresses = startAddressJob(() => createContext(service, { address: 'addresses' }), app.log);
-    closing.push(() => addresses.stop());
-  }
-  // In every process: each looks at the children whose records it has changed.
+  const begin = (job: typeof startJobs, address: string): void => {
+    const running = job(() => createContext(service, { address }), app.log);
+    closing.push(() => running.stop());
+  };
   if (overrides.background !== false) {
-    const tasks = startTasks(() => createContext(service, { address: 'tasks' }), app.log);
-    closing.push(() => tasks.stop());
+    if (serves('cartilla')) begin(startJobs, 'sweep');
+    if (serves('identity')) begin(startAddressJob, 'addresses');
+    begin(startTasks, 'tasks');
+    begin(startReminders, 'reminders');
+    if (serves('coordination')) begin(startShares, 'sweep');
   }
-  if (serves('identity')) await app.register(tokenEndpoint(anonymous));
+  if (serves('identity')) await app.register(tokenEndpoint(anonymous)).register(mailEvents(service, mailBounced));
   if (serves('schedule')) await app.register(calendarFeed(anonymous));
   if (serves('coordination')) await app.register(sharePages(anonymous));
-  if (serves('coordination') && overrides.background !== false) {
-    const shares = startShares(() => createContext(service, { address: 'sweep' }), app.log);
-    closing.push(() => shares.stop());
-  }
   if (overrides.only) return void app.setNotFoundHandler(notFound);
   await app.register(recordExports(schema, anonymous));
   if (!config.production) await serveDocumentation(app);

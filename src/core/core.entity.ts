@@ -13,7 +13,7 @@ import {
   Table,
   TextColumn,
 } from '../database/columns';
-import type { LetterKind } from './letters';
+import type { ChannelKind, LetterKind } from './letters';
 import type { RecordKind } from './record-kind';
 import type { Day } from './time';
 
@@ -80,6 +80,7 @@ export class LogSeal {
 @Index('outbox_by_pace', ['status', 'isPaced', 'attempts', 'nextAttemptAt'])
 @Index('outbox_by_account', ['accountId', 'kind'])
 @Index('outbox_by_merge_key', ['mergeKey'], { unique: true })
+@Index('outbox_by_message', ['messageId'])
 export class OutboxLetter {
   @PrimaryId() id!: string;
   @TextColumn(24) kind!: LetterKind;
@@ -97,6 +98,20 @@ export class OutboxLetter {
   @TextColumn(40, { nullable: true }) mergeKey!: string | null;
   /** 1 for a letter of a bulk registration: these leave one after the other, at most 60 a minute. */
   @FlagColumn({ default: 0 }) isPaced!: number;
+  /** How it leaves. */
+  @TextColumn(10, { default: 'EMAIL' }) channel!: ChannelKind;
+  /** The channel of the account to which it goes; null for the email address of the account, and for strangers. */
+  @IdColumn({ nullable: true }) channelId!: string | null;
+  /** The id that the mail service gave it, by which its reports name it. */
+  @TextColumn(100, { nullable: true }) messageId!: string | null;
+}
+
+/** A report of the mail service that was taken into account; each counts once. */
+@Table('mail_event')
+@Index('mail_event_by_time', ['receivedAt'])
+export class MailEvent {
+  @PrimaryText(100) id!: string;
+  @InstantColumn() receivedAt!: number;
 }
 
 /** A requestId that an account has used, with the id of its result. */

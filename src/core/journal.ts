@@ -18,6 +18,7 @@ import {
   type SqlValue,
 } from '../database';
 import { ActImageRow, ActRow } from './act.entity';
+import { MERGED, type LetterKind } from './letters';
 import type { RecordKind } from './record-kind';
 import type { Instant } from './time';
 
@@ -162,7 +163,7 @@ export class Journal {
     const rows: Row[] = [];
     for (let start = 0; start < values.length; start += names.length)
       rows.push(Object.fromEntries(names.map((name, place) => [name, values[start + place]!])));
-    if (table === LETTERS && rows[0]!.kind === 'CHANGED') return;
+    if (table === LETTERS && MERGED.has(rows[0]!.kind as LetterKind)) return;
     const before = mayExist
       ? await rowsByKeys(
           this.inner,

@@ -18,6 +18,12 @@ export interface Letters {
   ACCOUNT_CHANGED: { givenNames: string; change: AccountChange };
   /** Something changed in a carnet. The letter says where to look and never what changed. */
   CHANGED: { givenNames: string };
+  /** The unit has answered. The message says where to look and never what the answer is. */
+  ANSWERED: { givenNames: string };
+  /** Journeys of one day; `startsAt` is the start of the first station, judged anew when it is sent. */
+  REMINDER: { givenNames: string; day: Day; startsAt: Instant; zone: string; reminder: ReminderKey };
+  /** The code that proves a channel, to that channel. */
+  CHANNEL_CODE: { givenNames: string; code: string; expiresAt: Instant; zone: string };
   /** The password was changed; a warning in case another person did it. */
   PASSWORD_CHANGED: { givenNames: string };
   /** The link to set a new password; whoever has the token can do it, once. */
@@ -34,3 +40,17 @@ export interface Letters {
 /** Credentials printed, credentials sent to a new address, a staff role given, a sign-in from a device that was not known. */
 export type AccountChange = 'PRINTED' | 'ADDRESS' | 'ROLE' | 'NEW_DEVICE';
 export type LetterKind = keyof Letters;
+
+/** Kinds of letters that report several changes at once. */
+export type MergedKind = 'CHANGED' | 'ANSWERED';
+export const MERGED: ReadonlySet<LetterKind> = new Set<LetterKind>(['CHANGED', 'ANSWERED']);
+
+/** The reminder that a letter carries: to whom, of which children's day, and the instant for which it was planned. */
+export interface ReminderKey {
+  accountId: string;
+  patientIds: readonly string[];
+  dueAt: Instant;
+}
+
+/** How a message leaves. */
+export type ChannelKind = 'EMAIL' | 'WEB_PUSH' | 'SMS' | 'WHATSAPP';

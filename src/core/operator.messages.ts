@@ -16,6 +16,12 @@ export const operatorMessages = {
   mailFromMissing: 'MAIL_FROM is needed with SENDGRID_API_KEY',
   mailFrom: 'MAIL_FROM must be an email address',
   sendgridUrl: 'SENDGRID_BASE_URL must be an address',
+  mailEventsKey: 'SENDGRID_WEBHOOK_KEY must be the public key of the signed event webhook, as SendGrid shows it',
+  textMessages: 'SMS_BASE_URL, SMS_ACCOUNT_SID, SMS_AUTH_TOKEN and SMS_FROM or WHATSAPP_FROM are needed together',
+  vapidTogether: 'VAPID_SUBJECT, VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are needed together',
+  vapidKeys:
+    'VAPID_SUBJECT must begin with mailto: or https:, VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY must be keys of P-256 in base64url',
+  textSender: 'SMS_FROM and WHATSAPP_FROM must be numbers in the form of E.164: +523312345678',
   metricsToken: 'METRICS_TOKEN must have 16 characters or more: letters, digits and -._~+/',
   tracesEndpoint: 'OTEL_EXPORTER_OTLP_ENDPOINT must be an http or https address',
   staffHours: 'CARNET_STAFF_SESSION_HOURS must be a number of hours, more than 0 and at most 12',

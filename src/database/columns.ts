@@ -12,6 +12,8 @@ type Options = Pick<ColumnOptions, 'nullable' | 'default'>;
 export const IdColumn = (options: Options = {}): PropertyDecorator => Column('varchar', { length: 26, ...options });
 export const PrimaryId = (): PropertyDecorator => PrimaryColumn('varchar', { length: 26 });
 export const PrimaryText = (length: number): PropertyDecorator => PrimaryColumn('varchar', { length });
+export const PrimaryDay = (): PropertyDecorator => PrimaryColumn('date');
+export const PrimaryInstant = (): PropertyDecorator => PrimaryColumn('bigint');
 export const PrimaryNumber = (): PropertyDecorator => PrimaryColumn('integer');
 export const TextColumn = (length: number, options: Options = {}): PropertyDecorator =>
   Column('varchar', { length, ...options });

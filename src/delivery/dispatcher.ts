@@ -4,18 +4,25 @@
  * process, a lost response), and carries the same id; every letter that is given up is logged.
  */
 import type { Service } from '../core/context';
-import type { Db } from '../database';
-import type { LetterKind } from '../core/outbox';
-import type { Instant } from '../core/time';
+import type { ChannelKind } from '../core/outbox';
 import { databaseTrouble } from '../database/errors';
 import { Wakeup } from './wakeup';
-import { compose, Undeliverable } from './compose';
+import { compose, NothingToSay, TooEarly, Undeliverable } from './compose';
+import type {
+  Dispatcher,
+  DispatcherCounters,
+  DispatcherOptions,
+  LetterOutcome,
+  SettledLetter,
+} from './dispatcher.types';
 import { filesIn } from './files';
 import { LETTER_KINDS } from './letters';
-import { claimDue, hasten, putBack, settle, type ClaimedLetter } from './outbox.queries';
+import { begin, claimDue, hasten, putBack, settle, UNDER_WAY, type ClaimedLetter } from './outbox.queries';
 import { sendgrid } from './sendgrid';
-import { SEND_MS, type Delivery, type Envelope, type Transport } from './transport';
-import { CircuitBreaker, spread, type BreakerState } from './circuit-breaker';
+import { textService } from './text-service';
+import { SEND_MS, type Delivery, type Transports } from './transport';
+import { webPush } from './web-push';
+import { CircuitBreaker, spread } from './circuit-breaker';
 
 const POLL_MS = 400;
 const POLL_WITHOUT_DATABASE_MS = 1_500;
@@ -31,38 +38,9 @@ const FRESH_ANSWER_MS = 30_000;
 /** Within the ten seconds in which a process has to end. */
 const STOP_MS = 7_000;
 
-export type LetterOutcome = 'SENT' | 'FAILED';
-export type SettledLetter = Readonly<{ id: string; kind: LetterKind; accountId: string | null }>;
-
-/** The logger of pino and Fastify. It gets ids, kinds and codes only, no personal data. */
-export interface Log {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
-
-export interface DispatcherOptions {
-  readonly log: Log;
-  /** Runs in the transaction that marks the letter, for copies of its state (identity's `credentialsStatus`). */
-  readonly onOutcome?: (db: Db, letter: SettledLetter, outcome: LetterOutcome, at: Instant) => Promise<void>;
-  /** Runs after that commit. */
-  readonly onSent?: (letter: SettledLetter) => void;
-  /** By default SendGrid where there is a key, else files. */
-  readonly transport?: Transport;
-  readonly pollMs?: number;
-}
-
-export type DispatcherCounters = Record<Delivery['is'] | 'GIVEN_UP', number>;
-
-export interface Dispatcher {
-  /** Stops claiming and waits, for seven seconds at most, for letters on their way. */
-  stop(): Promise<void>;
-  /** Claims now instead of at the next poll, after a letter was posted. */
-  nudge(): void;
-  /** Tries by their result since the start, and letters given up. */
-  readonly counters: Readonly<DispatcherCounters>;
-  readonly state: () => BreakerState;
-}
+const CHANNELS: readonly ChannelKind[] = ['EMAIL', 'WEB_PUSH', 'SMS', 'WHATSAPP'];
+/** Troubles after which the service has certainly not taken a letter. Of another one it may have, and a reminder comes once. */
+const NOT_TAKEN = /_(?:4\d\d|5\d\d|ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$|^FILE_/;
 
 /** Starts to send. */
 export function startDispatcher(service: Service, options: DispatcherOptions): Dispatcher {
@@ -71,12 +49,13 @@ export function startDispatcher(service: Service, options: DispatcherOptions): D
     stop: () => dispatcher.stop(),
     nudge: () => dispatcher.wakeup.signal(),
     counters: dispatcher.counters,
-    state: () => dispatcher.breaker.state,
+    state: () => dispatcher.breakers.EMAIL.state,
   };
 }
 
 class Dispatching {
-  readonly breaker = new CircuitBreaker();
+  /** One for each service, so that an outage of one holds back its letters alone. */
+  readonly breakers: Readonly<Record<ChannelKind, CircuitBreaker>>;
   readonly wakeup = new Wakeup();
   readonly counters: DispatcherCounters = {
     ACCEPTED: 0,
@@ -86,8 +65,8 @@ class Dispatching {
     MISCONFIGURED: 0,
     GIVEN_UP: 0,
   };
-  private readonly transport: Transport;
-  private readonly underWay = new Map<string, Promise<void>>();
+  private readonly transports: Transports;
+  private readonly underWay = new Map<string, { channel: ChannelKind; done: Promise<void> }>();
   private readonly running: Promise<void>;
   private stopping = false;
   private abandoned = false;
@@ -98,15 +77,21 @@ class Dispatching {
     private readonly service: Service,
     private readonly options: DispatcherOptions,
   ) {
-    const { sendgrid: key, dataDir } = service.config;
-    this.transport = options.transport ?? (key ? sendgrid(key, { timeoutMs: SEND_MS }) : filesIn(dataDir));
+    const { sendgrid: key, dataDir, textMessages, webPush: push, production } = service.config;
+    this.transports = {
+      mail: options.transport ?? (key ? sendgrid(key, { timeoutMs: SEND_MS }) : filesIn(dataDir)),
+      text: textMessages && textService(textMessages),
+      push: push && webPush(push, { production }),
+    };
+    const texts = new CircuitBreaker();
+    this.breakers = { EMAIL: new CircuitBreaker(), WEB_PUSH: new CircuitBreaker(), SMS: texts, WHATSAPP: texts };
     this.running = this.run();
   }
 
   async stop(): Promise<void> {
     this.stopping = true;
     this.wakeup.signal();
-    const quiet = this.running.then(() => Promise.all(this.underWay.values()));
+    const quiet = this.running.then(() => Promise.all([...this.underWay.values()].map(({ done }) => done)));
     let timer: NodeJS.Timeout | undefined;
     await Promise.race([quiet, new Promise((resolve) => (timer = setTimeout(resolve, STOP_MS)))]);
     clearTimeout(timer);
@@ -133,9 +118,18 @@ class Dispatching {
     }
   }
 
-  /** Claims as many letters as there are free places and sends them. */
+  /** Claims as many letters as there are free places and sends them; of a service that does not answer, one at a time. */
   private async round(): Promise<void> {
-    const most = this.breaker.capacity(AT_ONCE - this.underWay.size, this.underWay.size);
+    const isOpen = (channel: ChannelKind): boolean => this.breakers[channel].state === 'OPEN';
+    const held = CHANNELS.filter((channel) => !isOpen(channel));
+    for (const channels of [CHANNELS.filter(isOpen), ...held.map((channel) => [channel])])
+      if (channels.length > 0) await this.claim(channels);
+  }
+
+  private async claim(channels: readonly ChannelKind[]): Promise<void> {
+    const breaker = this.breakers[channels[0]!];
+    const ofService = [...this.underWay.values()].filter(({ channel }) => this.breakers[channel] === breaker);
+    const most = breaker.capacity(AT_ONCE - this.underWay.size, ofService.length);
     if (most <= 0) return;
     const claimedAt = performance.now();
     const letters = await claimDue(this.service.database, {
@@ -143,6 +137,7 @@ class Dispatching {
       most,
       leaseMs: LEASE_MS,
       kinds: LETTER_KINDS,
+      channels,
       except: new Set(this.underWay.keys()),
     });
     for (const letter of letters) {
@@ -150,56 +145,64 @@ class Dispatching {
         this.underWay.delete(letter.id);
         if (letters.length === most) this.wakeup.signal(); // more may wait for the place that has become free
       });
-      this.underWay.set(letter.id, done);
+      this.underWay.set(letter.id, { channel: letter.channel, done });
     }
   }
 
   private async deliver(letter: ClaimedLetter, claimedAt: number): Promise<void> {
-    let envelope: Envelope;
+    // A reminder comes at most once: the process that began to send it may have sent it.
+    const isOnce = letter.kind === 'REMINDER';
+    if (isOnce && letter.trouble === UNDER_WAY) return this.finish(letter, 'FAILED', { trouble: 'MAY_HAVE_LEFT' });
+    let send: () => Promise<Delivery>;
     try {
-      envelope = compose(this.service, letter);
+      send = await compose(this.service, letter, this.transports, this.options.refreshReminder);
     } catch (error) {
-      return this.finish(letter, 'FAILED', error instanceof Undeliverable ? error.trouble : 'CANNOT_BE_WRITTEN');
+      if (error instanceof NothingToSay) return this.drop(letter);
+      if (error instanceof TooEarly)
+        return this.again(letter, 'QUIET_HOURS', error.notBefore - this.service.now(), false);
+      if (databaseTrouble(error)) return this.again(letter, 'DATABASE', spread(1_000), false);
+      const trouble = error instanceof Undeliverable ? error.trouble : 'CANNOT_BE_WRITTEN';
+      return this.finish(letter, 'FAILED', { trouble });
     }
+    if (isOnce && !(await this.persist(() => begin(this.service.database, letter)))) return;
     // After a long sleep of the process the claim has ended: another process may have the letter, or it is due again.
     if (performance.now() - claimedAt > LEASE_MS - SEND_MS - 3_000) return;
-    const startedAt = this.breaker.started();
-    const delivery = await this.transport(envelope).catch((): Delivery => ({
-      is: 'UNANSWERED',
-      trouble: 'NO_WAY_OUT',
-    }));
-    this.record(delivery, startedAt);
+    const breaker = this.breakers[letter.channel];
+    const startedAt = breaker.started();
+    const delivery = await send().catch((): Delivery => ({ is: 'UNANSWERED', trouble: 'NO_WAY_OUT' }));
+    this.record(breaker, delivery, startedAt);
     switch (delivery.is) {
       case 'ACCEPTED':
-        return this.finish(letter, 'SENT', null);
+        return this.finish(letter, 'SENT', { messageId: delivery.messageId });
       case 'REFUSED':
-        return this.finish(letter, 'FAILED', delivery.trouble);
+        return this.finish(letter, 'REFUSED', delivery);
       case 'BUSY':
         return this.again(letter, delivery.trouble, delivery.waitMs, false);
       case 'MISCONFIGURED':
         this.options.log.error(
-          { trouble: delivery.trouble },
-          'the mail service refuses us: check SENDGRID_API_KEY and MAIL_FROM; letters wait',
+          { trouble: delivery.trouble, channel: letter.channel },
+          'a service refuses us: check its key and the sender; letters wait',
         );
-        return this.again(letter, delivery.trouble, this.breaker.pauseMs(), false);
+        return this.again(letter, delivery.trouble, breaker.pauseMs(), false);
       case 'UNANSWERED':
+        if (isOnce && !NOT_TAKEN.test(delivery.trouble)) return this.finish(letter, 'FAILED', delivery);
         if (letter.attempts >= GIVE_UP_AFTER_TRIES && this.service.now() - letter.createdAt >= GIVE_UP_AFTER_MS)
-          return this.finish(letter, 'FAILED', delivery.trouble);
+          return this.finish(letter, 'FAILED', delivery);
         return this.again(letter, delivery.trouble, this.delay(letter.attempts), true);
     }
   }
 
-  private record(delivery: Delivery, startedAt: number): void {
+  private record(breaker: CircuitBreaker, delivery: Delivery, startedAt: number): void {
     this.counters[delivery.is]++;
-    const before = this.breaker.state;
-    const changed = this.breaker.note(delivery, startedAt);
+    const before = breaker.state;
+    const changed = breaker.note(delivery, startedAt);
     if (delivery.is === 'ACCEPTED' || delivery.is === 'REFUSED') this.answeredAt = performance.now();
     if (!changed) return;
-    const { state } = this.breaker;
+    const { state } = breaker;
     if (state !== 'OPEN') {
       const trouble = 'trouble' in delivery ? delivery.trouble : undefined;
       this.options.log[state === 'BUSY' ? 'warn' : 'error'](
-        { state, trouble, pauseMs: Math.round(this.breaker.pauseMs()) },
+        { state, trouble, pauseMs: Math.round(breaker.pauseMs()) },
         'letters are held back',
       );
       return;
@@ -220,13 +223,25 @@ class Dispatching {
     await this.persist(() => putBack(this.service.database, letter, { nextAttemptAt, trouble, counted }));
   }
 
-  private async finish(letter: ClaimedLetter, outcome: LetterOutcome, trouble: string | null): Promise<void> {
+  /** Forgets a letter that has nothing left to say. */
+  private async drop(letter: ClaimedLetter): Promise<void> {
     const { database, now } = this.service;
-    const settled: SettledLetter = { id: letter.id, kind: letter.kind, accountId: letter.accountId };
+    await this.persist(() => settle(database, letter, 'CANCELLED', now()));
+  }
+
+  private async finish(
+    letter: ClaimedLetter,
+    outcome: LetterOutcome,
+    { trouble = null, messageId }: { trouble?: string | null; messageId?: string | undefined } = {},
+  ): Promise<void> {
+    const { database, now } = this.service;
+    const { id, kind, accountId, channel, channelId } = letter;
+    const settled: SettledLetter = { id, kind, accountId, channel, channelId };
     const mark = (tell: DispatcherOptions['onOutcome']): Promise<boolean> =>
       database.transaction(async (db) => {
         const at = now();
-        if (!(await settle(db, letter, outcome, at, trouble))) return false;
+        const status = outcome === 'SENT' ? 'SENT' : 'FAILED';
+        if (!(await settle(db, letter, status, at, { trouble, messageId }))) return false;
         await tell?.(db, settled, outcome, at);
         return true;
       });

@@ -16,13 +16,23 @@ import {
   updateStatement,
 } from '../database';
 import { OutboxLetter } from '../core/core.entity';
-import { changedKey, type LetterKind } from '../core/outbox';
+import { MERGED, mergeKeyOf, type ChannelKind, type LetterKind } from '../core/outbox';
 import { consume } from '../core/rate-limit';
 import type { Instant } from '../core/time';
 import { databaseTrouble } from '../database/errors';
 
 const CLAIMED = columns(
-  columnsOf(OutboxLetter, 'o', ['id', 'kind', 'accountId', 'sealed', 'attempts', 'createdAt']),
+  columnsOf(OutboxLetter, 'o', [
+    'id',
+    'kind',
+    'accountId',
+    'channel',
+    'channelId',
+    'sealed',
+    'attempts',
+    'createdAt',
+    'trouble',
+  ]),
   // The claim has set claimedBy.
   computed<{ claimedBy: string }>({ claimedBy: 'o.claimedBy' }),
 );
@@ -36,9 +46,9 @@ const DUE = columnsOf(OutboxLetter, 'waiting', ['id', 'isPaced']);
 
 // Fresh letters first, so that letters that failed before do not delay others. Three parts, so that each uses the index,
 // and so that the many letters of a bulk registration, of which one leaves at a time, do not fill the list.
-const due = (kinds: string) => {
+const due = (kinds: string, channels: string) => {
   const waiting = (where: string, most: number) =>
-    `(SELECT id, isPaced FROM outbox WHERE ${where} AND nextAttemptAt<=? AND kind IN ${kinds}
+    `(SELECT id, isPaced FROM outbox WHERE ${where} AND nextAttemptAt<=? AND kind IN ${kinds} AND channel IN ${channels}
        ORDER BY attempts, nextAttemptAt LIMIT ${most})`;
   return select(
     'claimDue',
@@ -66,12 +76,22 @@ export async function claimDue(
     most,
     leaseMs,
     kinds,
+    channels,
     except,
-  }: { now: Instant; most: number; leaseMs: number; kinds: readonly LetterKind[]; except: ReadonlySet<string> },
+  }: {
+    now: Instant;
+    most: number;
+    leaseMs: number;
+    kinds: readonly LetterKind[];
+    channels: readonly ChannelKind[];
+    except: ReadonlySet<string>;
+  },
 ): Promise<ClaimedLetter[]> {
-  const list = inList(kinds);
-  const each = [now, ...list.values];
-  const rows = (await database.all(due(list.sql), [...each, ...each, ...each])).filter(({ id }) => !except.has(id));
+  const [list, ways] = [inList(kinds), inList(channels)];
+  const each = [now, ...list.values, ...ways.values];
+  const rows = (await database.all(due(list.sql, ways.sql), [...each, ...each, ...each])).filter(
+    ({ id }) => !except.has(id),
+  );
   const ids = rows.filter(({ isPaced }) => !isPaced).map(({ id }) => id);
   const slow = rows.find(({ isPaced }) => isPaced);
   if (slow && ids.length < most && (await consume(database, PACE, now)) === undefined) ids.push(slow.id);
@@ -101,24 +121,24 @@ export async function claimDue(
 
 /**
  * Marks a letter as sent or failed and deletes its sealed content. SENT is recorded whatever process holds the claim;
- * FAILED only by the process that holds it. Returns false when the letter was cancelled or settled in between.
+ * FAILED and CANCELLED only by the process that holds it. Returns false when the letter was cancelled or settled in between.
  */
 export async function settle(
   db: Db,
   letter: ClaimedLetter,
-  status: 'SENT' | 'FAILED',
+  status: 'SENT' | 'FAILED' | 'CANCELLED',
   at: Instant,
-  trouble: string | null,
+  { trouble = null, messageId = null }: { trouble?: string | null; messageId?: string | null | undefined } = {},
 ): Promise<boolean> {
   const mine = status === 'SENT' ? '' : ' AND claimedBy=?';
   const touched = await db.run(
     updateStatement(
       'settle',
       OutboxLetter,
-      'status=?, sentAt=?, sealed=NULL, claimedBy=NULL, claimedUntil=NULL, mergeKey=NULL, trouble=?',
+      'status=?, sentAt=?, sealed=NULL, claimedBy=NULL, claimedUntil=NULL, mergeKey=NULL, trouble=?, messageId=?',
       `id=? AND status IN ('QUEUED','SENDING')${mine}`,
     ),
-    [status, status === 'SENT' ? at : null, trouble, letter.id, ...(mine ? [letter.claimedBy] : [])],
+    [status, status === 'SENT' ? at : null, trouble, messageId, letter.id, ...(mine ? [letter.claimedBy] : [])],
   );
   return touched > 0;
 }
@@ -142,7 +162,8 @@ export async function putBack(
   letter: ClaimedLetter,
   { nextAttemptAt, trouble, counted }: { nextAttemptAt: Instant; trouble: string; counted: boolean },
 ): Promise<void> {
-  const key = letter.kind === 'CHANGED' && letter.accountId ? changedKey(letter.accountId) : null;
+  const target = letter.channelId ?? letter.accountId;
+  const key = MERGED.has(letter.kind) && target ? mergeKeyOf(letter.kind, target) : null;
   try {
     await database.run(PUT_BACK, [
       nextAttemptAt,
@@ -158,6 +179,14 @@ export async function putBack(
   }
 }
 
+/** The trouble of a letter whose sending has begun; one that still has it when it is claimed was with a process that died. */
+export const UNDER_WAY = 'UNDER_WAY';
+const BEGIN = updateStatement('begin', OutboxLetter, 'trouble=?', OWN);
+
+/** Marks that the sending of a letter begins, before it begins. Returns false when the letter is no longer this process's. */
+export const begin = async (database: Database, { id, claimedBy }: ClaimedLetter): Promise<boolean> =>
+  (await database.run(BEGIN, [UNDER_WAY, id, claimedBy])) > 0;
+
 const HASTEN = updateStatement(
   'hasten',
   OutboxLetter,
@@ -168,6 +197,19 @@ const HASTEN = updateStatement(
 /** After an outage: makes letters that wait for their next try due now. Letters that were never tried keep their time. */
 export function hasten(database: Database, now: Instant): Promise<number> {
   return database.run(HASTEN, [now, now]);
+}
+
+const BOUNCED = columnsOf(OutboxLetter, 'o', ['id', 'kind', 'accountId', 'channelId']);
+/** A letter that the mail service took and could not deliver. */
+export type BouncedLetter = RowOf<typeof BOUNCED>;
+const BY_MESSAGE = select('bouncedLetter', BOUNCED, 'FROM outbox o WHERE o.messageId=?');
+const MARK_BOUNCED = updateStatement('bouncedLetter', OutboxLetter, "trouble='BOUNCED'", 'id=?');
+
+/** The letter to which the mail service gave this id, marked as bounced; undefined for none. In the caller's transaction. */
+export async function bouncedLetter(db: Db, messageId: string): Promise<BouncedLetter | undefined> {
+  const letter = await one(db, BY_MESSAGE, [messageId]);
+  if (letter) await db.run(MARK_BOUNCED, [letter.id]);
+  return letter;
 }
 
 const OLDEST = select(

@@ -39,7 +39,7 @@ export function sendgrid(
     });
     const sent = Promise.resolve(message(envelope))
       .then((mail) => service.send(mail))
-      .then(([{ statusCode }]) => deliveryOf(statusCode), failureOf);
+      .then(([{ statusCode, headers }]) => deliveryOf(statusCode, headers), failureOf);
     return Promise.race([sent, late]).finally(() => clearTimeout(timer));
   };
 }
@@ -64,8 +64,11 @@ function message(envelope: Envelope) {
 }
 
 /** The result of a response that the client treats as a success: SendGrid accepts with 202 only, a proxy may send 200. */
-const deliveryOf = (status: number): Delivery =>
-  status === ACCEPTED ? { is: 'ACCEPTED' } : { is: 'UNANSWERED', trouble: `SENDGRID_${status}` };
+function deliveryOf(status: number, headers: unknown): Delivery {
+  if (status !== ACCEPTED) return { is: 'UNANSWERED', trouble: `SENDGRID_${status}` };
+  const id = (headers as Record<string, unknown> | undefined)?.['x-message-id'];
+  return { is: 'ACCEPTED', messageId: typeof id === 'string' && id.length <= 100 ? id : undefined };
+}
 
 function failureOf(error: Answer): Delivery {
   const status = typeof error?.code === 'number' ? error.code : undefined;

@@ -4,9 +4,18 @@ import type { Module } from '../core/module';
 import { cartilla } from './cartilla';
 import { coordination } from './coordination';
 import { identity, useDirectory } from './identity';
-import { directory, patient, useCarnetEndParts, useChildEvents, useNodes, useRecords, useUnitChanges } from './patient';
+import {
+  directory,
+  patient,
+  useCarnetEndParts,
+  useChildEvents,
+  useHomeDoses,
+  useNodes,
+  useRecords,
+  useUnitChanges,
+} from './patient';
 import { bookingEvents, schedule, scheduleEnd, unitOfBookings, useCycleDays } from './schedule';
-import { dateOfCycleDay, doseEvents, treatment, treatmentEnd, useVoids } from './treatment';
+import { dateOfCycleDay, doseEvents, hasHomeDose, treatment, treatmentEnd, useVoids } from './treatment';
 
 export const modules: readonly Module[] = [identity, patient, schedule, treatment, cartilla, coordination];
 
@@ -14,6 +23,8 @@ export const modules: readonly Module[] = [identity, patient, schedule, treatmen
 useDirectory(directory);
 // An appointment may be tied to a day of a cycle; schedule and treatment do not import each other.
 useCycleDays(dateOfCycleDay);
+// A message about a dose of this night does not wait for the morning.
+useHomeDoses(hasHomeDose);
 
 // The lists of a unit find appointments by the unit in their rows.
 useUnitChanges([unitOfBookings]);

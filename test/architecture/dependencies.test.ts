@@ -61,9 +61,10 @@ const LICENCES = [
   '0BSD',
   '(MIT AND BSD-3-Clause)',
 ];
-/** Packages whose licence the lock file does not name; each was read. */
+/** Packages whose licence the lock file does not name, or that the page names for them alone; each was read. */
 const READ_BY_HAND: Readonly<Record<string, string>> = {
   'png-js': 'MIT, in its LICENSE file',
+  'web-push': 'MPL-2.0: its files stay under it, and it is used unchanged',
   'dejavu-fonts-ttf': 'Bitstream Vera, free, in its LICENSE file',
 };
 const foreign = (of: readonly (Package & { name: string })[]): string[] =>

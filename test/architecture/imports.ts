@@ -34,7 +34,7 @@ const REACH: readonly { from: RegExp; code: RegExp; types?: RegExp }[] = [
   { from: /^packages\/sdk\//, code: /^packages\/sdk\// },
   { from: /^packages\/portal\//, code: /^packages\/(portal|sdk|domain)\// },
   { from: /^migrations\//, code: /^migrations\// },
-  { from: /^src\/config\.ts$/, code: /^src\/core\/operator\.messages$/ },
+  { from: /^src\/config\.ts$/, code: /^src\/core\/(operator\.messages|channel-config)$/ },
 ];
 
 /** The kinds of files in a module, and the kinds of its own that each may use; `algorithm` is a file that has no kind. */

@@ -37,6 +37,10 @@ const EXACT: Readonly<Record<string, string>> = {
   'ResetPasswordInput.token': 'the service made it',
   'ResetPasswordInput.newPassword': 'a person chooses it',
   'ResetPasswordInput.code': 'an app or the service made it',
+  'WebPushInput.endpoint': 'a browser made it',
+  'WebPushInput.p256dh': 'a browser made it',
+  'WebPushInput.auth': 'a browser made it',
+  'ChannelPreferenceInput.code': 'the service made it',
 };
 const SEVERAL_LINES =
   /\.(note|reason|correctionReason|instructions|preparation|outcome|problem|reply|firstHourText)$|^(?:FeverRuleInput|SubmitDataRequestInput|SendMessageInput)\.text$|^AnswerDataRequestInput\.answer$/;

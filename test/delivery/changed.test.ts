@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { Context } from '../../src/core/context';
 import { insertInto } from '../../src/database';
-import { postChanged } from '../../src/core/outbox';
+import { postMerged } from '../../src/core/outbox';
 import { inTransaction } from '../../src/core/transaction';
 import { engines } from '../support/engines';
 import { until } from '../support/letters';
@@ -14,12 +14,27 @@ jest.setTimeout(60_000);
 const MOTHER = FAMILY;
 const FATHER = { id: '01JDACC0000000000000000002', email: 'luis@correo.example', givenNames: 'Luis' };
 
+type Known = Pick<typeof FAMILY, 'id' | 'email' | 'givenNames'>;
+const tellAll = (tx: Context, ...readers: Known[]): Promise<void> =>
+  postMerged(
+    tx,
+    'CHANGED',
+    readers.map(({ id: accountId, email: to, givenNames }) => ({
+      accountId,
+      to,
+      givenNames,
+      channelId: null,
+      channel: 'EMAIL',
+      language: 'es',
+    })),
+  );
+
 describe.each(engines)('Letters that something changed (%s)', (engine) => {
   let fake: FakeSendgrid;
   let mail: MailFixture;
   const start = mailEnvironmentForEach(engine, (environment) => ({ fake, mail } = environment));
   const change = (...readers: { id: string; email: string; givenNames: string }[]): Promise<void> =>
-    inTransaction(mail.ctx, (tx) => postChanged(tx, readers));
+    inTransaction(mail.ctx, (tx) => tellAll(tx, ...readers));
   const received = (): string[] => fake.accepted.map(({ to }) => to).sort();
 
   it('are one each for several changes, and leave when the last can no longer be undone', async () => {
@@ -54,7 +69,7 @@ describe.each(engines)('Letters that something changed (%s)', (engine) => {
     const contexts: Context[] = [mail.ctx, { ...mail.ctx, database, db: database }];
     await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        inTransaction(contexts[n % 2]!, (tx) => postChanged(tx, n % 3 === 0 ? [FATHER, MOTHER] : [MOTHER, FATHER])),
+        inTransaction(contexts[n % 2]!, (tx) => tellAll(tx, ...(n % 3 === 0 ? [FATHER, MOTHER] : [MOTHER, FATHER]))),
       ),
     );
     expect((await mail.letters()).map(({ accountId, status }) => [accountId, status]).sort()).toEqual([
@@ -73,7 +88,7 @@ describe.each(engines)('Letters that something changed (%s)', (engine) => {
       return YES;
     });
     await inTransaction(mail.ctx, async (tx) => {
-      await postChanged(tx, [MOTHER]);
+      await tellAll(tx, MOTHER);
       joined = true;
       start();
       await new Promise((resolve) => setTimeout(resolve, 400));
@@ -121,7 +136,7 @@ describe.each(engines)('Letters that something changed (%s)', (engine) => {
 
   it('are undone with the change that they tell of', async () => {
     await inTransaction(mail.ctx, async (tx) => {
-      await postChanged(tx, [MOTHER]);
+      await tellAll(tx, MOTHER);
       throw new Error('undone');
     }).catch(() => undefined);
     expect(await mail.letters()).toHaveLength(0);

@@ -5,6 +5,7 @@ import families from '../../src/demo/data/families.json';
 import people from '../../src/demo/data/people.json';
 import { LETTER_KINDS, writeLetter } from '../../src/delivery/letters';
 import { createContext } from '../../src/http/authentication';
+import { postDueReminders } from '../../src/modules/coordination';
 import { sealLog } from '../../src/modules/identity';
 import { operation, sdk } from '../support/client';
 import { HOUR } from '../support/clock';
@@ -35,13 +36,30 @@ async function whatTheStoryLeavesOut({ running }: Demo): Promise<void> {
   const added = await send('socialWorker', operation('add-caregiver'), { patientId, caregiver });
   expect(added.body.data!.addCaregiver).toMatchObject({ __typename: 'Patient' });
   await printedCredentials(running);
-  const isDue = "status='SENDING' OR (status='QUEUED' AND kind <> 'CHANGED')";
+  for (const { id } of patients) {
+    const asked = await send('caregiver', operation('send-message'), {
+      input: { patientId: id, text: '¿A qué hora?' },
+    });
+    const question = asked.body.data?.sendMessage as { id?: string } | undefined;
+    const answer = { patientId: id, questionId: question?.id, text: 'A las ocho' };
+    if (question?.id) await send('socialWorker', operation('send-message'), { input: answer });
+  }
+  const isDue = "status='SENDING' OR (status='QUEUED' AND kind NOT IN ('CHANGED','ANSWERED','REMINDER'))";
   await until(
     async () => (await running.service.database.all(untyped(`SELECT id FROM outbox WHERE ${isDue}`))).length === 0,
     // Letters of acts wait until the act can no longer be undone.
     60_000,
   );
   await sealedDay(running);
+  await reminders(running);
+}
+
+/** The reminders of the next two days. */
+async function reminders({ service }: Demo['running']): Promise<void> {
+  for (let hours = 0; hours < 48; hours += 2) {
+    const now = (): number => service.now() + hours * HOUR;
+    await postDueReminders(createContext({ ...service, now }, { address: 'test' }));
+  }
 }
 
 /** The access log is sealed today and tomorrow: the auditor gets the head of today. */

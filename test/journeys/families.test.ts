@@ -188,7 +188,8 @@ onBothEngines('Families', (world: () => World, engine) => {
     const [mother, revoked] = family.caregivers as [Person, Person];
     for (let n = 0; n < 4; n++) await book(by, family.child.id);
     await by.sdk.RevokeCaregiver({ patientId: family.child.id, userId: revoked.id, reason: 'prueba' });
-    world().clock.advance(HOUR);
+    // By then no quiet hours hold them back.
+    world().clock.advance(24 * HOUR);
     const changedFor = async ({ email }: Person) =>
       (await lettersIn(world().server.directory.dataDir)).filter(({ to, kind }) => to === email && kind === 'CHANGED');
     await until(async () => (await changedFor(mother)).length > 0);

@@ -22,6 +22,7 @@ import { onePersonStories } from './journeys/one-person';
 import { pagesStories } from './journeys/pages';
 import { repairStories } from './journeys/repairs';
 import { reprintJourneys } from './journeys/reprint';
+import { reachJourneys } from './journeys/reach';
 import { resetStories } from './journeys/reset';
 import { rightsStories } from './journeys/rights';
 import { safetyStories } from './journeys/safety';
@@ -75,6 +76,7 @@ describeInChromium('the portal', () => {
   officeStories(stage);
   staffSessionStories(stage);
   taskStories(stage);
+  reachJourneys(stage);
   resetStories(stage);
   rightsStories(stage);
   // Last: it registers more families than the demo has.

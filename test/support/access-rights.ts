@@ -1,6 +1,6 @@
-/** The rows of the table of roles about the end of a carnet, the rights of the family and the audit. */
+/** The rows of the table of roles about the end of a carnet, the rights of people and families, and the audit. */
 import { randomUUID } from 'node:crypto';
-import { day, type RowOfTable } from './access-row';
+import { day, ROLES, type RowOfTable } from './access-row';
 
 export const RIGHTS_ROWS: readonly RowOfTable[] = [
   {
@@ -34,5 +34,8 @@ export const RIGHTS_ROWS: readonly RowOfTable[] = [
     plain: () => ({ curp: 'XEXX010101HNEXXXA4', first: 5 }),
     absent: 'null',
   },
+  { name: 'preferences', may: ROLES, plain: () => ({}) },
+  { name: 'set-preferences', may: ROLES, plain: () => ({ input: { language: 'es' } }) },
+  { name: 'add-channel', may: ROLES, plain: () => ({ input: { kind: 'EMAIL', address: 'otro@correo.example' } }) },
   { name: 'data-requests', may: ['CAREGIVER', 'SOCIAL_WORKER'], plain: () => ({ first: 5 }) },
 ];

@@ -184,6 +184,9 @@ const STEPS: readonly Step[] = [
   { name: 'begin-second-factor', as: 'administrator', takes: { totpSecret: 'beginSecondFactor.secret' } },
   { name: 'confirm-second-factor', as: 'administrator' },
   { name: 'login-with-code', as: 'anyone' },
+  { name: 'add-channel', as: 'caregiver', takes: { channelId: 'addChannel.id' } },
+  { name: 'set-preferences', as: 'caregiver' },
+  { name: 'preferences', as: 'caregiver' },
   { name: 'logout', as: 'caregiver' },
 ];
 

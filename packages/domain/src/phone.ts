@@ -23,3 +23,12 @@ export function normalizePhone(text: string): string {
 
 /** Whether a normalised text is a telephone number that can be dialled from anywhere in Mexico, and fits its column. */
 export const isPhone = (text: string): boolean => text.length <= LONGEST && compact(text) !== undefined;
+
+/** The number in the form of E.164, `+523355550101`: one of ten digits is of Mexico. Undefined for other text and for extensions. */
+export function e164Of(text: string): string | undefined {
+  const [, plus, digits] = /^(\+?)(\d+)$/.exec(compact(text) ?? '') ?? [];
+  if (digits === undefined) return undefined;
+  if (plus) return `+${digits}`;
+  if (digits.length === 10) return `+52${digits}`;
+  return /^52\d{10}$/.test(digits) ? `+${digits}` : undefined;
+}

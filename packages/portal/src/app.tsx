@@ -20,6 +20,7 @@ const AddressPage = page(() => import('./open/address'), 'AddressPage');
 const ForgotPage = page(() => import('./open/forgot'), 'ForgotPage');
 const GlossaryPage = page(() => import('./family/glossary'), 'GlossaryPage');
 const SettingsPage = page(() => import('./open/settings'), 'SettingsPage');
+const ReachPage = page(() => import('./open/reach'), 'ReachPage');
 const AccountPage = page(() => import('./open/account'), 'AccountPage');
 const PrivacyPage = page(() => import('./open/privacy'), 'PrivacyPage');
 const ReprintPage = page(() => import('./open/reprint'), 'ReprintPage');
@@ -78,6 +79,7 @@ const FOR_ALL: Pages = {
 const SIGNED_IN: Pages = {
   '/': Home,
   '/contrasena': ChangePasswordPage,
+  '/mensajes': ReachPage,
   '/cuenta': AccountPage,
   '/cuenta/:id': AccountPage,
 };

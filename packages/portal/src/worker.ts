@@ -6,6 +6,7 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { PUSH_WORDS } from './words/push';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -20,4 +21,27 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { deny
 // A page that is open may still want files of its own version: the new one waits until the reader agrees.
 self.addEventListener('message', ({ data }) => {
   if (data === 'SKIP_WAITING') void self.skipWaiting();
+});
+
+interface Payload {
+  kind: keyof typeof PUSH_WORDS;
+  path: string;
+  code?: string;
+}
+
+// A push message says which page to open and never what is there. A page that is open takes its code by itself.
+self.addEventListener('push', (event) => {
+  if (!event.data) return;
+  const { kind, path, code } = event.data.json() as Payload;
+  const text = code === undefined ? PUSH_WORDS[kind] : `${PUSH_WORDS[kind]} ${code}`;
+  const shown = self.registration.showNotification('Carnet Digital', { body: text, tag: kind, data: path });
+  const told = self.clients
+    .matchAll({ type: 'window' })
+    .then((pages) => pages.forEach((page) => page.postMessage({ pushCode: code }, {})));
+  event.waitUntil(Promise.all([shown, code === undefined ? undefined : told]));
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(self.clients.openWindow(String(event.notification.data)));
 });

@@ -2,10 +2,34 @@
  * Letters about news in an account. They name the place to look, never the content: family members share telephones and
  * mailboxes.
  */
+import type { Reader } from '../../core/i18n';
 import type { Letters } from '../../core/outbox';
 import { link, note, steps, words, type Letter, type Surroundings } from './letter';
 
-export function changed({ givenNames }: Letters['CHANGED'], { publicUrl }: Surroundings): Letter {
+const changedEn = ({ givenNames }: Letters['CHANGED'], { publicUrl }: Surroundings): Letter => ({
+  subject: 'There is something new in your Carnet Digital',
+  greets: givenNames,
+  blocks: [
+    words('There is something new in your Carnet Digital. Please look today: it may change what you had planned.'),
+    steps(
+      'What to do now',
+      'Open the Carnet Digital at the address below.',
+      'Sign in with your CURP and your password.',
+      'Read your notices and mark each one as seen. There may be more than one.',
+    ),
+    link('See my notices', `${publicUrl}/`),
+    note('Why we do not say more here', 'To protect your privacy. What changed is shown in your account only.'),
+    note(
+      'If you cannot sign in',
+      'Call or visit the social work office that registered you. They tell you what changed and help you to sign in.',
+    ),
+  ],
+});
+
+export function changed(variables: Letters['CHANGED'], surroundings: Surroundings & Reader): Letter {
+  if (surroundings.language === 'en') return changedEn(variables, surroundings);
+  const { givenNames } = variables;
+  const { publicUrl } = surroundings;
   return {
     subject: 'Hay algo nuevo en tu Carnet Digital',
     greets: givenNames,

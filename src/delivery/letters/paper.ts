@@ -3,6 +3,7 @@
  * drop style sheets), and works with a screen reader and at twice the size. Every value from outside passes `clean`, and
  * `escape` on its way into HTML.
  */
+import { say, type Reader } from '../../core/i18n';
 import type { Block, Datum, Letter } from './letter';
 import { paperMessages, SENDER_NAME } from './paper.messages';
 
@@ -37,8 +38,8 @@ function wrapped(text: string, first = '', rest = first): string {
 /** A name for a letter: mail programs make a link of "word.word", so a blank follows each dot. */
 export const withoutLinks = (name: string): string => name.replace(/\.(?=\S)/g, '. ');
 
-const greeting = (letter: Letter): string =>
-  paperMessages.greeting(letter.greets && withoutLinks(clean(letter.greets)));
+const greeting = (letter: Letter, reader: Reader): string =>
+  say(reader, paperMessages.greeting(letter.greets && withoutLinks(clean(letter.greets))));
 
 function textOf(block: Block): string {
   switch (block.kind) {
@@ -57,11 +58,11 @@ function textOf(block: Block): string {
 }
 
 /** The text part, lines ended by \n. */
-export function textPart(letter: Letter): string {
+export function textPart(letter: Letter, reader: Reader): string {
   const parts = [
-    wrapped(greeting(letter)),
+    wrapped(greeting(letter, reader)),
     ...letter.blocks.map(textOf),
-    `--\n${SENDER_NAME}\n${wrapped(paperMessages.foot)}`,
+    `--\n${SENDER_NAME}\n${wrapped(say(reader, paperMessages.foot))}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -77,7 +78,7 @@ const datum = ([label, value]: Datum): string =>
     `<dd ${style(`margin:0 0 10px;font-size:21px;line-height:1.4;font-weight:700;overflow-wrap:anywhere;${MONO}`)}>${escape(value)}</dd>`,
   ].join('\n');
 
-function htmlOf(block: Block): string {
+function htmlOf(block: Block, reader: Reader): string {
   switch (block.kind) {
     case 'words':
       return `<p ${PARAGRAPH}>${escape(block.words)}</p>`;
@@ -98,7 +99,7 @@ function htmlOf(block: Block): string {
       const url = escape(block.url);
       return [
         `<p ${style('margin:20px 0 6px')}><a class="button" href="${url}" ${style('display:inline-block;padding:13px 22px;border-radius:8px;background:#17594a;color:#ffffff;font-weight:700;text-decoration:none')}>${escape(block.label)}</a></p>`,
-        `<p class="quiet" ${style('margin:0 0 16px;font-size:15px;color:#4a5552;overflow-wrap:anywhere')}>${paperMessages.copyAddress}<br>${url}</p>`,
+        `<p class="quiet" ${style('margin:0 0 16px;font-size:15px;color:#4a5552;overflow-wrap:anywhere')}>${say(reader, paperMessages.copyAddress)}<br>${url}</p>`,
       ].join('\n');
     }
     case 'note':
@@ -117,10 +118,11 @@ const DARK = [
 ].join('\n');
 
 /** The HTML part: a whole document, with lines short enough for SMTP. */
-export function htmlPart(letter: Letter): string {
+export function htmlPart(letter: Letter, reader: Reader): string {
   const subject = escape(letter.subject);
+  const language = reader.language === 'en' ? 'en' : 'es-MX';
   return `<!doctype html>
-<html lang="es-MX">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -132,13 +134,13 @@ ${DARK}
 </style>
 </head>
 <body ${style('margin:0;padding:0;background:#ffffff;color:#1b2522')}>
-<div class="sheet" role="article" aria-roledescription="correo" aria-label="${subject}" lang="es-MX"
+<div class="sheet" role="article" aria-roledescription="${say(reader, paperMessages.email)}" aria-label="${subject}" lang="${language}"
 ${style('max-width:560px;margin:0 auto;padding:24px 20px;background:#ffffff;color:#1b2522;font-family:Arial,Helvetica,sans-serif;font-size:17px;line-height:1.5')}>
 <p class="brand" ${style('margin:0 0 18px;font-size:15px;font-weight:700;color:#17594a')}>${SENDER_NAME}</p>
 <h1 ${style('margin:0 0 18px;font-size:24px;line-height:1.3')}>${subject}</h1>
-<p ${PARAGRAPH}>${escape(greeting(letter))}</p>
-${letter.blocks.map(htmlOf).join('\n')}
-<p class="quiet" ${style('margin:28px 0 0;padding-top:14px;border-top:1px solid #b9c9c3;font-size:15px;color:#4a5552')}>${SENDER_NAME}<br>${escape(paperMessages.foot)}</p>
+<p ${PARAGRAPH}>${escape(greeting(letter, reader))}</p>
+${letter.blocks.map((block) => htmlOf(block, reader)).join('\n')}
+<p class="quiet" ${style('margin:28px 0 0;padding-top:14px;border-top:1px solid #b9c9c3;font-size:15px;color:#4a5552')}>${SENDER_NAME}<br>${escape(say(reader, paperMessages.foot))}</p>
 </div>
 </body>
 </html>

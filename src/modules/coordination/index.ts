@@ -18,6 +18,7 @@ import { VascularAccessRow } from './emergency-sheet/vascular-access.entity';
 import { journeyById } from './journey/journey.rules';
 import { JourneyResolver, VisitAnswerResolver } from './journey/journey.resolver';
 import { VisitAnswerRow } from './journey/visit-answer.entity';
+import { ReminderRow, ReminderRunRow } from './reminder/reminder.entity';
 import { TiedAppointment } from './tied-appointment.extension';
 import { QuestionMessageRow, QuestionRow } from './question/question.entity';
 import { PatientQuestions, QuestionMessageResolver, QuestionResolver } from './question/question.resolver';
@@ -53,6 +54,8 @@ export const coordination: Module = {
     TaskWatchRow,
     ContactAttemptRow,
     TaskContactRow,
+    ReminderRow,
+    ReminderRunRow,
   ],
   resolvers: [
     BoardResolver,
@@ -85,6 +88,8 @@ export const coordination: Module = {
   nodeType: async (ctx, id) => (JOURNEY_ID.test(id) ? 'Journey' : typeOfRow(ctx, id)),
 };
 
+export { startReminders } from './reminder/reminder.jobs';
+export { currentReminder, postDueReminders } from './reminder/reminder.rules';
 export { sharePages } from './share/share.http';
 export { startShares } from './share/share.jobs';
 export { startTasks } from './task/task.jobs';

@@ -9,6 +9,7 @@ export enum CredentialsStatus {
   QUEUED = 'QUEUED',
   EMAILED = 'EMAILED',
   FAILED = 'FAILED',
+  BOUNCED = 'BOUNCED',
   ACTIVATED = 'ACTIVATED',
   EXPIRED = 'EXPIRED',
   TO_PRINT = 'TO_PRINT',
@@ -21,6 +22,10 @@ registerEnumType(CredentialsStatus, {
     QUEUED: { description: 'The letter is waiting to be sent.' },
     EMAILED: { description: 'The mail service has accepted the letter.' },
     FAILED: { description: 'The letter could not be sent. Staff must correct the address or print the credentials.' },
+    BOUNCED: {
+      description:
+        'The mail service could not deliver the letter. Staff must correct the address or print the credentials.',
+    },
     ACTIVATED: { description: 'The person has chosen a password.' },
     EXPIRED: { description: 'The 72 hours of the temporary password have passed.' },
     TO_PRINT: { description: 'There is no address: the letter must be printed.' },

@@ -6,6 +6,9 @@ import { AccountEventRow } from './event/account-event.entity';
 import { UserAccountEvents } from './event/account-event.resolver';
 import { AddressChange } from './address/address.entity';
 import { AddressResolver } from './address/address.resolver';
+import { ChannelRow, PreferenceRow } from './channel/channel.entity';
+import { ChannelResolver, UserPreferences } from './channel/channel.resolver';
+import { ownChannelById } from './channel/channel.view';
 import { IdentityResolver } from './identity.resolver';
 import { PrivacyEvent } from './privacy.entity';
 import { PrivacyResolver } from './privacy.resolver';
@@ -25,6 +28,14 @@ import { StaffChange } from './staff/staff.entity';
 import { StaffResolver } from './staff/staff.resolver';
 import { userById } from './user.queries';
 
+/** The email address of an account is a channel without a row. */
+const IS_EMAIL_CHANNEL = /^E[0-9A-Z]{25}$/;
+const typeOfRow = nodeTypeBy({
+  User: 'FROM account WHERE id=?',
+  ServiceAccount: 'FROM service_account WHERE id=?',
+  Channel: 'FROM channel WHERE id=?',
+});
+
 export const identity: Module = {
   name: 'identity',
   entities: [
@@ -42,6 +53,8 @@ export const identity: Module = {
     AccountEventRow,
     SecondFactorRow,
     RecoveryCodeRow,
+    ChannelRow,
+    PreferenceRow,
   ],
   resolvers: [
     IdentityResolver,
@@ -56,16 +69,17 @@ export const identity: Module = {
     SecondFactorResolver,
     UserResolver,
     UserSecondFactor,
+    ChannelResolver,
+    UserPreferences,
   ],
-  references: { User: userById, ServiceAccount: serviceAccountById },
+  references: { User: userById, ServiceAccount: serviceAccountById, Channel: ownChannelById },
   extensions: {},
-  nodeType: nodeTypeBy({
-    User: 'FROM account WHERE id=?',
-    ServiceAccount: 'FROM service_account WHERE id=?',
-  }),
+  nodeType: async (ctx, id) => (IS_EMAIL_CHANNEL.test(id) ? 'Channel' : typeOfRow(ctx, id)),
 };
 
 export { Account, AccountSession } from './account.entity';
+export { mailBounced } from './channel/bounce.rules';
+export { channelFailed, reachedBy, type ReachedWithChoices } from './channel/channel.queries';
 export { readAccessToken, TOKEN_AUDIENCE, type TokenClaims } from './access-token';
 export { rolesOfMember as everStaffRolesOf } from './staff/change-staff.queries';
 export { giveRoles, lockAccount } from './account-power.rules';

@@ -238,5 +238,10 @@ export {
 } from './patient-facts.queries';
 export { visibleTransferById };
 export { visibleDataRequestById };
+export { medicalUnits } from './patient.queries';
+export type { MedicalUnit } from './patient.types';
+export { caregiversToNotify } from './notice/notice.queries';
+export { useHomeDoses } from './notice/messages.rules';
+export { endOfQuiet } from './notice/quiet-hours';
 export { waitingDataRequests } from './rights/data-request.queries';
 export { patientOfEmergencySheet, visiblePatientById, type VisiblePatient } from './visibility.queries';

@@ -107,9 +107,12 @@ export { visitsByCarnet, type Visit } from './visits.view';
 export {
   entriesFrom,
   entryChangesFrom,
+  expectedChildren,
   isScheduledSince,
+  stationsOfDay,
   type EntryChange,
   type EntryFacts,
+  type StationFacts,
 } from './schedule-facts.queries';
 export { appointmentById, surgeryById } from './schedule.view';
 export { useCycleDays } from './cycle-days.rules';

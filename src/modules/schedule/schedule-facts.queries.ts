@@ -1,7 +1,8 @@
 /** Facts of appointments and surgeries for the modules above, without a check of the viewer. */
 import type { Context } from '../../core/context';
 import { columns, columnsOf, computed, one, select, type RowOf } from '../../database';
-import type { Instant } from '../../core/time';
+import { addDays, startOfDay, type Day, type Instant } from '../../core/time';
+import type { AppointmentKind } from './appointment.types';
 import { AppointmentRow, ScheduleChangeRow, SurgeryRow } from './appointment.entity';
 
 const FACTS = ['id', 'status', 'startsAt', 'createdAt', 'sequence'] as const;
@@ -60,3 +61,47 @@ const RECORDED = select(
 /** Whether an appointment, a surgery or an attendance of the child was recorded after `since`. */
 export const isScheduledSince = async (ctx: Context, patientId: string, since: Instant): Promise<boolean> =>
   (await one(ctx.db, RECORDED, [patientId, since, patientId, since, patientId, since])) !== undefined;
+
+const EXPECTED = select(
+  'expectedChildren',
+  computed<{ patientId: string }>({ patientId: 'a.patientId' }),
+  `FROM appointment a JOIN patient p ON p.id = a.patientId
+    WHERE a.startsAt >= ? AND a.startsAt < ? AND p.medicalUnitClues=? AND a.status='BOOKED'
+   UNION SELECT s.patientId FROM surgery s JOIN patient p ON p.id = s.patientId
+    WHERE s.startsAt >= ? AND s.startsAt < ? AND p.medicalUnitClues=? AND s.status='PREPARATION'`,
+);
+
+/** The children of a unit for whom something is booked on a day, by id. */
+export async function expectedChildren(
+  ctx: Context,
+  { clues, timeZone }: { clues: string; timeZone: string },
+  day: Day,
+): Promise<string[]> {
+  const span = [startOfDay(day, timeZone), startOfDay(addDays(day, 1), timeZone), clues];
+  return (await ctx.db.all(EXPECTED, [...span, ...span])).map(({ patientId }) => patientId).sort();
+}
+
+const STATION = columns(
+  columnsOf(AppointmentRow, 'a', ['id', 'status', 'startsAt', 'createdAt', 'confidential', 'cycleId']),
+  computed<{ kind: AppointmentKind | 'SURGERY' }>({ kind: 'a.kind' }),
+);
+/** A station of a day at the hospital: an appointment, or a surgery, whose states are others. */
+export type StationFacts = Omit<RowOf<typeof STATION>, 'status'> & { status: EntryFacts['status'] };
+const STATIONS = select<StationFacts>(
+  'stationsOfDay',
+  STATION,
+  `FROM appointment a WHERE a.patientId=? AND a.startsAt >= ? AND a.startsAt < ? AND a.status <> 'CANCELLED'
+   UNION ALL SELECT s.id, s.status, s.startsAt, s.createdAt, s.confidential, NULL, 'SURGERY' FROM surgery s
+    WHERE s.patientId=? AND s.startsAt >= ? AND s.startsAt < ? AND s.status <> 'NOT_DONE'`,
+);
+
+/** The stations of a child that begin from `from` until `before`, by time, without those that were cancelled. */
+export async function stationsOfDay(
+  ctx: Context,
+  patientId: string,
+  from: Instant,
+  before: Instant,
+): Promise<StationFacts[]> {
+  const span = [patientId, from, before];
+  return (await ctx.db.all(STATIONS, [...span, ...span])).sort((a, b) => a.startsAt - b.startsAt);
+}

@@ -1,6 +1,6 @@
 /** Facts of doses and treatments for the modules above, without a check of the viewer. */
 import type { Context } from '../../core/context';
-import { addDays, type Day, type Instant } from '../../core/time';
+import { addDays, dayOf, instantOf, startOfDay, type Day, type Instant } from '../../core/time';
 import { columns, columnsAs, columnsOf, computed, one, select, type RowOf } from '../../database';
 import { AT_HOME, DOSES } from './administration.queries';
 import { HomeDoseRecordRow } from './home-dose.entity';
@@ -40,6 +40,20 @@ const HOME_DOSES = select(
 /** The doses at home that are planned for `from` or later, whatever became of them, by day. */
 export const homeDosesFrom = (ctx: Context, patientId: string, from: Day): Promise<HomeDoseFacts[]> =>
   ctx.db.all(HOME_DOSES, [patientId, from]);
+
+/** Whether a dose at home is planned from `from` until `before`, by its hour or its day, whatever became of it. */
+export async function hasHomeDose(
+  ctx: Context,
+  patientId: string,
+  { from, before, timeZone }: { from: Instant; before: Instant; timeZone: string },
+): Promise<boolean> {
+  const doses = await homeDosesFrom(ctx, patientId, dayOf(from, timeZone));
+  return doses.some(({ plannedOn, plannedTime }) =>
+    plannedTime === null
+      ? startOfDay(plannedOn, timeZone) < before
+      : instantOf(plannedOn, plannedTime, timeZone) >= from && instantOf(plannedOn, plannedTime, timeZone) < before,
+  );
+}
 
 const MOVE = columnsOf(CycleChangeRow, 'c', ['cycleId', 'fromStartsOn', 'toStartsOn', 'changedAt']);
 

@@ -199,6 +199,7 @@ export {
   hospitalSupplyByCarnet,
   isInTreatment,
   medicinesGivenByPatient,
+  treatmentStates,
   type MedicineGiven,
 } from './treatment-facts.queries';
 export { Dose, DoseSupply } from './administration.types';
@@ -206,6 +207,7 @@ export { setTreatmentStatus } from './treatment-status.rules';
 export {
   cycleMovesSince,
   dateOfCycleDay,
+  hasHomeDose,
   homeDosesFrom,
   homeWordsSince,
   isDoseRecordedSince,

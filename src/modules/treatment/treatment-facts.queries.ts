@@ -3,8 +3,8 @@ import { createLoader, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { dayOf, startOfDay, type Day } from '../../core/time';
 import type { CarnetFrame, ChildEvents } from '../patient';
-import { columns, columnsOf, computed, inList, nullable, select, type RowOf } from '../../database';
-import { AdministrationRow, TreatmentRow } from './treatment.entity';
+import { columns, columnsAs, columnsOf, computed, inList, nullable, select, type RowOf } from '../../database';
+import { AdministrationRow, CycleRow, TreatmentRow } from './treatment.entity';
 import { GIVEN, OPEN, UNDER_WAY } from './treatment.queries';
 
 const MEDICINE_GIVEN = columns(
@@ -65,3 +65,13 @@ const UTC = 'UTC';
 /** The days of planned and given doses of a child, as instants at midnight UTC, for the rules of the access log. */
 export const doseEvents: ChildEvents = async (ctx, patientId, from, to) =>
   (await ctx.db.all(DOSE_DAYS, [patientId, dayOf(from, UTC), dayOf(to, UTC)])).map(({ day }) => startOfDay(day, UTC));
+
+const STATES = select(
+  'treatmentStates',
+  columns(columnsOf(TreatmentRow, 't', ['status']), columnsAs(CycleRow, 'c', { cycleId: 'id' })),
+  'FROM treatment t JOIN treatment_cycle c ON c.patientId = t.patientId AND c.treatmentId = t.id WHERE t.patientId=?',
+);
+
+/** The cycles of a child, each with the status of its treatment. */
+export const treatmentStates = (ctx: Context, patientId: string): Promise<RowOf<typeof STATES>[]> =>
+  ctx.db.all(STATES, [patientId]);

@@ -16,7 +16,7 @@ const PAGE = 40;
 
 async function ask(filter: Filter, first: number): Promise<{ total: number; entries: Registration[]; more: boolean }> {
   const statuses: (Status | null)[] =
-    filter === 'HELP' ? ['FAILED', 'EXPIRED', 'TO_PRINT'] : [filter === 'ALL' ? null : filter];
+    filter === 'HELP' ? ['FAILED', 'BOUNCED', 'EXPIRED', 'TO_PRINT'] : [filter === 'ALL' ? null : filter];
   const pages = await Promise.all(
     statuses.map(async (status) => (await api.Registrations({ status, first })).registrations),
   );

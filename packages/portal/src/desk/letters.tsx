@@ -21,6 +21,7 @@ const TONE = {
   FAILED: 'bad',
   ACTIVATED: 'good',
   EXPIRED: 'warn',
+  BOUNCED: 'bad',
   TO_PRINT: 'warn',
 } as const;
 

@@ -1,5 +1,5 @@
 /** Language, letters, colours, account; and the way out. */
-import { Download, History, KeyRound, ShieldCheck } from 'lucide-preact';
+import { BellRing, Download, History, KeyRound, ShieldCheck } from 'lucide-preact';
 import { installable } from '../offline/install';
 import { isStaff, standing, viewer } from '../session';
 import { language, textSize, theme, type Language, type TextSize, type Theme } from '../settings';
@@ -91,6 +91,10 @@ function Account() {
       <a class="button quiet" href="/contrasena">
         <KeyRound aria-hidden="true" />
         {w.password}
+      </a>
+      <a class="button quiet" href="/mensajes">
+        <BellRing aria-hidden="true" />
+        {words.value.reach.link}
       </a>
       <a class="button quiet" href="/cuenta">
         <History aria-hidden="true" />

@@ -118,6 +118,7 @@ export const deskEn: DeskWords = {
     FAILED: 'Could not be sent',
     ACTIVATED: 'Has signed in',
     EXPIRED: 'Expired unused',
+    BOUNCED: 'The email bounced',
     TO_PRINT: 'Letter to print',
   },
   funnel: {
@@ -131,6 +132,7 @@ export const deskEn: DeskWords = {
     what: {
       FAILED: 'Check the address and send another letter, or print it.',
       EXPIRED: '72 hours went by. Call and send another letter.',
+      BOUNCED: 'The email did not arrive: correct the address or print the letter.',
       TO_PRINT: 'No mailbox. Print the letter and hand it over.',
       QUEUED: '',
       EMAILED: '',

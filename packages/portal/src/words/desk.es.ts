@@ -118,6 +118,7 @@ export const deskEs = {
     FAILED: 'No se pudo enviar',
     ACTIVATED: 'Ya entró',
     EXPIRED: 'Venció sin usarse',
+    BOUNCED: 'El correo rebotó',
     TO_PRINT: 'Carta por imprimir',
   },
   funnel: {
@@ -131,6 +132,7 @@ export const deskEs = {
     what: {
       FAILED: 'Revisa el correo y envía otra carta, o imprímela.',
       EXPIRED: 'Pasaron 72 horas. Llama y envía otra carta.',
+      BOUNCED: 'El correo no llegó: corrige la dirección o imprime la carta.',
       TO_PRINT: 'No tiene correo. Imprime la carta y entrégala.',
       QUEUED: '',
       EMAILED: '',

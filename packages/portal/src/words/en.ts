@@ -1,5 +1,6 @@
 /** English, for who reads it better; the same words as es.ts. */
 import { account } from './account.en';
+import { reach } from './reach.en';
 import type { Words } from './shape';
 import { clinicalEn } from './clinical.en';
 import { questions } from './family-questions.en';
@@ -187,6 +188,7 @@ export const en: Words = {
     logoutBusy: 'Signing out…',
   },
   account,
+  reach,
   alarm: {
     button: 'Alarm',
     title: 'Alarm signs',

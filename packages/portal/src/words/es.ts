@@ -1,5 +1,6 @@
 /** Spanish of Mexico: plain, warm, spoken to one person. English says the same in en.ts; the compiler holds them together. */
 import { account } from './account.es';
+import { reach } from './reach.es';
 import { clinical } from './clinical.es';
 import { questions } from './family-questions.es';
 import { rights } from './family-rights.es';
@@ -186,6 +187,7 @@ export const es = {
     logoutBusy: 'Saliendo…',
   },
   account,
+  reach,
   alarm: {
     button: 'Alarma',
     title: 'Signos de alarma',

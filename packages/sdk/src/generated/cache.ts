@@ -11,6 +11,12 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestIdReused",
     "WrongState"
   ],
+  "AddChannelResult": [
+    "Channel",
+    "InvalidInput",
+    "RequestIdReused",
+    "TooManyAttempts"
+  ],
   "AdjustTreatmentResult": [
     "InvalidInput",
     "ReasonNeeded",
@@ -192,6 +198,7 @@ export const possibleTypes: Record<string, string[]> = {
   "Node": [
     "Appointment",
     "AppointmentSeries",
+    "Channel",
     "FollowUp",
     "Journey",
     "MedicalUnit",
@@ -441,6 +448,12 @@ export const possibleTypes: Record<string, string[]> = {
     "MedicineSupplySet",
     "RequestIdReused"
   ],
+  "SetPreferencesResult": [
+    "InvalidInput",
+    "Preferences",
+    "RequestIdReused",
+    "TooManyAttempts"
+  ],
   "SettleCarnetEndResult": [
     "InvalidInput",
     "Patient",
@@ -678,6 +691,7 @@ export const entities: readonly string[] = [
   "Carnet",
   "CarnetChanges",
   "CarnetEnd",
+  "Channel",
   "ChemotherapyChild",
   "ChemotherapyDay",
   "ContactAttempt",
@@ -697,6 +711,7 @@ export const entities: readonly string[] = [
   "Patient",
   "PatientTransfer",
   "PlanVersion",
+  "Preferences",
   "PreventiveAction",
   "PriorExposure",
   "Procedure",

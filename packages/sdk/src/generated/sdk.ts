@@ -136,6 +136,20 @@ export type AccountStatus =
   /** For a while; ends every session on the next request. */
   | 'SUSPENDED';
 
+/** One more way to be reached. */
+export type AddChannelInput = {
+  /** EMAIL: an address. SMS, WHATSAPP: ten digits of Mexico or E.164. Not for WEB_PUSH. */
+  address?: string | null | undefined;
+  /** Which kind; it must be offered. */
+  kind: ChannelKind;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** All when left out. */
+  topics?: Array<MessageTopic> | null | undefined;
+  /** WEB_PUSH: the subscription of the browser. */
+  webPush?: WebPushInput | null | undefined;
+};
+
 /** Doses that the protocol does not have. They belong to the cycle in which their day lies. */
 export type AddedMedicationInput = {
   /** Whether the family gives it at home; by default true for ORAL, false for other routes. */
@@ -548,6 +562,40 @@ export type ChangeStaffInput = {
   userId: string;
 };
 
+/** How a person is reached. */
+export type ChannelKind =
+  /** Email. */
+  | 'EMAIL'
+  /** A text message. */
+  | 'SMS'
+  /** A push message of one browser. */
+  | 'WEB_PUSH'
+  /** A WhatsApp message. */
+  | 'WHATSAPP';
+
+/** What changes of one channel. */
+export type ChannelPreferenceInput = {
+  /** An own channel. */
+  channelId: string;
+  /** Six digits that came on this channel. Proves it. A wrong one is InvalidInput, WRONG_CODE. */
+  code?: string | null | undefined;
+  /** True: forgets it. Not for the email address of the account. False unless given. */
+  remove?: boolean | null | undefined;
+  /** What is sent there; left out, it stays; empty: nothing. */
+  topics?: Array<MessageTopic> | null | undefined;
+};
+
+/** Whether a channel may be used. */
+export type ChannelStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** The last message did not arrive: a bounced email, a wrong number. */
+  | 'BOUNCED'
+  /** The browser has unsubscribed. */
+  | 'GONE'
+  /** Its code was not given back yet. */
+  | 'UNPROVEN';
+
 /** A time to book or to move to. */
 export type CheckAppointmentInput = {
   /** The appointment that would be moved; it is not in its own way. */
@@ -733,6 +781,8 @@ export type CreateShareInput = {
 export type CredentialsStatus =
   /** The person has chosen a password. */
   | 'ACTIVATED'
+  /** The mail service could not deliver the letter. Staff must correct the address or print the credentials. */
+  | 'BOUNCED'
   /** The mail service has accepted the letter. */
   | 'EMAILED'
   /** The 72 hours of the temporary password have passed. */
@@ -1113,6 +1163,15 @@ export type MeasuresInput = {
   /** Weight in kg, 1 to 200. */
   weightKg: number;
 };
+
+/** What is sent on a channel. Credentials always go by email or on paper. */
+export type MessageTopic =
+  /** Answers of the unit. */
+  | 'ANSWERS'
+  /** That something changed. */
+  | 'CHANGES'
+  /** Days at the hospital to come. */
+  | 'REMINDERS';
 
 /** One substance of a mixture. */
 export type MixtureComponentInput = {
@@ -2042,6 +2101,20 @@ export type SetMedicineSupplyInput = {
   to: string;
 };
 
+/** What changes; what is left out stays as it is. */
+export type SetPreferencesInput = {
+  /** Channels to change; those not named stay. */
+  channels?: Array<ChannelPreferenceInput> | null | undefined;
+  /** Left out, it stays. */
+  daysBeforeReminder?: boolean | null | undefined;
+  /** Left out, it stays. */
+  eveningReminder?: boolean | null | undefined;
+  /** es or en; left out, it stays. */
+  language?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+};
+
 /** The change of a treatment's status. */
 export type SetTreatmentStatusInput = {
   /** The last Patient.revision that the client has read; a later change of the treatment makes the result RecordChanged. Null skips the comparison. */
@@ -2427,6 +2500,16 @@ export type WarningSeverity =
   /** Requires an override with a reason and the check of the dose by a second clinician (checkAdministration). */
   | 'SECOND_PERSON';
 
+/** PushSubscription.toJSON() of a browser. */
+export type WebPushInput = {
+  /** Base64url, 16 bytes. */
+  auth: string;
+  /** https; its host must be one that the service allows. */
+  endpoint: string;
+  /** Base64url, 65 bytes. */
+  p256dh: string;
+};
+
 export type AcceptPrivacyNoticeMutationVariables = Exact<{
   version: string;
 }>;
@@ -2473,6 +2556,18 @@ export type AddCaregiverMutation = { addCaregiver:
     | { __typename: 'RecordChanged', message: string, nextStep: string | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
+   };
+
+export type AddChannelMutationVariables = Exact<{
+  input: AddChannelInput;
+}>;
+
+
+export type AddChannelMutation = { addChannel:
+    | { __typename: 'Channel', id: string, kind: ChannelKind, address: string, status: ChannelStatus, topics: Array<MessageTopic> }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
    };
 
 export type AdjustTreatmentMutationVariables = Exact<{
@@ -2973,6 +3068,7 @@ export type NodeQueryVariables = Exact<{
 export type NodeQuery = { node:
     | { __typename: 'Appointment', startsAt: string, id: string, patient: { id: string } }
     | { __typename: 'AppointmentSeries', id: string }
+    | { __typename: 'Channel', id: string }
     | { __typename: 'FollowUp', id: string }
     | { __typename: 'Journey', id: string }
     | { __typename: 'MedicalUnit', id: string }
@@ -3050,6 +3146,11 @@ export type PostponeCycleMutation = { postponeCycle:
     | { __typename: 'Treatment', id: string, cycles: Array<{ id: string, number: number, status: CycleStatus, startsOn: string, endsOn: string }> }
     | { __typename: 'WrongState', message: string, nextStep: string | null }
    };
+
+export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreferencesQuery = { viewer: { id: string, preferences: { id: string, language: string, daysBeforeReminder: boolean, eveningReminder: boolean, offeredChannels: Array<ChannelKind>, webPushKey: string | null, channels: Array<{ id: string, kind: ChannelKind, address: string, status: ChannelStatus, topics: Array<MessageTopic> }> } | null, patients: Array<{ id: string, calendarFeed: { url: string } | null }> } };
 
 export type PreviewAdjustmentQueryVariables = Exact<{
   input: AdjustTreatmentInput;
@@ -3637,6 +3738,18 @@ export type SetMedicineSupplyMutation = { setMedicineSupply:
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
+export type SetPreferencesMutationVariables = Exact<{
+  input: SetPreferencesInput;
+}>;
+
+
+export type SetPreferencesMutation = { setPreferences:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Preferences', id: string, language: string, daysBeforeReminder: boolean, eveningReminder: boolean, channels: Array<{ id: string, kind: ChannelKind, address: string, status: ChannelStatus, topics: Array<MessageTopic> }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null, retryAt: string }
+   };
+
 export type SetTreatmentStatusMutationVariables = Exact<{
   input: SetTreatmentStatusInput;
 }>;
@@ -3834,6 +3947,7 @@ export type UnitSettingsQueryVariables = Exact<{
 
 
 export type UnitSettingsQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4151,6 +4265,34 @@ export const AddCaregiverDocument = gql`
         code
         message
       }
+    }
+  }
+}
+    `;
+export const AddChannelDocument = gql`
+    mutation AddChannel($input: AddChannelInput!) {
+  addChannel(input: $input) {
+    __typename
+    ... on Channel {
+      id
+      kind
+      address
+      status
+      topics
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyAttempts {
+      retryAt
     }
   }
 }
@@ -6222,6 +6364,34 @@ export const PostponeCycleDocument = gql`
   }
 }
     `;
+export const PreferencesDocument = gql`
+    query Preferences {
+  viewer {
+    id
+    preferences {
+      id
+      language
+      daysBeforeReminder
+      eveningReminder
+      offeredChannels
+      webPushKey
+      channels {
+        id
+        kind
+        address
+        status
+        topics
+      }
+    }
+    patients {
+      id
+      calendarFeed {
+        url
+      }
+    }
+  }
+}
+    `;
 export const PreviewAdjustmentDocument = gql`
     query PreviewAdjustment($input: AdjustTreatmentInput!) {
   previewAdjustment(input: $input) {
@@ -7817,6 +7987,40 @@ export const SetMedicineSupplyDocument = gql`
   }
 }
     `;
+export const SetPreferencesDocument = gql`
+    mutation SetPreferences($input: SetPreferencesInput!) {
+  setPreferences(input: $input) {
+    __typename
+    ... on Preferences {
+      id
+      language
+      daysBeforeReminder
+      eveningReminder
+      channels {
+        id
+        kind
+        address
+        status
+        topics
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+    ... on TooManyAttempts {
+      retryAt
+    }
+  }
+}
+    `;
 export const SetTreatmentStatusDocument = gql`
     mutation SetTreatmentStatus($input: SetTreatmentStatusInput!) {
   setTreatmentStatus(input: $input) {
@@ -8909,6 +9113,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     AddCaregiver(variables: AddCaregiverMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AddCaregiverMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AddCaregiverMutation>({ document: AddCaregiverDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AddCaregiver', 'mutation', variables);
     },
+    AddChannel(variables: AddChannelMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AddChannelMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AddChannelMutation>({ document: AddChannelDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AddChannel', 'mutation', variables);
+    },
     AdjustTreatment(variables: AdjustTreatmentMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AdjustTreatmentMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<AdjustTreatmentMutation>({ document: AdjustTreatmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AdjustTreatment', 'mutation', variables);
     },
@@ -9058,6 +9265,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     PostponeCycle(variables: PostponeCycleMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PostponeCycleMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<PostponeCycleMutation>({ document: PostponeCycleDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PostponeCycle', 'mutation', variables);
+    },
+    Preferences(variables?: PreferencesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PreferencesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PreferencesQuery>({ document: PreferencesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Preferences', 'query', variables);
     },
     PreviewAdjustment(variables: PreviewAdjustmentQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PreviewAdjustmentQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<PreviewAdjustmentQuery>({ document: PreviewAdjustmentDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'PreviewAdjustment', 'query', variables);
@@ -9211,6 +9421,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     SetMedicineSupply(variables: SetMedicineSupplyMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetMedicineSupplyMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetMedicineSupplyMutation>({ document: SetMedicineSupplyDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetMedicineSupply', 'mutation', variables);
+    },
+    SetPreferences(variables: SetPreferencesMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetPreferencesMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetPreferencesMutation>({ document: SetPreferencesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetPreferences', 'mutation', variables);
     },
     SetTreatmentStatus(variables: SetTreatmentStatusMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetTreatmentStatusMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetTreatmentStatusMutation>({ document: SetTreatmentStatusDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetTreatmentStatus', 'mutation', variables);

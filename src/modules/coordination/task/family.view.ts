@@ -74,7 +74,7 @@ function needsCredentials(link: CaregiverFacts, now: Instant): { since?: Instant
   const { credentialsStatus: status, temporaryExpiresAt, createdAt } = link;
   if (status === 'ACTIVATED') return {};
   if (temporaryExpiresAt !== null && temporaryExpiresAt <= now) return { since: temporaryExpiresAt };
-  if (status === 'FAILED' || (status as string) === 'BOUNCED') return { since: now };
+  if (status === 'FAILED' || status === 'BOUNCED') return { since: now };
   const at = temporaryExpiresAt ?? createdAt + UNUSED_MS;
   return at <= now ? { since: at } : { at };
 }

@@ -13,11 +13,11 @@ export class PatientTransfer {
   id!: string;
 }
 
+const REQUEST =
+  'A request about personal data. For who submitted it, the other adults of scope ACT, and the social workers of the unit.';
+
 @Directive(KEY)
-@ObjectType('DataRequest', {
-  description:
-    'A request about personal data. For who submitted it, the other adults of scope ACT, and the social workers of the unit.',
-})
+@ObjectType('DataRequest', { description: REQUEST })
 export class DataRequest {
   @Field(() => ID, { description: 'The id of the request.' })
   id!: string;

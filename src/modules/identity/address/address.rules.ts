@@ -4,7 +4,7 @@
  */
 import type { Context } from '../../../core/context';
 import { say, type Text } from '../../../core/i18n';
-import { cancelChanged, cancelLetter, post } from '../../../core/outbox';
+import { cancelLetter, cancelMergedMail, post } from '../../../core/outbox';
 import { consumeOfClient } from '../../../core/rate-limit';
 import { RecordKind } from '../../../core/record-kind';
 import { writeHistory } from '../../../core/record-history';
@@ -43,7 +43,7 @@ export async function changeAddress(tx: Context, account: Account, email: string
   await endAddressChange(tx, account.id);
   if (account.email !== '' && account.email === account.provenEmail) return askOwner(tx, account, email, by);
   // The present address may be a stranger's: nothing more is sent to it.
-  await cancelChanged(tx, account.id);
+  await cancelMergedMail(tx, account.id);
   const { actorId, reason, password, zone } = by;
   await recordAccountEvent(tx, account.id, 'ADDRESS_CHANGED', { actorId, reason });
   const hasMailedPassword = account.passwordHash === null && account.credentialsLetterId !== null;
@@ -165,7 +165,7 @@ async function prove(tx: Context, change: AddressChange): Promise<void> {
 async function takeEffect(tx: Context, change: AddressChange, password: PreparedPassword | undefined): Promise<void> {
   const { accountId: id, email, provenAt, askedBy, credentialsZone } = change;
   const account = (await accountById(tx, id))!;
-  await cancelChanged(tx, id);
+  await cancelMergedMail(tx, id);
   await endResets(tx, id);
   await update(tx.db, 'takeEffect', Account, { id }, { email, provenEmail: provenAt === null ? null : email });
   await recordAccountEvent(tx, id, 'ADDRESS_CHANGED', { actorId: askedBy });

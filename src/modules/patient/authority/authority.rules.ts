@@ -4,7 +4,7 @@ import { recordWrite } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
 import { forbidden, notFound } from '../../../core/faults';
 import { newId } from '../../../core/ids';
-import { cancelChanged, undoMs } from '../../../core/outbox';
+import { cancelMerged, undoMs } from '../../../core/outbox';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../../core/refusal';
 import { dayOf } from '../../../core/time';
 import { fieldChanges, writeHistory } from '../../../core/record-history';
@@ -177,7 +177,7 @@ async function setExclusions(
     closesAt,
   }));
   await insert(tx.db, 'setExclusions', CaregiverExclusionRow, rows);
-  for (const accountId of excluded) if (!(await caresForAnyChild(tx, accountId))) await cancelChanged(tx, accountId);
+  for (const accountId of excluded) if (!(await caresForAnyChild(tx, accountId))) await cancelMerged(tx, accountId);
   return excluded;
 }
 

@@ -3,7 +3,7 @@ import { Role } from '../../../core/viewer';
 import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
 import { notFound } from '../../../core/faults';
-import { cancelChanged, post } from '../../../core/outbox';
+import { cancelMerged, post } from '../../../core/outbox';
 import { writeHistory } from '../../../core/record-history';
 import { Problems } from '../../../core/validation';
 import { invalidInput, wrongState, type InvalidInput, type WrongState } from '../../../core/refusal';
@@ -92,7 +92,7 @@ export function revokeCaregiver(
     const ending = { field: 'ended', oldValue: 'false', newValue: 'true' };
     await writeHistory(tx, patient, linkRecord(link.id), [ending], input.reason);
     await recordAccountEvent(tx, input.userId, 'LINK_REVOKED', { actorId: accountId });
-    if (!(await caresForAnyChild(tx, input.userId))) await cancelChanged(tx, input.userId);
+    if (!(await caresForAnyChild(tx, input.userId))) await cancelMerged(tx, input.userId);
     const ended = await accountById(tx, input.userId);
     const hasDied = (await lockedEnd(tx, input.patientId))?.outcome === CarnetOutcome.DIED;
     if (ended && ended.closedAt === null && !hasDied)

@@ -1,7 +1,7 @@
 /** A death withdraws what waits to be told of the child: notices that were not acknowledged, letters that were not sent. */
 import type { Context } from '../../../core/context';
 import { OutboxLetter } from '../../../core/core.entity';
-import { cancelLetter, queuedLetters, type LetterKind } from '../../../core/outbox';
+import { cancelLetter, MERGED, queuedLetters, type LetterKind } from '../../../core/outbox';
 import { keepImages } from '../../../core/row-images';
 import { deleteStatement, type Row } from '../../../database';
 import { NoticeRow } from '../patient.entity';
@@ -12,7 +12,14 @@ export const WITHDRAWN = [NoticeRow, OutboxLetter] as const;
 
 const DELETE_NOTICES = deleteStatement('withdrawNotices', NoticeRow, OPEN_NOTICES);
 /** Letters to a caregiver about the carnets; those about the own account stay. */
-const OF_CARNETS: readonly LetterKind[] = ['CHANGED', 'CHILD_ADDED', 'CREDENTIALS', 'INVITATION'];
+const OF_CARNETS: readonly LetterKind[] = [
+  'CHANGED',
+  'ANSWERED',
+  'REMINDER',
+  'CHILD_ADDED',
+  'CREDENTIALS',
+  'INVITATION',
+];
 
 /** Withdraws notices and letters of a child; returns the number of notices. Images of both are kept. */
 export async function withdraw(tx: Context, endId: string, patientId: string): Promise<number> {
@@ -46,6 +53,6 @@ async function lettersOf(tx: Context, patientId: string): Promise<OutboxLetter[]
   return letters.filter(({ kind, accountId, createdAt }) => {
     const caregiver = byId.get(accountId!);
     if (!caregiver) return kind === 'INVITATION';
-    return caregiver.others === 0 || (kind === 'CHANGED' && (caregiver.latestOfOthers ?? 0) < createdAt);
+    return caregiver.others === 0 || (MERGED.has(kind) && (caregiver.latestOfOthers ?? 0) < createdAt);
   });
 }

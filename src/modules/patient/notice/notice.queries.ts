@@ -130,13 +130,15 @@ export const noticesSince = async (ctx: Pick<Context, 'db'>, accountId: string, 
 const TOLD = select(
   'caregiversToNotify',
   columns(
-    columnsOf(Account, 'a', ['id', 'email', 'givenNames']),
+    columnsOf(Account, 'a', ['id']),
     columnsOf(CaregiverRow, 'c', ['relationship', 'scope']),
+    columnsOf(MedicalUnitRow, 'u', ['clues', 'timeZone']),
   ),
   `FROM caregiver c JOIN account a ON a.id = c.accountId
+    JOIN patient p ON p.id = c.patientId JOIN medical_unit u ON u.clues = p.medicalUnitClues
     WHERE c.patientId=? AND ${showsRecord('c')} AND a.closedAt IS NULL AND NOT ${hasDied('c.patientId')} ORDER BY a.id`,
 );
-/** An account that may be notified, with its link to the child. */
+/** An account that may be notified, with its link to the child, and the child's unit. */
 export type NoticeReader = RowOf<typeof TOLD>;
 
 /** The accounts of a child's caregivers and its own; none for a child that has died. */

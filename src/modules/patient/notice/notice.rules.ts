@@ -5,12 +5,12 @@ import { foundOrMissed } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
 import { deleteStatement, inList, insert, update, updateStatement } from '../../../database';
 import { badUserInput, notFound } from '../../../core/faults';
-import { postChanged } from '../../../core/outbox';
 import { emptyPage, MOST_PER_PAGE, type PageArgs } from '../../../core/pagination';
 import type { Day, Instant } from '../../../core/time';
 import { queueChanges } from '../../../core/changed-records';
 import { inTransaction } from '../../../core/transaction';
 import { Problems } from '../../../core/validation';
+import { postMessages } from './messages.rules';
 import { noticeMessages } from './notice.messages';
 import {
   caregiversToNotify,
@@ -75,10 +75,7 @@ export async function notify(
       isOpen: 1,
     }));
   await insert(tx.db, 'notify', NoticeRow, notices);
-  await postChanged(
-    tx,
-    caregivers.filter(({ email }) => email !== ''),
-  );
+  await postMessages(tx, patient.id, change, caregivers);
   return notices.length;
 }
 

@@ -3,6 +3,7 @@ import { searchable } from '../../../../packages/domain/src/text';
 import { isPhone } from '../../../../packages/domain/src/phone';
 import type { Reader } from '../../../core/i18n';
 import { Problems } from '../../../core/validation';
+import { isQuiet } from '../notice/quiet-hours';
 import type { RoomRow } from './settings.entity';
 import type { RoomInput, SetUnitSettingsInput } from './settings.inputs';
 import { settingsMessages } from './settings.messages';
@@ -24,10 +25,6 @@ const RANGES = {
 } as const;
 
 const isIn = (value: number, [least, most]: readonly [number, number]): boolean => value >= least && value <= most;
-
-/** Whether an hour (HH:MM) lies in the quiet hours, which may go over midnight; `until` itself does not. */
-const isQuiet = (hour: string, { quietFrom: from, quietUntil: until }: Settings): boolean =>
-  from < until ? hour >= from && hour < until : hour >= from || hour < until;
 
 /** The problems of the input; `next` are the settings as they would be, `rooms` those of the unit now. */
 export function validateSettings(

@@ -4,7 +4,7 @@ import { recordMiss, recordWrite } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
 import { notFound } from '../../../core/faults';
 import { rowsByKeys } from '../../../core/journal';
-import { cancelChanged, changedSinceByAccount, undoMs } from '../../../core/outbox';
+import { cancelMerged, mergedSinceByAccount, undoMs } from '../../../core/outbox';
 import type { RecordRef } from '../../../core/record-change.types';
 import { RecordKind } from '../../../core/record-kind';
 import { changesAfter, shownChange, writeHistories, type FieldChange, type Shown } from '../../../core/record-history';
@@ -111,6 +111,6 @@ const WRITING_MS = 5000;
 /** Cancels the letters of changes that have nothing else to report. */
 async function withdrawLetters(tx: Context, accounts: readonly string[]): Promise<void> {
   if (accounts.length === 0) return;
-  for (const [accountId, since] of await changedSinceByAccount(tx, [...new Set(accounts)]))
-    if (!(await noticesSince(tx, accountId, since - WRITING_MS))) await cancelChanged(tx, accountId);
+  for (const [accountId, since] of await mergedSinceByAccount(tx, [...new Set(accounts)]))
+    if (!(await noticesSince(tx, accountId, since - WRITING_MS))) await cancelMerged(tx, accountId);
 }

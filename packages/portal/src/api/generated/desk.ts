@@ -619,6 +619,8 @@ export type CreateServiceAccountInput = {
 export type CredentialsStatus =
   /** The person has chosen a password. */
   | 'ACTIVATED'
+  /** The mail service could not deliver the letter. Staff must correct the address or print the credentials. */
+  | 'BOUNCED'
   /** The mail service has accepted the letter. */
   | 'EMAILED'
   /** The 72 hours of the temporary password have passed. */

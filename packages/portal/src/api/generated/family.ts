@@ -54,6 +54,20 @@ export type AccountEventKind =
   /** The account was suspended. */
   | 'SUSPENDED';
 
+/** One more way to be reached. */
+export type AddChannelInput = {
+  /** EMAIL: an address. SMS, WHATSAPP: ten digits of Mexico or E.164. Not for WEB_PUSH. */
+  address?: string | null | undefined;
+  /** Which kind; it must be offered. */
+  kind: ChannelKind;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** All when left out. */
+  topics?: Array<MessageTopic> | null | undefined;
+  /** WEB_PUSH: the subscription of the browser. */
+  webPush?: WebPushInput | null | undefined;
+};
+
 /** Outcome of a planned dose. */
 export type AdministrationStatus =
   /** Given (FHIR completed). */
@@ -143,6 +157,40 @@ export type AppointmentStatus =
   | 'FULFILLED'
   /** No asistió: the family did not come. */
   | 'NO_SHOW';
+
+/** How a person is reached. */
+export type ChannelKind =
+  /** Email. */
+  | 'EMAIL'
+  /** A text message. */
+  | 'SMS'
+  /** A push message of one browser. */
+  | 'WEB_PUSH'
+  /** A WhatsApp message. */
+  | 'WHATSAPP';
+
+/** What changes of one channel. */
+export type ChannelPreferenceInput = {
+  /** An own channel. */
+  channelId: string;
+  /** Six digits that came on this channel. Proves it. A wrong one is InvalidInput, WRONG_CODE. */
+  code?: string | null | undefined;
+  /** True: forgets it. Not for the email address of the account. False unless given. */
+  remove?: boolean | null | undefined;
+  /** What is sent there; left out, it stays; empty: nothing. */
+  topics?: Array<MessageTopic> | null | undefined;
+};
+
+/** Whether a channel may be used. */
+export type ChannelStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** The last message did not arrive: a bounced email, a wrong number. */
+  | 'BOUNCED'
+  /** The browser has unsubscribed. */
+  | 'GONE'
+  /** Its code was not given back yet. */
+  | 'UNPROVEN';
 
 /** Whether the rights of the beneficiary are in force (vigencia de derechos). */
 export type CoverageStatus =
@@ -273,6 +321,15 @@ export type HomeDoseOutcome =
   | 'NOT_GIVEN'
   /** It was given and came up again within an hour. */
   | 'VOMITED';
+
+/** What is sent on a channel. Credentials always go by email or on paper. */
+export type MessageTopic =
+  /** Answers of the unit. */
+  | 'ANSWERS'
+  /** That something changed. */
+  | 'CHANGES'
+  /** Days at the hospital to come. */
+  | 'REMINDERS';
 
 /** Kind of the change that a notice reports. */
 export type NoticeKind =
@@ -443,6 +500,20 @@ export type SendMessageInput = {
   text: string;
 };
 
+/** What changes; what is left out stays as it is. */
+export type SetPreferencesInput = {
+  /** Channels to change; those not named stay. */
+  channels?: Array<ChannelPreferenceInput> | null | undefined;
+  /** Left out, it stays. */
+  daysBeforeReminder?: boolean | null | undefined;
+  /** Left out, it stays. */
+  eveningReminder?: boolean | null | undefined;
+  /** es or en; left out, it stays. */
+  language?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+};
+
 /** Sex as the CURP states it. */
 export type Sex =
   /** M, mujer. */
@@ -541,6 +612,16 @@ export type VisitAnswerKind =
   | 'CANNOT_COME'
   /** Voy: the family will come. */
   | 'COMING';
+
+/** PushSubscription.toJSON() of a browser. */
+export type WebPushInput = {
+  /** Base64url, 16 bytes. */
+  auth: string;
+  /** https; its host must be one that the service allows. */
+  endpoint: string;
+  /** Base64url, 65 bytes. */
+  p256dh: string;
+};
 
 export type AccessLogQueryVariables = Exact<{
   patientId: string;
@@ -719,6 +800,39 @@ export type OwnFeedQueryVariables = Exact<{
 
 export type OwnFeedQuery = { patient: { id: string, calendarFeed: { url: string } | null } | null };
 
+export type ChannelPartsFragment = { id: string, kind: ChannelKind, address: string, status: ChannelStatus, topics: Array<MessageTopic> };
+
+export type PreferencesPartsFragment = { id: string, language: string, daysBeforeReminder: boolean, eveningReminder: boolean, offeredChannels: Array<ChannelKind>, webPushKey: string | null, channels: Array<{ id: string, kind: ChannelKind, address: string, status: ChannelStatus, topics: Array<MessageTopic> }> };
+
+export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreferencesQuery = { viewer: { id: string, preferences: { id: string, language: string, daysBeforeReminder: boolean, eveningReminder: boolean, offeredChannels: Array<ChannelKind>, webPushKey: string | null, channels: Array<{ id: string, kind: ChannelKind, address: string, status: ChannelStatus, topics: Array<MessageTopic> }> } | null } };
+
+export type SetPreferencesMutationVariables = Exact<{
+  input: SetPreferencesInput;
+}>;
+
+
+export type SetPreferencesMutation = { setPreferences:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'Preferences', id: string, language: string, daysBeforeReminder: boolean, eveningReminder: boolean, offeredChannels: Array<ChannelKind>, webPushKey: string | null, channels: Array<{ id: string, kind: ChannelKind, address: string, status: ChannelStatus, topics: Array<MessageTopic> }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
+   };
+
+export type AddChannelMutationVariables = Exact<{
+  input: AddChannelInput;
+}>;
+
+
+export type AddChannelMutation = { addChannel:
+    | { __typename: 'Channel', id: string, kind: ChannelKind, address: string, status: ChannelStatus, topics: Array<MessageTopic> }
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, message: string }> }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+    | { __typename: 'TooManyAttempts', message: string, nextStep: string | null }
+   };
+
 export type QuestionsQueryVariables = Exact<{
   patientId: string;
   first: number;
@@ -876,6 +990,28 @@ export const StationFragmentDoc = gql`
   }
 }
     `;
+export const ChannelPartsFragmentDoc = gql`
+    fragment ChannelParts on Channel {
+  id
+  kind
+  address
+  status
+  topics
+}
+    `;
+export const PreferencesPartsFragmentDoc = gql`
+    fragment PreferencesParts on Preferences {
+  id
+  language
+  daysBeforeReminder
+  eveningReminder
+  offeredChannels
+  webPushKey
+  channels {
+    ...ChannelParts
+  }
+}
+    ${ChannelPartsFragmentDoc}`;
 export const AskedFragmentDoc = gql`
     fragment Asked on Question {
   id
@@ -1456,6 +1592,56 @@ export const OwnFeedDocument = gql`
   }
 }
     `;
+export const PreferencesDocument = gql`
+    query Preferences {
+  viewer {
+    id
+    preferences {
+      ...PreferencesParts
+    }
+  }
+}
+    ${PreferencesPartsFragmentDoc}`;
+export const SetPreferencesDocument = gql`
+    mutation SetPreferences($input: SetPreferencesInput!) {
+  setPreferences(input: $input) {
+    __typename
+    ... on Preferences {
+      ...PreferencesParts
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    ${PreferencesPartsFragmentDoc}`;
+export const AddChannelDocument = gql`
+    mutation AddChannel($input: AddChannelInput!) {
+  addChannel(input: $input) {
+    __typename
+    ... on Channel {
+      ...ChannelParts
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+      }
+    }
+  }
+}
+    ${ChannelPartsFragmentDoc}`;
 export const QuestionsDocument = gql`
     query Questions($patientId: ID!, $first: Int!, $after: String) {
   patient(id: $patientId) {
@@ -1714,6 +1900,15 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     OwnFeed(variables: OwnFeedQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<OwnFeedQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<OwnFeedQuery>({ document: OwnFeedDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'OwnFeed', 'query', variables);
+    },
+    Preferences(variables?: PreferencesQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<PreferencesQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<PreferencesQuery>({ document: PreferencesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Preferences', 'query', variables);
+    },
+    SetPreferences(variables: SetPreferencesMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetPreferencesMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetPreferencesMutation>({ document: SetPreferencesDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetPreferences', 'mutation', variables);
+    },
+    AddChannel(variables: AddChannelMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<AddChannelMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<AddChannelMutation>({ document: AddChannelDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'AddChannel', 'mutation', variables);
     },
     Questions(variables: QuestionsQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<QuestionsQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<QuestionsQuery>({ document: QuestionsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Questions', 'query', variables);

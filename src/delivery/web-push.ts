@@ -1,0 +1,64 @@
+/**
+ * The transport of push messages (RFC 8030), encrypted for the browser (RFC 8291) and signed (RFC 8292) by the package web-push.
+ * It sends to allowed hosts only, never to a private address: the browser of a person names the host.
+ */
+import { lookup as resolve } from 'node:dns';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { generateRequestDetails } from 'web-push';
+import type { WebPush } from '../core/channel-config';
+import { allowedEndpoint, isPrivateAddress } from '../core/push-hosts';
+import { waitOf } from './sendgrid';
+import { SEND_MS, type Delivery, type PushMessage } from './transport';
+
+/** A browser that was off shows the message when it comes back within this time. */
+const KEPT_SECONDS = 24 * 3_600;
+/** Of the answer only the status is used. */
+const GONE = new Set([403, 404, 410]);
+const REFUSED = new Set([400, 413]);
+
+/** Resolves a name, and fails for one of a private address. */
+const publicOnly: LookupFunction = (hostname, options, callback) =>
+  resolve(hostname, { ...options, all: false }, (error, address, family) => {
+    if (!error && isPrivateAddress(address)) return callback(new Error('private address'), '', 0);
+    callback(error, address, family);
+  });
+
+export function webPush(
+  { subject, publicKey, privateKey, hosts }: WebPush,
+  { production, timeoutMs = SEND_MS }: { production: boolean; timeoutMs?: number },
+): (message: PushMessage) => Promise<Delivery> {
+  return async ({ subscription, payload }) => {
+    const url = allowedEndpoint(subscription.endpoint, { hosts, production });
+    if (!url) return { is: 'REFUSED', trouble: 'PUSH_HOST' };
+    const { method, headers, body } = generateRequestDetails(subscription, JSON.stringify(payload), {
+      vapidDetails: { subject, publicKey, privateKey },
+      TTL: KEPT_SECONDS,
+      urgency: payload.kind === 'CODE' ? 'high' : 'normal',
+    });
+    const isSecure = url.protocol === 'https:';
+    return new Promise((settle) => {
+      const options = { method, headers, signal: AbortSignal.timeout(timeoutMs) };
+      const answered = (response: IncomingMessage): void => {
+        response.resume();
+        settle(deliveryOf(response));
+      };
+      const sent = isSecure
+        ? httpsRequest(url, { ...options, lookup: publicOnly }, answered)
+        : httpRequest(url, options, answered);
+      sent.on('error', (error: NodeJS.ErrnoException) =>
+        settle({ is: 'UNANSWERED', trouble: `PUSH_${/^[A-Z0-9_]{1,40}$/.exec(error.code ?? '')?.[0] ?? 'NO_ANSWER'}` }),
+      );
+      sent.end(body);
+    });
+  };
+}
+
+function deliveryOf({ statusCode: status = 0, headers }: IncomingMessage): Delivery {
+  const trouble = `PUSH_${status}`;
+  if (status >= 200 && status < 300) return { is: 'ACCEPTED' };
+  if (GONE.has(status) || REFUSED.has(status)) return { is: 'REFUSED', trouble };
+  if (status === 429) return { is: 'BUSY', trouble, waitMs: waitOf(headers, Date.now()) };
+  return { is: 'UNANSWERED', trouble };
+}
