@@ -4,27 +4,12 @@
  * costs several times the CPU of the rows. Both engines get the same SQL.
  */
 import type { Deadline } from './deadline';
+import type { Db, SqlValue } from './db';
 import { tableOf, updateStatement, type Entity, type Statement } from './statement';
 
+export * from './db';
 export * from './statement';
 export { together } from './together';
-
-export type SqlValue = string | number | null;
-export type Row = Record<string, SqlValue>;
-
-/** Runs statements, outside a transaction or inside one. */
-export interface Db {
-  readonly engine: 'sqlite' | 'mysql';
-  /** The rows of a SELECT, as plain objects keyed by column alias; see statement.ts for statements whose rows have a type. */
-  all<R>(statement: Statement<R>, values?: readonly SqlValue[]): Promise<R[]>;
-  /** Runs INSERT, UPDATE or DELETE and returns the number of affected rows. */
-  run(sql: string, values?: readonly SqlValue[]): Promise<number>;
-  /**
-   * Present inside a transaction only: undoes what `work` wrote when it rejects, and keeps the rest of the transaction.
-   * After a deadlock the engine has undone the whole transaction.
-   */
-  readonly nested?: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
-}
 
 /** {@link Db.nested} for a transaction whose control statements `say` runs: a savepoint. */
 export async function withSavepoint<T>(say: (sql: string) => Promise<unknown>, work: () => Promise<T>): Promise<T> {

@@ -5,8 +5,8 @@
  */
 import { LRUCache } from 'lru-cache';
 import { getMetadataArgsStorage } from 'typeorm';
-import type { Db, Row, SqlValue } from './index';
-import { entityOf, type Statement } from './statement';
+import type { Db, Row, SqlValue } from './db';
+import { entityOf, select, type Columns, type Statement } from './statement';
 
 interface Asked {
   readonly statement: string;
@@ -86,15 +86,16 @@ function join(statements: readonly string[]): Joined {
     return { selects, slots };
   });
   const all = [...new Set(parts.flatMap(({ slots }) => slots))];
-  const lines = parts.flatMap(({ selects, slots }, part) =>
+  const [first, ...others] = parts.flatMap(({ selects, slots }, part) =>
     selects.map(({ columns, from }) => {
       const list = all.map((slot) => `${columns[slots.indexOf(slot)]?.sql ?? 'NULL'} AS ${slot}`);
-      return `SELECT ${part} AS part, ${list.join(', ')} ${from}`;
+      return { list: [`${part} AS part`, ...list].join(', ') as Columns<Row>, from };
     }),
   );
   const names = statements.map((statement) => /\/\* (\w+) \*\//.exec(statement)?.[1]).join('_and_');
+  const further = others.map(({ list, from }) => `\nUNION ALL SELECT ${list} ${from}`);
   return {
-    sql: lines.join('\nUNION ALL ').replace('SELECT', `SELECT /* ${names} */`) as Statement<Row>,
+    sql: select(names, first!.list, first!.from + further.join('')),
     fields: parts.map(({ selects, slots }) => selects[0]!.columns.map(({ name }, place) => [name, slots[place]!])),
   };
 }
