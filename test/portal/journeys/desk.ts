@@ -16,7 +16,7 @@ export async function fillRegistration(page: Page, child: Person, mother: Person
   await ofChild.getByLabel('Nombre o nombres').fill(child.givenNames);
   await ofChild.getByLabel('Primer apellido').fill(child.firstSurname);
   await ofChild.getByLabel('Segundo apellido').fill(child.secondSurname);
-  await ofChild.getByLabel('Número de expediente').fill('EXP-7');
+  await ofChild.getByLabel('Número de expediente').fill(`EXP-7-${child.curp}`);
   await ofChild.getByLabel('NSS de la persona asegurada').fill(nssOf());
   await ofChild.getByLabel('Diagnóstico (CIE-10)').fill('C91.0');
   await ofChild.getByLabel('Fecha del diagnóstico').fill(`${Number(child.born.slice(0, 4)) + 2}-05-04`);
