@@ -32,7 +32,9 @@ const tellAll = (tx: Context, ...readers: Known[]): Promise<void> =>
 describe.each(engines)('Letters that something changed (%s)', (engine) => {
   let fake: FakeSendgrid;
   let mail: MailFixture;
-  const start = mailEnvironmentForEach(engine, (environment) => ({ fake, mail } = environment));
+  const start = mailEnvironmentForEach(engine, (environment) => ({ fake, mail } = environment), {
+    CARNET_UNDO_SECONDS: '30',
+  });
   const change = (...readers: { id: string; email: string; givenNames: string }[]): Promise<void> =>
     inTransaction(mail.ctx, (tx) => tellAll(tx, ...readers));
   const received = (): string[] => fake.accepted.map(({ to }) => to).sort();

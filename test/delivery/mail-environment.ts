@@ -12,12 +12,16 @@ export interface MailEnvironment {
 type Start = (options?: Partial<DispatcherOptions>, service?: MailFixture['service']) => Dispatcher;
 
 /** Opens a new environment before each test and closes it afterwards. Returns a function that starts a dispatcher in it. */
-export function mailEnvironmentForEach(engine: Engine, enter: (environment: MailEnvironment) => void): Start {
+export function mailEnvironmentForEach(
+  engine: Engine,
+  enter: (environment: MailEnvironment) => void,
+  env: Record<string, string> = {},
+): Start {
   let environment: MailEnvironment;
   const running: Dispatcher[] = [];
   beforeEach(async () => {
     const fake = await fakeSendgrid();
-    environment = { fake, mail: await openMailFixture(engine, postedThrough(fake.url)) };
+    environment = { fake, mail: await openMailFixture(engine, { ...postedThrough(fake.url), ...env }) };
     enter(environment);
   });
   afterEach(async () => {
