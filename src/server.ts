@@ -41,7 +41,7 @@ import {
   startSealing,
   tokenEndpoint,
 } from './modules/identity';
-import { directory } from './modules/patient';
+import { directory, startUnitLists } from './modules/patient';
 import { calendarFeed } from './modules/schedule';
 import { serveDocumentation } from './http/documentation';
 import { serveHealth } from './http/health';
@@ -253,12 +253,12 @@ async function servePages({ app, config, overrides, service, schema, serves, clo
     createContext(service, { acceptLanguage: request.headers['accept-language'], address: request.ip });
   if (serves('cartilla')) await app.register(cartillaPages(anonymous));
   const begin = (job: typeof startJobs, address: string): void => {
-    const running = job(() => createContext(service, { address }), app.log);
-    closing.push(() => running.stop());
+    closing.push(job(() => createContext(service, { address }), app.log).stop);
   };
   if (overrides.background !== false) {
     if (serves('cartilla')) begin(startJobs, 'sweep');
     if (serves('identity')) begin(startAddressJob, 'addresses');
+    if (serves('patient')) begin(startUnitLists, 'lists');
     begin(startTasks, 'tasks');
     begin(startReminders, 'reminders');
     if (serves('coordination')) begin(startShares, 'sweep');

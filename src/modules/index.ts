@@ -12,7 +12,7 @@ import {
   useHomeDoses,
   useNodes,
   useRecords,
-  useUnitChanges,
+  useUnitRows,
 } from './patient';
 import { bookingEvents, schedule, scheduleEnd, unitOfBookings, useCycleDays } from './schedule';
 import { dateOfCycleDay, doseEvents, hasHomeDose, treatment, treatmentEnd, useVoids } from './treatment';
@@ -27,7 +27,7 @@ useCycleDays(dateOfCycleDay);
 useHomeDoses(hasHomeDose);
 
 // The lists of a unit find appointments by the unit in their rows.
-useUnitChanges([unitOfBookings]);
+useUnitRows(unitOfBookings);
 useCarnetEndParts([scheduleEnd, treatmentEnd]);
 useChildEvents([bookingEvents, doseEvents]);
 

@@ -1,6 +1,8 @@
 /** Lists of a unit are found by index: they hold what a scan would find, after corrections, transfers, undone acts and ended links. */
 import { randomUUID } from 'node:crypto';
+import { createContext } from '../../src/http/authentication';
 import { insertInto, untyped } from '../../src/database';
+import { completeLists } from '../../src/modules/patient';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { book, inHours } from '../support/schedule';
@@ -108,6 +110,25 @@ onBothEngines(
       expect((await unseen(by)).filter(({ kind }) => kind === 'APPOINTMENT_BOOKED')).toMatchObject([
         { caregiversTold: 1, patient: { id: family.child.id } },
       ]);
+    });
+
+    it('miss nothing for longer than an hour that a process of the version before has written', async () => {
+      const [by, { child }] = [await here.socialWorker(), await here.family()];
+      await book(by, child.id, inHours(world(), 24));
+      const seen = async () => [
+        await found(by, child.curp),
+        await agenda(world(), by, here),
+        (await unseen(by)).length,
+      ];
+      const before = await seen();
+      expect([before[0], (before[1] as string[]).length]).toEqual([[child.id], 1]);
+      const { service } = world().server;
+      for (const table of ['appointment', 'caregiver', 'notice'])
+        await service.database.run(`UPDATE ${table} SET unitClues='' WHERE patientId=?`, [child.id]);
+      await service.database.run('DELETE FROM patient_part WHERE patientId=?', [child.id]);
+      expect(await seen()).toEqual([[], [], 0]);
+      await completeLists(createContext(service, { address: 'lists' }));
+      expect(await seen()).toEqual(before);
     });
 
     it('count up to a thousand exactly; 1,001 stands for more', async () => {

@@ -3,29 +3,41 @@
  * anew when names, numbers or unit change, also when such an act is undone.
  */
 import type { Context } from '../../core/context';
-import { columnsOf, one, select, updateStatement } from '../../database';
+import { inTransaction } from '../../core/transaction';
+import { columnsOf, one, select, tableOf, updateStatement, type Entity } from '../../database';
 import { CaregiverRow, NoticeRow, PatientRow } from './patient.entity';
 import type { Searched } from './patient-search';
-import { replaceParts } from './patient-search.rules';
+import { insertParts, replaceParts } from './patient-search.rules';
 
-/** Writes the unit in the rows of a child, in the transaction that changes the child's unit. */
-export type UnitChange = (tx: Pick<Context, 'db'>, patientId: string, clues: string) => Promise<unknown>;
+/** A table whose rows have the unit of their child, as statements. */
+export interface UnitRows {
+  /** Writes the unit in the rows of one child. Values: CLUES, child. */
+  readonly set: string;
+  /** Writes it in every row that has none. */
+  readonly complete: string;
+}
 
-let changesAbove: readonly UnitChange[] = [];
+/** The statements of `entity`, whose table has the columns `unitClues` and `patientId`. */
+export const unitRowsOf = (entity: Entity): UnitRows => ({
+  set: updateStatement('unitOfRows', entity, 'unitClues=?', 'patientId=?'),
+  complete: updateStatement(
+    'unitWhereMissing',
+    entity,
+    `unitClues = COALESCE((SELECT p.medicalUnitClues FROM patient p WHERE p.id = ${tableOf(entity)}.patientId), '')`,
+    "unitClues = ''",
+  ),
+});
 
-/** Sets the changes of the modules above; called once, by modules/index.ts. */
-export const useUnitChanges = (given: readonly UnitChange[]): void => {
-  changesAbove = given;
-};
+const tables: UnitRows[] = [unitRowsOf(CaregiverRow), unitRowsOf(NoticeRow)];
+
+/** Adds the tables of the modules above; called once, by modules/index.ts. */
+export const useUnitRows = (above: readonly UnitRows[]): void => void tables.push(...above);
 
 const SEARCHED = select(
   'searchedFacts',
   columnsOf(PatientRow, 'p', ['medicalUnitClues', 'searchName', 'curp', 'nss', 'recordNumber']),
   'FROM patient p WHERE p.id=?',
 );
-
-const CAREGIVERS = updateStatement('unitOfCaregivers', CaregiverRow, 'unitClues=?', 'patientId=?');
-const NOTICES = updateStatement('unitOfNotices', NoticeRow, 'unitClues=?', 'patientId=?');
 
 /** Runs `change` on a locked child and then writes what the lists of its unit find it by. In the caller's transaction. */
 export async function updatingLists(
@@ -40,9 +52,23 @@ export async function updatingLists(
   await replaceParts(tx, patientId, before, after);
   const clues = after.medicalUnitClues;
   if (clues === before.medicalUnitClues) return;
-  for (const statement of [CAREGIVERS, NOTICES]) await tx.db.run(statement, [clues, patientId]);
-  for (const changeAbove of changesAbove) await changeAbove(tx, patientId, clues);
+  for (const { set } of tables) await tx.db.run(set, [clues, patientId]);
 }
 
 const searchedFacts = async (tx: Pick<Context, 'db'>, patientId: string): Promise<Searched> =>
   (await one(tx.db, SEARCHED, [patientId]))!;
+
+const MOST = 200;
+const WITHOUT_PARTS = select(
+  'patientsWithoutParts',
+  columnsOf(PatientRow, 'p', ['id', 'medicalUnitClues', 'searchName', 'curp', 'nss', 'recordNumber']),
+  `FROM patient p WHERE NOT EXISTS (SELECT 1 FROM patient_part s
+     WHERE s.medicalUnitClues = p.medicalUnitClues AND s.part = p.curp AND s.patientId = p.id) LIMIT ${MOST}`,
+);
+
+/** Completes rows without a unit, and up to 200 children without parts. */
+export async function completeLists(ctx: Context): Promise<void> {
+  for (const { complete } of tables) await ctx.database.run(complete);
+  for (const { id, ...child } of await ctx.database.all(WITHOUT_PARTS))
+    await inTransaction(ctx, (tx) => insertParts(tx, id, child));
+}

@@ -1,8 +1,8 @@
 /** Appointments and surgeries that begin in a unit within a day, by the index of unit and time. */
 import type { Context } from '../../core/context';
-import { select, updateStatement, type Statement } from '../../database';
+import { select, type Statement } from '../../database';
 import type { Instant } from '../../core/time';
-import { visiblePatientById, type UnitChange } from '../patient';
+import { unitRowsOf, visiblePatientById } from '../patient';
 import { AppointmentRow, SurgeryRow } from './appointment.entity';
 import { APPOINTMENT, SURGERY, type AppointmentColumns, type SurgeryColumns } from './schedule.queries';
 
@@ -17,13 +17,8 @@ const SURGERIES = select(
   'FROM surgery s WHERE s.unitClues=? AND s.startsAt >= ? AND s.startsAt < ? ORDER BY s.startsAt, s.id',
 );
 
-const UNIT_OF_APPOINTMENTS = updateStatement('unitOfAppointments', AppointmentRow, 'unitClues=?', 'patientId=?');
-const UNIT_OF_SURGERIES = updateStatement('unitOfSurgeries', SurgeryRow, 'unitClues=?', 'patientId=?');
-
 /** A child that moves to another unit takes its appointments and surgeries along. */
-export const unitOfBookings: UnitChange = async (tx, patientId, clues) => {
-  for (const statement of [UNIT_OF_APPOINTMENTS, UNIT_OF_SURGERIES]) await tx.db.run(statement, [clues, patientId]);
-};
+export const unitOfBookings = [unitRowsOf(AppointmentRow), unitRowsOf(SurgeryRow)];
 
 const rowsByUnit =
   <R extends { patientId: string }>(statement: Statement<R>) =>
