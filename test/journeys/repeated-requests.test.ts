@@ -72,13 +72,14 @@ function withRequestId(
   return name === undefined ? undefined : { name, query: print(document), variables: sent };
 }
 
-/** Reads leave rows here, letters leave the outbox by themselves, sessions note when they were used, and a job takes changes. */
+/** Reads leave rows here, letters leave the outbox by themselves, sessions note when they were used, and a job makes tasks of changes. */
 const OF_ITS_OWN = new Set([
   'throttle',
   'login_session',
   'migrations',
   'sqlite_sequence',
   'changed_record',
+  'task',
   'task_watch',
 ]);
 
