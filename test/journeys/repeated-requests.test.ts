@@ -81,6 +81,8 @@ const OF_ITS_OWN = new Set([
   'changed_record',
   'task',
   'task_watch',
+  'reminder',
+  'reminder_run',
 ]);
 
 /** What the mail service writes to accounts when their letters leave. */

@@ -36,7 +36,8 @@ export const endCarnet = async (by: Person, patientId: string, outcome: string, 
 export const settle = (by: Person, patientId: string, decision: string, reason?: string): Promise<EndTold> =>
   tell(by, operation('settle-carnet-end'), { patientId, decision, ...(reason && { reason }) });
 
-/** Tables that an undone end does not restore: what happened stays in them, as do sign-ins; tasks are opened anew. */
+/** Tables that an undone end does not restore: what happened stays in them, as do sign-ins; tasks are opened anew, and the job of
+ * reminders goes on. */
 const KEPT = [
   'account',
   'act',
@@ -47,6 +48,8 @@ const KEPT = [
   'contact_attempt',
   'task_contact',
   'task_watch',
+  'reminder',
+  'reminder_run',
   'carnet_end',
   'row_image',
   'record_change',
