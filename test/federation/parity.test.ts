@@ -128,7 +128,7 @@ function comparableLogs(
 
 /** Secrets that are made anew, lists that stand in the order of ids, and the auditor's page of the log, which has rows of subgraphs. */
 const OTHERS =
-  /^(?:print-credentials.*\.pdf|begin-second-factor.*\.(?:otpauthUri|secret)|confirm-second-factor.*|authorities\.data\.patient\.authorities\..*|audit-record\..*\.edges.*): /;
+  /^(?:print-credentials.*\.pdf|create-share.*\.passcode|begin-second-factor.*\.(?:otpauthUri|secret)|confirm-second-factor.*|authorities\.data\.patient\.authorities\..*|audit-record\..*\.edges.*): /;
 
 const differ = (a: Answer<unknown>, b: Answer<unknown>, ids: Map<string, string>): string[] =>
   differences(
