@@ -13,7 +13,7 @@ import {
   type SqlValue,
 } from '../database';
 import type { Context } from './context';
-import { DoneRequest, OutboxLetter } from './core.entity';
+import { DoneRequest, MailEvent, OutboxLetter } from './core.entity';
 import { firstIdAt } from './ids';
 
 const DAY = 24 * 3_600_000;
@@ -21,6 +21,9 @@ const DAY = 24 * 3_600_000;
 const REQUESTS_KEPT_MS = 30 * DAY;
 /** For how long the row of a letter that was sent, failed or was cancelled stays; its content goes when it is sent. */
 const LETTERS_KEPT_MS = 90 * DAY;
+
+/** For how long a report of the mail service is known as taken; a report that was signed longer ago is refused anyway. */
+const REPORTS_KEPT_MS = 30 * DAY;
 
 const BATCH = 500;
 /** Statements of one round for one table; the next round goes on. */
@@ -47,7 +50,7 @@ export async function deleteBelow<E extends object>(
   return deleted;
 }
 
-/** Deletes request ids of 30 days ago, and the rows of letters that ended 90 days ago; returns how many rows. */
+/** Deletes request ids and reports of mail of 30 days ago, and the rows of letters that ended 90 days ago; returns how many rows. */
 export async function deleteOldRows(ctx: Pick<Context, 'database' | 'now'>): Promise<number> {
   const requests = await deleteBelow(ctx, 'deleteOldRequests', {
     entity: DoneRequest,
@@ -60,5 +63,10 @@ export async function deleteOldRows(ctx: Pick<Context, 'database' | 'now'>): Pro
     limit: firstIdAt(ctx.now() - LETTERS_KEPT_MS),
     also: "`status` NOT IN ('QUEUED','SENDING')",
   });
-  return requests + letters;
+  const reports = await deleteBelow(ctx, 'deleteOldReports', {
+    entity: MailEvent,
+    column: 'receivedAt',
+    limit: ctx.now() - REPORTS_KEPT_MS,
+  });
+  return requests + letters + reports;
 }

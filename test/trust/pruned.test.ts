@@ -1,5 +1,5 @@
 /** Rows that serve the machinery do not grow without end. */
-import { DoneRequest, OutboxLetter } from '../../src/core/core.entity';
+import { DoneRequest, MailEvent, OutboxLetter } from '../../src/core/core.entity';
 import { newId } from '../../src/core/ids';
 import { insert, insertInto, untyped, type SqlValue } from '../../src/database';
 import { createContext } from '../../src/http/authentication';
@@ -42,7 +42,7 @@ onBothEngines('Side tables', (world) => {
     expectType((await world().anyone.RefreshSession({ refreshToken })).refreshSession, 'Session');
   });
 
-  it('lose requests after 30 days, letters that ended after 90, notices after five years, 500 at a time', async () => {
+  it('lose requests and reports of mail after 30 days, letters that ended after 90, notices after five years, 500 at a time', async () => {
     const { mother, child } = await world().unit().family();
     const { database, now, ...service } = world().server.service;
     const ctx = createContext({ ...service, database, now }, { address: 'test' });
@@ -86,6 +86,8 @@ onBothEngines('Side tables', (world) => {
     await insert(database, 'test', DoneRequest, [...requests, request(0, 29)]);
     await insert(database, 'test', OutboxLetter, [letter('SENT', 91), letter('QUEUED', 91), letter('SENT', 89)]);
     await insertInto(database, 'notice', [5 * 366 + 1, 5 * 365].map(notice));
+    const reports = [31, 29].map((days) => ({ id: `informe ${days}`, receivedAt: ago(days) }));
+    await insert(database, 'test', MailEvent, reports);
     const deletes: number[] = [];
     const watched = Object.create(database, {
       run: {
@@ -106,6 +108,7 @@ onBothEngines('Side tables', (world) => {
     expect(
       await left(`SELECT createdAt AS at FROM outbox WHERE createdAt < ${old} AND accountId=? ORDER BY id`),
     ).toEqual([ago(91), ago(89)]);
+    expect(await database.all(untyped('SELECT id FROM mail_event'))).toEqual([{ id: 'informe 29' }]);
     expect(await left(`SELECT occurredAt AS at FROM notice WHERE occurredAt < ${old} AND accountId=?`)).toEqual([
       ago(5 * 365),
     ]);
