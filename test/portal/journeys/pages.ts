@@ -53,6 +53,8 @@ const FAMILY: Place[] = [
   { name: 'alarm signs', path: '/alarma', sign: '.button.call' },
   { name: 'glossary', path: '/glosario', sign: '.glossary' },
   { name: 'settings', path: '/ajustes', sign: '.choice' },
+  { name: 'messages', path: '/mensajes', sign: '.card .choice' },
+  { name: 'share', path: '@/compartir', sign: 'form' },
   { name: 'what happened to the account', path: '/cuenta', sign: '.log li' },
   { name: 'own password', path: '/contrasena', sign: 'form' },
   { name: 'a page that is not there', path: '/nada', sign: '.button' },
@@ -116,6 +118,38 @@ async function go(page: Page, path: string): Promise<void> {
 }
 
 export function pagesStories(stage: Stage): void {
+  describe('letters of 200 % on 320 px', () => {
+    it('scroll no page sideways, and cut neither the alarm nor the tabs', async () => {
+      const { page } = await stage.portal.visit({
+        as: CURPS.caregiver,
+        viewport: { width: 320, height: 640 },
+        serviceWorkers: 'block',
+      });
+      await page.locator('.ticket').waitFor();
+      const child = (await page.locator('.tabs a').first().getAttribute('href'))!;
+      for (const size of ['100%', '212.5%']) {
+        await page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), size);
+        const wide: string[] = [];
+        for (const { name, path, sign } of [...FAMILY, ...OPEN.slice(1)].filter((place) => !place.open)) {
+          await go(page, path.replace('@', child));
+          await page.locator(sign).first().waitFor();
+          const cut = await page.evaluate(() => {
+            const { scrollWidth, clientWidth } = document.documentElement;
+            const alarm = document.querySelector('.alarm-link')!.getBoundingClientRect();
+            const tabs = [...document.querySelectorAll('.tabs a span')];
+            return [
+              scrollWidth - clientWidth,
+              alarm.right > clientWidth,
+              tabs.some((it) => it.scrollWidth > it.clientWidth),
+            ];
+          });
+          if (cut.some(Boolean)) wide.push(`${size} ${name}: ${cut.join()}`);
+        }
+        expect(wide).toEqual([]);
+      }
+    });
+  });
+
   describe.each(VIEWS)('every page ($view)', ({ view, viewport, colorScheme, rules }) => {
     const visits = new Map<string, Promise<Opened>>();
 

@@ -41,6 +41,10 @@ export function DayPage({ day }: { day: Day }) {
   );
 }
 
+/** What is no longer as it was; a new appointment is among the stations, and only there. */
+const changesOf = ({ changes }: Journey): Journey['changes'] =>
+  changes.filter(({ fromStartsAt, reason }) => fromStartsAt !== null || reason !== null);
+
 function JourneyCard({ journey, onAnswer }: { journey: Journey; onAnswer(): void }) {
   const all = words.value;
   const w = all.day;
@@ -58,7 +62,7 @@ function JourneyCard({ journey, onAnswer }: { journey: Journey; onAnswer(): void
           <strong>{w.empty}</strong>
         </p>
       )}
-      {journey.changes.map((change) => (
+      {changesOf(journey).map((change) => (
         <div key={change.id} class="news">
           <div>
             <p>{change.message}</p>

@@ -60,7 +60,7 @@ export function ReachPage() {
                       ['en', words.value.settings.english],
                     ]}
                   />
-                  <fieldset>
+                  <fieldset class="choice">
                     <legend>{w.reminders}</legend>
                     <TickField
                       label={w.daysBefore}
