@@ -32,6 +32,7 @@ export default defineConfig({
       algorithms: [defineAlgorithm('gzip', { level: 9 }), 'brotliCompress'],
     }),
   ],
+  resolve: { alias: [{ find: /^graphql$/, replacement: resolve(here, 'src/api/without-parser.ts') }] },
   build: {
     outDir: resolve(here, '../../dist/portal'),
     emptyOutDir: true,
