@@ -49,6 +49,8 @@ export const addDays = (day: Day, days: number): Day => toDay(moved(ofDay(day), 
 export const addMonths = (day: Day, months: number): Day => toDay(movedMonths(ofDay(day), months));
 export const daysFrom = (from: Day, to: Day): number => differenceInCalendarDays(ofDay(to), ofDay(from));
 export const yearsFrom = (from: Day, to: Day): number => differenceInYears(ofDay(to), ofDay(from));
+/** 0 on Sunday to 6 on Saturday. */
+export const weekdayOf = (day: Day): number => ofDay(day).getDay();
 export const monthOf = (day: Day): [first: Day, last: Day] => [
   toDay(startOfMonth(ofDay(day))),
   toDay(endOfMonth(ofDay(day))),

@@ -1,7 +1,7 @@
 /** What a mother does with the carnet. */
 import { operation } from '../../support/client';
 import { CURPS } from '../../support/scenario';
-import { LAPTOP, signIn } from '../chromium';
+import { LAPTOP, PHONE, signIn } from '../chromium';
 import { hand, type Stage } from '../stage';
 
 export function familyJourneys(stage: Stage): void {
@@ -53,15 +53,43 @@ export function familyJourneys(stage: Stage): void {
       expect((await fetch(address)).status).toBe(404);
     });
 
-    it('chooses days: this cycle, this month, three months, all, or dates of her own', async () => {
+    it('opens a month of the calendar, a day of it, the next month, and the month as a list', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver });
+      await page.getByRole('link', { name: 'Calendario', exact: true }).click();
+      await page.locator('.timeline > li').waitFor();
+      const month = await page.locator('.month-head h2').innerText();
+      // The grid is one screen, and what is marked is said in words.
+      expect((await page.locator('table.month').boundingBox())!.height).toBeLessThan(PHONE.height);
+      expect(await page.locator('table.month caption').textContent()).toContain(month.toLowerCase());
+      const day = page.getByRole('button', { name: /Medicina en casa/ }).first();
+      const name = (await day.getAttribute('aria-label'))!.split(':')[0]!;
+      await day.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('region', { name: new RegExp(`^${name}`) }).waitFor();
+      await page.waitForFunction(() => document.activeElement?.matches('section'));
+      expect(await day.getAttribute('aria-pressed')).toBe('true');
+      await page.getByRole('button', { name: 'Mes siguiente' }).click();
+      await page.waitForFunction((old) => document.querySelector('.month-head h2')?.textContent !== old, month);
+      await page.locator('button.month-day').first().waitFor();
+      await page.getByRole('button', { name: 'Mes anterior' }).click();
+      await page.locator('table.month').waitFor();
+      expect(await page.locator('.month-head h2').innerText()).toBe(month);
+      await page.getByRole('radio', { name: 'Lista' }).check();
+      await page.getByRole('radio', { name: 'Solo citas y cirugías' }).check();
+      await page.locator('.timeline a[href^="/dia/"]').first().click();
+      await page.waitForURL(/\/dia\/\d{4}-\d{2}-\d{2}$/);
+      await page.locator('article h2').waitFor();
+    });
+
+    it('chooses days of the results: this cycle, this month, three months, all, or dates of her own', async () => {
       const { page } = await stage.portal.visit({ as: CURPS.caregiver, viewport: LAPTOP });
-      await page.getByRole('link', { name: 'Calendario' }).click();
-      await page.locator('.timeline li').first().waitFor();
+      await page.getByRole('link', { name: 'Resultados' }).click();
+      await page.locator('.chart-card').first().waitFor();
       const shown = page.locator('.range .hint');
       const ranges = new Set([await shown.innerText()]);
       for (const choice of ['Este ciclo', 'Este mes', 'Todo']) {
         await page.getByRole('group', { name: 'Qué días quieres ver' }).getByRole('radio', { name: choice }).check();
-        await page.locator('.timeline > li').first().waitFor();
+        await page.locator('.chart-card').first().waitFor();
         ranges.add(await shown.innerText());
       }
       expect(ranges.size).toBe(4);
@@ -73,7 +101,7 @@ export function familyJourneys(stage: Stage): void {
       await page.getByLabel('Desde el').fill('2020-01-01');
       await page.getByLabel('Hasta el').fill('2020-01-02');
       await page.getByRole('button', { name: 'Ver estos días' }).click();
-      await page.getByText('No hay nada en estos días.').first().waitFor();
+      await page.getByText('En estos días no hay resultados.').first().waitFor();
     });
 
     it('says of a notice that she has seen it, and the bell counts one less', async () => {

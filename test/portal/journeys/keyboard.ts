@@ -89,7 +89,7 @@ export function keyboardJourneys(stage: Stage): void {
       await page.locator('.ticket').waitFor();
     });
 
-    it('says of a notice that it was seen, and chooses other days of the calendar', async () => {
+    it('says of a notice that it was seen, and opens the next month of the calendar', async () => {
       const { page } = await stage.portal.visit({ as: CURPS.caregiver, path: '/avisos' });
       await page.locator('.notice.new').first().waitFor();
       const before = await page.locator('.notice.new').count();
@@ -97,10 +97,10 @@ export function keyboardJourneys(stage: Stage): void {
       await page.waitForFunction((most) => document.querySelectorAll('.notice.new').length < most, before);
       await press(page, 'Calendario', 'Shift+Tab');
       await page.locator('.timeline > li').first().waitFor();
-      const shown = await page.locator('.range .hint').innerText();
-      await tabTo(page, 'Tres meses');
-      await page.keyboard.press('ArrowRight');
-      await page.waitForFunction((old) => document.querySelector('.range .hint')?.textContent !== old, shown);
+      const shown = await page.locator('.month-head h2').innerText();
+      await press(page, 'Mes siguiente');
+      await page.waitForFunction((old) => document.querySelector('.month-head h2')?.textContent !== old, shown);
+      expect(await focused(page)).toBe('Mes siguiente');
     });
 
     it('registers a family at the desk', async () => {

@@ -87,6 +87,10 @@ export function offlineJourneys(stage: Stage): void {
         await page.locator('.old').first().waitFor();
         expect(await page.getByText('Este teléfono no tiene guardada esta parte.').count()).toBe(0);
       }
+      // A month that was never looked at, too.
+      await page.getByRole('link', { name: 'Calendario', exact: true }).click();
+      await page.getByRole('button', { name: 'Mes anterior' }).click();
+      await page.locator('button.month-day').first().waitFor();
       await page.goto(`${stage.portal.url}/avisos`);
       await page.locator('.notices li').first().waitFor();
       await page.goto(`${stage.portal.url}/`);

@@ -4,7 +4,7 @@
  */
 import { keep } from '../offline/saved';
 import { viewer } from '../session';
-import { addDays, dayOf, todayIn, type Day } from '../time';
+import { addDays, addMonths, dayOf, monthOf, todayIn, type Day } from '../time';
 import { api, type Carnet } from './api';
 import { rangesOf, type Range } from './ranges';
 
@@ -33,9 +33,14 @@ async function copiesOf(id: string, today: Day): Promise<Record<string, unknown>
   const { carnet } = await api.Carnet({ patientId: id, from: addDays(today, -DAYS), to: addDays(today, DAYS) });
   if (!carnet) return {};
   const [around, back] = [rangesOf(today, 'around'), rangesOf(today, 'back')];
+  // Whole months only: a part of one would look like all of it.
+  const months = Array.from({ length: 13 }, (_, index) => monthOf(addMonths(today, index - 6)))
+    .filter(([from, to]) => from >= carnet.from && to <= carnet.to)
+    .map(([from, to]) => [`month:${from}`, within(carnet, { from, to })] as const);
   const cycles = carnet.cycles.filter(({ status }) => status !== 'REVOKED');
   const cycle = cycles.filter(({ startsOn, endsOn }) => startsOn <= today && endsOn >= today).at(-1) ?? null;
   return {
+    ...Object.fromEntries(months),
     'range:quarter': within(carnet, around.quarter),
     'range:month': within(carnet, around.month),
     'results:quarter': within(carnet, back.quarter).followUps,

@@ -63,6 +63,7 @@ export function Feed({ id }: { id: string }) {
               {w.feedCopy}
             </button>
           </div>
+          <p class="hint">{words.value.month.feedHow}</p>
           <p class="hint">{w.feedSecret}</p>
           <button type="button" class="link-button" disabled={busy} onClick={() => void revoke()}>
             {w.feedRevoke}

@@ -3,6 +3,7 @@ import { account } from './account.en';
 import { reach } from './reach.en';
 import type { Words } from './shape';
 import { clinicalEn } from './clinical.en';
+import { month } from './family-calendar.en';
 import { questions } from './family-questions.en';
 import { rights } from './family-rights.en';
 import { share } from './family-share.en';
@@ -15,6 +16,7 @@ export const en: Words = {
   family: familyEn,
   day: hospitalDay,
   sheet,
+  month,
   questions,
   rights,
   share,

@@ -2,6 +2,7 @@
 import { account } from './account.es';
 import { reach } from './reach.es';
 import { clinical } from './clinical.es';
+import { month } from './family-calendar.es';
 import { questions } from './family-questions.es';
 import { rights } from './family-rights.es';
 import { share } from './family-share.es';
@@ -14,6 +15,7 @@ export const es = {
   family,
   day: hospitalDay,
   sheet,
+  month,
   questions,
   rights,
   share,

@@ -103,7 +103,7 @@ export const familyEn: typeof family = {
     feedOpen: 'Add to my calendar',
     feedCopy: 'Copy the address',
     feedSecret:
-      'Who has this address can see the times of the appointments. Do not share it. To be safe it is shown only once; if you lose it, make another.',
+      'Who has this address can see the times of the appointments. Do not share it. You find it here whenever you need it.',
     feedRevoke: 'Stop sharing the calendar',
     feedRevoked: 'Done: that address does not work any more.',
     feedNone: 'There was no address.',

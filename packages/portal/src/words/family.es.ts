@@ -101,7 +101,7 @@ export const family = {
     feedOpen: 'Agregar a mi calendario',
     feedCopy: 'Copiar la dirección',
     feedSecret:
-      'Quien tenga esta dirección puede ver las horas de las citas. No la compartas. Por seguridad no se vuelve a mostrar; si la pierdes, crea otra.',
+      'Quien tenga esta dirección puede ver las horas de las citas. No la compartas. Aquí la vuelves a ver cuando quieras.',
     feedRevoke: 'Dejar de compartir el calendario',
     feedRevoked: 'Listo: esa dirección ya no funciona.',
     feedNone: 'No había ninguna dirección.',
