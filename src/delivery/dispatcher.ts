@@ -38,6 +38,14 @@ const FRESH_ANSWER_MS = 30_000;
 /** Within the ten seconds in which a process has to end. */
 const STOP_MS = 7_000;
 
+/** The settings by which a service knows us. */
+const SETTINGS: Readonly<Record<ChannelKind, string>> = {
+  EMAIL: 'SENDGRID_API_KEY and MAIL_FROM',
+  SMS: 'SMS_ACCOUNT_SID, SMS_AUTH_TOKEN and SMS_FROM',
+  WHATSAPP: 'SMS_ACCOUNT_SID, SMS_AUTH_TOKEN and WHATSAPP_FROM',
+  WEB_PUSH: 'VAPID_SUBJECT and its keys',
+};
+
 const CHANNELS: readonly ChannelKind[] = ['EMAIL', 'WEB_PUSH', 'SMS', 'WHATSAPP'];
 /** Troubles after which the service has certainly not taken a letter. Of another one it may have, and a reminder comes once. */
 const NOT_TAKEN = /_(?:4\d\d|5\d\d|ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$|^FILE_/;
@@ -181,7 +189,7 @@ class Dispatching {
       case 'MISCONFIGURED':
         this.options.log.error(
           { trouble: delivery.trouble, channel: letter.channel },
-          'a service refuses us: check its key and the sender; letters wait',
+          `a service refuses us: check ${SETTINGS[letter.channel]}; letters wait`,
         );
         return this.again(letter, delivery.trouble, breaker.pauseMs(), false);
       case 'UNANSWERED':
