@@ -20,7 +20,7 @@ import { LETTER_KINDS } from './letters';
 import { begin, claimDue, hasten, putBack, settle, UNDER_WAY, type ClaimedLetter } from './outbox.queries';
 import { sendgrid } from './sendgrid';
 import { textService } from './text-service';
-import { SEND_MS, type Delivery, type Transports } from './transport';
+import { SEND_MS, SETTINGS_OF, type Delivery, type Transports } from './transport';
 import { webPush } from './web-push';
 import { CircuitBreaker, spread } from './circuit-breaker';
 
@@ -37,14 +37,6 @@ const LONGEST_DELAY_IN_OUTAGE_MS = 20_000;
 const FRESH_ANSWER_MS = 30_000;
 /** Within the ten seconds in which a process has to end. */
 const STOP_MS = 7_000;
-
-/** The settings by which a service knows us. */
-const SETTINGS: Readonly<Record<ChannelKind, string>> = {
-  EMAIL: 'SENDGRID_API_KEY and MAIL_FROM',
-  SMS: 'SMS_ACCOUNT_SID, SMS_AUTH_TOKEN and SMS_FROM',
-  WHATSAPP: 'SMS_ACCOUNT_SID, SMS_AUTH_TOKEN and WHATSAPP_FROM',
-  WEB_PUSH: 'VAPID_SUBJECT and its keys',
-};
 
 const CHANNELS: readonly ChannelKind[] = ['EMAIL', 'WEB_PUSH', 'SMS', 'WHATSAPP'];
 /** Troubles after which the service has certainly not taken a letter. Of another one it may have, and a reminder comes once. */
@@ -189,7 +181,7 @@ class Dispatching {
       case 'MISCONFIGURED':
         this.options.log.error(
           { trouble: delivery.trouble, channel: letter.channel },
-          `a service refuses us: check ${SETTINGS[letter.channel]}; letters wait`,
+          `a service refuses us: check ${SETTINGS_OF[letter.channel]}; letters wait`,
         );
         return this.again(letter, delivery.trouble, breaker.pauseMs(), false);
       case 'UNANSWERED':

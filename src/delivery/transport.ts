@@ -60,6 +60,14 @@ export interface Transports {
   readonly push?: ((message: PushMessage) => Promise<Delivery>) | undefined;
 }
 
+/** The settings by which the service of each channel knows us. */
+export const SETTINGS_OF: Readonly<Record<ChannelKind, string>> = {
+  EMAIL: 'SENDGRID_API_KEY and MAIL_FROM',
+  SMS: 'SMS_ACCOUNT_SID, SMS_AUTH_TOKEN and SMS_FROM',
+  WHATSAPP: 'SMS_ACCOUNT_SID, SMS_AUTH_TOKEN and WHATSAPP_FROM',
+  WEB_PUSH: 'VAPID_SUBJECT and its keys',
+};
+
 /** The longest that one try may take. */
 export const SEND_MS = 10_000;
 
