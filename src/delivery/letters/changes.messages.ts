@@ -5,6 +5,7 @@
 import type { Reader } from '../../core/i18n';
 import type { Letters } from '../../core/outbox';
 import { link, note, steps, words, type Letter, type Surroundings } from './letter';
+import { PATHS } from './reach.messages';
 
 const changedEn = ({ givenNames }: Letters['CHANGED'], { publicUrl }: Surroundings): Letter => ({
   subject: 'There is something new in your Carnet Digital',
@@ -17,7 +18,7 @@ const changedEn = ({ givenNames }: Letters['CHANGED'], { publicUrl }: Surroundin
       'Sign in with your CURP and your password.',
       'Read your notices and mark each one as seen. There may be more than one.',
     ),
-    link('See my notices', `${publicUrl}/`),
+    link('See my notices', `${publicUrl}${PATHS.changes}`),
     note('Why we do not say more here', 'To protect your privacy. What changed is shown in your account only.'),
     note(
       'If you cannot sign in',
@@ -41,7 +42,7 @@ export function changed(variables: Letters['CHANGED'], surroundings: Surrounding
         'Entra con tu CURP y tu contraseña.',
         'Mira tus avisos y marca cada uno como visto. Puede haber más de uno.',
       ),
-      link('Ver mis avisos', `${publicUrl}/`),
+      link('Ver mis avisos', `${publicUrl}${PATHS.changes}`),
       note(
         'Por qué no te decimos más aquí',
         'Para cuidar tu privacidad. Lo que cambió solo se ve dentro de tu cuenta.',

@@ -95,6 +95,8 @@ export function keyboardJourneys(stage: Stage): void {
       const before = await page.locator('.notice.new').count();
       await press(page, 'Ya lo vi');
       await page.waitForFunction((most) => document.querySelectorAll('.notice.new').length < most, before);
+      // The button is gone; the focus is still at its notice.
+      expect(await page.evaluate(() => document.activeElement?.matches('.notice'))).toBe(true);
       await press(page, 'Calendario', 'Shift+Tab');
       await page.locator('.timeline > li').first().waitFor();
       const shown = await page.locator('.month-head h2').innerText();

@@ -41,6 +41,22 @@ export function reprintJourneys(stage: Stage): void {
       expect(await page.getByLabel('Escribe los números de la imagen').inputValue()).toBe('');
     });
 
+    it('says what is missing or differs without using up the picture', async () => {
+      const { page } = await stage.portal.visit({ path: '/reimpresion' });
+      await fill(page, SECURITY_CODE);
+      const before = await page.locator('.captcha img').getAttribute('src');
+      await page.getByLabel('Número de Seguridad Social (NSS)').fill('');
+      await page.getByLabel('Escribe el correo otra vez').fill('otra@example.test');
+      await page.getByRole('button', { name: 'Pedir la portada' }).click();
+      await page.getByText('Falta escribir esto.').waitFor();
+      await page.getByText('No es el mismo correo que escribiste arriba.').waitFor();
+      expect(await page.locator('.captcha img').getAttribute('src')).toBe(before);
+      const other = page.getByRole('button', { name: 'Otra imagen' });
+      await other.click();
+      await page.waitForFunction((old) => document.querySelector('.captcha img')?.getAttribute('src') !== old, before);
+      expect(await other.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+
     it('says what to do when CURP and NSS do not go together', async () => {
       const { page } = await stage.portal.visit({ path: '/reimpresion' });
       await fill(page, SECURITY_CODE, '45977900005');

@@ -85,7 +85,7 @@ function factsOf(sheet: EmergencySheet): [string, string][] {
   const { patient, weight, counts, treatment, lastChemotherapy: last, vascularAccess: access, medicinesNow } = sheet;
   const unit = patient.medicalUnit;
   const medicines = medicinesNow.map(({ medication, dose, note }) =>
-    [medication, `${sayNumber(dose.value)} ${dose.unit}`, note].filter(Boolean).join(' '),
+    [`${medication} ${sayNumber(dose.value)} ${dose.unit}`, note].filter(Boolean).join(', '),
   );
   const facts: [string, string | false | null | undefined][] = [
     [w.allergies, patient.allergies.join(', ')],

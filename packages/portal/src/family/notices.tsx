@@ -1,6 +1,6 @@
 /** The changes, and "I have seen it": the unit telephones about changes without acknowledgement. */
 import { CheckCheck } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { NoticesQuery } from '../api/generated/family';
 import { useAsk } from '../ask';
 import { keep } from '../offline/saved';
@@ -83,10 +83,16 @@ export function NoticesPage() {
 
 function NoticeCard({ notice, onSeen }: { notice: Notice; onSeen(): void }) {
   const w = words.value.family.notices;
+  const card = useRef<HTMLLIElement>(null);
   const isNew = notice.acknowledgedAt === null;
+  // The button goes away: the focus stays with its notice.
+  const see = (): void => {
+    card.current?.focus();
+    onSeen();
+  };
   const hasSeveral = (viewer.value?.patients.length ?? 0) > 1;
   return (
-    <li class={`card notice ${isNew ? 'new' : ''}`}>
+    <li ref={card} tabIndex={-1} class={`card notice ${isNew ? 'new' : ''}`}>
       <p class="notice-head">
         {isNew && <Badge tone="warn">{w.new}</Badge>}
         <span class="faint">
@@ -109,7 +115,7 @@ function NoticeCard({ notice, onSeen }: { notice: Notice; onSeen(): void }) {
       )}
       <div class="row">
         {isNew ? (
-          <button type="button" class="button" onClick={onSeen}>
+          <button type="button" class="button" onClick={see}>
             {w.seen}
             <span class="unseen">: {notice.message}</span>
           </button>

@@ -17,6 +17,16 @@ type Reprint = Extract<ReprintCartillaMutation['reprintCartilla'], { __typename:
 
 const BLANK = { curp: '', nss: '', email: '', emailConfirmation: '', securityCode: '' };
 
+function problemsIn(input: typeof BLANK): Record<string, string> {
+  const w = words.value.reprint;
+  const missing = Object.entries(input).filter(([, value]) => value.trim() === '');
+  const isOther = input.emailConfirmation.trim().toLowerCase() !== input.email.trim().toLowerCase();
+  return {
+    ...(isOther && { emailConfirmation: w.emailsDiffer }),
+    ...Object.fromEntries(missing.map(([name]) => [name, w.missing])),
+  };
+}
+
 export function ReprintPage() {
   const w = words.value.reprint;
   const [input, setInput] = useState(BLANK);
@@ -61,8 +71,11 @@ export function ReprintPage() {
   const submit = (event: Event) => {
     event.preventDefault();
     if (busy || !challenge) return;
+    // What is missing or differs costs no code: the picture stays good.
+    const wrong = problemsIn(input);
+    setProblems(wrong);
+    if (Object.keys(wrong).length > 0) return;
     void carefully(async () => {
-      setProblems({});
       const { reprintCartilla } = await api.ReprintCartilla({
         input: { ...input, challengeId: challenge.challengeId },
       });
@@ -111,11 +124,21 @@ export function ReprintPage() {
             <div class="captcha-wait" />
           )}
           <div class="row">
-            <button type="button" class="button quiet" disabled={busy} onClick={() => void carefully(newCode)}>
+            <button
+              type="button"
+              class="button quiet"
+              aria-disabled={busy}
+              onClick={() => void (busy || carefully(newCode))}
+            >
               <RefreshCw aria-hidden="true" />
               {w.codeNew}
             </button>
-            <button type="button" class="button quiet" disabled={busy} onClick={() => void carefully(spokenCode)}>
+            <button
+              type="button"
+              class="button quiet"
+              aria-disabled={busy}
+              onClick={() => void (busy || carefully(spokenCode))}
+            >
               <Volume2 aria-hidden="true" />
               {w.codeListen}
             </button>

@@ -151,7 +151,7 @@ export const es = {
     current: 'Contraseña actual',
     currentTemporary: 'Contraseña temporal',
     next: 'Contraseña nueva',
-    nextHint: 'De 10 letras o más. Funciona bien una frase: tres palabras que no se relacionen, por ejemplo.',
+    nextHint: 'De 10 letras o más. Funciona bien una frase: cuatro palabras que no se relacionen, por ejemplo.',
     repeat: 'Escríbela otra vez',
     differ: 'Las dos contraseñas no son iguales.',
     short: (missing: number) => `Le faltan ${missing} para llegar a 10.`,
@@ -272,6 +272,8 @@ export const es = {
     until: (when: string) => `Se puede descargar hasta el ${when}. También te la enviamos por correo.`,
     another: 'Pedir otra',
     procedures: 'Ver otros trámites',
+    missing: 'Falta escribir esto.',
+    emailsDiffer: 'No es el mismo correo que escribiste arriba.',
   },
   procedures: {
     title: 'Trámites',

@@ -1,4 +1,6 @@
 /** The words of the page of one day at the hospital. */
+import { ended } from './ended';
+
 export const hospitalDay = {
   title: 'Día de hospital',
   none: 'Ese día no hay citas.',
@@ -10,9 +12,9 @@ export const hospitalDay = {
   stations: 'En este orden',
   bring: 'Qué llevar',
   fasting: 'Ayuno',
-  fastingFood: (from: string, until: string) => `Sin comida desde ${from} hasta ${until}.`,
+  fastingFood: (from: string, until: string) => `Sin comida desde ${from} hasta ${ended(until)}`,
   water: 'De beber, solo agua natural.',
-  fastingDrink: (from: string) => `Sin agua ni otra bebida desde ${from}.`,
+  fastingDrink: (from: string) => `Sin agua ni otra bebida desde ${ended(from)}`,
   at: (day: string, hour: string) => `${day}, ${hour}`,
   dropped: 'Ya no es este día',
   cancelled: 'Se canceló',

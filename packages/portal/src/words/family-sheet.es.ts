@@ -1,11 +1,13 @@
 /** The words of the emergency sheet. */
+import { ended } from './ended';
+
 export const sheet = {
   title: 'Hoja de urgencias',
   link: (name: string) => `Hoja de urgencias de ${name}`,
   linkText: 'Para enseñarla en cualquier hospital',
   intro: 'Enséñala en cualquier hospital. Se abre también sin internet.',
   print: 'Imprimir la hoja',
-  drawn: (when: string) => `Datos del ${when}.`,
+  drawn: (when: string) => `Datos del ${ended(when)}`,
   fever: (degrees: string) => `Paciente oncológico. Con ${degrees} °C o más: llamar ya y atender de inmediato.`,
   firstHour: 'La primera hora, según su unidad',
   call: 'Llamar a su unidad',

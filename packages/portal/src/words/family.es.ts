@@ -208,7 +208,7 @@ export const family = {
     },
     deferredText:
       'Cada vacuna dice por qué espera y desde qué día se puede poner, si ya se sabe. Sin fecha, o antes de ese día, no: puede hacerle daño. Y solo con la indicación escrita de oncología.',
-    overdueText: 'Pregunta en tu próxima consulta si ya se pueden poner.',
+    overdueText: 'Pregunta en tu próxima consulta si ya se pueden aplicar o hacer.',
     none: 'No hay nada en esta lista.',
   },
   access: {
