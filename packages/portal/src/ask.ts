@@ -56,10 +56,12 @@ export function useAsk<T>(key: string, { ask, keptAs, ready = true }: Question<T
         const { trouble, message } = troubleOf(error);
         if (trouble === 'OFFLINE') offline.value = true;
         if (trouble === 'NOT_FOUND' && keptAs) void forget(keptAs);
+        // Only then is it known whether this telephone has a copy.
+        await kept;
         if (isCurrent()) setState((before) => ({ ...before, loading: false, trouble, message }));
       }
     };
-    if (keptAs) void showKept(keptAs);
+    const kept = keptAs ? showKept(keptAs) : undefined;
     void showFresh();
   }, [key, round, ready]);
 

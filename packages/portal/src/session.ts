@@ -23,6 +23,8 @@ export const offline = signal(!navigator.onLine);
 export const idleMinutes = signal<number | undefined>(undefined);
 /** Set when the server ended the session, so that the login page can say so. */
 export const wasEnded = signal(false);
+/** True after a logout on this page, until the next login: the copies on this telephone are deleted. */
+export const wasLeft = signal(false);
 
 export const isStaff = computed(
   () => viewer.value?.roles.some((role) => role !== 'CAREGIVER' && role !== 'PATIENT') ?? false,
@@ -126,6 +128,7 @@ async function enter({ user, mustChangePassword, mustSetUpSecondFactor, idleMinu
   // Removes those of another account.
   readDrafts(user.id);
   wasEnded.value = false;
+  wasLeft.value = false;
   // The renewal of another tab does not say it: what was known holds on.
   if (minutes !== undefined) idleMinutes.value = minutes ?? undefined;
   if (mustChangePassword) {
@@ -216,6 +219,7 @@ export async function signOut(): Promise<void> {
     .catch(() => undefined);
   await Promise.race([told, new Promise((resume) => setTimeout(resume, 3_000))]);
   await leave(false);
+  wasLeft.value = true;
 }
 
 /** Ends the session of a desk that nobody uses; what was typed into forms waits for the same person. */

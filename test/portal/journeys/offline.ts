@@ -144,6 +144,8 @@ export function offlineJourneys(stage: Stage): void {
       await page.goto(`${stage.portal.url}/ajustes`);
       await page.getByRole('button', { name: 'Salir' }).click();
       await page.getByRole('heading', { name: 'Entra a tu carnet' }).waitFor();
+      // Read, and not only spoken.
+      await page.locator('.success', { hasText: 'Ya no queda nada guardado en este teléfono.' }).waitFor();
       expect(await keptBy(page)).toEqual({});
       expect(
         (await telephone.context.cookies()).filter(({ name }) => name.includes('carnet') && name !== 'carnet-device'),

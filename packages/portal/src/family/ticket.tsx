@@ -85,6 +85,7 @@ export function Ticket({ entry, today, zone, unit }: TicketProps) {
             {w.toCalendar}
           </button>
         </div>
+        <p class="hint">{words.value.month.copy}</p>
       </div>
     </article>
   );

@@ -1,6 +1,6 @@
 /** The way in. It says no more about an account than the server does. */
 import { useState } from 'preact/hooks';
-import { signIn, wasEnded } from '../session';
+import { signIn, wasEnded, wasLeft } from '../session';
 import { withoutInvisible } from '../../../domain/src/text';
 import { hourOf, todayIn, yearsFrom } from '../time';
 import { Page } from '../ui/page';
@@ -64,6 +64,7 @@ export function LoginPage() {
 
   return (
     <Page title={w.login.title} class="narrow" intro={w.tagline}>
+      {wasLeft.value && !refused && <p class="success">{w.login.leftWiped}</p>}
       {wasEnded.value && !refused && <p class="note">{w.login.ended}</p>}
       <form class="card form" onSubmit={(event) => void submit(event)} noValidate>
         {refused && <Refused {...refused} />}

@@ -9,6 +9,7 @@ export const month: Words['month'] = {
   caption: (name) => `Days of ${name}. Tap a marked day to see what is on it.`,
   marks: { visit: 'Appointment', surgery: 'Surgery', chemotherapy: 'Chemotherapy', home: 'Medicine at home' },
   other: 'Something is noted',
+  copy: 'Your calendar gets a copy: if the appointment changes, put it there again.',
   feedHow:
     'iPhone: tap “Add to my calendar” and accept. Android: copy the address and, on a computer, open Google Calendar: “Other calendars”, “From URL”. The telephone may take a day to show a change; here you see it at once.',
 };

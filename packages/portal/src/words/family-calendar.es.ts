@@ -7,6 +7,7 @@ export const month = {
   caption: (name: string) => `Días de ${name}. Toca un día marcado para ver qué hay.`,
   marks: { visit: 'Cita', surgery: 'Cirugía', chemotherapy: 'Quimioterapia', home: 'Medicina en casa' },
   other: 'Hay algo anotado',
+  copy: 'En tu calendario queda una copia: si la cita cambia, vuelve a ponerla.',
   feedHow:
     'iPhone: toca «Agregar a mi calendario» y acepta. Android: copia la dirección y, en una computadora, abre Google Calendar: «Otros calendarios», «Desde URL». El teléfono puede tardar un día en mostrar un cambio; aquí lo ves de inmediato.',
 };
