@@ -141,7 +141,7 @@ describeProduction('When the database goes away', () => {
       await pause(500);
       const watcher = await createConnection(mariadb.url);
       const [rows] = await watcher.query(
-        `SELECT info FROM information_schema.PROCESSLIST WHERE command <> 'Sleep' AND info LIKE '%patient p%' AND id <> CONNECTION_ID()`,
+        `SELECT info FROM information_schema.PROCESSLIST WHERE command <> 'Sleep' AND info LIKE '%viewerAndPatient%' AND id <> CONNECTION_ID()`,
       );
       await watcher.end();
       tell(`answered after ${Math.round(ms)} ms, ${(rows as unknown[]).length} statements left half a second later`);

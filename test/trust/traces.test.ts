@@ -66,7 +66,7 @@ describe('Traces', () => {
     const carnet = ours.find(({ name }) => name === 'carnet')!;
     expect([request.parentSpanId, carnet.parentSpanId]).toEqual([PARENT, request.spanId]);
     const statements = ours.filter(({ parentSpanId }) => parentSpanId === carnet.spanId).map(({ name }) => name);
-    expect(statements.length).toBeGreaterThan(2);
+    expect(statements.length).toBeGreaterThan(1);
     expect(statements.filter((name) => name === 'statement')).toEqual([]);
     const attributes = spans.flatMap((span) => span.attributes.map(({ key }) => key));
     expect([...new Set(attributes)]).toEqual(['carnet.code']);
