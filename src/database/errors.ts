@@ -13,7 +13,6 @@ const TROUBLES: Record<string, DatabaseTrouble> = {
   ER_LOCK_WAIT_TIMEOUT: 'RETRY',
   ER_CHECKREAD: 'RETRY',
   SQLITE_BUSY: 'RETRY',
-  SQLITE_BUSY_SNAPSHOT: 'RETRY', // another process wrote between the first read of a transaction and its lock
   ER_STATEMENT_TIMEOUT: 'TIMEOUT',
   ER_QUERY_TIMEOUT: 'TIMEOUT',
   ER_QUERY_INTERRUPTED: 'TIMEOUT',

@@ -61,6 +61,20 @@ export function openEmbedded(source: DataSource): Database {
   const check = (deadline: Deadline | undefined): void => {
     if (deadline?.isOver) throw new TimeIsUp();
   };
+  const transaction = <T>(deadline: Deadline | undefined, work: (db: Db) => Promise<T>): Promise<T> =>
+    inLine(async () => {
+      check(deadline);
+      writer.exec('BEGIN IMMEDIATE');
+      try {
+        const result = await work(inTransaction);
+        check(deadline);
+        writer.exec('COMMIT');
+        return result;
+      } catch (error) {
+        writer.exec('ROLLBACK');
+        throw error;
+      }
+    });
   const bound = (deadline: Deadline | undefined): Database => ({
     engine: 'sqlite',
     all: async <R>(sql: string, values: readonly SqlValue[] = []) => {
@@ -68,25 +82,10 @@ export function openEmbedded(source: DataSource): Database {
       count++;
       return prepareRead(sql).all(...values) as R[];
     },
-    run: (sql, values = []) =>
-      inLine(() => {
-        check(deadline);
-        return inTransaction.run(sql, values);
-      }),
-    transaction: (work) =>
-      inLine(async () => {
-        check(deadline);
-        writer.exec('BEGIN IMMEDIATE');
-        try {
-          const result = await work(inTransaction);
-          check(deadline);
-          writer.exec('COMMIT');
-          return result;
-        } catch (error) {
-          writer.exec('ROLLBACK');
-          throw error;
-        }
-      }),
+    // A prepared statement that meets the lock of another process stays active, and with it a snapshot that ages: all later
+    // transactions would be refused (SQLITE_BUSY_SNAPSHOT). Within a transaction, which has the lock, no statement meets one.
+    run: (sql, values = []) => transaction(deadline, (db) => db.run(sql, values)),
+    transaction: (work) => transaction(deadline, work),
     within: (next) => bound(next),
     statements: () => count,
     connections: () => ({ busy: 0, idle: 2, waiting: 0 }),
