@@ -34,7 +34,7 @@ const PERMISSIONS = 'camera=(), geolocation=(), microphone=(), payment=(), usb=(
 const OF_THE_API = /^\/(?:graphql|health|metrics|calendar|cartilla|dev|docs|session)(?:[/?]|$)/;
 /** First segments of the portal's pages (packages/portal/src/app.tsx). Any other address gets the page with status 404. */
 const PAGES =
-  /^\/(?:(?:ajustes|alarma|avisos|cambio-de-correo|carnet|contrasena|cuenta|dia|glosario|mesa|mi-correo|olvide|privacidad|reimpresion|restablecer|segundo-factor|tramites)(?:[/?]|$)|\?|$)/;
+  /^\/(?:(?:ajustes|alarma|avisos|cambio-de-correo|carnet|contrasena|cuenta|dia|glosario|mensajes|mesa|mi-correo|olvide|privacidad|reimpresion|restablecer|segundo-factor|tramites|ver)(?:[/?]|$)|\?|$)/;
 
 /** Whether an address is that of a page of the portal. */
 export const isPortalPage = (url: string): boolean => PAGES.test(url);

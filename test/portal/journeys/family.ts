@@ -83,7 +83,7 @@ export function familyJourneys(stage: Stage): void {
 
     it('chooses days of the results: this cycle, this month, three months, all, or dates of her own', async () => {
       const { page } = await stage.portal.visit({ as: CURPS.caregiver, viewport: LAPTOP });
-      await page.getByRole('link', { name: 'Resultados' }).click();
+      await page.getByRole('link', { name: 'Resultados', exact: true }).click();
       await page.locator('.chart-card').first().waitFor();
       const shown = page.locator('.range .hint');
       const ranges = new Set([await shown.innerText()]);

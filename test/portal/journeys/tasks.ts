@@ -64,6 +64,7 @@ export function taskStories(stage: Stage): void {
       const dialog = page.getByRole('dialog');
 
       const medicine = page.locator('section.card', { hasText: child }).first();
+      await medicine.waitFor();
       expect(await faultsDayAndNight(page)).toEqual([]);
       await medicine.getByRole('button', { name: /^Anotar existencia/ }).click();
       await dialog.getByLabel('Existencia').selectOption('UNAVAILABLE');
