@@ -47,21 +47,15 @@ async function answersOf(url: string): Promise<Side> {
   return { asked, scenario: await runScenario(send, now) };
 }
 
-/** The four: as processes of their own, as an operator runs them, or, which starts sooner, as servers of this one. */
-const four = (directory: ScratchDirectory, own: boolean): Promise<{ url: string; stop: () => Promise<void> }[]> => {
-  const env = { ...DEMO_ENV, CARNET_DEMO: 'off' };
-  return Promise.all(
-    NAMES.map((only) =>
-      own ? startProcess(directory, env, ['subgraph', only]) : startOn(directory, { env, overrides: { only } }),
-    ),
-  );
-};
+/** The six, as processes of their own, as an operator runs them: in one process they would block each other at the embedded database. */
+const subgraphsOf = (directory: ScratchDirectory): Promise<{ url: string; stop: () => Promise<void> }[]> =>
+  Promise.all(NAMES.map((only) => startProcess(directory, { ...DEMO_ENV, CARNET_DEMO: 'off' }, ['subgraph', only])));
 
 async function behind(
   gateway: 'apollo' | 'hive',
 ): Promise<{ url: string; subgraphs: Record<Module['name'], string>; stop: () => Promise<void> }> {
   const directory = await copyOfSeeded();
-  const servers = await four(directory, gateway === 'apollo');
+  const servers = await subgraphsOf(directory);
   const subgraphs = Object.fromEntries(NAMES.map((name, index) => [name, servers[index]!.url])) as Record<
     Module['name'],
     string
