@@ -14,7 +14,6 @@ import {
   setStatus,
   TODAY,
   treated,
-  type Told,
   type Treated,
 } from '../support/treatment';
 import type { World } from '../support/world';
@@ -177,7 +176,7 @@ onBothEngines('An adjustment', (world) => {
   it('is one change, of a day to come, with a cause that goes with it', async () => {
     const of = await weeks(world());
     const wrong = async (change: object, more: object = {}): Promise<string[]> =>
-      problemsOf((await adjust(of, change, more)) as unknown as Told);
+      problemsOf(await adjust(of, change, more));
     expect(await wrong({})).toEqual(['change EXACTLY_ONE']);
     expect(await wrong({ ...measures(40), declineProposalId: 'x' })).toEqual(['change EXACTLY_ONE']);
     expect(await wrong(measures(40), { until: plusDays(TODAY, 3) })).toEqual(['until NOT_EXPECTED']);
