@@ -6,7 +6,7 @@ import { book, inHours } from '../support/schedule';
 import { atNoon, plusDays, tell, TODAY } from '../support/treatment';
 
 onBothEngines('a child with an account of its own', (world) => {
-  it('reads its days and its emergency sheet, answers for a day, and asks', async () => {
+  it('reads its days and its emergency sheet, answers for a day, asks, and makes no share before 18', async () => {
     await atNoon(world());
     const unit = world().unit('Tijuana');
     const family = await unit.family({ born: '2011-05-05' });
@@ -24,8 +24,14 @@ onBothEngines('a child with an account of its own', (world) => {
     });
     const question = { patientId, text: '¿Puedo ir a la escuela?' };
     expect(await tell(self, operation('send-message'), { input: question })).toMatchObject({ status: 'WAITING' });
+    const share = { input: { patientId } };
+    await expect(tell(self, operation('create-share'), share)).rejects.toThrow('FORBIDDEN');
+    expect(await tell(family.mother, operation('create-share'), share)).toMatchObject({ __typename: 'ShareCreated' });
     const other = await unit.family();
     expect(await tell(self, operation('emergency-sheet'), { patientId: other.child.id })).toBeNull();
     expect(await tell(self, operation('journeys'), { ...span, patientId: other.child.id })).toBeNull();
+    world().clock.set('2029-05-06T12:00:00Z');
+    self.forgetSession();
+    expect(await tell(self, operation('create-share'), share)).toMatchObject({ __typename: 'ShareCreated' });
   });
 });

@@ -210,6 +210,7 @@ export { deleteOldNotices } from './notice/notice.queries';
 export type { NoticeNode } from './notice/notice.view';
 export { caregiverAccountIds, patientForExport } from './export.queries';
 export { birthdayAt, instants, ofAgeAt, showsRecord } from './authority/link';
+export { isYoungAdult } from './authority/authority.rules';
 export { ownAccountByPatient } from './authority/own-account.queries';
 export { remindOfEighteen } from './authority/ending.rules';
 export { useNodes } from './node.rules';

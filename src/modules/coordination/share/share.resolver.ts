@@ -14,7 +14,7 @@ export class ShareResolver {
   @AllowPerson(Role.CAREGIVER, Role.PATIENT, Role.CLINICIAN)
   @Mutation(() => CreateShareResult, {
     description:
-      'A SMART Health Link to the emergency sheet of a child as it is now. Link and passcode are shown once. For caregivers who may act, and clinicians of the unit.',
+      'A SMART Health Link to the emergency sheet of a child as it is now. Link and passcode are shown once. For caregivers who may act, the patient from 18 years on, and clinicians of the unit.',
   })
   createShare(
     @Ctx() ctx: Context,
@@ -26,7 +26,8 @@ export class ShareResolver {
 
   @AllowPerson(Role.CAREGIVER, Role.PATIENT, Role.CLINICIAN)
   @Mutation(() => RevokeShareResult, {
-    description: 'Ends a share at once and deletes what it holds; one that has ended stays as it is.',
+    description:
+      'Ends a share at once and deletes what it holds; one that has ended stays as it is. For caregivers and patients who may act, and clinicians of the unit.',
   })
   revokeShare(
     @Ctx() ctx: Context,

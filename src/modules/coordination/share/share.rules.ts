@@ -5,7 +5,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { signedIn } from '../../../core/access';
 import type { Context } from '../../../core/context';
-import { notFound } from '../../../core/faults';
+import { forbidden, notFound } from '../../../core/faults';
 import { idempotent, repeatable } from '../../../core/idempotency';
 import { newId } from '../../../core/ids';
 import { forgetLoaded } from '../../../core/loader';
@@ -25,6 +25,7 @@ import { Role } from '../../../core/viewer';
 import { insert, update } from '../../../database';
 import {
   firstHourText,
+  isYoungAdult,
   lockOwnChild,
   lockPatient,
   unitSettings,
@@ -69,7 +70,7 @@ type Created = ShareCreated & { share: ShownShare };
 export const passcodeCodes = (ctx: Pick<Context, 'secrets'>, shareId: string, passcode: string): string[] =>
   ctx.secrets.codes(`share:${shareId}:${passcode}`);
 
-/** Makes a share. Throws NOT_FOUND for a child out of sight, FORBIDDEN for a caregiver who may not act. */
+/** Makes a share. Throws NOT_FOUND for a child out of sight, FORBIDDEN for a caregiver who may not act and a patient under 18. */
 export async function createShare(
   ctx: Context,
   input: CreateShareInput,
@@ -81,6 +82,7 @@ export async function createShare(
     prepare: () => filesOf(ctx, input.patientId),
     work: async (tx, { key, ...content }) => {
       const patient = await lockForShare(tx, input.patientId);
+      if (patient.isSelf && !isYoungAdult(tx, patient)) throw forbidden(tx);
       const problems = validate(tx, input);
       const now = tx.now();
       const active = (await shareRowsByPatient(tx, patient.id)).filter(
