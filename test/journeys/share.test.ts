@@ -187,6 +187,9 @@ onBothEngines('a share of the emergency sheet', (world) => {
   it('ends at once when the adult who made it sees the child no more, and stays ended', async () => {
     const { child, unit, mother } = await family();
     const created = await create(mother, child.id);
+    const { passcode } = created;
+    const opened = await send(payloadOf(created.link!).url, { recipient: 'Dr. Luna', passcode, embeddedLengthMax: 10 });
+    const { files } = (await opened.json()) as { files: { location: string }[] };
     const worker = await unit.socialWorker();
     const input = { patientId: child.id, userId: mother.id, reason: 'Lo pidió la familia', lastOne: true };
     const revoked = await tell<{ __typename: string }>(
@@ -196,6 +199,7 @@ onBothEngines('a share of the emergency sheet', (world) => {
     );
     expect(revoked.__typename).toBe('Patient');
     expect((await open(created)).status).toBe(404);
+    expect((await fetch(at(files[0]!.location))).status).toBe(404);
     await end();
     expect(await sharesOf(worker, child.id)).toMatchObject([{ status: 'REVOKED' }]);
     expect(await rows("SELECT revokedAt FROM share WHERE revokedAt IS NULL AND id='" + created.share.id + "'")).toEqual(

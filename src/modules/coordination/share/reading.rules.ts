@@ -14,6 +14,7 @@ import {
   notesByShare,
   RETURN_ATTEMPT,
   shareByDigest,
+  shareRowById,
   TAKE_ATTEMPT,
   TAKE_VIEW,
   type ShareFacts,
@@ -59,11 +60,13 @@ async function storedOnce(tx: Context, shareId: string, content: string): Promis
   return token;
 }
 
-/** The file at an address, once; undefined afterwards. */
+/** The file at an address, once; undefined afterwards, and once the share was ended or its maker sees the child no more. */
 export const fetchFile = (ctx: Context, token: string): Promise<string | undefined> =>
   inTransaction(ctx, async (tx) => {
     const file = await fileByDigest(tx, digest(token));
-    return file && (await tx.db.run(DELETE_FILE, [file.digest])) > 0 ? file.content : undefined;
+    const share = file && (await shareRowById(tx, file.shareId));
+    if (!share || share.revokedAt !== null || share.makerSees === 0) return undefined;
+    return (await tx.db.run(DELETE_FILE, [file.digest])) > 0 ? file.content : undefined;
   });
 
 /** A note of the reader for the team of the child's unit, which makes a task. */
