@@ -215,6 +215,7 @@ onBothEngines('a share of the emergency sheet', (world) => {
     const { files } = (await answer.json()) as { files: { location: string }[] };
     await end();
     const [file] = files;
+    expect((await fetch(at(file!.location), { method: 'HEAD' })).status).toBe(405);
     const fetched = await fetch(at(file!.location));
     expect([fetched.status, fetched.headers.get('content-type')]).toEqual([200, 'application/jose']);
     const { plaintext } = await compactDecrypt(await fetched.text(), Buffer.from(key, 'base64url'));

@@ -98,7 +98,8 @@ export const sharePages =
       const noted = await leaveNote(ctx, request.params.token.slice(0, LONGEST_TOKEN), reader, text);
       return answer(ctx, reply, begun, noted);
     });
-    app.get('/shl/files/:token', async (request: Request, reply) => {
+    // A HEAD request, which previews of links send, would use the file up.
+    app.get('/shl/files/:token', { exposeHeadRoute: false }, async (request: Request, reply) => {
       const begun = performance.now();
       const file = await fetchFile(contextFor(request), request.params.token.slice(0, LONGEST_TOKEN));
       return file === undefined ? notFound(reply, begun) : reply.type('application/jose').send(file);
@@ -106,7 +107,7 @@ export const sharePages =
     for (const url of ['/shl/:token', '/shl/:token/notes', '/shl/files/:token']) {
       app.options(url, (_, reply) => reply.code(204).headers(PREFLIGHT).send());
       const known = url === '/shl/files/:token' ? 'GET' : 'POST';
-      const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) => method !== known);
+      const others = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((method) => method !== known);
       app.route({
         method: others,
         url,
