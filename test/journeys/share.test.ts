@@ -259,7 +259,12 @@ onBothEngines('a share of the emergency sheet', (world) => {
     expect(tasks.edges.map(({ node }) => node)).toMatchObject([
       { priority: 'URGENT', subjects: [{ __typename: 'ShareNote', from: 'Dra. Sol' }] },
     ]);
-    for (let n = 2; n <= 5; n++) expect((await note(`Nota ${n}`)).status).toBe(204);
+    // Marks that cannot be seen, some of which turn the direction of the text, are left out.
+    const marked = { recipient: 'Dr.\n\u202eLuna', passcode: created.passcode, text: 'uno\r\n\u202edos' };
+    expect((await send(notes, marked)).status).toBe(204);
+    expect((await sharesOf(mother, child.id))[0]!.notes[0]).toMatchObject({ from: 'Dr. Luna', text: 'uno\ndos' });
+    expect((await send(notes, { ...marked, recipient: '\u200b' })).status).toBe(400);
+    for (let n = 3; n <= 5; n++) expect((await note(`Nota ${n}`)).status).toBe(204);
     expect((await note('Nota 6')).status).toBe(429);
     expect((await note('a'.repeat(1001))).status).toBe(400);
   });

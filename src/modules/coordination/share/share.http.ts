@@ -4,7 +4,7 @@
  */
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isBrokenText } from '../../../../packages/domain/src/text';
+import { isBrokenText, oneLine, severalLines } from '../../../../packages/domain/src/text';
 import { flushReads } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
 import { fetchFile, leaveNote, openShare, type Reader } from './reading.rules';
@@ -31,15 +31,15 @@ const NOT_FOUND_AFTER_MS = 150;
 
 type Request = FastifyRequest<{ Params: { token: string } }>;
 
-const textOf = (value: unknown, longest: number): string | undefined => {
-  const text = typeof value === 'string' ? value.trim() : '';
+const textOf = (value: unknown, longest: number, rule: (text: string) => string): string | undefined => {
+  const text = typeof value === 'string' ? rule(value) : '';
   return text.length >= 1 && text.length <= longest && !isBrokenText(text) ? text : undefined;
 };
 
 function readerOf(body: unknown): (Reader & { body: Record<string, unknown> }) | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   const fields = body as Record<string, unknown>;
-  const recipient = textOf(fields.recipient, LONGEST_RECIPIENT);
+  const recipient = textOf(fields.recipient, LONGEST_RECIPIENT, oneLine);
   const { passcode } = fields;
   const isPasscode = passcode === undefined || passcode === null || typeof passcode === 'string';
   if (recipient === undefined || !isPasscode) return undefined;
@@ -92,7 +92,7 @@ export const sharePages =
     app.post('/shl/:token/notes', async (request: Request, reply) => {
       const begun = performance.now();
       const reader = readerOf(request.body);
-      const text = reader && textOf(reader.body.text, LONGEST_NOTE);
+      const text = reader && textOf(reader.body.text, LONGEST_NOTE, severalLines);
       if (!reader || text === undefined) return invalid(reply);
       const ctx = contextFor(request);
       const noted = await leaveNote(ctx, request.params.token.slice(0, LONGEST_TOKEN), reader, text);
