@@ -13,6 +13,7 @@ import { lettersIn } from '../support/letters';
 import { remindersOf, remindNow } from '../support/reminders';
 import { book, cancel, reschedule } from '../support/schedule';
 import { startOn } from '../support/start';
+import { setUnitSettings } from '../support/unit-settings';
 import { atNoon, medication, plusDays, protocolOf, setStatus, TODAY, treated } from '../support/treatment';
 import type { Family, Person, Unit } from '../support/world';
 
@@ -152,6 +153,10 @@ onBothEngines('reminders of a day at the hospital', (world) => {
     expect(await remindAt(EVENING, '18:00')).toEqual([`${DAY} 09:30`]);
     expect(await remindersOf(world(), { email: address } as Person)).toEqual([`${DAY} 09:30`]);
     expect((await preferencesOf(mother)).daysBeforeReminder).toBe(false);
+    // The reminder that she wants has the instant of the one that she does without.
+    await setUnitSettings(world(), unit, { reminderDaysBefore: [1], reminderAt: '18:00', eveningReminderAt: '18:00' });
+    await book(worker, family.child.id, time('10:30', plusDays(DAY, 1)), CONSULTATION);
+    expect(await remindAt(DAY, '18:00')).toEqual([`${DAY} 09:30`, `${plusDays(DAY, 1)} 10:30`]);
   });
 
   it('come once though three processes look at the same moment, and are judged anew when they are sent', async () => {

@@ -75,11 +75,13 @@ async function remind(
   const { accountId, dueAt } = variables.reminder;
   try {
     return await inTransaction(ctx, async (tx) => {
-      await markReminder(tx, { accountId, day: variables.day, dueAt });
       const channels = (await reachedBy(tx, [accountId], 'REMINDERS')).filter(({ wants }) => wants[choice]);
+      // Not marked: the reminder of the evening, which the person wants, may have the same instant.
+      if (channels.length === 0) return false;
+      await markReminder(tx, { accountId, day: variables.day, dueAt });
       for (const channel of channels)
         await postTo(tx, 'REMINDER', channel, { ...variables, givenNames: channel.givenNames });
-      return channels.length > 0;
+      return true;
     });
   } catch (error) {
     if (databaseTrouble(error) === 'DUPLICATE') return false;
