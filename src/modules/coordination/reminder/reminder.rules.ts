@@ -11,7 +11,7 @@ import { reachedBy } from '../../identity';
 import { caregiversToNotify, endOfQuiet, medicalUnits, unitSettings, type MedicalUnit } from '../../patient';
 import { expectedChildren } from '../../schedule';
 import { dueReminders, type DueReminder } from './due';
-import { dayToRemindOf } from './journey.view';
+import { dayToRemindOf } from './day.rules';
 import { doneRuns, forgetReminders, markReminder, markRun } from './reminder.queries';
 
 /** Marks are kept for so long after their day. */

@@ -9,9 +9,9 @@ const isOpen = ({ status }: StationFacts): boolean => status === 'BOOKED' || sta
 
 /**
  * The start of the first station of a child's day that the reader sees, in epoch milliseconds: private ones are for the patient
- * alone (`isSelf`). Undefined when there is nothing to remind of: nothing
- * is booked, it was booked or moved to that day after `dueAt`, it has begun, nobody has to travel, the carnet has ended, or all of
- * it is chemotherapy of a treatment on hold.
+ * alone (`isSelf`). Undefined when there is nothing to remind of: nothing is booked, all of it was booked or moved to that day
+ * after `dueAt`, the day has begun, every station is a teleconsultation, the carnet has ended, or all of it is chemotherapy of a
+ * treatment on hold.
  */
 export async function dayToRemindOf(
   ctx: Context,
