@@ -1,30 +1,17 @@
 /** A family shares the emergency sheet with somebody who has no account: a SMART Health Link that ends. */
 import { randomUUID } from 'node:crypto';
-import { compactDecrypt } from 'jose';
 import { untyped } from '../../src/database';
 import { createContext } from '../../src/http/authentication';
 import { endShares } from '../../src/modules/coordination/share/share.rules';
+import { beneficiary } from '../support/cartilla';
 import { newAddress, operation } from '../support/client';
 import { HOUR } from '../support/clock';
 import { onBothEngines } from '../support/engines';
 import { textOf } from '../support/pdf';
+import { create, decrypted, filesOf, payloadOf, textIn, type Created } from '../support/share';
 import { atNoon, followUp, medication, problemsOf, protocolOf, tell, TODAY, treated } from '../support/treatment';
 import type { Person } from '../support/world';
 
-interface Created {
-  __typename: string;
-  link: string | null;
-  passcode: string | null;
-  share: { id: string; label: string; status: string; expiresAt: string; viewsLeft: number; attemptsLeft: number };
-}
-interface Payload {
-  url: string;
-  key: string;
-  exp: number;
-  flag: string;
-  label: string;
-  v: number;
-}
 interface Shown {
   id: string;
   status: string;
@@ -34,10 +21,6 @@ interface Shown {
   notes: { id: string; from: string; text: string }[];
 }
 
-const payloadOf = (link: string): Payload =>
-  JSON.parse(Buffer.from(link.split('#shlink:/')[1]!, 'base64url').toString('utf8')) as Payload;
-const create = (by: Person, patientId: string, more: object = {}) =>
-  tell<Created>(by, operation('create-share'), { input: { patientId, ...more } });
 const revoke = (by: Person, id: string) =>
   tell<{ __typename: string; status: string }>(by, operation('revoke-share'), { input: { id } });
 
@@ -66,6 +49,9 @@ onBothEngines('a share of the emergency sheet', (world) => {
     });
   const open = (created: Created, passcode = created.passcode, recipient = 'Dra. Sol, Urgencias') =>
     send(payloadOf(created.link!).url, { recipient, passcode });
+  /** Opens a share with files at addresses of their own. */
+  const openApart = ({ link, passcode }: Created) =>
+    send(payloadOf(link!).url, { recipient: 'Dr. Luna', passcode, embeddedLengthMax: 10 });
   const rows = <R = { n: number }>(sql: string) => world().server.service.database.all(untyped<R>(sql));
 
   it('is opened by a reader that is not ours: an IPS document and the sheet as PDF, encrypted', async () => {
@@ -96,9 +82,9 @@ onBothEngines('a share of the emergency sheet', (world) => {
     ]);
     const [ips, paper] = (await Promise.all(
       manifest.files.map(async ({ embedded }) => {
-        const { plaintext, protectedHeader } = await compactDecrypt(embedded, Buffer.from(payload.key, 'base64url'));
+        const { plaintext, protectedHeader } = await decrypted(embedded, payload);
         expect(protectedHeader).toEqual({ alg: 'dir', enc: 'A256GCM', cty: 'application/fhir+json' });
-        return JSON.parse(Buffer.from(plaintext).toString('utf8')) as Record<string, any>;
+        return JSON.parse(textIn(plaintext)) as Record<string, any>;
       }),
     )) as [Record<string, any>, Record<string, any>];
     const resources = (ips.entry as { fullUrl: string; resource: Record<string, any> }[]).map(
@@ -123,6 +109,18 @@ onBothEngines('a share of the emergency sheet', (world) => {
     const text = await textOf(Buffer.from(paper.content[0].attachment.data as string, 'base64'));
     for (const words of [child.fullName, 'Neutrófilos: 450', 'Lo que cambió después no está aquí'])
       expect(text).toContain(words);
+  });
+
+  it('has the section of diagnoses, which every document needs, when none is on record', async () => {
+    const unit = world().unit();
+    const { id } = await beneficiary(unit, '2020-05-05');
+    const created = await create(await unit.clinician(), id);
+    const [sheet] = await filesOf(await open(created));
+    const { plaintext } = await decrypted(sheet!.embedded, payloadOf(created.link!));
+    const { entry } = JSON.parse(textIn(plaintext)) as Record<string, any>;
+    const [diagnoses] = entry[0].resource.section;
+    expect(diagnoses).toMatchObject({ code: { coding: [{ code: '11450-4' }] }, entry: [{}] });
+    expect(diagnoses.text.div).toContain('No hay diagnóstico oncológico anotado');
   });
 
   it('leaves nothing but ciphertext on the server, and the key nowhere', async () => {
@@ -187,9 +185,7 @@ onBothEngines('a share of the emergency sheet', (world) => {
   it('ends at once when the adult who made it sees the child no more, and stays ended', async () => {
     const { child, unit, mother } = await family();
     const created = await create(mother, child.id);
-    const { passcode } = created;
-    const opened = await send(payloadOf(created.link!).url, { recipient: 'Dr. Luna', passcode, embeddedLengthMax: 10 });
-    const { files } = (await opened.json()) as { files: { location: string }[] };
+    const [file] = await filesOf(await openApart(created));
     const worker = await unit.socialWorker();
     const input = { patientId: child.id, userId: mother.id, reason: 'Lo pidió la familia', lastOne: true };
     const revoked = await tell<{ __typename: string }>(
@@ -199,7 +195,7 @@ onBothEngines('a share of the emergency sheet', (world) => {
     );
     expect(revoked.__typename).toBe('Patient');
     expect((await open(created)).status).toBe(404);
-    expect((await fetch(at(files[0]!.location))).status).toBe(404);
+    expect((await fetch(at(file!.location))).status).toBe(404);
     await end();
     expect(await sharesOf(worker, child.id)).toMatchObject([{ status: 'REVOKED' }]);
     expect(await rows("SELECT revokedAt FROM share WHERE revokedAt IS NULL AND id='" + created.share.id + "'")).toEqual(
@@ -210,19 +206,16 @@ onBothEngines('a share of the emergency sheet', (world) => {
   it('gives long files at addresses of their own, each once', async () => {
     const { child, mother } = await family();
     const created = await create(mother, child.id, { maxViews: 1 });
-    const { url, key } = payloadOf(created.link!);
-    const answer = await send(url, { recipient: 'Dr. Luna', passcode: created.passcode, embeddedLengthMax: 10 });
-    const { files } = (await answer.json()) as { files: { location: string }[] };
+    const [file, other] = await filesOf(await openApart(created));
     await end();
-    const [file] = files;
     expect((await fetch(at(file!.location), { method: 'HEAD' })).status).toBe(405);
     const fetched = await fetch(at(file!.location));
     expect([fetched.status, fetched.headers.get('content-type')]).toEqual([200, 'application/jose']);
-    const { plaintext } = await compactDecrypt(await fetched.text(), Buffer.from(key, 'base64url'));
-    expect(Buffer.from(plaintext).toString('utf8')).toContain('"resourceType":"Bundle"');
+    const { plaintext } = await decrypted(await fetched.text(), payloadOf(created.link!));
+    expect(textIn(plaintext)).toContain('"resourceType":"Bundle"');
     expect((await fetch(at(file!.location))).status).toBe(404);
     world().clock.advance(HOUR);
-    expect((await fetch(at(files[1]!.location))).status).toBe(404);
+    expect((await fetch(at(other!.location))).status).toBe(404);
   });
 
   it('is in the access log of the family with the name that the reader gave', async () => {

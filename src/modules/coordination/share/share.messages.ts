@@ -24,6 +24,7 @@ export const sheetWords = {
   born: (day: string): Text => [`Nació el ${day}`, `Born on ${day}`],
   record: (number: string): Text => [`Expediente ${number}`, `Record ${number}`],
   diagnosis: ['Diagnóstico', 'Diagnosis'],
+  noDiagnosis: ['No hay diagnóstico oncológico anotado.', 'No oncological diagnosis is on record.'],
   phase: (phase: string): Text => [`Fase: ${phase}`, `Phase: ${phase}`],
   onHold: ['Tratamiento en pausa', 'Treatment on hold'],
   allergies: ['Alergias', 'Allergies'],

@@ -52,8 +52,9 @@ export function sheetText(ctx: Reader, sheet: ShownSheet, unit: UnitWords): Shee
   };
   const lines: Readonly<Record<SectionName, readonly (string | null | false)[]>> = {
     diagnosis: [
-      patient.diagnosis &&
-        `${patient.diagnosis.name} (${patient.diagnosis.icd10}), ${day(patient.diagnosis.diagnosedOn)}`,
+      patient.diagnosis
+        ? `${patient.diagnosis.name} (${patient.diagnosis.icd10}), ${day(patient.diagnosis.diagnosedOn)}`
+        : t(words.noDiagnosis),
       sheet.phase && t(words.phase(sheet.phase)),
       (sheet.treatment as { status: string } | null)?.status === 'ON_HOLD' && t(words.onHold),
     ],
