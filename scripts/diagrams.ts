@@ -51,7 +51,7 @@ flowchart LR
 ${moduleArrows().sort().join('\n')}
   end
   server --> database[(libsql, MariaDB or MySQL)]
-  server -- outbox --> mail[SendGrid or .eml files]
+  server -- outbox --> mail[SendGrid or .eml files, push and text services]
 \`\`\``;
 
 function tablesDiagram(): string {
