@@ -33,7 +33,12 @@ onBothEngines('the export of a record', (world) => {
   };
 
   it('holds all that the adult may see, as JSON by its own schema and as PDF, and is logged', async () => {
-    const { child, mother } = await family();
+    const { child, mother, unit } = await family();
+    const set = { allergies: ['Látex'] };
+    const correction = { patientId: child.id, expectedRevision: 1_000_000, reason: 'La madre trajo el estudio', set };
+    expect(await tell(await unit.socialWorker(), operation('correct-patient'), { input: correction })).toMatchObject({
+      __typename: 'Patient',
+    });
     const { jsonUrl, pdfUrl, expiresAt } = await ask(mother, child.id);
     expect(Date.parse(expiresAt) - world().clock.now()).toBeGreaterThan(HOUR - 60_000);
     const json = await get(jsonUrl);
@@ -53,7 +58,8 @@ onBothEngines('the export of a record', (world) => {
     const pdf = await get(pdfUrl);
     expect(pdf.headers.get('content-type')).toBe('application/pdf');
     const paper = await textOf(Buffer.from(await pdf.arrayBuffer()));
-    for (const words of [child.curp, 'Hematología', 'Doxorrubicina', 'Todo bien']) expect(paper).toContain(words);
+    for (const words of [child.curp, 'Látex', 'Hematología', 'Doxorrubicina', 'Todo bien'])
+      expect(paper).toContain(words);
     const log = await world().server.service.database.all(
       untyped<{ n: number }>(
         `SELECT COUNT(*) AS n FROM audit_event WHERE patientId=? AND accountId=? AND operation='exportRecord download'`,
