@@ -49,6 +49,8 @@ describe('one id, one content', () => {
       'TreatmentCycle.administrations': ['', `(from: "${second}", to: "${second}")`],
       // Each of these questions adds a row to it.
       'Patient.accessLog': [],
+      // Only auditors may ask for it: its refusal would leave nothing of the child to compare.
+      'Patient.unusualAccess': [],
     };
   }
 

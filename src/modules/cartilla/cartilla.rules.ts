@@ -4,6 +4,7 @@ import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
 import { insert, update } from '../../database';
 import { notFound } from '../../core/faults';
+import { memoize } from '../../core/loader';
 import { Problems } from '../../core/validation';
 import { invalidInput, type InvalidInput, type RequestIdReused } from '../../core/refusal';
 import { idempotent } from '../../core/idempotency';
@@ -56,11 +57,16 @@ export async function cartillaFor(ctx: Context, patientId: string): Promise<Cart
   return row;
 }
 
-/** The cartilla of a child of whom only the id may be known, as in a subgraph after one of this module's mutations. */
-export async function cartillaOfAny(
-  ctx: Context,
-  patient: VisiblePatient | { id: string },
-): Promise<CartillaView | null> {
+const readOnce = memoize<Promise<CartillaView | null>>();
+
+/**
+ * The cartilla of a child of whom only the id may be known, as in a subgraph after one of this module's mutations. Read once
+ * for a request.
+ */
+export const cartillaOfAny = (ctx: Context, patient: VisiblePatient | { id: string }): Promise<CartillaView | null> =>
+  readOnce(ctx, patient.id, () => readCartilla(ctx, patient));
+
+async function readCartilla(ctx: Context, patient: VisiblePatient | { id: string }): Promise<CartillaView | null> {
   const known = 'birthDate' in patient ? patient : await visiblePatientById(ctx, patient.id);
   if (!known) return null;
   const [{ row, facts, hasDied }, done, given] = await Promise.all([

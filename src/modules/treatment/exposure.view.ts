@@ -1,6 +1,6 @@
 /** What a child has had and will have of each substance, as its viewer may see it. */
 import type { Context } from '../../core/context';
-import { groupedBy } from '../../core/loader';
+import { groupedBy, memoize } from '../../core/loader';
 import { zoned } from '../../core/time';
 import { unitSettings, visiblePatientById } from '../patient';
 import { bodySurfaceArea, twoDecimals } from './dose';
@@ -46,8 +46,16 @@ async function sumsOf(ctx: Context, patientId: string): Promise<[SubstanceSum[],
   return [sumExposure(doses, elsewhere ?? []), elsewhere ?? []];
 }
 
-/** The exposure of a child; null for a child without a diagnosis, and for one that the viewer may not see. */
-export async function lifetimeExposureOf(ctx: Context, patientId: string): Promise<LifetimeExposure | null> {
+const computedOnce = memoize<Promise<LifetimeExposure | null>>();
+
+/**
+ * The exposure of a child; null for a child without a diagnosis, and for one that the viewer may not see. Computed once for a
+ * request, which may ask for it from each dose of the child.
+ */
+export const lifetimeExposureOf = (ctx: Context, patientId: string): Promise<LifetimeExposure | null> =>
+  computedOnce(ctx, patientId, () => compute(ctx, patientId));
+
+async function compute(ctx: Context, patientId: string): Promise<LifetimeExposure | null> {
   const patient = await visiblePatientById(ctx, patientId);
   if (!patient?.diagnosis) return null;
   const { timeZone } = patient.medicalUnit;
