@@ -37,7 +37,7 @@ onBothEngines('the export of a record', (world) => {
     const set = { allergies: ['Látex'] };
     const correction = { patientId: child.id, expectedRevision: 1_000_000, reason: 'La madre trajo el estudio', set };
     expect(await tell(await unit.socialWorker(), operation('correct-patient'), { input: correction })).toMatchObject({
-      __typename: 'Patient',
+      __typename: 'PatientCorrected',
     });
     const { jsonUrl, pdfUrl, expiresAt } = await ask(mother, child.id);
     expect(Date.parse(expiresAt) - world().clock.now()).toBeGreaterThan(HOUR - 60_000);

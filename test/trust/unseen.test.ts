@@ -57,6 +57,8 @@ onBothEngines('a child that is not shown', (world) => {
       await elsewhere.clinician(),
     ];
     for (const by of strangers) {
+      // Signs in.
+      await by.post('{ viewer { id } }', {});
       for (const { name, query, variables } of QUERIES) {
         // The same words, after the same statements: more of them would take longer.
         const answerAbout = async (id: string): Promise<object> => {
