@@ -18,11 +18,17 @@ const KEPT_SECONDS = 24 * 3_600;
 const GONE = new Set([403, 404, 410]);
 const REFUSED = new Set([400, 413]);
 
-/** Resolves a name, and fails for one of a private address. */
-const publicOnly: LookupFunction = (hostname, options, callback) =>
-  resolve(hostname, { ...options, all: false }, (error, address, family) => {
-    if (!error && isPrivateAddress(address)) return callback(new Error('private address'), '', 0);
-    callback(error, address, family);
+/** Resolves a name as a socket asks for it, to all of its addresses or to one. Fails for a name with a private address. */
+export const publicOnly: LookupFunction = (hostname, options, callback) =>
+  resolve(hostname, { ...options, all: true }, (error, found) => {
+    if (error) return callback(error, []);
+    if (found.some(({ address }) => isPrivateAddress(address))) {
+      const refused: NodeJS.ErrnoException = new Error('private address');
+      refused.code = 'PRIVATE_ADDRESS';
+      return callback(refused, []);
+    }
+    if (options.all) callback(null, found);
+    else callback(null, found[0]!.address, found[0]!.family);
   });
 
 export function webPush(

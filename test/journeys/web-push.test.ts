@@ -2,6 +2,7 @@
 import { verify } from 'node:crypto';
 import { allowedEndpoint, isPrivateAddress } from '../../src/core/push-hosts';
 import { untyped } from '../../src/database';
+import { publicOnly } from '../../src/delivery/web-push';
 import { add, preferencesOf, prove } from '../support/channels';
 import { onBothEngines } from '../support/engines';
 import { browser, fakePushService, type FakePushService } from '../support/fake-push-service';
@@ -37,6 +38,14 @@ describe('the hosts of push messages', () => {
     for (const address of ['10.1.2.3', '127.0.0.1', '169.254.169.254', '::1', 'fd00::1', '::ffff:192.168.0.1'])
       expect(isPrivateAddress(address)).toBe(true);
     for (const address of ['8.8.8.8', '2607:f8b0::1']) expect(isPrivateAddress(address)).toBe(false);
+  });
+
+  it('are resolved as a socket asks: to all addresses, or to one', async () => {
+    const found = (hostname: string, all: boolean) =>
+      new Promise((resolve) => publicOnly(hostname, { all }, (error, address) => resolve(error?.code ?? address)));
+    expect(await found('8.8.8.8', true)).toEqual([{ address: '8.8.8.8', family: 4 }]);
+    expect(await found('8.8.8.8', false)).toBe('8.8.8.8');
+    expect(await found('localhost', true)).toBe('PRIVATE_ADDRESS');
   });
 });
 
