@@ -14,9 +14,8 @@ import { SEND_MS, type Delivery, type PushMessage } from './transport';
 
 /** A browser that was off shows the message when it comes back within this time. */
 const KEPT_SECONDS = 24 * 3_600;
-/** Of the answer only the status is used. */
-const GONE = new Set([403, 404, 410]);
-const REFUSED = new Set([400, 413]);
+/** The statuses of a subscription that has ended. All others may be our fault, and a subscription cannot be had back. */
+const GONE = new Set([404, 410]);
 
 /** Resolves a name as a socket asks for it, to all of its addresses or to one. Fails for a name with a private address. */
 export const publicOnly: LookupFunction = (hostname, options, callback) =>
@@ -64,7 +63,7 @@ export function webPush(
 function deliveryOf({ statusCode: status = 0, headers }: IncomingMessage): Delivery {
   const trouble = `PUSH_${status}`;
   if (status >= 200 && status < 300) return { is: 'ACCEPTED' };
-  if (GONE.has(status) || REFUSED.has(status)) return { is: 'REFUSED', trouble };
+  if (GONE.has(status)) return { is: 'REFUSED', trouble };
   if (status === 429) return { is: 'BUSY', trouble, waitMs: waitOf(headers, Date.now()) };
   return { is: 'UNANSWERED', trouble };
 }

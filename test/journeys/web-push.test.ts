@@ -100,11 +100,17 @@ onBothEngines(
       );
       expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({ aud: `http://${push.host}` });
 
+      const { database } = world().server.service;
+      const waiting = untyped<{ trouble: string }>("SELECT trouble FROM outbox WHERE channelId=? AND status='QUEUED'");
+      push.answer(403);
+      await book(worker, child.id, inHours(world(), 85));
+      await until(async () => (await database.all(waiting, [id]))[0]?.trouble === 'PUSH_403');
+      expect((await preferencesOf(mother)).channels[1]).toMatchObject({ id, status: 'ACTIVE' });
       push.answer(410);
       await book(worker, child.id, inHours(world(), 90));
       await until(async () => (await preferencesOf(mother)).channels[1]?.status === 'GONE');
       const forgotten = untyped<{ address: string }>('SELECT address FROM channel WHERE id=?');
-      const rows = await world().server.service.database.all(forgotten, [id]);
+      const rows = await database.all(forgotten, [id]);
       expect(rows).toEqual([{ address: '' }]);
       const before = push.pushed.length;
       await book(worker, child.id, inHours(world(), 100));
