@@ -134,6 +134,13 @@ onBothEngines(
       await book(worker, family.child.id, inHours(world(), 90));
       await until(() => service.texts.length === 2 && changes().then((n) => n === 1));
       expect(service.texts[1]!.body).toMatch(/^Carnet Digital: there is something new/);
+      await choose(mother, { channels: [{ channelId: own!.id, topics: [] }] });
+      await book(worker, family.child.id, inHours(world(), 95));
+      await until(() => service.texts.length === 3);
+      const mails = untyped<{ n: number }>(
+        "SELECT COUNT(*) AS n FROM outbox WHERE accountId=? AND kind='CHANGED' AND channelId IS NULL",
+      );
+      expect(await world().server.service.database.all(mails, [mother.id])).toEqual([{ n: 1 }]);
       service.behave(() => ({ status: 503 }));
       await book(worker, family.child.id, inHours(world(), 100));
       expect((await choose(mother, { channels: [{ channelId: id, remove: true }] })).channels).toHaveLength(1);

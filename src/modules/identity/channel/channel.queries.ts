@@ -113,22 +113,20 @@ export async function reachedBy(
   );
   const offered = new Set<ChannelKind>(offeredChannels(ctx));
   const found = new Map<string, ReachedWithChoices>();
+  const withoutEmail = new Set<string>();
   for (const row of rows) {
-    const { accountId, givenNames, email } = row;
+    const { accountId, givenNames, email, channelId } = row;
     const language: Language = row.language ?? 'es';
     const wants = { daysBeforeReminder: row.daysBeforeReminder !== 0, eveningReminder: row.eveningReminder !== 0 };
     const known = { accountId, givenNames, language, wants };
-    const ofAccount = emailChannelId(accountId);
-    const isOfAccount = row.channelId === ofAccount;
-    if (!found.has(ofAccount) && email !== '')
-      found.set(ofAccount, { ...known, channelId: null, channel: 'EMAIL', to: email });
-    if (row.channelId === null) continue;
+    if (email !== '') found.set(accountId, { ...known, channelId: null, channel: 'EMAIL', to: email });
+    if (channelId === null) continue;
     const takes = row.topics!.split(',').includes(topic);
-    if (isOfAccount) {
+    if (channelId === emailChannelId(accountId)) {
       const bounces = row.status === ChannelStatus.BOUNCED && row.address === email;
-      if (!takes || bounces) found.delete(ofAccount);
+      if (!takes || bounces) withoutEmail.add(accountId);
     } else if (takes && row.status === ChannelStatus.ACTIVE && offered.has(row.kind!))
-      found.set(row.channelId, { ...known, channelId: row.channelId, channel: row.kind!, to: row.address! });
+      found.set(channelId, { ...known, channelId, channel: row.kind!, to: row.address! });
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ accountId, channelId }) => channelId !== null || !withoutEmail.has(accountId));
 }
