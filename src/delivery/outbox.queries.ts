@@ -199,7 +199,7 @@ export function hasten(database: Database, now: Instant): Promise<number> {
   return database.run(HASTEN, [now, now]);
 }
 
-const BOUNCED = columnsOf(OutboxLetter, 'o', ['id', 'kind', 'accountId', 'channelId']);
+const BOUNCED = columnsOf(OutboxLetter, 'o', ['id', 'kind', 'accountId', 'channelId', 'createdAt']);
 /** A letter that the mail service took and could not deliver. */
 export type BouncedLetter = RowOf<typeof BOUNCED>;
 const BY_MESSAGE = select('bouncedLetter', BOUNCED, 'FROM outbox o WHERE o.messageId=?');

@@ -1,12 +1,13 @@
 /** Reports of the mail service: bounced letters did not arrive. Signed, each once, in whatever order; forged ones change nothing. */
 import { generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto';
 import { untyped } from '../../src/database';
+import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
 import { until } from '../support/letters';
 import { preferencesOf } from '../support/channels';
 import { book, inHours } from '../support/schedule';
 import { AT_ONCE, tasksOf } from '../support/tasks';
-import { atNoon } from '../support/treatment';
+import { atNoon, tell } from '../support/treatment';
 import { expectType, type Person, type Unit } from '../support/world';
 import { fakeSendgrid, type FakeSendgrid } from './fake-sendgrid';
 import { postedThrough } from './mail-fixture';
@@ -119,10 +120,25 @@ onBothEngines(
       expect(await status()).toBe('EMAILED');
     });
 
-    it('leave who has signed in as it is, and mark the email address', async () => {
+    /** A mother who has signed in and got a letter about a change. */
+    const told = async () => {
       const { mother, child } = await unit.family();
       await book(worker, child.id, inHours(world(), 80));
       await until(() => fake.accepted.some(({ to, body }) => to === mother.email && /algo nuevo/.test(body.subject)));
+      return { mother, child };
+    };
+
+    it('about an earlier address leave the one that has taken its place', async () => {
+      const { mother } = await told();
+      const late = await about(mother.email, 'bounce');
+      const set = { email: `bien.${mother.id.toLowerCase()}@correo.example` };
+      await tell(worker, operation('correct-account'), { input: { userId: mother.id, reason: 'Mal escrito', set } });
+      expect(await report([late])).toBe(204);
+      expect((await preferencesOf(mother)).channels[0]!.status).toBe('ACTIVE');
+    });
+
+    it('leave who has signed in as it is, and mark the email address', async () => {
+      const { mother, child } = await told();
       await until(async () => (await report([await about(mother.email, 'bounce')])) === 204);
       await until(async () => (await preferencesOf(mother)).channels[0]!.status === 'BOUNCED');
       const before = fake.accepted.length;

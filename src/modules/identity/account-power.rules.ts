@@ -34,4 +34,4 @@ export async function giveRoles(
 const LOCK = updateStatement('lockAccount', Account, 'createdAt=createdAt', 'id=?');
 
 /** Locks the account's row until the caller's transaction ends: other changes of its roles or credentials wait. */
-export const lockAccount = (tx: Context, id: string): Promise<number> => tx.db.run(LOCK, [id]);
+export const lockAccount = (tx: Pick<Context, 'db'>, id: string): Promise<number> => tx.db.run(LOCK, [id]);

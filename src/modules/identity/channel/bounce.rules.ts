@@ -1,9 +1,12 @@
 /** A letter that the mail service took and could not deliver. */
 import { insert, one, select, update, updateStatement, columnsOf, type Db } from '../../../database';
+import type { OutboxLetter } from '../../../core/core.entity';
 import type { LetterKind } from '../../../core/outbox';
 import type { Instant } from '../../../core/time';
 import { Account } from '../account.entity';
+import { lockAccount } from '../account-power.rules';
 import { accountById } from '../account.queries';
+import { addressChangedAfter } from '../event/account-event.queries';
 import { CredentialsStatus } from '../identity.types';
 import { currentDirectory } from '../user.queries';
 import { ChannelRow } from './channel.entity';
@@ -30,7 +33,8 @@ const CHANNEL = select('channelById', columnsOf(ChannelRow, 'c'), 'FROM channel 
 
 /**
  * Records a bounce: of a channel, or of the email address of an account, whose credentials have bounced while they were not used.
- * A letter of credentials that was replaced since changes nothing. In the caller's transaction.
+ * A letter of credentials that was replaced since changes nothing, nor does a letter to an earlier address. In the caller's
+ * transaction.
  */
 export async function mailBounced(
   db: Db,
@@ -39,12 +43,16 @@ export async function mailBounced(
     kind,
     accountId,
     channelId,
-  }: { id: string; kind: LetterKind; accountId: string | null; channelId: string | null },
+    createdAt,
+  }: Pick<OutboxLetter, 'id' | 'kind' | 'accountId' | 'channelId' | 'createdAt'>,
   at: Instant,
 ): Promise<void> {
   if (channelId !== null) return channelFailed(db, channelId, 'EMAIL');
-  const account = accountId === null || ELSEWHERE.has(kind) ? undefined : await accountById({ db }, accountId);
+  if (accountId === null || ELSEWHERE.has(kind)) return;
+  await lockAccount({ db }, accountId);
+  const account = await accountById({ db }, accountId);
   if (!account || (kind === 'CREDENTIALS' && account.credentialsLetterId !== id)) return;
+  if (await addressChangedAfter({ db }, accountId, createdAt)) return;
   if (account.credentialsStatus === CredentialsStatus.ACTIVATED) return markAddress(db, account);
   await db.run(CREDENTIALS_BOUNCED, [CredentialsStatus.BOUNCED, account.id]);
   await currentDirectory().accountChanged(db, account.id, at);

@@ -1,5 +1,6 @@
 /** Reads of the events of an account. */
 import type { Context } from '../../../core/context';
+import type { Instant } from '../../../core/time';
 import { isServiceAdministrator, isStaffRole, Role, unitsWith, type Viewer } from '../../../core/viewer';
 import { columnsOf, computed, inList, one, select } from '../../../database';
 import { AccountEventRow } from './account-event.entity';
@@ -48,3 +49,16 @@ export const accountEvents = (
     ),
     [accountId, Number(withFamily), ...OF_FAMILIES.values, Number(before === null), before ?? ''],
   );
+
+const ADDRESS_CHANGED = select(
+  'addressChangedAfter',
+  FOUND,
+  `FROM account_event e WHERE e.accountId=? AND e.kind='ADDRESS_CHANGED' AND e.at > ? LIMIT 1`,
+);
+
+/** Whether an account has got another email address after an instant. */
+export const addressChangedAfter = async (
+  ctx: Pick<Context, 'db'>,
+  accountId: string,
+  after: Instant,
+): Promise<boolean> => (await one(ctx.db, ADDRESS_CHANGED, [accountId, after])) !== undefined;
