@@ -8,7 +8,7 @@ import { onBothEngines } from '../support/engines';
 import { fakeTextService, type FakeTextService } from '../support/fake-text-service';
 import { lettersIn, until } from '../support/letters';
 import { book, cancel, inHours } from '../support/schedule';
-import { atNoon, problemsOf } from '../support/treatment';
+import { atNoon, problemsOf, statementsOf } from '../support/treatment';
 import type { Family, Person, Unit } from '../support/world';
 
 const env: Record<string, string> = {};
@@ -113,6 +113,20 @@ onBothEngines(
       expect((await prove(mother, id, await mailedCode(world(), address, 3))).channels).toHaveLength(2);
       // The same again: no code, the same channel.
       expect(await add(mother, { kind: 'EMAIL', address })).toMatchObject({ id, status: 'ACTIVE' });
+    });
+
+    it('count each try whatever else changes, and take no code of an earlier address', async () => {
+      const { database } = world().server.service;
+      const channelId = (await preferencesOf(mother)).channels[0]!.id;
+      const written = await statementsOf(world(), () => choose(mother, { channels: [{ channelId, topics: TOPICS }] }));
+      const saved = written.filter((sql) => sql.startsWith('UPDATE /* save */'));
+      expect(saved).toHaveLength(1);
+      expect(saved[0]).not.toContain('codeTries');
+      await database.run(untyped("UPDATE channel SET status='BOUNCED' WHERE id=?"), [channelId]);
+      expect(await add(mother, { kind: 'EMAIL', address: mother.email })).toMatchObject({ id: channelId });
+      const code = await mailedCode(world(), mother.email);
+      await database.run(untyped('UPDATE account SET email=? WHERE id=?'), [`n${mother.email}`, mother.id]);
+      expect(problemsOf(await prove(mother, channelId, code))).toEqual(['channels.0.code WRONG_CODE']);
     });
 
     it('have their topics, and are forgotten with what waits for them', async () => {
