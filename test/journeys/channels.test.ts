@@ -193,6 +193,8 @@ onBothEngines(
       ] as const)
         expect(problemsOf(await add(mother, input))).toEqual(problems);
       expect(problemsOf(await choose(mother, { language: 'fr' }))).toEqual(['language LANGUAGE']);
+      const channels = Array.from({ length: 12 }, () => ({ channelId: mother.id, topics: [] }));
+      expect(problemsOf(await choose(mother, { channels }))).toEqual(['channels TOO_MANY']);
       for (let n = 0; n < 9; n++)
         expect(await add(mother, { kind: 'EMAIL', address: `n${n}@correo.example` })).toMatchObject({ kind: 'EMAIL' });
       expect(problemsOf(await add(mother, { kind: 'EMAIL', address: 'n9@correo.example' }))).toEqual(['kind TOO_MANY']);

@@ -124,6 +124,9 @@ export async function setPreferences(
   input: SetPreferencesInput,
 ): Promise<Preferences | InvalidInput | TooManyAttempts | RequestIdReused> {
   const { accountId } = await signedIn(ctx);
+  // One more than can be added: an account may get an email address after the others.
+  if ((input.channels?.length ?? 0) > MOST_CHANNELS + 1)
+    return invalidInput(ctx, new Problems(ctx).add('channels', 'TOO_MANY', messages.tooMany(MOST_CHANNELS)).list);
   return idempotent<Preferences, InvalidInput | TooManyAttempts, Checked>(ctx, 'setPreferences', input, {
     // Before the transaction, so that a wrong code counts although the rest is rolled back.
     prepare: () => checkCodes(ctx, accountId, input.channels ?? []),
