@@ -48,12 +48,13 @@ onBothEngines('facts of an account that were wrong', (world) => {
   };
   const prove = ({ email, id }: Person) =>
     world().server.service.database.run(untyped('UPDATE account SET provenEmail=? WHERE id=?'), [email, id]);
-  const answer = async (token: string, accept: boolean): Promise<string> => {
-    const { body } = await world().post<{ answerAddressChange: { __typename: string } }>(ANSWER, {
+  const answered = async (token: string, accept: boolean): Promise<{ __typename: string; message: string }> => {
+    const { body } = await world().post<{ answerAddressChange: { __typename: string; message: string } }>(ANSWER, {
       input: { token, accept },
     });
-    return body.data!.answerAddressChange.__typename;
+    return body.data!.answerAddressChange;
   };
+  const answer = async (token: string, accept: boolean): Promise<string> => (await answered(token, accept)).__typename;
   const applyDue = () => applyDueAddresses(createContext(world().server.service, { address: 'tests' }));
   const seen = (by: Person, id: string) =>
     tell<Corrected>(by, operation('correct-account'), {
@@ -167,7 +168,8 @@ onBothEngines('facts of an account that were wrong', (world) => {
     const { mother, by } = await registered();
     await prove(mother);
     expect(await correct(by, mother.id, { email: null })).toMatchObject({ email: mother.email });
-    expect(await answer(await tokenOf(world(), 'ADDRESS_CHANGING', mother.email), true)).toBe('AddressChangeAnswered');
+    const { message } = await answered(await tokenOf(world(), 'ADDRESS_CHANGING', mother.email), true);
+    expect(message).toBe('Listo: ya no te escribimos por correo.');
     expect(await seen(by, mother.id)).toMatchObject({ email: null });
     expect((await world().login(mother.curp, PASSWORD)).__typename).toBe('Session');
   });
@@ -181,7 +183,7 @@ onBothEngines('facts of an account that were wrong', (world) => {
     const token = await tokenOf(world(), 'ADDRESS_CHANGING', mother.email);
     expect((await world().login(mother.curp, PASSWORD)).__typename).toBe('Session');
     expect((await world().letters(email)).map(({ kind }) => kind)).not.toContain('CREDENTIALS');
-    expect(await answer(token, true)).toBe('AddressChangeAnswered');
+    expect((await answered(token, true)).message).toMatch(/contraseña nueva; la de antes ya no sirve\.$/);
     const { password } = await world().credentials(email);
     expect((await world().login(mother.curp, PASSWORD)).__typename).toBe('WrongCredentials');
     expect((await world().login(mother.curp, password)).__typename).toBe('Session');

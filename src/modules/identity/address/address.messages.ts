@@ -3,6 +3,11 @@ import type { Text } from '../../../core/i18n';
 
 export const addressMessages = {
   confirmed: ['Listo: desde ahora escribimos al correo nuevo.', 'Done: from now on we write to the new address.'],
+  confirmedWithPassword: [
+    'Listo: desde ahora escribimos al correo nuevo. Ahí te mandamos una contraseña nueva; la de antes ya no sirve.',
+    'Done: from now on we write to the new address. We send a new password there; the one before works no more.',
+  ],
+  removed: ['Listo: ya no te escribimos por correo.', 'Done: we do not write to you by email any more.'],
   proven: ['Listo: este correo es tuyo.', 'Done: this mailbox is yours.'],
   withdrawn: [
     'El correo no va a cambiar. Avisa a quien te registró que alguien lo pidió.',

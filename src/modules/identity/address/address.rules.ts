@@ -126,9 +126,9 @@ export async function answerAddressChange(
         const isOwner = change?.ownerDigest === key;
         if (!change || (!isOwner && change.mailboxDigest !== key)) return expired(tx);
         if (!accept) return object(tx, change);
-        if (isOwner) await takeEffect(tx, change, password);
-        else await prove(tx, change);
-        return { text: isOwner ? messages.confirmed : messages.proven };
+        if (isOwner) return { text: await takeEffect(tx, change, password) };
+        await prove(tx, change);
+        return { text: messages.proven };
       })
     : expired(ctx);
   if (!isRefusal(answered)) return { message: say(ctx, answered.text) };
@@ -160,9 +160,9 @@ async function prove(tx: Context, change: AddressChange): Promise<void> {
 
 /**
  * The new address holds from here on; that of a mailbox which is not proven yet resets no password. With `password`, and
- * unless the account has got other credentials meanwhile, new ones go to it.
+ * unless the account has got other credentials meanwhile, new ones go to it. Returns what its owner is told.
  */
-async function takeEffect(tx: Context, change: AddressChange, password: PreparedPassword | undefined): Promise<void> {
+async function takeEffect(tx: Context, change: AddressChange, password: PreparedPassword | undefined): Promise<Text> {
   const { accountId: id, email, provenAt, askedBy, credentialsZone } = change;
   const account = (await accountById(tx, id))!;
   await cancelMergedMail(tx, id);
@@ -172,9 +172,12 @@ async function takeEffect(tx: Context, change: AddressChange, password: Prepared
   if (provenAt === null && email !== '')
     await updateChange(tx, id, { takesEffectAt: null, ownerDigest: null, credentialsZone: null });
   else await endAddressChange(tx, id);
-  if (password && credentialsZone && account.closedAt === null)
+  if (password && credentialsZone && account.closedAt === null) {
     await sendCredentials(tx, { ...account, email }, password, { zone: credentialsZone, actorId: askedBy });
-  else await forgetLetter(tx, account);
+    return messages.confirmedWithPassword;
+  }
+  await forgetLetter(tx, account);
+  return email === '' ? messages.removed : messages.confirmed;
 }
 
 /** A password that was mailed to the old address proves nothing of the new one; one that still waits there is to be printed. */
