@@ -189,10 +189,10 @@ onBothEngines('facts of an account that were wrong', (world) => {
     expect((await world().login(mother.curp, password)).__typename).toBe('Session');
   });
 
-  it('send none after an objection, nor where credentials were printed in the meantime', async () => {
+  it('send none after an objection, nor where the password has changed in the meantime', async () => {
     const { mother, by, unit } = await registered();
-    const other = (await unit.family()).mother;
-    for (const person of [mother, other]) {
+    const [other, third] = [(await unit.family()).mother, (await unit.family()).mother];
+    for (const person of [mother, other, third]) {
       await prove(person);
       const resent = await by.sdk.ResendCredentials({ userId: person.id, email: `nueva-${person.email}` });
       expectType(resent.resendCredentials, 'CredentialsSent');
@@ -200,6 +200,9 @@ onBothEngines('facts of an account that were wrong', (world) => {
     const printed = (await by.sdk.PrintCredentials({ userId: mother.id })).printCredentials;
     const letter = await textOf(Buffer.from(expectType(printed, 'CredentialsPrinted').pdf, 'base64'));
     const password = /\b(?:[a-z0-9]{4}-){3}[a-z0-9]{4}\b/.exec(letter)![0];
+    const newPassword = 'violeta sartén kilómetro azul';
+    const changed = (await third.sdk.ChangePassword({ currentPassword: PASSWORD, newPassword })).changePassword;
+    expectType(changed, 'Session');
     expect(await answer(await tokenOf(world(), 'ADDRESS_CHANGING', other.email), false)).toBe('AddressChangeAnswered');
     world().clock.advance(24 * HOUR + 1000);
     await applyDue();
@@ -207,6 +210,7 @@ onBothEngines('facts of an account that were wrong', (world) => {
     expect(await seen(by, other.id)).toMatchObject({ email: other.email });
     expect((await world().login(mother.curp, password)).__typename).toBe('Session');
     expect((await world().login(other.curp, PASSWORD)).__typename).toBe('Session');
+    expect((await world().login(third.curp, newPassword)).__typename).toBe('Session');
   });
 
   it('change a proven address when its owner confirms; until then the old one stays', async () => {

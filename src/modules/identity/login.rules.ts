@@ -21,6 +21,7 @@ import { Account } from './account.entity';
 import { tellOwner } from './account.rules';
 import { isActive } from './account-status';
 import { accountByCurp, accountById } from './account.queries';
+import { keepCredentials } from './address/address.queries';
 import { knownDevice } from './device.rules';
 import { recordAccountEvent } from './event/account-event.rules';
 import type { ChangePasswordInput, LoginInput } from './identity.inputs';
@@ -189,6 +190,7 @@ export async function changePassword(
       tx.now(),
     ]);
     if (changed === 0) return wrongCredentials(tx);
+    await keepCredentials(tx, account.id);
     await currentDirectory().accountChanged(tx.db, account.id, tx.now());
     await recordAccountEvent(tx, account.id, 'PASSWORD_CHANGED', by(account));
     await endSessions(tx, account.id, { actorId: account.id, isFromOwnSession: true });
