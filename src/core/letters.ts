@@ -22,8 +22,8 @@ export interface Letters {
   ANSWERED: { givenNames: string };
   /** Journeys of one day; `startsAt` is the start of the first station, judged anew when it is sent. */
   REMINDER: { givenNames: string; day: Day; startsAt: Instant; zone: string; reminder: ReminderKey };
-  /** The code that proves a channel, to that channel. */
-  CHANNEL_CODE: { givenNames: string; code: string; expiresAt: Instant; zone: string };
+  /** The code that proves a channel, to that channel, and for how long it is good: the reader's zone may not be known. */
+  CHANNEL_CODE: { givenNames: string; code: string; expiresAt: Instant; minutes: number };
   /** The password was changed; a warning in case another person did it. */
   PASSWORD_CHANGED: { givenNames: string };
   /** The link to set a new password; whoever has the token can do it, once. */

@@ -27,7 +27,7 @@ const VARIABLES: { [K in LetterKind]: Letters[K] } = {
     zone: 'America/Tijuana',
     reminder: { accountId: '01JDACC0000000000000000001', patientIds: [], dueAt: AT },
   },
-  CHANNEL_CODE: { givenNames: 'Rosa María', code: '012345', expiresAt: AT, zone: 'America/Mexico_City' },
+  CHANNEL_CODE: { givenNames: 'Rosa María', code: '012345', expiresAt: AT, minutes: 15 },
   PASSWORD_CHANGED: { givenNames: 'Rosa María' },
   PASSWORD_RESET: { givenNames: 'Rosa María', token: 'a'.repeat(43) },
   ADDRESS_CHANGING: { givenNames: 'Rosa María', email: 'rosa@correo.example', token: 'a'.repeat(43) },
@@ -106,6 +106,12 @@ describe('Letters', () => {
     expect(written('CARTILLA_COVER').text.replace(/\s+/g, ' ')).toContain(
       'Hasta el martes 24 de noviembre de 2026 a las 23:05 horas',
     );
+  });
+
+  it('says how long a code is good without an hour, and of a reminder whose day it is', () => {
+    expect(written('CHANNEL_CODE').text.replace(/\s+/g, ' ')).toContain('Sirve 15 minutos desde que lo pediste.');
+    // «Te recordamos el martes» would promise a reminder on Tuesday.
+    expect(written('REMINDER').text.replace(/\s+/g, ' ')).toContain('Te recordamos tu día del martes 24 de noviembre.');
   });
 
   it('shows a name with markup in it as text', () => {

@@ -33,17 +33,17 @@ const reachMessages = {
   seeAnswer: ['Ver la respuesta', 'See the answer'],
   reminderSubject: ['Recuerda tu día', 'Remember your day'],
   reminderWords: (when: string): Text => [
-    `Te recordamos el ${when}. La hora es a la que empieza.`,
-    `This is a reminder of ${when}. The time is when it begins.`,
+    `Te recordamos tu día del ${when}. Empieza a la hora que está abajo.`,
+    `This is a reminder of your day, ${when}. It begins at the time below.`,
   ],
   // The label is the same in both languages: programs look for it.
   reminderLabel: ['Recordatorio', 'Recordatorio'],
   seePreparation: ['Mira qué llevar y cómo prepararse.', 'See what to bring and how to prepare.'],
   seeDay: ['Ver el día', 'See the day'],
   codeSubject: ['Tu código del Carnet Digital', 'Your code of the Carnet Digital'],
-  codeWords: (at: string): Text => [
-    `Con este código confirmas que recibes aquí los mensajes del Carnet Digital. Sirve hasta las ${at} horas.`,
-    `This code confirms that messages of the Carnet Digital reach you here. It is good until ${at}.`,
+  codeWords: (minutes: number): Text => [
+    `Con este código confirmas que recibes aquí los mensajes del Carnet Digital. Sirve ${minutes} minutos desde que lo pediste.`,
+    `This code confirms that messages of the Carnet Digital reach you here. It is good for ${minutes} minutes from when you asked for it.`,
   ],
   codeLabel: ['Código', 'Código'],
   typeCode: ['Escribe el código en «Cómo te avisamos».', 'Type the code under “How we reach you”.'],
@@ -127,13 +127,13 @@ export function channelCode(
   variables: Letters['CHANNEL_CODE'],
   { publicUrl, language }: Surroundings & Reader,
 ): Letter {
-  const { givenNames, code, expiresAt, zone } = variables;
+  const { givenNames, code, minutes } = variables;
   const at = (text: Text): string => say({ language }, text);
   return {
     subject: at(reachMessages.codeSubject),
     greets: givenNames,
     blocks: [
-      words(at(reachMessages.codeWords(clockOf(expiresAt, zone)))),
+      words(at(reachMessages.codeWords(minutes))),
       data([at(reachMessages.codeLabel), code]),
       steps(at(reachMessages.toDo), at(reachMessages.openPlace), at(reachMessages.signIn), at(reachMessages.typeCode)),
       link(at(reachMessages.openPage), `${publicUrl}${PATHS.settings}`),

@@ -28,15 +28,13 @@ import { ChannelStatus, type Channel, type Preferences } from './channel.types';
 import { validateAddress } from './channel.validation';
 import { ALL_TOPICS, channelsOf, joined, ownChannelById, preferencesOf, shownChannel } from './channel.view';
 
-const HOUR = 3_600_000;
-const CODE_MS = 15 * 60_000;
+const MINUTE = 60_000;
+const CODE_MINUTES = 15;
 const CODE_TRIES = 5;
 const MOST_CHANNELS = 10;
-const CODES_PER_ADDRESS = { most: 3, windowMs: HOUR };
+const CODES_PER_ADDRESS = { most: 3, windowMs: 60 * MINUTE };
 /** Over all addresses, so that an account cannot be used to send texts to strangers. */
-const CODES_PER_PERSON = { most: 20, windowMs: 24 * HOUR };
-/** The zone of the hour in a letter with a code: the reader may belong to no unit. */
-const COUNTRY_ZONE = 'America/Mexico_City';
+const CODES_PER_PERSON = { most: 20, windowMs: 24 * 60 * MINUTE };
 
 const isSame = (row: ChannelRow, kind: string, address: string): boolean =>
   row.kind === kind &&
@@ -96,13 +94,13 @@ export async function addChannel(
 /** The row with a new code, which is on its way to the channel. */
 async function sendCode(tx: Context, row: ChannelRow): Promise<ChannelRow> {
   const code = String(randomInt(1_000_000)).padStart(6, '0');
-  const expiresAt = tx.now() + CODE_MS;
+  const expiresAt = tx.now() + CODE_MINUTES * MINUTE;
   const { accountId, id, kind, address } = row;
   const { givenNames } = (await accountById(tx, accountId))!;
   const language = (await preferenceRowOf(tx, accountId))?.language ?? tx.language;
   const channelId = id === emailChannelId(accountId) ? null : id;
   const reached = { accountId, channelId, channel: kind, to: address, givenNames, language };
-  await postTo(tx, 'CHANNEL_CODE', reached, { givenNames, code, expiresAt, zone: COUNTRY_ZONE });
+  await postTo(tx, 'CHANNEL_CODE', reached, { givenNames, code, expiresAt, minutes: CODE_MINUTES });
   return { ...row, codeDigest: digestOf(tx, id, code), codeExpiresAt: expiresAt, codeTries: 0 };
 }
 
