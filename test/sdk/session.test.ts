@@ -18,6 +18,7 @@ import {
   type TokenStorage,
   type Tokens,
 } from '../../packages/sdk/src';
+import { unlessUnchanged } from '../../packages/sdk/src/unchanged';
 import { day } from '../support/access-table';
 import { DAY } from '../support/clock';
 import { newAddress, sdk } from '../support/client';
@@ -113,6 +114,18 @@ describe('A session of the SDK', () => {
     await session.logout();
     await session.login(other.mother.curp, PASSWORD);
     expect((await client.request(CarnetDocument, variables)).carnet).toBeNull();
+  });
+
+  it('hands a 304 to whoever has named an ETag', async () => {
+    const named = (init: RequestInit | undefined) => new Headers(init?.headers).get('if-none-match');
+    const answers = unlessUnchanged((_, init) =>
+      Promise.resolve(
+        named(init) ? new Response(null, { status: 304 }) : new Response('{}', { headers: { etag: '"of the SDK"' } }),
+      ),
+    );
+    const statusOf = async (headers: Record<string, string> = {}): Promise<number> =>
+      (await answers.fetch('http://carnet.test', { method: 'POST', body: '{}', headers })).status;
+    expect([await statusOf(), await statusOf(), await statusOf({ 'if-none-match': '"own"' })]).toEqual([200, 200, 304]);
   });
 
   it('is opened by a known device, after a logout as well, while strangers guess', async () => {

@@ -19,12 +19,13 @@ export function unlessUnchanged(send: Fetch): { readonly fetch: Fetch; readonly 
   return {
     forget: () => void (kept = new Map()),
     async fetch(input, init) {
-      if (typeof init?.body !== 'string') return send(input, init);
-      const headers = new Headers(init.headers);
+      const headers = new Headers(init?.headers);
+      // Who names an ETag has an answer of its own, to which a 304 refers.
+      if (typeof init?.body !== 'string' || headers.has('if-none-match')) return send(input, init);
       const answers = kept;
       const key = JSON.stringify([input, headers.get('accept'), headers.get('accept-language'), init.body]);
       const known = answers.get(key);
-      if (known && !headers.has('if-none-match')) headers.set('if-none-match', known.etag);
+      if (known) headers.set('if-none-match', known.etag);
       const response = await send(input, { ...init, headers });
       if (known && response.status === 304) {
         const shown = new Headers(response.headers);
