@@ -127,6 +127,8 @@ onBothEngines(
       expect(await problems(input)).toEqual(['webPush.endpoint NOT_ALLOWED']);
       expect(await problems(undefined)).toEqual(['webPush REQUIRED']);
       expect(await problems({ ...input, endpoint, auth: 'x' })).toEqual(['webPush.auth FORMAT']);
+      const p256dh = Buffer.alloc(65, 4).toString('base64url');
+      expect(await problems({ ...input, endpoint, p256dh })).toEqual(['webPush.p256dh FORMAT']);
       expect(await problems({ ...input, endpoint }, { address: 'a@b.mx' })).toEqual(['address NOT_EXPECTED']);
     });
   },

@@ -1,4 +1,5 @@
 /** Checks of the address of a channel. */
+import { ECDH } from 'node:crypto';
 import type { Context } from '../../../core/context';
 import { coreMessages } from '../../../core/core.messages';
 import { allowedEndpoint } from '../../../core/push-hosts';
@@ -33,6 +34,16 @@ export function validateAddress(ctx: Context, input: AddChannelInput): string | 
 const isBytes = (text: string, length: number): boolean =>
   /^[\w-]+={0,2}$/.test(text) && Buffer.from(text, 'base64url').length === length;
 
+/** Whether this is a key of a browser, an uncompressed point of P-256: with another one a message cannot be encrypted. */
+function isPoint(text: string): boolean {
+  try {
+    ECDH.convertKey(text, 'prime256v1', 'base64url');
+    return isBytes(text, 65);
+  } catch {
+    return false;
+  }
+}
+
 /** The subscription as JSON, or the problems of the input. */
 function validateSubscription(ctx: Context, { address, webPush }: AddChannelInput): string | Problems {
   const problems = new Problems(ctx);
@@ -43,7 +54,7 @@ function validateSubscription(ctx: Context, { address, webPush }: AddChannelInpu
   const isAllowed =
     endpoint.length <= LONGEST_ENDPOINT && allowedEndpoint(endpoint, { hosts: push!.hosts, production });
   if (!isAllowed) problems.add('webPush.endpoint', 'NOT_ALLOWED', messages.pushHost);
-  if (!isBytes(p256dh, 65)) problems.add('webPush.p256dh', 'FORMAT', messages.pushKey);
+  if (!isPoint(p256dh)) problems.add('webPush.p256dh', 'FORMAT', messages.pushKey);
   if (!isBytes(auth, 16)) problems.add('webPush.auth', 'FORMAT', messages.pushKey);
   return problems.any ? problems : JSON.stringify({ endpoint, keys: { p256dh, auth } });
 }
