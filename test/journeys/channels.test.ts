@@ -101,14 +101,17 @@ onBothEngines(
       const code = await mailedCode(world(), address);
       const wrong = code === '000000' ? '000001' : '000000';
       for (let n = 0; n < 5; n++) expect(problemsOf(await prove(mother, id, wrong))).toHaveLength(1);
-      expect(await prove(mother, id, code)).toMatchObject({ __typename: 'TooManyAttempts' });
+      expect(await prove(mother, id, code)).toMatchObject({
+        __typename: 'TooManyAttempts',
+        nextStep: 'Pide un código nuevo.',
+      });
       expect((await add(mother, { kind: 'EMAIL', address: address.toUpperCase() })).id).toBe(id);
       const second = await mailedCode(world(), address, 2);
       world().clock.advance(16 * MINUTE);
       expect(problemsOf(await prove(mother, id, second))).toEqual(['channels.0.code WRONG_CODE']);
       await add(mother, { kind: 'EMAIL', address });
       const refused = await add(mother, { kind: 'EMAIL', address });
-      expect(refused).toMatchObject({ __typename: 'TooManyAttempts' });
+      expect(refused).toMatchObject({ __typename: 'TooManyAttempts', message: 'Ya te mandamos varios códigos.' });
       expect(Date.parse(refused.retryAt)).toBeGreaterThan(world().clock.now());
       expect((await prove(mother, id, await mailedCode(world(), address, 3))).channels).toHaveLength(2);
       // The same again: no code, the same channel.

@@ -62,7 +62,7 @@ export async function addChannel(
       );
     },
     work: async (tx, retryAt) => {
-      if (retryAt !== undefined) return tooManyAttempts(tx, retryAt);
+      if (retryAt !== undefined) return tooManyAttempts(tx, retryAt, messages.codesSent, messages.useLastCode);
       await lockAccount(tx, accountId);
       const channels = await channelsOf(tx, accountId);
       const known = channels.find((row) => isSame(row, input.kind, address));
@@ -196,7 +196,8 @@ async function checkCodes(
     const row = rows.find(({ id }) => id === channelId);
     const isWaiting = row?.codeDigest && row.codeExpiresAt! > ctx.now();
     if (!isWaiting) wrong.add(index);
-    else if (!(await countTry(ctx, accountId, channelId, CODE_TRIES))) return tooManyAttempts(ctx, row.codeExpiresAt!);
+    else if (!(await countTry(ctx, accountId, channelId, CODE_TRIES)))
+      return tooManyAttempts(ctx, row.codeExpiresAt!, messages.codeUsedUp, messages.askForCode);
     else if (!equals(row.codeDigest!, digestOf(ctx, channelId, code!.replace(/\s/g, '')))) wrong.add(index);
   }
   return { wrong };
