@@ -1,10 +1,12 @@
 /** POST /oauth/token as RFC 6749 says, and no way to guess a secret or a client. */
 import { get } from 'node:http';
+import { Role } from '../../src/core/viewer';
 import { untyped } from '../../src/database';
+import { day } from '../support/access-table';
 import { newAddress, post } from '../support/client';
 import { MINUTE } from '../support/clock';
 import { onBothEngines } from '../support/engines';
-import { askToken, formOf, serviceOf, tokenOf, type Service, type TokenAnswer } from '../support/service';
+import { askToken, asService, formOf, serviceOf, tokenOf, type Service, type TokenAnswer } from '../support/service';
 import { expectAlike } from '../support/timing';
 import type { Person, Unit } from '../support/world';
 
@@ -47,6 +49,20 @@ onBothEngines('The token endpoint', (world) => {
     }
     const { serviceAccounts } = await owner.sdk.ServiceAccounts({ first: 5 });
     expect(serviceAccounts!.edges[0]!.node.lastUsedAt).not.toBeNull();
+  });
+
+  it('shows its holder the owner with the roles of the token alone, in the carnet of the owner’s own child as well', async () => {
+    const { mother, child } = await unit.family();
+    await world().give(mother, [
+      { role: Role.SOCIAL_WORKER, clues: unit.clues },
+      { role: Role.CLINICIAN, clues: unit.clues },
+    ]);
+    const token = await tokenOf(url(), await serviceOf(world(), mother, unit));
+    const query = `query($patientId: ID!, $from: Date!, $to: Date!) {
+      carnet(patientId: $patientId, from: $from, to: $to) { patient { caregivers { user { id roles } } } } }`;
+    const { body } = await asService(url(), token, query, { patientId: child.id, from: day(0), to: day(1) });
+    const user = { id: mother.id, roles: ['SOCIAL_WORKER'] };
+    expect(body.data).toEqual({ carnet: { patient: { caregivers: [{ user }] } } });
   });
 
   it('gives a part of the scopes, and refuses one that the client lacks or that is malformed', async () => {

@@ -45,7 +45,7 @@ export function currentDirectory(): Directory {
  */
 export const userById = createLoader<KnownUser>(async (ctx, ids) => {
   const viewer = await signedIn(ctx);
-  const { accountId, roles } = viewer;
+  const { accountId } = viewer;
   const wanted = inList(ids);
   const { isLinked, namesOfInvited } = currentDirectory();
   const linked = isLinked(viewer, ctx.now());
@@ -64,10 +64,8 @@ export const userById = createLoader<KnownUser>(async (ctx, ids) => {
     const isKnown = isAdministrator || id === accountId || row.linked === 1;
     if (!isKnown && (role === null || FAMILY_ROLES.includes(role))) continue;
     const user = users.get(id) ?? { id, fullName: fullNameOf(row), roles: [] };
-    // A service account sees its owner with the roles that it has itself.
     const holds = row.endsAt === null || row.endsAt > ctx.now();
-    const isShown = holds && role !== null && (!(viewer.serviceAccount && id === accountId) || roles.has(role));
-    if (isShown && !user.roles.includes(role)) user.roles.push(role);
+    if (role !== null && holds && isShown(viewer, id, role) && !user.roles.includes(role)) user.roles.push(role);
     users.set(id, user);
   }
   const missing = ids.filter((id) => !users.has(id));
@@ -80,10 +78,15 @@ const ROLE = nullable(columnsOf(AccountRole, 'ro', ['role', 'endsAt']));
 
 const userOf = (person: Named, roles: Role[]): User => ({ id: person.id, fullName: fullNameOf(person), roles });
 
+/** Whether a role that a person holds is shown: a service account sees its owner with the roles that it has itself. */
+const isShown = ({ serviceAccount, accountId, roles }: Viewer, id: string, role: Role): boolean =>
+  !serviceAccount || id !== accountId || roles.has(role);
+
 const HELD = columnsOf(AccountRole, 'ro', ['accountId', 'role']);
 
-/** The roles that an account holds at present, in alphabetical order; null for none. */
+/** The roles that an account holds at present, as far as they are shown, in alphabetical order; null for none. */
 const rolesById = createLoader<Role[]>(async (ctx, ids) => {
+  const viewer = await signedIn(ctx);
   const wanted = inList(ids);
   const rows = await ctx.db.all(
     select(
@@ -93,8 +96,9 @@ const rolesById = createLoader<Role[]>(async (ctx, ids) => {
     ),
     [...wanted.values, ctx.now()],
   );
+  const seen = rows.filter(({ accountId, role }) => isShown(viewer, accountId, role));
   return new Map(
-    [...groupedBy(rows, 'accountId')].map(([id, held]) => [id, [...new Set(held.map(({ role }) => role))].sort()]),
+    [...groupedBy(seen, 'accountId')].map(([id, held]) => [id, [...new Set(held.map(({ role }) => role))].sort()]),
   );
 });
 
