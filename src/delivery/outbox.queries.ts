@@ -212,13 +212,17 @@ export async function bouncedLetter(db: Db, messageId: string): Promise<BouncedL
   return letter;
 }
 
+// A letter that was not tried yet may wait on purpose, for the end of quiet hours, until nextAttemptAt.
 const OLDEST = select(
   'outboxAge',
-  computed<{ oldest: number | null }>({ oldest: 'MIN(o.createdAt)' }),
+  computed<{ oldest: number | null }>({
+    oldest: `MIN(CASE WHEN o.attempts=0 AND COALESCE(o.trouble, 'QUIET_HOURS')='QUIET_HOURS'
+      THEN o.nextAttemptAt ELSE o.createdAt END)`,
+  }),
   "FROM outbox o WHERE o.status IN ('QUEUED','SENDING')",
 );
 
-/** The age of the oldest letter that waits, in seconds; 0 when none waits. A gauge for /metrics. */
+/** For how long the oldest letter that may leave has waited, in seconds; 0 when none waits. A gauge for /metrics. */
 export async function outboxAge(db: Db, now: Instant): Promise<number> {
   const row = await one(db, OLDEST);
   return row?.oldest ? Math.max(0, (now - row.oldest) / 1000) : 0;

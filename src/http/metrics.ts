@@ -147,7 +147,7 @@ export function openMetrics(service: Service, schema: GraphQLSchema): Metrics {
   );
   gauge(
     'carnet_outbox_oldest_seconds',
-    'Age of the oldest letter that has not left.',
+    'For how long the oldest letter that may leave has waited.',
     async function () {
       this.set((await outbox())?.age ?? NaN);
     },

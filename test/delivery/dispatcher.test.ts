@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { one, untyped } from '../../src/database';
-import { cancelLetter } from '../../src/core/outbox';
+import { cancelLetter, post } from '../../src/core/outbox';
 import { useSecrets } from '../../src/core/secrets';
 import { outboxAge, outboxTally, startDispatcher, type DispatcherOptions } from '../../src/delivery';
 import { HOUR } from '../support/clock';
@@ -191,6 +191,16 @@ describe.each(engines)('The dispatcher (%s)', (engine) => {
     expect((await mail.letter(id)).status).toBe('SENT');
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect((await mail.letter(next)).status).toBe('QUEUED');
+  });
+
+  it('counts no letter as late that waits for the morning', async () => {
+    const { database } = mail.service;
+    const notBefore = mail.clock.now() + 8 * HOUR;
+    await post(mail.ctx, 'CHILD_ADDED', { accountId: FAMILY.id, email: FAMILY.email }, FAMILY, { notBefore });
+    mail.clock.advance(7 * HOUR);
+    expect(await outboxAge(database, mail.clock.now())).toBe(0);
+    mail.clock.advance(3 * HOUR);
+    expect(await outboxAge(database, mail.clock.now())).toBeGreaterThan(1.9 * 3600);
   });
 
   it('makes no doubles of 300 letters, with two dispatchers on one table', async () => {
