@@ -7,11 +7,11 @@ import type { Instant } from '../core/time';
 import { writeLetter } from './letters';
 import { messagePath, textMessage } from './letters/reach.messages';
 import type { ClaimedLetter } from './outbox.queries';
-import type { Delivery, PushMessage, PushSubscription, Transports } from './transport';
+import { NOT_OFFERED, type Delivery, type PushMessage, type PushSubscription, type Transports } from './transport';
 
 /** A letter that no further try can send. */
 export class Undeliverable extends Error {
-  constructor(readonly trouble: 'SEALED_WITH_ANOTHER_SECRET' | 'EXPIRED' | 'NOT_OFFERED') {
+  constructor(readonly trouble: 'SEALED_WITH_ANOTHER_SECRET' | 'EXPIRED' | typeof NOT_OFFERED) {
     super(trouble);
   }
 }
@@ -72,12 +72,12 @@ export async function compose(
   }
   if (channel === 'WEB_PUSH') {
     const [path, name] = [messagePath(kind, variables), PUSH_KIND[kind]];
-    if (!push || path === undefined || name === undefined) throw new Undeliverable('NOT_OFFERED');
+    if (!push || path === undefined || name === undefined) throw new Undeliverable(NOT_OFFERED);
     const subscription = JSON.parse(to) as PushSubscription;
     const payload = { kind: name, path, ...codeOf(variables) };
     return () => push({ letterId, subscription, payload });
   }
   const text = textMessage(kind, variables, { language }, config);
-  if (!sendText || text === undefined) throw new Undeliverable('NOT_OFFERED');
+  if (!sendText || text === undefined) throw new Undeliverable(NOT_OFFERED);
   return () => sendText({ letterId, channel, to, text });
 }

@@ -20,7 +20,7 @@ import { LETTER_KINDS } from './letters';
 import { begin, claimDue, hasten, putBack, settle, UNDER_WAY, type ClaimedLetter } from './outbox.queries';
 import { sendgrid } from './sendgrid';
 import { textService } from './text-service';
-import { SEND_MS, SETTINGS_OF, type Delivery, type Transports } from './transport';
+import { NOT_OFFERED, SEND_MS, SETTINGS_OF, type Delivery, type Transports } from './transport';
 import { webPush } from './web-push';
 import { CircuitBreaker, spread } from './circuit-breaker';
 
@@ -175,7 +175,7 @@ class Dispatching {
       case 'ACCEPTED':
         return this.finish(letter, 'SENT', { messageId: delivery.messageId });
       case 'REFUSED':
-        return this.finish(letter, 'REFUSED', delivery);
+        return this.finish(letter, delivery.trouble === NOT_OFFERED ? 'FAILED' : 'REFUSED', delivery);
       case 'BUSY':
         return this.again(letter, delivery.trouble, delivery.waitMs, false);
       case 'MISCONFIGURED':
@@ -235,12 +235,14 @@ class Dispatching {
     { trouble = null, messageId }: { trouble?: string | null; messageId?: string | undefined } = {},
   ): Promise<void> {
     const { database, now } = this.service;
-    const { id, kind, accountId, channel, channelId } = letter;
+    const { id, kind, accountId, channel, channelId, attempts } = letter;
     const settled: SettledLetter = { id, kind, accountId, channel, channelId };
+    // A browser that has unsubscribed, a wrong number: the channel tells its owner, and no operator has to act.
+    const hasEnded = outcome === 'REFUSED' && channelId !== null;
     const mark = (tell: DispatcherOptions['onOutcome']): Promise<boolean> =>
       database.transaction(async (db) => {
         const at = now();
-        const status = outcome === 'SENT' ? 'SENT' : 'FAILED';
+        const status = outcome === 'SENT' ? 'SENT' : hasEnded ? 'CANCELLED' : 'FAILED';
         if (!(await settle(db, letter, status, at, { trouble, messageId }))) return false;
         await tell?.(db, settled, outcome, at);
         return true;
@@ -253,7 +255,7 @@ class Dispatching {
         // A copy of the state that lags behind is better than a letter that is sent repeatedly.
         const done = await mark(undefined);
         this.options.log.error(
-          { letter: letter.id, kind: letter.kind, outcome, error: (error as Error).name },
+          { letter: id, kind, outcome, error: (error as Error).name },
           'the outcome of a letter could not be reported',
         );
         return done;
@@ -261,11 +263,9 @@ class Dispatching {
     });
     if (!marked) return;
     if (outcome === 'SENT') return this.tellSent(settled);
+    if (hasEnded) return this.options.log.info({ letter: id, kind, trouble }, 'a channel has ended');
     this.counters.GIVEN_UP++;
-    this.options.log.error(
-      { letter: letter.id, kind: letter.kind, trouble, attempts: letter.attempts },
-      'a letter was given up; an operator has to act',
-    );
+    this.options.log.error({ letter: id, kind, trouble, attempts }, 'a letter was given up; an operator has to act');
   }
 
   private tellSent(letter: SettledLetter): void {

@@ -4,7 +4,7 @@
  */
 import type { TextMessages } from '../core/channel-config';
 import { waitOf } from './sendgrid';
-import { SEND_MS, type Delivery, type TextMessage } from './transport';
+import { NOT_OFFERED, SEND_MS, type Delivery, type TextMessage } from './transport';
 
 /** Twilio's codes of errors that concern the sender or the account, among those of status 400. */
 const ABOUT_THE_SENDER = new Set([20003, 21212, 21603, 21606, 21659, 63007]);
@@ -17,7 +17,7 @@ export function textService(
   const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
   return async ({ channel, to, text }) => {
     const sender = channel === 'SMS' ? from : whatsappFrom;
-    if (!sender) return { is: 'REFUSED', trouble: 'TEXT_NOT_OFFERED' };
+    if (!sender) return { is: 'REFUSED', trouble: NOT_OFFERED };
     const prefix = channel === 'WHATSAPP' ? 'whatsapp:' : '';
     const form = new URLSearchParams({ From: prefix + sender, To: prefix + to, Body: text });
     try {

@@ -68,6 +68,9 @@ export const SETTINGS_OF: Readonly<Record<ChannelKind, string>> = {
   WEB_PUSH: 'VAPID_SUBJECT and its keys',
 };
 
+/** The trouble of a message to a channel that this service does not offer any more. The channel itself is sound. */
+export const NOT_OFFERED = 'NOT_OFFERED';
+
 /** The longest that one try may take. */
 export const SEND_MS = 10_000;
 

@@ -10,7 +10,7 @@ import { generateRequestDetails } from 'web-push';
 import type { WebPush } from '../core/channel-config';
 import { allowedEndpoint, isPrivateAddress } from '../core/push-hosts';
 import { waitOf } from './sendgrid';
-import { SEND_MS, type Delivery, type PushMessage } from './transport';
+import { NOT_OFFERED, SEND_MS, type Delivery, type PushMessage } from './transport';
 
 /** A browser that was off shows the message when it comes back within this time. */
 const KEPT_SECONDS = 24 * 3_600;
@@ -36,7 +36,7 @@ export function webPush(
 ): (message: PushMessage) => Promise<Delivery> {
   return async ({ subscription, payload }) => {
     const url = allowedEndpoint(subscription.endpoint, { hosts, production });
-    if (!url) return { is: 'REFUSED', trouble: 'PUSH_HOST' };
+    if (!url) return { is: 'REFUSED', trouble: NOT_OFFERED };
     const { method, headers, body } = generateRequestDetails(subscription, JSON.stringify(payload), {
       vapidDetails: { subject, publicKey, privateKey },
       TTL: KEPT_SECONDS,
