@@ -285,9 +285,9 @@ onBothEngines('facts of an account that were wrong', (world) => {
   it('of staff are for administrators, who read their history', async () => {
     const unit = world().unit();
     const [clinician, administrator] = [await unit.clinician(), await world().administrator()];
-    expect(await correct(administrator, clinician.id, { givenNames: 'Norma' })).toMatchObject({ __typename: 'User' });
+    expect(await correct(administrator, clinician.id, { givenNames: 'Otra' })).toMatchObject({ __typename: 'User' });
     expect(await historyOf(administrator, 'ACCOUNT', clinician.id)).toEqual([
-      ['correctAccount', 'givenNames', clinician.papers.givenNames, 'Norma'],
+      ['correctAccount', 'givenNames', clinician.papers.givenNames, 'Otra'],
     ]);
     await expect(correct(await unit.socialWorker(), clinician.id, { phone: null })).rejects.toThrow('NOT_FOUND');
   });

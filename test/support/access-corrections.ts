@@ -26,7 +26,7 @@ export const CORRECTION_ROWS: readonly RowOfTable[] = [
     name: 'correct-account',
     may: ['SOCIAL_WORKER'],
     blind: ['ADMINISTRATOR'],
-    naming: ({ userId }) => ({ input: { userId, reason: 'prueba', set: { givenNames: 'Norma' } } }),
+    naming: ({ userId }) => ({ input: { userId, reason: 'prueba', set: { givenNames: 'Otra' } } }),
   },
   {
     name: 'record-history',
