@@ -98,6 +98,20 @@ onBothEngines(
       expect([await listed(mother, child.id), (await noticesOf(mother)).length]).toEqual([2, 2]);
     });
 
+    it('is private: no warning about another booking tells the adults of its fasting', async () => {
+      const unit = world().unit();
+      const family = await unit.family({ born: '2011-05-05' });
+      const { child, mother } = family;
+      const by = await unit.socialWorker();
+      const self = await ownAccountOf(world(), by, family);
+      const hidden = await book(by, child.id, inHours(world(), 50), { preparationRules: { fastingHours: 12 } });
+      await hide(by, hidden.id, true);
+      const { id } = await book(by, child.id, inHours(world(), 48), { preparationRules: { mealBefore: true } });
+      const conflicts = async (person: Person): Promise<boolean> =>
+        (await appointment(person, id))!.warnings.some(({ code }) => code === 'FASTING_CONFLICT');
+      expect([await conflicts(by), await conflicts(self), await conflicts(mother)]).toEqual([true, true, false]);
+    });
+
     it('was entered in error: it is in no list, the family is told as of a cancellation, the history keeps it', async () => {
       const unit = world().unit();
       const { child, mother } = await unit.family();

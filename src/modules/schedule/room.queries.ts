@@ -65,18 +65,18 @@ export const appointmentsOfSeries = (ctx: Context, seriesId: string): Promise<Ap
 
 const PREPARED = columns(
   computed<{ isSurgery: number }>({ isSurgery: '0' }),
-  columnsOf(AppointmentRow, 'a', ['id', 'startsAt', 'preparationRules']),
+  columnsOf(AppointmentRow, 'a', ['id', 'startsAt', 'preparationRules', 'confidential']),
 );
 const PREPARED_ENTRIES = select(
   'preparedEntries',
   PREPARED,
   `FROM appointment a WHERE a.patientId=? AND a.startsAt >= ? AND a.startsAt < ? AND a.preparationRules IS NOT NULL
      AND a.status IN ('BOOKED','ARRIVED')
-   UNION ALL SELECT 1, s.id, s.startsAt, s.preparationRules FROM surgery s WHERE s.patientId=? AND s.startsAt >= ?
-     AND s.startsAt < ? AND s.preparationRules IS NOT NULL AND s.status = 'PREPARATION'`,
+   UNION ALL SELECT 1, s.id, s.startsAt, s.preparationRules, s.confidential FROM surgery s WHERE s.patientId=?
+     AND s.startsAt >= ? AND s.startsAt < ? AND s.preparationRules IS NOT NULL AND s.status = 'PREPARATION'`,
 );
 
-/** The entries of a child with preparation rules that begin in a span. */
+/** The entries of a child with preparation rules that begin in a span, private ones included. */
 export const preparedEntries = (
   ctx: Context,
   patientId: string,

@@ -8,6 +8,7 @@ import type { ScheduleWarning } from './agenda.types';
 import { preparationOf } from './preparation';
 import type { Preparation } from './preparation.types';
 import { entriesInRoom, preparedEntries } from './room.queries';
+import { isSeenBy } from './schedule.queries';
 import { warningMessages as messages } from './warning.messages';
 
 const HOUR = 3_600_000;
@@ -82,13 +83,14 @@ interface Prepared {
   readonly rules: Preparation;
 }
 
-/** Whether the meal before one entry lies wholly within the fasting of others, and `timed` is one of them. */
+/** Whether the meal before one entry lies wholly within the fasting of others, and `timed` is one of them. The viewer sees all of them. */
 async function meetsFasting(ctx: Context, timed: Timed): Promise<boolean> {
   if (!timed.rules) return false;
   const own: Prepared = { id: timed.id, startsAt: timed.from, rules: timed.rules };
+  const patient = await visiblePatientById(ctx, timed.patientId);
   const rows = await preparedEntries(ctx, timed.patientId, timed.from - AROUND_MS, timed.from + AROUND_MS);
   const all = rows
-    .filter(({ id }) => id !== timed.id)
+    .filter((row) => row.id !== timed.id && patient !== null && isSeenBy(patient, row))
     .map(({ id, startsAt, preparationRules }): Prepared => ({ id, startsAt, rules: preparationOf(preparationRules)! }))
     .concat(own);
   return all.some((meal) => {
