@@ -19,6 +19,7 @@ import {
   surgery,
   type Entry,
 } from '../support/schedule';
+import { contact, tasksOf } from '../support/tasks';
 import { problemsOf, tell } from '../support/treatment';
 import type { Person } from '../support/world';
 
@@ -110,6 +111,24 @@ onBothEngines(
       const conflicts = async (person: Person): Promise<boolean> =>
         (await appointment(person, id))!.warnings.some(({ code }) => code === 'FASTING_CONFLICT');
       expect([await conflicts(by), await conflicts(self), await conflicts(mother)]).toEqual([true, true, false]);
+    });
+
+    it('is private: the answer about its day is for the adolescent alone', async () => {
+      const unit = world().unit('Tijuana');
+      const family = await unit.family({ born: '2011-05-05' });
+      const { child, mother } = family;
+      const by = await unit.socialWorker();
+      const self = await ownAccountOf(world(), by, family);
+      const { id, startsAt } = await book(by, child.id, inHours(world(), 48));
+      await hide(by, id, true);
+      const cannotCome = { requestId: id, patientId: child.id, day: startsAt.slice(0, 10), kind: 'CANNOT_COME' };
+      expect(await tell(self, operation('answer-visit'), { input: cannotCome })).toMatchObject({
+        __typename: 'Journey',
+      });
+      const [task] = await tasksOf(by, unit.clues, { kinds: ['CANNOT_COME'] });
+      await contact(by, [task!.id], { reply: 'Te esperamos el viernes.' });
+      expect((await noticesOf(self)).map(({ kind }) => kind)).toContain('VISIT_ANSWERED');
+      expect(await noticesOf(mother)).toEqual([]);
     });
 
     it('was entered in error: it is in no list, the family is told as of a cancellation, the history keeps it', async () => {

@@ -13,11 +13,13 @@ import {
   type RequestIdReused,
   type WrongState,
 } from '../../../core/refusal';
+import { addDays, startOfDay, type Day } from '../../../core/time';
 import { inTransaction } from '../../../core/transaction';
 import { Problems } from '../../../core/validation';
 import { insert, update } from '../../../database';
 import { staffRolesOf } from '../../identity';
-import { caregiverFacts, lockPatient, NoticeKind, notify } from '../../patient';
+import { caregiverFacts, lockPatient, NoticeKind, notify, ownAccountByPatient } from '../../patient';
+import { stationsOfDay } from '../../schedule';
 import { VisitAnswerRow } from '../journey/visit-answer.entity';
 import { ContactOutcome } from './contact.types';
 import { endOf, lookAgain } from './look.rules';
@@ -182,17 +184,26 @@ async function saveContact(tx: Context, input: RecordContactInput, rows: readonl
   }
 }
 
-/** Answers a family that cannot come: its caregivers get the words as a notice. */
+/** Answers a family that cannot come: its caregivers get the words as a notice; the patient alone who spoke of a private day. */
 async function replyToFamily(tx: Context, patientId: string, rows: readonly TaskRow[], reply: string): Promise<void> {
   const patient = await lockPatient(tx, patientId, TASK_ROLES);
   const { timeZone } = patient.medicalUnit;
   const answers = await newestAnswers(tx, { id: patientId, now: tx.now(), timeZone });
+  const own = await ownAccountByPatient(tx, patientId);
   for (const { kind, day } of rows) {
     const answer = kind === TaskKind.CANNOT_COME && day !== null ? answers.get(day) : undefined;
     if (!answer) continue;
     const repliedBy = (await signedIn(tx)).accountId;
     const key = { patientId, id: answer.id };
     await update(tx.db, 'replyToFamily', VisitAnswerRow, key, { reply, repliedAt: tx.now(), repliedBy });
-    await notify(tx, patient, { kind: NoticeKind.VISIT_ANSWERED, subjectId: answer.id, day, reason: reply });
+    const isPrivate = answer.answeredBy === own?.id && !(await isKnownToAdults(tx, patientId, answer.day, timeZone));
+    const news = { kind: NoticeKind.VISIT_ANSWERED, subjectId: answer.id, day, reason: reply };
+    await notify(tx, patient, news, ({ relationship }) => !isPrivate || relationship === 'SELF');
   }
+}
+
+/** Whether there is anything on a day that is not private. */
+async function isKnownToAdults(tx: Context, patientId: string, day: Day, timeZone: string): Promise<boolean> {
+  const span = [startOfDay(day, timeZone), startOfDay(addDays(day, 1), timeZone)] as const;
+  return (await stationsOfDay(tx, patientId, ...span)).some(({ confidential }) => confidential === 0);
 }
