@@ -76,8 +76,10 @@ interface Seen {
 }
 
 export const REVISION = 'revision';
-/** Columns that say nothing of an act: the revision, and the unit of the child, which is written anew (unit-lists.rules.ts). */
-const NOT_NOTED: ReadonlySet<string> = new Set([REVISION, 'unitClues']);
+/** The unit of the child, which is no part of an act: it is written anew (unit-lists.rules.ts). */
+export const UNIT = 'unitClues';
+/** Columns that say nothing of an act. */
+const NOT_NOTED: ReadonlySet<string> = new Set([REVISION, UNIT]);
 
 /** A digest of the values of `columns`. */
 export const digestOf = (row: Row, columns: readonly string[]): string =>

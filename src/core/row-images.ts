@@ -6,6 +6,7 @@ import { getMetadataArgsStorage } from 'typeorm';
 import type { Context } from './context';
 import { RowImage } from './core.entity';
 import { newId } from './ids';
+import { UNIT } from './journal';
 import { databaseTrouble } from '../database/errors';
 import { columnsOf, deleteStatement, insert, one, select, tableOf, update, type Entity, type Row } from '../database';
 
@@ -56,7 +57,7 @@ const IMAGES = select('imagesOf', columnsOf(RowImage, 'i'), 'FROM row_image i WH
 
 /**
  * Restores the rows of `entities` that an act changed, unless they were changed since. A column `revision` gets `revision`, so
- * that copies at clients are refreshed. In the caller's transaction.
+ * that copies at clients are refreshed; the caller writes the unit of the child anew. In the caller's transaction.
  */
 export async function restoreImages(
   tx: Context,
@@ -86,7 +87,7 @@ async function restore(
     .join(' AND ');
   const from = `FROM \`${tableOf(entity)}\` x WHERE ${where}`;
   const now = await one(tx.db, select('restore', listOf(entity), from), Object.values(key));
-  if (JSON.stringify(now ?? null) !== JSON.stringify(after)) return;
+  if (!isAsLeft(now, after)) return;
   const row = before && 'revision' in before ? { ...before, revision } : before;
   try {
     if (!row) await tx.db.run(deleteStatement('restore', entity, where.replaceAll('x.', '')), Object.values(key));
@@ -97,3 +98,9 @@ async function restore(
     if (databaseTrouble(error) !== 'DUPLICATE') throw error;
   }
 }
+
+/** Whether a row is as the act left it, wherever its child is now. A column that is newer than the image says nothing. */
+const isAsLeft = (now: Row | undefined, after: Row | null): boolean =>
+  after === null || now === undefined
+    ? after === null && now === undefined
+    : Object.entries(after).every(([name, value]) => name === UNIT || now[name] === value);

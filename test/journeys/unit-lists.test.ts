@@ -4,8 +4,9 @@ import { createContext } from '../../src/http/authentication';
 import { insertInto, untyped } from '../../src/database';
 import { completeLists } from '../../src/modules/patient';
 import { operation } from '../support/client';
+import { endCarnet, settle } from '../support/ended';
 import { onBothEngines } from '../support/engines';
-import { book, inHours } from '../support/schedule';
+import { appointment, book, inHours } from '../support/schedule';
 import { tell } from '../support/treatment';
 import { type Person, type Unit, type World } from '../support/world';
 
@@ -13,8 +14,8 @@ const DAY_MS = 86_400_000;
 const AGENDA = 'query($c: String!, $d: Date!) { unitAgenda(medicalUnitClues: $c, day: $d) { appointments { id } } }';
 const UNSEEN = '{ unacknowledgedNotices(first: 50) { edges { node { kind caregiversTold patient { id } } } } }';
 
-const undo = (by: Person, id: string): Promise<{ __typename: string }> =>
-  tell(by, operation('undo-act'), { record: { kind: 'PATIENT', id } });
+const undo = (by: Person, id: string, kind = 'PATIENT'): Promise<{ __typename: string }> =>
+  tell(by, operation('undo-act'), { record: { kind, id } });
 const transfer = (by: Person, patientId: string, to: Unit): Promise<{ __typename: string }> =>
   tell(by, operation('transfer-patient'), {
     input: { requestId: randomUUID(), patientId, toMedicalUnitClues: to.clues, reason: 'Cambio de casa' },
@@ -95,6 +96,23 @@ onBothEngines(
       expect([await lists(by, by, here), await lists(theirs, theirClinician, there)]).toEqual([none, all]);
       expect(await undo(by, child.id)).toMatchObject({ __typename: 'ActUndone' });
       expect([await lists(by, by, here), await lists(theirs, theirClinician, there)]).toEqual([all, none]);
+    });
+
+    it('follow what comes back after a transfer: an act that is undone, and the end of a carnet', async () => {
+      await here.open();
+      const by = await world().employ(['SOCIAL_WORKER'], [here.clues, there.clues]);
+      const [{ child }, reader] = [await here.family(), await there.clinician()];
+      const visit = (await book(by, child.id, inHours(world(), 24))).id;
+      await tell(by, operation('void-record'), { kind: 'APPOINTMENT', id: visit, reason: 'Era del hermano' });
+      expect(await transfer(by, child.id, there)).toMatchObject({ __typename: 'PatientTransferred' });
+      expect(await undo(by, visit, 'APPOINTMENT')).toMatchObject({ __typename: 'ActUndone' });
+      expect(await agenda(world(), reader, there)).toEqual([visit]);
+
+      expect(await endCarnet(by, child.id, 'MOVED_AWAY')).toMatchObject({ appointments: 1 });
+      expect(await transfer(by, child.id, here)).toMatchObject({ __typename: 'PatientTransferred' });
+      expect(await settle(by, child.id, 'UNDO', 'La familia se queda')).toMatchObject({ end: null });
+      expect((await appointment(by, visit))!.status).toBe('BOOKED');
+      expect(await agenda(world(), await here.clinician(), here)).toEqual([visit]);
     });
 
     it('show a change again when the only adult who acknowledged it has no access any more', async () => {

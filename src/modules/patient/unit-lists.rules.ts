@@ -11,7 +11,7 @@ import { insertParts, replaceParts } from './patient-search.rules';
 
 /** A table whose rows have the unit of their child, as statements. */
 export interface UnitRows {
-  /** Writes the unit in the rows of one child. Values: CLUES, child. */
+  /** Writes the unit in the rows of one child that have another. Values: CLUES, child, CLUES. */
   readonly set: string;
   /** Writes it in every row that has none. */
   readonly complete: string;
@@ -19,7 +19,7 @@ export interface UnitRows {
 
 /** The statements of `entity`, whose table has the columns `unitClues` and `patientId`. */
 export const unitRowsOf = (entity: Entity): UnitRows => ({
-  set: updateStatement('unitOfRows', entity, 'unitClues=?', 'patientId=?'),
+  set: updateStatement('unitOfRows', entity, 'unitClues=?', 'patientId=? AND unitClues<>?'),
   complete: updateStatement(
     'unitWhereMissing',
     entity,
@@ -50,9 +50,12 @@ export async function updatingLists(
   const after = await searchedFacts(tx, patientId);
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   await replaceParts(tx, patientId, before, after);
-  const clues = after.medicalUnitClues;
-  if (clues === before.medicalUnitClues) return;
-  for (const { set } of tables) await tx.db.run(set, [clues, patientId]);
+  if (after.medicalUnitClues !== before.medicalUnitClues) await writeUnit(tx, patientId, after.medicalUnitClues);
+}
+
+/** Writes the unit of a child in its rows, also in those that came back as they were before a transfer. */
+export async function writeUnit(tx: Pick<Context, 'db'>, patientId: string, clues: string): Promise<void> {
+  for (const { set } of tables) await tx.db.run(set, [clues, patientId, clues]);
 }
 
 const searchedFacts = async (tx: Pick<Context, 'db'>, patientId: string): Promise<Searched> =>

@@ -21,6 +21,7 @@ import { NoticeKind } from '../notice/notice.types';
 import { notify } from '../notice/notice.rules';
 import { NoticeRow } from '../patient.entity';
 import { changePatient, lockPatient } from '../patient.rules';
+import { writeUnit } from '../unit-lists.rules';
 import { visiblePatientById, type VisiblePatient } from '../visibility.queries';
 import { CarnetEndRow } from './end.entity';
 import { endMessages as messages } from './end.messages';
@@ -187,6 +188,7 @@ async function undo(
   const { revision } = patient;
   const entities = carnetEndParts().flatMap(({ restored }) => restored);
   await restoreImages(tx, row.id, [...entities, ...WITHDRAWN], revision);
+  await writeUnit(tx, patient.id, patient.medicalUnitClues);
   const earlier = await earlierEnd(tx, row);
   const by = { undoneAt: tx.now(), undoneBy: (await signedIn(tx)).accountId, undoReason, revision };
   await update(

@@ -19,7 +19,7 @@ import { noticesSince } from '../notice/notice.queries';
 import { contactForViewer } from '../contact.rules';
 import { RAISE_REVISION, revisionOf } from '../patient.queries';
 import { patientForStaff } from '../patient.rules';
-import { updatingLists } from '../unit-lists.rules';
+import { updatingLists, writeUnit } from '../unit-lists.rules';
 import { visiblePatientById, type VisiblePatient } from '../visibility.queries';
 import { undoMessages } from './undo.messages';
 import type { ActUndone } from './undo.types';
@@ -55,6 +55,7 @@ export function undoAct(ctx: Context, record: RecordRef): Promise<ActUndone | Wr
     // The viewer has to see the children as they are now: a transfer that is taken back brings its child back.
     for (const { id } of act.children) {
       const patient = await patientForStaff(tx, id, ROLES);
+      await writeUnit(tx, id, patient.medicalUnitClues);
       await recordWrite(tx, accountId, id);
       await writeHistories(tx, patient, ownRecords(act, patient), null);
     }
