@@ -118,6 +118,17 @@ onBothEngines('A live carnet', (world) => {
     stop();
   });
 
+  it('tells a change that comes at the moment at which a day begins', async () => {
+    const { heard, stop } = await listen(family.mother);
+    expect(await within(3_000, () => heard.length === 1)).toBe(true);
+    world().clock.advance(86_400_000);
+    await world().server.service.database.run('UPDATE patient SET revision = revision + 1 WHERE id=?', [
+      family.child.id,
+    ]);
+    expect(await within(5_000, () => heard.length === 2)).toBe(true);
+    stop();
+  });
+
   it('completes when the session ends, and when the right does', async () => {
     const [mother, father] = [await listen(family.mother), await listen(family.caregivers[1]!)];
     expect(await within(3_000, () => mother.heard.length === 1 && father.heard.length === 1)).toBe(true);

@@ -71,13 +71,14 @@ class Watch {
       const changed = new Set(rows.filter(({ id, revision }) => this.known.get(id) !== revision).map(({ id }) => id));
       for (const { id, revision } of rows) if (changed.has(id) && this.known.has(id)) this.known.set(id, revision);
       for (const watcher of watchers)
-        if (
+        // A change is checked as well, and would be lost behind a check: from here on its revision is known.
+        if (changed.has(watcher.patientId)) watcher.wake('CHANGED');
+        else if (
           !live.has(watcher.sessionId) ||
           (watcher.endsAt !== null && watcher.endsAt <= now()) ||
           watcher.nextDayAt <= now()
         )
           watcher.wake('CHECK');
-        else if (changed.has(watcher.patientId)) watcher.wake('CHANGED');
     } catch {
       // The database is unreachable: the next poll finds the missed changes, because revisions only rise.
     }
