@@ -1,6 +1,7 @@
 /** Appointments and surgeries that are private, and those that were entered in error: absent everywhere for whom they are not. */
 import { ownAccountOf } from '../support/authority';
 import { operation } from '../support/client';
+import { endCarnet } from '../support/ended';
 import { onBothEngines } from '../support/engines';
 import { fetchFeed, issue, read } from '../support/feed';
 import { historyOf } from '../support/history';
@@ -195,6 +196,13 @@ onBothEngines(
       expect(await voiding(clinician, 'SURGERY_OUTCOME', operated.id)).toMatchObject({ __typename: 'RecordVoided' });
       expect(await surgery(mother, operated.id)).toMatchObject({ status: 'PREPARATION', outcome: null });
       expect((await noticesOf(mother)).at(-1)).toEqual({ kind: 'BOOKING_CORRECTED', subjectId: operated.id });
+
+      // The end of the carnet has cancelled it: it is not planned again while that holds.
+      const toCome = await plan(clinician, child.id, inHours(world(), 48));
+      const endedOn = inHours(world(), -24).slice(0, 10);
+      expect(await endCarnet(by, child.id, 'MOVED_AWAY', { endedOn })).toMatchObject({ __typename: 'CarnetEnded' });
+      expect((await voiding(clinician, 'SURGERY_OUTCOME', toCome.id)).__typename).toBe('WrongState');
+      expect(await surgery(clinician, toCome.id)).toMatchObject({ status: 'NOT_DONE' });
     });
 
     it('has a sibling: the coverage of the wrong child is as it was before, once', async () => {

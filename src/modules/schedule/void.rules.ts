@@ -11,7 +11,7 @@ import { zoned } from '../../core/time';
 import { Role } from '../../core/viewer';
 import type { VoidRule, VoidRules } from '../../core/void';
 import { columnsOf, deleteStatement, insert, one, select } from '../../database';
-import { NoticeKind, patientForStaff, type VisiblePatient } from '../patient';
+import { NoticeKind, patientForStaff, refusePlanning, type VisiblePatient } from '../patient';
 import { AppointmentRow, SurgeryRow, VoidedBookingRow } from './appointment.entity';
 import { AppointmentStatus } from './appointment.types';
 import { changeScheduled, notifyOf, writeChange } from './change.rules';
@@ -76,7 +76,10 @@ const bookingRule = (subject: Subject): VoidRule => ({
   },
 });
 
-/** The rule for what was recorded of an entry: it is planned again. The family is told of the outcome of a surgery alone. */
+/**
+ * The rule for what was recorded of an entry: it is planned again, but for one to come of a carnet that has ended. The family is
+ * told of the outcome of a surgery alone.
+ */
 const outcomeRule = (subject: Subject): VoidRule => ({
   roles: OF[subject].roles,
   async void(ctx, { id, reason, expectedRevision }, changed) {
@@ -86,6 +89,8 @@ const outcomeRule = (subject: Subject): VoidRule => ({
       const record = { kind, id };
       const meanwhile = await changedByOthers(tx, changed, patient, record, expectedRevision);
       if (meanwhile) return meanwhile;
+      const ended = row.startsAt > tx.now() ? await refusePlanning(tx, patient.id) : undefined;
+      if (ended) return ended;
       const { timeZone } = patient.medicalUnit;
       await writeChange(tx, subject, row, before, { forStaff: reason }, timeZone);
       await writeHistory(tx, patient, record, [VOIDED], reason);
