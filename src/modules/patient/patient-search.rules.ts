@@ -4,13 +4,19 @@ import { deleteStatement, insert } from '../../database';
 import { PatientPartRow } from './patient.entity';
 import { partsOf, type Searched } from './patient-search';
 
-/** Writes the parts of a child, in the transaction that writes the child. */
+const UNLESS_THERE = {
+  mysql: 'ON DUPLICATE KEY UPDATE patientId=VALUES(patientId)',
+  sqlite: 'ON CONFLICT DO NOTHING',
+};
+
+/** Writes the parts of a child that are not there, in the transaction that writes the child or completes its parts. */
 export const insertParts = (tx: Pick<Context, 'db'>, patientId: string, child: Searched): Promise<void> =>
   insert(
     tx.db,
     'insertParts',
     PatientPartRow,
     partsOf(child).map((part) => ({ medicalUnitClues: child.medicalUnitClues, part, patientId })),
+    UNLESS_THERE[tx.db.engine],
   );
 
 /** Replaces the parts of a child whose names, numbers or unit change. In the caller's transaction, after `lockPatient`. */
