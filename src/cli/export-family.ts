@@ -1,7 +1,7 @@
 /**
  * All data of one child and its family, for a family that requests it (LFPDPPP, derecho de acceso). Exports every table with a
  * patientId or an accountId, so that a new table is included without a change here; hashes, digests and sealed letters are
- * never exported.
+ * never exported, nor is what is confidential, because adults get the file.
  */
 import type { AuditRow } from '../core/access-log';
 import type { Service } from '../core/context';
@@ -37,6 +37,10 @@ const STAFF_TABLE = 'caregiver_exclusion';
 const STAFF_COLUMN =
   /^(?:caregiver|caregiver_history|caregiver_invitation)\.(?:basis|reason|revokedReason|evidence\w+|link|authority)$/;
 const isStaffRow = (table: string, row: Row): boolean => table === 'record_change' && row.kind === RecordKind.AUTHORITY;
+/** Whether a row is private: for the patient and the staff, not for the adults who ask. A voided booking holds its row as JSON. */
+const isPrivate = (row: Row): boolean =>
+  row.confidential === 1 ||
+  (typeof row.facts === 'string' && (JSON.parse(row.facts) as Row | null)?.confidential === 1);
 /** The account id in the access log rows of this command. */
 const COMMAND_LINE = 'COMMAND_LINE';
 
@@ -96,6 +100,9 @@ export async function exportFamily(
       table,
       (await read(table)).filter((each) => !isStaffRow(table.name, each)),
     );
+  const hidden = new Set([...rows.values()].flat().flatMap((each) => (isPrivate(each) ? [each.id] : [])));
+  const isShown = ({ id, subjectId, recordId }: Row): boolean =>
+    ![id, subjectId, recordId].some((each) => each !== undefined && hidden.has(each));
   const names = await namesOf(database, [...rows.values()].flat());
 
   const shown = (table: TableShape, found: Row): Record<string, unknown> =>
@@ -110,8 +117,10 @@ export async function exportFamily(
         }),
     );
   const sections: Record<string, Section> = {};
-  for (const [table, found] of rows)
+  for (const [table, all] of rows) {
+    const found = all.filter(isShown);
     if (found.length > 0) sections[section(table.name)] = found.map((r) => shown(table, r));
+  }
   return {
     documento: exportMessages.document,
     generado: zoned(now(), child.timeZone),

@@ -9,11 +9,23 @@ import { open } from '../../src/open-database';
 import headings from '../../src/cli/data/export-headings.json';
 import { soon } from '../support/access-table';
 import { ORDER, set } from '../support/authority';
+import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
+import { book } from '../support/schedule';
+import { tell } from '../support/treatment';
 import { expectType, type Family, type Person } from '../support/world';
 
 const ROOT = join(__dirname, '..', '..');
 type Section = Record<string, unknown>[];
+
+/** The shapes of all tables, from an embedded database of their own. */
+async function tableShapes(): Promise<Parameters<typeof exportFamily>[1]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'carnet-export-'));
+  const { database, tables } = await open({ databaseUrl: undefined, dataDir });
+  await database.close();
+  rmSync(dataDir, { recursive: true });
+  return tables;
+}
 
 onBothEngines('The export of a family', (world) => {
   let family: Family, other: Family;
@@ -69,13 +81,33 @@ onBothEngines('The export of a family', (world) => {
     const authority = { basis: 'CUSTODY_ORDER', scope: 'ACT', evidence: ORDER };
     const order = { excludeUserIds: [father.id], reason: 'Amenazó a la madre en la sala' };
     expect(await set(by, ordered, mother, authority, order)).toMatchObject({ __typename: 'Authority' });
-    const dataDir = mkdtempSync(join(tmpdir(), 'carnet-export-'));
-    const shapes = await open({ databaseUrl: undefined, dataDir });
-    await shapes.database.close();
-    rmSync(dataDir, { recursive: true });
-    const file = await exportFamily({ database, accessLog, now }, shapes.tables, ordered.child.curp);
+    const file = await exportFamily({ database, accessLog, now }, await tableShapes(), ordered.child.curp);
     expect(file!['cambio de correo por confirmar']).toHaveLength(1);
     expect(JSON.stringify(file)).not.toMatch(/Amenazó|CUSTODY_ORDER|Exp\. 12|[Dd]igest/);
+  });
+
+  it('leaves out what is private, also what was voided, with its history', async () => {
+    const unit = world().unit();
+    const { child } = await unit.family();
+    const by = await unit.socialWorker();
+    const booked = [];
+    for (const instructions of ['Solo para ella', 'Tampoco es para ellos', 'Para todos'])
+      booked.push((await book(by, child.id, soon(), { instructions })).id);
+    for (const id of booked.slice(0, 2))
+      await tell(by, operation('correct-booking'), {
+        input: {
+          record: { kind: 'APPOINTMENT', id },
+          expectedRevision: 1_000_000,
+          reason: 'Lo pidió la paciente',
+          set: { confidential: true, location: 'Consultorio discreto' },
+        },
+      });
+    await tell(by, operation('void-record'), { kind: 'APPOINTMENT', id: booked[0], reason: 'Se repitió' });
+    const { database, accessLog, now } = world().server.service;
+    const text = JSON.stringify(await exportFamily({ database, accessLog, now }, await tableShapes(), child.curp));
+    expect(text).toContain('Para todos');
+    for (const hidden of [...booked.slice(0, 2), 'Solo para', 'Tampoco', 'discreto', 'Se repitió'])
+      expect([hidden, text.includes(hidden)]).toEqual([hidden, false]);
   });
 
   it('is found by the id as well, is in the access log each time, and is empty for an unknown CURP', async () => {
@@ -97,10 +129,7 @@ onBothEngines('The export of a family', (world) => {
 
 describe('The headings of the export', () => {
   it('are there for every table that is in it', async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'carnet-export-'));
-    const { database, tables } = await open({ databaseUrl: undefined, dataDir });
-    await database.close();
-    rmSync(dataDir, { recursive: true });
+    const tables = await tableShapes();
     const machine = ['request', 'refresh_token', 'throttle', 'security_challenge', 'changed_record', 'task_watch'];
     // The work list of the unit, which families do not see.
     machine.push('task', 'contact_attempt');
