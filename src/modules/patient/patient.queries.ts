@@ -1,4 +1,4 @@
-/** Reads of caregivers, lists of children, medical units, and the access log. */
+/** Reads of caregivers, medical units, and the revisions of children. */
 import { createLoader, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import {

@@ -92,7 +92,6 @@ export const schedule: Module = {
 };
 
 /** The part of this module in the end of a carnet. */
-export { unitOfBookings } from './agenda.queries';
 export const scheduleEnd: CarnetEndPart = { restored: BOOKINGS, end: endBookings };
 
 export { recordAttendance, cancelAppointment, rescheduleAppointment, scheduleAppointment } from './appointment.rules';
@@ -114,6 +113,7 @@ export {
   type EntryFacts,
   type StationFacts,
 } from './schedule-facts.queries';
+export { unitOfBookings } from './agenda.queries';
 export { appointmentById, surgeryById } from './schedule.view';
 export { useCycleDays } from './cycle-days.rules';
 export { placingOf } from './room.queries';
