@@ -1,4 +1,5 @@
 /** Appointments and surgeries that are private, and those that were entered in error: absent everywhere for whom they are not. */
+import { untyped } from '../../src/database';
 import { ownAccountOf } from '../support/authority';
 import { operation } from '../support/client';
 import { endCarnet } from '../support/ended';
@@ -161,6 +162,19 @@ onBothEngines(
       await expect(voiding(await world().unit().socialWorker(), 'APPOINTMENT', id)).rejects.toThrow('NOT_FOUND');
       await expect(voiding(by, 'SURGERY', operated.id)).rejects.toThrow('FORBIDDEN');
       await expect(voiding(mother, 'APPOINTMENT', id)).rejects.toThrow('FORBIDDEN');
+    });
+
+    it('was entered in error after it had been moved: the day that it left knows nothing of it', async () => {
+      const unit = world().unit();
+      const { child, mother } = await unit.family();
+      const by = await unit.socialWorker();
+      const { id, startsAt } = await book(by, child.id, inHours(world(), 48));
+      await reschedule(by, id, inHours(world(), 120));
+      await voiding(by, 'APPOINTMENT', id);
+      const day = startsAt.slice(0, 10);
+      expect(await tell(mother, operation('journeys'), { patientId: child.id, from: day, to: day })).toEqual([]);
+      const misses = untyped<{ n: number }>('SELECT COUNT(*) AS n FROM audit_event WHERE patientId=?');
+      expect(await world().server.service.database.all(misses, [id])).toEqual([{ n: 0 }]);
     });
 
     it('was cancelled before: its void is no news; of two who void it, one is told what changed', async () => {

@@ -81,7 +81,7 @@ export function entriesByCarnet(ctx: Context, frame: CarnetFrame): Promise<Entry
   );
 }
 
-/** Without a check of the viewer: for loaders that ask for each child. */
+/** Without a check of the viewer: for callers that check each child. */
 export function appointmentsByIds(ctx: Context, ids: readonly string[]): Promise<AppointmentColumns[]> {
   const wanted = inList(ids);
   return ctx.db.all(
@@ -90,7 +90,7 @@ export function appointmentsByIds(ctx: Context, ids: readonly string[]): Promise
   );
 }
 
-/** Without a check of the viewer: for loaders that ask for each child. */
+/** Without a check of the viewer: for callers that check each child. */
 export function surgeriesByIds(ctx: Context, ids: readonly string[]): Promise<SurgeryColumns[]> {
   const wanted = inList(ids);
   return ctx.db.all(select('surgeriesByIds', SURGERY, `FROM surgery s WHERE s.id IN ${wanted.sql}`), wanted.values);

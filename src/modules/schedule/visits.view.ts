@@ -5,12 +5,12 @@ import type { CarnetFrame } from '../patient';
 import { AppointmentStatus } from './appointment.types';
 import type { Preparation } from './preparation.types';
 import { appointmentPreparation, surgeryPreparation } from './preparation.queries';
-import { movesAway } from './schedule.queries';
+import { appointmentsByIds, isSeenBy, movesAway, surgeriesByIds } from './schedule.queries';
 import {
-  appointmentById,
   appointmentsByCarnet,
+  appointmentView,
   surgeriesByCarnet,
-  surgeryById,
+  surgeryView,
   type AppointmentView,
   type SurgeryView,
 } from './schedule.view';
@@ -39,10 +39,11 @@ export async function visitsByCarnet(ctx: Context, frame: CarnetFrame): Promise<
   ]);
   const known = new Set([...appointments, ...surgeries].map(({ id }) => id));
   const elsewhere = [...new Set(moves.map(({ subjectId }) => subjectId))].filter((id) => !known.has(id));
-  const [moreAppointments, moreSurgeries] = await Promise.all([
-    Promise.all(elsewhere.map((id) => appointmentById(ctx, id))),
-    Promise.all(elsewhere.map((id) => surgeryById(ctx, id))),
-  ]);
+  const [moreAppointments, moreSurgeries] =
+    elsewhere.length === 0
+      ? [[], []]
+      : await Promise.all([appointmentsByIds(ctx, elsewhere), surgeriesByIds(ctx, elsewhere)]);
+  const isSeen = (row: { confidential: number }): boolean => isSeenBy(frame.patient, row);
   const { timeZone } = frame;
   const facts = (entry: AppointmentView | SurgeryView): Pick<Visit, 'day' | 'leftDays'> => {
     const day = dayOf(entry.from, timeZone);
@@ -52,22 +53,24 @@ export async function visitsByCarnet(ctx: Context, frame: CarnetFrame): Promise<
     return { day, leftDays: [...new Set(left)].filter((other) => other !== day) };
   };
   const visits = await Promise.all([
-    ...[...appointments, ...present(moreAppointments)].map(async (entry): Promise<Visit> => ({
-      entry,
-      kind: entry.kind,
-      ...facts(entry),
-      isCancelled: entry.status === AppointmentStatus.CANCELLED,
-      preparation: await appointmentPreparation(ctx, entry.id),
-    })),
-    ...[...surgeries, ...present(moreSurgeries)].map(async (entry): Promise<Visit> => ({
-      entry,
-      kind: undefined,
-      ...facts(entry),
-      isCancelled: entry.status === SurgeryStatus.NOT_DONE,
-      preparation: await surgeryPreparation(ctx, entry.id),
-    })),
+    ...[...appointments, ...moreAppointments.filter(isSeen).map((row) => appointmentView(row, timeZone))].map(
+      async (entry): Promise<Visit> => ({
+        entry,
+        kind: entry.kind,
+        ...facts(entry),
+        isCancelled: entry.status === AppointmentStatus.CANCELLED,
+        preparation: await appointmentPreparation(ctx, entry.id),
+      }),
+    ),
+    ...[...surgeries, ...moreSurgeries.filter(isSeen).map((row) => surgeryView(row, timeZone))].map(
+      async (entry): Promise<Visit> => ({
+        entry,
+        kind: undefined,
+        ...facts(entry),
+        isCancelled: entry.status === SurgeryStatus.NOT_DONE,
+        preparation: await surgeryPreparation(ctx, entry.id),
+      }),
+    ),
   ]);
   return visits.sort((a, b) => a.entry.from - b.entry.from || (a.entry.id < b.entry.id ? -1 : 1));
 }
-
-const present = <V>(values: readonly (V | null)[]): V[] => values.filter((value) => value !== null);
