@@ -51,6 +51,7 @@ import { PrunedByTime1795824000091 } from './20261128-91-pruned-by-time';
 import { StaffPages1795824000175 } from './20261128-175-staff-pages';
 import { Channels1795824000093 } from './20261128-93-channels';
 import { Reminders1795824000113 } from './20261128-113-reminders';
+import { EarlyBounces1795824000153 } from './20261128-153-early-bounces';
 
 export const migrations = [
   CoreTables1795305600001,
@@ -105,4 +106,5 @@ export const migrations = [
   StaffPages1795824000175,
   Channels1795824000093,
   Reminders1795824000113,
+  EarlyBounces1795824000153,
 ];

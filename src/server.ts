@@ -240,11 +240,11 @@ async function startDelivery({
       await credentialsOutcome(db, letter.id, outcome === 'SENT' ? 'SENT' : 'FAILED', at);
       if (letter.accountId) await directory.accountChanged(db, letter.accountId, at);
     },
+    onBounce: mailBounced,
   });
   metrics.dispatcher.current = dispatcher;
   closing.push(() => dispatcher.stop());
-  const sealing = startSealing(() => createContext(service, { address: 'sweep' }), app.log);
-  closing.push(() => sealing.stop());
+  closing.push(startSealing(() => createContext(service, { address: 'sweep' }), app.log).stop);
 }
 
 /** Pages and feeds outside GraphQL, the background jobs of the cartilla, and the portal. */

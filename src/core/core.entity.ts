@@ -106,12 +106,15 @@ export class OutboxLetter {
   @TextColumn(100, { nullable: true }) messageId!: string | null;
 }
 
-/** A report of the mail service that was taken into account; each counts once. */
+/** A report of the mail service that a letter bounced; each counts once. */
 @Table('mail_event')
 @Index('mail_event_by_time', ['receivedAt'])
+@Index('mail_event_by_message', ['messageId'])
 export class MailEvent {
   @PrimaryText(100) id!: string;
   @InstantColumn() receivedAt!: number;
+  /** The letter that it is about, while no letter is marked as sent under this id; null once it was taken into account. */
+  @TextColumn(100, { nullable: true }) messageId!: string | null;
 }
 
 /** A requestId that an account has used, with the id of its result. */

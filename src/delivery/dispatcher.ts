@@ -243,9 +243,10 @@ class Dispatching {
       database.transaction(async (db) => {
         const at = now();
         const status = outcome === 'SENT' ? 'SENT' : hasEnded ? 'CANCELLED' : 'FAILED';
-        if (!(await settle(db, letter, status, at, { trouble, messageId }))) return false;
-        await tell?.(db, settled, outcome, at);
-        return true;
+        const settlement = await settle(db, letter, status, at, { trouble, messageId });
+        if (settlement) await tell?.(db, settled, outcome, at);
+        if (settlement?.bounced) await this.options.onBounce?.(db, settlement.bounced, at);
+        return settlement !== undefined;
       });
     const marked = await this.persist(async () => {
       try {

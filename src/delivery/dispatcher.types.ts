@@ -3,7 +3,7 @@ import type { Letters } from '../core/outbox';
 import type { Instant } from '../core/time';
 import type { Db } from '../database';
 import type { BreakerState } from './circuit-breaker';
-import type { ClaimedLetter } from './outbox.queries';
+import type { BouncedLetter, ClaimedLetter } from './outbox.queries';
 import type { Delivery, Transport } from './transport';
 
 /** `REFUSED`: a letter that failed because the service will never deliver to this address. */
@@ -22,10 +22,15 @@ export type RefreshReminder = (
   variables: Letters['REMINDER'],
 ) => Promise<{ variables: Letters['REMINDER'] } | { notBefore: Instant } | null>;
 
+/** Called in the transaction that takes a bounce into account. */
+export type OnBounce = (db: Db, letter: BouncedLetter, at: Instant) => Promise<void>;
+
 export interface DispatcherOptions {
   readonly log: Log;
   /** Runs in the transaction that marks the letter, for copies of its state (identity's `credentialsStatus`). */
   readonly onOutcome?: (db: Db, letter: SettledLetter, outcome: LetterOutcome, at: Instant) => Promise<void>;
+  /** Runs there after it, for a letter whose bounce was reported before. */
+  readonly onBounce?: OnBounce;
   /** Runs after that commit. */
   readonly onSent?: (letter: SettledLetter) => void;
   /** By default SendGrid where there is a key, else files. */

@@ -1,15 +1,17 @@
 /**
  * POST /webhooks/sendgrid: SendGrid's signed event webhook. A letter that bounced or was dropped did not arrive, whatever the mail
- * service said when it took it. Each event counts once; deliveries change nothing, so their order does not matter.
+ * service said when it took it. Each event counts once; deliveries change nothing, so their order does not matter. One that comes
+ * before its letter is marked as sent waits for the mark.
  */
 import { createPublicKey, verify, type KeyObject } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Service } from '../core/context';
 import { MailEvent } from '../core/core.entity';
-import { insert, type Db } from '../database';
+import { insert } from '../database';
 import { databaseTrouble } from '../database/errors';
 import type { Instant } from '../core/time';
-import { bouncedLetter, type BouncedLetter } from './outbox.queries';
+import type { OnBounce } from './dispatcher.types';
+import { bouncedLetter } from './outbox.queries';
 
 const LARGEST_BODY = 4_000_000;
 /** A report that is older, or from a clock that is ahead by more, may be a replay. */
@@ -17,9 +19,6 @@ const FRESH_MS = 10 * 60_000;
 const LONGEST_ID = 100;
 const SIGNATURE = 'x-twilio-email-event-webhook-signature';
 const TIMESTAMP = 'x-twilio-email-event-webhook-timestamp';
-
-/** Called in the transaction that takes a bounce into account. */
-export type OnBounce = (db: Db, letter: BouncedLetter, at: Instant) => Promise<void>;
 
 interface Report {
   readonly eventId: string;
@@ -72,7 +71,7 @@ function bouncesIn(raw: Buffer): Report[] {
       const { sg_event_id: eventId, sg_message_id: messageId, timestamp } = event;
       const isBounce = event.event === 'dropped' || (event.event === 'bounce' && event.type !== 'blocked');
       if (!isBounce || !isId(eventId) || !isId(messageId)) return [];
-      return [{ eventId, messageId: messageId.split('.')[0]!, timestamp: Number(timestamp) || 0 }];
+      return [{ eventId, messageId: messageId.split('.')[0]!.slice(0, LONGEST_ID), timestamp: Number(timestamp) || 0 }];
     })
     .sort((a, b) => a.timestamp - b.timestamp);
 }
@@ -97,7 +96,7 @@ async function takeIn(
 ): Promise<void> {
   try {
     await database.transaction(async (db) => {
-      await insert(db, 'takeIn', MailEvent, [{ id: eventId.slice(0, LONGEST_ID), receivedAt: at }]);
+      await insert(db, 'takeIn', MailEvent, [{ id: eventId.slice(0, LONGEST_ID), receivedAt: at, messageId }]);
       const letter = await bouncedLetter(db, messageId);
       if (letter) await onBounce(db, letter, at);
     });

@@ -15,7 +15,7 @@ import {
   select,
   updateStatement,
 } from '../database';
-import { OutboxLetter } from '../core/core.entity';
+import { MailEvent, OutboxLetter } from '../core/core.entity';
 import { MERGED, mergeKeyOf, type ChannelKind, type LetterKind } from '../core/outbox';
 import { consume } from '../core/rate-limit';
 import type { Instant } from '../core/time';
@@ -121,7 +121,8 @@ export async function claimDue(
 
 /**
  * Marks a letter as sent or failed and deletes its sealed content. SENT is recorded whatever process holds the claim;
- * FAILED and CANCELLED only by the process that holds it. Returns false when the letter was cancelled or settled in between.
+ * FAILED and CANCELLED only by the process that holds it. Returns undefined when the letter was cancelled or settled in between;
+ * else the letter in `bounced` when a report of its bounce came before.
  */
 export async function settle(
   db: Db,
@@ -129,7 +130,7 @@ export async function settle(
   status: 'SENT' | 'FAILED' | 'CANCELLED',
   at: Instant,
   { trouble = null, messageId = null }: { trouble?: string | null; messageId?: string | null | undefined } = {},
-): Promise<boolean> {
+): Promise<{ bounced: BouncedLetter | undefined } | undefined> {
   const mine = status === 'SENT' ? '' : ' AND claimedBy=?';
   const touched = await db.run(
     updateStatement(
@@ -140,7 +141,9 @@ export async function settle(
     ),
     [status, status === 'SENT' ? at : null, trouble, messageId, letter.id, ...(mine ? [letter.claimedBy] : [])],
   );
-  return touched > 0;
+  if (touched === 0) return undefined;
+  const isReported = messageId !== null && (await db.run(TAKE_REPORTS, [messageId])) > 0;
+  return { bounced: isReported ? await bouncedLetter(db, messageId) : undefined };
 }
 
 const RELEASED = 'claimedBy=NULL, claimedUntil=NULL, trouble=?';
@@ -203,13 +206,18 @@ const BOUNCED = columnsOf(OutboxLetter, 'o', ['id', 'kind', 'accountId', 'channe
 /** A letter that the mail service took and could not deliver. */
 export type BouncedLetter = RowOf<typeof BOUNCED>;
 const BY_MESSAGE = select('bouncedLetter', BOUNCED, 'FROM outbox o WHERE o.messageId=?');
-const MARK_BOUNCED = updateStatement('bouncedLetter', OutboxLetter, "trouble='BOUNCED'", 'id=?');
+const MARK_BOUNCED = updateStatement('bouncedLetter', OutboxLetter, "trouble='BOUNCED'", 'messageId=?');
+const TAKE_REPORTS = updateStatement('takeReports', MailEvent, 'messageId=NULL', 'messageId=?');
 
-/** The letter to which the mail service gave this id, marked as bounced; undefined for none. In the caller's transaction. */
+/**
+ * The letter to which the mail service gave this id, marked as bounced; undefined while none is marked as sent under it. In the
+ * caller's transaction, which has stored the report before.
+ */
 export async function bouncedLetter(db: Db, messageId: string): Promise<BouncedLetter | undefined> {
-  const letter = await one(db, BY_MESSAGE, [messageId]);
-  if (letter) await db.run(MARK_BOUNCED, [letter.id]);
-  return letter;
+  // Written before it is read: of two transactions that store the report and the id at once, one waits and sees the other.
+  if ((await db.run(MARK_BOUNCED, [messageId])) === 0) return undefined;
+  await db.run(TAKE_REPORTS, [messageId]);
+  return one(db, BY_MESSAGE, [messageId]);
 }
 
 // A letter that was not tried yet may wait on purpose, for the end of quiet hours, until nextAttemptAt.

@@ -105,6 +105,21 @@ onBothEngines(
       expect(await tasksOf(worker, unit.clues, { kinds: ['CREDENTIALS'] })).toHaveLength(1);
     });
 
+    it('wait for the mark of a letter that was taken a moment before', async () => {
+      const input = unit.familyInput();
+      fake.behave(({ id }) => ({ status: 202, headers: { 'x-message-id': `M${id}` }, afterMs: 1_000 }));
+      const { patient } = expectType((await worker.sdk.RegisterFamily({ input })).registerFamily, 'FamilyRegistered');
+      const { id } = await until(() => fake.received.find(({ to }) => to === input.caregivers[0]!.email));
+      const bounce = { event: 'bounce', sg_event_id: randomUUID(), sg_message_id: `M${id}.filter01.123` };
+      expect(await report([bounce, bounce])).toBe(204);
+      const listed = async () =>
+        (await worker.sdk.Registrations({ status: 'BOUNCED', first: 100 })).registrations.edges.map(
+          ({ node }) => node.user.id,
+        );
+      await until(async () => (await listed()).includes(patient.caregivers[0]!.user.id));
+      expect(await tasksOf(worker, unit.clues, { kinds: ['CREDENTIALS'] })).toHaveLength(1);
+    });
+
     it('change nothing when they are forged, changed, old, from the future or not signed', async () => {
       const { email, status } = await registered();
       const events = [await about(email, 'bounce')];
