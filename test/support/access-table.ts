@@ -10,7 +10,8 @@ import { COORDINATION_ROWS } from './access-coordination';
 import { HOME_ROWS } from './access-home';
 import { REGISTRATION_ROWS } from './access-registration';
 import { RIGHTS_ROWS } from './access-rights';
-import { day, UNKNOWN_ID, ROLES, soon, STAFF_ROLES, type RowOfTable } from './access-row';
+import { SCHEDULE_ROWS } from './access-schedule';
+import { day, UNKNOWN_ID, ROLES, STAFF_ROLES, type RowOfTable } from './access-row';
 
 export * from './access-inputs';
 export * from './access-row';
@@ -73,35 +74,7 @@ export const TABLE: readonly RowOfTable[] = [
   },
   ...AUTHORITY_ROWS,
   ...CORRECTION_ROWS,
-  {
-    name: 'schedule-appointment',
-    may: ['SOCIAL_WORKER', 'CLINICIAN'],
-    naming: ({ patientId }) => ({
-      input: { requestId: randomUUID(), patientId, kind: 'CONSULTATION', startsAt: soon() },
-    }),
-  },
-  {
-    name: 'reschedule-appointment',
-    may: ['SOCIAL_WORKER', 'CLINICIAN'],
-    naming: ({ appointmentId }) => ({ id: appointmentId, startsAt: soon(), reason: 'prueba' }),
-  },
-  {
-    name: 'cancel-appointment',
-    may: ['SOCIAL_WORKER', 'CLINICIAN'],
-    naming: ({ appointmentId }) => ({ id: appointmentId, reason: 'prueba' }),
-  },
-  {
-    name: 'schedule-surgery',
-    may: ['CLINICIAN'],
-    naming: ({ patientId }) => ({
-      input: { requestId: randomUUID(), patientId, procedure: 'Catéter', startsAt: soon() },
-    }),
-  },
-  {
-    name: 'record-surgery-outcome',
-    may: ['CLINICIAN'],
-    naming: ({ surgeryId }) => ({ id: surgeryId, status: 'NOT_DONE', outcome: 'prueba' }),
-  },
+  ...SCHEDULE_ROWS,
   {
     name: 'preview-treatment',
     may: ['CLINICIAN'],
