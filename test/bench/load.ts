@@ -18,10 +18,13 @@ export interface Ask extends About {
   readonly rate?: number;
 }
 
-/** What came of it: latencies in milliseconds. */
+/** What came of it: latencies in milliseconds, of all questions but the refused ones. */
 export interface Told {
   requests: number;
   failed: number;
+  /** Answered 503 with Retry-After; not counted as failed. */
+  refused: number;
+  refusedP99: number;
   seconds: number;
   bytes: number;
   p50: number;
@@ -34,13 +37,16 @@ const questions = new Questions(secret, audience);
 /** The server whose answers `questions` remembers. */
 let answered = '';
 
-async function ask(pool: Pool, about: Ask, told: { failed: number; bytes: number }): Promise<void> {
+/** Asks one question; whether it was refused. */
+async function ask(pool: Pool, about: Ask, told: { failed: number; bytes: number }): Promise<boolean> {
   const { question, isGood, keep } = questions.next(about);
   const { statusCode, headers, body } = await pool.request(question);
   const text = await body.text();
   told.bytes += Number(headers['content-length'] ?? Buffer.byteLength(text));
+  if (statusCode === 503 && headers['retry-after']) return true;
   if (!isGood(statusCode, text)) told.failed++;
   else if (typeof headers.etag === 'string') keep?.(headers.etag);
+  return false;
 }
 
 async function run(about: Ask): Promise<Told> {
@@ -50,24 +56,25 @@ async function run(about: Ask): Promise<Told> {
   }
   const pool = new Pool(about.url, { connections: about.connections, pipelining: 1 });
   const told = { failed: 0, bytes: 0 };
-  const latencies: number[] = [];
+  const [latencies, refused]: [number[], number[]] = [[], []];
   const timed = async (due: number): Promise<void> => {
-    try {
-      await ask(pool, about, told);
-    } catch {
+    const isRefused = await ask(pool, about, told).catch(() => {
       told.failed++;
-    }
-    latencies.push(performance.now() - due);
+      return false;
+    });
+    (isRefused ? refused : latencies).push(performance.now() - due);
   };
   const started = performance.now();
   await (about.rate === undefined ? saturate(about, timed) : pace(about.requests, about.rate, timed));
   const seconds = (performance.now() - started) / 1000;
   await pool.close();
   return {
-    requests: latencies.length,
+    requests: latencies.length + refused.length,
     failed: told.failed,
+    refused: refused.length,
+    refusedP99: refused.length > 0 ? quantile(refused, 0.99) : 0,
     seconds,
-    bytes: told.bytes / latencies.length,
+    bytes: told.bytes / (latencies.length + refused.length),
     p50: quantile(latencies, 0.5),
     p99: quantile(latencies, 0.99),
     most: quantile(latencies, 1),

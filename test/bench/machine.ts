@@ -14,6 +14,8 @@ export interface Served {
   readonly name: string;
   readonly url: string;
   readonly pid: number;
+  /** Processes without which it cannot answer: their CPU is counted with its own. */
+  readonly behind?: readonly Served[];
   stop(): Promise<void>;
 }
 
@@ -86,6 +88,10 @@ export function cpuMs(pid: number): number {
     .split(' ');
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
+
+/** The processor time of a server and of all processes behind it, in milliseconds. */
+export const cpuOf = ({ pid, behind = [] }: Served): number =>
+  behind.reduce((sum, each) => sum + cpuMs(each.pid), cpuMs(pid));
 
 const statusKb = (pid: number, name: string): number =>
   Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);

@@ -1,7 +1,7 @@
 /** Rounds in which all servers take their turn, so that what slows the machine for a while slows them all. */
 import { createConnection, type Connection } from 'mysql2/promise';
 import type { Ask, Told } from './load';
-import { cpuMs, forgetPeak, peakMb, type Served } from './machine';
+import { cpuMs, cpuOf, forgetPeak, peakMb, type Served } from './machine';
 
 /** What one server showed in one round; times in milliseconds a request. */
 export interface Sample extends Told {
@@ -51,11 +51,11 @@ export async function openMeter(
       forgetPeak(served.pid);
       const before = {
         statements: await statements(connection),
-        cpu: cpuMs(served.pid),
+        cpu: cpuOf(served),
         databaseCpu: cpuMs(database.pid),
       };
       const told = await load.ask<Told>({ about: { ...ask, ...change } });
-      const [cpu, databaseCpu] = [cpuMs(served.pid) - before.cpu, cpuMs(database.pid) - before.databaseCpu];
+      const [cpu, databaseCpu] = [cpuOf(served) - before.cpu, cpuMs(database.pid) - before.databaseCpu];
       return {
         ...told,
         cpu: cpu / told.requests,

@@ -8,13 +8,13 @@ import { GROWTH, LOGINS, RANGES, type Beside, type Extent, type Results } from '
 import { cpuRatio, check, p99ByP50, rangeGrowth, totalRatio } from './verdict';
 
 const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly string[][]): string =>
+export const table = (head: readonly string[], rows: readonly string[][]): string =>
   [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
 
 const median = (rounds: Rounds, name: string, key: keyof Sample): number => figure(column(rounds, name, key)).median;
 
 /** One line for each server of `rounds`. */
-function servers(rounds: Rounds, floorOf: (name: string) => string, by = 'floor'): string {
+export function servers(rounds: Rounds, floorOf: (name: string) => string, by = 'floor'): string {
   const head = [
     'server',
     'CPU ms per request',

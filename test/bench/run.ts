@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeMachine } from './machine';
 import { report, writeReport, type Told } from './report';
-import { openStage } from './stage';
+import { gatewayPart, overloadPart } from './parts';
+import { openStage, type Stage } from './stage';
 import { runTrials, type Extent } from './trials';
 
 const { values } = parseArgs({
@@ -16,6 +17,8 @@ const { values } = parseArgs({
     children: { type: 'string' },
     /** Of these and sixteen times as many the cost is compared. */
     few: { type: 'string' },
+    /** Measures and prints this part alone: gateway or overload. */
+    only: { type: 'string' },
     /** Leaves profiles of the product's processes in this folder. */
     profile: { type: 'string' },
   },
@@ -23,6 +26,9 @@ const { values } = parseArgs({
 const FOLDER = values.folder ?? join(tmpdir(), 'carnet-bench');
 const QUICK: Extent = { rounds: 5, requests: 1_000, pacedRounds: 3, seconds: 5, children: 20_000, few: 500 };
 const WHOLE: Extent = { rounds: 21, requests: 1_000, pacedRounds: 11, seconds: 8, children: 20_000, few: 2_500 };
+
+const PARTS: Readonly<Record<string, (stage: Stage, extent: Extent, say: (line: string) => void) => Promise<string>>> =
+  { gateway: gatewayPart, overload: overloadPart };
 
 const started = Date.now();
 const say = (line: string): void =>
@@ -45,6 +51,9 @@ async function main(): Promise<void> {
       command: `npm run bench -- ${values.quick ? '--quick ' : ''}--children ${extent.children} --few ${extent.few}`,
     };
     say(told.machine);
+    const part = values.only === undefined ? undefined : PARTS[values.only];
+    if (part) return void process.stdout.write(`${await part(stage, extent, say)}\n`);
+    if (values.only !== undefined) throw new Error(`--only knows ${Object.keys(PARTS).join(', ')}`);
     const results = await runTrials(stage, extent, say);
     say('done\n');
     process.stdout.write(report(results, told));

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
+import { modules } from '../../src/modules';
 import { TOKEN_AUDIENCE } from '../../src/modules/identity';
 import { dayOf, type Day } from '../../src/core/time';
 import { sayTo, startMariadb } from '../support/mariadb';
@@ -14,6 +15,14 @@ import type { Kind } from './questions';
 const CONNECTIONS = 16;
 const SECRET = randomBytes(32).toString('base64url');
 const MAIN = join(__dirname, '..', '..', 'src', 'main.js');
+const GATEWAY = join(process.cwd(), 'deploy', 'gateway', 'server.mjs');
+const GATEWAY_ENV = {
+  PORT: '0',
+  HOST: '127.0.0.1',
+  TRUST_PROXY: 'true',
+  SUPERGRAPH: join(process.cwd(), 'schema', 'supergraph.graphql'),
+  OPERATIONS: join(process.cwd(), 'src', 'graphql', 'generated', 'operations.json'),
+};
 const besides = (name: string): string => join(__dirname, name);
 
 /** Children in a database of either engine, and the day around which their carnets lie. */
@@ -38,6 +47,8 @@ export interface Stage {
   tunedFloor(families: Families): Promise<Served>;
   mercurius(families: Families): Promise<Served>;
   product(families: Families): Promise<Served>;
+  /** deploy/gateway before the subgraphs of all modules. */
+  gateway(families: Families): Promise<Served>;
   close(): Promise<void>;
 }
 
@@ -100,6 +111,16 @@ export async function openStage(
     tunedFloor: (families) => peer('floor-tuned.js', families),
     mercurius: (families) => peer('mercurius.js', families),
     product: (families) => start('the product', MAIN, ['start'], environment(families), [...profile]),
+    async gateway(families) {
+      const addresses: NodeJS.ProcessEnv = {};
+      const behind: Served[] = [];
+      for (const { name } of modules) {
+        const subgraph = await start(name, MAIN, ['subgraph', name], environment(families), [...profile]);
+        addresses[`SUBGRAPH_${name.toUpperCase()}`] = `${subgraph.url}/graphql`;
+        behind.push(subgraph);
+      }
+      return { ...(await start('the gateway', GATEWAY, [], { ...GATEWAY_ENV, ...addresses }, [...profile])), behind };
+    },
     async close() {
       load.stop();
       second.stop();
