@@ -20,6 +20,10 @@ export interface Module {
   readonly references: Readonly<Record<string, (ctx: Context, id: string) => Promise<object | null>>>;
   /** For each type of another module to which it adds fields: the parent object of its field resolvers, null when the viewer may not see it. */
   readonly extensions: Readonly<Record<string, (ctx: Context, id: string) => Promise<object | null>>>;
+  /** Of `references`, the types whose checked and logged objects other modules take on trust (graphql/access-proof.ts). */
+  readonly proves?: readonly string[];
+  /** For each such type in `extensions`: makes the parent object from one that its owner has checked and logged for this request. */
+  readonly accepts?: Readonly<Record<string, (ctx: Context, proven: object) => object>>;
   /** The type of the row with this id, among the types of the module that implement Node; undefined for none. */
   readonly nodeType?: (ctx: Context, id: string) => Promise<string | undefined>;
   /** The child of a record of the module, whoever may see it; undefined for none and for kinds of other modules. */

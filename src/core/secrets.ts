@@ -25,10 +25,10 @@ export interface Secrets {
   readonly signingKeys: readonly [SigningKey, ...SigningKey[]];
   /** The keys of the HS256 tokens that earlier versions signed; they verify such a token until it expires. */
   readonly sharedKeys: readonly KeyObject[];
-  /** AES-256-GCM with a fresh nonce. */
-  seal(text: string): string;
+  /** AES-256-GCM with a fresh nonce. A text that is sealed for a `purpose` opens for no other. */
+  seal(text: string, purpose?: string): string;
   /** The sealed text, or undefined when no secret opens it. */
-  open(sealed: string): string | undefined;
+  open(sealed: string, purpose?: string): string | undefined;
   /** A keyed digest, for values that a plain hash would not hide because they can be enumerated (a CURP, an address). */
   blind(text: string): string;
   /** A keyed code that can be checked again with any of the secrets, for short public folios. */
@@ -43,17 +43,19 @@ export function useSecrets(secrets: readonly string[]): Secrets {
   return {
     signingKeys: secrets.map(signingKeyOf) as [SigningKey, ...SigningKey[]],
     sharedKeys: secrets.map((secret) => key(secret, 'sign')),
-    seal(text) {
+    seal(text, purpose = '') {
       const nonce = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', sealing[0]!, nonce);
+      const cipher = createCipheriv('aes-256-gcm', sealing[0]!, nonce).setAAD(Buffer.from(purpose));
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url');
     },
-    open(sealed) {
+    open(sealed, purpose = '') {
       const bytes = Buffer.from(sealed, 'base64url');
       for (const by of sealing) {
         try {
-          const cipher = createDecipheriv('aes-256-gcm', by, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28));
+          const cipher = createDecipheriv('aes-256-gcm', by, bytes.subarray(0, 12))
+            .setAAD(Buffer.from(purpose))
+            .setAuthTag(bytes.subarray(12, 28));
           return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8');
         } catch {
           continue; // sealed with another secret

@@ -40,7 +40,7 @@ import { textNormalizer } from './text-inputs';
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 type References = Module['references'];
 type Complete = (value: unknown, ctx: Context) => unknown;
-const FEDERATION_DIRECTIVES = new Set(['key', 'shareable']);
+const FEDERATION_DIRECTIVES = new Set(['key', 'shareable', 'external', 'requires', 'inaccessible']);
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 
 const nothingPublished = (): never => {

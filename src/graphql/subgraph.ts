@@ -10,10 +10,11 @@ import { Kind, parse, print } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Context } from '../core/context';
 import type { Module } from '../core/module';
+import { proofResolvers, provenParent, withProofs } from './access-proof';
 import { resolversOf, schemaOf, typeDefsOf, withoutFederation } from './schema';
 
 const FEDERATION =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable", "@external", "@requires", "@inaccessible"])';
 
 const SUBGRAPH_PORTS: Readonly<Record<Module['name'], number>> = {
   identity: 4001,
@@ -30,6 +31,7 @@ export const subgraphPort = (module: Module): number => SUBGRAPH_PORTS[module.na
 interface Representation {
   readonly __typename?: unknown;
   readonly id?: unknown;
+  readonly accessProof?: unknown;
 }
 
 /** The names of the object types with a key: the members of `_Entity`. */
@@ -60,8 +62,11 @@ function entityResolver(module: Module, entities: readonly string[]) {
   const finders = new Map(
     Object.entries({ ...module.extensions, ...module.references }).filter(([name]) => entities.includes(name)),
   );
-  const resolve = async ({ __typename, id }: Representation, ctx: Context): Promise<object | null> => {
+  const resolve = async ({ __typename, id, accessProof }: Representation, ctx: Context): Promise<object | null> => {
     const find = finders.get(String(__typename));
+    const accept = module.accepts?.[String(__typename)];
+    const proven = accept && typeof id === 'string' && provenParent(ctx, String(__typename), id, accessProof);
+    if (proven) return { ...accept(ctx, proven), __typename };
     const viewer = await ctx.viewer();
     if (!find || !viewer || typeof id !== 'string') return null;
     // While the password is temporary, an account sees only itself.
@@ -69,14 +74,15 @@ function entityResolver(module: Module, entities: readonly string[]) {
     const found = await find(ctx, id);
     return found && { ...found, __typename };
   };
+  // One promise, because a compiled operation awaits no list of them; an error stays that of its own entity.
   return (_: unknown, { representations }: { representations: readonly Representation[] }, ctx: Context) =>
-    representations.map((representation) => resolve(representation, ctx));
+    Promise.all(representations.map((representation) => resolve(representation, ctx).catch((error: unknown) => error)));
 }
 
 /** `typeDefs` are for the composition; `schema` is executable and answers `_service` and `_entities`. */
 export function assembleSubgraph(module: Module): { typeDefs: DocumentNode; schema: GraphQLSchema } {
   const own = schemaOf(module);
-  const definitions = typeDefsOf(own);
+  const definitions = withProofs(module, typeDefsOf(own));
   const typeDefs: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [...parse(FEDERATION).definitions, ...definitions.definitions],
@@ -89,7 +95,7 @@ export function assembleSubgraph(module: Module): { typeDefs: DocumentNode; sche
   };
   const schema = makeExecutableSchema({
     typeDefs: mergeTypeDefs([withoutFederation(definitions), routerTypeDefs(entities)]),
-    resolvers: [resolversOf(own, module.references), router],
+    resolvers: [resolversOf(own, module.references), proofResolvers(module), router],
     assumeValidSDL: true,
   });
   return { typeDefs, schema };

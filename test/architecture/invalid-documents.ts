@@ -46,6 +46,12 @@ export const INVALID: Readonly<Record<string, readonly string[]>> = {
   // The selection that a client adds to its own mutation.
   'docs/api/refusals.md': ['... on Refusal'],
   // Names that production must not answer with, and the field of the template.
-  'test/deploy/gateway.test.ts': ['{ viewr', '{ viewer { ide'],
+  'test/deploy/gateway.test.ts': [
+    '{ viewr',
+    '{ viewer { ide',
+    'query($p: ID!) { carnet(patientId: $p, from: "2026-01-01", to: "2026-01-31") { accessProof',
+  ],
+  // A field of subgraphs alone.
+  'test/federation/access-proof.test.ts': ['query($p: ID!, $f: Date!, $t: Date!) { carnet('],
   'test/deploy/subgraph.test.ts': ['query ($id: ID!) { patient(id: $id) { id schoolNotes', 'query ($representations'],
 };

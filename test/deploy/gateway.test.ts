@@ -1,6 +1,7 @@
 /** deploy/gateway before six subgraphs: streams, sessions in cookies, limits, a closed schema in production, and its end. */
 import { createHash } from 'node:crypto';
 import { createClient } from 'graphql-sse';
+import { untyped } from '../../src/database';
 import operations from '../../src/graphql/generated/operations.json';
 import { newAddress, operation, post } from '../support/client';
 import { openWorld, PASSWORD, type Family, type Person } from '../support/world';
@@ -108,6 +109,28 @@ describe('a session in a cookie', () => {
       PORTAL,
     ]);
   });
+});
+
+it('leaves one row in the access log for a look that four subgraphs answer', async () => {
+  const own = await world.unit().family();
+  await own.mother.post(
+    operation('carnet'),
+    { patientId: own.child.id, from: '2026-01-01', to: '2026-12-31' },
+    { to: gateway.url },
+  );
+  const rows = await world.server.service.database.all(
+    untyped<{ operation: string }>(`SELECT operation FROM audit_event WHERE patientId=? AND outcome='READ'`),
+    [own.child.id],
+  );
+  expect(rows).toEqual([{ operation: 'carnet' }]);
+});
+
+it('does not show what subgraphs tell each other', async () => {
+  const variables = { p: family.child.id };
+  const query = 'query($p: ID!) { carnet(patientId: $p, from: "2026-01-01", to: "2026-01-31") { accessProof } }';
+  const headers = { authorization: `Bearer ${await family.mother.token()}` };
+  const { body } = await ask(query, { headers, variables });
+  expect([body.data ?? null, body.errors?.length]).toEqual([null, 1]);
 });
 
 describe('the limits of one process', () => {

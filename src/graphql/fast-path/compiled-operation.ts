@@ -20,11 +20,14 @@ import type { Variables } from '../../limits/cost';
 /** An operation as a function of the context and of its variables as they were sent, which are valid. */
 export type CompiledOperation = (ctx: Context, variables: Variables) => Promise<ExecutionResult> | ExecutionResult;
 
+/** What clients and routers ask for by a name with an underscore. */
+const UNDERSCORED: ReadonlySet<string> = new Set(['__typename', '_entities', '_Any']);
+
 /**
  * Whether an operation may be compiled. Not with string literals: graphql-jit writes them into the generated code, and one text
  * is taken for code (0.8.9, `__MAGIC_DATE__`); a document with pasted values rarely comes again anyway. Not with a name like
- * `__proto__`, which would change the prototype of the generated objects. Introspection, subscriptions and `_entities` have
- * their own executors.
+ * `__proto__`, which would change the prototype of the generated objects. Introspection and subscriptions have their own
+ * executors.
  */
 export function isCompilable(document: DocumentNode, operation: OperationDefinitionNode): boolean {
   if (operation.operation === 'subscription') return false;
@@ -35,7 +38,7 @@ export function isCompilable(document: DocumentNode, operation: OperationDefinit
   };
   visit(document, {
     StringValue: reject,
-    Name: ({ value }) => (value.startsWith('_') && value !== '__typename' ? reject() : undefined),
+    Name: ({ value }) => (value.startsWith('_') && !UNDERSCORED.has(value) ? reject() : undefined),
     Directive: ({ name }) => (name.value === 'include' || name.value === 'skip' ? undefined : reject()),
   });
   return isAllowed;

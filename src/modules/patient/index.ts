@@ -129,6 +129,7 @@ export const patient: Module = {
     PatientTransfer: visibleTransferById,
     DataRequest: visibleDataRequestById,
   },
+  proves: ['Carnet', 'CarnetChanges'],
   nodeType: nodeTypeBy({
     Patient: 'FROM patient WHERE id=?',
     MedicalUnit: 'FROM medical_unit WHERE clues=?',
@@ -184,6 +185,7 @@ export {
   lockPatient,
   lockPatientUnattended,
   patientForStaff,
+  provenFrame,
   requireActing,
   type CarnetFrame,
 } from './patient.rules';

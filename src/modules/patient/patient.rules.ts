@@ -123,6 +123,13 @@ export async function carnetById(ctx: Context, id: string): Promise<CarnetFrame 
   return patient?.diagnosis ? carnetFrame(patient, from, to) : null;
 }
 
+/** A frame that this module has proven to a subgraph (Module.accepts): its child needs no further statement. */
+export function provenFrame<F extends object>(ctx: Context, frame: F): F {
+  const { patient } = frame as F & Pick<CarnetFrame, 'patient'>;
+  visiblePatientById.prime(ctx, patient.id, patient);
+  return frame;
+}
+
 /**
  * The child for a query: one that the viewer may see; when `onlyAccessLog` says that nothing but the access log is selected, one of a
  * unit that the viewer audits; when `onlyName`, one for whose emergency sheet the viewer has a link.

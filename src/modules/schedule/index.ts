@@ -3,7 +3,7 @@ import type { Module } from '../../core/module';
 import { RecordKind } from '../../core/record-kind';
 import { nodeTypeBy } from '../../core/node';
 import { patientOfRecordBy } from '../../core/record-history';
-import { carnetById, changesById, visiblePatientById, type CarnetEndPart } from '../patient';
+import { carnetById, changesById, provenFrame, visiblePatientById, type CarnetEndPart } from '../patient';
 import { AppointmentRow, CalendarFeedRow, ScheduleChangeRow, SurgeryRow, VoidedBookingRow } from './appointment.entity';
 import { BOOKINGS, endBookings } from './carnet-end.rules';
 import { Carnet, CarnetExtension } from './carnet.extension';
@@ -38,6 +38,7 @@ export const schedule: Module = {
   types: [Carnet, CarnetChanges],
   references: { Appointment: appointmentById, AppointmentSeries: seriesById, Surgery: surgeryById },
   extensions: { Carnet: carnetById, CarnetChanges: changesById, Patient: visiblePatientById },
+  accepts: { Carnet: provenFrame, CarnetChanges: provenFrame },
   nodeType: nodeTypeBy({
     Appointment: 'FROM appointment WHERE id=?',
     Surgery: 'FROM surgery WHERE id=?',

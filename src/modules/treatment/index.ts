@@ -7,7 +7,14 @@ import type { Module } from '../../core/module';
 import { RecordKind } from '../../core/record-kind';
 import { nodeTypeBy } from '../../core/node';
 import { patientOfRecordBy } from '../../core/record-history';
-import { carnetById, changesById, ownNoticeById, visiblePatientById, type CarnetEndPart } from '../patient';
+import {
+  carnetById,
+  changesById,
+  ownNoticeById,
+  provenFrame,
+  visiblePatientById,
+  type CarnetEndPart,
+} from '../patient';
 import { AdjustmentResolver, PlanVersionResolver } from './adjustment.resolver';
 import { AdministrationRecordResolver, AdministrationResolver } from './administration.resolver';
 import { endTreatments, PLANS } from './carnet-end.rules';
@@ -89,6 +96,7 @@ export const treatment: Module = {
     FollowUp: followUpById,
   },
   extensions: { Carnet: carnetById, CarnetChanges: changesById, Patient: visiblePatientById, Notice: ownNoticeById },
+  accepts: { Carnet: provenFrame, CarnetChanges: provenFrame },
   nodeType: nodeTypeBy({
     Treatment: 'FROM treatment WHERE id=?',
     TreatmentCycle: 'FROM treatment_cycle WHERE id=?',
