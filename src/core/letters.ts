@@ -20,7 +20,7 @@ export interface Letters {
   CHANGED: { givenNames: string };
   /** The unit has answered. The message says where to look and never what the answer is. */
   ANSWERED: { givenNames: string };
-  /** Journeys of one day; `startsAt` is the start of the first station, judged anew when it is sent. */
+  /** Journeys of one day; `startsAt` is the start of the first station, checked again when it is sent. */
   REMINDER: { givenNames: string; day: Day; startsAt: Instant; zone: string; reminder: ReminderKey };
   /** The code that proves a channel, to that channel, and for how long it is good: the reader's zone may not be known. */
   CHANNEL_CODE: { givenNames: string; code: string; expiresAt: Instant; minutes: number };

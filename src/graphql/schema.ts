@@ -220,12 +220,12 @@ export function assembleSchema(modules: readonly Module[]): GraphQLSchema {
     resolvers,
     assumeValidSDL: true,
   });
-  carryAllowances(schemas, executable);
+  copyAccessRules(schemas, executable);
   return executable;
 }
 
 /** The architecture tests read from the executable schema who may call what. */
-function carryAllowances(from: readonly GraphQLSchema[], to: GraphQLSchema): void {
+function copyAccessRules(from: readonly GraphQLSchema[], to: GraphQLSchema): void {
   for (const schema of from) {
     for (const root of ROOTS) {
       const fields = (schema.getType(root) as GraphQLObjectType | undefined)?.getFields() ?? {};

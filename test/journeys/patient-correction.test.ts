@@ -1,4 +1,4 @@
-/** Facts of a child are put right: judged like a registration, kept in the history, and told to the family once where it matters. */
+/** Facts of a child are put right: validated like a registration, kept in the history, and told to the family once where it matters. */
 import { curpOf, nssOf } from '../support/people';
 import { operation } from '../support/client';
 import { onBothEngines } from '../support/engines';
@@ -107,7 +107,7 @@ onBothEngines('facts of a child that were wrong', (world) => {
     });
   });
 
-  it('are judged like those of a registration', async () => {
+  it('are validated like those of a registration', async () => {
     const { unit, child, socialWorker } = await registered();
     const other = await unit.family({ born: child.birthDate });
     const problems = async (set: object, more: object = {}) =>

@@ -104,15 +104,15 @@ onBothEngines('A proposal of a wrong measure', (world) => {
     ['left without a value', (of, id) => put(of, id, { value: null, note: 'No se pesó' })],
     ['of another kind', (of, id) => put(of, id, { kind: 'TEMPERATURE', value: 37 })],
     ['of an earlier day', (of, id) => put(of, id, { takenAt: `${plusDays(TODAY, -1)}T09:00:00-08:00` })],
-  ])('ends when the measure is %s, and the newest one that is left proposes', async (_, mend) => {
+  ])('ends when the measure is %s, and the newest one that is left proposes', async (_, correct) => {
     const of = await byKg(world());
     world().clock.set(`${plusDays(TODAY, 3)}T20:00:00Z`);
     const alone = await measured(of, 44, 1);
     expect(await open(of)).toEqual([44]);
-    expect((await mend(of, alone)).__typename).toMatch(/^(?:FollowUp|RecordVoided)$/);
+    expect((await correct(of, alone)).__typename).toMatch(/^(?:FollowUp|RecordVoided)$/);
     expect(await open(of)).toEqual([]);
     await measured(of, 41, 2);
-    await mend(of, await measured(of, 45, 3));
+    await correct(of, await measured(of, 45, 3));
     expect(await open(of)).toEqual([41]);
   });
 

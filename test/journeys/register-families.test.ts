@@ -38,9 +38,9 @@ onBothEngines('Registering the families of a spreadsheet', (world) => {
       ? refusal.problems.map(({ path, code }) => `${path} ${code}`).join(', ')
       : refusal?.__typename;
   const statuses = (rows: Row[]): Record<string, number> => {
-    const tally: Record<string, number> = {};
-    for (const { status } of rows) tally[status] = (tally[status] ?? 0) + 1;
-    return tally;
+    const counts: Record<string, number> = {};
+    for (const { status } of rows) counts[status] = (counts[status] ?? 0) + 1;
+    return counts;
   };
 
   it('registers 153 of 200, names the 47 planted faults by path and code, and does nothing when it is sent again', async () => {

@@ -159,7 +159,7 @@ onBothEngines('reminders of a day at the hospital', (world) => {
     expect(await remindAt(DAY, '18:00')).toEqual([`${DAY} 09:30`, `${plusDays(DAY, 1)} 10:30`]);
   });
 
-  it('come once though three processes look at the same moment, and are judged anew when they are sent', async () => {
+  it('come once though three processes look at the same moment, and are checked again when they are sent', async () => {
     const { server } = world();
     const entry = await book(worker, family.child.id, time('10:30'), CONSULTATION);
     const options = { overrides: { now: world().clock.now, background: false } } as const;

@@ -1,4 +1,4 @@
-/** Deletes sessions and refresh tokens that nobody can use any more. */
+/** Deletes sessions and refresh tokens that have ended. */
 import type { Context } from '../../core/context';
 import type { Instant } from '../../core/time';
 import { columnsOf, deleteStatement, inList, select } from '../../database';

@@ -1,4 +1,4 @@
-/** What is odd about a time: judged by the unit's clock, the room, and the other entries of the child. */
+/** What is odd about a time: by the unit's clock, the room, and the other entries of the child. */
 import { decodeTime } from 'ulid';
 import type { Context } from '../../core/context';
 import { say, type Text } from '../../core/i18n';

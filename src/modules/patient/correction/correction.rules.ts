@@ -1,4 +1,4 @@
-/** Correcting the facts of a child: judged like a registration, the values before stay in the history, the family is told. */
+/** Correcting the facts of a child: validated like a registration, the values before stay in the history, the family is told. */
 import { searchable } from '../../../../packages/domain/src/text';
 import type { Context } from '../../../core/context';
 import { forbidden, type Problem } from '../../../core/faults';

@@ -54,7 +54,7 @@ export function correctedPerson(patient: VisiblePatient, set: PatientCorrectionI
   return { curp, nss, agregadoMedico, recordNumber, bloodType, allergies, ...names, ...sent };
 }
 
-/** The problems of the corrected facts, and what follows from the CURP. Facts that nobody touched are not judged again. */
+/** The problems of the corrected facts, and what follows from the CURP. Unchanged facts are not validated again. */
 export function validateCorrected(
   ctx: Reader,
   patient: VisiblePatient,
