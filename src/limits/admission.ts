@@ -13,15 +13,22 @@ export type RequestClass = 'WRITE' | 'READ' | 'POLL';
 const SHARE_OF_POLLS = 0.35;
 /** So many may always be under way: a page that opens asks several questions at once, also in a process that is still cold. */
 const ALWAYS = 32;
-/** The weight of the newest time between two answers in their moving average. */
-const WEIGHT = 0.05;
+/**
+ * What is older counts for less (1/e). Answers leave in bursts, as the database's do: an average of the last few times between
+ * two of them is near 0 after each burst, and would admit everybody.
+ */
+const MEMORY_MS = 500;
+/** Answers in no time, before the first: a process that is still cold is not overloaded. */
+const FIRST_ANSWERS = 20;
 const LEAST_PAUSE_S = 1;
 /** Clients come back spread over this time, and not all at once. */
 const SPREAD_S = 4;
 
 export class Admission {
   private underWay = 0;
-  private intervalMs = 0;
+  /** Sums over the busy time so far, the older parts decayed: its length, and the answers in it. */
+  private busyMs = 0;
+  private answers = FIRST_ANSWERS;
   /** When the last answer left, or the first request of a busy time came. */
   private since = 0;
 
@@ -33,7 +40,7 @@ export class Admission {
 
   /** The milliseconds that a request would wait now. */
   expectedWaitMs(): number {
-    return this.underWay * this.intervalMs;
+    return (this.underWay * this.busyMs) / this.answers;
   }
 
   /** The seconds after which a refused request may come back; undefined for one that is admitted. */
@@ -50,7 +57,10 @@ export class Admission {
     if (this.underWay++ === 0) this.since = this.now();
     return () => {
       const now = this.now();
-      this.intervalMs += WEIGHT * (now - this.since - this.intervalMs);
+      const elapsed = now - this.since;
+      const kept = Math.exp(-elapsed / MEMORY_MS);
+      this.busyMs = this.busyMs * kept + elapsed;
+      this.answers = this.answers * kept + 1;
       this.since = now;
       this.underWay--;
     };

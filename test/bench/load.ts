@@ -25,6 +25,8 @@ export interface Told {
   /** Answered 503 with Retry-After; not counted as failed. */
   refused: number;
   refusedP99: number;
+  /** How late this process asked, because it had no processor time; part of every latency. */
+  lateP99: number;
   seconds: number;
   bytes: number;
   p50: number;
@@ -56,8 +58,9 @@ async function run(about: Ask): Promise<Told> {
   }
   const pool = new Pool(about.url, { connections: about.connections, pipelining: 1 });
   const told = { failed: 0, bytes: 0 };
-  const [latencies, refused]: [number[], number[]] = [[], []];
+  const [latencies, refused, late]: [number[], number[], number[]] = [[], [], []];
   const timed = async (due: number): Promise<void> => {
+    late.push(performance.now() - due);
     const isRefused = await ask(pool, about, told).catch(() => {
       told.failed++;
       return false;
@@ -73,6 +76,7 @@ async function run(about: Ask): Promise<Told> {
     failed: told.failed,
     refused: refused.length,
     refusedP99: refused.length > 0 ? quantile(refused, 0.99) : 0,
+    lateP99: quantile(late, 0.99),
     seconds,
     bytes: told.bytes / (latencies.length + refused.length),
     p50: quantile(latencies, 0.5),

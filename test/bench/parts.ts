@@ -40,6 +40,7 @@ export async function overloadPart(stage: Stage, extent: Extent, say: Say): Prom
     refused: number,
     refusedP99: number,
     failed: number,
+    late: number,
   ][] = [];
   for (let round = 0; round < extent.pacedRounds; round++) {
     const { perSecond: saturation } = await stage.meter.measure(carnet, { requests: extent.requests });
@@ -50,7 +51,15 @@ export async function overloadPart(stage: Stage, extent: Extent, say: Say): Prom
       connections: CONNECTIONS,
     });
     const good = (told.requests - told.refused - told.failed) / told.seconds;
-    samples.push([saturation, good / saturation, told.p99, told.refused / told.requests, told.refusedP99, told.failed]);
+    samples.push([
+      saturation,
+      good / saturation,
+      told.p99,
+      told.refused / told.requests,
+      told.refusedP99,
+      told.failed,
+      told.lateP99,
+    ]);
   }
   const of = (index: number, digits: number): string => shown(figure(samples.map((sample) => sample[index]!)), digits);
   return table(
@@ -62,6 +71,7 @@ export async function overloadPart(stage: Stage, extent: Extent, say: Say): Prom
       ['refused', '', of(3, 2)],
       ['p99 of a refusal, ms', '≤ 100', of(4, 0)],
       ['failed otherwise', '0', of(5, 0)],
+      ['p99 of how late the questions themselves were, ms', '', of(6, 0)],
     ],
   );
 }

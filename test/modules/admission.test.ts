@@ -12,7 +12,7 @@ function busyProcess(everyMs: number, underWay: number): { admission: Admission;
     waiting.shift()!();
   };
   waiting.push(admission.begin('READ'));
-  for (let n = 0; n < 400; n++) {
+  for (let n = 0; n < 1_000; n++) {
     waiting.push(admission.begin('READ'));
     answerOne();
   }
@@ -23,6 +23,21 @@ function busyProcess(everyMs: number, underWay: number): { admission: Admission;
 describe('Admission', () => {
   it('reckons the wait from the queries under way and the time between answers', () => {
     expect(busyProcess(5, 100).admission.expectedWaitMs()).toBeCloseTo(500, 0);
+  });
+
+  it('reckons the same where answers leave in bursts', () => {
+    let now = 0;
+    const admission = new Admission(700, () => now);
+    const waiting = Array.from({ length: 100 }, () => admission.begin('READ'));
+    for (let burst = 0; burst < 100; burst++) {
+      now += 200;
+      for (let n = 0; n < 20; n++) {
+        waiting.push(admission.begin('READ'));
+        waiting.shift()!();
+      }
+    }
+    expect(Math.abs(admission.expectedWaitMs() - 1_000)).toBeLessThan(200);
+    expect(admission.refusal('READ')).toBeDefined();
   });
 
   it('refuses polls first, then reads, and never a write', () => {
