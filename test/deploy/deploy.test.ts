@@ -258,6 +258,8 @@ describe('The files of proxies and nodes', () => {
 
   it('are sound scripts', () => {
     execFileSync('sh', ['-n', join(DEPLOY, 'galera', 'start.sh')]);
+    for (const file of ['backup.sh', 'restore.sh', 'rotate-key.sh'])
+      execFileSync('bash', ['-n', join(DEPLOY, 'mariadb', file)]);
     for (const file of ['galera/health.cjs', 'gateway/server.mjs'])
       execFileSync(process.execPath, ['--check', join(DEPLOY, file)]);
   });

@@ -23,10 +23,11 @@ const SOCIAL_WORKER = {
   session: '01JDRS00000000000000000001',
   curp: 'RASG881212MJCMLD92',
 };
-const CLUES = 'JCIMS900001';
+export const CLUES = 'JCIMS900001';
 const ZONE = 'America/Mexico_City';
 
-const operation = (name: string): string => readFileSync(join(ROOT, 'schema', 'operations', `${name}.graphql`), 'utf8');
+export const operation = (name: string): string =>
+  readFileSync(join(ROOT, 'schema', 'operations', `${name}.graphql`), 'utf8');
 const REGISTER = operation('register-family');
 const SCHEDULE = operation('schedule-appointment');
 const CARNET = operation('carnet');
