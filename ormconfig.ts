@@ -29,9 +29,12 @@ const tlsOptions = ({ ca }: NonNullable<Config['databaseTls']>) => ({
   minVersion: 'TLSv1.2',
 });
 
+/** The embedded database in a data folder. */
+export const embeddedFile = (dataDir: string): string => join(dataDir, 'carnet.db');
+
 /** A DataSource for the database of `config`, not yet initialized. Creates the data folder of the embedded engine. */
 export function dataSource(
-  config: Pick<Config, 'databaseUrl' | 'dataDir'> & Partial<Pick<Config, 'databaseTls'>>,
+  config: Pick<Config, 'databaseUrl' | 'dataDir'> & Partial<Pick<Config, 'databaseTls' | 'dataKey'>>,
 ): DataSource {
   const shared = {
     entities: [
@@ -68,7 +71,7 @@ export function dataSource(
     });
   }
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
-  const file = join(config.dataDir, 'carnet.db');
+  const file = embeddedFile(config.dataDir);
   keepPrivate(file);
   return new DataSource({
     ...shared,
@@ -76,6 +79,7 @@ export function dataSource(
     driver: libsql,
     database: file,
     enableWAL: true,
+    ...(config.dataKey && { key: config.dataKey }),
   });
 }
 

@@ -19,6 +19,10 @@ export interface Config {
   /** TLS to the server of `databaseUrl`, whose certificate is checked: by `ca` (PEM), else by the authorities of Node. Undefined for none. */
   readonly databaseTls: { readonly ca: string | undefined } | undefined;
   readonly dataDir: string;
+  /** The key that encrypts the embedded database; undefined: it is not encrypted. */
+  readonly dataKey: string | undefined;
+  /** The key that the command change-data-key encrypts it with. */
+  readonly newDataKey: string | undefined;
   /** The first secret signs and encrypts, all of them verify and decrypt. */
   readonly secrets: readonly string[];
   readonly sendgrid: { readonly apiKey: string; readonly baseUrl: string | undefined } | undefined;
@@ -60,6 +64,8 @@ const SHORTEST_SECRET = 32;
 const MOST_WORKERS = 256;
 /** At least 16 of the characters of a Bearer token (RFC 6750, 2.1). */
 const METRICS_TOKEN = /^[\w.~+/-]{16,}=*$/;
+/** What can stand in a PRAGMA without quoting. */
+const DATA_KEY = /^[\w+/=-]{32,128}$/;
 /** Placeholder words, rows of the keyboard, and a short repeated block. */
 const WEAK =
   /^(.{1,20})\1+$|secret|changeme|cambiame|password|contrase|example|default|insecure|qwerty|0123456789|abcdefgh/i;
@@ -179,6 +185,9 @@ export function readConfig(
   if (env.SENDGRID_BASE_URL && !URL.canParse(env.SENDGRID_BASE_URL)) wrong.push(message.sendgridUrl);
   const tracesEndpoint = env.OTEL_EXPORTER_OTLP_ENDPOINT || undefined;
   if (tracesEndpoint && !/^https?:/.test(tracesEndpoint)) wrong.push(message.tracesEndpoint);
+  const dataKey = env.CARNET_DATA_KEY || undefined;
+  const newDataKey = env.CARNET_NEW_DATA_KEY || undefined;
+  if ([dataKey, newDataKey].some((key) => key && !DATA_KEY.test(key))) wrong.push(message.dataKey);
   const metricsToken = env.METRICS_TOKEN || undefined;
   if (metricsToken && !METRICS_TOKEN.test(metricsToken)) wrong.push(message.metricsToken);
   const answersMb = Number(env.CARNET_ANSWERS_MB ?? 8);
@@ -219,6 +228,8 @@ export function readConfig(
     databaseUrl,
     databaseTls: tls,
     dataDir,
+    dataKey,
+    newDataKey,
     secrets: given.length > 0 ? given : storedSecrets(dataDir),
     sendgrid: env.SENDGRID_API_KEY ? { apiKey: env.SENDGRID_API_KEY, baseUrl: env.SENDGRID_BASE_URL } : undefined,
     mailEventsKey: env.SENDGRID_WEBHOOK_KEY || undefined,

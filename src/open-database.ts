@@ -15,7 +15,7 @@ const PATIENCE_MS = 150_000;
 
 /** Opens the database. Throws a ConfigError with the reason when it cannot be opened. `migrate` returns the number of migrations. */
 export async function open(
-  config: Pick<Config, 'databaseUrl' | 'dataDir'> & Partial<Pick<Config, 'databaseTls'>>,
+  config: Pick<Config, 'databaseUrl' | 'dataDir'> & Partial<Pick<Config, 'databaseTls' | 'dataKey'>>,
 ): Promise<{
   database: Database;
   tables: readonly TableShape[];

@@ -38,6 +38,7 @@ export const cliMessages = {
     'The database user may change rows of the access log: grant TRIGGER and start again, see docs/operations.md.',
   verified: (rows: number, findings: number, last: DayHead | undefined): string =>
     `${rows} rows are sealed, ${findings} findings${last ? `; the head of ${last.day} is ${last.head}` : ''}`,
+  dataKeyChanged: 'The embedded database has the new key: put it into CARNET_DATA_KEY and start.',
   help: [
     'carnet start              serve the API, the portal and the mail dispatcher',
     'carnet subgraph NAME      serve one module as an Apollo Federation 2 subgraph, for a router before it',
@@ -45,6 +46,7 @@ export const cliMessages = {
     'carnet admin ...          make the first administrator',
     'carnet export-family ID   print all data of a child and its family, by CURP or id, as JSON',
     'carnet verify-log [HEAD]  name each row of the access log that was changed, deleted, put in or moved',
+    'carnet change-data-key    encrypt the embedded database with the key CARNET_NEW_DATA_KEY, while nothing runs',
   ].join('\n'),
   /** The addresses and logins of the demo. Its people are synthetic. */
   demo: (

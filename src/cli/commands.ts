@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import type { Logger } from 'pino';
 import { subgraphPort } from '../graphql/subgraph';
 import { createContext } from '../http/authentication';
+import { embeddedFile } from '../../ormconfig';
 import { ConfigError, readConfig } from '../config';
 import { AccessLog } from '../core/access-log';
 import { verifyAccessLog } from '../core/access-log-verify';
 import type { Service } from '../core/context';
+import { operatorMessages } from '../core/operator.messages';
 import { cliMessages } from './cli.messages';
 import { exportFamily } from './export-family';
 import type { Module } from '../core/module';
@@ -15,6 +17,7 @@ import { startPasswords } from '../core/passwords';
 import { startPdfs } from '../core/pdf-pool';
 import { isRefusal } from '../core/refusal';
 import { useSecrets } from '../core/secrets';
+import { changeDataKey } from '../database/sqlite';
 import type { TableShape } from '../database/table-shapes';
 import { open } from '../open-database';
 import { DEMO_LOGINS } from '../demo/seed';
@@ -163,6 +166,18 @@ const verifyLog: Command = async (wanted) => {
   }
 };
 
+const changeDataKeyCommand: Command = async () => {
+  const { databaseUrl, dataDir, dataKey: from, newDataKey: to } = readConfig();
+  if (databaseUrl) throw new ConfigError(operatorMessages.dataKeyOfServer);
+  if (!to) throw new ConfigError(operatorMessages.dataKeyNeeded);
+  try {
+    changeDataKey(embeddedFile(dataDir), { from, to });
+  } catch (error) {
+    throw new ConfigError(operatorMessages.dataKeyRefused((error as Error).message));
+  }
+  print(cliMessages.dataKeyChanged);
+};
+
 const help: Command = async () => print(cliMessages.help);
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -172,5 +187,6 @@ export const commands: Readonly<Record<string, Command>> = {
   admin,
   'export-family': exportFamilyCommand,
   'verify-log': verifyLog,
+  'change-data-key': changeDataKeyCommand,
   help,
 };

@@ -22,6 +22,11 @@ export const operatorMessages = {
   vapidKeys:
     'VAPID_SUBJECT must begin with mailto: or https:, VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY must be keys of P-256 in base64url',
   textSender: 'SMS_FROM and WHATSAPP_FROM must be numbers in the form of E.164: +523312345678',
+  dataKey: 'CARNET_DATA_KEY and CARNET_NEW_DATA_KEY must have 32 characters or more: letters, digits and +/=_-',
+  dataKeyNeeded: 'Say the new key in CARNET_NEW_DATA_KEY, and the present one, if there is any, in CARNET_DATA_KEY',
+  dataKeyOfServer: 'DATABASE_URL is set: that server encrypts its data by itself, see docs/operations.md',
+  dataKeyRefused: (why: string): string =>
+    `The key of the embedded database was not changed; end all processes that use it, and check CARNET_DATA_KEY (${why})`,
   metricsToken: 'METRICS_TOKEN must have 16 characters or more: letters, digits and -._~+/',
   tracesEndpoint: 'OTEL_EXPORTER_OTLP_ENDPOINT must be an http or https address',
   staffHours: 'CARNET_STAFF_SESSION_HOURS must be a number of hours, more than 0 and at most 12',

@@ -25,12 +25,31 @@ function preparing(connection: Embedded): (sql: string) => Statement {
   };
 }
 
+/**
+ * Encrypts an embedded database with the key `to`; `from` is its present key, undefined when it is not encrypted. Throws when
+ * that is not its key, or another process has it open.
+ */
+export function changeDataKey(file: string, { from, to }: { from: string | undefined; to: string }): void {
+  const connection = new Connection(file) as unknown as Embedded;
+  try {
+    if (from) connection.exec(`PRAGMA key = '${from}'`);
+    // Only the last connection can leave WAL: nobody reads or writes meanwhile.
+    const [mode] = connection.prepare('PRAGMA journal_mode = DELETE').all();
+    if (mode?.journal_mode !== 'delete') throw new Error('database is in use');
+    connection.exec(`PRAGMA rekey = '${to}'`);
+  } finally {
+    connection.close();
+  }
+}
+
 export function openEmbedded(source: DataSource): Database {
   const writer = (source.driver as unknown as { databaseConnection: Embedded }).databaseConnection;
   writer.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
   );
-  const reader = new Connection(source.options.database as string) as unknown as Embedded;
+  const { database: file, key } = source.options as { database: string; key?: string };
+  const reader = new Connection(file) as unknown as Embedded;
+  if (key) reader.exec(`PRAGMA key = '${key}'`);
   reader.exec('PRAGMA query_only = ON; PRAGMA busy_timeout = 5000;');
   const [prepareRead, prepareWrite] = [preparing(reader), preparing(writer)];
   let count = 0;
