@@ -3,12 +3,16 @@
  * address, and nothing else: a subgraph checks the token itself and trusts no header of a router. It has the service's limits,
  * and in production neither introspection nor names of the schema in errors. docs/scaling.md lists what differs from one process.
  */
+import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { GraphQLError } from 'graphql';
 import { BODY_BYTES, HiddenSchemaRule, LimitsRule } from './limits.mjs';
 import { persistedDocuments } from './persisted.mjs';
+
+// Every request to a subgraph listens to the one signal that ends them all: many listeners are no leak.
+setMaxListeners(0);
 
 const HANDED_ON = [
   'authorization',

@@ -125,6 +125,15 @@ it('leaves one row in the access log for a look that four subgraphs answer', asy
   expect(rows).toEqual([{ operation: 'carnet' }]);
 });
 
+it('warns of nothing when forty ask at once', async () => {
+  const variables = { patientId: family.child.id, from: '2026-01-01', to: '2026-01-31' };
+  const asked = Array.from({ length: 40 }, () =>
+    family.mother.post<{ carnet: object }>(operation('carnet'), variables, { to: gateway.url }),
+  );
+  for (const { body } of await Promise.all(asked)) expect(body).toEqual({ data: { carnet: expect.any(Object) } });
+  expect(gateway.said()).not.toContain('MaxListenersExceededWarning');
+});
+
 it('does not show what subgraphs tell each other', async () => {
   const variables = { p: family.child.id };
   const query = 'query($p: ID!) { carnet(patientId: $p, from: "2026-01-01", to: "2026-01-31") { accessProof } }';
