@@ -16,6 +16,12 @@ export interface Answer<T> {
   refresh(): void;
 }
 
+const OLD_MS = 24 * 3_600_000;
+
+/** Whether a copy of more than a day is shown: the page says so also while a fresh answer is on its way. */
+export const isOldCopy = ({ stale, at }: Answer<unknown>): boolean =>
+  stale && at !== undefined && Date.now() - at > OLD_MS;
+
 interface Question<T> {
   ask(): Promise<T>;
   /** The name under which the answer is saved for use without a network; an answer without a name is not saved. */

@@ -25,6 +25,30 @@ export const keptBy = (page: Page): Promise<Record<string, unknown>> =>
       }),
   );
 
+/** Changes the copies of answers about children: deletes them, or makes each older by so many milliseconds. */
+const alter = (page: Page, how: 'delete' | number): Promise<void> =>
+  page.evaluate(
+    (by) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('carnet');
+        opening.addEventListener('error', () => reject(opening.error!));
+        opening.addEventListener('success', () => {
+          const change = opening.result.transaction('kept', 'readwrite');
+          change.addEventListener('complete', () => (opening.result.close(), resolve()));
+          const walking = change.objectStore('kept').openCursor(IDBKeyRange.bound('answer:child:', 'answer:child;'));
+          walking.addEventListener('success', () => {
+            const cursor = walking.result;
+            if (!cursor) return;
+            const copy = cursor.value as { at: number };
+            if (by === 'delete') cursor.delete();
+            else cursor.update({ ...copy, at: copy.at - by });
+            cursor.continue();
+          });
+        });
+      }),
+    how,
+  );
+
 /** Until the service worker has everything that the page needs without a network. */
 async function readyForOffline(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
@@ -115,6 +139,34 @@ export function offlineJourneys(stage: Stage): void {
       await telephone.context.setOffline(false);
       await page.getByText(/Ves lo que se guardó/).waitFor({ state: 'detached' });
       expect(await page.locator('.strip').count()).toBe(0);
+    });
+
+    it('stores the record also when no page of it is opened, each part with its own period', async () => {
+      await alter(page, 'delete');
+      await page.goto(`${stage.portal.url}/ajustes`);
+      const copies = new Map<string, { from: string; to: string } & unknown[]>();
+      const hasDays = (): boolean => [...copies.keys()].some((name) => name.startsWith('day:'));
+      while (!copies.has('home') || !copies.has('today') || !hasDays()) {
+        await page.waitForTimeout(100);
+        for (const [key, copy] of Object.entries(await keptBy(page)))
+          copies.set(
+            key.split(':').slice(3).join(':'),
+            (copy as { value: { from: string; to: string } & unknown[] }).value,
+          );
+      }
+      // What is printed without a network says of which days it is.
+      const { from, to } = copies.get('range:month')!;
+      expect([from.slice(0, 7), from.slice(8)]).toEqual([to.slice(0, 7), '01']);
+      expect([...copies.keys()].some((name) => /^doses:.+/.test(name))).toBe(true);
+    });
+
+    it('says of a copy of more than a day what the hospital may have said since, also while it asks', async () => {
+      await alter(page, 30 * 3_600_000);
+      await page.route('**/graphql', () => new Promise<void>(() => undefined));
+      await page.goto(stage.portal.url);
+      await page.getByRole('link', { name: 'Calendario', exact: true }).click();
+      await page.getByText(/guardó hace 30 horas\. .*Si tu hospital te dijo que pares o cambies, haz eso\./).waitFor();
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
     });
 
     it('shows the carnet in under a second at its next start', async () => {

@@ -1,21 +1,26 @@
 /**
- * All pages of a child on this telephone after the first one was opened, so that each opens without a network: one carnet of
- * six months each way, from which the copies of the pages are cut, and what it does not hold.
+ * The record of every child on this telephone, whichever page was opened, so that each page of it opens without a network: one
+ * carnet of six months each way, from which the copies of the pages are cut, and what it does not hold.
  */
 import { keep } from '../offline/saved';
+import { ticksSent } from '../offline/ticks';
 import { viewer } from '../session';
 import { addDays, addMonths, dayOf, monthOf, todayIn, type Day } from '../time';
 import { api, type Carnet } from './api';
-import { rangesOf, type Range } from './ranges';
+import { askHome } from './home-doses';
+import { aroundToday, ofSurgeries, rangesOf, type Range } from './ranges';
+import { cycleOn } from './what-next';
 
 const DAYS = 183;
 const NOTICES = 20;
 
-/** The part of a carnet that lies within a period. */
+/** The part of a carnet that lies within a period, as the server answers it. */
 function within(carnet: Carnet, { from, to }: Range): Carnet {
   const isIn = (day: Day): boolean => day >= from && day <= to;
   return {
     ...carnet,
+    from,
+    to,
     appointments: carnet.appointments.filter(({ startsAt }) => isIn(dayOf(startsAt))),
     surgeries: carnet.surgeries.filter(({ startsAt }) => isIn(dayOf(startsAt))),
     followUps: carnet.followUps.filter(({ takenAt }) => isIn(dayOf(takenAt))),
@@ -23,7 +28,9 @@ function within(carnet: Carnet, { from, to }: Range): Carnet {
       .filter(({ startsOn, endsOn }) => startsOn <= to && endsOn >= from)
       .map((cycle) => ({
         ...cycle,
-        administrations: cycle.administrations.filter(({ plannedOn }) => isIn(plannedOn)),
+        administrations: cycle.administrations.filter(
+          ({ plannedOn, givenAt }) => isIn(plannedOn) || (givenAt !== null && isIn(dayOf(givenAt))),
+        ),
       })),
   };
 }
@@ -37,17 +44,19 @@ async function copiesOf(id: string, today: Day): Promise<Record<string, unknown>
   const months = Array.from({ length: 13 }, (_, index) => monthOf(addMonths(today, index - 6)))
     .filter(([from, to]) => from >= carnet.from && to <= carnet.to)
     .map(([from, to]) => [`month:${from}`, within(carnet, { from, to })] as const);
-  const cycles = carnet.cycles.filter(({ status }) => status !== 'REVOKED');
-  const cycle = cycles.filter(({ startsOn, endsOn }) => startsOn <= today && endsOn >= today).at(-1) ?? null;
+  const doses = carnet.cycles
+    .filter(({ startsOn, endsOn }) => startsOn <= today && endsOn >= today)
+    .map((cycle) => [`doses:${cycle.id}`, cycle.administrations] as const);
   return {
-    ...Object.fromEntries(months),
+    ...Object.fromEntries([...months, ...doses]),
+    today: within(carnet, aroundToday(today)),
     'range:quarter': within(carnet, around.quarter),
     'range:month': within(carnet, around.month),
     'results:quarter': within(carnet, back.quarter).followUps,
     data: carnet.patient,
-    surgeries: carnet.surgeries,
-    cycle,
-    ...(cycle && { doses: cycle.administrations }),
+    // A surgery of last year is one that the child had: the carnet of six months does not hold it.
+    surgeries: (await api.Surgeries({ patientId: id, ...ofSurgeries(today) })).carnet?.surgeries ?? [],
+    cycle: cycleOn(carnet.cycles, today) ?? null,
     plan: (await api.Plan({ patientId: id })).patient?.treatments ?? [],
     cartilla: (await api.Cartilla({ patientId: id })).patient,
   };
@@ -64,8 +73,12 @@ export async function fillBag(ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     const zone = viewer.peek()?.patients.find((child) => child.id === id)?.medicalUnit.timeZone;
     if (!zone) continue;
-    const copies = await copiesOf(id, todayIn(zone));
-    for (const [name, copy] of Object.entries(copies)) await store(`child:${id}:${name}`, copy);
+    const today = todayIn(zone);
+    for (const [name, copy] of Object.entries(await copiesOf(id, today))) await store(`child:${id}:${name}`, copy);
+    const sent = ticksSent.peek();
+    const home = await askHome(id, today);
+    // An answer from before a tick would show a dose that was given as open.
+    if (ticksSent.peek() === sent) await store(`child:${id}:home`, home);
   }
   await store('notices', (await api.Notices({ first: NOTICES, after: null })).viewer.notices);
   const today = todayIn(viewer.peek()?.patients[0]?.medicalUnit.timeZone ?? 'America/Mexico_City');

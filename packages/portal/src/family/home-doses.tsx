@@ -1,7 +1,7 @@
 /** The medicines that the family gives at home today: tablets in words, and three answers for each dose. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Check, RotateCcw, X } from 'lucide-preact';
-import { useAsk } from '../ask';
+import { isOldCopy, useAsk } from '../ask';
 import type { HomeDoseOutcome, HomeDosesQuery } from '../api/generated/family';
 import { tick, ticksSent, refusedTicks, waitingTicks } from '../offline/ticks';
 import { viewer } from '../session';
@@ -14,7 +14,6 @@ import { api } from './api';
 type OfChild = NonNullable<HomeDosesQuery['patient']>;
 export type HomeDose = OfChild['first'][number];
 
-const OLD_MS = 24 * 3_600_000;
 const OUTCOMES = ['GIVEN', 'NOT_GIVEN', 'VOMITED'] as const satisfies readonly HomeDoseOutcome[];
 const ICONS = { GIVEN: Check, NOT_GIVEN: X, VOMITED: RotateCcw };
 
@@ -26,7 +25,8 @@ interface Home {
 
 const medicineOf = ({ atc, medication }: { atc: string; medication: string }): string => `${atc} ${medication}`;
 
-async function askHome(patientId: string, today: Day): Promise<Home> {
+/** The doses at home of today and the next days. */
+export async function askHome(patientId: string, today: Day): Promise<Home> {
   const [second, third, fourth] = [1, 2, 3].map((days) => addDays(today, days)) as [Day, Day, Day];
   const { patient } = await api.HomeDoses({ patientId, today, second, third, fourth });
   return {
@@ -53,7 +53,7 @@ export function HomeDoses({ id, today }: { id: string; today: Day }) {
     round.current = ticksSent.value;
     answer.refresh();
   }, [ticksSent.value]);
-  const isOld = answer.stale && answer.at !== undefined && Date.now() - answer.at > OLD_MS;
+  const isOld = isOldCopy(answer);
   const doses = answer.data?.days.find(({ on }) => on === today)?.doses;
   if (answer.data && doses?.length === 0) return null;
   return (

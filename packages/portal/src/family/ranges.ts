@@ -11,6 +11,12 @@ export type Looks = 'back' | 'around';
 
 const YEAR = 365;
 
+/** What the first page of a carnet asks for. */
+export const aroundToday = (today: Day): Range => ({ from: addDays(today, -45), to: addDays(today, 180) });
+
+/** The surgeries of a child, of which there are few. */
+export const ofSurgeries = (today: Day): Range => ({ from: addDays(today, -3 * YEAR), to: addDays(today, YEAR) });
+
 export function rangesOf(today: Day, looks: Looks): Record<'month' | 'quarter' | 'all', Range> {
   const [from, to] = monthOf(today);
   return {

@@ -1,7 +1,7 @@
 /** The first page of a carnet: what comes next, the treatment today, the last results. */
 import { Bell, TriangleAlert } from 'lucide-preact';
 import { useAsk } from '../ask';
-import { addDays, dayOf, daysFrom, sayDay, sayHour, yearsFrom, type Day } from '../time';
+import { dayOf, daysFrom, sayDay, sayHour, yearsFrom, type Day } from '../time';
 import { Page } from '../ui/page';
 import { PhoneLink, sayPhone, Shown, Term } from '../ui/parts';
 import { words } from '../words';
@@ -11,21 +11,19 @@ import { whose } from './child-of';
 import { DoseLine } from './doses';
 import { HomeDoses } from './home-doses';
 import { isOnHold, OnHold } from './on-hold';
+import { aroundToday } from './ranges';
 import { Ticket, titleOf } from './ticket';
 import { unseen } from './unseen';
 import { beadsOf, coming, counts, cycleLength, cycleOn, dayOfDose, doubtful, phaseName } from './what-next';
 import { Latest } from './latest';
 
-const DAYS_BACK = 45;
-const DAYS_AHEAD = 180;
 const MORE_SHOWN = 4;
 
 export function TodayPage({ id }: { id: string }) {
   const { child, zone, today } = whose(id);
   const w = words.value.family;
   const answer = useAsk(`${id} ${today}`, {
-    ask: async () =>
-      (await api.Carnet({ patientId: id, from: addDays(today, -DAYS_BACK), to: addDays(today, DAYS_AHEAD) })).carnet,
+    ask: async () => (await api.Carnet({ patientId: id, ...aroundToday(today) })).carnet,
     keptAs: `child:${id}:today`,
   });
   return (

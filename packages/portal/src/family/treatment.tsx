@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
 import type { PlanQuery } from '../api/generated/family';
-import { addDays, dayOf, daysFrom, sayDay, sayHour, type Day } from '../time';
+import { dayOf, daysFrom, sayDay, sayHour, type Day } from '../time';
 import { Page } from '../ui/page';
 import { Badge, Empty, Shown, Term } from '../ui/parts';
 import { CYCLE_TONE, SURGERY_TONE, TREATMENT_TONE } from '../ui/tones';
@@ -12,12 +12,11 @@ import { BeadKey, Beads } from './beads';
 import { whose } from './child-of';
 import { DosesByDay } from './doses';
 import { HoldSentence } from './on-hold';
+import { ofSurgeries } from './ranges';
 import { beadsOf, cycleLength, phaseName } from './what-next';
 
 type Treatment = NonNullable<PlanQuery['patient']>['treatments'][number];
 type PlannedCycle = Treatment['cycles'][number];
-
-const YEAR = 365;
 
 export function TreatmentPage({ id }: { id: string }) {
   const { child, today } = whose(id);
@@ -181,7 +180,7 @@ function CycleDoses({ cycle, today, child }: { cycle: PlannedCycle; today: Day; 
       (await api.Carnet({ patientId: child, from: cycle.startsOn, to: cycle.endsOn })).carnet?.cycles.find(
         ({ id }) => id === cycle.id,
       )?.administrations ?? [],
-    keptAs: isNow ? `child:${child}:doses` : undefined,
+    keptAs: isNow ? `child:${child}:doses:${cycle.id}` : undefined,
   });
   return (
     <Shown answer={answer}>
@@ -199,9 +198,7 @@ function CycleDoses({ cycle, today, child }: { cycle: PlannedCycle; today: Day; 
 function Surgeries({ id, today }: { id: string; today: Day }) {
   const w = words.value.family.treatment;
   const answer = useAsk(`surgeries ${id} ${today}`, {
-    ask: async () =>
-      (await api.Surgeries({ patientId: id, from: addDays(today, -3 * YEAR), to: addDays(today, YEAR) })).carnet
-        ?.surgeries ?? [],
+    ask: async () => (await api.Surgeries({ patientId: id, ...ofSurgeries(today) })).carnet?.surgeries ?? [],
     keptAs: `child:${id}:surgeries`,
   });
   return (

@@ -2,7 +2,7 @@
 import { ChevronRight, CircleAlert, CloudOff, Phone } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import type { Answer } from '../ask';
+import { isOldCopy, type Answer } from '../ask';
 import { sayAge } from '../time';
 import { words } from '../words';
 import type { Words } from '../words/shape';
@@ -23,14 +23,17 @@ export function Shown<T>({ answer, children }: { answer: Answer<T>; children: (d
   const w = words.value;
   if (answer.data === undefined && answer.loading) return <Waiting />;
   if (answer.data === undefined) return <Failed answer={answer} />;
+  const isOld = isOldCopy(answer);
   return (
     <>
-      {answer.stale && answer.trouble && answer.at !== undefined && (
+      {answer.stale && (answer.trouble || isOld) && answer.at !== undefined && (
         <p class="old" role="status">
           <CloudOff aria-hidden="true" />
           <span>
-            {answer.trouble !== 'OFFLINE' && <strong>{answer.message ?? w.troubles[answer.trouble]} </strong>}
-            {w.offline.copyOf(sayAge(answer.at))}
+            {answer.trouble && answer.trouble !== 'OFFLINE' && (
+              <strong>{answer.message ?? w.troubles[answer.trouble]} </strong>
+            )}
+            {w.offline.copyOf(sayAge(answer.at))} {isOld && w.offline.oldCopy}
           </span>
         </p>
       )}

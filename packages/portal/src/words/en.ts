@@ -64,7 +64,7 @@ export const en: Words = {
     banner: 'No internet',
     copyOf: (age: string) => `You see what was saved ${age}. Before you leave home, check with your unit.`,
     noCopy: 'This telephone has not saved this part. You will see it when there is internet.',
-    needsNetwork: 'This needs internet.',
+    oldCopy: 'If your hospital told you to stop or change, do that. Call if in doubt.',
   },
   login: {
     title: 'Open your carnet',

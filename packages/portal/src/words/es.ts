@@ -63,7 +63,7 @@ export const es = {
     banner: 'Sin internet',
     copyOf: (age: string) => `Ves lo que se guardó ${age}. Antes de salir de casa, confirma con tu unidad.`,
     noCopy: 'Este teléfono no tiene guardada esta parte. Se verá cuando haya internet.',
-    needsNetwork: 'Para esto se necesita internet.',
+    oldCopy: 'Si tu hospital te dijo que pares o cambies, haz eso. Llama si dudas.',
   },
   login: {
     title: 'Entra a tu carnet',
