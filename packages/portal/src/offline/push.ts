@@ -19,12 +19,15 @@ export async function subscribe(key: string): Promise<Subscription | undefined> 
   return { endpoint: endpoint!, p256dh: keys!.p256dh!, auth: keys!.auth! };
 }
 
-/** Calls `take` with the code that the next push message brings; the result ends it. */
-export function onPushCode(take: (code: string) => void): () => void {
-  const hear = ({ data }: MessageEvent): void => {
-    const { pushCode } = (data ?? {}) as { pushCode?: string };
-    if (pushCode) take(pushCode);
-  };
-  navigator.serviceWorker.addEventListener('message', hear);
-  return () => navigator.serviceWorker.removeEventListener('message', hear);
-}
+/** The code that the next push message brings to this page. */
+export const nextPushCode = (): Promise<string> =>
+  new Promise((resolve) => {
+    const { serviceWorker } = navigator;
+    const hear = ({ data }: MessageEvent): void => {
+      const { pushCode } = (data ?? {}) as { pushCode?: string };
+      if (!pushCode) return;
+      serviceWorker.removeEventListener('message', hear);
+      resolve(pushCode);
+    };
+    serviceWorker.addEventListener('message', hear);
+  });

@@ -1,9 +1,11 @@
 /** How a person is reached: the language of messages, reminders, and channels with their topics. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PreferencesQuery, SetPreferencesInput } from '../api/generated/family';
 import { useAsk } from '../ask';
 import { api } from '../family/api';
-import { canBePushed, onPushCode, subscribe } from '../offline/push';
+import { canBePushed, nextPushCode, subscribe } from '../offline/push';
+import { viewer } from '../session';
+import { troubleText } from '../trouble';
 import { announce } from '../ui/announce';
 import { Refused, SelectField, TextField, TickField } from '../ui/field';
 import { Page } from '../ui/page';
@@ -39,7 +41,12 @@ export function ReachPage() {
     announce(said);
     return undefined;
   };
-  const saveAtOnce = async (input: SetPreferencesInput): Promise<void> => setRefused(await save(input));
+  // Drawn anew when it is not saved: a box that was ticked shows again what holds.
+  const saveAtOnce = async (input: SetPreferencesInput): Promise<void> =>
+    setRefused(await save(input).catch((error: unknown) => ({ message: troubleText(error) })));
+  // A fresh answer holds more than what was saved before it.
+  useEffect(() => setSaved(undefined), [answer.at]);
+  const list = useRef<HTMLHeadingElement>(null);
   return (
     <Page title={w.title} intro={w.intro} class="narrow">
       <Shown answer={answer}>
@@ -74,20 +81,23 @@ export function ReachPage() {
                     />
                   </fieldset>
                 </section>
-                <h2>{w.channels}</h2>
+                <h2 tabIndex={-1} ref={list}>
+                  {w.channels}
+                </h2>
                 {now.channels.map((channel, index) => (
                   <ChannelCard
                     key={channel.id}
                     channel={channel}
-                    isOfAccount={index === 0 && channel.kind === 'EMAIL'}
+                    isOfAccount={index === 0 && channel.kind === 'EMAIL' && viewer.value?.email !== null}
                     save={save}
+                    onRemoved={() => list.current?.focus()}
                     onTopics={(topics) => void saveAtOnce({ channels: [{ channelId: channel.id, topics }] })}
                   />
                 ))}
                 {now.webPushKey && canBePushed() && (
-                  <BrowserForm webPushKey={now.webPushKey} save={save} onAdded={() => answer.refresh()} />
+                  <BrowserForm webPushKey={now.webPushKey} save={save} onAdded={answer.refresh} />
                 )}
-                <AddForm offered={now.offeredChannels} onAdded={() => (setSaved(undefined), answer.refresh())} />
+                <AddForm offered={now.offeredChannels} onAdded={answer.refresh} />
               </>
             )
           );
@@ -101,16 +111,21 @@ interface CardProps {
   channel: Channel;
   isOfAccount: boolean;
   save: Save;
+  onRemoved(): void;
   onTopics(topics: Topic[]): void;
 }
 
-function ChannelCard({ channel, isOfAccount, save, onTopics }: CardProps) {
+function ChannelCard({ channel, isOfAccount, save, onRemoved, onTopics }: CardProps) {
   const w = words.value.reach;
   const { id: channelId, kind, address, status, topics } = channel;
   const [code, setCode] = useState('');
   const isToProve = status === 'BOUNCED' || (status === 'UNPROVEN' && !isOfAccount);
   const proof = useSubmit(() => save({ channels: [{ channelId, code }] }, w.confirmed));
-  const removal = useSubmit(() => save({ channels: [{ channelId, remove: true }] }, w.removed));
+  const removal = useSubmit(async () => {
+    const told = await save({ channels: [{ channelId, remove: true }] }, w.removed);
+    if (!told) onRemoved();
+    return told;
+  });
   return (
     <section class="card stack" aria-label={`${w.kind[kind]} ${address}`}>
       <p>
@@ -149,6 +164,9 @@ function ChannelCard({ channel, isOfAccount, save, onTopics }: CardProps) {
           {removal.refused && <Refused {...removal.refused} />}
           <button type="submit" class="link-button" disabled={removal.busy}>
             {w.remove}
+            <span class="unseen">
+              : {w.kind[kind]} {address}
+            </span>
           </button>
         </form>
       )}
@@ -159,23 +177,24 @@ function ChannelCard({ channel, isOfAccount, save, onTopics }: CardProps) {
 /** Subscribes this browser; the code that is pushed to it is given back without a word. */
 function BrowserForm({ webPushKey, save, onAdded }: { webPushKey: string; save: Save; onAdded(): void }) {
   const w = words.value.reach;
-  const { busy, refused, submit } = useSubmit(async () => {
+  const { busy, refused, problems, submit } = useSubmit(async () => {
     const webPush = await subscribe(webPushKey);
     if (!webPush) return { message: w.notAllowed };
-    const end = onPushCode((code) => void prove(code));
+    // Listened for before it is asked for: it may come sooner than the answer.
+    const pushed = nextPushCode();
     const { addChannel: told } = await api.AddChannel({ input: { kind: 'WEB_PUSH', webPush } });
-    if (told.__typename !== 'Channel') return (end(), told);
-    async function prove(code: string): Promise<void> {
-      end();
-      await save({ channels: [{ channelId: (told as Channel).id, code }] }, w.confirmed);
-    }
-    announce(w.sent);
+    if (told.__typename !== 'Channel') return told;
     onAdded();
+    // Without a push the card of the channel takes the code.
+    void pushed.then((code) => save({ channels: [{ channelId: told.id, code }] }, w.confirmed)).catch(() => undefined);
     return undefined;
   });
   return (
     <form class="card stack" onSubmit={submit}>
       {refused && <Refused {...refused} />}
+      {Object.values(problems).map((message) => (
+        <Refused key={message} message={message} />
+      ))}
       <button type="submit" class="button quiet" disabled={busy}>
         {w.thisBrowser}
       </button>

@@ -94,7 +94,7 @@ function Account() {
       </a>
       <a class="button quiet" href="/mensajes">
         <BellRing aria-hidden="true" />
-        {words.value.reach.link}
+        {words.value.reach.title}
       </a>
       <a class="button quiet" href="/cuenta">
         <History aria-hidden="true" />

@@ -3,7 +3,6 @@ import type { reach as spanish } from './reach.es';
 
 export const reach: typeof spanish = {
   title: 'How we reach you',
-  link: 'How we reach you',
   intro: 'Choose where notices reach you. No message says anything about the illness.',
   language: 'Language of the messages',
   reminders: 'Reminders',
@@ -22,13 +21,12 @@ export const reach: typeof spanish = {
   code: 'Code of six digits',
   codeHint: 'We sent it there. It is good for 15 minutes.',
   confirm: 'Confirm',
-
   remove: 'Remove',
   add: 'Add',
   addTitle: 'Add another',
   email: 'Email address',
   phone: 'Telephone number, ten digits',
-  sent: 'We sent a code. Type it below.',
+  sent: 'We sent a code. Type it beside that address.',
   confirmed: 'Done, it is confirmed.',
   removed: 'It was removed.',
   saved: 'Saved.',

@@ -1,7 +1,6 @@
 /** Words of the page on which people choose how they are reached. */
 export const reach = {
   title: 'Cómo te avisamos',
-  link: 'Cómo te avisamos',
   intro: 'Elige por dónde te llegan los avisos. Ningún mensaje dice nada de la enfermedad.',
   language: 'Idioma de los mensajes',
   reminders: 'Recordatorios',
@@ -20,13 +19,12 @@ export const reach = {
   code: 'Código de seis números',
   codeHint: 'Te lo mandamos ahí. Sirve 15 minutos.',
   confirm: 'Confirmar',
-
   remove: 'Quitar',
   add: 'Agregar',
   addTitle: 'Agregar otro',
   email: 'Correo electrónico',
   phone: 'Número de teléfono, diez dígitos',
-  sent: 'Mandamos un código. Escríbelo abajo.',
+  sent: 'Mandamos un código. Escríbelo junto a esa dirección.',
   confirmed: 'Listo, está confirmado.',
   removed: 'Se quitó.',
   saved: 'Se guardó.',
