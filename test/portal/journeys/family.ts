@@ -26,6 +26,22 @@ export function familyJourneys(stage: Stage): void {
       expect(await alert.evaluate((element) => element === document.activeElement)).toBe(true);
     });
 
+    it('makes no calendar address before it is known that there is none', async () => {
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver });
+      let release = (): void => undefined;
+      const asked = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/graphql', async (route) => {
+        if (route.request().postData()?.includes('OwnFeed')) await asked;
+        await route.continue();
+      });
+      await page.getByRole('link', { name: 'Calendario', exact: true }).click();
+      const make = page.getByRole('button', { name: 'Crear mi dirección de calendario' });
+      await make.waitFor();
+      expect(await make.isDisabled()).toBe(true);
+      release();
+      await make.click({ trial: true });
+    });
+
     it('puts the next appointment into the calendar with one tap: the right instant and nothing clinical', async () => {
       const { page } = await stage.portal.visit({ as: CURPS.caregiver });
       const when = await page.locator('.ticket time').getAttribute('datetime');

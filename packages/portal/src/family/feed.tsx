@@ -71,7 +71,13 @@ export function Feed({ id }: { id: string }) {
         </>
       ) : (
         <div class="row">
-          <button type="button" class="button quiet" disabled={busy} onClick={() => void issue()}>
+          {/* Not before it is known that there is none: a new address ends the one that a calendar uses. */}
+          <button
+            type="button"
+            class="button quiet"
+            disabled={busy || answer.data === undefined}
+            onClick={() => void issue()}
+          >
             {w.feedIssue}
           </button>
           <button type="button" class="link-button" disabled={busy} onClick={() => void revoke()}>
