@@ -14,7 +14,7 @@ export function hospitalDayJourneys(stage: Stage): void {
       // It comes into view wherever the form stands.
       await page.waitForFunction(() => document.activeElement?.matches('.warning'));
       await page
-        .getByText(/debe contestar a más tardar el .+ llama a tu hospital/)
+        .getByText(/debe contestar a más tardar el .+[ap]\.m\. Si no contesta, llama a tu hospital/)
         .first()
         .waitFor();
       const child = /carnet\/([^/]+)/.exec(page.url())![1]!;

@@ -1,7 +1,7 @@
 /** What a family has asked, and the answers of the team. */
 import { useState } from 'preact/hooks';
 import { useAsk } from '../ask';
-import { dayOf, sayDay, sayHour } from '../time';
+import { sayMoment } from '../say-moment';
 import { Refused } from '../ui/field';
 import { Badge, Empty, Shown } from '../ui/parts';
 import { words } from '../words';
@@ -9,8 +9,6 @@ import { said, useAction, useRequestId } from './action';
 import { api } from './api';
 import { forgetDraft, useDraft } from './draft';
 import type { PartProps } from './part';
-
-const momentOf = (at: string): string => words.value.day.at(sayDay(dayOf(at), 'long'), sayHour(at));
 
 export function Questions({ patient }: PartProps) {
   const w = words.value.questions;
@@ -29,14 +27,14 @@ export function Questions({ patient }: PartProps) {
                 {node.messages.map(({ id, at, text, by }) => (
                   <div key={id}>
                     <p class="faint">
-                      {by.fullName} · {momentOf(at)}
+                      {by.fullName} · {sayMoment(at)}
                     </p>
                     <p class="lines">{text}</p>
                   </div>
                 ))}
                 {node.status === 'WAITING' ? (
                   <p>
-                    <Badge tone="warn">{w.expectedAtDesk(momentOf(node.expectedBy))}</Badge>
+                    <Badge tone="warn">{w.expectedAtDesk(sayMoment(node.expectedBy))}</Badge>
                   </p>
                 ) : (
                   <p>

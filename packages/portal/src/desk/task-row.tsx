@@ -1,6 +1,7 @@
 /** One task: what it is, how soon, what it is about, who has it, and who has been tried. */
 import type { TasksQuery } from '../api/generated/desk';
 import { appointmentTitle } from '../family/titles';
+import { sayMoment } from '../say-moment';
 import { dayOf, daysFrom, sayDay, sayDistance, sayHour, type Day } from '../time';
 import { Badge } from '../ui/parts';
 import { words } from '../words';
@@ -15,16 +16,14 @@ const TONE = { URGENT: 'bad', SOON: 'warn', ROUTINE: 'plain' } as const;
 const nearDay = (today: Day, day: Day): string =>
   Math.abs(daysFrom(today, day)) <= 1 ? sayDistance(today, day) : deskWords.value.tasks.onDay(sayDay(day, 'long'));
 
-const momentOf = (at: string): string => words.value.day.at(sayDay(dayOf(at), 'long'), sayHour(at));
-
 /** What a task is about, in words. */
 function saySubject(subject: Task['subjects'][number]): string {
   const w = deskWords.value.tasks;
   switch (subject.__typename) {
     case 'Appointment':
-      return `${appointmentTitle({ kind: subject.appointmentKind, specialty: subject.specialty })}, ${momentOf(subject.startsAt)}`;
+      return `${appointmentTitle({ kind: subject.appointmentKind, specialty: subject.specialty })}, ${sayMoment(subject.startsAt)}`;
     case 'Surgery':
-      return `${subject.procedure}, ${momentOf(subject.startsAt)}`;
+      return `${subject.procedure}, ${sayMoment(subject.startsAt)}`;
     case 'MedicationAdministration':
       return [
         `${subject.medication}, ${sayDay(subject.plannedOn, 'long')}`,
@@ -94,6 +93,6 @@ export function TaskRow({ task, today, isChosen, onChoose }: TaskRowProps) {
 
 function ContactLine({ contact: { at, by, channel, caregiver, outcome, note } }: { contact: Contact }) {
   const w = deskWords.value.tasks;
-  const parts = [momentOf(at), by.fullName, w.channels[channel], caregiver?.fullName, w.outcomes[outcome], note];
+  const parts = [sayMoment(at), by.fullName, w.channels[channel], caregiver?.fullName, w.outcomes[outcome], note];
   return <small>{parts.filter(Boolean).join(' · ')}</small>;
 }

@@ -1,8 +1,6 @@
 /** A change as a notice says it: from when to when, and why. */
-import { dayOf, sayDay, sayHour } from '../time';
+import { sayMoment } from '../say-moment';
 import { words } from '../words';
-
-const when = (at: string): string => words.value.day.at(sayDay(dayOf(at), 'long'), sayHour(at));
 
 interface Changed {
   fromStartsAt: string | null;
@@ -19,7 +17,7 @@ export function Change({ change: { fromStartsAt, toStartsAt, reason } }: { chang
         <div>
           <dt>{w.before}</dt>
           <dd>
-            <s>{when(fromStartsAt)}</s>
+            <s>{sayMoment(fromStartsAt)}</s>
           </dd>
         </div>
       )}
@@ -27,7 +25,7 @@ export function Change({ change: { fromStartsAt, toStartsAt, reason } }: { chang
         <div>
           <dt>{w.now}</dt>
           <dd>
-            <strong>{when(toStartsAt)}</strong>
+            <strong>{sayMoment(toStartsAt)}</strong>
           </dd>
         </div>
       )}

@@ -2,6 +2,7 @@
 import { Info, MapPin, TriangleAlert } from 'lucide-preact';
 import { useAsk } from '../ask';
 import { viewer } from '../session';
+import { sayMoment } from '../say-moment';
 import { dayOf, sayDay, sayDistance, sayHour, todayIn, type Day } from '../time';
 import { Page } from '../ui/page';
 import { Empty, PhoneLink, sayPhone, Shown } from '../ui/parts';
@@ -15,7 +16,6 @@ type Station = Journey['stations'][number];
 
 const nameOf = (station: Station): string =>
   station.__typename === 'Surgery' ? station.procedure : appointmentTitle(station);
-const momentOf = (at: string): string => words.value.day.at(sayDay(dayOf(at), 'long'), sayHour(at));
 
 export function DayPage({ day }: { day: Day }) {
   const w = words.value.day;
@@ -137,8 +137,8 @@ function Preparation({ journey: { bring, fasting } }: { journey: Journey }) {
             <Info aria-hidden="true" /> {w.fasting}
           </h3>
           <p>
-            <strong>{w.fastingFood(momentOf(fasting.solidsFrom), momentOf(fasting.until))}</strong>{' '}
-            {fasting.liquidsFrom ? w.fastingDrink(momentOf(fasting.liquidsFrom)) : w.water}
+            <strong>{w.fastingFood(sayMoment(fasting.solidsFrom), sayMoment(fasting.until))}</strong>{' '}
+            {fasting.liquidsFrom ? w.fastingDrink(sayMoment(fasting.liquidsFrom)) : w.water}
           </p>
         </section>
       )}
@@ -161,5 +161,5 @@ function fateOf(station: Station, day: Day): string {
   const w = words.value.day;
   const isOff =
     station.__typename === 'Surgery' ? station.surgeryStatus === 'NOT_DONE' : station.appointmentStatus === 'CANCELLED';
-  return isOff || dayOf(station.startsAt) === day ? w.cancelled : w.movedTo(momentOf(station.startsAt));
+  return isOff || dayOf(station.startsAt) === day ? w.cancelled : w.movedTo(sayMoment(station.startsAt));
 }

@@ -1,7 +1,8 @@
 /** The emergency sheet of a child: one screen, one printed page, also without a network. */
 import { Printer } from 'lucide-preact';
 import { useAsk } from '../ask';
-import { dayOf, sayAge, sayDay, sayHour, sayNumber } from '../time';
+import { sayMoment } from '../say-moment';
+import { dayOf, sayAge, sayDay, sayNumber } from '../time';
 import { Page } from '../ui/page';
 import { Facts, PhoneLink, sayPhone, Shown } from '../ui/parts';
 import { words } from '../words';
@@ -67,7 +68,7 @@ function Sheet({ sheet }: { sheet: EmergencySheet }) {
           </section>
         )}
         <footer>
-          <p>{w.drawn(words.value.day.at(sayDay(dayOf(sheet.generatedAt), 'full'), sayHour(sheet.generatedAt)))}</p>
+          <p>{w.drawn(sayMoment(sheet.generatedAt, 'full'))}</p>
         </footer>
       </article>
       <button type="button" class="button no-print" onClick={() => print()}>

@@ -4,7 +4,7 @@ import type { QuestionsQuery } from '../api/generated/family';
 import { useAsk } from '../ask';
 import { usePages } from '../pages';
 import { viewer } from '../session';
-import { dayOf, sayDay, sayHour } from '../time';
+import { sayMoment } from '../say-moment';
 import { troubleText } from '../trouble';
 import { announce } from '../ui/announce';
 import { Refused } from '../ui/field';
@@ -17,7 +17,6 @@ import { api } from './api';
 type Question = NonNullable<NonNullable<QuestionsQuery['patient']>['questions']>['edges'][number]['node'];
 
 const PAGE = 20;
-const momentOf = (at: string): string => words.value.day.at(sayDay(dayOf(at), 'long'), sayHour(at));
 
 export function QuestionsPage({ id }: { id: string }) {
   const w = words.value.questions;
@@ -78,13 +77,13 @@ function QuestionCard({
       {question.messages.map(({ id, at, text, by }) => (
         <div key={id}>
           <p class="faint">
-            {by.id === viewer.value?.id ? w.you : by.fullName} · {momentOf(at)}
+            {by.id === viewer.value?.id ? w.you : by.fullName} · {sayMoment(at)}
           </p>
           <p class="lines">{text}</p>
         </div>
       ))}
       {question.status === 'WAITING' ? (
-        <p class="hint">{w.expectedBy(momentOf(question.expectedBy))}</p>
+        <p class="hint">{w.expectedBy(sayMoment(question.expectedBy))}</p>
       ) : (
         <p>
           <Badge tone="good">{w.answered}</Badge>

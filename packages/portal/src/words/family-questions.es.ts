@@ -1,4 +1,6 @@
 /** The words of the page of questions to the team. */
+import { ended } from './ended';
+
 export const questions = {
   title: 'Pregunta a tu equipo',
   link: 'Preguntar a tu equipo',
@@ -12,7 +14,7 @@ export const questions = {
   sent: 'Tu mensaje se envió.',
   replied: 'Tu respuesta se envió. A la familia le llega un aviso.',
   expectedBy: (when: string) =>
-    `Tu equipo debe contestar a más tardar el ${when}. Si no contesta, llama a tu hospital.`,
+    `Tu equipo debe contestar a más tardar el ${ended(when)} Si no contesta, llama a tu hospital.`,
   answered: 'Contestada',
   you: 'Tú',
   answer: 'Tu respuesta',
