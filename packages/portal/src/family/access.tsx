@@ -53,7 +53,7 @@ function EntryLine({ entry }: { entry: Entry }) {
         {sayDay(dayOf(entry.at), 'dated')}, {sayHour(entry.at)}
       </span>
       <span>
-        <strong>{isMe ? w.you : (entry.actor?.fullName ?? w.someone)}</strong>
+        <strong>{isMe ? w.you : (entry.actor?.fullName ?? entry.outsideReader ?? w.someone)}</strong>
         {!isMe && entry.actor && (
           <span class="faint"> · {entry.actor.roles.map((role) => all.role[role]).join(', ')}</span>
         )}

@@ -30,7 +30,7 @@ export function MorePage({ id }: { id: string }) {
       name: words.value.sheet.title,
       text: words.value.sheet.linkText,
     },
-    { href: `${base}/compartir`, Icon: Share2, name: words.value.share.link, text: words.value.share.linkText },
+    { href: `${base}/compartir`, Icon: Share2, name: words.value.share.title, text: words.value.share.linkText },
     {
       href: `${base}/preguntas`,
       Icon: MessageCircleQuestion,

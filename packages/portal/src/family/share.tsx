@@ -3,7 +3,8 @@ import { Copy, Printer } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SharesQuery } from '../api/generated/family';
 import { useAsk } from '../ask';
-import { dayOf, sayDay, sayHour, serverNow } from '../time';
+import { sayMoment } from '../say-moment';
+import { serverNow } from '../time';
 import { announce } from '../ui/announce';
 import { Refused, SelectField, TextField } from '../ui/field';
 import { Page } from '../ui/page';
@@ -24,7 +25,6 @@ interface Made {
 }
 
 const HOUR = 3_600_000;
-const momentOf = (at: string): string => words.value.day.at(sayDay(dayOf(at), 'long'), sayHour(at));
 
 export function SharePage({ id }: { id: string }) {
   const { child } = whose(id);
@@ -117,11 +117,12 @@ function MakeForm({ id, onMade }: { id: string; onMade(made: Made): void }) {
 function MadeLink({ made: { link, passcode }, onClose }: { made: Made; onClose(): void }) {
   const w = words.value.share.made;
   const heading = useRef<HTMLHeadingElement>(null);
+  const [said, setSaid] = useState<string>();
   useEffect(() => heading.current?.focus(), []);
   const copy = (): void =>
     void navigator.clipboard.writeText(link).then(
-      () => announce(w.copied),
-      () => announce(w.notCopied),
+      () => setSaid(w.copied),
+      () => setSaid(w.notCopied),
     );
   return (
     <section class="card stack">
@@ -133,10 +134,11 @@ function MadeLink({ made: { link, passcode }, onClose }: { made: Made; onClose()
       <p class="address">
         <a href={link}>{link}</a>
       </p>
-      <p>
+      {/* On one paper with the link it would open it for whoever finds the paper. */}
+      <p class="no-print">
         {w.passcode}: <code class="large-code">{passcode}</code>
       </p>
-      <p>{w.apart}</p>
+      <p class="no-print">{w.apart}</p>
       <div class="row no-print">
         <button type="button" class="button" onClick={copy}>
           <Copy aria-hidden="true" />
@@ -150,6 +152,7 @@ function MadeLink({ made: { link, passcode }, onClose }: { made: Made; onClose()
           {w.close}
         </button>
       </div>
+      {said && <p role="status">{said}</p>}
     </section>
   );
 }
@@ -157,36 +160,43 @@ function MadeLink({ made: { link, passcode }, onClose }: { made: Made; onClose()
 function ShareCard({ share, onEnded }: { share: Share; onEnded(): void }) {
   const w = words.value.share.list;
   const isActive = share.status === 'ACTIVE';
+  const card = useRef<HTMLLIElement>(null);
+  const made = sayMoment(share.createdAt);
+  // The button goes away: the focus stays with its link.
+  const end = (): void => {
+    card.current?.focus();
+    onEnded();
+  };
   return (
-    <li>
+    <li ref={card} tabIndex={-1}>
       <div class="between">
         <strong>{share.label}</strong>
         <Badge tone={isActive ? 'good' : 'plain'}>{w.status[share.status]}</Badge>
       </div>
       <p>
-        {w.made(momentOf(share.createdAt))} · {share.createdBy.fullName}
+        {w.made(made)} · {share.createdBy.fullName}
       </p>
       {isActive && (
         <p>
-          {w.until(momentOf(share.expiresAt))}. {w.left(share.viewsLeft)}.
+          {w.until(sayMoment(share.expiresAt))} {w.left(share.viewsLeft)}.
         </p>
       )}
       <ul class="plain-list">
         {share.looks.map(({ at, recipient, opened }) => (
-          <li key={at + recipient}>{(opened ? w.opened : w.wrong)(recipient, momentOf(at))}</li>
+          <li key={at + recipient}>{(opened ? w.opened : w.wrong)(recipient, sayMoment(at))}</li>
         ))}
         {share.notes.map(({ id, at, from, text }) => (
           <li key={id}>
-            {w.note(from, momentOf(at))} <q>{text}</q>
+            {w.note(from, sayMoment(at))} <q>{text}</q>
           </li>
         ))}
       </ul>
-      {isActive && <EndButton id={share.id} onEnded={onEnded} />}
+      {isActive && <EndButton id={share.id} name={`${share.label}, ${made}`} onEnded={end} />}
     </li>
   );
 }
 
-function EndButton({ id, onEnded }: { id: string; onEnded(): void }) {
+function EndButton({ id, name, onEnded }: { id: string; name: string; onEnded(): void }) {
   const w = words.value.share.list;
   const requestId = useRequestId();
   const { busy, refused, submit } = useSubmit(async () => {
@@ -201,6 +211,7 @@ function EndButton({ id, onEnded }: { id: string; onEnded(): void }) {
       {refused && <Refused {...refused} />}
       <button type="submit" class="button quiet small" disabled={busy}>
         {w.end}
+        <span class="unseen">: {name}</span>
       </button>
     </form>
   );

@@ -1,7 +1,6 @@
 /** The page of an outsider who was given a link: asks for name and passcode, and shows the sheet that only this page can decrypt. */
 import { Download, Printer } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
-import { announce } from '../ui/announce';
 import { AreaField, Refused, TextField } from '../ui/field';
 import { Page } from '../ui/page';
 import { useSubmit } from '../ui/submit';
@@ -63,12 +62,12 @@ function sheetIn(files: readonly Resource[]): Sheet | undefined {
     : undefined;
 }
 
-/** Posts to the address of a link; undefined without a network. */
-const post = (url: string, body: object): Promise<Response | undefined> =>
+/** Posts to the address of a link; undefined without a network. A space that a keyboard adds is no wrong passcode. */
+const post = (url: string, { passcode, ...body }: Reader & { text?: string }): Promise<Response | undefined> =>
   fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    body: JSON.stringify({ ...body, passcode: passcode.trim() }),
     credentials: 'omit',
   }).catch(() => undefined);
 
@@ -76,9 +75,9 @@ const post = (url: string, body: object): Promise<Response | undefined> =>
 async function reasonOf(answer: Response | undefined): Promise<string> {
   const w = words.value.share.reader;
   if (!answer) return w.offline;
-  if (answer.status === 429) return w.note.many;
-  if (answer.status !== 401) return w.gone;
-  return w.wrong(((await answer.json()) as { remainingAttempts: number }).remainingAttempts);
+  if (answer.status === 401) return w.wrong(((await answer.json()) as { remainingAttempts: number }).remainingAttempts);
+  // A server that is away for a moment has not ended the link.
+  return answer.status === 404 ? w.gone : words.value.troubles.UNAVAILABLE;
 }
 
 async function opened(link: HealthLink, reader: Reader): Promise<Sheet | string> {
@@ -99,9 +98,18 @@ async function opened(link: HealthLink, reader: Reader): Promise<Sheet | string>
 
 export function SharedPage() {
   const w = words.value.share.reader;
-  const [link] = useState(() => linkIn(location.hash));
+  const [link, setLink] = useState(() => linkIn(location.hash));
   const [reader, setReader] = useState<Reader>({ recipient: '', passcode: '' });
   const [sheet, setSheet] = useState<Sheet>();
+  // Another link that is typed over this one opens no other page.
+  useEffect(() => {
+    const change = (): void => {
+      setSheet(undefined);
+      setLink(linkIn(location.hash));
+    };
+    addEventListener('hashchange', change);
+    return () => removeEventListener('hashchange', change);
+  }, []);
   const { busy, refused, submit } = useSubmit(async () => {
     const answer = await opened(link!, reader);
     if (typeof answer === 'string') return { message: answer };
@@ -190,18 +198,25 @@ function SharedSheet({ sheet, link, reader }: { sheet: Sheet; link: HealthLink; 
 function NoteForm({ link, reader }: { link: HealthLink; reader: Reader }) {
   const w = words.value.share.reader.note;
   const [text, setText] = useState('');
+  const [isSent, setSent] = useState(false);
   const { busy, refused, submit } = useSubmit(async () => {
+    setSent(false);
     const answer = await post(`${link.url}/notes`, { ...reader, text });
-    if (!answer?.ok) return { message: await reasonOf(answer) };
+    if (!answer?.ok) return { message: answer?.status === 429 ? w.many : await reasonOf(answer) };
     setText('');
-    announce(w.sent);
+    setSent(true);
     return undefined;
   });
   return (
     <form class="card form no-print" onSubmit={submit} noValidate>
       <h2>{w.title}</h2>
       {refused && <Refused {...refused} />}
-      <AreaField label={w.text} value={text} onValue={setText} />
+      {isSent && (
+        <p class="success" role="status">
+          {w.sent}
+        </p>
+      )}
+      <AreaField label={w.text} maxLength={1000} value={text} onValue={setText} />
       <button type="submit" class="button quiet" disabled={busy || !text.trim()} aria-busy={busy}>
         {w.submit}
       </button>

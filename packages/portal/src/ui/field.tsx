@@ -128,12 +128,20 @@ export function SelectField({ value, onValue, options, required, ...field }: Sel
   );
 }
 
-type AreaProps = FieldProps & { value: string; onValue(value: string): void; rows?: number; required?: boolean };
+type AreaProps = FieldProps & {
+  value: string;
+  onValue(value: string): void;
+  rows?: number;
+  maxLength?: number;
+  required?: boolean;
+};
 
-export function AreaField({ value, onValue, rows = 3, required, ...field }: AreaProps) {
+export function AreaField({ value, onValue, rows = 3, maxLength, required, ...field }: AreaProps) {
   return (
     <Field {...field}>
-      {(told) => <textarea {...told} rows={rows} required={required} value={value} {...onText(onValue)} />}
+      {(told) => (
+        <textarea {...told} rows={rows} maxLength={maxLength} required={required} value={value} {...onText(onValue)} />
+      )}
     </Field>
   );
 }

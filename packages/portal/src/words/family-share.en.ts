@@ -1,10 +1,11 @@
+import { ended } from './ended';
 import type { share as es } from './family-share.es';
 
 export const share: typeof es = {
   title: 'Share the emergency sheet',
-  link: 'Share the emergency sheet',
   linkText: 'With another hospital, for a while',
-  intro: 'Make a link for who treats your child somewhere else. It shows the emergency sheet only, and ends by itself.',
+  intro:
+    'Make a link for who treats your child somewhere else. It shows the emergency sheet only, as it is today, and ends by itself.',
   make: {
     title: 'Make a link',
     label: 'Who it is for',
@@ -20,7 +21,8 @@ export const share: typeof es = {
     once: 'Copy or print it now: it is not shown again.',
     qr: 'QR code of the link',
     passcode: 'Passcode',
-    apart: 'Tell the passcode apart, by telephone or in person. Without it the link does not open.',
+    apart:
+      'Write the passcode down: it is not printed. Give it separately, by telephone or in person. Without it the link does not open.',
     copy: 'Copy the link',
     copied: 'The link was copied.',
     notCopied: 'It could not be copied. Hold your finger on the link and copy it.',
@@ -31,7 +33,7 @@ export const share: typeof es = {
     title: 'Your links',
     none: 'There are no links yet.',
     made: (day) => `Made on ${day}`,
-    until: (when) => `Works until ${when}`,
+    until: (when) => `Works until ${ended(when)}`,
     left: (views) => (views === 1 ? 'Can be opened once more' : `Can be opened ${views} more times`),
     opened: (who, when) => `${who} opened it on ${when}`,
     wrong: (who, when) => `${who} gave a wrong passcode on ${when}`,

@@ -1,10 +1,11 @@
 /** The words of sharing the emergency sheet, and of the page that an outsider reads. */
+import { ended } from './ended';
+
 export const share = {
   title: 'Compartir la hoja de urgencias',
-  link: 'Compartir la hoja de urgencias',
   linkText: 'Con otro hospital, por un tiempo',
   intro:
-    'Haz un enlace para quien atiende a tu niña o niño en otro lugar. Solo enseña la hoja de urgencias y se termina solo.',
+    'Haz un enlace para quien atiende a tu niña o niño en otro lugar. Solo enseña la hoja de urgencias, como está hoy. Se termina por sí mismo.',
   make: {
     title: 'Hacer un enlace',
     label: 'Para quién es',
@@ -20,10 +21,10 @@ export const share = {
     once: 'Cópialo o imprímelo ahora: no se vuelve a mostrar.',
     qr: 'Código QR del enlace',
     passcode: 'Clave',
-    apart: 'Di la clave aparte, por teléfono o en persona. Sin ella no se abre.',
+    apart: 'Anota la clave: no sale en el papel. Dila aparte, por teléfono o en persona. Sin ella no se abre.',
     copy: 'Copiar el enlace',
     copied: 'El enlace se copió.',
-    notCopied: 'No se pudo copiar. Mantén el dedo sobre el enlace y cópialo.',
+    notCopied: 'No se pudo copiar. Mantén el dedo sobre el enlace y elige copiar.',
     print: 'Imprimir',
     close: 'Ya lo tengo',
   },
@@ -31,7 +32,7 @@ export const share = {
     title: 'Tus enlaces',
     none: 'Todavía no hay enlaces.',
     made: (day: string) => `Hecho el ${day}`,
-    until: (when: string) => `Sirve hasta el ${when}`,
+    until: (when: string) => `Sirve hasta el ${ended(when)}`,
     left: (views: number) => (views === 1 ? 'Se puede abrir una vez más' : `Se puede abrir ${views} veces más`),
     opened: (who: string, when: string) => `${who} la abrió el ${when}`,
     wrong: (who: string, when: string) => `${who} puso mal la clave el ${when}`,

@@ -221,6 +221,7 @@ export const familyEn: typeof family = {
       submitDataRequest: 'a request about the data',
       answerDataRequest: 'a request about the data',
       registerFamily: 'the registration of the family',
+      share: 'the emergency sheet, by a shared link',
       other: 'the record',
     },
     someone: 'Staff of the unit',

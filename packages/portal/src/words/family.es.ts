@@ -229,6 +229,7 @@ export const family = {
       submitDataRequest: 'una solicitud sobre los datos',
       answerDataRequest: 'una solicitud sobre los datos',
       registerFamily: 'registró a la familia',
+      share: 'la hoja de urgencias, con un enlace compartido',
       other: 'el expediente',
     },
     someone: 'Personal de la unidad',

@@ -630,7 +630,7 @@ export type AccessLogQueryVariables = Exact<{
 }>;
 
 
-export type AccessLogQuery = { patient: { accessLog: { edges: Array<{ node: { id: string, at: string, operation: string, outcome: string, actor: { id: string, fullName: string, roles: Array<Role> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type AccessLogQuery = { patient: { accessLog: { edges: Array<{ node: { id: string, at: string, operation: string, outcome: string, outsideReader: string | null, actor: { id: string, fullName: string, roles: Array<Role> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type AccountEventsQueryVariables = Exact<{
   id: string;
@@ -1040,6 +1040,7 @@ export const AccessLogDocument = gql`
           at
           operation
           outcome
+          outsideReader
           actor {
             id
             fullName
