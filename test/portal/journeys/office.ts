@@ -18,6 +18,9 @@ export function officeStories(stage: Stage): void {
       await hours.fill('500');
       await save.click();
       await page.locator('.problem').waitFor();
+      await hours.fill('');
+      await save.click();
+      await page.locator('.problem', { hasText: 'Falta este dato.' }).waitFor();
       await hours.fill('36');
       await save.click();
       await page.getByText('Guardado.').first().waitFor();

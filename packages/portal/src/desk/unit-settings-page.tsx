@@ -5,7 +5,7 @@ import type { SetUnitSettingsInput, UnitSettingsQuery } from '../api/generated/d
 import { SelectField, TextField } from '../ui/field';
 import { Page } from '../ui/page';
 import { Empty, Shown } from '../ui/parts';
-import { said, useAction, useRequestId } from './action';
+import { missingIn, useAction, useRequestId } from './action';
 import { api, deskWords } from './api';
 import { forgetDraft, useDraft } from './draft';
 import { DeskForm } from './form';
@@ -23,6 +23,8 @@ const NUMBERS: ReadonlySet<string> = new Set([
   'anthracyclineLimitPerM2',
 ]);
 const HOURS: ReadonlySet<string> = new Set(['quietFrom', 'quietUntil', 'reminderAt', 'eveningReminderAt']);
+/** Those that a unit may have none of. */
+const OPTIONAL: ReadonlySet<string> = new Set(['emergencyPhone', 'reminderDaysBefore', 'eveningReminderAt']);
 
 /** The settings as texts, in the order of the page. */
 function textsOf({ emergencyPhone, settings }: Unit) {
@@ -85,32 +87,49 @@ function Settings({ unit, onDone }: { unit: Unit; onDone(): void }) {
   const before = textsOf(unit);
   const action = useAction();
   const requestId = useRequestId();
+  // The form stays open: what became of it is read below its button.
+  const [told, setTold] = useState<string>();
   const [typed, setTyped] = useDraft<Partial<Record<Field, string>>>(form, 'fields', {});
   async function save(): Promise<void> {
-    const changed = Object.entries(typed).filter(([field, text]) => text.trim() !== before[field as Field]);
-    if (changed.length === 0) return said(w.nothing);
-    const set = Object.fromEntries(changed.map(([field, text]) => [field, valueOf(field, text.trim())]));
+    setTold(undefined);
+    const changed = Object.entries(typed)
+      .map(([field, text]) => [field as Field, text.trim()] as const)
+      .filter(([field, text]) => text !== before[field]);
+    if (changed.length === 0) return setTold(deskWords.value.corrections.nothing);
+    // The service takes an empty one as left out, and would say that it is saved.
+    const missing = missingIn(Object.fromEntries(changed.filter(([field]) => !OPTIONAL.has(field))));
+    if (Object.keys(missing).length > 0) return action.wrong(missing);
+    const set = Object.fromEntries(changed.map(([field, text]) => [field, valueOf(field, text)]));
     const input: SetUnitSettingsInput = { medicalUnitClues: unit.clues, ...set };
     const sent = { requestId: requestId(input), ...input };
     if (!(await action.run(async () => (await api.SetUnitSettings({ input: sent })).setUnitSettings, 'MedicalUnit')))
       return;
     forgetDraft(form);
-    said(deskWords.value.saved);
+    setTold(deskWords.value.saved);
     onDone();
   }
   return (
-    <DeskForm draft={form} action={action} submit={w.save} onSubmit={() => void save()}>
-      {(Object.keys(before) as Field[]).map((field) => (
-        <TextField
-          key={field}
-          label={w.fields[field]}
-          type={NUMBERS.has(field) ? 'number' : HOURS.has(field) ? 'time' : field === 'emergencyPhone' ? 'tel' : 'text'}
-          {...(NUMBERS.has(field) && { step: 'any' })}
-          value={typed[field] ?? before[field]}
-          onValue={(text) => setTyped({ ...typed, [field]: text })}
-          problem={action.problem(field)}
-        />
-      ))}
-    </DeskForm>
+    <>
+      <DeskForm draft={form} action={action} submit={w.save} onSubmit={() => void save()}>
+        {(Object.keys(before) as Field[]).map((field) => (
+          <TextField
+            key={field}
+            label={w.fields[field]}
+            type={
+              NUMBERS.has(field) ? 'number' : HOURS.has(field) ? 'time' : field === 'emergencyPhone' ? 'tel' : 'text'
+            }
+            {...(NUMBERS.has(field) && { step: 'any' })}
+            value={typed[field] ?? before[field]}
+            onValue={(text) => setTyped({ ...typed, [field]: text })}
+            problem={action.problem(field)}
+          />
+        ))}
+      </DeskForm>
+      {told && (
+        <p class="note" role="status">
+          {told}
+        </p>
+      )}
+    </>
   );
 }

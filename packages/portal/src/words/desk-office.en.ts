@@ -31,7 +31,6 @@ export const unitSettingsEn: typeof unitSettingsEs = {
   unit: 'Medical unit',
   none: 'You administer no unit.',
   save: 'Save the settings',
-  nothing: 'You changed nothing.',
   fields: {
     emergencyPhone: 'Telephone that answers day and night',
     absenceHoursInduction: 'Induction: hours until an absence is called (1 to 168)',
@@ -41,8 +40,8 @@ export const unitSettingsEn: typeof unitSettingsEs = {
     ownAccountFromYears: 'Own account from (10 to 17 years)',
     proposalFromPercent: 'Change of dose that is proposed from (5 to 20 %)',
     anthracyclineLimitPerM2: 'Limit of anthracyclines of a life, mg/m² (100 to 550)',
-    quietFrom: 'Nothing is sent from',
-    quietUntil: 'until',
+    quietFrom: 'Quiet hours: from (families get only what cannot wait)',
+    quietUntil: 'Quiet hours: until',
     reminderDaysBefore: 'Days before a journey on which to remind (up to three, with commas)',
     reminderAt: 'Hour of those reminders',
     eveningReminderAt: 'Reminder on the evening before (empty: none)',

@@ -29,7 +29,6 @@ export const unitSettingsEs = {
   unit: 'Unidad médica',
   none: 'No administras ninguna unidad.',
   save: 'Guardar los ajustes',
-  nothing: 'No cambiaste nada.',
   fields: {
     emergencyPhone: 'Teléfono que contesta día y noche',
     absenceHoursInduction: 'Inducción: horas para llamar a quien no vino (1 a 168)',
@@ -39,8 +38,8 @@ export const unitSettingsEs = {
     ownAccountFromYears: 'Cuenta propia desde los (10 a 17 años)',
     proposalFromPercent: 'Cambio de dosis que se propone desde (5 a 20 %)',
     anthracyclineLimitPerM2: 'Límite de antraciclinas de por vida, mg/m² (100 a 550)',
-    quietFrom: 'No se envía nada desde las',
-    quietUntil: 'hasta las',
+    quietFrom: 'Horas de silencio: desde las (a las familias solo les llega lo que no puede esperar)',
+    quietUntil: 'Horas de silencio: hasta las',
     reminderDaysBefore: 'Días antes del viaje en que se recuerda (hasta tres, separados por coma)',
     reminderAt: 'Hora de esos recordatorios',
     eveningReminderAt: 'Recordatorio de la tarde anterior (vacío: ninguno)',
