@@ -31,9 +31,7 @@ export function CalendarPage({ id }: { id: string }) {
         <button type="button" class="button quiet small" aria-label={w.month.previous} onClick={move(-1)}>
           <ChevronLeft aria-hidden="true" />
         </button>
-        <h2 id="month" aria-live="polite">
-          {sayDay(first, 'monthYear')}
-        </h2>
+        <h2 aria-live="polite">{sayDay(first, 'monthYear')}</h2>
         <button type="button" class="button quiet small" aria-label={w.month.next} onClick={move(1)}>
           <ChevronRight aria-hidden="true" />
         </button>

@@ -7,7 +7,7 @@ import { Days } from './days';
 import { firstOpened, marksOf, weeksOf, type Mark } from './month';
 import type { TimelineDay } from './timeline';
 
-const MARKS: readonly Mark[] = ['visit', 'surgery', 'chemotherapy', 'home'];
+const MARKS: readonly Mark[] = ['visit', 'surgery', 'hospital', 'home'];
 /** A Sunday: the names of the seven days are said from it. */
 const SUNDAY = '2026-11-01';
 

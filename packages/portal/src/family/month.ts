@@ -3,7 +3,7 @@ import { addDays, daysFrom, monthOf, weekdayOf, type Day } from '../time';
 import type { TimelineDay } from './timeline';
 import { counts } from './what-next';
 
-export type Mark = 'visit' | 'surgery' | 'chemotherapy' | 'home';
+export type Mark = 'visit' | 'surgery' | 'hospital' | 'home';
 
 /** The weeks of the month that begins on `first`, seven places each; undefined where a place is of another month. */
 export function weeksOf(first: Day): (Day | undefined)[][] {
@@ -23,7 +23,7 @@ export function marksOf({ appointments, surgeries, doses }: TimelineDay): Mark[]
   const marks: [Mark, boolean][] = [
     ['visit', appointments.some(({ status }) => status !== 'CANCELLED')],
     ['surgery', surgeries.some(({ status }) => status !== 'NOT_DONE')],
-    ['chemotherapy', due.some(({ atHome }) => !atHome)],
+    ['hospital', due.some(({ atHome }) => !atHome)],
     ['home', due.some(({ atHome }) => atHome)],
   ];
   return marks.filter(([, isOn]) => isOn).map(([mark]) => mark);

@@ -7,7 +7,7 @@ export const month: Words['month'] = {
   previous: 'Previous month',
   next: 'Next month',
   caption: (name) => `Days of ${name}. Tap a marked day to see what is on it.`,
-  marks: { visit: 'Appointment', surgery: 'Surgery', chemotherapy: 'Chemotherapy', home: 'Medicine at home' },
+  marks: { visit: 'Appointment', surgery: 'Surgery', hospital: 'Medicine at the hospital', home: 'Medicine at home' },
   other: 'Something is noted',
   copy: 'Your calendar gets a copy: if the appointment changes, put it there again.',
   feedHow:

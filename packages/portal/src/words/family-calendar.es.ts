@@ -5,7 +5,7 @@ export const month = {
   previous: 'Mes anterior',
   next: 'Mes siguiente',
   caption: (name: string) => `Días de ${name}. Toca un día marcado para ver qué hay.`,
-  marks: { visit: 'Cita', surgery: 'Cirugía', chemotherapy: 'Quimioterapia', home: 'Medicina en casa' },
+  marks: { visit: 'Cita', surgery: 'Cirugía', hospital: 'Medicina en el hospital', home: 'Medicina en casa' },
   other: 'Hay algo anotado',
   copy: 'En tu calendario queda una copia: si la cita cambia, vuelve a ponerla.',
   feedHow:
