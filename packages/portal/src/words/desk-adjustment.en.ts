@@ -1,7 +1,6 @@
 /** The words of the desk about changes of a plan. */
 export const adjustmentEn = {
   adjust: 'Adjust the plan',
-  adjustTitle: 'Adjust the plan',
   adjustOf: (protocol: string) => `Adjust the plan: ${protocol}`,
   kind: 'What changes',
   choose: 'Choose',

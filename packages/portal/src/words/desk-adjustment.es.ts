@@ -1,7 +1,6 @@
 /** The words of the desk about changes of a plan. */
 export const adjustmentEs = {
   adjust: 'Ajustar el plan',
-  adjustTitle: 'Ajustar el plan',
   adjustOf: (protocol: string) => `Ajustar el plan: ${protocol}`,
   kind: 'Qué cambia',
   choose: 'Elige',

@@ -32,7 +32,7 @@ export const hospitalDay = {
   answered: {
     COMING: 'Avisaron que van.',
     CANNOT_COME:
-      'Avisaron que no pueden ese día. La cita sigue igual hasta que el hospital la cambie. Si ya es mañana u hoy, llama.',
+      'Avisaron que no pueden ese día. La cita sigue igual hasta que el hospital la cambie. Si es hoy o mañana, llama.',
     ARRIVED: 'Avisaron que ya llegaron.',
   },
   whyNot: '¿Quieres decir por qué?',

@@ -119,7 +119,6 @@ export const familyEn: typeof family = {
     cycles: (count: number) => (count === 1 ? '1 cycle' : `${count} cycles`),
     dates: (from: string, to: string) => `${from} to ${to}`,
     doses: 'Medicines of this cycle',
-    seeDoses: 'See medicines',
     planned: 'Planned',
     given: 'Given',
     taken: 'Taken',

@@ -117,7 +117,6 @@ export const family = {
     cycles: (count: number) => (count === 1 ? '1 ciclo' : `${count} ciclos`),
     dates: (from: string, to: string) => `${from} al ${to}`,
     doses: 'Medicinas de este ciclo',
-    seeDoses: 'Ver medicinas',
     planned: 'Planeada',
     given: 'Aplicada',
     taken: 'La tomó',
