@@ -148,7 +148,11 @@ export async function whoAmI(): Promise<void> {
   const { viewer: me } = await own.Viewer();
   viewer.value = me;
   void keep('viewer', me);
-  void keepOnly(me.patients.map(({ id }) => id));
+  // Who cares for a child may have its sheet without its carnet: sheet-copy.ts asks, before it takes one away.
+  void keepOnly(
+    me.patients.map(({ id }) => id),
+    isCaregiver.value ? 'CARNETS' : 'ALL',
+  );
 }
 
 export function putOffPrivacy(later = true): void {

@@ -1,6 +1,6 @@
 /** The emergency sheets of all children on this telephone, so that each opens without a network, whatever was opened before. */
 import { effect, signal } from '@preact/signals';
-import { keep, recall } from '../offline/saved';
+import { keep, keepOnly, recall } from '../offline/saved';
 import { isCaregiver, standing, viewer } from '../session';
 import { api, type EmergencySheet } from './api';
 
@@ -40,8 +40,13 @@ async function findSheetOnly(carnets: readonly string[]): Promise<void> {
   const person = viewer.peek()?.id;
   let found: readonly Named[];
   try {
-    found = (await api.SheetChildren()).viewer.patients.filter(({ id }) => !carnets.includes(id));
+    const all = (await api.SheetChildren()).viewer.patients;
+    found = all.filter(({ id }) => !carnets.includes(id));
     void keep(SHEET_ONLY, found);
+    void keepOnly(
+      all.map(({ id }) => id),
+      'SHEETS',
+    );
   } catch {
     found = (await recall<readonly Named[]>(SHEET_ONLY))?.value ?? [];
   }

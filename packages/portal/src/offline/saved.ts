@@ -53,12 +53,18 @@ export async function recall<T>(name: string): Promise<Saved<T> | undefined> {
 export const forget = (name: string): Promise<unknown> =>
   asOwner('readwrite', (objects) => promisifyRequest(objects.delete(`answer:${name}`)));
 
-/** Deletes the answers about children other than these: the right to see one may have been withdrawn. */
-export const keepOnly = (patientIds: readonly string[]): Promise<unknown> =>
+/**
+ * Deletes the answers about children other than these: the right to see one may have been withdrawn. Emergency sheets are
+ * named apart: more people may see the sheet of a child than its carnet.
+ */
+export const keepOnly = (patientIds: readonly string[], which: 'CARNETS' | 'SHEETS' | 'ALL'): Promise<unknown> =>
   asOwner('readwrite', async (objects) => {
     for (const key of await promisifyRequest(objects.getAllKeys())) {
-      const about = /^answer:child:([^:]+):/.exec(String(key))?.[1]?.split('+');
-      if (about && !about.every((id) => patientIds.includes(id))) await promisifyRequest(objects.delete(key));
+      const [, children, part] = /^answer:child:([^:]+):(.+)$/.exec(String(key)) ?? [];
+      const isMeant = which === 'ALL' || (which === 'SHEETS') === (part === 'sheet');
+      const about = children?.split('+');
+      if (isMeant && about && !about.every((id) => patientIds.includes(id)))
+        await promisifyRequest(objects.delete(key));
     }
   });
 
