@@ -41,15 +41,22 @@ export function officeStories(stage: Stage): void {
       );
       const { curp } = patients.edges[0]!.node;
       const { page } = await stage.portal.visit({ as: CURPS.auditor, viewport: LAPTOP, path: '/mesa' });
+      const searches: string[] = [];
+      page.on('request', (request) => {
+        if (request.postData()?.includes('query AuditChild')) searches.push(request.url());
+      });
       await page.getByLabel('CURP').fill(curp.toLowerCase());
       await page.getByRole('button', { name: 'Buscar' }).click();
       await page.getByRole('heading', { name: 'Todos los accesos' }).waitFor();
       await page.locator('.log code', { hasText: 'patients' }).first().waitFor();
       expect(await page.locator('.log li').count()).toBeGreaterThan(1);
       expect(await faultsDayAndNight(page)).toEqual([]);
+      // A telephone or a laptop that wakes up does not search by itself.
+      await page.evaluate(() => dispatchEvent(new Event('online')));
       await page.getByLabel('CURP').fill('XEXX010101HNEXXXA4');
       await page.getByRole('button', { name: 'Buscar' }).click();
       await page.getByText('No hay nadie con esta CURP en tus unidades.').waitFor();
+      expect(searches).toHaveLength(2);
     });
   });
 }

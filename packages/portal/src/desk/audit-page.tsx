@@ -1,11 +1,11 @@
 /** For auditors: a child by CURP, who looked at its record, and which looks are unusual and why. */
 import { useState } from 'preact/hooks';
-import { useAsk } from '../ask';
-import type { AuditEntryFragment } from '../api/generated/desk';
+import type { AuditChildQuery, AuditEntryFragment } from '../api/generated/desk';
 import { dayOf, sayDay, sayHour } from '../time';
-import { TextField } from '../ui/field';
+import { Refused, TextField } from '../ui/field';
 import { Page } from '../ui/page';
-import { Badge, Empty, Shown } from '../ui/parts';
+import { Badge, Empty, Waiting } from '../ui/parts';
+import { useSubmit } from '../ui/submit';
 import { words } from '../words';
 import { api, deskWords } from './api';
 import { tidyCode } from './curp';
@@ -13,82 +13,86 @@ import { tidyCode } from './curp';
 const PAGE = 100;
 const TONE: Record<string, 'plain' | 'info' | 'bad'> = { READ: 'plain', WRITE: 'info', REFUSED: 'bad' };
 
+type Child = AuditChildQuery['patientByCurp'];
+type Log = NonNullable<Child>['accessLog'];
+
 export function AuditPage() {
   const w = deskWords.value.audit;
   const [typed, setTyped] = useState('');
-  // Asked for on a click alone: every search is logged.
-  const [search, setSearch] = useState({ curp: '', round: 0 });
+  const [found, setFound] = useState<{ child: Child }>();
+  // By the button alone, and never again by itself: every search is logged.
+  const { busy, refused, submit } = useSubmit(async () => {
+    const curp = tidyCode(typed);
+    if (curp === '') return undefined;
+    setFound(undefined);
+    setFound({ child: (await api.AuditChild({ curp, first: PAGE })).patientByCurp });
+    return undefined;
+  });
   return (
     <Page title={w.title} intro={w.intro}>
-      <form
-        class="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setSearch({ curp: tidyCode(typed), round: search.round + 1 });
-        }}
-      >
+      <form class="row" onSubmit={submit}>
         <TextField label={w.curp} autocomplete="off" value={typed} onValue={setTyped} />
-        <button type="submit" class="button">
+        <button type="submit" class="button" aria-disabled={busy}>
           {w.search}
         </button>
       </form>
-      {search.curp !== '' && <Looks key={search.round} curp={search.curp} />}
+      {refused && <Refused {...refused} />}
+      {busy && <Waiting />}
+      {found?.child && <Looks child={found.child} />}
+      <div role="status">{found?.child === null && <Empty title={w.nobody} />}</div>
     </Page>
   );
 }
 
-function Looks({ curp }: { curp: string }) {
+function Looks({ child: { unusualAccess, accessLog } }: { child: NonNullable<Child> }) {
   const w = deskWords.value.audit;
-  const answer = useAsk(`audit ${curp}`, {
-    ask: async () => (await api.AuditChild({ curp, first: PAGE })).patientByCurp,
-  });
   return (
-    <Shown answer={answer}>
-      {(child) => {
-        if (!child) return <Empty title={w.nobody} />;
-        const unusual = child.unusualAccess.edges.map(({ node }) => node);
-        const all = child.accessLog.edges.map(({ node }) => node);
-        return (
-          <>
-            <section>
-              <h2>{w.unusual}</h2>
-              {unusual.length === 0 ? <p>{w.noUnusual}</p> : <Entries entries={unusual} />}
-            </section>
-            <section>
-              <h2>{w.all}</h2>
-              {child.accessLog.pageInfo.hasNextPage && <p class="hint">{w.latest(PAGE)}</p>}
-              <Entries entries={all} />
-            </section>
-          </>
-        );
-      }}
-    </Shown>
+    <>
+      <section>
+        <h2>{w.unusual}</h2>
+        {unusualAccess.edges.length === 0 ? <p>{w.noUnusual}</p> : <Entries log={unusualAccess} />}
+      </section>
+      <section>
+        <h2>{w.all}</h2>
+        <Entries log={accessLog} />
+      </section>
+    </>
   );
 }
 
-function Entries({ entries }: { entries: readonly AuditEntryFragment[] }) {
+function Entries({ log: { edges, pageInfo } }: { log: Log }) {
   const w = deskWords.value.audit;
   return (
-    <ul class="log">
-      {entries.map(({ id, at, actor, outcome, operation, unusual }) => (
-        <li key={id}>
-          <span class="log-when">
-            {sayDay(dayOf(at), 'dated')}, {sayHour(at)}
-          </span>
-          <span>
-            <strong>{actor?.fullName ?? w.someone}</strong>
-            {actor && <span class="faint"> · {actor.roles.map((role) => words.value.role[role]).join(', ')}</span>}
+    <>
+      {pageInfo.hasNextPage && <p class="hint">{w.latest(PAGE)}</p>}
+      <ul class="log">
+        {edges.map(({ node }) => (
+          <Line key={node.id} entry={node} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Line({ entry: { at, actor, outcome, operation, outsideReader, unusual } }: { entry: AuditEntryFragment }) {
+  const w = deskWords.value.audit;
+  return (
+    <li>
+      <span class="log-when">
+        {sayDay(dayOf(at), 'dated')}, {sayHour(at)}
+      </span>
+      <span>
+        <strong>{actor?.fullName ?? outsideReader ?? w.someone}</strong>
+        {actor && <span class="faint"> · {actor.roles.map((role) => words.value.role[role]).join(', ')}</span>}
+        <br />
+        <Badge tone={TONE[outcome] ?? 'plain'}>{w.outcome[outcome] ?? outcome}</Badge> <code>{operation}</code>
+        {unusual.length > 0 && (
+          <>
             <br />
-            <Badge tone={TONE[outcome] ?? 'plain'}>{w.outcome[outcome] ?? outcome}</Badge> <code>{operation}</code>
-            {unusual.length > 0 && (
-              <>
-                <br />
-                {unusual.map((reason) => w.reasons[reason] ?? reason).join(', ')}
-              </>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
+            {unusual.map((reason) => w.reasons[reason] ?? reason).join(', ')}
+          </>
+        )}
+      </span>
+    </li>
   );
 }

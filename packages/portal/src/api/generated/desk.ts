@@ -2145,9 +2145,9 @@ export type AuditChildQueryVariables = Exact<{
 }>;
 
 
-export type AuditChildQuery = { patientByCurp: { id: string, unusualAccess: { edges: Array<{ node: { id: string, at: string, operation: string, outcome: string, unusual: Array<UnusualAccess>, actor: { id: string, fullName: string, roles: Array<Role> } | null } }> }, accessLog: { edges: Array<{ node: { id: string, at: string, operation: string, outcome: string, unusual: Array<UnusualAccess>, actor: { id: string, fullName: string, roles: Array<Role> } | null } }>, pageInfo: { hasNextPage: boolean } } } | null };
+export type AuditChildQuery = { patientByCurp: { id: string, unusualAccess: { edges: Array<{ node: { id: string, at: string, operation: string, outcome: string, unusual: Array<UnusualAccess>, outsideReader: string | null, actor: { id: string, fullName: string, roles: Array<Role> } | null } }>, pageInfo: { hasNextPage: boolean } }, accessLog: { edges: Array<{ node: { id: string, at: string, operation: string, outcome: string, unusual: Array<UnusualAccess>, outsideReader: string | null, actor: { id: string, fullName: string, roles: Array<Role> } | null } }>, pageInfo: { hasNextPage: boolean } } } | null };
 
-export type AuditEntryFragment = { id: string, at: string, operation: string, outcome: string, unusual: Array<UnusualAccess>, actor: { id: string, fullName: string, roles: Array<Role> } | null };
+export type AuditEntryFragment = { id: string, at: string, operation: string, outcome: string, unusual: Array<UnusualAccess>, outsideReader: string | null, actor: { id: string, fullName: string, roles: Array<Role> } | null };
 
 export type CancelAppointmentMutationVariables = Exact<{
   id: string;
@@ -2182,7 +2182,7 @@ export type ChartQueryVariables = Exact<{
 }>;
 
 
-export type ChartQuery = { carnet: { from: string, to: string, patient: { id: string, revision: number }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number }>, cycles: Array<{ id: string, number: number, phaseName: string, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, note: string | null, atHome: boolean, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null, records: Array<{ voided: { at: string } | null }> }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null, releasedAt: string | null }> } | null };
+export type ChartQuery = { carnet: { from: string, to: string, patient: { id: string, revision: number }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number, preparationRules: { bring: Array<string>, fastingHours: number | null, fastingLiquidsHours: number | null, mealBefore: boolean } | null }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number }>, cycles: Array<{ id: string, number: number, phaseName: string, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, note: string | null, atHome: boolean, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null, records: Array<{ voided: { at: string } | null }> }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, note: string | null, releasedAt: string | null }> } | null };
 
 export type CheckAdministrationMutationVariables = Exact<{
   administrationId: string;
@@ -2979,6 +2979,7 @@ export const AuditEntryFragmentDoc = gql`
   operation
   outcome
   unusual
+  outsideReader
   actor {
     id
     fullName
@@ -3153,6 +3154,9 @@ export const AuditChildDocument = gql`
           ...AuditEntry
         }
       }
+      pageInfo {
+        hasNextPage
+      }
     }
     accessLog(first: $first) {
       edges {
@@ -3228,6 +3232,12 @@ export const ChartDocument = gql`
       practitioner
       location
       instructions
+      preparationRules {
+        bring
+        fastingHours
+        fastingLiquidsHours
+        mealBefore
+      }
       sequence
     }
     surgeries {
