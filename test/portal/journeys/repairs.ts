@@ -27,7 +27,8 @@ export function repairStories(stage: Stage): void {
       const [wrong, right] = [await register(one), await register(other)];
       const startsAt = new Date(Date.now() + 9 * 86_400_000).toISOString();
       const visit = { requestId: randomUUID(), patientId: wrong, kind: 'DENTAL', startsAt, location: 'Piso 7' };
-      await worker(operation('schedule-appointment'), { input: visit });
+      const preparationRules = { bring: ['Cepillo'], fastingHours: 6, fastingLiquidsHours: null, mealBefore: false };
+      await worker(operation('schedule-appointment'), { input: { ...visit, preparationRules } });
 
       const path = `/mesa/paciente/${wrong}/citas`;
       const { page } = await stage.portal.visit({ as: CURPS.socialWorker, viewport: LAPTOP, path });
@@ -45,14 +46,48 @@ export function repairStories(stage: Stage): void {
       await move.click();
       await dialog.waitFor({ state: 'detached' });
       await page.getByText('No hay citas ni cirugías en estos días.').waitFor();
+      const { carnet } = await worker<{ carnet: { appointments: { id: string; preparationRules: object }[] } }>(
+        'query($id: ID!, $from: Date!, $to: Date!) { carnet(patientId: $id, from: $from, to: $to) { appointments { id preparationRules { bring fastingHours fastingLiquidsHours mealBefore } } } }',
+        {
+          id: right,
+          from: startsAt.slice(0, 8) + '01',
+          to: new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10),
+        },
+      );
+      const [moved] = carnet.appointments;
+      expect(moved!.preparationRules).toEqual(preparationRules);
 
       await page.goto(`${stage.portal.url}/mesa/paciente/${right}/citas`);
       await row.getByRole('button', { name: /^Corregir/ }).click();
       await dialog.getByLabel(/^Con quién/).fill('Dra. Sintética');
       await dialog.getByLabel(/^Por qué/).fill('Faltaba el nombre');
-      await dialog.getByRole('button', { name: 'Guardar la corrección' }).click();
+      // A colleague is faster: the second try is made with what the page has asked anew.
+      const clinician = await hand(stage, CURPS.clinician);
+      await clinician(operation('correct-booking'), {
+        input: {
+          record: { kind: 'APPOINTMENT', id: moved!.id },
+          expectedRevision: 1_000_000,
+          reason: 'Faltaba',
+          set: { specialty: 'Odontopediatría' },
+        },
+      });
+      const correct = dialog.getByRole('button', { name: 'Guardar la corrección' });
+      await correct.click();
+      await dialog.getByRole('alert').waitFor();
+      await row.getByText('Odontopediatría').waitFor();
+      await correct.click();
       await dialog.waitFor({ state: 'detached' });
       await row.getByText('Dra. Sintética').waitFor();
+      // What was cancelled is not booked again for another child.
+      const { cancelAppointment } = await worker<{ cancelAppointment: object }>(operation('cancel-appointment'), {
+        id: moved!.id,
+        reason: 'Ya no hace falta',
+      });
+      expect(cancelAppointment).toMatchObject({ status: 'CANCELLED' });
+      await page.reload();
+      await row.getByRole('button', { name: /^No era de esta niña o niño/ }).click();
+      await dialog.getByRole('button', { name: 'Retirarla' }).waitFor();
+      expect(await dialog.locator('select').count()).toBe(0);
     });
 
     it('of an address takes two clicks', async () => {

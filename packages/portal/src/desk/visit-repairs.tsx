@@ -3,7 +3,7 @@ import { useAsk } from '../ask';
 import { dayOf, sayDay, sayHour } from '../time';
 import { AreaField, SelectField, TextField } from '../ui/field';
 import { words } from '../words';
-import { useAction, useRequestId } from './action';
+import { missingIn, useAction, useRequestId } from './action';
 import { api, deskWords, type Appointment, type Patient, type Surgery } from './api';
 import { useDraft } from './draft';
 import { finish, FormDialog, StaffReasonField, type Dialog } from './form';
@@ -13,7 +13,6 @@ export type Booking = { kind: 'APPOINTMENT'; entry: Appointment } | { kind: 'SUR
 
 interface RepairProps extends Dialog {
   booking: Booking;
-  patient: Patient;
 }
 
 /** The texts on record, under the names of the input. */
@@ -29,7 +28,7 @@ const whenOf = ({ entry }: Booking): string => `${sayDay(dayOf(entry.startsAt), 
 const whatOf = ({ kind, entry }: Booking): string =>
   kind === 'APPOINTMENT' ? words.value.appointmentKind[entry.kind] : entry.procedure;
 
-export function CorrectBookingDialog({ booking, patient, ...dialog }: RepairProps) {
+export function CorrectBookingDialog({ booking, revision, ...dialog }: RepairProps & { revision: number }) {
   const w = deskWords.value.visits;
   const { id } = booking.entry;
   const form = `correct ${id}`;
@@ -44,7 +43,7 @@ export function CorrectBookingDialog({ booking, patient, ...dialog }: RepairProp
       ...Object.fromEntries(changed.map(([name, text]) => [name, text.trim() || null])),
       ...(seenBy !== '' && { confidential: seenBy === 'private' }),
     };
-    const input = { record: { kind: booking.kind, id }, expectedRevision: patient.revision, reason, set };
+    const input = { record: { kind: booking.kind, id }, expectedRevision: revision, reason, set };
     const send = async () => (await api.CorrectBooking({ input })).correctBooking;
     const name = booking.kind === 'APPOINTMENT' ? 'Appointment' : 'Surgery';
     if (await action.run(send, name)) finish(dialog, deskWords.value.saved, form, { kind: booking.kind, id });
@@ -57,7 +56,7 @@ export function CorrectBookingDialog({ booking, patient, ...dialog }: RepairProp
   return (
     <FormDialog
       draft={form}
-      title={`${w.correctTitle}: ${whatOf(booking)}`}
+      title={`${w.correct}: ${whatOf(booking)}`}
       intro={whenOf(booking)}
       action={action}
       submit={deskWords.value.corrections.save}
@@ -89,17 +88,18 @@ export function CorrectBookingDialog({ booking, patient, ...dialog }: RepairProp
   );
 }
 
-/** Withdraws an entry that is of another child. An appointment goes to the child that is chosen, before it is withdrawn here. */
-export function WrongChildDialog({ booking, patient, ...dialog }: RepairProps) {
+/** Withdraws an entry that is of another child. An appointment that stands goes to the child that is chosen, before it is withdrawn here. */
+export function WrongChildDialog({ booking, patient, ...dialog }: RepairProps & { patient: Patient }) {
   const w = deskWords.value.visits;
   const { id } = booking.entry;
   const form = `wrong ${id}`;
   const action = useAction(dialog.onDone);
+  const canMove = booking.kind === 'APPOINTMENT' && booking.entry.status !== 'CANCELLED';
   const requestId = useRequestId();
   const surnames = patient.fullName.replace(patient.givenNames, '').trim();
   const found = useAsk(`surnames ${surnames}`, {
     ask: async () => (await api.Patients({ search: surnames, first: 20 })).patients.edges.map(({ node }) => node),
-    ready: booking.kind === 'APPOINTMENT',
+    ready: canMove,
   });
   const others = (found.data ?? []).filter((other) => other.id !== patient.id);
   const twins = others.filter((other) => other.birthDate === patient.birthDate);
@@ -107,28 +107,26 @@ export function WrongChildDialog({ booking, patient, ...dialog }: RepairProps) {
   // A twin is the usual case: the only one stands there first.
   const child = chosen || (twins.length === 1 ? twins[0]!.id : 'NONE');
   const [reason, setReason] = useDraft(form, 'reason', w.wrongChildReason);
-  const isTakenOver = booking.kind === 'APPOINTMENT' && child !== 'NONE';
+  const isTakenOver = canMove && child !== 'NONE';
 
-  async function takeOver({ kind, specialty, startsAt, endsAt, practitioner, location, instructions }: Appointment) {
+  /** Books the same for the chosen child, fasting and what to bring included. */
+  async function takeOver(entry: Appointment) {
+    const { kind, specialty, startsAt, endsAt, practitioner, location, instructions, preparationRules } = entry;
     const durationMinutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
-    const visit = {
-      patientId: child,
-      kind,
-      specialty,
-      startsAt,
-      durationMinutes,
-      practitioner,
-      location,
-      instructions,
-    };
+    const texts = { specialty, practitioner, location, instructions };
+    const visit = { patientId: child, kind, startsAt, durationMinutes, preparationRules, ...texts };
     const input = { requestId: requestId(visit), ...visit };
     return action.run(async () => (await api.ScheduleAppointment({ input })).scheduleAppointment, 'Appointment');
   }
   async function send(): Promise<void> {
+    // Before anything is booked elsewhere.
+    if (reason.trim() === '') return action.wrong(missingIn({ reason: '' }));
     if (booking.kind === 'APPOINTMENT' && isTakenOver && !(await takeOver(booking.entry))) return;
     const record = { kind: booking.kind, id, reason };
     const done = await action.run(async () => (await api.VoidRecord(record)).voidRecord, 'RecordVoided');
-    if (done) finish(dialog, isTakenOver ? w.takenOver : w.withdrawn, form, { kind: booking.kind, id });
+    // Undoing would leave what was booked for the other child.
+    if (done && isTakenOver) finish(dialog, w.takenOver, form);
+    else if (done) finish(dialog, w.withdrawn, form, { kind: booking.kind, id });
   }
   return (
     <FormDialog
@@ -146,7 +144,7 @@ export function WrongChildDialog({ booking, patient, ...dialog }: RepairProps) {
         <br />
         {whenOf(booking)}
       </p>
-      {booking.kind === 'APPOINTMENT' && (
+      {canMove && (
         <SelectField
           label={w.rightChild}
           value={child}

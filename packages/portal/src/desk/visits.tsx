@@ -30,7 +30,7 @@ export function Visits({ patient, zone, today }: PartProps) {
         .carnet,
   });
   const dialog = { patientId: patient.id, zone, today, onClose: () => setOpen(undefined), onDone: answer.refresh };
-  const repair = { patient, onClose: dialog.onClose, onDone: dialog.onDone };
+  const repair = { onClose: dialog.onClose, onDone: dialog.onDone };
   return (
     <>
       <div class="row">
@@ -79,8 +79,10 @@ export function Visits({ patient, zone, today }: PartProps) {
       {open?.what === 'surgery' && <SurgeryDialog {...dialog} />}
       {open?.what === 'move' && <MoveDialog {...dialog} visit={open.visit} />}
       {open?.what === 'cancel' && <CancelDialog {...dialog} visit={open.visit} />}
-      {open?.what === 'correct' && <CorrectBookingDialog {...repair} booking={open.booking} />}
-      {open?.what === 'wrong' && <WrongChildDialog {...repair} booking={open.booking} />}
+      {open?.what === 'correct' && answer.data && (
+        <CorrectBookingDialog {...repair} revision={answer.data.patient.revision} booking={open.booking} />
+      )}
+      {open?.what === 'wrong' && <WrongChildDialog {...repair} patient={patient} booking={open.booking} />}
       {open?.what === 'outcome' && <OutcomeDialog {...dialog} surgery={open.surgery} />}
     </>
   );

@@ -26,7 +26,6 @@ export const visitsEn: typeof visitsEs = {
   booked: 'Booked. The family gets a notice.',
   changed: 'Recorded. The family gets a notice.',
   correct: 'Correct',
-  correctTitle: 'Correct',
   seenBy: 'Who sees it',
   seenByHint: 'Private: for the patient with an own account and the staff; the adults find it nowhere.',
   seenAsBefore: 'As it is',

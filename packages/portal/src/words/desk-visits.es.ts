@@ -24,7 +24,6 @@ export const visitsEs = {
   booked: 'Quedó programada. A la familia le llega un aviso.',
   changed: 'Quedó anotado. A la familia le llega un aviso.',
   correct: 'Corregir',
-  correctTitle: 'Corregir',
   seenBy: 'Quién la ve',
   seenByHint:
     'Privada: la ven la o el paciente con su cuenta y el personal; sus adultos no la encuentran en ningún lado.',
