@@ -124,7 +124,7 @@ export async function openTelephone(): Promise<Telephone> {
 
 // A request that the network or the test cut off is not the page's fault, nor what the browser says of its own doings.
 const NOT_OURS =
-  /net::ERR_(INTERNET_DISCONNECTED|FAILED|ABORTED|CONNECTION)|Failed to load|blocked by Playwright|Banner not shown/;
+  /net::ERR_(INTERNET_DISCONNECTED|FAILED|ABORTED|CONNECTION)|Failed to load|when fetching the script|blocked by Playwright|Banner not shown/;
 
 function complaintsIn(context: BrowserContext): string[] {
   const complaints: string[] = [];
