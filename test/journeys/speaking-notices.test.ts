@@ -2,7 +2,8 @@
 import { onBothEngines } from '../support/engines';
 import { operation } from '../support/client';
 import { book, cancel, move, plan, reschedule } from '../support/schedule';
-import { problemsOf, tell } from '../support/treatment';
+import { weeks } from '../support/doses';
+import { atNoon, followUp, plusDays, problemsOf, record as recordDose, tell, TODAY } from '../support/treatment';
 import type { Person } from '../support/world';
 
 interface Notice {
@@ -87,6 +88,36 @@ onBothEngines('a notice', (world) => {
     world().clock.advance(31_000);
     await record('HEMOGLOBIN', 11.3, 'g/dL');
     expect(await kinds()).toEqual(['NEUTROPHILS HEMOGLOBIN', 'PLATELETS', 'LEUKOCYTES', 'HEMOGLOBIN']);
+  });
+});
+
+/** The doses of which the notices of a caregiver tell, newest first. */
+const DOSES = `query { viewer { notices(first: 5) { edges { node { kind dose {
+  id status plannedOn reason plannedDose { value } givenDose { value } records { plannedOn } } } } } } }`;
+
+interface DoseTold {
+  kind: string;
+  dose: { id: string; status: string; plannedOn: string; reason: string; records: { plannedOn: string }[] } | null;
+}
+
+onBothEngines('a notice of a dose', (world) => {
+  beforeEach(() => atNoon(world()));
+
+  it('says what was planned, what holds now and why; one of another kind has no dose', async () => {
+    const of = await weeks(world());
+    const { id, plannedOn: before } = of.cycles[2]!.administrations[0]!;
+    await recordDose(of.clinician, id, { status: 'POSTPONED', postponedTo: plusDays(TODAY, 6), reason: 'Fiebre' });
+    await followUp(of.clinician, of.child.id, { takenAt: `${TODAY}T20:00:00Z`, note: 'x' });
+    const { notices } = await tell<{ notices: { edges: { node: DoseTold }[] } }>(of.mother, DOSES, {});
+    const [result, moved] = notices.edges.map(({ node }) => node);
+    expect(result).toEqual({ kind: 'FOLLOW_UP_RELEASED', dose: null });
+    expect(moved!.dose).toMatchObject({
+      id,
+      status: 'POSTPONED',
+      plannedOn: plusDays(TODAY, 6),
+      reason: 'Fiebre',
+      records: [{ plannedOn: before }],
+    });
   });
 });
 

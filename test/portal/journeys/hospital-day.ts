@@ -73,9 +73,11 @@ export function hospitalDayJourneys(stage: Stage): void {
 
     it('opens from a notice that says the change itself', async () => {
       const { page } = await stage.portal.visit({ as: CURPS.caregiver, path: '/avisos' });
-      const moved = page.locator('.notice', { hasText: /Antes:[\s\S]*Ahora:/ }).first();
+      const moved = page.locator('.notice', { hasText: /Una cita cambió[\s\S]*Antes:[\s\S]*Ahora:/ }).first();
       await moved.waitFor();
       expect(await moved.innerText()).toMatch(/Antes:[\s\S]*Ahora:[\s\S]*Por qué:/);
+      const dose = page.locator('.notice', { hasText: 'Cambió una dosis' }).first();
+      expect(await dose.innerText()).toMatch(/Antes:\s+\d[\s\S]*Ahora:[\s\S]*Por qué:/);
       await moved.getByRole('link', { name: /Abrir el carnet/ }).click();
       await page.waitForURL(/\/dia\/\d{4}-\d{2}-\d{2}$/);
       await page

@@ -14,6 +14,7 @@ import { Badge, Empty, Shown } from '../ui/parts';
 import { words } from '../words';
 import { api } from './api';
 import { Change } from './change';
+import { DoseChange } from './dose-change';
 import { countUnseen } from './unseen';
 import { troubleText } from '../trouble';
 
@@ -62,17 +63,18 @@ export function NoticesPage() {
         {() => (
           <>
             {notices.length === 0 && <Empty title={w.none} />}
+            <ul class="notices">
+              {notices.map((notice) => (
+                <NoticeCard key={notice.id} notice={notice} onSeen={() => void acknowledge([notice.id])} />
+              ))}
+            </ul>
+            {/* Below what it says to have been read. */}
             {unseenIds.length > 1 && (
               <button type="button" class="button quiet" onClick={() => void acknowledge(unseenIds)}>
                 <CheckCheck aria-hidden="true" />
                 {w.seenAll}
               </button>
             )}
-            <ul class="notices">
-              {notices.map((notice) => (
-                <NoticeCard key={notice.id} notice={notice} onSeen={() => void acknowledge([notice.id])} />
-              ))}
-            </ul>
             {more}
           </>
         )}
@@ -102,6 +104,7 @@ function NoticeCard({ notice, onSeen }: { notice: Notice; onSeen(): void }) {
       </p>
       <p class="notice-text">{notice.message}</p>
       <Change change={notice} />
+      {notice.dose && <DoseChange dose={notice.dose} />}
       {notice.followUps.length > 0 && (
         <p>
           {notice.followUps

@@ -1809,6 +1809,22 @@ export type SetUnitSettingsInput = {
   rooms?: Array<RoomInput> | null | undefined;
 };
 
+/** The line that is in place now; earlier records stay. */
+export type SetVascularAccessInput = {
+  /** The kind of the line; NONE when it was removed. */
+  kind: VascularAccessKind;
+  /** Needle, heparin, last dressing, in words; 500 characters at most. */
+  note?: string | null | undefined;
+  /** The child. */
+  patientId: string;
+  /** The day on which it was placed, not in the future. */
+  placedOn?: string | null | undefined;
+  /** Makes the request safe to repeat: a UUID chosen by the client. The same requestId with the same input changes nothing a second time and gets the same answer; with another input it is RequestIdReused. */
+  requestId?: string | null | undefined;
+  /** The place on the body; 100 characters at most. */
+  site?: string | null | undefined;
+};
+
 /** Confirms the end of a carnet, or takes it back. */
 export type SettleCarnetEndInput = {
   /** The decision. */
@@ -1986,6 +2002,19 @@ export type UnusualAccess =
   | 'REFUSED'
   /** By staff who share a surname with the child or one of its caregivers. */
   | 'SAME_SURNAME';
+
+/** The line through which medicines are given. */
+export type VascularAccessKind =
+  /** None is in place. */
+  | 'NONE'
+  /** Another central catheter. */
+  | 'OTHER_CENTRAL'
+  /** PICC: a peripherally inserted central catheter. */
+  | 'PICC'
+  /** Puerto: an implanted port. */
+  | 'PORT'
+  /** Catéter tunelizado: a tunnelled catheter. */
+  | 'TUNNELLED_CATHETER';
 
 /** Subject of a warning. */
 export type WarningCode =
@@ -2406,7 +2435,7 @@ export type PatientQueryVariables = Exact<{
 }>;
 
 
-export type PatientQuery = { patient: { id: string, revision: number, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, ownAccount: { id: string, fullName: string, email: string | null, credentials: { status: CredentialsStatus } | null } | null, authorities: Array<{ id: string, relationship: Relationship, basis: AuthorityBasis, scope: AuthorityScope, state: AuthorityState, validFrom: string, validUntil: string | null, reviewOn: string | null, continuesAfter18: boolean, reason: string | null, evidence: { kind: EvidenceKind, number: string | null, seenOn: string, seenBy: { id: string, fullName: string } } | null, user: { id: string, fullName: string } }>, end: { id: string, outcome: CarnetOutcome, endedOn: string, state: CarnetEndState, undoableUntil: string, note: string | null, recordedBy: { id: string, fullName: string } | null, confirmedBy: { id: string, fullName: string } | null } | null, caregivers: Array<{ relationship: Relationship, status: CaregiverLinkStatus, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null } }> } | null };
+export type PatientQuery = { patient: { id: string, revision: number, curp: string, nss: string, agregadoMedico: string | null, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { clues: string, name: string, timeZone: string, phone: string | null }, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, vascularAccess: { kind: VascularAccessKind, site: string | null, placedOn: string | null, note: string | null, recordedAt: string, recordedBy: { id: string, fullName: string } } | null, ownAccount: { id: string, fullName: string, email: string | null, credentials: { status: CredentialsStatus } | null } | null, authorities: Array<{ id: string, relationship: Relationship, basis: AuthorityBasis, scope: AuthorityScope, state: AuthorityState, validFrom: string, validUntil: string | null, reviewOn: string | null, continuesAfter18: boolean, reason: string | null, evidence: { kind: EvidenceKind, number: string | null, seenOn: string, seenBy: { id: string, fullName: string } } | null, user: { id: string, fullName: string } }>, end: { id: string, outcome: CarnetOutcome, endedOn: string, state: CarnetEndState, undoableUntil: string, note: string | null, recordedBy: { id: string, fullName: string } | null, confirmedBy: { id: string, fullName: string } | null } | null, caregivers: Array<{ relationship: Relationship, status: CaregiverLinkStatus, user: { id: string, fullName: string, email: string | null, phone: string | null, credentials: { status: CredentialsStatus, emailedAt: string | null } | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null } }> } | null };
 
 export type PatientsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2829,6 +2858,17 @@ export type SetUnitSettingsMutationVariables = Exact<{
 export type SetUnitSettingsMutation = { setUnitSettings:
     | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
     | { __typename: 'MedicalUnit', id: string }
+    | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
+   };
+
+export type SetVascularAccessMutationVariables = Exact<{
+  input: SetVascularAccessInput;
+}>;
+
+
+export type SetVascularAccessMutation = { setVascularAccess:
+    | { __typename: 'InvalidInput', message: string, nextStep: string | null, problems: Array<{ path: string, code: string, message: string }> }
+    | { __typename: 'Patient', id: string, revision: number, vascularAccess: { kind: VascularAccessKind, site: string | null, placedOn: string | null } | null }
     | { __typename: 'RequestIdReused', message: string, nextStep: string | null }
    };
 
@@ -3964,6 +4004,17 @@ export const PatientDocument = gql`
         validUntil
       }
     }
+    vascularAccess {
+      kind
+      site
+      placedOn
+      note
+      recordedAt
+      recordedBy {
+        id
+        fullName
+      }
+    }
     ownAccount {
       id
       fullName
@@ -5039,6 +5090,33 @@ export const SetUnitSettingsDocument = gql`
   }
 }
     `;
+export const SetVascularAccessDocument = gql`
+    mutation SetVascularAccess($input: SetVascularAccessInput!) {
+  setVascularAccess(input: $input) {
+    __typename
+    ... on Patient {
+      id
+      revision
+      vascularAccess {
+        kind
+        site
+        placedOn
+      }
+    }
+    ... on Refusal {
+      message
+      nextStep
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `;
 export const SettleCarnetEndDocument = gql`
     mutation SettleCarnetEnd($input: SettleCarnetEndInput!) {
   settleCarnetEnd(input: $input) {
@@ -5696,6 +5774,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     SetUnitSettings(variables: SetUnitSettingsMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetUnitSettingsMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SetUnitSettingsMutation>({ document: SetUnitSettingsDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetUnitSettings', 'mutation', variables);
+    },
+    SetVascularAccess(variables: SetVascularAccessMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SetVascularAccessMutation> {
+      return withWrapper((wrappedRequestHeaders) => client.request<SetVascularAccessMutation>({ document: SetVascularAccessDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SetVascularAccess', 'mutation', variables);
     },
     SettleCarnetEnd(variables: SettleCarnetEndMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<SettleCarnetEndMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<SettleCarnetEndMutation>({ document: SettleCarnetEndDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'SettleCarnetEnd', 'mutation', variables);

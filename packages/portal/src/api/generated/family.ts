@@ -677,7 +677,7 @@ export type CarnetQueryVariables = Exact<{
 }>;
 
 
-export type CarnetQuery = { carnet: { from: string, to: string, patient: { id: string, curp: string, nss: string, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { id: string, clues: string, name: string, timeZone: string, phone: string | null }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number }>, cycles: Array<{ id: string, number: number, phase: string, phaseName: string, phasePlainName: string | null, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, note: string | null, atHome: boolean, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null, note: string | null }> } | null };
+export type CarnetQuery = { carnet: { from: string, to: string, patient: { id: string, revision: number, curp: string, nss: string, fullName: string, givenNames: string, birthDate: string, sex: Sex, recordNumber: string, bloodType: string | null, allergies: Array<string>, diagnosis: { icd10: string, name: string, diagnosedOn: string } | null, medicalUnit: { id: string, clues: string, name: string, timeZone: string, phone: string | null }, caregivers: Array<{ relationship: Relationship, user: { id: string, fullName: string } }> }, appointments: Array<{ id: string, status: AppointmentStatus, kind: AppointmentKind, specialty: string | null, startsAt: string, endsAt: string, practitioner: string | null, location: string | null, instructions: string | null, sequence: number }>, surgeries: Array<{ id: string, status: SurgeryStatus, procedure: string, startsAt: string, practitioner: string | null, location: string | null, preparation: string | null, outcome: string | null, sequence: number }>, cycles: Array<{ id: string, number: number, phase: string, phaseName: string, phasePlainName: string | null, status: CycleStatus, startsOn: string, endsOn: string, treatment: { id: string, status: TreatmentStatus, protocol: { code: string, name: string } }, administrations: Array<{ id: string, day: number, status: AdministrationStatus, medication: string, plannedOn: string, plannedAt: string | null, route: Route, note: string | null, atHome: boolean, givenAt: string | null, reason: string | null, supply: DoseSupply, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null }> }>, followUps: Array<{ id: string, kind: FollowUpKind, takenAt: string, value: number | null, unit: string | null, canonicalValue: number | null, canonicalUnit: string | null, note: string | null }> } | null };
 
 export type CartillaQueryVariables = Exact<{
   patientId: string;
@@ -685,6 +685,14 @@ export type CartillaQueryVariables = Exact<{
 
 
 export type CartillaQuery = { patient: { id: string, coverage: { status: CoverageStatus, validUntil: string | null, extension: { kind: ExtensionKind, validUntil: string | null } | null }, cartilla: { folio: string, ageGroup: AgeGroup, advice: Array<string>, notLoaded: Array<string>, actions: Array<{ id: string, category: PreventiveCategory, code: string, name: string, dose: number | null, doseName: string | null, purpose: string, dueOn: string | null, deferralText: string | null, doseStatusText: string | null, performedOn: string | null, performedElsewhere: string | null, status: PreventiveActionStatus, lot: string | null, medicalUnit: { name: string } | null }> } } | null };
+
+export type ChangesSinceQueryVariables = Exact<{
+  patientId: string;
+  revision: number;
+}>;
+
+
+export type ChangesSinceQuery = { changesSince: { revision: number } | null };
 
 export type CreateShareMutationVariables = Exact<{
   input: CreateShareInput;
@@ -791,7 +799,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { viewer: { notices: { edges: Array<{ cursor: string, node: { id: string, kind: NoticeKind, occurredAt: string, acknowledgedAt: string | null, message: string, fromStartsAt: string | null, toStartsAt: string | null, reason: string | null, path: string, patient: { id: string, fullName: string }, followUps: Array<{ id: string, kind: FollowUpKind, value: number | null, unit: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type NoticesQuery = { viewer: { notices: { edges: Array<{ cursor: string, node: { id: string, kind: NoticeKind, occurredAt: string, acknowledgedAt: string | null, message: string, fromStartsAt: string | null, toStartsAt: string | null, reason: string | null, path: string, patient: { id: string, fullName: string }, dose: { id: string, medication: string, status: AdministrationStatus, route: Route, plannedOn: string, reason: string | null, plannedDose: { value: number, unit: string }, givenDose: { value: number, unit: string } | null, records: Array<{ id: string, plannedOn: string }> } | null, followUps: Array<{ id: string, kind: FollowUpKind, value: number | null, unit: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type OwnFeedQueryVariables = Exact<{
   patientId: string;
@@ -1130,6 +1138,7 @@ export const CarnetDocument = gql`
     to
     patient {
       id
+      revision
       curp
       nss
       fullName
@@ -1272,6 +1281,13 @@ export const CartillaDocument = gql`
         lot
       }
     }
+  }
+}
+    `;
+export const ChangesSinceDocument = gql`
+    query ChangesSince($patientId: ID!, $revision: Int!) {
+  changesSince(patientId: $patientId, revision: $revision) {
+    revision
   }
 }
     `;
@@ -1566,6 +1582,26 @@ export const NoticesDocument = gql`
           patient {
             id
             fullName
+          }
+          dose {
+            id
+            medication
+            status
+            route
+            plannedOn
+            plannedDose {
+              value
+              unit
+            }
+            givenDose {
+              value
+              unit
+            }
+            reason
+            records {
+              id
+              plannedOn
+            }
           }
           followUps {
             id
@@ -1868,6 +1904,9 @@ export function getSdk(client: GraphQLClient, withWrapper: SdkFunctionWrapper = 
     },
     Cartilla(variables: CartillaQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CartillaQuery> {
       return withWrapper((wrappedRequestHeaders) => client.request<CartillaQuery>({ document: CartillaDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'Cartilla', 'query', variables);
+    },
+    ChangesSince(variables: ChangesSinceQueryVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<ChangesSinceQuery> {
+      return withWrapper((wrappedRequestHeaders) => client.request<ChangesSinceQuery>({ document: ChangesSinceDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'ChangesSince', 'query', variables);
     },
     CreateShare(variables: CreateShareMutationVariables, requestHeaders?: GraphQLClientRequestHeaders, signal?: RequestInit['signal']): Promise<CreateShareMutation> {
       return withWrapper((wrappedRequestHeaders) => client.request<CreateShareMutation>({ document: CreateShareDocument, variables, requestHeaders: { ...requestHeaders, ...wrappedRequestHeaders }, signal }), 'CreateShare', 'mutation', variables);
