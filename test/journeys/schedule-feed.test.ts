@@ -10,7 +10,7 @@ import { issue, revoke, fetchFeed, read, home } from '../support/feed';
 
 onBothEngines('the calendar feed', (world) => {
   it('is valid, and says when, but nothing of what and nothing of whom', async () => {
-    const { family, by } = await home(world());
+    const { unit, family, by } = await home(world());
     const { child, mother } = family;
     await book(by, child.id, inHours(world(), 24), {
       kind: 'CHEMOTHERAPY',
@@ -45,6 +45,15 @@ onBothEngines('the calendar feed', (world) => {
       'Cita en el hospital',
     ]);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
+    // The place is the unit, and no more; a call has none. Each day reminds once.
+    const entries = calendar.getAllSubcomponents('vevent');
+    const { name: place } = unit;
+    expect(entries.map((entry) => entry.getFirstPropertyValue('location'))).toEqual([place, null, place]);
+    expect(
+      entries.map((entry) => entry.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')?.toString()),
+    ).toEqual(['-P1D', '-P1D', '-P1D']);
+    for (const entry of entries)
+      expect(entry.getFirstPropertyValue('url')).toMatch(/^http:\/\/carnet\.test\/dia\/\d{4}-\d{2}-\d{2}$/);
     for (const name of ['prodid', 'version', 'method', 'x-wr-calname', 'refresh-interval', 'x-published-ttl'])
       expect([name, calendar.getFirstPropertyValue(name)]).not.toEqual([name, null]);
     const unfolded = feed.text.replace(/\r\n[ \t]/g, '').toLowerCase();

@@ -2,10 +2,16 @@
  * The text of a calendar (RFC 5545). Titles do not say what an entry is for: telephones show them on locked screens.
  * Times are written for the zone of the unit with its VTIMEZONE, which Outlook needs and Apple and Google know.
  */
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
+import ical, {
+  ICalAlarmType,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  ICalEventTransparency,
+  type ICalCalendar,
+} from 'ical-generator';
 import { DateTime } from 'luxon';
 import { tzlib_get_ical_block as vtimezoneOf, tzlib_get_timezones as knownZones } from 'timezones-ical-library';
-import { offsetMinutes, type Instant } from '../../core/time';
+import { dayOf, offsetMinutes, type Day, type Instant } from '../../core/time';
 import type { VisiblePatient } from '../patient';
 import type { AppointmentRow, SurgeryRow } from './appointment.entity';
 import { AppointmentKind, AppointmentStatus } from './appointment.types';
@@ -13,6 +19,7 @@ import { calendarMessages } from './schedule.messages';
 import { SurgeryStatus } from './surgery.types';
 
 const HOUR = 3_600_000;
+const DAY_SECONDS = 86_400;
 /** The interval at which calendars are asked to refresh. */
 const REFRESH_SECONDS = 3600;
 
@@ -50,7 +57,7 @@ export function calendarName(children: readonly { id: string; initial: string }[
   return `Carnet Digital ${own}.${number}`;
 }
 
-/** The calendar of a child with all its appointments and surgeries, cancelled ones as such. */
+/** The calendar of a child with all its appointments and surgeries, cancelled ones as such. One reminder for each day at the hospital. */
 export function calendarText(
   patient: VisiblePatient,
   publicUrl: string,
@@ -68,26 +75,41 @@ export function calendarText(
     // No name: with one, the generator would write the stamps, which must be in UTC, by the clock of the zone.
     timezone: { name: null, generator: (zoneName) => vtimezone(zoneName) ?? null },
   });
-  const context = { calendar, zone, known, publicUrl };
+  const context = { calendar, zone, known, publicUrl, place: patient.medicalUnit.name, remindedOf: new Set<Day>() };
   const { remote, atHospital } = calendarMessages;
   for (const row of appointments) {
-    const title = row.kind === AppointmentKind.TELECONSULTATION ? remote : atHospital;
-    addEvent(context, row, title, row.status === AppointmentStatus.CANCELLED);
+    const isRemote = row.kind === AppointmentKind.TELECONSULTATION;
+    addEvent(context, row, isRemote ? remote : atHospital, row.status === AppointmentStatus.CANCELLED, isRemote);
   }
   for (const row of surgeries) addEvent(context, row, atHospital, row.status === SurgeryStatus.NOT_DONE);
   return calendar.toString();
 }
 
+interface Feed {
+  calendar: ICalCalendar;
+  zone: string;
+  known: boolean;
+  publicUrl: string;
+  /** Name of the unit. The room of an appointment may say what it is for. */
+  place: string;
+  /** The days of which an entry reminds already. */
+  remindedOf: Set<Day>;
+}
+
 function addEvent(
-  { calendar, zone, known, publicUrl }: { calendar: ICalCalendar; zone: string; known: boolean; publicUrl: string },
+  { calendar, zone, known, publicUrl, place, remindedOf }: Feed,
   row: AppointmentRow | SurgeryRow,
   title: string,
   isCancelled: boolean,
+  isRemote = false,
 ): void {
   const inUtc = !known || isMistakable(row.startsAt, zone) || (row.endsAt !== null && isMistakable(row.endsAt, zone));
   // Luxon on purpose: the generator writes a plain Date with the clock of this process.
   const at = (instant: Instant): DateTime => DateTime.fromMillis(instant, { zone: 'utc' });
-  calendar.createEvent({
+  const day = dayOf(row.startsAt, zone);
+  const reminds = !isCancelled && !remindedOf.has(day);
+  if (reminds) remindedOf.add(day);
+  const event = calendar.createEvent({
     id: `${row.id}@carnet-digital`,
     sequence: row.sequence,
     stamp: at(row.updatedAt),
@@ -99,8 +121,10 @@ function addEvent(
     // Outlook shows cancelled events of a subscription like any other: the title has to name the cancellation.
     summary: isCancelled ? calendarMessages.cancelled(title) : title,
     description: calendarMessages.details,
-    url: `${publicUrl}/`,
+    location: isRemote ? null : place,
+    url: `${publicUrl}/dia/${day}`,
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: isCancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
   });
+  if (reminds) event.createAlarm({ type: ICalAlarmType.display, trigger: DAY_SECONDS, description: title });
 }

@@ -19,7 +19,7 @@ import { isSeenBy } from './schedule.queries';
 
 const WRONG_ADDRESSES = { most: 30, windowMs: 60_000 };
 /** Part of the ETag: raise it when the text of a calendar changes for an unchanged record. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Texts of calendars by their ETag. */
 export type CalendarCache = LRUCache<string, string>;
