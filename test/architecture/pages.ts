@@ -15,7 +15,6 @@ export const WITHOUT_PAGE: Readonly<Record<string, string>> = {
   refreshSession: 'Native clients call it; the portal has its session in a cookie that the server renews.',
   registerStaff: ADMINISTRATION,
   rescheduleSurgery: NOT_YET,
-  setVascularAccess: NOT_YET,
   transferPatient: NOT_YET,
 };
 

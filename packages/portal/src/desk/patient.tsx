@@ -22,6 +22,7 @@ import type { PartProps } from './part';
 import { People } from './people';
 import { Questions } from './questions';
 import { TreatmentPart } from './treatment';
+import { VascularAccessCard } from './vascular-access';
 import { Visits } from './visits';
 
 const PARTS = ['summary', 'today', 'visits', 'treatment', 'followUps', 'cartilla', 'questions'] as const;
@@ -123,6 +124,7 @@ function Summary({ patient, today, onChanged }: PartProps & { onChanged(): void 
           <History kind="PATIENT" id={patient.id} of={patient.fullName} />
           {isCorrecting && <CorrectChild patient={patient} onDone={onChanged} onClose={() => setCorrecting(false)} />}
         </section>
+        <VascularAccessCard patient={patient} onChanged={onChanged} />
         <AuthorityCard patient={patient} today={today} onChanged={onChanged} />
         <OwnAccountCard patient={patient} today={today} onChanged={onChanged} />
         <EndCard patient={patient} today={today} onChanged={onChanged} />

@@ -7,6 +7,7 @@ import { useAction, useRequestId, type Action } from './action';
 import { api, deskWords, type Appointment, type Surgery } from './api';
 import { useDraft } from './draft';
 import { finish, FormDialog, ReasonField, type Dialog } from './form';
+import { usePreparation } from './preparation-fields';
 
 const KINDS = [
   'CONSULTATION',
@@ -83,6 +84,7 @@ export function AppointmentDialog({ patientId, zone, today, ...dialog }: DialogP
     instructions: '',
     durationMinutes: '30',
   });
+  const preparation = usePreparation(action, form);
   async function book(): Promise<void> {
     const startsAt = when.moment();
     if (!startsAt) return;
@@ -95,6 +97,7 @@ export function AppointmentDialog({ patientId, zone, today, ...dialog }: DialogP
       practitioner: text.practitioner || null,
       location: text.location || null,
       instructions: text.instructions || null,
+      preparationRules: preparation.rules(),
     };
     const booked = await action.run(
       async () =>
@@ -133,6 +136,7 @@ export function AppointmentDialog({ patientId, zone, today, ...dialog }: DialogP
         <div class="full">
           <AreaField label={w.instructions} hint={w.instructionsHint} optional {...field('instructions')} />
         </div>
+        {preparation.fields}
       </div>
     </FormDialog>
   );
@@ -145,6 +149,7 @@ export function SurgeryDialog({ patientId, zone, today, ...dialog }: DialogProps
   const requestId = useRequestId();
   const when = useWhen(action, zone, form, { day: today });
   const { text, field } = useTexts(action, form, { procedure: '', practitioner: '', location: '', preparation: '' });
+  const preparation = usePreparation(action, form);
   async function book(): Promise<void> {
     const startsAt = when.moment();
     if (!startsAt) return;
@@ -155,6 +160,7 @@ export function SurgeryDialog({ patientId, zone, today, ...dialog }: DialogProps
       practitioner: text.practitioner || null,
       location: text.location || null,
       preparation: text.preparation || null,
+      preparationRules: preparation.rules(),
     };
     const booked = await action.run(
       async () => (await api.ScheduleSurgery({ input: { requestId: requestId(surgery), ...surgery } })).scheduleSurgery,
@@ -178,6 +184,7 @@ export function SurgeryDialog({ patientId, zone, today, ...dialog }: DialogProps
         <TextField label={w.location} optional {...field('location')} />
       </div>
       <AreaField label={w.instructions} hint={w.instructionsHint} optional {...field('preparation')} />
+      {preparation.fields}
     </FormDialog>
   );
 }

@@ -215,6 +215,16 @@ export const deskEn: DeskWords = {
   authority: authorityEn,
   end: endEn,
   ownAccount: ownAccountEn,
+  access: {
+    title: 'Catheter or port',
+    none: 'Nothing is on record. The emergency sheet says that it is not known.',
+    record: 'Record the catheter or port',
+    what: 'What there is',
+    site: 'Where',
+    placedOn: 'Placed on',
+    note: 'Needle, heparin, last dressing',
+    noteHint: 'Read by who treats an emergency.',
+  },
   coverage: {
     title: 'Rights',
     change: 'Change',

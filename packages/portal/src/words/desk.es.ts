@@ -215,6 +215,16 @@ export const deskEs = {
   authority: authorityEs,
   end: endEs,
   ownAccount: ownAccountEs,
+  access: {
+    title: 'Catéter o puerto',
+    none: 'No hay nada anotado. En la hoja de urgencias dice que no se sabe.',
+    record: 'Anotar el catéter o puerto',
+    what: 'Qué tiene',
+    site: 'En qué parte',
+    placedOn: 'Colocado el',
+    note: 'Aguja, heparina, última curación',
+    noteHint: 'Lo lee quien atiende una urgencia.',
+  },
   coverage: {
     title: 'Derechos',
     change: 'Cambiar',
