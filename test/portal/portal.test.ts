@@ -4,9 +4,11 @@ import { accessStories } from './journeys/access';
 import { adjustmentJourneys } from './journeys/adjustment';
 import { cartillaStories } from './journeys/cartilla';
 import { chemotherapyJourneys } from './journeys/chemotherapy';
+import { childrenStories } from './journeys/children';
 import { correctionJourneys } from './journeys/corrections';
 import { deskJourneys } from './journeys/desk';
 import { doseJourneys } from './journeys/desk-doses';
+import { factStories } from './journeys/desk-facts';
 import { draftStories } from './journeys/drafts';
 import { familyJourneys } from './journeys/family';
 import { forgottenJourneys } from './journeys/forgotten';
@@ -15,6 +17,7 @@ import { hospitalDayJourneys } from './journeys/hospital-day';
 import { inputStories } from './journeys/inputs';
 import { keyboardJourneys } from './journeys/keyboard';
 import { measurementStories } from './journeys/measurements';
+import { nearbyStories } from './journeys/nearby';
 import { onHoldJourneys } from './journeys/on-hold';
 import { offlineJourneys } from './journeys/offline';
 import { officeStories } from './journeys/office';
@@ -48,6 +51,8 @@ describeInChromium('the portal', () => {
   afterEach(async () => expect(await stage.portal.endVisits()).toEqual([]));
 
   familyJourneys(stage);
+  nearbyStories(stage);
+  childrenStories(stage);
   hospitalDayJourneys(stage);
   shareJourneys(stage);
   onHoldJourneys(stage);
@@ -62,6 +67,7 @@ describeInChromium('the portal', () => {
   reprintJourneys(stage);
   deskJourneys(stage);
   doseJourneys(stage);
+  factStories(stage);
   measurementStories(stage);
   cartillaStories(stage);
   chemotherapyJourneys(stage);

@@ -2,13 +2,15 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { Running } from '../../src/server';
+import type { Page } from 'playwright-core';
 import { newAddress, post, sdk } from '../support/client';
 import { DEMO_ENV } from '../support/demo';
+import { credentialsTo } from '../support/letters';
 import { openScratchDirectory, startOn, type ScratchDirectory } from '../support/start';
 import { CURPS, DEMO_PASSWORD } from '../support/scenario';
-import { expectType } from '../support/world';
+import { expectType, PASSWORD } from '../support/world';
 import { buildPortal } from './built';
-import { openPortal, type Portal } from './chromium';
+import { openPortal, signIn, type Portal } from './chromium';
 
 export interface Stage {
   portal: Portal;
@@ -61,4 +63,16 @@ export async function hand(stage: Stage, curp: string) {
     expect(body.errors).toBeUndefined();
     return body.data!;
   };
+}
+
+/** The first page of who was written to at this address, after the choice of a password; the privacy notice is put off. */
+export async function firstVisit({ directory, running, portal }: Stage, email: string): Promise<Page> {
+  const { curp, password } = await credentialsTo(directory.dataDir, email);
+  const { login } = await sdk(running.url).Login({ curp, password });
+  const own = sdk(running.url, () => expectType(login, 'Session').accessToken);
+  await own.ChangePassword({ currentPassword: password, newPassword: PASSWORD });
+  const { page } = await portal.visit();
+  await signIn(page, curp, PASSWORD);
+  await page.getByRole('button', { name: 'Ahora no: ver el carnet' }).click();
+  return page;
 }

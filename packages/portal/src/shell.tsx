@@ -43,6 +43,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
           </div>
         </div>
         {isIn && isStaff.value && <WhoAmI />}
+        {isIn && !atDesk && <Children path={path} open={child} />}
         {child && !atDesk && <Tabs child={child} path={path} />}
       </header>
       {isIn && idleMinutes.value !== undefined && (
@@ -116,12 +117,36 @@ function BellLink() {
   );
 }
 
-/** The child to which the tabs belong: the one in the address, or the only one. */
+/** The child whose page was open last: pages of no child go on with its tabs. */
+let lastOpened: string | undefined;
+
+/** The child to which the tabs belong: the one in the address, the only one, or the last one. */
 function childOf(path: string): string | undefined {
   if (standing.value !== 'IN' || !isCaregiver.value || privacyDue.value) return undefined;
   const children = viewer.value?.patients ?? [];
   const named = /^\/carnet\/([^/]+)/.exec(path)?.[1];
-  return children.find(({ id }) => id === named)?.id ?? (children.length === 1 ? children[0]!.id : undefined);
+  if (children.length === 1) return children[0]!.id;
+  lastOpened = named ?? (path === '/' ? undefined : lastOpened);
+  return children.find(({ id }) => id === lastOpened)?.id;
+}
+
+/** From one child to another, on every page of who cares for more than one. */
+function Children({ path, open }: { path: string; open: string | undefined }) {
+  const w = words.value.family.children;
+  const children = viewer.value?.patients ?? [];
+  if (children.length < 2 || privacyDue.value) return null;
+  return (
+    <nav class="children" aria-label={w.switch}>
+      <a href="/" aria-current={path === '/' ? 'page' : undefined}>
+        {w.all}
+      </a>
+      {children.map(({ id, givenNames }) => (
+        <a key={id} href={`/carnet/${id}`} aria-current={id === open ? 'true' : undefined}>
+          {givenNames}
+        </a>
+      ))}
+    </nav>
+  );
 }
 
 function Tabs({ child, path }: { child: string; path: string }) {

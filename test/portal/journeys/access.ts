@@ -1,12 +1,10 @@
 /** Who may see a child, and the end of its carnet, at the desk. */
-import { operation, sdk } from '../../support/client';
-import { credentialsTo } from '../../support/letters';
+import { operation } from '../../support/client';
 import { familyPapers, someone } from '../../support/people';
 import { CURPS } from '../../support/scenario';
-import { expectType, PASSWORD } from '../../support/world';
 import { faultsDayAndNight } from '../axe';
-import { LAPTOP, signIn } from '../chromium';
-import { hand, type Stage } from '../stage';
+import { LAPTOP } from '../chromium';
+import { firstVisit, hand, type Stage } from '../stage';
 import { startForNewChild } from '../treatments';
 import { registerChild } from './desk';
 
@@ -144,13 +142,7 @@ export function accessStories(stage: Stage): void {
     await worker(operation('set-authority'), {
       input: { patientId, userId: aunt, authority, reason: 'La nombró la madre' },
     });
-    const { curp, password } = await credentialsTo(stage.directory.dataDir, papers.caregivers[1]!.email);
-    const { login } = await sdk(stage.running.url).Login({ curp, password });
-    const own = sdk(stage.running.url, () => expectType(login, 'Session').accessToken);
-    await own.ChangePassword({ currentPassword: password, newPassword: PASSWORD });
-    const { page } = await stage.portal.visit();
-    await signIn(page, curp, PASSWORD);
-    await page.getByRole('button', { name: 'Ahora no: ver el carnet' }).click();
+    const page = await firstVisit(stage, papers.caregivers[1]!.email);
     const link = page.getByRole('link', { name: `Hoja de urgencias de ${papers.patient.givenNames}` });
     await link.waitFor();
     expect(await page.getByText('Todavía no hay un carnet en tu cuenta.').count()).toBe(0);

@@ -72,6 +72,14 @@ export function deskJourneys(stage: Stage): void {
       await home.page.getByRole('button', { name: 'Ahora no' }).click();
       await home.page.getByRole('heading', { level: 1, name: child.givenNames }).waitFor();
       await home.page.getByText('No hay citas programadas en los siguientes meses.').waitFor();
+      // In the first week: the hospital and its number, what to do with a fever, the carnet on the screen.
+      const first = home.page.getByRole('region', { name: 'Lo primero que hay que saber' });
+      expect(await first.locator('li h3').count()).toBe(3);
+      expect(await first.locator('a[href^="tel:"]').count()).toBe(1);
+      expect(await faultsDayAndNight(home.page)).toEqual([]);
+      await home.page.reload();
+      await first.getByRole('button', { name: 'Ya lo leí' }).click();
+      await first.waitFor({ state: 'detached' });
 
       // The temporary password is wrong once the own one is set.
       const again = await stage.portal.visit();

@@ -1,9 +1,17 @@
 /** The telephone without a network: what it keeps, what it says about it, and that it forgets. */
-import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, Request } from 'playwright-core';
 import { CURPS } from '../../support/scenario';
-import { openTelephone, signIn, type Telephone } from '../chromium';
+import { ROOT } from '../built';
+import { openTelephone, PHONE, signIn, type Telephone } from '../chromium';
 import type { Stage } from '../stage';
 import { medianOf } from './speed';
+
+/** The address that the icon on the screen of a telephone opens. */
+const START = (
+  JSON.parse(readFileSync(join(ROOT, 'packages/portal/public/manifest.webmanifest'), 'utf8')) as { start_url: string }
+).start_url;
 
 /** The answers that the page has stored on this telephone, by name. */
 export const keptBy = (page: Page): Promise<Record<string, unknown>> =>
@@ -92,7 +100,7 @@ export function offlineJourneys(stage: Stage): void {
       await page.reload();
       await page.locator('.ticket').waitFor();
       expect(await page.locator('.ticket-day').innerText()).toBe(day);
-      await page.getByText(/Ves lo que se guardó (hace \d+ minutos?|este minuto)/).waitFor();
+      await page.getByText(/Guardado (hoy|ayer), \d+:\d\d\s[ap]\.m\. Antes de salir/).waitFor();
       expect(await page.locator('.strip').innerText()).toBe('Sin internet');
     });
 
@@ -133,11 +141,27 @@ export function offlineJourneys(stage: Stage): void {
       expect(await page.getByRole('link', { name: /Llamar a su unidad/ }).getAttribute('href')).toMatch(/^tel:/);
     });
 
+    it('is two taps from its screen to the call and to the sheet, in a night without a network', async () => {
+      for (const [name, target] of [
+        [/^Llamar a tu unidad/, /^tel:/],
+        ['Hoja de urgencias de Sofía', /urgencias$/],
+      ] as const) {
+        await page.goto(`${stage.portal.url}${START}`);
+        await page.getByRole('link', { name: 'Alarma' }).click();
+        const second = page.getByRole('link', { name }).first();
+        expect(await second.getAttribute('href')).toMatch(target);
+        const { y, height } = (await second.boundingBox())!;
+        expect(y + height).toBeLessThanOrEqual(PHONE.height);
+      }
+      await page.getByRole('link', { name: 'Hoja de urgencias de Sofía' }).click();
+      await page.locator('.sheet .facts').waitFor();
+    });
+
     it('takes up the fresh carnet by itself when the network is back', async () => {
       await page.goto(`${stage.portal.url}/`);
-      await page.getByText(/Ves lo que se guardó/).waitFor();
+      await page.getByText(/Guardado (hoy|ayer)/).waitFor();
       await telephone.context.setOffline(false);
-      await page.getByText(/Ves lo que se guardó/).waitFor({ state: 'detached' });
+      await page.getByText(/Guardado (hoy|ayer)/).waitFor({ state: 'detached' });
       expect(await page.locator('.strip').count()).toBe(0);
     });
 
@@ -160,12 +184,30 @@ export function offlineJourneys(stage: Stage): void {
       expect([...copies.keys()].some((name) => /^doses:.+/.test(name))).toBe(true);
     });
 
+    it('fetches nothing again of a record that has not changed, and says that its copies are of now', async () => {
+      await alter(page, 3_600_000);
+      const asked: string[] = [];
+      const note = (request: Request): void => {
+        asked.push(/query (\w+)/.exec(request.postData() ?? '')?.[1] ?? '');
+      };
+      page.on('request', note);
+      const last = page.waitForResponse((response) => /query HospitalDay/.test(response.request().postData() ?? ''));
+      await page.goto(`${stage.portal.url}/ajustes`);
+      await last;
+      page.off('request', note);
+      expect(asked).toContain('ChangesSince');
+      expect(asked.filter((name) => ['Carnet', 'Plan', 'Cartilla', 'Surgeries'].includes(name))).toEqual([]);
+      const copies = Object.entries(await keptBy(page)).filter(([name]) => /:(today|plan|cartilla)$/.test(name));
+      expect(copies).toHaveLength(3);
+      for (const [, copy] of copies) expect((copy as { at: number }).at).toBeGreaterThan(Date.now() - 1_800_000);
+    });
+
     it('says of a copy of more than a day what the hospital may have said since, also while it asks', async () => {
       await alter(page, 30 * 3_600_000);
       await page.route('**/graphql', () => new Promise<void>(() => undefined));
       await page.goto(stage.portal.url);
       await page.getByRole('link', { name: 'Calendario', exact: true }).click();
-      await page.getByText(/guardó hace 30 horas\. .*Si tu hospital te dijo que pares o cambies, haz eso\./).waitFor();
+      await page.getByText(/Guardado .+[ap]\.m\. .*Si tu hospital te dijo que pares o cambies, haz eso\./).waitFor();
       await page.unrouteAll({ behavior: 'ignoreErrors' });
     });
 

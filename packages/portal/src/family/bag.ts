@@ -2,13 +2,14 @@
  * The record of every child on this telephone, whichever page was opened, so that each page of it opens without a network: one
  * carnet of six months each way, from which the copies of the pages are cut, and what it does not hold.
  */
-import { keep } from '../offline/saved';
+import { keep, recall, renew } from '../offline/saved';
 import { ticksSent } from '../offline/ticks';
 import { viewer } from '../session';
+import { language } from '../settings';
 import { addDays, addMonths, dayOf, monthOf, todayIn, type Day } from '../time';
 import { api, type Carnet } from './api';
 import { askHome } from './home-doses';
-import { aroundToday, ofSurgeries, rangesOf, type Range } from './ranges';
+import { aroundToday, DAYS_AHEAD, ofSurgeries, rangesOf, type Range } from './ranges';
 import { cycleOn } from './what-next';
 
 const DAYS = 183;
@@ -35,10 +36,27 @@ function within(carnet: Carnet, { from, to }: Range): Carnet {
   };
 }
 
-/** The copies of the pages of one child, by their names. */
-async function copiesOf(id: string, today: Day): Promise<Record<string, unknown>> {
+/** Which record the copies of a child were cut from, on which day and in which language, and their names. */
+interface Filled {
+  revision: number;
+  on: string;
+  names: readonly string[];
+}
+
+/** True when the copies of a child are still those of its record: they are then of now. */
+async function isCurrent(id: string, filled: Filled | undefined, on: string): Promise<boolean> {
+  if (filled?.on !== on) return false;
+  const { changesSince } = await api.ChangesSince({ patientId: id, revision: filled.revision });
+  return changesSince?.revision === filled.revision;
+}
+
+/** The copies of the pages of one child by their names, and the revision of its record; undefined for a child that is not to be seen. */
+async function copiesOf(
+  id: string,
+  today: Day,
+): Promise<{ revision: number; copies: Record<string, unknown> } | undefined> {
   const { carnet } = await api.Carnet({ patientId: id, from: addDays(today, -DAYS), to: addDays(today, DAYS) });
-  if (!carnet) return {};
+  if (!carnet) return undefined;
   const [around, back] = [rangesOf(today, 'around'), rangesOf(today, 'back')];
   // Whole months only: a part of one would look like all of it.
   const months = Array.from({ length: 13 }, (_, index) => monthOf(addMonths(today, index - 6)))
@@ -47,7 +65,7 @@ async function copiesOf(id: string, today: Day): Promise<Record<string, unknown>
   const doses = carnet.cycles
     .filter(({ startsOn, endsOn }) => startsOn <= today && endsOn >= today)
     .map((cycle) => [`doses:${cycle.id}`, cycle.administrations] as const);
-  return {
+  const copies = {
     ...Object.fromEntries([...months, ...doses]),
     today: within(carnet, aroundToday(today)),
     'range:quarter': within(carnet, around.quarter),
@@ -60,6 +78,7 @@ async function copiesOf(id: string, today: Day): Promise<Record<string, unknown>
     plan: (await api.Plan({ patientId: id })).patient?.treatments ?? [],
     cartilla: (await api.Cartilla({ patientId: id })).patient,
   };
+  return { revision: carnet.patient.revision, copies };
 }
 
 /** Fills the copies of these children, of their days to come and of the notices. Throws without a network: the copies of before stay. */
@@ -74,7 +93,16 @@ export async function fillBag(ids: readonly string[]): Promise<void> {
     const zone = viewer.peek()?.patients.find((child) => child.id === id)?.medicalUnit.timeZone;
     if (!zone) continue;
     const today = todayIn(zone);
-    for (const [name, copy] of Object.entries(await copiesOf(id, today))) await store(`child:${id}:${name}`, copy);
+    const on = `${today} ${language.value}`;
+    const filled = (await recall<Filled>(`child:${id}:filled`))?.value;
+    if (filled && (await isCurrent(id, filled, on))) await renew(filled.names);
+    else {
+      const found = await copiesOf(id, today);
+      const copies = Object.entries(found?.copies ?? {}).map(([name, copy]) => [`child:${id}:${name}`, copy] as const);
+      for (const [name, copy] of copies) await store(name, copy);
+      if (found)
+        await store(`child:${id}:filled`, { revision: found.revision, on, names: copies.map(([name]) => name) });
+    }
     const sent = ticksSent.peek();
     const home = await askHome(id, today);
     // An answer from before a tick would show a dose that was given as open.
@@ -84,6 +112,11 @@ export async function fillBag(ids: readonly string[]): Promise<void> {
   const today = todayIn(viewer.peek()?.patients[0]?.medicalUnit.timeZone ?? 'America/Mexico_City');
   const { journeys } = await api.HospitalDay({ patientId: null, from: today, to: addDays(today, DAYS) });
   const children = (viewer.peek()?.patients ?? []).map(({ id }) => id).join('+');
+  const soon = addDays(today, DAYS_AHEAD);
+  await store(
+    `child:${children}:next`,
+    (journeys ?? []).filter(({ day }) => day <= soon),
+  );
   for (const day of new Set((journeys ?? []).map((journey) => journey.day)))
     await store(
       `child:${children}:day:${day}`,

@@ -82,9 +82,9 @@ function JourneyCard({ journey, onAnswer }: { journey: Journey; onAnswer(): void
           <MapPin aria-hidden="true" /> {unit.name}
         </p>
       )}
-      {stations.length > 0 && <Stations stations={stations} />}
       <Preparation journey={journey} />
       {startsAt && <VisitAnswer journey={journey} onAnswer={onAnswer} />}
+      {stations.length > 0 && <Stations stations={stations} />}
       {dropped.length > 0 && (
         <section>
           <h3>{w.dropped}</h3>
@@ -117,8 +117,10 @@ const Stations = ({ stations }: { stations: readonly Station[] }) => (
             <time dateTime={station.startsAt}>{sayHour(station.startsAt)}</time>
             <div>
               <strong>{nameOf(station)}</strong>
-              <p class="faint">{[station.location, station.practitioner].filter(Boolean).join(' · ')}</p>
-              {prepare && <p>{prepare}</p>}
+              <p class="faint" lang="es">
+                {[station.location, station.practitioner].filter(Boolean).join(' · ')}
+              </p>
+              {prepare && <p lang="es">{prepare}</p>}
             </div>
           </li>
         );
@@ -147,7 +149,9 @@ function Preparation({ journey: { bring, fasting } }: { journey: Journey }) {
           <h3>{w.bring}</h3>
           <ul class="plain-list">
             {bring.map((thing) => (
-              <li key={thing}>{thing}</li>
+              <li key={thing} lang="es">
+                {thing}
+              </li>
             ))}
           </ul>
         </section>

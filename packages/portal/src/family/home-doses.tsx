@@ -1,5 +1,5 @@
 /** The medicines that the family gives at home today: tablets in words, and three answers for each dose. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Check, RotateCcw, X } from 'lucide-preact';
 import { isOldCopy, useAsk } from '../ask';
 import type { HomeDoseOutcome, HomeDosesQuery } from '../api/generated/family';
@@ -44,7 +44,8 @@ export async function askHome(patientId: string, today: Day): Promise<Home> {
   };
 }
 
-export function HomeDoses({ id, today }: { id: string; today: Day }) {
+/** `name` is said where more than one child is on the page. */
+export function HomeDoses({ id, today, name }: { id: string; today: Day; name?: string }) {
   const w = words.value.family.home;
   const answer = useAsk(`home ${id} ${today}`, { ask: () => askHome(id, today), keptAs: `child:${id}:home` });
   const round = useRef(ticksSent.value);
@@ -54,11 +55,12 @@ export function HomeDoses({ id, today }: { id: string; today: Day }) {
     answer.refresh();
   }, [ticksSent.value]);
   const isOld = isOldCopy(answer);
+  const heading = useId();
   const doses = answer.data?.days.find(({ on }) => on === today)?.doses;
   if (answer.data && doses?.length === 0) return null;
   return (
-    <section class="card stack home" aria-labelledby="home-title">
-      <h2 id="home-title">{isOld ? w.titleOld : w.title}</h2>
+    <section class="card stack home" aria-labelledby={heading}>
+      <h2 id={heading}>{name ? words.value.family.children.homeOf(name) : isOld ? w.titleOld : w.title}</h2>
       {answer.data === undefined && <Shown answer={answer}>{() => null}</Shown>}
       {isOld && (
         <p class="note" role="status">

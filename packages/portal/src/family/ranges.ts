@@ -10,6 +10,8 @@ export interface Range {
 export type Looks = 'back' | 'around';
 
 const YEAR = 365;
+/** The days for which the first page of several children looks ahead. */
+export const DAYS_AHEAD = 60;
 
 /** What the first page of a carnet asks for. */
 export const aroundToday = (today: Day): Range => ({ from: addDays(today, -45), to: addDays(today, 180) });

@@ -1,23 +1,29 @@
 /** The first page of a carnet: what comes next, the treatment today, the last results. */
-import { Bell, TriangleAlert } from 'lucide-preact';
+import { TriangleAlert } from 'lucide-preact';
 import { useAsk } from '../ask';
 import { dayOf, daysFrom, sayDay, sayHour, yearsFrom, type Day } from '../time';
+import { page } from '../ui/lazy-page';
 import { Page } from '../ui/page';
 import { PhoneLink, sayPhone, Shown, Term } from '../ui/parts';
 import { words } from '../words';
 import { api, type Carnet, type Dose, type FollowUp } from './api';
 import { BeadKey, Beads } from './beads';
 import { whose } from './child-of';
+import { DayRow } from './day-row';
 import { DoseLine } from './doses';
+import { isFirstWeek } from './first-week';
 import { HomeDoses } from './home-doses';
+import { News } from './news';
 import { isOnHold, OnHold } from './on-hold';
 import { aroundToday } from './ranges';
 import { Ticket, titleOf } from './ticket';
-import { unseen } from './unseen';
 import { beadsOf, coming, counts, cycleLength, cycleOn, dayOfDose, doubtful, phaseName } from './what-next';
 import { Latest } from './latest';
 
 const MORE_SHOWN = 4;
+
+/** Loaded in a first week alone. */
+export const FirstWeek = page(() => import('./first-week-cards'), 'FirstWeekCards');
 
 export function TodayPage({ id }: { id: string }) {
   const { child, zone, today } = whose(id);
@@ -32,6 +38,7 @@ export function TodayPage({ id }: { id: string }) {
       over={child && `${w.children.age(yearsFrom(child.birthDate, today))} · ${child.medicalUnit.name}`}
       class="today"
     >
+      {isFirstWeek.value && <FirstWeek />}
       <Shown answer={answer}>
         {(carnet) =>
           carnet ? (
@@ -67,32 +74,15 @@ function TodayOf({ carnet, today, zone, id }: { carnet: Carnet; today: Day; zone
         )}
         {!isAboutNext && <SupplyAlert doses={doubts} unit={unit} />}
         <HomeDoses id={id} today={today} />
-        {unseen.value > 0 && (
-          <a class="news" href="/avisos">
-            <Bell aria-hidden="true" />
-            <strong>{w.news(unseen.value)}</strong>
-            <span>{w.seeNews}</span>
-          </a>
-        )}
+        <News />
         {after.length > 0 && (
           <section>
             <h2 class="section">{w.after}</h2>
             <ol class="after">
               {after.slice(0, MORE_SHOWN).map((entry) => (
-                <li key={entry.it.id}>
-                  <span class="after-day" aria-hidden="true">
-                    <small>{sayDay(dayOf(entry.at), 'weekdayShort')}</small>
-                    <b>{Number(entry.at.slice(8, 10))}</b>
-                    <small>{sayDay(dayOf(entry.at), 'monthShort')}</small>
-                  </span>
-                  <span>
-                    <a href={`/dia/${dayOf(entry.at)}`}>
-                      <strong>{titleOf(entry)}</strong>
-                    </a>
-                    <span class="unseen">{sayDay(dayOf(entry.at), 'long')}, </span>
-                    <span>{[sayHour(entry.at), entry.it.location].filter(Boolean).join(' · ')}</span>
-                  </span>
-                </li>
+                <DayRow key={entry.it.id} day={dayOf(entry.at)} title={titleOf(entry)}>
+                  {[sayHour(entry.at), entry.it.location].filter(Boolean).join(' · ')}
+                </DayRow>
               ))}
             </ol>
           </section>

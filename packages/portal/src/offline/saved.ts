@@ -50,6 +50,18 @@ export async function recall<T>(name: string): Promise<Saved<T> | undefined> {
   return copy && Date.now() - copy.at < DAYS_KEPT * 86_400_000 ? copy : undefined;
 }
 
+/** Says of stored answers that they are still right now. */
+export const renew = (names: readonly string[]): Promise<unknown> =>
+  asOwner('readwrite', async (objects) => {
+    for (const name of names) {
+      const key = `answer:${name}`;
+      const copy = await promisifyRequest<Saved<unknown> | undefined>(
+        objects.get(key) as IDBRequest<Saved<unknown> | undefined>,
+      );
+      if (copy) await promisifyRequest(objects.put({ ...copy, at: Date.now() }, key));
+    }
+  });
+
 export const forget = (name: string): Promise<unknown> =>
   asOwner('readwrite', (objects) => promisifyRequest(objects.delete(`answer:${name}`)));
 

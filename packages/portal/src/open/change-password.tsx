@@ -1,6 +1,7 @@
 /** A new password: required after a temporary one, and possible at any time. */
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { beginFirstWeek } from '../family/first-week';
 import { changePassword, knownPassword, standing } from '../session';
 import { announce } from '../ui/announce';
 import { Page } from '../ui/page';
@@ -24,6 +25,7 @@ export function ChangePasswordPage() {
     if (next !== repeat) return { message: '', problems: [{ path: 'repeat', message: w.differ }] };
     const answer = await changePassword(known ?? current, next);
     if (answer) return answer;
+    if (forced) beginFirstWeek();
     announce(w.done);
     route('/');
     return undefined;

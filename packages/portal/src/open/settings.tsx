@@ -1,8 +1,9 @@
 /** Language, letters, colours, account; and the way out. */
-import { BellRing, Download, History, KeyRound, ShieldCheck } from 'lucide-preact';
+import { BellRing, History, KeyRound, ShieldCheck } from 'lucide-preact';
 import { installable } from '../offline/install';
 import { isStaff, standing, viewer } from '../session';
 import { language, textSize, theme, type Language, type TextSize, type Theme } from '../settings';
+import { Install } from '../ui/install';
 import { LeaveButton } from '../ui/leave-button';
 import { Page } from '../ui/page';
 import { Choice } from '../ui/parts';
@@ -46,7 +47,7 @@ export function SettingsPage() {
           ]}
         />
       </div>
-      <Install />
+      <InstallCard />
       {standing.value === 'IN' && <Account />}
       <p>
         <a href="/privacidad">{words.value.privacy.title}</a>
@@ -55,21 +56,12 @@ export function SettingsPage() {
   );
 }
 
-function Install() {
-  const w = words.value.settings;
+function InstallCard() {
   if (installable.value === 'NO') return null;
   return (
     <section class="card stack">
-      <h2>{w.install}</h2>
-      <p>{w.installText}</p>
-      {installable.value === 'BY_HAND' ? (
-        <p>{w.installSafari}</p>
-      ) : (
-        <button type="button" class="button quiet" onClick={installable.value}>
-          <Download aria-hidden="true" />
-          {w.install}
-        </button>
-      )}
+      <h2>{words.value.settings.install}</h2>
+      <Install />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 /** Small parts that every page uses. */
 import { ChevronRight, CircleAlert, CloudOff, Phone } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isOldCopy, type Answer } from '../ask';
-import { sayAge } from '../time';
+import { sayStored } from '../say-moment';
 import { words } from '../words';
 import type { Words } from '../words/shape';
 
@@ -18,22 +18,36 @@ export const Waiting = ({ text }: { text?: string }) => (
   </div>
 );
 
+const SLOW_MS = 2_000;
+
+/** True once the fresh answer has been awaited for a while: until then a copy needs no line that comes and goes. */
+function useSlow(isAwaited: boolean): boolean {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!isAwaited) return;
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => (clearTimeout(timer), setSlow(false));
+  }, [isAwaited]);
+  return isSlow;
+}
+
 /** Shows an answer: while it comes, when it is old, when there is none. */
 export function Shown<T>({ answer, children }: { answer: Answer<T>; children: (data: T) => ComponentChildren }) {
   const w = words.value;
+  const isSlow = useSlow(answer.stale && answer.loading);
   if (answer.data === undefined && answer.loading) return <Waiting />;
   if (answer.data === undefined) return <Failed answer={answer} />;
   const isOld = isOldCopy(answer);
   return (
     <>
-      {answer.stale && (answer.trouble || isOld) && answer.at !== undefined && (
+      {answer.stale && (answer.trouble || isOld || isSlow) && answer.at !== undefined && (
         <p class="old" role="status">
           <CloudOff aria-hidden="true" />
           <span>
             {answer.trouble && answer.trouble !== 'OFFLINE' && (
               <strong>{answer.message ?? w.troubles[answer.trouble]} </strong>
             )}
-            {w.offline.copyOf(sayAge(answer.at))} {isOld && w.offline.oldCopy}
+            {w.offline.copyOf(sayStored(answer.at))} {isOld && w.offline.oldCopy}
           </span>
         </p>
       )}

@@ -1,5 +1,6 @@
 /** English, for who reads it better; the same words as es.ts. */
 import { account } from './account.en';
+import { ended } from './ended';
 import { reach } from './reach.en';
 import type { Words } from './shape';
 import { clinicalEn } from './clinical.en';
@@ -10,6 +11,7 @@ import { share } from './family-share.en';
 import { sheet } from './family-sheet.en';
 import { hospitalDay } from './family-day.en';
 import { familyEn } from './family.en';
+import { firstWeek } from './first-week.en';
 
 export const en: Words = {
   ...clinicalEn,
@@ -20,6 +22,7 @@ export const en: Words = {
   questions,
   rights,
   share,
+  firstWeek,
   appName: 'Carnet Digital',
   invitation: {
     title: 'You have an invitation',
@@ -61,7 +64,7 @@ export const en: Words = {
   update: { text: 'There is a new version of the Carnet Digital.', now: 'Open it' },
   offline: {
     banner: 'No internet',
-    copyOf: (age: string) => `You see what was saved ${age}. Before you leave home, check with your unit.`,
+    copyOf: (when: string) => `Saved ${ended(when)} Before you leave home, check with your unit.`,
     noCopy: 'This telephone has not saved this part. You will see it when there is internet.',
     oldCopy: 'If your hospital told you to stop or change, do that. Call if in doubt.',
   },
@@ -272,6 +275,7 @@ export const en: Words = {
   procedures: {
     title: 'Procedures',
     intro: 'What each procedure is, what you need and where it is done. All are free.',
+    details: 'What you need and where it is done',
     requirements: 'What you need',
     place: 'Where it is done',
     here: 'Do it here',

@@ -1,5 +1,6 @@
 /** Spanish of Mexico: plain, warm, spoken to one person. English says the same in en.ts; the compiler holds them together. */
 import { account } from './account.es';
+import { ended } from './ended';
 import { reach } from './reach.es';
 import { clinical } from './clinical.es';
 import { month } from './family-calendar.es';
@@ -9,6 +10,7 @@ import { share } from './family-share.es';
 import { sheet } from './family-sheet.es';
 import { hospitalDay } from './family-day.es';
 import { family } from './family.es';
+import { firstWeek } from './first-week.es';
 
 export const es = {
   ...clinical,
@@ -19,6 +21,7 @@ export const es = {
   questions,
   rights,
   share,
+  firstWeek,
   appName: 'Carnet Digital',
   invitation: {
     title: 'Tienes una invitación',
@@ -46,7 +49,7 @@ export const es = {
   copy: 'Copiar',
   copied: 'Copiado',
   notFoundTitle: 'Esta página no existe',
-  notFoundText: 'Quizá la dirección está incompleta.',
+  notFoundText: 'Quizá le falta algo a la dirección. Ve al inicio y busca desde ahí.',
   goHome: 'Ir al inicio',
   troubles: {
     OFFLINE: 'No hay conexión a internet.',
@@ -60,7 +63,7 @@ export const es = {
   update: { text: 'Hay una versión nueva del Carnet Digital.', now: 'Abrirla' },
   offline: {
     banner: 'Sin internet',
-    copyOf: (age: string) => `Ves lo que se guardó ${age}. Antes de salir de casa, confirma con tu unidad.`,
+    copyOf: (when: string) => `Guardado ${ended(when)} Antes de salir de casa, confirma con tu unidad.`,
     noCopy: 'Este teléfono no tiene guardada esta parte. Se verá cuando haya internet.',
     oldCopy: 'Si tu hospital te dijo que pares o cambies, haz eso. Llama si dudas.',
   },
@@ -242,7 +245,7 @@ export const es = {
   },
   glossary: {
     title: 'Palabras del hospital',
-    intro: 'Lo que significan las palabras que oyes en las consultas, dicho sin complicaciones.',
+    intro: 'Qué quieren decir las palabras que oyes en el hospital, dicho fácil.',
     search: 'Buscar una palabra',
     none: 'No tenemos esa palabra. Pregunta en tu próxima consulta: ninguna pregunta está de más.',
     all: 'Ver todas las palabras',
@@ -276,6 +279,7 @@ export const es = {
   procedures: {
     title: 'Trámites',
     intro: 'Qué es cada trámite, qué se necesita y dónde se hace. Todos son gratuitos.',
+    details: 'Qué necesitas y dónde se hace',
     requirements: 'Lo que necesitas',
     place: 'Dónde se hace',
     here: 'Hacerlo aquí',

@@ -7,6 +7,10 @@ export const familyEn: typeof family = {
     title: 'Your children',
     none: 'There is no carnet in your account yet. If you think this is a mistake, ask the social workers of your unit.',
     open: (name: string) => `Open the carnet of ${name}`,
+    all: 'All',
+    days: 'Next days at the hospital',
+    noDays: 'There are no days at the hospital in the next two months.',
+    homeOf: (name: string) => `Medicines at home today: ${name}`,
     switch: 'Another child',
     age: (years: number) => (years === 0 ? 'Under 1 year' : years === 1 ? '1 year' : `${years} years`),
   },
@@ -275,5 +279,6 @@ export const familyEn: typeof family = {
     where: 'Where',
     status: 'State',
     dose: 'Dose',
+    notes: 'To write on',
   },
 };

@@ -6,6 +6,10 @@ export const family = {
     none: 'Todavía no hay un carnet en tu cuenta. Si crees que es un error, pregunta en Trabajo Social de tu unidad.',
     open: (name: string) => `Abrir el carnet de ${name}`,
     switch: 'Cambiar de niña o niño',
+    all: 'Todos',
+    days: 'Próximos días de hospital',
+    noDays: 'No hay días de hospital en los próximos dos meses.',
+    homeOf: (name: string) => `Medicinas de hoy en casa: ${name}`,
     age: (years: number) => (years === 0 ? 'Menos de 1 año' : years === 1 ? '1 año' : `${years} años`),
   },
   today: {
@@ -283,5 +287,6 @@ export const family = {
     where: 'Dónde',
     status: 'Cómo está',
     dose: 'Dosis',
+    notes: 'Para anotar',
   },
 };

@@ -24,7 +24,7 @@ export const reach = {
   addTitle: 'Agregar otro',
   email: 'Correo electrónico',
   phone: 'Número de teléfono, diez dígitos',
-  sent: 'Mandamos un código. Escríbelo junto a esa dirección.',
+  sent: 'Te mandamos un código. Escríbelo en su cuadro.',
   confirmed: 'Listo, está confirmado.',
   removed: 'Se quitó.',
   saved: 'Se guardó.',
