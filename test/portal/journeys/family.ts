@@ -205,7 +205,11 @@ export function familyJourneys(stage: Stage): void {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.top').isVisible()).toBe(false);
       expect(await page.locator('.tabs').isVisible()).toBe(false);
-      expect(await page.locator('.sheet').innerText()).toContain('Sofía Hernández Ramírez');
+      const sheet = await page.locator('.sheet').innerText();
+      expect(sheet).toContain('Sofía Hernández Ramírez');
+      // It hangs where somebody may need them at night, and has room for what is said on the day.
+      expect(sheet).toMatch(/Llama ya a tu hospital \(\d[\d ]+\): Fiebre de 38 °C o más/);
+      expect((await page.locator('.sheet-notes').boundingBox())!.height).toBeGreaterThan(80);
     });
 
     it('finds the telephone of the unit among the alarm signs, one tap from every page', async () => {

@@ -12,10 +12,10 @@ import { whose } from './child-of';
 import { sayDose, sayDoseStatus } from './doses';
 import { OnHold } from './on-hold';
 import { useRange } from './range';
-import { dosesByDay } from './what-next';
+import { dayOfDose, dosesByDay } from './what-next';
 
 export function PrintPage({ id }: { id: string }) {
-  const { today } = whose(id);
+  const { child, today } = whose(id);
   const w = words.value.family.print;
   const { name, range, chooser } = useRange(id, today, { looks: 'around', first: 'month' });
   const answer = useAsk(`print ${id} ${range.from} ${range.to}`, {
@@ -34,12 +34,16 @@ export function PrintPage({ id }: { id: string }) {
           <span class="hint">{w.hint}</span>
         </div>
       </div>
-      <Shown answer={answer}>{(carnet) => carnet && <Sheet carnet={carnet} today={today} />}</Shown>
+      <Shown answer={answer}>
+        {(carnet) =>
+          carnet && <Sheet carnet={carnet} today={today} phone={child?.medicalUnit.emergencyPhone ?? null} />
+        }
+      </Shown>
     </Page>
   );
 }
 
-function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
+function Sheet({ carnet, today, phone }: { carnet: Carnet; today: Day; phone: string | null }) {
   const all = words.value;
   const w = all.family.print;
   const { patient } = carnet;
@@ -67,6 +71,7 @@ function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
         </p>
         <OnHold carnet={carnet} />
       </header>
+      <WhenToCall phone={phone ?? patient.medicalUnit.phone} />
       <Table title={w.appointments} heads={[w.day, w.hour, w.what, w.where, w.status]}>
         {carnet.appointments.map((it) => (
           <tr key={it.id}>
@@ -74,7 +79,7 @@ function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
             <td class="narrow-cell">{sayHour(it.startsAt)}</td>
             <td>
               {appointmentTitle(it)}
-              {it.instructions && <small>{it.instructions}</small>}
+              {it.instructions && <small lang="es">{it.instructions}</small>}
             </td>
             <td>{it.location}</td>
             <td>{all.appointmentStatus[it.status]}</td>
@@ -97,7 +102,10 @@ function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
       </Table>
       <Table title={w.cycles} heads={[w.day, w.what]}>
         {dosesByDay(
-          carnet.cycles.flatMap(({ administrations }) => administrations).filter(({ status }) => status !== 'ON_HOLD'),
+          carnet.cycles
+            .flatMap(({ administrations }) => administrations)
+            // Tablets of days that are over would fill the paper.
+            .filter((dose) => dose.status !== 'ON_HOLD' && !(dose.atHome && dayOfDose(dose) < today)),
         ).map(([day, doses]) => (
           <tr key={day}>
             <td>{sayDay(day, 'dated')}</td>
@@ -131,10 +139,34 @@ function Sheet({ carnet, today }: { carnet: Carnet; today: Day }) {
           </tr>
         ))}
       </Table>
+      <section class="sheet-notes">
+        <h3>{w.notes}</h3>
+      </section>
       <footer>
         <p>{w.printedOn(sayDay(today, 'full'))}</p>
       </footer>
     </article>
+  );
+}
+
+/** The alarm signs in two sentences, and the number: the paper hangs where somebody may need them at night. */
+function WhenToCall({ phone }: { phone: string | null }) {
+  const w = words.value.alarm;
+  const namesOf = (signs: readonly { title: string }[]): string => signs.map(({ title }) => title).join(' · ');
+  return (
+    <section>
+      <h3>{w.title}</h3>
+      <p>
+        <strong>{w.now}:</strong> {namesOf(w.signsNow)}
+      </p>
+      <p>
+        <strong>
+          {w.call}
+          {phone && ` (${sayPhone(phone)})`}:
+        </strong>{' '}
+        {namesOf(w.signsCall)}
+      </p>
+    </section>
   );
 }
 

@@ -53,7 +53,7 @@ export function Ticket({ entry, today, zone, unit }: TicketProps) {
               {w.where}
             </dt>
             <dd>
-              {entry.it.location && <strong>{entry.it.location}</strong>} {unit}
+              {entry.it.location && <strong lang="es">{entry.it.location}</strong>} <span lang="es">{unit}</span>
             </dd>
           </div>
           {entry.it.practitioner && (
@@ -71,7 +71,7 @@ export function Ticket({ entry, today, zone, unit }: TicketProps) {
                 <Info aria-hidden="true" />
                 {w.prepare}
               </dt>
-              <dd>{preparation}</dd>
+              <dd lang="es">{preparation}</dd>
             </div>
           )}
         </dl>

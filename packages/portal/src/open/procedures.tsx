@@ -27,18 +27,20 @@ export function ProceduresPage() {
                     <h2>{name}</h2>
                     <p>{purpose}</p>
                   </div>
-                  <div>
+                  <details>
+                    <summary>
+                      {w.details}
+                      <span class="unseen">: {name}</span>
+                    </summary>
                     <h3>{w.requirements}</h3>
                     <ul class="plain-list">
                       {requirements.map((one) => (
                         <li key={one}>{one}</li>
                       ))}
                     </ul>
-                  </div>
-                  <div>
                     <h3>{w.place}</h3>
                     <p>{place}</p>
-                  </div>
+                  </details>
                   <div class="row">
                     {page && (
                       <a class="button quiet" href={page}>
