@@ -1,10 +1,9 @@
 /** For auditors: a child by CURP, who looked at its record, and which looks are unusual and why. */
 import { useState } from 'preact/hooks';
 import type { AuditChildQuery, AuditEntryFragment } from '../api/generated/desk';
-import { dayOf, sayDay, sayHour } from '../time';
 import { Refused, TextField } from '../ui/field';
 import { Page } from '../ui/page';
-import { Badge, Empty, Waiting } from '../ui/parts';
+import { Badge, Empty, Waiting, LogLine } from '../ui/parts';
 import { useSubmit } from '../ui/submit';
 import { words } from '../words';
 import { api, deskWords } from './api';
@@ -77,22 +76,17 @@ function Entries({ log: { edges, pageInfo } }: { log: Log }) {
 function Line({ entry: { at, actor, outcome, operation, outsideReader, unusual } }: { entry: AuditEntryFragment }) {
   const w = deskWords.value.audit;
   return (
-    <li>
-      <span class="log-when">
-        {sayDay(dayOf(at), 'dated')}, {sayHour(at)}
-      </span>
-      <span>
-        <strong>{actor?.fullName ?? outsideReader ?? w.someone}</strong>
-        {actor && <span class="faint"> · {actor.roles.map((role) => words.value.role[role]).join(', ')}</span>}
-        <br />
-        <Badge tone={TONE[outcome] ?? 'plain'}>{w.outcome[outcome] ?? outcome}</Badge> <code>{operation}</code>
-        {unusual.length > 0 && (
-          <>
-            <br />
-            {unusual.map((reason) => w.reasons[reason] ?? reason).join(', ')}
-          </>
-        )}
-      </span>
-    </li>
+    <LogLine at={at}>
+      <strong>{actor?.fullName ?? outsideReader ?? w.someone}</strong>
+      {actor && <span class="faint"> · {actor.roles.map((role) => words.value.role[role]).join(', ')}</span>}
+      <br />
+      <Badge tone={TONE[outcome] ?? 'plain'}>{w.outcome[outcome] ?? outcome}</Badge> <code>{operation}</code>
+      {unusual.length > 0 && (
+        <>
+          <br />
+          {unusual.map((reason) => w.reasons[reason] ?? reason).join(', ')}
+        </>
+      )}
+    </LogLine>
   );
 }

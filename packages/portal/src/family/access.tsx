@@ -3,9 +3,8 @@ import { useAsk } from '../ask';
 import type { AccessLogQuery } from '../api/generated/family';
 import { usePages } from '../pages';
 import { viewer } from '../session';
-import { dayOf, sayDay, sayHour } from '../time';
 import { Page } from '../ui/page';
-import { Badge, Empty, Shown } from '../ui/parts';
+import { Badge, Empty, Shown, LogLine } from '../ui/parts';
 import { words } from '../words';
 import { api } from './api';
 import { whose } from './child-of';
@@ -48,19 +47,14 @@ function EntryLine({ entry }: { entry: Entry }) {
   const what = w.what as Record<string, string>;
   const outcome = entry.outcome === 'WRITE' ? w.write : entry.outcome === 'REFUSED' ? w.refused : w.read;
   return (
-    <li>
-      <span class="log-when">
-        {sayDay(dayOf(entry.at), 'dated')}, {sayHour(entry.at)}
-      </span>
-      <span>
-        <strong>{isMe ? w.you : (entry.actor?.fullName ?? entry.outsideReader ?? w.someone)}</strong>
-        {!isMe && entry.actor && (
-          <span class="faint"> · {entry.actor.roles.map((role) => all.role[role]).join(', ')}</span>
-        )}
-        <br />
-        <Badge tone={OUTCOME_TONE[entry.outcome] ?? 'plain'}>{outcome}</Badge>{' '}
-        {what[entry.operation.split(' ')[0] ?? ''] ?? what.other}
-      </span>
-    </li>
+    <LogLine at={entry.at}>
+      <strong>{isMe ? w.you : (entry.actor?.fullName ?? entry.outsideReader ?? w.someone)}</strong>
+      {!isMe && entry.actor && (
+        <span class="faint"> · {entry.actor.roles.map((role) => all.role[role]).join(', ')}</span>
+      )}
+      <br />
+      <Badge tone={OUTCOME_TONE[entry.outcome] ?? 'plain'}>{outcome}</Badge>{' '}
+      {what[entry.operation.split(' ')[0] ?? ''] ?? what.other}
+    </LogLine>
   );
 }

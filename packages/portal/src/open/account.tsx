@@ -4,9 +4,8 @@ import { useAsk } from '../ask';
 import { api } from '../family/api';
 import { usePages } from '../pages';
 import { viewer } from '../session';
-import { dayOf, sayDay, sayHour } from '../time';
 import { Page } from '../ui/page';
-import { Empty, Shown } from '../ui/parts';
+import { Empty, Shown, LogLine } from '../ui/parts';
 import { words } from '../words';
 
 type Owner = Extract<NonNullable<AccountEventsQuery['node']>, { fullName: string }>;
@@ -51,25 +50,20 @@ function EventLine({ event: { at, kind, actor, device, reason } }: { event: Even
   const w = words.value.account;
   const who = actor?.id === viewer.value?.id ? w.you : actor?.fullName;
   return (
-    <li>
-      <span class="log-when">
-        {sayDay(dayOf(at), 'dated')}, {sayHour(at)}
-      </span>
-      <span>
-        <strong>{w.kind[kind]}</strong>
-        {(who ?? device) && (
-          <>
-            <br />
-            <span class="faint">{[who, device].filter(Boolean).join(' · ')}</span>
-          </>
-        )}
-        {reason && (
-          <>
-            <br />
-            {reason}
-          </>
-        )}
-      </span>
-    </li>
+    <LogLine at={at}>
+      <strong>{w.kind[kind]}</strong>
+      {(who ?? device) && (
+        <>
+          <br />
+          <span class="faint">{[who, device].filter(Boolean).join(' · ')}</span>
+        </>
+      )}
+      {reason && (
+        <>
+          <br />
+          {reason}
+        </>
+      )}
+    </LogLine>
   );
 }

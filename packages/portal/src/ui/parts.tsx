@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { isOldCopy, type Answer } from '../ask';
 import { sayStored } from '../say-moment';
+import { dayOf, sayDay, sayHour, type Moment } from '../time';
 import { words } from '../words';
 import type { Words } from '../words/shape';
 
@@ -88,6 +89,16 @@ export const LinkCard = ({ href, children }: { href: string; children: Component
     {children}
     <ChevronRight aria-hidden="true" />
   </a>
+);
+
+/** A line of a log: when, and beside it what. */
+export const LogLine = ({ at, children }: { at: Moment; children: ComponentChildren }) => (
+  <li>
+    <span class="log-when">
+      {sayDay(dayOf(at), 'dated')}, {sayHour(at)}
+    </span>
+    <span>{children}</span>
+  </li>
 );
 
 /** A list of facts: name and value. */
