@@ -86,6 +86,8 @@ export function homeDoseJourneys(stage: Stage): void {
     });
 
     it('ticks without a network; the tick waits through a reload and is sent when the network is back', async () => {
+      // A page that is being loaded may be online for a moment.
+      await page.route('**/graphql', (route) => route.abort());
       await telephone.context.setOffline(true);
       await card().getByRole('button', { name: 'No se la di' }).click();
       await card().getByText('Guardado en este teléfono').waitFor();
@@ -98,6 +100,7 @@ export function homeDoseJourneys(stage: Stage): void {
       const mine = ({ homeDoses }: Told['patient']) =>
         homeDoses.find(({ administration }) => administration.medication === 'Mercaptopurina de casa')!;
       expect(mine(await told()).outcome).toBeNull();
+      await page.unrouteAll();
       await telephone.context.setOffline(false);
       await card().getByText('Guardado en este teléfono').waitFor({ state: 'detached' });
       await card()
