@@ -18,6 +18,14 @@ function optionsOf(keys: string, encrypted: boolean): string[] {
     .map((line) => `--${line.replace(/\s*=\s*/, '=').replace('/etc/mysql/keys', keys)}`);
 }
 
+/** What docs/operations.md gives to the user of the backups. */
+const BACKUP_USER = { name: 'backup', password: 'of-a-drill' };
+const GRANTS = [
+  `CREATE OR REPLACE USER ${BACKUP_USER.name} IDENTIFIED BY '${BACKUP_USER.password}'`,
+  `GRANT SELECT, SHOW VIEW, TRIGGER, LOCK TABLES ON carnet.* TO ${BACKUP_USER.name}`,
+  `GRANT RELOAD, BINLOG MONITOR, REPLICATION SLAVE ON *.* TO ${BACKUP_USER.name}`,
+];
+
 export interface Keeper {
   readonly mariadb: ScratchServer & { readonly pid: number };
   /** The folder of the server; its data are in `data`. */
@@ -43,6 +51,7 @@ export async function openServer(
   const mariadb = await startMariadb({ folder, options: [...optionsOf(keys, encrypted), '--local-infile=1'] });
   if (!mariadb) throw new Error("This drill needs Debian's mariadb-server");
   await sayTo(mariadb.url, 'CREATE DATABASE IF NOT EXISTS carnet CHARACTER SET utf8mb4 COLLATE utf8mb4_bin');
+  execFileSync('mariadb', ['-uroot', `--socket=${join(folder, 'socket')}`, '-e', GRANTS.join(';')]);
   return { mariadb, folder, databaseUrl: new URL('carnet', mariadb.url).href };
 }
 
@@ -71,9 +80,9 @@ export class Backups {
   }
 
   /** Runs a program of deploy/mariadb with these words, and the options of a client of the server after them. */
-  private async run(program: string, words: string[], { mariadb }: Keeper): Promise<void> {
+  private async run(program: string, words: string[], { mariadb }: Keeper, user?: typeof BACKUP_USER): Promise<void> {
     const { hostname, port, username, password } = new URL(mariadb.url);
-    const client = [`-h${hostname}`, `-P${port}`, `-u${username}`, `-p${password}`];
+    const client = [`-h${hostname}`, `-P${port}`, `-u${user?.name ?? username}`, `-p${user?.password ?? password}`];
     const running = spawn('bash', [join(MARIADB, program), ...words, ...client], {
       env: { ...process.env, GNUPGHOME: this.home },
       stdio: 'inherit',
@@ -83,7 +92,7 @@ export class Backups {
   }
 
   copy(what: 'full' | 'log', server: Keeper): Promise<void> {
-    return this.run('backup.sh', [what, this.copies, this.publicKey, 'carnet'], server);
+    return this.run('backup.sh', [what, this.copies, this.publicKey, 'carnet'], server, BACKUP_USER);
   }
 
   /** Restores into an empty server: as it was just before `instant`, or all there is. */
