@@ -93,10 +93,10 @@ describe.each(engines)('The outbox under fire (%s)', (engine) => {
       await until(async () => {
         mail.clock.advance(1_000);
         return (await mail.letter(id)).status === 'SENT';
-      }, 20_000);
+      }, 50_000);
     }
     expect(new Set(fake.accepted.map(({ id }) => id)).size).toBe(3);
-  });
+  }, 180_000);
 
   if (engine === 'mariadb') {
     it('outlives its database, and doubles nothing that it sent while the database was away', async () => {
