@@ -120,7 +120,7 @@ async function openStartup(config: Config, overrides: Overrides, progress: (step
   const [passwords, pdfs] = [startPasswords(PASSWORD_THREADS), startPdfs()];
   const secrets = useSecrets(config.secrets);
   const tokens = new AccessTokens(secrets);
-  const now = overrides.now ?? Date.now;
+  const now = overrides.now ?? (() => Date.now() + config.clockAheadMs);
   const sessionUses = new SessionUses({ database, now }, config.staffIdleMs);
   const service: Service = {
     config,

@@ -34,6 +34,7 @@ export const operatorMessages = {
   secondFactorRoles: (roles: readonly string[]): string =>
     `CARNET_SECOND_FACTOR_ROLES must be a list of ${roles.join(', ')}, separated by commas`,
   undoSeconds: 'CARNET_UNDO_SECONDS must be a whole number of seconds, 0 to 600',
+  clock: 'CARNET_CLOCK must be an instant in the form of RFC 3339: 2026-11-28T09:00:00-08:00',
   answersMb: 'CARNET_ANSWERS_MB must be a number of megabytes, 0 to 4096',
   longestWaitMs: 'CARNET_LONGEST_WAIT_MS must be a number of milliseconds, 50 to 10000',
   workers: (most: number): string => `WEB_CONCURRENCY must be a number of processes, 1 to ${most}`,
@@ -41,7 +42,7 @@ export const operatorMessages = {
   neededInProduction: (name: string): string => `${name} is needed in production`,
   publicUrlInProduction: 'PUBLIC_URL must be an https address in production',
   demoInProduction: 'CARNET_DEMO must be off in production',
-  fixedCodeInProduction: 'CARNET_FIXED_SECURITY_CODE must not be set in production',
+  notInProduction: (name: string): string => `${name} must not be set in production`,
 
   databaseCannotBeOpened: (where: string, why: string): string =>
     `The database at ${where} cannot be opened: ${why}. Is it running, are DATABASE_URL and its password right, and does it speak TLS where DATABASE_TLS asks for it?`,

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SECRET } from '../support/start';
+import { openScratchDirectory, SECRET, startOn } from '../support/start';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -59,6 +59,7 @@ describe('The command line', () => {
       CARNET_SECRETS: 'secretsecretsecretsecretsecretsecret',
       CARNET_DEMO: 'on',
       CARNET_FIXED_SECURITY_CODE: '1234',
+      CARNET_CLOCK: '2027-02-29T09:00',
       PUBLIC_URL: 'http://carnet.example',
     });
     says(
@@ -70,7 +71,22 @@ describe('The command line', () => {
       /PUBLIC_URL must be an https/,
       /CARNET_DEMO/,
       /CARNET_FIXED_SECURITY_CODE/,
+      /CARNET_CLOCK must be an instant/,
+      /CARNET_CLOCK must not be set in production/,
     );
+  }, 60_000);
+
+  it('starts with the clock of CARNET_CLOCK, which goes on', async () => {
+    const directory = await openScratchDirectory('sqlite');
+    const running = await startOn(directory, { env: { CARNET_CLOCK: '2027-03-14T01:59:00-08:00' } });
+    const sinceThen = (): number => running.service.now() - Date.UTC(2027, 2, 14, 9, 59);
+    const begun = sinceThen();
+    expect(begun).toBeGreaterThanOrEqual(0);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sinceThen()).toBeGreaterThan(begun);
+    expect(sinceThen()).toBeLessThan(600_000);
+    await running.stop();
+    await directory.clear();
   }, 60_000);
 
   it('refuses a weak secret anywhere', async () => {
