@@ -1,23 +1,13 @@
-/** The work list over time: no-shows in three zones and three phases at their minute, and the day of a busy unit. */
+/** The work list over time: no-shows in three zones and five situations at their minute, and the day of a busy unit. */
 import { untyped } from '../../src/database';
+import { familyIn, SITUATIONS, situations, type Situation } from '../support/absences';
 import { HOUR, MINUTE } from '../support/clock';
 import { onBothEngines } from '../support/engines';
-import { book, inHours } from '../support/schedule';
-import { acknowledgeAll, contact, listOf, officeOf, tasksOf, AT_ONCE } from '../support/tasks';
+import { book, inHours, noticesOf } from '../support/schedule';
+import { acknowledgeAll, contact, listOf, officeOf, tasksOf, AT_ONCE, type Task } from '../support/tasks';
 import { atNoon, followUp, medication, plusDays, protocolOf, supply, TODAY, treated } from '../support/treatment';
-import type { City, Person, Unit } from '../support/world';
+import type { City, Family, Person, Unit } from '../support/world';
 
-const weeks = (count: number) =>
-  Array.from({ length: count }, (_, i) => ({ number: i + 1, lengthDays: 7, medications: [medication({ days: [1] })] }));
-/** Two phases: the first of `first` weeks. */
-const twoPhases = (first: number) =>
-  protocolOf(1, 7, [], {
-    phases: [
-      { code: 'INDUCCION', name: 'Inducción', cycles: weeks(first) },
-      { code: 'CONSOLIDACION', name: 'Consolidación', cycles: weeks(20) },
-    ],
-  });
-const HOURS = { INDUCTION: 24, TREATMENT: 48, AFTER_TREATMENT: 168 } as const;
 const CITIES: readonly City[] = ['Tijuana', 'Ciudad de México', 'Cancún'];
 
 onBothEngines(
@@ -26,16 +16,13 @@ onBothEngines(
     beforeEach(() => atNoon(world()));
 
     it('opens and escalates forty no-shows of thirty children in three zones at the expected minute', async () => {
-      const missed: { unit: Unit; worker: Person; id: string; phase: keyof typeof HOURS; at: number }[] = [];
+      const missed: { unit: Unit; worker: Person; family: Family; id: string; situation: Situation; at: number }[] = [];
       for (const city of CITIES) {
         const unit = world().unit(city);
         const worker = await unit.socialWorker();
         for (let child = 0; child < 10; child++) {
-          const phase = (['INDUCTION', 'TREATMENT', 'AFTER_TREATMENT'] as const)[child % 3]!;
-          const family =
-            phase === 'AFTER_TREATMENT'
-              ? await unit.family()
-              : await treated(world(), twoPhases(phase === 'INDUCTION' ? 18 : 1), TODAY, { unit });
+          const situation = situations[child % situations.length]!;
+          const family = await familyIn(world(), unit, situation);
           const times = missed.length % 4 === 0 ? 2 : 1;
           for (let time = 0; time < times; time++) {
             // Across the change of the clocks in March, which Tijuana has and the others have not.
@@ -44,7 +31,7 @@ onBothEngines(
               family.child.id,
               inHours(world(), 24 * (10 + 2 * child + 40 * time) + missed.length / 10),
             );
-            missed.push({ unit, worker, id: entry.id, phase, at: Date.parse(entry.startsAt) });
+            missed.push({ unit, worker, family, id: entry.id, situation, at: Date.parse(entry.startsAt) });
           }
         }
       }
@@ -60,20 +47,33 @@ onBothEngines(
         world().clock.set(one.at + 2 * HOUR);
         expect(await subjects(one)).toContain(one.id);
       }
-      world().clock.advance(169 * HOUR);
-      for (const one of missed) {
-        one.worker.forgetSession();
-        const tasks = await tasksOf(one.worker, one.unit.clues, { kinds: ['ABSENCE'] });
-        const task = tasks.find((each) => each.subjects.some(({ id }) => id === one.id))!;
-        const dueAt = one.at + HOURS[one.phase] * HOUR;
-        expect(task.absence!.phase).toBe(one.phase);
-        expect([task.openedAt, task.dueAt, task.absence!.escalatedAt!].map((at) => Date.parse(at))).toEqual([
-          one.at + 2 * HOUR,
-          dueAt,
-          dueAt,
-        ]);
-        expect(task.priority).toBe('URGENT');
+      // Four weeks after the last one.
+      world().clock.advance(670 * HOUR);
+      const tasks: Task[] = [];
+      for (const { unit, worker } of new Map(missed.map((one) => [one.unit, one])).values()) {
+        worker.forgetSession();
+        tasks.push(...(await tasksOf(worker, unit.clues, { kinds: ['ABSENCE'] })));
       }
+      expect(tasks).toHaveLength(missed.length);
+      for (const one of missed) {
+        const task = tasks.find((each) => each.subjects.some(({ id }) => id === one.id))!;
+        const { phase, hours } = SITUATIONS[one.situation];
+        const absence = task.absence!;
+        expect([task.priority, absence.phase]).toEqual(['URGENT', phase]);
+        const instants = [task.openedAt, task.dueAt, absence.escalatedAt!, absence.abandonedAt!];
+        expect(instants.map((at) => Date.parse(at) - one.at)).toEqual([
+          2 * HOUR,
+          hours * HOUR,
+          hours * HOUR,
+          672 * HOUR,
+        ]);
+      }
+      // The unit is told of abandonment, families are not.
+      const { mother } = missed[0]!.family;
+      mother.forgetSession();
+      expect((await noticesOf(mother)).filter(({ kind }) => /ABSEN|ABANDON/.test(kind))).toEqual([]);
+      const letters = await world().letters();
+      expect(letters.filter(({ subject, text }) => /abandon|inasistencia/i.test(`${subject} ${text}`))).toEqual([]);
     }, 240_000);
 
     it('has seven missing medicines first after forty-five bookings and thirty-two results, and is empty when worked', async () => {
