@@ -4,6 +4,7 @@ import type { Day } from '../../src/core/time';
 import { partsOf } from '../../src/modules/patient/patient-search';
 import {
   HOUR,
+  UNITS,
   caregiverId,
   clues,
   columns,
@@ -21,8 +22,11 @@ import { recordTables } from '../bench/family-records';
 const YEARS = 5;
 const CHANGES = 10;
 const DONE_TASKS = 4;
-/** One child of so many has a change that no caregiver has acknowledged, and an open task. */
+/** One child of so many in each unit has a change that no caregiver has acknowledged, and an open task. */
 const WITH_OPEN = 20;
+/** The number of a child within its unit. */
+const inUnit = (child: number): number => Math.floor(child / UNITS);
+const hasOpen = (child: number): boolean => inUnit(child) % WITH_OPEN === 3;
 const PEOPLE_TABLES = new Set(['medical_unit', 'account', 'account_role', 'session', 'patient', 'caregiver']);
 
 /** An instant of the last five years, spread over children and `part` of `parts`. */
@@ -51,8 +55,8 @@ const registered =
 
 /** Accounts in the states of a real list: one of 20 waits for its letter, one of 100 has none that arrived. */
 function statuses(child: number, row: Cell[], at: (name: string) => number): void {
-  if (child % 20 === 7) row[at('credentialsStatus')] = 'QUEUED';
-  if (child % 100 === 9) row[at('credentialsStatus')] = 'FAILED';
+  if (inUnit(child) % 20 === 7) row[at('credentialsStatus')] = 'QUEUED';
+  if (inUnit(child) % 100 === 9) row[at('credentialsStatus')] = 'FAILED';
 }
 
 function notices({ now }: Calendar): TableOfFamilies {
@@ -64,7 +68,7 @@ function notices({ now }: Calendar): TableOfFamilies {
     rows: (child) =>
       Array.from({ length: CHANGES }, (_, n) => {
         const at = spread(now, child, n, CHANGES);
-        const isOpen = n === 0 && child % WITH_OPEN === 3;
+        const isOpen = n === 0 && hasOpen(child);
         return [0, 1].map((which): Cell[] => [
           `${ulid(at).slice(0, 10)}${id('N', child, n * 2 + which).slice(5, 16)}00000`,
           caregiverId(child, which),
@@ -90,7 +94,7 @@ function tasks({ now }: Calendar): TableOfFamilies {
       'id patientId medicalUnitClues kind cause openCause mark status priority day subjects openedAt dueAt ownerId endedAt ending changedAt version',
     ),
     rows: (child) =>
-      Array.from({ length: DONE_TASKS + Number(child % WITH_OPEN === 3) }, (_, n): Cell[] => {
+      Array.from({ length: DONE_TASKS + Number(hasOpen(child)) }, (_, n): Cell[] => {
         const isOpen = n === DONE_TASKS;
         const openedAt = isOpen ? now - 20 * HOUR : spread(now, child, n, DONE_TASKS);
         const subject = caregiverId(child);
@@ -117,6 +121,18 @@ function tasks({ now }: Calendar): TableOfFamilies {
       }),
   };
 }
+
+/** No unit reminds of visits: the jobs would read beside the pages. */
+const settings: TableOfFamilies = {
+  table: 'unit_settings',
+  columns: columns(
+    'medicalUnitClues absenceHoursInduction absenceHoursTreatment absenceHoursAfterTreatment quietFrom quietUntil reminderDaysBefore reminderAt eveningReminderAt answerWithinDays anthracyclineLimitPerM2 ownAccountFromYears proposalFromPercent changedAt changedBy',
+  ),
+  rows: (child) =>
+    child < UNITS
+      ? [[clues(child), 24, 48, 168, '21:00', '07:00', '[]', '10:00', null, 2, 450, 12, 10, 1, socialWorkerOf(child)]]
+      : [],
+};
 
 /** The texts by which the children are found. */
 function partsTable(patients: TableOfFamilies): TableOfFamilies {
@@ -150,5 +166,5 @@ export function staffTables(today: Day, calendar: Calendar): TableOfFamilies[] {
     );
   const records = recordTables(calendar).filter(({ table }) => table === 'appointment' || table === 'surgery');
   const patients = people.find(({ table }) => table === 'patient')!;
-  return [...people, ...records, notices(calendar), tasks(calendar), partsTable(patients)];
+  return [...people, settings, ...records, notices(calendar), tasks(calendar), partsTable(patients)];
 }
