@@ -121,6 +121,9 @@ onBothEngines('an appointment', (world) => {
     expect((await appointment(by, over.id))!.warnings).toEqual([]);
     expect(overlaps(await surgery(by, operationAt.id))).toHaveLength(1);
     expect(overlaps(await appointment(by, first.id))).toHaveLength(1);
+    await book(by, child.id, inHours(world(), 60), { durationMinutes: 1440 });
+    const nextDay = await book(by, child.id, inHours(world(), 83.9));
+    expect(overlaps(await appointment(by, nextDay.id))).toHaveLength(1);
   });
 
   it('is told to every caregiver once for each change, and to no revoked caregiver', async () => {

@@ -4,6 +4,9 @@ import { InvalidInput, RequestIdReused, WrongState, resultUnion } from '../../co
 import { DateTimeScalar } from '../../core/scalars';
 import { ScheduleChange } from './change.types';
 
+/** No entry lasts longer. */
+export const LONGEST_MINUTES = 1440;
+
 export enum AppointmentStatus {
   BOOKED = 'BOOKED',
   ARRIVED = 'ARRIVED',

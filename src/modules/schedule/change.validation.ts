@@ -3,13 +3,13 @@ import type { Context } from '../../core/context';
 import { dayOf, type Instant } from '../../core/time';
 import type { Problems } from '../../core/validation';
 import type { VisiblePatient } from '../patient';
+import { LONGEST_MINUTES } from './appointment.types';
 import { scheduleMessages } from './schedule.messages';
 
 const DAY_MS = 86_400_000;
 /** The longest span of a carnet: a time beyond it is a typing error. */
 const FARTHEST_DAYS = 1830;
 const SHORTEST_MINUTES = 5;
-const LONGEST_MINUTES = 1440;
 export const LONGEST_REASON = 1000;
 
 /** Adds the problems of a new entry that do not depend on the child. */

@@ -3,7 +3,8 @@ import { createLoader, groupedBy } from '../../core/loader';
 import type { Context } from '../../core/context';
 import { inList, select, type Columns } from '../../database';
 import type { Instant } from '../../core/time';
-import { AppointmentStatus } from './appointment.types';
+import { visiblePatientById } from '../patient';
+import { AppointmentStatus, LONGEST_MINUTES } from './appointment.types';
 import { APPOINTMENT, SURGERY, type AppointmentColumns, type SurgeryColumns } from './schedule.queries';
 import { SurgeryStatus } from './surgery.types';
 
@@ -39,14 +40,26 @@ function overlapping<R extends { patientId: string; id: string; startsAt: Instan
   const expected = statuses.map((status) => `'${status}'`).join(',');
   return createLoader<R[]>(async (ctx, keys) => {
     const spans = keys.map(spanOf);
-    const children = inList([...new Set(spans.map(({ patientId }) => patientId))]);
+    const first = Math.min(...spans.map(({ from: at }) => at));
+    const ids = [...new Set(spans.map(({ patientId }) => patientId))];
+    const patients = await Promise.all(ids.map((id) => visiblePatientById(ctx, id)));
+    const children = inList(ids);
+    // Of many children the database reads the hours of their unit instead of all that each of them ever had.
+    const units = inList([...new Set(patients.flatMap((patient) => patient?.medicalUnitClues ?? []))]);
     const rows = await ctx.db.all(
       select(
         'overlapsOf',
         list,
-        `${from} WHERE patientId IN ${children.sql} AND status IN (${expected}) AND startsAt < ? AND COALESCE(endsAt, startsAt + 1) > ? ORDER BY startsAt, id`,
+        `${from} WHERE patientId IN ${children.sql} AND unitClues IN ${units.sql} AND status IN (${expected})
+          AND startsAt < ? AND startsAt > ? AND COALESCE(endsAt, startsAt + 1) > ? ORDER BY startsAt, id`,
       ),
-      [...children.values, Math.max(...spans.map(({ until }) => until)), Math.min(...spans.map(({ from: at }) => at))],
+      [
+        ...children.values,
+        ...units.values,
+        Math.max(...spans.map(({ until }) => until)),
+        first - LONGEST_MINUTES * 60_000 - 1,
+        first,
+      ],
     );
     const byChild = groupedBy(rows, 'patientId');
     return new Map(

@@ -65,10 +65,9 @@ export const isScheduledSince = async (ctx: Context, patientId: string, since: I
 const EXPECTED = select(
   'expectedChildren',
   computed<{ patientId: string }>({ patientId: 'a.patientId' }),
-  `FROM appointment a JOIN patient p ON p.id = a.patientId
-    WHERE a.startsAt >= ? AND a.startsAt < ? AND p.medicalUnitClues=? AND a.status='BOOKED'
-   UNION SELECT s.patientId FROM surgery s JOIN patient p ON p.id = s.patientId
-    WHERE s.startsAt >= ? AND s.startsAt < ? AND p.medicalUnitClues=? AND s.status='PREPARATION'`,
+  `FROM appointment a WHERE a.unitClues=? AND a.startsAt >= ? AND a.startsAt < ? AND a.status='BOOKED'
+   UNION SELECT s.patientId FROM surgery s
+    WHERE s.unitClues=? AND s.startsAt >= ? AND s.startsAt < ? AND s.status='PREPARATION'`,
 );
 
 /** The children of a unit for whom something is booked on a day, by id. */
@@ -77,7 +76,7 @@ export async function expectedChildren(
   { clues, timeZone }: { clues: string; timeZone: string },
   day: Day,
 ): Promise<string[]> {
-  const span = [startOfDay(day, timeZone), startOfDay(addDays(day, 1), timeZone), clues];
+  const span = [clues, startOfDay(day, timeZone), startOfDay(addDays(day, 1), timeZone)];
   return (await ctx.db.all(EXPECTED, [...span, ...span])).map(({ patientId }) => patientId).sort();
 }
 
