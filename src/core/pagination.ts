@@ -67,6 +67,14 @@ export function openPage(ctx: Context, { first, after }: PageArgs): string[] | u
   return [...(JSON.parse(position) as string[]), '', '', ''];
 }
 
+/** How many a list has: the rows of its only page, else what `count` answers. `rows` has one more than `first` where there are more. */
+export const totalOf = async (
+  { first, after }: PageArgs,
+  rows: readonly unknown[],
+  count: () => Promise<{ n: number } | undefined>,
+): Promise<number> =>
+  rows.length <= first && (after === undefined || after === null) ? rows.length : ((await count())?.n ?? 0);
+
 /** The page of an empty list. */
 export const emptyPage = (): Page<never> => ({
   edges: [],

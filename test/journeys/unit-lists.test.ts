@@ -6,6 +6,7 @@ import { completeLists } from '../../src/modules/patient';
 import { operation } from '../support/client';
 import { endCarnet, settle } from '../support/ended';
 import { onBothEngines } from '../support/engines';
+import { type FamilyPapers } from '../support/people';
 import { appointment, book, inHours } from '../support/schedule';
 import { tell } from '../support/treatment';
 import { type Person, type Unit, type World } from '../support/world';
@@ -24,6 +25,10 @@ const correct = (by: Person, patientId: string, set: object): Promise<{ __typena
   tell(by, operation('correct-patient'), {
     input: { requestId: randomUUID(), patientId, expectedRevision: 1_000_000, reason: 'Se escribió mal', set },
   });
+const withNames = (input: FamilyPapers, givenNames: string): FamilyPapers => ({
+  ...input,
+  patient: { ...input.patient, givenNames },
+});
 const found = async (by: Person, search: string): Promise<string[]> =>
   (await by.sdk.Patients({ first: 50, search })).patients.edges.map(({ node }) => node.id);
 const agenda = async (world: World, by: Person, unit: Unit): Promise<string[]> => {
@@ -71,6 +76,27 @@ onBothEngines(
         expect([piece, await found(by, piece)]).toEqual([piece, scan.map(({ id }) => id)]);
       }
       expect(await found(by, 'qqzzqq')).toEqual([]);
+    });
+
+    it('find the same children by a word that is too common to be looked for by its parts', async () => {
+      const by = await here.socialWorker();
+      for (const givenNames of ['Ximena Zoe', 'Ximena Abril', 'Emilia'])
+        await by.sdk.RegisterFamily({ input: withNames(here.familyInput(), givenNames) });
+      const page = async (after?: string) => (await by.sdk.Patients({ first: 1, search: 'ximena', after })).patients;
+      const pages = async (): Promise<unknown[]> => {
+        const first = await page();
+        const second = await page(first.pageInfo.endCursor!);
+        return [first, second].map(({ totalCount, edges }) => [totalCount, edges.map(({ node }) => node.id)]);
+      };
+      const before = await pages();
+      expect(new Set(before.flatMap((each) => (each as [number, string[]])[1])).size).toBe(2);
+      const parts = Array.from({ length: 500 }, (_, n) => ({
+        medicalUnitClues: here.clues,
+        part: 'XIMENA',
+        patientId: `NOBODY${n}`,
+      }));
+      await insertInto(world().server.service.database, 'patient_part', parts);
+      expect(await pages()).toEqual(before);
     });
 
     it('follow a correction of the name, a transfer, and the undoing of both', async () => {

@@ -2,7 +2,7 @@
 import { APOSTROPHES, searchable } from '../../../packages/domain/src/text';
 import { signedIn } from '../../core/access';
 import type { Context } from '../../core/context';
-import { counted, openPage, page, type Page, type PageArgs } from '../../core/pagination';
+import { counted, openPage, page, totalOf, type Page, type PageArgs } from '../../core/pagination';
 import { Role, unitsWith } from '../../core/viewer';
 import { columnsOf, computed, inList, one, select, type SqlValue } from '../../database';
 import { PatientRow } from './patient.entity';
@@ -13,6 +13,8 @@ const COUNT = computed<{ n: number }>({ n: 'COUNT(*)' });
 const LISTED = columnsOf(PatientRow, 'p', ['id', 'searchName']);
 /** A word with at most so many parts in the units finds the children by them; of more common words alone the list is read by name. */
 const MOST_PARTS = 3000;
+/** The children of one word with more parts are listed by name: so common a word fills a page sooner than its children are sorted. */
+const FEW_PARTS = 400;
 const MOST_WORDS = 6;
 /** Follows every text that begins with the same characters. */
 const LAST = '\u{10ffff}';
@@ -69,7 +71,7 @@ async function narrowest(
   ctx: Context,
   units: ReturnType<typeof inList>,
   words: readonly string[],
-): Promise<Condition | undefined> {
+): Promise<(Condition & { parts: number }) | undefined> {
   const ranges = words.flatMap((word) => partsWith(word) ?? []);
   if (ranges.length === 0) return undefined;
   const from = ({ sql }: Condition): string =>
@@ -89,6 +91,7 @@ async function narrowest(
   return {
     sql: `p.id IN (SELECT s.patientId FROM patient_part s WHERE s.medicalUnitClues IN ${units.sql} AND ${rarest.sql})`,
     values: [...units.values, ...rarest.values],
+    parts: fewest,
   };
 }
 
@@ -114,20 +117,20 @@ export async function patientsByUnit(
   const byParts = await narrowest(ctx, units, words);
   const conditions: Condition[] = [
     { sql: `medicalUnitClues IN ${units.sql}`, values: units.values },
-    ...(byParts ? [byParts] : []),
     ...words.map(hasWord),
   ];
-  const from = (): string => `FROM patient p WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`;
-  const values = (): SqlValue[] => conditions.flatMap((condition) => condition.values);
-  const total = await one(ctx.db, select('countByUnit', COUNT, counted(from())), values());
+  const from = (all: readonly Condition[]): string => `FROM patient p WHERE ${all.map(({ sql }) => sql).join(' AND ')}`;
+  const values = (all: readonly Condition[]): SqlValue[] => all.flatMap((condition) => condition.values);
+  const narrowed = byParts ? [...conditions, byParts] : conditions;
+  const ofPage = [...(byParts && words.length === 1 && byParts.parts > FEW_PARTS ? conditions : narrowed)];
   if (after)
-    conditions.push({
-      sql: '(searchName > ? OR (searchName = ? AND id > ?))',
-      values: [after[0]!, after[0]!, after[1]!],
-    });
+    ofPage.push({ sql: '(searchName > ? OR (searchName = ? AND id > ?))', values: [after[0]!, after[0]!, after[1]!] });
   const rows = await ctx.db.all(
-    select('patientsByUnit', LISTED, `${from()} ORDER BY searchName, id LIMIT ${args.first + 1}`),
-    values(),
+    select('patientsByUnit', LISTED, `${from(ofPage)} ORDER BY searchName, id LIMIT ${args.first + 1}`),
+    values(ofPage),
+  );
+  const totalCount = await totalOf(args, rows, () =>
+    one(ctx.db, select('countByUnit', COUNT, counted(from(narrowed))), values(narrowed)),
   );
   const shown = rows.slice(0, args.first);
   const patients = await Promise.all(shown.map((row) => visiblePatientById(ctx, row.id)));
@@ -139,5 +142,5 @@ export async function patientsByUnit(
     (row) => [row.searchName, row.id],
     (row) => byId.get(row.id)!,
   );
-  return { ...listed, totalCount: total?.n ?? 0 };
+  return { ...listed, totalCount };
 }

@@ -3,7 +3,7 @@ import { signedIn } from '../../../core/access';
 import { recordRead } from '../../../core/audit-trail';
 import type { Context } from '../../../core/context';
 import { columns, columnsOf, computed, inList, one, select, type RowOf, type SqlValue } from '../../../database';
-import { counted, openPage, page, type Page, type PageArgs } from '../../../core/pagination';
+import { counted, openPage, page, totalOf, type Page, type PageArgs } from '../../../core/pagination';
 import { zoned, type Instant } from '../../../core/time';
 import { Role, unitsWith } from '../../../core/viewer';
 import { CredentialsStatus } from '../../identity';
@@ -100,7 +100,7 @@ export async function registrationsByUnit(
   const after = openPage(ctx, args);
   const viewer = await signedIn(ctx);
   const wanted = inList(unitsWith(viewer, Role.SOCIAL_WORKER));
-  const from = `FROM caregiver c JOIN medical_unit u ON u.clues = c.unitClues JOIN account a ON a.id = c.accountId`;
+  const from = `FROM caregiver c${status ? ' JOIN account a ON a.id = c.accountId' : ''}`;
   const where = [`c.unitClues IN ${wanted.sql}`, notOver('c'), `NOT ${hasDied('c.patientId')}`];
   const values: SqlValue[] = [...wanted.values, ctx.now()];
   // EXPIRED is not stored; the condition is that of identity's credentialsStatusAt.
@@ -112,11 +112,8 @@ export async function registrationsByUnit(
     where.push(`a.credentialsStatus=? AND NOT ${expired}`);
     values.push(status, ctx.now());
   }
-  const total = await one(
-    ctx.db,
-    select('registrationsByUnit', COUNT, counted(`${from} WHERE ${where.join(' AND ')}`)),
-    values,
-  );
+  const countStatement = select('registrationsByUnit', COUNT, counted(`${from} WHERE ${where.join(' AND ')}`));
+  const counts = [...values];
   if (after) {
     where.push(
       'c.registeredAt <= ?',
@@ -128,11 +125,12 @@ export async function registrationsByUnit(
     select(
       'registrationsByUnit',
       REGISTRATION,
-      `${from} WHERE ${where.join(' AND ')}
+      `${from} JOIN medical_unit u ON u.clues = c.unitClues WHERE ${where.join(' AND ')}
       ORDER BY c.registeredAt DESC, c.patientId, c.accountId LIMIT ${args.first + 1}`,
     ),
     values,
   );
+  const totalCount = await totalOf(args, rows, () => one(ctx.db, countStatement, counts));
   // The page shows contacts of the child's family, so each of its children has a row in the access log.
   for (const { patientId } of rows.slice(0, args.first)) recordRead(ctx, viewer.accountId, patientId);
   const listed = page(
@@ -146,5 +144,5 @@ export async function registrationsByUnit(
       user: { id: row.accountId },
     }),
   );
-  return { ...listed, totalCount: total?.n ?? 0 };
+  return { ...listed, totalCount };
 }
