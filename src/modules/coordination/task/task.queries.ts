@@ -128,7 +128,12 @@ export async function doneTasksOf(
   if (filter.unowned) where.push('t.ownerId IS NULL');
   if (filter.overdue) where.push('1=0');
   const from = `FROM task t WHERE ${where.join(' AND ')}`;
-  const total = await one(ctx.db, select('doneTasksOf', COUNT, counted(from)), values);
+  // The order keeps MariaDB from counting by the index of changes, which lacks the status.
+  const total = await one(
+    ctx.db,
+    select('doneTasksOf', COUNT, counted(`${from} ORDER BY t.endedAt DESC, t.id DESC`)),
+    values,
+  );
   const rows = await ctx.db.all(
     select(
       'doneTasksOf',
