@@ -126,18 +126,6 @@ onBothEngines('facts of a child that were wrong', (world) => {
     expect(await problems({ bloodType: 'A+' })).toEqual(['set NOTHING_CHANGED']);
   });
 
-  it('give a record number to one child, however many ask for it at once', async () => {
-    const { unit, socialWorker } = await registered();
-    const families = await Promise.all(Array.from({ length: 6 }, () => unit.family()));
-    const told = await Promise.all(
-      families.map(({ child }) => correct(socialWorker, child.id, { recordNumber: 'EXP-UNO' })),
-    );
-    expect(told.map(({ __typename }) => __typename).sort()).toEqual([
-      ...new Array<string>(5).fill('InvalidInput'),
-      'PatientCorrected',
-    ]);
-  });
-
   it('are not overwritten by a second person who has not seen the first correction', async () => {
     const { child, mother, clinician, socialWorker } = await registered();
     const { revision } = await tell<Logged>(mother, LOG, { id: child.id });

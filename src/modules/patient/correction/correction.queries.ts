@@ -20,24 +20,12 @@ const RECORD_NUMBER = select(
   'FROM patient WHERE medicalUnitClues=? AND recordNumber=? AND id<>? LIMIT 1',
 );
 
-const HOLD_UNIT = select(
-  'recordNumberIsTaken',
-  columnsOf(MedicalUnitRow, 'u', ['clues']),
-  'FROM medical_unit u WHERE u.clues=? FOR UPDATE',
-);
-
-/**
- * Whether another child of the unit has this record number. Only for the transaction that gives it: others of the unit wait
- * until it ends, as in the embedded engine all writers do. A unique key cannot forbid what earlier records may hold.
- */
-export async function recordNumberIsTaken(
+/** Whether another child of the unit has this record number. Only for rules that may write the child. */
+export const recordNumberIsTaken = async (
   tx: Pick<Context, 'db'>,
   { medicalUnitClues, id }: Pick<PatientRow, 'medicalUnitClues' | 'id'>,
   recordNumber: string,
-): Promise<boolean> {
-  if (tx.db.engine === 'mysql') await tx.db.all(HOLD_UNIT, [medicalUnitClues]);
-  return (await one(tx.db, RECORD_NUMBER, [medicalUnitClues, recordNumber, id])) !== undefined;
-}
+): Promise<boolean> => (await one(tx.db, RECORD_NUMBER, [medicalUnitClues, recordNumber, id])) !== undefined;
 
 const CHILD_IN_UNIT = columns(columnsOf(PatientRow, 'p', ['id']), columnsOf(MedicalUnitRow, 'u', ['timeZone']));
 
