@@ -24,6 +24,7 @@ import { officeStories } from './journeys/office';
 import { onePersonStories } from './journeys/one-person';
 import { pagesStories } from './journeys/pages';
 import { repairStories } from './journeys/repairs';
+import { pushJourneys } from './journeys/push';
 import { reprintJourneys } from './journeys/reprint';
 import { reachJourneys } from './journeys/reach';
 import { resetStories } from './journeys/reset';
@@ -60,6 +61,7 @@ describeInChromium('the portal', () => {
   pagesStories(stage);
   keyboardJourneys(stage);
   offlineJourneys(stage);
+  pushJourneys(stage);
   inputStories(stage);
   onePersonStories(stage);
   speedStories(stage);

@@ -68,34 +68,6 @@ async function filled(page: Page): Promise<void> {
   while (!Object.keys(await keptBy(page)).some((name) => name.includes(':day:'))) await page.waitForTimeout(100);
 }
 
-/** Delivers a push message to the service worker, as the browser's push service does, until it is shown. */
-async function push(page: Page, payload: object): Promise<void> {
-  const tools = await page.context().newCDPSession(page);
-  const registration = new Promise<string>((resolve) =>
-    tools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [first] }) => {
-      if (first) resolve(first.registrationId);
-    }),
-  );
-  await tools.send('ServiceWorker.enable');
-  const [registrationId, { origin }] = [await registration, new URL(page.url())];
-  // The browser may leave one out; the next of a kind takes the place of the one before.
-  do {
-    await tools.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data: JSON.stringify(payload) });
-    await page.waitForTimeout(200);
-  } while ((await shownBy(page)).length === 0);
-  await tools.detach();
-}
-
-/** The notifications that the service worker shows. */
-const shownBy = (page: Page): Promise<{ title: string; body: string; path: unknown }[]> =>
-  page.evaluate(async () =>
-    (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, body, data }) => ({
-      title,
-      body,
-      path: data as unknown,
-    })),
-  );
-
 export function offlineJourneys(stage: Stage): void {
   describe('a telephone', () => {
     let telephone: Telephone;
@@ -120,14 +92,6 @@ export function offlineJourneys(stage: Stage): void {
       expect(await answer!.text()).toContain('No encontramos lo que pides');
       await page.goto(stage.portal.url);
       await page.locator('.ticket').waitFor();
-    });
-
-    it('shows what is pushed to it, with the page to open and nothing else', async () => {
-      await telephone.context.grantPermissions(['notifications'], { origin: stage.portal.url });
-      await push(page, { kind: 'REMINDER', path: '/dia/2026-12-01' });
-      expect(await shownBy(page)).toEqual([
-        { title: 'Carnet Digital', body: 'Recuerda tu día · Remember your day', path: '/dia/2026-12-01' },
-      ]);
     });
 
     it('opens the last carnet without a network and says how old it is', async () => {
