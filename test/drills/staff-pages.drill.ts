@@ -36,8 +36,8 @@ interface Page {
   readonly name: string;
   readonly query: string;
   readonly variables: object;
-  /** The list whose length says how much the page shows; a list without pages grows with what it shows. */
-  readonly shows?: string;
+  /** How many rows the page shows, where it is a list without pages: it grows with them. */
+  readonly shows?: (page: Readonly<Record<string, readonly unknown[]>>) => number;
 }
 
 const document = (name: string): string => readFileSync(join(ROOT, 'schema', 'operations', `${name}.graphql`), 'utf8');
@@ -78,8 +78,9 @@ function pagesOf(today: Day, child: number): Page[] {
       name: 'unitAgenda',
       query: document('unit-agenda'),
       variables: { medicalUnitClues, day: addDays(today, 1) },
-      shows: 'appointments',
+      shows: ({ appointments }) => appointments!.length,
     },
+    { name: 'unitBoard', query: document('unit-board'), variables: { medicalUnitClues } },
   ];
 }
 
@@ -145,7 +146,7 @@ async function ask({ url, children, today }: Size, number: number): Promise<numb
     errors?: unknown;
   };
   if (errors || !data) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-  return shows === undefined ? 0 : Object.values(data)[0]![shows]!.length;
+  return shows === undefined ? 0 : shows(Object.values(data)[0]!);
 }
 
 /** What a page costs at each size: they take turns, after a few requests that warm the caches. */
