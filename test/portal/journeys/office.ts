@@ -2,7 +2,7 @@
 import { operation } from '../../support/client';
 import { CURPS } from '../../support/scenario';
 import { faultsDayAndNight } from '../axe';
-import { LAPTOP } from '../chromium';
+import { LAPTOP, PHONE } from '../chromium';
 import { hand, type Stage } from '../stage';
 
 export function officeStories(stage: Stage): void {
@@ -31,6 +31,18 @@ export function officeStories(stage: Stage): void {
       await page.getByText('Guardado.').first().waitFor();
       await page.getByRole('link', { name: 'Personal' }).click();
       await page.getByLabel('Nombre o CURP').waitFor();
+    });
+
+    it('of an administrator publishes from which temperature to call, and families read that one', async () => {
+      const administrator = await hand(stage, CURPS.administrator);
+      const publish = (callNowFrom: number): Promise<unknown> =>
+        administrator(operation('set-unit-settings'), {
+          input: { medicalUnitClues: 'JCIMS000325', feverRule: { callNowFrom, text: 'Llama, también de noche.' } },
+        });
+      await publish(37.8);
+      const { page } = await stage.portal.visit({ as: CURPS.caregiver, viewport: PHONE, path: '/alarma' });
+      await page.getByRole('heading', { name: 'Fiebre de 37.8 °C o más' }).waitFor();
+      await publish(38);
     });
 
     it('of an auditor finds a record by CURP, reads who looked and why it is unusual, and nobody elsewhere', async () => {

@@ -4,7 +4,7 @@ import { viewer } from '../session';
 import { Page } from '../ui/page';
 import { PhoneLink, sayPhone } from '../ui/parts';
 import { words } from '../words';
-import { emergencyUnits } from './emergency-units';
+import { emergencyUnits, feverDegrees } from './emergency-units';
 import { sheetOnly } from './sheet-copy';
 
 const EMERGENCIES = '911';
@@ -53,7 +53,7 @@ export function AlarmPage() {
         <p>{w.goNow}</p>
       </div>
       <Signs title={w.now} signs={w.signsNow} />
-      <Signs title={w.call} signs={w.signsCall} />
+      <Signs title={w.call} signs={w.signsCall(feverDegrees())} />
       <section class="card">
         <h2>{w.mean}</h2>
         <ul class="plain-list">

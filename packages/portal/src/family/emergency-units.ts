@@ -5,6 +5,7 @@
 import { effect } from '@preact/signals';
 import { viewer, type Viewer } from '../session';
 import { readStorage, writeStorage } from '../settings';
+import { sayNumber } from '../time';
 
 const KEY = 'carnet.emergency-units';
 const MOST = 6;
@@ -12,22 +13,27 @@ const MOST = 6;
 interface EmergencyUnit {
   name: string;
   phone: string | null;
+  /** Degrees Celsius from which the unit wants a call at once. Copies of earlier versions have none. */
+  callNowFrom?: number | undefined;
 }
+/** Holds for a unit that has published no rule. */
+const CALL_NOW_FROM = 38;
 
 /** Each unit of the viewer's children once. */
 function unitsOf({ patients }: Viewer): EmergencyUnit[] {
   const units = new Map(
-    patients.map(({ medicalUnit: { name, phone, emergencyPhone } }) => [
+    patients.map(({ medicalUnit: { name, phone, emergencyPhone, feverRule } }) => [
       name,
-      { name, phone: emergencyPhone ?? phone },
+      { name, phone: emergencyPhone ?? phone, callNowFrom: feverRule?.callNowFrom },
     ]),
   );
   return [...units.values()].slice(0, MOST);
 }
 
 const isUnit = (value: unknown): value is EmergencyUnit => {
-  const { name, phone } = (value ?? {}) as Partial<Record<keyof EmergencyUnit, unknown>>;
-  return typeof name === 'string' && (phone === null || typeof phone === 'string');
+  const { name, phone, callNowFrom } = (value ?? {}) as Partial<Record<keyof EmergencyUnit, unknown>>;
+  const isPhone = phone === null || typeof phone === 'string';
+  return typeof name === 'string' && isPhone && (callNowFrom === undefined || typeof callNowFrom === 'number');
 };
 
 function savedUnits(): EmergencyUnit[] {
@@ -48,4 +54,10 @@ effect(() => {
 export function emergencyUnits(): EmergencyUnit[] {
   const own = viewer.value ? unitsOf(viewer.value) : [];
   return own.length > 0 ? own : savedUnits();
+}
+
+/** From how many degrees Celsius to call at once: by the rule of the unit, of several the lowest. */
+export function feverDegrees(): string {
+  const rules = emergencyUnits().map(({ callNowFrom }) => callNowFrom ?? CALL_NOW_FROM);
+  return sayNumber(rules.length > 0 ? Math.min(...rules) : CALL_NOW_FROM);
 }

@@ -3,7 +3,7 @@ import { Siren } from 'lucide-preact';
 import { Install } from '../ui/install';
 import { PhoneLink, sayPhone } from '../ui/parts';
 import { words } from '../words';
-import { emergencyUnits } from './emergency-units';
+import { emergencyUnits, feverDegrees } from './emergency-units';
 import { endFirstWeek } from './first-week';
 
 export function FirstWeekCards() {
@@ -30,7 +30,7 @@ export function FirstWeekCards() {
         </li>
         <li class="card stack">
           <h3>{w.fever}</h3>
-          <p>{w.feverText}</p>
+          <p>{w.feverText(feverDegrees())}</p>
           <a class="button quiet" href="/alarma">
             <Siren aria-hidden="true" />
             {w.alarm}

@@ -3,6 +3,7 @@ import { dayOf, sayDay, sayNumber } from '../time';
 import { Term, type TermId } from '../ui/parts';
 import { words } from '../words';
 import type { FollowUp } from './api';
+import { feverDegrees } from './emergency-units';
 import { isExplained, levelOf } from './meaning';
 
 type Kind = FollowUp['kind'];
@@ -73,7 +74,9 @@ export function Latest({ kind, followUps }: { kind: Kind; followUps: readonly Fo
           <span> · {w.since(change, sayNumber(before.value), sayDay(dayOf(before.takenAt), 'short'))}</span>
         )}
       </p>
-      {isExplained(kind) && <p class="figure-meaning">{w.meaning[kind][levelOf(kind, last.canonicalValue)]}</p>}
+      {isExplained(kind) && (
+        <p class="figure-meaning">{w.meaning(feverDegrees())[kind][levelOf(kind, last.canonicalValue)]}</p>
+      )}
     </div>
   );
 }

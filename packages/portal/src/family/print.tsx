@@ -9,6 +9,7 @@ import { words } from '../words';
 import { api, type Carnet } from './api';
 import { appointmentTitle } from './titles';
 import { whose } from './child-of';
+import { feverDegrees } from './emergency-units';
 import { sayDose, sayDoseStatus } from './doses';
 import { OnHold } from './on-hold';
 import { useRange } from './range';
@@ -164,7 +165,7 @@ function WhenToCall({ phone }: { phone: string | null }) {
           {w.call}
           {phone && ` (${sayPhone(phone)})`}:
         </strong>{' '}
-        {namesOf(w.signsCall)}
+        {namesOf(w.signsCall(feverDegrees()))}
       </p>
     </section>
   );

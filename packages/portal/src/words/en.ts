@@ -212,8 +212,11 @@ export const en: Words = {
       { title: 'Does not wake up well, or has a seizure', text: 'Does not answer, is confused or very sleepy.' },
       { title: 'Bleeds a lot and does not stop', text: 'From anywhere, although you press for ten minutes.' },
     ],
-    signsCall: [
-      { title: 'Fever of 38 °C or more', text: 'Even once, even if the child looks well. Also shaking or chills.' },
+    signsCall: (degrees) => [
+      {
+        title: `Fever of ${degrees} °C or more`,
+        text: 'Even once, even if the child looks well. Also shaking or chills.',
+      },
       {
         title: 'Bleeding or new bruises',
         text: 'From nose, gums, in urine or stool. Also small red dots on the skin.',

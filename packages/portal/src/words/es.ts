@@ -216,9 +216,9 @@ export const es = {
       },
       { title: 'Sangra mucho y no para', text: 'De cualquier parte, aunque presiones diez minutos.' },
     ],
-    signsCall: [
+    signsCall: (degrees: string) => [
       {
-        title: 'Fiebre de 38 °C o más',
+        title: `Fiebre de ${degrees} °C o más`,
         text: 'Aunque sea una sola vez y se vea bien. También si tiembla o tiene escalofríos.',
       },
       {

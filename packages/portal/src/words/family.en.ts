@@ -159,11 +159,11 @@ export const familyEn: typeof family = {
     down: 'Fell',
     same: 'Equal',
     since: (change: string, value: string, day: string) => `${change} from ${value} on ${day}`,
-    meaning: {
+    meaning: (degrees) => ({
       NEUTROPHILS: {
-        veryLow: 'Defences very low: with 38 °C or more, call your hospital at once.',
-        low: 'Defences low: with 38 °C or more, call your hospital at once.',
-        fine: 'On that day the defences were not very low; they change within days. With 38 °C or more, call all the same.',
+        veryLow: `Defences very low: with ${degrees} °C or more, call your hospital at once.`,
+        low: `Defences low: with ${degrees} °C or more, call your hospital at once.`,
+        fine: `On that day the defences were not very low; they change within days. With ${degrees} °C or more, call all the same.`,
       },
       PLATELETS: {
         veryLow: 'Platelets very low: call if there is bleeding, bruises or little red spots.',
@@ -175,7 +175,7 @@ export const familyEn: typeof family = {
         low: 'Haemoglobin low: it may tire more.',
         fine: 'On that day the haemoglobin was not very low. Call if there is no colour or much tiredness.',
       },
-    },
+    }),
     notes: 'Notes and effects of the treatment',
     others: 'Other measurements',
   },

@@ -162,11 +162,11 @@ export const family = {
     down: 'Bajó',
     same: 'Igual',
     since: (change: string, value: string, day: string) => `${change} desde ${value} el ${day}`,
-    meaning: {
+    meaning: (degrees: string) => ({
       NEUTROPHILS: {
-        veryLow: 'Defensas muy bajas: con 38 °C o más, llama ya a tu hospital.',
-        low: 'Defensas bajas: con 38 °C o más, llama ya a tu hospital.',
-        fine: 'Ese día las defensas no estaban muy bajas; cambian en pocos días. Con 38 °C o más, llama igual.',
+        veryLow: `Defensas muy bajas: con ${degrees} °C o más, llama ya a tu hospital.`,
+        low: `Defensas bajas: con ${degrees} °C o más, llama ya a tu hospital.`,
+        fine: `Ese día las defensas no estaban muy bajas; cambian en pocos días. Con ${degrees} °C o más, llama igual.`,
       },
       PLATELETS: {
         veryLow: 'Plaquetas muy bajas: llama si sangra o le salen moretones o puntitos rojos.',
@@ -178,7 +178,7 @@ export const family = {
         low: 'Hemoglobina baja: puede cansarse más.',
         fine: 'Ese día la hemoglobina no estaba muy baja. Si está sin color o con mucho cansancio, llama.',
       },
-    },
+    }),
     notes: 'Notas y efectos del tratamiento',
     others: 'Otras mediciones',
   },

@@ -156,7 +156,7 @@ export type ConfirmSecondFactorMutation = { confirmSecondFactor:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, fullName: string, email: string | null, roles: Array<Role>, hasSecondFactor: boolean | null, undoSeconds: number | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null, medicalUnits: Array<{ clues: string, name: string, timeZone: string, phone: string | null }>, invitations: Array<{ id: string, childName: string, relationship: Relationship, medicalUnit: { name: string, phone: string | null } }>, patients: Array<{ id: string, fullName: string, givenNames: string, birthDate: string, medicalUnit: { name: string, timeZone: string, phone: string | null, emergencyPhone: string | null } }> } };
+export type ViewerQuery = { viewer: { id: string, fullName: string, email: string | null, roles: Array<Role>, hasSecondFactor: boolean | null, undoSeconds: number | null, privacy: { isCurrent: boolean, acceptedAt: string | null } | null, medicalUnits: Array<{ clues: string, name: string, timeZone: string, phone: string | null }>, invitations: Array<{ id: string, childName: string, relationship: Relationship, medicalUnit: { name: string, phone: string | null } }>, patients: Array<{ id: string, fullName: string, givenNames: string, birthDate: string, medicalUnit: { name: string, timeZone: string, phone: string | null, emergencyPhone: string | null, feverRule: { callNowFrom: number } | null } }> } };
 
 
 export const AcceptPrivacyNoticeDocument = gql`
@@ -380,6 +380,9 @@ export const ViewerDocument = gql`
         timeZone
         phone
         emergencyPhone
+        feverRule {
+          callNowFrom
+        }
       }
     }
   }
