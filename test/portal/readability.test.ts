@@ -33,7 +33,7 @@ function syllables(word: string): number {
 function textsOf(part: unknown): string[] {
   if (typeof part === 'string') return [part];
   if (typeof part === 'function')
-    return [String((part as (...values: string[]) => unknown)('martes', 'martes', 'Ana'))];
+    return textsOf((part as (...values: string[]) => unknown)('martes', 'martes', 'Ana'));
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsOf) : [];
 }
 
