@@ -32,8 +32,7 @@ function syllables(word: string): number {
 /** The texts of a part of the words; those that take values are given a short word. */
 function textsOf(part: unknown): string[] {
   if (typeof part === 'string') return [part];
-  if (typeof part === 'function')
-    return textsOf((part as (...values: string[]) => unknown)('martes', 'martes', 'Ana'));
+  if (typeof part === 'function') return textsOf((part as (...values: string[]) => unknown)('martes', 'martes', 'Ana'));
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsOf) : [];
 }
 
